@@ -1,0 +1,256 @@
+"""Print in one run what newsparse costs: ``python -m benchmarks [--quick]``.
+
+Every figure is a ratio of two measurements of the same run, so that it means the same on any
+machine. The unit of time is ``" ".join(text.split())``, which touches every character and word
+once. Reported is the median over rounds; each round reads articles that were never read before.
+
+Nothing here fails: a ratio over its limit is marked, and a person decides.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import pickle
+import statistics
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Callable, Iterable, Iterator
+from time import perf_counter
+from typing import Any, cast
+
+import regex
+
+_compile = regex.compile
+_patterns: list[regex.Pattern[str]] = []
+
+
+def _noted(*args: Any, **kwargs: Any) -> regex.Pattern[str]:
+    """Compile, and keep the pattern, so that no pattern of the package escapes the attack."""
+    pattern = _compile(*args, **kwargs)
+    _patterns.append(pattern)
+    return pattern
+
+
+# Before newsparse is imported, since most of its patterns are compiled then.
+regex.compile = cast("Any", _noted)
+
+import newsparse  # noqa: E402
+from benchmarks import texts  # noqa: E402
+from newsparse import parser as rooms  # noqa: E402
+
+BLANKS_JOINED = '" ".join(text.split())'
+
+
+def join_split(text: str) -> str:
+    """Do the unit of work."""
+    return " ".join(text.split())
+
+
+def once(function: Callable[[str], object], inputs: Iterable[str]) -> float:
+    """Return the seconds that *function* takes for all *inputs*."""
+    inputs = list(inputs)
+    gc.collect()
+    gc.disable()
+    try:
+        start = perf_counter()
+        for text in inputs:
+            function(text)
+        return perf_counter() - start
+    finally:
+        gc.enable()
+
+
+def best(function: Callable[[str], object], text: str, rounds: int) -> float:
+    """Return the seconds of the quickest of *rounds* calls."""
+    return min(once(function, [text]) for _ in range(rounds))
+
+
+def line(what: str, measured: float, limit: float | None = None, unit: str = "x") -> None:
+    """Print one figure, its limit, and a mark where it is over."""
+    bound = "" if limit is None else f"at most {limit:g}"
+    mark = "  <-- OVER" if limit is not None and measured > limit else ""
+    print(f"  {what:<58}{measured:>9.2f} {unit:<4}{bound}{mark}")
+
+
+def sizes(rounds: int) -> None:
+    """Compare parse with the unit of work, for each shape of article."""
+    print(f"parse, in units of {BLANKS_JOINED}")
+    shapes = (
+        ("article, 64 lines", texts.article, 8),
+        ("the same, wrapped at 60", texts.wrapped, 12),
+    )
+    for name, make, limit in (*shapes, ("page dump, 437 lines", texts.dump, 15)):
+        ratios = []
+        for number in range(rounds):
+            inputs = [make(100 + 10 * number + i) for i in range(10)]
+            unit = min(once(join_split, inputs) for _ in range(5))
+            ratios.append(once(newsparse.parse, inputs) / unit)
+        line(name, statistics.median(ratios), limit)
+    ratios = []
+    for number in range(max(3, rounds // 3)):
+        seeds = range(5000 + 100 * number, 5100 + 100 * number)
+        single = once(newsparse.parse, ["\n\n".join(texts.body(seed)) for seed in seeds]) / 100
+        row = "\n\n".join("\n\n".join(texts.body(seed + 50_000)) for seed in seeds)
+        ratios.append(once(newsparse.parse, [row]) / single)
+    line("100 bodies in a row, against one", statistics.median(ratios), 110)
+
+
+def stages(rounds: int) -> None:
+    """Show what each stage costs, in units of the same work."""
+    print(f"\nstages, in units of {BLANKS_JOINED}: article / wrapped / dump")
+    spent: dict[str, float] = {}
+
+    def timed(name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*args: Any, **kwargs: Any) -> Any:
+            start = perf_counter()
+            try:
+                return stage(*args, **kwargs)
+            finally:
+                spent[name] += perf_counter() - start
+
+        return run
+
+    table: dict[str, list[float]] = {name: [] for name, _ in rooms.STAGES}
+    real = rooms.STAGES
+    for make in (texts.article, texts.wrapped, texts.dump):
+        inputs = [make(20_000 + i) for i in range(10 * max(3, rounds // 3))]
+        unit = min(once(join_split, inputs) for _ in range(5))
+        spent = dict.fromkeys(table, 0.0)
+        rooms.STAGES = tuple((name, timed(name, stage)) for name, stage in real)
+        try:
+            once(newsparse.parse, inputs)
+        finally:
+            rooms.STAGES = real
+        for name, row in table.items():
+            row.append(spent[name] / unit)
+    for name, row in table.items():
+        print(f"  {name:<58}" + " ".join(f"{ratio:>8.2f}" for ratio in row))
+    sums = [sum(column) for column in zip(*table.values(), strict=True)]
+    print(f"  {'together':<58}" + " ".join(f"{ratio:>8.2f}" for ratio in sums))
+
+
+def doublings(rounds: int, size: int) -> None:
+    """Double every hostile text and show the worst ratios."""
+    print(f"\nhostile shapes, {size:,} characters against {2 * size:,}")
+    found: list[tuple[float, float, str]] = []
+    for unit in texts.HOSTILE:
+        short, long = unit * (size // len(unit)), unit * (2 * size // len(unit))
+        newsparse.parse(unit * 50)
+        one, two = best(newsparse.parse, short, rounds), best(newsparse.parse, long, rounds)
+        if two / one > 2.2:  # Look again before believing in a ratio of two small times.
+            one = min(one, best(newsparse.parse, short, 3 * rounds))
+            two = min(two, best(newsparse.parse, long, 3 * rounds))
+        found.append((two / one, two / best(join_split, "lorem ip" * (size // 4), 3), unit))
+    found.sort(reverse=True)
+    for ratio, _, unit in found[:5]:
+        line(f"doubling {unit!r}", ratio, 2.3)
+    line(f"median of {len(found)} shapes", statistics.median(ratio for ratio, _, _ in found))
+    for _, cost, unit in sorted(found, key=lambda row: -row[1])[:3]:
+        line(f"dearest: {unit!r}, against as much plain text joined", cost)
+
+
+def _runs(pattern: regex.Pattern[str]) -> Iterator[str]:
+    """Yield what the pattern may repeat: the hostile shapes, and the characters it names."""
+    yield from texts.HOSTILE
+    named = sorted({c for c in pattern.pattern if not c.isspace()})
+    yield from (c for c in named if c not in texts.HOSTILE)
+
+
+def attack(size: int) -> None:
+    """Search each compiled pattern in long runs and show those that are not linear."""
+    mine = list({pattern.pattern: pattern for pattern in _patterns}.values())
+    print(f"\n{len(mine)} compiled patterns searched in runs of {size:,} characters")
+    worst: list[tuple[float, str, str]] = []
+    for pattern in mine:
+        for unit in _runs(pattern):
+            short, long = unit * (size // len(unit)), unit * (2 * size // len(unit))
+
+            def search(text: str, pattern: regex.Pattern[str] = pattern) -> None:
+                for _ in pattern.finditer(text):
+                    pass
+
+            # A microsecond a character is dear for a pattern, and so far no proof of a square.
+            if once(search, [long]) > 2e-6 * len(long):
+                ratio = best(search, long, 3) / best(search, short, 3)
+                worst.append((ratio, " ".join(pattern.pattern.split())[:34], unit))
+    worst.sort(reverse=True)
+    for ratio, text, unit in worst[:8]:
+        line(f"doubling {unit!r:.14} for {text!r:.30}", ratio, 2.3)
+    if not worst:
+        print("  all take less than 2 microseconds a character")
+
+
+def memory() -> None:
+    """Show the highest point of memory while reading, in bytes a character."""
+    print("\nmemory while reading")
+    for name, text in (
+        ("article", texts.article(30_001)),
+        ("wrapped at 60", texts.wrapped(30_002)),
+        ("100 bodies in a row", "\n\n".join("\n\n".join(texts.body(i)) for i in range(100))),
+    ):
+        newsparse.parse(texts.wrapped(30_003))
+        gc.collect()
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        article = newsparse.parse(text)
+        peak = tracemalloc.get_traced_memory()[1] - before
+        tracemalloc.stop()
+        del article
+        line(f"peak, {name}", peak / len(text), 10, "B/ch")
+
+
+def pickles(rounds: int) -> None:
+    """Compare a pickled article with its text, and writing it with reading the text."""
+    print("\npickles")
+    for name, make in (("article", texts.article), ("wrapped at 60", texts.wrapped)):
+        lengths, times = [], []
+        for number in range(rounds):
+            inputs = [make(40_000 + 10 * number + i) for i in range(10)]
+            read = once(newsparse.parse, inputs)
+            articles = [newsparse.parse(text) for text in inputs]
+            start = perf_counter()
+            written = [pickle.dumps(article) for article in articles]
+            times.append((perf_counter() - start) / read)
+            lengths.append(sum(map(len, written)) / sum(map(len, inputs)))
+        line(f"bytes a character, {name}", statistics.median(lengths), 3)
+        line(f"writing against parsing, {name}", statistics.median(times), 0.25)
+
+
+def imports(rounds: int) -> None:
+    """Compare ``import newsparse`` with the import of what it needs, in fresh processes."""
+    print("\nimports, in fresh processes")
+
+    def seconds(modules: str) -> float:
+        code = (
+            "from time import perf_counter; start = perf_counter()\n"
+            f"import {modules}\nprint(perf_counter() - start)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+        return float(done.stdout)
+
+    pairs = [(seconds("attrs, regex"), seconds("newsparse")) for _ in range(rounds)]
+    base, own = (min(column) for column in zip(*pairs, strict=True))
+    line("import newsparse, against attrs and regex", own / base, 1.3)
+
+
+def main() -> None:
+    """Run all of it."""
+    options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    options.add_argument("--quick", action="store_true", help="one short round of everything")
+    quick = options.parse_args().quick
+    for seed in range(5):  # Tables are prepared once per process: not part of an article's price.
+        for make in (texts.article, texts.wrapped, texts.dump):
+            newsparse.parse(make(90_000 + seed))
+    sizes(3 if quick else 25)
+    stages(3 if quick else 15)
+    memory()
+    pickles(3 if quick else 15)
+    imports(5 if quick else 25)
+    doublings(2 if quick else 5, 4_000 if quick else 20_000)
+    attack(1_000 if quick else 4_000)
+
+
+if __name__ == "__main__":
+    main()

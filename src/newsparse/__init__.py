@@ -1,0 +1,128 @@
+"""newsparse reads news articles as an experienced copy editor does.
+
+Plain text or Markdown of one article goes in, however it came out of a PDF, an OCR model, an
+HTML-to-text tool, a database or a copy-paste; a typed :class:`Article` comes out.
+
+>>> import newsparse
+>>> article = newsparse.parse('''
+... # Storm closes ports
+...
+... By Jane Doe
+... 14 April 2025
+...
+... Ferries stayed in harbour on Monday as the wind rose to
+...
+... force ten. Trains ran late.
+...
+... To contact the Harbour Gazette visit:
+...
+... **[gazette.example/contact](https://gazette.example/contact)**
+... ''')
+>>> article.title, article.authors, article.date.iso
+('Storm closes ports', (Author('Jane Doe'),), '2025-04-14')
+>>> for paragraph in article.paragraphs:
+...     print(paragraph)
+Ferries stayed in harbour on Monday as the wind rose to force ten. Trains ran late.
+>>> for block in article.footer:
+...     print(block.kind, [link.url for link in block.links])
+contact ['https://gazette.example/contact']
+"""
+
+from __future__ import annotations
+
+from newsparse.languages import Language
+from newsparse.model import (
+    Article,
+    ArticleDate,
+    Author,
+    AuthorKind,
+    Boilerplate,
+    BoilerplateKind,
+    Byline,
+    BylineError,
+    Credit,
+    DateError,
+    DateLabel,
+    Dateline,
+    DatelineError,
+    DateOrder,
+    Doubt,
+    DoubtKind,
+    Footer,
+    FooterError,
+    Headline,
+    HeadlineError,
+    Link,
+    Paragraph,
+    ParagraphKind,
+    ParseError,
+    Repair,
+    RepairKind,
+    Segment,
+    SegmentKind,
+    SettledBy,
+    Span,
+)
+from newsparse.parser import (
+    STAGES,
+    Parser,
+    parse,
+    parse_byline,
+    parse_date,
+    parse_dateline,
+    parse_dates,
+    parse_footer,
+    parse_headline,
+    parse_paragraphs,
+)
+from newsparse.publishers import Publisher
+from newsparse.render.replay import replay
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "STAGES",
+    "Article",
+    "ArticleDate",
+    "Author",
+    "AuthorKind",
+    "Boilerplate",
+    "BoilerplateKind",
+    "Byline",
+    "BylineError",
+    "Credit",
+    "DateError",
+    "DateLabel",
+    "DateOrder",
+    "Dateline",
+    "DatelineError",
+    "Doubt",
+    "DoubtKind",
+    "Footer",
+    "FooterError",
+    "Headline",
+    "HeadlineError",
+    "Language",
+    "Link",
+    "Paragraph",
+    "ParagraphKind",
+    "ParseError",
+    "Parser",
+    "Publisher",
+    "Repair",
+    "RepairKind",
+    "Segment",
+    "SegmentKind",
+    "SettledBy",
+    "Span",
+    "__version__",
+    "parse",
+    "parse_byline",
+    "parse_date",
+    "parse_dateline",
+    "parse_dates",
+    "parse_footer",
+    "parse_headline",
+    "parse_paragraphs",
+    "replay",
+]

@@ -1,0 +1,436 @@
+"""Each gap between two lines of the body: one paragraph, or two?
+
+Facts
+-----
+A gap is judged by cheap cues first: how the line before it ends, how the line after it begins,
+what lies between, how full the line before is, whether the next word would have fitted there,
+the indent, and how long the two blocks are. What is costly to find out (is a quotation still
+open? is the full stop an abbreviation's?) is asked only where the cheap score is undecided.
+
+A column or page end cuts a paragraph anywhere: the second half may begin with a capital, and
+the first end in a full stop. Nobody can see a cut that falls exactly after a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from unicodedata import category
+
+from newsparse.evidence import Values, logistic
+from newsparse.languages import Language
+from newsparse.layout import Layout, Regime
+from newsparse.lines import Lines
+from newsparse.weights import GAPS, LATE
+
+__all__ = ["CHEAP", "COSTLY", "LATE_PAIRS", "PAIRS", "UNSURE", "Gaps", "abbreviations", "confidence",
+           "judge", "reason"]
+
+# ----------------------------------------------------------------- how a line ends and begins
+
+LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, HYPHEN, DASH, CLOSING, OPENING, CASELESS, OTHER = range(13)
+(
+    S_LOWER,
+    S_UPPER,
+    S_DIGIT,
+    S_QUOTE_LOWER,
+    S_QUOTE,
+    S_DASH,
+    S_BULLET,
+    S_CLOSING,
+    S_OPENING,
+    S_CASELESS,
+    S_OTHER,
+) = range(11)
+
+_STOPS = frozenset(".!?…。！？؟।।॥۔．｡‥⁇⁈⁉")
+_CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
+_OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
+_HYPHENS = frozenset("-\u2010\u00ad")
+_DASHES = frozenset("–—―‒−")
+_BULLETS = frozenset("•●▪◦‣·∙■□►*+")
+
+
+class _Ends(dict[str, int]):
+    """The class of a line's last two characters; bounded, a pure function."""
+
+    def __missing__(self, tail: str) -> int:
+        value = _end_class(tail)
+        if len(self) < 8192:
+            self[tail] = value
+        return value
+
+
+class _Starts(dict[str, int]):
+    """The class of a line's first two characters; bounded, a pure function."""
+
+    def __missing__(self, head: str) -> int:
+        value = _start_class(head)
+        if len(self) < 8192:
+            self[head] = value
+        return value
+
+
+def _end_class(tail: str) -> int:
+    last = tail[-1]
+    if last in _STOPS:
+        return STOP
+    if last in _CLOSE_QUOTES:
+        return QUOTED_STOP if len(tail) > 1 and tail[-2] in _STOPS else CLOSING
+    if last in ",،、，;؛；":
+        return COMMA
+    if last in ":：":
+        return COLON
+    if last in _HYPHENS:
+        return HYPHEN
+    if last in _DASHES:
+        return DASH
+    if last.isdecimal():
+        return DIGIT
+    if last in "([{“‘„«‹「『（":
+        return OPENING
+    kind = category(last)
+    if kind == "Lo":
+        return CASELESS
+    if kind == "Lu":
+        return UPPER
+    if kind[0] in "LM":
+        return LETTER
+    return OTHER
+
+
+def _start_class(head: str) -> int:
+    first = head[0]
+    second = head[1] if len(head) > 1 else " "
+    if first in _OPEN_QUOTES or first in "¿¡(（[*_":
+        if first in "([（":
+            return S_OPENING
+        if first == "*" and second == " ":
+            return S_BULLET
+        if second.islower():
+            return S_QUOTE_LOWER
+        if second in ",.;:)" or second == " ":
+            return S_CLOSING
+        return S_QUOTE
+    if first in _DASHES:
+        return S_DASH
+    if first == "-":
+        return S_BULLET if second == " " else S_DASH
+    if first in _BULLETS:
+        return S_BULLET
+    if first.isdecimal():
+        return S_DIGIT
+    if first.islower():
+        return S_LOWER
+    if first.isupper() or category(first) == "Lt":
+        return S_UPPER
+    if first.isalpha():
+        return S_CASELESS
+    if first in "”’»›」』)]}）,.;:!?。、，":
+        return S_CLOSING
+    return S_OTHER
+
+
+_ENDS = _Ends()
+_STARTS = _Starts()
+
+_SIZE_NAMES = ("to 30", "to 60", "to 100", "to 180", "to 400", "more")
+
+CHEAP: list[tuple[str, str, tuple[str, ...]]] = [
+    ("end", "the last character of the line before", ("letter", "capital", "digit", "stop",
+     "quoted stop", "comma", "colon", "hyphen", "dash", "closing", "opening", "caseless", "other")),
+    ("start", "the first character of the line after", ("small", "capital", "digit",
+     "quote and small", "quote", "dash", "bullet", "closing", "opening", "caseless", "other")),
+    ("between", "what lies between the two lines", ("nothing", "blank", "page")),
+    ("filled", "how much of the column the line before fills", ("to .5", "to .6", "to .7",
+     "to .8", "to .9", "to 1", "to 1.1", "over", "no column")),
+    ("fits", "whether the next word would have fitted there", ("no", "hardly not", "just",
+     "yes", "easily", "no column")),
+    ("indent", "whether the two lines are indented", ("unused", "neither", "after", "before", "both")),
+    ("so far", "the characters of the block up to the gap", _SIZE_NAMES),
+    ("to come", "the characters of the block after the gap", _SIZE_NAMES),
+    ("closes", "how the block after the gap ends", ("open", "stop", "colon")),
+]
+PAIRS = [("end", "start"), ("end", "so far"), ("start", "so far"), ("end", "fits"), ("between", "end"),
+         ("between", "fits"), ("so far", "to come"), ("to come", "closes"), ("between", "start"), ("end", "closes")]
+COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
+    ("open", "whether a quotation or bracket is open at the gap", ("no", "quotation", "bracket")),
+    ("short", "whether the line before ends in an abbreviation", ("no", "abbreviation", "initial")),
+    ("title", "whether most words of the line after have capitals", ("no", "yes")),
+]
+LATE_PAIRS = [("open", "start"), ("open", "end"), ("short", "start"), ("title", "to come")]
+UNSURE = 2.94
+"""Log-odds of 0.95: the costly cues are asked only between it and its negative."""
+
+
+@lru_cache(maxsize=16)
+def abbreviations(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return the abbreviations of these languages, without case."""
+    return frozenset(word.casefold() for one in languages for word in one.prose.abbreviations)
+
+# ----------------------------------------------------------------- the cues
+
+ADJACENT, BLANK, INTERRUPTED = range(3)
+_SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
+_LARGEST = 5
+
+
+def _size(length: int) -> int:
+    return _SIZES[length] if length < 400 else _LARGEST
+
+
+def cheap_cues(
+    lines: Lines, layout: Layout, body: list[int]
+) -> list[Values]:
+    """Return the cheap cues of the gap in front of every line of *body* but the first.
+
+    *body* holds line indexes in order; what is left out between two of them is furniture or an
+    aside.
+    """
+    texts = lines.texts
+    printed = [texts[i] for i in body]
+    lengths = [len(text) for text in printed]
+    count = len(body)
+    ends = [_ENDS[text[-2:]] for text in printed]
+    starts = [_STARTS[text[:2]] for text in printed]
+
+    if body and body[-1] - body[0] + 1 == count and not lines.pages:
+        between = [ADJACENT] * (count - 1)
+    else:
+        pages = frozenset(lines.pages)
+        between = [
+            ADJACENT
+            if b == a + 1 and b not in pages
+            else _between(texts, a, b, pages)
+            for a, b in zip(body, body[1:], strict=False)
+        ]
+    so_far, to_come, ends_of_block = _blocks(lengths, between, ends)
+
+    column = layout.column
+    if column:
+        # In tenths of the column, from half of it on.
+        filled = [min(max(length * 10 // column - 4, 0), 7) for length in lengths]
+        firsts = [text.find(" ") if " " in text[:24] else min(len(text), 24) for text in printed]
+        fits = [
+            _fit(column - length - 1 - first)
+            for length, first in zip(lengths, firsts[1:], strict=False)
+        ]
+    else:
+        filled = [8] * count
+        fits = [5] * count
+    if layout.indents:
+        edge = layout.margin + 1
+        deep = [lines.indents[i] > edge for i in body]
+        indents = [1 + b + 2 * a for a, b in zip(deep, deep[1:], strict=False)]
+    else:
+        indents = [0] * count
+    return list(
+        zip(
+            ends,
+            starts[1:],
+            between,
+            filled,
+            fits,
+            indents,
+            so_far,
+            to_come[1:],
+            ends_of_block[1:],
+            strict=False,
+        )
+    )
+
+
+def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
+    if any(texts[a + 1 : b]):
+        return INTERRUPTED
+    if pages and any(i in pages for i in range(a + 1, b + 1)):
+        return INTERRUPTED
+    return BLANK
+
+
+def _fit(slack: int) -> int:
+    """Return how well the next word would have fitted on the line before."""
+    if slack < 0:
+        return 0 if slack < -3 else 1
+    if slack < 4:
+        return 2
+    return 3 if slack < 14 else 4
+
+
+def _blocks(
+    lengths: list[int], between: list[int], ends: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """Return, per line, the size of its block up to it, from it on, and how the block ends."""
+    so_far = []
+    total = 0
+    for length, gap in zip(lengths, [BLANK, *between], strict=False):
+        total = total + length if gap == ADJACENT else length
+        so_far.append(_SIZES[total] if total < 400 else _LARGEST)
+    to_come = []
+    closes = []
+    total = 0
+    close = 0
+    for length, gap, end in zip(
+        reversed(lengths), reversed([*between, BLANK]), reversed(ends), strict=False
+    ):
+        if gap == ADJACENT:
+            total += length
+        else:
+            total = length
+            close = 1 if end in (STOP, QUOTED_STOP) else 2 if end == COLON else 0
+        to_come.append(_SIZES[total] if total < 400 else _LARGEST)
+        closes.append(close)
+    to_come.reverse()
+    closes.reverse()
+    return so_far, to_come, closes
+
+
+# ----------------------------------------------------------------- the costly cues
+
+_OPENERS = "“„«「『‹"
+_CLOSERS = "”»」』›"
+
+
+def late_cues(
+    text_before: str,
+    text_after: str,
+    block: str,
+    abbreviations: frozenset[str],
+) -> tuple[int, int, int]:
+    """Return the costly cues of one gap.
+
+    Whether a quotation or bracket is still open at the end of *block*, whether the line before
+    ends in an abbreviation or an initial, and whether the line after is set like a title.
+    """
+    return (
+        _open_at_end(block),
+        _abbreviated(text_before, abbreviations),
+        _verbless(text_after),
+    )
+
+
+def _open_at_end(block: str) -> int:
+    opened = sum(map(block.count, _OPENERS))
+    closed = sum(map(block.count, _CLOSERS))
+    # German closes with the mark that English opens with.
+    if "„" in block:
+        opened, closed = block.count("„"), block.count("“") + block.count("”")
+    if block.startswith(("»", "›")):
+        opened, closed = block.count("»"), block.count("«")
+    if opened == closed and block.count('"') % 2:
+        return 1
+    if opened > closed:
+        return 1
+    if block.count("(") > block.count(")") or block.count("[") > block.count("]"):
+        return 2
+    return 0
+
+
+def _abbreviated(line: str, abbreviations: frozenset[str]) -> int:
+    if not line.endswith("."):
+        return 0
+    word = line.rsplit(None, 1)[-1].lstrip("(“\"'„«")
+    if len(word) == 2 and word[0].isupper():
+        return 2
+    return 1 if word.casefold() in abbreviations else 0
+
+
+def _verbless(line: str) -> int:
+    """Return whether the line after looks like a title: most words begin with a capital."""
+    words = line.split()
+    if len(words) < 2 or len(line) > 90:
+        return 0
+    capitals = sum(word[0].isupper() for word in words)
+    return 1 if 2 * capitals > len(words) else 0
+
+
+# ----------------------------------------------------------------- the decision
+
+_LONGEST_BLOCK = 60
+"""So many lines back a quotation is looked for: further ones have been closed."""
+
+
+class Gaps:
+    """What was decided of each gap: the one in front of the k-th line of the body is at k - 1.
+
+    ``joined`` says whether the two lines are one paragraph, ``between`` what lies between them,
+    ``values`` holds the cues, the costly ones behind the cheap where they were asked,
+    ``scores`` the log-odds of a join.
+    """
+
+    __slots__ = ("between", "joined", "regime", "scores", "values")
+
+    def __init__(
+        self, regime: Regime, values: list[Values], scores: list[float], joined: list[bool]
+    ) -> None:
+        """Keep the parallel lists."""
+        self.regime = regime
+        self.values = values
+        self.scores = scores
+        self.joined = joined
+        self.between = [value[2] for value in values]
+
+
+def judge(
+    lines: Lines,
+    layout: Layout,
+    body: list[int],
+    *,
+    opaque: AbstractSet[int],
+    abbreviated: frozenset[str],
+    join_at: float = 0.5,
+) -> Gaps:
+    """Decide every gap between two lines of *body*.
+
+    No join crosses a line of *opaque* (a heading, a list item, a rule) at its beginning, nor
+    one that is less certain than *join_at*, a chance between 0 and 1; at 1 every printed break
+    between blocks is kept.
+    """
+    cheap = cheap_cues(lines, layout, body)
+    regime = layout.regime
+    memo = GAPS.score
+    at = int(regime)
+    values: list[Values] = list(cheap)
+    scores = [memo(value, at) for value in cheap]
+    for k, score in enumerate(scores):
+        if -UNSURE < score < UNSURE and body[k + 1] not in opaque:
+            block = _block_before(lines.texts, body, values, k)
+            late = late_cues(
+                lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated
+            )
+            values[k] = cheap[k] + late
+            scores[k] = LATE.score(values[k], at)
+    if join_at == 0.5:
+        joined = [score > 0.0 for score in scores]
+    else:
+        joined = [
+            (join_at < 1.0 or value[2] == ADJACENT) and logistic(score) >= min(join_at, 0.999)
+            if value[2] != ADJACENT
+            else score > 0.0
+            for score, value in zip(scores, values, strict=True)
+        ]
+    if opaque:
+        for k in range(len(joined)):
+            if body[k + 1] in opaque:
+                joined[k] = False
+    return Gaps(regime, values, scores, joined)
+
+
+def _block_before(texts: list[str], body: list[int], values: list[Values], k: int) -> str:
+    """Return the text of the block that the k-th line ends, as far as it matters."""
+    first = k
+    while first > 0 and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
+        first -= 1
+    return " ".join([texts[i] for i in body[first : k + 1]])
+
+
+def confidence(values: Values, regime: int) -> float:
+    """Return the chance that the lines on both sides of a gap are one paragraph."""
+    table = GAPS if len(values) == len(CHEAP) else LATE
+    return table.confidence(values, regime)
+
+
+def reason(values: Values, regime: int, *, against: bool = False) -> tuple[str, ...]:
+    """Return the cues that decided for the join, or against it."""
+    table = GAPS if len(values) == len(CHEAP) else LATE
+    return table.reason(values, regime, against=against)

@@ -1,0 +1,58 @@
+"""One printed element (some lines of the page) as clean text with a way back to the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsparse import markup
+from newsparse.lines import Clean, Lines, clean
+from newsparse.model import Link, Span
+
+__all__ = ["Element", "element", "element_of_text"]
+
+Where = Callable[[int, int], Span]
+
+
+class Element(NamedTuple):
+    """Clean text, the function that maps its offsets to the source, and the links it held."""
+
+    text: str
+    where: Where
+    links: tuple[Link, ...]
+
+
+def element(lines: Lines, rows: list[int]) -> Element:
+    """Return the lines *rows* (indexes, in order) as one element.
+
+    Printed lines are parted by one newline, blocks by two.
+    """
+    first, last = lines.starts[rows[0]], lines.stops[rows[-1]]
+    gaps = []
+    for a, b in zip(rows, rows[1:], strict=False):
+        blank = any(not lines.texts[i] for i in range(a + 1, b))
+        start, stop = lines.stops[a], lines.starts[b]
+        gaps.append((start - first, stop - first, "\n\n" if blank else "\n"))
+    return _cleaned(Clean(lines.source[first:last], gaps, first))
+
+
+def element_of_text(text: str) -> Element:
+    """Return a caller's text as one element."""
+    return _cleaned(Clean(text, []))
+
+
+def _cleaned(printed: Clean) -> Element:
+    links: tuple[Link, ...] = ()
+    plain = printed
+    if markup.might_hold(printed.text):
+        links = markup.links(printed.text)
+        plain = Clean(printed.text, markup.edits(printed.text))
+    tidy = clean(plain.text)
+
+    def where(start: int, stop: int) -> Span:
+        span = tidy.where(start, stop)
+        if plain is not printed:
+            span = plain.where(span.start, span.stop)
+        return printed.where(span.start, span.stop)
+
+    return Element(tidy.text, where, links)

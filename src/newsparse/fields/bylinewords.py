@@ -1,0 +1,183 @@
+"""The words of bylines, prepared once for a set of languages and publishers."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+import attrs
+
+from newsparse.fields import names
+from newsparse.languages import Language
+from newsparse.model import Credit
+from newsparse.publishers import Publisher
+
+__all__ = ["BylineTables", "Meaning", "Phrase", "tables"]
+
+
+class Meaning(IntEnum):
+    """What a phrase says of the names around it."""
+
+    BY = 0
+    CREDIT = 1
+    POST = 2
+    STATEMENT = 3
+    JOIN = 4
+    PLACE = 5
+    PAPER = 6
+    GLUE = 7
+    AFTER = 8
+    DESK = 9
+
+
+class Phrase(NamedTuple):
+    """A fixed phrase: its words without case, what it means, and whether a colon must follow."""
+
+    words: tuple[str, ...]
+    meaning: Meaning
+    credit: Credit
+    colon: bool
+
+
+@attrs.frozen(eq=False, repr=False)
+class Vocabulary:
+    """Words, and endings of compounds (data print them as ``-ending``)."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a case-folded word is one of these."""
+        if word in self.words:
+            return True
+        if self.endings and len(word) > 6 and word.endswith(self.endings):
+            return True
+        return "-" in word and word.rpartition("-")[2] in self.words
+
+
+@attrs.frozen(eq=False, repr=False)
+class BylineTables:
+    """What :func:`newsparse.fields.byline.scan` looks up."""
+
+    phrases: dict[str, tuple[Phrase, ...]]
+    """By first word, the longest first."""
+    openers: frozenset[str]
+    """First words of phrases that may open a byline."""
+    small: frozenset[str]
+    """All words that a byline may print without a capital."""
+    genres: Vocabulary
+    articles: frozenset[str]
+    links: frozenset[str]
+    desks: Vocabulary
+    bodies: Vocabulary
+    roles: Vocabulary
+    role_words: Vocabulary
+    given: frozenset[str]
+    surnames: frozenset[str]
+    never: Vocabulary
+    joins: frozenset[str]
+    outlets: frozenset[tuple[str, ...]]
+    """Names of publishers, as tuples of case-folded words."""
+    domains: frozenset[str]
+    east_by: tuple[str, ...]
+    """Marks that run into the name in scripts without blanks, the longest first."""
+    east_after: tuple[str, ...]
+    east_desks: tuple[str, ...]
+
+
+_DESKS_WITH_BLANK: Final = Meaning.DESK
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in names.tokenise(phrase.removesuffix(":")))
+
+
+def _vocabulary(words: Iterable[str]) -> Vocabulary:
+    folded = {word.casefold() for word in words}
+    return Vocabulary(
+        frozenset(word for word in folded if word[0] != "-" and " " not in word),
+        tuple(sorted(word[1:] for word in folded if word[0] == "-")),
+    )
+
+
+def _is_east(word: str) -> bool:
+    return names.shape(word[0]) is names.Shape.EAST
+
+
+@functools.lru_cache(maxsize=32)
+def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -> BylineTables:
+    """Prepare the words of *languages* and the names of *publishers*."""
+    by_first: dict[str, list[Phrase]] = defaultdict(list)
+    openers: set[str] = set()
+    small: set[str] = set(names.PARTICLES)
+    east: dict[Meaning, set[str]] = {Meaning.BY: set(), Meaning.AFTER: set(), Meaning.DESK: set()}
+    opening = (Meaning.BY, Meaning.CREDIT, Meaning.POST, Meaning.STATEMENT, Meaning.DESK)
+
+    def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
+        for text in phrases:
+            words = _words(text)
+            by_first[words[0]].append(Phrase(words, meaning, credit, text.endswith(":")))
+            small.update(words)
+            if meaning in opening:
+                openers.add(words[0])
+            if meaning in east and _is_east(text) and len(words) == 1:
+                east[meaning].add(text.removesuffix(":"))
+
+    records = [language.bylines for language in languages]
+    for record in records:
+        add(record.by, Meaning.BY)
+        add(record.by_after, Meaning.AFTER)
+        add(record.posts, Meaning.POST)
+        add(record.statements, Meaning.STATEMENT)
+        add(record.joins, Meaning.JOIN)
+        add(record.places, Meaning.PLACE)
+        add(record.papers, Meaning.PAPER)
+        add(record.glue, Meaning.GLUE)
+        for credit, phrases in record.credits.items():
+            add(phrases, Meaning.CREDIT, credit)
+        add((desk for desk in record.desks if " " in desk), Meaning.DESK)
+        east[Meaning.DESK].update(w for w in (*record.desks, *record.bodies) if _is_east(w))
+        for words in (record.genres, record.articles, record.links, record.desks, record.bodies):
+            small.update(word.casefold() for word in words if " " not in word)
+        for words in (record.roles, record.role_words):
+            small.update(word.casefold() for word in words)
+
+    def union(field: str) -> list[str]:
+        return [word for record in records for word in getattr(record, field)]
+
+    outlets = {
+        _words(name)
+        for publisher in publishers
+        for name in (publisher.name, *publisher.aliases, *publisher.wires)
+    }
+    articles = frozenset(word.casefold() for word in union("articles"))
+    openers |= articles
+    openers |= {words[0] for words in outlets if words}
+    small |= {word for words in outlets for word in words}
+    return BylineTables(
+        phrases={
+            first: tuple(sorted(dict.fromkeys(found), key=lambda phrase: -len(phrase.words)))
+            for first, found in by_first.items()
+        },
+        openers=frozenset(openers),
+        small=frozenset(small),
+        genres=_vocabulary(union("genres")),
+        articles=articles,
+        links=frozenset(word.casefold() for word in union("links")),
+        desks=_vocabulary(union("desks")),
+        bodies=_vocabulary(union("bodies")),
+        roles=_vocabulary(union("roles")),
+        role_words=_vocabulary(union("role_words")),
+        given=frozenset(word.casefold() for word in union("given")),
+        surnames=frozenset(union("surnames")),
+        never=_vocabulary(union("never")),
+        joins=frozenset(word.casefold() for word in union("joins")),
+        outlets=frozenset(outlets),
+        domains=frozenset(domain for publisher in publishers for domain in publisher.domains),
+        east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
+        east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
+        east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),
+    )

@@ -1,0 +1,282 @@
+"""Links, e-mail addresses and phone numbers of a printed block.
+
+Facts
+-----
+- A link is printed as Markdown (``[label](target)``), as an address with a scheme, with ``www.``,
+  or bare: ``gazette.example/contact``. A bare address leads where the same address with
+  ``https://`` leads; a printed scheme is kept as it stands.
+- A host without path is told from a missing blank after a full stop (``in time.The``) by its
+  last label: a domain of the Internet's root zone, printed in small letters. Two-letter labels
+  are countries (ISO 3166); ``example``, ``test`` and ``invalid`` are kept for examples (RFC 2606).
+- A full stop, comma, bracket or quotation mark at the end belongs to the sentence.
+- Phone numbers are printed after a word (``Tel.``, ``phone``, ``call``), with a plus sign and the
+  country (ITU-T E.123: at most 15 digits), with a leading zero in groups, or in the North
+  American form ``(212) 555-0143``. Years, prices, dates and message numbers are none.
+
+Everything here walks the text once, so that runs of brackets, dots and digits cost no more than
+other text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.model import Link, Span
+
+__all__ = [
+    "Contacts",
+    "Printed",
+    "emails",
+    "links",
+    "phones",
+    "read",
+]
+
+
+class Printed(NamedTuple):
+    """Something that can be reached, and where it is printed.
+
+    ``target`` is where it leads (a URL, an e-mail address, a phone number), ``label`` the words
+    it is printed on, ``span`` where those words stand.
+    """
+
+    target: str
+    label: str
+    span: Span
+
+
+class Contacts(NamedTuple):
+    """All that a block gives to reach somebody, each once, in printed order."""
+
+    links: tuple[Link, ...]
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+
+
+_GENERIC: Final = frozenset(
+    "com org net info biz edu gov mil int eu example invalid test news media press tv fm io co "
+    "app blog online site website live today world social fund club radio me video link page "
+    "agency berlin hamburg koeln bayern wien nrw saarland ruhr cat eus gal bzh scot wales asia "
+    "africa london paris nyc tokyo istanbul swiss quebec".split()
+)
+_COUNTRIES: Final = frozenset(
+    "ac ad ae af ag ai al am ao ar at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by "
+    "bz ca cd cf cg ch ci ck cl cm cn co cr cu cv cw cy cz de dj dk dm do dz ec ee eg er es et fi "
+    "fj fo fr ga gd ge gh gi gl gm gn gq gr gt gu gw gy hk hn hr ht hu id ie il in iq ir is it je "
+    "jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md mg mk ml "
+    "mm mn mo mr mt mu mv mw mx my mz na nc ne ng ni nl no np nr nu nz om pa pe pf pg ph pk pl ps "
+    "pt pw py qa re ro rs ru rw sa sb sc sd se sg si sk sl sm sn so sr ss st su sv sy sz tc td tg "
+    "th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu ws ye za zm "
+    "zw".split()
+)
+
+# Brackets and quotation marks that a sentence sets around an address, and what ends it.
+_BEFORE: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—-:,;>"
+_AFTER: Final = ".,;:!?…)]}>\"'”“»›’‘」』）】〉》*_|·•–—-。、，：；！？"
+
+# [label](target "title"): the label holds no bracket, the target one level of round ones.
+_MARKDOWN: Final = regex.compile(
+    r"\[(?P<label>[^\[\]\n]*+)\]\((?P<url><[^<>\n]*+>|(?:[^()\s]|\([^()\s]*+\))*+)"
+    r"(?:[ \t]++\"[^\"\n]*+\")?\)"
+)
+_WORD: Final = regex.compile(r"[^\s<>\[\]|]++")
+_HOST: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}_-]*+(?:\.[\p{L}\p{N}_-]++)++")
+_LOCAL: Final = regex.compile(r"[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]++$")
+_EMAIL_START: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—:,;>"
+
+# A run of digits and the marks that group them; what it means is decided on the run.
+_NUMBER: Final = regex.compile(r"(?<![\p{L}\p{N}:/.,-])\+?\(?\d[\d  ./()\u2010-\u2013-]*+")
+_LABELLED: Final = regex.compile(
+    r"(?:\b(?:tel|tél|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|telefonnummer"
+    r"|phone|call|fon|ph|fax|mobile|mobil|handy|signal|whatsapp|hotline|rufnummer|puhelin|tlf|gsm"
+    r"|тел|телефон|τηλ|電話|电话|전화|โทร|điện thoại|هاتف|تلفن|फोन)|[☎☏✆📞])\W{0,3}$",
+    regex.IGNORECASE,
+)
+_NORTH_AMERICA: Final = regex.compile(r"(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}")
+_DATE: Final = regex.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+
+
+def links(text: str) -> tuple[Printed, ...]:
+    """Find the links of *text*: Markdown, with a scheme, with ``www.`` or bare.
+
+    The target of a bare address has ``https://`` in front. E-mail addresses are no links.
+    Spans are code points of *text*. Nothing found is an empty tuple.
+
+    >>> [found.target for found in links("Write via gazette.example/contact, or visit www.gazette.example.")]
+    ['https://gazette.example/contact', 'https://www.gazette.example']
+    >>> links("[Join us](https://gazette.example/join)")[0].label
+    'Join us'
+    """
+    found: list[Printed] = []
+    taken = 0
+    if "](" in text:
+        for match in _MARKDOWN.finditer(text):
+            _bare_links(text, taken, match.start(), found)
+            taken = match.end()
+            target = match["url"].strip("<>")
+            if target and not target.startswith(("mailto:", "tel:", "#")):
+                label = match["label"].strip("*_ ")
+                found.append(Printed(_with_scheme(target), label, Span(*match.span("label"))))
+    _bare_links(text, taken, len(text), found)
+    return tuple(found)
+
+
+def _bare_links(text: str, start: int, stop: int, found: list[Printed]) -> None:
+    if "." not in text[start:stop]:
+        return
+    for match in _WORD.finditer(text, start, stop):
+        word = match[0]
+        if "." not in word[1:-1]:
+            continue
+        left = match.start() + len(word) - len(word.lstrip(_BEFORE))
+        word = word.lstrip(_BEFORE)
+        # A bracket that the address itself has opened closes within it.
+        bare = word.rstrip(_AFTER)
+        if word[len(bare) : len(bare) + 1] == ")" and "(" in bare and ")" not in bare:
+            bare += ")"
+        elif word[len(bare) : len(bare) + 1] in {"-", "_"} and "/" in bare:
+            bare += word[len(bare)]
+        scheme = bare.find("://")
+        if scheme > 0:
+            # Something may be glued to the scheme: "Link:https://…".
+            head = next((s for s in ("https", "http") if bare[:scheme].lower().endswith(s)), None)
+            if head is not None and len(bare) > scheme + 3:
+                cut = scheme - len(head)
+                found.append(_printed(bare[cut:], left + cut))
+        elif is_address(bare):
+            found.append(_printed(bare, left))
+
+
+def _printed(address: str, start: int) -> Printed:
+    return Printed(_with_scheme(address), address, Span(start, start + len(address)))
+
+
+def _with_scheme(address: str) -> str:
+    if "://" in address or address.startswith(("/", "mailto:", "tel:")):
+        return address
+    return f"https://{address}" if is_address(address) else address
+
+
+def is_address(word: str) -> bool:
+    """Tell whether *word* is a web address printed without a scheme.
+
+    >>> is_address("gazette.example/contact"), is_address("time.The"), is_address("e.g")
+    (True, False, False)
+    """
+    if "@" in word:
+        return False
+    match = _HOST.match(word)
+    if match is None:
+        return False
+    host, rest = match[0], word[match.end() :]
+    if rest and rest[0] not in "/?#:":
+        return False
+    name, _, last = host.rpartition(".")
+    if name[:4].lower() == "www.":
+        return len(host) > 6 and len(last) > 1
+    # "U.S." and "e.g." are no hosts: a host's name has more than a letter.
+    return (
+        len(name.rpartition(".")[2]) > 1
+        and (last in _GENERIC or last in _COUNTRIES)
+        and not name.isdigit()
+    )
+
+
+def emails(text: str) -> tuple[Printed, ...]:
+    """Find the e-mail addresses of *text*, as printed.
+
+    >>> [found.target for found in emails("Tips: desk@gazette.example, or “ed@gazette.example”.")]
+    ['desk@gazette.example', 'ed@gazette.example']
+    """
+    if "@" not in text:
+        return ()
+    found: list[Printed] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        at = word.find("@")
+        if at < 1 or word.find("@", at + 1) >= 0:
+            continue
+        host = _HOST.match(word, at + 1)
+        if host is None or not host[0].rpartition(".")[2].isalpha():
+            continue
+        # What is glued to the address by an opening mark, "mailto:" or "(" stays outside.
+        first = max((word.rfind(mark, 0, at) for mark in _EMAIL_START), default=-1) + 1
+        local = _LOCAL.search(word[first:at]) if first < at else None
+        if local is None or local.start():
+            continue
+        start = match.start() + first
+        address = word[first : host.end()]
+        found.append(Printed(address, address, Span(start, start + len(address))))
+    return tuple(found)
+
+
+def phones(text: str) -> tuple[Printed, ...]:
+    """Find the phone numbers of *text*, as printed.
+
+    >>> [found.target for found in phones("Call 020 5550 0143 or +1 212-555-0143. Since 1998-2025.")]
+    ['020 5550 0143', '+1 212-555-0143']
+    """
+    found: list[Printed] = []
+    for match in _NUMBER.finditer(text):
+        number = match[0].rstrip("  ./(\u2010\u2011\u2012\u2013-")
+        if number.endswith(")") and "(" not in number:
+            number = number.rstrip(")")
+        digits = sum(map(str.isdigit, number))
+        if not 6 <= digits <= 15 or number.count("(") != number.count(")"):
+            continue
+        start = match.start()
+        if not (
+            (number[0] == "+" and digits > 7)
+            or _NORTH_AMERICA.fullmatch(number)
+            or (number.lstrip("(")[0] == "0" and digits > 8 and not _DATE.search(number))
+            or _LABELLED.search(text, max(0, start - 24), start)
+        ):
+            continue
+        found.append(Printed(number, number, Span(start, start + len(number))))
+    return tuple(found)
+
+
+def read(text: str, known: Iterable[Link] = ()) -> Contacts:
+    """Collect what *text* gives to reach somebody, each once.
+
+    *known* are links whose markup is gone from *text*: they come first, and one that leads where
+    a printed address leads stands for both. A ``mailto:`` or ``tel:`` link is an e-mail address or
+    phone number.
+
+    >>> read("Visit: gazette.example/contact").links
+    (Link(url='https://gazette.example/contact', text='gazette.example/contact'),)
+    >>> known = [Link(url="http://gazette.example/contact/", text="gazette.example/contact")]
+    >>> read("Visit: gazette.example/contact", known).links[0].url
+    'http://gazette.example/contact/'
+    """
+    urls: dict[str, Link] = {}
+    mails: dict[str, str] = {}
+    numbers: dict[str, str] = {}
+    for link in known:
+        lower = link.url[:7].lower()
+        if lower == "mailto:":
+            address = link.url[7:].partition("?")[0]
+            mails.setdefault(address.casefold(), address)
+        elif lower.startswith("tel:"):
+            numbers.setdefault(_digits(link.url), link.text or link.url[4:])
+        elif link.url:
+            urls.setdefault(_key(link.url), link)
+    for found in links(text):
+        urls.setdefault(_key(found.target), Link(url=found.target, text=found.label or None))
+    for found in emails(text):
+        mails.setdefault(found.target.casefold(), found.target)
+    for found in phones(text):
+        numbers.setdefault(_digits(found.target), found.target)
+    return Contacts(tuple(urls.values()), tuple(mails.values()), tuple(numbers.values()))
+
+
+def _key(url: str) -> str:
+    """Return what two spellings of one address share: no scheme, ``www.`` or last slash."""
+    return url.partition("://")[2].removeprefix("www.").rstrip("/").casefold() or url
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))

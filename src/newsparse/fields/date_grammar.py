@@ -1,0 +1,89 @@
+"""The forms in which newsrooms print dates, written in marks.
+
+Facts
+-----
+The marks are those of :mod:`newsparse.fields.date_words`: ``n`` one or two digits, ``y`` four,
+``C`` eight, ``G`` a year with other digits run into it, ``N`` other numbers; ``M`` month, ``W``
+weekday, ``X`` either ("mar." is March and martes), ``v`` weekday or a small word ("do"), ``g`` a
+small word, ``a`` a small word or AM, ``A`` AM or PM, ``b`` a small word or "hours", ``h`` hours,
+``i`` minutes, ``H`` noon, ``Z`` zone, ``O`` the ending of an ordinal, ``E`` era, ``j k l`` the
+counters of year, month and day (``K`` and ``q`` where they are weekdays too), ``L U`` labels,
+``T`` the T of ISO 8601; ``p`` a bar or bullet, ``r`` a line's end, ``w`` any word, ``x`` any sign.
+Blanks have no mark: newsrooms set them or leave them out at will.
+"""
+
+from __future__ import annotations
+
+import regex
+
+__all__ = ["CLOCK", "DATE"]
+
+_M = "[MX]"
+_G = "[gavbJ]"
+_YEAR = r"(?: (?P<era>E) \.? (?P<y>[ynN]) | (?P<y>[yG]) )"
+_WEEKDAY = rf"(?: (?P<w>[WXv]) \.? \)? [,/\-p]? {_G}{{0,2}} )?"
+_WEEKDAY_AFTER = r"(?: \.? ,? (?: (?P<w>[WX]) (?![n]) | \( (?P<w>[WXvKq]) \.? \) ) )?"
+
+# Full dates first: the first form that fits is the one that is meant.
+_DAY = rf"""
+      (?P<iso> (?P<y>y) (?P<s>[./\-]) (?P<mn>n) (?P=s) (?P<d>n) \.? )
+    | (?P<dmy> (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,3}} '? \(? (?P<m>{_M}) \)? (?: /{_M} )? (?: {_G}? {_M} )?
+          [.,/\-]{{0,2}} {_G}{{0,3}} ,?
+          (?: {_YEAR} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
+    | (?P<mdy> \(? (?P<m>{_M}) \)? [.,/\-]{{0,2}} {_G}? (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,2}}
+          (?: {_YEAR} | ' (?P<yy>n) ) )
+    | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? [.,/\-]{{0,2}} [gavbJj]{{0,3}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
+          (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
+    | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
+    | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
+    | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) [kK] (?: (?P<d>n) [lq]? )? )
+    | (?P<digits> (?P<n1>n) (?P<s>[./\-]) (?P<n2>n) (?P=s) (?: (?P<y>[yG]) | (?P<n3>n) ) \.? )
+    | (?P<compact> C )
+"""
+# A part is missing: the year, or the day.
+_PART = rf"""
+      (?P<dm> (?P<d>n) O? [.,\-]? {_G}{{0,2}} '? (?P<m>{_M}) \.? )
+    | (?P<md> (?P<m>{_M}) \.? {_G}? (?P<d>n) (?! [:h] ) O? )
+    | (?P<my> (?P<m>{_M}) [.,/\-]? {_G}{{0,2}} {_YEAR} )
+    | (?P<ym> (?P<y>y) \.? [gavbJj]{{0,2}} (?P<m>{_M}) )
+    | (?P<counters_md> (?P<mn>n) [kK] (?P<d>n) [lq] )
+    | (?P<dotted> (?P<d>n) \. (?P<mn>n) \. (?! [n.] ) )
+"""
+
+_HALF = r"(?: \(? (?P<ap>[Aa]) \.? \)? )"
+_TIMES = rf"""(?:
+      (?P<ap>A)? (?P<h>n) : (?P<mi>n) (?: : (?P<sec>n) (?: [.,] [nNy] )? )? (?: [hb] \.? )? {_HALF}?
+    | (?P<ap>A)? (?P<h>n) \. (?P<mi>n) (?: \. (?P<sec>n) )? (?: [hb] \.? | {_HALF} | (?= ,? \(? Z ) )
+    | (?P<ap>A)? (?P<h>n) [hb] (?: (?P<mi>n) i? (?: (?P<sec>n) i? )? )? \.?
+    | (?P<h>n) {_HALF}
+    | n? (?P<noon>H)
+)"""
+# "kl. 14.30", "klo 9.05": a small word before makes a dotted number a time.
+_DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
+# Right behind a full date a dotted number is one, too.
+_BARE = r"(?: (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
+_ZONE = r"""(?:
+      ,? \(? (?P<z>Z) (?: (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )? )? \)?
+    | (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )?
+)?"""
+_TO_DATE = rf"(?: [,./\-|p(r:] | {_G} ){{0,3}}"
+_TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,4}}"
+
+DATE = regex.compile(
+    rf"""
+    (?P<before> {_G}? (?: {_TIMES} | {_DOTTED} ) {_ZONE} {_TO_DATE} )?
+    (?P<whole>
+        {_WEEKDAY}
+        (?: (?P<full> {_DAY} ) | (?P<part> {_PART} ) )
+        {_WEEKDAY_AFTER}
+    )
+    (?(before) | (?: (?P<gap> {_TO_TIME} ) (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} ) )? )
+    """,
+    regex.VERBOSE,
+)
+"""A date with what belongs to it: weekday, time, zone."""
+
+CLOCK = regex.compile(
+    rf"(?P<label>[LU]) :? {_TO_TIME} (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} )", regex.VERBOSE
+)
+"""A label with a time of day alone: "Updated at 11:54 am"."""

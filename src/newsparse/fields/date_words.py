@@ -1,0 +1,371 @@
+"""The words of dates in all wanted languages, in one table, and a line cut into marks by it.
+
+A *mark* is one character that says what a token may be: ``n`` a number of one or two digits,
+``M`` the name of a month, ``L`` a word such as "published". The grammar of dates is written in
+marks, so it knows no language; a word that means several things ("am" is German for "on" and
+English for the morning) has a mark of its own that several rules accept.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterable
+
+import attrs
+import regex
+
+from newsparse.fields.time_zones import ZONES
+from newsparse.languages import Language
+from newsparse.model import DateOrder
+
+__all__ = ["DateTables", "Line", "Word", "fold", "marks", "tables"]
+
+# What a word may be.
+MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
+YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION = (1 << i for i in range(9, 14))
+
+_MARKS = {
+    MONTH: "M",
+    WEEKDAY: "W",
+    MONTH | WEEKDAY: "X",
+    GLUE: "g",
+    WEEKDAY | GLUE: "v",
+    HALF_DAY: "A",
+    HALF_DAY | GLUE: "a",
+    HALF_DAY | WEEKDAY: "A",
+    HOUR: "h",
+    HOUR | GLUE: "b",
+    MINUTE: "i",
+    PUBLISHED: "L",
+    UPDATED: "U",
+    NOON: "H",
+    YEAR_MARK: "j",
+    YEAR_MARK | GLUE: "J",
+    MONTH_MARK: "k",
+    MONTH_MARK | WEEKDAY: "K",
+    DAY_MARK: "l",
+    DAY_MARK | WEEKDAY: "q",
+    DAY_MARK | GLUE: "g",
+    ERA: "E",
+    CAPTION: "w",
+}
+# Where a word means more than the marks can say, the first of these wins.
+_FIRST = (MONTH, PUBLISHED, UPDATED, HALF_DAY, GLUE, WEEKDAY, HOUR, MINUTE, NOON, ERA, YEAR_MARK)
+
+_TOKEN = regex.compile(
+    r"""(?V1)
+      (?:19|20)\d\d (?= \d{1,2}:\d\d)                 # a clock glued to a year: 20232:23
+    | \d+
+    | \n
+    | [\p{Han}\p{Hangul}\p{Thai}] \p{M}*              # scripts that set no blanks
+    | (?: \p{Lu}\p{M}* )+ (?!\p{Ll})                  # ABC, and the A of "AP" before "April"
+    | (?: \p{Lu}\p{M}* )? [[\p{Ll}\p{Lm}\p{Lo}\p{Lt}\p{M}\u200c\u200d]--[\p{Han}\p{Hangul}\p{Thai}]]+
+    | \S
+    """,
+    regex.VERBOSE,
+)
+_PUNCTUATION = {
+    **dict.fromkeys(".。．", "."),
+    **dict.fromkeys(",،，、", ","),
+    **dict.fromkeys("/／⁄", "/"),
+    **dict.fromkeys("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}", "-"),
+    **dict.fromkeys(":：", ":"),
+    **dict.fromkeys("([（［【", "("),
+    **dict.fromkeys(")]）］】", ")"),
+    **dict.fromkeys("'’‘׳", "'"),
+    **dict.fromkeys("|·•・∙●▪│", "p"),
+    "+": "+",
+    "\n": "r",
+}
+_YEARS = range(1000, 3000)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _fold(word: str) -> str:
+    """Compare without case, accents and joiners, in any script."""
+    decomposed = unicodedata.normalize("NFKD", word.replace("ı", "i").casefold())
+    return "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" and c not in "\u200c\u200d")
+
+
+def fold(word: str) -> str:
+    """Return the key under which a word stands in the tables.
+
+    >>> fold("MÄR") == fold("mar") and fold("İstanbul") == "istanbul"
+    True
+    """
+    return word.lower() if word.isascii() else _fold(word)
+
+
+@attrs.define(eq=False)
+class Word:
+    """What one word, or the first word of a phrase, may mean.
+
+    ``months`` and ``weekdays`` hold a number and the bit mask of the languages that mean it;
+    the calendar of a month is ``""`` (Gregorian), ``"persian"`` or ``"hijri"``.
+    """
+
+    roles: int = 0
+    mark: str = "w"
+    languages: int = 0
+    months: list[tuple[int, int, str]] = attrs.field(factory=list)
+    weekdays: list[tuple[int, int]] = attrs.field(factory=list)
+    clock: int = 0
+    """Hours: 0 for am, 12 for pm, noon and midnight."""
+    era: int = 0
+    ordinal: bool = False
+    longer: list[tuple[tuple[str, ...], Word]] = attrs.field(factory=list)
+
+
+_NO_WORD = Word()
+
+
+@attrs.frozen(eq=False)
+class DateTables:
+    """The words of several languages, prepared for reading."""
+
+    languages: tuple[Language, ...]
+    words: dict[str, Word]
+    orders: tuple[tuple[DateOrder, ...], ...]
+    month_first: int
+    """The languages that print "April 14"."""
+    buddhist: int
+    every: int
+    """All the languages, as a bit mask."""
+    by_code: dict[str, int]
+
+    def orders_of(self, languages: int) -> set[DateOrder]:
+        """Return the all-digit orders that newsrooms of these languages use."""
+        return {o for i, orders in enumerate(self.orders) if languages >> i & 1 for o in orders}
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    """Return the keys of a phrase's tokens; full stops and blanks at its end don't count."""
+    keys = [fold(token) for token in _TOKEN.findall(text) if token.strip()]
+    while keys and keys[-1] == ".":
+        keys.pop()
+    return tuple(keys)
+
+
+class _Builder:
+    """Collects the words of the languages."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, Word] = {}
+
+    def word(self, text: str) -> Word | None:
+        """Return the entry of a word or phrase, made if need be."""
+        keys = _phrase(text)
+        if not keys:
+            return None
+        first = self.words.setdefault(keys[0], Word())
+        if len(keys) == 1:
+            return first
+        for rest, entry in first.longer:
+            if rest == keys[1:]:
+                return entry
+        entry = Word()
+        first.longer.append((keys[1:], entry))
+        return entry
+
+    def add(self, texts: Iterable[str], role: int, language: int) -> Iterable[Word]:
+        """Give words a role in a language."""
+        for text in texts:
+            entry = self.word(text)
+            if entry is not None:
+                entry.roles |= role
+                entry.languages |= language
+                yield entry
+
+    def month(self, texts: Iterable[str], number: int, language: int, calendar: str = "") -> None:
+        """Name a month."""
+        for entry in self.add(texts, MONTH, language):
+            _merge(entry.months, number, language, calendar)
+
+    def language(self, language: Language, bit: int) -> None:
+        """Take in all words of one language."""
+        data = language.dates
+        names: list[list[str]] = [list(n) for n in data.months] or [[] for _ in range(12)]
+        for name, number in data.more_months.items():
+            names[number - 1].append(name)
+        for number, forms in enumerate(names, 1):
+            self.month(forms, number, bit)
+            self.month((b + f for f in forms for b in data.month_beginnings), number, bit)
+            self.month((f + e for f in forms for e in data.month_endings), number, bit)
+        for calendar, months in (("persian", data.persian_months), ("hijri", data.hijri_months)):
+            for number, forms_ in enumerate(months, 1):
+                self.month(forms_, number, bit, calendar)
+        days: list[list[str]] = [list(n) for n in data.weekdays] or [[] for _ in range(7)]
+        for name, number in data.more_weekdays.items():
+            days[number].append(name)
+        for number, forms in enumerate(days):
+            for entry in self.add(forms, WEEKDAY, bit):
+                _merge_day(entry.weekdays, number, bit)
+        for texts, role in (
+            (data.glue, GLUE),
+            (data.hours, HOUR),
+            (data.minutes, MINUTE),
+            (data.published, PUBLISHED),
+            (data.updated, UPDATED),
+            (data.year_marks, YEAR_MARK),
+            (data.month_marks, MONTH_MARK),
+            (data.day_marks, DAY_MARK),
+            (data.captions, CAPTION),
+        ):
+            for _ in self.add(texts, role, bit):
+                pass
+        for texts, role, clock in (
+            (data.am, HALF_DAY, 0),
+            (data.pm, HALF_DAY, 12),
+            (data.midnight, NOON, 0),
+            (data.noon, NOON, 12),
+        ):
+            for entry in self.add(texts, role, bit):
+                entry.clock = clock
+        for name, years in data.eras.items():
+            for entry in self.add((name,), ERA, bit):
+                entry.era = years
+        for text in data.ordinals:
+            found = self.word(text)
+            if found is not None:
+                found.ordinal = True
+
+    def finish(self) -> None:
+        """Give every word its mark and put the longest phrases first."""
+        for word in self.words.values():
+            word.mark = _mark(word.roles)
+            word.longer.sort(key=lambda item: -len(item[0]))
+            for _, entry in word.longer:
+                entry.mark = _mark(entry.roles)
+
+
+def _mark(roles: int) -> str:
+    if roles == 0:
+        return "w"
+    if roles in _MARKS:
+        return _MARKS[roles]
+    roles &= ~CAPTION
+    if roles in _MARKS:
+        return _MARKS[roles]
+    if roles & MONTH:
+        return "X" if roles & WEEKDAY else "M"
+    return _MARKS[next((role for role in _FIRST if roles & role), GLUE)]
+
+
+def _merge(months: list[tuple[int, int, str]], number: int, language: int, calendar: str) -> None:
+    for i, (known, languages, other) in enumerate(months):
+        if (known, other) == (number, calendar):
+            months[i] = (number, languages | language, calendar)
+            return
+    months.append((number, language, calendar))
+
+
+def _merge_day(weekdays: list[tuple[int, int]], number: int, language: int) -> None:
+    for i, (known, languages) in enumerate(weekdays):
+        if known == number:
+            weekdays[i] = (number, languages | language)
+            return
+    weekdays.append((number, language))
+
+
+@functools.lru_cache(maxsize=64)
+def tables(languages: tuple[Language, ...]) -> DateTables:
+    """Return the words of *languages*, prepared once and kept."""
+    builder = _Builder()
+    for i, language in enumerate(languages):
+        builder.language(language, 1 << i)
+    builder.finish()
+    return DateTables(
+        languages=languages,
+        words=builder.words,
+        orders=tuple(language.dates.orders for language in languages),
+        month_first=sum(1 << i for i, x in enumerate(languages) if x.dates.month_first),
+        buddhist=sum(1 << i for i, x in enumerate(languages) if x.dates.buddhist),
+        every=(1 << len(languages)) - 1,
+        by_code={language.code: 1 << i for i, language in enumerate(languages)},
+    )
+
+
+class Line:
+    """A text cut into tokens: parallel lists, and their marks as one string."""
+
+    __slots__ = ("marks", "starts", "stops", "texts", "words")
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.marks = ""
+        self.texts: list[str] = []
+        self.starts: list[int] = []
+        self.stops: list[int] = []
+        self.words: list[Word] = []
+
+
+def marks(text: str, tables: DateTables) -> Line:
+    """Cut *text* into tokens and say of each what it may be."""
+    texts: list[str] = []
+    starts: list[int] = []
+    keys: list[str] = []
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        texts.append(token)
+        starts.append(match.start())
+        keys.append(token.lower() if token.isascii() else _fold(token))
+    line = Line()
+    out: list[str] = []
+    words = tables.words
+    i, count = 0, len(texts)
+    while i < count:
+        token, start = texts[i], starts[i]
+        stop = start + len(token)
+        word, mark, n = _NO_WORD, "x", 1
+        found = words.get(keys[i])
+        first = token[0]
+        if found is not None:
+            word, mark = found, found.mark
+            for rest, entry in found.longer:
+                if tuple(keys[i + 1 : i + 1 + len(rest)]) == rest:
+                    word, mark, n = entry, entry.mark, 1 + len(rest)
+                    stop = starts[i + n - 1] + len(texts[i + n - 1])
+                    token = text[start:stop]
+                    break
+            if n == 1 and word.ordinal and out and out[-1] in "nN" and line.stops[-1] == start:
+                mark = "O"
+            elif mark == "w" and not first.isalpha():
+                mark = _PUNCTUATION.get(token, "x")
+        elif first.isdecimal():
+            mark = _number(token)
+        elif first.isalpha():
+            mark = "w"
+        else:
+            mark = _PUNCTUATION.get(token, "x")
+        if token in ZONES and mark not in "MWX" and (token != "Z" or _glued(out, line, start)):
+            mark = "Z"
+        elif token == "T" and _glued(out, line, start):
+            mark = "T"
+        out.append(mark)
+        line.texts.append(token)
+        line.starts.append(start)
+        line.stops.append(stop)
+        line.words.append(word)
+        i += n
+    line.marks = "".join(out)
+    return line
+
+
+def _glued(out: list[str], line: Line, start: int) -> bool:
+    """Tell whether the token stands right behind a number."""
+    return bool(out) and out[-1] in "nyC" and line.stops[-1] == start
+
+
+def _number(token: str) -> str:
+    size = len(token)
+    if size <= 2:
+        return "n"
+    if size == 4:
+        return "y" if int(token) in _YEARS else "N"
+    if size == 8 and token[:2] in ("19", "20"):
+        return "C"
+    if 5 <= size <= 8 and token[:2] in ("19", "20"):
+        # A year with the digits of something else run into it: "22 Dec 2016651".
+        return "G"
+    return "N"

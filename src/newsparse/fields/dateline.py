@@ -1,0 +1,466 @@
+"""The dateline: place, day and agency in front of the first sentence.
+
+Facts
+-----
+Agencies print the place, perhaps the day, their own name in brackets, and a dash: ``LA CROSSE,
+Wis. (AP) —``, ``BEIRUT/THE HAGUE, March 7 (Reuters) -``, ``Bruselas, 7 oct (EFE).-``, ``МОСКВА,
+29 июня. /ТАСС/.``. Italian agencies print their name first, Indian ones end in a colon, East
+Asian ones put everything in brackets. Papers leave the agency out: ``CAIRO —``, ``BEIJING:``
+(India), ``Hamburg.`` (Germany), ``PUTRAJAYA, Nov 22 —``.
+
+The same looks open other things: a label (``SEE ALSO:``, ``EXKLUSIV -``), a speaker (``THE
+PRESIDENT:``), a person with an age (``Jane Doe, 45 —``), a sentence that begins in capitals. So
+each form has to bring enough of its own: an agency, a day, or capitals with a dash. What has
+none of these counts only for a city of :mod:`newsparse.fields.places`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import NamedTuple
+
+import attrs
+import regex
+
+from newsparse.fields.places import CITIES, COUNTRIES
+from newsparse.languages import Language
+from newsparse.model import ArticleDate, Dateline, DatelineError, Span
+from newsparse.publishers import Publisher
+
+try:  # TEMPORARY until fields/date.py is there
+    from newsparse.fields import date as dates
+except ImportError:
+    dates = None
+
+__all__ = ["DatelineTables", "find", "read", "tables"]
+
+Where = Callable[[int, int], Span]
+
+_REACH = 120
+"""A dateline ends within as many characters: the longest seen (three cities, day, agency) has 80."""
+
+
+@attrs.frozen(eq=False)
+class DatelineTables:
+    """What the languages and publishers say of datelines, prepared for looking up."""
+
+    agencies: frozenset[str]
+    """Names, case-folded, that stand in the brackets."""
+    labels: frozenset[str]
+    """Words that open a text and are no place."""
+    words: frozenset[str]
+    """Common short words, which are no initials of a reporter."""
+
+
+@functools.lru_cache(maxsize=32)
+def tables(
+    languages: tuple[Language, ...], publishers: tuple[Publisher, ...]
+) -> DatelineTables:
+    """Prepare the tables of these languages and publishers.
+
+    >>> from newsparse import languages, publishers
+    >>> "reuters" in tables(languages.resolve(["en"]), publishers.every()).agencies
+    True
+    """
+    return DatelineTables(
+        agencies=frozenset(
+            name.casefold()
+            for publisher in publishers
+            for name in (publisher.name, *publisher.aliases, *publisher.wires, *publisher.domains)
+        ),
+        labels=frozenset(
+            word.casefold() for language in languages for word in language.labels
+        ),
+        words=frozenset(
+            word.casefold()
+            for language in languages
+            for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
+        ),
+    )
+
+
+_END = regex.compile(
+    r"""
+      \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:=]) | \. )? (?=\s|$)
+    | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,20})/\.? (?:\s[-–—])? (?=\s)
+    | (?: \s(?:--+|[-–—―·]) | \.\s?[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | (?<mark>[:.]) (?=\s|$)
+    | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
+    """,
+    regex.VERBOSE,
+)
+"""Where a dateline may end; `mark` is the weak kind, which sentences have too."""
+
+_SIGN = regex.compile(r"\s?[(/\-–—―.·:,\"\x93\x96\x97]")
+"""What every ending has near its beginning."""
+
+_WORD = r"(?:\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
+_PARTICLES = frozenset(
+    """
+    de del della di da do dos das du des la le les el los las al of on upon the under
+    am an der dem den im in ob bei vor van aan op sur sous lès en na nad pod и на
+    """.split()
+)
+"""Small words within the names of places."""
+_PLACE_ARTICLES = frozenset(["The", "La", "Le", "Les", "El", "Los", "Las", "Al", "Den", "De", "Am", "Bad", "São", "San"])
+"""Common words with which places begin, too."""
+_PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
+_PLACE = regex.compile(
+    rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
+    r"(?:\s\[[\p{L} ]{2,30}\])?"
+)
+_UNCASED = regex.compile(r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}")
+_COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd})")
+_ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
+_DOMAIN = regex.compile(r"[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
+_BARE_AGENCY = regex.compile(r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:\.(?=\s)|\s?[-–—](?=\s))")
+_SENTENCE = regex.compile(r"\S+(?:\s+\S+){4,}?.*[.!?。…]", regex.DOTALL)
+_SHORT_SENTENCE = regex.compile(r"\s*\S+(?:\s\S+)?[.!?](?:\s|$)")
+_INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
+
+_BRACKETED = regex.compile(
+    r"""
+      \( (?P<wire>[^()=＝\n]{2,24}) \) \s? (?:--|[-–—]) (?=\s)            # (ANSA) - ROMA, 28 LUG -
+    | [(\[【［] (?P<place>[^()=＝\[\]【】\n]{1,12}) \s?[=＝]\s?             # 【ロンドン＝岡田浩幸】
+      (?P<who>[^()=＝\n【】\[\]］]{2,24}) [)\]】］]
+      (?: \s? [^=＝\n]{2,20} \s [=＝] (?=\s) )?                            # (서울=연합뉴스) 김민수 기자 =
+    | [(（] (?P<house>\p{Lo}{2,4}?[社訊]) 記者 (?P<names>\p{Han}{4,24}?)   # （中央社記者溫貴香台北21日電）
+      (?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日) 專?[電讯訊] [)）]
+    | 【 (?P<city>[^【】=＝\n]{2,10}?) (?P<kyodo>共同|時事|ＡＦＰ|AFP|ロイター) 】   # 【北京共同】
+    | ［ (?P<town>[^\s［］]{1,12}) \s (?P<on>[^\s［］]{2,8}日) \s (?P<via>[^\s［］]{2,8}) ］ (?:\s?[-–—](?=\s))?
+    """,
+    regex.VERBOSE,
+)
+_XINHUA = regex.compile(
+    r"(?P<house>新华社|新華社|中新社|中新网)(?P<place>\p{Han}{2,8}?)"
+    r"(?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)[电電]"
+)
+
+_OPENING = frozenset("(（[［【")
+
+
+class _Found(NamedTuple):
+    """Offsets in the clean text."""
+
+    stop: int
+    place: tuple[int, int] | None
+    agency: tuple[int, int] | None
+    day: tuple[int, int] | None
+
+
+def find(
+    text: str, tables: DatelineTables, date_tables: dates.DateTables, *, where: Where = Span
+) -> Dateline | None:
+    """Return the dateline that *text*, a first paragraph, opens with, or ``None``.
+
+    *where* maps offsets of *text* to the source.
+
+    >>> from newsparse import languages, publishers
+    >>> from newsparse.fields import date
+    >>> english = languages.resolve(["en"])
+    >>> mine, days = tables(english, publishers.every()), date.tables(english)
+    >>> line = find("KYIV, April 14 (Reuters) - The bridge is open.", mine, days)
+    >>> line.location, line.date.iso, line.agency, line.text
+    ('KYIV', '--04-14', 'Reuters', 'KYIV, April 14 (Reuters) -')
+    >>> find("SEE ALSO: The bridge is open.", mine, days) is None
+    True
+    """
+    if not text:
+        return None
+    first = text[0]
+    if first in _OPENING:
+        found = _bracketed(text, tables, date_tables)
+    elif first.isupper():
+        found = _cased(text, 0, tables, date_tables)
+    elif first.islower():
+        found = _initials(text, tables)
+    elif first.isalpha():
+        found = _uncased(text, tables, date_tables)
+    else:
+        return None
+    return None if found is None else _made(text, found, date_tables, where)
+
+
+def read(
+    text: str, tables: DatelineTables, date_tables: dates.DateTables, *, where: Where = Span
+) -> Dateline:
+    """Return the dateline that *text* opens with.
+
+    Raises :class:`newsparse.DatelineError` when there is none.
+    """
+    found = find(text, tables, date_tables, where=where)
+    if found is None:
+        line = text.partition("\n")[0]
+        raise DatelineError(text, where(0, min(len(line), _REACH)), "a place, day or agency and a dash")
+    return found
+
+
+def _made(text: str, found: _Found, date_tables: dates.DateTables, where: Where) -> Dateline:
+    def words(stretch: tuple[int, int] | None) -> str | None:
+        return " ".join(text[slice(*stretch)].split()) if stretch else None
+
+    return Dateline(
+        text=" ".join(text[: found.stop].split()),
+        location=words(found.place),
+        agency=words(found.agency),
+        date=_date(text, found.day, date_tables, where) if found.day else None,
+        span=where(0, found.stop),
+    )
+
+
+def _date(
+    text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
+) -> ArticleDate | None:
+    start, stop = stretch
+    if dates is None:
+        return None
+    scanned = dates.scan(
+        text[start:stop],
+        date_tables,
+        where=lambda a, b: where(start + a, start + b),
+    )
+    return next((date for date in scanned.dates if date.day is not None or date.ambiguous), None)
+
+
+def _cased(
+    text: str, start: int, tables: DatelineTables, date_tables: dates.DateTables
+) -> _Found | None:
+    """Read place, region, day, agency and end from *start*, in a script that has capitals."""
+    if not _may_be_place(text, start, tables):
+        return None
+    tries = 0
+    for sign in _SIGN.finditer(text, start, start + _REACH):
+        end = _END.match(text, sign.start(), start + _REACH)
+        if end is None:
+            continue
+        # "Wis." and "Dec." end nothing; more than these few dots make it a sentence.
+        tries += 1
+        if tries == 5:
+            return None
+        found = _read(text, start, end, tables, date_tables)
+        if found is not None:
+            return found
+        if end["mark"] == ":":
+            return None
+    return None
+
+
+def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
+    """Refuse nearly every ordinary sentence by its first two words."""
+    blank = text.find(" ", start, start + 40)
+    if blank < 0 or not text[blank - 1].isalnum():
+        return True
+    if text[start:blank].casefold() in tables.words and not text[start:blank].isupper():
+        if text[start:blank] not in _PLACE_ARTICLES:
+            return False
+    if not text[blank + 1 : blank + 2].islower():
+        return True
+    stop = text.find(" ", blank + 1, blank + 8)
+    return stop > 0 and text[blank + 1 : stop] in _PARTICLES
+
+
+def _read(
+    text: str,
+    start: int,
+    end: regex.Match[str],
+    tables: DatelineTables,
+    date_tables: dates.DateTables,
+) -> _Found | None:
+    name = "wire" if end["wire"] else "slash"
+    agency = end.span(name) if end[name] else None
+    known = agency is not None and _known(text[slice(*agency)], tables)
+    parts = _parts(text, start, end.start())
+    if parts is None:
+        return None
+    place, day, tail, regions = parts
+    printed = text[slice(*place)]
+    city = _city(printed)
+    capitals = _capitals(printed)
+    stop = end.end()
+    rest = text[stop:].lstrip()
+
+    if agency and not known and text[slice(*agency)].casefold() in COUNTRIES:
+        # "Rostow (Russland) -": the country, not an agency.
+        place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
+    if tail:
+        agency, known = tail, True
+    if day and _date(text, day, date_tables, Span) is None:
+        if not _ALL_DIGITS.fullmatch(text, *day):
+            return None
+    if agency:
+        if end["wire"] and not tail and not end["stop"]:
+            # "New Delhi, Jan 13 (PTI) The port": only an agency that we know, and a capital.
+            return _Found(stop, place, agency, day) if known and _fresh(rest) else None
+        if end["stop"] == "." and not (known or day):
+            return None
+        if not known and not (_fresh(rest) and (capitals or day or city) and _agency_like(text[slice(*agency)])):
+            return None
+        return _Found(stop, place, agency, day)
+    weak = end["mark"]
+    if not _fresh(rest) and (rest or weak != "."):
+        return None
+    if weak == ".":
+        if day or not city or regions and not end["wire"]:
+            return None
+        if rest and (_SHORT_SENTENCE.match(rest) or not _SENTENCE.match(rest) and len(rest.split()) < 3):
+            return None
+        return _Found(stop, place, None, None)
+    if weak == ":":
+        believed = city and (capitals or _SENTENCE.match(rest) is not None)
+        return _Found(stop, place, None, day) if believed else None
+    if end["damaged"] and not (city and capitals):
+        return None
+    if not (day or (city or regions and end["wire"]) and _SENTENCE.match(rest)):
+        if not capitals or _labelled(text[slice(*place)], tables, regions):
+            return None
+    # "МОСКВА, 14 апр — РИА Новости.": the agency behind the dash.
+    after = _BARE_AGENCY.match(text, stop)
+    if after and _known(after["name"], tables):
+        return _Found(after.end(), place, after.span("name"), day)
+    return _Found(stop, place, None, day)
+
+
+def _parts(
+    text: str, start: int, stop: int
+) -> tuple[tuple[int, int], tuple[int, int] | None, tuple[int, int] | None, int] | None:
+    """Split what stands before the end into place with regions, day, and an agency's domain."""
+    edges = [start]
+    for comma in _COMMA.finditer(text, start, stop):
+        edges += comma.span()
+    edges.append(stop)
+    pairs = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
+    place: tuple[int, int] | None = None
+    tail: tuple[int, int] | None = None
+    regions = -1
+    for begin, finish in pairs:
+        while finish > begin and text[finish - 1].isspace():
+            finish -= 1
+        if any(character.isdigit() for character in text[begin:finish]):
+            # The day runs to the end: "April 14, 2025".
+            if place is None:
+                return None
+            last = stop
+            while text[last - 1].isspace() or text[last - 1] == ".":
+                last -= 1
+            return (place, (begin, last), tail, regions) if last - begin <= 30 else None
+        if place is not None and _DOMAIN.fullmatch(text, begin, finish):
+            tail = (begin, finish)
+            continue
+        if not all(_PLACE.fullmatch(piece) for piece in text[begin:finish].split("/")):
+            return None
+        place = (place[0] if place else begin, finish)
+        regions += 1
+        if regions > 2:
+            return None
+    return None if place is None else (place, None, tail, regions)
+
+
+def _known(name: str, tables: DatelineTables) -> bool:
+    # "dpa/lno" is a regional service, "AFP, AP" two agencies.
+    folded = name.strip().casefold()
+    return folded in tables.agencies or regex.split(r"[/,]| and ", folded)[0] in tables.agencies
+
+
+def _agency_like(name: str) -> bool:
+    return len(name.split()) <= 4 and not name[0].islower() and "," not in name
+
+
+def _city(place: str) -> bool:
+    """Tell whether a place's first name, or one of several with slashes, is a city we know."""
+    folded = place.casefold()
+    base = folded.partition(" (")[0]
+    if folded in CITIES or base in CITIES or base.partition(",")[0] in CITIES:
+        return True
+    return any(name in CITIES for name in base.split("/"))
+
+
+def _capitals(place: str) -> bool:
+    """Tell whether the first name is in capitals, and long enough to be no abbreviation."""
+    name = place.partition(",")[0].partition("(")[0].strip()
+    return name.isupper() and max(sum(map(str.isalpha, word)) for word in name.split()) >= 3
+
+
+def _labelled(place: str, tables: DatelineTables, regions: int) -> bool:
+    if regions:
+        return False
+    folded = place.casefold()
+    return folded in tables.labels or not tables.labels.isdisjoint(folded.split())
+
+
+def _fresh(rest: str) -> bool:
+    """Tell whether a sentence begins here: no lower-case letter, no punctuation."""
+    return bool(rest) and not rest[0].islower() and rest[0] not in ",;.:)-–—"
+
+
+def _initials(text: str, tables: DatelineTables) -> _Found | None:
+    """Read the reporter's initials and a city, alone on their line: ``ku Frankfurt``."""
+    if len(text) > 32:
+        return None
+    match = _INITIALS.fullmatch(text)
+    if match is None or match["who"] in tables.words or not _city(match["place"]):
+        return None
+    return _Found(len(text), match.span("place"), None, None)
+
+
+def _uncased(
+    text: str, tables: DatelineTables, date_tables: dates.DateTables
+) -> _Found | None:
+    """Read a dateline in a script without capitals: an agency is needed."""
+    match = _XINHUA.match(text)
+    if match:
+        return _Found(match.end(), match.span("place"), match.span("house"), match.span("day"))
+    end = _END.search(text, 0, _REACH)
+    while end and not end["wire"]:
+        end = _END.search(text, end.end(), _REACH)
+    if end is None or not end["stop"]:
+        return None
+    if end["stop"] == "." or not _known(end["wire"], tables):
+        return None
+    edges = [*(comma.span() for comma in _COMMA.finditer(text, 0, end.start()))]
+    place_stop = end.start()
+    day = None
+    if edges and any(c.isdigit() for c in text[edges[-1][1] : end.start()]):
+        place_stop, day = edges[-1][0], (edges[-1][1], end.start())
+    if not all(_UNCASED.fullmatch(part) for part in _COMMA.split(text[:place_stop])):
+        return None
+    return _Found(end.end(), (0, place_stop), end.span("wire"), day)
+
+
+def _bracketed(
+    text: str, tables: DatelineTables, date_tables: dates.DateTables
+) -> _Found | None:
+    """Read a dateline that opens with a bracket."""
+    match = _BRACKETED.match(text)
+    if match is None:
+        return None
+    if match["wire"]:
+        if not _known(match["wire"], tables):
+            return None
+        start = match.end() + 1
+        if start < len(text) and text[start].isupper():
+            found = _cased(text, start, tables, date_tables)
+            if found is not None:
+                return found._replace(agency=match.span("wire"))
+        return _Found(match.end(), None, match.span("wire"), None)
+    if match["place"]:
+        agency = match.span("who") if _known(match["who"], tables) else None
+        return _Found(match.end(), match.span("place"), agency, None)
+    if match["house"]:
+        start, stop = match.span("names")
+        return _Found(
+            match.end(), _behind_names(text, start, stop), match.span("house"), match.span("day")
+        )
+    if match["city"]:
+        return _Found(match.end(), match.span("city"), match.span("kyodo"), None)
+    if not _known(match["via"], tables):
+        return None
+    return _Found(match.end(), match.span("town"), match.span("via"), match.span("on"))
+
+
+def _behind_names(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Find the place behind a Chinese reporter's name, which has three characters as a rule."""
+    for size in (5, 4, 3, 2):
+        if stop - size >= start + 2 and text[stop - size : stop] in CITIES:
+            return (stop - size, stop)
+    return (min(start + 3, stop - 1), stop)

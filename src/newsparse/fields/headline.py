@@ -1,0 +1,355 @@
+"""The headline, and what page titles and layouts put around it.
+
+Facts
+-----
+The title of a web page ends in the outlet's name behind a bar or dash, with rubrics or the day in
+between: `` - World Socialist Web Site``, `` | Sport | BILD.de``, `` – DW – 04/14/2025``,
+``_科技_腾讯网``, ``：中日新聞Web``. Newsrooms use the same dash inside headlines, so a tail behind a
+dash is believed only when it is a name we know, looks like a domain, or calls itself what papers
+are called; a bar is a mark of page titles alone.
+
+A kicker stands above the headline on a line of its own, or in front of it behind a bar or
+colon; extraction may glue the two together (``Marathon in Berlin:Im harten Wind``). A line that
+was only wrapped ends where the next word no longer fitted; a kicker ends before.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import attrs
+import regex
+
+from newsparse.languages import Language
+from newsparse.model import Headline, HeadlineError, Span
+from newsparse.publishers import Publisher
+from newsparse.publishers.outlets import CAPITALISED, OUTLETS
+from newsparse.publishers.words import ENDINGS, PAPERS, RUBRICS
+
+__all__ = ["HeadlineTables", "outlet", "read", "tables"]
+
+Where = Callable[[int, int], Span]
+
+_KICKER_MOST = 60
+"""A kicker is shorter; the longest seen has 56 characters."""
+
+
+@attrs.frozen(eq=False)
+class HeadlineTables:
+    """What the languages and publishers say of headlines, prepared for looking up."""
+
+    outlets: dict[str, Publisher]
+    """Publishers by each of their names and domains, case-folded."""
+    labels: frozenset[str]
+    """Words that stand in front of a headline and say what kind of piece it is."""
+    words: frozenset[str]
+    """Common short words, before and after which no line of a headline ends by itself."""
+    rubrics: frozenset[str]
+
+
+@functools.lru_cache(maxsize=32)
+def tables(
+    languages: tuple[Language, ...], publishers: tuple[Publisher, ...]
+) -> HeadlineTables:
+    """Prepare the tables of these languages and publishers.
+
+    >>> from newsparse import languages, publishers
+    >>> tables(languages.resolve(["en"]), publishers.every()).outlets["wsj"].name
+    'The Wall Street Journal'
+    """
+    outlets: dict[str, Publisher] = {}
+    for publisher in publishers:
+        for name in (publisher.name, *publisher.aliases, *publisher.domains):
+            outlets.setdefault(name.casefold(), publisher)
+    return HeadlineTables(
+        outlets=outlets,
+        labels=frozenset(word.casefold() for language in languages for word in language.labels),
+        words=frozenset(
+            word.casefold() for language in languages for word in language.prose.common
+        ),
+        rubrics=frozenset(word.casefold() for word in RUBRICS).union(
+            word.casefold() for publisher in publishers for word in publisher.sections
+        ),
+    )
+
+
+_BLANK_LINE = regex.compile(r"\n\s*\n")
+_SPLIT = regex.compile(r"\s+(?P<bar>[|│›»·])\s+|\s+(?P<dash>[-–—]{1,2})\s+|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )")
+_MARKS = regex.compile(r"[|│›»·：_]|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$")
+"""What no title goes without that has a name at its end."""
+_DOMAIN = regex.compile(
+    r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
+    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|\p{Ll}{2})",
+    regex.IGNORECASE,
+)
+_DAY = regex.compile(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
+_PAPER_AND_DAY = regex.compile(
+    r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
+)
+_BRACKETED_SITE = regex.compile(r"\s[\[(](?P<site>[^\[\]()]{2,40})[\])]$")
+_GLUED_COLON = regex.compile(
+    r"(?P<kicker>\p{Lu}[^:\n]{2,60}?\p{L}{2}[\"“”»’)]?):(?=[\p{Lu}\"„“«»‘][\p{L}\"„“«»‘])"
+)
+_HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
+_GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
+_GLUED_WORD = regex.compile(r"\p{Ll}{2}(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
+_LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
+
+
+def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
+    """Return the headline that *text* prints, on one line or several.
+
+    *where* maps offsets of *text* to the source. Raises :class:`newsparse.HeadlineError` when
+    the text is blank or holds more than one block; a kicker may stand above a blank line.
+
+    >>> from newsparse import languages, publishers
+    >>> mine = tables(languages.resolve(["en"]), publishers.every())
+    >>> line = read("Ferries stay in port | Transport | The Guardian", mine)
+    >>> line.text, line.site
+    ('Ferries stay in port', 'The Guardian')
+    >>> read("Strikes and class struggle - what next?", mine).text
+    'Strikes and class struggle - what next?'
+    >>> read("Perspective\\nFerries stay in port", mine).kicker
+    'Perspective'
+    """
+    if not text.strip():
+        raise HeadlineError(text, where(0, len(text)), "a headline")
+    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+    head = _above(text, start, stop, tables, where)
+    kicker: tuple[int, int] | None = None
+    if head is not None:
+        kicker = (start, head[0])
+        start = head[1]
+    site: tuple[int, int] | None = None
+    marked = _MARKS.search(text, start, stop) is not None
+    if marked:
+        stop, site = _tail(text, start, stop, tables)
+    if site is None and (marked or text.startswith("The ", start)):
+        start, site = _front_site(text, start, stop, tables)
+    if kicker is None:
+        start, kicker = _front_kicker(text, start, stop, marked, tables)
+    return Headline(
+        text=_line(text[start:stop]),
+        kicker=_line(text[slice(*kicker)]).rstrip(" :–—-|") or None if kicker else None,
+        site=_line(text[slice(*site)]) if site else None,
+        span=where(start, stop),
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def outlet(name: str, tables: HeadlineTables) -> Publisher | None:
+    """Return the publisher that prints *name* of itself, or ``None``.
+
+    >>> from newsparse import languages, publishers
+    >>> outlet("www.dw.com", tables(languages.resolve(["en"]), publishers.every())).name
+    'Deutsche Welle'
+    """
+    folded = name.strip().casefold()
+    return tables.outlets.get(folded) or tables.outlets.get(folded.removeprefix("www."))
+
+
+# What stands above
+
+
+def _above(
+    text: str, start: int, stop: int, tables: HeadlineTables, where: Where
+) -> tuple[int, int] | None:
+    """Return where a kicker's line ends and the headline begins."""
+    blocks = [*_BLANK_LINE.finditer(text, start, stop)]
+    if len(blocks) > 1:
+        raise HeadlineError(text, where(blocks[0].end(), stop), "one headline, not several blocks")
+    if blocks:
+        gap = blocks[0]
+        first, second = text[start : gap.start()], text[gap.end() : stop]
+        if not _kicker_like(first, tables) or _prose_like(second):
+            raise HeadlineError(text, where(gap.end(), stop), "one headline, not several blocks")
+        return gap.span()
+    cut = text.find("\n", start, stop)
+    if cut < 0:
+        return None
+    first, second = text[start:cut].strip(), text[cut + 1 : stop].strip()
+    if not _kicker_like(first, tables):
+        return None
+    if first.casefold().rstrip(" :") in tables.labels or first[-1] in ":–—|":
+        return cut, cut + 1
+    if second[0].islower() or first[-1] in ",;-(&/":
+        return None
+    if first.rpartition(" ")[2].casefold() in tables.words:
+        return None
+    if first.isupper() and not second.isupper():
+        return cut, cut + 1
+    if second.split(maxsplit=1)[0] in _OPENERS and first[-1] not in ".:?!":
+        return cut, cut + 1  # a capital article in mid-headline is the beginning of another
+    width = max(map(len, text[start:stop].splitlines()))
+    if len(first) + 1 + len(second.split(maxsplit=1)[0]) > width:
+        return None  # wrapped: the next word did not fit
+    return cut, cut + 1
+
+
+def _kicker_like(line: str, tables: HeadlineTables) -> bool:
+    return len(line) <= _KICKER_MOST and "\n" not in line and line[-1] not in ".…"
+
+
+def _prose_like(block: str) -> bool:
+    """Tell a paragraph from a headline: it ends in a full stop, or is too long."""
+    return len(block) > 250 or block[-1] == "." and len(block) > 100 or _BLANK_LINE.search(block) is not None
+
+
+# What stands behind
+
+
+def _tail(
+    text: str, start: int, stop: int, tables: HeadlineTables
+) -> tuple[int, tuple[int, int] | None]:
+    """Return where the headline ends, and the site's name behind it."""
+    match = _PAPER_AND_DAY.search(text, start, stop)
+    if match and (outlet(match["site"], tables) or _paper_like(match["site"])):
+        return match.start(), match.span("site")
+    match = _BRACKETED_SITE.search(text, start, stop)
+    if match and (outlet(match["site"], tables) or _DOMAIN.fullmatch(match["site"])):
+        return match.start(), match.span("site")
+    site: tuple[int, int] | None = None
+    cuts = [*_SPLIT.finditer(text, start, stop)][-6:]
+    while cuts:
+        cut = cuts.pop()
+        begin, end = cut.end(), stop
+        tail = text[begin:end]
+        bar = cut["bar"] is not None or cut["low"] is not None
+        if cut.start() == start or not tail:
+            break
+        kind = _kind(tail, bar, tables)
+        if site is not None:
+            # Rubrics stand between the headline and the name.
+            if kind not in {"rubric", "day"} and not _rubric_like(text[start : cut.start()], tail, bar):
+                break
+        elif cut["colon"]:
+            if kind != "site" or cut["colon"] != "：" and outlet(tail, tables) is None:
+                break
+            site = (begin, end)
+        elif kind == "site":
+            site = (begin, end)
+        elif kind in {"rubric", "day"}:
+            pass
+        elif bar and _short_beside(text[start : cut.start()], tail):
+            # A numbered name is a rubric ("Formula 1 2024"), and no name at all.
+            site = None if any(map(str.isdigit, tail.split())) else (begin, end)
+        else:
+            break
+        stop = cut.start()
+    return stop, site
+
+
+def _kind(tail: str, bar: bool, tables: HeadlineTables) -> str | None:
+    """Say what a tail is by itself: ``site``, ``rubric``, ``day`` or ``None``."""
+    if outlet(tail, tables) or tail.casefold() in OUTLETS or tail in CAPITALISED:
+        return "site"
+    if _DOMAIN.fullmatch(tail):
+        return "site"
+    if tail.casefold() in tables.rubrics:
+        return "rubric"
+    if _DAY.fullmatch(tail):
+        return "day"
+    return "site" if _paper_like(tail) else None
+
+
+_PREFIXES = frozenset(["Báo", "Tageszeitung", "Wochenzeitung"])
+"""Words for a paper behind which its name may be printed in small letters."""
+_ARTICLES = frozenset(["The", "the", "Der", "der", "Die", "die", "Das", "das", "Il", "il", "La", "la",
+                       "Le", "le", "El", "el", "O", "De", "de", "Den"])  # fmt: skip
+_SMALL = frozenset(["of", "and", "de", "del", "della", "di", "do", "da", "du", "des", "für", "am", "&", "y", "e"])
+_OPENERS = frozenset(["The", "Der", "Die", "Das", "Ein", "Eine", "Le", "Les", "Une", "El", "Los", "Las", "Il", "Het", "De"])
+_PIECES = frozenset(["Review", "Blog", "Magazine", "Magazin", "Report", "Record", "Digest", "Online"])
+"""Words for a kind of piece as well: only behind an article do they name a paper."""
+
+
+def _paper_like(name: str) -> bool:
+    """Tell whether *name* calls itself what papers are called."""
+    words = name.split()
+    if not words or len(words) > 6 or name[-1] in "?!.":
+        return False
+    article = words[0] in _ARTICLES
+    if article:
+        words = words[1:]
+    if len(words) > 1 and words[0] in _PREFIXES:
+        return True
+    if not words or any(word[0].islower() and word not in _SMALL for word in words):
+        return False
+    if len(words) + article >= 2:
+        spoken = {piece for word in words for piece in (word, word.rpartition("-")[2])}
+        if spoken & (PAPERS if article else PAPERS - _PIECES):
+            return True
+    last = words[-1].casefold()
+    return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
+
+
+def _rubric_like(before: str, tail: str, bar: bool) -> bool:
+    """Tell whether *tail*, between the headline and a name, is a rubric."""
+    if bar:
+        return _short_beside(before, tail)
+    words = tail.split()
+    if len(words) > 3 or not all(word[0].isupper() for word in words) or tail[-1] in "?!.":
+        return False
+    # A rubric says again what the headline is about; a single word hardly ends a long one.
+    return tail in before or len(words) == 1 and len(before.split()) >= 5
+
+
+def _short_beside(before: str, tail: str) -> bool:
+    """Tell whether *tail* behind a bar is a name or rubric rather than half of the headline."""
+    if len(tail.split()) > 6 or len(tail) > 45 or tail[-1] in "?!.":
+        return False
+    return len(before.split()) >= 3 and not before.isupper() and len(before) > len(tail)
+
+
+# What stands in front
+
+
+def _front_site(
+    text: str, start: int, stop: int, tables: HeadlineTables
+) -> tuple[int, tuple[int, int] | None]:
+    """Return where the headline begins, and the site's name in front of it."""
+    cut = _SPLIT.search(text, start, stop)
+    if cut is not None and cut["bar"]:
+        if _kind(text[start : cut.start()], True, tables) == "site":
+            begin = cut.end()
+            for rubric in _SPLIT.finditer(text, begin, stop):
+                if not rubric["bar"] or len(text[begin : rubric.start()].split()) > 3:
+                    break
+                begin = rubric.end()
+            return begin, (start, cut.start())
+    colon = text.find(": ", start, min(stop, start + 45))
+    if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
+        name = text[start:colon]
+        # A house that we know prints its name behind; in front it is what the piece is about.
+        if outlet(name, tables) is None and _paper_like(name):
+            return colon + 2, (start, colon)
+    return start, None
+
+
+def _front_kicker(
+    text: str, start: int, stop: int, marked: bool, tables: HeadlineTables
+) -> tuple[int, tuple[int, int] | None]:
+    """Return where the headline begins, and the kicker in front of it on the same line."""
+    colon = text.find(":", start, stop)
+    match = _LABEL.match(text, start, stop) if marked or colon >= 0 else None
+    if match is not None and match["label"].isupper() and match["label"].casefold() in tables.labels:
+        return match.end(), match.span("label")
+    cut = _SPLIT.search(text, start, min(stop, start + _KICKER_MOST + 3)) if marked else None
+    if cut is not None and cut["bar"]:
+        head = text[start : cut.start()]
+        if head.isupper() and len(head.split()) <= 4 or head.casefold() in tables.labels:
+            return cut.end(), (start, cut.start())
+    patterns = (_GLUED_COLON, _HANGING_COLON) if colon >= 0 else ()
+    for pattern in (*patterns, _GLUED_QUOTE):
+        match = pattern.match(text, start, stop)
+        if match is not None:
+            begin = match.end() + (text[match.end()] == ":")
+            return begin, match.span("kicker")
+    for match in _GLUED_WORD.finditer(text, start, min(stop, start + _KICKER_MOST)):
+        # "Nationale DemoDer 9. Juli": no name has an article for its second half.
+        if match["word"].casefold() in tables.words and " " in text[start : match.end()]:
+            return match.end(), (start, match.end())
+    return start, None

@@ -1,0 +1,216 @@
+"""The language of a text, told from its script and its most frequent words.
+
+Facts
+-----
+About half of what newspapers print is small words, and each language has its own. So no letter
+statistics are kept, only the words that the language modules list
+(:class:`~newsparse.languages.Prose`). Each *different* word counts once, or a quoted phrase that
+is repeated would win; a word that few languages share counts for more; letters that few
+languages use count like words. Where a script belongs to one language of the press, the script is
+enough.
+
+Scripts are those of Unicode. ISO 15924 has codes for mixtures, which Unicode does not know:
+Japanese (Jpan) is Han, Hiragana and Katakana, Korean (Kore) Hangul and Han, and both forms of
+Chinese (Hans, Hant) are Han. A longer text in Han alone is Chinese; a Japanese headline may be.
+"""
+
+from __future__ import annotations
+
+import struct
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, partial
+
+import attrs
+import regex
+
+from newsparse.languages import Language
+
+__all__ = ["LanguageTables", "identify", "tables"]
+
+# How much of a text is looked at: beyond some hundred words hardly an answer changes.
+_WORDS = 110
+_CHARACTERS = 800
+# Of a sample longer than this, only some characters are asked for their script, unless so large
+# a share of it is ASCII that it is Latin.
+_LONG = 128
+_PROBES = 48
+_MOSTLY = 0.7
+# How many letters a text must have; fewer do where no other language can be meant.
+_LETTERS = 40
+_FEW_LETTERS = 10
+# The share of letters that one way of writing must have, what each of its scripts costs it, and
+# by how much the next one must stay behind to be out of the question.
+_SHARE = 0.6
+_MIXTURE = 0.03
+_CLEAR = 0.1
+# What a word or letter counts that one language lists, two, three; any more.
+_WEIGHTS = (6, 4, 3)
+_OTHERS = 2
+# What the words of a language must come to, in how many words, and how far ahead of the next.
+_ENOUGH = 10
+_FEWEST = 2
+_LEAD = 6
+
+_MIXTURES: Mapping[str, tuple[str, ...]] = {
+    "Hans": ("Hani",),
+    "Hant": ("Hani",),
+    "Jpan": ("Hani", "Hira", "Kana"),
+    "Kore": ("Hang", "Hani"),
+    "Aran": ("Arab",),
+    "Latf": ("Latn",),
+    "Latg": ("Latn",),
+}
+
+@attrs.frozen(eq=False)
+class _Writing:
+    """A way of writing: of one language, or of several that their words tell apart."""
+
+    scripts: tuple[str, ...]
+    code: str | None = None
+    codes: tuple[str, ...] = ()
+    words: Mapping[str, int] = attrs.field(factory=dict)
+    letters: Mapping[str, int] = attrs.field(factory=dict)
+
+    def scores(self, total: int) -> tuple[int, ...]:
+        """Unpack a sum of weights into the score of each language."""
+        size = len(self.codes)
+        return struct.unpack(f"<{size}H", total.to_bytes(2 * size, "little"))
+
+
+@attrs.frozen(eq=False)
+class LanguageTables:
+    """What :func:`identify` looks up; :func:`tables` makes it."""
+
+    writings: tuple[_Writing, ...]
+    script_of: Callable[[str], str]
+
+
+@lru_cache(maxsize=64)
+def tables(languages: tuple[Language, ...]) -> LanguageTables:
+    """Prepare the tables that tell these languages apart.
+
+    A language is looked for in its own script and in the scripts of its common words.
+
+    >>> from newsparse import languages
+    >>> identify("Ποιος θα πληρώσει τη γέφυρα;", tables(languages.resolve(["el", "en"])))
+    'el'
+    """
+    alone = [language for language in languages if language.prose.script_alone]
+    spelled = [language for language in languages if not language.prose.script_alone]
+    names = {script for language in languages for script in _scripts(language)} | {"Latn", "Cyrl"}
+    patterns = [(name, regex.compile(rf"\p{{Script={name}}}")) for name in sorted(names)]
+    script_of = lru_cache(maxsize=4096)(partial(_script_of, tuple(patterns)))
+    writings = [_Writing(_scripts(language), language.code) for language in alone]
+    words: dict[str, dict[str, list[str]]] = {}
+    for language in spelled:
+        for word in language.prose.common:
+            key = unicodedata.normalize("NFC", word.lower())
+            codes = words.setdefault(script_of(key[0]), {}).setdefault(key, [])
+            if language.code not in codes:
+                codes.append(language.code)
+    for script, listed in words.items():
+        codes = tuple(dict.fromkeys(code for users in listed.values() for code in users))
+        letters: dict[str, list[str]] = {}
+        for language in spelled:
+            for letter in dict.fromkeys(language.prose.letters):
+                if script_of(letter) == script and language.code in codes:
+                    letters.setdefault(letter, []).append(language.code)
+        writings.append(
+            _Writing((script,), None, codes, _weighed(listed, codes), _weighed(letters, codes))
+        )
+    return LanguageTables(tuple(writings), script_of)
+
+
+def _scripts(language: Language) -> tuple[str, ...]:
+    return _MIXTURES.get(language.script, (language.script,))
+
+
+def _weighed(listed: Mapping[str, Iterable[str]], codes: tuple[str, ...]) -> dict[str, int]:
+    """Give each word or letter its weight for each of the languages that list it.
+
+    The weights of all languages stand in one integer, sixteen bits for each, so that one
+    addition adds to all scores. A language would have to list ten thousand words to overflow.
+    """
+    weighed: dict[str, int] = {}
+    for key, users in listed.items():
+        places = [codes.index(code) for code in users]
+        weight = _WEIGHTS[len(places) - 1] if len(places) <= len(_WEIGHTS) else _OTHERS
+        weighed[key] = sum(weight << (16 * place) for place in places)
+    return weighed
+
+
+def identify(text: str, tables: LanguageTables) -> str | None:
+    """Return the BCP 47 code of the language that *text* is written in.
+
+    *text* is the running text of an article, or its beginning; some two hundred words of it are
+    looked at, however they are broken into lines. The answer is ``None`` where they are too few,
+    where the words are those of no language of the *tables*, and where two languages are about
+    as likely: a wrong answer is worse than none.
+
+    >>> from newsparse import languages
+    >>> every = tables(languages.every())
+    >>> identify("Die Stadt will die alte Brücke abreißen, und das schon im nächsten Jahr.", every)
+    'de'
+    >>> identify("Το δημοτικό συμβούλιο ενέκρινε τον νέο προϋπολογισμό της πόλης.", every)
+    'el'
+    >>> identify("Kylian Mbappé, Real Madrid – Manchester City 3:1 (2:0), Bernabéu", every)
+    """
+    sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:_CHARACTERS]
+    counts, letters = _count(sample, tables.script_of)
+    best = rival = 0.0
+    writing: _Writing | None = None
+    for candidate in tables.writings:
+        covered = sum([counts.get(script, 0) for script in candidate.scripts])
+        # A script that the text does without speaks against the mixture.
+        score = covered / (letters or 1) - _MIXTURE * len(candidate.scripts)
+        if score > best:
+            best, rival, writing = score, best, candidate
+        elif score > rival:
+            rival = score
+    if writing is None or best < _SHARE or best == rival:
+        return None
+    if writing.code is not None:
+        needed = _LETTERS if best - rival < _CLEAR else _FEW_LETTERS
+        return writing.code if letters >= needed else None
+    return _by_words(sample, writing) if letters >= _LETTERS else None
+
+
+def _count(sample: str, script_of: Callable[[str], str]) -> tuple[dict[str, int], int]:
+    """Count letters by script, all of a short sample, and some of a long one."""
+    size = len(sample)
+    if size > _LONG and len(sample.encode("ascii", "ignore")) > size * _MOSTLY:
+        return {"Latn": size}, size
+    step = size // _PROBES if size > _LONG else 1
+    letters = list(filter(str.isalpha, sample[::step]))
+    counts: dict[str, int] = {}
+    for script in map(script_of, letters):
+        counts[script] = counts.get(script, 0) + step
+    return counts, len(letters) * step
+
+
+def _by_words(sample: str, writing: _Writing) -> str | None:
+    """Return the language of the script that the words and letters speak for."""
+    text = sample.lower()
+    total = 0
+    if not text.isascii():
+        # Not NFKC as elsewhere: it costs more than all the rest, and small words hold no ligature.
+        text = unicodedata.normalize("NFC", text).replace("’", "'")
+        total = sum([weights for letter, weights in writing.letters.items() if letter in text])
+    words = writing.words
+    found = words.keys() & set(text.replace("'", "' ").split())
+    total += sum([words[word] for word in found])
+    scores = writing.scores(total)
+    best = max(scores)
+    if best < _ENOUGH or len(found) < _FEWEST:
+        return None
+    i = scores.index(best)
+    rival = max(scores[:i] + scores[i + 1 :], default=0)
+    return writing.codes[i] if best - rival >= _LEAD else None
+
+
+def _script_of(patterns: tuple[tuple[str, regex.Pattern[str]], ...], letter: str) -> str:
+    for name, pattern in patterns:
+        if pattern.match(letter):
+            return name
+    return ""

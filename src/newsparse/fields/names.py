@@ -1,0 +1,291 @@
+"""The shape of names: printed words, and whether a row of them can name a person.
+
+Facts
+-----
+- A person's name is two to five capitalised words. Between them stand particles in small letters
+  (``van der``, ``bin``, ``d'``), initials with or without blanks (``E.P. Milligan``), and a
+  nickname in quotation marks; after them ``Jr.``, ``Sr.``, ``II`` to ``IV``.
+- Capitals occur inside words after ``Mc``, ``Mac``, ``De``, ``La`` and their like, after hyphen
+  and apostrophe. Anywhere else a capital inside a word means a brand (``MedPage``) or two printed
+  things that a tool ran together (``HalperStaff``).
+- An apostrophe in a name stands behind one to three letters (``O'Connor``, ``Ng'ang'a``,
+  ``N'Diaye``) or spells a sound within Slavic and Turkic names; behind a longer stem, with one to
+  three letters to come, it is a genitive or a Turkish case ending (``Izmir'de``).
+- Degrees behind a name (``PhD``, ``RN``) are no part of it; titles before it (``Dr.``) are.
+- Chinese and Korean names are two to four signs, the first one (rarely two) from a short list
+  of family names; Japanese names three to six signs, often with a blank in the middle; foreign
+  names are set in katakana with middle dots. Scripts without capitals (Arabic, Hebrew, the
+  scripts of India, Thai, Georgian) show no more than that a few words stand together.
+"""
+
+from __future__ import annotations
+
+import functools
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+import regex
+
+__all__ = [
+    "CAMEL_PREFIXES",
+    "DEGREES",
+    "PARTICLES",
+    "Kind",
+    "Shape",
+    "Token",
+    "fused",
+    "is_person",
+    "shape",
+    "tokenise",
+]
+
+PARTICLES: Final = frozenset(
+    """
+    a' ab abu af al ap av bar ben bin bint d' da dal dall' dalla das de degli dei del dela della delle dello den der
+    des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's san santa st 't te
+    ten ter thoe to' tot umm van vande vanden vander ver vom von y zu zum zur và ul ud uz bet
+    """.split()
+) - {"in"}
+"""Small words that stand inside names of persons, in any of their languages."""
+
+_SUFFIXES: Final = frozenset("jr jr. sr sr. ii iii iv filho neto júnior junior".split())
+
+DEGREES: Final = frozenset(
+    """
+    phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
+    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw obe mbe cbe frs mp mep mbchb facs facp
+    """.split()
+)
+"""Degrees and honours printed after a name, which are no part of it. Case-folded."""
+
+CAMEL_PREFIXES: Final = frozenset(
+    "mc mac de del della di da du des d la le les lo van von vander vande fitz st o ó ní ap al el ibn abu san "
+    "ten ter mck bin lu".split()
+)
+"""What stands before a capital inside one word of a name."""
+
+
+class Kind(IntEnum):
+    """What a printed token is, before anything is known of languages."""
+
+    WORD = 0
+    NUMBER = 1
+    EMAIL = 2
+    HANDLE = 3
+    LINK = 4
+    LINE = 5
+    COMMA = 6
+    BAR = 7
+    OPEN = 8
+    CLOSE = 9
+    QUOTE = 10
+    COLON = 11
+    AND = 12
+    STOP = 13
+    DATE = 14
+    OTHER = 15
+
+
+class Token(NamedTuple):
+    """One printed token: ``text[start:stop]``, and the same without case.
+
+    ``glued`` says that nothing stands between it and the token before.
+    """
+
+    kind: Kind
+    start: int
+    stop: int
+    text: str
+    folded: str
+    glued: bool = False
+
+
+_TOKEN: Final = regex.compile(
+    r"""
+    (?P<email> [\p{L}\p{N}] [\w.+%\-]*+ (?<=[\w]) @ [\w\-]++ (?: \.[\w\-]++ )++ )
+  | (?P<handle> @ [\w.]++ )
+  | (?P<link> (?: https?:// | www\. ) \S++ )
+  | (?P<word> [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
+        (?: [.'’ʼʻ‘`´\-‐‑・･] \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
+        (?: [.] | [’'] (?= \s \p{Lu} ) )? )
+  | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
+  | (?P<line> \n )
+  | (?P<comma> [,，、،;；] )
+  | (?P<bar> [|｜•·●◦∙/／⁄–—―~→»›▪■]++ | (?<![^\s])-(?![^\s]) | ・ )
+  | (?P<open> [(\[（【〔［<〈] )
+  | (?P<close> [)\]）】〕］>〉] )
+  | (?P<quote> ["“”„«'’‘「」『』] )
+  | (?P<colon> [:：] )
+  | (?P<and> [&+＆] )
+  | (?P<stop> [.!?…。！？؟।] )
+  | (?P<other> \S )
+    """,
+    regex.VERBOSE,
+)
+
+_GROUPS: Final = {
+    "word": Kind.WORD,
+    "number": Kind.NUMBER,
+    "email": Kind.EMAIL,
+    "handle": Kind.HANDLE,
+    "link": Kind.LINK,
+    "line": Kind.LINE,
+    "comma": Kind.COMMA,
+    "bar": Kind.BAR,
+    "open": Kind.OPEN,
+    "close": Kind.CLOSE,
+    "quote": Kind.QUOTE,
+    "colon": Kind.COLON,
+    "and": Kind.AND,
+    "stop": Kind.STOP,
+    "other": Kind.OTHER,
+}
+
+# Abbreviations that keep their full stop: initials, titles, suffixes.
+_DOTTED: Final = regex.compile(
+    r"(?: .*[.\-‐‑] )?+ (?: \p{Lu}\p{M}* | Jr | Sr | Dr | Prof | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
+    regex.VERBOSE,
+)
+
+
+def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
+    """Return the printed tokens of ``text[start:stop]``; blanks are left out.
+
+    >>> [token.text for token in tokenise("By E.P. Milligan, 24")]
+    ['By', 'E.P.', 'Milligan', ',', '24']
+    """
+    tokens: list[Token] = []
+    end = -1
+    for match in _TOKEN.finditer(text, start, len(text) if stop is None else stop):
+        group = match.lastgroup
+        assert group is not None
+        kind = _GROUPS[group]
+        first, last = match.span()
+        word = match[0]
+        glued = first == end
+        end = last
+        if kind is Kind.WORD and word[-1] == "." and not _DOTTED.fullmatch(word):
+            # The full stop closes the line and not the word.
+            tokens.append(Token(kind, first, last - 1, word[:-1], word[:-1].casefold(), glued))
+            tokens.append(Token(Kind.STOP, last - 1, last, ".", ".", True))
+        else:
+            tokens.append(Token(kind, first, last, word, word.casefold(), glued))
+    return tokens
+
+
+class Shape(IntEnum):
+    """What a word looks like."""
+
+    LOWER = 0
+    CAPITALISED = 1
+    CAPITALS = 2
+    INITIAL = 3
+    PARTICLE = 4
+    CAMEL = 5
+    DOMAIN = 6
+    ELIDED = 7
+    EAST = 8
+    UNCASED = 9
+    POSSESSIVE = 10
+
+
+_EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･]++")
+_INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
+_DOMAIN: Final = regex.compile(r"[\p{L}\p{M}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
+_CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
+_GENITIVE: Final = regex.compile(
+    r"\p{L}{3,}+ (?: ['’] (?: s | S | \p{L}{1,3} ) )", regex.VERBOSE
+)
+_SLAVIC: Final = regex.compile(r"[\p{Cyrillic}]")
+_PARTS: Final = regex.compile(r"[.'’ʼʻ‘`´\-‐‑]")
+
+
+@functools.lru_cache(maxsize=8192)
+def shape(word: str) -> Shape:
+    """Return what a printed word looks like.
+
+    >>> shape("Ng'ang'a").name, shape("E.P.").name, shape("al-Khatib").name
+    ('CAPITALISED', 'INITIAL', 'CAPITALISED')
+    """
+    first = word[0]
+    if not first.isupper() and not first.istitle():
+        if _EAST.fullmatch(word):
+            return Shape.EAST
+        lower = word.casefold()
+        if lower in PARTICLES:
+            return Shape.PARTICLE
+        if not first.islower():
+            return Shape.UNCASED
+        if _DOMAIN.fullmatch(word):
+            return Shape.DOMAIN
+        # d'Aubigny, al-Khatib, 't Hooft: an elided or Arabic article runs into the name.
+        parts = _PARTS.split(word)
+        if len(parts) > 1 and len(parts[0]) <= 4 and any(part[:1].isupper() for part in parts[1:]):
+            return Shape.CAPITALISED
+        return Shape.CAMEL if _CAMEL.search(word) else Shape.LOWER
+    if len(word) <= 8 and _INITIALS.fullmatch(word) and (len(word) == 1 or "." in word):
+        return Shape.INITIAL
+    if "." in word and not word.endswith(".") and _DOMAIN.fullmatch(word):
+        return Shape.DOMAIN
+    if ("'" in word or "’" in word) and _GENITIVE.fullmatch(word) and not _SLAVIC.search(word):
+        return Shape.POSSESSIVE
+    if word.isupper() and len(word) > 1:
+        return Shape.CAPITALS
+    if _CAMEL.search(word):
+        return Shape.CAPITALISED if not _foreign_capital(word) else Shape.CAMEL
+    return Shape.CAPITALISED
+
+
+def _foreign_capital(word: str) -> bool:
+    """Tell whether a capital stands where no name has one."""
+    for part in _PARTS.split(word):
+        match = _CAMEL.search(part)
+        if match is not None and part[: match.start()].casefold() not in CAMEL_PREFIXES:
+            return True
+    return False
+
+
+def fused(word: str) -> int:
+    """Return the offset at which a second thing begins inside *word*, 0 for none.
+
+    >>> "HalperStaff"[fused("HalperStaff"):], fused("McDonald")
+    ('Staff', 0)
+    """
+    for match in _CAMEL.finditer(word):
+        offset = match.end()
+        begin = max((word.rfind(mark, 0, offset) for mark in "-'’.‐"), default=-1) + 1
+        if word[begin:offset].casefold() not in CAMEL_PREFIXES:
+            return offset
+    return 0
+
+
+_NAMED: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL)
+
+
+def is_person(words: list[str]) -> bool:
+    """Tell whether capitalised *words*, particles between them, are shaped like a person's name.
+
+    A single word is none.
+
+    >>> is_person(["Ludwig", "van", "der", "Berg"]), is_person(["Side", "by", "side"])
+    (True, False)
+    """
+    if not 2 <= len(words) <= 8:
+        return False
+    shapes = [shape(word) for word in words]
+    if shapes[-1] is Shape.PARTICLE or shapes[0] is Shape.PARTICLE and len(words) < 3:
+        return words[-1].casefold() in _SUFFIXES
+    last = words[-1].casefold() in _SUFFIXES
+    named = long = run = 0
+    for word, form in zip(words, shapes, strict=True):
+        if form in _NAMED:
+            named += 1
+            run = 0
+            long += form is not Shape.INITIAL and len(word) > 1
+        elif form is Shape.PARTICLE:
+            run += 1
+            if run > 3:
+                return False
+        else:
+            return False
+    return named - last >= 2 and named <= 6 and long > last

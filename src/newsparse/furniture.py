@@ -1,0 +1,219 @@
+"""Lines of the page that are not of the article: page numbers, running heads and feet.
+
+Facts
+-----
+A page number stands alone on its line, or with a running head, and counts up. A running head
+is the same on every page but for the number. Neither belongs to the sentence it interrupts.
+Refrains, separators and repeated crossheads are the article's own: being repeated is not
+enough, a running head stands where a page ends, or splits a sentence, and is short.
+
+Furniture is flagged, never removed: the lines stay in the table and are accounted for.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.layout import Layout
+from newsparse.lines import Lines
+
+__all__ = ["find_furniture"]
+
+_LONGEST = 110
+
+# 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of so
+# many, perhaps after a word for page.
+_NUMBER = regex.compile(
+    r"""
+    [\[(\-–—|·•*_\#\s]*+
+    (?: (?P<word>page|pages|p\.|pg\.?|seite|s\.|página|pagina|pág\.|pag\.|strona|str\.|strana|side|sida
+        |sayfa|страница|стр\.|sivu|oldal|blz\.|trang|halaman|第) \s?+ )?+
+    (?P<number>\d{1,4})
+    (?: \s?+ (?: / | of | von | de | di | z | ze | af | av | van | из | sur | \| ) \s?+ (?P<of>\d{1,4}) )?+
+    (?P<after>\s?+(?:页|頁|ページ|쪽))?+
+    [\])\-–—|·•*_\#.\s]*+
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# A running head with its number at the end or in front: "Gazette – 2 / 3", "Politics | 1".
+_HEAD_NUMBER = regex.compile(
+    r"""
+      .*? \p{L} .*? (?: \s[|–—·•/-]\s | ,\s | \s ) (?:page\s|seite\s|p\.\s)?+
+          (?P<last>\d{1,3}) (?: \s?/\s? (?P<of>\d{1,3}) )?+ [*_\s]*
+    | [*_\s]* (?P<first>\d{1,3}) (?: \s?/\s? (?P<of_>\d{1,3}) )?+ \s (?:[|–—·•-]\s)?+ .*? \p{L} .*
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_DIGITS = regex.compile(r"\d+")
+_MARKS = "#*_>|·•–—- \t"
+_ENDS = frozenset(".!?…。！？؟।\"”’»”)]:;")
+
+
+def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
+    """Return the indexes of the lines that are furniture of the page.
+
+    >>> from newsparse.layout import measure
+    >>> from newsparse.lines import read_lines
+    >>> text = "The wind rose and the ferries\\n\\nGazette – 1 / 2\\n\\x0cstayed in.\\n\\nGazette – 2 / 2"
+    >>> lines = read_lines(text)
+    >>> sorted(find_furniture(lines, measure(lines)))
+    [2, 5]
+    """
+    texts = lines.texts
+    rows = layout.rows
+    pages = set(lines.pages)
+    last = len(texts) - 1
+    alone = [
+        i
+        for i in rows
+        if len(texts[i]) < _LONGEST
+        and (
+            i == 0
+            or i == last
+            or not texts[i - 1]
+            or not texts[i + 1]
+            or i in pages
+            or i + 1 in pages
+        )
+    ]
+    if len(alone) < 1:
+        return frozenset()
+    found: set[int] = set()
+    _numbers(texts, alone, rows, pages, found)
+    _heads(texts, alone, rows, pages, found)
+    if found:
+        _neighbours(texts, rows, pages, found)
+    return frozenset(found)
+
+
+def _numbers(
+    texts: list[str], alone: list[int], rows: list[int], pages: set[int], found: set[int]
+) -> None:
+    """Flag page numbers: counted up, of so many, or where a page ends."""
+    seen: list[tuple[int, int, bool]] = []
+    for i in alone:
+        text = texts[i]
+        if len(text) > 24 or not any(c.isdecimal() for c in text):
+            continue
+        match = _NUMBER.fullmatch(text)
+        if match is None:
+            continue
+        number = int(match["number"])
+        of = match["of"]
+        if of is not None and not 1 <= number <= int(of):
+            continue
+        sure = match["word"] is not None or match["after"] is not None or of is not None
+        seen.append((i, number, sure))
+    for place, (i, number, sure) in enumerate(seen):
+        counts = any(
+            other - number == step and abs(place - at) <= 2
+            for at, (_, other, _) in enumerate(seen)
+            for step in ((1,) if at > place else (-1,))
+            if at != place
+        )
+        edge = i in pages or i + 1 in pages or (i == rows[-1] and number < 100)
+        if sure or counts or edge:
+            found.add(i)
+
+
+def _heads(
+    texts: list[str], alone: list[int], rows: list[int], pages: set[int], found: set[int]
+) -> None:
+    """Flag running heads and feet: the same line but for its number, page after page."""
+    groups: dict[str, list[int]] = {}
+    for i in alone:
+        if i in found:
+            continue
+        text = texts[i]
+        key = text.strip(_MARKS).casefold()
+        if any(c.isdecimal() for c in key):
+            key = _DIGITS.sub("0", key)
+        if key and any(c.isalpha() for c in key):
+            groups.setdefault(key, []).append(i)
+    order = {i: k for k, i in enumerate(rows)}
+    for key, places in groups.items():
+        numbered = "0" in key and _counts(texts, places)
+        if len(places) == 1:
+            # "Gazette – 1 / 1": of so many pages, so a head by itself.
+            match = _HEAD_NUMBER.fullmatch(texts[places[0]]) if "0" in key else None
+            of = match and (match["of"] or match["of_"])
+            if match and of and int(match["last"] or match["first"]) <= int(of):
+                edge = places[0] in (rows[0], rows[-1]) or places[0] + 1 in pages
+                if edge:
+                    found.add(places[0])
+            continue
+        if numbered:
+            found.update(places)
+            continue
+        at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
+        cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
+        if at_edges * 2 > len(places) or (len(places) > 2 and cuts * 2 >= len(places)):
+            # A headline that is also the running head keeps its first place.
+            keep_first = places[0] < 12 and not _at_page_end(places[0], rows, order, pages, found)
+            found.update(places[1:] if keep_first else places)
+
+
+def _counts(texts: list[str], places: list[int]) -> bool:
+    """Tell whether the numbers in these lines count pages."""
+    numbers = []
+    for i in places:
+        match = _HEAD_NUMBER.fullmatch(texts[i])
+        if match is None:
+            return False
+        numbers.append(int(match["last"] or match["first"]))
+    return len(numbers) > 1 and all(
+        b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False)
+    )
+
+
+def _at_page_end(
+    i: int, rows: list[int], order: dict[int, int], pages: set[int], found: set[int]
+) -> bool:
+    """Tell whether a line stands at the top or the foot of a page."""
+    k = order[i]
+    after = rows[k + 1] if k + 1 < len(rows) else None
+    before = rows[k - 1] if k else None
+    if i in pages or (after is None and bool(pages)) or (after is not None and after in pages):
+        return True
+    return (before is not None and before in found) or (after is not None and after in found)
+
+
+def _cuts_sentence(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    """Tell whether a line stands between the halves of a sentence."""
+    k = order[i]
+    j = k - 1
+    while j >= 0 and rows[j] in found:
+        j -= 1
+    n = k + 1
+    while n < len(rows) and rows[n] in found:
+        n += 1
+    if j < 0 or n >= len(rows):
+        return False
+    before, after = texts[rows[j]], texts[rows[n]]
+    return before[-1] not in _ENDS and (after[0].islower() or len(before) > 40)
+
+
+def _neighbours(texts: list[str], rows: list[int], pages: set[int], found: set[int]) -> None:
+    """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
+    order = {i: k for k, i in enumerate(rows)}
+    count: dict[str, list[int]] = {}
+    for i in sorted(found):
+        k = order[i]
+        for step in (-1, 1):
+            at = k + step
+            while 0 <= at < len(rows) and abs(at - k) <= 3:
+                j = rows[at]
+                if j not in found:
+                    if len(texts[j]) >= _LONGEST:
+                        break
+                    key = _DIGITS.sub("0", texts[j].strip(_MARKS).casefold())
+                    places = count.setdefault(key, [])
+                    if j not in places:
+                        places.append(j)
+                    break
+                at += step
+    for key, places in count.items():
+        if len(places) > 1 and any(c.isalpha() for c in key):
+            found.update(places)

@@ -1,0 +1,95 @@
+"""What becomes of a hyphen at the end of a line.
+
+Facts
+-----
+A typesetter cuts words (``mili-``/``tary``) and also breaks lines at hyphens that the writer set
+(``NATO-``/``backed``). The article is its own dictionary: a word that stands whole elsewhere was
+cut; one that stands with its hyphen elsewhere had it. Failing both, a page with many lines that
+end in a hyphen was set by a typesetter who cuts words, so a small letter after the break
+continues one; on any other page the hyphen is the writer's. A hyphen in front of ``and`` or
+``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and the blank with it.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.lines import Lines
+
+__all__ = ["HYPHENS", "Hyphens"]
+
+HYPHENS = "-\u2010"
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
+_LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*[-\u2010]\Z")
+_FIRST = regex.compile(r"[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*")
+
+
+class Hyphens:
+    """Decides line-end hyphens of one article; its word list is made on first use."""
+
+    __slots__ = ("_cuts", "_lines", "_suspended", "_words")
+
+    def __init__(self, lines: Lines, suspended: frozenset[str]) -> None:
+        """Prepare for the article of *lines*; *suspended* are words that follow a hyphen kept."""
+        self._lines = lines
+        self._suspended = suspended
+        self._words: frozenset[str] | None = None
+        self._cuts: bool | None = None
+
+    def decide(self, before: str, after: str) -> tuple[str, bool, bool]:
+        """Return what joins two lines of which the first ends in a hyphen.
+
+        The result is (glue, whether the hyphen goes, whether there was no evidence).
+        """
+        last = _LAST.search(before)
+        first = _FIRST.match(after)
+        if last is None or first is None:
+            # " -" is a dash; "2024-" a range, which goes on.
+            return (" " if len(before) < 2 or before[-2] == " " else ""), False, False
+        a, b = last.group()[:-1], first.group()
+        if b.casefold() in self._suspended:
+            return " ", False, False
+        if not b[0].islower():
+            return "", False, False
+        words = self._vocabulary()
+        if f"{a}-{b}".casefold() in words:
+            return "", False, False
+        if (a + b).casefold() in words:
+            return "", True, False
+        tail, head = a.rsplit("-", 1)[-1].casefold(), b.split("-", 1)[0].casefold()
+        if "-" in a and self._typeset() is False:
+            return "", False, False
+        if not self._typeset():
+            return "", False, True
+        compound = len(tail) > 3 and len(head) > 3 and tail in words and head in words
+        return "", not compound, compound
+
+    def _vocabulary(self) -> frozenset[str]:
+        """Return the article's own words, those cut at line ends left out."""
+        if self._words is None:
+            words: set[str] = set()
+            broken = False
+            for text in self._lines.texts:
+                if not text:
+                    broken = False
+                    continue
+                found = _WORD.findall(text.casefold().replace("\u2010", "-"))
+                if broken and found:
+                    found = found[1:]
+                broken = text[-1] in HYPHENS
+                if broken and found:
+                    found.pop()
+                words.update(found)
+                for word in found:
+                    if "-" in word:
+                        words.update(word.split("-"))
+            self._words = frozenset(words)
+        return self._words
+
+    def _typeset(self) -> bool:
+        """Tell whether words are cut at line ends throughout the page."""
+        if self._cuts is None:
+            rows = [text for text in self._lines.texts if text]
+            ends = sum(text[-1] in HYPHENS and _LAST.search(text) is not None for text in rows)
+            self._cuts = ends > 1 and 40 * ends >= len(rows)
+        return self._cuts

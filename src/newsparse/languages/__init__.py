@@ -1,0 +1,134 @@
+"""The languages that newsparse knows: one declarative module each, loaded when it is needed."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import importlib
+from collections.abc import Iterable, Mapping
+
+from newsparse.languages.record import (
+    BylineWords,
+    DateWords,
+    Examples,
+    Language,
+    Phrases,
+    Prose,
+)
+
+__all__ = [
+    "CODES",
+    "MODULES",
+    "BylineWords",
+    "DateWords",
+    "Examples",
+    "Language",
+    "Phrases",
+    "Prose",
+    "every",
+    "load",
+    "resolve",
+]
+
+MODULES: Mapping[str, str] = {
+    "af": "afrikaans",
+    "ar": "arabic",
+    "bg": "bulgarian",
+    "bn": "bangla",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
+    "fi": "finnish",
+    "fr": "french",
+    "he": "hebrew",
+    "hi": "hindi",
+    "hr": "croatian",
+    "hu": "hungarian",
+    "id": "indonesian",
+    "is": "icelandic",
+    "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
+    "lt": "lithuanian",
+    "lv": "latvian",
+    "ms": "malay",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "si": "sinhala",
+    "sk": "slovak",
+    "sl": "slovenian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "sw": "swahili",
+    "ta": "tamil",
+    "th": "thai",
+    "tr": "turkish",
+    "uk": "ukrainian",
+    "ur": "urdu",
+    "vi": "vietnamese",
+    "xh": "xhosa",
+    "zh": "chinese",
+    "zu": "zulu",
+}
+"""The module of this package that holds each language, by BCP 47 code."""
+
+CODES: tuple[str, ...] = tuple(MODULES)
+
+
+@functools.cache
+def load(code: str) -> Language:
+    """Return the language with this BCP 47 code. Raises ``LookupError`` for an unknown one."""
+    if code not in CODES:
+        raise LookupError(code)
+    module = importlib.import_module(f"newsparse.languages.{MODULES[code]}")
+    language = module.LANGUAGE
+    assert isinstance(language, Language)
+    return language
+
+
+@functools.cache
+def every() -> tuple[Language, ...]:
+    """Return all languages."""
+    return tuple(load(code) for code in CODES)
+
+
+def resolve(asked: Iterable[str | Language]) -> tuple[Language, ...]:
+    """Return the languages that codes, English or native names, or values stand for.
+
+    Raises ``LookupError`` with the nearest names for what is unknown.
+
+    >>> [language.code for language in resolve(["de", "French"])]
+    ['de', 'fr']
+    >>> resolve(["Germn"])
+    Traceback (most recent call last):
+    LookupError: unknown language 'Germn'; the nearest are: German
+    """
+    return tuple(item if isinstance(item, Language) else _named(item) for item in asked)
+
+
+def _named(name: str) -> Language:
+    key = name.casefold()
+    # A region ("en-GB") narrows a language; the data are for the whole of it.
+    base = key.replace("_", "-").split("-")[0]
+    if base in CODES:
+        return load(base)
+    by_name = {}
+    for language in every():
+        by_name[language.name.casefold()] = language
+        by_name[language.native.casefold()] = language
+    if key in by_name:
+        return by_name[key]
+    near = difflib.get_close_matches(key, [*by_name, *CODES], n=3, cutoff=0.5)
+    shown = ", ".join(by_name[n].name if n in by_name else n for n in near)
+    raise LookupError(f"unknown language {name!r}; the nearest are: {shown or ', '.join(CODES)}")

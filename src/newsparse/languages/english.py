@@ -1,0 +1,437 @@
+"""English."""
+
+from newsparse.languages.record import (
+    BylineWords,
+    DateWords,
+    Examples,
+    Language,
+    Phrases,
+    Prose,
+)
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    native="English",
+    script="Latn",
+    dates=DateWords(),
+    bylines=BylineWords(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "to contact the | to contact us | to contact | contact us | "
+                "contact the newsroom | contact the editor | contact the author | "
+                "contact the writer | contact the reporter | contact our | email the author | "
+                "email the writer | email us | got a tip | have a tip | have you got a | "
+                "got a story | do you have a story | do you have a tip | do you know more | "
+                "send us your | send us a | send your | send tips | send feedback | "
+                "send letters | write to us | write to the editor | letters to the editor | "
+                "is there something you think we should know | the wsws invites your comments | "
+                "get in touch | if you have a story | if you have a tip | "
+                "if you have information | reach the newsroom | about us | tips | feedback | "
+                "contact | reader services | customer service | for press inquiries | "
+                "for media inquiries | media contact | media contacts | press contact | "
+                "for more information, contact | for further information, contact | "
+                "for more information visit | for more information, visit | newsroom"
+            ),
+            "copyright": (
+                "copyright | all rights reserved | all content copyright | no part of this | "
+                "reproduction in whole | reproduction without | no reproduction | "
+                "this material may not be | this content may not be | licensed under | "
+                "republish this | republish our | published under a creative commons | "
+                "this work is licensed | request permission | reprints | reuse this content | "
+                "buy the rights | licensing"
+            ),
+            "credits": (
+                "reporting by | additional reporting by | additional reporting from | "
+                "additional reporting | additional writing by | reported by | writing by | "
+                "written by | editing by | edited by | with reporting by | with reporting from | "
+                "with files from | with a file from | with reports from | with a report from | "
+                "with additional reporting | with additional files | with inputs from | "
+                "with input from | with agency inputs | with agencies | compiled by | "
+                "translated by | translation by | translated from | originally published | "
+                "first published | this article was originally published | "
+                "this article originally appeared | this article first appeared | "
+                "this story originally appeared | this story was originally published | "
+                "this story first appeared | this piece was originally published | "
+                "this article was first published | this article is republished | "
+                "this story was produced | this story is part of | this article was produced | "
+                "this report was | source: | sources: | produced by | photography by | "
+                "photo editing by | photo editor | video by | video editing by | graphics by | "
+                "graphic by | illustration by | illustrations by | data analysis by | "
+                "fact-checking by | fact checking by | a version of this article | "
+                "copy editing by | copyediting by | interviews by | contributors: | "
+                "contributing: | the associated press contributed | reuters contributed | "
+                "afp contributed"
+            ),
+            "subscribe": (
+                "subscribe | sign up | sign up for | already a subscriber | already a member | "
+                "already have an account | already subscribed | get the latest | get our | "
+                "get the biggest stories | get the best | get daily | get more | get unlimited | "
+                "get breaking news | join the fight for | donate | donate to | donate now | "
+                "donate today | support our | support independent | support the wsws | "
+                "support the world socialist web site | support us | support quality journalism | "
+                "support local journalism | make your contribution | make a contribution | "
+                "make a donation | make a one-time | become a member | become a subscriber | "
+                "become a supporter | become a patron | join our | help us | help support | "
+                "before you go | wait! before you go | enjoyed this story | enjoy this story | "
+                "enjoying this article | enjoying this story | if you enjoyed | if you value | "
+                "if you like this | like this story | like this article | register for free | "
+                "register now | register to | create a free account | create an account | "
+                "to continue reading | to read the full | to read this article | "
+                "continue reading with | keep reading | want more | want to read more | "
+                "for more information and to subscribe | never miss | stay informed | "
+                "stay up to date | this article is for subscribers | this article is reserved | "
+                "this article is exclusive | this content is for subscribers | "
+                "this story is for subscribers | subscriber only | subscribers only | "
+                "exclusive to subscribers | start your free trial | try it free | "
+                "you have reached your | you have read | you've read | thank you for reading | "
+                "thanks for reading | log in to | our journalism | we need your support | "
+                "we rely on | can you chip in | chip in | your support | newsletter | "
+                "newsletters | our newsletter | morning newsletter | gift this article | "
+                "give a gift"
+            ),
+            "share": (
+                "share this | share on | share via | share: | share story | share article | "
+                "share the | share | tweet this | tweet | print this | print article | print | "
+                "email this | email article | have your say | what do you think | "
+                "what's your opinion | tell us what you think | join the conversation | "
+                "join the discussion | join the debate | use this version to print | copy link | "
+                "copy url | click to share | click here to share | follow us | follow our | "
+                "like us on | find us on | leave a comment | leave a reply | post a comment | "
+                "add a comment | write a comment | comment on this | comment now | save this | "
+                "save article | save for later | bookmark this | add to favorites | "
+                "recommend this | did you find this | was this article helpful | "
+                "was this page helpful | how useful was this | rate this | react to this | "
+                "let us know | download pdf | printer friendly | print-friendly | view in app | "
+                "add us as"
+            ),
+            "related": (
+                "read more | read also | also read | read next | read: | read the full | "
+                "more on | more from | more in | more about | more news | more stories | "
+                "more like this | more to read | more: | see also | see more | see: | related | "
+                "related stories | related articles | related article | related story | "
+                "related content | related topics | related news | related links | "
+                "related coverage | related posts | related reading | related video | "
+                "related videos | most read | most popular | most viewed | most shared | "
+                "most recent | trending | trending now | popular | popular now | "
+                "popular stories | you may also like | you might also like | you may like | "
+                "you might be interested | you may be interested | also of interest | "
+                "recommended | recommended for you | recommended stories | recommended reading | "
+                "recommended articles | what to read next | up next | next up | next article | "
+                "next story | next post | previous article | previous story | previous post | "
+                "top stories | top news | latest news | latest stories | latest posts | latest: | "
+                "more top stories | editor's picks | editors' picks | editor's choice | "
+                "from our partners | from the web | around the web | from the archive | "
+                "from the archives | in this series | further reading | in other news | watch: | "
+                "listen: | must read | must reads | must-read | don't miss | dont miss | "
+                "in case you missed it | explore more | explore: | find out more | learn more | "
+                "discover more | click here to read | click here for more | all stories by | "
+                "keep up with | go deeper | what we know | watch more | watch now | watch next | "
+                "other stories | also in | also on | elsewhere on | in pictures: | explainer: | "
+                "opinion: | analysis: | timeline: | background:"
+            ),
+            "correction": (
+                "correction: | correction | corrections | corrections and clarifications | "
+                "corrections & clarifications | clarification | clarifications | editor's note | "
+                "editors' note | editors note | editor’s note | note to readers | "
+                "an earlier version of this | an earlier version of the | "
+                "a previous version of this | a previous version of the | "
+                "earlier versions of this | previous versions of this | "
+                "this article has been updated | this article has been corrected | "
+                "this article has been amended | this story has been updated | "
+                "this story has been corrected | this story has been amended | "
+                "this post has been updated | this article was amended | "
+                "this article was updated | this article was corrected | "
+                "this article was edited | this article was revised | this story was amended | "
+                "this story was updated | this story was corrected | this story was revised | "
+                "this page was updated | this piece has been | this piece was | "
+                "this version corrects | this version adds | this version updates | "
+                "this story corrects | this corrects | updates with | report an error | "
+                "report a typo | report an editorial error | report a mistake | "
+                "report a technical | report an issue | spotted an error | spotted a mistake | "
+                "found a mistake | see an error | notice an error | notice a mistake | "
+                "see something wrong | is there an error | suggest a correction | "
+                "request a correction | this article originally | this story originally"
+            ),
+            "author_bio": (
+                "about the author | about the authors | about the writer | about the reporter | "
+                "about this author | the author is | the authors are | the writer is | "
+                "the writers are | view all posts by | all posts by | more by | "
+                "more articles by | more stories by | view profile | view bio | view author | "
+                "see author | author: | author profile | meet the author | follow him on | "
+                "follow her on | follow them on | reach him at | reach her at"
+            ),
+            "disclaimer": (
+                "this article contains affiliate | this post contains affiliate | "
+                "this page contains affiliate | the views expressed | the opinions expressed | "
+                "the views and opinions | opinions expressed | views expressed | disclaimer | "
+                "disclosure: | we may earn | if you buy | when you buy | when you purchase | "
+                "products featured | this article is for information | "
+                "this content is for information | this article is for general | "
+                "this information is not | this article does not | this article was generated | "
+                "this article was written with | this article was created with | "
+                "this article was translated | this summary was | this audio | "
+                "this is an opinion | this is a machine translation | this story was translated | "
+                "nothing in this article | past performance | sponsored by | "
+                "this article is sponsored | this is sponsored | this is a paid | "
+                "this is a press release | this press release | the content of this article | "
+                "ai-generated | summary generated | text has been automatically | "
+                "if you have been affected | if you are affected by | "
+                "if you or someone you know | samaritans | crisis support | lifeline"
+            ),
+            "legal": (
+                "our standards | terms of use | terms of service | terms & conditions | "
+                "terms and conditions | terms | privacy policy | privacy notice | privacy | "
+                "cookie policy | cookie settings | cookie preferences | cookies | by signing up | "
+                "by subscribing | by clicking | by submitting | by continuing | by registering | "
+                "by entering your email | by using this | this site is protected by recaptcha | "
+                "this site uses cookies | this website uses cookies | use of this site | "
+                "use of and/or | your california privacy | your privacy choices | "
+                "we use cookies | we and our partners | we value your privacy | manage cookies | "
+                "manage consent | accept cookies | accept all | do not sell | legal notice | "
+                "legal | imprint | accessibility | accessibility statement | "
+                "editorial standards | editorial guidelines | editorial policy | "
+                "read our editorial | complaints | advertise with us | advertise | work with us | "
+                "work for us | careers | jobs | site map | sitemap | faq | help center | "
+                "help centre | adchoices | ad choices | eeo report | fcc public | public file | "
+                "registered in | registered office | a free press | published by"
+            ),
+            "tags": (
+                "tags | tags: | tag: | topics | topics: | topics in this article | keywords: | "
+                "filed under | filed in | posted in | tagged | tagged with | tagged as | "
+                "categories: | category: | in this article | in this story | "
+                "mentioned in this article | explore more on these topics | "
+                "more on these topics | more on this topic | hashtags: | sections: | subjects: | "
+                "locations:"
+            ),
+            "comments": (
+                "comments | comment | show comments | view comments | view all comments | "
+                "read comments | read all comments | load comments | load more comments | "
+                "hide comments | see all comments | no comments | comments are closed | "
+                "comments ( | commenting is | comments on this | comment guidelines | "
+                "please be respectful | please keep comments | readers' comments | "
+                "reader comments | reply | conversation | be the first to comment | sort by | "
+                "login to comment | log in to comment | sign in to comment | "
+                "you must be logged in | your email address will not be published | "
+                "required fields are marked"
+            ),
+            "app": (
+                "download our app | download the app | download our | get the app | get our app | "
+                "get it on google play | download on the app store | available on the app store | "
+                "app store | google play | open in app | install the | scan the qr code | "
+                "read this in our app | read in the app | follow our whatsapp | "
+                "join our whatsapp | our apps"
+            ),
+            "advertisement": (
+                "advertisement | advertisements | advertising | advertorial | advertise here | "
+                "ad | ads | ad feedback | sponsored | sponsored content | sponsored post | "
+                "sponsor content | sponsor message | promoted | promoted content | "
+                "promoted stories | continue reading below | story continues below | "
+                "story continues after | story continues | article continues below | "
+                "article continues after | article continues | content continues below | "
+                "continue reading | continues after | continues below | paid content | "
+                "paid post | paid partnership | partner content | scroll to continue | "
+                "remove ads | report this ad | report ad | skip ad | skip advertisement | "
+                "loading ad | this ad will end | after promotion | skip past newsletter promotion"
+            ),
+            "caption": (
+                "photo by | photos by | photo: | photos: | photo credit | photo courtesy | "
+                "photograph by | photograph: | photographs by | picture: | pictures: | "
+                "picture by | image: | images: | image by | image source | image credit | "
+                "image credits | image caption | image copyright | image courtesy | credit: | "
+                "caption: | file photo | file image | file picture | file - | a file photo | "
+                "video: | video caption | video credit | handout | ap photo | getty images | "
+                "screenshot: | illustration: | infographic: | graphic: | courtesy of | "
+                "media caption | figure caption | view gallery | open image in | view image in | "
+                "click to enlarge | enlarge this image | hide caption | toggle caption | "
+                "show caption | (ap photo | play video | watch video"
+            ),
+            "navigation": (
+                "home | home > | skip to content | skip to main | skip to navigation | skip to | "
+                "skip navigation | menu | main menu | search | search for | sign in | log in | "
+                "log out | login | my account | listen | listen to this | listen to article | "
+                "listen to the | listen now | reading time | read time | minute read | "
+                "back to top | return to top | breaking news | toggle navigation | toggle | "
+                "font size | text size | jump to | go to | close | open menu | close menu | "
+                "load more | show more | view more | view all | see all | next page | "
+                "previous page | next | previous | page | print edition | e-paper | epaper | "
+                "today's paper | live tv | watch live | sections | edition | us edition | "
+                "uk edition | international edition | change edition | select edition | "
+                "settings | accessibility links | bbc homepage | news | you are here | english | "
+                "notifications | loading | play | pause | this article is more than"
+            ),
+        },
+        holds={
+            "contact": (
+                "contact the newsroom | contact us at | email us at | e-mail us at | "
+                "write to us at | reach out to us | reach us at | reach him at | reach her at | "
+                "reach them at | can be reached at | may be reached at | contact the writer | "
+                "contact the author | contact the reporter | contact the editor | "
+                "email the writer | email the author | email the reporter | send an email to | "
+                "send us an email | send your story | send feedback | contact us | "
+                "letters to the editor | get in touch with us | our tip line | via signal | "
+                "on signal at | email address:"
+            ),
+            "copyright": (
+                "all rights reserved | may not be published | may not be reproduced | "
+                "may not be republished | reproduction without | without permission | "
+                "without prior written | no reproduction | copyright © | copyright (c) | "
+                "under a creative commons | creative commons license | creative commons licence | "
+                "syndicated by | distributed by tribune | its affiliated companies | "
+                "distributed by"
+            ),
+            "credits": (
+                "contributed to this report | contributed to this article | "
+                "contributed to this story | contributed to this piece | contributed reporting | "
+                "contributed from | contributed research | additional reporting by | "
+                "additional reporting from | additional reporting: | reporting by | editing by | "
+                "reported from | translated from | first appeared on | first appeared in | "
+                "originally appeared on | originally appeared in | originally published by | "
+                "originally published in | originally published on | republished from | "
+                "writing by | with agency inputs | with inputs from | associated press writer | "
+                "associated press writers | associated press reporter"
+            ),
+            "subscribe": (
+                "our newsletter | our newsletters | our free newsletter | your inbox | "
+                "free newsletter | daily newsletter | weekly newsletter | morning newsletter | "
+                "newsletter | subscribe now | subscribe here | subscribe today | "
+                "subscribe to our | subscribe to the | subscribe for | subscribe | sign up now | "
+                "sign up here | sign up for | sign up today | sign up to | donate today | "
+                "donate now | donate here | donate | donation to | making a donation | "
+                "by becoming a member | become a member | independent journalism | "
+                "independent media | our journalism | award-winning journalism | tax-deductible | "
+                "unlimited access | for subscribers | for subscribers only | cancel anytime | "
+                "cancel at any time | new year fund | year fund | free trial | premium content | "
+                "join us | click here to subscribe | exclusive access | supporting our | "
+                "support our"
+            ),
+            "share": (
+                "share this article | share this story | share this page | share on facebook | "
+                "share on twitter | share on x | share via email | join the conversation | "
+                "join the discussion | comment below | in the comments below | "
+                "the comments section | in the comments | follow us on | follow me on | "
+                "like us on | copy link | print this | to print | let us know"
+            ),
+            "related": (
+                "read more about | read more: | read more | read more » | click here to read | "
+                "see also: | also read: | related: | more on this story | more stories | "
+                "you may also like | click here for more | more coverage | full coverage | "
+                "and more news"
+            ),
+            "correction": (
+                "earlier version of this | previous version of this | this article has been | "
+                "this story has been updated | this story has been corrected | "
+                "has been updated to | has been corrected to | has been amended to | "
+                "was amended on | was updated on | was corrected on | to correct the spelling | "
+                "has been updated with | we regret the error | regrets the error | "
+                "after publication to correct | updated to reflect | amended to clarify | "
+                "the error has been | in the original version"
+            ),
+            "author_bio": (
+                "follow him on | follow her on | follow them on | follow on x | "
+                "follow on twitter | on twitter at | on twitter @ | view all posts | "
+                "more posts by | his latest book | her latest book | her most recent book | "
+                "his most recent book | reach him at | reach her at | freelance journalist | "
+                "freelance writer | joined the guardian | joined the post"
+            ),
+            "disclaimer": (
+                "affiliate links | affiliate link | affiliate commission | earn a commission | "
+                "earn a small commission | earn commission | a portion of sales | "
+                "portion of sales | not necessarily reflect | not necessarily represent | "
+                "necessarily those of | author's own | authors' own | author’s own | "
+                "investment advice | financial advice | medical advice | legal advice | "
+                "informational purposes | information purposes | independently selected | "
+                "selected independently | generated by ai | artificial intelligence tool | "
+                "with the help of ai | machine translation | automatically generated | "
+                "editorially independent | editorial control | editorial team was not involved"
+            ),
+            "legal": (
+                "terms of use | terms of service | terms & conditions | terms and conditions | "
+                "privacy policy | privacy notice | cookie policy | cookie settings | "
+                "cookie statement | user agreement | trust principles | california privacy | "
+                "advertise with us | work with us | editorial standards | "
+                "protected by recaptcha | uses cookies | we use cookies | do not sell my | "
+                "ethics policy | legal notice | code of conduct | code of ethics | "
+                "press regulator | complaints procedure | independent press standards"
+            ),
+            "tags": "filed under: | tagged with",
+            "comments": (
+                "show comments | view comments | comments are closed | post a comment | "
+                "leave a comment | comments ( | moderated | commenting policy | "
+                "community guidelines"
+            ),
+            "app": (
+                "app store | google play | our app | the app for | download the app | "
+                "download our app | whatsapp channel | push notifications | open in app | qr code"
+            ),
+            "advertisement": (
+                "story continues below | article continues below | continue reading below | "
+                "continues below advertisement | continues after advertisement | "
+                "sponsored content | paid for by | paid content | advertiser content | "
+                "in partnership with | scroll to continue"
+            ),
+            "caption": (
+                "photo by | (photo by | photo: | photograph: | photo courtesy | picture: | "
+                "image: | getty images | file photo | ap photo | image credit | image caption | "
+                "via getty | /getty | credit: | photo credit | handout via | via reuters | "
+                "via ap | /afp | afp/ | reuters/ | /reuters | /ap) | (ap photo | [photo | "
+                "hide caption | shutterstock | istock | screengrab | (image | click to enlarge | "
+                "courtesy of | courtesy:"
+            ),
+            "navigation": (
+                "min read | minute read | minutes to read | mins read | minutes read | "
+                "skip to content | skip to main content | back to top | reading time | "
+                "listen to this article | listen to this story | your browser does not support | "
+                "browser does not support | enable javascript | javascript is | is more than"
+            ),
+        },
+        house=(
+            "our | us | we | your | you | we're | we've | you're | ours | here"
+        ),
+    ),
+    prose=Prose(
+        common=(
+            "the of and to in a is that for it was on with as he be by at are this have has from "
+            "not his they but said an which who will were their its been had would more we after "
+            "or"
+        ),
+        abbreviations=(
+            "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Sr. Jr. Hon. Rep. Reps. Sen. Sens. "
+            "Gov. Govs. Pres. Atty. Gen. Lt. Col. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Brig. Cpt. "
+            "Ens. Supt. Insp. Det. Ofc. Amb. Sec. Asst. Assn. Dept. Dist. Div. Univ. Co. Corp. "
+            "Inc. Ltd. Bros. St. Ste. Mt. Ft. Ave. Blvd. Rd. Rte. Hwy. Jan. Feb. Mar. Apr. Jun. "
+            "Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Ala. Ariz. "
+            "Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. "
+            "Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore. Pa. R.I. S.C. S.D. "
+            "Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. U.S. U.K. U.N. E.U. Ont. Que. Sask. "
+            "Alta. vs. v. etc. e.g. i.e. cf. approx. est. No. Nos. Vol. pp. p. Fig. a.m. p.m. "
+            "a.k.a. Esq. Ph.D. M.D. c. ca. ed. eds. repr. al."
+        ),
+        quotes=(("“", "”"), ("‘", "’")),
+        suspended="and or to",
+    ),
+    # fmt: off
+    labels=(
+        "Advertisement", "Analysis", "Breaking", "Breaking news", "Column", "Comment",
+        "Commentary", "Correction", "Debate", "Editor", "Editorial", "Editor's note",
+        "Editor’s note", "Essay", "Exclusive", "Explained", "Explainer", "Eyewitness",
+        "Fact check", "FAQ", "Feature", "Feedback", "Gallery", "Highlights", "Interview",
+        "In pictures", "Investigation", "Just in", "Letter", "Letters", "Listen", "Live",
+        "Live blog", "Live updates", "Long read", "More", "New", "News analysis", "Note",
+        "Obituary", "Op-ed", "Opinion", "Perspective", "Photos", "Pictures", "Podcast", "Poll",
+        "Profile", "Question", "Answer", "Quiz", "Read", "Read also", "Read more", "Recap",
+        "Related", "Report", "Review", "See also", "Sponsored", "Spoiler alert", "Summary",
+        "The latest", "Transcript", "Update", "Updated", "Updates", "Video", "View", "Warning",
+        "Watch", "Watch live",
+    ),
+    # fmt: on
+    examples=Examples(
+        prose=(
+            "The city council on Tuesday approved a budget that sets aside more money for schools "
+            "and roads. Work on the old bridge will begin after the summer, the mayor said, but "
+            "residents who have waited for years are not convinced. “They have promised this "
+            "before,” one of them told reporters."
+        ),
+    ),
+)

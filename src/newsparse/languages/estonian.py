@@ -1,0 +1,43 @@
+"""Estonian."""
+
+from newsparse.languages.record import (
+    BylineWords,
+    DateWords,
+    Examples,
+    Language,
+    Phrases,
+    Prose,
+)
+
+LANGUAGE = Language(
+    code="et",
+    name="Estonian",
+    native="eesti",
+    script="Latn",
+    dates=DateWords(),
+    bylines=BylineWords(),
+    phrases=Phrases(),
+    prose=Prose(
+        common=(
+            "ja on et ei see mis oli ka kui ta aga oma kes või ning siis seda veel selle nii välja "
+            "üle pole ma nad kuid juba peale aastal kas tema ütles pärast vaid olla mida sai oleks "
+            "kuni poolt sest"
+        ),
+        letters="õ",
+        abbreviations=(
+            "hr. pr. prl. dr. prof. lk. nr. jne. jm. jt. nt. s.t. st. s.o. u. ca. a. aj. tn. mnt. "
+            "pst. kl. tel. vt. vrd. jaan. veebr. apr. aug. sept. okt. nov. dets. mln. mld. kpt. "
+            "kol. kindr. mag. e.m.a. m.a.j. vm. va. sh. lüh. ingl. sks. vn."
+        ),
+        quotes=(("„", "“"), ("„", "”"), ("«", "»")),
+        suspended="ja või ning kuni",
+    ),
+    examples=Examples(
+        prose=(
+            "Linnavolikogu kinnitas teisipäeval uue eelarve, mis annab koolidele ja teedele rohkem "
+            "raha. Linnapea ütles, et vana silla remont algab pärast suve, kuid opositsioon ei ole "
+            "sellega rahul. „Seda on meile ka varem lubatud,“ sõnas üks elanik, kes on oodanud "
+            "juba viis aastat."
+        ),
+    ),
+)

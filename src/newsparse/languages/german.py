@@ -1,0 +1,372 @@
+"""German."""
+
+from newsparse.languages.record import (
+    BylineWords,
+    DateWords,
+    Examples,
+    Language,
+    Phrases,
+    Prose,
+)
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    native="Deutsch",
+    script="Latn",
+    dates=DateWords(),
+    bylines=BylineWords(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakt zur redaktion | kontakt zum autor | kontaktieren sie | "
+                "kontakt: | ihr direkter draht | ihre redaktion | so erreichen sie | "
+                "schreiben sie uns | schreiben sie der redaktion | schreiben sie an | "
+                "schicken sie | senden sie | mailen sie | leserbriefe | leserbriefe an | "
+                "leserbrief | leserservice | haben sie einen hinweis | haben sie hinweise | "
+                "haben sie fragen | hinweise an | fragen und anregungen | anregungen | feedback | "
+                "über uns | ansprechpartner | pressekontakt | rückfragen | rückfragehinweis | "
+                "rückfragen bitte | tel | telefon | tel.: | telefon: | e-mail: | mail: | "
+                "redaktion@ | anschrift: | postanschrift | abo-service | kundenservice | "
+                "kritik oder anregungen | sie erreichen"
+            ),
+            "copyright": (
+                "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "
+                "nachdruck nur | vervielfältigung | urheberrecht | urheberrechtlich geschützt | "
+                "hier können sie die rechte | rechte am artikel | artikel lizenzieren | "
+                "nutzungsrechte | lizenz | lizenziert | die weitergabe | die verwendung | "
+                "dieser artikel ist lizenziert | die nutzung"
+            ),
+            "credits": (
+                "quelle: | quellen: | redaktion: | aus dem englischen | aus dem französischen | "
+                "aus dem russischen | aus dem amerikanischen | aus dem italienischen | "
+                "aus dem spanischen | übersetzung | übersetzung: | übersetzt von | "
+                "übersetzung aus | sendung: | mit material | mit material von | "
+                "mit material der | mit agenturen | mit agenturmaterial | mit informationen von | "
+                "mitarbeit: | mitarbeit | unter mitarbeit | unter verwendung | mit dpa | "
+                "mit afp | mit reuters | dieser artikel erschien | dieser artikel ist zuerst | "
+                "dieser artikel wurde zuerst | dieser text erschien | dieser text ist zuerst | "
+                "dieser beitrag erschien | dieser beitrag ist zuerst | dieser beitrag wurde | "
+                "dieser artikel stammt | zuerst erschienen | erstmals erschienen | "
+                "erschienen in | original: | originaltext | autor: | autoren: | text: | "
+                "protokoll: | aufgezeichnet von | bearbeitet von | gekürzt | dpa-infocom | "
+                "verwendete quellen | verwendete quelle | kamera: | schnitt: | produktion: | "
+                "grafik: | dieses thema im programm | quelle | über dieses thema berichtete | "
+                "darüber berichtet | sendedatum | stand: | mit inhalten"
+            ),
+            "subscribe": (
+                "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden | "
+                "jetzt registrieren | jetzt kostenlos | jetzt testen | jetzt bestellen | "
+                "jetzt lesen | jetzt weiterlesen | jetzt abo | jetzt freischalten | newsletter | "
+                "newsletter: | den newsletter | unser newsletter | unsere newsletter | "
+                "unseren newsletter | hier anmelden | melden sie sich | melde dich | "
+                "bestellen sie | testen sie | sie haben bereits ein | sie sind bereits | "
+                "sie haben noch kein | bereits abonnent | bereits abonnentin | bereits kunde | "
+                "bereits registriert | schon abonnent | sind sie bereits | noch kein | "
+                "weiterlesen mit | weiter mit | lesen sie weiter mit | weitere newsletter | "
+                "spenden | spenden sie | jetzt spenden | unterstützen sie | unterstütze uns | "
+                "unterstützen | ihre spende | mit ihrer spende | dieser artikel ist exklusiv | "
+                "dieser artikel ist nur | dieser inhalt ist exklusiv | exklusiv für | "
+                "exklusiv für abonnenten | nur für abonnenten | diesen artikel weiterlesen | "
+                "um diesen artikel | um weiterzulesen | lesen sie den ganzen | "
+                "informieren sie sich | bleiben sie informiert | keine nachricht verpassen | "
+                "nichts verpassen | verpassen sie | verpasse nichts | täglich die wichtigsten | "
+                "alle wichtigen | die wichtigsten nachrichten | die wichtigsten meldungen | "
+                "der tag im überblick | das wichtigste | der überblick am | ihr überblick | "
+                "immer informiert | gratis | kostenlos | kostenlos registrieren | einloggen | "
+                "login | anmelden | abo | abos | abonnement | probeabo | digitalabo | zum abo | "
+                "probieren sie | der perfekte start | gefällt ihnen | wenn ihnen | hat ihnen | "
+                "folgen sie uns auf whatsapp | wir brauchen | journalismus | "
+                "unabhängiger journalismus | werden sie | jeden morgen | jeden montag | "
+                "jeden freitag | jede woche | eine newsübersicht"
+            ),
+            "share": (
+                "artikel teilen | teilen | teilen sie | teilen: | auf facebook | auf twitter | "
+                "auf x teilen | auf whatsapp | per e-mail | per mail | link kopieren | drucken | "
+                "artikel drucken | merken | artikel merken | merkliste | zur merkliste | "
+                "vorlesen lassen | kommentieren | diskutieren sie | diskutieren | diskutiere | "
+                "mitdiskutieren | jetzt kommentieren | ihre meinung | deine meinung | "
+                "was denken sie | was meinen sie | was denkst du | "
+                "schreiben sie einen kommentar | schreibe einen kommentar | kommentar schreiben | "
+                "kommentar verfassen | einen kommentar | artikel kommentieren | "
+                "leserbrief schreiben | ich möchte einen leserbrief | einen leserbrief | "
+                "folgen sie uns | folge uns | folgen | artikel empfehlen | empfehlen | "
+                "artikel bewerten | bewerten sie | war dieser artikel | wie gefällt | "
+                "gefällt mir | seite drucken | als pdf | speichern | artikel speichern | "
+                "artikel verschenken | zur startseite | feedback senden"
+            ),
+            "related": (
+                "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | mehr: | "
+                "mehr dazu | mehr lesen | mehr erfahren | mehr nachrichten | mehr artikel | "
+                "mehr berichte | lesen sie auch | lesen sie mehr | lesen sie hier | "
+                "lesen sie dazu | lesen sie jetzt | lies auch | lies hier | auch interessant | "
+                "auch lesenswert | auch spannend | das könnte sie | das könnte dich | "
+                "das könnte ihnen | siehe auch | siehe dazu | siehe: | passend zum | "
+                "passend dazu | zum thema | themen in diesem | weitere artikel | "
+                "weitere nachrichten | weitere meldungen | weitere themen | "
+                "weitere informationen | weitere infos | weitere beiträge | weiterlesen | "
+                "weiterführende | weiterführende links | verwandte | verwandte artikel | "
+                "verwandte themen | ähnliche artikel | ähnliche themen | meistgelesen | "
+                "meist gelesen | meistgelesene | meistgeklickt | beliebt | beliebteste | "
+                "beliebte artikel | aktuelle nachrichten | neueste | neueste artikel | "
+                "top-themen | topthemen | topartikel | empfohlen | empfehlungen | "
+                "empfohlene artikel | unsere empfehlungen | unser tipp | leseempfehlung | "
+                "lesetipp | lese-tipp | nächster artikel | vorheriger artikel | vorherige | "
+                "hintergrund: | interview: | kommentar: | analyse: | video: | podcast: | links | "
+                "link: | links zum thema | aus dem archiv | aus dem ressort | im archiv | "
+                "alle artikel | alle beiträge | newsticker | liveticker | zum liveblog | "
+                "zum artikel | zur übersicht | dossier | bildergalerie | hier lesen sie | "
+                "hier geht es | hier finden sie | noch mehr | nicht verpassen | am häufigsten | "
+                "meistkommentiert | was jetzt wichtig"
+            ),
+            "correction": (
+                "korrektur | korrekturen | korrekturhinweis | korrektur: | berichtigung | "
+                "berichtigung: | richtigstellung | anmerkung der redaktion | anm. der redaktion | "
+                "anm. d. red | anm.d.red | hinweis der redaktion | hinweis: | "
+                "redaktioneller hinweis | redaktionelle anmerkung | transparenzhinweis | "
+                "in einer früheren version | in einer früheren fassung | "
+                "in einer ersten version | in einer vorherigen version | "
+                "in einer älteren version | in einer vorigen | in der ursprünglichen | "
+                "in der ersten version | eine frühere version | eine frühere fassung | "
+                "dieser artikel wurde aktualisiert | dieser artikel wurde korrigiert | "
+                "dieser artikel wurde nachträglich | dieser text wurde | wir haben den artikel | "
+                "wir haben den text | wir haben diesen | wir haben die | fehler gefunden | "
+                "fehler melden | fehler entdeckt | haben sie einen fehler | inhaltlichen fehler | "
+                "update: | aktualisierung: | einen fehler melden | artikel melden"
+            ),
+            "author_bio": (
+                "über den autor | über die autorin | über die autoren | über den verfasser | "
+                "zum autor | zur autorin | zur person | zu den autoren | der autor ist | "
+                "die autorin ist | der autor | die autorin | unser autor | unsere autorin | "
+                "unser kolumnist | unser korrespondent | alle artikel von | alle beiträge von | "
+                "mehr von diesem | geboren in | jahrgang | schreibt für | schreibt über | "
+                "schreibt seit | ist redakteur* | arbeitet seit | arbeitet als | redakteur für | "
+                "redakteurin für | redakteur im | redakteurin im | korrespondent für | "
+                "korrespondentin für | freier journalist | freie journalistin | autor | autorin"
+            ),
+            "disclaimer": (
+                "die meinung | die meinungen | die hier geäußerten | die im text | "
+                "der beitrag gibt | dieser beitrag gibt | dieser artikel gibt | "
+                "dieser gastbeitrag | gastbeiträge | namentlich gekennzeichnete | "
+                "für den inhalt | alle angaben ohne gewähr | ohne gewähr | haftungsausschluss | "
+                "diese audioversion | diese meldung wurde | dieser artikel wurde mithilfe | "
+                "dieser artikel wurde mit hilfe | dieser artikel wurde automatisch | "
+                "dieser text wurde mit | dieser text wurde automatisch | "
+                "dieser text wurde maschinell | dieser artikel enthält | dieser beitrag enthält | "
+                "diese zusammenfassung | hinweis: dieser | hinweis: dieser artikel | "
+                "wir erhalten | affiliate-hinweis | affiliate-links | affiliate-link | "
+                "die mit einem | die mit | mit einem stern | mit sternchen | enthält affiliate | "
+                "transparenz: | dies ist | die veröffentlichung | die nachrichtenagentur | "
+                "diese nachricht | diese meldung | hilfe bei | wenn sie selbst | wenn sie sich | "
+                "sollten sie selbst | die telefonseelsorge | telefonseelsorge | zeit online hat | "
+                "das manuskript | künstliche intelligenz"
+            ),
+            "legal": (
+                "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "
+                "datenschutzhinweis | nutzungsbedingungen | nutzungshinweise | agb | "
+                "allgemeine geschäftsbedingungen | cookie-einstellungen | cookies | "
+                "cookie-richtlinie | privatsphäre | privacy | mediadaten | jugendschutz | "
+                "barrierefreiheit | offenlegung | mit der anmeldung | mit ihrer anmeldung | "
+                "mit der registrierung | durch die anmeldung | mit dem absenden | "
+                "ich bin damit einverstanden | ich stimme | es gelten die | es gelten unsere | "
+                "hier gelten | wir verwenden cookies | wir nutzen cookies | diese website | "
+                "diese webseite | an dieser stelle | an dieser stelle finden | externer inhalt | "
+                "empfohlener externer inhalt | empfohlener redaktioneller inhalt | widerruf | "
+                "verträge hier kündigen | abo kündigen | utiq | karriere | werben | "
+                "stellenangebote | redaktionsstatut | redaktionsleitlinien | the trust project | "
+                "nach den standards | herausgeber: | herausgegeben"
+            ),
+            "tags": (
+                "tags | tags: | schlagworte | schlagworte: | schlagwörter | schlagwörter: | "
+                "stichworte | stichwörter | stichworte: | themen | themen: | thema: | ressort: | "
+                "ressorts: | kategorie: | kategorien: | rubrik: | orte: | personen: | "
+                "in diesem artikel"
+            ),
+            "comments": (
+                "kommentare | kommentar | kommentare anzeigen | kommentare lesen | "
+                "alle kommentare | kommentare ( | leserkommentare | keine kommentare | "
+                "die kommentarfunktion | kommentarfunktion | kommentare sind | "
+                "der kommentarbereich | forum | zum forum | debatte | diskussion | beiträge | "
+                "netiquette | unsere netiquette | bitte beachten sie | bitte bleiben sie | "
+                "antworten | melden | sortieren"
+            ),
+            "app": (
+                "app | die app | unsere app | zur app | zur app-version | laden sie | lade die | "
+                "laden sie die | app herunterladen | jetzt die app | holen sie sich | "
+                "installieren sie | in der app | hier geht's zur app | jetzt im app store | "
+                "nachrichten-app"
+            ),
+            "advertisement": (
+                "anzeige | anzeigen | werbung | anzeige: | gesponsert | gesponserter inhalt | "
+                "gesponserte inhalte | sponsored | promotion | advertorial | in eigener sache | "
+                "weiterlesen nach der anzeige | weiterlesen nach | nach der anzeige | "
+                "artikel wird nach der | der artikel wird | ende der anzeige | bezahlter inhalt | "
+                "in kooperation mit | präsentiert von | partnerangebot | partnerinhalt | "
+                "angebot von | werbung endet"
+            ),
+            "caption": (
+                "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | "
+                "bildquelle: | bildrechte | bildrechte: | bildunterschrift | bildnachweis | "
+                "symbolbild | symbolfoto | archivbild | archivfoto | quelle: dpa | grafik | "
+                "video | © dpa | picture alliance | imago | imago images | illustration: | "
+                "infografik | bild vergrößern | vergrößern | klicken sie | screenshot: | "
+                "titelbild:"
+            ),
+            "navigation": (
+                "startseite | startseite > | home | zur startseite | zum inhalt | "
+                "zum hauptinhalt | direkt zum | zum menü | menü | suche | suchen | navigation | "
+                "navigation überspringen | nach oben | zum seitenanfang | zurück | weiter | "
+                "vorherige | nächste | nächste seite | seite | lesezeit | lesedauer | "
+                "artikel anhören | artikel vorlesen | anhören | vorlesen | jetzt anhören | "
+                "hören sie | audio | podcast | schließen | öffnen | mehr anzeigen | mehr laden | "
+                "alle anzeigen | alle themen | mein konto | e-paper | epaper | sie sind hier | "
+                "hauptnavigation | ressorts | schriftgröße | seiteninhalt | inhalt | "
+                "inhaltsverzeichnis | pfadnavigation | wetter | sprungmarken | laden | mehr"
+            ),
+        },
+        holds={
+            "contact": (
+                "kontakt zur redaktion | die redaktion erreichen | schreiben sie uns | "
+                "schicken sie uns | senden sie uns | kontaktieren sie uns | per e-mail an | "
+                "eine e-mail an | eine mail an | leserbriefe an | ihre nachricht an | e-mail: | "
+                "zur redaktion"
+            ),
+            "copyright": (
+                "alle rechte vorbehalten | urheberrechtlich geschützt | nachdruck nur | "
+                "nur mit genehmigung | ohne genehmigung | schriftliche genehmigung | "
+                "rechte an diesem artikel | rechte vorbehalten | vervielfältigung | gmbh & co | "
+                "genehmigung des verlags | ausschließlich für den privaten"
+            ),
+            "credits": (
+                "aus dem englischen | aus dem amerikanischen | mit material der | "
+                "mit material von | unter mitarbeit von | übersetzt von | "
+                "der nachrichtenagenturen | mit agenturen | mit agenturmaterial | "
+                "zuerst erschienen | zuerst veröffentlicht | zuerst auf | erschien zuerst | "
+                "quelle: | redaktion: | /dpa | dpa/ | /afp | sid/dpa | /agenturen | "
+                "pressemitteilung | (dpa) | presseportal"
+            ),
+            "subscribe": (
+                "newsletter | unseren newsletter | kostenlosen newsletter | unser newsletter | "
+                "newsletter abonnieren | jetzt abonnieren | jetzt anmelden | hier anmelden | "
+                "kostenlos anmelden | jetzt kostenlos | kostenlos testen | kostenlos lesen | "
+                "jetzt testen | jetzt bestellen | jetzt spenden | hier abonnieren | "
+                "abonnieren sie | abonniere | abonnieren | in ihr postfach | ins postfach | "
+                "per mail | whatsapp-kanal | in ihren briefkasten | probeabo | "
+                "monatlich kündbar | jederzeit kündbar | für abonnenten | "
+                "unabhängigen journalismus | unabhängiger journalismus | guten journalismus | "
+                "unsere arbeit | ihre unterstützung | mit ihrer spende | exklusiv für | ein abo | "
+                "e-paper | digital-abo | alle artikel lesen | morgen-newsletter | als push | "
+                "endet automatisch"
+            ),
+            "share": (
+                "artikel teilen | diesen artikel teilen | auf facebook teilen | link kopieren | "
+                "folgen sie uns | folge uns | leserbrief zum artikel | ihre meinung | "
+                "diskutieren sie mit | kommentar schreiben | in den kommentaren | "
+                "jetzt mitdiskutieren | kommentieren"
+            ),
+            "related": (
+                "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu | "
+                "mehr informationen zu | mehr informationen | weitere informationen | "
+                "siehe auch | auch interessant | finden sie hier | lesen sie dazu | lest auch | "
+                "hier lesen | gibt es hier | hier entlang | mehr nachrichten aus | mehr aus | "
+                "zu diesen themen"
+            ),
+            "correction": (
+                "früheren version | früheren fassung | ursprünglichen version | "
+                "vorherigen version | ersten version | haben wir korrigiert | "
+                "haben das korrigiert | wurde korrigiert | wurde aktualisiert | "
+                "wurde nachträglich | anm. d. red | anmerkung der redaktion | fehler melden | "
+                "bitten um entschuldigung | bitten, den fehler | den fehler zu | "
+                "den fehler korrigiert | der fehler wurde"
+            ),
+            "author_bio": (
+                "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
+                "redakteur im | redakteurin im | redakteur bei | redakteurin bei | "
+                "freier journalist | freie journalistin | freier autor | freie autorin | "
+                "schreibt seit | schreibt für | arbeitet seit | bei der taz | arbeitet als | "
+                "studierte | interessiert sich | journalistenschule | journalismuspreis | "
+                "volontariat | volontär* | ressortleiter* | chefreporter*"
+            ),
+            "disclaimer": (
+                "affiliate-links | affiliate-link | partner-links | provision | "
+                "künstlich generiert | mithilfe künstlicher | mit hilfe künstlicher | "
+                "künstlicher intelligenz | automatisiert erstellt | automatisch erstellt | "
+                "maschinell übersetzt | redaktionell nicht bearbeitet | redaktionell geprüft | "
+                "redaktionell unabhängig | nicht die meinung | meinung der redaktion | "
+                "ohne gewähr | nicht notwendigerweise | keine anlageberatung | nicht zwingend | "
+                "vorlesefunktion"
+            ),
+            "legal": (
+                "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "
+                "cookie-einstellungen | allgemeinen geschäftsbedingungen | "
+                "personenbezogene daten | verwendet cookies | agb | jugendschutz | "
+                "externen inhalt | externe inhalte | widerrufen | offenlegung"
+            ),
+            "comments": (
+                "kommentarfunktion | kommentare anzeigen | leserkommentare | kommentare lesen | "
+                "forum lesen | netiquette | moderiert"
+            ),
+            "app": (
+                "app store | google play | unsere app | unserer app | in der app | zur app | "
+                "die app | push-nachrichten | whatsapp-kanal"
+            ),
+            "advertisement": (
+                "nach der anzeige | weiterlesen nach | in kooperation mit | bezahlte anzeige | "
+                "gesponserter | unter dem bild geht"
+            ),
+            "caption": (
+                "foto: | (foto | fotos: | bild: | (bild | bildquelle | archivbild | archivfoto | "
+                "symbolbild | symbolfoto | picture alliance | imago | /dpa | dpa/ | © dpa | "
+                "getty images | /imago | /getty"
+            ),
+            "navigation": (
+                "min lesezeit | minuten lesezeit | min. lesezeit | lesezeit | lesedauer | "
+                "minuten lesedauer | artikel anhören | beitrag anhören | browser unterstützt | "
+                "zur startseite | zum hauptinhalt | aktivieren sie javascript"
+            ),
+        },
+        house=(
+            "wir | unser | unsere | unserem | unseren | unserer | uns | ihr | ihre | ihren | "
+            "ihrem | ihnen | sie | dein | deine | du | dich | hier | jetzt"
+        ),
+    ),
+    prose=Prose(
+        common=(
+            "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch "
+            "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über "
+            "zum war haben"
+        ),
+        letters="ßäü",
+        abbreviations=(
+            "z.B. d.h. u.a. u.U. i.d.R. o.ä. z.T. v.a. s.o. s.u. bzw. ca. Dr. Prof. Nr. Hr. Fr. "
+            "Hrn. St. Str. Mio. Mrd. Tsd. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sept. Sep. Okt. "
+            "Nov. Dez. Jh. Jhd. geb. gest. verh. gegr. ggf. vgl. inkl. exkl. einschl. zzgl. evtl. "
+            "etc. usw. Abs. Art. Bd. Hg. Hrsg. S. Tel. Dipl. Ing. Gen. Lt. Hptm. Maj. Bgm. Ltd. "
+            "Reg. Bez. max. min. mind. sog. Std. Min. Sek. u. v. z. n. Chr. Red. Aufl. Ausg. bes. "
+            "betr. dt. engl. frz. ital. kath. ev. röm. allg. ehem. jew. lt. gem. Kap. Abb. Anm. "
+            "Kl. Ziff. Rdnr. Az. Hl. hl."
+        ),
+        quotes=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("“", "”")),
+        suspended="und oder bzw. sowie bis wie statt aber noch",
+    ),
+    # fmt: off
+    labels=(
+        "Achtung", "Aktualisiert", "Analyse", "Anzeige", "Aufruf", "Bericht", "Bilder",
+        "Debatte", "Einordnung", "Eilmeldung", "Essay", "Exklusiv", "Faktencheck", "FAQ",
+        "Fotos", "Gastbeitrag", "Glosse", "Hinweis", "Hintergrund", "Info", "Interview",
+        "Kolumne", "Kommentar", "Kritik", "Leitartikel", "Leserbrief", "Liveblog", "Liveticker",
+        "Live", "Live-Ticker", "Meinung", "Nachruf", "Neu", "Newsblog", "News", "Newsticker",
+        "Perspektive", "Podcast", "Porträt", "Reportage", "Rezension", "Serie", "Siehe auch",
+        "Statement", "Stellungnahme", "Ticker", "Umfrage", "Update", "Verkaufsberater",
+        "Verkaufsberater/in", "Video", "Vorsicht", "Warnung", "Wichtig",
+    ),
+    # fmt: on
+    examples=Examples(
+        prose=(
+            "Der Stadtrat hat am Dienstag einen neuen Haushalt beschlossen, der mehr Geld für "
+            "Schulen und Straßen vorsieht. Nach Angaben der Bürgermeisterin sollen die Arbeiten an "
+            "der alten Brücke noch in diesem Jahr beginnen. „Wir haben lange genug gewartet“, "
+            "sagte sie, doch die Opposition ist nicht überzeugt."
+        ),
+    ),
+)

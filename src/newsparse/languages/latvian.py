@@ -1,0 +1,43 @@
+"""Latvian."""
+
+from newsparse.languages.record import (
+    BylineWords,
+    DateWords,
+    Examples,
+    Language,
+    Phrases,
+    Prose,
+)
+
+LANGUAGE = Language(
+    code="lv",
+    name="Latvian",
+    native="latviešu",
+    script="Latn",
+    dates=DateWords(),
+    bylines=BylineWords(),
+    phrases=Phrases(),
+    prose=Prose(
+        common=(
+            "un ir ka par ar no uz tika bija kas gan lai pie kā arī vai viņš tas pēc to bet ko nav "
+            "līdz vēl savu būs šo gada tā kad jau tiek tikai viņa pret kopā kuri teica ja"
+        ),
+        letters="āēīķļņģ",
+        abbreviations=(
+            "piem. u.c. u.tml. utt. t.i. t.sk. prof. dr. doc. ģen. plkv. kpt. ltn. g. gs. plkst. "
+            "lpp. Nr. nr. tel. milj. mljrd. tūkst. īp. iel. bulv. pag. nov. raj. sv. Sv. janv. "
+            "febr. apr. aug. sept. okt. dec. min. sek. sk. red. k-gs. k-dze. u. v. st. p. pants. "
+            "apm. t.s. t.dz. c. jūn. jūl."
+        ),
+        quotes=(("“", "”"), ("„", "”"), ("„", "“"), ("«", "»")),
+        suspended="un vai",
+    ),
+    examples=Examples(
+        prose=(
+            "Pilsētas dome otrdien apstiprināja budžetu, kurā vairāk naudas paredzēts skolām un "
+            "ceļiem. Mēre teica, ka vecā tilta remonts sāksies pēc vasaras, bet iedzīvotāji tam "
+            "netic. “To mums solīja arī pirms vēlēšanām,” saka kāds vīrs, kas tiltu gaida jau "
+            "piecus gadus."
+        ),
+    ),
+)

@@ -1,0 +1,210 @@
+"""The record that every language fills in: words and habits of its newsrooms, no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsparse.model import BoilerplateKind, Credit, DateOrder
+
+__all__ = ["BylineWords", "DateWords", "Examples", "Language", "Phrases", "Prose"]
+
+Words = tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class DateWords:
+    """How dates are printed. Names are compared without case and accents.
+
+    ``months`` holds twelve tuples of names and abbreviations (dots left out), ``weekdays``
+    seven from Monday; ``more_months`` and ``more_weekdays`` add what newsrooms print besides,
+    by number. ``orders`` lists the all-digit orders that newsrooms of the language use, the
+    usual one first: a single order settles ``04/05/2025``.
+    """
+
+    months: tuple[Words, ...] = ()
+    weekdays: tuple[Words, ...] = ()
+    more_months: Mapping[str, int] = attrs.field(factory=dict)
+    """Further names of months, from 1."""
+    more_weekdays: Mapping[str, int] = attrs.field(factory=dict)
+    """Further names of weekdays, Monday being 0."""
+    month_beginnings: Words = ()
+    """Particles written together with a following month."""
+    month_endings: Words = ()
+    """Case endings that a month's name takes."""
+    month_first: bool = False
+    """Whether "April 14" is usual, without a year."""
+    orders: tuple[DateOrder, ...] = (DateOrder.DMY,)
+    published: Words = ()
+    updated: Words = ()
+    glue: Words = ()
+    """Small words within a date or between its parts: on, the, of, at."""
+    hours: Words = ()
+    """What stands behind an hour: Uhr, h."""
+    minutes: Words = ()
+    am: Words = ()
+    pm: Words = ()
+    noon: Words = ()
+    midnight: Words = ()
+    ordinals: Words = ()
+    """Endings joined to the number of a day: st, nd."""
+    year_marks: Words = ()
+    """Counters behind the number of a year, where numbers alone make the date."""
+    month_marks: Words = ()
+    day_marks: Words = ()
+    eras: Mapping[str, int] = attrs.field(factory=dict)
+    """Names of eras, with the number to be added to their years."""
+    buddhist: bool = False
+    """Whether years may be counted from 543 BC."""
+    persian_months: tuple[Words, ...] = ()
+    hijri_months: tuple[Words, ...] = ()
+    ago: Mapping[str, Words] = attrs.field(factory=dict)
+    """By unit, what is printed for a time past; ``{0}`` is the number."""
+    today: Words = ()
+    yesterday: Words = ()
+    captions: Words = ()
+    """Words of picture credits: a line that holds one is no date line."""
+
+
+@attrs.frozen(kw_only=True)
+class BylineWords:
+    """How authors are named. Words are compared without case.
+
+    A phrase that ends in ``:`` counts only with a colon (or a line end) behind it; a word that
+    begins with ``-`` is the ending of compounds.
+
+    ``by`` stands before the names, ``by_after`` behind them, ``posts`` before a place and a name
+    ("from our correspondent in"). ``genres`` are kinds of text that may open such a phrase ("a
+    report by"). ``joins`` stands between two names, ``places`` between name and place,
+    ``papers`` between name and paper. ``credits`` are phrases for other work than writing.
+
+    ``statements`` open the line of a board or party; ``articles`` and ``links`` are the small
+    words before and inside the names of organisations, ``desks`` the words of a newsroom
+    ("editorial", "staff"), ``bodies`` those of other organisations.
+
+    ``roles`` are job titles, ``role_words`` what stands before them ("chief political").
+    ``given`` are common first names, ``surnames`` those that open a name in a script without
+    blanks, ``never`` words that no name holds (of sections, crossheads, menus), ``glue`` words
+    of buttons, counters and reading times that are printed on the same line.
+    """
+
+    by: Words = ()
+    by_after: Words = ()
+    posts: Words = ()
+    genres: Words = ()
+    joins: Words = ()
+    places: Words = ()
+    papers: Words = ()
+    credits: Mapping[Credit, Words] = attrs.field(factory=dict)
+    statements: Words = ()
+    articles: Words = ()
+    links: Words = ()
+    desks: Words = ()
+    bodies: Words = ()
+    roles: Words = ()
+    role_words: Words = ()
+    given: Words = ()
+    surnames: Words = ()
+    never: Words = ()
+    glue: Words = ()
+
+
+@attrs.frozen(kw_only=True)
+class Phrases:
+    """Fixed words of boilerplate, by kind: how such a block opens, and what stands within it.
+
+    Keys are values of :class:`BoilerplateKind`, values are phrases parted by ``|``. Phrases are
+    compared without case and as whole words; a star at the end (``"newsletter*"``) stands for
+    any ending of the last word, as languages that build on their nouns need it. ``house`` are
+    the words with which an outlet speaks of itself and to its reader, parted the same way.
+
+    >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
+    'share this | tweet this'
+    >>> Phrases(opens={"sharing": "share this"})
+    Traceback (most recent call last):
+    ValueError: 'sharing' is not a valid BoilerplateKind
+    """
+
+    opens: Mapping[str, str] = attrs.field(factory=dict)
+    holds: Mapping[str, str] = attrs.field(factory=dict)
+    house: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a kind that does not exist. Raises ``ValueError``."""
+        for kind in (*self.opens, *self.holds):
+            BoilerplateKind(kind)
+
+
+def _split(words: str | Words) -> Words:
+    """Turn words with blanks between them into a tuple."""
+    return tuple(words.split()) if isinstance(words, str) else tuple(words)
+
+
+@attrs.frozen(kw_only=True)
+class Prose:
+    """How running text is written.
+
+    ``common`` are the most frequent short words, by which the language is recognised (lower case;
+    an elided one ends in its apostrophe: ``l'``), and ``letters`` lower-case letters that few other
+    languages of the script use. ``script_alone`` says that a text in the script can be of no other
+    language that newspapers are printed in, so that no words need be looked at.
+
+    ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
+    capitals included, and hold no blank (of ``z. B.`` only a single letter is left at a line end).
+    ``quotes`` are the pairs of quotation marks, the usual pair first; straight ones serve
+    everywhere and are left out. ``suspended`` are the words before which a hyphen at a line end is
+    part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``. ``spaced``
+    is false where a script sets no blanks between words.
+
+    Words may be given as one string with blanks between them.
+
+    >>> Prose(common="und oder").common
+    ('und', 'oder')
+    """
+
+    common: Words = attrs.field(default=(), converter=_split)
+    letters: str = ""
+    script_alone: bool = False
+    abbreviations: Words = attrs.field(default=(), converter=_split)
+    quotes: tuple[tuple[str, str], ...] = ()
+    suspended: Words = attrs.field(default=(), converter=_split)
+    spaced: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Examples:
+    """Strings of the language with their right answers: the tests read them."""
+
+    bylines: Mapping[str, Words] = attrs.field(factory=dict)
+    not_bylines: Words = ()
+    dates: Mapping[str, str] = attrs.field(factory=dict)
+    not_dates: Words = ()
+    boilerplate: Mapping[str, str] = attrs.field(factory=dict)
+    prose: str = ""
+
+
+@attrs.frozen(kw_only=True, hash=False)
+class Language:
+    """One language, as data.
+
+    ``code`` is BCP 47, ``name`` English, ``native`` the language's own name for itself,
+    ``script`` the ISO 15924 code. ``labels`` are the words that newsrooms set in front of a
+    headline or text to say what kind of piece it is ("Exclusive", "Opinion", "See also"), which
+    are neither headline nor place.
+    """
+
+    code: str
+    name: str
+    native: str
+    script: str = "Latn"
+    dates: DateWords = attrs.field(factory=DateWords, repr=False)
+    bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
+    phrases: Phrases = attrs.field(factory=Phrases, repr=False)
+    prose: Prose = attrs.field(factory=Prose, repr=False)
+    labels: Words = attrs.field(default=(), repr=False)
+    examples: Examples = attrs.field(factory=Examples, repr=False, eq=False)
+
+    def __hash__(self) -> int:
+        """Hash by code alone: prepared tables are kept by language, and this is asked often."""
+        return hash(self.code)

@@ -1,0 +1,121 @@
+"""How the lines lie on the page, measured once: column, blank lines, indents, and the regime.
+
+Facts
+-----
+A hard-wrapped text fills a column: lines that another line follows at once are nearly as long as
+the longest of them. A text with one paragraph a line is not wrapped: such lines are of any
+length. PDF tools may leave no blank line at all, OCR models print one between all paragraphs,
+and some converters one after every line. The number of blank lines between two lines says
+nothing, since every tool has a habit of its own; that there is one may.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from newsparse.lines import Lines
+
+__all__ = ["Layout", "Regime", "measure"]
+
+
+class Regime(IntEnum):
+    """The kind of page a gap is on; the evidence of :mod:`newsparse.breaks` has a row for each."""
+
+    BLOCKS = 0
+    """One paragraph a line, a blank line between."""
+    WRAPPED = 1
+    """Lines fill a column; blank lines or indents mark paragraphs."""
+    SOLID = 2
+    """Lines fill a column and next to nothing marks paragraphs."""
+    SPACED = 3
+    """Lines fill a column and a blank line follows every one."""
+    LINES = 4
+    """One paragraph a line, without blank lines."""
+
+
+class Layout:
+    """What was measured: a value that can be shown.
+
+    ``rows`` are the lines that are not blank, ``column`` the width of a full line in characters
+    (0 where lines are not wrapped), ``margin`` the usual indent, ``indents`` whether a deeper
+    one marks paragraphs.
+    """
+
+    __slots__ = ("column", "indents", "margin", "regime", "rows")
+
+    def __init__(
+        self, rows: list[int], column: int, margin: int, regime: Regime, *, indents: bool
+    ) -> None:
+        """Keep what :func:`measure` found."""
+        self.rows = rows
+        self.column = column
+        self.margin = margin
+        self.regime = regime
+        self.indents = indents
+
+    def __repr__(self) -> str:
+        """Show regime and measures on one line."""
+        return (
+            f"Layout({self.regime.name.lower()}, column={self.column}, margin={self.margin}, "
+            f"indents={self.indents}, rows={len(self.rows)})"
+        )
+
+
+def _upper(lengths: list[int]) -> int:
+    """Return the length that nine in ten lines do not pass."""
+    ordered = sorted(lengths)
+    return ordered[(9 * len(ordered)) // 10]
+
+
+def measure(lines: Lines) -> Layout:
+    """Measure the page.
+
+    >>> from newsparse.lines import read_lines
+    >>> text = "The wind rose to force ten on\\nMonday and the ferries stayed\\nin.\\n\\nTrains ran."
+    >>> measure(read_lines(text))
+    Layout(wrapped, column=29, margin=0, indents=False, rows=4)
+    """
+    texts = lines.texts
+    rows = [i for i, text in enumerate(texts) if text]
+    if len(rows) < 2:
+        return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
+    # A line that another follows at once is as long as the column allows, where there is one.
+    followed = [len(texts[a]) for a, b in zip(rows, rows[1:], strict=False) if b == a + 1]
+    margin, indents = _indents(lines, rows)
+    column, regime = 0, Regime.BLOCKS
+    if 4 * len(followed) >= len(rows) or len(followed) > 12:
+        column = _upper(followed)
+        full = sum(length >= 0.72 * column for length in followed)
+        if column > 160 or 2 * full < len(followed):
+            column = 0
+            regime = Regime.LINES if 2 * len(followed) > len(rows) else Regime.BLOCKS
+        else:
+            gaps = len(rows) - 1 - len(followed)
+            marked = indents or 16 * gaps >= len(rows)
+            regime = Regime.WRAPPED if marked else Regime.SOLID
+    else:
+        lengths = [len(texts[i]) for i in rows]
+        upper = _upper(lengths)
+        full = sum(length >= 0.8 * upper for length in lengths)
+        if upper <= 120 and len(rows) > 5 and 2 * full >= len(rows):
+            column, regime = upper, Regime.SPACED
+    return Layout(rows, column, margin, regime, indents=indents)
+
+
+def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
+    """Return the usual indent, and whether a deeper one opens paragraphs now and then."""
+    depths = lines.indents
+    if not any(depths):
+        return 0, False
+    count: dict[int, int] = {}
+    for i in rows:
+        depth = depths[i]
+        count[depth] = count.get(depth, 0) + 1
+    margin = max(count, key=lambda depth: (count[depth], -depth))
+    # A first line is indented, the next is not: a list or a quotation is indented throughout.
+    first = sum(
+        depths[a] > margin + 1 >= depths[b] + 1
+        for a, b in zip(rows, rows[1:], strict=False)
+        if b == a + 1
+    )
+    return margin, first > 1 and 40 * first >= len(rows)

@@ -1,0 +1,228 @@
+"""Text to line table: the only room with rules for newlines, blanks and invisible characters.
+
+Facts
+-----
+Newlines are ``\\n``, ``\\r\\n``, ``\\r``, U+0085, U+2028 and U+2029. U+000C ends a page, and with
+it a line: PDF tools print it. Blanks are what ``str.isspace`` says; a run of them is one space
+to a reader. Soft hyphen, zero-width space, word joiner and byte order mark are invisible and
+spell nothing: they are dropped wherever they stand. U+200C and U+200D spell Persian, Hindi,
+Sinhala and emoji, and stay; so do bidi marks.
+
+The table is parallel lists of strings and integers, since a value per line would cost more than
+all decisions about it. The source is never translated as a whole: one search says whether it
+holds a special character at all, and only the lines that do take the slow path.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+import regex
+
+from newsparse.model import Span
+
+__all__ = ["INVISIBLE", "Clean", "Lines", "clean", "collapse", "has_special", "read_lines"]
+
+INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+"""Characters that are dropped wherever they stand."""
+
+_DROP = dict.fromkeys(map(ord, INVISIBLE))
+
+# Blanks other than the space that may stand inside a line.
+_ODD_BLANKS = "\t\x0b\x1c\x1d\x1e\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+
+_OTHER_NEWLINE = regex.compile(r"[\r\x0c\x85\u2028\u2029]")
+_NEWLINE = regex.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
+_SPECIAL = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}]")
+# What a clean element must be mended of: odd blanks, runs of blanks, blanks at line ends.
+_UNCLEAN = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}\r\x0c\x85\u2028\u2029]|  | \n|\n |\A\s|\s\Z")
+_RUN = regex.compile(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
+
+
+class Lines:
+    """The lines of a source, as parallel lists.
+
+    ``texts[i]`` is the line as a reader sees it: trimmed, invisible characters dropped, each run
+    of blanks one space; empty for a blank line. ``starts[i]:stops[i]`` is the trimmed line in
+    the source, ``indents[i]`` how many blanks stood before it, ``pages`` the lines in front of
+    which a page ended, ``uneven`` the lines whose text is not the very slice of the source,
+    ``soft`` the lines that end in a soft hyphen.
+    """
+
+    __slots__ = ("indents", "pages", "soft", "source", "starts", "stops", "texts", "uneven")
+
+    def __init__(self, source: str) -> None:
+        """Cut *source* into lines."""
+        self.source = source
+        self.pages: list[int] = []
+        self.soft: set[int] = set()
+        if _OTHER_NEWLINE.search(source) is None:
+            raw = source.split("\n")
+            begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
+        else:
+            raw, begins, self.pages = _cut(source)
+        if _SPECIAL.search(source) is None:
+            self.texts = texts = [line.strip() for line in raw]
+            self.indents = indents = [
+                0 if len(line) == len(text) or line[0] != " " else len(line) - len(line.lstrip())
+                for line, text in zip(raw, texts, strict=True)
+            ]
+            self.starts = starts = [a + b for a, b in zip(begins, indents, strict=False)]
+            self.stops = [a + len(b) for a, b in zip(starts, texts, strict=True)]
+            self.uneven = {i for i, text in enumerate(texts) if "  " in text}
+        else:
+            self.texts, self.indents, self.starts, self.stops = [], [], [], []
+            self.uneven = set()
+            for i, line in enumerate(raw):
+                self._add(i, begins[i], line)
+        for i in self.uneven:
+            texts = self.texts
+            texts[i] = " ".join(texts[i].split())
+
+    def _add(self, i: int, begin: int, line: str) -> None:
+        """Add a line that may hold special characters."""
+        trimmed = line.strip()
+        if _SPECIAL.search(line) is None:
+            lead = len(line) - len(line.lstrip())
+            if "  " in trimmed:
+                self.uneven.add(i)
+        else:
+            # Blanks and invisible characters mix at the ends of a line.
+            left, right = 0, len(line)
+            while left < right and (line[left].isspace() or line[left] in INVISIBLE):
+                left += 1
+            while right > left and (line[right - 1].isspace() or line[right - 1] in INVISIBLE):
+                right -= 1
+            trimmed = line[left:right]
+            lead = left
+            if "\u00ad" in line[right:] and right:
+                self.soft.add(i)
+            if "  " in trimmed or _SPECIAL.search(trimmed) is not None:
+                self.uneven.add(i)
+        self.starts.append(begin + lead)
+        self.stops.append(begin + lead + len(trimmed))
+        self.indents.append(sum(4 if c == "\t" else c not in INVISIBLE for c in line[:lead]))
+        self.texts.append(trimmed.translate(_DROP) if i in self.uneven else trimmed)
+
+    def __len__(self) -> int:
+        """Return the number of lines, blank ones included."""
+        return len(self.texts)
+
+
+def _cut(source: str) -> tuple[list[str], list[int], list[int]]:
+    """Cut at newlines of every kind; return lines, where they begin, and the page starts."""
+    raw, begins, pages = [], [], []
+    at = 0
+    for match in _NEWLINE.finditer(source):
+        raw.append(source[at : match.start()])
+        begins.append(at)
+        at = match.end()
+        if source[match.start()] == "\f":
+            pages.append(len(raw))
+    raw.append(source[at:])
+    begins.append(at)
+    return raw, begins, pages
+
+
+def read_lines(source: str) -> Lines:
+    """Return the line table of *source*.
+
+    >>> lines = read_lines("  A storm\\xa0came.\\r\\n\\r\\nIt went.")
+    >>> lines.texts
+    ['A storm came.', '', 'It went.']
+    >>> lines.starts, lines.stops
+    ([2, 17, 19], [15, 17, 27])
+    """
+    return Lines(source)
+
+
+def has_special(text: str) -> bool:
+    """Tell whether *text* holds a character that must be dropped or read as a plain space."""
+    return _SPECIAL.search(text) is not None
+
+
+def collapse(text: str) -> str:
+    """Return *text* on one line: invisible characters dropped, each run of blanks one space."""
+    if _SPECIAL.search(text) is not None:
+        text = text.translate(_DROP)
+    return " ".join(text.split())
+
+
+class Clean:
+    """A clean text, and the way from its offsets back to the source.
+
+    ``edits`` are (start, stop, replacement) in the text it was made from; offsets of the clean
+    text that fall into a replacement point to where the replaced stretch stands.
+    """
+
+    __slots__ = ("_clean_at", "_source_at", "base", "size", "text")
+
+    def __init__(self, text: str, edits: list[tuple[int, int, str]], base: int = 0) -> None:
+        """Apply *edits*, sorted and apart, to *text*, which begins at *base* in the source."""
+        self.base = base
+        self.size = len(text)
+        parts: list[str] = []
+        # Parallel: from clean offset _clean_at[k] on, the source is _source_at[k] + the rest.
+        self._clean_at = [0]
+        self._source_at = [0]
+        at = length = 0
+        for start, stop, replacement in edits:
+            parts.append(text[at:start])
+            length += start - at
+            if replacement:
+                self._clean_at.append(length)
+                self._source_at.append(start)
+                parts.append(replacement)
+                length += len(replacement)
+            self._clean_at.append(length)
+            self._source_at.append(stop)
+            at = stop
+        parts.append(text[at:])
+        self.text = "".join(parts)
+
+    def where(self, start: int, stop: int) -> Span:
+        """Return the span of the source that the clean text's *start*:*stop* was made from."""
+        a = self._to_source(start)
+        b = self._to_source(stop - 1) + 1 if stop > start else a
+        return Span(self.base + a, self.base + max(a, min(b, self.size)))
+
+    def _to_source(self, offset: int) -> int:
+        low, high = 0, len(self._clean_at)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._clean_at[middle] <= offset:
+                low = middle
+            else:
+                high = middle
+        at = self._source_at[low] + offset - self._clean_at[low]
+        if low + 1 < len(self._source_at):
+            at = min(at, max(self._source_at[low + 1] - 1, self._source_at[low]))
+        return at
+
+
+def clean(text: str, base: int = 0) -> Clean:
+    """Clean an element: one ``\\n`` a newline, one space a run of blanks, lines trimmed.
+
+    A blank line stays as an empty line; several are one.
+
+    >>> clean("  By\\u00a0Jane  Doe \\r\\n").text
+    'By Jane Doe'
+    """
+    if _UNCLEAN.search(text) is None:
+        return Clean(text, [], base)
+    edits = []
+    for match in _RUN.finditer(text):
+        run = match.group()
+        start, stop = match.span()
+        if run == " " and start and stop < len(text):
+            continue
+        if all(c in INVISIBLE for c in run):
+            new = ""
+        else:
+            breaks = len(_NEWLINE.findall(run))
+            new = "\n\n" if breaks > 1 else "\n" if breaks else " "
+        if start == 0 or stop == len(text):
+            new = ""
+        if new != run:
+            edits.append((start, stop, new))
+    return Clean(text, edits, base)

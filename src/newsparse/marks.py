@@ -1,0 +1,135 @@
+"""Block marks at the beginning of lines: ``#`` headings, ``>`` quotes, underlines, rules, lists.
+
+Facts
+-----
+A mark is evidence, never proof: tools print bylines, dates, contact lines and running heads as
+headings. The marks of headings and quotes are taken off the line table, so that all later rooms
+see the words alone; what they said is kept beside it. List marks stay, since a dash or a number
+may as well begin a line of prose: :func:`list_mark` tells once the paragraphs are known.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.lines import Lines
+
+__all__ = ["Marks", "is_separator", "list_mark", "read_marks"]
+
+_HEADING = regex.compile(r"(#{1,6})(?: +|\Z)")
+_CLOSING = regex.compile(r"(?<= )#+\Z")
+_QUOTE = regex.compile(r"(?:> ?)+")
+_UNDERLINE = regex.compile(r"=+|-{2,}")
+_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.] ?){2,}|[*•·◆■●※☆★~]")
+_LIST = regex.compile(
+    r"(?:[-*+•●▪◦‣·∙■□►–] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
+)
+
+
+class Marks:
+    """What the marks of an article said.
+
+    ``headings`` holds the level of each marked line, ``quotes`` the lines behind a ``>``,
+    ``rules`` the lines that are nothing but a mark: underlines of headings.
+    """
+
+    __slots__ = ("headings", "quotes", "rules")
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.headings: dict[int, int] = {}
+        self.quotes: set[int] = set()
+        self.rules: set[int] = set()
+
+
+def read_marks(lines: Lines) -> Marks:
+    """Take the marks of headings and quotes off the table, and return what they said.
+
+    >>> from newsparse.lines import read_lines
+    >>> lines = read_lines("## Storm closes ports\\n\\n> It was a wall of water.")
+    >>> marks = read_marks(lines)
+    >>> lines.texts, marks.headings, marks.quotes
+    (['Storm closes ports', '', 'It was a wall of water.'], {0: 2}, {2})
+    """
+    marks = Marks()
+    source, texts = lines.source, lines.texts
+    if "#" in source or ">" in source:
+        for i, text in enumerate(texts):
+            if text and text[0] in "#>":
+                _take_off(lines, marks, i, text)
+    if "==" in source or "--" in source:
+        _underlines(texts, marks)
+    return marks
+
+
+def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:
+    quote = _QUOTE.match(text)
+    if quote is not None:
+        if quote.end() == len(text):
+            return
+        marks.quotes.add(i)
+        _lead(lines, i, quote.end())
+        text = lines.texts[i]
+    heading = _HEADING.match(text)
+    if heading is None or heading.end() == len(text):
+        return
+    marks.headings[i] = len(heading[1])
+    _lead(lines, i, heading.end())
+    text = lines.texts[i]
+    closing = _CLOSING.search(text)
+    if closing is not None and closing.start() > 1 and i not in lines.uneven:
+        rest = text[: closing.start()].rstrip()
+        lines.stops[i] -= len(text) - len(rest)
+        lines.texts[i] = rest
+
+
+def _lead(lines: Lines, i: int, length: int) -> None:
+    """Take *length* characters off the beginning of a line, which is not left empty."""
+    text = lines.texts[i]
+    if i in lines.uneven:
+        source, at, seen = lines.source, lines.starts[i], 0
+        # Count the visible characters that go; blanks between them do not matter.
+        goes = sum(not c.isspace() for c in text[:length])
+        while seen < goes:
+            seen += source[at] in "#>"
+            at += 1
+        while not source[at].isprintable() or source[at].isspace():
+            at += 1
+        lines.starts[i] = at
+    else:
+        lines.starts[i] += length
+    lines.texts[i] = text[length:]
+
+
+def _underlines(texts: list[str], marks: Marks) -> None:
+    """Find headings that are underlined with ``===`` or ``---``."""
+    for i, text in enumerate(texts):
+        if (
+            i
+            and text
+            and text[0] in "=-"
+            and _UNDERLINE.fullmatch(text)
+            and texts[i - 1]
+            and i - 1 not in marks.rules
+        ):
+            # A rule under a whole paragraph divides, under a short line it underlines.
+            if text[0] == "=" or len(texts[i - 1]) <= max(100, len(text) + 20):
+                marks.headings.setdefault(i - 1, 1 if text[0] == "=" else 2)
+            marks.rules.add(i)
+
+
+def is_separator(text: str) -> bool:
+    """Tell whether a line only separates: ``* * *``, ``---``, ``•``."""
+    return len(text) < 40 and not text[0].isalnum() and _SEPARATOR.fullmatch(text) is not None
+
+
+def list_mark(text: str) -> int:
+    """Return the length of the list mark that a paragraph opens with, 0 without one.
+
+    >>> list_mark("- Bread"), list_mark("12. Wine"), list_mark("– and so on"), list_mark("1998 was")
+    (2, 4, 2, 0)
+    """
+    if text[0].isalnum() and not text[:4].strip("0123456789").startswith((".", ")")):
+        return 0
+    match = _LIST.match(text)
+    return match.end() if match else 0

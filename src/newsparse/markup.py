@@ -1,0 +1,242 @@
+"""Inline markup: emphasis, links, images, HTML tags, entities and escapes, and how to take it off.
+
+Facts
+-----
+Tools that print Markdown wrap titles of papers in ``*`` or ``_``, whole lines in ``**``, links
+in ``[words](target)``; converters leave ``<br>``, ``<u>`` and ``&amp;`` behind and escape what
+needs none. A mark is markup only in a pair: a lone ``*``, ``_`` or ``<`` is text. The words of a
+link stay, its target goes; an image goes with its description, which is not the article's.
+
+Everything is a list of edits (start, stop, replacement) of one string, so that each change can
+be replayed against the source. All scans are linear in the length of the string.
+"""
+
+from __future__ import annotations
+
+import html
+
+import regex
+
+from newsparse.model import Link
+
+__all__ = ["Edit", "apply", "edits", "links", "might_hold", "strip"]
+
+Edit = tuple[int, int, str]
+
+_ANY = regex.compile(r"[*_\[<&\\~]")
+_TOKEN = regex.compile(
+    r"""
+      (?P<escape> \\ [!-/:-@\[-`{-~] )
+    | (?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,31} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )
+    | (?P<comment> <!--(?:[^-<]|-(?!->))*--> )
+    | (?P<autolink> < (?: https?://|mailto: ) [^<>\s]+ > )
+    | (?P<tag> </? (?:a|abbr|b|big|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|img|ins
+                 |li|mark|ol|p|q|s|section|small|span|strike|strong|sub|sup|time|tt|u|ul|wbr)
+              (?: \s [^<>]* )? /? > )
+    | (?P<image> !\[ )
+    | (?P<open> \[ )
+    | (?P<close> \] )
+    | (?P<marks> \*+ | _+ | ~~ )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_TARGET = regex.compile(
+    r"""\( \s* (?: < (?P<angle>[^<>]*) > | (?P<bare> (?: [^()\s<>\\] | \\. | \([^()\s<>]*\) )* ) )
+        (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
+    regex.VERBOSE,
+)
+_PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
+
+
+def might_hold(text: str) -> bool:
+    """Tell whether *text* holds a character that markup is made of."""
+    return _ANY.search(text) is not None
+
+
+def strip(text: str) -> str:
+    """Return *text* without its inline markup.
+
+    >>> strip("The *Post* and **[the rest](https://example.org)** &amp; more")
+    'The Post and the rest & more'
+    >>> strip("2 * 3 * 4 and snake_case_name")
+    '2 * 3 * 4 and snake_case_name'
+    """
+    return apply(text, edits(text)) if might_hold(text) else text
+
+
+def apply(text: str, changes: list[Edit]) -> str:
+    """Return *text* with *changes*, sorted and apart, made."""
+    parts = []
+    at = 0
+    for start, stop, replacement in changes:
+        parts.append(text[at:start])
+        parts.append(replacement)
+        at = stop
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def edits(text: str) -> list[Edit]:
+    """Return the edits that take the inline markup off *text*, sorted, apart.
+
+    Blanks that would stand double or at the ends afterwards are taken off too.
+    """
+    found, _ = _scan(text)
+    return _tidy(text, found) if found else []
+
+
+def links(text: str) -> tuple[Link, ...]:
+    """Return the links that *text* has as markup, with their plain words.
+
+    >>> links("**[wsws.org/contact](https://wsws.org/contact)**")
+    (Link(url='https://wsws.org/contact', text='wsws.org/contact'),)
+    """
+    if "](" not in text and "<" not in text:
+        return ()
+    _, targets = _scan(text)
+    return tuple(Link(url=url, text=strip(words).strip() or None) for url, words in targets)
+
+
+def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
+    found: list[Edit] = []
+    targets: list[tuple[str, str]] = []
+    brackets: list[tuple[int, int, bool]] = []  # place, length, image?
+    runs: list[tuple[int, str, int, bool, bool]] = []
+    skip_to = 0
+    for match in _TOKEN.finditer(text):
+        start, stop = match.span()
+        if start < skip_to:
+            continue
+        kind = match.lastgroup
+        if kind == "marks":
+            before = text[start - 1] if start else " "
+            after = text[stop] if stop < len(text) else " "
+            opens, closes = _flanks(match.group(), before, after)
+            if opens or closes:
+                runs.append((start, match.group()[0], stop - start, opens, closes))
+        elif kind == "escape":
+            found.append((start, stop, match.group()[1]))
+        elif kind == "entity":
+            decoded = html.unescape(match.group())
+            if decoded != match.group():
+                found.append((start, stop, _printable(decoded)))
+        elif kind in ("comment", "tag"):
+            name = match.group().strip("</>").split(None, 1)[0].rstrip("/").casefold()
+            found.append((start, stop, " " if name in _PAIRED_TAG_BLANK else ""))
+        elif kind == "autolink":
+            found += [(start, start + 1, ""), (stop - 1, stop, "")]
+            targets.append((match.group()[1:-1], match.group()[1:-1]))
+        elif kind in ("image", "open"):
+            brackets.append((start, stop - start, kind == "image"))
+        elif brackets:
+            place, length, image = brackets.pop()
+            target = _TARGET.match(text, stop)
+            if target is None:
+                continue
+            skip_to = target.end()
+            if image:
+                found = [edit for edit in _until(found, place)]
+                runs = [run for run in _until_runs(runs, place)]
+                found.append((place, target.end(), ""))
+            else:
+                found.append((place, place + length, ""))
+                found.append((start, target.end(), ""))
+                url = target["angle"] if target["angle"] is not None else target["bare"]
+                targets.append((html.unescape(url), text[place + length : start]))
+    found += _pairs(runs)
+    found.sort()
+    return found, targets
+
+
+def _until(found: list[Edit], place: int) -> list[Edit]:
+    while found and found[-1][0] >= place:
+        found.pop()
+    return found
+
+
+def _until_runs(
+    runs: list[tuple[int, str, int, bool, bool]], place: int
+) -> list[tuple[int, str, int, bool, bool]]:
+    while runs and runs[-1][0] >= place:
+        runs.pop()
+    return runs
+
+
+def _printable(decoded: str) -> str:
+    return " " if decoded.isspace() else "".join(c for c in decoded if c != "\u00ad")
+
+
+def _flanks(run: str, before: str, after: str) -> tuple[bool, bool]:
+    """Tell whether a run of marks can open, and can close: CommonMark's flanking rules."""
+    blank_before, blank_after = before.isspace(), after.isspace()
+    word_before, word_after = before.isalnum(), after.isalnum()
+    opens = not blank_after and (word_after or blank_before or not word_before)
+    closes = not blank_before and (word_before or blank_after or not word_after)
+    if run[0] == "_":
+        return opens and not word_before, closes and not word_after
+    return opens, closes
+
+
+def _pairs(runs: list[tuple[int, str, int, bool, bool]]) -> list[Edit]:
+    """Match opening with closing runs of the same mark."""
+    found: list[Edit] = []
+    openers: dict[str, list[list[int]]] = {"*": [], "_": [], "~": []}
+    for start, mark, length, opens, closes in runs:
+        stack = openers[mark]
+        at, left = start, length
+        while closes and left and stack:
+            opener = stack[-1]
+            size = min(left, opener[1])
+            # An opener is used up from its right end, a closer from its left.
+            found.append((opener[0] + opener[1] - size, opener[0] + opener[1], ""))
+            found.append((at, at + size, ""))
+            at, left, opener[1] = at + size, left - size, opener[1] - size
+            if not opener[1]:
+                stack.pop()
+        if opens and left:
+            stack.append([at, left])
+    return found
+
+
+def _tidy(text: str, found: list[Edit]) -> list[Edit]:
+    """Merge touching edits and take the blanks off that they leave double or at the ends."""
+    merged: list[Edit] = []
+    for start, stop, new in found:
+        if merged and start <= merged[-1][1]:
+            last = merged[-1]
+            merged[-1] = (last[0], max(last[1], stop), last[2] + new)
+        else:
+            merged.append((start, stop, new))
+    tidy: list[Edit] = []
+    size = len(text)
+    blank = True  # what was printed last is a blank, or nothing yet
+    at = 0
+    for start, stop, new in merged:
+        if start > at:
+            blank = text[start - 1].isspace()
+        new = " ".join(new.split()) if new.strip() else new[:1]
+        if blank and new.startswith(" "):
+            new = new[1:]
+        if blank and not new:
+            while stop < size and text[stop] == " ":
+                stop += 1
+        elif new.endswith(" ") and stop < size and text[stop] == " ":
+            new = new[:-1]
+        if new:
+            blank = new.endswith(" ")
+        if tidy and start <= tidy[-1][1]:
+            tidy[-1] = (tidy[-1][0], max(stop, tidy[-1][1]), tidy[-1][2] + new)
+        else:
+            tidy.append((start, stop, new))
+        at = max(at, stop)
+    # A blank in front of a last edit that leaves nothing behind it.
+    while tidy and tidy[-1][1] == size and not tidy[-1][2].strip():
+        start = tidy[-1][0]
+        while start and text[start - 1] == " " and not (len(tidy) > 1 and tidy[-2][1] == start):
+            start -= 1
+        tidy[-1] = (start, size, "")
+        if len(tidy) > 1 and tidy[-2][1] == start:
+            tidy[-2:] = [(tidy[-2][0], size, tidy[-2][2].rstrip())]
+            continue
+        break
+    return tidy

@@ -1,0 +1,153 @@
+"""The whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from newsparse.model.boilerplate import Boilerplate, Footer
+from newsparse.model.dates import ArticleDate
+from newsparse.model.people import Author, Byline
+from newsparse.model.spans import Deferred, Doubt, Repair, Segment
+from newsparse.model.text import Dateline, Headline, Paragraph
+
+__all__ = ["Article"]
+
+
+@attrs.frozen(kw_only=True)
+class Article:
+    """A news article, put back together.
+
+    What the text does not show is ``None`` or empty. ``language`` is a BCP 47 code,
+    ``publisher`` the name of a known outlet. ``source`` is the text that was read, ``doubts``
+    what the reader was not sure of. Two articles are equal when their content is: ``source``,
+    ``doubts`` and ``segments`` are left out, so two printings of one article are equal.
+
+    >>> import newsparse
+    >>> article = newsparse.parse('''
+    ... # Storm closes ports
+    ...
+    ... By Jane Doe
+    ... 14 April 2025
+    ...
+    ... Ferries stayed in harbour on Monday as the wind rose to
+    ...
+    ... force ten. Trains ran late.
+    ... ''')
+    >>> article.title, article.date.iso
+    ('Storm closes ports', '2025-04-14')
+    >>> article.authors
+    (Author('Jane Doe'),)
+    >>> article.body
+    'Ferries stayed in harbour on Monday as the wind rose to force ten. Trains ran late.'
+    """
+
+    headline: Headline | None = None
+    standfirst: Paragraph | None = None
+    byline: Byline | None = None
+    date: ArticleDate | None = None
+    dates: tuple[ArticleDate, ...] = ()
+    dateline: Dateline | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    asides: tuple[Boilerplate, ...] = ()
+    footer: Footer = Footer()
+    language: str | None = None
+    publisher: str | None = None
+    source: str = attrs.field(default="", eq=False, repr=False)
+    doubts: tuple[Doubt, ...] = attrs.field(default=(), eq=False)
+    _segments: tuple[Segment, ...] | Deferred[Segment] = attrs.field(
+        default=(), eq=False, repr=False
+    )
+
+    @property
+    def title(self) -> str | None:
+        """The headline's text."""
+        return self.headline.text if self.headline else None
+
+    @property
+    def authors(self) -> tuple[Author, ...]:
+        """The authors of the byline; empty without one."""
+        return self.byline.authors if self.byline else ()
+
+    @property
+    def body(self) -> str:
+        """The plain text of the paragraphs, a blank line between them."""
+        return "\n\n".join([paragraph.text for paragraph in self.paragraphs])
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """All repairs of the paragraphs, in order."""
+        return tuple(repair for paragraph in self.paragraphs for repair in paragraph.repairs)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The parts of ``source``, in order, without gap or overlap."""
+        if isinstance(self._segments, Deferred):
+            object.__setattr__(self, "_segments", self._segments(self))
+        assert isinstance(self._segments, tuple)
+        return self._segments
+
+    # The ways out live in a room above this one, which is opened only when it is asked for.
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return all that is known as plain JSON types, with ``schema`` and ``version``.
+
+        >>> Article().to_dict()["schema"]
+        1
+        """
+        from newsparse.render.dicts import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Article:
+        """Return the article that :meth:`to_dict` wrote, of this or an older schema.
+
+        Raises ``ValueError`` for a newer schema or a dictionary of another kind.
+
+        >>> Article.from_dict(Article(language="en").to_dict()).language
+        'en'
+        """
+        from newsparse.render.dicts import from_dict
+
+        return from_dict(data)
+
+    def to_row(self) -> dict[str, str | int | float | None]:
+        """Return a flat dictionary, with the same keys for every article.
+
+        >>> Article().to_row()["words"]
+        0
+        """
+        from newsparse.render.dicts import to_row
+
+        return to_row(self)
+
+    def to_markdown(self, *, front_matter: bool = False) -> str:
+        """Return the article as Markdown.
+
+        With *front_matter* the text opens with a YAML block that holds what Markdown can't
+        print; :func:`newsparse.parse` reads such a text literally and gives an equal article.
+
+        >>> print(Article(paragraphs=()).to_markdown(), end="")
+        """
+        from newsparse.render.markdown import to_markdown
+
+        return to_markdown(self, front_matter=front_matter)
+
+    def account(self) -> str:
+        """Return a list of what was recognised, joined and dropped, with lines and reasons."""
+        from newsparse.render.account import account
+
+        return account(self)
+
+    def _repr_html_(self) -> str:
+        from newsparse.render.html import to_html
+
+        return to_html(self)
+
+    def __repr__(self) -> str:
+        """Show title, date and size on one line."""
+        date = self.date.iso if self.date else None
+        return f"Article({self.title!r}, date={date!r}, paragraphs={len(self.paragraphs)})"

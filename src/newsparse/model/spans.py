@@ -1,0 +1,188 @@
+"""Where in the source a thing stands, and what was done there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+__all__ = [
+    "Deferred",
+    "Doubt",
+    "DoubtKind",
+    "Repair",
+    "RepairKind",
+    "Segment",
+    "SegmentKind",
+    "Span",
+]
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A stretch of the source: half-open, counted in code points.
+
+    >>> span = Span(6, 11)
+    >>> span.of("Paris today")
+    'today'
+    >>> len(span)
+    5
+    """
+
+    start: int = 0
+    stop: int = 0
+
+    def of(self, text: str) -> str:
+        """Return the words of *text* that the span covers."""
+        return text[self.start : self.stop]
+
+    def __len__(self) -> int:
+        """Return the number of code points covered."""
+        return self.stop - self.start
+
+    def __bool__(self) -> bool:
+        """Tell whether the span covers anything at all."""
+        return self.stop > self.start
+
+
+NOWHERE = Span()
+
+
+class Deferred(Generic[T]):
+    """Values that are built from plain integers when somebody asks for them.
+
+    A long article has hundreds of repairs and segments that most callers never look at. The
+    reader leaves them as tuples of integers and a function of its own room that makes the
+    values: the model need not know that room, and a pickle stays small.
+    """
+
+    __slots__ = ("make", "raw")
+
+    def __init__(self, make: Callable[[Any, Any], tuple[T, ...]], raw: Any) -> None:
+        """Keep *make*, a module-level function of (owner, raw), and what it will be given."""
+        self.make = make
+        self.raw = raw
+
+    def __call__(self, owner: object) -> tuple[T, ...]:
+        """Build the values for *owner*."""
+        return self.make(owner, self.raw)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by the function's name and the integers."""
+        return (Deferred, (self.make, self.raw))
+
+
+class RepairKind(StrEnum):
+    """What a repair mended.
+
+    >>> RepairKind.STRAY_BREAK == "stray_break"
+    True
+    """
+
+    WRAP = "wrap"
+    """A line break of the printed column inside a paragraph."""
+    HYPHENATION = "hyphenation"
+    """A word that was cut at the end of a line."""
+    STRAY_BREAK = "stray_break"
+    """A paragraph that a column or page end had cut into two blocks."""
+    FURNITURE = "furniture"
+    """The same, with page numbers, running heads or an aside printed between the halves."""
+    SPACING = "spacing"
+    """Blanks other than one plain space between two words."""
+    MARKUP = "markup"
+    """Emphasis, links, HTML tags, entities and escapes."""
+    INVISIBLE = "invisible"
+    """Soft hyphens, zero-width spaces and byte order marks inside words."""
+
+
+@attrs.frozen(kw_only=True)
+class Repair:
+    """One change between the source and the text of a paragraph.
+
+    The words of the source under ``span`` are printed as ``replacement``. ``reason`` names the
+    cues that decided, the heaviest first; ``confidence`` is the chance, between 0 and 1, that
+    an editor would have made the same change.
+
+    >>> Repair(kind=RepairKind.WRAP, span=Span(9, 10), replacement=" ").replacement
+    ' '
+    """
+
+    kind: RepairKind
+    span: Span
+    replacement: str = ""
+    reason: tuple[str, ...] = ()
+    confidence: float = attrs.field(default=1.0, eq=False)
+
+
+class SegmentKind(StrEnum):
+    """Which part of the article a stretch of the source belongs to."""
+
+    FRONT_MATTER = "front_matter"
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    SITE = "site"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    DATELINE = "dateline"
+    BODY = "body"
+    MARKUP = "markup"
+    BREAK = "break"
+    FURNITURE = "furniture"
+    ASIDE = "aside"
+    FOOTER = "footer"
+    BLANK = "blank"
+    UNREAD = "unread"
+
+
+@attrs.frozen(kw_only=True)
+class Segment:
+    """A stretch of the source and the part it plays.
+
+    The segments of an article are sorted, do not overlap and leave nothing out: their slices
+    joined are the source.
+
+    >>> Segment(kind=SegmentKind.HEADLINE, span=Span(2, 20)).kind.value
+    'headline'
+    """
+
+    kind: SegmentKind
+    span: Span
+
+
+class DoubtKind(StrEnum):
+    """Why a reading should be looked at by a person."""
+
+    AMBIGUOUS_DATE = "ambiguous_date"
+    CONTRADICTING_WEEKDAY = "contradicting_weekday"
+    CONTRADICTING_FIELDS = "contradicting_fields"
+    UNRESOLVED_ZONE = "unresolved_zone"
+    UNCERTAIN_BYLINE = "uncertain_byline"
+    NEAR_JOIN = "near_join"
+    KEPT_HYPHEN = "kept_hyphen"
+    BYLINE_IN_BODY = "byline_in_body"
+    TRUNCATED = "truncated"
+    NOT_AN_ARTICLE = "not_an_article"
+    MOJIBAKE = "mojibake"
+    UNREAD = "unread"
+
+
+@attrs.frozen(kw_only=True)
+class Doubt:
+    """Something the reader was not sure of, said instead of guessed.
+
+    ``confidence`` is the chance, between 0 and 1, that the reading stands all the same.
+
+    >>> doubt = Doubt(kind=DoubtKind.AMBIGUOUS_DATE, message="04/05/2025: April or May?")
+    >>> doubt.kind == "ambiguous_date"
+    True
+    """
+
+    kind: DoubtKind
+    span: Span = NOWHERE
+    message: str = ""
+    confidence: float = attrs.field(default=0.5, eq=False)

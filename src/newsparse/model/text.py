@@ -1,0 +1,118 @@
+"""The headline, the dateline and the paragraphs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from newsparse.model.dates import ArticleDate
+from newsparse.model.spans import NOWHERE, Deferred, Repair, Span
+
+__all__ = ["Dateline", "Headline", "Paragraph", "ParagraphKind"]
+
+
+@attrs.frozen(kw_only=True)
+class Headline:
+    """The headline, without what is printed around it.
+
+    ``kicker`` is the short line above or in front of it, ``site`` the outlet's name that page
+    titles carry at their end.
+
+    >>> Headline(text="Storm closes ports", site="Harbour Gazette").text
+    'Storm closes ports'
+    """
+
+    text: str
+    kicker: str | None = None
+    site: str | None = None
+    span: Span = attrs.field(default=NOWHERE, eq=False)
+
+    def __str__(self) -> str:
+        """Return the headline's text."""
+        return self.text
+
+
+@attrs.frozen(kw_only=True)
+class Dateline:
+    """Place, day and agency printed in front of the first sentence.
+
+    ``text`` is the dateline as printed, its dash included. The paragraph keeps these words:
+    ``span`` lies inside the first paragraph.
+
+    >>> Dateline(text="KYIV, April 14 (Reuters) -", location="KYIV", agency="Reuters").agency
+    'Reuters'
+    """
+
+    text: str
+    location: str | None = None
+    date: ArticleDate | None = None
+    agency: str | None = None
+    span: Span = attrs.field(default=NOWHERE, eq=False)
+
+    def __str__(self) -> str:
+        """Return the dateline as printed."""
+        return self.text
+
+
+class ParagraphKind(StrEnum):
+    """What a block of the body is."""
+
+    TEXT = "text"
+    CROSSHEAD = "crosshead"
+    QUOTE = "quote"
+    LIST_ITEM = "list_item"
+    SEPARATOR = "separator"
+
+
+def _markdown_of(paragraph: Paragraph) -> str:
+    return paragraph.text
+
+
+@attrs.frozen(kw_only=True)
+class Paragraph:
+    """One paragraph of the body, on one line.
+
+    ``text`` is plain; ``markdown`` is the same words with their inline markup as printed.
+    ``pieces`` are the printed lines it was put together from, ``repairs`` what was done between
+    and inside them, ``span`` runs from the first piece to the last.
+
+    >>> paragraph = Paragraph(text="It was *over*.".replace("*", ""), markdown="It was *over*.")
+    >>> paragraph.text, paragraph.markdown
+    ('It was over.', 'It was *over*.')
+    """
+
+    text: str
+    markdown: str = attrs.field(default=attrs.Factory(_markdown_of, takes_self=True))
+    kind: ParagraphKind = ParagraphKind.TEXT
+    _pieces: tuple[Span, ...] | Deferred[Span] = attrs.field(default=(), eq=False, repr=False)
+    _repairs: tuple[Repair, ...] | Deferred[Repair] = attrs.field(
+        default=(), eq=False, repr=False
+    )
+    span: Span = attrs.field(default=NOWHERE, eq=False)
+
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """The stretches of the source that hold the paragraph's printed lines."""
+        if isinstance(self._pieces, Deferred):
+            object.__setattr__(self, "_pieces", self._pieces(self))
+        assert isinstance(self._pieces, tuple)
+        return self._pieces
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What was changed on the way from the source to ``text``, in order."""
+        if isinstance(self._repairs, Deferred):
+            object.__setattr__(self, "_repairs", self._repairs(self))
+        assert isinstance(self._repairs, tuple)
+        return self._repairs
+
+    def __str__(self) -> str:
+        """Return the plain text."""
+        return self.text
+
+    def __repr__(self) -> str:
+        """Show the beginning of the text on one line."""
+        short = self.text if len(self.text) <= 60 else self.text[:57] + "..."
+        kind = "" if self.kind is ParagraphKind.TEXT else f", kind={self.kind.value!r}"
+        return f"Paragraph({short!r}{kind})"

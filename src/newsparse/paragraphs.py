@@ -1,0 +1,312 @@
+"""Lines put together to paragraphs: text, markdown, pieces and repairs.
+
+A paragraph is kept as the integers of its lines and of what was done between them; the values
+(:class:`~newsparse.model.Span`, :class:`~newsparse.model.Repair`) are built when somebody asks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from newsparse import breaks, markup
+from newsparse.breaks import Gaps
+from newsparse.evidence import Values
+from newsparse.hyphens import HYPHENS, Hyphens
+from newsparse.layout import Regime
+from newsparse.lines import INVISIBLE, Lines
+from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
+
+__all__ = ["Joiner"]
+
+# What is done at a join: kind, stretch of the source, replacement, and the gap's cues.
+_Raw = tuple[RepairKind, int, int, str, Values]
+
+_BLANK_RUN = regex.compile(rf"[{INVISIBLE}]+|[^\S ]\s*|\s{{2,}}| (?=[{INVISIBLE}])")
+_BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
+
+
+def _is_unspaced(character: str) -> bool:
+    """Tell whether a character is of a script that sets no blanks, or its punctuation."""
+    point = ord(character)
+    return (
+        0x2E80 <= point <= 0x31FF
+        or 0x3400 <= point <= 0x9FFF
+        or 0xF900 <= point <= 0xFAFF
+        or 0xFF00 <= point <= 0xFF65
+        or 0x20000 <= point <= 0x3FFFF
+        or 0x0E00 <= point <= 0x0E7F
+    )
+
+
+class Joiner:
+    """Makes the paragraphs of one article."""
+
+    __slots__ = ("_hyphens", "_lines", "_plain_wraps", "kept_hyphens")
+
+    def __init__(self, lines: Lines, hyphens: Hyphens, regime: Regime) -> None:
+        """Prepare for the article of *lines*."""
+        self._lines = lines
+        self._hyphens = hyphens
+        self._plain_wraps = regime is Regime.SPACED
+        self.kept_hyphens: list[tuple[int, int]] = []
+
+    def paragraph(
+        self, rows: list[int], values: list[Values], regime: int, kind: ParagraphKind, lead: int
+    ) -> Paragraph:
+        """Join the lines *rows*; *values* are the cues of the gaps between them.
+
+        *lead* characters of the first line are block markup ("## ") and not of the paragraph.
+        """
+        lines = self._lines
+        texts = [lines.texts[i] for i in rows]
+        starts = [lines.starts[i] for i in rows]
+        stops = [lines.stops[i] for i in rows]
+        uneven = not lines.uneven.isdisjoint(rows)
+        if lead:
+            texts[0] = texts[0][lead:].lstrip()
+            starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
+        if len(rows) == 1 and not uneven:
+            markdown = texts[0]
+            joins: list[_Raw] = []
+        else:
+            joins = self._joins(texts, starts, stops, rows, values)
+            if uneven:
+                return self._uneven(starts, stops, joins, kind, regime)
+            parts = []
+            for text, join in zip(texts, joins, strict=False):
+                cut = join[1] - stops[len(parts) // 2]
+                parts.append(text[:cut] if cut else text)
+                parts.append(join[3])
+            parts.append(texts[-1])
+            markdown = "".join(parts)
+        if not markup.might_hold(markdown):
+            return Paragraph(
+                text=markdown,
+                markdown=markdown,
+                kind=kind,
+                pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
+                repairs=Deferred(_repairs, (regime, tuple(joins))),
+                span=Span(starts[0], stops[-1]),
+            )
+        return self._marked(markdown, starts, stops, joins, kind, regime)
+
+    def _joins(
+        self,
+        texts: list[str],
+        starts: list[int],
+        stops: list[int],
+        rows: list[int],
+        values: list[Values],
+    ) -> list[_Raw]:
+        joins: list[_Raw] = []
+        soft = self._lines.soft
+        for k, cues in enumerate(values):
+            before, after = texts[k], texts[k + 1]
+            last = before[-1]
+            stop = stops[k]
+            kind = RepairKind.WRAP
+            if cues[2] == breaks.BLANK and not self._plain_wraps:
+                kind = RepairKind.STRAY_BREAK
+            elif cues[2] == breaks.INTERRUPTED:
+                kind = (
+                    RepairKind.FURNITURE
+                    if any(self._lines.texts[rows[k] + 1 : rows[k + 1]])
+                    else RepairKind.STRAY_BREAK
+                )
+            glue = " "
+            if soft and rows[k] in soft:
+                glue = ""
+                kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
+            elif last.isalnum() and last < "\u0e00":
+                pass
+            elif last in HYPHENS:
+                glue, drop, doubtful = self._hyphens.decide(before, after)
+                if drop:
+                    stop -= 1
+                    kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
+                elif doubtful:
+                    self.kept_hyphens.append((stop - 1, starts[k + 1]))
+            elif (last == "\u2014" and before[-2:-1].isalnum()) or (
+                last == "/" and before[-2:-1].isalnum()
+            ):
+                glue = ""
+            elif _is_unspaced(last) and _is_unspaced(after[0]):
+                glue = ""
+            elif last == "\\" and len(before) > 1:
+                # A Markdown hard break.
+                stop -= 1
+                glue = "" if before[-2] == " " else " "
+            if after[0] == "\u2014" and after[1:2].isalnum() and last.isalnum():
+                glue = ""
+            joins.append((kind, stop, starts[k + 1], glue, cues))
+        return joins
+
+    def _uneven(
+        self,
+        starts: list[int],
+        stops: list[int],
+        joins: list[_Raw],
+        kind: ParagraphKind,
+        regime: int,
+    ) -> Paragraph:
+        """Make a paragraph with blanks or invisible characters that must be repaired."""
+        source = self._lines.source
+        changes: list[_Raw] = []
+        for k, (start, stop) in enumerate(zip(starts, stops, strict=True)):
+            end = joins[k][1] if k < len(joins) else stop
+            for match in _BLANKS.finditer(source, start, end):
+                run = match.group()
+                if run == " ":
+                    continue
+                blank = any(c not in INVISIBLE for c in run)
+                changes.append(
+                    (
+                        RepairKind.SPACING if blank else RepairKind.INVISIBLE,
+                        match.start(),
+                        match.end(),
+                        " " if blank else "",
+                        (),
+                    )
+                )
+            if k < len(joins):
+                changes.append(joins[k])
+        return self._marked(None, starts, stops, changes, kind, regime)
+
+    def _marked(
+        self,
+        markdown: str | None,
+        starts: list[int],
+        stops: list[int],
+        changes: list[_Raw],
+        kind: ParagraphKind,
+        regime: int,
+    ) -> Paragraph:
+        """Make a paragraph whose markup may have to be taken off."""
+        source = self._lines.source
+        first, last = starts[0], stops[-1]
+        if markdown is None:
+            parts = []
+            at = first
+            for _, start, stop, glue, _ in changes:
+                parts.append(source[at:start])
+                parts.append(glue)
+                at = stop
+            parts.append(source[at:last])
+            markdown = "".join(parts)
+        edits = markup.edits(markdown) if markup.might_hold(markdown) else []
+        text = markup.apply(markdown, edits)
+        if not text.strip():
+            # Markup alone is shown as it is printed.
+            edits, text = [], markdown
+        if text == markdown:
+            text = markdown
+        return Paragraph(
+            text=text,
+            markdown=markdown,
+            kind=kind,
+            pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
+            repairs=Deferred(_repairs, (regime, tuple(_merge(first, changes, edits)))),
+            span=Span(first, last),
+        )
+
+
+def _skip(lines: Lines, i: int, lead: int) -> int:
+    """Return where in the source the text of line *i* begins after *lead* characters."""
+    source = lines.source
+    at, seen = lines.starts[i], 0
+    text = lines.texts[i]
+    while lead < len(text) and text[lead] == " ":
+        lead += 1
+    while seen < lead:
+        if source[at] in INVISIBLE:
+            at += 1
+        elif source[at].isspace():
+            while source[at].isspace() or source[at] in INVISIBLE:
+                at += 1
+            seen += 1
+        else:
+            at += 1
+            seen += 1
+    while source[at] in INVISIBLE:
+        at += 1
+    return at
+
+
+def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_Raw]:
+    """Bring the edits of the markdown to the source, and put them among the other changes.
+
+    An edit that covers a join becomes one repair with it, so that repairs never overlap.
+    """
+    if not edits:
+        return changes
+    # The markdown offset at which each change's replacement stands.
+    places, shift = [], 0
+    for _, start, stop, glue, _ in changes:
+        places.append(start - first - shift)
+        shift += stop - start - len(glue)
+
+    def to_source(offset: int, *, end: bool) -> tuple[int, int, int]:
+        """Return the source offset, the number of changes before it, and the place in one."""
+        k = bisect_right(places, offset) - 1 if not end else bisect_right(places, offset - 1) - 1
+        if k < 0:
+            return first + offset, 0, -1
+        _, start, stop, glue, _ = changes[k]
+        inside = offset - places[k]
+        if inside < len(glue) or (inside == 0 and not end and glue):
+            return start, k, inside
+        return stop + inside - len(glue), k + 1, -1
+
+    merged: list[_Raw] = []
+    done = 0
+    for start, stop, new in edits:
+        a, k, inside = to_source(start, end=False)
+        head = ""
+        if inside >= 0:
+            head = changes[k][3][:inside]
+            a = changes[k][1]
+        b, n, inside = to_source(stop, end=True)
+        tail = ""
+        if inside >= 0:
+            tail = changes[n][3][inside:]
+            b = changes[n][2]
+            n += 1
+        if a > b:
+            a = b
+        merged += changes[done:k]
+        done = max(done, n)
+        merged.append((RepairKind.MARKUP, a, b, head + new + tail, ()))
+    merged += changes[done:]
+    return merged
+
+
+def _pieces(_: object, raw: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Span, ...]:
+    return tuple(Span(start, stop) for start, stop in zip(*raw, strict=True))
+
+
+def _repairs(_: object, raw: tuple[int, tuple[_Raw, ...]]) -> tuple[Repair, ...]:
+    regime, changes = raw
+    return tuple(
+        Repair(
+            kind=kind,
+            span=Span(start, stop),
+            replacement=replacement,
+            reason=breaks.reason(cues, regime) if cues else (),
+            confidence=breaks.confidence(cues, regime) if cues else 1.0,
+        )
+        for kind, start, stop, replacement, cues in changes
+    )
+
+
+def split(gaps: Gaps, body: list[int]) -> list[tuple[int, int]]:
+    """Return the stretches of *body* (first, past the last) that are one paragraph each."""
+    found = []
+    first = 0
+    for k, joined in enumerate(gaps.joined):
+        if not joined:
+            found.append((first, k + 1))
+            first = k + 1
+    if body:
+        found.append((first, len(body)))
+    return found

@@ -1,0 +1,18 @@
+"""The Times, London, with The Sunday Times."""
+
+from newsparse.model import DateOrder
+from newsparse.publishers.record import Publisher
+
+PUBLISHER = Publisher(
+    name="The Times",
+    aliases=(
+        "The Sunday Times",
+        "The Times & The Sunday Times",
+    ),
+    domains=(
+        "thetimes.co.uk",
+        "thetimes.com",
+    ),
+    language="en",
+    date_order=DateOrder.DMY,
+)

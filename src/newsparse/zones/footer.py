@@ -1,0 +1,114 @@
+"""The footer: the run of boilerplate blocks at the end, read from the bottom up.
+
+Facts
+-----
+A block of boilerplate at the end seldom comes alone, and no block of prose follows one. So the
+footer is the end of the page that has the most evidence in sum: each block adds the log-odds
+that it is boilerplate, and prose takes away the more the longer it is. A short line between two
+such blocks (a related headline, an address) goes with them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.fields.tables import Tables
+from newsparse.model import BoilerplateKind
+from newsparse.zones.view import View, ends_sentence
+
+__all__ = ["Block", "find_asides", "find_footer"]
+
+_FARTHEST = 60
+"""Blocks that are looked at from the bottom."""
+_HOPELESS = -14.0
+"""Evidence so far below the best that no run above can make up for it."""
+_LONGEST_ASIDE = 260
+_ASIDE_AT = 2.5
+
+
+class Block(NamedTuple):
+    """Some rows (numbers in the view), and what they are."""
+
+    rows: list[int]
+    kind: BoilerplateKind
+
+
+def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
+    """Return the blocks of the footer, in printed order; *first* is the first row of the body."""
+    blocks: list[tuple[list[int], BoilerplateKind | None]] = []
+    total = best = 0.0
+    keep = 0
+    past = len(view.rows)
+    while past > first and len(blocks) < _FARTHEST:
+        start = max(view.block_start(past - 1), first)
+        rows, kind, score = _last_unit(view, tables, start, past)
+        blocks.append((rows, kind))
+        total += score
+        if total > best:
+            best, keep = total, len(blocks)
+        elif total < best + _HOPELESS:
+            break
+        past = rows[0]
+    found: list[Block] = []
+    for rows, kind in reversed(blocks[:keep]):
+        if kind is None:
+            # What stands within the run shares the kind of what it follows.
+            kind = found[-1].kind if found else BoilerplateKind.RELATED
+        found.append(Block(rows, kind))
+    return _gathered(view, found)
+
+
+def _last_unit(
+    view: View, tables: Tables, start: int, past: int
+) -> tuple[list[int], BoilerplateKind | None, float]:
+    """Return the last block of rows *start* to *past*, or its last lines where it is mixed."""
+    text = view.joined(start, past)
+    kind, score = tables.judge(text)
+    if kind is not None and score > 0.0:
+        return list(range(start, past)), kind, score + 1.0
+    if past - start > 1:
+        # PDF tools print the footer right under the last paragraph.
+        for size in range(1, min(4, past - start)):
+            tail = view.joined(past - size, past)
+            kind, score = tables.judge(tail)
+            if kind is not None and score > 0.0:
+                return list(range(past - size, past)), kind, score
+    return list(range(start, past)), None, _prose(text)
+
+
+def _prose(text: str) -> float:
+    """Return how much a block of other text speaks against a footer that holds it."""
+    weight = 0.6 + min(len(text), 600) / 60
+    return -(weight + 1.5) if ends_sentence(text) else -weight
+
+
+def _gathered(view: View, blocks: list[Block]) -> list[Block]:
+    """Put together what is one block: an opening that ends in a colon, and the address below."""
+    found: list[Block] = []
+    for block in blocks:
+        if found and block.kind is found[-1].kind:
+            before = view.plain(found[-1].rows[-1])
+            if before.endswith((":", "：")) and len(block.rows) <= 3:
+                found[-1] = Block(found[-1].rows + block.rows, block.kind)
+                continue
+        found.append(block)
+    return found
+
+
+def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
+    """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
+    found: list[Block] = []
+    starts = view.starts_block
+    k = first
+    while k < past:
+        end = k + 1
+        while end < past and not starts[end]:
+            end += 1
+        if end - k <= 4:
+            text = view.joined(k, end)
+            if len(text) <= _LONGEST_ASIDE:
+                kind, score = tables.judge(text)
+                if kind is not None and score > _ASIDE_AT:
+                    found.append(Block(list(range(k, end)), kind))
+        k = end
+    return found

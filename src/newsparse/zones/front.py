@@ -1,0 +1,255 @@
+"""The front of the article: kicker, headline, standfirst, byline and date above the body.
+
+Facts
+-----
+The order differs from house to house: the date may stand first, the byline above the headline,
+the headline be printed over three lines with nothing between it and the byline. What is certain
+is found first: a line that is a date or says who wrote. What stands above the last of these is
+front; among it the headline is the line that is marked as one, else the first of some length.
+A name alone on a line is a byline only beside a date, or between headline and prose.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import attrs
+
+from newsparse.fields.tables import Tables
+from newsparse.model import BoilerplateKind
+from newsparse.zones.view import View, ends_sentence
+
+__all__ = ["Front", "find_front"]
+
+_FARTHEST = 40
+"""Rows that are looked at from the top."""
+_BEFORE_META = 520
+_AFTER_META = 240
+"""Characters of other text that may stand before the first date or byline, and between two."""
+_LONGEST_META = 170
+_LONGEST_STANDFIRST = 420
+_LONGEST_HEADLINE = 260
+
+
+class Meta(IntEnum):
+    """What a line of the front says."""
+
+    DATE = 1
+    BYLINE = 2
+    BOTH = 3
+    NAMES = 4
+
+
+@attrs.define
+class Front:
+    """The rows (numbers in the view) of each element of the front."""
+
+    headline: list[int] = attrs.field(factory=list)
+    kicker: list[int] = attrs.field(factory=list)
+    standfirst: list[int] = attrs.field(factory=list)
+    bylines: list[int] = attrs.field(factory=list)
+    dates: list[int] = attrs.field(factory=list)
+    asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(factory=list)
+    body: int = 0
+
+
+def find_front(view: View, tables: Tables) -> Front:
+    """Find the front of the page, from the top."""
+    front = Front()
+    if not view.rows:
+        return front
+    metas = _metas(view, tables)
+    last = max(metas, default=-1)
+    elements = _elements(view, metas, last)
+    elements = [rows for rows in elements if not _take_aside(view, tables, rows, front)]
+    if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
+        following = _following(view, metas, last + 1, front, tables)
+        if following:
+            elements.append(following)
+            last = max(last, following[-1])
+    if metas and not elements:
+        # A name above a date, and nothing else: the name is the headline.
+        elements = _name_as_headline(view, metas)
+        last = max([last, *(rows[-1] for rows in elements)])
+    if elements:
+        last = max(last, _headline(view, elements, front))
+    for k, meta in metas.items():
+        if k in front.headline:
+            continue
+        if meta is not Meta.DATE:
+            front.bylines.append(k)
+        if meta in (Meta.DATE, Meta.BOTH):
+            front.dates.append(k)
+    front.body = last + 1
+    return front
+
+
+def _metas(view: View, tables: Tables) -> dict[int, Meta]:
+    """Find the lines that are dates and bylines."""
+    found: dict[int, Meta] = {}
+    other = 0
+    limit = _BEFORE_META
+    for k in range(min(len(view.rows), _FARTHEST)):
+        text = view.plain(k)
+        meta = _meta(text, tables) if len(text) <= _LONGEST_META else None
+        if meta is None:
+            other += len(text)
+            if other > limit:
+                break
+            continue
+        found[k] = meta
+        if meta is not Meta.NAMES:
+            other, limit = 0, _AFTER_META
+    for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
+        if not _is_byline(view, found, k):
+            del found[k]
+    # What stands far below the rest is of the body.
+    return found
+
+
+def _meta(text: str, tables: Tables) -> Meta | None:
+    """Tell what a line says, where it says nothing else."""
+    scan = tables.scan_dates(text)
+    byline = tables.scan_byline(text)
+    if scan.dates:
+        if not scan.rest:
+            return Meta.DATE
+        if byline is not None and byline.byline.authors:
+            return Meta.BOTH
+        rest = sum(stop - start for start, stop in scan.rest)
+        return Meta.DATE if rest <= 24 or 4 * rest <= len(text) else None
+    if byline is None:
+        return None
+    return Meta.BYLINE if byline.marked else Meta.NAMES
+
+
+def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
+    """Tell whether a line of names alone is a byline where it stands."""
+    if view.heading(k) and not any(view.heading(j) for j in range(k)):
+        return False
+    others = [j for j in range(k) if j not in found]
+    for j in (k - 1, k + 1):
+        if found.get(j) in (Meta.DATE, Meta.BYLINE, Meta.BOTH):
+            later = k + 2 if j == k + 1 else k + 1
+            return bool(others) or later < len(view.rows)
+    if not others:
+        return False
+    # Between the headline and a block of prose.
+    alone = view.starts_block[k] and view.block_end(k) == k + 1
+    if not alone or k + 1 >= len(view.rows):
+        return False
+    after = view.joined(k + 1, view.block_end(k + 1))
+    return len(after) > 100 or ends_sentence(after)
+
+
+def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
+    """Return the rows above the last date or byline, as the elements that they print."""
+    found: list[list[int]] = []
+    for k in range(last + 1):
+        if k in metas:
+            continue
+        if found and found[-1][-1] == k - 1 and not view.starts_block[k]:
+            found[-1].append(k)
+        else:
+            found.append([k])
+    return found
+
+
+def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bool:
+    """Take an element out of the front that is none of the article's."""
+    if any(view.heading(k) in range(1, 7) for k in rows):
+        return False
+    text = view.joined(rows[0], rows[-1] + 1)
+    kind, score = tables.judge(text)
+    if kind is None or score <= 1.0:
+        return False
+    front.asides.append((rows, kind))
+    return True
+
+
+def _can_head(view: View, rows: list[int]) -> bool:
+    """Tell whether an element can be a headline."""
+    length = sum(len(view.plain(k)) for k in rows)
+    if view.heading(rows[0]):
+        return True
+    return len(rows) <= 4 and length <= _LONGEST_HEADLINE and length > 1
+
+
+def _following(
+    view: View, metas: dict[int, Meta], k: int, front: Front, tables: Tables
+) -> list[int]:
+    """Return the headline where it stands below the byline and date, or without them."""
+    skipped = 0
+    while k < len(view.rows) and skipped < 6:
+        past = view.block_end(k)
+        rows = list(range(k, past))
+        if past >= len(view.rows):
+            # The last block of the page is text, if only a line.
+            return rows if view.heading(k) in range(1, 7) else []
+        if _take_aside(view, tables, rows, front):
+            k, skipped = past, skipped + 1
+            continue
+        if view.heading(k):
+            return rows
+        text = view.joined(k, past)
+        if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
+            return []
+        ends = ends_sentence(text) and text[-1] not in "?!？！"
+        if ends and not metas:
+            return []
+        after = view.joined(past, view.block_end(past))
+        prose = len(after) > 80 or ends_sentence(after)
+        later = any(
+            view.heading(j) in range(1, 7) for j in range(past, min(past + 4, len(view.rows)))
+        )
+        if later and not metas:
+            # A marked heading below outranks a bare line: it is kicker or section.
+            k, skipped = past, skipped + 1
+            continue
+        if ends and len(text) > 90:
+            return []
+        return rows if prose or not ends else []
+    return []
+
+
+def _name_as_headline(view: View, metas: dict[int, Meta]) -> list[list[int]]:
+    names = [k for k, meta in metas.items() if meta is Meta.NAMES]
+    if not names or len(metas) == len(view.rows):
+        return []
+    return [[names[0]]] if names[0] == 0 and len(names) > 1 else []
+
+
+def _headline(view: View, elements: list[list[int]], front: Front) -> int:
+    """Choose the headline among the elements; say what the others are. Return its last row."""
+    levels = [view.heading(rows[0]) or 9 for rows in elements]
+    best = min(levels)
+    if best < 9:
+        at = levels.index(best)
+    else:
+        at = next(
+            (
+                n
+                for n, rows in enumerate(elements)
+                if _can_head(view, rows) and _substantial(view.joined(rows[0], rows[-1] + 1))
+            ),
+            0,
+        )
+    front.headline = elements[at]
+    for n, rows in enumerate(elements):
+        if n == at:
+            continue
+        text = view.joined(rows[0], rows[-1] + 1)
+        if n == at - 1 and len(text) <= 80 and not ends_sentence(text):
+            front.kicker = rows
+        elif n > at and not front.standfirst and len(text) <= _LONGEST_STANDFIRST:
+            front.standfirst = rows
+        else:
+            front.asides.append((rows, BoilerplateKind.NAVIGATION))
+    return elements[at][-1]
+
+
+def _substantial(text: str) -> bool:
+    """Tell whether a line is long enough for a headline that others stand above."""
+    if text and ord(text[0]) >= 0x2E80:
+        return len(text) >= 8
+    return len(text) >= 25 or text.count(" ") >= 3

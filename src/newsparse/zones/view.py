@@ -1,0 +1,81 @@
+"""What the zones look at: the lines that are not furniture, as an editor sees them."""
+
+from __future__ import annotations
+
+from newsparse import markup
+from newsparse.layout import Layout
+from newsparse.lines import Lines
+from newsparse.marks import Marks
+
+__all__ = ["View"]
+
+_STOPS = frozenset(".!?…。！？؟।॥")
+_CLOSERS = "\"'”’»›」』)）]*_"
+
+
+class View:
+    """The rows of the page: indexes of lines that are neither blank nor furniture."""
+
+    __slots__ = ("_plain", "_rules", "layout", "lines", "marks", "rows", "starts_block")
+
+    def __init__(
+        self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
+    ) -> None:
+        """Number the rows and find where a block begins."""
+        self.lines = lines
+        self.layout = layout
+        self.marks = marks
+        self._plain: dict[int, str] = {}
+        if furniture or marks.rules:
+            self.rows = [i for i in layout.rows if i not in furniture and i not in marks.rules]
+        else:
+            self.rows = layout.rows
+        rows = self.rows
+        headings = marks.headings
+        self.starts_block = [
+            k == 0 or i != rows[k - 1] + 1 or (i in headings) != (rows[k - 1] in headings)
+            for k, i in enumerate(rows)
+        ]
+
+    def plain(self, k: int) -> str:
+        """Return the k-th row without inline markup."""
+        i = self.rows[k]
+        found = self._plain.get(i)
+        if found is None:
+            found = self._plain[i] = markup.strip(self.lines.texts[i])
+        return found
+
+    def joined(self, first: int, past: int) -> str:
+        """Return rows *first* up to *past* as one plain line."""
+        if past - first == 1:
+            return self.plain(first)
+        return " ".join([self.plain(k) for k in range(first, past)]).strip()
+
+    def block_end(self, k: int) -> int:
+        """Return the row after the last one of the block that row *k* is in."""
+        k += 1
+        while k < len(self.rows) and not self.starts_block[k]:
+            k += 1
+        return k
+
+    def block_start(self, k: int) -> int:
+        """Return the first row of the block that row *k* is in."""
+        while not self.starts_block[k]:
+            k -= 1
+        return k
+
+    def heading(self, k: int) -> int:
+        """Return the level of a row marked as a heading, 7 for one that is all bold, else 0."""
+        i = self.rows[k]
+        level = self.marks.headings.get(i)
+        if level is not None:
+            return level
+        text = self.lines.texts[i]
+        bold = text[:2] in ("**", "__") and text[-2:] == text[:2] and len(text) > 4
+        return 7 if bold and text.count(text[:2]) == 2 else 0
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a sentence does."""
+    text = text.rstrip(_CLOSERS)
+    return bool(text) and text[-1] in _STOPS

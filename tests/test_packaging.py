@@ -1,0 +1,267 @@
+"""The package as others meet it: names, files, what importing costs, what is shipped."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "newsparse"
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+FUNCTIONS = {
+    "parse",
+    "parse_byline",
+    "parse_date",
+    "parse_dateline",
+    "parse_dates",
+    "parse_footer",
+    "parse_headline",
+    "parse_paragraphs",
+    "replay",
+}
+VALUES = {
+    "Article",
+    "ArticleDate",
+    "Author",
+    "Boilerplate",
+    "Byline",
+    "Dateline",
+    "Doubt",
+    "Footer",
+    "Headline",
+    "Language",
+    "Link",
+    "Paragraph",
+    "Parser",
+    "Publisher",
+    "Repair",
+    "Segment",
+    "Span",
+}
+KINDS = {
+    "AuthorKind",
+    "BoilerplateKind",
+    "Credit",
+    "DateLabel",
+    "DateOrder",
+    "DoubtKind",
+    "ParagraphKind",
+    "RepairKind",
+    "SegmentKind",
+    "SettledBy",
+}
+ERRORS = {
+    "BylineError",
+    "DateError",
+    "DatelineError",
+    "FooterError",
+    "HeadlineError",
+    "ParseError",
+}
+
+
+def fresh(code: str) -> str:
+    """Run *code* in a new interpreter that has seen nothing of this one, and return its output."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONWARNINGS"}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    return done.stdout
+
+
+def loaded_by(modules: str) -> set[str]:
+    """Return the names of all modules in a new interpreter after ``import modules``."""
+    return set(fresh(f"import {modules}, sys; print(*sys.modules)").split())
+
+
+def test_public_names() -> None:
+    """The package has the names that it promises, and no others."""
+    assert set(newsparse.__all__) == FUNCTIONS | VALUES | KINDS | ERRORS | {"__version__"}
+    assert len(newsparse.__all__) == len(set(newsparse.__all__))
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS | VALUES | ERRORS | KINDS))
+def test_every_public_name_is_documented(name: str) -> None:
+    """Each public name has a docstring of its own, and says that it belongs to newsparse."""
+    value = getattr(newsparse, name)
+    assert value.__doc__
+    assert value.__doc__.strip()
+    assert value.__module__.split(".")[0] == "newsparse"
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS | VALUES - {"Segment", "Footer"}))
+def test_every_public_value_has_an_example(name: str) -> None:
+    """Each public function and value shows an example in its docstring."""
+    assert ">>> " in getattr(newsparse, name).__doc__
+
+
+def test_init_only_re_exports() -> None:
+    """The package's own module holds a docstring, imports and ``__all__``, no code."""
+    tree = ast.parse((SOURCE / "__init__.py").read_text(encoding="utf-8"))
+    for node in tree.body[1:]:
+        assert isinstance(node, ast.ImportFrom | ast.Assign | ast.AnnAssign)
+        if not isinstance(node, ast.ImportFrom):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            assert [ast.unparse(target) for target in targets] == ["__all__"]
+
+
+def test_version_is_the_metadata_s() -> None:
+    """``__version__`` is what the installed distribution says."""
+    assert newsparse.__version__ == metadata.version("newsparse")
+
+
+def test_entry_points() -> None:
+    """The command and the hook for hypothesis are registered and can be loaded."""
+    points = metadata.distribution("newsparse").entry_points
+    found = {(point.group, point.name): point for point in points}
+    assert set(found) == {("console_scripts", "newsparse"), ("hypothesis", "newsparse")}
+    assert all(callable(point.load()) for point in points)
+
+
+def test_runtime_dependencies() -> None:
+    """Three packages are needed to run, and none of them is capped."""
+    needed = [line for line in metadata.requires("newsparse") or [] if "extra ==" not in line]
+    assert sorted(line.split(">=")[0] for line in needed) == ["attrs", "python-dateutil", "regex"]
+    assert not any("<" in line for line in needed)
+
+
+FOREIGN = {
+    # The loader of lazily opened languages, and what the model and the tables stand on.
+    "calendar",
+    "datetime",
+    "difflib",
+    "importlib",
+}
+
+
+def test_import_loads_little() -> None:
+    """Importing newsparse loads attrs, regex and a handful of the standard library."""
+    before = loaded_by("attrs, regex, enum, functools, typing")
+    extra = {name.split(".")[0] for name in loaded_by("newsparse") - before} - {"newsparse"}
+    assert {name for name in extra if not name.startswith("_")} <= FOREIGN
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["dateutil", "hypothesis", "json", "html", "argparse", "difflib", "pickle", "re._parser"],
+)
+def test_import_does_not_load(module: str) -> None:
+    """What only some callers need is loaded when they need it."""
+    before = loaded_by("attrs, regex")
+    assert module not in loaded_by("newsparse") - before
+
+
+def test_parse_without_odd_dates_never_loads_dateutil() -> None:
+    """An article whose date fits a grammar of ours is read without dateutil."""
+    code = (
+        "import sys, newsparse\n"
+        "article = newsparse.parse('# A\\n\\nBy Jane Doe\\n14 April 2025\\n\\nIt rained.')\n"
+        "print(article.date.iso, 'dateutil' in sys.modules)"
+    )
+    assert fresh(code).split() == ["2025-04-14", "False"]
+
+
+def test_import_prints_and_warns_nothing() -> None:
+    """Importing the package is silent, with warnings as errors."""
+    assert fresh("import newsparse") == ""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return the names of the files in the wheel that would be shipped."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    [path] = folder.glob("*.whl")
+    with zipfile.ZipFile(path) as archive:
+        return archive.namelist()
+
+
+def test_wheel_holds_the_package(wheel: list[str]) -> None:
+    """The wheel holds every module, the marker of typed packages, and nothing beside the package."""
+    shipped = {name for name in wheel if ".dist-info/" not in name}
+    source = {f"newsparse/{path.relative_to(SOURCE).as_posix()}" for path in MODULES}
+    assert shipped == source | {"newsparse/py.typed"}
+    assert any(name.endswith("licenses/LICENSE") for name in wheel)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_every_module_has_a_docstring(path: Path) -> None:
+    """Each module opens by saying which question it answers."""
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_no_module_uses_re(path: Path) -> None:
+    r"""One engine reads all text: with two, ``\w`` and ``\s`` would mean two things."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            assert not {alias.name for alias in node.names} & {"re"}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.module != "re"
+
+
+TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_test_says_what_it_shows(path: Path) -> None:
+    """Each test function has a docstring."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    silent = [
+        node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and node.name.startswith("test_")
+        and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_top_level_of_the_repository() -> None:
+    """The top level is as small as a newcomer would like it."""
+    ignored = {
+        line.strip("/\n") for line in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    }
+    found = {path.name for path in ROOT.iterdir()}
+    found = {
+        name for name in found if name not in ignored and not name.startswith((".cov", ".git"))
+    }
+    assert found == {
+        ".ci",
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "benchmarks",
+        "docs",
+        "examples",
+        "pyproject.toml",
+        "src",
+        "tests",
+        "typing_tests",
+    }
+
+
+def test_classifiers_are_what_was_tested() -> None:
+    """The package names the Python version that this test runs on, or a newer one than those."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [line.rsplit(" ", 1)[1] for line in project["classifiers"] if ":: 3." in line]
+    assert named
+    assert all(tuple(map(int, name.split("."))) >= (3, 11) for name in named)
+    assert project["requires-python"] == ">=3.11"

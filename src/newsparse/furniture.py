@@ -12,6 +12,8 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from newsparse.layout import Layout
@@ -35,15 +37,9 @@ _NUMBER = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# A running head with its number at the end or in front: "Gazette – 2 / 3", "Politics | 1".
-_HEAD_NUMBER = regex.compile(
-    r"""
-      .*? \p{L} .*? (?: \s[|–—·•/-]\s | ,\s | \s ) (?:page\s|seite\s|p\.\s)?+
-          (?P<last>\d{1,3}) (?: \s?/\s? (?P<of>\d{1,3}) )?+ [*_\s]*
-    | [*_\s]* (?P<first>\d{1,3}) (?: \s?/\s? (?P<of_>\d{1,3}) )?+ \s (?:[|–—·•-]\s)?+ .*? \p{L} .*
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
+# A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
+_NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_ ]*\Z")
+_NUMBER_FIRST = regex.compile(r"[*_ ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 _DIGITS = regex.compile(r"\d+")
 _MARKS = "#*_>|·•–—- \t"
 _ENDS = frozenset(".!?…。！？؟।\"”’»”)]:;")
@@ -68,12 +64,10 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
         for i in rows
         if len(texts[i]) < _LONGEST
         and (
-            i == 0
-            or i == last
-            or not texts[i - 1]
-            or not texts[i + 1]
+            ((i == 0 or not texts[i - 1]) and (i == last or not texts[i + 1]))
             or i in pages
             or i + 1 in pages
+            or i == rows[-1]
         )
     ]
     if len(alone) < 1:
@@ -82,7 +76,7 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found)
     if found:
-        _neighbours(texts, rows, pages, found)
+        _neighbours(texts, rows, found)
     return frozenset(found)
 
 
@@ -135,9 +129,8 @@ def _heads(
         numbered = "0" in key and _counts(texts, places)
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
-            match = _HEAD_NUMBER.fullmatch(texts[places[0]]) if "0" in key else None
-            of = match and (match["of"] or match["of_"])
-            if match and of and int(match["last"] or match["first"]) <= int(of):
+            page = _page_of(texts[places[0]]) if "0" in key else None
+            if page is not None and page[1] is not None and page[0] <= page[1]:
                 edge = places[0] in (rows[0], rows[-1]) or places[0] + 1 in pages
                 if edge:
                     found.add(places[0])
@@ -155,15 +148,21 @@ def _heads(
 
 def _counts(texts: list[str], places: list[int]) -> bool:
     """Tell whether the numbers in these lines count pages."""
-    numbers = []
+    numbers: list[int] = []
     for i in places:
-        match = _HEAD_NUMBER.fullmatch(texts[i])
-        if match is None:
+        page = _page_of(texts[i])
+        if page is None:
             return False
-        numbers.append(int(match["last"] or match["first"]))
-    return len(numbers) > 1 and all(
-        b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False)
-    )
+        numbers.append(page[0])
+    return len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
+
+
+def _page_of(text: str) -> tuple[int, int | None] | None:
+    """Return the page that a running head names, and of how many."""
+    match = _NUMBER_LAST.search(text, max(0, len(text) - 16)) or _NUMBER_FIRST.match(text)
+    if match is None:
+        return None
+    return int(match[1]), int(match[2]) if match[2] else None
 
 
 def _at_page_end(
@@ -195,7 +194,7 @@ def _cuts_sentence(
     return before[-1] not in _ENDS and (after[0].islower() or len(before) > 40)
 
 
-def _neighbours(texts: list[str], rows: list[int], pages: set[int], found: set[int]) -> None:
+def _neighbours(texts: list[str], rows: list[int], found: set[int]) -> None:
     """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
     order = {i: k for k, i in enumerate(rows)}
     count: dict[str, list[int]] = {}

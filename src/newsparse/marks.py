@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.lines import Lines
+from newsparse.lines import INVISIBLE, Lines
 
 __all__ = ["Marks", "is_separator", "list_mark", "read_marks"]
 
@@ -93,7 +93,7 @@ def _lead(lines: Lines, i: int, length: int) -> None:
         while seen < goes:
             seen += source[at] in "#>"
             at += 1
-        while not source[at].isprintable() or source[at].isspace():
+        while source[at].isspace() or source[at] in INVISIBLE:
             at += 1
         lines.starts[i] = at
     else:

@@ -1,399 +1,45 @@
-"""The parser: the stages that turn a text into an article, in one pass."""
+"""The parser and its options, and the functions that read with them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
-from newsparse import breaks, languages, publishers
-from newsparse.elements import element, element_of_text
-from newsparse.fields import boilerplate, byline, date, dateline, language
+from newsparse import languages, publishers
+from newsparse.elements import element_of_text
+from newsparse.fields import boilerplate, byline, date, dateline
 from newsparse.fields.tables import Tables
-from newsparse.furniture import find_furniture
-from newsparse.hyphens import Hyphens
 from newsparse.languages import Language
-from newsparse.layout import Layout, measure
-from newsparse.lines import Lines
-from newsparse.marks import Marks, is_separator, list_mark, read_marks
 from newsparse.model import (
     Article,
     ArticleDate,
-    Boilerplate,
     Byline,
-    DateOrder,
     Dateline,
-    Deferred,
-    Doubt,
-    DoubtKind,
+    DateOrder,
     Footer,
     Headline,
     Paragraph,
-    ParagraphKind,
-    SegmentKind,
-    Span,
 )
-from newsparse.paragraphs import Joiner, split
 from newsparse.publishers import Publisher
 from newsparse.render.literal import read_literal
-from newsparse.segments import make_segments
-from newsparse.zones.footer import Block, find_asides, find_footer
-from newsparse.zones.front import Front, find_front
-from newsparse.zones.view import View
+from newsparse.stages import STAGES, read, read_paragraphs
 
-__all__ = ["STAGES", "Parser", "parse"]
-
-
-class Reading:
-    """One article while it is read: each stage fills in what the later ones look at."""
-
-    __slots__ = (
-        "asides",
-        "body",
-        "byline",
-        "dateline",
-        "dates",
-        "doubts",
-        "footer",
-        "footer_blocks",
-        "front",
-        "furniture",
-        "gaps",
-        "headline",
-        "join_at",
-        "language",
-        "layout",
-        "lines",
-        "marks",
-        "paragraphs",
-        "publisher",
-        "source",
-        "standfirst",
-        "tables",
-        "view",
-    )
-
-    source: str
-    tables: Tables
-    join_at: float
-    lines: Lines
-    marks: Marks
-    layout: Layout
-    furniture: frozenset[int]
-    view: View
-    front: Front
-    footer_blocks: list[Block]
-    asides: list[Block]
-    body: list[int]
-    gaps: breaks.Gaps
-    paragraphs: list[Paragraph]
-    headline: Headline | None
-    standfirst: Paragraph | None
-    byline: Byline | None
-    dates: tuple[ArticleDate, ...]
-    dateline: Dateline | None
-    footer: Footer
-    language: str | None
-    publisher: str | None
-    doubts: list[Doubt]
-
-    def __init__(self, source: str, tables: Tables, join_at: float) -> None:
-        """Begin with the source alone."""
-        self.source = source
-        self.tables = tables
-        self.join_at = join_at
-        self.doubts = []
-
-
-# ----------------------------------------------------------------- the stages
-
-
-def _lines(reading: Reading) -> None:
-    reading.lines = Lines(reading.source)
-
-
-def _marks(reading: Reading) -> None:
-    reading.marks = read_marks(reading.lines)
-
-
-def _layout(reading: Reading) -> None:
-    reading.layout = measure(reading.lines)
-
-
-def _furniture(reading: Reading) -> None:
-    reading.furniture = find_furniture(reading.lines, reading.layout)
-
-
-def _zones(reading: Reading) -> None:
-    view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
-    reading.view = view
-    reading.front = front = find_front(view, reading.tables)
-    footer = find_footer(view, reading.tables, front.body)
-    past = footer[0].rows[0] if footer else len(view.rows)
-    reading.footer_blocks = footer
-    asides = [Block(rows, kind) for rows, kind in front.asides]
-    reading.asides = asides + find_asides(view, reading.tables, front.body, past)
-    taken = {k for block in reading.asides for k in block.rows}
-    rows = view.rows
-    reading.body = [rows[k] for k in range(front.body, past) if k not in taken]
-
-
-def _breaks(reading: Reading) -> None:
-    lines, body, marks = reading.lines, reading.body, reading.marks
-    texts = lines.texts
-    opaque: set[int] = set()
-    headings = marks.headings
-    for a, b in zip(body, body[1:], strict=False):
-        if a in headings or b in headings or (b in marks.quotes) != (a in marks.quotes):
-            opaque.add(b)
-    for k, i in enumerate(body):
-        text = texts[i]
-        if not text[0].isalnum() and is_separator(text):
-            opaque.add(i)
-            opaque.update(body[k + 1 : k + 2])
-    gaps = breaks.judge(
-        lines,
-        reading.layout,
-        body,
-        opaque=opaque,
-        abbreviated=breaks.abbreviations(reading.tables.languages),
-        join_at=reading.join_at,
-    )
-    reading.gaps = gaps
-    joiner = Joiner(
-        lines, Hyphens(lines, reading.tables.suspended), gaps.regime
-    )
-    regime = int(gaps.regime)
-    reading.paragraphs = []
-    for first, past in split(gaps, body):
-        rows = body[first:past]
-        text = texts[rows[0]]
-        kind, lead = ParagraphKind.TEXT, 0
-        if rows[0] in headings:
-            kind = ParagraphKind.CROSSHEAD
-        elif rows[0] in marks.quotes:
-            kind = ParagraphKind.QUOTE
-        elif is_separator(text) and past - first == 1:
-            kind = ParagraphKind.SEPARATOR
-        else:
-            lead = list_mark(text)
-            if lead:
-                kind = ParagraphKind.LIST_ITEM
-        if lead and len(text) <= lead:
-            lead = 0
-        reading.paragraphs.append(
-            joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
-        )
-    for start, stop in joiner.kept_hyphens:
-        reading.doubts.append(
-            Doubt(
-                kind=DoubtKind.KEPT_HYPHEN,
-                span=Span(start, stop),
-                message="nothing tells whether this hyphen is the writer's or the typesetter's",
-            )
-        )
-
-
-def _fields(reading: Reading) -> None:
-    view, front, tables, lines = reading.view, reading.front, reading.tables, reading.lines
-    rows = view.rows
-    reading.headline = None
-    if front.headline:
-        above = front.kicker if front.kicker and front.kicker[-1] < front.headline[0] else []
-        head = element(lines, [rows[k] for k in front.headline])
-        found = tables.read_headline(head.text.replace("\n\n", "\n"), head.where)
-        if above and found.kicker is None:
-            kicker = element(lines, [rows[k] for k in above])
-            found = attrs.evolve(
-                found,
-                kicker=" ".join(kicker.text.split()).rstrip(":：").rstrip(),
-                span=Span(lines.starts[rows[above[0]]], found.span.stop),
-            )
-        reading.headline = found
-    reading.standfirst = None
-    if front.standfirst:
-        joiner = Joiner(lines, Hyphens(lines, tables.suspended), reading.layout.regime)
-        block = [rows[k] for k in front.standfirst]
-        values = breaks.cheap_cues(lines, reading.layout, block)
-        reading.standfirst = joiner.paragraph(
-            block, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
-        )
-    reading.byline = _byline(reading)
-    dates: list[ArticleDate] = []
-    for group in _runs(front.dates):
-        printed = element(lines, [rows[k] for k in group])
-        scan = tables.scan_dates(printed.text.replace("\n\n", "\n"), printed.where)
-        dates += scan.dates
-        reading.doubts += scan.doubts
-    reading.dates = tuple(dates)
-    reading.dateline = _dateline(reading)
-    blocks = []
-    for block in reading.footer_blocks:
-        printed = element(lines, [rows[k] for k in block.rows])
-        blocks.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
-        )
-    span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
-    reading.footer = Footer(blocks=tuple(blocks), span=span)
-    sample = " ".join([paragraph.text for paragraph in reading.paragraphs[:6]])
-    reading.language = language.identify(sample, tables.language)
-    reading.publisher = None
-
-
-def _runs(rows: list[int]) -> list[list[int]]:
-    """Group rows that follow each other."""
-    found: list[list[int]] = []
-    for k in sorted(rows):
-        if found and found[-1][-1] == k - 1:
-            found[-1].append(k)
-        else:
-            found.append([k])
-    return found
-
-
-def _byline(reading: Reading) -> Byline | None:
-    """Read the byline, whose lines may stand apart."""
-    lines, rows, tables = reading.lines, reading.view.rows, reading.tables
-    found: list[Byline] = []
-    for group in _runs(reading.front.bylines):
-        printed = element(lines, [rows[k] for k in group])
-        scan = tables.scan_byline(printed.text.replace("\n\n", "\n"), printed.where)
-        if scan is not None:
-            found.append(scan.byline)
-            continue
-        for k in group:
-            printed = element(lines, [rows[k]])
-            scan = tables.scan_byline(printed.text, printed.where)
-            if scan is not None:
-                found.append(scan.byline)
-    if len(found) < 2:
-        return found[0] if found else None
-    authors = []
-    for one in found:
-        authors += [author for author in one.authors if author not in authors]
-    return Byline(
-        text=" ".join([one.text for one in found]),
-        authors=tuple(authors),
-        span=Span(found[0].span.start, found[-1].span.stop),
-    )
-
-
-def _dateline(reading: Reading) -> Dateline | None:
-    """Find the dateline at the beginning of the first paragraph of text."""
-    for paragraph in reading.paragraphs[:3]:
-        if paragraph.kind is not ParagraphKind.TEXT:
-            continue
-        found = reading.tables.find_dateline(paragraph.text)
-        if found is None:
-            return None
-        where = _where_in(paragraph)
-        return attrs.evolve(
-            found,
-            span=where(found.span),
-            date=attrs.evolve(found.date, span=where(found.date.span)) if found.date else None,
-        )
-    return None
-
-
-def _where_in(paragraph: Paragraph) -> Callable[[Span], Span]:
-    """Return the function that maps spans of a paragraph's text to the source."""
-    steps: list[tuple[int, int]] = [(0, paragraph.span.start)]
-    length, at = 0, paragraph.span.start
-    for repair in paragraph.repairs:
-        length += repair.span.start - at
-        steps.append((length, repair.span.start))
-        length += len(repair.replacement)
-        at = repair.span.stop
-        steps.append((length, at))
-
-    def to_source(offset: int) -> int:
-        base = steps[0]
-        for step in steps:
-            if step[0] > offset:
-                break
-            base = step
-        return base[1] + offset - base[0]
-
-    def where(span: Span) -> Span:
-        start = to_source(span.start)
-        return Span(start, max(start, to_source(span.stop - 1) + 1 if span else start))
-
-    return where
-
-
-def _assemble(reading: Reading) -> Article:
-    dates = reading.dates
-    rows = reading.view.rows
-    asides = []
-    for block in sorted(reading.asides, key=lambda block: block.rows[0]):
-        printed = element(reading.lines, [rows[k] for k in block.rows])
-        asides.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
-        )
-    for found in dates:
-        if found.ambiguous:
-            reading.doubts.append(
-                Doubt(
-                    kind=DoubtKind.AMBIGUOUS_DATE,
-                    span=found.span,
-                    message=f"{found.text}: {' or '.join(found.alternatives)}?",
-                )
-            )
-    return Article(
-        headline=reading.headline,
-        standfirst=reading.standfirst,
-        byline=reading.byline,
-        date=date.published(dates),
-        dates=dates,
-        dateline=reading.dateline,
-        paragraphs=tuple(reading.paragraphs),
-        asides=tuple(asides),
-        footer=reading.footer,
-        language=reading.language,
-        publisher=reading.publisher,
-        source=reading.source,
-        doubts=tuple(reading.doubts),
-        segments=Deferred(make_segments, _zone_lines(reading)),
-    )
-
-
-def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
-    """Return (start, stop, segment kind) of each line that is not of the body."""
-    lines, rows, front = reading.lines, reading.view.rows, reading.front
-    kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
-    kinds.update(dict.fromkeys(reading.marks.rules, SegmentKind.MARKUP))
-    for numbers, kind in (
-        (front.headline, SegmentKind.HEADLINE),
-        (front.kicker, SegmentKind.KICKER),
-        (front.standfirst, SegmentKind.STANDFIRST),
-        (front.dates, SegmentKind.DATE),
-        (front.bylines, SegmentKind.BYLINE),
-    ):
-        kinds.update((rows[k], kind) for k in numbers)
-    for block in reading.asides:
-        kinds.update((rows[k], SegmentKind.ASIDE) for k in block.rows)
-    for block in reading.footer_blocks:
-        kinds.update((rows[k], SegmentKind.FOOTER) for k in block.rows)
-    return tuple((lines.starts[i], lines.stops[i], kinds[i].value) for i in sorted(kinds))
-
-
-STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
-    ("lines", _lines),
-    ("marks", _marks),
-    ("layout", _layout),
-    ("furniture", _furniture),
-    ("zones", _zones),
-    ("breaks", _breaks),
-    ("fields", _fields),
-    ("assemble", _assemble),
-)
-"""The stages of a parse, in order."""
-
-
-# ----------------------------------------------------------------- the face
+__all__ = [
+    "STAGES",
+    "Parser",
+    "parse",
+    "parse_byline",
+    "parse_date",
+    "parse_dateline",
+    "parse_dates",
+    "parse_footer",
+    "parse_headline",
+    "parse_paragraphs",
+]
 
 
 def _order(value: str | DateOrder | None) -> DateOrder | None:
@@ -496,10 +142,7 @@ class Parser:
             literal = read_literal(source)
             if literal is not None:
                 return literal
-        reading = Reading(source, self._tables, self.join_at)
-        for _, stage in STAGES[:-1]:
-            stage(reading)
-        return _assemble(reading)
+        return read(source, self._tables, self.join_at)
 
     def parse_headline(self, text: str) -> Headline:
         """Read a headline. See :func:`newsparse.parse_headline`."""
@@ -531,13 +174,7 @@ class Parser:
 
     def parse_paragraphs(self, text: str) -> tuple[Paragraph, ...]:
         """Read body text. See :func:`newsparse.parse_paragraphs`."""
-        reading = Reading(_text(text), self._tables, self.join_at)
-        for stage in (_lines, _marks, _layout, _furniture):
-            stage(reading)
-        view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
-        reading.body = list(view.rows)
-        _breaks(reading)
-        return tuple(reading.paragraphs)
+        return read_paragraphs(_text(text), self._tables, self.join_at)
 
     def parse_footer(self, text: str) -> Footer:
         """Read boilerplate. See :func:`newsparse.parse_footer`."""

@@ -130,7 +130,7 @@ def test_newer_schemas_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "says"), [("{}", "json.loads"), (b"{}", "json.loads"), ([], "list")]
+    ("value", "says"), [("{}", "json.loads"), (b"[]", "json.loads"), ([], "list")]
 )
 def test_what_is_no_dictionary_is_a_type_error(value: Any, says: str) -> None:
     """JSON text and lists are told apart from dictionaries."""
@@ -145,7 +145,10 @@ def test_what_is_no_dictionary_is_a_type_error(value: Any, says: str) -> None:
         ({"headline": "Storm"}, r"\$\.headline: expected a dictionary, not 'Storm'"),
         ({"headline": {}}, r"\$\.headline: 'text' is missing"),
         ({"paragraphs": "Storm"}, r"\$\.paragraphs: expected a list"),
-        ({"byline": {"text": "", "authors": [{"name": "A"}, {"name": None}]}}, r"authors\[1\]\.name"),
+        (
+            {"byline": {"text": "", "authors": [{"name": "A"}, {"name": None}]}},
+            r"authors\[1\]\.name",
+        ),
         ({"paragraphs": [{"text": "", "kind": "song"}]}, r"kind: expected one of text, crosshead"),
         ({"headline": {"text": "", "span": [3, 2]}}, r"\$\.headline\.span: expected a span"),
         ({"headline": {"text": "", "span": [-1, 2]}}, r"span: expected a span"),
@@ -176,7 +179,9 @@ def test_content_leaves_out_what_is_not_compared() -> None:
         doubts=(Doubt(kind=DoubtKind.UNREAD),),
         source="By Jane Doe",
     )
-    assert content(article) == {"byline": {"text": "By Jane Doe", "authors": [{"name": "Jane Doe"}]}}
+    assert content(article) == {
+        "byline": {"text": "By Jane Doe", "authors": [{"name": "Jane Doe"}]}
+    }
 
 
 def test_content_knows_defaults_of_every_kind() -> None:

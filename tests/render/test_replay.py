@@ -11,7 +11,7 @@ def test_repairs_are_applied_in_order() -> None:
     source = "# Title\n\nThe *Post* wrote\nof har-\nbour.\n"
     paragraph = Paragraph(
         text="The Post wrote of harbour.",
-        span=Span(9, 40),
+        span=Span(9, 39),
         repairs=(
             Repair(kind=RepairKind.MARKUP, span=Span(13, 14)),
             Repair(kind=RepairKind.MARKUP, span=Span(18, 19)),

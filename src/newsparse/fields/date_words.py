@@ -19,7 +19,7 @@ from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
 
-__all__ = ["DateTables", "Line", "Word", "fold", "marks", "tables"]
+__all__ = ["DateTables", "Line", "Word", "fold", "marks", "phrase", "tables"]
 
 # What a word may be.
 MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
@@ -139,7 +139,7 @@ class DateTables:
         return {o for i, orders in enumerate(self.orders) if languages >> i & 1 for o in orders}
 
 
-def _phrase(text: str) -> tuple[str, ...]:
+def phrase(text: str) -> tuple[str, ...]:
     """Return the keys of a phrase's tokens; full stops and blanks at its end don't count."""
     keys = [fold(token) for token in _TOKEN.findall(text) if token.strip()]
     while keys and keys[-1] == ".":
@@ -155,7 +155,7 @@ class _Builder:
 
     def word(self, text: str) -> Word | None:
         """Return the entry of a word or phrase, made if need be."""
-        keys = _phrase(text)
+        keys = phrase(text)
         if not keys:
             return None
         first = self.words.setdefault(keys[0], Word())
@@ -199,7 +199,9 @@ class _Builder:
         for name, number in data.more_weekdays.items():
             days[number].append(name)
         for number, forms in enumerate(days):
-            for entry in self.add(forms, WEEKDAY, bit):
+            # The lone letters of Hungarian and Thai tables are no names in a line of news.
+            known = [name for name in forms if len(name) > 1 or name >= "\u3000"]
+            for entry in self.add(known, WEEKDAY, bit):
                 _merge_day(entry.weekdays, number, bit)
         for texts, role in (
             (data.glue, GLUE),
@@ -328,7 +330,10 @@ def marks(text: str, tables: DateTables) -> Line:
                     stop = starts[i + n - 1] + len(texts[i + n - 1])
                     token = text[start:stop]
                     break
-            if n == 1 and word.ordinal and out and out[-1] in "nN" and line.stops[-1] == start:
+            if mark == "w" and first.isdecimal():
+                # "12 noon" is a phrase, 12 alone a number.
+                mark = _number(token)
+            elif n == 1 and word.ordinal and out and out[-1] in "nN" and line.stops[-1] == start:
                 mark = "O"
             elif mark == "w" and not first.isalpha():
                 mark = _PUNCTUATION.get(token, "x")

@@ -23,15 +23,12 @@ from typing import NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import date as dates
 from newsparse.fields.places import CITIES, COUNTRIES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
-
-try:  # TEMPORARY until fields/date.py is there
-    from newsparse.fields import date as dates
-except ImportError:
-    dates = None
+from newsparse.publishers.words import RUBRICS
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
 
@@ -54,9 +51,7 @@ class DatelineTables:
 
 
 @functools.lru_cache(maxsize=32)
-def tables(
-    languages: tuple[Language, ...], publishers: tuple[Publisher, ...]
-) -> DatelineTables:
+def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -> DatelineTables:
     """Prepare the tables of these languages and publishers.
 
     >>> from newsparse import languages, publishers
@@ -70,7 +65,9 @@ def tables(
             for name in (publisher.name, *publisher.aliases, *publisher.wires, *publisher.domains)
         ),
         labels=frozenset(
-            word.casefold() for language in languages for word in language.labels
+            word.casefold()
+            for words in (RUBRICS, *(language.labels for language in languages))
+            for word in words
         ),
         words=frozenset(
             word.casefold()
@@ -103,14 +100,18 @@ _PARTICLES = frozenset(
     """.split()
 )
 """Small words within the names of places."""
-_PLACE_ARTICLES = frozenset(["The", "La", "Le", "Les", "El", "Los", "Las", "Al", "Den", "De", "Am", "Bad", "São", "San"])
+_PLACE_ARTICLES = frozenset(
+    ["The", "La", "Le", "Les", "El", "Los", "Las", "Al", "Den", "De", "Am", "Bad", "São", "San"]
+)
 """Common words with which places begin, too."""
 _PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
 _PLACE = regex.compile(
     rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
-_UNCASED = regex.compile(r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}")
+_UNCASED = regex.compile(
+    r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}"
+)
 _COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd})")
 _ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
 _DOMAIN = regex.compile(r"[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
@@ -176,7 +177,7 @@ def find(
     elif first.islower():
         found = _initials(text, tables)
     elif first.isalpha():
-        found = _uncased(text, tables, date_tables)
+        found = _uncased(text, tables)
     else:
         return None
     return None if found is None else _made(text, found, date_tables, where)
@@ -192,7 +193,9 @@ def read(
     found = find(text, tables, date_tables, where=where)
     if found is None:
         line = text.partition("\n")[0]
-        raise DatelineError(text, where(0, min(len(line), _REACH)), "a place, day or agency and a dash")
+        raise DatelineError(
+            text, where(0, min(len(line), _REACH)), "a place, day or agency and a dash"
+        )
     return found
 
 
@@ -213,8 +216,6 @@ def _date(
     text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
 ) -> ArticleDate | None:
     start, stop = stretch
-    if dates is None:
-        return None
     scanned = dates.scan(
         text[start:stop],
         date_tables,
@@ -251,9 +252,9 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
     blank = text.find(" ", start, start + 40)
     if blank < 0 or not text[blank - 1].isalnum():
         return True
-    if text[start:blank].casefold() in tables.words and not text[start:blank].isupper():
-        if text[start:blank] not in _PLACE_ARTICLES:
-            return False
+    word = text[start:blank]
+    if word not in _PLACE_ARTICLES and word.casefold() in tables.words and not word.isupper():
+        return False
     if not text[blank + 1 : blank + 2].islower():
         return True
     stop = text.find(" ", blank + 1, blank + 8)
@@ -285,35 +286,39 @@ def _read(
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
     if tail:
         agency, known = tail, True
-    if day and _date(text, day, date_tables, Span) is None:
-        if not _ALL_DIGITS.fullmatch(text, *day):
-            return None
+    if (
+        day
+        and not known
+        and not _ALL_DIGITS.fullmatch(text, *day)
+        and _date(text, day, date_tables, Span) is None
+    ):
+        return None  # a person's age, a number in the sentence
     if agency:
-        if end["wire"] and not tail and not end["stop"]:
-            # "New Delhi, Jan 13 (PTI) The port": only an agency that we know, and a capital.
-            return _Found(stop, place, agency, day) if known and _fresh(rest) else None
-        if end["stop"] == "." and not (known or day):
-            return None
-        if not known and not (_fresh(rest) and (capitals or day or city) and _agency_like(text[slice(*agency)])):
-            return None
-        return _Found(stop, place, agency, day)
-    weak = end["mark"]
-    if not _fresh(rest) and (rest or weak != "."):
+        placed = bool(day or city or capitals)
+        if end["wire"] and not tail and (end["stop"] or ":")[-1] in ":.":
+            # "New Delhi, Jan 13 (PTI) The port", but not "Deutsche Welle (DW): Herr Minister".
+            believed = known and placed
+        else:
+            believed = known or (placed and _agency_like(text[slice(*agency)]))
+        return _Found(stop, place, agency, day) if believed and _fresh(rest) else None
+    country = regions and end["wire"]
+    if end["mark"] == ".":
+        believed = city and not day and (not regions or bool(country)) and _continues(rest)
+        return _Found(stop, place, None, None) if believed else None
+    if not _fresh(rest):
         return None
-    if weak == ".":
-        if day or not city or regions and not end["wire"]:
-            return None
-        if rest and (_SHORT_SENTENCE.match(rest) or not _SENTENCE.match(rest) and len(rest.split()) < 3):
-            return None
-        return _Found(stop, place, None, None)
-    if weak == ":":
+    if end["mark"] == ":":
         believed = city and (capitals or _SENTENCE.match(rest) is not None)
         return _Found(stop, place, None, day) if believed else None
     if end["damaged"] and not (city and capitals):
         return None
-    if not (day or (city or regions and end["wire"]) and _SENTENCE.match(rest)):
-        if not capitals or _labelled(text[slice(*place)], tables, regions):
-            return None
+    believed = (
+        bool(day)
+        or (capitals and not _labelled(text[slice(*place)], tables, regions))
+        or (bool(city or country) and _SENTENCE.match(rest) is not None)
+    )
+    if not believed:
+        return None
     # "МОСКВА, 14 апр — РИА Новости.": the agency behind the dash.
     after = _BARE_AGENCY.match(text, stop)
     if after and _known(after["name"], tables):
@@ -388,6 +393,15 @@ def _labelled(place: str, tables: DatelineTables, regions: int) -> bool:
     return folded in tables.labels or not tables.labels.isdisjoint(folded.split())
 
 
+def _continues(rest: str) -> bool:
+    """Tell whether a place and a full stop are followed by an article, or by nothing at all."""
+    if not rest:
+        return True
+    if not _fresh(rest) or _SHORT_SENTENCE.match(rest):
+        return False
+    return len(rest.split(maxsplit=3)) >= 3
+
+
 def _fresh(rest: str) -> bool:
     """Tell whether a sentence begins here: no lower-case letter, no punctuation."""
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;.:)-–—"
@@ -403,9 +417,7 @@ def _initials(text: str, tables: DatelineTables) -> _Found | None:
     return _Found(len(text), match.span("place"), None, None)
 
 
-def _uncased(
-    text: str, tables: DatelineTables, date_tables: dates.DateTables
-) -> _Found | None:
+def _uncased(text: str, tables: DatelineTables) -> _Found | None:
     """Read a dateline in a script without capitals: an agency is needed."""
     match = _XINHUA.match(text)
     if match:
@@ -427,9 +439,7 @@ def _uncased(
     return _Found(end.end(), (0, place_stop), end.span("wire"), day)
 
 
-def _bracketed(
-    text: str, tables: DatelineTables, date_tables: dates.DateTables
-) -> _Found | None:
+def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> _Found | None:
     """Read a dateline that opens with a bracket."""
     match = _BRACKETED.match(text)
     if match is None:

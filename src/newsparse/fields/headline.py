@@ -24,8 +24,8 @@ import regex
 from newsparse.languages import Language
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
-from newsparse.publishers.outlets import CAPITALISED, OUTLETS
-from newsparse.publishers.words import ENDINGS, PAPERS, RUBRICS
+from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
+from newsparse.publishers.words import ENDINGS, HOUSES, PAPERS, RUBRICS
 
 __all__ = ["HeadlineTables", "outlet", "read", "tables"]
 
@@ -33,6 +33,8 @@ Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""
+_HEADLINE_MOST = 250
+"""A block that is longer is no headline."""
 
 
 @attrs.frozen(eq=False)
@@ -46,12 +48,13 @@ class HeadlineTables:
     words: frozenset[str]
     """Common short words, before and after which no line of a headline ends by itself."""
     rubrics: frozenset[str]
+    """Rubrics that stand between headline and name, case-folded."""
+    small: frozenset[str]
+    """Names that are printed in small letters."""
 
 
 @functools.lru_cache(maxsize=32)
-def tables(
-    languages: tuple[Language, ...], publishers: tuple[Publisher, ...]
-) -> HeadlineTables:
+def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -> HeadlineTables:
     """Prepare the tables of these languages and publishers.
 
     >>> from newsparse import languages, publishers
@@ -71,11 +74,19 @@ def tables(
         rubrics=frozenset(word.casefold() for word in RUBRICS).union(
             word.casefold() for publisher in publishers for word in publisher.sections
         ),
+        small=SMALL.union(
+            name
+            for publisher in publishers
+            for name in (publisher.name, *publisher.aliases)
+            if name.islower()
+        ),
     )
 
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
-_SPLIT = regex.compile(r"\s+(?P<bar>[|│›»·])\s+|\s+(?P<dash>[-–—]{1,2})\s+|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )")
+_SPLIT = regex.compile(
+    r"\s+(?P<bar>[|│›»·])\s+|\s+(?P<dash>[-–—]{1,2})\s+|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
+)
 _MARKS = regex.compile(r"[|│›»·：_]|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$")
 """What no title goes without that has a name at its end."""
 _DOMAIN = regex.compile(
@@ -93,12 +104,12 @@ _GLUED_COLON = regex.compile(
 )
 _HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
 _GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
-_GLUED_WORD = regex.compile(r"\p{Ll}{2}(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
+_GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
 _LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
 
 
 def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
-    """Return the headline that *text* prints, on one line or several.
+    r"""Return the headline that *text* prints, on one line or several.
 
     *where* maps offsets of *text* to the source. Raises :class:`newsparse.HeadlineError` when
     the text is blank or holds more than one block; a kicker may stand above a blank line.
@@ -110,12 +121,13 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     ('Ferries stay in port', 'The Guardian')
     >>> read("Strikes and class struggle - what next?", mine).text
     'Strikes and class struggle - what next?'
-    >>> read("Perspective\\nFerries stay in port", mine).kicker
+    >>> read("Perspective\nFerries stay in port", mine).kicker
     'Perspective'
     """
     if not text.strip():
         raise HeadlineError(text, where(0, len(text)), "a headline")
     start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+    span = where(start, stop)
     head = _above(text, start, stop, tables, where)
     kicker: tuple[int, int] | None = None
     if head is not None:
@@ -128,12 +140,12 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     if site is None and (marked or text.startswith("The ", start)):
         start, site = _front_site(text, start, stop, tables)
     if kicker is None:
-        start, kicker = _front_kicker(text, start, stop, marked, tables)
+        start, kicker = _front_kicker(text, start, stop, tables, marked=marked)
     return Headline(
         text=_line(text[start:stop]),
         kicker=_line(text[slice(*kicker)]).rstrip(" :–—-|") or None if kicker else None,
         site=_line(text[slice(*site)]) if site else None,
-        span=where(start, stop),
+        span=span,
     )
 
 
@@ -160,21 +172,19 @@ def _above(
 ) -> tuple[int, int] | None:
     """Return where a kicker's line ends and the headline begins."""
     blocks = [*_BLANK_LINE.finditer(text, start, stop)]
-    if len(blocks) > 1:
-        raise HeadlineError(text, where(blocks[0].end(), stop), "one headline, not several blocks")
     if blocks:
         gap = blocks[0]
         first, second = text[start : gap.start()], text[gap.end() : stop]
-        if not _kicker_like(first, tables) or _prose_like(second):
+        if len(blocks) > 1 or not _kicker_above(first, second, tables):
             raise HeadlineError(text, where(gap.end(), stop), "one headline, not several blocks")
-        return gap.span()
+        return gap.start(), gap.end()
     cut = text.find("\n", start, stop)
     if cut < 0:
         return None
     first, second = text[start:cut].strip(), text[cut + 1 : stop].strip()
-    if not _kicker_like(first, tables):
+    if not _kicker_like(first):
         return None
-    if first.casefold().rstrip(" :") in tables.labels or first[-1] in ":–—|":
+    if _label(first, tables) or first[-1] in ":–—|":
         return cut, cut + 1
     if second[0].islower() or first[-1] in ",;-(&/":
         return None
@@ -190,13 +200,21 @@ def _above(
     return cut, cut + 1
 
 
-def _kicker_like(line: str, tables: HeadlineTables) -> bool:
+def _label(line: str, tables: HeadlineTables) -> bool:
+    return line.casefold().rstrip(" :") in tables.labels
+
+
+def _kicker_like(line: str) -> bool:
     return len(line) <= _KICKER_MOST and "\n" not in line and line[-1] not in ".…"
 
 
-def _prose_like(block: str) -> bool:
-    """Tell a paragraph from a headline: it ends in a full stop, or is too long."""
-    return len(block) > 250 or block[-1] == "." and len(block) > 100 or _BLANK_LINE.search(block) is not None
+def _kicker_above(first: str, second: str, tables: HeadlineTables) -> bool:
+    """Tell whether two blocks are a kicker and its headline, not a headline and its text."""
+    if not _kicker_like(first) or len(second) > _HEADLINE_MOST:
+        return False
+    if _label(first, tables):
+        return True
+    return len(first) < len(second) and second[-1] != "." and len(second.split()) >= 3
 
 
 # What stands behind
@@ -221,13 +239,15 @@ def _tail(
         bar = cut["bar"] is not None or cut["low"] is not None
         if cut.start() == start or not tail:
             break
-        kind = _kind(tail, bar, tables)
+        kind = _kind(tail, tables)
         if site is not None:
             # Rubrics stand between the headline and the name.
-            if kind not in {"rubric", "day"} and not _rubric_like(text[start : cut.start()], tail, bar):
+            if kind not in {"rubric", "day"} and not _rubric_like(
+                text[start : cut.start()], tail, bar=bar
+            ):
                 break
         elif cut["colon"]:
-            if kind != "site" or cut["colon"] != "：" and outlet(tail, tables) is None:
+            if kind != "site" or (cut["colon"] != "：" and outlet(tail, tables) is None):
                 break
             site = (begin, end)
         elif kind == "site":
@@ -243,11 +263,13 @@ def _tail(
     return stop, site
 
 
-def _kind(tail: str, bar: bool, tables: HeadlineTables) -> str | None:
+def _kind(tail: str, tables: HeadlineTables) -> str | None:
     """Say what a tail is by itself: ``site``, ``rubric``, ``day`` or ``None``."""
-    if outlet(tail, tables) or tail.casefold() in OUTLETS or tail in CAPITALISED:
+    known = tail.casefold() in OUTLETS or outlet(tail, tables) is not None
+    # "kicker" prints its name in small letters; of the others a word in small letters is none.
+    if known and (not tail.islower() or tail in tables.small):
         return "site"
-    if _DOMAIN.fullmatch(tail):
+    if tail in CAPITALISED or _DOMAIN.fullmatch(tail):
         return "site"
     if tail.casefold() in tables.rubrics:
         return "rubric"
@@ -260,9 +282,31 @@ _PREFIXES = frozenset(["Báo", "Tageszeitung", "Wochenzeitung"])
 """Words for a paper behind which its name may be printed in small letters."""
 _ARTICLES = frozenset(["The", "the", "Der", "der", "Die", "die", "Das", "das", "Il", "il", "La", "la",
                        "Le", "le", "El", "el", "O", "De", "de", "Den"])  # fmt: skip
-_SMALL = frozenset(["of", "and", "de", "del", "della", "di", "do", "da", "du", "des", "für", "am", "&", "y", "e"])
-_OPENERS = frozenset(["The", "Der", "Die", "Das", "Ein", "Eine", "Le", "Les", "Une", "El", "Los", "Las", "Il", "Het", "De"])
-_PIECES = frozenset(["Review", "Blog", "Magazine", "Magazin", "Report", "Record", "Digest", "Online"])
+_SMALL = frozenset(
+    ["of", "and", "de", "del", "della", "di", "do", "da", "du", "des", "für", "am", "&", "y", "e"]
+)
+_OPENERS = frozenset(
+    [
+        "The",
+        "Der",
+        "Die",
+        "Das",
+        "Ein",
+        "Eine",
+        "Le",
+        "Les",
+        "Une",
+        "El",
+        "Los",
+        "Las",
+        "Il",
+        "Het",
+        "De",
+    ]
+)
+_PIECES = frozenset(
+    ["Review", "Blog", "Magazine", "Magazin", "Report", "Record", "Digest", "Online"]
+)
 """Words for a kind of piece as well: only behind an article do they name a paper."""
 
 
@@ -282,11 +326,13 @@ def _paper_like(name: str) -> bool:
         spoken = {piece for word in words for piece in (word, word.rpartition("-")[2])}
         if spoken & (PAPERS if article else PAPERS - _PIECES):
             return True
+        if words[-1] in HOUSES and words[0] != "Social":
+            return True
     last = words[-1].casefold()
     return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
 
 
-def _rubric_like(before: str, tail: str, bar: bool) -> bool:
+def _rubric_like(before: str, tail: str, *, bar: bool) -> bool:
     """Tell whether *tail*, between the headline and a name, is a rubric."""
     if bar:
         return _short_beside(before, tail)
@@ -294,7 +340,7 @@ def _rubric_like(before: str, tail: str, bar: bool) -> bool:
     if len(words) > 3 or not all(word[0].isupper() for word in words) or tail[-1] in "?!.":
         return False
     # A rubric says again what the headline is about; a single word hardly ends a long one.
-    return tail in before or len(words) == 1 and len(before.split()) >= 5
+    return tail in before or (len(words) == 1 and len(before.split()) >= 5)
 
 
 def _short_beside(before: str, tail: str) -> bool:
@@ -312,14 +358,13 @@ def _front_site(
 ) -> tuple[int, tuple[int, int] | None]:
     """Return where the headline begins, and the site's name in front of it."""
     cut = _SPLIT.search(text, start, stop)
-    if cut is not None and cut["bar"]:
-        if _kind(text[start : cut.start()], True, tables) == "site":
-            begin = cut.end()
-            for rubric in _SPLIT.finditer(text, begin, stop):
-                if not rubric["bar"] or len(text[begin : rubric.start()].split()) > 3:
-                    break
-                begin = rubric.end()
-            return begin, (start, cut.start())
+    if cut is not None and cut["bar"] and _kind(text[start : cut.start()], tables) == "site":
+        begin = cut.end()
+        for rubric in _SPLIT.finditer(text, begin, stop):
+            if not rubric["bar"] or len(text[begin : rubric.start()].split()) > 3:
+                break
+            begin = rubric.end()
+        return begin, (start, cut.start())
     colon = text.find(": ", start, min(stop, start + 45))
     if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
         name = text[start:colon]
@@ -330,17 +375,21 @@ def _front_site(
 
 
 def _front_kicker(
-    text: str, start: int, stop: int, marked: bool, tables: HeadlineTables
+    text: str, start: int, stop: int, tables: HeadlineTables, *, marked: bool
 ) -> tuple[int, tuple[int, int] | None]:
     """Return where the headline begins, and the kicker in front of it on the same line."""
     colon = text.find(":", start, stop)
     match = _LABEL.match(text, start, stop) if marked or colon >= 0 else None
-    if match is not None and match["label"].isupper() and match["label"].casefold() in tables.labels:
+    if (
+        match is not None
+        and match["label"].isupper()
+        and match["label"].casefold() in tables.labels
+    ):
         return match.end(), match.span("label")
     cut = _SPLIT.search(text, start, min(stop, start + _KICKER_MOST + 3)) if marked else None
     if cut is not None and cut["bar"]:
         head = text[start : cut.start()]
-        if head.isupper() and len(head.split()) <= 4 or head.casefold() in tables.labels:
+        if (head.isupper() and len(head.split()) <= 4) or head.casefold() in tables.labels:
             return cut.end(), (start, cut.start())
     patterns = (_GLUED_COLON, _HANGING_COLON) if colon >= 0 else ()
     for pattern in (*patterns, _GLUED_QUOTE):

@@ -18,7 +18,8 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache, partial
 
 import attrs
@@ -47,10 +48,14 @@ _CLEAR = 0.1
 # What a word or letter counts that one language lists, two, three; any more.
 _WEIGHTS = (6, 4, 3)
 _OTHERS = 2
-# What the words of a language must come to, in how many words, and how far ahead of the next.
+# What the words of a language must come to, in how many words, and how far ahead of the next;
+# and both per different word of the sample, since in a long text of a language that nobody
+# listed, short words will meet some of another language by chance.
 _ENOUGH = 10
 _FEWEST = 2
 _LEAD = 6
+_SCORE_A_WORD = 0.25
+_LEAD_A_WORD = 0.1
 
 _MIXTURES: Mapping[str, tuple[str, ...]] = {
     "Hans": ("Hani",),
@@ -62,15 +67,16 @@ _MIXTURES: Mapping[str, tuple[str, ...]] = {
     "Latg": ("Latn",),
 }
 
+
 @attrs.frozen(eq=False)
 class _Writing:
     """A way of writing: of one language, or of several that their words tell apart."""
 
     scripts: tuple[str, ...]
-    code: str | None = None
-    codes: tuple[str, ...] = ()
-    words: Mapping[str, int] = attrs.field(factory=dict)
-    letters: Mapping[str, int] = attrs.field(factory=dict)
+    code: str | None
+    codes: tuple[str, ...]
+    words: Mapping[str, int]
+    letters: Mapping[str, int]
 
     def scores(self, total: int) -> tuple[int, ...]:
         """Unpack a sum of weights into the score of each language."""
@@ -98,22 +104,21 @@ def tables(languages: tuple[Language, ...]) -> LanguageTables:
     """
     alone = [language for language in languages if language.prose.script_alone]
     spelled = [language for language in languages if not language.prose.script_alone]
-    names = {script for language in languages for script in _scripts(language)} | {"Latn", "Cyrl"}
-    patterns = [(name, regex.compile(rf"\p{{Script={name}}}")) for name in sorted(names)]
-    script_of = lru_cache(maxsize=4096)(partial(_script_of, tuple(patterns)))
-    writings = [_Writing(_scripts(language), language.code) for language in alone]
+    names = {script for language in languages for script in _scripts(language)}
+    # Serbian is written in both, and may be the only language asked for.
+    patterns = tuple(_patterns(names | {"Cyrl", "Latn"}))
+    script_of = lru_cache(maxsize=4096)(partial(_script_of, patterns))
+    writings = [_Writing(_scripts(language), language.code, (), {}, {}) for language in alone]
     words: dict[str, dict[str, list[str]]] = {}
     for language in spelled:
-        for word in language.prose.common:
-            key = unicodedata.normalize("NFC", word.lower())
-            codes = words.setdefault(script_of(key[0]), {}).setdefault(key, [])
-            if language.code not in codes:
-                codes.append(language.code)
+        for word in sorted(_words(_plain(" ".join(language.prose.common)))):
+            users = words.setdefault(script_of(word[0]), {}).setdefault(word, [])
+            users.append(language.code)
     for script, listed in words.items():
-        codes = tuple(dict.fromkeys(code for users in listed.values() for code in users))
+        codes = tuple(dict.fromkeys(code for ones in listed.values() for code in ones))
         letters: dict[str, list[str]] = {}
         for language in spelled:
-            for letter in dict.fromkeys(language.prose.letters):
+            for letter in dict.fromkeys(_plain(language.prose.letters)):
                 if script_of(letter) == script and language.code in codes:
                     letters.setdefault(letter, []).append(language.code)
         writings.append(
@@ -126,11 +131,30 @@ def _scripts(language: Language) -> tuple[str, ...]:
     return _MIXTURES.get(language.script, (language.script,))
 
 
+def _patterns(names: Iterable[str]) -> Iterator[tuple[str, regex.Pattern[str]]]:
+    for name in sorted(names):
+        # A caller's own language may give a script that Unicode does not have.
+        with suppress(regex.error):
+            yield name, regex.compile(rf"\p{{Script={name}}}")
+
+
+def _plain(text: str) -> str:
+    """Return *text* in lower case, composed, with straight apostrophes."""
+    # Not NFKC as elsewhere: it costs more than all the rest, and small words hold no ligature.
+    text = text.lower()
+    return text if text.isascii() else unicodedata.normalize("NFC", text).replace("’", "'")
+
+
+def _words(text: str) -> set[str]:
+    """Return the different words of a plain text; an elided one ends in its apostrophe."""
+    return set(text.replace("'", "' ").split())
+
+
 def _weighed(listed: Mapping[str, Iterable[str]], codes: tuple[str, ...]) -> dict[str, int]:
     """Give each word or letter its weight for each of the languages that list it.
 
     The weights of all languages stand in one integer, sixteen bits for each, so that one
-    addition adds to all scores. A language would have to list ten thousand words to overflow.
+    addition adds to all scores; a sample has too few words and letters to overflow.
     """
     weighed: dict[str, int] = {}
     for key, users in listed.items():
@@ -143,10 +167,11 @@ def _weighed(listed: Mapping[str, Iterable[str]], codes: tuple[str, ...]) -> dic
 def identify(text: str, tables: LanguageTables) -> str | None:
     """Return the BCP 47 code of the language that *text* is written in.
 
-    *text* is the running text of an article, or its beginning; some two hundred words of it are
-    looked at, however they are broken into lines. The answer is ``None`` where they are too few,
-    where the words are those of no language of the *tables*, and where two languages are about
-    as likely: a wrong answer is worse than none.
+    *text* is the running text of an article, or its beginning; about a hundred words of it are
+    looked at, however they are broken into lines. The answer is ``None`` where there are fewer
+    than forty letters (ten, where the script alone decides), where the words are those of no
+    language of the *tables*, and where two languages are about as likely: a wrong answer is worse
+    than none, so many a headline gets none.
 
     >>> from newsparse import languages
     >>> every = tables(languages.every())
@@ -191,22 +216,22 @@ def _count(sample: str, script_of: Callable[[str], str]) -> tuple[dict[str, int]
 
 def _by_words(sample: str, writing: _Writing) -> str | None:
     """Return the language of the script that the words and letters speak for."""
-    text = sample.lower()
+    text = _plain(sample)
     total = 0
     if not text.isascii():
-        # Not NFKC as elsewhere: it costs more than all the rest, and small words hold no ligature.
-        text = unicodedata.normalize("NFC", text).replace("’", "'")
         total = sum([weights for letter, weights in writing.letters.items() if letter in text])
     words = writing.words
-    found = words.keys() & set(text.replace("'", "' ").split())
+    seen = _words(text)
+    found = words.keys() & seen
     total += sum([words[word] for word in found])
     scores = writing.scores(total)
     best = max(scores)
-    if best < _ENOUGH or len(found) < _FEWEST:
+    if best < max(_ENOUGH, _SCORE_A_WORD * len(seen)) or len(found) < _FEWEST:
         return None
     i = scores.index(best)
     rival = max(scores[:i] + scores[i + 1 :], default=0)
-    return writing.codes[i] if best - rival >= _LEAD else None
+    lead = max(_LEAD, _LEAD_A_WORD * len(seen))
+    return writing.codes[i] if best - rival >= lead else None
 
 
 def _script_of(patterns: tuple[tuple[str, regex.Pattern[str]], ...], letter: str) -> str:

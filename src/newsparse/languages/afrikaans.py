@@ -1,5 +1,6 @@
 """Afrikaans."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,37 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="af",
     name="Afrikaans",
     native="Afrikaans",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["af"],
+        weekdays=cldr.WEEKDAYS["af"],
+        more_months={"Sept": 9},
+        orders=(DateOrder.DMY, DateOrder.YMD),
+        published=("gepubliseer", "gepubliseer op", "geplaas", "geplaas op", "publikasiedatum"),
+        updated=(
+            "opgedateer",
+            "opgedateer op",
+            "laas opgedateer",
+            "bygewerk",
+            "bygewerk op",
+            "gewysig",
+        ),
+        glue=("op", "om", "die", "van"),
+        hours=("h", "uur"),
+        am=("vm",),
+        pm=("nm",),
+        ordinals=("ste", "de"),
+        ago=cldr.AGO["af"],
+        today=("vandag",),
+        yesterday=("gister",),
+        captions=("foto", "foto's", "beeld"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Bangla."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,23 @@ LANGUAGE = Language(
     name="Bangla",
     native="বাংলা",
     script="Beng",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["bn"],
+        weekdays=cldr.WEEKDAYS["bn"],
+        more_months={"জানুয়ারি": 1, "ফেব্রুয়ারি": 2, "আগস্ট": 8},
+        more_weekdays={"শুক্র": 4, "শনি": 5, "রবি": 6, "সোম": 0, "মঙ্গল": 1, "বুধ": 2, "বৃহস্পতি": 3},
+        month_first=True,
+        published=("প্রকাশিত", "প্রকাশ", "প্রকাশের সময়", "প্রকাশের তারিখ", "প্রকাশকাল"),
+        updated=("আপডেট", "আপডেটের সময়", "সর্বশেষ আপডেট", "হালনাগাদ", "সর্বশেষ হালনাগাদ"),
+        glue=("টা", "টায়", "এ", "তারিখ", "সময়", "ই", "শে", "লা", "রা"),
+        am=("পূর্বাহ্ন", "সকাল"),
+        pm=("অপরাহ্ন", "বিকাল", "রাত", "দুপুর", "সন্ধ্যা"),
+        ordinals=("ই", "শে", "লা", "রা", "ঠা"),
+        ago=cldr.AGO["bn"],
+        today=("আজ",),
+        yesterday=("গতকাল",),
+        captions=("ছবি", "আলোকচিত্র"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Basque."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,44 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="eu",
     name="Basque",
     native="euskara",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["eu"],
+        weekdays=cldr.WEEKDAYS["eu"],
+        more_months={
+            "martxoak": 3,
+            "urtarril": 1,
+            "otsail": 2,
+            "martxo": 3,
+            "apiril": 4,
+            "maiatz": 5,
+            "ekain": 6,
+            "uztail": 7,
+            "abuztu": 8,
+            "irail": 9,
+            "urri": 10,
+            "azaro": 11,
+            "abendu": 12,
+        },
+        month_endings=("ren", "k", "aren", "ak", "n"),
+        month_first=True,
+        orders=(DateOrder.YMD,),
+        published=("argitaratua", "argitaratuta", "argitaratze data", "argitaratu", "sortua"),
+        updated=("eguneratua", "eguneratuta", "azken eguneratzea", "eguneratze data", "aldatua"),
+        glue=("ko", "eko", "e", "ren", "a", "an", "ean", "etan"),
+        hours=("h",),
+        ordinals=("a", "ko", "an", "ean", "a(n)"),
+        ago=cldr.AGO["eu"],
+        today=("gaur",),
+        yesterday=("atzo",),
+        captions=("argazkia", "argazki", "irudia"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Bulgarian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,35 @@ LANGUAGE = Language(
     name="Bulgarian",
     native="български",
     script="Cyrl",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["bg"],
+        weekdays=cldr.WEEKDAYS["bg"],
+        published=(
+            "публикувано",
+            "публикувана",
+            "публикувано на",
+            "публикувана на",
+            "дата на публикуване",
+            "създадена",
+            "създадено",
+        ),
+        updated=(
+            "обновено",
+            "обновена",
+            "актуализирано",
+            "актуализирана",
+            "последна промяна",
+            "последна актуализация",
+            "променена",
+            "последно обновяване",
+        ),
+        glue=("г", "година", "в", "на", "от", "ч", "часа"),
+        hours=("ч", "часа"),
+        ago=cldr.AGO["bg"],
+        today=("днес",),
+        yesterday=("вчера",),
+        captions=("снимка", "снимки", "фото"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Croatian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,14 +15,33 @@ LANGUAGE = Language(
     name="Croatian",
     native="hrvatski",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["hr"],
+        weekdays=cldr.WEEKDAYS["hr"],
+        published=("objavljeno", "objava", "datum objave", "kreirano"),
+        updated=(
+            "ažurirano",
+            "zadnja izmjena",
+            "zadnja promjena",
+            "izmijenjeno",
+            "osvježeno",
+            "posljednja izmjena",
+            "zadnje ažuriranje",
+        ),
+        glue=("u", "godine", "god", "g", "dana", "sati", "oko"),
+        hours=("sati", "h"),
+        ago=cldr.AGO["hr"],
+        today=("danas",),
+        yesterday=("jučer",),
+        captions=("foto", "fotografija", "slika"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(
         common=(
             "i je u na se da za su od s koji o kako što će te ne iz po bi a nije kao do koje ali "
             "samo prije nakon sve više bio također tijekom koja rekao zbog gdje prema smo ili to "
-            "sa godine kada"
+            "sa godine kada već"
         ),
         letters="ćđ",
         abbreviations=(

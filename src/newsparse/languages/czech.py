@@ -1,5 +1,6 @@
 """Czech."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,34 @@ LANGUAGE = Language(
     name="Czech",
     native="čeština",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["cs"],
+        weekdays=cldr.WEEKDAYS["cs"],
+        more_months={"čer": 6, "čvc": 7, "led": 1},
+        published=(
+            "publikováno",
+            "zveřejněno",
+            "vydáno",
+            "vyšlo",
+            "datum vydání",
+            "vytvořeno",
+            "vloženo",
+        ),
+        updated=(
+            "aktualizováno",
+            "aktualizace",
+            "upraveno",
+            "poslední aktualizace",
+            "změněno",
+            "naposledy upraveno",
+        ),
+        glue=("v", "ve", "dne", "od", "o"),
+        hours=("hod", "h"),
+        ago=cldr.AGO["cs"],
+        today=("dnes",),
+        yesterday=("včera",),
+        captions=("foto", "fotografie", "snímek"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Danish."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,38 @@ LANGUAGE = Language(
     name="Danish",
     native="dansk",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["da"],
+        weekdays=cldr.WEEKDAYS["da"],
+        published=(
+            "publiceret",
+            "publiceret d",
+            "offentliggjort",
+            "offentliggjort d",
+            "oprettet",
+            "oprettet d",
+            "udgivet",
+            "lagt ud",
+        ),
+        updated=(
+            "opdateret",
+            "opdateret d",
+            "sidst opdateret",
+            "sidst opdateret d",
+            "senest opdateret",
+            "senest opdateret d",
+            "ændret",
+            "sidst ændret",
+            "rettet",
+        ),
+        glue=("den", "d", "kl", "klokken", "af", "i"),
+        hours=("h",),
+        minutes=("min",),
+        ago=cldr.AGO["da"],
+        today=("i dag",),
+        yesterday=("i går",),
+        captions=("foto", "fotos", "billede", "arkivfoto"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

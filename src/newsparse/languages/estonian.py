@@ -1,5 +1,6 @@
 """Estonian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,17 @@ LANGUAGE = Language(
     name="Estonian",
     native="eesti",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["et"],
+        weekdays=cldr.WEEKDAYS["et"],
+        published=("avaldatud", "avaldati", "lisatud", "postitatud"),
+        updated=("uuendatud", "viimati uuendatud", "muudetud", "viimati muudetud"),
+        glue=("kell", "kl", "a", "aasta"),
+        ago=cldr.AGO["et"],
+        today=("täna",),
+        yesterday=("eile",),
+        captions=("foto", "fotod", "pilt"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Finnish."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,17 @@ LANGUAGE = Language(
     name="Finnish",
     native="suomi",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["fi"],
+        weekdays=cldr.WEEKDAYS["fi"],
+        published=("julkaistu", "julkaistu klo", "julkaistu ensimmäisen kerran", "julkaisupäivä"),
+        updated=("päivitetty", "päivitetty klo", "viimeksi päivitetty", "muokattu", "päivitys"),
+        glue=("klo", "kello", "kellon", "noin"),
+        ago=cldr.AGO["fi"],
+        today=("tänään",),
+        yesterday=("eilen",),
+        captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

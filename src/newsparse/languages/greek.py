@@ -1,5 +1,6 @@
 """Greek."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,37 @@ LANGUAGE = Language(
     name="Greek",
     native="Ελληνικά",
     script="Grek",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["el"],
+        weekdays=cldr.WEEKDAYS["el"],
+        more_months={"Ιανουάριος": 1, "Φλεβάρη": 2, "Μάης": 5, "Μάη": 5},
+        published=(
+            "δημοσιεύθηκε",
+            "δημοσιεύτηκε",
+            "δημοσίευση",
+            "ημερομηνία δημοσίευσης",
+            "πρώτη δημοσίευση",
+            "αναρτήθηκε",
+            "ημ δημοσίευσης",
+        ),
+        updated=(
+            "ενημερώθηκε",
+            "τελευταία ενημέρωση",
+            "ενημέρωση",
+            "τροποποιήθηκε",
+            "ανανεώθηκε",
+            "τελευταία τροποποίηση",
+            "τελ ενημέρωση",
+        ),
+        glue=("στις", "στη", "την", "τις", "του", "ώρα", "στην"),
+        am=("π.μ", "πμ"),
+        pm=("μ.μ", "μμ"),
+        ordinals=("η", "ης"),
+        ago=cldr.AGO["el"],
+        today=("σήμερα",),
+        yesterday=("χθες", "χτες"),
+        captions=("φωτο", "φωτογραφία", "εικόνα", "φωτό"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Hebrew."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,18 @@ LANGUAGE = Language(
     name="Hebrew",
     native="עברית",
     script="Hebr",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["he"],
+        weekdays=cldr.WEEKDAYS["he"],
+        month_beginnings=("ב", "ל"),
+        published=("פורסם", "פורסם ב", "פורסמה", "תאריך פרסום", "פורסם לראשונה", "נוצר", "התפרסם"),
+        updated=("עודכן", "עודכן ב", "עודכנה", "עדכון אחרון", "עודכן לאחרונה", "שונה", "מעודכן"),
+        glue=("ב", "בשעה", "שעה", "ל", "את", "של"),
+        ago=cldr.AGO["he"],
+        today=("היום",),
+        yesterday=("אתמול",),
+        captions=("צילום", "צילומים", "תמונה"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

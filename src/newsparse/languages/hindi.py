@@ -1,5 +1,6 @@
 """Hindi."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,32 @@ LANGUAGE = Language(
     name="Hindi",
     native="हिन्दी",
     script="Deva",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["hi"],
+        weekdays=cldr.WEEKDAYS["hi"],
+        more_months={
+            "सितंबर": 9,
+            "नवंबर": 11,
+            "दिसंबर": 12,
+            "अक्टूबर": 10,
+            "सितम्बर": 9,
+            "नवम्बर": 11,
+            "दिसम्बर": 12,
+            "अक्तूबर": 10,
+            "जून": 6,
+            "मई": 5,
+        },
+        published=("प्रकाशित", "प्रकाशन तिथि", "पब्लिश", "प्रकाशन", "प्रकाशित तिथि", "पोस्ट"),
+        updated=("अपडेट", "अपडेटेड", "अंतिम अपडेट", "अद्यतन", "अपडेट किया गया", "संशोधित", "आखिरी अपडेट"),
+        glue=("को", "बजे", "के", "में", "की", "का", "समय"),
+        hours=("बजे",),
+        am=("पूर्वाह्न", "सुबह"),
+        pm=("अपराह्न", "शाम", "दोपहर"),
+        ago=cldr.AGO["hi"],
+        today=("आज",),
+        yesterday=("कल",),
+        captions=("फोटो", "फ़ोटो", "तस्वीर", "चित्र"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Hungarian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,46 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="hu",
     name="Hungarian",
     native="magyar",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["hu"],
+        weekdays=cldr.WEEKDAYS["hu"],
+        month_first=True,
+        orders=(DateOrder.YMD,),
+        published=(
+            "megjelent",
+            "közzétéve",
+            "publikálva",
+            "megjelenés",
+            "létrehozva",
+            "feltöltve",
+            "kiadva",
+            "dátum",
+        ),
+        updated=(
+            "frissítve",
+            "utoljára frissítve",
+            "frissült",
+            "módosítva",
+            "utolsó frissítés",
+            "módosult",
+        ),
+        glue=("kor", "án", "én", "napján", "a", "óra"),
+        hours=("óra", "h"),
+        minutes=("perc",),
+        am=("de",),
+        pm=("du",),
+        ago=cldr.AGO["hu"],
+        today=("ma",),
+        yesterday=("tegnap",),
+        captions=("fotó", "kép", "fotók", "illusztráció"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

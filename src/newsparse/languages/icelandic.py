@@ -1,5 +1,6 @@
 """Icelandic."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,17 @@ LANGUAGE = Language(
     name="Icelandic",
     native="íslenska",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["is"],
+        weekdays=cldr.WEEKDAYS["is"],
+        published=("birt", "birt þann", "birtist", "sett inn", "dagsetning"),
+        updated=("uppfært", "uppfært kl", "síðast uppfært", "breytt", "síðast breytt"),
+        glue=("kl", "þann", "klukkan", "í", "hinn"),
+        ago=cldr.AGO["is"],
+        today=("í dag",),
+        yesterday=("í gær",),
+        captions=("mynd", "ljósmynd", "myndir"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Indonesian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,36 @@ LANGUAGE = Language(
     name="Indonesian",
     native="Indonesia",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["id"],
+        weekdays=cldr.WEEKDAYS["id"],
+        more_months={"Agt": 8, "Agst": 8, "Pebruari": 2, "Nopember": 11, "Sept": 9},
+        more_weekdays={"Jum'at": 4},
+        published=(
+            "diterbitkan",
+            "diterbitkan pada",
+            "dipublikasikan",
+            "tayang",
+            "terbit",
+            "diposting",
+            "diterbitkan tanggal",
+            "rilis",
+        ),
+        updated=(
+            "diperbarui",
+            "diperbarui pada",
+            "terakhir diperbarui",
+            "pembaruan",
+            "update",
+            "diubah",
+            "pemutakhiran",
+        ),
+        glue=("pada", "pukul", "jam", "tanggal", "tgl", "di"),
+        ago=cldr.AGO["id"],
+        today=("hari ini",),
+        yesterday=("kemarin",),
+        captions=("foto", "gambar", "ilustrasi"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

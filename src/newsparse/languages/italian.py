@@ -1,5 +1,6 @@
 """Italian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,43 @@ LANGUAGE = Language(
     name="Italian",
     native="italiano",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["it"],
+        weekdays=cldr.WEEKDAYS["it"],
+        more_months={"sett": 9},
+        published=(
+            "pubblicato",
+            "pubblicato il",
+            "pubblicata il",
+            "pubblicato alle",
+            "pubblicazione",
+            "data di pubblicazione",
+            "data pubblicazione",
+            "creato il",
+            "scritto il",
+        ),
+        updated=(
+            "aggiornato",
+            "aggiornato il",
+            "aggiornato alle",
+            "aggiornata il",
+            "ultima modifica",
+            "ultima modifica il",
+            "ultimo aggiornamento",
+            "ultimo aggiornamento il",
+            "ultimo aggiornamento alle",
+            "modificato",
+            "modificato il",
+            "aggiornamento",
+        ),
+        glue=("il", "alle", "alle ore", "ore", "di", "del", "l", "all", "dell", "dal"),
+        hours=("h",),
+        ordinals=("º", "°"),
+        ago=cldr.AGO["it"],
+        today=("oggi",),
+        yesterday=("ieri",),
+        captions=("foto", "immagine", "fotografia", "didascalia"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Korean."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,61 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="ko",
     name="Korean",
     native="한국어",
     script="Kore",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ko"],
+        weekdays=cldr.WEEKDAYS["ko"],
+        orders=(DateOrder.YMD,),
+        published=(
+            "입력",
+            "입력일",
+            "등록",
+            "등록일",
+            "게시",
+            "게시일",
+            "발행",
+            "발행일",
+            "기사입력",
+            "최초입력",
+            "송고",
+            "작성",
+            "작성일",
+            "입력시간",
+            "승인",
+        ),
+        updated=(
+            "수정",
+            "수정일",
+            "최종수정",
+            "최종 수정",
+            "업데이트",
+            "최종업데이트",
+            "업데이트일",
+            "기사수정",
+            "갱신",
+            "수정시간",
+        ),
+        glue=("경", "에"),
+        hours=("시",),
+        minutes=("분", "초"),
+        am=("오전",),
+        pm=("오후",),
+        noon=("정오",),
+        midnight=("자정",),
+        year_marks=("년",),
+        month_marks=("월",),
+        day_marks=("일",),
+        ago=cldr.AGO["ko"],
+        today=("오늘",),
+        yesterday=("어제",),
+        captions=("사진", "이미지", "자료사진"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

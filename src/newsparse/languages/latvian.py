@@ -1,5 +1,6 @@
 """Latvian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,17 @@ LANGUAGE = Language(
     name="Latvian",
     native="latviešu",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["lv"],
+        weekdays=cldr.WEEKDAYS["lv"],
+        published=("publicēts", "publicēta", "publicēšanas datums", "pievienots", "datums"),
+        updated=("atjaunots", "atjaunināts", "papildināts", "pēdējo reizi atjaunots", "labots"),
+        glue=("gada", "g", "plkst", "pulksten", "no"),
+        ago=cldr.AGO["lv"],
+        today=("šodien",),
+        yesterday=("vakar",),
+        captions=("foto", "attēls", "fotogrāfija"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

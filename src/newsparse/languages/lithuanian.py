@@ -1,5 +1,6 @@
 """Lithuanian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,28 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="lt",
     name="Lithuanian",
     native="lietuvių",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["lt"],
+        weekdays=cldr.WEEKDAYS["lt"],
+        month_first=True,
+        orders=(DateOrder.YMD,),
+        published=("paskelbta", "publikuota", "publikavimo data", "įkelta", "skelbta", "data"),
+        updated=("atnaujinta", "paskutinį kartą atnaujinta", "redaguota", "papildyta", "pakeista"),
+        glue=("m", "d", "val", "mėn", "metų", "dieną", "metais"),
+        hours=("val",),
+        minutes=("min",),
+        ago=cldr.AGO["lt"],
+        today=("šiandien",),
+        yesterday=("vakar",),
+        captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(
@@ -23,7 +39,7 @@ LANGUAGE = Language(
             "iki dar savo apie kuris pat jo bus per kurie teigė pagal jie metu šio nėra pasak "
             "daugiau kai to"
         ),
-        letters="ėųįų",
+        letters="ėįų",
         abbreviations=(
             "pvz. t.y. kt. pan. prof. dr. doc. gyd. inž. gen. plk. mjr. kpt. ltn. g. pr. al. pl. "
             "nr. Nr. p. psl. m. d. val. min. mln. mlrd. tūkst. sav. r. mst. k. aps. sk. str. šv. "

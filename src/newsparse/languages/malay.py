@@ -1,5 +1,6 @@
 """Malay."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,36 @@ LANGUAGE = Language(
     name="Malay",
     native="Melayu",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ms"],
+        weekdays=cldr.WEEKDAYS["ms"],
+        more_months={"Sept": 9, "Februari": 2},
+        published=(
+            "diterbitkan",
+            "diterbitkan pada",
+            "disiarkan",
+            "disiarkan pada",
+            "tarikh terbit",
+            "tarikh",
+            "siaran",
+        ),
+        updated=(
+            "dikemas kini",
+            "dikemas kini pada",
+            "kemas kini",
+            "dikemaskini",
+            "kemaskini terakhir",
+            "kemas kini terakhir",
+            "dikemaskini pada",
+        ),
+        glue=("pada", "pukul", "jam", "hb", "di"),
+        am=("pagi", "PG", "am", "a.m"),
+        pm=("petang", "PTG", "malam", "tengah hari", "pm", "p.m"),
+        ago=cldr.AGO["ms"],
+        today=("hari ini",),
+        yesterday=("semalam",),
+        captions=("gambar", "foto"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Norwegian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,35 @@ LANGUAGE = Language(
     name="Norwegian",
     native="norsk",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["no"],
+        weekdays=cldr.WEEKDAYS["no"],
+        more_months={"mars": 3, "des": 12, "okt": 10},
+        published=(
+            "publisert",
+            "publisert kl",
+            "publisert den",
+            "lagt ut",
+            "først publisert",
+            "opprettet",
+        ),
+        updated=(
+            "oppdatert",
+            "oppdatert kl",
+            "sist oppdatert",
+            "sist oppdatert kl",
+            "sist endret",
+            "endret",
+            "oppdatering",
+        ),
+        glue=("den", "kl", "klokka", "klokken", "av", "i"),
+        hours=("h",),
+        minutes=("min",),
+        ago=cldr.AGO["no"],
+        today=("i dag",),
+        yesterday=("i går",),
+        captions=("foto", "bilde", "arkivfoto"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(
@@ -36,7 +65,7 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Advarsel", "Analyse", "Annonse", "Eksklusivt", "Foto", "Intervju", "Kniv", "Kommentar",
+        "Advarsel", "Analyse", "Annonse", "Eksklusivt", "Foto", "Intervju", "Kommentar",
         "Kronikk", "Leder", "Les også", "Meninger", "Podkast", "Reportasje", "Se også", "Siste",
         "Video",
     ),

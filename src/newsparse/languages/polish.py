@@ -1,5 +1,6 @@
 """Polish."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,49 @@ LANGUAGE = Language(
     name="Polish",
     native="polski",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["pl"],
+        weekdays=cldr.WEEKDAYS["pl"],
+        published=(
+            "opublikowano",
+            "opublikowany",
+            "data publikacji",
+            "publikacja",
+            "dodano",
+            "data dodania",
+            "utworzono",
+            "data utworzenia",
+            "opublikowane",
+        ),
+        updated=(
+            "aktualizacja",
+            "zaktualizowano",
+            "ostatnia aktualizacja",
+            "data aktualizacji",
+            "zmodyfikowano",
+            "ostatnia modyfikacja",
+            "akt",
+            "zmieniono",
+        ),
+        glue=(
+            "roku",
+            "r",
+            "godz",
+            "godzina",
+            "o godz",
+            "o godzinie",
+            "o",
+            "w",
+            "dnia",
+            "z dnia",
+            "z",
+        ),
+        minutes=("min",),
+        ago=cldr.AGO["pl"],
+        today=("dzisiaj", "dziś"),
+        yesterday=("wczoraj",),
+        captions=("fot", "foto", "zdjęcie", "zdjęcia"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

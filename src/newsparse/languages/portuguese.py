@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,43 @@ LANGUAGE = Language(
     name="Portuguese",
     native="português",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["pt"],
+        weekdays=cldr.WEEKDAYS["pt"],
+        more_months={"fev": 2, "set": 9, "out": 10, "dez": 12},
+        more_weekdays={"terça": 1, "quarta": 2, "quinta": 3, "sexta": 4, "segunda": 0},
+        published=(
+            "publicado",
+            "publicado em",
+            "publicada em",
+            "publicado às",
+            "publicação",
+            "data de publicação",
+            "postado em",
+            "criado em",
+            "data",
+        ),
+        updated=(
+            "atualizado",
+            "atualizado em",
+            "atualizado às",
+            "atualizada em",
+            "actualizado em",
+            "última atualização",
+            "última atualização em",
+            "atualização",
+            "modificado em",
+            "última modificação",
+        ),
+        glue=("de", "em", "às", "as", "à", "a", "aos", "no", "dia", "do"),
+        hours=("h", "hs", "horas"),
+        minutes=("min", "m"),
+        ordinals=("º", "°"),
+        ago=cldr.AGO["pt"],
+        today=("hoje",),
+        yesterday=("ontem",),
+        captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -61,6 +61,7 @@ class DateWords:
     hijri_months: tuple[Words, ...] = ()
     ago: Mapping[str, Words] = attrs.field(factory=dict)
     """By unit, what is printed for a time past; ``{0}`` is the number."""
+    more_ago: Mapping[str, Words] = attrs.field(factory=dict)
     today: Words = ()
     yesterday: Words = ()
     captions: Words = ()

@@ -1,5 +1,6 @@
 """Romanian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,36 @@ LANGUAGE = Language(
     name="Romanian",
     native="română",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ro"],
+        weekdays=cldr.WEEKDAYS["ro"],
+        published=(
+            "publicat",
+            "publicată",
+            "publicat la",
+            "publicat pe",
+            "publicat în",
+            "publicată la",
+            "data publicării",
+            "postat la",
+        ),
+        updated=(
+            "actualizat",
+            "actualizat la",
+            "actualizat pe",
+            "actualizată",
+            "ultima actualizare",
+            "modificat",
+            "ultima modificare",
+            "actualizare",
+        ),
+        glue=("la", "în", "pe", "din", "ora", "orele", "de"),
+        hours=("h",),
+        ago=cldr.AGO["ro"],
+        today=("astăzi", "azi"),
+        yesterday=("ieri",),
+        captions=("foto", "fotografie", "imagine"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

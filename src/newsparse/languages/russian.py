@@ -1,5 +1,6 @@
 """Russian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,44 @@ LANGUAGE = Language(
     name="Russian",
     native="русский",
     script="Cyrl",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ru"],
+        weekdays=cldr.WEEKDAYS["ru"],
+        more_months={"мая": 5, "нояб": 11, "сент": 9, "февр": 2},
+        more_weekdays={"пнд": 0, "втр": 1, "срд": 2, "чтв": 3, "птн": 4, "сбт": 5, "вск": 6},
+        published=(
+            "опубликовано",
+            "опубликован",
+            "опубликована",
+            "дата публикации",
+            "размещено",
+            "добавлено",
+            "создано",
+            "опубликовано в",
+            "публикация",
+        ),
+        updated=(
+            "обновлено",
+            "обновлён",
+            "обновлена",
+            "обновлено в",
+            "последнее обновление",
+            "изменено",
+            "отредактировано",
+            "дата обновления",
+            "последнее изменение",
+            "обновление",
+            "дополнено",
+        ),
+        glue=("г", "года", "год", "в", "во", "от", "с", "на"),
+        hours=("ч", "час", "часов"),
+        minutes=("мин",),
+        ordinals=("го", "е", "ое", "ого"),
+        ago=cldr.AGO["ru"],
+        today=("сегодня",),
+        yesterday=("вчера",),
+        captions=("фото", "фотография", "снимок", "изображение"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Serbian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,14 +15,34 @@ LANGUAGE = Language(
     name="Serbian",
     native="српски",
     script="Cyrl",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["sr"],
+        weekdays=cldr.WEEKDAYS["sr"],
+        published=("објављено", "датум објаве", "objavljeno", "datum objave", "креирано"),
+        updated=(
+            "ажурирано",
+            "измењено",
+            "последња измена",
+            "ažurirano",
+            "izmenjeno",
+            "poslednja izmena",
+            "osveženo",
+        ),
+        glue=("у", "године", "год", "г", "u", "godine", "god", "g", "часова", "дана"),
+        hours=("ч", "часова", "h", "časova"),
+        ago=cldr.AGO["sr"],
+        today=("данас", "danas"),
+        yesterday=("јуче", "juče"),
+        captions=("фото", "фотографија", "foto", "слика"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(
         common=(
             "и у је на да се за од су са као не о што који би али из то до по само због није када "
             "које која после или ће još i je u na da se za od su sa koji kako šta posle pre nije "
-            "takođe ali će što kao bi iz tokom gde a ne to o po s do samo koje ili biti"
+            "takođe ali će što kao bi iz tokom gde a ne to o po s do samo koje ili biti više već "
+            "sve kada odsto zbog"
         ),
         letters="ђјљњћџćđ",
         abbreviations=(

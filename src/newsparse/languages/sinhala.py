@@ -1,5 +1,6 @@
 """Sinhala."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,29 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="si",
     name="Sinhala",
     native="සිංහල",
     script="Sinh",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["si"],
+        weekdays=cldr.WEEKDAYS["si"],
+        more_months={"සැප්තැම්බර්": 9, "අප්‍රේල්": 4, "අගෝස්තු": 8},
+        month_first=True,
+        orders=(DateOrder.YMD, DateOrder.DMY),
+        published=("පළ කළේ", "ප්‍රකාශිත", "ප්‍රකාශනය", "පළ කරන ලද"),
+        updated=("යාවත්කාලීන", "යාවත්කාලීන කළේ", "අවසන් යාවත්කාලීන කිරීම"),
+        glue=("දින", "වන", "ට", "දා"),
+        am=("පෙ.ව", "පෙරවරු"),
+        pm=("ප.ව", "පස්වරු"),
+        ago=cldr.AGO["si"],
+        today=("අද",),
+        yesterday=("ඊයේ",),
+        captions=("ඡායාරූපය", "ඡායාරූප", "පින්තූරය"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

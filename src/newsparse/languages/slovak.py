@@ -1,5 +1,6 @@
 """Slovak."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,33 @@ LANGUAGE = Language(
     name="Slovak",
     native="slovenčina",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["sk"],
+        weekdays=cldr.WEEKDAYS["sk"],
+        published=(
+            "publikované",
+            "zverejnené",
+            "uverejnené",
+            "vydané",
+            "dátum vydania",
+            "vytvorené",
+            "pridané",
+        ),
+        updated=(
+            "aktualizované",
+            "aktualizácia",
+            "upravené",
+            "posledná aktualizácia",
+            "zmenené",
+            "naposledy upravené",
+        ),
+        glue=("o", "dňa", "v", "od", "roku"),
+        hours=("hod", "h"),
+        ago=cldr.AGO["sk"],
+        today=("dnes",),
+        yesterday=("včera",),
+        captions=("foto", "fotografia", "snímka"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Slovenian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,25 @@ LANGUAGE = Language(
     name="Slovenian",
     native="slovenščina",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["sl"],
+        weekdays=cldr.WEEKDAYS["sl"],
+        more_months={"okt": 10},
+        published=("objavljeno", "objava", "datum objave", "ustvarjeno"),
+        updated=(
+            "posodobljeno",
+            "zadnja sprememba",
+            "zadnja posodobitev",
+            "osveženo",
+            "spremenjeno",
+            "posodobitev",
+        ),
+        glue=("ob", "dne", "leta", "v"),
+        ago=cldr.AGO["sl"],
+        today=("danes",),
+        yesterday=("včeraj",),
+        captions=("foto", "slika", "fotografija"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

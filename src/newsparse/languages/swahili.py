@@ -1,5 +1,6 @@
 """Swahili."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,23 @@ LANGUAGE = Language(
     name="Swahili",
     native="Kiswahili",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["sw"],
+        weekdays=cldr.WEEKDAYS["sw"],
+        published=(
+            "imechapishwa",
+            "ilichapishwa",
+            "iliyochapishwa",
+            "tarehe ya kuchapishwa",
+            "imewekwa",
+        ),
+        updated=("imesasishwa", "ilisasishwa", "imeboreshwa", "imehaririwa"),
+        glue=("tarehe", "saa", "ya", "mwezi", "mwaka", "wa"),
+        ago=cldr.AGO["sw"],
+        today=("leo",),
+        yesterday=("jana",),
+        captions=("picha",),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Swedish."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,40 @@ LANGUAGE = Language(
     name="Swedish",
     native="svenska",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["sv"],
+        weekdays=cldr.WEEKDAYS["sv"],
+        published=(
+            "publicerad",
+            "publicerad den",
+            "publicerad kl",
+            "publicerat",
+            "publicerades",
+            "publicerades den",
+            "skapad",
+            "först publicerad",
+        ),
+        updated=(
+            "uppdaterad",
+            "uppdaterad den",
+            "uppdaterad kl",
+            "senast uppdaterad",
+            "senast uppdaterad den",
+            "uppdaterat",
+            "uppdaterades",
+            "ändrad",
+            "senast ändrad",
+            "redigerad",
+        ),
+        glue=("den", "kl", "klockan", "av", "i"),
+        hours=("h",),
+        minutes=("min",),
+        ordinals=("e", "a"),
+        ago=cldr.AGO["sv"],
+        today=("idag", "i dag"),
+        yesterday=("igår", "i går"),
+        captions=("foto", "bild", "arkivbild"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Tamil."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,22 @@ LANGUAGE = Language(
     name="Tamil",
     native="தமிழ்",
     script="Taml",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ta"],
+        weekdays=cldr.WEEKDAYS["ta"],
+        more_months={"ஏப்ரல்": 4, "ஆகஸ்ட்": 8},
+        month_first=True,
+        published=("வெளியிடப்பட்டது", "வெளியீடு", "பதிவு", "பதிவு செய்த நாள்", "வெளியான தேதி"),
+        updated=("புதுப்பிக்கப்பட்டது", "புதுப்பிப்பு", "கடைசி புதுப்பிப்பு", "மாற்றம் செய்த நாள்", "அப்டேட்"),
+        glue=("அன்று", "மணி", "மணிக்கு", "தேதி", "ஆம்"),
+        hours=("மணி",),
+        am=("முற்பகல்", "காலை"),
+        pm=("பிற்பகல்", "மாலை", "இரவு"),
+        ago=cldr.AGO["ta"],
+        today=("இன்று",),
+        yesterday=("நேற்று",),
+        captions=("படம்", "புகைப்படம்"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

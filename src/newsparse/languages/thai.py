@@ -1,5 +1,6 @@
 """Thai."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,29 @@ LANGUAGE = Language(
     name="Thai",
     native="ไทย",
     script="Thai",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["th"],
+        weekdays=cldr.WEEKDAYS["th"],
+        eras={"พ.ศ": -543, "ค.ศ": 0},
+        published=("เผยแพร่", "เผยแพร่เมื่อ", "วันที่เผยแพร่", "โพสต์เมื่อ", "ลงวันที่", "สร้างเมื่อ"),
+        updated=(
+            "อัปเดต",
+            "อัปเดตล่าสุด",
+            "อัพเดต",
+            "อัพเดทล่าสุด",
+            "ปรับปรุง",
+            "ปรับปรุงล่าสุด",
+            "แก้ไขล่าสุด",
+            "อัปเดตเมื่อ",
+        ),
+        glue=("ที่", "วันที่", "เวลา", "เมื่อ", "เดือน", "ปี", "น", "นาฬิกา", "วัน"),
+        hours=("น",),
+        buddhist=True,
+        ago=cldr.AGO["th"],
+        today=("วันนี้",),
+        yesterday=("เมื่อวาน", "เมื่อวานนี้"),
+        captions=("ภาพ", "ภาพถ่าย", "รูปภาพ"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

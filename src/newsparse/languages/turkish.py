@@ -1,5 +1,6 @@
 """Turkish."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,45 @@ LANGUAGE = Language(
     name="Turkish",
     native="Türkçe",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["tr"],
+        weekdays=cldr.WEEKDAYS["tr"],
+        published=(
+            "yayınlanma",
+            "yayınlanma tarihi",
+            "yayınlandı",
+            "yayınlanan",
+            "yayımlanma",
+            "yayımlandı",
+            "yayımlanma tarihi",
+            "yayın tarihi",
+            "giriş",
+            "giriş tarihi",
+            "oluşturulma",
+            "oluşturulma tarihi",
+            "eklenme",
+            "eklenme tarihi",
+            "haber giriş",
+            "tarih",
+        ),
+        updated=(
+            "güncelleme",
+            "güncelleme tarihi",
+            "güncellendi",
+            "güncellenme",
+            "güncellenme tarihi",
+            "son güncelleme",
+            "son güncelleme tarihi",
+            "son güncellenme",
+            "düzenlenme",
+        ),
+        glue=("saat", "günü", "de", "da", "te", "ta", "yılı", "tarihinde", "tarihli"),
+        minutes=("dk",),
+        ago=cldr.AGO["tr"],
+        today=("bugün",),
+        yesterday=("dün",),
+        captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

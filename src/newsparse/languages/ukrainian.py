@@ -1,5 +1,6 @@
 """Ukrainian."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,36 @@ LANGUAGE = Language(
     name="Ukrainian",
     native="українська",
     script="Cyrl",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["uk"],
+        weekdays=cldr.WEEKDAYS["uk"],
+        more_months={"чер": 6, "берез": 3, "груд": 12},
+        published=(
+            "опубліковано",
+            "дата публікації",
+            "розміщено",
+            "створено",
+            "додано",
+            "публікація",
+            "опублікована",
+        ),
+        updated=(
+            "оновлено",
+            "останнє оновлення",
+            "змінено",
+            "відредаговано",
+            "дата оновлення",
+            "оновлення",
+            "останні зміни",
+        ),
+        glue=("р", "року", "рік", "о", "об", "в", "від", "у"),
+        hours=("год", "година", "годині"),
+        minutes=("хв",),
+        ago=cldr.AGO["uk"],
+        today=("сьогодні",),
+        yesterday=("вчора",),
+        captions=("фото", "фотографія", "світлина", "зображення"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(
@@ -22,7 +52,7 @@ LANGUAGE = Language(
             "і в у на з що не та до за для про від як це він але його й по є також які який року "
             "було під час якщо ще після або вже при те із зі має цього бути а я"
         ),
-        letters="іїєґ",
+        letters="їєґ",
         abbreviations=(
             "р. рр. ст. ім. вул. просп. пл. пров. бульв. наб. буд. кв. корп. с. м. обл. р-н. смт. "
             "див. напр. т.зв. т.д. т.п. т.ін. ін. тис. млн. млрд. грн. коп. дол. проф. акад. доц. "

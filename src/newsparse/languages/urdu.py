@@ -1,5 +1,6 @@
 """Urdu."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -14,7 +15,22 @@ LANGUAGE = Language(
     name="Urdu",
     native="اردو",
     script="Arab",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["ur"],
+        weekdays=cldr.WEEKDAYS["ur"],
+        more_months={"اپریل": 4, "اکتوبر": 10},
+        month_first=True,
+        published=("شائع", "شائع ہوئی", "تاریخ اشاعت", "اشاعت", "شائع شدہ", "شائع کیا گیا"),
+        updated=("اپ ڈیٹ", "اپ ڈیٹ کیا گیا", "آخری اپ ڈیٹ", "اپڈیٹ", "تازہ کاری"),
+        glue=("کو", "بجے", "بروز", "میں", "ء", "وقت"),
+        hours=("بجے",),
+        am=("صبح",),
+        pm=("شام", "دوپہر"),
+        ago=cldr.AGO["ur"],
+        today=("آج",),
+        yesterday=("کل",),
+        captions=("تصویر", "فوٹو"),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

@@ -1,5 +1,6 @@
 """Xhosa."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,26 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="xh",
     name="Xhosa",
     native="IsiXhosa",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["xh"],
+        weekdays=cldr.WEEKDAYS["xh"],
+        month_first=True,
+        orders=(DateOrder.DMY, DateOrder.MDY),
+        published=("ipapashwe", "ipapashwe ngo"),
+        updated=("ihlaziywe", "ihlaziywe ngo"),
+        glue=("ngo", "ngomhla", "ka", "wama"),
+        ago=cldr.AGO["xh"],
+        today=("namhlanje",),
+        yesterday=("izolo",),
+        captions=("umfanekiso",),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

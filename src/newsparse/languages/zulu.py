@@ -1,5 +1,6 @@
 """Zulu."""
 
+from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
     DateWords,
@@ -8,13 +9,26 @@ from newsparse.languages.record import (
     Phrases,
     Prose,
 )
+from newsparse.model import DateOrder
 
 LANGUAGE = Language(
     code="zu",
     name="Zulu",
     native="isiZulu",
     script="Latn",
-    dates=DateWords(),
+    dates=DateWords(
+        months=cldr.MONTHS["zu"],
+        weekdays=cldr.WEEKDAYS["zu"],
+        month_first=True,
+        orders=(DateOrder.DMY, DateOrder.MDY),
+        published=("ishicilelwe", "kushicilelwe", "ishicilelwe ngo", "published"),
+        updated=("ibuyekezwe", "ibuyekezwe ngo", "kubuyekezwe"),
+        glue=("ngo", "ngomhlaka", "mhla", "ka"),
+        ago=cldr.AGO["zu"],
+        today=("namuhla",),
+        yesterday=("izolo",),
+        captions=("isithombe",),
+    ),
     bylines=BylineWords(),
     phrases=Phrases(),
     prose=Prose(

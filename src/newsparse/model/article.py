@@ -58,7 +58,7 @@ class Article:
     source: str = attrs.field(default="", eq=False, repr=False)
     doubts: tuple[Doubt, ...] = attrs.field(default=(), eq=False)
     _segments: tuple[Segment, ...] | Deferred[Segment] = attrs.field(
-        default=(), eq=False, repr=False
+        default=(), alias="segments", eq=False, repr=False
     )
 
     @property

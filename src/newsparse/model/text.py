@@ -85,9 +85,11 @@ class Paragraph:
     text: str
     markdown: str = attrs.field(default=attrs.Factory(_markdown_of, takes_self=True))
     kind: ParagraphKind = ParagraphKind.TEXT
-    _pieces: tuple[Span, ...] | Deferred[Span] = attrs.field(default=(), eq=False, repr=False)
+    _pieces: tuple[Span, ...] | Deferred[Span] = attrs.field(
+        default=(), alias="pieces", eq=False, repr=False
+    )
     _repairs: tuple[Repair, ...] | Deferred[Repair] = attrs.field(
-        default=(), eq=False, repr=False
+        default=(), alias="repairs", eq=False, repr=False
     )
     span: Span = attrs.field(default=NOWHERE, eq=False)
 

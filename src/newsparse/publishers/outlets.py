@@ -9,7 +9,7 @@ their domain, since those are known without. Compared without case.
 
 from __future__ import annotations
 
-__all__ = ["OUTLETS"]
+__all__ = ["CAPITALISED", "OUTLETS", "SMALL"]
 
 _ENGLISH = """
 AlterNet|AllAfrica|Ars Technica|Associated Press|Axios|Barron's|Barron’s|Boing Boing|Breitbart|Business Insider|
@@ -97,11 +97,13 @@ BBC हिंदी|आज तक|अमर उजाला|दैनिक ज�
 ynet|וואלה|מעריב|ישראל היום|Walla
 """
 
-OUTLETS: frozenset[str] = frozenset(
-    name.strip().casefold()
+_NAMES = tuple(
+    name.strip()
     for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN)
     for name in group.replace("\n", "").split("|")
-) - {
+)
+
+OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - {
     # Words that end a headline of their own accord.
     "capital", "focus", "geo", "heute", "index", "information", "metro", "mint", "nature", "open", "people", "perfil",
     "punch", "reason", "stuff", "today", "terra", "vice", "viva", "wp", "as", "ad", "inc.", "band", "dr", "delo",
@@ -114,3 +116,6 @@ OUTLETS: frozenset[str] = frozenset(
 
 CAPITALISED: frozenset[str] = frozenset(["TIME", "FOCUS", "VICE", "MARCA", "VEJA", "SABAH", "STAT"])
 """Names that are common words, and tell themselves apart by their capitals alone."""
+
+SMALL: frozenset[str] = frozenset(name for name in _NAMES if name.islower())
+"""Names that are printed in small letters."""

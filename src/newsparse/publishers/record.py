@@ -20,8 +20,8 @@ class PublisherExamples:
     ``not_headlines`` titles that mention the house and are left whole.
     """
 
-    headlines: Mapping[str, str] = attrs.field(factory=dict)
-    datelines: Mapping[str, str] = attrs.field(factory=dict)
+    headlines: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    datelines: Mapping[str, str] = attrs.field(factory=dict[str, str])
     footers: tuple[str, ...] = ()
     not_headlines: tuple[str, ...] = ()
 

@@ -10,7 +10,7 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 
 from __future__ import annotations
 
-__all__ = ["ENDINGS", "PAPERS", "RUBRICS"]
+__all__ = ["ENDINGS", "HOUSES", "PAPERS", "RUBRICS"]
 
 PAPERS: frozenset[str] = frozenset(
     """
@@ -27,8 +27,18 @@ PAPERS: frozenset[str] = frozenset(
     Telegraph Tidende Tidning Tidningen Times Tribuna Tribune Tygodnik TV Uutiset Volksblatt Voice Vision
     Week Weekly Woche Wochenblatt Zeitung Zprávy Газета Известия Новости Правда Вести Новини Вісті Правда
     """.split()
-) - frozenset(["El", "Il", "La", "Le", "Free", "Page", "Radio", "Vision", "Online", "Star", "Sun", "Age"])
+) - frozenset(
+    ["El", "Il", "La", "Le", "Free", "Page", "Radio", "Vision", "Online", "Star", "Sun", "Age"]
+)
 """Words that papers, magazines, agencies and stations call themselves by, as they print them."""
+
+HOUSES: frozenset[str] = frozenset(
+    """
+    Entertainment Media Museum Productions Publishing Studios Theater Theatre Théâtre Verlag
+    """.split()
+)
+"""Last words of other houses that publish pages of their own. Those that news is attributed to
+behind a dash (`- Central Bank`, `- University of Leeds`) are not among them."""
 
 ENDINGS: tuple[str, ...] = (
     "zeitung", "anzeiger", "blatt", "bote", "kurier", "nachrichten", "rundschau", "presse", "magazin", "spiegel",

@@ -22,7 +22,7 @@ from typing import Any
 
 import regex
 
-from newsparse import markup
+from newsparse import languages, markup
 from newsparse.lines import INVISIBLE, collapse
 from newsparse.model import (
     Article,
@@ -47,21 +47,17 @@ _PREFIX = {
 }
 _KIND = {prefix: kind for kind, prefix in _PREFIX.items()}
 
-# What opens a heading, a quotation, a list item, a table row, a fence or a footnote.
-_OPENS_BLOCK = regex.compile(
-    r"""\# {1,6} (?: \s | \Z )
-      | >
-      | [-*+\N{BULLET}\N{MIDDLE DOT}] (?: \s | \Z )
-      | \d{1,9} [.)] (?: \s | \Z )
-      | [|]
-      | ``` | ~~~
-      | :::
-      | \[ [^\]]* \] :
+# What reads as a heading, quotation, list item, table row, fence or footnote without being one.
+_OPENING = regex.compile(
+    r"""(?P<mark> \#{1,6} (?: \s | \Z ) | > | [-*+] (?: \s | \Z ) | [|] | ``` | ~~~ | \[ [^\]]* \]: )
+      | (?P<count> \d{1,9} (?= [.)] (?: \s | \Z ) ) | \p{L} (?= \) \s ) )
+      | (?P<bullet> [•●▪◦‣■□►] | [·∙–] (?= \s ) )
     """,
     regex.VERBOSE,
 )
-# A line of marks alone parts sections.
-_SEPARATOR = regex.compile(r"(?:[^\w\s\\]\s?){1,40}")
+# Marks alone part sections. This is how form 1 tells a separator, whatever the reader makes of
+# ordinary text.
+_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+\#◆■□●○※☆★.][ ]?){2,39}+ | [*•·◆■●※☆★~]", regex.VERBOSE)
 
 _SURROGATE = regex.compile(r"[\ud800-\udfff]")
 # Escaped inside JSON, though JSON needs no such thing: what YAML reads as a line's end or refuses,
@@ -117,30 +113,41 @@ def print_block(paragraph: Paragraph) -> str:
     >>> print_block(Paragraph(text="# 10 Downing Street"))
     '\\# 10 Downing Street'
     """
-    line = collapse(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", paragraph.markdown))
-    prefix = _PREFIX.get(paragraph.kind)
-    if prefix and line:
-        return prefix + line
+    line = _one_line(paragraph.markdown)
+    if not line:
+        return "\\"
     if paragraph.kind is ParagraphKind.SEPARATOR and _SEPARATOR.fullmatch(line):
         return line
-    if not line or _OPENS_BLOCK.match(line) or _SEPARATOR.fullmatch(line):
-        return "\\" + line
-    return line
+    return _PREFIX[paragraph.kind] + line if paragraph.kind in _PREFIX else _guard(line)
+
+
+def _one_line(text: str) -> str:
+    """Return *text* on one line that encodes."""
+    return collapse(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def _guard(line: str) -> str:
+    """Return *line* so that its beginning is not read as block syntax."""
+    opening = _OPENING.match(line)
+    if opening is None and _SEPARATOR.fullmatch(line) is None:
+        return line
+    if opening is not None and opening["count"]:
+        return f"{opening['count']}\\{line[opening.end() :]}"
+    # Markdown knows a backslash in front of ASCII punctuation only.
+    return f"\\{line}" if line[0].isascii() else f"&#{ord(line[0])};{line[1:]}"
 
 
 def read_block(line: str) -> tuple[ParagraphKind, int]:
     r"""Return the kind of the block that *line* prints, and where its words begin.
 
-    >>> read_block("## Trains"), read_block("\\# 10 Downing Street")
-    ((<ParagraphKind.CROSSHEAD: 'crosshead'>, 3), (<ParagraphKind.TEXT: 'text'>, 1))
+    >>> read_block("## Trains")
+    (<ParagraphKind.CROSSHEAD: 'crosshead'>, 3)
+    >>> read_block("\\# 10 Downing Street")
+    (<ParagraphKind.TEXT: 'text'>, 0)
     """
     for prefix, kind in _KIND.items():
         if line.startswith(prefix):
             return kind, len(prefix)
-    if line.startswith("\\"):
-        rest = line[1:]
-        escaped = not rest or _OPENS_BLOCK.match(rest) or _SEPARATOR.fullmatch(rest)
-        return ParagraphKind.TEXT, 1 if escaped else 0
     return (ParagraphKind.SEPARATOR if _SEPARATOR.fullmatch(line) else ParagraphKind.TEXT), 0
 
 
@@ -213,7 +220,8 @@ def _front(article: Article) -> list[str]:
     if article.standfirst is not None:
         front.append(print_block(article.standfirst))
     lines = [_escape(article.byline.text)] if article.byline else []
-    lines += [line for line in map(_date, article.dates) if line]
+    dates = article.dates or ((article.date,) if article.date else ())
+    lines += [line for date in dates if (line := _date(date, article.language))]
     # Two blanks at a line's end: a hard break, so that Markdown keeps the lines apart.
     front.append("  \n".join(lines))
     return front
@@ -224,9 +232,17 @@ def _headline(headline: Headline) -> str:
     return _inline(headline.text + site)
 
 
-def _date(date: ArticleDate) -> str:
+def _date(date: ArticleDate, language: str | None) -> str:
     text = _inline(date.text or date.iso or "")
-    return f"Updated: {text}" if date.label is DateLabel.UPDATED else text
+    return f"{_label(date.label, language)}: {text}" if date.label and text else text
+
+
+def _label(label: DateLabel, language: str | None) -> str:
+    """Return the label in the article's language, in English if that is not known."""
+    code = language if language in languages.MODULES else "en"
+    words = languages.load(code).dates
+    known = words.updated if label is DateLabel.UPDATED else words.published
+    return known[0].capitalize() if known else label.value.capitalize()
 
 
 def _boilerplate(block: Boilerplate) -> str:
@@ -239,13 +255,12 @@ def _boilerplate(block: Boilerplate) -> str:
 
 def _escape(text: str) -> str:
     """Return a plain text as one block of Markdown."""
-    line = _inline(text)
-    return "\\" + line if _OPENS_BLOCK.match(line) or _SEPARATOR.fullmatch(line) else line
+    return _guard(_inline(text))
 
 
 def _inline(text: str) -> str:
     """Return a plain text on one line, with backslashes where it would be read as markup."""
-    line = collapse(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+    line = _one_line(text)
     if markup.strip(line) == line:
         return line
     return _MARKS.sub(r"\\\g<0>", line)

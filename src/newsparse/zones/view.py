@@ -9,14 +9,18 @@ from newsparse.marks import Marks
 
 __all__ = ["View"]
 
+_MARKUP = frozenset("![<*_&\\~")
 _STOPS = frozenset(".!?…。！？؟।॥")
 _CLOSERS = "\"'”’»›」』)）]*_"
 
 
 class View:
-    """The rows of the page: indexes of lines that are neither blank nor furniture."""
+    """The rows of the page: indexes of lines that are neither blank nor furniture.
 
-    __slots__ = ("_plain", "_rules", "layout", "lines", "marks", "rows", "starts_block")
+    ``markup`` holds the lines left out that are nothing else: images, tags, underlines.
+    """
+
+    __slots__ = ("_plain", "layout", "lines", "markup", "marks", "rows", "starts_block")
 
     def __init__(
         self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
@@ -26,10 +30,14 @@ class View:
         self.layout = layout
         self.marks = marks
         self._plain: dict[int, str] = {}
-        if furniture or marks.rules:
-            self.rows = [i for i in layout.rows if i not in furniture and i not in marks.rules]
-        else:
-            self.rows = layout.rows
+        texts = lines.texts
+        self.markup = {
+            i
+            for i in layout.rows
+            if texts[i][0] in _MARKUP and i not in furniture and not markup.strip(texts[i]).strip()
+        }
+        left_out = furniture | marks.rules | self.markup
+        self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
         rows = self.rows
         headings = marks.headings
         self.starts_block = [

@@ -1,0 +1,131 @@
+"""What may stand beside a date on a date line, and what makes the line prose or a caption.
+
+Facts
+-----
+Beside the date stand names, organisations, sections, places, counters ("6 comments", "5 min
+read"), buttons. They are set off by commas, bars, brackets or line ends, or begin with a capital.
+A sentence has verbs: words in small letters, right before or behind the date, and a full stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.fields.date_words import CAPTION, Line
+
+__all__ = ["refuse", "rest"]
+
+_TRIM = frozenset(".,/-:()'p+x")
+_SMALL = frozenset("gavbJhLUijOEAkKlqZT")
+_ENDS = ".!?…。！？।۔"
+_UNCASED_LONGEST = 40
+
+
+def rest(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that are neither date nor label nor the small words around them."""
+    for first, last in _stretches(line, dates):
+        yield line.starts[first], line.stops[last]
+
+
+def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    marks = line.marks
+    taken = bytearray(len(marks))
+    for first, last in dates:
+        for i in range(first, last + 1):
+            taken[i] = 1
+    for i, mark in enumerate(marks):
+        if mark in "LU":
+            taken[i] = 1
+        elif mark == "r":
+            taken[i] = 2
+    i, count = 0, len(marks)
+    while i < count:
+        if taken[i]:
+            i += 1
+            continue
+        j = i
+        while j < count and not taken[j]:
+            j += 1
+        first, last = i, j - 1
+        left, right = i > 0 and taken[i - 1] == 1, j < count and taken[j] == 1
+        while first <= last and (marks[first] in _TRIM or (left and marks[first] in _SMALL)):
+            first += 1
+        while last >= first and (
+            (marks[last] in _TRIM and not (marks[last] == ")" and "(" in marks[first:last]))
+            or (right and marks[last] in _SMALL)
+        ):
+            last -= 1
+        if first <= last:
+            yield first, last
+        i = j
+
+
+def _small(line: Line, i: int) -> bool:
+    """Tell whether a word of running text stands here: small letters, no known small word."""
+    return line.marks[i] == "w" and line.texts[i][0].islower()
+
+
+def refuse(
+    text: str, line: Line, dates: Sequence[tuple[int, int]], *, sure: bool
+) -> tuple[int, int] | None:
+    """Return the stretch of text that a date line would not hold, or ``None`` if it is one.
+
+    *sure* says that one of the dates is more than a bare "14 April".
+    """
+    whole = (0, len(text))
+    if "©" in text or "ⓒ" in text or "(c)" in text:
+        return whole
+    labelled = "L" in line.marks or "U" in line.marks
+    stretches = list(_stretches(line, dates))
+    words = small = uncased = letters = 0
+    for first, last in stretches:
+        for i in range(first, last + 1):
+            token = line.texts[i]
+            if line.words[i].roles & CAPTION:
+                return line.starts[first], line.stops[last]
+            if not token[0].isalpha():
+                continue
+            words += 1
+            if token[0].islower():
+                counter = line.marks[max(0, i - 2) : i]
+                if len(token) >= 4 and not ("n" in counter or "N" in counter):
+                    small += line.marks[i] not in _SMALL
+            elif not token[0].isupper():
+                uncased += 1
+                letters += len(token)
+    if not stretches:
+        return None
+    span = line.starts[stretches[0][0]], line.stops[stretches[-1][1]]
+    if words > 18 or small > (4 if labelled else 3) or letters > _UNCASED_LONGEST:
+        return span
+    for first, last in dates:
+        beside = _beside(line, first, last, labelled=labelled)
+        if beside is not None:
+            return span
+    if words >= 2 and (small or uncased > 1) and text.rstrip()[-1:] in _ENDS:
+        last_word = max(i for i, m in enumerate(line.marks) if m not in _TRIM and m != "r")
+        if last_word == stretches[-1][1] and line.texts[last_word][0].isalpha():
+            return span
+    if not sure and words > 4:
+        return span
+    return None
+
+
+def _beside(line: Line, first: int, last: int, *, labelled: bool) -> int | None:
+    """Return the token of running text that touches a date, if one does."""
+    marks = line.marks
+    i = first - 1
+    while i >= 0 and marks[i] in "gavbJ":
+        i -= 1
+    if i >= 0 and _small(line, i) and len(line.texts[i]) >= 3:
+        counted = any(m in "nN" for m in marks[max(0, i - 2) : i])
+        if not counted and not (labelled and i + 1 == first):
+            return i
+    i = last + 1
+    run = 0
+    while i < len(marks) and (_small(line, i) or marks[i] in "gavbJ"):
+        run += _small(line, i) or len(line.texts[i]) > 3
+        i += 1
+    if run >= 2:
+        return last + 1
+    return None

@@ -1,0 +1,420 @@
+"""The stages that turn a text into an article, in one pass.
+
+Furniture goes before zones, else the running head is the headline; zones go before breaks, else
+the last paragraph swallows the footer. Each stage fills in what the later ones look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import attrs
+
+from newsparse import breaks
+from newsparse.elements import element
+from newsparse.fields import boilerplate, date, language
+from newsparse.fields.tables import Tables
+from newsparse.furniture import find_furniture
+from newsparse.hyphens import Hyphens
+from newsparse.layout import Layout, measure
+from newsparse.lines import Lines
+from newsparse.marks import Marks, is_separator, list_mark, read_marks
+from newsparse.model import (
+    Article,
+    ArticleDate,
+    Byline,
+    Dateline,
+    Deferred,
+    Doubt,
+    DoubtKind,
+    Footer,
+    Headline,
+    Paragraph,
+    ParagraphKind,
+    SegmentKind,
+    Span,
+)
+from newsparse.paragraphs import Joiner, split
+from newsparse.segments import make_segments
+from newsparse.zones.footer import Block, find_asides, find_footer
+from newsparse.zones.front import Front, find_front
+from newsparse.zones.view import View
+
+__all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
+
+
+class Reading:
+    """One article while it is read: each stage fills in what the later ones look at."""
+
+    __slots__ = (
+        "article",
+        "asides",
+        "body",
+        "byline",
+        "dateline",
+        "dates",
+        "doubts",
+        "footer",
+        "footer_blocks",
+        "front",
+        "furniture",
+        "gaps",
+        "headline",
+        "join_at",
+        "language",
+        "layout",
+        "lines",
+        "marks",
+        "paragraphs",
+        "publisher",
+        "source",
+        "standfirst",
+        "tables",
+        "view",
+    )
+
+    source: str
+    tables: Tables
+    join_at: float
+    lines: Lines
+    marks: Marks
+    layout: Layout
+    furniture: frozenset[int]
+    view: View
+    front: Front
+    footer_blocks: list[Block]
+    asides: list[Block]
+    body: list[int]
+    gaps: breaks.Gaps
+    paragraphs: list[Paragraph]
+    headline: Headline | None
+    standfirst: Paragraph | None
+    byline: Byline | None
+    dates: tuple[ArticleDate, ...]
+    dateline: Dateline | None
+    footer: Footer
+    language: str | None
+    publisher: str | None
+    doubts: list[Doubt]
+
+    article: Article
+
+    def __init__(self, source: str, tables: Tables, join_at: float) -> None:
+        """Begin with the source alone."""
+        self.source = source
+        self.tables = tables
+        self.join_at = join_at
+        self.doubts = []
+
+
+# ----------------------------------------------------------------- the stages
+
+
+def _lines(reading: Reading) -> None:
+    reading.lines = Lines(reading.source)
+
+
+def _marks(reading: Reading) -> None:
+    reading.marks = read_marks(reading.lines)
+
+
+def _layout(reading: Reading) -> None:
+    reading.layout = measure(reading.lines)
+
+
+def _furniture(reading: Reading) -> None:
+    reading.furniture = find_furniture(reading.lines, reading.layout)
+
+
+def _zones(reading: Reading) -> None:
+    view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    reading.view = view
+    reading.front = front = find_front(view, reading.tables)
+    footer = find_footer(view, reading.tables, front.body)
+    past = footer[0].rows[0] if footer else len(view.rows)
+    reading.footer_blocks = footer
+    asides = [Block(rows, kind) for rows, kind in front.asides]
+    reading.asides = asides + find_asides(view, reading.tables, front.body, past)
+    taken = {k for block in reading.asides for k in block.rows}
+    rows = view.rows
+    reading.body = [rows[k] for k in range(front.body, past) if k not in taken]
+
+
+def _breaks(reading: Reading) -> None:
+    lines, body, marks = reading.lines, reading.body, reading.marks
+    texts = lines.texts
+    opaque: set[int] = set()
+    headings = marks.headings
+    for a, b in pairwise(body):
+        if a in headings or b in headings or (b in marks.quotes) != (a in marks.quotes):
+            opaque.add(b)
+    for k, i in enumerate(body):
+        text = texts[i]
+        if not text[0].isalnum() and is_separator(text):
+            opaque.add(i)
+            opaque.update(body[k + 1 : k + 2])
+    gaps = breaks.judge(
+        lines,
+        reading.layout,
+        body,
+        opaque=opaque,
+        abbreviated=breaks.abbreviations(reading.tables.languages),
+        join_at=reading.join_at,
+    )
+    reading.gaps = gaps
+    joiner = Joiner(
+        lines, Hyphens(lines, reading.tables.suspended), gaps.regime
+    )
+    regime = int(gaps.regime)
+    reading.paragraphs = []
+    for first, past in split(gaps, body):
+        rows = body[first:past]
+        text = texts[rows[0]]
+        kind, lead = ParagraphKind.TEXT, 0
+        if rows[0] in headings:
+            kind = ParagraphKind.CROSSHEAD
+        elif rows[0] in marks.quotes:
+            kind = ParagraphKind.QUOTE
+        elif is_separator(text) and past - first == 1:
+            kind = ParagraphKind.SEPARATOR
+        else:
+            lead = list_mark(text)
+            if lead:
+                kind = ParagraphKind.LIST_ITEM
+        if lead and len(text) <= lead:
+            lead = 0
+        reading.paragraphs.append(
+            joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
+        )
+    for start, stop in joiner.kept_hyphens:
+        reading.doubts.append(
+            Doubt(
+                kind=DoubtKind.KEPT_HYPHEN,
+                span=Span(start, stop),
+                message="nothing tells whether this hyphen is the writer's or the typesetter's",
+            )
+        )
+
+
+def _fields(reading: Reading) -> None:
+    view, front, tables, lines = reading.view, reading.front, reading.tables, reading.lines
+    rows = view.rows
+    reading.headline = _headline(reading)
+    reading.standfirst = None
+    if front.standfirst:
+        joiner = Joiner(lines, Hyphens(lines, tables.suspended), reading.layout.regime)
+        block = [rows[k] for k in front.standfirst]
+        values = breaks.cheap_cues(lines, reading.layout, block)
+        reading.standfirst = joiner.paragraph(
+            block, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
+        )
+    reading.byline = _byline(reading)
+    dates: list[ArticleDate] = []
+    for group in _runs(front.dates):
+        printed = element(lines, [rows[k] for k in group])
+        scan = tables.scan_dates(printed.text.replace("\n\n", "\n"), printed.where)
+        dates += scan.dates
+        reading.doubts += scan.doubts
+    reading.dates = tuple(dates)
+    reading.dateline = _dateline(reading)
+    blocks = []
+    for block in reading.footer_blocks:
+        printed = element(lines, [rows[k] for k in block.rows])
+        blocks.append(
+            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
+        )
+    span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
+    reading.footer = Footer(blocks=tuple(blocks), span=span)
+    sample = " ".join([paragraph.text for paragraph in reading.paragraphs[:6]])
+    reading.language = language.identify(sample, tables.language)
+    reading.publisher = None
+
+
+def _headline(reading: Reading) -> Headline | None:
+    """Read the headline and the kicker above it."""
+    lines, rows, front = reading.lines, reading.view.rows, reading.front
+    if not front.headline:
+        return None
+    head = element(lines, [rows[k] for k in front.headline])
+    if not head.text:
+        return None
+    found = reading.tables.read_headline(head.text.replace("\n\n", "\n"), head.where)
+    if not front.kicker or found.kicker is not None:
+        return found
+    kicker = element(lines, [rows[k] for k in front.kicker])
+    return attrs.evolve(
+        found,
+        kicker=" ".join(kicker.text.split()).rstrip(":：").rstrip() or None,
+        span=Span(lines.starts[rows[front.kicker[0]]], found.span.stop),
+    )
+
+
+def _runs(rows: list[int]) -> list[list[int]]:
+    """Group rows that follow each other."""
+    found: list[list[int]] = []
+    for k in sorted(rows):
+        if found and found[-1][-1] == k - 1:
+            found[-1].append(k)
+        else:
+            found.append([k])
+    return found
+
+
+def _byline(reading: Reading) -> Byline | None:
+    """Read the byline, whose lines may stand apart."""
+    lines, rows, tables = reading.lines, reading.view.rows, reading.tables
+    found: list[Byline] = []
+    for group in _runs(reading.front.bylines):
+        printed = element(lines, [rows[k] for k in group])
+        scan = tables.scan_byline(printed.text.replace("\n\n", "\n"), printed.where)
+        if scan is not None:
+            found.append(scan.byline)
+            continue
+        for k in group:
+            printed = element(lines, [rows[k]])
+            scan = tables.scan_byline(printed.text, printed.where)
+            if scan is not None:
+                found.append(scan.byline)
+    if len(found) < 2:
+        return found[0] if found else None
+    authors = []
+    for one in found:
+        authors += [author for author in one.authors if author not in authors]
+    return Byline(
+        text=" ".join([one.text for one in found]),
+        authors=tuple(authors),
+        span=Span(found[0].span.start, found[-1].span.stop),
+    )
+
+
+def _dateline(reading: Reading) -> Dateline | None:
+    """Find the dateline at the beginning of the first paragraph of text."""
+    for paragraph in reading.paragraphs[:3]:
+        if paragraph.kind is not ParagraphKind.TEXT:
+            continue
+        found = reading.tables.find_dateline(paragraph.text)
+        if found is None:
+            return None
+        where = _where_in(paragraph)
+        return attrs.evolve(
+            found,
+            span=where(found.span),
+            date=attrs.evolve(found.date, span=where(found.date.span)) if found.date else None,
+        )
+    return None
+
+
+def _where_in(paragraph: Paragraph) -> Callable[[Span], Span]:
+    """Return the function that maps spans of a paragraph's text to the source."""
+    steps: list[tuple[int, int]] = [(0, paragraph.span.start)]
+    length, at = 0, paragraph.span.start
+    for repair in paragraph.repairs:
+        length += repair.span.start - at
+        steps.append((length, repair.span.start))
+        length += len(repair.replacement)
+        at = repair.span.stop
+        steps.append((length, at))
+
+    def to_source(offset: int) -> int:
+        base = steps[0]
+        for step in steps:
+            if step[0] > offset:
+                break
+            base = step
+        return base[1] + offset - base[0]
+
+    def where(span: Span) -> Span:
+        start = to_source(span.start)
+        return Span(start, max(start, to_source(span.stop - 1) + 1 if span else start))
+
+    return where
+
+
+def _assemble(reading: Reading) -> None:
+    dates = reading.dates
+    rows = reading.view.rows
+    asides = []
+    for block in sorted(reading.asides, key=lambda block: block.rows[0]):
+        printed = element(reading.lines, [rows[k] for k in block.rows])
+        asides.append(
+            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
+        )
+    for found in dates:
+        if found.ambiguous:
+            reading.doubts.append(
+                Doubt(
+                    kind=DoubtKind.AMBIGUOUS_DATE,
+                    span=found.span,
+                    message=f"{found.text}: {' or '.join(found.alternatives)}?",
+                )
+            )
+    reading.article = Article(
+        headline=reading.headline,
+        standfirst=reading.standfirst,
+        byline=reading.byline,
+        date=date.published(dates),
+        dates=dates,
+        dateline=reading.dateline,
+        paragraphs=tuple(reading.paragraphs),
+        asides=tuple(asides),
+        footer=reading.footer,
+        language=reading.language,
+        publisher=reading.publisher,
+        source=reading.source,
+        doubts=tuple(reading.doubts),
+        segments=Deferred(make_segments, _zone_lines(reading)),
+    )
+
+
+def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
+    """Return (start, stop, segment kind) of each line that is not of the body."""
+    lines, rows, front = reading.lines, reading.view.rows, reading.front
+    kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
+    kinds.update(dict.fromkeys(reading.marks.rules | reading.view.markup, SegmentKind.MARKUP))
+    for numbers, kind in (
+        (front.headline, SegmentKind.HEADLINE),
+        (front.kicker, SegmentKind.KICKER),
+        (front.standfirst, SegmentKind.STANDFIRST),
+        (front.dates, SegmentKind.DATE),
+        (front.bylines, SegmentKind.BYLINE),
+    ):
+        kinds.update((rows[k], kind) for k in numbers)
+    for block in reading.asides:
+        kinds.update((rows[k], SegmentKind.ASIDE) for k in block.rows)
+    for block in reading.footer_blocks:
+        kinds.update((rows[k], SegmentKind.FOOTER) for k in block.rows)
+    return tuple((lines.starts[i], lines.stops[i], kinds[i].value) for i in sorted(kinds))
+
+
+STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
+    ("lines", _lines),
+    ("marks", _marks),
+    ("layout", _layout),
+    ("furniture", _furniture),
+    ("zones", _zones),
+    ("breaks", _breaks),
+    ("fields", _fields),
+    ("assemble", _assemble),
+)
+"""The stages of a parse, in order."""
+
+
+def read(source: str, tables: Tables, join_at: float) -> Article:
+    """Take *source* through all stages."""
+    reading = Reading(source, tables, join_at)
+    for _, stage in STAGES:
+        stage(reading)
+    return reading.article
+
+
+def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragraph, ...]:
+    """Take *source* as body text: through the stages that know nothing of front and footer."""
+    reading = Reading(source, tables, join_at)
+    for stage in (_lines, _marks, _layout, _furniture):
+        stage(reading)
+    view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    reading.body = list(view.rows)
+    _breaks(reading)
+    return tuple(reading.paragraphs)

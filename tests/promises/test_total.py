@@ -1,0 +1,101 @@
+"""Promise 1, total: an article for every string, a TypeError that helps for anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.testing import texts
+
+Reader = Callable[[str], object]
+
+FIELD_READERS: list[Reader] = [
+    newsparse.parse_headline,
+    newsparse.parse_byline,
+    newsparse.parse_date,
+    newsparse.parse_dates,
+    newsparse.parse_dateline,
+    newsparse.parse_footer,
+]
+READERS: list[Reader] = [newsparse.parse, newsparse.parse_paragraphs, *FIELD_READERS]
+
+
+class Title(str):
+    """A string with a method of its own in the way."""
+
+    __slots__ = ()
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        """Give nothing back."""
+        return []
+
+    def strip(self, chars: str | None = None, /) -> str:
+        """Give something else back."""
+        return "stripped"
+
+
+@given(texts())
+def test_total(text: str) -> None:
+    """Parse returns an article for every string."""
+    article = newsparse.parse(text)
+    assert isinstance(article, newsparse.Article)
+    assert article.source == text
+
+
+@given(texts())
+def test_total_for_subclasses(text: str) -> None:
+    """A subclass of str is read as the string that it is."""
+    assert newsparse.parse(Title(text)) == newsparse.parse(text)
+
+
+@given(texts())
+def test_total_for_paragraphs(text: str) -> None:
+    """Reading body text never fails on a string."""
+    paragraphs = newsparse.parse_paragraphs(text)
+    assert all(isinstance(paragraph, newsparse.Paragraph) for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize("reader", FIELD_READERS)
+@given(text=texts(max_size=12))
+def test_fields_raise_parse_errors_alone(reader: Reader, text: str) -> None:
+    """A field function gives a value back or raises a ParseError that keeps the text."""
+    try:
+        reader(text)
+    except newsparse.ParseError as error:
+        assert error.text == text
+        assert 0 <= error.span.start <= error.span.stop <= len(text)
+        assert error.expected
+        assert error.expected in str(error)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(
+    value=st.one_of(
+        st.none(), st.booleans(), st.integers(), st.floats(), st.binary(), st.lists(st.text())
+    )
+)
+def test_anything_else_is_a_type_error(reader: Reader, value: object) -> None:
+    """What is no string is refused, and the message says what came."""
+    with pytest.raises(TypeError) as caught:
+        reader(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert type(value).__name__ in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(float("nan"), ("nan",)), (b"By Jane Doe", ("bytes", "decode"))]
+)
+def test_nan_and_bytes_by_name(value: object, words: tuple[str, ...]) -> None:
+    """A missing value of a data frame and undecoded bytes are told what to do."""
+    with pytest.raises(TypeError) as caught:
+        newsparse.parse(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert all(word in str(caught.value) for word in words)
+
+
+@given(st.text(" \t\n\r\f\v\u00a0\u2028\u200b\u00ad"))
+def test_nothing_is_made_of_nothing(text: str) -> None:
+    """What is not there is None or empty."""
+    assert newsparse.parse(text) == newsparse.Article()

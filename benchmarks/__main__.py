@@ -38,7 +38,7 @@ regex.compile = cast("Any", _noted)
 
 import newsparse  # noqa: E402
 from benchmarks import texts  # noqa: E402
-from newsparse import parser as rooms  # noqa: E402
+from newsparse import stages as rooms  # noqa: E402
 
 BLANKS_JOINED = '" ".join(text.split())'
 

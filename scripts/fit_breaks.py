@@ -26,7 +26,8 @@ import numpy as np
 import regex
 from rapidfuzz.distance import LCSseq
 
-from newsparse import breaks, languages
+from newsparse import breaks
+from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.layout import Regime, measure
 from newsparse.lines import read_lines
@@ -98,7 +99,8 @@ def rows(case: dict[str, Any], abbreviations: frozenset[str]) -> Iterator[Row]:
 
 
 def design(
-    keys: list[tuple[int, tuple[int, ...]]], cues: list[tuple[str, tuple[str, ...], bool]],
+    keys: list[tuple[int, tuple[int, ...]]],
+    cues: list[tuple[str, tuple[str, ...], bool]],
     pairs: list[tuple[str, str]],
 ) -> tuple[np.ndarray, list[tuple[Any, ...]]]:
     """Return the matrix of ones and the name of each column."""
@@ -121,9 +123,7 @@ def design(
     return matrix, list(index)
 
 
-def fit(
-    matrix: np.ndarray, yes: np.ndarray, no: np.ndarray, strength: np.ndarray
-) -> np.ndarray:
+def fit(matrix: np.ndarray, yes: np.ndarray, no: np.ndarray, strength: np.ndarray) -> np.ndarray:
     """Return the weights of a ridge-penalised logistic regression, by Newton's method."""
     weights = np.zeros(matrix.shape[1])
     total = yes + no
@@ -152,7 +152,10 @@ def learn(
     matrix, names = design(keys, cues, pairs)
     no, yes = np.array([counts[key] for key in keys], dtype=float).T
     strength = np.array(
-        [0.05 if n[0] == "bias" else {"cue": 1.0, "row": 2.0, "pair": 2.0}[n[0]] * ridge for n in names]
+        [
+            0.05 if n[0] == "bias" else {"cue": 1.0, "row": 2.0, "pair": 2.0}[n[0]] * ridge
+            for n in names
+        ]
     )
     return dict(zip(names, fit(matrix, yes, no, strength), strict=True))
 
@@ -196,13 +199,20 @@ def table_source(
     return "\n".join(out)
 
 
-def score(learned: dict[tuple[Any, ...], float], names: list[str], pairs: list[tuple[str, str]],
-          regime: int, values: tuple[int, ...]) -> float:
+def score(
+    learned: dict[tuple[Any, ...], float],
+    names: list[str],
+    pairs: list[tuple[str, str]],
+    regime: int,
+    values: tuple[int, ...],
+) -> float:
     """Return the log-odds of one gap."""
     at = {name: i for i, name in enumerate(names)}
     total = learned.get(("bias", regime), 0.0)
     for name, value in zip(names, values, strict=True):
-        total += learned.get(("cue", name, value), 0.0) + learned.get(("row", regime, name, value), 0.0)
+        total += learned.get(("cue", name, value), 0.0) + learned.get(
+            ("row", regime, name, value), 0.0
+        )
     for a, b in pairs:
         total += learned.get(("pair", a, b, values[at[a]], values[at[b]]), 0.0)
     return total
@@ -210,7 +220,9 @@ def score(learned: dict[tuple[Any, ...], float], names: list[str], pairs: list[t
 
 def main() -> None:
     """Fit, report, and write the tables."""
-    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     ask.add_argument("cases")
     ask.add_argument("--half", type=int, choices=(0, 1))
     ask.add_argument("--write", type=pathlib.Path)
@@ -219,14 +231,16 @@ def main() -> None:
     opener = gzip.open if args.cases.endswith(".gz") else open
     with opener(args.cases, "rt", encoding="utf-8") as file:
         cases = [json.loads(line) for line in file]
-    abbreviations = breaks.abbreviations(languages.every())
+    abbreviations = Tables(None, None, None, None).abbreviated
     data = [row for case in cases for row in rows(case, abbreviations)]
     known = [row for row in data if args.half is None or half(row[0]) == args.half]
 
     names = [name for name, _, _ in breaks.CHEAP]
     cheap = learn(
         [(regime, values, joined) for _, regime, values, _, joined, _ in known],
-        breaks.CHEAP, breaks.PAIRS, args.ridge,
+        breaks.CHEAP,
+        breaks.PAIRS,
+        args.ridge,
     )
     unsure = [
         (regime, values + late, joined)
@@ -252,17 +266,30 @@ def main() -> None:
     for (which, pipeline), part in sorted(report.items()):
         f1 = 2 * part["tp"] / max(1, 2 * part["tp"] + part["fp"] + part["fn"])
         fixed = part["fixed"] / max(1, part["cuts"])
-        print(f"half {which} {pipeline:26} gaps {part['gaps']:6} boundary F1 {f1:.4f} "
-              f"false breaks {part['fp']:4} false joins {part['fn']:4} cuts {part['cuts']:4} fixed {fixed:.3f}")
+        print(
+            f"half {which} {pipeline:26} gaps {part['gaps']:6} boundary F1 {f1:.4f} "
+            f"false breaks {part['fp']:4} false joins {part['fn']:4} cuts {part['cuts']:4} fixed {fixed:.3f}"
+        )
     print(len(unsure), "of", len(known), "gaps were undecided by the cheap cues")
     if args.write:
         args.write.write_text(
             '"""Weights of newsparse.breaks, written by scripts/fit_breaks.py: log-odds that a gap is an accident."""\n\n'
             "from newsparse.evidence import Cue, Pair, Table\n\n"
-            + table_source("GAPS", "do the lines on both sides belong to one paragraph?", cheap, breaks.CHEAP, breaks.PAIRS)
+            + table_source(
+                "GAPS",
+                "do the lines on both sides belong to one paragraph?",
+                cheap,
+                breaks.CHEAP,
+                breaks.PAIRS,
+            )
             + "\n\n"
-            + table_source("LATE", "the same, where the cheap cues leave it undecided", full,
-                           breaks.CHEAP + breaks.COSTLY, breaks.PAIRS + breaks.LATE_PAIRS)
+            + table_source(
+                "LATE",
+                "the same, where the cheap cues leave it undecided",
+                full,
+                breaks.CHEAP + breaks.COSTLY,
+                breaks.PAIRS + breaks.LATE_PAIRS,
+            )
             + "\n",
             encoding="utf-8",
         )

@@ -1,4 +1,4 @@
-"""Each gap between two lines of the body: one paragraph, or two?
+"""Each gap between two lines of the body: whether it parts two paragraphs or none.
 
 Facts
 -----
@@ -14,21 +14,44 @@ the first end in a full stop. Nobody can see a cut that falls exactly after a se
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from itertools import pairwise
 from unicodedata import category
 
 from newsparse.evidence import Values, logistic
-from newsparse.languages import Language
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines
 from newsparse.weights import GAPS, LATE
 
-__all__ = ["CHEAP", "COSTLY", "LATE_PAIRS", "PAIRS", "UNSURE", "Gaps", "abbreviations", "confidence",
-           "judge", "reason"]
+__all__ = [
+    "CHEAP",
+    "COSTLY",
+    "LATE_PAIRS",
+    "PAIRS",
+    "UNSURE",
+    "Gaps",
+    "border",
+    "confidence",
+    "judge",
+    "reason",
+]
 
 # ----------------------------------------------------------------- how a line ends and begins
 
-LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, HYPHEN, DASH, CLOSING, OPENING, CASELESS, OTHER = range(13)
+(
+    LETTER,
+    UPPER,
+    DIGIT,
+    STOP,
+    QUOTED_STOP,
+    COMMA,
+    COLON,
+    HYPHEN,
+    DASH,
+    CLOSING,
+    OPENING,
+    CASELESS,
+    OTHER,
+) = range(13)
 (
     S_LOWER,
     S_UPPER,
@@ -137,22 +160,74 @@ _STARTS = _Starts()
 _SIZE_NAMES = ("to 30", "to 60", "to 100", "to 180", "to 400", "more")
 
 CHEAP: list[tuple[str, str, tuple[str, ...]]] = [
-    ("end", "the last character of the line before", ("letter", "capital", "digit", "stop",
-     "quoted stop", "comma", "colon", "hyphen", "dash", "closing", "opening", "caseless", "other")),
-    ("start", "the first character of the line after", ("small", "capital", "digit",
-     "quote and small", "quote", "dash", "bullet", "closing", "opening", "caseless", "other")),
+    (
+        "end",
+        "the last character of the line before",
+        (
+            "letter",
+            "capital",
+            "digit",
+            "stop",
+            "quoted stop",
+            "comma",
+            "colon",
+            "hyphen",
+            "dash",
+            "closing",
+            "opening",
+            "caseless",
+            "other",
+        ),
+    ),
+    (
+        "start",
+        "the first character of the line after",
+        (
+            "small",
+            "capital",
+            "digit",
+            "quote and small",
+            "quote",
+            "dash",
+            "bullet",
+            "closing",
+            "opening",
+            "caseless",
+            "other",
+        ),
+    ),
     ("between", "what lies between the two lines", ("nothing", "blank", "page")),
-    ("filled", "how much of the column the line before fills", ("to .5", "to .6", "to .7",
-     "to .8", "to .9", "to 1", "to 1.1", "over", "no column")),
-    ("fits", "whether the next word would have fitted there", ("no", "hardly not", "just",
-     "yes", "easily", "no column")),
-    ("indent", "whether the two lines are indented", ("unused", "neither", "after", "before", "both")),
+    (
+        "filled",
+        "how much of the column the line before fills",
+        ("to .5", "to .6", "to .7", "to .8", "to .9", "to 1", "to 1.1", "over", "no column"),
+    ),
+    (
+        "fits",
+        "whether the next word would have fitted there",
+        ("no", "hardly not", "just", "yes", "easily", "no column"),
+    ),
+    (
+        "indent",
+        "whether the two lines are indented",
+        ("unused", "neither", "after", "before", "both"),
+    ),
     ("so far", "the characters of the block up to the gap", _SIZE_NAMES),
     ("to come", "the characters of the block after the gap", _SIZE_NAMES),
     ("closes", "how the block after the gap ends", ("open", "stop", "colon")),
 ]
-PAIRS = [("end", "start"), ("end", "so far"), ("start", "so far"), ("end", "fits"), ("between", "end"),
-         ("between", "fits"), ("so far", "to come"), ("to come", "closes"), ("between", "start"), ("end", "closes")]
+PAIRS = [
+    ("end", "start"),
+    ("end", "so far"),
+    ("start", "so far"),
+    ("end", "fits"),
+    ("between", "end"),
+    ("between", "fits"),
+    ("so far", "to come"),
+    ("to come", "closes"),
+    ("between", "start"),
+    ("end", "closes"),
+]
 COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
     ("open", "whether a quotation or bracket is open at the gap", ("no", "quotation", "bracket")),
     ("short", "whether the line before ends in an abbreviation", ("no", "abbreviation", "initial")),
@@ -163,25 +238,17 @@ UNSURE = 2.94
 """Log-odds of 0.95: the costly cues are asked only between it and its negative."""
 
 
-@lru_cache(maxsize=16)
-def abbreviations(languages: tuple[Language, ...]) -> frozenset[str]:
-    """Return the abbreviations of these languages, without case."""
-    return frozenset(word.casefold() for one in languages for word in one.prose.abbreviations)
-
 # ----------------------------------------------------------------- the cues
+
+_UNSPACED = 0x2E80
+"""From here on stand the scripts of China and Japan, which set no blanks, and those of Korea."""
 
 ADJACENT, BLANK, INTERRUPTED = range(3)
 _SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
 _LARGEST = 5
 
 
-def _size(length: int) -> int:
-    return _SIZES[length] if length < 400 else _LARGEST
-
-
-def cheap_cues(
-    lines: Lines, layout: Layout, body: list[int]
-) -> list[Values]:
+def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
     """Return the cheap cues of the gap in front of every line of *body* but the first.
 
     *body* holds line indexes in order; what is left out between two of them is furniture or an
@@ -199,10 +266,8 @@ def cheap_cues(
     else:
         pages = frozenset(lines.pages)
         between = [
-            ADJACENT
-            if b == a + 1 and b not in pages
-            else _between(texts, a, b, pages)
-            for a, b in zip(body, body[1:], strict=False)
+            ADJACENT if b == a + 1 and b not in pages else _between(texts, a, b, pages)
+            for a, b in pairwise(body)
         ]
     so_far, to_come, ends_of_block = _blocks(lengths, between, ends)
 
@@ -210,7 +275,7 @@ def cheap_cues(
     if column:
         # In tenths of the column, from half of it on.
         filled = [min(max(length * 10 // column - 4, 0), 7) for length in lengths]
-        firsts = [text.find(" ") if " " in text[:24] else min(len(text), 24) for text in printed]
+        firsts = [_first_word(text) for text in printed]
         fits = [
             _fit(column - length - 1 - first)
             for length, first in zip(lengths, firsts[1:], strict=False)
@@ -221,7 +286,7 @@ def cheap_cues(
     if layout.indents:
         edge = layout.margin + 1
         deep = [lines.indents[i] > edge for i in body]
-        indents = [1 + b + 2 * a for a, b in zip(deep, deep[1:], strict=False)]
+        indents = [1 + b + 2 * a for a, b in pairwise(deep)]
     else:
         indents = [0] * count
     return list(
@@ -238,6 +303,14 @@ def cheap_cues(
             strict=False,
         )
     )
+
+
+def _first_word(text: str) -> int:
+    """Return the length of the first word; any character may end a line without blanks."""
+    if ord(text[0]) >= _UNSPACED and not "\uac00" <= text[0] <= "\ud7a3":
+        return 1
+    at = text.find(" ", 0, 24)
+    return at if at > 0 else min(len(text), 24)
 
 
 def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
@@ -257,17 +330,32 @@ def _fit(slack: int) -> int:
     return 3 if slack < 14 else 4
 
 
+def border(lines: Lines, layout: Layout, a: int, b: int, so_far: int, to_come: int) -> float:
+    """Return the log-odds that line *a* and line *b* after it are of one paragraph.
+
+    This is what the zones ask of a border: *so_far* and *to_come* are the lengths of the blocks
+    on its two sides.
+    """
+    (cues,) = cheap_cues(lines, layout, [a, b])
+    values = (*cues[:6], _size(so_far), _size(to_come), cues[8])
+    return GAPS.score(values, int(layout.regime))
+
+
+def _size(length: int) -> int:
+    return _SIZES[length] if length < 400 else _LARGEST
+
+
 def _blocks(
     lengths: list[int], between: list[int], ends: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
     """Return, per line, the size of its block up to it, from it on, and how the block ends."""
-    so_far = []
+    so_far: list[int] = []
     total = 0
     for length, gap in zip(lengths, [BLANK, *between], strict=False):
         total = total + length if gap == ADJACENT else length
         so_far.append(_SIZES[total] if total < 400 else _LARGEST)
-    to_come = []
-    closes = []
+    to_come: list[int] = []
+    closes: list[int] = []
     total = 0
     close = 0
     for length, gap, end in zip(
@@ -388,16 +476,14 @@ def judge(
     """
     cheap = cheap_cues(lines, layout, body)
     regime = layout.regime
-    memo = GAPS.score
     at = int(regime)
+    memo = GAPS.scores(at)
     values: list[Values] = list(cheap)
-    scores = [memo(value, at) for value in cheap]
+    scores = [memo[value] for value in cheap]
     for k, score in enumerate(scores):
         if -UNSURE < score < UNSURE and body[k + 1] not in opaque:
             block = _block_before(lines.texts, body, values, k)
-            late = late_cues(
-                lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated
-            )
+            late = late_cues(lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated)
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
     if join_at == 0.5:

@@ -107,7 +107,10 @@ def _arguments() -> argparse.ArgumentParser:
 
 def _encoding(name: str) -> str:
     try:
-        b"".decode(name)
+        b" ".decode(name)
+    except UnicodeError:
+        # The encoding of something, if not of a single byte.
+        return name
     except (LookupError, ValueError):
         raise argparse.ArgumentTypeError(f"no encoding of text is called {name!r}") from None
     return name
@@ -159,14 +162,14 @@ class _Batch:
 
     def _walk(self, folder: str) -> Iterator[str]:
         """Yield the articles of *folder* and the folders in it, in the order of their names."""
-        empty = True
+        empty, failed = True, self.failed
         for top, folders, files in os.walk(folder, onerror=self._unreadable):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(files):
                 if Path(name).suffix.casefold() in _SUFFIXES and not name.startswith("."):
                     empty = False
                     yield str(Path(top, name))
-        if empty and not self.failed:
+        if empty and self.failed == failed:
             self._fail(folder, f"no file in it ends in {', '.join(sorted(_SUFFIXES))}")
 
     def _unreadable(self, error: OSError) -> None:

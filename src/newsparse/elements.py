@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse import markup
@@ -28,8 +29,8 @@ def element(lines: Lines, rows: list[int]) -> Element:
     Printed lines are parted by one newline, blocks by two.
     """
     first, last = lines.starts[rows[0]], lines.stops[rows[-1]]
-    gaps = []
-    for a, b in zip(rows, rows[1:], strict=False):
+    gaps: list[tuple[int, int, str]] = []
+    for a, b in pairwise(rows):
         blank = any(not lines.texts[i] for i in range(a + 1, b))
         start, stop = lines.stops[a], lines.starts[b]
         gaps.append((start - first, stop - first, "\n\n" if blank else "\n"))

@@ -15,6 +15,7 @@ script, and switching a cue off is leaving its row out (:meth:`Table.without`).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import attrs
 
@@ -66,6 +67,24 @@ class Pair:
     weights: tuple[tuple[str, str, float], ...]
 
 
+class _Memo(dict[Values, float]):
+    """The scores of one regime, reckoned when they are first asked for; bounded."""
+
+    def __init__(self, table: Table, regime: int) -> None:
+        super().__init__()
+        self._table = table
+        self._regime = regime
+
+    def __missing__(self, values: Values) -> float:
+        table, regime = self._table, self._regime
+        score = table.bias[regime if len(table.bias) > 1 else 0]
+        for _, weight in table.terms(values, regime):
+            score += weight
+        if len(self) < _MEMO_SIZE:
+            self[values] = score
+        return score
+
+
 class Table:
     """Cues, their weights, and the score of a tuple of their values.
 
@@ -96,7 +115,8 @@ class Table:
         self.cues = tuple(cues)
         self.pairs = tuple(pairs)
         self.bias = bias if isinstance(bias, tuple) else (bias,)
-        self._memo: dict[tuple[int, Values], float] = {}
+        regimes = max([len(self.bias), *(len(cue.rows) for cue in self.cues)])
+        self._memos = tuple(_Memo(self, regime) for regime in range(regimes))
         index = {cue.name: i for i, cue in enumerate(self.cues)}
         self._pairs = [
             (
@@ -116,15 +136,11 @@ class Table:
 
     def score(self, values: Values, regime: int = 0) -> float:
         """Return the log-odds that the answer is yes."""
-        key = (regime, values)
-        found = self._memo.get(key)
-        if found is None:
-            found = self.bias[regime if len(self.bias) > 1 else 0]
-            for _, weight in self._terms(values, regime):
-                found += weight
-            if len(self._memo) < _MEMO_SIZE:
-                self._memo[key] = found
-        return found
+        return self._memos[regime][values]
+
+    def scores(self, regime: int = 0) -> Mapping[Values, float]:
+        """Return the scores of one regime as a mapping, for many look-ups in a row."""
+        return self._memos[regime]
 
     def confidence(self, values: Values, regime: int = 0) -> float:
         """Return the chance that the answer is yes."""
@@ -135,7 +151,7 @@ class Table:
     ) -> tuple[str, ...]:
         """Name the heaviest terms for the answer (or *against* it), the heaviest first."""
         sign = -1.0 if against else 1.0
-        terms = [(sign * weight, name) for name, weight in self._terms(values, regime)]
+        terms = [(sign * weight, name) for name, weight in self.terms(values, regime)]
         terms = sorted((term for term in terms if term[0] > 0.0), key=lambda term: -term[0])
         return tuple(name for _, name in terms[:most])
 
@@ -153,8 +169,9 @@ class Table:
             pairs=[pair for pair in self.pairs if name not in (pair.first, pair.second)],
         )
 
-    def _terms(self, values: Values, regime: int) -> list[tuple[str, float]]:
-        terms = []
+    def terms(self, values: Values, regime: int = 0) -> list[tuple[str, float]]:
+        """Return what each cue and pair adds to the score, by name."""
+        terms: list[tuple[str, float]] = []
         for cue, value in zip(self.cues, values, strict=True):
             row = cue.rows[regime if len(cue.rows) > 1 else 0]
             terms.append((f"{cue.name}:{cue.values[value]}", row[value]))

@@ -42,11 +42,11 @@ _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_ ]*\
 _NUMBER_FIRST = regex.compile(r"[*_ ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 _DIGITS = regex.compile(r"\d+")
 _MARKS = "#*_>|·•–—- \t"
-_ENDS = frozenset(".!?…。！？؟।\"”’»”)]:;")
+_ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 
 
 def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
-    """Return the indexes of the lines that are furniture of the page.
+    r"""Return the indexes of the lines that are furniture of the page.
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
@@ -140,9 +140,19 @@ def _heads(
             continue
         at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
-        if at_edges * 2 > len(places) or (len(places) > 2 and cuts * 2 >= len(places)):
+        if len(places) == 2:
+            # Twice the same words may be the article's own, unless they are no sentence.
+            head = at_edges == 2 and len(key) <= 70 and texts[places[0]][-1] not in _ENDS
+        else:
+            # A refrain neither opens the page nor splits a sentence.
+            head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
+        if head:
             # A headline that is also the running head keeps its first place.
-            keep_first = places[0] < 12 and not _at_page_end(places[0], rows, order, pages, found)
+            keep_first = (
+                "0" not in key
+                and places[0] < 12
+                and not _at_page_end(places[0], rows, order, pages, found)
+            )
             found.update(places[1:] if keep_first else places)
 
 

@@ -12,6 +12,7 @@ nothing, since every tool has a habit of its own; that there is one may.
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import pairwise
 
 from newsparse.lines import Lines
 
@@ -68,7 +69,7 @@ def _upper(lengths: list[int]) -> int:
 
 
 def measure(lines: Lines) -> Layout:
-    """Measure the page.
+    r"""Measure the page.
 
     >>> from newsparse.lines import read_lines
     >>> text = "The wind rose to force ten on\\nMonday and the ferries stayed\\nin.\\n\\nTrains ran."
@@ -80,7 +81,7 @@ def measure(lines: Lines) -> Layout:
     if len(rows) < 2:
         return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
     # A line that another follows at once is as long as the column allows, where there is one.
-    followed = [len(texts[a]) for a, b in zip(rows, rows[1:], strict=False) if b == a + 1]
+    followed = [len(texts[a]) for a, b in pairwise(rows) if b == a + 1]
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
@@ -113,9 +114,5 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
         count[depth] = count.get(depth, 0) + 1
     margin = max(count, key=lambda depth: (count[depth], -depth))
     # A first line is indented, the next is not: a list or a quotation is indented throughout.
-    first = sum(
-        depths[a] > margin + 1 >= depths[b] + 1
-        for a, b in zip(rows, rows[1:], strict=False)
-        if b == a + 1
-    )
+    first = sum(depths[a] > margin + 1 >= depths[b] + 1 for a, b in pairwise(rows) if b == a + 1)
     return margin, first > 1 and 40 * first >= len(rows)

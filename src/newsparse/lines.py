@@ -1,4 +1,4 @@
-"""Text to line table: the only room with rules for newlines, blanks and invisible characters.
+r"""Text to line table: the only room with rules for newlines, blanks and invisible characters.
 
 Facts
 -----
@@ -64,6 +64,7 @@ class Lines:
         self.source = source
         self.pages: list[int] = []
         self.soft: set[int] = set()
+        self.uneven: set[int] = set()
         if not any(map(source.__contains__, _OTHER_NEWLINES)):
             raw = source.split("\n")
             begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
@@ -80,7 +81,6 @@ class Lines:
             self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:
             self.texts, self.indents, self.starts, self.stops = [], [], [], []
-            self.uneven = set()
             for i, line in enumerate(raw):
                 self._add(i, begins[i], line)
         for i in self.uneven:
@@ -119,7 +119,9 @@ class Lines:
 
 def _cut(source: str) -> tuple[list[str], list[int], list[int]]:
     """Cut at newlines of every kind; return lines, where they begin, and the page starts."""
-    raw, begins, pages = [], [], []
+    raw: list[str] = []
+    begins: list[int] = []
+    pages: list[int] = []
     at = 0
     for match in _NEWLINE.finditer(source):
         raw.append(source[at : match.start()])
@@ -133,7 +135,7 @@ def _cut(source: str) -> tuple[list[str], list[int], list[int]]:
 
 
 def read_lines(source: str) -> Lines:
-    """Return the line table of *source*.
+    r"""Return the line table of *source*.
 
     >>> lines = read_lines("  A storm\\xa0came.\\r\\n\\r\\nIt went.")
     >>> lines.texts
@@ -209,7 +211,7 @@ class Clean:
 
 
 def clean(text: str, base: int = 0) -> Clean:
-    """Clean an element: one ``\\n`` a newline, one space a run of blanks, lines trimmed.
+    r"""Clean an element: one ``\\n`` a newline, one space a run of blanks, lines trimmed.
 
     A blank line stays as an empty line; several are one.
 
@@ -218,7 +220,7 @@ def clean(text: str, base: int = 0) -> Clean:
     """
     if _UNCLEAN.search(text) is None:
         return Clean(text, [], base)
-    edits = []
+    edits: list[tuple[int, int, str]] = []
     for match in _RUN.finditer(text):
         run = match.group()
         start, stop = match.span()

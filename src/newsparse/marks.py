@@ -43,7 +43,7 @@ class Marks:
 
 
 def read_marks(lines: Lines) -> Marks:
-    """Take the marks of headings and quotes off the table, and return what they said.
+    r"""Take the marks of headings and quotes off the table, and return what they said.
 
     >>> from newsparse.lines import read_lines
     >>> lines = read_lines("## Storm closes ports\\n\\n> It was a wall of water.")

@@ -17,13 +17,15 @@ import html
 
 import regex
 
+from newsparse.lines import collapse
 from newsparse.model import Link
 
 __all__ = ["Edit", "apply", "edits", "links", "might_hold", "strip"]
 
 Edit = tuple[int, int, str]
+Run = tuple[int, str, int, bool, bool]
 
-_ANY = regex.compile(r"[*_\[<&\\~]")
+_MARKS = tuple("*_[<&\\~")
 _TOKEN = regex.compile(
     r"""
       (?P<escape> \\ [!-/:-@\[-`{-~] )
@@ -50,7 +52,7 @@ _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
 def might_hold(text: str) -> bool:
     """Tell whether *text* holds a character that markup is made of."""
-    return _ANY.search(text) is not None
+    return any(map(text.__contains__, _MARKS))
 
 
 def strip(text: str) -> str:
@@ -66,7 +68,7 @@ def strip(text: str) -> str:
 
 def apply(text: str, changes: list[Edit]) -> str:
     """Return *text* with *changes*, sorted and apart, made."""
-    parts = []
+    parts: list[str] = []
     at = 0
     for start, stop, replacement in changes:
         parts.append(text[at:start])
@@ -94,14 +96,14 @@ def links(text: str) -> tuple[Link, ...]:
     if "](" not in text and "<" not in text:
         return ()
     _, targets = _scan(text)
-    return tuple(Link(url=url, text=strip(words).strip() or None) for url, words in targets)
+    return tuple(Link(url=url, text=collapse(strip(words)) or None) for url, words in targets)
 
 
 def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
     found: list[Edit] = []
     targets: list[tuple[str, str]] = []
     brackets: list[tuple[int, int, bool]] = []  # place, length, image?
-    runs: list[tuple[int, str, int, bool, bool]] = []
+    runs: list[Run] = []
     skip_to = 0
     for match in _TOKEN.finditer(text):
         start, stop = match.span()
@@ -135,8 +137,8 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
                 continue
             skip_to = target.end()
             if image:
-                found = [edit for edit in _until(found, place)]
-                runs = [run for run in _until_runs(runs, place)]
+                _drop_from(found, place)
+                _drop_from(runs, place)
                 found.append((place, target.end(), ""))
             else:
                 found.append((place, place + length, ""))
@@ -148,18 +150,10 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
     return found, targets
 
 
-def _until(found: list[Edit], place: int) -> list[Edit]:
+def _drop_from(found: list[Edit] | list[Run], place: int) -> None:
+    """Drop what was found from *place* on: it goes with the image it describes."""
     while found and found[-1][0] >= place:
         found.pop()
-    return found
-
-
-def _until_runs(
-    runs: list[tuple[int, str, int, bool, bool]], place: int
-) -> list[tuple[int, str, int, bool, bool]]:
-    while runs and runs[-1][0] >= place:
-        runs.pop()
-    return runs
 
 
 def _printable(decoded: str) -> str:
@@ -177,7 +171,7 @@ def _flanks(run: str, before: str, after: str) -> tuple[bool, bool]:
     return opens, closes
 
 
-def _pairs(runs: list[tuple[int, str, int, bool, bool]]) -> list[Edit]:
+def _pairs(runs: list[Run]) -> list[Edit]:
     """Match opening with closing runs of the same mark."""
     found: list[Edit] = []
     openers: dict[str, list[list[int]]] = {"*": [], "_": [], "~": []}

@@ -27,6 +27,24 @@ _BLANK_RUN = regex.compile(rf"[{INVISIBLE}]+|[^\S ]\s*|\s{{2,}}| (?=[{INVISIBLE}
 _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 
 
+# The gaps that are mended with one blank, whatever the words: (end, start, nothing between).
+_PLAIN = frozenset(
+    (end, start, breaks.ADJACENT)
+    for end in (
+        breaks.LETTER,
+        breaks.UPPER,
+        breaks.DIGIT,
+        breaks.STOP,
+        breaks.QUOTED_STOP,
+        breaks.COMMA,
+        breaks.COLON,
+        breaks.CLOSING,
+    )
+    for start in range(breaks.S_OTHER + 1)
+    if start not in (breaks.S_DASH, breaks.S_CASELESS)
+)
+
+
 def _is_unspaced(character: str) -> bool:
     """Tell whether a character is of a script that sets no blanks, or its punctuation."""
     point = ord(character)
@@ -60,21 +78,42 @@ class Joiner:
         *lead* characters of the first line are block markup ("## ") and not of the paragraph.
         """
         lines = self._lines
-        texts = [lines.texts[i] for i in rows]
-        starts = [lines.starts[i] for i in rows]
-        stops = [lines.stops[i] for i in rows]
-        uneven = not lines.uneven.isdisjoint(rows)
+        first, past = rows[0], rows[-1] + 1
+        if past - first == len(rows):
+            texts = lines.texts[first:past]
+            starts = lines.starts[first:past]
+            stops = lines.stops[first:past]
+        else:
+            texts = [lines.texts[i] for i in rows]
+            starts = [lines.starts[i] for i in rows]
+            stops = [lines.stops[i] for i in rows]
+        uneven = bool(lines.uneven) and not lines.uneven.isdisjoint(rows)
         if lead:
             texts[0] = texts[0][lead:].lstrip()
             starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
-        if len(rows) == 1 and not uneven:
+        joins: list[_Raw]
+        if uneven:
+            joins = self._joins(texts, starts, stops, rows, values)
+            return self._uneven(starts, stops, joins, kind, regime)
+        if len(rows) == 1:
             markdown = texts[0]
-            joins: list[_Raw] = []
+            joins = []
+        elif not self._lines.soft and _PLAIN.issuperset([value[:3] for value in values]):
+            # Nothing but wraps after words and stops: what nearly every paragraph is.
+            markdown = " ".join(texts)
+            if not markup.might_hold(markdown):
+                return Paragraph(
+                    text=markdown,
+                    markdown=markdown,
+                    kind=kind,
+                    pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
+                    repairs=Deferred(_wraps, (regime, tuple(starts), tuple(stops), tuple(values))),
+                    span=Span(starts[0], stops[-1]),
+                )
+            joins = self._joins(texts, starts, stops, rows, values)
         else:
             joins = self._joins(texts, starts, stops, rows, values)
-            if uneven:
-                return self._uneven(starts, stops, joins, kind, regime)
-            parts = []
+            parts: list[str] = []
             for text, join in zip(texts, joins, strict=False):
                 cut = join[1] - stops[len(parts) // 2]
                 parts.append(text[:cut] if cut else text)
@@ -128,11 +167,11 @@ class Joiner:
                     kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
                 elif doubtful:
                     self.kept_hyphens.append((stop - 1, starts[k + 1]))
-            elif (last == "\u2014" and before[-2:-1].isalnum()) or (
-                last == "/" and before[-2:-1].isalnum()
+            elif (
+                (last == "\u2014" and before[-2:-1].isalnum())
+                or (last == "/" and before[-2:-1].isalnum())
+                or (_is_unspaced(last) and _is_unspaced(after[0]))
             ):
-                glue = ""
-            elif _is_unspaced(last) and _is_unspaced(after[0]):
                 glue = ""
             elif last == "\\" and len(before) > 1:
                 # A Markdown hard break.
@@ -187,7 +226,7 @@ class Joiner:
         source = self._lines.source
         first, last = starts[0], stops[-1]
         if markdown is None:
-            parts = []
+            parts: list[str] = []
             at = first
             for _, start, stop, glue, _ in changes:
                 parts.append(source[at:start])
@@ -242,7 +281,8 @@ def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_R
     if not edits:
         return changes
     # The markdown offset at which each change's replacement stands.
-    places, shift = [], 0
+    places: list[int] = []
+    shift = 0
     for _, start, stop, glue, _ in changes:
         places.append(start - first - shift)
         shift += stop - start - len(glue)
@@ -272,13 +312,23 @@ def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_R
             tail = changes[n][3][inside:]
             b = changes[n][2]
             n += 1
-        if a > b:
-            a = b
+        a = min(a, b)
         merged += changes[done:k]
         done = max(done, n)
         merged.append((RepairKind.MARKUP, a, b, head + new + tail, ()))
     merged += changes[done:]
     return merged
+
+
+def _wraps(
+    _: object, raw: tuple[int, tuple[int, ...], tuple[int, ...], tuple[Values, ...]]
+) -> tuple[Repair, ...]:
+    regime, starts, stops, values = raw
+    joins = [
+        (RepairKind.WRAP, stop, start, " ", cues)
+        for stop, start, cues in zip(stops, starts[1:], values, strict=False)
+    ]
+    return _repairs(None, (regime, tuple(joins)))
 
 
 def _pieces(_: object, raw: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Span, ...]:
@@ -301,7 +351,7 @@ def _repairs(_: object, raw: tuple[int, tuple[_Raw, ...]]) -> tuple[Repair, ...]
 
 def split(gaps: Gaps, body: list[int]) -> list[tuple[int, int]]:
     """Return the stretches of *body* (first, past the last) that are one paragraph each."""
-    found = []
+    found: list[tuple[int, int]] = []
     first = 0
     for k, joined in enumerate(gaps.joined):
         if not joined:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import math
 from collections.abc import Iterable
 from typing import Any
 
@@ -81,17 +82,16 @@ def _tables(
 def _text(value: object) -> str:
     """Return *value* as a plain ``str``, or say what came instead and what to do."""
     if isinstance(value, str):
-        return value if type(value) is str else str.__str__(value)
+        # A subclass may override what the stages call: read its characters alone.
+        return value if type(value) is str else str.__getitem__(value, slice(None))
+    kind = type(value).__name__
     if isinstance(value, bytes | bytearray | memoryview):
-        raise TypeError(
-            f"a text is a str, not {type(value).__name__}: decode it first, "
-            "as in data.decode('utf-8')"
-        )
-    if isinstance(value, float) and value != value:
+        raise TypeError(f"a text is a str, not {kind}: decode it first, as in data.decode('utf-8')")
+    if isinstance(value, float) and math.isnan(value):
         raise TypeError(
             "a text is a str, not nan: the column has missing values; drop or fill them first"
         )
-    raise TypeError(f"a text is a str, not {type(value).__name__}: {value!r:.40}")
+    raise TypeError(f"a text is a str, not {kind}")
 
 
 @attrs.frozen(kw_only=True)
@@ -192,7 +192,7 @@ def _parser(options: dict[str, Any]) -> Parser:
 
 
 def parse(text: str, **options: Any) -> Article:
-    """Read the plain text or Markdown of one news article.
+    r"""Read the plain text or Markdown of one news article.
 
     Takes any ``str`` and the options of :class:`Parser`, and returns an :class:`Article`; what
     the text does not show is ``None`` or empty. All spans are offsets in code points of *text*.
@@ -278,7 +278,7 @@ def parse_dateline(text: str, **options: Any) -> Dateline:
 
 
 def parse_paragraphs(text: str, **options: Any) -> tuple[Paragraph, ...]:
-    """Read body text: paragraphs with stray line breaks repaired.
+    r"""Read body text: paragraphs with stray line breaks repaired.
 
     No front and no footer is looked for, and no ``str`` is refused.
 

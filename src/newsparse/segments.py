@@ -68,7 +68,7 @@ def _break(
     span: Span, lines: list[tuple[int, int, SegmentKind]]
 ) -> list[tuple[int, int, SegmentKind]]:
     """Return the parts of a break that are not furniture or asides."""
-    found = []
+    found: list[tuple[int, int, SegmentKind]] = []
     at = span.start
     for start, stop, _ in lines:
         if start >= span.stop:
@@ -90,7 +90,7 @@ def _between(source: str, start: int, stop: int) -> list[tuple[int, int, Segment
     if not bare:
         return [(start, stop, SegmentKind.BLANK)]
     lead = len(text) - len(text.lstrip())
-    found = []
+    found: list[tuple[int, int, SegmentKind]] = []
     if lead:
         found.append((start, start + lead, SegmentKind.BLANK))
     found.append((start + lead, start + lead + len(bare), SegmentKind.MARKUP))

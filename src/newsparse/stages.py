@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from newsparse import breaks
+from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element
 from newsparse.fields import boilerplate, date, language
 from newsparse.fields.tables import Tables
@@ -24,6 +25,8 @@ from newsparse.marks import Marks, is_separator, list_mark, read_marks
 from newsparse.model import (
     Article,
     ArticleDate,
+    Author,
+    Boilerplate,
     Byline,
     Dateline,
     Deferred,
@@ -160,13 +163,11 @@ def _breaks(reading: Reading) -> None:
         reading.layout,
         body,
         opaque=opaque,
-        abbreviated=breaks.abbreviations(reading.tables.languages),
+        abbreviated=reading.tables.abbreviated,
         join_at=reading.join_at,
     )
     reading.gaps = gaps
-    joiner = Joiner(
-        lines, Hyphens(lines, reading.tables.suspended), gaps.regime
-    )
+    joiner = Joiner(lines, Hyphens(lines, reading.tables.suspended), gaps.regime)
     regime = int(gaps.regime)
     reading.paragraphs = []
     for first, past in split(gaps, body):
@@ -188,6 +189,7 @@ def _breaks(reading: Reading) -> None:
         reading.paragraphs.append(
             joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
         )
+    reading.doubts += about_joins(lines, gaps, body)
     for start, stop in joiner.kept_hyphens:
         reading.doubts.append(
             Doubt(
@@ -205,10 +207,10 @@ def _fields(reading: Reading) -> None:
     reading.standfirst = None
     if front.standfirst:
         joiner = Joiner(lines, Hyphens(lines, tables.suspended), reading.layout.regime)
-        block = [rows[k] for k in front.standfirst]
-        values = breaks.cheap_cues(lines, reading.layout, block)
+        deck = [rows[k] for k in front.standfirst]
+        values = breaks.cheap_cues(lines, reading.layout, deck)
         reading.standfirst = joiner.paragraph(
-            block, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
+            deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )
     reading.byline = _byline(reading)
     dates: list[ArticleDate] = []
@@ -219,7 +221,7 @@ def _fields(reading: Reading) -> None:
         reading.doubts += scan.doubts
     reading.dates = tuple(dates)
     reading.dateline = _dateline(reading)
-    blocks = []
+    blocks: list[Boilerplate] = []
     for block in reading.footer_blocks:
         printed = element(lines, [rows[k] for k in block.rows])
         blocks.append(
@@ -279,7 +281,7 @@ def _byline(reading: Reading) -> Byline | None:
                 found.append(scan.byline)
     if len(found) < 2:
         return found[0] if found else None
-    authors = []
+    authors: list[Author] = []
     for one in found:
         authors += [author for author in one.authors if author not in authors]
     return Byline(
@@ -335,7 +337,7 @@ def _where_in(paragraph: Paragraph) -> Callable[[Span], Span]:
 def _assemble(reading: Reading) -> None:
     dates = reading.dates
     rows = reading.view.rows
-    asides = []
+    asides: list[Boilerplate] = []
     for block in sorted(reading.asides, key=lambda block: block.rows[0]):
         printed = element(reading.lines, [rows[k] for k in block.rows])
         asides.append(
@@ -350,6 +352,8 @@ def _assemble(reading: Reading) -> None:
                     message=f"{found.text}: {' or '.join(found.alternatives)}?",
                 )
             )
+    reading.doubts += about_text(reading.source, reading.paragraphs, footer=bool(reading.footer))
+    reading.doubts.sort(key=lambda doubt: doubt.span)
     reading.article = Article(
         headline=reading.headline,
         standfirst=reading.standfirst,

@@ -13,6 +13,8 @@ from newsparse.testing import Printing, printed, texts
 
 LEAST = 2_000
 MOST = 2.1
+# Counting is slow.
+EXAMPLES = int(settings().max_examples)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def calls(text: str) -> int:
@@ -40,14 +42,14 @@ def check(unit: str) -> None:
     assert calls(once * 2) <= MOST * calls(once)
 
 
-@settings(max_examples=max(10, settings().max_examples // 2))
+@settings(max_examples=EXAMPLES // 2)
 @given(texts(max_size=30).filter(bool))
 def test_call_counts_double(unit: str) -> None:
     """Any text, repeated, costs at most 2.1 times as much when it is twice as long."""
     check(unit)
 
 
-@settings(max_examples=max(10, settings().max_examples // 3))
+@settings(max_examples=EXAMPLES // 3)
 @given(st.one_of(printed(), printed(languages=["en"])))
 def test_call_counts_double_for_printings(printing: Printing) -> None:
     """The same holds for articles, one after the other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from hypothesis import given
@@ -62,7 +63,7 @@ def test_spans_lie_in_the_source(text: str) -> None:
     for paragraph in article.paragraphs:
         pieces = paragraph.pieces
         assert (pieces[0].start, pieces[-1].stop) == (paragraph.span.start, paragraph.span.stop)
-        assert all(a.stop <= b.start for a, b in zip(pieces, pieces[1:], strict=False))
+        assert all(a.stop <= b.start for a, b in itertools.pairwise(pieces))
 
 
 @given(printed())

@@ -29,7 +29,7 @@ from newsparse.model import (
     Span,
 )
 from newsparse.render.dicts import SCHEMA, content, from_content, from_dict, to_dict, to_row
-from newsparse.testing.articles import articles, doubts, repairs, segments, spans
+from newsparse.testing import articles, doubts, repairs, segments, spans
 
 
 def _segments_of(_: object, raw: tuple[int, ...]) -> tuple[Segment, ...]:

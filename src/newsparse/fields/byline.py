@@ -156,6 +156,7 @@ class _Draft:
     credit: Credit
     words: list[str]
     sure: bool = False
+    east: bool = False
     role: str | None = None
     affiliation: str | None = None
     location: str | None = None
@@ -211,9 +212,7 @@ class _Reader:
                         return False
                     if step:
                         i = step
-                        before = Kind.COMMA if phrase.meaning is Meaning.JOIN else Kind.OTHER
-                        if phrase.meaning is Meaning.JOIN:
-                            before = Kind.AND
+                        before = _AFTERWARDS.get(phrase.meaning, Kind.OTHER)
                         continue
                 if kind is Kind.AND:
                     before = Kind.AND
@@ -232,6 +231,8 @@ class _Reader:
             elif kind is Kind.EMAIL or kind is Kind.HANDLE:
                 self._address(token)
                 i += 1
+            elif kind is Kind.OPEN and self.drafts and self._remark(i):
+                i = self._remark(i)
             elif kind is Kind.OPEN:
                 before = Kind.LINE if not self.drafts else Kind.OPEN
                 i += 1
@@ -261,6 +262,22 @@ class _Reader:
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _remark(self, i: int) -> int:
+        """Return where a bracket of prose closes that begins at token *i*, 0 for another thing."""
+        tokens = self.tokens
+        if i + 1 < len(tokens) and self._phrase(i + 1, Kind.OPEN) is not None:
+            return 0
+        prose = False
+        for k in range(i + 1, len(tokens)):
+            token = tokens[k]
+            if token.kind is Kind.CLOSE:
+                return k + 1 if prose and k - i > 3 else 0
+            if token.kind in (Kind.EMAIL, Kind.HANDLE):
+                return 0
+            if token.kind is Kind.WORD and shape(token.text) is Shape.LOWER:
+                prose = prose or token.folded not in self.tables.small
+        return 0
 
     def _nobody(self) -> bool:
         """Tell whether the element is a mark with a date and no name ("By , 31 October 2003")."""
@@ -326,7 +343,9 @@ class _Reader:
             if phrase.colon:
                 after = tokens[stop] if stop < len(tokens) else None
                 if after is None or not (
-                    after.kind is Kind.COLON or after.kind in _BREAKS or after.text == "●"
+                    after.kind is Kind.COLON
+                    or after.text == "●"
+                    or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
                 ):
                     continue
             if self._fits(phrase, i, stop, before):
@@ -347,6 +366,8 @@ class _Reader:
                     or before in _BREAKS
             return phrase.colon
         if meaning is Meaning.CREDIT:
+            if shape(token.text) is Shape.EAST and not phrase.colon:
+                return opens and after is not None and after.kind is Kind.WORD
             if phrase.credit is Credit.WITH and len(phrase.words) == 1:
                 return bool(self.drafts) and after is not None
             return after is not None
@@ -399,6 +420,8 @@ class _Reader:
             skip = 1 if tokens[i].folded in self.tables.phrases and len(phrase.words) > 2 else 0
             self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
             self.stop = tokens[stop - 1].stop
+            if phrase.words[-1] in self.tables.places and stop < len(tokens):
+                return self._located(stop, before)
             return stop
         if meaning is Meaning.STATEMENT:
             if self.start < 0:
@@ -411,6 +434,10 @@ class _Reader:
                 return self._located(stop, before)
             return stop
         if meaning is Meaning.PLACE:
+            if stop < len(tokens) and self._is_house(tokens[stop]) and self.drafts:
+                found = self._paper(stop)
+                if found:
+                    return found
             return self._located(stop, before)
         if meaning is Meaning.PAPER:
             return self._paper(stop)
@@ -435,6 +462,8 @@ class _Reader:
         return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
 
     def _person_or_outlet(self, chunk: list[Token]) -> bool:
+        if not chunk:
+            return False
         words = [token.text for token in chunk]
         folded = tuple(token.folded for token in chunk)
         if self._outlet(folded) or self._desk(chunk):
@@ -511,14 +540,12 @@ class _Reader:
                 continue
             if token.kind is not Kind.WORD:
                 break
-            if stop > i:
-                phrase = self._phrase_within(stop)
-                if phrase:
-                    break
+            if stop > i and self._phrase_within(stop, i):
+                break
             stop += 1
         return stop
 
-    def _phrase_within(self, i: int) -> bool:
+    def _phrase_within(self, i: int, first: int) -> bool:
         """Tell whether a phrase that ends a run of words begins at token *i*."""
         tokens = self.tokens
         token = tokens[i]
@@ -542,7 +569,9 @@ class _Reader:
                     return True
                 continue
             if phrase.meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
-                if after is None:
+                if after is None or (
+                    phrase.meaning is Meaning.PAPER and self._house_begins(tokens[first:i])
+                ):
                     continue
                 if token.text[0].isupper() and not self.capitals and (
                     phrase.meaning is not Meaning.PAPER or not self._is_house(after)
@@ -559,14 +588,23 @@ class _Reader:
                         continue
                 return True
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
+                if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
+                    continue
                 if token.text[0].isupper() and not self.capitals:
                     continue
                 return True
+            if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
+                return phrase.colon
             if phrase.meaning is Meaning.GLUE:
                 # A button's word can be somebody's name: it must be the third word at least.
                 return len(words) > 1 or i >= 2
             return True
         return False
+
+    def _house_begins(self, run: list[Token]) -> bool:
+        """Tell whether *run* holds the word that makes it an organisation's name."""
+        tables = self.tables
+        return any(t.folded in tables.desks or t.folded in tables.bodies for t in run)
 
     def _is_house(self, token: Token) -> bool:
         return (
@@ -603,7 +641,14 @@ class _Reader:
         east = shape(chunk[0].text) is Shape.EAST
         if east:
             return self._east(chunk, before, stop)
-        fuse = next((k for k in range(1, len(chunk)) if chunk[k].glued), 0)
+        fuse = next(
+            (
+                k
+                for k in range(1, len(chunk))
+                if chunk[k].glued and chunk[k].kind is chunk[k - 1].kind is Kind.WORD
+            ),
+            0,
+        )
         if fuse:
             return self._fused(chunk, fuse, before, stop)
         return self._plain(chunk, before, stop)
@@ -650,16 +695,21 @@ class _Reader:
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
-        strange = any(word in tables.never for word in folded)
-        if not strange and len(words) > 1:
+        bare = chunk
+        while len(bare) > 2 and bare[0].folded in tables.articles:
+            bare = bare[1:]
+        strange = self._strange(bare)
+        if len(words) > 1 and (not strange or self.marked or self._before_country(stop)):
             if self._body(chunk):
                 return self._body_named(chunk, before, stop)
+            merged = self._merged(chunk, before, stop)
+            if merged:
+                return merged
+        if not strange and len(words) > 1:
             if last is not None and before in _AFTER and " ".join(folded) in CITIES:
                 return self._placed(chunk, before, stop)
-            if names.is_person(words):
-                merged = self._merged(chunk, before, stop)
-                if merged:
-                    return merged
+            parts = self._parts(chunk)
+            if all(names.is_person(_words(part)) for part in parts):
                 return self._persons(chunk, before, stop)
             tail = self._outlet_tail(chunk)
             if tail:
@@ -675,6 +725,14 @@ class _Reader:
         if len(words) == 1:
             return self._single(chunk[0], before, stop, strange)
         return self._unknown(chunk, before, stop)
+
+    def _strange(self, chunk: list[Token]) -> bool:
+        """Tell whether a word stands here that no name holds; a first name excuses the last."""
+        never = self.tables.never
+        words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
+        return any(
+            token.folded in never and shape(token.text) is not Shape.PARTICLE for token in words
+        )
 
     # -- organisations -----------------------------------------------------------------------
 
@@ -732,14 +790,19 @@ class _Reader:
         """Tell whether *chunk* names a party, ministry, institute or the like."""
         tables = self.tables
         found = False
+        lower = 0
         for token in chunk:
             word = token.folded
             if word in tables.bodies:
                 found = True
             elif not self._small(token) and token.kind is Kind.WORD:
-                if shape(token.text) in (Shape.LOWER, Shape.POSSESSIVE):
+                form = shape(token.text)
+                if form is Shape.LOWER and found and (self.statement or self.marked):
+                    # "Parti de l'égalité socialiste": adjectives in small letters.
+                    lower += 1
+                elif form in (Shape.LOWER, Shape.POSSESSIVE):
                     return False
-        return found
+        return found and lower < 4
 
     def _house_words(self, chunk: list[Token]) -> bool:
         return any(
@@ -790,21 +853,24 @@ class _Reader:
         if chunk[0].folded.startswith(("l'", "l’")):
             start += 2
         tokens = self.tokens
-        # The country of a party, in brackets, is part of its name.
-        if (
-            not known
-            and stop + 2 < len(tokens) + 0
-            and tokens[stop].kind is Kind.OPEN
-            and tokens[stop + 1].kind is Kind.WORD
-            and tokens[stop + 2].kind is Kind.CLOSE
-            and tokens[stop + 1].text[0].isupper()
-        ):
+        if not known and self._before_country(stop):
             end = tokens[stop + 2].stop
             stop += 3
             sure = True
         words = [token.text for token in chunk]
         self._add(start, end, AuthorKind.ORGANISATION, words, sure=sure or self.statement)
         return stop
+
+    def _before_country(self, i: int) -> bool:
+        """Tell whether one capitalised word in brackets comes: the country of a party."""
+        tokens = self.tokens
+        return (
+            i + 2 < len(tokens)
+            and tokens[i].kind is Kind.OPEN
+            and tokens[i + 1].kind is Kind.WORD
+            and tokens[i + 2].kind is Kind.CLOSE
+            and tokens[i + 1].text[0].isupper()
+        )
 
     def _affiliate(self, chunk: list[Token]) -> None:
         last = self.drafts[-1]
@@ -904,9 +970,17 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         if last is not None and before is Kind.OTHER and not last.location and not self.post:
             return -1
+        for part in self._parts(chunk):
+            self._person(part)
+        return stop
+
+    def _parts(self, chunk: list[Token]) -> list[list[Token]]:
+        """Part names between which nothing is printed, by the first names among them."""
         given = self.tables.given
-        start = 0
-        named = 0
+        if len(chunk) < 4 or chunk[0].folded not in given:
+            return [chunk]
+        parts: list[list[Token]] = []
+        start = named = 0
         for k, token in enumerate(chunk):
             if (
                 named >= 2
@@ -915,13 +989,11 @@ class _Reader:
                 and chunk[k - 1].folded not in given
                 and shape(chunk[k - 1].text) not in (Shape.PARTICLE, Shape.INITIAL)
                 and shape(chunk[k + 1].text) in (Shape.CAPITALISED, Shape.CAPITALS)
-                and chunk[start].folded in given
             ):
-                self._person(chunk[start:k])
+                parts.append(chunk[start:k])
                 start, named = k, 0
             named += shape(token.text) in (Shape.CAPITALISED, Shape.CAPITALS)
-        self._person(chunk[start:])
-        return stop
+        return [*parts, chunk[start:]]
 
     def _person(self, chunk: list[Token]) -> None:
         words = [token.text for token in chunk if token.kind is Kind.WORD]
@@ -968,7 +1040,11 @@ class _Reader:
             last.location = f"{last.location}, {token.text}"
             self.stop = token.stop
             return stop
-        if before in (Kind.COMMA, Kind.OPEN) and len(last.words) > 1 and last.location is None:
+        if (
+            before in (Kind.COMMA, Kind.OPEN)
+            and (len(last.words) > 1 or last.east or not last.person)
+            and last.location is None
+        ):
             return self._placed([token], before, stop)
         if before is Kind.LINE and after is not None and after.kind is Kind.BAR:
             return self._placed([token], before, stop)
@@ -991,7 +1067,7 @@ class _Reader:
             self.rest.append((chunk[0].start, tokens[-1].stop))
             return len(tokens)
         if before in (Kind.BAR, Kind.DATE, Kind.LINE) and len(chunk) <= 4:
-            if any(shape(token.text) is Shape.POSSESSIVE for token in chunk):
+            if before is Kind.BAR and any(shape(t.text) is Shape.POSSESSIVE for t in chunk):
                 return -1
             if before is Kind.LINE and not self.supported and not self.marked:
                 return -1
@@ -1011,7 +1087,6 @@ class _Reader:
     def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Read signs of Chinese, Japanese or Korean."""
         tables = self.tables
-        tokens = self.tokens
         first, last = chunk[0], chunk[-1]
         if self._outlet(("".join(t.folded for t in chunk),)) or self._outlet(
             tuple(t.folded for t in chunk)
@@ -1031,17 +1106,23 @@ class _Reader:
                 end -= len(mark)
                 self.marked = True
                 break
+        credit = self.credit
+        for mark, kind in tables.east_credits:
+            if printed.endswith(mark) and end == last.stop and end - len(mark) > start:
+                end -= len(mark)
+                credit = kind
+                break
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
         name = self.text[start:end]
         signs = len(name) - name.count(" ")
-        del tokens
         if any(desk in name for desk in tables.east_desks):
             if " " in name or signs > 16:
                 return -1
             self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
+            self.drafts[-1].east = True
             return stop
         foreign = "・" in name or "·" in name
         if signs > (16 if foreign else 7) or signs < 2 or name.count(" ") > 2:
@@ -1050,7 +1131,9 @@ class _Reader:
         sure = sure or name[:3] in tables.surnames
         if not sure and not self.marked and not self.supported:
             return -1
-        self._add(start, end, AuthorKind.PERSON, [name], sure=sure)
+        self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
+        self.drafts[-1].credit = credit
+        self.drafts[-1].east = True
         if self.stop < last.stop and end < last.stop:
             self.stop = last.stop
         return stop
@@ -1132,8 +1215,7 @@ class _Reader:
         if all(draft.credit in _VISUAL for draft in drafts):
             return False
         singles = [draft for draft in drafts if draft.person and len(draft.words) == 1]
-        cased = [d for d in singles if shape(d.words[0]) is not Shape.EAST]
-        if cased and (len(drafts) > 1 or not self.supported):
+        if any(not draft.east for draft in singles) and (len(drafts) > 1 or not self.supported):
             return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
@@ -1158,7 +1240,7 @@ class _Reader:
                 if not self.supported or not 2 <= len(shapes) <= 4:
                     return False
                 continue
-            if Shape.EAST in shapes:
+            if draft.east:
                 if not support:
                     return False
                 continue
@@ -1207,5 +1289,18 @@ class _Reader:
         return BylineScan(byline, self.marked or known, tuple(self.rest))
 
 
+# What a phrase leaves in front of the words behind it.
+_AFTERWARDS: Final = {
+    Meaning.BY: Kind.COLON,
+    Meaning.CREDIT: Kind.COLON,
+    Meaning.STATEMENT: Kind.COLON,
+    Meaning.POST: Kind.COLON,
+    Meaning.JOIN: Kind.AND,
+}
 _AFTER: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN})
+def _words(chunk: list[Token]) -> list[str]:
+    """Return the printed words, the quotation marks of a nickname left out."""
+    return [token.text for token in chunk if token.kind is Kind.WORD]
+
+
 _GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")

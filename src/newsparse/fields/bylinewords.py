@@ -79,6 +79,7 @@ class BylineTables:
     surnames: frozenset[str]
     never: Vocabulary
     joins: frozenset[str]
+    places: frozenset[str]
     outlets: frozenset[tuple[str, ...]]
     """Names of publishers, as tuples of case-folded words."""
     domains: frozenset[str]
@@ -86,6 +87,7 @@ class BylineTables:
     """Marks that run into the name in scripts without blanks, the longest first."""
     east_after: tuple[str, ...]
     east_desks: tuple[str, ...]
+    east_credits: tuple[tuple[str, Credit], ...]
 
 
 _DESKS_WITH_BLANK: Final = Meaning.DESK
@@ -114,6 +116,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers: set[str] = set()
     small: set[str] = set(names.PARTICLES)
     east: dict[Meaning, set[str]] = {Meaning.BY: set(), Meaning.AFTER: set(), Meaning.DESK: set()}
+    east_credits: set[tuple[str, Credit]] = set()
     opening = (Meaning.BY, Meaning.CREDIT, Meaning.POST, Meaning.STATEMENT, Meaning.DESK)
 
     def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
@@ -138,6 +141,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         add(record.glue, Meaning.GLUE)
         for credit, phrases in record.credits.items():
             add(phrases, Meaning.CREDIT, credit)
+            east_credits.update(
+                (phrase, credit) for phrase in phrases if _is_east(phrase) and phrase[-1] != ":"
+            )
         add((desk for desk in record.desks if " " in desk), Meaning.DESK)
         east[Meaning.DESK].update(w for w in (*record.desks, *record.bodies) if _is_east(w))
         for words in (record.genres, record.articles, record.links, record.desks, record.bodies):
@@ -175,9 +181,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         surnames=frozenset(union("surnames")),
         never=_vocabulary(union("never")),
         joins=frozenset(word.casefold() for word in union("joins")),
+        places=frozenset(word.casefold() for word in union("places")),
         outlets=frozenset(outlets),
         domains=frozenset(domain for publisher in publishers for domain in publisher.domains),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),
+        east_credits=tuple(sorted(east_credits, key=lambda pair: (-len(pair[0]), pair))),
     )

@@ -22,7 +22,9 @@ _M = "[MX]"
 _G = "[gavbJ]"
 _YEAR = r"(?: (?P<era>E) \.? (?P<y>[ynN]) | (?P<y>[yG]) )"
 _WEEKDAY = rf"(?: (?P<w>[WXv]) \.? \)? [,/\-p]? {_G}{{0,2}} )?"
-_WEEKDAY_AFTER = r"(?: \.? ,? (?: (?P<w>[WX]) (?![n]) | \( (?P<w>[WXvKq]) \.? \) ) )?"
+_WEEKDAY_AFTER = (
+    r"(?: \.? ,? (?: (?P<w>[WX]) (?! n (?: [^:hb] | $ ) ) | \( (?P<w>[WXvKq]) \.? \) ) )?"
+)
 
 # Full dates first: the first form that fits is the one that is meant.
 _DAY = rf"""
@@ -32,7 +34,7 @@ _DAY = rf"""
           (?: {_YEAR} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
     | (?P<mdy> \(? (?P<m>{_M}) \)? [.,/\-]{{0,2}} {_G}? (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,2}}
           (?: {_YEAR} | ' (?P<yy>n) ) )
-    | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? [.,/\-]{{0,2}} [gavbJj]{{0,3}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
+    | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? (?: [.,/\-] | {_G} | j ){{0,4}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
           (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
     | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
     | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
@@ -57,6 +59,7 @@ _TIMES = rf"""(?:
     | (?P<ap>A)? (?P<h>n) [hb] (?: (?P<mi>n) i? (?: (?P<sec>n) i? )? )? \.?
     | (?P<h>n) {_HALF}
     | n? (?P<noon>H)
+    | (?P<hm>[yN]) (?: [hb] \.? | (?= ,? \(? Z ) )
 )"""
 # "kl. 14.30", "klo 9.05": a small word before makes a dotted number a time.
 _DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
@@ -67,7 +70,7 @@ _ZONE = r"""(?:
     | (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )?
 )?"""
 _TO_DATE = rf"(?: [,./\-|p(r:] | {_G} ){{0,3}}"
-_TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,4}}"
+_TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,6}}"
 
 DATE = regex.compile(
     rf"""

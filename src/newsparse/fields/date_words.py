@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import attrs
 import regex
@@ -19,7 +20,7 @@ from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
 
-__all__ = ["DateTables", "Line", "Word", "fold", "marks", "phrase", "tables"]
+__all__ = ["DateTables", "Line", "Word", "fold", "marks", "phrase", "promising", "tables"]
 
 # What a word may be.
 MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
@@ -36,6 +37,7 @@ _MARKS = {
     HALF_DAY | WEEKDAY: "A",
     HOUR: "h",
     HOUR | GLUE: "b",
+    HOUR | WEEKDAY: "h",
     MINUTE: "i",
     PUBLISHED: "L",
     UPDATED: "U",
@@ -79,13 +81,15 @@ _PUNCTUATION = {
     "\n": "r",
 }
 _YEARS = range(1000, 3000)
+# Joiners, and the dots below Devanagari and Bangla letters that spelling reforms moved.
+_IGNORED = "\u200c\u200d\u093c\u09bc"
 
 
 @functools.lru_cache(maxsize=1 << 14)
 def _fold(word: str) -> str:
     """Compare without case, accents and joiners, in any script."""
     decomposed = unicodedata.normalize("NFKD", word.replace("ı", "i").casefold())
-    return "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" and c not in "\u200c\u200d")
+    return "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" and c not in _IGNORED)
 
 
 def fold(word: str) -> str:
@@ -133,6 +137,9 @@ class DateTables:
     every: int
     """All the languages, as a bit mask."""
     by_code: dict[str, int]
+    near: frozenset[str]
+    """Every word of every phrase: what may stand beside a date's number."""
+    memo: dict[str, _Token] = attrs.field(factory=dict, repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
         """Return the all-digit orders that newsrooms of these languages use."""
@@ -285,7 +292,39 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         buddhist=sum(1 << i for i, x in enumerate(languages) if x.dates.buddhist),
         every=(1 << len(languages)) - 1,
         by_code={language.code: 1 << i for i, language in enumerate(languages)},
+        near=frozenset(builder.words).union(
+            key for word in builder.words.values() for rest, _ in word.longer for key in rest
+        ),
     )
+
+
+_DIGIT = regex.compile(r"\d")
+_ASCII_DIGIT = regex.compile(r"[0-9]")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
+_PIECE = r"\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|\p{Lu}++"
+_BESIDE = regex.compile(
+    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:\s?([./\-\u2010-\u2015])\s?\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+)
+
+
+def promising(text: str, tables: DateTables) -> bool:
+    """Tell quickly whether a date may be in *text*: a digit with a date's word or sign beside it."""
+    if text.isascii():
+        first = _ASCII_DIGIT.search(text)
+    else:
+        first = _DIGIT.search(text)
+    if first is None:
+        return False
+    if len(text) < 12 or _UNSPACED.search(text) is not None:
+        return True
+    near = tables.near
+    for before, sign, after in _BESIDE.findall(text):
+        if sign or (before and fold(before) in near) or (after and fold(after) in near):
+            return True
+    return _LONG_NUMBER.search(text) is not None
+
+
+_LONG_NUMBER = regex.compile(r"(?<!\d)(?:19|20)\d{6}(?!\d)")
 
 
 class Line:
@@ -302,51 +341,70 @@ class Line:
         self.words: list[Word] = []
 
 
+class _Token(NamedTuple):
+    """What a token means wherever it stands; ``alone`` is false where its neighbours matter."""
+
+    key: str
+    word: Word
+    mark: str
+    alone: bool
+
+
+_MEMO_SIZE = 1 << 13
+
+
+def _look_up(token: str, tables: DateTables) -> _Token:
+    """Return what a token means, and remember it."""
+    key = fold(token)
+    word = tables.words.get(key, _NO_WORD)
+    mark, first = word.mark, token[0]
+    if mark == "w" and not first.isalpha():
+        mark = _number(token) if first.isdecimal() else _PUNCTUATION.get(token, "x")
+    alone = not (word.longer or word.ordinal or token in ZONES or token == "T")
+    known = _Token(key, word, mark, alone)
+    if len(tables.memo) >= _MEMO_SIZE:
+        tables.memo.clear()
+    tables.memo[token] = known
+    return known
+
+
 def marks(text: str, tables: DateTables) -> Line:
     """Cut *text* into tokens and say of each what it may be."""
     texts: list[str] = []
     starts: list[int] = []
-    keys: list[str] = []
+    known: list[_Token] = []
+    memo = tables.memo
     for match in _TOKEN.finditer(text):
         token = match.group()
         texts.append(token)
         starts.append(match.start())
-        keys.append(token.lower() if token.isascii() else _fold(token))
+        known.append(memo.get(token) or _look_up(token, tables))
     line = Line()
     out: list[str] = []
-    words = tables.words
     i, count = 0, len(texts)
     while i < count:
         token, start = texts[i], starts[i]
         stop = start + len(token)
-        word, mark, n = _NO_WORD, "x", 1
-        found = words.get(keys[i])
-        first = token[0]
-        if found is not None:
-            word, mark = found, found.mark
-            for rest, entry in found.longer:
-                if tuple(keys[i + 1 : i + 1 + len(rest)]) == rest:
-                    word, mark, n = entry, entry.mark, 1 + len(rest)
+        _, word, mark, alone = known[i]
+        n = 1
+        if not alone:
+            for rest, entry in word.longer:
+                n = 1 + len(rest)
+                if i + n <= count and all(key == known[j].key for j, key in enumerate(rest, i + 1)):
+                    word, mark = entry, entry.mark
                     stop = starts[i + n - 1] + len(texts[i + n - 1])
                     token = text[start:stop]
                     break
-            if mark == "w" and first.isdecimal():
-                # "12 noon" is a phrase, 12 alone a number.
-                mark = _number(token)
-            elif n == 1 and word.ordinal and out and out[-1] in "nN" and line.stops[-1] == start:
+                n = 1
+            glued = bool(out) and out[-1] in "nNyC" and line.stops[-1] == start
+            if n == 1 and glued and word.ordinal and out[-1] in "nN":
                 mark = "O"
-            elif mark == "w" and not first.isalpha():
-                mark = _PUNCTUATION.get(token, "x")
-        elif first.isdecimal():
-            mark = _number(token)
-        elif first.isalpha():
-            mark = "w"
-        else:
-            mark = _PUNCTUATION.get(token, "x")
-        if token in ZONES and mark not in "MWX" and (token != "Z" or _glued(out, line, start)):
-            mark = "Z"
-        elif token == "T" and _glued(out, line, start):
-            mark = "T"
+            elif token in ZONES and mark not in "MX" and (token != "Z" or glued):
+                # "PT" is Pacific time behind a clock, and a Polish Friday elsewhere.
+                if mark not in "Wv" or (out and out[-1] in "Aan"):
+                    mark = "Z"
+            elif token == "T" and glued:
+                mark = "T"
         out.append(mark)
         line.texts.append(token)
         line.starts.append(start)
@@ -355,11 +413,6 @@ def marks(text: str, tables: DateTables) -> Line:
         i += n
     line.marks = "".join(out)
     return line
-
-
-def _glued(out: list[str], line: Line, start: int) -> bool:
-    """Tell whether the token stands right behind a number."""
-    return bool(out) and out[-1] in "nyC" and line.stops[-1] == start
 
 
 def _number(token: str) -> str:

@@ -81,7 +81,7 @@ _END = regex.compile(
     r"""
       \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:=]) | \. )? (?=\s|$)
     | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,20})/\.? (?:\s[-–—])? (?=\s)
-    | (?: \s(?:--+|[-–—―·]) | \.\s?[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<mark>[:.]) (?=\s|$)
     | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
     """,
@@ -276,6 +276,8 @@ def _read(
         return None
     place, day, tail, regions = parts
     printed = text[slice(*place)]
+    if end["mark"] and _known(printed.rpartition("(")[2].rstrip(")"), tables):
+        return None  # "KYIV (Reuters)." has no dash
     city = _city(printed)
     capitals = _capitals(printed)
     stop = end.end()
@@ -332,7 +334,9 @@ def _parts(
     """Split what stands before the end into place with regions, day, and an agency's domain."""
     edges = [start]
     for comma in _COMMA.finditer(text, start, stop):
-        edges += comma.span()
+        # "Москва. 14 апреля", but "WASHINGTON, Dec. 23".
+        if text[comma.start()] != "." or len(edges) == 1:
+            edges += comma.span()
     edges.append(stop)
     pairs = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
     place: tuple[int, int] | None = None
@@ -341,6 +345,8 @@ def _parts(
     for begin, finish in pairs:
         while finish > begin and text[finish - 1].isspace():
             finish -= 1
+        if begin == finish and place is not None:
+            continue  # "BRUSSELS, (Reuters)"
         if any(character.isdigit() for character in text[begin:finish]):
             # The day runs to the end: "April 14, 2025".
             if place is None:

@@ -91,7 +91,7 @@ _MARKS = regex.compile(r"[|│›»·：_]|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$
 """What no title goes without that has a name at its end."""
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
-    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|\p{Ll}{2})",
+    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|example|\p{Ll}{2})",
     regex.IGNORECASE,
 )
 _DAY = regex.compile(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
@@ -188,7 +188,7 @@ def _above(
         return cut, cut + 1
     if second[0].islower() or first[-1] in ",;-(&/":
         return None
-    if first.rpartition(" ")[2].casefold() in tables.words:
+    if first.rpartition(" ")[2] in tables.words:
         return None
     if first.isupper() and not second.isupper():
         return cut, cut + 1
@@ -231,6 +231,7 @@ def _tail(
     if match and (outlet(match["site"], tables) or _DOMAIN.fullmatch(match["site"])):
         return match.start(), match.span("site")
     site: tuple[int, int] | None = None
+    sure = stop
     cuts = [*_SPLIT.finditer(text, start, stop)][-6:]
     while cuts:
         cut = cuts.pop()
@@ -253,14 +254,17 @@ def _tail(
         elif kind == "site":
             site = (begin, end)
         elif kind in {"rubric", "day"}:
-            pass
+            if not bar and " " not in tail:
+                # "The man who shook the - World": only with a name in front.
+                stop = cut.start()
+                continue
         elif bar and _short_beside(text[start : cut.start()], tail):
             # A numbered name is a rubric ("Formula 1 2024"), and no name at all.
             site = None if any(map(str.isdigit, tail.split())) else (begin, end)
         else:
             break
-        stop = cut.start()
-    return stop, site
+        stop = sure = cut.start()
+    return (stop if site else sure), site
 
 
 def _kind(tail: str, tables: HeadlineTables) -> str | None:

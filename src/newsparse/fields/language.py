@@ -45,9 +45,10 @@ _FEW_LETTERS = 10
 _SHARE = 0.6
 _MIXTURE = 0.03
 _CLEAR = 0.1
-# What a word or letter counts that one language lists, two, three; any more.
-_WEIGHTS = (6, 4, 3)
-_OTHERS = 2
+# What a word counts that one language lists, two, three, any more; and a letter, since a language
+# without a module may well have the same.
+_WEIGHTS = (6, 4, 3, 2)
+_LETTER_WEIGHTS = (4, 3, 2)
 # What the words of a language must come to, in how many words, and how far ahead of the next;
 # and both per different word of the sample, since in a long text of a language that nobody
 # listed, short words will meet some of another language by chance.
@@ -122,7 +123,13 @@ def tables(languages: tuple[Language, ...]) -> LanguageTables:
                 if script_of(letter) == script and language.code in codes:
                     letters.setdefault(letter, []).append(language.code)
         writings.append(
-            _Writing((script,), None, codes, _weighed(listed, codes), _weighed(letters, codes))
+            _Writing(
+                (script,),
+                None,
+                codes,
+                _weighed(listed, codes, _WEIGHTS),
+                _weighed(letters, codes, _LETTER_WEIGHTS),
+            )
         )
     return LanguageTables(tuple(writings), script_of)
 
@@ -150,7 +157,9 @@ def _words(text: str) -> set[str]:
     return set(text.replace("'", "' ").split())
 
 
-def _weighed(listed: Mapping[str, Iterable[str]], codes: tuple[str, ...]) -> dict[str, int]:
+def _weighed(
+    listed: Mapping[str, Iterable[str]], codes: tuple[str, ...], weights: tuple[int, ...]
+) -> dict[str, int]:
     """Give each word or letter its weight for each of the languages that list it.
 
     The weights of all languages stand in one integer, sixteen bits for each, so that one
@@ -159,7 +168,7 @@ def _weighed(listed: Mapping[str, Iterable[str]], codes: tuple[str, ...]) -> dic
     weighed: dict[str, int] = {}
     for key, users in listed.items():
         places = [codes.index(code) for code in users]
-        weight = _WEIGHTS[len(places) - 1] if len(places) <= len(_WEIGHTS) else _OTHERS
+        weight = weights[min(len(places), len(weights)) - 1]
         weighed[key] = sum(weight << (16 * place) for place in places)
     return weighed
 
@@ -181,7 +190,7 @@ def identify(text: str, tables: LanguageTables) -> str | None:
     'el'
     >>> identify("Kylian Mbappé, Real Madrid – Manchester City 3:1 (2:0), Bernabéu", every)
     """
-    sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:_CHARACTERS]
+    sample = " ".join(text.split(" "))[:_CHARACTERS]
     counts, letters = _count(sample, tables.script_of)
     best = rival = 0.0
     writing: _Writing | None = None

@@ -143,9 +143,15 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: .*[.\-‐‑] )?+ (?: \p{Lu}\p{M}* | Jr | Sr | Dr | Prof | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | Jr | Sr | Dr | Prof | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
     regex.VERBOSE,
 )
+
+
+def _fold(word: str) -> str:
+    """Return *word* without case; the dot that a folded Turkish İ leaves behind goes."""
+    folded = word.casefold()
+    return folded.replace("i\u0307", "i") if "İ" in word else folded
 
 
 def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
@@ -166,10 +172,10 @@ def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
         end = last
         if kind is Kind.WORD and word[-1] == "." and not _DOTTED.fullmatch(word):
             # The full stop closes the line and not the word.
-            tokens.append(Token(kind, first, last - 1, word[:-1], word[:-1].casefold(), glued))
+            tokens.append(Token(kind, first, last - 1, word[:-1], _fold(word[:-1]), glued))
             tokens.append(Token(Kind.STOP, last - 1, last, ".", ".", True))
         else:
-            tokens.append(Token(kind, first, last, word, word.casefold(), glued))
+            tokens.append(Token(kind, first, last, word, _fold(word), glued))
     return tokens
 
 
@@ -193,6 +199,7 @@ _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー�
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
 _DOMAIN: Final = regex.compile(r"[\p{L}\p{M}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
+_LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = regex.compile(
     r"\p{L}{3,}+ (?: ['’] (?: s | S | \p{L}{1,3} ) )", regex.VERBOSE
 )
@@ -231,6 +238,8 @@ def shape(word: str) -> Shape:
         return Shape.POSSESSIVE
     if word.isupper() and len(word) > 1:
         return Shape.CAPITALS
+    if _LETTERS.match(word) and not word.startswith("IJ"):
+        return Shape.CAMEL
     if _CAMEL.search(word):
         return Shape.CAPITALISED if not _foreign_capital(word) else Shape.CAMEL
     return Shape.CAPITALISED

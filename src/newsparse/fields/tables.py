@@ -13,7 +13,7 @@ from newsparse import languages as known_languages
 from newsparse import publishers as known_publishers
 from newsparse.fields import boilerplate, byline, date, dateline, headline, language
 from newsparse.languages import Language
-from newsparse.model import DateOrder, Dateline, Headline, Span
+from newsparse.model import Dateline, DateOrder, Headline, Span
 from newsparse.publishers import Publisher
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Tables:
     """What the field readers need to know, prepared once."""
 
     __slots__ = (
+        "abbreviated",
         "boilerplate",
         "bylines",
         "datelines",
@@ -57,6 +58,9 @@ class Tables:
         self.datelines = dateline.tables(self.languages, self.publishers)
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
+        self.abbreviated = frozenset(
+            word.casefold() for one in self.languages for word in one.prose.abbreviations
+        )
         self.suspended = frozenset(
             word.casefold() for one in self.languages for word in one.prose.suspended
         )
@@ -69,9 +73,11 @@ class Tables:
         """Read a date line, or raise ``DateError``."""
         return date.read(text, self.dates, order=self.order, now=self.now, where=where)
 
-    def scan_byline(self, text: str, where: Where = Span) -> byline.BylineScan | None:
-        """Find the byline of one element."""
-        return byline.scan(text, self.bylines, self.dates, where=where)
+    def scan_byline(
+        self, text: str, where: Where = Span, *, supported: bool = False
+    ) -> byline.BylineScan | None:
+        """Find the byline of one element; *supported* where its place makes one likely."""
+        return byline.scan(text, self.bylines, self.dates, where=where, supported=supported)
 
     def judge(self, text: str) -> boilerplate.Judgement:
         """Say what kind of boilerplate a block is, and how surely."""

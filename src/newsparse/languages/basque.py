@@ -47,7 +47,34 @@ LANGUAGE = Language(
         yesterday=("atzo",),
         captions=("argazkia", "argazki", "irudia"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="egilea: | testua: | idazlea: | egileak:",
+        joins="eta",
+        credits={
+            "photography": "argazkia: | argazkiak: | argazkilaria:",
+            "translation": "itzulpena: | itzultzailea:",
+        },
+        links="eta",
+        desks="erredakzioa | erredakzio | kazetariak | berriemaileak",
+        bodies=(
+            "alderdia | batzordea | unibertsitatea | institutua | sindikatua | elkartea | "
+            "agentzia | egunkaria | fundazioa | mugimendua"
+        ),
+        roles="kazetaria | berriemailea | erredaktorea | zuzendaria | argazkilaria",
+        given=(
+            "aitor | aitziber | ainhoa | alaitz | amaia | ander | ane | arantxa | asier | beñat | "
+            "eneko | garbiñe | gorka | haizea | idoia | imanol | iker | iñaki | irati | itziar | "
+            "ixone | jon | josu | joseba | julen | koldo | leire | maider | maite | maialen | "
+            "mikel | miren | nahia | nerea | oihana | oier | patxi | unai | uxue | xabier | "
+            "xabi"
+        ),
+        never=(
+            "berria | berriak | handia | lehen | azken | ez | zer | zergatik | nola | nor | non | "
+            "noiz | hau | politika | ekonomia | kirola | kultura | iritzia | albisteak | mundua | "
+            "gerra | bakea | krisia | gobernua | hauteskundeak | greba"
+        ),
+        glue="argitaratua | eguneratua | minutu | ordu | partekatu",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -56,13 +83,16 @@ LANGUAGE = Language(
             "duela lehen eman oso gabe zuela"
         ),
         abbreviations=(
-            "jn. and. dr. Dk. zk. or. adib. eta-ab. etab. e.a. urt. ots. mar. api. mai. eka. uzt. "
-            "abu. ira. urr. aza. abe. K.a. K.o. tel. art. ik. hau. St."
+            "jn. dr. Dk. zk. adib. eta-ab. etab. e.a. urt. ots. api. uzt. abu. ira. urr. aza. abe. "
+            "K.a. K.o. tel. art. ik. hau. St."
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
-        suspended="eta edo",
     ),
     examples=Examples(
+        bylines={
+            "Egilea: Miren Etxeberria eta Jon Arana": ("Miren Etxeberria", "Jon Arana"),
+        },
+        not_bylines=("Gobernu berria",),
         prose=(
             "Udalak asteartean onartu zuen datorren urteko aurrekontua, eta diru gehiago jarriko "
             "du eskoletan eta errepideetan. Alkateak esan duenez, zubi zaharreko lanak uda ondoren "

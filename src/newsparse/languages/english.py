@@ -25,15 +25,9 @@ LANGUAGE = Language(
         orders=(DateOrder.DMY, DateOrder.MDY),
         published=(
             "published",
-            "published on",
-            "published at",
             "first published",
-            "first published on",
             "originally published",
-            "originally published on",
             "posted",
-            "posted on",
-            "posted at",
             "date of publication",
             "publication date",
             "publish date",
@@ -41,29 +35,19 @@ LANGUAGE = Language(
             "date posted",
             "release date",
             "released",
-            "released on",
             "date",
             "issued",
-            "issued on",
             "created",
-            "created on",
             "uploaded",
         ),
         updated=(
             "updated",
-            "updated on",
-            "updated at",
             "last updated",
-            "last updated on",
-            "last updated at",
             "last update",
             "update",
             "last modified",
-            "last modified on",
             "modified",
-            "modified on",
             "last edited",
-            "last edited on",
             "revised",
             "last revised",
             "last changed",
@@ -108,7 +92,214 @@ LANGUAGE = Language(
             "copyright",
         ),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by=(
+            "by | by: | written by | written by: | words by | words: | story by | author: | "
+            "authors: | author of the article: | posted by | published by | byline: | text by | "
+            "text and photos by | text & photos by | reported by | report by | article by | "
+            "review by | analysis by | opinion by | contributed by | a report by | "
+            "an interview by | interview by | from"
+        ),
+        posts="from our correspondent in | from our own correspondent in",
+        genres=(
+            "article | report | analysis | comment | commentary | column | review | essay | "
+            "interview | opinion | story | feature | dispatch | editorial"
+        ),
+        joins="and | with reporting by",
+        places="in | at | reporting from",
+        papers="for | of | from",
+        credits={
+            "reporting": "reporting by | reporting: | research by",
+            "additional_reporting": (
+                "additional reporting by | with additional reporting by | additional reporting:"
+            ),
+            "with": "with | in collaboration with | in partnership with | with contributions from",
+            "as_told_to": "as told to",
+            "editing": "edited by | editing by | edited by: | editor:",
+            "photography": (
+                "photo by | photos by | photograph by | photographs by | photography by | "
+                "photo: | photos: | photograph: | photography: | picture: | pictures: | image: | "
+                "images: | image by | picture by | pictures by"
+            ),
+            "illustration": (
+                "illustration by | illustrations by | illustrated by | illustration: | "
+                "graphic by | graphics by | graphic: | art by | cartoon by | cartoon:"
+            ),
+            "video": "video by | video: | produced by | filmed by",
+            "translation": (
+                "translated by | translation by | translation: | translated from the german by | "
+                "translated from the french by"
+            ),
+        },
+        statements="statement of | statement by | a statement of | a statement by",
+        articles="the | a | an | our | its | by the",
+        links="of | for | the | and | on | in | at | to | against | with | by",
+        desks=(
+            "editorial | staff | newsroom | desk | newsdesk | reporters | correspondents | "
+            "editors | newswire | wire | agencies | agency | bureau | redaction | our reporter | "
+            "our reporters | our correspondent | our correspondents | our own correspondent | "
+            "our special correspondent | special correspondent | web desk | news desk | "
+            "reporting team | newspaper staff | contributors | editorials"
+        ),
+        bodies=(
+            "board | committee | party | press | times | news | institute | university | "
+            "college | association | federation | league | council | ministry | department | "
+            "foundation | group | network | society | union | collective | coalition | center | "
+            "centre | commission | service | services | office | team | media | magazine | "
+            "journal | gazette | herald | tribune | chronicle | observer | television | radio | "
+            "broadcasting | youth | students | workers | international | kitchens | company | "
+            "corporation | project | campaign | movement | initiative | alliance | organization | "
+            "organisation | studio | studios | inc | ltd | llc | website | daily | weekly | "
+            "review"
+        ),
+        roles=(
+            "reporter | correspondent | editor | writer | columnist | journalist | producer | "
+            "photographer | analyst | contributor | commentator | critic | author | professor | "
+            "researcher | lecturer | director | technologist | candidate | presenter | "
+            "broadcaster | fellow | intern | freelance | freelancer | stringer | chairman | "
+            "chair | secretary | economist | scientist | specialist | strategist | investigator | "
+            "co-editor | editor-in-chief | copywriter | blogger | host | anchor | manager | "
+            "president | founder | ceo | co-founder | reader | adviser | advisor | consultant | "
+            "meteorologist | historian"
+        ),
+        role_words=(
+            "senior | chief | political | foreign | diplomatic | economics | economic | "
+            "business | technology | tech | science | health | education | environment | "
+            "environmental | climate | sports | sport | staff | special | deputy | assistant | "
+            "associate | managing | executive | national | international | home | affairs | "
+            "news | travel | crime | legal | defence | defense | security | culture | arts | "
+            "entertainment | features | data | digital | video | photo | investigative | "
+            "investigations | breaking | freelance | social | contributing | general | "
+            "principal | lead | junior | world | us | uk | european | europe | asia | africa | "
+            "city | local | community | transport | religious | religion | royal | football | "
+            "cricket | rugby | personal | finance | financial | consumer | energy | housing | "
+            "labor | labour | guest | opinion | courts | court | police | white | house | live | "
+            "audience | multimedia | graduate | trainee | cadet | and | media | research | "
+            "policy | money | markets | market | food | fashion | film | music | book | theatre | "
+            "gaming | games | weather | state | regional | public | global | former | visiting | "
+            "our | own"
+        ),
+        given=(
+            "aaron | abigail | adam | adrian | aidan | alan | albert | alex | alexander | "
+            "alexandra | alice | alison | allison | amanda | amber | amy | andrea | andrew | "
+            "andy | angela | ann | anna | anne | anthony | april | ashley | barbara | barry | "
+            "ben | benjamin | bernard | beth | bill | bob | brad | bradley | brandon | brenda | "
+            "brian | bruce | bryan | caitlin | cameron | carl | carol | caroline | carolyn | "
+            "catherine | charles | charlie | charlotte | chelsea | chloe | chris | christina | "
+            "christine | christopher | cindy | claire | clare | connor | craig | cynthia | "
+            "daisy | daniel | danny | darren | dave | david | dawn | dean | deborah | declan | "
+            "denise | dennis | diana | diane | dominic | donald | donna | dorothy | doug | "
+            "douglas | duncan | dylan | edward | eileen | elaine | eleanor | elizabeth | ella | "
+            "ellen | emily | emma | eric | erica | erin | ethan | eugene | evan | evelyn | "
+            "fiona | frances | francis | frank | fred | gareth | gary | gavin | gemma | geoff | "
+            "geoffrey | george | gerald | gillian | glenn | gordon | grace | graham | grant | "
+            "greg | gregory | hannah | harold | harriet | harry | hazel | heather | helen | "
+            "henry | holly | howard | hugh | ian | isabel | isabella | jack | jacob | jake | "
+            "james | jamie | jane | janet | jasmine | jason | jean | jeff | jeffrey | jennifer | "
+            "jenny | jeremy | jerry | jessica | jill | jim | jimmy | joan | joanna | joanne | "
+            "joe | joel | john | johnny | jon | jonathan | jordan | joseph | josephine | josh | "
+            "joshua | joyce | judith | judy | julia | julian | julie | justin | karen | kate | "
+            "katherine | kathleen | kathryn | kathy | katie | keith | kelly | ken | kenneth | "
+            "kerry | kevin | kim | kimberly | kyle | lara | laura | lauren | laurence | "
+            "lawrence | leah | lee | leo | leonard | leslie | liam | linda | lindsay | lisa | "
+            "liz | lois | louis | louise | lucas | lucy | luke | lydia | lynn | maggie | "
+            "malcolm | marcus | margaret | maria | marie | marilyn | mark | martha | martin | "
+            "mary | matt | matthew | maureen | max | maya | megan | melanie | melissa | michael | "
+            "michelle | mike | molly | monica | nancy | naomi | natalie | nathan | neil | niall | "
+            "nicholas | nick | nicola | nicole | nigel | noah | nora | norman | oliver | olivia | "
+            "oscar | owen | paige | pamela | pat | patricia | patrick | paul | paula | penny | "
+            "peter | phil | philip | phillip | phoebe | rachel | ralph | ray | raymond | "
+            "rebecca | richard | rick | rob | robert | robin | rod | roger | ron | ronald | "
+            "rory | rosie | ross | roy | russell | ruth | ryan | sally | sam | samantha | "
+            "samuel | sandra | sara | sarah | scott | sean | seth | shane | shannon | sharon | "
+            "shaun | sheila | shirley | simon | siobhan | siobhán | sophie | stacy | stanley | "
+            "stella | stephanie | stephen | steve | steven | stuart | sue | susan | suzanne | "
+            "sylvia | tara | ted | teresa | terry | theresa | thomas | tim | timothy | tina | "
+            "toby | todd | tom | tommy | tony | tracey | tracy | trevor | tyler | valerie | "
+            "vanessa | victor | victoria | vincent | virginia | walter | wayne | wendy | will | "
+            "william | zach | zachary | zoe | aisha | fatima | mohammed | muhammad | mohamed | "
+            "ahmed | ali | omar | hassan | hussein | ibrahim | priya | rahul | amit | sanjay | "
+            "anil | sunil | rajesh | arjun | wei | mei | thabo | sipho | nomsa"
+        ),
+        never=(
+            "the | this | that | these | those | what | why | how | when | who | where | which | "
+            "here | there | not | no | yes | is | are | was | were | be | been | has | have | "
+            "had | do | does | did | can | could | should | would | must | may not | it | its | "
+            "he | she | they | we | you | your | my | i'm | his | her | their | all | any | "
+            "every | more | most | less | least | some | many | much | such | very | also | "
+            "than | then | or | but | if | as | into | onto | over | under | behind | beyond | "
+            "after | before | between | without | within | about | against | amid | among | "
+            "around | across | through | during | since | until | up | down | out | off | away | "
+            "back | again | ago | time | times | day | days | week | month | year | years | "
+            "date | means | law | contrast | position | invitation | ingredient | ingredients | "
+            "course | meal | category | topic | type | background | introduction | conclusion | "
+            "summary | overview | context | timeline | analysis | opinion | perspective | "
+            "perspectives | politics | business | sport | sports | technology | science | "
+            "health | world | culture | travel | lifestyle | money | markets | economy | "
+            "weather | video | videos | gallery | galleries | podcast | podcasts | newsletter | "
+            "newsletters | subscribe | share | print | comment | comments | advertisement | "
+            "advertising | sponsored | related | read | reading | watch | listen | sign | login | "
+            "menu | search | home | contact | privacy | terms | conditions | policy | policies | "
+            "cookie | cookies | copyright | rights | reserved | next | previous | first | last | "
+            "second | third | new | old | big | small | good | bad | better | best | worst | "
+            "high | low | long | short | early | late | final | full | free | live | latest | "
+            "breaking | exclusive | update | updated | updates | published | key | top | facts | "
+            "fact | figures | numbers | questions | question | answers | answer | story | "
+            "stories | article | articles | report | reports | page | part | chapter | section | "
+            "series | episode | war | wars | peace | crisis | crime | police | court | "
+            "government | minister | president | parliament | election | elections | vote | "
+            "votes | voters | party's | strike | strikes | protest | protests | attack | "
+            "attacks | death | deaths | life | lives | people | women | children | families | "
+            "state | states | nation | nations | national | global | local | public | private | "
+            "social | political | economic | financial | military | middle | east | west | "
+            "north | south | eastern | western | northern | southern | central | climate | "
+            "change | energy | oil | gas | water | food | housing | education | school | "
+            "schools | street | road | city | town | country | island | river | lake | mountain | "
+            "sea | ocean | bank | banks | tax | taxes | budget | trade | jobs | job | work | "
+            "workers' | pay | wages | prices | price | cost | costs | rate | rates | inflation | "
+            "growth | debt | deal | deals | talks | plan | plans | bill | act | reform | "
+            "reforms | rules | right | left | far | supreme | human | civil | white | black | "
+            "green | red | blue | united | european | american | british | german | french | "
+            "russian | chinese | israeli | palestinian | ukrainian | republican | republicans | "
+            "democratic | democrats | labour's | conservative | conservatives | liberal | "
+            "liberals | cold | hot | super | bowl | cup | finals | league's | match | game | "
+            "games | team's | player | players | season | results | result | score | scores | "
+            "transfers | main | other | others | own | same | only | just | still | now | today | "
+            "tomorrow | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | "
+            "sunday | january | february | october | november | december | september | photo | "
+            "photos | picture | image | images | credit | source | sources | file | caption | "
+            "getty | reuters/ | warning | note | notes | editor's | correction | clarification | "
+            "disclaimer | disclosure | information | details | data | study | research | survey | "
+            "poll | polls | review | reviews | interview | interviews | letters | letter | "
+            "obituary | feature | features | column | columns | profile | guide | tips | recipe | "
+            "recipes | recommended | popular | trending | most-read | tags | topics | sections | "
+            "archive | archives | shop | store | careers | donate | support | download | app | "
+            "apps | view | show | hide | open | close | click | tap | continue | skip | go | "
+            "get | follow | join | see | find | learn | discover | explore | try | use | using | "
+            "making | made | stop | start | end | ending | begin | beginning | future | past | "
+            "history | lessons | lesson | challenge | challenges | solution | solutions | "
+            "problem | problems | issue | issues | impact | effect | effects | cause | causes | "
+            "reason | reasons | case | cases | example | examples | role | power | powers | "
+            "force | forces | security | defence | defense | army | navy | border | borders | "
+            "migration | migrants | refugees | immigration | asylum | language | languages | "
+            "python | presented | hosted | directed | starring | and/or | necessary | degrees | "
+            "default | design | accident | mistake | nature | hook | crook | demand | request | "
+            "appointment | comparison | definition | submitting | clicking | signing | "
+            "continuing | registering | subscribing | entering | choosing | -tion | -tions | "
+            "-ness | -ments | -ship | -ities | who's | what's | what’s | it's | here's | that's | "
+            "there's | let's"
+        ),
+        glue=(
+            "follow | following | twitter | facebook | linkedin | instagram | email | "
+            "email the author | e-mail | mail | bio | contact | min | mins | min read | "
+            "mins read | minute | minutes | hour | hours | day | days | week | weeks | ago | "
+            "read | share | print | save | listen | comments | comment | no comments | "
+            "leave a comment | view comments | published | published in | posted | posted in | "
+            "updated | on | in category | filed under | view profile | see all posts | more by | "
+            "all posts | add to | getty images | opens in new window | see more | read more | "
+            "subscribe | exclusive | gmt | about the author | author bio | follow us"
+        ),
+    ),
     phrases=Phrases(
         opens={
             "contact": (
@@ -492,17 +683,16 @@ LANGUAGE = Language(
         abbreviations=(
             "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Sr. Jr. Hon. Rep. Reps. Sen. Sens. "
             "Gov. Govs. Pres. Atty. Gen. Lt. Col. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Brig. Cpt. "
-            "Ens. Supt. Insp. Det. Ofc. Amb. Sec. Asst. Assn. Dept. Dist. Div. Univ. Co. Corp. "
-            "Inc. Ltd. Bros. St. Ste. Mt. Ft. Ave. Blvd. Rd. Rte. Hwy. Jan. Feb. Mar. Apr. Jun. "
-            "Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Ala. Ariz. "
-            "Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. "
-            "Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore. Pa. R.I. S.C. S.D. "
-            "Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. U.S. U.K. U.N. E.U. Ont. Que. Sask. "
-            "Alta. vs. v. etc. e.g. i.e. cf. approx. est. No. Nos. Vol. pp. p. Fig. a.m. p.m. "
-            "a.k.a. Esq. Ph.D. M.D. c. ca. ed. eds. repr. al."
+            "Supt. Insp. Det. Ofc. Amb. Sec. Asst. Assn. Dept. Dist. Div. Univ. Co. Corp. Inc. "
+            "Ltd. Bros. St. Ste. Mt. Ft. Ave. Blvd. Rd. Rte. Hwy. Jan. Feb. Mar. Apr. Jun. Jul. "
+            "Aug. Sep. Sept. Oct. Nov. Dec. Tue. Tues. Wed. Thu. Thurs. Fri. Ala. Ariz. Ark. "
+            "Calif. Colo. Conn. Fla. Ga. Ill. Ind. Ky. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. "
+            "Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. "
+            "W.Va. Wis. Wyo. D.C. U.S. U.K. U.N. E.U. Sask. Alta. vs. v. etc. e.g. i.e. cf. "
+            "approx. No. Nos. Vol. pp. p. Fig. a.m. p.m. a.k.a. Esq. Ph.D. M.D. c. ca. eds. repr."
         ),
         quotes=(("“", "”"), ("‘", "’")),
-        suspended="and or to",
+        suspended="and or",
     ),
     # fmt: off
     labels=(
@@ -520,6 +710,39 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "By Jane Doe and John Roe": ("Jane Doe", "John Roe"),
+            "By Jane Doe in Paris and John Roe, Reuters": ("Jane Doe", "John Roe"),
+            "By our reporters": ("our reporters",),
+            "By WSWS Editorial Board": ("WSWS Editorial Board",),
+            "By Jane DoeStaff Writer": ("Jane Doe",),
+            "by Tom Baker@tbaker": ("Tom Baker",),
+            "Mary Major | Politics | 5 min read": ("Mary Major",),
+            "By Ann Lee, Bob Ray, Kim Poe and Max Dow": (
+                "Ann Lee",
+                "Bob Ray",
+                "Kim Poe",
+                "Max Dow",
+            ),
+            "Statement of the WSWS International Editorial Board": (
+                "WSWS International Editorial Board",
+            ),
+        },
+        not_bylines=(
+            "By the time the ferry docked, it was dark",
+            "By-election results put pressure on the council",
+            "By Any Means Necessary",
+            "By law, companies must publish their accounts",
+            "By signing up, you agree to the terms",
+            "Photograph by Jane Doe",
+            "With Python",
+            "Side by side",
+            "BY DATE",
+            "The report by the harbour board came late.",
+            "Middle East",
+            "Who is Mayor Jane Doe?",
+            "Use this version to print",
+        ),
         prose=(
             "The city council on Tuesday approved a budget that sets aside more money for schools "
             "and roads. Work on the old bridge will begin after the summer, the mayor said, but "

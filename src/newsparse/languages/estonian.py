@@ -26,7 +26,35 @@ LANGUAGE = Language(
         yesterday=("eile",),
         captions=("foto", "fotod", "pilt"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="autor: | tekst: | kirjutas | kirjutanud",
+        joins="ja | ning",
+        credits={
+            "photography": "foto: | fotod:",
+            "translation": "tõlkinud | tõlge:",
+            "editing": "toimetaja: | toimetas",
+        },
+        links="ja",
+        desks="toimetus | uudistetoimetus",
+        bodies=(
+            "partei | komitee | ministeerium | ülikool | instituut | liit | selts | leht | fond | "
+            "erakond"
+        ),
+        roles="ajakirjanik | korrespondent | toimetaja | peatoimetaja | kolumnist | fotograaf",
+        role_words="vanem",
+        given=(
+            "aivar | andres | andrus | anneli | ants | hannes | heiki | indrek | jaak | jaan | "
+            "jüri | kadri | kaja | karin | katrin | kristi | kristjan | külli | liina | maarja | "
+            "madis | margus | mari | marko | mart | mihkel | peeter | piret | priit | raivo | "
+            "rein | siim | tarmo | tiina | tiit | toomas | triin | tõnu | urmas | ülle"
+        ),
+        never=(
+            "uus | uued | suur | esimene | viimane | ei | mis | miks | kuidas | kes | kus | see | "
+            "poliitika | majandus | sport | kultuur | uudised | arvamus | sõda | rahu | "
+            "valitsus | valimised | streik | -mine | -mised | -sus"
+        ),
+        glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -38,12 +66,16 @@ LANGUAGE = Language(
         abbreviations=(
             "hr. pr. prl. dr. prof. lk. nr. jne. jm. jt. nt. s.t. st. s.o. u. ca. a. aj. tn. mnt. "
             "pst. kl. tel. vt. vrd. jaan. veebr. apr. aug. sept. okt. nov. dets. mln. mld. kpt. "
-            "kol. kindr. mag. e.m.a. m.a.j. vm. va. sh. lüh. ingl. sks. vn."
+            "kol. kindr. mag. e.m.a. m.a.j. vm. sh. lüh. ingl. sks. vn."
         ),
         quotes=(("„", "“"), ("„", "”"), ("«", "»")),
         suspended="ja või ning kuni",
     ),
     examples=Examples(
+        bylines={
+            "Autor: Mari Tamm ja Jaan Kask": ("Mari Tamm", "Jaan Kask"),
+        },
+        not_bylines=("Uus seadus",),
         prose=(
             "Linnavolikogu kinnitas teisipäeval uue eelarve, mis annab koolidele ja teedele rohkem "
             "raha. Linnapea ütles, et vana silla remont algab pärast suve, kuid opositsioon ei ole "

@@ -22,19 +22,13 @@ LANGUAGE = Language(
         more_weekdays={"Sonnabend": 5},
         published=(
             "veröffentlicht",
-            "veröffentlicht am",
             "erschienen",
-            "erschienen am",
             "erstellt",
-            "erstellt am",
             "publiziert",
-            "publiziert am",
-            "zuerst veröffentlicht am",
             "zuerst veröffentlicht",
             "erstmals veröffentlicht",
             "erstveröffentlicht",
             "erstveröffentlichung",
-            "geschrieben am",
             "geschrieben",
             "veröffentlichung",
             "datum",
@@ -45,13 +39,9 @@ LANGUAGE = Language(
         updated=(
             "stand",
             "aktualisiert",
-            "aktualisiert am",
             "zuletzt aktualisiert",
-            "zuletzt aktualisiert am",
             "zuletzt geändert",
-            "zuletzt geändert am",
             "geändert",
-            "geändert am",
             "letzte änderung",
             "letzte aktualisierung",
             "letztes update",
@@ -82,7 +72,179 @@ LANGUAGE = Language(
             "Grafik",
         ),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by=(
+            "von | von: | text: | text von | texte von | autor: | autorin: | autoren: | "
+            "autorinnen: | kolumne von | kommentar von | ein kommentar von | eine kolumne von | "
+            "ein artikel von | ein beitrag von | ein gastbeitrag von | ein bericht von | "
+            "ein interview von | interview von | interview: | eine analyse von | "
+            "eine reportage von | ein essay von | gastbeitrag von | aufgezeichnet von | "
+            "protokoll: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
+            "geschrieben von | verfasst von | aus | notiert von"
+        ),
+        posts=(
+            "von unserem korrespondenten in | von unserer korrespondentin in | "
+            "von unserem korrespondenten | von unserer korrespondentin"
+        ),
+        genres=(
+            "artikel | bericht | beitrag | gastbeitrag | kommentar | kolumne | analyse | "
+            "reportage | essay | interview | rezension | protokoll | glosse | leitartikel | "
+            "porträt | gespräch | recherche | meinungsbeitrag | nachruf"
+        ),
+        joins="und | sowie",
+        places="in | aus | z. zt. | zurzeit",
+        papers="für | vom | von der",
+        credits={
+            "reporting": "mitarbeit: | recherche: | mitarbeit von",
+            "with": "mit | unter mitarbeit von | mit material von | in zusammenarbeit mit",
+            "editing": "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von",
+            "photography": (
+                "foto: | fotos: | foto von | fotos von | bild: | bilder: | bild von | "
+                "bilder von | fotografie: | fotograf:"
+            ),
+            "illustration": (
+                "illustration: | illustrationen: | illustration von | grafik: | grafik von | "
+                "zeichnung von | karikatur:"
+            ),
+            "video": "video: | video von | kamera:",
+            "translation": (
+                "übersetzung: | übersetzt von | übersetzung von | aus dem englischen von | "
+                "aus dem französischen von | aus dem russischen von | aus dem spanischen von | "
+                "aus dem amerikanischen von | aus dem italienischen von | "
+                "aus dem türkischen von | aus dem niederländischen von | aus dem polnischen von | "
+                "deutsch von"
+            ),
+        },
+        statements=(
+            "statement der | erklärung der | erklärung des | statement des | stellungnahme der | "
+            "stellungnahme des"
+        ),
+        articles=(
+            "der | die | das | den | dem | des | unsere | unserer | unseren | unserem | unser | "
+            "eine | einer | einem | ein | vom"
+        ),
+        links=(
+            "der | die | das | des | den | dem | für | und | im | in | zur | zum | am | gegen | "
+            "von | aus | mit"
+        ),
+        desks=(
+            "redaktion | -redaktion | redaktionsteam | redakteure | korrespondenten | reporter | "
+            "nachrichtenagentur | agenturen | nachrichtenredaktion | newsdesk | chefredaktion | "
+            "redaktionsnetzwerk | berichterstatter | mitarbeiter | unsere reporter | "
+            "unseren korrespondenten | unseren reportern"
+        ),
+        bodies=(
+            "partei | -partei | gleichheitspartei | komitee | verband | -verband | institut | "
+            "universität | ministerium | -ministerium | verlag | zeitung | -zeitung | "
+            "nachrichten | rundschau | anzeiger | presse | agentur | -agentur | stiftung | "
+            "-stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | studierende | "
+            "rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | online | polizei | "
+            "staatsanwaltschaft | hochschule | akademie"
+        ),
+        roles=(
+            "redakteur | redakteurin | redaktor | redaktorin | korrespondent | korrespondentin | "
+            "reporterin | journalist | journalistin | autor | autorin | chefredakteur | "
+            "chefredakteurin | chefreporter | chefreporterin | kolumnist | kolumnistin | "
+            "volontär | volontärin | rechtsanwalt | rechtsanwältin | ressortleiter | "
+            "ressortleiterin | herausgeber | herausgeberin | leiter | leiterin | mitarbeiterin | "
+            "fotograf | fotografin | politikwissenschaftler | historiker | historikerin | "
+            "praktikant | praktikantin | moderator | moderatorin | kommentator | "
+            "berlin-korrespondent | usa-korrespondent | parlamentskorrespondent | "
+            "wirtschaftskorrespondent | auslandskorrespondent | -korrespondent | "
+            "-korrespondentin | -redakteur | -redakteurin | -reporter | -reporterin | "
+            "-ressortleiter | -ressortleiterin | blogger | bloggerin | cvd | techniker | "
+            "professor | professorin | gastautor | gastautorin | -experte | -expertin | "
+            "-journalist | -journalistin"
+        ),
+        role_words=(
+            "leitender | leitende | freier | freie | freiberuflicher | politischer | politische | "
+            "stellvertretender | stellvertretende | stellv. | landespolitische | "
+            "landespolitischer | wirtschaftspolitische | wirtschaftspolitischer | -politische | "
+            "-politischer | unser | unsere | us | ständiger | ständige | verantwortlicher | "
+            "verantwortliche | ehemaliger | ehemalige | geschäftsführender | online | digital | "
+            "video | chef | im | ressort | für"
+        ),
+        given=(
+            "achim | alexander | alexandra | alfred | andre | andré | andreas | andrea | angela | "
+            "angelika | anja | anke | anna | anne | annette | antje | antonia | armin | arne | "
+            "astrid | axel | barbara | bastian | bernd | bernhard | bettina | birgit | björn | "
+            "brigitte | britta | bruno | carina | carla | carsten | catrin | christa | "
+            "christian | christiane | christina | christine | christof | christoph | "
+            "christopher | clara | claudia | claus | cornelia | dagmar | daniel | daniela | "
+            "david | denis | detlef | dieter | dietmar | dirk | dominik | dorothea | eckhard | "
+            "elena | elisabeth | elke | emil | erik | erika | ernst | eva | fabian | felix | "
+            "ferdinand | florian | frank | franz | franziska | frieda | friedrich | fritz | "
+            "gabi | gabriele | georg | gerald | gerd | gerhard | gisela | gregor | gudrun | "
+            "gunnar | günter | günther | hanna | hannah | hannes | hans | harald | hartmut | "
+            "heike | heiko | heiner | heinrich | heinz | helena | helga | helmut | hendrik | "
+            "henning | henrik | herbert | hermann | holger | horst | hubert | hugo | ilona | "
+            "imke | ina | ines | ingo | ingrid | irene | iris | isabel | isabell | jakob | jan | "
+            "jana | janina | jannik | jens | jessica | joachim | jochen | johann | johanna | "
+            "johannes | jonas | jona | jonathan | jörg | josef | judith | julia | julian | "
+            "juliane | jürgen | jutta | kai | karim | karin | karl | karla | karsten | "
+            "katharina | kathrin | katja | katrin | kerstin | kirsten | klara | klaus | konrad | "
+            "konstantin | kristin | kristina | kurt | lars | laura | lea | lena | leon | leonie | "
+            "linda | lisa | lorenz | lothar | luca | lucas | ludwig | luisa | lukas | lutz | "
+            "maike | maja | manfred | manuel | manuela | marc | marcel | marco | marcus | marek | "
+            "mareike | margarete | maria | marianne | marie | marieke | marina | mario | marion | "
+            "markus | marlene | martin | martina | mathias | matthias | maximilian | meike | "
+            "melanie | merle | michael | michaela | michel | miriam | mirjam | mirko | mona | "
+            "monika | moritz | nadine | nadja | natalie | nico | nicola | nicolas | nicole | "
+            "niels | niklas | nikolaus | nils | nina | norbert | olaf | ole | oliver | olga | "
+            "oskar | otto | pascal | patrick | patricia | paul | paula | petra | philipp | pia | "
+            "rainer | ralf | ralph | regina | reiner | reinhard | renate | rené | richard | "
+            "robert | robin | roland | rolf | roman | rosa | rudolf | rüdiger | sabine | "
+            "sabrina | sandra | sascha | sebastian | silke | silvia | simon | simone | sina | "
+            "sonja | sophia | sophie | stefan | stefanie | steffen | stephan | susanne | sven | "
+            "svenja | sybille | tanja | theo | theresa | thilo | thomas | thorsten | tilman | "
+            "tim | timo | tina | tobias | torben | torsten | udo | ulf | uli | ulrich | ulrike | "
+            "ursula | ute | uwe | valentin | vanessa | vera | verena | veronika | viktor | "
+            "vincent | volker | werner | wiebke | wilfried | wilhelm | winfried | wolf | "
+            "wolfgang | yvonne"
+        ),
+        never=(
+            "aber | alle | alles | als | also | am | an | auch | auf | ausdruck | bei | beim | "
+            "bis | da | damit | dann | darum | dass | denn | deshalb | doch | dort | durch | er | "
+            "erst | es | etwa | gegen | hat | hier | ich | ihr | immer | ist | ja | jetzt | "
+            "kein | keine | keinen | mehr | muss | müssen | nach | nein | nicht | nichts | noch | "
+            "nur | ob | oder | ohne | rechts | wegen | sein | seine | sich | sie | sind | so | "
+            "soll | sondern | trotz | über | um | und | unter | vor | wann | war | warum | was | "
+            "wenn | wer | werden | wie | wieder | will | wir | wird | wo | zu | zwischen | neue | "
+            "neuer | neues | neuen | große | großer | großes | hohe | hoher | viele | viel | "
+            "wenig | weniger | erste | erster | erstes | zweite | letzte | letzter | letztes | "
+            "gute | guter | schlechte | schwere | schwerer | starke | alte | alter | deutsche | "
+            "deutscher | deutsches | deutschen | europäische | russische | amerikanische | "
+            "ukrainische | israelische | internationale | nationale | soziale | politische | "
+            "offene | freie wähler | kommentar | kommentare | meinung | politik | wirtschaft | "
+            "sport | kultur | wissen | panorama | gesellschaft | ausland | inland | lokales | "
+            "reise | gesundheit | technik | digital | auto | nachrichten | aktuelles | thema | "
+            "themen | hintergrund | überblick | fazit | einleitung | zusammenfassung | quelle | "
+            "quellen | foto | fotos | bild | bilder | video | videos | anzeige | werbung | "
+            "newsletter | teilen | drucken | kopieren | merken | lesen | hören | abo | anmelden | "
+            "startseite | impressum | datenschutz | weiterlesen | herausgegeben | krieg | "
+            "frieden | krise | regierung | bundesregierung | koalition | partei | wahl | wahlen | "
+            "bundestag | polizei | gericht | urteil | streik | protest | protesten | geld | "
+            "kosten | preise | steuern | haushalt | rente | klima | energie | schule | schulen | "
+            "stadt | land | länder | welt | leben | tod | menschen | frauen | kinder | familien | "
+            "zeit | jahr | jahre | tag | tage | woche | uhr | seite | teil | kapitel | fragen | "
+            "antworten | folgen | gründe | zahlen | fakten | film | mensch | montag | dienstag | "
+            "mittwoch | donnerstag | freitag | samstag | sonntag | januar | februar | märz | "
+            "juni | juli | oktober | dezember | verletzte | tote | unfall | brand | feuer | "
+            "wetter | spiel | spiele | tor | tore | sieg | niederlage | saison | -ung | -ungen | "
+            "-heit | -heiten | -keit | -keiten | -schaft | -schaften | -ismus | -tät | -täten | "
+            "-isches | -ische | -ischer | -ischen | -ation | -ungs | -lose | -loser | -liche | "
+            "-licher | -liches | perspektive | sprachregeln | anfang | herzen | risiken | "
+            "nebenwirkungen | amts | haus | nutzen | vorteil | bedeutung | beginn"
+        ),
+        glue=(
+            "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
+            "min lesezeit | minuten | minute | min. | min | stunden | stunde | tagen | vor | "
+            "artikel teilen | teilen | merken | drucken | zur startseite | alle artikel | "
+            "e-mail | mail | seite | exklusiv | aktualisiert | veröffentlicht | "
+            "veröffentlicht am | stand | zuletzt aktualisiert | uhr | anhören | artikel anhören | "
+            "vorlesen | zur merkliste | mehr | abo | erstellt | gespeichert | folgen sie"
+        ),
+    ),
     phrases=Phrases(
         opens={
             "contact": (
@@ -409,12 +571,12 @@ LANGUAGE = Language(
             "Hrn. St. Str. Mio. Mrd. Tsd. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sept. Sep. Okt. "
             "Nov. Dez. Jh. Jhd. geb. gest. verh. gegr. ggf. vgl. inkl. exkl. einschl. zzgl. evtl. "
             "etc. usw. Abs. Art. Bd. Hg. Hrsg. S. Tel. Dipl. Ing. Gen. Lt. Hptm. Maj. Bgm. Ltd. "
-            "Reg. Bez. max. min. mind. sog. Std. Min. Sek. u. v. z. n. Chr. Red. Aufl. Ausg. bes. "
-            "betr. dt. engl. frz. ital. kath. ev. röm. allg. ehem. jew. lt. gem. Kap. Abb. Anm. "
-            "Kl. Ziff. Rdnr. Az. Hl. hl."
+            "Reg. max. min. sog. Std. Min. Sek. Chr. Red. Aufl. Ausg. bes. betr. dt. engl. frz. "
+            "ital. kath. ev. röm. allg. ehem. jew. lt. gem. Kap. Abb. Anm. Kl. Ziff. Rdnr. Az. Hl. "
+            "u. v. z. n."
         ),
         quotes=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("“", "”")),
-        suspended="und oder bzw. sowie bis wie statt aber noch",
+        suspended="und oder bzw. bzw sowie bis",
     ),
     # fmt: off
     labels=(
@@ -429,6 +591,35 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "Von Anna Muster und Karl Beispiel": ("Anna Muster", "Karl Beispiel"),
+            "Von Anna Muster, Zürich": ("Anna Muster",),
+            "Von Anna Muster, dpa": ("Anna Muster",),
+            "Ein Bericht von Karl Beispiel": ("Karl Beispiel",),
+            "Von unseren Korrespondenten": ("unseren Korrespondenten",),
+            "Karl BeispielRedakteur": ("Karl Beispiel",),
+            "Statement der Redaktion der World Socialist Web Site": (
+                "Redaktion der World Socialist Web Site",
+            ),
+            "Von der Redaktion": ("der Redaktion",),
+            "Aus dem Englischen von Anna Muster": ("Anna Muster",),
+        },
+        not_bylines=(
+            "Von wegen alles neu",
+            "Von Rechts wegen",
+            "Von Mensch zu Mensch",
+            "Von der Leyen will mehr Geld für den Hafen",
+            "Von der Fahrbahn abgekommen",
+            "Von Tunis nach Teheran",
+            "Von Risiken und Nebenwirkungen",
+            "Text kopieren",
+            "Herausgegeben von Anna Muster, Karl Beispiel",
+            "Autor Beispiel: Die Wahl ist eine Ehre",
+            "Di, 10:19 Uhr",
+            "Große Koalition",
+            "Neue Regeln",
+            "Von Ast getroffen: Arbeiter verletzt",
+        ),
         prose=(
             "Der Stadtrat hat am Dienstag einen neuen Haushalt beschlossen, der mehr Geld für "
             "Schulen und Straßen vorsieht. Nach Angaben der Bürgermeisterin sollen die Arbeiten an "

@@ -26,7 +26,39 @@ LANGUAGE = Language(
         yesterday=("vakar",),
         captions=("foto", "attēls", "fotogrāfija"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="autors: | autore: | teksts: | autori:",
+        joins="un",
+        credits={
+            "photography": "foto: | fotogrāfs:",
+            "translation": "tulkojis | tulkojums:",
+            "editing": "redaktors:",
+        },
+        links="un",
+        desks="redakcija | ziņu",
+        bodies=(
+            "partija | komiteja | ministrija | universitāte | institūts | savienība | biedrība | "
+            "fonds | avīze | apvienība"
+        ),
+        roles=(
+            "žurnālists | žurnāliste | korespondents | korespondente | redaktors | redaktore | "
+            "komentētājs | fotogrāfs"
+        ),
+        role_words="galvenais | galvenā | speciāli",
+        given=(
+            "aija | aivars | andris | anna | arnis | artis | baiba | daina | dace | edgars | "
+            "elīna | gatis | gunta | guntis | ieva | ilze | imants | inga | inese | ivars | "
+            "jānis | juris | kārlis | kristīne | laila | laura | liene | līga | māris | mārtiņš | "
+            "normunds | pēteris | raimonds | rihards | sandra | sarmīte | toms | uldis | valdis | "
+            "zane"
+        ),
+        never=(
+            "jauns | jauna | jaunie | liels | pirmais | pēdējais | ne | kas | kāpēc | kā | kur | "
+            "kad | tas | šis | politika | ekonomika | sports | kultūra | ziņas | viedokļi | "
+            "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība"
+        ),
+        glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -44,6 +76,10 @@ LANGUAGE = Language(
         suspended="un vai",
     ),
     examples=Examples(
+        bylines={
+            "Autore: Anna Bērziņa un Jānis Ozols": ("Anna Bērziņa", "Jānis Ozols"),
+        },
+        not_bylines=("Jauns likums",),
         prose=(
             "Pilsētas dome otrdien apstiprināja budžetu, kurā vairāk naudas paredzēts skolām un "
             "ceļiem. Mēre teica, ka vecā tilta remonts sāksies pēc vasaras, bet iedzīvotāji tam "

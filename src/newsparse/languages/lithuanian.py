@@ -31,7 +31,43 @@ LANGUAGE = Language(
         yesterday=("vakar",),
         captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="autorius: | autorė: | tekstas: | autoriai: | parengė | parengė:",
+        joins="ir | bei",
+        credits={
+            "photography": "nuotr.: | nuotrauka: | foto: | nuotraukos:",
+            "translation": "vertė | vertė: | vertimas:",
+            "editing": "redaktorius:",
+        },
+        links="ir",
+        desks="redakcija | naujienų",
+        bodies=(
+            "partija | komitetas | ministerija | universitetas | institutas | sąjunga | "
+            "asociacija | fondas | laikraštis | agentūra"
+        ),
+        roles=(
+            "žurnalistas | žurnalistė | korespondentas | korespondentė | redaktorius | "
+            "redaktorė | apžvalgininkas | fotografas"
+        ),
+        role_words="vyriausiasis | specialusis",
+        given=(
+            "agnė | aistė | algirdas | andrius | antanas | arūnas | asta | audrius | aurelija | "
+            "birutė | dainius | dalia | darius | diana | domas | donatas | edita | egidijus | "
+            "eglė | evaldas | gediminas | giedrė | gintaras | gintarė | ieva | ignas | inga | "
+            "ingrida | irena | jolanta | jonas | jurgita | justas | karolis | kęstutis | "
+            "kristina | laima | laura | lina | linas | loreta | lukas | mantas | marius | "
+            "mindaugas | monika | nerijus | paulius | povilas | ramūnas | rasa | renata | rima | "
+            "rimantas | rita | robertas | rokas | rūta | saulius | simona | simonas | tadas | "
+            "tomas | vaida | valdas | vilija | vilma | virginija | vytautas | živilė | žilvinas"
+        ),
+        never=(
+            "nauja | naujas | nauji | didelis | pirmas | paskutinis | ne | kas | kodėl | kaip | "
+            "kur | kada | tai | šis | politika | ekonomika | sportas | kultūra | naujienos | "
+            "nuomonės | karas | taika | vyriausybė | rinkimai | streikas | -imas | -imai | "
+            "-ymas | -umas"
+        ),
+        glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -41,15 +77,22 @@ LANGUAGE = Language(
         ),
         letters="ėįų",
         abbreviations=(
-            "pvz. t.y. kt. pan. prof. dr. doc. gyd. inž. gen. plk. mjr. kpt. ltn. g. pr. al. pl. "
-            "nr. Nr. p. psl. m. d. val. min. mln. mlrd. tūkst. sav. r. mst. k. aps. sk. str. šv. "
-            "Šv. saus. vas. bal. geg. birž. liep. rugp. rugs. spal. lapkr. gruod. vid. žr. vad. "
-            "tel. red. vyr. a.a. ct. proc. dir. kun. vysk. apyt. pab."
+            "pvz. t.y. kt. prof. dr. doc. gyd. inž. gen. plk. mjr. kpt. ltn. g. pr. al. pl. nr. "
+            "Nr. p. psl. m. d. min. mln. mlrd. tūkst. sav. r. mst. k. aps. sk. str. šv. Šv. saus. "
+            "bal. geg. birž. liep. rugp. rugs. spal. lapkr. gruod. žr. tel. red. vyr. a.a. dir. "
+            "kun. vysk. apyt. pab."
         ),
         quotes=(("„", "“"), ("«", "»")),
-        suspended="ir ar arba bei",
+        suspended="ir arba bei",
     ),
     examples=Examples(
+        bylines={
+            "Autorė: Rasa Kazlauskienė ir Jonas Petraitis": (
+                "Rasa Kazlauskienė",
+                "Jonas Petraitis",
+            ),
+        },
+        not_bylines=("Naujas įstatymas",),
         prose=(
             "Miesto taryba antradienį patvirtino biudžetą, kuriame daugiau pinigų skirta mokykloms "
             "ir keliams. Pasak merės, senojo tilto remontas prasidės po vasaros, bet gyventojai "

@@ -19,23 +19,13 @@ LANGUAGE = Language(
         months=cldr.MONTHS["ms"],
         weekdays=cldr.WEEKDAYS["ms"],
         more_months={"Sept": 9, "Februari": 2},
-        published=(
-            "diterbitkan",
-            "diterbitkan pada",
-            "disiarkan",
-            "disiarkan pada",
-            "tarikh terbit",
-            "tarikh",
-            "siaran",
-        ),
+        published=("diterbitkan", "disiarkan", "tarikh terbit", "tarikh", "siaran"),
         updated=(
             "dikemas kini",
-            "dikemas kini pada",
             "kemas kini",
             "dikemaskini",
             "kemaskini terakhir",
             "kemas kini terakhir",
-            "dikemaskini pada",
         ),
         glue=("pada", "pukul", "jam", "hb", "di"),
         am=("pagi", "PG", "am", "a.m"),
@@ -45,7 +35,40 @@ LANGUAGE = Language(
         yesterday=("semalam",),
         captions=("gambar", "foto"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="oleh | oleh: | ditulis oleh | penulis: | pengarang: | wartawan: | laporan oleh",
+        genres="laporan | artikel | ulasan | rencana",
+        joins="dan | serta",
+        places="di | dari",
+        papers="untuk",
+        credits={
+            "with": "bersama",
+            "photography": "foto: | gambar: | gambar oleh | foto oleh",
+            "translation": "terjemahan: | diterjemahkan oleh | penterjemah:",
+            "editing": "penyunting: | disunting oleh",
+        },
+        links="dan | untuk | di",
+        desks="pengarang | wartawan kami | meja berita | sidang pengarang | editor",
+        bodies=(
+            "parti | jawatankuasa | kementerian | universiti | institut | kesatuan | persatuan | "
+            "agensi | akhbar | majlis | yayasan | pusat | gerakan | pasukan | berita"
+        ),
+        roles="wartawan | pemberita | koresponden | pengarang | kolumnis | penulis | jurugambar",
+        role_words="kanan | khas",
+        given=(
+            "abdul | abdullah | aini | aminah | amirul | azhar | azlan | azman | faridah | "
+            "farah | faizal | haslina | hafiz | haziq | hisham | ismail | izzat | kamal | "
+            "khairul | mohd | mohamad | muhammad | nadia | nasir | nik | noor | nor | norliza | "
+            "nur | nurul | rashid | razak | rohani | roslan | rosnah | safiah | shahrul | siti | "
+            "suraya | syed | wan | yusof | zainal | zainab | zulkifli"
+        ),
+        never=(
+            "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
+            "ini | itu | politik | ekonomi | sukan | budaya | pendapat | berita | dunia | "
+            "perang | krisis | kerajaan | pilihan raya | baca"
+        ),
+        glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -55,12 +78,11 @@ LANGUAGE = Language(
             "menjadi dia dapat tak seperti kami kita tetapi"
         ),
         abbreviations=(
-            "Dr. Prof. En. Pn. Cik. Tn. Hj. Hjh. Ir. Ts. Dato. Sdn. Bhd. Jln. Kg. Lt. Jen. Kol. "
-            "Kapt. Mej. Sarjan. No. dll. dsb. dgn. Jan. Feb. Mac. Apr. Jun. Jul. Ogos. Sept. Okt. "
-            "Nov. Dis. m.s. hlm. iaitu. St. Mohd. Muhd. Abd. Md. A/L. A/P. RM. b. bt."
+            "Dr. Prof. Pn. Tn. Hj. Hjh. Ir. Sdn. Bhd. Jln. Kg. Lt. Kol. Kapt. Mej. Sarjan. No. "
+            "dll. dsb. dgn. Jan. Feb. Apr. Jun. Jul. Sept. Okt. Nov. Dis. m.s. hlm. St. Mohd. "
+            "Muhd. Abd. Md. bt."
         ),
         quotes=(("“", "”"), ("‘", "’")),
-        suspended="dan atau",
     ),
     # fmt: off
     labels=(
@@ -68,6 +90,10 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "Oleh Nurul Aini dan Mohd Faizal": ("Nurul Aini", "Mohd Faizal"),
+        },
+        not_bylines=("Oleh itu, pelabuhan ditutup",),
         prose=(
             "Majlis bandar raya pada Selasa meluluskan belanjawan baharu yang memberi lebih banyak "
             "wang untuk sekolah dan jalan. Datuk bandar berkata, kerja membaiki jambatan lama akan "

@@ -19,23 +19,8 @@ LANGUAGE = Language(
         months=cldr.MONTHS["no"],
         weekdays=cldr.WEEKDAYS["no"],
         more_months={"mars": 3, "des": 12, "okt": 10},
-        published=(
-            "publisert",
-            "publisert kl",
-            "publisert den",
-            "lagt ut",
-            "først publisert",
-            "opprettet",
-        ),
-        updated=(
-            "oppdatert",
-            "oppdatert kl",
-            "sist oppdatert",
-            "sist oppdatert kl",
-            "sist endret",
-            "endret",
-            "oppdatering",
-        ),
+        published=("publisert", "lagt ut", "først publisert", "opprettet"),
+        updated=("oppdatert", "sist oppdatert", "sist endret", "endret", "oppdatering"),
         glue=("den", "kl", "klokka", "klokken", "av", "i"),
         hours=("h",),
         minutes=("min",),
@@ -44,7 +29,65 @@ LANGUAGE = Language(
         yesterday=("i går",),
         captions=("foto", "bilde", "arkivfoto"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="av | av: | tekst: | tekst av | skrevet av | forfatter: | journalist: | artikkel av",
+        joins="og | samt",
+        places="i | fra | på",
+        papers="for",
+        credits={
+            "with": "med | i samarbeid med",
+            "editing": "redigert av | redaktør:",
+            "photography": "foto: | foto av | bilde: | bilder: | fotograf:",
+            "illustration": "illustrasjon: | illustrasjon av | grafikk:",
+            "video": "video:",
+            "translation": "oversatt av | oversettelse: | oversettelse av",
+        },
+        articles="den | det | de | vår | våre | en | et",
+        links="for | og | av | i | til",
+        desks=(
+            "redaksjonen | redaksjon | -redaksjonen | korrespondenter | reportere | nyhetsbyrå | "
+            "vår korrespondent | nyhetsredaksjonen"
+        ),
+        bodies=(
+            "parti | partiet | komité | departementet | universitet | universitetet | institutt | "
+            "fagforening | forening | forbund | forbundet | avis | avisen | nyheter | stiftelse | "
+            "gruppe"
+        ),
+        roles=(
+            "journalist | korrespondent | redaktør | reporter | sjefredaktør | kommentator | "
+            "forfatter | fotograf | spaltist | utenriksreporter | -korrespondent | -redaktør | "
+            "-reporter | nyhetsleder | vaktsjef"
+        ),
+        role_words="politisk | vår | frilans | ansvarlig",
+        given=(
+            "anders | andreas | anette | anita | anne | are | arild | arne | arvid | asbjørn | "
+            "astrid | aud | bente | bjarne | bjørn | brit | cathrine | cecilie | dag | egil | "
+            "einar | eirik | elin | elisabeth | ellen | espen | eva | eivind | fredrik | frode | "
+            "geir | grete | gro | gunnar | guro | hanne | harald | heidi | hege | helge | "
+            "henrik | hilde | håkon | håvard | ida | inga | ingrid | ingvild | ivar | jan | "
+            "janne | jens | johan | johanne | jon | jonas | jørgen | kari | karianne | karl | "
+            "kaja | ketil | kjell | kjersti | kjetil | knut | kristian | kristin | kristoffer | "
+            "lars | leif | line | linn | lise | liv | mads | magne | magnus | mari | marianne | "
+            "marit | marius | marte | martin | mathias | mette | mona | morten | nils | nina | "
+            "odd | ola | olav | ole | per | petter | pål | ragnhild | rolf | roar | rune | "
+            "sigrid | silje | siri | sissel | sivert | solveig | stein | steinar | stian | "
+            "stine | svein | sverre | terje | thea | thor | thomas | tom | tone | tor | tore | "
+            "torill | tormod | trond | trude | trygve | tuva | vegard | vidar | yngve | øystein | "
+            "åse | åsne | åge"
+        ),
+        never=(
+            "nye | ny | nytt | store | stor | første | siste | mer | mindre | ikke | ingen | "
+            "hva | hvordan | hvorfor | hvem | hvor | når | den | det | dette | fra | etter | "
+            "før | mot | uten | mellom | politikk | økonomi | sport | kultur | innenriks | "
+            "utenriks | debatt | nyheter | les | krig | fred | krise | regjering | valg | "
+            "streik | samfunn | britisk | norsk | -ning | -ninger | -heter | -else | -elser | "
+            "-sjon | -sjoner"
+        ),
+        glue=(
+            "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
+            "del | følg | kommentarer | tips meg | tips oss | artikkelen er over"
+        ),
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -56,9 +99,8 @@ LANGUAGE = Language(
         abbreviations=(
             "bl.a. f.eks. ca. dr. hr. fr. nr. kl. kr. mill. mrd. pst. mv. m.m. m.fl. osv. pga. pr. "
             "prof. s. jf. evt. hhv. inkl. ekskl. tlf. vedr. adr. avd. red. St. f.Kr. e.Kr. jan. "
-            "feb. apr. aug. sept. okt. nov. des. dvs. mht. ift. ang. maks. gen. oblt. kapt. maj. "
-            "lt. o.l. t.o.m. f.o.m. kap. adm. dir. fung. tidl. nåv. st.meld. forts. forf. iht. "
-            "t.d. m.a."
+            "feb. apr. aug. sept. okt. nov. des. dvs. mht. ift. maks. gen. oblt. kapt. maj. lt. "
+            "o.l. t.o.m. f.o.m. kap. adm. fung. tidl. nåv. st.meld. forts. forf. iht. t.d. m.a."
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
         suspended="og eller samt til",
@@ -71,6 +113,11 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "Av Kari Nordmann og Ola Hansen": ("Kari Nordmann", "Ola Hansen"),
+            "Tuva Lie Tips meg": ("Tuva Lie",),
+        },
+        not_bylines=("Av og til stenger havna", "Britisk sjokk-exit"),
         prose=(
             "Bystyret vedtok tirsdag et budsjett som gir mer penger til skoler og veier. "
             "Ordføreren sier at arbeidet på den gamle brua skal begynne etter sommeren, men "

@@ -58,7 +58,67 @@ LANGUAGE = Language(
         yesterday=("wczoraj",),
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by=(
+            "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
+            "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała"
+        ),
+        joins="i | oraz",
+        places="z | w",
+        papers="dla",
+        credits={
+            "with": "współpraca:",
+            "photography": "fot. | foto: | zdjęcie: | zdjęcia: | fot.:",
+            "illustration": "ilustracja: | rys.",
+            "video": "wideo:",
+            "translation": "tłumaczenie: | tłum. | przekład: | tłumaczył | tłumaczyła",
+            "editing": "redakcja:",
+        },
+        articles="nasz | nasza | nasi",
+        links="i | w | na | dla | z | o",
+        desks=(
+            "redakcja | redakcyjna | redakcyjny | reporterzy | korespondenci | agencje | "
+            "rada redakcyjna | nasi reporterzy | nasz korespondent"
+        ),
+        bodies=(
+            "partia | komitet | ministerstwo | uniwersytet | instytut | związek | "
+            "stowarzyszenie | federacja | agencja | gazeta | prasa | liga | rada | fundacja | "
+            "grupa | ruch | równości"
+        ),
+        roles=(
+            "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
+            "publicysta | publicystka | reporter | reporterka | felietonista | fotograf | "
+            "profesor"
+        ),
+        role_words="nasz | nasza | naczelny | naczelna | specjalny",
+        given=(
+            "adam | ada | agata | agnieszka | aleksandra | alicja | andrzej | aneta | anna | "
+            "antoni | arkadiusz | artur | barbara | bartosz | beata | bogdan | bożena | cezary | "
+            "czesław | damian | danuta | daria | dariusz | dawid | dominik | dorota | edyta | "
+            "elżbieta | ewa | ewelina | filip | franciszek | grażyna | grzegorz | halina | "
+            "hanna | henryk | hubert | irena | iwona | izabela | jacek | jadwiga | jakub | jan | "
+            "janina | janusz | jarosław | jerzy | joanna | jolanta | józef | julia | justyna | "
+            "kacper | kamil | kamila | karol | karolina | katarzyna | kazimierz | kinga | "
+            "klaudia | konrad | krystyna | krzysztof | łukasz | maciej | magdalena | małgorzata | "
+            "marcin | marek | maria | mariusz | marta | martyna | mateusz | michał | mieczysław | "
+            "mirosław | monika | natalia | norbert | olga | paulina | paweł | piotr | "
+            "przemysław | radosław | rafał | renata | robert | roman | ryszard | sebastian | "
+            "sławomir | stanisław | stefan | sylwia | szymon | tadeusz | teresa | tomasz | "
+            "urszula | wanda | weronika | wiesław | wiktor | witold | władysław | wojciech | "
+            "zbigniew | zdzisław | zofia | zuzanna"
+        ),
+        never=(
+            "nowy | nowa | nowe | wielki | wielka | pierwszy | pierwsza | ostatni | ostatnia | "
+            "nie | co | jak | dlaczego | kto | kiedy | gdzie | to | ten | ta | polityka | "
+            "gospodarka | sport | kultura | opinie | wiadomości | świat | kraj | czytaj | wojna | "
+            "pokój | kryzys | rząd | wybory | strajk | perspektywa | więcej | -ość | -anie | "
+            "-enie | -acja | -acje | -izm"
+        ),
+        glue=(
+            "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "
+            "udostępnij | komentarze | obserwuj"
+        ),
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -68,15 +128,14 @@ LANGUAGE = Language(
         ),
         letters="łąęż",
         abbreviations=(
-            "np. tj. tzn. tzw. m.in. itd. itp. dr. prof. hab. inż. mgr. lek. med. gen. płk. ppłk. "
-            "mjr. kpt. por. ppor. sierż. st. asp. nadkom. kom. podkom. insp. ks. bp. abp. kard. "
-            "św. bł. o. s. ul. al. pl. os. r. w. wg. godz. min. sek. tys. mln. mld. zł. gr. nr. "
-            "str. art. ust. pkt. poz. Dz.U. woj. pow. gm. ok. tel. red. przyp. tłum. wyd. zob. im. "
-            "ur. zm. n.e. p.n.e. sp. ltd. stycz. lut. kwiec. sierp. wrzes. paźdz. listop. grud. "
-            "kk. kpk. cd. ww. jw. br. ub."
+            "np. tj. tzn. tzw. m.in. itd. itp. dr. prof. hab. inż. mgr. lek. gen. płk. ppłk. mjr. "
+            "kpt. por. ppor. sierż. st. asp. nadkom. podkom. insp. ks. bp. abp. kard. św. bł. o. "
+            "s. ul. al. pl. os. r. w. wg. godz. min. sek. tys. mln. mld. zł. gr. nr. str. art. "
+            "ust. pkt. poz. Dz.U. woj. pow. gm. tel. red. przyp. tłum. wyd. zob. zm. n.e. p.n.e. "
+            "sp. stycz. lut. kwiec. sierp. wrzes. paźdz. listop. grud. kpk. cd. ww. jw. br. ub."
         ),
         quotes=(("„", "”"), ("«", "»"), ("»", "«")),
-        suspended="i lub czy oraz",
+        suspended="i oraz",
     ),
     # fmt: off
     labels=(
@@ -86,6 +145,11 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "Autor: Łukasz Nowak, PAP": ("Łukasz Nowak",),
+            "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
+        },
+        not_bylines=("Nowy rząd", "Co dalej"),
         prose=(
             "Rada miasta przyjęła we wtorek budżet, w którym więcej pieniędzy przeznaczono na "
             "szkoły i drogi. Jak mówi prezydent miasta, remont starego mostu zacznie się po "

@@ -68,9 +68,21 @@ class DateWords:
     """Words of picture credits: a line that holds one is no date line."""
 
 
+def _parted(phrases: str | Words) -> Words:
+    """Turn phrases parted by ``|`` into a tuple."""
+    if isinstance(phrases, str):
+        return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
+    return tuple(phrases)
+
+
+def _credited(credits: Mapping[str, str]) -> Mapping[Credit, Words]:
+    """Turn the phrases for each kind of work into tuples."""
+    return {Credit(kind): _parted(phrases) for kind, phrases in credits.items()}
+
+
 @attrs.frozen(kw_only=True)
 class BylineWords:
-    """How authors are named. Words are compared without case.
+    """How authors are named. Words and phrases are parted by ``|`` and compared without case.
 
     A phrase that ends in ``:`` counts only with a colon (or a line end) behind it; a word that
     begins with ``-`` is the ending of compounds.
@@ -78,37 +90,45 @@ class BylineWords:
     ``by`` stands before the names, ``by_after`` behind them, ``posts`` before a place and a name
     ("from our correspondent in"). ``genres`` are kinds of text that may open such a phrase ("a
     report by"). ``joins`` stands between two names, ``places`` between name and place,
-    ``papers`` between name and paper. ``credits`` are phrases for other work than writing.
+    ``papers`` between name and paper. ``credits`` are phrases for other work than writing, by
+    values of :class:`newsparse.Credit`.
 
     ``statements`` open the line of a board or party; ``articles`` and ``links`` are the small
     words before and inside the names of organisations, ``desks`` the words of a newsroom
     ("editorial", "staff"), ``bodies`` those of other organisations.
 
-    ``roles`` are job titles, ``role_words`` what stands before them ("chief political").
+    ``roles`` are job titles, ``role_words`` what stands before them ("chief", "political").
     ``given`` are common first names, ``surnames`` those that open a name in a script without
     blanks, ``never`` words that no name holds (of sections, crossheads, menus), ``glue`` words
     of buttons, counters and reading times that are printed on the same line.
+
+    >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
+    >>> words.by
+    ('by', 'written by')
+    >>> BylineWords(credits={"poetry": "verse by"})
+    Traceback (most recent call last):
+    ValueError: 'poetry' is not a valid Credit
     """
 
-    by: Words = ()
-    by_after: Words = ()
-    posts: Words = ()
-    genres: Words = ()
-    joins: Words = ()
-    places: Words = ()
-    papers: Words = ()
-    credits: Mapping[Credit, Words] = attrs.field(factory=dict)
-    statements: Words = ()
-    articles: Words = ()
-    links: Words = ()
-    desks: Words = ()
-    bodies: Words = ()
-    roles: Words = ()
-    role_words: Words = ()
-    given: Words = ()
-    surnames: Words = ()
-    never: Words = ()
-    glue: Words = ()
+    by: Words = attrs.field(default=(), converter=_parted)
+    by_after: Words = attrs.field(default=(), converter=_parted)
+    posts: Words = attrs.field(default=(), converter=_parted)
+    genres: Words = attrs.field(default=(), converter=_parted)
+    joins: Words = attrs.field(default=(), converter=_parted)
+    places: Words = attrs.field(default=(), converter=_parted)
+    papers: Words = attrs.field(default=(), converter=_parted)
+    credits: Mapping[Credit, Words] = attrs.field(factory=dict, converter=_credited)
+    statements: Words = attrs.field(default=(), converter=_parted)
+    articles: Words = attrs.field(default=(), converter=_parted)
+    links: Words = attrs.field(default=(), converter=_parted)
+    desks: Words = attrs.field(default=(), converter=_parted)
+    bodies: Words = attrs.field(default=(), converter=_parted)
+    roles: Words = attrs.field(default=(), converter=_parted)
+    role_words: Words = attrs.field(default=(), converter=_parted)
+    given: Words = attrs.field(default=(), converter=_parted)
+    surnames: Words = attrs.field(default=(), converter=_parted)
+    never: Words = attrs.field(default=(), converter=_parted)
+    glue: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -35,7 +35,57 @@ LANGUAGE = Language(
         yesterday=("јуче", "juče"),
         captions=("фото", "фотографија", "foto", "слика"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by=(
+            "piše | piše: | пише | пише: | autor: | аутор: | autorka: | ауторка: | tekst: | "
+            "текст: | autori: | pišu: | пишу:"
+        ),
+        joins="i | и",
+        places="iz | из | u | у",
+        credits={
+            "photography": "foto: | фото: | fotografije: | фотографије:",
+            "translation": "prevod: | превод: | preveo | prevela | превео | превела",
+            "editing": "uredio | uredila | урeдио",
+        },
+        links="i | и | za | за | u | у | na | на",
+        desks=(
+            "redakcija | редакција | novinari | новинари | dopisnici | дописници | agencije | "
+            "агенције | naš dopisnik | наш дописник"
+        ),
+        bodies=(
+            "stranka | странка | partija | партија | odbor | одбор | ministarstvo | "
+            "министарство | univerzitet | универзитет | institut | институт | savez | савез | "
+            "udruženje | удружење | novine | новине | agencija | агенција"
+        ),
+        roles=(
+            "novinar | новинар | novinarka | новинарка | dopisnik | дописник | urednik | "
+            "уредник | urednica | уредница | reporter | репортер"
+        ),
+        role_words="naš | наш | glavni | главни | specijalni | специјални",
+        given=(
+            "александар | ана | бојан | бранислав | бранко | весна | виктор | владимир | горан | "
+            "гордана | дарко | дејан | драган | драгана | душан | ђорђе | жељко | зоран | иван | "
+            "ивана | игор | јелена | јован | јована | катарина | лазар | ксенија | лука | маја | "
+            "марија | марко | милан | милица | милош | мирослав | миодраг | наташа | небојша | "
+            "невена | немања | ненад | никола | оливера | огњен | павле | петар | предраг | "
+            "раде | саша | светлана | сања | сандра | слободан | снежана | срђан | стефан | "
+            "тамара | тања | урош | филип | aleksandar | aleksandra | bojan | bojana | "
+            "branislav | bratislav | dejan | dragana | dragan | dušan | đorđe | gordana | jovan | "
+            "jovana | ksenija | lazar | milica | miloš | miodrag | miroslav | nebojša | nevena | "
+            "nemanja | ognjen | predrag | slobodan | snežana | srđan | svetlana | uroš | zorana"
+        ),
+        never=(
+            "nova | нова | novi | нови | velika | велика | prvi | први | ne | не | šta | шта | "
+            "kako | како | zašto | зашто | ko | ко | gde | где | kada | када | to | то | "
+            "politika | политика | ekonomija | економија | sport | спорт | kultura | култура | "
+            "vesti | вести | svet | свет | rat | рат | mir | мир | vlada | влада | izbori | "
+            "избори | štrajk | штрајк | -ост | -ање | -ење | -ација"
+        ),
+        glue=(
+            "objavljeno | објављено | ažurirano | ажурирано | minuta | минута | min | мин | "
+            "sati | сати | pre | пре | komentari | коментари"
+        ),
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -47,15 +97,20 @@ LANGUAGE = Language(
         letters="ђјљњћџćđ",
         abbreviations=(
             "др. проф. мр. инж. г. гђа. гђе. гђица. св. бр. стр. чл. ст. нпр. тј. тзв. итд. сл. "
-            "год. мил. млрд. хиљ. ул. бул. ген. пук. мај. кап. пор. јан. феб. апр. авг. септ. окт. "
-            "нов. дец. тел. в. о. р. мин. академ. dr. prof. mr. inž. g. gđa. sv. br. str. čl. st. "
-            "npr. tj. tzv. itd. sl. god. ul. bul. gen. puk. maj. kap. jan. feb. apr. avg. sept. "
-            "okt. nov. dec. tel. min. odn."
+            "мил. млрд. хиљ. ул. бул. ген. пук. кап. пор. јан. феб. апр. авг. септ. окт. нов. дец. "
+            "тел. в. о. р. мин. академ. dr. prof. mr. inž. g. gđa. sv. br. str. čl. st. npr. tj. "
+            "tzv. itd. sl. ul. bul. gen. puk. kap. jan. feb. apr. avg. sept. okt. nov. dec. tel. "
+            "min. odn."
         ),
         quotes=(("„", "“"), ("„", "”"), ("»", "«"), ("“", "”")),
-        suspended="и или до i ili do",
+        suspended="и или i ili",
     ),
     examples=Examples(
+        bylines={
+            "Пише: Јелена Марић и Марко Илић": ("Јелена Марић", "Марко Илић"),
+            "Piše: Jelena Marić i Marko Ilić": ("Jelena Marić", "Marko Ilić"),
+        },
+        not_bylines=("Нова влада",),
         prose=(
             "Градско веће је у уторак усвојило буџет у којем је више новца за школе и путеве. "
             "Градоначелница је рекла да ће радови на старом мосту почети после лета, али "

@@ -32,7 +32,36 @@ LANGUAGE = Language(
         yesterday=("jana",),
         captions=("picha",),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="na | na: | imeandikwa na | mwandishi: | habari na",
+        joins="na",
+        places="katika | kutoka",
+        credits={
+            "photography": "picha: | picha na | picha kwa",
+            "translation": "tafsiri: | imetafsiriwa na",
+            "editing": "mhariri:",
+        },
+        links="ya | wa | na | za",
+        desks="wahariri | waandishi | mwandishi wetu | waandishi wetu | mwandishi maalum",
+        bodies=(
+            "chama | kamati | wizara | chuo | taasisi | muungano | shirikisho | shirika | "
+            "gazeti | baraza | kituo | habari"
+        ),
+        roles="mwandishi | mhariri | mwanahabari | ripota",
+        role_words="mkuu | maalum",
+        given=(
+            "abdallah | ali | amina | asha | baraka | fatuma | grace | halima | hamisi | hassan | "
+            "issa | jackson | jafari | joseph | juma | khadija | mariam | mohamed | mwajuma | "
+            "neema | omary | rahimu | rahma | ramadhani | rehema | saidi | salma | sauli | "
+            "yusuf | zainab | zawadi | ntombizethu"
+        ),
+        never=(
+            "mpya | kubwa | kwanza | mwisho | si | nini | kwa | nani | wapi | lini | hii | hiyo | "
+            "siasa | uchumi | michezo | utamaduni | maoni | habari | dunia | vita | amani | "
+            "serikali | uchaguzi | mgomo"
+        ),
+        glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -41,14 +70,17 @@ LANGUAGE = Language(
             "zaidi wakati wengine hizo huu vya ndani"
         ),
         abbreviations=(
-            "Bw. Bi. Dk. Dkt. Prof. Mh. Mhe. Mch. Sh. Jen. Luteni. Kan. Kapt. Na. Uk. uk. n.k. "
-            "k.m. k.v. yaani. taz. Jan. Feb. Mac. Apr. Jun. Jul. Ago. Sept. Sep. Okt. Nov. Des. "
-            "St. Mt. S.L.P. Ndg. Shs. Ksh. Tsh. m."
+            "Bw. Dk. Dkt. Prof. Mh. Mhe. Mch. Sh. Luteni. Kapt. n.k. k.m. k.v. Jan. Feb. Mac. Apr. "
+            "Jun. Jul. Sept. Sep. Okt. Nov. Des. St. Mt. S.L.P. Ndg. Shs. Ksh. Tsh."
         ),
         quotes=(("“", "”"), ("‘", "’")),
-        suspended="na au",
     ),
     examples=Examples(
+        bylines={
+            "Na Asha Juma": ("Asha Juma",),
+            "Imeandikwa na Asha Juma": ("Asha Juma",),
+        },
+        not_bylines=("Na sasa bandari imefungwa",),
         prose=(
             "Baraza la jiji Jumanne lilipitisha bajeti mpya ambayo inatoa fedha zaidi kwa shule na "
             "barabara. Meya alisema kwamba ukarabati wa daraja la zamani utaanza baada ya mvua, "

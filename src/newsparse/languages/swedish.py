@@ -18,22 +18,10 @@ LANGUAGE = Language(
     dates=DateWords(
         months=cldr.MONTHS["sv"],
         weekdays=cldr.WEEKDAYS["sv"],
-        published=(
-            "publicerad",
-            "publicerad den",
-            "publicerad kl",
-            "publicerat",
-            "publicerades",
-            "publicerades den",
-            "skapad",
-            "först publicerad",
-        ),
+        published=("publicerad", "publicerat", "publicerades", "skapad", "först publicerad"),
         updated=(
             "uppdaterad",
-            "uppdaterad den",
-            "uppdaterad kl",
             "senast uppdaterad",
-            "senast uppdaterad den",
             "uppdaterat",
             "uppdaterades",
             "ändrad",
@@ -49,7 +37,62 @@ LANGUAGE = Language(
         yesterday=("igår", "i går"),
         captions=("foto", "bild", "arkivbild"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="av | av: | text: | text av | skrivet av | författare: | reporter: | artikel av",
+        joins="och | samt",
+        places="i | från | på",
+        papers="för",
+        credits={
+            "with": "med | i samarbete med",
+            "editing": "redigerad av | redaktör:",
+            "photography": "foto: | foton: | foto av | bild: | bilder: | bild av | fotograf:",
+            "illustration": "illustration: | illustration av | grafik:",
+            "video": "video:",
+            "translation": "översatt av | översättning: | översättning av",
+        },
+        articles="den | det | de | vår | våra | en | ett",
+        links="för | och | av | i | till",
+        desks=(
+            "redaktionen | redaktion | -redaktionen | korrespondenter | reportrar | nyhetsbyrå | "
+            "vår korrespondent | nyhetsredaktionen"
+        ),
+        bodies=(
+            "parti | partiet | kommitté | departementet | universitet | universitetet | "
+            "institut | fackförbund | förening | förbundet | förbund | tidning | tidningen | "
+            "nyheter | stiftelse | grupp"
+        ),
+        roles=(
+            "journalist | korrespondent | redaktör | reporter | chefredaktör | kommentator | "
+            "författare | fotograf | krönikör | -korrespondent | -redaktör | -reporter | "
+            "utrikesreporter | ledarskribent"
+        ),
+        role_words="politisk | vår | frilans | ansvarig",
+        given=(
+            "agneta | anders | andreas | anette | anna | annika | arne | birgitta | björn | bo | "
+            "britt | camilla | carina | carl | caroline | cecilia | charlotta | christer | "
+            "christina | daniel | elin | elisabet | elisabeth | emelie | emil | emma | erik | "
+            "eva | fredrik | gunilla | gunnar | gustav | göran | hans | helena | henrik | håkan | "
+            "ida | inger | ingrid | jan | jenny | jens | jesper | johan | johanna | jonas | "
+            "josefin | kajsa | karin | karl | kerstin | kristina | kjell | lars | lena | "
+            "lennart | linda | linnea | linus | lisa | lotta | magnus | malin | maria | marie | "
+            "martin | mats | mattias | mikael | mona | monica | niklas | nils | ola | olle | "
+            "olof | oskar | patrik | per | pernilla | peter | petra | pontus | rickard | robert | "
+            "roger | rolf | sara | simon | sofia | staffan | stefan | stig | susanne | sven | "
+            "svante | thomas | tobias | tomas | tommy | tove | torbjörn | ulf | ulla | ulrika | "
+            "viktor | viktoria | åke | åsa"
+        ),
+        never=(
+            "nya | ny | nytt | stora | stor | första | sista | mer | mindre | inte | ingen | "
+            "inga | vad | hur | varför | vem | var | när | den | det | detta | från | efter | "
+            "före | mot | utan | mellan | politik | ekonomi | sport | kultur | inrikes | "
+            "utrikes | debatt | nyheter | läs | krig | fred | kris | regering | val | strejk | "
+            "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner"
+        ),
+        glue=(
+            "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
+            "lästid | dela | följ | kommentarer"
+        ),
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -62,8 +105,8 @@ LANGUAGE = Language(
             "bl.a. t.ex. ca. dr. hr. fr. nr. kl. kr. milj. mdr. mkr. m.m. m.fl. osv. pga. p.g.a. "
             "prof. s. sid. jfr. ev. resp. inkl. exkl. tel. adr. avd. red. S:t. f.Kr. e.Kr. jan. "
             "feb. febr. apr. aug. sept. okt. nov. dec. dvs. d.v.s. fr.o.m. t.o.m. f.d. s.k. o.d. "
-            "o.s.v. gen. maj. kapt. löjtn. st. tf. vd. kap. forts. förf. övers. utg. etc. ang. "
-            "enl. max. min. sek. tim. tidn. äv. fig. dyl. p. St."
+            "o.s.v. gen. kapt. löjtn. st. tf. forts. förf. övers. utg. etc. ang. enl. max. min. "
+            "sek. tim. tidn. äv. fig. dyl. p. St."
         ),
         quotes=(("”", "”"), ("»", "»"), ("’", "’")),
         suspended="och eller samt till",
@@ -76,6 +119,10 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        bylines={
+            "Av Karin Berg och Olof Ek": ("Karin Berg", "Olof Ek"),
+        },
+        not_bylines=("Av rädsla för stormen stängdes hamnen",),
         prose=(
             "Kommunfullmäktige antog på tisdagen en budget som ger mer pengar till skolor och "
             "vägar. Enligt borgmästaren ska arbetet med den gamla bron börja efter sommaren, men "

@@ -44,14 +44,7 @@ LANGUAGE = Language(
             "đăng tải",
             "phát hành",
         ),
-        updated=(
-            "cập nhật",
-            "cập nhật lúc",
-            "cập nhật ngày",
-            "cập nhật lần cuối",
-            "cập nhật mới nhất",
-            "chỉnh sửa",
-        ),
+        updated=("cập nhật", "cập nhật lần cuối", "cập nhật mới nhất", "chỉnh sửa"),
         glue=("ngày", "lúc", "năm", "vào", "hồi", "vào lúc", "vào ngày"),
         hours=("giờ", "h", "g"),
         minutes=("phút",),
@@ -63,7 +56,30 @@ LANGUAGE = Language(
         yesterday=("hôm qua",),
         captions=("ảnh", "hình ảnh"),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn:",
+        joins="và",
+        places="từ | tại",
+        credits={
+            "photography": "ảnh: | hình ảnh: | ảnh của",
+            "translation": "dịch: | người dịch: | biên dịch:",
+            "editing": "biên tập:",
+            "video": "video:",
+        },
+        links="và",
+        desks="ban biên tập | phóng viên | tòa soạn",
+        bodies="đảng | ủy | bộ | viện | hội | đoàn | báo | hãng | trung tâm | liên",
+        roles="phóng | biên | nhà | cộng",
+        given=(
+            "nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | "
+            "ngô | dương | lý | trịnh | đinh | đoàn | lâm | mai | cao"
+        ),
+        never=(
+            "không | gì | tại sao | như | ai | đâu | này | chính trị | kinh | thể thao | văn | "
+            "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
+        ),
+        glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -73,12 +89,15 @@ LANGUAGE = Language(
         letters="đơưạảấầậếềểệịọốồộớờợụủứừựỹ",
         abbreviations=(
             "TS. PGS. GS. ThS. BS. KS. CN. TP. Tp. Q. P. tr. v.v. tt. St. Nxb. NXB. Ts. Gs. Th.S. "
-            "M. ĐT. đ. Mr. Mrs. Dr. Ths. Bs. LS. KTS. NSND. NSƯT. Tr.CN. CT. HĐQT. Ltd. Co."
+            "ĐT. đ. Mr. Mrs. Dr. Ths. Bs. LS. KTS. NSND. NSƯT. Tr.CN. CT. HĐQT. Ltd. Co."
         ),
         quotes=(("“", "”"), ("‘", "’"), ("«", "»")),
-        suspended="và hoặc",
     ),
     examples=Examples(
+        bylines={
+            "Tác giả: Nguyễn Thị Hoa và Trần Văn Nam": ("Nguyễn Thị Hoa", "Trần Văn Nam"),
+        },
+        not_bylines=("Theo kế hoạch, cảng đóng cửa",),
         prose=(
             "Hội đồng thành phố hôm thứ Ba đã thông qua ngân sách mới, dành nhiều tiền hơn cho "
             "trường học và đường sá. Thị trưởng nói việc sửa cây cầu cũ sẽ bắt đầu sau mùa mưa, "

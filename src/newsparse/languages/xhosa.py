@@ -21,15 +21,39 @@ LANGUAGE = Language(
         weekdays=cldr.WEEKDAYS["xh"],
         month_first=True,
         orders=(DateOrder.DMY, DateOrder.MDY),
-        published=("ipapashwe", "ipapashwe ngo"),
-        updated=("ihlaziywe", "ihlaziywe ngo"),
+        published=("ipapashwe",),
+        updated=("ihlaziywe",),
         glue=("ngo", "ngomhla", "ka", "wama"),
         ago=cldr.AGO["xh"],
         today=("namhlanje",),
         yesterday=("izolo",),
         captions=("umfanekiso",),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="ngu | ngu: | ibhalwe ngu | umbhali:",
+        joins="no | kunye no",
+        credits={
+            "photography": "umfanekiso: | imifanekiso: | umfanekiso ngu",
+        },
+        desks="abahleli | iintatheli | intatheli yethu",
+        bodies="iqela | ikomiti | isebe | iyunivesithi | umbutho | iphephandaba",
+        roles="intatheli | umhleli | umbhali",
+        given=(
+            "akhona | anathi | andisiwe | asanda | athi | aviwe | ayabonga | babalwa | bulelani | "
+            "bulelwa | funeka | khanyisa | khanyiso | lindela | litha | loyiso | lukhanyo | "
+            "luvuyo | luyanda | lwandile | mandisa | masixole | mzwandile | ncumisa | nobuntu | "
+            "nomvuyo | noluthando | nontsikelelo | nosipho | nozuko | onke | phumeza | sandiso | "
+            "sinazo | sinethemba | siphokazi | siseko | sisanda | siviwe | siya | sizwe | "
+            "thandi | thandiswa | thembisa | thembela | thobeka | unathi | viwe | vuyani | vuyo | "
+            "vuyokazi | xola | yamkela | yanga | yolanda | zimasa | zoleka | zukile | zukiswa"
+        ),
+        never=(
+            "ntsha | enkulu | okokuqala | hayi | ntoni | kutheni | njani | ngubani | phi | nini | "
+            "le | ezopolitiko | ezemidlalo | ezoqoqosho | iindaba | imfazwe | uxolo | "
+            "urhulumente | unyulo | uqhankqalazo"
+        ),
+        glue="ipapashwe | imizuzu | iiyure",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -41,11 +65,15 @@ LANGUAGE = Language(
         ),
         abbreviations=(
             "Mnu. Nkz. Nksz. Gqr. Njl. njl. umz. Mfu. Solw. Dr. Prof. Adv. Jan. Feb. Apr. Jul. "
-            "Aug. Sept. Okt. Nov. Dis. St. Lt. Gen. No. i.e."
+            "Aug. Sept. Okt. Nov. St. Lt. Gen. No."
         ),
         quotes=(("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
+        bylines={
+            "Ngu Unathi Nkosi": ("Unathi Nkosi",),
+        },
+        not_bylines=("Iindaba zanamhlanje",),
         prose=(
             "Ibhunga lesixeko ngoLwesibini liphumeze uhlahlo-lwabiwo mali olutsha olunika izikolo "
             "neendlela imali engakumbi. USodolophu uthi umsebenzi kwibhulorho endala uza kuqala "

@@ -21,15 +21,39 @@ LANGUAGE = Language(
         weekdays=cldr.WEEKDAYS["zu"],
         month_first=True,
         orders=(DateOrder.DMY, DateOrder.MDY),
-        published=("ishicilelwe", "kushicilelwe", "ishicilelwe ngo", "published"),
-        updated=("ibuyekezwe", "ibuyekezwe ngo", "kubuyekezwe"),
+        published=("ishicilelwe", "kushicilelwe", "published"),
+        updated=("ibuyekezwe", "kubuyekezwe"),
         glue=("ngo", "ngomhlaka", "mhla", "ka"),
         ago=cldr.AGO["zu"],
         today=("namuhla",),
         yesterday=("izolo",),
         captions=("isithombe",),
     ),
-    bylines=BylineWords(),
+    bylines=BylineWords(
+        by="ngu | ngu: | ibhalwe ngu | umbhali:",
+        joins="no | kanye no",
+        credits={
+            "photography": "isithombe: | izithombe: | isithombe ngu",
+        },
+        desks="abahleli | izintatheli | intatheli yethu",
+        bodies="iqembu | ikomiti | umnyango | inyuvesi | inhlangano | iphephandaba",
+        roles="intatheli | umhleli | umbhali",
+        given=(
+            "andile | ayanda | bheki | bhekisisa | bongani | buhle | dumisani | gugu | jabulani | "
+            "khulekani | lindiwe | lungile | mandla | mbali | mduduzi | mfundo | mthobisi | "
+            "mthokozisi | muzi | nhlanhla | nkosinathi | nokuthula | nomusa | nompumelelo | "
+            "nonhlanhla | nothando | nqobile | ntombizethu | phumla | sandile | sbu | sibongile | "
+            "sibusiso | sifiso | siphamandla | siphiwe | sipho | siyabonga | sizwe | skhumbuzo | "
+            "slindile | s'busiso | thabani | thabile | thandeka | themba | thembeka | thokozani | "
+            "thulani | vusi | xolani | zandile | zanele | zinhle | zodwa"
+        ),
+        never=(
+            "okusha | omkhulu | okokuqala | cha | ini | kungani | kanjani | ubani | kuphi | "
+            "nini | lokhu | ezombusazwe | ezemidlalo | ezomnotho | izindaba | impi | ukuthula | "
+            "uhulumeni | ukhetho | isiteleka"
+        ),
+        glue="kushicilelwe | imizuzu | amahora",
+    ),
     phrases=Phrases(),
     prose=Prose(
         common=(
@@ -41,11 +65,15 @@ LANGUAGE = Language(
         ),
         abbreviations=(
             "Mnu. Nkk. Nksz. Dkt. Solwazi. Mfu. Prof. Dr. Adv. isib. njll. njl. Jan. Feb. Apr. "
-            "Jul. Aug. Sept. Okt. Nov. Dis. St. Lt. Gen. No. kk."
+            "Jul. Aug. Sept. Okt. Nov. Dis. St. Lt. Gen. No."
         ),
         quotes=(("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
+        bylines={
+            "Ngu Thandeka Zulu": ("Thandeka Zulu",),
+        },
+        not_bylines=("Izindaba zanamuhla",),
         prose=(
             "Umkhandlu wedolobha ngoLwesibili uphasise isabelozimali esisha esinikeza izikole "
             "nemigwaqo imali eningi. Imeya ithe umsebenzi webhuloho elidala uzoqala ngemuva "

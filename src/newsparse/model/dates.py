@@ -80,7 +80,14 @@ def _parts(iso: str) -> _Parts:
 
 
 def _valid_iso(_: object, __: object, iso: str | None) -> None:
-    if iso is not None:
+    if iso is None:
+        return
+    if len(iso) == 10 and iso[4] == iso[7] == "-" and iso.isascii():
+        # Nearly all are of this form, and the standard library checks it ten times as fast.
+        dt.date.fromisoformat(iso)
+    elif iso[10:11] == "T" and _ISO.fullmatch(iso):
+        dt.datetime.fromisoformat(iso)
+    else:
         _parts(iso)
 
 

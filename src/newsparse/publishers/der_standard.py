@@ -14,6 +14,7 @@ PUBLISHER = Publisher(
         "derstandard.at",
         "derstandard.de",
     ),
+    sections=("Wien",),
     language="de",
     date_order=DateOrder.DMY,
     examples=PublisherExamples(

@@ -103,18 +103,24 @@ _NAMES = tuple(
     for name in group.replace("\n", "").split("|")
 )
 
-OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - {
-    # Words that end a headline of their own accord.
-    "capital", "focus", "geo", "heute", "index", "information", "metro", "mint", "nature", "open", "people", "perfil",
-    "punch", "reason", "stuff", "today", "terra", "vice", "viva", "wp", "as", "ad", "inc.", "band", "dr", "delo",
-    "danas", "respekt", "mynet", "semana", "proceso", "reforma", "domani", "marca", "blick", "profil", "politika",
-    "polityka", "variety", "fortune", "deadline", "salon", "slate", "dawn", "panorama", "kaleva", "exame", "expresso",
-    "marianne", "capital.bg", "trouw", "sabah", "tempo", "merdeka", "titanic", "konkret", "vanguard", "kontext", "time", "sapo",
-    "ara", "shqip", "abc", "the cut", "the week", "zing", "the nation", "the local", "the root", "mail", "omni", "stat",
-}  # fmt: skip
+_COMMON = """
+abc|ad|ara|as|band|blick|capital|capital.bg|danas|dawn|deadline|delo|domani|dr|
+exame|expresso|focus|fortune|geo|heute|inc.|index|information|kaleva|konkret|kontext|
+mail|marca|marianne|merdeka|metro|mint|mynet|nature|omni|open|panorama|people|
+perfil|politika|polityka|proceso|profil|punch|reason|reforma|respekt|sabah|salon|
+sapo|semana|shqip|slate|stat|stuff|tempo|terra|the cut|the local|the nation|the root|
+the week|time|titanic|today|trouw|vanguard|variety|vice|viva|wp|zing
+"""
+"""Names that are words with which a headline may end of its own accord."""
+
+OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - frozenset(
+    name.strip() for name in _COMMON.replace("\n", "").split("|")
+)
 """The names, case-folded."""
 
-CAPITALISED: frozenset[str] = frozenset(["TIME", "FOCUS", "VICE", "MARCA", "VEJA", "SABAH", "STAT"])
+CAPITALISED: frozenset[str] = frozenset(
+    ["FOCUS", "MARCA", "SABAH", "STAT", "TIME", "VEJA", "VICE"],
+)
 """Names that are common words, and tell themselves apart by their capitals alone."""
 
 SMALL: frozenset[str] = frozenset(name for name in _NAMES if name.islower())

@@ -15,6 +15,10 @@ PUBLISHER = Publisher(
         "sueddeutsche.de",
         "sz.de",
     ),
+    sections=(
+        "München",
+        "Bayern",
+    ),
     language="de",
     date_order=DateOrder.DMY,
     footers=(

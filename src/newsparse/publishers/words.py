@@ -14,21 +14,20 @@ __all__ = ["ENDINGS", "HOUSES", "PAPERS", "RUBRICS"]
 
 PAPERS: frozenset[str] = frozenset(
     """
-    Advertiser Advocate Age Agency Allgemeine Anzeiger Argus Australian Banner Báo Beacon Berita Blatt Blog
-    Bote Broadcasting Broadsheet Bugle Bulletin Chronicle Clarion Clarín Correo Corriere Courant Courier
-    Courrier Daily Dagblad Dagbladet Demokrat Denník Deník Diario Diário Digest Dispatch Echo Écho Eco El
-    Enquirer Examiner Excélsior Expreso Express Free Gazeta Gazete Gazetesi Gazette Gazzetta Giornale
-    Globe Guardian Haber Haberleri Handelsblatt Herald Heraldo Herold Hírlap Il Independent Inquirer
-    Insider Jornal Journal Jurnal Kompas Krant Kurier La Le Ledger Magazin Magazine Mail Mercury Merkur
-    Messenger Mirror Monitor Nachrichten Nation Navi News Newspaper Nieuws Nieuwsblad Noticias Notícias
-    Notizie Novosti Nouvelles Observer Observador Observateur Online Outlook Page Periódico Picayune Pioneer
-    Portal Post Posten Poste Prensa Presse Press Pravda Quotidiano Radio Record Recorder Register Reporter
-    Review Revue Revista Rundfunk Rundschau Sentinel Sözcü Standard Star Statesman Sun Telegram Telegraaf
-    Telegraph Tidende Tidning Tidningen Times Tribuna Tribune Tygodnik TV Uutiset Volksblatt Voice Vision
-    Week Weekly Woche Wochenblatt Zeitung Zprávy Газета Известия Новости Правда Вести Новини Вісті Правда
+    Advertiser Advocate Agency Allgemeine Anzeiger Argus Australian Banner Beacon Berita Blatt
+    Blog Bote Broadcasting Broadsheet Bugle Bulletin Báo Chronicle Clarion Clarín Correo
+    Corriere Courant Courier Courrier Dagblad Dagbladet Daily Demokrat Denník Deník Diario
+    Digest Dispatch Diário Echo Eco Enquirer Examiner Excélsior Expreso Express Gazeta Gazete
+    Gazetesi Gazette Gazzetta Giornale Globe Guardian Haber Haberleri Handelsblatt Herald
+    Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Kompas Krant Kurier
+    Ledger Magazin Magazine Mail Mercury Merkur Messenger Mirror Monitor Nachrichten Nation Navi
+    News Newspaper Nieuws Nieuwsblad Noticias Notizie Notícias Nouvelles Novosti Observador
+    Observateur Observer Outlook Periódico Picayune Pioneer Portal Post Poste Posten Pravda
+    Prensa Press Presse Quotidiano Record Recorder Register Reporter Review Revista Revue
+    Rundfunk Rundschau Sentinel Standard Statesman Sözcü TV Telegraaf Telegram Telegraph Tidende
+    Tidning Tidningen Times Tribuna Tribune Tygodnik Uutiset Voice Volksblatt Week Weekly Woche
+    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Известия Новини Новости Правда
     """.split()
-) - frozenset(
-    ["El", "Il", "La", "Le", "Free", "Page", "Radio", "Vision", "Online", "Star", "Sun", "Age"]
 )
 """Words that papers, magazines, agencies and stations call themselves by, as they print them."""
 
@@ -40,33 +39,32 @@ HOUSES: frozenset[str] = frozenset(
 """Last words of other houses that publish pages of their own. Those that news is attributed to
 behind a dash (`- Central Bank`, `- University of Leeds`) are not among them."""
 
-ENDINGS: tuple[str, ...] = (
-    "zeitung", "anzeiger", "blatt", "bote", "kurier", "nachrichten", "rundschau", "presse", "magazin", "spiegel",
-    "krant", "blad", "bladet", "posten", "tidning", "tidende", "lehti", "uutiset",
-    "新聞", "新闻", "新聞社", "新聞網", "新闻网", "日報", "日报", "晚报", "晚報", "时报", "時報", "周刊", "週刊", "网", "網",
-    "新聞Web", "新聞デジタル", "オンライン", "ニュース", "NEWS",
-    "신문", "일보", "뉴스", "타임스", "타임즈", "방송", "투데이",
-)  # fmt: skip
+ENDINGS: tuple[str, ...] = tuple(
+    """
+    zeitung anzeiger blatt bote kurier nachrichten rundschau presse magazin spiegel krant
+    blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 日報 日报 晚报 晚報 时报 時報 周刊
+    週刊 网 網 新聞Web 新聞デジタル オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
+    """.split()
+)
 """Endings of compound names, compared without case."""
 
-RUBRICS: frozenset[str] = frozenset(
-    word.strip()
-    for word in """
-    News|World|World News|Latest News|Breaking News|Top News|Local News|US News|UK News|Politics|Business|Sport|Sports|
-    Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|
-    International|Home|Homepage|Education|Environment|Money|Arts|Books|Film|Music|Football|Letters|
-    Nachrichten|Aktuell|Aktuelles|Politik|Wirtschaft|Panorama|Kultur|Feuilleton|Wissen|Wissenschaft|Gesellschaft|
-    Meinung|Inland|Ausland|Regional|Lokales|Region|Landespolitik|Schweiz|Deutschland|Österreich|Gesundheit|Digital|
-    Technik|Unterhaltung|Leben|Reise|Auto|Karriere|Fußball|Fussball|Landkreis|Stadt|
-    Actualité|Actualités|Actu|Monde|Politique|Économie|Société|Sciences|Santé|Sports|
-    Noticias|Actualidad|Política|Economía|Deportes|Mundo|Sociedad|Cultura|España|Nacional|Internacional|
-    Notícias|Economia|Esportes|Desporto|Sociedade|Brasil|Portugal|
-    Notizie|Cronaca|Politica|Esteri|Ultime notizie|Salute|Spettacoli|Calcio|
-    Nieuws|Binnenland|Buitenland|Nyheter|Nyheder|Inrikes|Utrikes|Uutiset|Kotimaa|Ulkomaat|
-    Wiadomości|Kraj|Świat|Polityka|Zprávy|Domácí|Zahraničí|Новости|Политика|Экономика|Общество|В мире|Новини|
-    Haberler|Haberleri|Haber|Son dakika|Son dakika haberleri|Güncel haberler|Güncel|Gündem|Dünya|Ekonomi|Spor|
-    Berita|Nasional|Ekonomi|Olahraga|Vijesti|Vesti|Svijet|Svet|Hírek|Belföld|Külföld|Știri|Actualitate|
-    科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화
-    """.replace("\n", "").split("|")
-)
+_RUBRICS = """
+News|World|World News|Latest News|Breaking News|Top News|Local News|US News|UK News|Politics|Business|Sport|Sports|
+Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|
+International|Home|Homepage|Education|Environment|Money|Arts|Books|Film|Music|Football|Letters|
+Nachrichten|Aktuell|Aktuelles|Politik|Wirtschaft|Panorama|Kultur|Feuilleton|Wissen|Wissenschaft|Gesellschaft|
+Meinung|Inland|Ausland|Regional|Lokales|Region|Landespolitik|Schweiz|Deutschland|Österreich|Gesundheit|Digital|
+Technik|Unterhaltung|Leben|Reise|Auto|Karriere|Fußball|Fussball|Landkreis|Stadt|
+Actualité|Actualités|Actu|Monde|Politique|Économie|Société|Sciences|Santé|Sports|
+Noticias|Actualidad|Política|Economía|Deportes|Mundo|Sociedad|Cultura|España|Nacional|Internacional|
+Notícias|Economia|Esportes|Desporto|Sociedade|Brasil|Portugal|
+Notizie|Cronaca|Politica|Esteri|Ultime notizie|Salute|Spettacoli|Calcio|
+Nieuws|Binnenland|Buitenland|Nyheter|Nyheder|Inrikes|Utrikes|Uutiset|Kotimaa|Ulkomaat|
+Wiadomości|Kraj|Świat|Polityka|Zprávy|Domácí|Zahraničí|Новости|Политика|Экономика|Общество|В мире|Новини|
+Haberler|Haberleri|Haber|Son dakika|Son dakika haberleri|Güncel haberler|Güncel|Gündem|Dünya|Ekonomi|Spor|
+Berita|Nasional|Ekonomi|Olahraga|Vijesti|Vesti|Svijet|Svet|Hírek|Belföld|Külföld|Știri|Actualitate|
+科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화
+"""
+
+RUBRICS: frozenset[str] = frozenset(word.strip() for word in _RUBRICS.replace("\n", "").split("|"))
 """Rubrics that page titles print between headline and name, or alone."""

@@ -67,9 +67,9 @@ def account(article: Article) -> str:
     >>> print(account(article), end="")
     5 lines, 50 characters: 1 paragraph, 1 repair, 0 doubts
       1:1  byline       By Jane Doe
-                        Jane Doe
+                        author: Jane Doe
       3:1  paragraph 1  Ferries stayed in harbour on Monday.
-           3:18  stray_break  Ferries stayed in [2 line breaks] harbour on Monday.
+           3:18  stray_break  Ferries stayed in[2 line breaks]harbour on Monday.
                  printed " ", confidence 0.98: starts:lower, stops:word
     """
     places = Places(article.source)
@@ -142,7 +142,7 @@ def _paragraph(paragraph: Paragraph, what: str) -> _Entry:
 
 
 def _author(author: Author) -> str:
-    parts = [printable(author.name)]
+    parts = [f"author: {printable(author.name)}"]
     if author.kind is not AuthorKind.PERSON:
         parts.append(f"({author.kind.value})")
     for name in ("role", "affiliation", "location", "email", "handle"):
@@ -179,16 +179,23 @@ def _boilerplate(block: Boilerplate, what: str, why: str) -> _Entry:
 
 def _repair(repair: Repair, source: str, places: Places, indent: str) -> list[str]:
     start, stop = repair.span.start, repair.span.stop
-    before = printable(source[max(0, start - _AROUND) : start].rpartition("\n")[2])
-    after = printable(source[stop : stop + _AROUND].partition("\n")[0])
+    before = _around(source[max(0, start - _AROUND) : start].rpartition("\n")[2]).lstrip()
+    after = _around(source[stop : stop + _AROUND].partition("\n")[0]).rstrip()
     place = _place(places, repair.span)
     reasons = ", ".join(repair.reason) or "no reason given"
-    words = f"{before} [{_named(source[start:stop])}] {after}".rstrip()
+    words = f"{before}[{_named(source[start:stop])}]{after}"
     done = f"printed {_quoted(repair.replacement)}, confidence {repair.confidence:.2f}: {reasons}"
     return [
         f"{indent}{place}  {repair.kind.value}  {words}",
         f"{indent}{'':{len(place)}}  {done}",
     ]
+
+
+def _around(words: str) -> str:
+    """Return *words* on one line, with the blanks at its ends that the source has there."""
+    left = " " if words[:1].isspace() else ""
+    right = " " if words[-1:].isspace() else ""
+    return f"{left}{printable(words)}{right}"
 
 
 def _named(cut: str) -> str:
@@ -197,7 +204,7 @@ def _named(cut: str) -> str:
     breaks = len(cut.replace("\r\n", "\n").replace("\r", "\n").split("\n")) - 1
     if not breaks:
         return words or _count(len(cut), "blank")
-    return f"{_count(breaks, 'line break')}{f' around {words}' if words else ''}"
+    return ", ".join([words] * bool(words) + [_count(breaks, "line break")])
 
 
 def _quoted(text: str) -> str:

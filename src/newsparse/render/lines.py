@@ -51,10 +51,14 @@ def shorten(text: str, width: int) -> str:
     """Return *text* on one line of at most *width* characters, its middle left out.
 
     >>> shorten("Ferries stayed in harbour on Monday as the wind rose.", 30)
-    'Ferries stayed in … wind rose.'
+    'Ferries stayed … wind rose.'
     """
     line = printable(text)
     if len(line) <= width:
         return line
     tail = width // 3
-    return f"{line[: width - tail - 2].rstrip()} … {line[len(line) - tail :].lstrip()}"
+    # With a character more than fits, to see whether a word ends there.
+    head = line[: width - tail - 2]
+    end = line[len(line) - tail - 1 :]
+    # Cut at a blank, where the script sets any.
+    return f"{head.rpartition(' ')[0] or head[:-1]} … {end.partition(' ')[2] or end[1:]}"

@@ -37,7 +37,7 @@ def _hypothesis_setup_hook() -> None:  # pyright: ignore[reportUnusedFunction]
 
     def later(name: str) -> Callable[[type[object]], SearchStrategy[object]]:
         def strategy(_: type[object]) -> SearchStrategy[object]:
-            from newsparse.testing import articles as room
+            from newsparse import testing as room
 
             found: SearchStrategy[object] = getattr(room, name)()
             return found

@@ -12,6 +12,7 @@ import functools
 from collections.abc import Callable, Collection
 from typing import ParamSpec, TypeVar, cast
 
+import attrs
 from hypothesis import strategies as st
 
 from newsparse.model import (
@@ -250,11 +251,10 @@ def paragraphs(
     if kind is ParagraphKind.CROSSHEAD:
         text = draw(_one_of(words.crossheads))
         return Paragraph(text=text, kind=kind)
-    sentences = words.sentences if markup else words.plain_sentences
+    sentences = words.all_sentences if markup else words.plain_sentences
     low, high = (min_sentences, max_sentences) if kind is ParagraphKind.TEXT else (1, 1)
     chosen = draw(_some_of(sentences, low, high))
-    markdown = (" " if words.spaced else "").join(chosen)
-    return Paragraph(text=plain(markdown), markdown=markdown, kind=kind)
+    return attrs.evolve(_joined(words, *chosen), kind=kind)
 
 
 def links() -> st.SearchStrategy[Link]:
@@ -350,6 +350,8 @@ def articles(
 
     * a byline without a word such as "By" has a date beside it. "Jordan Rivers" below a headline
       is an author, "Jordan River" a place, and nothing else tells them apart;
+    * the first paragraph holds a sentence that tells the language by itself. "Port 12." is of no
+      language;
     * list items come in twos at least, for a single one may be a dash in front of a quotation.
     """
     words = draw(_lexicons(languages))
@@ -367,13 +369,12 @@ def articles(
     if len(body) == 2 and max_paragraphs > 2:
         middle = draw(_lists(any_kind, max(0, min_paragraphs - 2), max_paragraphs - 2))
         body[1:1] = _settled(middle)
+    if body and not any(sentence in body[0].markdown for sentence in words.sentences):
+        body[0] = _joined(words, body[0].markdown, words.sentences[0])
     dateline = None
     if words.datelines and front and body and draw(_BOOLEANS):
         dateline = draw(_datelines(languages=code))
-        first = body[0]
-        body[0] = Paragraph(
-            text=f"{dateline.text} {first.text}", markdown=f"{dateline.text} {first.markdown}"
-        )
+        body[0] = _joined(words, dateline.text, body[0].markdown)
     return Article(
         headline=headline,
         byline=byline,
@@ -384,6 +385,12 @@ def articles(
         footer=draw(_footers(languages=code)) if footer else Footer(),
         language=words.code,
     )
+
+
+def _joined(words: Lexicon, *parts: str) -> Paragraph:
+    """Make one paragraph of Markdown sentences."""
+    markdown = (" " if words.spaced else "").join(parts)
+    return Paragraph(text=plain(markdown), markdown=markdown)
 
 
 def _settled(body: list[Paragraph]) -> list[Paragraph]:

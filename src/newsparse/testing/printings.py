@@ -371,7 +371,7 @@ class _Press:
         places = [
             (block, row, column)
             for block in blocks
-            if block.own
+            if block.own and Mess.INVISIBLE in self.wanted
             for row, line in enumerate(block.lines)
             for column in _inside_words(line)
         ]
@@ -430,23 +430,22 @@ class _Setter:
         if self.width is None:
             return [blank.join(tokens)]
         lines: list[str] = []
-        line = ""
+        line, columns = "", 0
         for token in tokens:
-            longer = line + blank + token if line else token
-            if not line or _columns(longer) <= self.width:
-                line = longer
+            more = _columns(token)
+            if not line or columns + len(blank) + more <= self.width:
+                line = line + blank + token if line else token
+                columns += more + (len(blank) if columns else 0)
                 continue
-            head = self.head(token, self.width - _columns(line) - 2)
+            head = self.head(token, self.width - columns - 2)
             if head:
-                lines.append(f"{line} {head}-")
-                line = token[len(head) :]
+                line = f"{line} {head}-"
+                token = token[len(head) :]
                 self.hyphenated = True
+            if head or line[-1].isalnum() or line[-1] == ",":
                 self.ends_in_mid_sentence = True
-                continue
             lines.append(line)
-            if line[-1].isalnum() or line[-1] == ",":
-                self.ends_in_mid_sentence = True
-            line = token
+            line, columns = token, _columns(token)
         return [*lines, line]
 
     def head(self, token: str, room: int) -> str:
@@ -503,8 +502,9 @@ def _tokens(markdown: str, words: Lexicon) -> list[str]:
     return markdown.split(" ") if words.spaced else _HAN_TOKEN.findall(markdown)
 
 
-def _columns(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
+@kept
+def _columns(token: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in token)
 
 
 def _boilerplate(block: Boilerplate) -> str:

@@ -13,8 +13,8 @@ A sentence is Markdown: ``*emphasis*``, ``**strong**`` and ``[words](address)`` 
 marks in it (:func:`plain` takes them away). It ends with a mark that ends a sentence. Wrapped in
 the right place, a line of it may open with what looks like the number of a list (``1998.``,
 ``14. April``) or with a dash: both are printed every day.
-Every sentence has short common words of its language, or letters that no neighbour shares, so
-that two of them are enough to tell the language. All people, places and papers are made up.
+Each of ``sentences`` is enough by itself to tell the language, by its common short words, or by
+its letters; those in ``short`` are not. All people, places and papers are made up.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class Lexicon:
     headlines: tuple[str, ...]
     crossheads: tuple[str, ...]
     sentences: tuple[str, ...]
+    short: tuple[str, ...]
     names: tuple[str, ...]
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
@@ -74,9 +75,14 @@ class Lexicon:
     footers: tuple[Boilerplate, ...]
 
     @functools.cached_property
+    def all_sentences(self) -> tuple[str, ...]:
+        """All sentences, the short ones last."""
+        return self.sentences + self.short
+
+    @functools.cached_property
     def plain_sentences(self) -> tuple[str, ...]:
-        """The sentences without any mark."""
-        return tuple(s for s in self.sentences if s == plain(s))
+        """All sentences without any mark, the short ones last."""
+        return tuple(s for s in self.all_sentences if s == plain(s))
 
     def date_text(self, template: str, day: dt.date) -> str:
         """Return *day* as *template* prints it."""
@@ -105,8 +111,7 @@ ENGLISH = Lexicon(
     ),
     crossheads=("A long winter", "No one to ask", "What comes next"),
     sentences=(
-        "The port was shut.",
-        "Trains in the north ran late.",
+        "The port was shut on Monday, and the ferries stayed in the harbour.",
         "The strike at the harbour began on Monday and is in its second week.",
         "By the time the ferry came in, most of the passengers had gone home.",
         "By Monday the harbour was full of ships that had waited for the tide.",
@@ -115,22 +120,16 @@ ENGLISH = Lexicon(
         "12 people were taken to hospital, and three of them had burns.",
         "1,400 workers at the cannery have been told to stay at home.",
         "2024 was the year in which the harbour lost its last shipyard.",
-        "“We were never asked,” said one of the dockers.",
-        '"The government knew," a former minister told the inquiry.',
-        "‘It is over,’ she said, and put down the phone.",
-        "The last strike at the docks was in 1998.",
         "On 14 April 2025 the council voted to sell the public baths to a developer.",
         "The company, which owns four of the five cranes, said it had no comment.",
         "The *Eastmouth Gazette* reported that the owners had known for a year.",
         "It was, in the words of the report, **a failure of every kind of oversight**.",
-        "The [full report](https://gazette.example/report) is to be published in the autumn.",
         "Copyright was not an issue in the case, the court found.",
         "Contact with the trawler was lost at about 4 a.m. on the second day.",
         "Readers of the newsletter had written to the editor in their hundreds.",
         "Mr. Okafor and Dr. Lindqvist had both warned of the danger in the spring.",
         "U.S. officials said that the talks with the harbour unions would go on.",
         "Is there anyone in the government who has read the inquiry’s findings?",
-        "Nobody from the company was there to answer!",
         "Published in the autumn, the report was soon forgotten by the ministers.",
         "The government has since promised the residents a second inquiry into the harbour fire.",
         (
@@ -138,6 +137,16 @@ ENGLISH = Lexicon(
             " say that the government has never once sent anyone to hear them."
         ),
         "She asked: who is to pay for the government’s mistakes, if not the residents?",
+    ),
+    short=(
+        "The port was shut.",
+        "Trains in the north ran late.",
+        "“We were never asked,” said one of the dockers.",
+        '"The government knew," a former minister told the inquiry.',
+        "‘It is over,’ she said, and put down the phone.",
+        "The last strike at the docks was in 1998.",
+        "The [full report](https://gazette.example/report) is to be published in the autumn.",
+        "Nobody from the company was there to answer!",
     ),
     names=(
         "Jane Doe",
@@ -225,7 +234,7 @@ GERMAN = Lexicon(
     ),
     crossheads=("Ein langer Winter", "Niemand ist zuständig"),
     sentences=(
-        "Der Hafen war zu.",
+        "Der Hafen war am Montag zu, und die Fähren blieben in der Stadt.",
         "Die Züge in den Norden fuhren mit großer Verspätung.",
         "Von der Werft sind nach dem Brand nur noch die Mauern geblieben.",
         "Von Montag an wird im Hafen und in der ganzen Stadt gestreikt.",
@@ -242,6 +251,7 @@ GERMAN = Lexicon(
             " Regierung bis heute nicht einmal einen Brief bekommen."
         ),
     ),
+    short=("Der Hafen war zu.",),
     names=(
         "Anna Schmidt",
         "Jürgen Groß",
@@ -308,18 +318,21 @@ RUSSIAN = Lexicon(
     ),
     crossheads=("Долгая зима", "Что будет дальше"),
     sentences=(
-        "Порт был закрыт.",
+        "Порт был закрыт в понедельник, и паромы не вышли в море, потому что начался шторм.",
         "Поезда на север шли с большим опозданием, и это было только начало.",
-        "12 человек попали в больницу, трое из них всё ещё там.",
-        "«Мы об этом не знали», — сказал один из рабочих порта.",
         "Май был самым дождливым месяцем за последние сто лет, и этого никто не ждал.",
-        "14 апреля 2025 года совет решил продать баню, которую город построил после войны.",
         "Газета *Портовый вестник* писала об этом ещё осенью, но её никто не услышал.",
         "Правительство обещало жителям города второе расследование, но его так и не было.",
         (
             "Жители портового квартала, многие из которых живут здесь уже пятьдесят лет, говорят,"
             " что правительство ни разу не прислало к ним никого, кто бы их выслушал."
         ),
+    ),
+    short=(
+        "Порт был закрыт.",
+        "12 человек попали в больницу, трое из них всё ещё там.",
+        "«Мы об этом не знали», — сказал один из рабочих порта.",
+        "14 апреля 2025 года совет решил продать баню, которую город построил после войны.",
         "Кто будет платить за ошибки правительства, если не сами жители?",
     ),
     names=("Иван Петров", "Анна Кузьмина", "А. С. Белов", "Мария Римская-Орлова"),
@@ -355,7 +368,7 @@ GREEK = Lexicon(
     headlines=("Η καταιγίδα έκλεισε τα λιμάνια", "Απεργία στα πλοία για τους μισθούς"),
     crossheads=("Ένας μακρύς χειμώνας",),
     sentences=(
-        "Το λιμάνι ήταν κλειστό.",
+        "Το λιμάνι ήταν κλειστό τη Δευτέρα και τα πλοία δεν έφυγαν για τα νησιά.",
         "Τα τρένα προς τον βορρά είχαν μεγάλη καθυστέρηση όλη την ημέρα.",
         "12 άνθρωποι μεταφέρθηκαν στο νοσοκομείο και τρεις από αυτούς είναι ακόμη εκεί.",
         "«Κανείς δεν μας ρώτησε», είπε ένας από τους εργάτες του λιμανιού.",
@@ -366,6 +379,7 @@ GREEK = Lexicon(
             " κυβέρνηση δεν έστειλε ποτέ κανέναν να τους ακούσει."
         ),
     ),
+    short=("Το λιμάνι ήταν κλειστό.",),
     names=("Μαρία Παππά", "Γιώργος Νικολαΐδης", "Κ. Σταύρου"),
     join=" και ",
     months=(
@@ -394,12 +408,15 @@ ARABIC = Lexicon(
     headlines=("العاصفة تغلق الموانئ", "عمال الميناء يصوتون على الإضراب في العاصمة"),
     crossheads=("شتاء طويل",),
     sentences=(
-        "كان الميناء مغلقا في الصباح.",
+        "كان الميناء مغلقا يوم الاثنين ولم تخرج السفن إلى البحر بسبب العاصفة التي ضربت البلاد.",
         "تأخرت القطارات إلى الشمال طوال اليوم بسبب العاصفة التي ضربت البلاد.",
-        "نقل 12 شخصا إلى المستشفى، ولا يزال ثلاثة منهم هناك حتى الآن.",
         "«لم يسألنا أحد عن هذا»، قال أحد العمال في الميناء بعد الاجتماع.",
         "هل هناك من قرأ تقرير اللجنة في الحكومة التي وعدت به؟",
         "وعدت الحكومة سكان الحي بتحقيق ثان في الحريق الذي وقع على رصيف الميناء في الخريف.",
+    ),
+    short=(
+        "كان الميناء مغلقا في الصباح.",
+        "نقل 12 شخصا إلى المستشفى، ولا يزال ثلاثة منهم هناك حتى الآن.",
     ),
     names=("ليلى حداد", "سامي منصور", "عمر بن يوسف"),
     by=("بقلم: ",),
@@ -435,12 +452,16 @@ HINDI = Lexicon(
     headlines=("तूफ़ान से बंदरगाह बंद", "वेतन को लेकर नाविकों की हड़ताल"),
     crossheads=("एक लंबी सर्दी",),
     sentences=(
+        "बंदरगाह सोमवार को बंद था और तूफ़ान के कारण कोई भी जहाज़ समुद्र में नहीं जा सका, यह सरकार ने कहा है।",
+        "12 लोगों को अस्पताल ले जाया गया है और सरकार ने कहा है कि उनमें से तीन लोग अब भी वहीं हैं और उनका इलाज चल रहा है।",
+        "सरकार ने बंदरगाह के निवासियों से कहा है कि आग की दूसरी जाँच की जाएगी, लेकिन अब तक यह नहीं बताया है कि वह कब होगी।",
+    ),
+    short=(
         "बंदरगाह सुबह से बंद था।",
         "उत्तर की ओर जाने वाली रेलगाड़ियाँ पूरे दिन देर से चलीं।",
         "12 लोगों को अस्पताल ले जाया गया और उनमें से तीन अब भी वहीं हैं।",
         "“हमसे किसी ने नहीं पूछा,” बंदरगाह के एक मज़दूर ने कहा।",
         "क्या सरकार में किसी ने जाँच की रिपोर्ट पढ़ी है?",
-        "सरकार ने बंदरगाह के निवासियों से कहा है कि आग की दूसरी जाँच की जाएगी।",
     ),
     names=("सीता शर्मा", "राजेश वर्मा", "के. नायर"),
     join=" और ",
@@ -470,12 +491,16 @@ CHINESE = Lexicon(
     headlines=("风暴关闭港口", "渡轮船员投票决定罢工"),
     crossheads=("漫长的冬天",),
     sentences=(
+        "港口星期一已经关闭，所有的渡轮都留在港内，因为风暴在夜里到达了这座城市，政府要求居民留在自己的家里，不要到海边去。",
+        "12人被送往医院，其中三人现在还在那里，他们的家属说，到现在为止公司和政府都没有派任何人来看望过他们，也没有任何解释。",
+        "政府答应港区的居民，要对秋天发生的火灾进行第二次调查，但是到现在为止还没有派任何人来。",
+    ),
+    short=(
         "港口已经关闭。",
         "开往北方的火车全天都晚点了，这只是一个开始。",
         "12人被送往医院，其中三人现在还在那里。",
         "“从来没有人问过我们，”一名码头工人说。",
         "政府里有没有人读过这份调查报告？",
-        "政府答应港区的居民，要对秋天发生的火灾进行第二次调查，但是到现在为止还没有派任何人来。",
     ),
     names=("王小明", "李秀英", "欧阳海"),
     by=("作者：",),

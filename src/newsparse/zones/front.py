@@ -15,6 +15,7 @@ from enum import IntEnum
 
 import attrs
 
+from newsparse.breaks import border
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
@@ -31,6 +32,10 @@ _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
 
 
+_CLEAR = 2.0
+"""Log-odds from which two lines are clearly one paragraph."""
+
+
 class Meta(IntEnum):
     """What a line of the front says."""
 
@@ -44,12 +49,14 @@ class Meta(IntEnum):
 class Front:
     """The rows (numbers in the view) of each element of the front."""
 
-    headline: list[int] = attrs.field(factory=list)
-    kicker: list[int] = attrs.field(factory=list)
-    standfirst: list[int] = attrs.field(factory=list)
-    bylines: list[int] = attrs.field(factory=list)
-    dates: list[int] = attrs.field(factory=list)
-    asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(factory=list)
+    headline: list[int] = attrs.field(factory=list[int])
+    kicker: list[int] = attrs.field(factory=list[int])
+    standfirst: list[int] = attrs.field(factory=list[int])
+    bylines: list[int] = attrs.field(factory=list[int])
+    dates: list[int] = attrs.field(factory=list[int])
+    asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(
+        factory=list[tuple[list[int], BoilerplateKind]]
+    )
     body: int = 0
 
 
@@ -61,6 +68,7 @@ def find_front(view: View, tables: Tables) -> Front:
     metas = _metas(view, tables)
     last = max(metas, default=-1)
     elements = _elements(view, metas, last)
+    _drop_page_titles(view, elements, front)
     elements = [rows for rows in elements if not _take_aside(view, tables, rows, front)]
     if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
         following = _following(view, metas, last + 1, front, tables)
@@ -92,6 +100,8 @@ def _metas(view: View, tables: Tables) -> dict[int, Meta]:
     for k in range(min(len(view.rows), _FARTHEST)):
         text = view.plain(k)
         meta = _meta(text, tables) if len(text) <= _LONGEST_META else None
+        if meta is not None and _goes_on(view, k):
+            meta = None
         if meta is None:
             other += len(text)
             if other > limit:
@@ -100,11 +110,38 @@ def _metas(view: View, tables: Tables) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
+    _names_beside_dates(view, tables, found)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, found, k):
             del found[k]
-    # What stands far below the rest is of the body.
-    return found
+    return dict(sorted(found.items()))
+
+
+def _goes_on(view: View, k: int) -> bool:
+    """Tell whether a line is the beginning of a paragraph that the next line clearly continues."""
+    if k + 1 >= len(view.rows):
+        return False
+    a, b = view.rows[k], view.rows[k + 1]
+    after = view.lines.texts[b]
+    if not (after[0].islower() or view.lines.texts[a][-1] in ",-"):
+        return False
+    past = view.block_end(k + 1)
+    to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
+    return border(view.lines, view.layout, a, b, len(view.lines.texts[a]), to_come) > _CLEAR
+
+
+def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+    """Find names that only the date beside them shows to be a byline."""
+    if any(meta is not Meta.DATE for meta in found.values()):
+        return
+    for k in [*found]:
+        for j in (k - 1, k + 1):
+            if not 0 < j < len(view.rows) or j in found or view.heading(j) in range(1, 7):
+                continue
+            text = view.plain(j)
+            if len(text) <= _LONGEST_META and tables.scan_byline(text, supported=True):
+                found[j] = Meta.NAMES
+                return
 
 
 def _meta(text: str, tables: Tables) -> Meta | None:
@@ -148,11 +185,35 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     for k in range(last + 1):
         if k in metas:
             continue
-        if found and found[-1][-1] == k - 1 and not view.starts_block[k]:
+        if (
+            found
+            and found[-1][-1] == k - 1
+            and not view.starts_block[k]
+            and not _set_smaller(view, found[-1], k)
+        ):
             found[-1].append(k)
         else:
             found.append([k])
     return found
+
+
+def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> None:
+    """Drop what a browser prints above the page: its title, cut off, above the headline itself."""
+    texts = [view.joined(rows[0], rows[-1] + 1).casefold() for rows in elements]
+    for n in range(len(elements) - 2, -1, -1):
+        title = texts[n].rsplit(" - ", 1)[0].rstrip("… .")
+        if len(title) >= 20 and any(
+            later.startswith(title[:40]) and len(later) <= 2 * len(title) + 40
+            for later in texts[n + 1 :]
+        ):
+            front.asides.append((elements[n], BoilerplateKind.NAVIGATION))
+            del elements[n]
+
+
+def _set_smaller(view: View, above: list[int], k: int) -> bool:
+    """Tell whether a line is of the deck below a headline: smaller type makes longer lines."""
+    longest = max(len(view.plain(j)) for j in above)
+    return len(view.plain(k)) > max(1.25 * longest, longest + 12)
 
 
 def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bool:
@@ -223,17 +284,7 @@ def _headline(view: View, elements: list[list[int]], front: Front) -> int:
     """Choose the headline among the elements; say what the others are. Return its last row."""
     levels = [view.heading(rows[0]) or 9 for rows in elements]
     best = min(levels)
-    if best < 9:
-        at = levels.index(best)
-    else:
-        at = next(
-            (
-                n
-                for n, rows in enumerate(elements)
-                if _can_head(view, rows) and _substantial(view.joined(rows[0], rows[-1] + 1))
-            ),
-            0,
-        )
+    at = levels.index(best) if best < 9 else _first_of_length(view, elements)
     front.headline = elements[at]
     for n, rows in enumerate(elements):
         if n == at:
@@ -246,6 +297,17 @@ def _headline(view: View, elements: list[list[int]], front: Front) -> int:
         else:
             front.asides.append((rows, BoilerplateKind.NAVIGATION))
     return elements[at][-1]
+
+
+def _first_of_length(view: View, elements: list[list[int]]) -> int:
+    """Return the first element that is long enough for a headline, which a sentence is not."""
+    texts = [view.joined(rows[0], rows[-1] + 1) for rows in elements]
+    for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
+        if _can_head(view, rows) and _substantial(text):
+            if n and text[-1] in ".。" and not ends_sentence(texts[n - 1]):
+                return n - 1
+            return n
+    return 0
 
 
 def _substantial(text: str) -> bool:

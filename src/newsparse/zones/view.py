@@ -20,12 +20,12 @@ class View:
     ``markup`` holds the lines left out that are nothing else: images, tags, underlines.
     """
 
-    __slots__ = ("_plain", "layout", "lines", "markup", "marks", "rows", "starts_block")
+    __slots__ = ("_plain", "layout", "lines", "marks", "markup", "rows", "starts_block")
 
     def __init__(
         self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
     ) -> None:
-        """Number the rows and find where a block begins."""
+        """Count the rows and find where a block begins."""
         self.lines = lines
         self.layout = layout
         self.marks = marks

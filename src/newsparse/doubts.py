@@ -1,0 +1,87 @@
+"""What a person should look at: the doubts about a text as a whole, and about its joins.
+
+Facts
+-----
+A paywall or a broken download leaves off in the middle of a sentence. Text that was decoded with
+the wrong encoding has the same few pairs of letters all over (``â€™`` for an apostrophe). A page
+without a single paragraph of prose is an error page, a list of headlines or a cookie notice.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.breaks import ADJACENT, Gaps, confidence, reason
+from newsparse.lines import Lines
+from newsparse.model import Doubt, DoubtKind, Paragraph, ParagraphKind, Span
+from newsparse.zones.view import ends_sentence
+
+__all__ = ["about_joins", "about_text"]
+
+# Two bytes of UTF-8 read as Windows-1252: a lead byte as a capital, the next as a sign.
+_MOJIBAKE = regex.compile(
+    "â€[\u0080-\u00bf™œžšŸ˜“”¦¢]|[ÃÂ][\u0080-\u00bf]|Ð[\u0080-\u00bf][ÐÑ]|ï»¿"
+)
+_NEAR = 0.85
+"""Log-odds of 0.7: a join between 0.3 and 0.7 could as well have gone the other way."""
+_LONG = 60
+
+
+def about_joins(lines: Lines, gaps: Gaps, body: list[int]) -> list[Doubt]:
+    """Return a doubt for each gap between blocks that was nearly decided the other way."""
+    found: list[Doubt] = []
+    for k, score in enumerate(gaps.scores):
+        if -_NEAR < score < _NEAR and gaps.between[k] != ADJACENT:
+            sure = confidence(gaps.values[k], int(gaps.regime))
+            joined = gaps.joined[k]
+            cues = reason(gaps.values[k], int(gaps.regime), against=not joined)
+            found.append(
+                Doubt(
+                    kind=DoubtKind.NEAR_JOIN,
+                    span=Span(lines.stops[body[k]], lines.starts[body[k + 1]]),
+                    message=("joined: " if joined else "kept apart: ") + ", ".join(cues),
+                    confidence=sure if joined else 1.0 - sure,
+                )
+            )
+    return found
+
+
+def about_text(source: str, paragraphs: list[Paragraph], *, footer: bool) -> list[Doubt]:
+    """Return the doubts about the text as a whole."""
+    found: list[Doubt] = []
+    if ("â€" in source or "Ã" in source or "Â" in source or "Ð" in source) and len(
+        _MOJIBAKE.findall(source)
+    ) > 1:
+        first = _MOJIBAKE.search(source)
+        assert first is not None
+        found.append(
+            Doubt(
+                kind=DoubtKind.MOJIBAKE,
+                span=Span(*first.span()),
+                message="the text was decoded with the wrong encoding; mend it first, "
+                "for example with ftfy",
+                confidence=0.1,
+            )
+        )
+    prose = [p for p in paragraphs if p.kind is ParagraphKind.TEXT]
+    if not any(len(p.text) >= _LONG or ends_sentence(p.text) for p in prose):
+        found.append(
+            Doubt(
+                kind=DoubtKind.NOT_AN_ARTICLE,
+                span=Span(0, len(source)),
+                message="no paragraph of prose was found",
+                confidence=0.2,
+            )
+        )
+    elif prose and prose[-1] is paragraphs[-1] and not footer:
+        text = prose[-1].text
+        if len(text) >= _LONG and (text[-1].isalpha() or text[-1] in ",…" or text[-3:] == "..."):
+            found.append(
+                Doubt(
+                    kind=DoubtKind.TRUNCATED,
+                    span=prose[-1].span,
+                    message="the text ends in the middle of a sentence",
+                    confidence=0.3,
+                )
+            )
+    return found

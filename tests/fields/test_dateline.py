@@ -1,0 +1,241 @@
+"""Datelines: the forms of the agencies and papers, and what only looks like one."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from newsparse import languages, publishers
+from newsparse.fields import date, dateline
+from newsparse.model import Dateline, DatelineError, Span
+
+
+@functools.cache
+def prepared() -> tuple[dateline.DatelineTables, date.DateTables]:
+    """Return the tables of all languages and publishers."""
+    known = languages.every()
+    return dateline.tables(known, publishers.every()), date.tables(known)
+
+
+def find(text: str) -> Dateline | None:
+    """Read with all languages and publishers."""
+    return dateline.find(text, *prepared())
+
+
+def parts(text: str) -> tuple[str | None, str | None, str | None, str]:
+    """Return location, day, agency and what follows."""
+    found = find(text)
+    assert found is not None
+    day = found.date.iso if found.date else None
+    return found.location, day, found.agency, text[found.span.stop :].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "day", "agency"),
+    [
+        # English-language agencies
+        ("LA CROSSE, Wis. (AP) — {}", "LA CROSSE, Wis.", None, "AP"),
+        ("SANTA FE, N.M. (AP) -- {}", "SANTA FE, N.M.", None, "AP"),
+        ("RAMALLAH, West Bank (AP) — {}", "RAMALLAH, West Bank", None, "AP"),
+        ("BEIRUT/THE HAGUE, March 7 (Reuters) - {}", "BEIRUT/THE HAGUE", "--03-07", "Reuters"),
+        ("KYIV, April 14, 2025 (Reuters) - {}", "KYIV", "2025-04-14", "Reuters"),
+        ("BRUSSELS, (Reuters) - {}", "BRUSSELS", None, "Reuters"),
+        ("LONDON, April 14\n(Reuters) - {}", "LONDON", "--04-14", "Reuters"),
+        ("LONDON, April 14 (Reuters/AP) - {}", "LONDON", "--04-14", "Reuters/AP"),
+        ("WASHINGTON, Dec. 23 (UPI) — {}", "WASHINGTON", "--12-23", "UPI"),
+        ("UNITED NATIONS, Dec 3 (IPS) - {}", "UNITED NATIONS", "--12-03", "IPS"),
+        ("BEIJING, Nov. 17 (Xinhua) -- {}", "BEIJING", "--11-17", "Xinhua"),
+        ("NAPA COUNTY, Calif. (KXYZ) -- {}", "NAPA COUNTY, Calif.", None, "KXYZ"),
+        ("CHICAGO (Harbor News Now) — {}", "CHICAGO", None, "Harbor News Now"),
+        ("New Delhi, Jan 13 (PTI) {}", "New Delhi", "--01-13", "PTI"),
+        ("Jerusalem (AFP) {}", "Jerusalem", None, "AFP"),
+        (
+            "Mumbai (Maharashtra) [India], Jan 13 (ANI): {}",
+            "Mumbai (Maharashtra) [India]",
+            "--01-13",
+            "ANI",
+        ),
+        ("MOSCOW, April 14. /TASS/. {}", "MOSCOW", "--04-14", "TASS"),
+        # other languages
+        ("Paris, 14 avr. 2025 (AFP) - {}", "Paris", "2025-04-14", "AFP"),
+        ("Lisboa, 14 Mar 2020 (AFP) — {}", "Lisboa", "2020-03-14", "AFP"),
+        ("Frankfurt/Main (dpa) - {}", "Frankfurt/Main", None, "dpa"),
+        ("Hamburg (dpa/lno) – {}", "Hamburg", None, "dpa/lno"),
+        ("Kiel, 14. April (dpa) - {}", "Kiel", "--04-14", "dpa"),
+        ("Bruselas, 7 oct (EFE).- {}", "Bruselas", "--10-07", "EFE"),
+        ("San José, 21 Abr (Puerto.cr).- {}", "San José", "--04-21", "Puerto.cr"),
+        ("МОСКВА, 29 июня. /ТАСС/. {}", "МОСКВА", "--06-29", "ТАСС"),
+        ("МОСКВА, 14 апр — РИА Новости. {}", "МОСКВА", "--04-14", "РИА Новости"),
+        ("(ANSA) - ROMA, 28 LUG - {}", "ROMA", "--07-28", "ANSA"),
+        ("(Reuters) - {}", None, None, "Reuters"),
+        ("ANKARA (AA) - {}", "ANKARA", None, "AA"),
+        ("دمشق، سوريا (CNN) -- {}", "دمشق، سوريا", None, "CNN"),
+        ("القاهرة (رويترز) - {}", "القاهرة", None, "رويترز"),
+        ("القاهرة، 14 أبريل (رويترز) - {}", "القاهرة", "--04-14", "رويترز"),
+        # East Asia
+        ("新华社北京11月17日电 {}", "北京", "--11-17", "新华社"),
+        ("（中央社記者王小明台北21日電）{}", "台北", None, "中央社"),
+        ("（中央社記者王小明關渡平原21日電）{}", "關渡平原", None, "中央社"),
+        ("【ロンドン＝山田太郎】{}", "ロンドン", None, None),
+        ("【北京共同】{}", "北京", None, "共同"),
+        ("［東京 １４日 ロイター］ - {}", "東京", None, "ロイター"),
+        ("(서울=연합뉴스) 김철수 기자 = {}", "서울", None, "연합뉴스"),
+        # papers
+        ("CAIRO — {}", "CAIRO", None, None),
+        ("BRUSSELS— {}", "BRUSSELS", None, None),
+        ("SIMMELSDORF – {}", "SIMMELSDORF", None, None),
+        ("LIVE OAK, Fla. — {}", "LIVE OAK, Fla.", None, None),
+        ("PUTRAJAYA, Nov 22 — {}", "PUTRAJAYA", "--11-22", None),
+        ("Düsseldorf, 22. November 2022 - {}", "Düsseldorf", "2022-11-22", None),
+        ("Nendeln, 27.6.205 – {}", "Nendeln", None, None),
+        ("BEIJING: {}", "BEIJING", None, None),
+        ("BANGKOK/LONDON: {}", "BANGKOK/LONDON", None, None),
+        ("Asunción: {}", "Asunción", None, None),
+        ("Hamburg. {}", "Hamburg", None, None),
+        ("Frankfurt (Oder). {}", "Frankfurt (Oder)", None, None),
+        ("Neuss · {}", "Neuss", None, None),
+        ("London/Teheran - {}", "London/Teheran", None, None),
+        ("Rostow (Russland) - {}", "Rostow (Russland)", None, None),
+        ("JAKARTA, HARBOUR.com - {}", "JAKARTA", None, "HARBOUR.com"),
+        ("TEGUCIGALPA, HONDURAS.- {}", "TEGUCIGALPA, HONDURAS", None, None),
+        ('JAKARTA " {}', "JAKARTA", None, None),
+        ("Santiago de Compostela (EFE).- {}", "Santiago de Compostela", None, "EFE"),
+    ],
+)
+def test_forms(text: str, location: str | None, day: str | None, agency: str | None) -> None:
+    """Place, day and agency are read in each form, and the sentence begins behind it."""
+    sentence = "The harbour was closed on Monday after the storm."
+    if text[0] in "（【新":
+        sentence = "港は月曜日に閉鎖された。"
+    assert parts(text.format(sentence)) == (location, day, agency, sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Ferries stayed in harbour on Monday as the wind rose to force ten.",
+        "The United Nations’ (UN) top court on Friday, 2 May, heard the port’s case.",
+        "SEE ALSO: The harbour was closed on Monday.",
+        "RELATED: The harbour was closed on Monday.",
+        "EXKLUSIV - Der Hafen bleibt geschlossen.",
+        "VIDÉO – Le port reste fermé.",
+        "LETTRE EXCLUSIVE ABONNÉS - Le port reste fermé.",
+        "POLITIK - Der Hafen bleibt geschlossen.",
+        "PART ONE — The harbour was closed.",
+        "THE HARBOUR MASTER: We have to wait.",
+        "COVID-19: The harbour was closed on Monday.",
+        "U.S.: The harbour was closed on Monday.",
+        "EU – Der Hafen bleibt geschlossen.",
+        "EDITOR: As was expected, the harbour is closed.",
+        "Jane Doe, 45 — The singer is back on stage.",
+        "Jane Doe, Room 45 — The singer is back on stage.",
+        "Erika Musterfrau (ABC) - Die Abgeordnete war da.",
+        "Deutsche Welle (DW): Herr Minister, wie geht es weiter?",
+        "The Associated Press (AP) Stylebook has a rule for it.",
+        "REBECCA Doe is the new harbour master.",
+        "IN the heart of the port stands a crane.",
+        "INTERNATIONAL Harbour Institute (IHI) has a new head.",
+        "Berlin (West) und die Folgen sind ein Thema.",
+        "Paris - the city of light - has a port.",
+        "London - Reise zum Hafen ab 479 Euro",
+        "Essen. Trinken. Schlafen.",
+        "London. Paris. New York.",
+        "Hamburg. und so weiter",
+        "Hamburg, Bremen. Die Häfen bleiben zu.",
+        "Berlin, 14. April. Der Hafen bleibt geschlossen.",
+        "Weitsicht. Die Behörde hat sie nicht.",
+        "aus Berlin",
+        "ku Musterdorf",
+        "ku Frankfurt und noch viel mehr Text, der nicht dazugehört",
+        "(Harbour Notes) - The harbour was closed.",
+        "(The harbour was closed on Monday.)",
+        "［東京 １４日 港湾］ 港は閉鎖された。",
+        "القاهرة (مدينة) - الميناء مغلق",
+        "القاهرة (رويترز) الميناء مغلق",
+        "كان الوزير قد قال يوم الاثنين ان الميناء (رويترز) - مغلق",
+        "القاهرة. الميناء مغلق",
+        "“KYIV (Reuters) - The harbour was closed.",
+        'JAKARTAS " The harbour',
+        "ABC, DEF, GHI, JKL — The harbour",
+        "Nov 22, PUTRAJAYA 5 — the harbour",
+        "12 KYIV (Reuters) - The harbour",
+        "A. B. C. D. E. F. G. — The harbour",
+        "KYIV, April 14 (Reuters) - the harbour",
+        "KYIV (Reuters).",
+        "KYIV (Harbour, Notes) - The harbour",
+        "Königsberg (Harbour Notes). The harbour",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    """Labels, speakers, persons and sentences that begin in capitals are none."""
+    assert find(text) is None
+
+
+def test_a_city_alone_is_a_dateline_of_its_own_line() -> None:
+    """German regional papers set the city, or initials and city, above the text."""
+    assert parts("Chemnitz.") == ("Chemnitz", None, None, "")
+    assert parts("ku Frankfurt") == ("Frankfurt", None, None, "")
+
+
+def test_text_is_as_printed() -> None:
+    """The dash belongs to the dateline, the blank behind it does not."""
+    found = find("KYIV, April 14\n(Reuters) - The bridge is open.")
+    assert found is not None
+    assert found.text == str(found) == "KYIV, April 14 (Reuters) -"
+    assert found.span == Span(0, 26)
+
+
+def test_spans_lie_in_the_source() -> None:
+    """Offsets go through the caller's map, those of the day as well."""
+    text = "KYIV, April 14 (Reuters) - The bridge is open."
+    source = "    " + text
+    found = dateline.find(text, *prepared(), where=lambda a, b: Span(a + 4, b + 4))
+    assert found is not None
+    assert found.span.of(source) == "KYIV, April 14 (Reuters) -"
+    assert found.date is not None
+    assert found.date.span.of(source) == "April 14"
+
+
+def test_read_says_what_is_missing() -> None:
+    """The field function raises its own error, with the first line marked."""
+    with pytest.raises(DatelineError, match="expected a place, day or agency and a dash") as caught:
+        dateline.read("The bridge is open.\nIt was closed.", *prepared())
+    assert caught.value.span == Span(0, 19)
+    assert dateline.read("CAIRO — The bridge is open.", *prepared()).location == "CAIRO"
+
+
+def test_without_publishers() -> None:
+    """Capitals, a day or a city carry the forms whose agency nobody knows."""
+    known = languages.every()
+    bare = dateline.tables(known, ())
+    days = date.tables(known)
+
+    def agency(text: str) -> str | None:
+        found = dateline.find(text, bare, days)
+        return found.agency if found else None
+
+    assert agency("WASHINGTON (AP) — The bridge is open.") == "AP"
+    assert agency("Berlin (dpa) - Die Brücke ist offen.") is None
+    assert agency("Montpellier (SID) – Die Brücke ist offen.") is None
+    assert agency("Bruselas, 7 oct (EFE).- El puente") == "EFE"
+
+
+def test_a_house_of_the_callers_own() -> None:
+    """A publisher that is passed along is read in brackets."""
+    gazette = publishers.Publisher(name="Harbour Gazette", wires=("hg",))
+    mine = dateline.tables(languages.resolve(["en"]), (gazette,))
+    days = date.tables(languages.resolve(["en"]))
+    found = dateline.find("Little Haven (hg) - The bridge is open.", mine, days)
+    assert found is not None
+    assert (found.location, found.agency) == ("Little Haven", "hg")
+
+
+@pytest.mark.parametrize("publisher", publishers.every(), ids=lambda one: one.name)
+def test_examples_of_the_publishers(publisher: publishers.Publisher) -> None:
+    """Each profile's examples of datelines give the agency that stands there."""
+    for text, agency in publisher.examples.datelines.items():
+        found = find(text)
+        assert found is not None, text
+        assert found.agency == agency

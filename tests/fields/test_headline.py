@@ -1,0 +1,248 @@
+"""Headlines: kickers above and in front, names behind, and dashes that belong to the headline."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from newsparse import languages, publishers
+from newsparse.fields import headline
+from newsparse.model import HeadlineError, Span
+
+WORDS = "Ferries stay in port after the storm"
+
+
+@functools.cache
+def prepared() -> headline.HeadlineTables:
+    """Return the tables of all languages and publishers."""
+    return headline.tables(languages.every(), publishers.every())
+
+
+def parts(text: str) -> tuple[str | None, str, str | None]:
+    """Return kicker, headline and site."""
+    found = headline.read(text, prepared())
+    return found.kicker, found.text, found.site
+
+
+@pytest.mark.parametrize(
+    ("tail", "site"),
+    [
+        (" - World Socialist Web Site", "World Socialist Web Site"),
+        (" | The Guardian", "The Guardian"),
+        (" | Transport | The Guardian", "The Guardian"),
+        (" - harbour.example", "harbour.example"),
+        (" - waz.de", "waz.de"),
+        (" | Sport | BILD.de", "BILD.de"),
+        (" - News - SRF", "SRF"),
+        (" - Landespolitik - Nachrichten - WDR", "WDR"),
+        (" - Hafen - SZ.de", "SZ.de"),
+        (" - Panorama - derStandard.at › Panorama", "derStandard.at"),
+        (" – DW – 04/14/2025", "DW"),
+        (" : NPR", "NPR"),
+        (" | Harbour News | Al Jazeera", "Al Jazeera"),
+        (" | Harbour News - Times of India", "Times of India"),
+        (" — der Freitag", "der Freitag"),
+        (" - kicker", "kicker"),
+        (" - Harbour Gazette", "Harbour Gazette"),
+        (" - The Harbour Review", "The Harbour Review"),
+        (" - Hafenblatt", "Hafenblatt"),
+        (" - Báo Cảng mới", "Báo Cảng mới"),
+        (" - Harbour Theatre", "Harbour Theatre"),
+        (" | Harbourside", "Harbourside"),
+        (" | Jane Doe | the Guardian", "the Guardian"),
+        (" [Reuters]", "Reuters"),
+        (", Tageszeitung junge Welt, 14.04.2025", "Tageszeitung junge Welt"),
+        (", Hafen-Zeitung, 14. April 2025", "Hafen-Zeitung"),
+        (" - Son dakika haberleri", None),
+        (" | Formula 1 2024", None),
+        ("\n- World Socialist Web Site", "World Socialist Web Site"),
+        (" | TIME", "TIME"),
+    ],
+)
+def test_tails(tail: str, site: str | None) -> None:
+    """A tail of name, rubrics and day is taken off; the name is kept."""
+    assert parts(WORDS + tail) == (None, WORDS, site)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "site"),
+    [
+        ("港は月曜日も閉鎖：港湾新聞Web", "港は月曜日も閉鎖", "港湾新聞Web"),
+        ("港口星期一仍然关闭_科技_港口网", "港口星期一仍然关闭", "港口网"),
+        ("Gazette.example | Kultur | Ein neues Haus für den alten Hafen",
+         "Ein neues Haus für den alten Hafen", "Gazette.example"),
+        ("The Harbour Review: Seeking a bigger crane", "Seeking a bigger crane",
+         "The Harbour Review"),
+        ("Hafen: Der Streit - So teuer wird er - waz.de",
+         "Hafen: Der Streit - So teuer wird er", "waz.de"),
+    ],
+)  # fmt: skip
+def test_titles(text: str, words: str, site: str) -> None:
+    """Names stand behind without blanks in East Asia, and sometimes in front."""
+    assert parts(text) == (None, words, site)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WORDS,
+        "Strikes and the harbour - what next?",
+        "Peace at the harbour is possible - Doe",
+        "The harbour and its history – IV",
+        "Harbour fees to fall - Central Bank",
+        "Coffee keeps dockers awake - University of Harbourton",
+        "The last days of the harbour - Review",
+        "The dockers and their union - Social Media",
+        "Ein Abend am Hafen - zeit",
+        "This week in history: May 8-14",
+        "World Socialist Web Site to hold online rally",
+        "World Socialist Web Site Review: October issue now available",
+        "The New York Times: Paper in crisis",
+        "The Guardian: a paper in crisis",
+        "Harbour: Nach dem Sturm: Ruhe und Reue",
+        "Doe | Roe | Poe: three harbour masters",
+        "Ferries | Are they safe to use in a storm like this one?",
+        "Ukraine : le port reste fermé",
+        "YouTube and TikTok fall silent in the harbour",
+        "McDonald and the dockers",
+        "Harbour opens at 10:30 on Monday",
+        "Der Hafen, Ein Zuhause, 14. April 2025",
+        "Harbour closed (again)",
+        "The crane that shook the - World",
+        "Weather at the harbour - 14.04.2025",
+        "“Nobody told us,” says Doe",
+        "| Harbour",
+        "Harbour |",
+        "Harbour closed: 1998 - 2025",
+        "The dockers who came in from the cold - The Big Sleep?",
+        "Storm in the harbour – Die Zeit danach ist schwer",
+    ],
+)
+def test_left_whole(text: str) -> None:
+    """Dashes, colons and names that belong to the headline stay in it."""
+    assert parts(text) == (None, text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kicker", "words"),
+    [
+        ("Perspective\nFerries stay in port", "Perspective", "Ferries stay in port"),
+        ("Perspektive:\nFähren bleiben im Hafen", "Perspektive", "Fähren bleiben im Hafen"),
+        ("Streit im Hafen :\nDie Fähren bleiben liegen", "Streit im Hafen",
+         "Die Fähren bleiben liegen"),
+        ("Umbau des Hafens –\nStadt plant Brücke über den Fluss", "Umbau des Hafens",
+         "Stadt plant Brücke über den Fluss"),
+        ("Notbetrieb im Hafen\nNur ein Drittel der Fähren fuhr am Montag", "Notbetrieb im Hafen",
+         "Nur ein Drittel der Fähren fuhr am Montag"),
+        ("HARBOUR CRISIS\nOpinion expected after court ends its hearings", "HARBOUR CRISIS",
+         "Opinion expected after court ends its hearings"),
+        ("Internationale Konferenz der Hafenarbeiter\nDer Streik und die Regierung",
+         "Internationale Konferenz der Hafenarbeiter", "Der Streik und die Regierung"),
+        ("Port meetings in Britain\n\nThe closing of the docks and the new “Great Game”",
+         "Port meetings in Britain", "The closing of the docks and the new “Great Game”"),
+        ("Perspectives\n\nNon à la fermeture du port!", "Perspectives",
+         "Non à la fermeture du port!"),
+        ("Hafen in Not\nFähren bleiben nach dem Sturm am Wochenende\nweiter im Hafen", "Hafen in Not",
+         "Fähren bleiben nach dem Sturm am Wochenende weiter im Hafen"),
+        ("EXCLUSIVE: Ministers knew of harbour risk", "EXCLUSIVE", "Ministers knew of harbour risk"),
+        ("POLL | Is the harbour safe for ferries?", "POLL", "Is the harbour safe for ferries?"),
+        ("BUDGET 3.0 | Treasury cuts harbour fees by half", "BUDGET 3.0",
+         "Treasury cuts harbour fees by half"),
+        ("Interview | “We want to go to sea again”", "Interview", "“We want to go to sea again”"),
+        ("Regatta in Kiel:Im harten Wind", "Regatta in Kiel", "Im harten Wind"),
+        ('Angebliche "Hafenruhe" :Warum keiner fährt', 'Angebliche "Hafenruhe"',
+         "Warum keiner fährt"),
+        ('"Es wird bald stürmisch"Lotsen warnen', '"Es wird bald stürmisch"', "Lotsen warnen"),
+        ("Nationale DemoDer 9. Juli naht am Hafen", "Nationale Demo", "Der 9. Juli naht am Hafen"),
+    ],
+)  # fmt: skip
+def test_kickers(text: str, kicker: str, words: str) -> None:
+    """A kicker stands above, or in front, or is glued to the headline by extraction."""
+    assert parts(text) == (kicker, words, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries stay in port after the storm and\nno one knows for how long",
+        "Ferries stay in port after the\nStorm of Monday",
+        "Regierung beschließt ein neues Gesetz für\nHafenarbeiterinnen",
+        "Ferries stay in port (and\nNobody knows why)",
+        "Ferries stay in port after the storm.\nDockers wait",
+        "A very long first line of a headline that no newsroom would print\nDockers wait for pay",
+        "FERRIES STAY IN PORT AFTER\nSTORM",
+    ],
+)
+def test_wrapped(text: str) -> None:
+    """A headline on several lines is one line again, and no line of it a kicker."""
+    assert parts(text) == (None, text.replace("\n", " "), None)
+
+
+def test_site_and_kicker() -> None:
+    """Both sides are taken off at once, and the span covers all that was printed."""
+    found = headline.read("Perspective\nFerries stay in port - WSWS", prepared())
+    assert (found.kicker, found.text, found.site) == ("Perspective", "Ferries stay in port", "WSWS")
+    assert found.span == Span(0, 39)
+
+
+def test_span_through_the_map() -> None:
+    """Blanks around the element are outside its span, which goes through the caller's map."""
+    text = f"  {WORDS} \n"
+    found = headline.read(text, prepared(), where=lambda a, b: Span(a + 2, b + 2))
+    assert found.span == Span(4, 4 + len(WORDS))
+    assert found.text == WORDS
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n"])
+def test_blank(text: str) -> None:
+    """A blank text is an error."""
+    with pytest.raises(HeadlineError, match="the text is blank"):
+        headline.read(text, prepared())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WORDS}\n\nThe harbour was closed on Monday.",
+        f"{WORDS}\n\n14 April 2025",
+        f"{WORDS}\n\nBy Jane Doe",
+        f"{WORDS}\n\n{'The harbour was closed and ' * 12}nobody came",
+        "One\n\nTwo blocks follow\n\nAnd this is the third of them",
+        f"{WORDS}.\n\nThe harbour was closed on Monday and Tuesday",
+        "Kicker\nwrapped\n\nThe harbour was closed on Monday and Tuesday",
+    ],
+)
+def test_several_blocks(text: str) -> None:
+    """Two blocks are an error, unless the first is the kicker of the second."""
+    with pytest.raises(HeadlineError, match="one headline, not several blocks") as caught:
+        headline.read(text, prepared())
+    assert caught.value.span.stop == len(text)
+
+
+def test_without_publishers() -> None:
+    """Domains, bars and what papers are called need no profile."""
+    bare = headline.tables(languages.every(), ())
+    assert headline.read(f"{WORDS} - gazette.example", bare).text == WORDS
+    assert headline.read(f"{WORDS} | Harbourside", bare).text == WORDS
+    assert headline.read(f"{WORDS} - Harbour Gazette", bare).text == WORDS
+    assert headline.read(f"{WORDS} - WSWS", bare).text == f"{WORDS} - WSWS"
+
+
+def test_a_house_of_the_callers_own() -> None:
+    """A profile that is passed along brings its name and its rubrics."""
+    mine = publishers.Publisher(name="Quayside", sections=("Tides & Winds",))
+    known = headline.tables(languages.resolve(["en"]), (mine,))
+    assert headline.read(f"{WORDS} - Tides & Winds - Quayside", known).text == WORDS
+
+
+@pytest.mark.parametrize("publisher", publishers.every(), ids=lambda one: one.name)
+def test_examples_of_the_publishers(publisher: publishers.Publisher) -> None:
+    """Each profile's page titles give the headline, and its other titles are left whole."""
+    for text, words in publisher.examples.headlines.items():
+        found = headline.read(text, prepared())
+        assert found.text == words
+        assert found.site is not None
+        assert headline.outlet(found.site, prepared()) == publisher
+    for text in publisher.examples.not_headlines:
+        assert headline.read(text, prepared()).text == text

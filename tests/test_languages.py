@@ -1,0 +1,157 @@
+"""The language data: every module walked, and the look-up of languages."""
+
+from __future__ import annotations
+
+import importlib
+import unicodedata
+
+import pytest
+
+from newsparse import languages
+from newsparse.fields.language import identify, tables
+from newsparse.languages import Language, Prose
+
+ALL = pytest.mark.parametrize("language", languages.every(), ids=languages.CODES)
+
+
+def lower_and_composed(words: tuple[str, ...] | str) -> bool:
+    """Return whether all are in lower case and composed letters, and none stands twice."""
+    return len(set(words)) == len(words) and all(
+        word == unicodedata.normalize("NFC", word.lower()) for word in words
+    )
+
+
+@ALL
+def test_record(language: Language) -> None:
+    """The record stands in its module under its code, named, hashable and equal to itself only."""
+    module = importlib.import_module(f"newsparse.languages.{languages.MODULES[language.code]}")
+    assert module.LANGUAGE is language is languages.load(language.code)
+    assert module.__doc__
+    assert languages.MODULES[language.code] == language.name.lower()
+    assert language.native == language.native.strip() != ""
+    assert len(language.script) == 4
+    assert language.script.istitle()
+    assert [other.code for other in languages.every() if other == language] == [language.code]
+
+
+@ALL
+def test_dates(language: Language) -> None:
+    """A year has twelve months and a week seven days, where they are given."""
+    assert len(language.dates.months) in {0, 12}
+    assert len(language.dates.weekdays) in {0, 7}
+    assert language.dates.orders
+
+
+@ALL
+def test_common_words(language: Language) -> None:
+    """Common words are enough, short, in lower case, and one word each."""
+    common = language.prose.common
+    assert 25 <= len(common) <= 80
+    assert lower_and_composed(common)
+    assert all(len(word) <= 14 and not any(map(str.isspace, word)) for word in common)
+    assert not any("’" in word or "'" in word[:-1] for word in common)
+
+
+@ALL
+def test_letters(language: Language) -> None:
+    """Letters are lower-case letters of the language, and none that everybody has."""
+    letters = language.prose.letters
+    assert lower_and_composed(letters)
+    assert not any("a" <= letter <= "z" or letter.isspace() for letter in letters)
+
+
+@ALL
+def test_abbreviations(language: Language) -> None:
+    """Abbreviations stand as printed, once each, with their full stop and without a blank."""
+    abbreviations = language.prose.abbreviations
+    assert len(set(abbreviations)) == len(abbreviations)
+    assert all(word.endswith(".") and len(word) > 1 and word[0].isalpha() for word in abbreviations)
+    assert abbreviations or language.code in {"ja", "ko", "zh"}
+
+
+@ALL
+def test_quotes(language: Language) -> None:
+    """Quotation marks are pairs of single marks, straight ones left out, each pair once."""
+    quotes = language.prose.quotes
+    assert quotes
+    assert len(set(quotes)) == len(quotes)
+    assert all(len(mark) == 1 and mark not in "\"'" for pair in quotes for mark in pair)
+
+
+@ALL
+def test_suspended(language: Language) -> None:
+    """Words after a hanging hyphen are lower case, and few."""
+    assert lower_and_composed(language.prose.suspended)
+    assert len(language.prose.suspended) <= 12
+
+
+@ALL
+def test_blanks_between_words(language: Language) -> None:
+    """The example shows whether the language sets blanks between words."""
+    prose = language.examples.prose
+    assert (len(prose.split()) > 15) == language.prose.spaced
+
+
+@ALL
+def test_found_by_all_its_names(language: Language) -> None:
+    """A language is found by code, region, English and native name, in any case, or itself."""
+    names = (
+        language.code,
+        f"{language.code}-XX",
+        f"{language.code.upper()}_XX",
+        language.name,
+        language.native.upper()
+        if language.native.upper().casefold() == language.native.casefold()
+        else language.native,
+        language,
+    )
+    assert set(languages.resolve(names)) == {language}
+
+
+def test_codes_are_sorted_and_unique() -> None:
+    """One module for each code, in order, and no two languages share a name."""
+    assert list(languages.CODES) == sorted(languages.MODULES)
+    names = [name.casefold() for one in languages.every() for name in {one.name, one.native}]
+    assert len(set(names)) == len(names)
+    assert len(set(languages.MODULES.values())) == len(languages.CODES)
+
+
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [("Germn", "German"), ("Espanol", "Spanish"), ("Norwegain", "Norwegian"), ("zzzz", "en")],
+)
+def test_unknown_language_lists_the_nearest(asked: str, nearest: str) -> None:
+    """An unknown name is an error that says what comes nearest."""
+    with pytest.raises(LookupError, match=rf"unknown language '{asked}'.*\b{nearest}\b"):
+        languages.resolve([asked])
+
+
+def test_unknown_code_has_no_module() -> None:
+    """Only codes of the list are loaded, whatever modules there are."""
+    with pytest.raises(LookupError):
+        languages.load("record")
+
+
+def test_own_language() -> None:
+    """A value of the caller's own is taken as it is and never registered."""
+    own = Language(
+        code="qtl",
+        name="Toy",
+        native="toi",
+        prose=Prose(common=("zub", "gunt", "merek"), suspended=("zub",)),
+    )
+    (resolved,) = languages.resolve([own])
+    assert resolved is own
+    assert (
+        identify("Zub tarim gunt pelkam merek dokorum laffir zub bakkulem.", tables((own,)))
+        == "qtl"
+    )
+    with pytest.raises(LookupError):
+        languages.resolve(["qtl"])
+
+
+def test_words_may_be_one_string() -> None:
+    """Words are given as a tuple or as one string."""
+    assert Prose(common="a b", suspended="c", abbreviations="d. e.") == Prose(
+        common=("a", "b"), suspended=("c",), abbreviations=("d.", "e.")
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -286,6 +287,50 @@ def test_interrupt_is_quiet(run: Any, storm: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(cli, "_run", interrupted)
     assert run(storm).status == 130
+
+
+class Pipe(io.StringIO):
+    """A standard output whose reader went away."""
+
+    def fileno(self) -> int:
+        """Return a number that no file has."""
+        return -7
+
+    def flush(self) -> None:
+        """Fail as a closed pipe does."""
+        raise BrokenPipeError
+
+
+def test_closed_pipe_is_replaced(monkeypatch: pytest.MonkeyPatch, storm: Path) -> None:
+    """After a closed pipe the last flush goes to the null device."""
+    replaced: list[int] = []
+
+    def dup2(_: int, number: int) -> None:
+        replaced.append(number)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", Pipe())
+        patch.setattr(os, "dup2", dup2)
+        status = cli.main([str(storm)])
+    assert status == 141
+    assert replaced == [-7]
+
+
+def test_examples_are_run(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --doctest the examples run, and their status is the command's."""
+    monkeypatch.setattr("newsparse.doctests.run", lambda: 1)
+    assert run("--doctest").status == 1
+
+
+def test_module_is_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``python -m newsparse`` is the command."""
+    monkeypatch.setattr(sys, "argv", ["newsparse", "--version"])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_module("newsparse", run_name="__main__")
+    assert end.value.code == 0
+    assert capsys.readouterr().out.startswith("newsparse ")
 
 
 # In a process of its own

@@ -30,7 +30,7 @@ def test_examples_run(page: Path) -> None:
 
 def _named_tests() -> list[str]:
     text = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
-    return regex.findall(r"^Tests?: (.*(?:\n.+)*)", text, regex.MULTILINE)
+    return regex.findall(r"^Tests?:\s+(.*(?:\n.+)*)", text, regex.MULTILINE)
 
 
 def test_promises_name_tests_that_exist() -> None:

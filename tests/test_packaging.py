@@ -252,6 +252,7 @@ def test_top_level_of_the_repository() -> None:
         "docs",
         "examples",
         "pyproject.toml",
+        "scripts",
         "src",
         "tests",
         "typing_tests",

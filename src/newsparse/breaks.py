@@ -98,6 +98,12 @@ def _end_class(tail: str) -> int:
     last = tail[-1]
     if last in _STOPS:
         return STOP
+    if len(tail) > 1 and tail[-2] == " ":
+        # A mark with a blank in front of it opens, or is a dash.
+        if last in "\"'":
+            return OPENING
+        if last in _HYPHENS:
+            return DASH
     if last in _CLOSE_QUOTES:
         return QUOTED_STOP if len(tail) > 1 and tail[-2] in _STOPS else CLOSING
     if last in ",،、，;؛；":
@@ -232,8 +238,21 @@ COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
     ("open", "whether a quotation or bracket is open at the gap", ("no", "quotation", "bracket")),
     ("short", "whether the line before ends in an abbreviation", ("no", "abbreviation", "initial")),
     ("title", "whether most words of the line after have capitals", ("no", "yes")),
+    (
+        "last word",
+        "the last word of the line before",
+        ("other", "small", "capital"),
+    ),
 ]
-LATE_PAIRS = [("open", "start"), ("open", "end"), ("short", "start"), ("title", "to come")]
+LATE_PAIRS = [
+    ("open", "start"),
+    ("open", "end"),
+    ("short", "start"),
+    ("title", "to come"),
+    ("last word", "start"),
+    ("last word", "so far"),
+    ("last word", "to come"),
+]
 UNSURE = 2.94
 """Log-odds of 0.95: the costly cues are asked only between it and its negative."""
 
@@ -244,6 +263,7 @@ _UNSPACED = 0x2E80
 """From here on stand the scripts of China and Japan, which set no blanks, and those of Korea."""
 
 ADJACENT, BLANK, INTERRUPTED = range(3)
+_SENTENCE_ENDS = frozenset((STOP, QUOTED_STOP))
 _SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
 _LARGEST = 5
 
@@ -337,7 +357,7 @@ def border(lines: Lines, layout: Layout, a: int, b: int, so_far: int, to_come: i
     on its two sides.
     """
     (cues,) = cheap_cues(lines, layout, [a, b])
-    values = (*cues[:6], _size(so_far), _size(to_come), cues[8])
+    values = (*cues[:6], _size(so_far), _size(to_come), *cues[8:])
     return GAPS.score(values, int(layout.regime))
 
 
@@ -348,7 +368,10 @@ def _size(length: int) -> int:
 def _blocks(
     lengths: list[int], between: list[int], ends: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
-    """Return, per line, the size of its block up to it, from it on, and how the block ends."""
+    """Describe the blocks that lines are in.
+
+    Returns, per line, the size of its block up to it, from it on, and how the block ends.
+    """
     so_far: list[int] = []
     total = 0
     for length, gap in zip(lengths, [BLANK, *between], strict=False):
@@ -365,7 +388,7 @@ def _blocks(
             total += length
         else:
             total = length
-            close = 1 if end in (STOP, QUOTED_STOP) else 2 if end == COLON else 0
+            close = 1 if end in _SENTENCE_ENDS else 2 if end == COLON else 0
         to_come.append(_SIZES[total] if total < 400 else _LARGEST)
         closes.append(close)
     to_come.reverse()
@@ -384,16 +407,19 @@ def late_cues(
     text_after: str,
     block: str,
     abbreviations: frozenset[str],
-) -> tuple[int, int, int]:
+    common: frozenset[str],
+) -> tuple[int, int, int, int]:
     """Return the costly cues of one gap.
 
     Whether a quotation or bracket is still open at the end of *block*, whether the line before
-    ends in an abbreviation or an initial, and whether the line after is set like a title.
+    ends in one of *abbreviations* or an initial, whether the line after is set like a title, and
+    whether the line before ends in one of the small words of *common*, which end no sentence.
     """
     return (
         _open_at_end(block),
         _abbreviated(text_before, abbreviations),
         _verbless(text_after),
+        _last_word(text_before, common),
     )
 
 
@@ -421,6 +447,13 @@ def _abbreviated(line: str, abbreviations: frozenset[str]) -> int:
     if len(word) == 2 and word[0].isupper():
         return 2
     return 1 if word.casefold() in abbreviations else 0
+
+
+def _last_word(line: str, common: frozenset[str]) -> int:
+    word = line.rsplit(None, 1)[-1]
+    if word in common:
+        return 1
+    return 2 if word[0].isupper() else 0
 
 
 def _verbless(line: str) -> int:
@@ -466,6 +499,7 @@ def judge(
     *,
     opaque: AbstractSet[int],
     abbreviated: frozenset[str],
+    common: frozenset[str],
     join_at: float = 0.5,
 ) -> Gaps:
     """Decide every gap between two lines of *body*.
@@ -483,7 +517,9 @@ def judge(
     for k, score in enumerate(scores):
         if -UNSURE < score < UNSURE and body[k + 1] not in opaque:
             block = _block_before(lines.texts, body, values, k)
-            late = late_cues(lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated)
+            late = late_cues(
+                lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated, common
+            )
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
     if join_at == 0.5:

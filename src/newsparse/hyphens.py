@@ -57,10 +57,10 @@ class Hyphens:
         if (a + b).casefold() in words:
             return "", True, False
         tail, head = a.rsplit("-", 1)[-1].casefold(), b.split("-", 1)[0].casefold()
-        if "-" in a and self._typeset() is False:
-            return "", False, False
         if not self._typeset():
-            return "", False, True
+            # A part that is no word of the article was cut off from the rest of one.
+            cut = "-" not in a and tail not in words and head not in words
+            return "", cut, True
         compound = len(tail) > 3 and len(head) > 3 and tail in words and head in words
         return "", not compound, compound
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from newsparse import breaks
+from newsparse import breaks, markup
 from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element
 from newsparse.fields import boilerplate, date, language
@@ -46,6 +46,10 @@ from newsparse.zones.front import Front, find_front
 from newsparse.zones.view import View
 
 __all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
+
+
+_SAMPLE = 1500
+"""Characters of the body by which the language is told."""
 
 
 class Reading:
@@ -145,6 +149,18 @@ def _zones(reading: Reading) -> None:
     reading.body = [rows[k] for k in range(front.body, past) if k not in taken]
 
 
+def _language(reading: Reading) -> None:
+    texts = reading.lines.texts
+    sample: list[str] = []
+    length = 0
+    for i in reading.body:
+        sample.append(texts[i])
+        length += len(texts[i])
+        if length > _SAMPLE:
+            break
+    reading.language = language.identify(markup.strip(" ".join(sample)), reading.tables.language)
+
+
 def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
     texts = lines.texts
@@ -164,6 +180,7 @@ def _breaks(reading: Reading) -> None:
         body,
         opaque=opaque,
         abbreviated=reading.tables.abbreviated,
+        common=reading.tables.common(reading.language),
         join_at=reading.join_at,
     )
     reading.gaps = gaps
@@ -229,8 +246,6 @@ def _fields(reading: Reading) -> None:
         )
     span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
     reading.footer = Footer(blocks=tuple(blocks), span=span)
-    sample = " ".join([paragraph.text for paragraph in reading.paragraphs[:6]])
-    reading.language = language.identify(sample, tables.language)
     reading.publisher = None
 
 
@@ -398,6 +413,7 @@ STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("layout", _layout),
     ("furniture", _furniture),
     ("zones", _zones),
+    ("language", _language),
     ("breaks", _breaks),
     ("fields", _fields),
     ("assemble", _assemble),
@@ -420,5 +436,6 @@ def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragr
         stage(reading)
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
     reading.body = list(view.rows)
+    _language(reading)
     _breaks(reading)
     return tuple(reading.paragraphs)

@@ -224,6 +224,76 @@ def test_a_toy_language() -> None:
     assert identify(ENGLISH, tables((*languages.every(), toy))) == "en"
 
 
+def toy(code: str, common: str, letters: str = "") -> Language:
+    """Return a made-up language with these words."""
+    return Language(code=code, name=code, native=code, prose=Prose(common=common, letters=letters))
+
+
+def test_one_word_is_no_evidence() -> None:
+    """One common word, whatever letters stand beside it, does not make a language."""
+    one = tables((toy("qaa", "zub gunt merek", "ɣƨɔ"),))
+    filler = "tarimas pelkamin dokorumas laffirun bakkulem"
+    assert identify(f"Zub {filler} ɣƨɔ", one) is None
+    assert identify(f"Zub gunt {filler}", one) == "qaa"
+
+
+def test_weak_words_are_little_evidence() -> None:
+    """Words that many languages have make a language only in number."""
+    shared = "ba bo bu be bi"
+    many = [toy(f"qa{letter}", shared) for letter in "bcd"]
+    some = tables((toy("qaa", shared + " zub"), *many))
+    filler = "tarimas pelkamin dokorumas laffirun bakkulem"
+    assert identify(f"Zub ba {filler}", some) is None
+    assert identify(f"Zub ba bo bu {filler}", some) == "qaa"
+
+
+def test_a_longer_text_must_hold_more() -> None:
+    """Two common words make a short text, and are chance in a long one."""
+    one = tables((toy("qaa", "zub gunt merek"),))
+    filler = " ".join(a + b + "m" for a in "tlkrvgn" for b in ("aba", "edo", "iku", "opi", "uda"))
+    assert identify("Zub gunt " + filler, one) == "qaa"
+    assert identify("Zub gunt " + filler + " " + filler.replace("m", "s"), one) is None
+
+
+def test_a_longer_text_needs_a_greater_lead() -> None:
+    """One word more than the neighbour is enough in a short text only."""
+    shared = " ".join(a + b for a in "bdfgklmn" for b in "aeiou")
+    both = tables((toy("qaa", shared + " zub"), toy("qab", shared)))
+    assert identify("Zub " + " ".join(shared.split()[:20]), both) == "qaa"
+    filler = " ".join(a + b for a in "prstvx" for b in ("ala", "ele", "ili", "olo", "ulu"))
+    assert identify(f"Zub {shared} {filler}", both) is None
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_elided_words(mark: str) -> None:
+    """An elided word stands before its apostrophe, an ending behind it."""
+    one = tables((toy("qaa", "zu' gu' nin"),))
+    text = "Tarimas zu’pelkamin dokorumas gu’laffirun bakkulem".replace("’", mark)
+    assert identify(text, one) == "qaa"
+    assert identify(f"Tarimas{mark}nin pelkamin dokorumas zu{mark}laffirun bakkulem", one) == "qaa"
+    assert identify(text.replace(mark, "e"), one) is None
+
+
+def test_capitals() -> None:
+    """A text in capitals is read like any other."""
+    assert identify(ENGLISH.upper(), EVERY) == "en"
+    assert identify(OPENINGS["fr"].upper(), EVERY) == "fr"
+
+
+def test_only_the_beginning_is_looked_at() -> None:
+    """A long text is told by its beginning, in words and in characters."""
+    greek = languages.load("el").examples.prose
+    assert identify(OPENINGS["en"] + (" " + ENGLISH) * 4 + (" " + greek) * 40, EVERY) == "en"
+    assert identify((" " + greek) * 8 + (" " + ENGLISH) * 40, EVERY) == "el"
+    thai = languages.load("th").examples.prose.replace(" ", "")
+    assert identify(thai * 8 + greek.replace(" ", "") * 80, EVERY) == "th"
+
+
+def test_many_blanks() -> None:
+    """Blank lines by the hundred take nothing from the sample."""
+    assert identify(("\n" * 900).join(ENGLISH.split()), EVERY) == "en"
+
+
 def test_a_script_that_unicode_does_not_have() -> None:
     """An own language in an unknown script is never found, and disturbs nobody."""
     odd = Language(code="tlh", name="Klingon", native="tlhIngan", script="Piqd")

@@ -23,6 +23,7 @@ def test_local(data: st.DataObject) -> None:
     """A complete paragraph between two uncut ones is inserted, and changes nothing else."""
     printing = data.draw(printed(languages=SPACED, mess=MESS))
     text, article = printing.text, newsparse.parse(printing.text)
+    assume(article == printing.article)  # That is the promise before this one.
     gaps = [
         (number, before.span.stop, after.span.start)
         for number, (before, after) in enumerate(itertools.pairwise(article.paragraphs), start=1)

@@ -250,6 +250,8 @@ Ferries stayed in harbour.
         ('{"text": "Storm closes ports"}', "9" * 10_000),
         ('{"text": "Ferries stayed."}', '{"kind": "quote", "text": "Ferries stayed."}'),
         ('{"text": "Ferries stayed."}', '{ "text": "Ferries stayed."}'),
+        ('{"text": "Ferries stayed."}', '{"text": 7}'),
+        ('{"text": "Ferries stayed."}', '{"text":"Ferries stayed."}'),
         ("headline: ", "deadline: "),
         ("headline: ", "headline:"),
         ("---\n\n", "---\n"),

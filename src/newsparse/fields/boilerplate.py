@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 import attrs
@@ -62,8 +62,7 @@ class Judgement(NamedTuple):
     score: float
 
 
-@attrs.frozen
-class _Entry:
+class _Entry(NamedTuple):
     """One phrase: its words, the kind it stands for, and how much of it there is."""
 
     text: str
@@ -86,6 +85,8 @@ class BoilerplateTables:
     opens_by_pair: dict[str, tuple[_Entry, ...]]
     holds_by_pair: dict[str, tuple[_Entry, ...]]
     house: frozenset[str]
+    links: frozenset[str]
+    trades: frozenset[str]
     names: tuple[str, ...]
     domains: tuple[str, ...]
 
@@ -160,20 +161,74 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _phrases(listed: str) -> Iterable[str]:
-    return filter(None, (phrase.strip() for phrase in listed.split("|")))
+def _phrases(listed: str) -> list[str]:
+    """Part a list of the data at its bars, folded at one go."""
+    return [phrase for part in fold(listed).split("|") if (phrase := part.strip())]
+
+
+def _unspaced(text: str) -> bool:
+    return text[:1] >= "\u0e00" and _UNSPACED.match(text) is not None
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> _Entry:
-    folded = fold(phrase)
-    open_end = folded.endswith("*")
-    folded = folded.rstrip("*")
-    size = len(folded.split())
-    if _UNSPACED.match(folded):
-        # Four characters of an unspaced script are worth about two words.
-        size = max(1, len(folded) // 2)
-        open_end = True
-    return _Entry(folded, kind, min(size, 4), open_end or not folded[-1].isalnum())
+    text = phrase.rstrip("*")
+    if _unspaced(text):
+        # Two characters of an unspaced script are worth about a word.
+        return _Entry(text, kind, min(max(1, len(text) // 2), 4), open_end=True)
+    open_end = text is not phrase and text != phrase
+    return _Entry(text, kind, min(text.count(" ") + 1, 4), open_end or not text[-1].isalnum())
+
+
+class _Gathered:
+    """The phrases on their way into the tables."""
+
+    def __init__(self) -> None:
+        self.opens: dict[str, list[_Entry]] = {}
+        self.holds: dict[str, list[_Entry]] = {}
+        self.opens_by_pair: dict[str, list[_Entry]] = {}
+        self.holds_by_pair: dict[str, list[_Entry]] = {}
+        self.filter: set[str] = set()
+
+    def opening(self, phrase: str, kind: BoilerplateKind) -> None:
+        entry = _entry(phrase.lstrip(_LEAD) or phrase, kind)
+        if _unspaced(entry.text):
+            self.opens_by_pair.setdefault(entry.text[:2], []).append(entry)
+        else:
+            first = entry.text.partition(" ")[0]
+            self.opens.setdefault(first.strip(_PUNCTUATION) or first, []).append(entry)
+
+    def holding(self, phrase: str, kind: BoilerplateKind) -> None:
+        entry = _entry(phrase, kind)
+        text = entry.text
+        if _unspaced(text):
+            self.holds_by_pair.setdefault(text[:2], []).append(entry)
+            return
+        # The longest word is the rarest. One that stands before a star has many forms and is no
+        # key, unless it is alone.
+        words = text.split(" ")
+        sure = words[:-1] if len(words) > 1 and text is not phrase and text != phrase else words
+        key = max(reversed(sure), key=len)
+        bare = key.strip(_PUNCTUATION) or key
+        offset = text.index(key) + key.index(bare)
+        self.holds.setdefault(bare, []).append(entry._replace(offset=offset))
+        if key != bare:
+            # "photo:" is a label, "photo" is not.
+            self.filter.update((key, f"({key}", f"[{key}"))
+            if not key[-1].isalnum():
+                return
+        # A phrase of short words alone is found where something else has raised the question.
+        if len(bare) >= _KEY_LENGTH or not bare.isascii():
+            self.filter.update(_printed_forms(bare))
+
+
+def _printed_forms(word: str) -> tuple[str, ...]:
+    return (
+        word, f"{word}.", f"{word}:", f"{word},", f"{word}!", f"{word}?", f"({word}", f"{word})",
+        f"[{word}", f"“{word}", f'"{word}', f"{word}…", f"{word}).", f"({word})", f"/{word}",
+    )  # fmt: skip
+
+
+_KEY_LENGTH: Final = 5
 
 
 def _longest_first(entries: dict[str, list[_Entry]]) -> dict[str, tuple[_Entry, ...]]:
@@ -188,69 +243,41 @@ def tables(
     languages: tuple[Language, ...], publishers: tuple[Publisher, ...] = ()
 ) -> BoilerplateTables:
     """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
-    opens: dict[str, list[_Entry]] = {}
-    holds: dict[str, list[_Entry]] = {}
-    opens_by_pair: dict[str, list[_Entry]] = {}
-    holds_by_pair: dict[str, list[_Entry]] = {}
+    gathered = _Gathered()
     house: set[str] = set()
-
-    def opening(phrase: str, kind: BoilerplateKind) -> None:
-        entry = _entry(phrase, kind)
-        lead = entry.text.lstrip(_LEAD)
-        if lead:
-            entry = attrs.evolve(entry, text=lead)
-        if _UNSPACED.match(entry.text):
-            opens_by_pair.setdefault(entry.text[:2], []).append(entry)
-        else:
-            first = entry.text.split(" ", 1)[0].strip(_PUNCTUATION)
-            opens.setdefault(first or entry.text, []).append(entry)
-
-    def holding(phrase: str, kind: BoilerplateKind) -> None:
-        entry = _entry(phrase, kind)
-        if _UNSPACED.match(entry.text):
-            holds_by_pair.setdefault(entry.text[:2], []).append(entry)
-            return
-        # The longest word is the rarest: prose then seldom meets a key at all. Under a star the
-        # last word has many forms, so it is a key only where it stands alone.
-        words = entry.text.split(" ")
-        sure = words[:-1] if entry.open_end and len(words) > 1 and words[-1][-1:].isalnum() else words
-        key = max(sure, key=len)
-        offset = entry.text.index(key)
-        bare = key.strip(_PUNCTUATION) or key
-        offset += key.index(bare)
-        holds.setdefault(bare, []).append(attrs.evolve(entry, offset=offset))
-
+    links: set[str] = set()
+    trades: set[str] = set()
     for language in languages:
-        for kind, listed in language.phrases.opens.items():
+        phrases = language.phrases
+        for name, listed in phrases.opens.items():
+            kind = Kind(name)
             for phrase in _phrases(listed):
-                opening(phrase, Kind(kind))
-        for kind, listed in language.phrases.holds.items():
+                gathered.opening(phrase, kind)
+        for name, listed in phrases.holds.items():
+            kind = Kind(name)
             for phrase in _phrases(listed):
-                holding(phrase, Kind(kind))
-        house.update(fold(word) for word in _phrases(language.phrases.house))
+                gathered.holding(phrase, kind)
+        house.update(_phrases(phrases.house))
+        links.update(_phrases(phrases.is_words))
+        trades.update(_phrases(phrases.trades))
+    for trade in trades:
+        gathered.filter.update((trade, f"{trade}.", f"{trade},"))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
         for phrase in publisher.footers:
-            opening(phrase, Kind.CONTACT)
+            gathered.opening(fold(phrase), Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
-    keys = {
-        variant
-        for key in holds
-        for variant in (
-            key, f"{key}.", f"{key}:", f"{key},", f"{key}!", f"{key}?", f"({key}", f"{key})",
-            f"[{key}", f"{key}:*", f"{key};", f"“{key}", f'"{key}', f"{key}…", f"({key}:", f"[{key}:",
-            f"{key}).", f"({key})", f"/{key}", f"{key}/",
-        )
-    }  # fmt: skip
     return BoilerplateTables(
-        opens=_longest_first(opens),
-        holds=_longest_first(holds),
-        filter=frozenset(keys),
-        opens_by_pair=_longest_first(opens_by_pair),
-        holds_by_pair=_longest_first(holds_by_pair),
+        opens=_longest_first(gathered.opens),
+        holds=_longest_first(gathered.holds),
+        filter=frozenset(gathered.filter),
+        opens_by_pair=_longest_first(gathered.opens_by_pair),
+        holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
+        links=frozenset(links),
+        trades=frozenset(trades),
         names=tuple(dict.fromkeys(names)),
         domains=tuple(dict.fromkeys(domains)),
     )
@@ -272,22 +299,22 @@ _PERSON: Final = ("none", "a name and a trade")
 
 TABLE: Final = Table(
     "is this block boilerplate?",
-    bias=-4.0,
+    bias=-3.2,
     cues=[
         Cue("opening", "which part of the block an opening phrase is", _OPENING,
-            ((0.0, 1.6, 2.8, 4.0, 5.0, 6.5),)),
-        Cue("held", "which phrase stands within", _HELD, ((0.0, 1.2, 2.4, 3.4, 4.4),)),
-        Cue("sign", "where the copyright sign stands", _SIGN, ((0.0, 2.2, 6.0),)),
+            ((-0.7, 0.6, 3.6, 4.6, 5.4, 6.6),)),
+        Cue("held", "which phrase stands within", _HELD, ((-0.8, 1.7, 2.4, 3.7, 4.7),)),
+        Cue("sign", "where the copyright sign stands", _SIGN, ((-0.0, 2.2, 6.3),)),
         Cue("address", "how much of the block is an address", _ADDRESS,
-            ((0.0, 0.4, 1.8, 3.5, 7.0),)),
+            ((-0.0, 0.5, 2.0, 3.5, 7.0),)),
         Cue("names", "whether an outlet or sharing services are named", _NAMES,
-            ((0.0, 0.0, 4.5, 6.0),)),
-        Cue("length", "how long the block is", _LENGTH, ((1.0, 0.8, 0.4, 0.0, -1.2, -2.0),)),
-        Cue("ending", "how the block ends", _ENDING, ((0.6, -0.5, 0.8, 2.0),)),
-        Cue("shape", "how the block is set", _SHAPE, ((0.0, 1.2, 0.2, 6.0),)),
-        Cue("voice", "who speaks", _VOICE, ((0.0, 0.9),)),
-        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.0, -1.8),)),
-        Cue("person", "whether it says who somebody is", _PERSON, ((0.0, 2.6),)),
+            ((0.2, 0.1, 4.5, 6.0),)),
+        Cue("length", "how long the block is", _LENGTH, ((1.5, 1.5, 0.1, -0.6, -1.2, -2.0),)),
+        Cue("ending", "how the block ends", _ENDING, ((1.2, 0.0, -0.5, 2.4),)),
+        Cue("shape", "how the block is set", _SHAPE, ((0.4, 1.0, 0.2, 6.0),)),
+        Cue("voice", "who speaks", _VOICE, ((0.1, 1.1),)),
+        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.9, -2.4),)),
+        Cue("person", "whether it says who somebody is", _PERSON, ((-0.8, 3.7),)),
     ],
     pairs=[
         Pair("opening", "ending", (("word", "sentence", -0.8),)),
@@ -333,8 +360,8 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
         return None
     first = words[0].strip(_PUNCTUATION)
     if (
-        first not in tables.opens
-        and tables.filter.isdisjoint(words)
+        not (first in tables.opens and _opens(text, words, tables))
+        and (tables.filter.isdisjoint(words) or not _may_hold(text, words, tables))
         and "@" not in text
         and "©" not in text
         and "://" not in text
@@ -352,6 +379,26 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     ):
         return None
     return _look(text, tables)
+
+
+def _opens(text: str, words: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether an opening phrase stands there, before anything dearer is looked at."""
+    head = " ".join(words[:16]) if text.isascii() else fold(text[:120])
+    return _opening(head.lstrip(_LEAD + _SIGNS), tables) is not None
+
+
+def _may_hold(text: str, words: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a phrase stands within, where one of its words does."""
+    joined = " ".join(words)
+    if not text.isascii():
+        joined = fold(joined)
+    for word in tables.filter.intersection(words):
+        bare = word.strip(_PUNCTUATION)
+        if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
+            return True
+        if any(entry.text in joined for entry in tables.holds.get(bare, ())):
+            return True
+    return False
 
 
 def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
@@ -459,7 +506,11 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         shape = 2
     voice = int(any(token in tables.house for token in tokens))
     speech = int(any(mark in text for mark in _SPEECH))
-    person = int(_is_person(whole, held))
+    person = int(
+        (any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
+         or not tables.trades.isdisjoint(tokens))
+        and _is_person(_GLUED.sub(" ", text), held, tables)
+    )
     values = (
         opening, held_value, sign, address, names, length, ending, shape, voice, speech, person,
     )  # fmt: skip
@@ -525,15 +576,23 @@ def _addresses(text: str) -> tuple[contacts.Printed, ...]:
     return (*contacts.links(text), *contacts.emails(text))
 
 
-def _is_person(text: str, held: list[_Found]) -> bool:
-    """Tell whether a short run of capitalised words, a name, is followed by what somebody is."""
+def _is_person(text: str, held: list[_Found], tables: BoilerplateTables) -> bool:
+    """Tell whether a name, a run of capitalised words, is followed by what somebody is."""
     for entry, start, _ in held:
-        if entry.kind is Kind.AUTHOR_BIO and start:
-            names = _GLUED.sub(" ", text)[:start].split()
-            titled = sum(name[0].isupper() for name in names)
-            if 2 <= len(names) <= 8 and titled * 3 >= len(names) * 2 and "," not in names[0]:
-                return True
+        if entry.kind is Kind.AUTHOR_BIO and start and _is_name(text[:start].split()):
+            return True
+    words = text[:_HEAD].split()
+    folded = [fold(word).strip(_PUNCTUATION) for word in words[:18]]
+    for index, word in enumerate(folded[1:8], start=1):
+        if word in tables.links:
+            nearby = folded[index + 1 : index + 10]
+            return _is_name(words[:index]) and not tables.trades.isdisjoint(nearby)
     return False
+
+
+def _is_name(words: list[str]) -> bool:
+    titled = sum(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()
 
 
 _PRIORITY: Final = {kind: rank for rank, kind in enumerate(Kind)}
@@ -553,15 +612,15 @@ def _kind(
         votes[entry.kind] = votes.get(entry.kind, 0.0) + 0.5 + 0.7 * entry.size
     _, _, sign, address, names, _, ending, shape, _, _, person = values
     if sign:
-        votes[Kind.COPYRIGHT] = votes.get(Kind.COPYRIGHT, 0.0) + (3.0 if sign == 2 else 1.6)
+        votes[Kind.COPYRIGHT] = votes.get(Kind.COPYRIGHT, 0.0) + (4.6 if sign == 2 else 1.6)
     if address >= 2:
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + (0.0, 0.0, 0.8, 1.5, 4.0)[address]
     if names == 3:
         votes[Kind.SHARE] = votes.get(Kind.SHARE, 0.0) + 4.0
-    elif names == 2:
+    elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + 4.0
     if person:
-        votes[Kind.AUTHOR_BIO] = votes.get(Kind.AUTHOR_BIO, 0.0) + 2.0
+        votes[Kind.AUTHOR_BIO] = votes.get(Kind.AUTHOR_BIO, 0.0) + 3.5
     if ending == 3:
         votes[Kind.RELATED] = votes.get(Kind.RELATED, 0.0) + 0.5
     if shape == 3:

@@ -18,6 +18,7 @@ When the words don't settle it, the answer is that there is no author.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -66,13 +67,15 @@ def read(
     return found.byline
 
 
-# The first two printed words, whatever stands before them.
+# The first printed word, whatever stands before it.
 _FIRST: Final = regex.compile(
-    r"[\s\-–—|•·(\[【{*«]*+ ([\p{L}\p{M}][\w\p{M}'’.\-\u200c\u200d]*+|[\d@]) [^\w\n]*+ (\w[^\s,;:|/]*+)?",
-    regex.VERBOSE,
+    r"[\s\-–—|•·(\[【{*]*+ ( [\p{L}\p{M}][\w\p{M}'’.\-\u200c\u200d]*+ | [\d@] )", regex.VERBOSE
 )
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_CLOSED: Final = tuple("!?…")
+_CLOSED: Final = tuple("!?…,&")
+_FIRST_EAST: Final = "\u1100"
+_EDGES: Final = ",.;:()"
+_QUOTED: Final = frozenset("„“”»«%$€£")
 
 
 def scan(
@@ -95,39 +98,77 @@ def scan(
         tokens = _dated(text, date_tables)
     else:
         tokens = names.tokenise(text)
-    if not reader.walk(tokens) or not reader.believed():
+    if reader.walk(tokens) and reader.believed():
+        return reader.result(where)
+    above = _line_above(tokens)
+    if above == 0:
         return None
-    return reader.result(where)
+    # A section's name stands over the mark.
+    reader = _Reader(text, tables, supported)
+    reader.rest.append((tokens[0].start, tokens[above - 1].stop))
+    if reader.walk(tokens[above + 1 :]) and reader.marked and reader.believed():
+        return reader.result(where)
+    return None
 
 
 def _may_open(text: str, tables: BylineTables) -> bool:
     """Refuse at little cost what can't be a byline: nearly every line of an article."""
-    if not text or len(text) > _LIMIT:
+    if len(text) > _LIMIT or not text:
         return False
+    words = text[:120].split(None, 2)
+    if not words:
+        return False
+    if len(words) > 1:
+        # The second word opens with a capital, or is a small word of names.
+        second = words[1]
+        if second.islower() and second not in tables.small:
+            if second.strip(_EDGES) not in tables.small:
+                return False
+        if len(words) > 2:
+            words[2:] = words[2].split()
+    if words[0][0] >= _FIRST_EAST:
+        return len(text) <= 40 or "\n" in text[:40] or "@" in text
     match = _FIRST.match(text)
     if match is None:
         return False
-    first, second = match[1], match[2]
+    first = match[1]
     folded = first.casefold()
-    marked = folded in tables.openers or folded.rstrip(".") in tables.openers
-    if first[0].islower() and not marked and second is not None:
-        # "byJane Doe", "d'Aubigny", a particle: nothing else opens in small letters.
-        if folded not in names.PARTICLES and shape(first) is Shape.LOWER:
-            return False
-    if second is not None and second[0].islower():
-        bare = second.casefold().rstrip(".")
-        if bare not in tables.small and shape(second) is Shape.LOWER:
-            return False
-    if not marked and (len(text) > 250 or text.endswith(_CLOSED)):
-        return False
-    line = text if "\n" not in text else text[: text.index("\n")]
+    marked = folded in tables.marks or folded.rstrip(".") in tables.marks
     strange = 0
-    for word in line.split():
-        if word.islower() and word.isalpha() and word.casefold() not in tables.small:
-            strange += 1
-            if strange > 2:
-                return False
+    if "\n" not in text:
+        for before, word in itertools.pairwise(words):
+            if before[0].isdigit():
+                continue
+            if word.islower() and word.strip(_EDGES) not in tables.small:
+                if "@" in word or "/" in word:
+                    continue
+                strange += 1
+                if not marked or strange > 2:
+                    return False
+    if marked:
+        return len(text) < 200 or "," in text or "\n" in text
+    if "’s " in text or "'s " in text or len(text) > 160 or text.endswith(_CLOSED) or not _QUOTED.isdisjoint(text):
+        return False
+    if first[0].islower() and len(words) > 1 and folded not in names.PARTICLES:
+        # "byJane Doe", "d'Aubigny": nothing else opens in small letters.
+        if shape(first) is Shape.LOWER and folded not in tables.openers:
+            return False
+    if not first[0].isalpha() or not (first[0].isupper() or first[0].islower()):
+        # Digits, and scripts without capitals: a byline of these is short.
+        return len(text) < 120
+    if text[-1] == "." and len(text) - text.rfind(" ") > 6:
+        return any(meaning in text for meaning in tables.after)
     return True
+
+
+def _line_above(tokens: list[Token]) -> int:
+    """Return where the first line of words ends if it is short and another follows, else 0."""
+    for k, token in enumerate(tokens[:5]):
+        if token.kind is Kind.LINE:
+            return k
+        if token.kind is not Kind.WORD:
+            return 0
+    return 0
 
 
 def _dated(text: str, date_tables: DateTables) -> list[Token]:
@@ -157,6 +198,7 @@ class _Draft:
     words: list[str]
     sure: bool = False
     east: bool = False
+    loose: bool = False
     role: str | None = None
     affiliation: str | None = None
     location: str | None = None
@@ -200,6 +242,8 @@ class _Reader:
     def walk(self, tokens: list[Token]) -> bool:
         """Read all tokens; False when something stands there that no byline prints."""
         self.tokens = tokens = self._split(tokens)
+        if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
+            return False
         i, before = 0, Kind.LINE
         while i < len(tokens):
             token = tokens[i]
@@ -213,6 +257,8 @@ class _Reader:
                     if step:
                         i = step
                         before = _AFTERWARDS.get(phrase.meaning, Kind.OTHER)
+                        if phrase.meaning is Meaning.PLACE and step == i + len(phrase.words):
+                            before = Kind.AND
                         continue
                 if kind is Kind.AND:
                     before = Kind.AND
@@ -231,6 +277,8 @@ class _Reader:
             elif kind is Kind.EMAIL or kind is Kind.HANDLE:
                 self._address(token)
                 i += 1
+            elif kind is Kind.OPEN and self.drafts and self._labelled(i):
+                i += 3
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
                 i = self._remark(i)
             elif kind is Kind.OPEN:
@@ -254,14 +302,24 @@ class _Reader:
                 return False
             else:
                 # A comma right after a line end or bar doesn't weaken it.
-                if kind is Kind.DATE:
-                    self.supported = True
                 if not (kind is Kind.COMMA and before in _BREAKS and not self.drafts):
                     before = kind
                 if kind is Kind.COMMA and self.marked and not self.drafts:
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _labelled(self, i: int) -> bool:
+        """Read "(Text)" or "(Fotos)" behind a name."""
+        tokens = self.tokens
+        if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE:
+            return False
+        for phrase in self.tables.phrases.get(tokens[i + 1].folded, ()):
+            if len(phrase.words) == 1 and phrase.colon:
+                self.drafts[-1].credit = phrase.credit
+                self.stop = tokens[i + 2].stop
+                return True
+        return False
 
     def _remark(self, i: int) -> int:
         """Return where a bracket of prose closes that begins at token *i*, 0 for another thing."""
@@ -294,15 +352,25 @@ class _Reader:
         tables = self.tables
         out: list[Token] = []
         for token in tokens:
+            if token.kind is Kind.DATE:
+                self.supported = True
+            if token.kind is Kind.EMAIL and out and token.text[:1].isupper():
+                at = self._name_in_front(token, out)
+                if at:
+                    middle = token.start + at
+                    left, right = token.text[:at], token.text[at:]
+                    out.append(Token(Kind.WORD, token.start, middle, left, left.casefold()))
+                    token = Token(Kind.EMAIL, middle, token.stop, right, right.casefold(), True)
             if token.kind is not Kind.WORD or len(token.text) < 4:
                 out.append(token)
                 continue
             word = token.text
-            at = names.fused(word)
-            if at == 0 and word[0].islower():
+            if word[0].islower():
                 # A small-letter mark runs into a name: "byJane".
-                match = _GLUED_MARK.match(word)
+                match = _GLUED_MARK.match(word) if not out else None
                 at = match.end() if match is not None else 0
+            else:
+                at = names.fused(word)
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold(), right.casefold()
@@ -313,6 +381,17 @@ class _Reader:
                     continue
             out.append(token)
         return out
+
+    @staticmethod
+    def _name_in_front(email: Token, before: list[Token]) -> int:
+        """Return where the address begins in "Lopezmaria.garcia@": at a name printed before."""
+        local = email.folded.partition("@")[0]
+        found = [
+            local.find(token.folded, 2)
+            for token in before[-4:]
+            if token.kind is Kind.WORD and len(token.folded) > 2
+        ]
+        return min((at for at in found if at > 0), default=0)
 
     def _second_thing(self, left: str, right: str) -> bool:
         tables = self.tables
@@ -362,7 +441,7 @@ class _Reader:
             if after is None:
                 return False
             if before is Kind.STOP or opens or (before is Kind.COMMA and phrase.colon):
-                return not self.drafts or len(phrase.words) > 1 or token.text[0].isupper() \
+                return not self.drafts or len(phrase.words) > 1 or token.text[:1].isupper() \
                     or before in _BREAKS
             return phrase.colon
         if meaning is Meaning.CREDIT:
@@ -396,7 +475,9 @@ class _Reader:
         tokens = self.tokens
         stop = i + len(phrase.words)
         meaning = phrase.meaning
-        if stop < len(tokens) and (tokens[stop].kind is Kind.COLON or tokens[stop].text == "●"):
+        if meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
+            pass
+        elif stop < len(tokens) and (tokens[stop].kind is Kind.COLON or tokens[stop].text == "●"):
             stop += 1
         if meaning is Meaning.BY or meaning is Meaning.CREDIT:
             if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
@@ -420,7 +501,7 @@ class _Reader:
             skip = 1 if tokens[i].folded in self.tables.phrases and len(phrase.words) > 2 else 0
             self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
             self.stop = tokens[stop - 1].stop
-            if phrase.words[-1] in self.tables.places and stop < len(tokens):
+            if phrase.words[-1] in self.tables.prepositions and stop < len(tokens):
                 return self._located(stop, before)
             return stop
         if meaning is Meaning.STATEMENT:
@@ -429,8 +510,10 @@ class _Reader:
             self.marked = self.statement = True
             return stop
         if meaning is Meaning.JOIN:
-            end = self._chunk_end(stop)
-            if self._is_place_word(phrase) and not self._person_or_outlet(tokens[stop:end]):
+            chunk = tokens[stop : self._chunk_end(stop)]
+            if chunk and self._city(chunk) == len(chunk):
+                return self._located(stop, before)
+            if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
                 return self._located(stop, before)
             return stop
         if meaning is Meaning.PLACE:
@@ -438,12 +521,19 @@ class _Reader:
                 found = self._paper(stop)
                 if found:
                     return found
+            if stop < len(tokens) and self._is_also(phrase, Meaning.JOIN):
+                # "in", "a": between names in one language, before a place in another.
+                chunk = tokens[stop : self._chunk_end(stop)]
+                if tokens[stop].folded in self.tables.given and self._person_or_outlet(chunk):
+                    return stop
             return self._located(stop, before)
         if meaning is Meaning.PAPER:
             return self._paper(stop)
         if meaning is Meaning.AFTER:
             self.marked = True
             self.stop = tokens[stop - 1].stop
+            if len(phrase.words) > 1 and phrase.words[-1] in self.tables.places:
+                return self._located(stop, before)
             return stop
         # Glue: a button or counter, with the words up to the next thing that counts.
         while stop < len(tokens) and tokens[stop].kind in (Kind.WORD, Kind.NUMBER):
@@ -452,9 +542,10 @@ class _Reader:
             stop += 1
         return stop
 
-    def _is_place_word(self, phrase: Phrase) -> bool:
+    def _is_also(self, phrase: Phrase, meaning: Meaning) -> bool:
+        """Tell whether the words of *phrase* mean another thing in another language."""
         return any(
-            other.meaning is Meaning.PLACE and other.words == phrase.words
+            other.meaning is meaning and other.words == phrase.words
             for other in self.tables.phrases[phrase.words[0]]
         )
 
@@ -477,6 +568,8 @@ class _Reader:
         chunk = tokens[i:end]
         if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
             return -1
+        if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
+            return -1
         size = len(chunk)
         if self.post is not None and not self.drafts:
             size = self._city(chunk) or 1
@@ -487,6 +580,7 @@ class _Reader:
             if self.drafts[-1].location is not None:
                 return -1
             self.drafts[-1].location = place
+            self.drafts[-1].loose = True
         else:
             self.place = place
         self.stop = chunk[size - 1].stop
@@ -573,7 +667,7 @@ class _Reader:
                     phrase.meaning is Meaning.PAPER and self._house_begins(tokens[first:i])
                 ):
                     continue
-                if token.text[0].isupper() and not self.capitals and (
+                if token.text[:1].isupper() and not self.capitals and (
                     phrase.meaning is not Meaning.PAPER or not self._is_house(after)
                 ):
                     continue
@@ -590,14 +684,18 @@ class _Reader:
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
                 if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
                     continue
-                if token.text[0].isupper() and not self.capitals:
+                if token.text[:1].isupper() and not self.capitals:
                     continue
                 return True
             if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
                 return phrase.colon
             if phrase.meaning is Meaning.GLUE:
                 # A button's word can be somebody's name: it must be the third word at least.
-                return len(words) > 1 or i >= 2
+                if len(words) == 1 and (
+                    i - first < 2 or len(token.text) < 5 and token.text[:1].isupper()
+                ):
+                    continue
+                return True
             return True
         return False
 
@@ -620,7 +718,7 @@ class _Reader:
             return False
         if not any(t.folded in self.tables.genres for t in tokens[:i]):
             return False
-        return stop < len(tokens) and tokens[stop].text[0].isupper()
+        return stop < len(tokens) and tokens[stop].text[:1].isupper()
 
     def _chunk(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Read a run of words; return the next token, -1 to give up."""
@@ -676,15 +774,24 @@ class _Reader:
         return -1
 
     def _plain(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read a run of words of one thing: names, a title, an organisation, a place."""
         tables = self.tables
+        if before is Kind.AND and len(chunk) > 2 and names.is_person(_words(chunk[1:])):
+            if any(p.meaning is Meaning.BY for p in tables.phrases.get(chunk[0].folded, ())):
+                # "Par A et par B": the mark is said again.
+                chunk = chunk[1:]
         folded = tuple(token.folded for token in chunk)
         words = [token.text for token in chunk if token.kind is Kind.WORD]
         last = self.drafts[-1] if self.drafts else None
         if self._outlet(folded):
             return self._organisation(chunk, before, stop, sure=True)
         if self._desk(chunk):
-            if last is not None and last.person and before in (Kind.COMMA, Kind.LINE, Kind.OPEN):
-                if len(chunk) == 1 or not self._house_words(chunk):
+            if last is not None and last.person and before in _AFTER:
+                if (
+                    len(chunk) == 1
+                    or not self._house_words(chunk)
+                    or any(word in tables.roles for word in folded)
+                ):
                     self._role(chunk)
                     return stop
             return self._organisation(chunk, before, stop, sure=True)
@@ -695,31 +802,54 @@ class _Reader:
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
+        tail = self._outlet_tail(chunk)
+        if tail and names.is_person(_words(chunk[:tail])):
+            if self._plain(chunk[:tail], before, stop) < 0:
+                return -1
+            self._affiliate(chunk[tail:])
+            return stop
+        for k in range(2, len(chunk) - 1):
+            if chunk[k].text == "The" and names.is_person(_words(chunk[:k])):
+                # "Jane Doe The Canadian Press"
+                if self._plain(chunk[:k], before, stop) < 0:
+                    return -1
+                self._affiliate(chunk[k:])
+                return stop
+        if last is not None and last.person and before in _AFTER and len(chunk) > 1:
+            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in CITIES:
+                # ", ARD Berlin"
+                self._affiliate(chunk)
+                return stop
+            if folded[0] in tables.articles and all(
+                shape(token.text) in _PROPER or self._small(token) for token in chunk
+            ):
+                # ", The West Australian"
+                self._affiliate(chunk)
+                return stop
+        if last is not None and before in _AFTER and " ".join(folded) in CITIES:
+            return self._placed(chunk, before, stop)
         bare = chunk
         while len(bare) > 2 and bare[0].folded in tables.articles:
             bare = bare[1:]
         strange = self._strange(bare)
-        if len(words) > 1 and (not strange or self.marked or self._before_country(stop)):
+        if len(words) > 1 and (
+            not strange or self.marked or self.supported or self._before_country(stop)
+        ):
             if self._body(chunk):
                 return self._body_named(chunk, before, stop)
-            merged = self._merged(chunk, before, stop)
+        if len(words) > 1:
+            merged = self._merged(chunk, before, stop, strange)
             if merged:
                 return merged
         if not strange and len(words) > 1:
-            if last is not None and before in _AFTER and " ".join(folded) in CITIES:
-                return self._placed(chunk, before, stop)
             parts = self._parts(chunk)
             if all(names.is_person(_words(part)) for part in parts):
                 return self._persons(chunk, before, stop)
-            tail = self._outlet_tail(chunk)
-            if tail:
-                if self._plain(chunk[:tail], before, stop) < 0:
-                    return -1
-                self._affiliate(chunk[tail:])
-                return stop
             if self._brand(chunk):
-                return self._organisation(chunk, before, stop, sure=self.marked)
-            if all(shape(w) is Shape.UNCASED for w in words) and len(words) <= 5:
+                return self._organisation(
+            chunk, before, stop, sure=self.marked or self.supported
+        )
+            if all(shape(w) is Shape.UNCASED for w in words) and len(words) <= 4:
                 self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words)
                 return stop
         if len(words) == 1:
@@ -731,7 +861,7 @@ class _Reader:
         never = self.tables.never
         words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
         return any(
-            token.folded in never and shape(token.text) is not Shape.PARTICLE for token in words
+            token.folded in never and token.folded not in names.PARTICLES for token in words
         )
 
     # -- organisations -----------------------------------------------------------------------
@@ -769,15 +899,17 @@ class _Reader:
                 found = found or folded[0] in tables.articles
             elif word not in tables.links and word not in tables.articles:
                 form = shape(token.text)
-                if form is Shape.LOWER or form is Shape.POSSESSIVE and len(chunk) < 3:
+                if form is Shape.LOWER and word not in tables.role_words:
+                    return False
+                if form is Shape.POSSESSIVE and len(chunk) < 3:
                     return False
         if not found:
             return self._desk_phrase(folded)
         # "Jane Doe Staff Writer": a title, not a newsroom.
-        if folded[0] not in tables.articles and any(
-            word in tables.roles for word in folded
-        ):
-            return False
+        if folded[0] not in tables.articles and any(word in tables.roles for word in folded):
+            if self.drafts or folded[0] not in tables.desks:
+                return False
+            return all(word in tables.roles or word in tables.role_words for word in folded[1:])
         return len(folded) <= 14
 
     def _desk_phrase(self, folded: list[str]) -> bool:
@@ -791,13 +923,17 @@ class _Reader:
         tables = self.tables
         found = False
         lower = 0
+        first = next((t for t in chunk if t.folded not in tables.articles), chunk[0])
+        opens = self.marked and first.folded in tables.bodies
         for token in chunk:
             word = token.folded
             if word in tables.bodies:
                 found = True
             elif not self._small(token) and token.kind is Kind.WORD:
                 form = shape(token.text)
-                if form is Shape.LOWER and found and (self.statement or self.marked):
+                if word in tables.role_words:
+                    continue
+                if form is Shape.LOWER and found and (self.statement or opens):
                     # "Parti de l'égalité socialiste": adjectives in small letters.
                     lower += 1
                 elif form in (Shape.LOWER, Shape.POSSESSIVE):
@@ -816,13 +952,15 @@ class _Reader:
             form in _PROPER for form in shapes
         )
 
-    def _merged(self, chunk: list[Token], before: Kind, stop: int) -> int:
+    def _merged(self, chunk: list[Token], before: Kind, stop: int, strange: bool) -> int:
         """Read an organisation whose name holds a joining word, if that is what stands here."""
         tokens = self.tokens
         if stop + 1 >= len(tokens) or tokens[stop].kind not in (Kind.WORD, Kind.AND):
             return 0
         end = self._chunk_end(stop + 1)
         whole = tokens[stop - len(chunk) : end]
+        if strange and not self._before_country(end):
+            return 0
         if end - stop != 2 or names.is_person([t.text for t in tokens[stop + 1 : end]]):
             return 0
         if not self._body([t for t in whole if t is not tokens[stop]]):
@@ -831,10 +969,12 @@ class _Reader:
 
     def _body_named(self, chunk: list[Token], before: Kind, stop: int) -> int:
         last = self.drafts[-1] if self.drafts else None
-        if last is not None and last.person and before in (Kind.COMMA, Kind.OPEN, Kind.LINE):
+        if last is not None and last.person and before in _AFTER:
             self._affiliate(chunk)
             return stop
-        return self._organisation(chunk, before, stop, sure=self.marked)
+        return self._organisation(
+            chunk, before, stop, sure=self.marked or self.supported
+        )
 
     def _organisation(self, chunk: list[Token], before: Kind, stop: int, *, sure: bool) -> int:
         last = self.drafts[-1] if self.drafts else None
@@ -850,6 +990,17 @@ class _Reader:
             self._affiliate(chunk)
             return stop
         start, end = chunk[0].start, chunk[-1].stop
+        if (
+            last is not None
+            and not last.person
+            and not known
+            and before is Kind.AND
+            and all(shape(token.text) is Shape.LOWER for token in chunk)
+            and chunk[0].folded not in self.tables.articles
+        ):
+            # "Staff and agencies" is one newsroom.
+            last.stop = self.stop = end
+            return stop
         if chunk[0].folded.startswith(("l'", "l’")):
             start += 2
         tokens = self.tokens
@@ -869,7 +1020,7 @@ class _Reader:
             and tokens[i].kind is Kind.OPEN
             and tokens[i + 1].kind is Kind.WORD
             and tokens[i + 2].kind is Kind.CLOSE
-            and tokens[i + 1].text[0].isupper()
+            and tokens[i + 1].text[:1].isupper()
         )
 
     def _affiliate(self, chunk: list[Token]) -> None:
@@ -893,6 +1044,29 @@ class _Reader:
         ):
             first -= 1
         front = chunk[:first]
+        back = chunk[roles[-1] + 1 :]
+        if front and not self.drafts and names.is_person(_words(back)):
+            # "Gazette Reporter Jane Doe"
+            if any(shape(t.text) not in _PROPER and not self._small(t) for t in front):
+                return -1
+            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            if self.start < 0:
+                self.start = chunk[0].start
+            return self._persons(back, before, stop)
+        if front and not self.drafts and self._house_begins(front):
+            return -1
+        if front and not self.drafts and not back:
+            if (
+                len(chunk) == 2
+                and chunk[1].text[:1].isupper()
+                and shape(front[0].text) is Shape.CAPITALS
+                and not self.capitals
+            ):
+                # "HT Correspondent"
+                return self._organisation(chunk, before, stop, sure=True)
+        if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            self._role(chunk)
+            return stop
         if front:
             words = [token.text for token in front]
             if names.is_person(words) and not any(t.folded in tables.never for t in front):
@@ -904,17 +1078,8 @@ class _Reader:
                 after = self._persons(front, before, stop)
                 self._role(chunk[first:])
                 return after
-            known = self._outlet(tuple(t.folded for t in front))
-            if not known and shape(words[0]) is not Shape.CAPITALS and not self.drafts:
-                return -1
-            back = chunk[roles[-1] + 1 :]
-            if not self.drafts and names.is_person([t.text for t in back]):
-                # "dpa-Korrespondent Jan Müller", "Gazette Reporter Jane Doe"
-                self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
-                return self._persons(back, before, stop)
             if not self.drafts:
                 return -1
-        back = chunk[roles[-1] + 1 :]
         if not front and names.is_person([t.text for t in back]) and before is not Kind.OPEN:
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
                 return -1
@@ -1019,8 +1184,13 @@ class _Reader:
         if last is None:
             if strange or form not in _PROPER or form is Shape.INITIAL:
                 return -1
+            letters = form is Shape.CAPITALS and house
             if not self.marked:
-                return -1
+                if not letters or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
+                    return -1
+                # "PAP, Anna Nowak"
+                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
+                return stop
             if house:
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
                 return stop
@@ -1033,10 +1203,14 @@ class _Reader:
             return self._placed([token], before, stop)
         if strange or form not in _PROPER:
             return self._unknown([token], before, stop)
+        house = house or token.folded in self.tables.bodies
         if before in _AFTER and last.person and house and last.affiliation is None:
             self._affiliate([token])
             return stop
-        if before is Kind.COMMA and form is Shape.INITIAL and last.location is not None:
+        if before is Kind.AND and house:
+            self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
+            return stop
+        if before is Kind.COMMA and last.location is not None:
             last.location = f"{last.location}, {token.text}"
             self.stop = token.stop
             return stop
@@ -1117,7 +1291,25 @@ class _Reader:
         while end > start and self.text[end - 1].isspace():
             end -= 1
         name = self.text[start:end]
+        if self.drafts and name in CITIES and self.drafts[-1].location is None:
+            self.drafts[-1].location = name
+            self.stop = last.stop
+            return stop
+        several = name.split()
+        if (
+            len(several) > 1
+            and (self.marked or self.supported)
+            and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
+        ):
+            for part in several:
+                first_sign = self.text.index(part, start)
+                self._add(first_sign, first_sign + len(part), AuthorKind.PERSON, [part], sure=True)
+                self.drafts[-1].east = True
+                start = first_sign + len(part)
+            return stop
         signs = len(name) - name.count(" ")
+        if any(word in name for word in tables.east_never):
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
         if any(desk in name for desk in tables.east_desks):
             if " " in name or signs > 16:
                 return -1
@@ -1150,11 +1342,11 @@ class _Reader:
             )
             if glue and self.drafts:
                 return i + 1
-            if not self.drafts and self.marked and after.text[0].isupper():
+            if not self.drafts and self.marked and after.text[:1].isupper():
                 # "7 News WHDH"
                 stop = self._chunk_end(i + 1)
                 words = [t.text for t in tokens[i:stop]]
-                if stop - i > 2 and all(w[0].isupper() or w[0].isdigit() for w in words):
+                if stop - i > 2 and all(w[:1].isupper() or w[:1].isdigit() for w in words):
                     self._add(
                         token.start, tokens[stop - 1].stop, AuthorKind.ORGANISATION, words, sure=True
                     )
@@ -1233,7 +1425,8 @@ class _Reader:
                 continue
             if not draft.person:
                 if not support and not self._known_brand(draft):
-                    return False
+                    if not any(other.person and other.sure for other in drafts):
+                        return False
                 continue
             shapes = [shape(word) for word in draft.words]
             if all(form is Shape.UNCASED for form in shapes):
@@ -1244,17 +1437,16 @@ class _Reader:
                 if not support:
                     return False
                 continue
-            if self._print(draft.start, draft.stop).casefold() in CITIES:
+            whole = self._print(draft.start, draft.stop).casefold()
+            if whole in CITIES or draft.words[-1].casefold() in CITIES:
                 return False
             if not support and (self.capitals or len(shapes) > 3):
                 return False
-        if not support and any(d.location for d in drafts):
-            # "Jane Doe in Trouble" is a headline.
-            return all(
-                d.location is None or not d.person or d.location.casefold() in CITIES
-                for d in drafts
-            )
-        return True
+        # "Jane Doe in Trouble" is a headline.
+        return support or all(
+            not draft.loose or not draft.person or (draft.location or "").casefold() in CITIES
+            for draft in drafts
+        )
 
     def _known_brand(self, draft: _Draft) -> bool:
         return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)

@@ -6,7 +6,7 @@ import functools
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -66,6 +66,8 @@ class BylineTables:
     """By first word, the longest first."""
     openers: frozenset[str]
     """First words of phrases that may open a byline."""
+    marks: frozenset[str]
+    """First words of phrases that by themselves show a byline."""
     small: frozenset[str]
     """All words that a byline may print without a capital."""
     genres: Vocabulary
@@ -80,6 +82,10 @@ class BylineTables:
     never: Vocabulary
     joins: frozenset[str]
     places: frozenset[str]
+    prepositions: frozenset[str]
+    """Last words of posts ("our correspondent in")."""
+    after: tuple[str, ...]
+    """Marks behind the names."""
     outlets: frozenset[tuple[str, ...]]
     """Names of publishers, as tuples of case-folded words."""
     domains: frozenset[str]
@@ -87,10 +93,9 @@ class BylineTables:
     """Marks that run into the name in scripts without blanks, the longest first."""
     east_after: tuple[str, ...]
     east_desks: tuple[str, ...]
+    east_never: tuple[str, ...]
     east_credits: tuple[tuple[str, Credit], ...]
 
-
-_DESKS_WITH_BLANK: Final = Meaning.DESK
 
 
 def _words(phrase: str) -> tuple[str, ...]:
@@ -160,6 +165,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         for name in (publisher.name, *publisher.aliases, *publisher.wires)
     }
     articles = frozenset(word.casefold() for word in union("articles"))
+    marks = frozenset(openers)
     openers |= articles
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
@@ -169,6 +175,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for first, found in by_first.items()
         },
         openers=frozenset(openers),
+        marks=marks,
         small=frozenset(small),
         genres=_vocabulary(union("genres")),
         articles=articles,
@@ -181,11 +188,16 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         surnames=frozenset(union("surnames")),
         never=_vocabulary(union("never")),
         joins=frozenset(word.casefold() for word in union("joins")),
+        prepositions=frozenset(
+            post.rpartition(" ")[2].casefold() for post in union("posts") if len(post.rpartition(" ")[2]) < 5
+        ),
+        after=tuple(dict.fromkeys(union("by_after"))),
         places=frozenset(word.casefold() for word in union("places")),
         outlets=frozenset(outlets),
         domains=frozenset(domain for publisher in publishers for domain in publisher.domains),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),
+        east_never=tuple(sorted(word for word in union("never") if _is_east(word))),
         east_credits=tuple(sorted(east_credits, key=lambda pair: (-len(pair[0]), pair))),
     )

@@ -19,7 +19,7 @@ import regex
 
 from newsparse.fields import date_line, date_other
 from newsparse.fields.date_reader import Clock, Found, Reading, find
-from newsparse.fields.date_words import DateTables, Line, marks, promising, tables
+from newsparse.fields.date_words import DateTables, Line, has_digit, marks, promising, tables
 from newsparse.fields.time_zones import offset
 from newsparse.model import (
     ArticleDate,
@@ -77,10 +77,11 @@ def scan(
     >>> found.rest
     ((0, 18),)
     """
-    if not promising(text, tables) and now is None:
+    if not (promising(text, tables) if now is None else has_digit(text)):
         return _NOTHING
     line = marks(text, tables)
-    return _scan(text, line, find(text, line, tables, order, language), tables, now, where)
+    found = find(text, line, tables, order, language)
+    return _values(text, line, found, tables, now, where)[0]
 
 
 def read(
@@ -105,18 +106,18 @@ def read(
       The treaty was signed on 4 May 2020.
       ^^^^^^^^^^^^^^^^^^^^^
     """
-    if len(text) > _LONGEST or not (promising(text, tables) or now is not None):
+    likely = len(text) <= _LONGEST and (promising(text, tables) if now is None else has_digit(text))
+    if not likely:
         raise DateError(text, Span(0, len(text)), "a date")
     line = marks(text, tables)
     found = find(text, line, tables, order, language, alone=True)
-    result = _scan(text, line, found, tables, now, where)
+    result, spans = _values(text, line, found, tables, now, where)
     if not result.dates:
         raise DateError(text, Span(0, len(text)), "a date")
     if len(found) == 1 and found[0].last - found[0].first + 1 == len(line.marks):
         return result
-    spans = [(f.first, f.last) for f in found]
-    sure = any(not f.part or f.day_name or f.clock or f.label for f in found)
-    refused = date_line.refuse(text, line, spans, sure=sure or not found)
+    sure = not found or any(not f.part or f.day_name or f.clock or f.label for f in found)
+    refused = date_line.refuse(text, line, spans, sure=sure)
     if refused is not None:
         raise DateError(text, Span(*refused), "a date line, not prose with a date in it")
     return result
@@ -214,18 +215,21 @@ def _iso(reading: Reading, clock: Clock | None) -> tuple[str | None, bool]:
     return text, unresolved
 
 
-def _scan(
+def _values(
     text: str,
     line: Line,
     found: list[Found],
     tables: DateTables,
     now: Now | None,
     where: Where,
-) -> DateScan:
-    """Make the values."""
+) -> tuple[DateScan, list[tuple[int, int]]]:
+    """Make the values; also return the tokens that each date takes."""
     if not found:
         other = date_other.find(text, line, tables, now, where)
-        return _NOTHING if other is None else DateScan((other,), (), ())
+        if other is None:
+            return _NOTHING, []
+        taken = [(other.first, other.last)]
+        return DateScan((other.date,), tuple(date_line.rest(line, taken)), ()), taken
     dates: list[ArticleDate] = []
     doubts: list[Doubt] = []
     for date in found:
@@ -288,4 +292,4 @@ def _scan(
                 or any(x.ambiguous and x.span == d.span for x in dates)
             ]
     spans = [(f.first, f.last) for f in found]
-    return DateScan(tuple(dates), tuple(date_line.rest(line, spans)), tuple(doubts))
+    return DateScan(tuple(dates), tuple(date_line.rest(line, spans)), tuple(doubts)), spans

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import regex
 
-__all__ = ["CLOCK", "DATE"]
+__all__ = ["CLOCK", "DATE", "TIME"]
 
 _M = "[MX]"
 _G = "[gavbJ]"
@@ -25,32 +25,6 @@ _WEEKDAY = rf"(?: (?P<w>[WXv]) \.? \)? [,/\-p]? {_G}{{0,2}} )?"
 _WEEKDAY_AFTER = (
     r"(?: \.? ,? (?: (?P<w>[WX]) (?! n (?: [^:hb] | $ ) ) | \( (?P<w>[WXvKq]) \.? \) ) )?"
 )
-
-# Full dates first: the first form that fits is the one that is meant.
-_DAY = rf"""
-      (?P<iso> (?P<y>y) (?P<s>[./\-]) (?P<mn>n) (?P=s) (?P<d>n) \.? )
-    | (?P<dmy> (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,3}} '? \(? (?P<m>{_M}) \)? (?: /{_M} )? (?: {_G}? {_M} )?
-          [.,/\-]{{0,2}} {_G}{{0,3}} ,?
-          (?: {_YEAR} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
-    | (?P<mdy> \(? (?P<m>{_M}) \)? [.,/\-]{{0,2}} {_G}? (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,2}}
-          (?: {_YEAR} | ' (?P<yy>n) ) )
-    | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? (?: [.,/\-] | {_G} | j ){{0,4}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
-          (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
-    | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
-    | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
-    | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) [kK] (?: (?P<d>n) [lq]? )? )
-    | (?P<digits> (?P<n1>n) (?P<s>[./\-]) (?P<n2>n) (?P=s) (?: (?P<y>[yG]) | (?P<n3>n) ) \.? )
-    | (?P<compact> C )
-"""
-# A part is missing: the year, or the day.
-_PART = rf"""
-      (?P<dm> (?P<d>n) O? [.,\-]? {_G}{{0,2}} '? (?P<m>{_M}) \.? )
-    | (?P<md> (?P<m>{_M}) \.? {_G}? (?P<d>n) (?! [:h] ) O? )
-    | (?P<my> (?P<m>{_M}) [.,/\-]? {_G}{{0,2}} {_YEAR} )
-    | (?P<ym> (?P<y>y) \.? [gavbJj]{{0,2}} (?P<m>{_M}) )
-    | (?P<counters_md> (?P<mn>n) [kK] (?P<d>n) [lq] )
-    | (?P<dotted> (?P<d>n) \. (?P<mn>n) \. (?! [n.] ) )
-"""
 
 _HALF = r"(?: \(? (?P<ap>[Aa]) \.? \)? )"
 _TIMES = rf"""(?:
@@ -69,6 +43,33 @@ _ZONE = r"""(?:
       ,? \(? (?P<z>Z) (?: (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )? )? \)?
     | (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )?
 )?"""
+# Full dates first: the first form that fits is the one that is meant.
+_DAY = rf"""
+      (?P<iso> (?P<y>y) (?P<s>[./\-]) (?P<mn>n) (?P=s) (?P<d>n) \.? )
+    | (?P<dmy> (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,3}} '? \(? (?P<m>{_M}) \)? (?: /{_M} )? (?: {_G}? {_M} )?
+          [.,/\-]{{0,2}} {_G}{{0,3}} ,?
+          (?: {_YEAR} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
+    | (?P<mdy> \(? (?P<m>{_M}) \)? [.,/\-]{{0,2}} {_G}? (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,2}}
+          (?: {_YEAR} | ' (?P<yy>n) ) )
+    | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? (?: [.,/\-] | {_G} | j ){{0,4}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
+          (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
+    | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
+    | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
+    | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) [kK] (?: (?P<d>n) [lq]? )? )
+    | (?P<digits> (?P<n1>n) (?P<s>[./\-]) (?P<n2>n) (?P=s) (?: (?P<y>[yG]) | (?P<n3>n) ) \.? )
+    | (?P<stamp> (?P<m>{_M}) (?P<d>n) {_TIMES} {_ZONE} (?P<y>y) )
+    | (?P<compact> C )
+"""
+# A part is missing: the year, or the day.
+_PART = rf"""
+      (?P<dm> (?P<d>n) O? [.,\-]? {_G}{{0,2}} '? (?P<m>{_M}) \.? )
+    | (?P<md> (?P<m>{_M}) \.? {_G}? (?P<d>n) (?! [:h] ) O? )
+    | (?P<my> (?P<m>{_M}) [.,/\-]? {_G}{{0,2}} {_YEAR} )
+    | (?P<ym> (?P<y>y) \.? [gavbJj]{{0,2}} (?P<m>{_M}) )
+    | (?P<counters_md> (?P<mn>n) [kK] (?P<d>n) [lq] )
+    | (?P<dotted> (?P<d>n) \. (?P<mn>n) \. (?! [n.] ) )
+"""
+
 _TO_DATE = rf"(?: [,./\-|p(r:] | {_G} ){{0,3}}"
 _TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,6}}"
 
@@ -90,3 +91,6 @@ CLOCK = regex.compile(
     rf"(?P<label>[LU]) :? {_TO_TIME} (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} )", regex.VERBOSE
 )
 """A label with a time of day alone: "Updated at 11:54 am"."""
+
+TIME = regex.compile(rf"(?P<after> {_TIMES} {_ZONE} )", regex.VERBOSE)
+"""A time of day alone."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.fields.date_words import CAPTION, Line
+from newsparse.fields.date_words import CAPTION, PERSON, Line
 
 __all__ = ["refuse", "rest"]
 
@@ -77,7 +77,8 @@ def refuse(
         return whole
     labelled = "L" in line.marks or "U" in line.marks
     stretches = list(_stretches(line, dates))
-    words = small = uncased = letters = 0
+    words = small = behind = uncased = letters = 0
+    end = max(last for _, last in dates)
     for first, last in stretches:
         for i in range(first, last + 1):
             token = line.texts[i]
@@ -89,26 +90,54 @@ def refuse(
             if token[0].islower():
                 counter = line.marks[max(0, i - 2) : i]
                 if len(token) >= 4 and not ("n" in counter or "N" in counter):
-                    small += line.marks[i] not in _SMALL
+                    running = line.marks[i] not in _SMALL
+                    small += running
+                    behind += running and i > end
             elif not token[0].isupper():
                 uncased += 1
                 letters += len(token)
     if not stretches:
         return None
     span = line.starts[stretches[0][0]], line.stops[stretches[-1][1]]
-    if words > 18 or small > (4 if labelled else 3) or letters > _UNCASED_LONGEST:
+    if words > 18 or behind > 2 or small > (4 if labelled else 3) or letters > _UNCASED_LONGEST:
+        return span
+    ends = text.rstrip()[-1:] in _ENDS
+    # "…signed in Vienna on 4 May 2020.": running words lead up to the date without a break.
+    before = line.marks[: min(first for first, _ in dates)].rstrip("gavbJ")
+    if ends and not labelled and small > (0 if words > 2 and before.endswith("w") else 1):
         return span
     for first, last in dates:
         beside = _beside(line, first, last, labelled=labelled)
         if beside is not None:
             return span
-    if words >= 2 and (small or uncased > 1) and text.rstrip()[-1:] in _ENDS:
+    if ends and words >= 2 and (small or uncased > 1):
         last_word = max(i for i, m in enumerate(line.marks) if m not in _TRIM and m != "r")
         if last_word == stretches[-1][1] and line.texts[last_word][0].isalpha():
             return span
-    if not sure and words > 4:
+    if not sure and (words > 4 or _touched(line, dates)):
         return span
     return None
+
+
+def _touched(line: Line, dates: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether any word stands at a date without a sign between: "May 10 people".
+
+    The issue of a magazine may follow its month and year: "September 2024 Issue".
+    """
+    for first, last in dates:
+        before, behind = line.marks[:first][-1:], line.marks[last + 1 : last + 2]
+        year = "y" in line.marks[first : last + 1]
+        issue = year and line.texts[last + 1 :][:1]
+        person = line.words[first].roles & PERSON
+        if (
+            before
+            and before in "wMX"
+            and not (year and not person and line.texts[first - 1].istitle())
+        ):
+            return True
+        if behind and behind in "wMX" and not (issue and issue[0].istitle()):
+            return True
+    return False
 
 
 def _beside(line: Line, first: int, last: int, *, labelled: bool) -> int | None:

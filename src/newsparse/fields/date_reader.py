@@ -19,15 +19,16 @@ import attrs
 import regex
 
 from newsparse.fields.calendars import BUDDHIST, persian
-from newsparse.fields.date_grammar import CLOCK, DATE
+from newsparse.fields.date_grammar import CLOCK, DATE, TIME
 from newsparse.fields.date_words import DateTables, Line, Word
 from newsparse.fields.time_zones import ZONES
 from newsparse.model import DateLabel, DateOrder, SettledBy
 
-__all__ = ["Clock", "Found", "Reading", "find"]
+__all__ = ["Clock", "Found", "Reading", "find", "time_of_day"]
 
 
 _DATE_GROUPS, _CLOCK_GROUPS = dict(DATE.groupindex), dict(CLOCK.groupindex)
+_TIME_GROUPS = dict(TIME.groupindex)
 
 
 class Reading(NamedTuple):
@@ -237,8 +238,8 @@ class _Reader:
             last = text[start - 1]
             if last.isdigit() or last in "-/.:#№$€£¥_@+=&^\\":
                 return False
-            glued = core and line.marks[core - 1] == "w" and len(line.texts[core - 1]) < 3
-            if glued and not _unspaced(last):
+            # "v2.10.2024"; a whole word may well be glued on by text extraction.
+            if last.isalpha() and len(line.texts[core - 1]) < 3 and not _unspaced(last):
                 return False
         after = text[stop : stop + 2]
         if after[:1].isdigit() or (after and after[0] in "%$€£_@#"):
@@ -251,7 +252,8 @@ class _Reader:
                 return False
             # "Version 2.10.24": nobody leaves out a date's noughts there.
             short = min(len(line.texts[core]), len(line.texts[core + 2])) == 1
-            if before == "w" and short and line.texts[core + 1] == ".":
+            dotted = before == "w" and parts.token("s") == "."
+            if short and (dotted or parts.token("s") == "-"):
                 return False
         if parts.at("compact") >= 0:
             return len(line.marks) == 1 or "L" in line.marks or "U" in line.marks
@@ -293,6 +295,11 @@ class _Reader:
         assert word is not None
         out: list[Reading] = []
         months = [m for m in word.months if m[1] & self.evidence] or word.months
+        if len(months) > 1 and parts.at("d") >= 0:
+            # "14. listopada" is Croatian October, "14 listopada" Polish November.
+            dot = self.line.marks[parts.at("d") + 1 : parts.at("d") + 2] == "."
+            other = self.tables.undotted if dot else self.tables.dotted
+            months = [m for m in months if m[1] & ~other] or months
         for number, _, calendar in months:
             out += self._years(year, number, day, first=first, calendar=calendar)
         return out
@@ -325,11 +332,14 @@ class _Reader:
         token = self.parts.token("y")
         known = self.tables.orders_of(self.evidence)
         if token is None:
-            if n3 is None or len(self.parts.token("n3") or "") != 2:
+            if n3 is None:
                 return []
-            only = DateOrder.YMD in known and self.narrowed and known == {DateOrder.YMD}
+            only = self.narrowed and known == {DateOrder.YMD}
             if self.order is DateOrder.YMD or only:
-                return _valid(_century(n1), n2, n3)
+                short = len(self.parts.token("n1") or "") == 2
+                return _valid(_century(n1), n2, n3) if short else []
+            if len(self.parts.token("n3") or "") != 2:
+                return []
             year = self._short_year(n3)
         else:
             year = int(token[:4])
@@ -449,6 +459,15 @@ def _whole_line(line: Line) -> Found | None:
 
 
 # ---------------------------------------------------------------------------------- the time
+
+
+def time_of_day(line: Line) -> tuple[Clock, int, int] | None:
+    """Return the first time of day of a line, with its first and last token."""
+    match = TIME.search(line.marks)
+    if match is None:
+        return None
+    clock = _clock(_Parts(line, match, _TIME_GROUPS))
+    return None if clock is None else (clock, match.start(), match.end() - 1)
 
 
 def _clock(parts: _Parts) -> Clock | None:

@@ -20,11 +20,22 @@ from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
 
-__all__ = ["DateTables", "Line", "Word", "fold", "marks", "phrase", "promising", "tables"]
+__all__ = [
+    "DateTables",
+    "Line",
+    "Word",
+    "fold",
+    "has_digit",
+    "marks",
+    "phrase",
+    "promising",
+    "tables",
+    "tokens",
+]
 
 # What a word may be.
 MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
-YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION = (1 << i for i in range(9, 14))
+YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION, PERSON = (1 << i for i in range(9, 15))
 
 _MARKS = {
     MONTH: "M",
@@ -63,7 +74,7 @@ _TOKEN = regex.compile(
     | [\p{Han}\p{Hangul}\p{Thai}] \p{M}*              # scripts that set no blanks
     | (?: \p{Lu}\p{M}* )+ (?!\p{Ll})                  # ABC, and the A of "AP" before "April"
     | (?: \p{Lu}\p{M}* )? [[\p{Ll}\p{Lm}\p{Lo}\p{Lt}\p{M}\u200c\u200d]--[\p{Han}\p{Hangul}\p{Thai}]]+
-    | \S
+    | [^\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]   # bidi marks are blanks here
     """,
     regex.VERBOSE,
 )
@@ -134,6 +145,9 @@ class DateTables:
     month_first: int
     """The languages that print "April 14"."""
     buddhist: int
+    dotted: int
+    undotted: int
+    """The languages that set a full stop behind the number of a day, and those that never do."""
     every: int
     """All the languages, as a bit mask."""
     by_code: dict[str, int]
@@ -220,6 +234,7 @@ class _Builder:
             (data.month_marks, MONTH_MARK),
             (data.day_marks, DAY_MARK),
             (data.captions, CAPTION),
+            (data.person_months, PERSON),
         ):
             for _ in self.add(texts, role, bit):
                 pass
@@ -253,7 +268,7 @@ def _mark(roles: int) -> str:
         return "w"
     if roles in _MARKS:
         return _MARKS[roles]
-    roles &= ~CAPTION
+    roles &= ~(CAPTION | PERSON)
     if roles in _MARKS:
         return _MARKS[roles]
     if roles & MONTH:
@@ -290,6 +305,8 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         orders=tuple(language.dates.orders for language in languages),
         month_first=sum(1 << i for i, x in enumerate(languages) if x.dates.month_first),
         buddhist=sum(1 << i for i, x in enumerate(languages) if x.dates.buddhist),
+        dotted=sum(1 << i for i, x in enumerate(languages) if x.dates.day_dot is True),
+        undotted=sum(1 << i for i, x in enumerate(languages) if x.dates.day_dot is False),
         every=(1 << len(languages)) - 1,
         by_code={language.code: 1 << i for i, language in enumerate(languages)},
         near=frozenset(builder.words).union(
@@ -298,22 +315,33 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
     )
 
 
+def tokens(text: str) -> tuple[tuple[str, ...], list[int], list[int]]:
+    """Return the keys of a text's tokens, line ends apart, and where they start and stop."""
+    found = [match for match in _TOKEN.finditer(text) if match.group() != "\n"]
+    return (
+        tuple(fold(match.group()) for match in found),
+        [match.start() for match in found],
+        [match.end() for match in found],
+    )
+
+
 _DIGIT = regex.compile(r"\d")
 _ASCII_DIGIT = regex.compile(r"[0-9]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 _PIECE = r"\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|\p{Lu}++"
 _BESIDE = regex.compile(
-    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:\s?([./\-\u2010-\u2015])\s?\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[\s\p{{Cf}}]?([./\-\u2010-\u2015])[\s\p{{Cf}}]?\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
 )
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether there is a decimal digit of any script."""
+    return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
 def promising(text: str, tables: DateTables) -> bool:
     """Tell quickly whether a date may be in *text*: a digit with a date's word or sign beside it."""
-    if text.isascii():
-        first = _ASCII_DIGIT.search(text)
-    else:
-        first = _DIGIT.search(text)
-    if first is None:
+    if not has_digit(text):
         return False
     if len(text) < 12 or _UNSPACED.search(text) is not None:
         return True

@@ -230,15 +230,10 @@ def _cased(
     """Read place, region, day, agency and end from *start*, in a script that has capitals."""
     if not _may_be_place(text, start, tables):
         return None
-    tries = 0
     for sign in _SIGN.finditer(text, start, start + _REACH):
         end = _END.match(text, sign.start(), start + _REACH)
         if end is None:
             continue
-        # "Wis." and "Dec." end nothing; more than these few dots make it a sentence.
-        tries += 1
-        if tries == 5:
-            return None
         found = _read(text, start, end, tables, date_tables)
         if found is not None:
             return found
@@ -343,8 +338,6 @@ def _parts(
     tail: tuple[int, int] | None = None
     regions = -1
     for begin, finish in pairs:
-        while finish > begin and text[finish - 1].isspace():
-            finish -= 1
         if begin == finish and place is not None:
             continue  # "BRUSSELS, (Reuters)"
         if any(character.isdigit() for character in text[begin:finish]):

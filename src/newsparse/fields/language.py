@@ -190,7 +190,7 @@ def identify(text: str, tables: LanguageTables) -> str | None:
     'el'
     >>> identify("Kylian Mbappé, Real Madrid – Manchester City 3:1 (2:0), Bernabéu", every)
     """
-    sample = " ".join(text.split(" "))[:_CHARACTERS]
+    sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:_CHARACTERS]
     counts, letters = _count(sample, tables.script_of)
     best = rival = 0.0
     writing: _Writing | None = None

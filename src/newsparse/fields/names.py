@@ -30,6 +30,7 @@ __all__ = [
     "CAMEL_PREFIXES",
     "DEGREES",
     "PARTICLES",
+    "PICTURE_AGENCIES",
     "Kind",
     "Shape",
     "Token",
@@ -43,7 +44,7 @@ PARTICLES: Final = frozenset(
     """
     a' ab abu af al ap av bar ben bin bint d' da dal dall' dalla das de degli dei del dela della delle dello den der
     des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's san santa st 't te
-    ten ter thoe to' tot umm van vande vanden vander ver vom von y zu zum zur và ul ud uz bet
+    ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur và ul ud uz bet
     """.split()
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
@@ -57,6 +58,12 @@ DEGREES: Final = frozenset(
     """.split()
 )
 """Degrees and honours printed after a name, which are no part of it. Case-folded."""
+
+PICTURE_AGENCIES: Final = frozenset(
+    "getty gettyimages alamy shutterstock imago istock unsplash pixabay wireimage corbis epa-efe adobestock "
+    "picture-alliance pexels depositphotos".split()
+)
+"""Agencies that deliver pictures alone: a name beside one is a photographer's. Case-folded."""
 
 CAMEL_PREFIXES: Final = frozenset(
     "mc mac de del della di da du des d la le les lo van von vander vande fitz st o ó ní ap al el ibn abu san "
@@ -201,7 +208,10 @@ _DOMAIN: Final = regex.compile(r"[\p{L}\p{M}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = regex.compile(
-    r"\p{L}{3,}+ (?: ['’] (?: s | S | \p{L}{1,3} ) )", regex.VERBOSE
+    r"""
+    \p{L}{2,}+ ['’] (?: s | [dt][ae]n? | n?[ıiuü]n | [yns]?[aeıi] | l[ae]r )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _SLAVIC: Final = regex.compile(r"[\p{Cyrillic}]")
 _PARTS: Final = regex.compile(r"[.'’ʼʻ‘`´\-‐‑]")

@@ -26,6 +26,7 @@ class Tables:
     """What the field readers need to know, prepared once."""
 
     __slots__ = (
+        "_common",
         "abbreviated",
         "boilerplate",
         "bylines",
@@ -61,9 +62,14 @@ class Tables:
         self.abbreviated = frozenset(
             word.casefold() for one in self.languages for word in one.prose.abbreviations
         )
+        self._common = {one.code: frozenset(one.prose.common) for one in self.languages}
         self.suspended = frozenset(
             word.casefold() for one in self.languages for word in one.prose.suspended
         )
+
+    def common(self, code: str | None) -> frozenset[str]:
+        """Return the small words of a language, which end no sentence."""
+        return self._common.get(code, frozenset()) if code else frozenset()
 
     def scan_dates(self, text: str, where: Where = Span) -> date.DateScan:
         """Find the dates of one element."""

@@ -66,7 +66,82 @@ LANGUAGE = Language(
         ),
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontak | kontak ons | kontak die | skryf aan | stuur | stuur ons | briewe | "
+                "het jy | het u | wenk | oor ons | redaksie: | e-pos:"
+            ),
+            "copyright": "kopiereg | alle regte | alle regte voorbehou | geen deel",
+            "credits": (
+                "bron: | bronne: | vertaal deur | verslag deur | hierdie artikel het | "
+                "hierdie berig het | bykomende beriggewing | oorspronklik gepubliseer | "
+                "met dank aan"
+            ),
+            "subscribe": (
+                "teken in | teken nou in | intekenaar | reeds 'n intekenaar | nuusbrief | "
+                "ons nuusbrief | skryf in | registreer | kry | ontvang | ondersteun | skenk | "
+                "word 'n | meld aan | hierdie artikel is | lees verder met | net vir intekenare"
+            ),
+            "share": (
+                "deel | deel hierdie | deel die | deel op | druk | lewer kommentaar | wat dink | "
+                "volg ons | volg | stuur aan | kopieer skakel | sê jou sê"
+            ),
+            "related": (
+                "lees ook | lees ook: | lees meer | lees meer: | lees: | lees verder | sien ook | "
+                "kyk ook | kyk: | luister ook | meer oor | meer stories | meer nuus | meer: | "
+                "verwante | verwante artikels | verwante stories | ander artikels | mees gelees | "
+                "gewildste | jongste nuus | nuutste | volgende | vorige | aanbeveel | "
+                "jy sal dalk | uit die argief"
+            ),
+            "correction": (
+                "regstelling | regstelling: | verbetering | redaksionele nota | "
+                "nota van die redaksie | 'n vorige weergawe | 'n vroeëre weergawe | "
+                "hierdie artikel is bygewerk | hierdie berig is bygewerk | opdatering: | "
+                "rapporteer 'n fout"
+            ),
+            "author_bio": "oor die skrywer | die skrywer is | die outeur is",
+            "disclaimer": (
+                "die menings | menings | vrywaring | hierdie artikel bevat | hierdie is 'n | "
+                "sienings"
+            ),
+            "legal": (
+                "privaatheid | privaatheidsbeleid | gebruiksvoorwaardes | bepalings | terme en | "
+                "koekies | koekiebeleid | perskode | persraad"
+            ),
+            "tags": (
+                "etikette | onderwerpe | onderwerpe: | sleutelwoorde | kategorieë:"
+            ),
+            "comments": "kommentaar | kommentare | wys kommentaar | antwoord",
+            "app": "laai | laai ons | laai die | die app",
+            "advertisement": (
+                "advertensie | advertensies | geborg | borginhoud | artikel gaan voort | "
+                "storie gaan voort | in vennootskap"
+            ),
+            "caption": (
+                "foto: | foto's: | foto | (foto | argieffoto | beeld: | illustrasie"
+            ),
+            "navigation": (
+                "tuis | tuisblad | kieslys | soek | terug | terug na | luister | leestyd | "
+                "wys meer | laai meer | volgende bladsy | sluit"
+            ),
+        },
+        holds={
+            "copyright": "alle regte | regte voorbehou | sonder toestemming",
+            "subscribe": "nuusbrief | teken in | intekenaar*",
+            "related": "lees ook | lees meer",
+            "correction": (
+                "vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"
+            ),
+            "author_bio": (
+                "is 'n joernalis | is 'n verslaggewer | is 'n redakteur | is 'n vryskut*"
+            ),
+            "caption": "foto: | (foto | getty images | argieffoto",
+            "legal": "privaatheidsbeleid | gebruiksvoorwaardes | perskode",
+            "app": "app store | google play",
+        },
+        house="ons | jy | jou | u | julle | hier | my",
+    ),
     prose=Prose(
         common=(
             "die van en in is het nie wat vir om te met op hy sy aan dat ook was word deur sal na "
@@ -92,11 +167,21 @@ LANGUAGE = Language(
             "Deur Hannes Botha en Elmarie Nel": ("Hannes Botha", "Elmarie Nel"),
         },
         not_bylines=("Deur die nag het dit gereën",),
+        dates={
+            "Maandag 14 April 2025": "2025-04-14",
+            "Gepubliseer: 09 Desember 2023, 09:05": "2023-12-09T09:05",
+            "Opgedateer 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("3 uur gelede",),
         prose=(
             "Die stadsraad het Dinsdag ’n nuwe begroting vir die herstel van paaie goedgekeur. "
             "Volgens die burgemeester sal die werk nog vanjaar begin, maar inwoners sê dat hulle "
             "reeds te lank wag. “Ons kan nie meer met hierdie slaggate leef nie,” het een van "
             "hulle gesê."
         ),
+        boilerplate={
+            "Lees ook: Hawe heropen Maandag": "related",
+            "Teken in op ons nuusbrief": "subscribe",
+        },
     ),
 )

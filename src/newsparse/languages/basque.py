@@ -75,7 +75,83 @@ LANGUAGE = Language(
         ),
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "
+                "bidali | bidali zure | nor gara | erredakzioa:"
+            ),
+            "copyright": (
+                "copyright | eskubide guztiak | eskubide guztiak erreserbatuta | lege oharra | "
+                "lizentzia"
+            ),
+            "credits": (
+                "iturria: | iturriak: | itzulpena: | itzultzailea: | testua: | argazkiak: | "
+                "hasiera batean"
+            ),
+            "subscribe": (
+                "harpidetu | harpidetu zaitez | egin harpidetza | harpidedun | buletina | "
+                "buletinak | newsletter | jaso | izena eman | eman izena | hasi saioa | "
+                "egin bazkide | lagundu | egin ekarpena | zure babesa | irakurle agurgarria | "
+                "irakurle | babestu | zure sostengua"
+            ),
+            "share": (
+                "partekatu | partekatu: | inprimatu | iruzkindu | iruzkina idatzi | "
+                "utzi iruzkina | jarraitu | jarrai gaitzazu | kopiatu esteka | gorde | "
+                "bidali lagun"
+            ),
+            "related": (
+                "irakurri gehiago | irakurri ere | irakurri hemen | irakurri: | ikusi ere | "
+                "ikusi gehiago | ikusi hemen | gehiago | gehiago irakurri | lotutako | "
+                "lotutako albisteak | lotutakoak | erlazionatutako | erlazionatuak | "
+                "azken albisteak | azken ordukoa | azkenak | irakurrienak | ikusienak | "
+                "hurrengoa | aurrekoa | gomendatuak | gomendioak | interesatuko | "
+                "gai honi buruz | informazio gehiago | bideoa:"
+            ),
+            "correction": (
+                "zuzenketa | zuzenketa: | zuzendua | oharra: | argibidea | akatsa aurkitu | "
+                "eguneratua | eguneratuta | aurreko bertsio*"
+            ),
+            "author_bio": "egileari buruz | egilea | kazetaria",
+            "disclaimer": (
+                "iritziak | artikulu honek | adimen artifizial* | iritzi artikulua | "
+                "itzulpen automatikoa"
+            ),
+            "legal": (
+                "lege oharra | lege-oharra | pribatutasun politika | pribatutasuna | cookieak | "
+                "cookie politika | cookie-en | erabilera baldintzak | publizitatea - | baldintzak"
+            ),
+            "tags": (
+                "etiketak | etiketak: | gaiak | gaiak: | gako-hitzak | hitz gakoak | atalak:"
+            ),
+            "comments": (
+                "iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"
+            ),
+            "app": "deskargatu | aplikazioa | deskarga ezazu",
+            "advertisement": (
+                "publizitatea | iragarkia | iragarkiak | babestua | publierreportajea | babeslea"
+            ),
+            "caption": (
+                "argazkia: | argazkiak: | argazkia | irudia: | (argazkia | artxiboko | infografia"
+            ),
+            "navigation": (
+                "hasiera | azala | menua | bilatu | bilatzailea | joan | itzuli | gora | entzun | "
+                "irakurketa denbora | erakutsi gehiago | itxi | hurrengo orria | zuzenean | "
+                "edukira joan"
+            ),
+        },
+        holds={
+            "copyright": "eskubide guztiak | baimenik gabe",
+            "subscribe": "harpidetu | buletina | harpidedun*",
+            "related": "irakurri gehiago | ikusi gehiago",
+            "correction": "aurreko bertsio* | zuzendu dugu",
+            "author_bio": "kazetaria da",
+            "legal": "lege oharra | pribatutasun politika | cookieak",
+            "caption": "argazkia: | (argazkia | getty images | /efe | foku",
+            "app": "app store | google play",
+        },
+        house="gu | gure | guri | zu | zure | zuri | hemen | zuek | gurekin",
+    ),
     prose=Prose(
         common=(
             "eta da ez du dira bat ere izan zen dute egin hori baina dela beste egiten bere zuen "
@@ -93,11 +169,22 @@ LANGUAGE = Language(
             "Egilea: Miren Etxeberria eta Jon Arana": ("Miren Etxeberria", "Jon Arana"),
         },
         not_bylines=("Gobernu berria",),
+        dates={
+            "2025(e)ko apirilaren 14(a), astelehena": "2025-04-14",
+            "Argitaratua: 2023(e)ko abenduaren 9(a), 09:05": "2023-12-09T09:05",
+            "Eguneratua 2024-10-25 18:40": "2024-10-25T18:40",
+            "2024ko urriaren 12a": "2024-10-12",
+        },
+        not_dates=("duela 3 ordu",),
         prose=(
             "Udalak asteartean onartu zuen datorren urteko aurrekontua, eta diru gehiago jarriko "
             "du eskoletan eta errepideetan. Alkateak esan duenez, zubi zaharreko lanak uda ondoren "
             "hasiko dira, baina oposizioak ez du uste hori nahikoa izango dela. «Askotan agindu "
             "digute», esan zuen bizilagun batek."
         ),
+        boilerplate={
+            "Harpidetu gure buletinera": "subscribe",
+            "Irakurri gehiago: Portua astelehenean irekiko da": "related",
+        },
     ),
 )

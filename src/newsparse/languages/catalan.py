@@ -19,6 +19,7 @@ LANGUAGE = Language(
         months=cldr.MONTHS["ca"],
         weekdays=cldr.WEEKDAYS["ca"],
         more_months={"marc": 3, "set": 9},
+        day_dot=False,
         published=("publicat", "publicada el", "data de publicació", "publicació", "creat el"),
         updated=(
             "actualitzat",
@@ -42,7 +43,7 @@ LANGUAGE = Language(
             "un reportatge de"
         ),
         joins="i",
-        places="a | des de",
+        places="des de",
         papers="per a",
         credits={
             "with": "amb",
@@ -76,9 +77,112 @@ LANGUAGE = Language(
             "esports | opinió | notícies | guerra | pau i | crisi | govern | vaga | eleccions | "
             "exemple | -ció | -cions | -ment | -tat"
         ),
-        glue="publicat | actualitzat | minuts | min | hores | fa | comparteix | comentaris",
+        glue="publicat | actualitzat | minuts | min | hores | comparteix | comentaris",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "
+                "escriu a | envia | envia'ns | envieu | qui som | cartes al director | "
+                "redacció: | bústia"
+            ),
+            "copyright": (
+                "copyright | tots els drets | tots els drets reservats | drets reservats | "
+                "prohibida la reproducció | queda prohibida"
+            ),
+            "credits": (
+                "font: | fonts: | traducció de | traducció: | traduït per | "
+                "aquest article es va | aquest article va | publicat originalment | "
+                "amb informació de | redacció | text: | agències | edició: | realització:"
+            ),
+            "subscribe": (
+                "subscriu-te | subscriviu-vos | subscripció | subscriptors | ja ets subscriptor | "
+                "butlletí | butlletins | newsletter | rep | rebeu | registra't | inicia sessió | "
+                "fes-te | fes una donació | fes-te subscriptor | dona suport | col·labora | "
+                "contingut exclusiu | exclusiu per | aquest article és exclusiu | "
+                "per continuar llegint | cada matí | apunta't"
+            ),
+            "share": (
+                "comparteix | compartir | compartiu | compartir a | imprimeix | comenta | "
+                "comenta la | deixa un comentari | opina | què en penses | segueix-nos | "
+                "seguiu-nos | segueix | copia l'enllaç | desa | envia per"
+            ),
+            "related": (
+                "llegeix també | llegiu també | llegeix més | llegir més | vegeu també | "
+                "mira també | et pot interessar | us pot interessar | et recomanem | recomanats | "
+                "recomanem | més informació | més notícies | més sobre | més | més llegides | "
+                "el més llegit | les més llegides | el més vist | notícies relacionades | "
+                "articles relacionats | relacionades | relacionats | temes relacionats | "
+                "altres notícies | últimes notícies | última hora | següent | anterior | vídeo: | "
+                "a més"
+            ),
+            "correction": (
+                "correcció | rectificació | fe d'errates | fe d'errors | aclariment | "
+                "nota de la redacció | una versió anterior | en una versió anterior | "
+                "aquest article s'ha | aquesta notícia s'ha | actualització: | "
+                "has trobat un error | informa d'un error"
+            ),
+            "author_bio": (
+                "sobre l'autor | sobre l'autora | l'autor és | l'autora és | "
+                "tots els articles de | és periodista | periodista de | periodista"
+            ),
+            "disclaimer": (
+                "les opinions | els articles d'opinió | aquest article conté | aquest contingut | "
+                "avís: | traducció automàtica | intel·ligència artificial"
+            ),
+            "legal": (
+                "avís legal | política de privacitat | privacitat | política de galetes | "
+                "galetes | cookies | condicions d'ús | termes i | utilitzem galetes | "
+                "publicitat - | en subscriure't | mapa web | accessibilitat | qui som"
+            ),
+            "tags": (
+                "etiquetes | etiquetes: | temes | temes: | paraules clau | arxivat a | categories:"
+            ),
+            "comments": (
+                "comentaris | comentari | veure comentaris | mostra els comentaris | respon | "
+                "normes de participació"
+            ),
+            "app": "descarrega | descarrega't | l'app | la nostra app",
+            "advertisement": (
+                "publicitat | anunci | patrocinat | contingut patrocinat | "
+                "contingut promocionat | la notícia continua | l'article continua | "
+                "continua després"
+            ),
+            "caption": (
+                "foto: | fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | "
+                "imatge d'arxiu | il·lustració"
+            ),
+            "navigation": (
+                "inici | portada | menú | cerca | cercar | vés al | ves al | salta al | torna | "
+                "tornar | a dalt | inicia | escolta | temps de lectura | mostra'n més | "
+                "carrega'n més | veure més | pàgina següent | tanca | en directe | ets a"
+            ),
+        },
+        holds={
+            "copyright": (
+                "tots els drets reservats | drets reservats | sense autorització | "
+                "prohibida la reproducció"
+            ),
+            "subscribe": (
+                "butlletí | newsletter | subscriu-te | subscriptors | periodisme independent"
+            ),
+            "related": "llegeix també | més informació | et pot interessar",
+            "correction": "versió anterior | s'ha actualitzat | s'ha corregit",
+            "author_bio": (
+                "és periodista | és redactor* | és corresponsal | és columnista | és escriptor*"
+            ),
+            "legal": (
+                "avís legal | política de privacitat | política de galetes | condicions d'ús"
+            ),
+            "caption": "foto: | (foto | /acn | acn/ | getty images | arxiu | /efe",
+            "app": "app store | google play",
+            "disclaimer": "no reflecteixen | no necessàriament",
+        },
+        house=(
+            "nosaltres | nostre | nostra | nostres | tu | teu | teva | et | vostè | vosaltres | "
+            "aquí | us | ens"
+        ),
+    ),
     prose=Prose(
         common=(
             "de la que el i a en els les per un amb del una no és al ha es més dels però va aquest "
@@ -97,11 +201,22 @@ LANGUAGE = Language(
             "Per Núria Soler i Joan Puig": ("Núria Soler", "Joan Puig"),
         },
         not_bylines=("Per exemple", "Per fi obre el port"),
+        dates={
+            "dilluns, 14 d’abril del 2025": "2025-04-14",
+            "Publicat: 9 de desembre del 2023, 09:05": "2023-12-09T09:05",
+            "Actualitzat 25/10/2024 18:40": "2024-10-25T18:40",
+            "Actualitzat el 14 d’abril de 2025 a les 9:30 h": "2025-04-14T09:30",
+        },
+        not_dates=("fa 3 hores", "El tractat es va signar a Viena el 4 de maig de 2020."),
         prose=(
             "L’ajuntament ha aprovat aquest dimarts el pressupost de l’any vinent amb els vots "
             "dels dos partits del govern. L’alcaldessa ha dit que les obres del pont començaran a "
             "la primavera, però l’oposició creu que són massa cares. “No és el que demanaven els "
             "veïns”, ha afegit el seu portaveu."
         ),
+        boilerplate={
+            "Subscriu-te al nostre butlletí": "subscribe",
+            "Llegeix també: El port reobre dilluns": "related",
+        },
     ),
 )

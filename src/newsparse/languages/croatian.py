@@ -18,6 +18,7 @@ LANGUAGE = Language(
     dates=DateWords(
         months=cldr.MONTHS["hr"],
         weekdays=cldr.WEEKDAYS["hr"],
+        day_dot=True,
         published=("objavljeno", "objava", "datum objave", "kreirano"),
         updated=(
             "ažurirano",
@@ -87,7 +88,101 @@ LANGUAGE = Language(
             "komentari"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontaktirajte | pišite nam | pošaljite | javite nam | o nama | "
+                "redakcija: | imate priču | imate dojavu"
+            ),
+            "copyright": (
+                "copyright | sva prava pridržana | sva prava | autorska prava | zabranjeno | "
+                "prenošenje | preuzimanje"
+            ),
+            "credits": (
+                "izvor: | izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | "
+                "tekst je | članak je | izvorno objavljeno | obradila | obradio"
+            ),
+            "subscribe": (
+                "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | bilten | "
+                "registrirajte se | podržite | donirajte | postanite | već ste | "
+                "samo za pretplatnike | čitajte bez"
+            ),
+            "share": (
+                "podijelite | podijeli | podijeli članak | ispiši | ispis | komentiraj | "
+                "komentirajte | ostavite komentar | napišite komentar | pratite nas | "
+                "kopiraj link | spremi | pošalji | što mislite"
+            ),
+            "related": (
+                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
+                "pročitajte: | čitajte još | čitaj još | pogledajte još | pogledajte i | "
+                "pogledajte | vidi još | vidi | više o | više | više vijesti | povezane vijesti | "
+                "povezani članci | povezano | slični članci | ostale vijesti | najčitanije | "
+                "najnovije | najnovije vijesti | zadnje vijesti | preporučujemo | preporuka | "
+                "prethodni | sljedeći | možda vas | izdvojeno | video: | galerija"
+            ),
+            "correction": (
+                "ispravak | ispravak: | demanti | napomena uredništva | napomena redakcije | "
+                "ažurirano | uočili ste pogrešku | prijavite pogrešku | prijavi grešku"
+            ),
+            "author_bio": (
+                "o autoru | o autorici | autor je | autorica je | novinar | novinarka"
+            ),
+            "disclaimer": (
+                "stavovi | mišljenja | napomena: | prevedeno | članak je nastao"
+            ),
+            "legal": (
+                "uvjeti korištenja | opći uvjeti | pravila privatnosti | politika privatnosti | "
+                "privatnost | impresum | impressum | kolačići | marketing | oglašavanje | "
+                "glavni urednik | koristimo kolačiće | zaštita"
+            ),
+            "tags": (
+                "tagovi | tagovi: | oznake | oznake: | ključne riječi | teme: | kategorije:"
+            ),
+            "comments": (
+                "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
+                "nema komentara | pogledajte komentare"
+            ),
+            "app": (
+                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"
+            ),
+            "advertisement": (
+                "reklama | oglas | oglasi | sponzorirano | promo | tekst se nastavlja | "
+                "članak se nastavlja | nastavak nakon | plaćeni sadržaj | u suradnji"
+            ),
+            "caption": (
+                "foto: | foto | (foto | fotografija: | ilustracija | arhiva | snimka: | "
+                "autor fotografije | infografika"
+            ),
+            "navigation": (
+                "početna | naslovna | izbornik | pretraga | pretraži | traži | natrag | na vrh | "
+                "prijava | slušaj | vrijeme čitanja | prikaži još | učitaj još | "
+                "sljedeća stranica | zatvori | uživo"
+            ),
+        },
+        holds={
+            "copyright": (
+                "prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"
+            ),
+            "subscribe": (
+                "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni*"
+            ),
+            "related": "pročitajte još | pročitajte i | više o | pogledajte još",
+            "correction": "prethodnoj verziji | je ispravljen* | ispričavamo se",
+            "author_bio": (
+                "je novinar | je novinarka | je urednik | je urednica | je kolumnist*"
+            ),
+            "legal": (
+                "uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"
+            ),
+            "caption": (
+                "foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"
+            ),
+            "app": "app store | google play",
+        },
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"
+        ),
+    ),
     prose=Prose(
         common=(
             "i je u na se da za su od s koji o kako što će te ne iz po bi a nije kao do koje ali "
@@ -108,11 +203,22 @@ LANGUAGE = Language(
             "Piše: Ana Horvat i Ivan Kovač": ("Ana Horvat", "Ivan Kovač"),
         },
         not_bylines=("Nova vlada",),
+        dates={
+            "ponedjeljak, 14. travnja 2025.": "2025-04-14",
+            "Objavljeno: 9. prosinca 2023., 09:05": "2023-12-09T09:05",
+            "Ažurirano 25/10/2024 18:40": "2024-10-25T18:40",
+            "18. listopada 2024. u 9:30": "2024-10-18T09:30",
+        },
+        not_dates=("prije 3 sata", "Sporazum je potpisan u Beču 4. svibnja 2020. navečer."),
         prose=(
             "Gradsko vijeće u utorak je prihvatilo proračun u kojem je više novca za škole i "
             "ceste. Gradonačelnica je rekla da će radovi na starom mostu početi nakon ljeta, ali "
             "stanovnici nisu uvjereni. „To su nam obećali i prije izbora”, kaže jedan od njih, "
             "koji već pet godina čeka na popravak."
         ),
+        boilerplate={
+            "Prijavite se na naš newsletter": "subscribe",
+            "Pročitajte još: Luka se otvara u ponedjeljak": "related",
+        },
     ),
 )

@@ -90,7 +90,175 @@ LANGUAGE = Language(
             "sledovat"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakty | kontaktujte | kontaktujte nás | napište nám | napište | "
+                "pište | pošlete | pošlete nám | máte tip | víte | redakce: | o nás | "
+                "zákaznický servis | tipy | máte pro nás"
+            ),
+            "copyright": (
+                "copyright | všechna práva | všechna práva vyhrazena | autorská práva | "
+                "obsah je chráněn | jakékoli užití | jakékoliv užití | publikování nebo | "
+                "bez předchozího"
+            ),
+            "credits": (
+                "zdroj: | zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | "
+                "text vyšel | článek vyšel | článek byl | původně publikováno | text: | autor: | "
+                "autoři: | redaktor: | editor: | spolupráce: | rozhovor vedl"
+            ),
+            "subscribe": (
+                "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
+                "máte předplatné | jste předplatitel | přihlaste se | přihlásit | přihlásit se | "
+                "registrujte | registrovat | newsletter | newslettery | odebírejte | odebírat | "
+                "odebírat newsletter | přihlaste se k | tento článek | článek je | obsah je | "
+                "pouze pro | exkluzivně | podpořte | podpořte nás | přispějte | staňte se | "
+                "získejte | pokračujte | chcete číst | číst dál | nenechte si | zkuste | dárek | "
+                "každé ráno"
+            ),
+            "share": (
+                "sdílejte | sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | "
+                "vytisknout | tisk | tisknout | diskutujte | diskutovat | přidat komentář | "
+                "komentovat | komentujte | vstoupit do | vstoupit do diskuze | "
+                "vstoupit do diskuse | zapojte se | co si myslíte | sledujte | sledujte nás | "
+                "sleduj | kopírovat odkaz | uložit | líbil se | poslat | pošli | hlasujte | "
+                "to se mi líbí"
+            ),
+            "related": (
+                "čtěte také | čtěte také: | čtěte více | čtěte: | čtěte i | čtěte dále | "
+                "přečtěte si | přečtěte si také | přečtěte si i | přečtěte | číst více | "
+                "více čtěte | více zde | více k | více o | více: | více | více k tématu | "
+                "viz také | viz | podívejte se | podívejte se také | poslechněte | "
+                "sledujte také | mohlo by | mohlo by vás | mohlo by vás zajímat | může vás | "
+                "související | související články | související témata | podobné články | "
+                "další články | další zprávy | další | další z | doporučujeme | doporučené | "
+                "doporučené články | nejčtenější | nejčtenější články | nejnovější | "
+                "nejnovější zprávy | aktuálně | aktuality | předchozí | následující | "
+                "předchozí článek | následující článek | nepřehlédněte | k tématu | témata | "
+                "na téma | zjistěte více | video: | fotogalerie | foto:galerie"
+            ),
+            "correction": (
+                "oprava | oprava: | opravujeme | omluva | upřesnění | upřesnění: | upřesňujeme | "
+                "poznámka redakce | pozn. red | pozn. redakce | aktualizace: | aktualizováno | "
+                "aktualizujeme | v původní verzi | v předchozí verzi | dřívější verze | "
+                "původní verze | text byl | článek jsme | našli jste chybu | nahlásit chybu | "
+                "chyba v článku"
+            ),
+            "author_bio": (
+                "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
+                "další články autora | je novinář* | novinář | novinářka | redaktor | "
+                "redaktorka | vystudoval | vystudovala | věnuje se"
+            ),
+            "disclaimer": (
+                "názory | článek obsahuje | tento text | text je | článek je komentář | "
+                "komentář nevyjadřuje | obsah byl | vytvořeno pomocí | umělá inteligence | "
+                "přeloženo | jde o | kde hledat | linka bezpečí | potřebujete pomoc | "
+                "audioverze | audio verze"
+            ),
+            "legal": (
+                "podmínky | podmínky užití | obchodní podmínky | všeobecné podmínky | zásady | "
+                "zásady ochrany | ochrana osobních | ochrana soukromí | ochrana údajů | "
+                "soukromí | cookies | nastavení cookies | nastavení soukromí | gdpr | vydavatel | "
+                "vydává | provozovatel | odesláním | přihlášením | kliknutím | souhlasím | "
+                "používáme cookies | tento web | tyto stránky | inzerce | reklama na | kariéra | "
+                "etický kodex | mapa stránek | prohlášení | issn | obsah serveru"
+            ),
+            "tags": (
+                "štítky | štítky: | tagy | tagy: | témata: | klíčová slova | klíčová slova: | "
+                "kategorie: | rubrika: | rubriky: | v článku"
+            ),
+            "comments": (
+                "komentáře | komentář | zobrazit komentáře | číst komentáře | diskuze | diskuse | "
+                "diskuze ( | žádné komentáře | odpovědět | příspěvků | vstup do"
+            ),
+            "app": (
+                "stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"
+            ),
+            "advertisement": (
+                "reklama | inzerce | inzerát | sponzorováno | sponzorovaný | komerční | "
+                "komerční sdělení | článek pokračuje | pokračování článku | text pokračuje | "
+                "pokračování pod | placená | ve spolupráci | partnerský obsah | konec reklamy"
+            ),
+            "caption": (
+                "foto: | foto | (foto | zdroj foto | fotografie | snímek | ilustrační | "
+                "ilustrační foto | ilustrační snímek | archivní | autor fotografie | video: | "
+                "grafika: | ilustrace:"
+            ),
+            "navigation": (
+                "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | "
+                "přejít na | přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | "
+                "odhlásit | poslechnout | poslechněte si | přehrát | doba čtení | doba čtení: | "
+                "zobrazit více | načíst další | zobrazit další | další stránka | zavřít | živě | "
+                "online | jste zde | nabídka"
+            ),
+        },
+        holds={
+            "contact": (
+                "napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"
+            ),
+            "copyright": (
+                "všechna práva vyhrazena | práva vyhrazena | bez souhlasu | "
+                "bez písemného souhlasu | autorským právem | bez předchozího"
+            ),
+            "credits": (
+                "(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"
+            ),
+            "subscribe": (
+                "newsletter | newsletteru | předplatné | předplatitel* | "
+                "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | přihlaste se | "
+                "podpořte | do vaší schránky | do e-mailu"
+            ),
+            "share": (
+                "sdílet na | do diskuze | do diskuse | v komentářích | sledujte nás | "
+                "facebook twitter | sdílejte článek"
+            ),
+            "related": (
+                "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | "
+                "více čtěte"
+            ),
+            "correction": (
+                "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | byl opraven | "
+                "byl aktualizován | za chybu se | omlouváme se | nesprávně uvedl* | chybně uvedl*"
+            ),
+            "author_bio": (
+                "je novinář | je novinářka | je redaktor | je redaktorka | je reportér | "
+                "je reportérka | je komentátor | je komentátorka | je zpravodaj | "
+                "je zpravodajka | je publicista | je publicistka | je šéfredaktor* | pracuje jako"
+            ),
+            "disclaimer": (
+                "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | pomocí ai | "
+                "provizi | provize | automaticky přeložen*"
+            ),
+            "legal": (
+                "obchodní podmínky | podmínky užití | osobních údajů | cookies | "
+                "ochrany soukromí | všeobecné podmínky"
+            ),
+            "comments": (
+                "diskuze je | diskuse je | zobrazit diskuzi | zobrazit komentáře"
+            ),
+            "app": "app store | google play | naši aplikaci | mobilní aplikac*",
+            "advertisement": (
+                "pokračuje pod | pod reklamou | komerční sdělení | ve spolupráci s"
+            ),
+            "caption": (
+                "foto: | (foto | /čtk | čtk/ | profimedia | getty images | ilustrační foto | "
+                "/reuters | shutterstock | ilustrační snímek"
+            ),
+            "navigation": (
+                "min čtení | minut čtení | minuty čtení | doba čtení | poslechnout článek | "
+                "váš prohlížeč"
+            ),
+        },
+        house=(
+            "my | nás | náš | naše | naši | našeho | naší | vy | vás | váš | vaše | vám | zde | "
+            "nám | si"
+        ),
+        is_words="je",
+        trades=(
+            "novinář | novinářka | redaktor | redaktorka | reportér | reportérka | komentátor | "
+            "komentátorka | zpravodaj | zpravodajka | publicista | publicistka"
+        ),
+    ),
     prose=Prose(
         common=(
             "a v se na je že s z do o to i za ve jako pro by po jsou ale byl už podle od jeho také "
@@ -116,11 +284,26 @@ LANGUAGE = Language(
             "Autor: Jan Novák a Eva Malá": ("Jan Novák", "Eva Malá"),
         },
         not_bylines=("Nová vláda",),
+        dates={
+            "pondělí 14. dubna 2025": "2025-04-14",
+            "Publikováno: 9. prosince 2023, 09:05": "2023-12-09T09:05",
+            "Aktualizováno 25/10/2024 18:40": "2024-10-25T18:40",
+            "aktualizováno 9. 12. 2023 9:51": "2023-12-09T09:51",
+        },
+        not_dates=(
+            "před 3 hodinami",
+            "Smlouva byla podepsána ve Vídni dne 4. května 2020 odpoledne.",
+        ),
         prose=(
             "Zastupitelé města v úterý schválili rozpočet na příští rok, který počítá s opravou "
             "starého mostu. Podle primátora by práce měly začít už na jaře, ale opozice tvrdí, že "
             "peníze nebudou stačit. „Lidé čekají na most pět let a není jasné, kdo to zaplatí,“ "
             "řekl jeden z nich."
         ),
+        boilerplate={
+            "Přihlaste se k odběru newsletteru": "subscribe",
+            "Čtěte také: Přístav otevřou v pondělí": "related",
+            "Sdílejte článek": "share",
+        },
     ),
 )

@@ -36,7 +36,10 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
-        by="af | af: | tekst: | tekst af | skrevet af | forfatter: | journalist: | artikel af",
+        by=(
+            "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
+            "forfatter: | journalist: | artikel af"
+        ),
         joins="og | samt",
         places="i | fra | på",
         papers="for",
@@ -90,7 +93,170 @@ LANGUAGE = Language(
             "siden | læsetid | del | følg | kommentarer | offentliggjort"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakt os | kontakt redaktionen | tip os | tip | tip redaktionen | "
+                "har du et tip | har du tip | har du en | send | send os | skriv til | mail til | "
+                "læserbreve | om os | kundeservice | redaktionen | e-mail: | "
+                "kontakt journalisten | ris og ros"
+            ),
+            "copyright": (
+                "copyright | alle rettigheder | alle rettigheder forbeholdes | ophavsret | "
+                "materialet er | indholdet er | artiklen er beskyttet | kopiering | gengivelse | "
+                "må ikke"
+            ),
+            "credits": (
+                "kilde: | kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
+                "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
+                "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "
+                "tekst: | redaktør: | redigering: | tilrettelæggelse: | skrevet af"
+            ),
+            "subscribe": (
+                "abonner | abonnér | abonner på | abonnement | bliv abonnent | "
+                "allerede abonnent | er du abonnent | er du allerede | har du allerede | "
+                "log ind | log på | nyhedsbrev | nyhedsbreve | vores nyhedsbrev | få | "
+                "få adgang | få nyhedsbrevet | tilmeld | tilmeld dig | modtag | køb | "
+                "køb adgang | prøv | læs videre med | læs hele | for at læse | denne artikel er | "
+                "kun for abonnenter | artiklen er | for abonnenter | støt | støt os | "
+                "bliv medlem | bliv | opret | hver morgen | gå ikke glip | hold dig | "
+                "vil du læse | vil du have | kære læser"
+            ),
+            "share": (
+                "del | del artiklen | del på | del: | del denne | del artikel | print | udskriv | "
+                "kommentér | kommenter | deltag | deltag i debatten | skriv en kommentar | "
+                "hvad mener | følg os | følg | synes godt | kopier | kopiér link | gem | "
+                "gem artikel | send til | anbefal"
+            ),
+            "related": (
+                "læs også | læs også: | læs mere | læs mere: | læs mere om | læs hele | læs: | "
+                "læs flere | læs videre | læs artiklen | læs her | se også | se også: | se mere | "
+                "se video | hør også | lyt til | mere om | mere fra | mere: | flere artikler | "
+                "flere nyheder | flere | relateret | relaterede | relaterede artikler | "
+                "lignende artikler | anbefalet | anbefalede | andre læser | mest læste | "
+                "mest læst | seneste nyt | seneste | seneste nyheder | populært | lige nu | "
+                "næste | forrige | næste artikel | måske | baggrund: | fakta: | fra arkivet | "
+                "overblik: | video: | podcast: | du er måske"
+            ),
+            "correction": (
+                "rettelse | rettelse: | rettelser | præcisering | præcisering: | berigtigelse | "
+                "fejl og fakta | red.: | redaktionel | i en tidligere version | "
+                "en tidligere version | i en tidligere udgave | denne artikel er opdateret | "
+                "artiklen er opdateret | artiklen er rettet | artiklen er ændret | "
+                "artiklen opdateres | opdateret: | opdatering: | fandt du en fejl | "
+                "fundet en fejl | har du fundet | fejl i artiklen | ser du en fejl | meld fejl | "
+                "rapporter en fejl | klik her, hvis"
+            ),
+            "author_bio": (
+                "om forfatteren | om skribenten | forfatteren er | skribenten er | "
+                "alle artikler af | flere artikler af | er journalist | er kommentator | "
+                "skriver om | journalist"
+            ),
+            "disclaimer": (
+                "dette er et | dette er en | debatindlæg | indlægget | artiklen indeholder | "
+                "artiklen er skrevet med | denne artikel er oversat | resuméet | denne tekst er | "
+                "automatisk oversat | oplæst | oplæsningen | ansvarsfraskrivelse | "
+                "har du brug for hjælp | har du det svært"
+            ),
+            "legal": (
+                "privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookies | "
+                "cookie- og | cookieindstillinger | handelsbetingelser | betingelser | "
+                "abonnementsbetingelser | vilkår | ansvarshavende | ansvarshavende chefredaktør | "
+                "chefredaktør | ved at | vi bruger cookies | annoncering | annoncér | annoncer | "
+                "tilgængelighed | job hos | pressenævnet | vi følger"
+            ),
+            "tags": (
+                "emner | emner: | tags | tags: | nøgleord | stikord | kategorier: | temaer | "
+                "tema: | i artiklen"
+            ),
+            "comments": (
+                "kommentarer | kommentar | vis kommentarer | læs kommentarer | alle kommentarer | "
+                "ingen kommentarer | kommentarsporet | svar | debatregler | debat"
+            ),
+            "app": (
+                "hent | hent appen | hent vores | download appen | appen | vores app | i appen"
+            ),
+            "advertisement": (
+                "annonce | annoncer | annonce: | reklame | sponsoreret | sponseret | "
+                "sponseret indhold | annoncørbetalt | artiklen fortsætter | "
+                "artiklen fortsætter efter | artiklen fortsætter under | teksten fortsætter | "
+                "fortsætter efter | fortsætter under | betalt indhold | i samarbejde med | "
+                "kommercielt"
+            ),
+            "caption": (
+                "foto: | foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | "
+                "illustration: | grafik: | skærmbillede | fotograf:"
+            ),
+            "navigation": (
+                "hjem | hjem > | forside | forsiden | til forsiden | menu | søg | gå til | "
+                "spring til | til toppen | tilbage | tilbage til | log ud | min side | "
+                "min konto | lyt | lyt til | hør artiklen | læsetid | læsetid: | vis mere | "
+                "vis flere | indlæs flere | næste side | luk | live | e-avis | du er her"
+            ),
+        },
+        holds={
+            "contact": (
+                "tip os | send os en | kontakt redaktionen | skriv til os | send en mail | "
+                "skriv en mail"
+            ),
+            "copyright": (
+                "alle rettigheder | rettigheder forbeholdes | ophavsret* | uden tilladelse | "
+                "uden aftale"
+            ),
+            "credits": (
+                "oversat af | først bragt | oprindeligt bragt | har bidraget | bidrog til | "
+                "/ritzau | ritzau/"
+            ),
+            "subscribe": (
+                "nyhedsbrev | nyhedsbrevet | vores nyhedsbrev | nyhedsbreve | abonner | "
+                "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | log ind | "
+                "i din indbakke | din indbakke | ingen binding | tilmeld dig"
+            ),
+            "share": (
+                "del artiklen | del på | følg os på | kommentarsporet | facebook twitter"
+            ),
+            "related": "læs også | læs mere | se også | mere om | læs mere om",
+            "correction": (
+                "tidligere version | tidligere udgave | er opdateret | er rettet | "
+                "er korrigeret | fejlagtigt | det er rettet | vi beklager | beklager fejlen"
+            ),
+            "author_bio": (
+                "er journalist | er kommentator | er freelancejournalist | er korrespondent | "
+                "er redaktør | er klummeskribent | er skribent | er forfatter til | skriver om | "
+                "skriver for"
+            ),
+            "disclaimer": (
+                "affiliate-links | kommission | provision | kunstig intelligens | hjælp af ai | "
+                "automatisk genereret | automatisk oversat | udtryk for skribentens | "
+                "skribentens egen | skribentens holdning"
+            ),
+            "legal": (
+                "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "
+                "ansvarshavende chefredaktør | personoplysninger | handelsbetingelser"
+            ),
+            "comments": "kommentarsporet er",
+            "app": "app store | google play | vores app | appen",
+            "advertisement": (
+                "efter annoncen | under annoncen | i samarbejde med | betalt indhold"
+            ),
+            "caption": (
+                "foto: | (foto | /ritzau scanpix | ritzau scanpix | /scanpix | getty images | "
+                "arkivfoto | /afp | /ap | /reuters"
+            ),
+            "navigation": (
+                "min læsetid | minutters læsning | læsetid | minutter at læse | "
+                "lyt til artiklen | din browser"
+            ),
+        },
+        house=(
+            "vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"
+        ),
+        is_words="er",
+        trades=(
+            "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
+            "freelancejournalist | skribent"
+        ),
+    ),
     prose=Prose(
         common=(
             "og i at er det en på til af for med den har de der som ikke et fra var han sig om men "
@@ -118,11 +284,23 @@ LANGUAGE = Language(
             "Trine Juul og Lars Bech": ("Trine Juul", "Lars Bech"),
         },
         not_bylines=("Af frygt for stormen blev havnen lukket",),
+        dates={
+            "mandag den 14. april 2025": "2025-04-14",
+            "Publiceret: 9. december 2023, 09:05": "2023-12-09T09:05",
+            "Opdateret 25/10/2024 18:40": "2024-10-25T18:40",
+            "Opdateret d. 5. jun. 2024 kl. 10.30": "2024-06-05T10:30",
+        },
+        not_dates=("for 3 timer siden", "Traktaten blev underskrevet i Wien den 4. maj 2020."),
         prose=(
             "Byrådet vedtog tirsdag et nyt budget, der giver flere penge til skoler og veje. "
             "Borgmesteren siger, at arbejdet bliver sat i gang efter sommeren, men oppositionen er "
             "ikke tilfreds. »Det er for lidt, og det kommer for sent,« lyder det fra en af de "
             "borgere, som har ventet længe."
         ),
+        boilerplate={
+            "Tilmeld dig vores nyhedsbrev": "subscribe",
+            "Læs også: Havnen åbner mandag": "related",
+            "Alle rettigheder forbeholdes.": "copyright",
+        },
     ),
 )

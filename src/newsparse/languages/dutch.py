@@ -19,6 +19,7 @@ LANGUAGE = Language(
         months=cldr.MONTHS["nl"],
         weekdays=cldr.WEEKDAYS["nl"],
         more_months={"mrt": 3, "sept": 9, "maa": 3},
+        day_dot=False,
         published=(
             "gepubliceerd",
             "geplaatst",
@@ -50,9 +51,12 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "door | door: | tekst: | tekst door | auteur: | geschreven door | een artikel van | "
-            "een interview door | door onze | tekst en foto's:"
+            "een interview door | tekst en foto's:"
         ),
-        posts="van onze correspondent in | door onze correspondent in | van onze verslaggever in",
+        posts=(
+            "van onze correspondent | van onze verslaggever | van onze redactie | "
+            "van onze correspondent in | door onze correspondent in | van onze verslaggever in"
+        ),
         genres="artikel | analyse | column | reportage | interview | opinie | recensie",
         joins="en",
         places="in | uit | te",
@@ -108,7 +112,192 @@ LANGUAGE = Language(
             "min | uur | geleden | delen | reacties | volgen | leestijd:"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contact | contact opnemen | neem contact op | neem contact | mail de redactie | "
+                "mail ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | "
+                "heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | "
+                "stuur een | reageren? | reageer via | reacties naar | brieven | "
+                "ingezonden brieven | over ons | klantenservice | redactie: | kent u | contact:"
+            ),
+            "copyright": (
+                "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
+                "op dit artikel | op dit werk | niets uit deze | overname | herpublicatie | "
+                "wilt u dit artikel"
+            ),
+            "credits": (
+                "bron: | bronnen: | bron | vertaling: | vertaling | vertaald door | "
+                "vertaald uit | met medewerking van | m.m.v. | mmv | met dank aan | "
+                "dit artikel verscheen | dit artikel is eerder | dit artikel is oorspronkelijk | "
+                "dit stuk verscheen | dit verhaal verscheen | eerder verschenen | "
+                "oorspronkelijk verschenen | oorspronkelijk gepubliceerd | redactie: | tekst: | "
+                "tekst en | door onze | productie: | montage: | (met anp | met anp"
+            ),
+            "subscribe": (
+                "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
+                "bent u al | ben je al | nog geen abonnee | word abonnee | word lid | "
+                "neem een abonnement | meld je aan | meld u aan | schrijf je in | schrijf u in | "
+                "ontvang | nieuwsbrief | nieuwsbrieven | de nieuwsbrief | onze nieuwsbrief | "
+                "lees verder met | verder lezen | doorlezen | dit artikel is exclusief | "
+                "exclusief voor | alleen voor abonnees | dit artikel lezen | probeer | steun | "
+                "steun ons | steun onze | doneer | doneer nu | geef | inloggen | log in | "
+                "registreer | maak een account | krijg | krijg toegang | elke ochtend | "
+                "elke dag | blijf op de hoogte | mis niets | wil je | wilt u meer | cadeau"
+            ),
+            "share": (
+                "deel | delen | deel dit | deel dit artikel | deel via | deel op | "
+                "dit artikel delen | delen via | stuur door | printen | print | print dit | "
+                "reageer | reageer op | reageren | geef je mening | plaats een reactie | "
+                "laat een reactie | praat mee | wat vind | wat vindt | volg ons | volg | "
+                "volg de | kopieer link | link kopiëren | bewaar | bewaren | opslaan | "
+                "vind je dit | mail dit"
+            ),
+            "related": (
+                "lees ook | lees ook: | (lees ook | lees meer | lees verder | lees hier | lees: | "
+                "lees het | lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | "
+                "luister ook | kijk ook | meer over | meer nieuws | meer uit | meer van | "
+                "meer lezen | meer weten | meer informatie | meer: | meer artikelen | "
+                "gerelateerd | gerelateerde | gerelateerde artikelen | verwante artikelen | "
+                "aanbevolen | ook interessant | wellicht | misschien | dit vind je | "
+                "meest gelezen | best gelezen | net binnen | laatste nieuws | populair | "
+                "trending | volgende | vorige | volgend artikel | vorig artikel | "
+                "uit het archief | dossier | in dit dossier | verder in | tips van de | video: | "
+                "podcast: | in beeld: | terugkijken"
+            ),
+            "correction": (
+                "correctie | correctie: | correcties en aanvullingen | rectificatie | "
+                "aanvulling | aanvulling: | noot van de redactie | noot redactie | "
+                "redactionele noot | in een eerdere versie | een eerdere versie | "
+                "in een vorige versie | dit artikel is aangepast | dit artikel is bijgewerkt | "
+                "dit artikel is geactualiseerd | dit bericht is | update: | fout gezien | "
+                "fout gespot | foutje gezien | taalfout | zie je een | ziet u een | "
+                "klopt er iets | meld een fout"
+            ),
+            "author_bio": (
+                "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
+                "alle artikelen van | meer van deze | is redacteur* | is verslaggever* | "
+                "is correspondent* | is journalist* | schrijft over | redacteur bij | "
+                "verslaggever bij | correspondent in | freelance journalist"
+            ),
+            "disclaimer": (
+                "de meningen | de mening | dit artikel bevat | deze tekst is | "
+                "dit artikel is gegenereerd | dit artikel is vertaald | deze samenvatting | "
+                "dit artikel is tot stand | disclaimer | als je via | bij aankoop | dit is een | "
+                "de inhoud van | automatisch gegenereerd | denk je aan zelfmoord | heeft u hulp"
+            ),
+            "legal": (
+                "privacy | privacybeleid | privacyverklaring | privacy statement | "
+                "privacy-instellingen | algemene voorwaarden | voorwaarden | "
+                "gebruiksvoorwaarden | cookiebeleid | cookies | cookie-instellingen | "
+                "cookieverklaring | colofon | disclaimer | door je aan | door u aan | "
+                "door te klikken | door verder | wij gebruiken cookies | we gebruiken cookies | "
+                "deze website | adverteren | werken bij | toegankelijkheid | om deze inhoud | "
+                "accepteer"
+            ),
+            "tags": (
+                "tags | tags: | trefwoorden | trefwoorden: | onderwerpen | onderwerpen: | "
+                "categorie: | categorieën: | in dit artikel | thema's | thema's: | thema:"
+            ),
+            "comments": (
+                "reacties | reactie | bekijk reacties | toon reacties | lees reacties | "
+                "alle reacties | geen reacties | de reacties | beantwoorden | huisregels | "
+                "discussie"
+            ),
+            "app": (
+                "download | download de | download onze | download de app | de app | in de app | "
+                "onze app | volg ons whatsapp"
+            ),
+            "advertisement": (
+                "advertentie | advertenties | reclame | gesponsord | gesponsorde | "
+                "partnerbijdrage | partner content | branded content | lees verder na de | "
+                "lees verder onder | tekst loopt door | artikel gaat verder | tekst gaat verder | "
+                "het artikel gaat | promotie | in samenwerking met | aangeboden door"
+            ),
+            "caption": (
+                "foto: | foto's: | foto | beeld: | beeld | (foto | (beeld | foto ter | "
+                "archieffoto | archiefbeeld | illustratie: | illustratie | bron foto | "
+                "fotografie: | video: | screenshot | © anp | anp / | stockfoto"
+            ),
+            "navigation": (
+                "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | direct naar | "
+                "naar boven | terug | terug naar | inloggen | uitloggen | mijn account | "
+                "luister | beluister | luister naar | leestijd | leestijd: | minuten leestijd | "
+                "toon meer | meer laden | laad meer | volgende pagina | sluiten | sluit | live | "
+                "voorpagina | u bent hier | je bent hier | voorlezen"
+            ),
+        },
+        holds={
+            "contact": (
+                "tip de redactie | mail naar | mail dan naar | neem contact op met | "
+                "stuur een mail | stuur een e-mail | e-mail naar"
+            ),
+            "copyright": (
+                "alle rechten voorbehouden | auteursrecht* | zonder toestemming | "
+                "voorafgaande toestemming | schriftelijke toestemming"
+            ),
+            "credits": (
+                "vertaald door | met medewerking van | eerder verschenen | "
+                "oorspronkelijk verschenen | werkte mee aan | werkten mee aan | "
+                "verscheen eerder | bron: | /anp | anp/"
+            ),
+            "subscribe": (
+                "nieuwsbrief | onze nieuwsbrief | abonneer | abonnees | een abonnement | "
+                "word lid | meld je aan | schrijf je in | onafhankelijke journalistiek | "
+                "onbeperkt toegang | doneer | maandelijks opzegbaar | steun ons | je inbox | "
+                "uw inbox | je mailbox"
+            ),
+            "share": (
+                "deel dit artikel | deel via | volg ons op | in de reacties | reageer hier | "
+                "facebook twitter"
+            ),
+            "related": (
+                "lees ook | lees meer | lees verder | meer informatie | zie ook | meer over dit"
+            ),
+            "correction": (
+                "eerdere versie van | is aangepast | is gecorrigeerd | is bijgewerkt | "
+                "stond ten onrechte | stond eerder | dat is aangepast | dit is gecorrigeerd | "
+                "ten onrechte dat"
+            ),
+            "author_bio": (
+                "is redacteur | is verslaggever | is journalist | is correspondent | "
+                "is columnist | is freelance | is hoofdredacteur | is buitenlandredacteur | "
+                "schrijft over | schrijft voor | redacteur bij | verslaggever bij | "
+                "is schrijver | is schrijfster"
+            ),
+            "disclaimer": (
+                "affiliate-links | affiliate links | een commissie | kunstmatige intelligentie | "
+                "met behulp van ai | automatisch vertaald | automatisch gegenereerd | "
+                "op persoonlijke titel | niet noodzakelijk | niet per se"
+            ),
+            "legal": (
+                "privacybeleid | privacyverklaring | algemene voorwaarden | gebruiksvoorwaarden | "
+                "cookiebeleid | cookies | persoonsgegevens"
+            ),
+            "comments": "reacties zijn | huisregels | bekijk reacties",
+            "app": (
+                "app store | google play | onze app | de app | whatsapp-kanaal | whatsappkanaal"
+            ),
+            "advertisement": (
+                "na de advertentie | onder de advertentie | loopt door onder | "
+                "gaat verder onder | in samenwerking met"
+            ),
+            "caption": (
+                "foto: | (foto | beeld: | © anp | /anp | anp / | getty images | /afp | "
+                "archieffoto | belga | shutterstock"
+            ),
+            "navigation": (
+                "min leestijd | minuten leestijd | min. leestijd | leestijd | beluister dit | "
+                "naar de inhoud | uw browser | je browser"
+            ),
+        },
+        house="wij | we | ons | onze | je | jij | jouw | u | uw | hier | ik",
+        is_words="is | zijn | schrijft",
+        trades=(
+            "redacteur | verslaggever | journalist | correspondent | columnist | hoofdredacteur | "
+            "verslaggeefster | journaliste"
+        ),
+    ),
     prose=Prose(
         common=(
             "de het een van en in is dat op te voor met zijn niet die aan er om ook door maar naar "
@@ -138,11 +327,24 @@ LANGUAGE = Language(
             "Door onze correspondent": ("onze correspondent",),
         },
         not_bylines=("Door de storm bleef de haven dicht", "Nieuwe regels voor schippers"),
+        dates={
+            "maandag 14 april 2025": "2025-04-14",
+            "Gepubliceerd: 9 december 2023, 09:05": "2023-12-09T09:05",
+            "Bijgewerkt 25/10/2024 18:40": "2024-10-25T18:40",
+            "Laatst bijgewerkt op 3 mrt. 2024 om 17.50 uur": "2024-03-03T17:50",
+            "vr 24 jan 2014, 12:49": "2014-01-24T12:49",
+        },
+        not_dates=("3 uur geleden", "Het verdrag werd op 4 mei 2020 in Wenen ondertekend."),
         prose=(
             "De gemeenteraad heeft dinsdag een begroting aangenomen waarin meer geld is "
             "uitgetrokken voor scholen en wegen. Volgens de burgemeester begint het werk aan de "
             "oude brug na de zomer, maar de bewoners zijn niet overtuigd. ‘Dat hebben ze ons voor "
             "de verkiezingen ook al beloofd’, zegt een van hen."
         ),
+        boilerplate={
+            "Meld je aan voor onze nieuwsbrief": "subscribe",
+            "Lees ook: Haven maandag weer open": "related",
+            "Alle rechten voorbehouden.": "copyright",
+        },
     ),
 )

@@ -22,6 +22,7 @@ LANGUAGE = Language(
         more_months={"Sept": 9, "Sep": 9, "Febr": 2, "June": 6, "July": 7},
         more_weekdays={"Tues": 1, "Thur": 3, "Thurs": 3, "Weds": 2},
         month_first=True,
+        day_dot=False,
         orders=(DateOrder.DMY, DateOrder.MDY),
         published=(
             "published",
@@ -91,15 +92,19 @@ LANGUAGE = Language(
             "courtesy",
             "copyright",
         ),
+        person_months=("April", "May", "June", "August", "Jan"),
     ),
     bylines=BylineWords(
         by=(
             "by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
-            "text and photos by | text & photos by | reported by | report by | article by | "
+            "text and photos by | photos and text by | words and pictures by | "
+            "story and photos by | text & photos by | reported by | report by | article by | "
             "review by | analysis by | opinion by | contributed by | a report by | "
-            "an interview by | interview by | from"
+            "guest post by | comment by | commentary by | perspective by | an interview by | "
+            "interview by | from"
         ),
+        by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
         genres=(
             "article | report | analysis | comment | commentary | column | review | essay | "
@@ -107,7 +112,7 @@ LANGUAGE = Language(
         ),
         joins="and | with reporting by",
         places="in | at | reporting from",
-        papers="for | of | from",
+        papers="for | of | from | special to | special for",
         credits={
             "reporting": "reporting by | reporting: | research by",
             "additional_reporting": (
@@ -131,7 +136,10 @@ LANGUAGE = Language(
                 "translated from the french by"
             ),
         },
-        statements="statement of | statement by | a statement of | a statement by",
+        statements=(
+            "statement of the | statement by the | a statement of the | a statement by the | "
+            "statement of | statement by | a statement of | a statement by"
+        ),
         articles="the | a | an | our | its | by the",
         links="of | for | the | and | on | in | at | to | against | with | by",
         desks=(
@@ -163,17 +171,17 @@ LANGUAGE = Language(
             "meteorologist | historian"
         ),
         role_words=(
-            "senior | chief | political | foreign | diplomatic | economics | economic | "
-            "business | technology | tech | science | health | education | environment | "
-            "environmental | climate | sports | sport | staff | special | deputy | assistant | "
-            "associate | managing | executive | national | international | home | affairs | "
-            "news | travel | crime | legal | defence | defense | security | culture | arts | "
-            "entertainment | features | data | digital | video | photo | investigative | "
+            "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
+            "economics | economic | business | technology | tech | science | health | education | "
+            "environment | environmental | climate | sports | sport | staff | special | deputy | "
+            "assistant | associate | managing | executive | national | international | home | "
+            "affairs | news | travel | crime | legal | defence | defense | security | culture | "
+            "arts | entertainment | features | data | digital | video | photo | investigative | "
             "investigations | breaking | freelance | social | contributing | general | "
             "principal | lead | junior | world | us | uk | european | europe | asia | africa | "
-            "city | local | community | transport | religious | religion | royal | football | "
-            "cricket | rugby | personal | finance | financial | consumer | energy | housing | "
-            "labor | labour | guest | opinion | courts | court | police | white | house | live | "
+            "city | community | transport | religious | religion | royal | football | cricket | "
+            "rugby | personal | finance | financial | consumer | energy | housing | labor | "
+            "labour | guest | opinion | courts | court | police | white | house | live | "
             "audience | multimedia | graduate | trainee | cadet | and | media | research | "
             "policy | money | markets | market | food | fashion | film | music | book | theatre | "
             "gaming | games | weather | state | regional | public | global | former | visiting | "
@@ -222,32 +230,41 @@ LANGUAGE = Language(
             "anil | sunil | rajesh | arjun | wei | mei | thabo | sipho | nomsa"
         ),
         never=(
-            "the | this | that | these | those | what | why | how | when | who | where | which | "
-            "here | there | not | no | yes | is | are | was | were | be | been | has | have | "
-            "had | do | does | did | can | could | should | would | must | may not | it | its | "
-            "he | she | they | we | you | your | my | i'm | his | her | their | all | any | "
-            "every | more | most | less | least | some | many | much | such | very | also | "
-            "than | then | or | but | if | as | into | onto | over | under | behind | beyond | "
-            "after | before | between | without | within | about | against | amid | among | "
-            "around | across | through | during | since | until | up | down | out | off | away | "
-            "back | again | ago | time | times | day | days | week | month | year | years | "
-            "date | means | law | contrast | position | invitation | ingredient | ingredients | "
-            "course | meal | category | topic | type | background | introduction | conclusion | "
-            "summary | overview | context | timeline | analysis | opinion | perspective | "
-            "perspectives | politics | business | sport | sports | technology | science | "
-            "health | world | culture | travel | lifestyle | money | markets | economy | "
-            "weather | video | videos | gallery | galleries | podcast | podcasts | newsletter | "
-            "newsletters | subscribe | share | print | comment | comments | advertisement | "
-            "advertising | sponsored | related | read | reading | watch | listen | sign | login | "
-            "menu | search | home | contact | privacy | terms | conditions | policy | policies | "
-            "cookie | cookies | copyright | rights | reserved | next | previous | first | last | "
-            "second | third | new | old | big | small | good | bad | better | best | worst | "
-            "high | low | long | short | early | late | final | full | free | live | latest | "
-            "breaking | exclusive | update | updated | updates | published | key | top | facts | "
-            "fact | figures | numbers | questions | question | answers | answer | story | "
-            "stories | article | articles | report | reports | page | part | chapter | section | "
-            "series | episode | war | wars | peace | crisis | crime | police | court | "
-            "government | minister | president | parliament | election | elections | vote | "
+            "with | from | by | for | of | on | at | in | to | and | an | size | log | great | "
+            "britain | kingdom | london | formula | one | two | three | four | five | six | "
+            "seven | eight | ten | valley | qaeda | closes | close to | rejects | reject | "
+            "offer | offers | says | say | wins | win | ends | rises | falls | calls | faces | "
+            "nurses | dockers | teachers | drivers | storm | storms | flood | floods | fire | "
+            "fires | shooting | killed | dead | dies | minister | ministers | prime | royal | "
+            "army | navy | media | tech | internet | online | shares | stocks | market | "
+            "football | tennis | rugby | cricket | golf | basketball | olympics | olympic | "
+            "league | premier | championship | champions | grand | prix | open | tour | race | "
+            "title | manager | coach | union | nato | the | this | that | these | those | what | "
+            "why | how | when | who | where | which | here | there | not | no | yes | is | are | "
+            "was | were | be | been | has | have | had | do | does | did | can | could | should | "
+            "would | must | may not | it | its | he | she | they | we | you | your | my | i'm | "
+            "his | her | their | all | any | every | more | most | less | least | some | many | "
+            "much | such | very | also | than | then | or | but | if | as | into | onto | over | "
+            "under | behind | beyond | after | before | between | without | within | about | "
+            "against | amid | among | around | across | through | during | since | until | up | "
+            "down | out | off | away | back | again | ago | time | times | day | days | week | "
+            "month | year | years | date | means | law | contrast | position | invitation | "
+            "ingredient | ingredients | course | meal | category | topic | type | background | "
+            "introduction | conclusion | summary | overview | context | timeline | analysis | "
+            "opinion | perspective | perspectives | politics | business | sport | sports | "
+            "technology | science | health | world | culture | travel | lifestyle | money | "
+            "markets | economy | weather | video | videos | gallery | galleries | podcast | "
+            "podcasts | newsletter | newsletters | subscribe | share | print | comment | "
+            "comments | advertisement | advertising | sponsored | related | read | reading | "
+            "watch | listen | sign | login | menu | search | home | contact | privacy | terms | "
+            "conditions | policy | policies | cookie | cookies | copyright | rights | reserved | "
+            "next | previous | first | last | second | third | new | old | big | small | good | "
+            "bad | better | best | worst | high | low | long | short | early | late | final | "
+            "full | free | live | latest | breaking | exclusive | update | updated | updates | "
+            "published | key | top | facts | fact | figures | numbers | questions | question | "
+            "answers | answer | story | stories | article | articles | report | reports | page | "
+            "part | chapter | section | series | episode | war | wars | peace | crisis | crime | "
+            "police | court | government | president | parliament | election | elections | vote | "
             "votes | voters | party's | strike | strikes | protest | protests | attack | "
             "attacks | death | deaths | life | lives | people | women | children | families | "
             "state | states | nation | nations | national | global | local | public | private | "
@@ -274,16 +291,16 @@ LANGUAGE = Language(
             "obituary | feature | features | column | columns | profile | guide | tips | recipe | "
             "recipes | recommended | popular | trending | most-read | tags | topics | sections | "
             "archive | archives | shop | store | careers | donate | support | download | app | "
-            "apps | view | show | hide | open | close | click | tap | continue | skip | go | "
-            "get | follow | join | see | find | learn | discover | explore | try | use | using | "
+            "apps | view | show | hide | close | click | tap | continue | skip | go | get | "
+            "follow | join | see | find | learn | discover | explore | try | use | using | "
             "making | made | stop | start | end | ending | begin | beginning | future | past | "
             "history | lessons | lesson | challenge | challenges | solution | solutions | "
             "problem | problems | issue | issues | impact | effect | effects | cause | causes | "
             "reason | reasons | case | cases | example | examples | role | power | powers | "
-            "force | forces | security | defence | defense | army | navy | border | borders | "
-            "migration | migrants | refugees | immigration | asylum | language | languages | "
-            "python | presented | hosted | directed | starring | and/or | necessary | degrees | "
-            "default | design | accident | mistake | nature | hook | crook | demand | request | "
+            "force | forces | security | defence | defense | border | borders | migration | "
+            "migrants | refugees | immigration | asylum | language | languages | python | "
+            "presented | hosted | directed | starring | and/or | necessary | degrees | default | "
+            "design | accident | mistake | nature | hook | crook | demand | request | "
             "appointment | comparison | definition | submitting | clicking | signing | "
             "continuing | registering | subscribing | entering | choosing | -tion | -tions | "
             "-ness | -ments | -ship | -ities | who's | what's | what’s | it's | here's | that's | "
@@ -613,9 +630,12 @@ LANGUAGE = Language(
                 "the error has been | in the original version"
             ),
             "author_bio": (
-                "follow him on | follow her on | follow them on | follow on x | "
-                "follow on twitter | on twitter at | on twitter @ | view all posts | "
-                "more posts by | his latest book | her latest book | her most recent book | "
+                "covers politics | covers business | covers the | covers national | "
+                "covers local | covers technology | covers sports | covers health | "
+                "covers climate | covers education | writes about | reports on | follow him on | "
+                "follow her on | follow them on | follow on x | follow on twitter | "
+                "on twitter at | on twitter @ | view all posts | more posts by | "
+                "his latest book | her latest book | her most recent book | "
                 "his most recent book | reach him at | reach her at | freelance journalist | "
                 "freelance writer | joined the guardian | joined the post"
             ),
@@ -656,8 +676,8 @@ LANGUAGE = Language(
                 "in partnership with | scroll to continue"
             ),
             "caption": (
-                "photo by | (photo by | photo: | photograph: | photo courtesy | picture: | "
-                "image: | getty images | file photo | ap photo | image credit | image caption | "
+                "(photo by | photo: | photograph: | photo courtesy | picture: | image: | "
+                "getty images | file photo | ap photo | image credit | image caption | "
                 "via getty | /getty | credit: | photo credit | handout via | via reuters | "
                 "via ap | /afp | afp/ | reuters/ | /reuters | /ap) | (ap photo | [photo | "
                 "hide caption | shutterstock | istock | screengrab | (image | click to enlarge | "
@@ -672,6 +692,11 @@ LANGUAGE = Language(
         },
         house=(
             "our | us | we | your | you | we're | we've | you're | ours | here"
+        ),
+        is_words="is | are",
+        trades=(
+            "writer | writers | reporter | reporters | journalist | journalists | editor | "
+            "editors | correspondent | columnist | columnists | contributor"
         ),
     ),
     prose=Prose(
@@ -743,11 +768,58 @@ LANGUAGE = Language(
             "Who is Mayor Jane Doe?",
             "Use this version to print",
         ),
+        dates={
+            "Monday, April 14, 2025": "2025-04-14",
+            "Published: December 9, 2023, 09:05": "2023-12-09T09:05",
+            "Updated 25/10/2024 18:40": "2024-10-25T18:40",
+            "Published 04:30 PM EDT, Fri May 2, 2025": "2025-05-02T16:30-04:00",
+            "Mon 14 Apr 2025 09.30 BST": "2025-04-14T09:30+01:00",
+            "By Jane Doe, 14 April 2025": "2025-04-14",
+            "Sept. 4, 2024": "2024-09-04",
+            "Last updated on July 4th, 2024 at noon": "2024-07-04T12:00",
+            "October 2023": "2023-10",
+            "Thursday, March 7": "--03-07",
+            "Posted on 8 May '24 at 6.55pm": "2024-05-08T18:55",
+        },
+        not_dates=(
+            "24/7",
+            "Chapter 11",
+            "9/11",
+            "The vote was 52-48.",
+            "page 3 of 10",
+            "May said on Tuesday",
+            "April Glaser",
+            "The treaty was signed on 4 May 2020.",
+            "$12.05.20",
+            "3 hours ago",
+            "On May 8, 1945, Germany surrendered.",
+            "People wait in line in Lagos, Nigeria, March 3, 2024. (Photo: Jane Doe)",
+            "14-16 April 2025",
+            "31 April 2021",
+        ),
         prose=(
             "The city council on Tuesday approved a budget that sets aside more money for schools "
             "and roads. Work on the old bridge will begin after the summer, the mayor said, but "
             "residents who have waited for years are not convinced. “They have promised this "
             "before,” one of them told reporters."
         ),
+        boilerplate={
+            "To contact the newsroom of the Harbour Gazette visit:": "contact",
+            "© 2024 The Harbour Gazette. All rights reserved.": "copyright",
+            "Reporting by Ann Ode; Editing by Bo Roe": "credits",
+            "Sign up for our morning newsletter": "subscribe",
+            "Share this article": "share",
+            "Read more: Ports to reopen on Monday": "related",
+            "Correction: An earlier version of this article misstated the depth of the harbour.": "correction",
+            "Ann Ode is a staff writer at the Harbour Gazette.": "author_bio",
+            "The views expressed in this article are the author's own.": "disclaimer",
+            "Our Standards: Harbour Gazette Trust Principles.": "legal",
+            "Tags: ports, storms": "tags",
+            "Show comments": "comments",
+            "Download our app": "app",
+            "Advertisement": "advertisement",
+            "Photo: Harbour Gazette": "caption",
+            "Home > News > Ports": "navigation",
+        },
     ),
 )

@@ -55,7 +55,79 @@ LANGUAGE = Language(
         ),
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | võta ühendust | saada vihje | saada | vihje | kirjuta | "
+                "kirjuta meile | toimetus: | meist | klienditugi"
+            ),
+            "copyright": (
+                "copyright | kõik õigused | kõik õigused kaitstud | autoriõigus*"
+            ),
+            "credits": (
+                "allikas: | allikad: | allikas | tõlkis | tõlge: | toimetas | toimetaja: | "
+                "toimetaja | artikkel ilmus | bns | esmakordselt avaldatud"
+            ),
+            "subscribe": (
+                "telli | telli uudiskiri | tellimus | liitu | liitu uudiskirjaga | uudiskiri | "
+                "logi sisse | oled juba tellija | toeta | anneta | ainult tellijale | loe edasi | "
+                "proovi | registreeru"
+            ),
+            "share": (
+                "jaga | jaga artiklit | jaga: | prindi | kommenteeri | avalda arvamust | jälgi | "
+                "jälgi meid | kopeeri link | salvesta"
+            ),
+            "related": (
+                "loe ka | loe ka: | loe lisaks | loe veel | loe rohkem | loe: | loe pikemalt | "
+                "vaata ka | vaata | vaata lisaks | kuula ka | seotud | seotud artiklid | "
+                "seotud lood | sarnased | samal teemal | veel | rohkem uudiseid | enim loetud | "
+                "loetumad | loetuimad | populaarsed | viimased | viimased uudised | värsked | "
+                "järgmine | eelmine | lisaks"
+            ),
+            "correction": (
+                "parandus | parandus: | õiendus | täpsustus | täpsustus: | artiklit on | "
+                "uuendatud | leidsid vea | teata veast | toimetuse märkus | "
+                "varasemas versioonis | märkus:"
+            ),
+            "author_bio": "autor on | autorist | autor",
+            "disclaimer": (
+                "arvamused | artikkel väljendab | tehisaru | see artikkel | sisuturundus"
+            ),
+            "legal": (
+                "privaatsus | privaatsustingimused | privaatsuspoliitika | kasutustingimused | "
+                "tingimused | küpsised | küpsiste | vastutav väljaandja | peatoimetaja | "
+                "reklaam ja | kasutame küpsiseid | isikuandmed"
+            ),
+            "tags": "märksõnad | märksõnad: | teemad | teemad: | sildid",
+            "comments": (
+                "kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"
+            ),
+            "app": "laadi alla | laadi | rakendus",
+            "advertisement": (
+                "reklaam | kuulutus | sisuturundus | artikkel jätkub | artikkel jätkub pärast | "
+                "koostöös | sponsoreeritud"
+            ),
+            "caption": (
+                "foto: | fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto"
+            ),
+            "navigation": (
+                "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
+                "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"
+            ),
+        },
+        holds={
+            "copyright": "õigused kaitstud | ilma loata",
+            "subscribe": "uudiskirjaga | uudiskiri | telli",
+            "related": "loe ka | loe lisaks | vaata ka",
+            "correction": "varasemas versioonis | on parandatud | on uuendatud",
+            "author_bio": "on ajakirjanik | on toimetaja",
+            "legal": "kasutustingimused | privaatsus* | küpsiseid",
+            "caption": "foto: | (foto | getty images | /bns | /scanpix",
+            "contact": "saada vihje",
+            "app": "app store | google play",
+        },
+        house="me | meie | sina | sinu | siin | teie | meile",
+    ),
     prose=Prose(
         common=(
             "ja on et ei see mis oli ka kui ta aga oma kes või ning siis seda veel selle nii välja "
@@ -76,11 +148,21 @@ LANGUAGE = Language(
             "Autor: Mari Tamm ja Jaan Kask": ("Mari Tamm", "Jaan Kask"),
         },
         not_bylines=("Uus seadus",),
+        dates={
+            "esmaspäev, 14. aprill 2025": "2025-04-14",
+            "Avaldatud: 9. detsember 2023, 09:05": "2023-12-09T09:05",
+            "Uuendatud 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("3 tunni eest",),
         prose=(
             "Linnavolikogu kinnitas teisipäeval uue eelarve, mis annab koolidele ja teedele rohkem "
             "raha. Linnapea ütles, et vana silla remont algab pärast suve, kuid opositsioon ei ole "
             "sellega rahul. „Seda on meile ka varem lubatud,“ sõnas üks elanik, kes on oodanud "
             "juba viis aastat."
         ),
+        boilerplate={
+            "Telli uudiskiri": "subscribe",
+            "Loe ka: Sadam avatakse esmaspäeval": "related",
+        },
     ),
 )

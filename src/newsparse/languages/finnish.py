@@ -67,7 +67,99 @@ LANGUAGE = Language(
             "kommentit"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
+                "anna palautetta | palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | kerro"
+            ),
+            "copyright": (
+                "copyright | kaikki oikeudet | kaikki oikeudet pidätetään | tekijänoikeus"
+            ),
+            "credits": (
+                "lähde: | lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | "
+                "toimittaja: | stt | julkaistu alun perin"
+            ),
+            "subscribe": (
+                "tilaa | tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | "
+                "kirjaudu | kirjaudu sisään | rekisteröidy | jatka lukemista | tue | lahjoita | "
+                "liity | saat | osta | vain tilaajille"
+            ),
+            "share": (
+                "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | osallistu | "
+                "mitä mieltä | seuraa | seuraa meitä | kopioi linkki | tallenna"
+            ),
+            "related": (
+                "lue myös | lue myös: | lue lisää | lue lisää: | lue: | lue koko | katso myös | "
+                "katso | kuuntele myös | lisää aiheesta | lisää | aiheesta lisää | muut lukivat | "
+                "suosittelemme | suositellut | luetuimmat | luetuimmat nyt | uusimmat | "
+                "uusimmat uutiset | seuraava | edellinen | tuoreimmat | aiheeseen liittyv*"
+            ),
+            "correction": (
+                "oikaisu | oikaisu: | korjaus | korjaus: | korjattu | täsmennys | juttua on | "
+                "juttua korjattu | juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
+                "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa"
+            ),
+            "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
+            "disclaimer": (
+                "kirjoitus on | artikkeli sisältää | tekstin on | tämä on | tekoälyn | "
+                "sisältää mainoslinkkejä | mielipiteet"
+            ),
+            "legal": (
+                "tietosuoja | tietosuojaseloste | tietosuojalauseke | käyttöehdot | evästeet | "
+                "evästeasetukset | tilausehdot | päätoimittaja | vastaava päätoimittaja | "
+                "käytämme evästeitä | mainosta | saavutettavuus"
+            ),
+            "tags": (
+                "aiheet | aiheet: | avainsanat | avainsanat: | asiasanat | tagit | "
+                "artikkelin aiheet"
+            ),
+            "comments": (
+                "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | "
+                "vastaa | keskustelu"
+            ),
+            "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
+            "advertisement": (
+                "mainos | mainokset | ilmoitus | mainos päättyy | mainos (teksti | "
+                "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
+            ),
+            "caption": (
+                "kuva: | kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | "
+                "grafiikka: | valokuva"
+            ),
+            "navigation": (
+                "etusivu | etusivu > | valikko | haku | hae | siirry sisältöön | siirry | "
+                "takaisin | kirjaudu ulos | kuuntele | lukuaika | näytä lisää | lataa lisää | "
+                "seuraava sivu | sulje | suora"
+            ),
+        },
+        holds={
+            "copyright": "oikeudet pidätetään | ilman lupaa",
+            "credits": "julkaistu alun perin | kääntänyt",
+            "subscribe": "uutiskirje | uutiskirjeemme | tilaajille | tilaa",
+            "related": "lue myös | lue lisää | katso myös",
+            "correction": (
+                "aiemmassa versiossa | on korjattu | juttua on päivitetty | juttua korjattu | "
+                "virheellisesti"
+            ),
+            "author_bio": (
+                "on toimittaja | on vapaa toimittaja | on kirjeenvaihtaja | on kolumnisti | "
+                "on päätoimittaja"
+            ),
+            "disclaimer": "tekoälyn avulla | mainoslinkkejä | komission",
+            "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
+            "app": "app store | google play | sovellus | sovelluksen",
+            "caption": (
+                "kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"
+            ),
+            "navigation": "min lukuaika | minuutin lukuaika | lukuaika",
+            "contact": "lähetä juttuvinkki | ota yhteyttä",
+            "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
+        },
+        house=(
+            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"
+        ),
+    ),
     prose=Prose(
         common=(
             "ja on ei että se oli myös mutta kun hän ovat sen joka ole kuin tai jos mukaan niin "
@@ -94,11 +186,26 @@ LANGUAGE = Language(
             "Teksti: Matti Virtanen ja Aino Laine": ("Matti Virtanen", "Aino Laine"),
         },
         not_bylines=("Uusi laki",),
+        dates={
+            "maanantai 14. huhtikuuta 2025": "2025-04-14",
+            "Julkaistu: 9. joulukuuta 2023, 09:05": "2023-12-09T09:05",
+            "Päivitetty 25/10/2024 18:40": "2024-10-25T18:40",
+            "12.5.2020 klo 16.45": "2020-05-12T16:45",
+            "Päivitetty 6. joulukuuta 2023 klo 9.05": "2023-12-06T09:05",
+        },
+        not_dates=(
+            "3 tuntia sitten",
+            "Sopimus allekirjoitettiin Wienissä 4. toukokuuta 2020 illalla.",
+        ),
         prose=(
             "Kaupunginvaltuusto hyväksyi tiistaina talousarvion, joka antaa kouluille ja teille "
             "enemmän rahaa. Pormestarin mukaan vanhan sillan korjaus alkaa kesän jälkeen, mutta "
             "asukkaat eivät ole vakuuttuneita. ”Tätä on luvattu jo ennen vaaleja”, sanoo yksi "
             "heistä."
         ),
+        boilerplate={
+            "Tilaa uutiskirjeemme": "subscribe",
+            "Lue myös: Satama avautuu maanantaina": "related",
+        },
     ),
 )

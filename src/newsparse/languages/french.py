@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "oct": 10,
             "nov": 11,
         },
+        day_dot=False,
         published=(
             "publié",
             "publiée le",
@@ -142,25 +143,250 @@ LANGUAGE = Language(
             "xavier | yann | yannick | yves | yvon | yvonne"
         ),
         never=(
+            "maison | blanche | guerre | ligue | champions | union | européenne | proche-orient | "
+            "états-unis | royaume-uni | droite | gauche | extrême | loi | projet | retraites | "
             "ailleurs | temps | courent | exemple | contre | conséquent | nouvelles | nouvelle | "
             "nouveau | nouveaux | analyses | analyse | politique | économie | société | culture | "
             "monde | sports | sport | opinion | opinions | santé | sciences | météo | vidéo | "
             "vidéos | photo | photos | lire | aussi | imprimer | imprimez | partager | "
             "abonnez-vous | accueil | actualités | actualité | perspective | perspectives | "
-            "guerre | paix | crise | gouvernement | président | ministre | grève | élections | "
-            "élection | qui | que | quoi | quand | comment | pourquoi | est | sont | pas | plus | "
-            "dans | sur | sous | avec | sans | entre | vers | chez | une | ce | cette | ces | "
-            "il | elle | ils | nous | vous | mais | ou | donc | où | premier | première | "
-            "dernier | dernière | grand | grande | petit | petite | commentaires | -tion | "
-            "-tions | -ment | -ments | -ité | -ités | -isme"
+            "paix | crise | gouvernement | président | ministre | grève | élections | élection | "
+            "qui | que | quoi | quand | comment | pourquoi | est | sont | pas | plus | dans | "
+            "sur | sous | avec | sans | entre | vers | chez | une | ce | cette | ces | il | "
+            "elle | ils | nous | vous | mais | ou | donc | où | premier | première | dernier | "
+            "dernière | grand | grande | petit | petite | commentaires | -tion | -tions | -ment | "
+            "-ments | -ité | -ités | -isme"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
-            "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | le | "
+            "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contact | contacter la rédaction | contactez-nous | contactez la rédaction | "
+                "contacter l'auteur | nous contacter | pour contacter | pour nous contacter | "
+                "écrivez-nous | écrire à la rédaction | écrire à l'auteur | "
+                "vous avez une information | vous avez un témoignage | vous souhaitez témoigner | "
+                "une information à nous | envoyez-nous | courrier des lecteurs | "
+                "qui sommes-nous | à propos de nous | service abonnés | contact presse | "
+                "contacts presse"
+            ),
+            "copyright": (
+                "copyright | tous droits réservés | tous droits de reproduction | "
+                "droits réservés | reproduction interdite | toute reproduction | "
+                "la reproduction | propriété exclusive | licence"
+            ),
+            "credits": (
+                "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
+                "(avec agences | avec les agences | avec l'afp | avec notre | avec nos | "
+                "avec ap | source : | source: | sources : | sources: | traduit de | traduit par | "
+                "traduction | traduction : | traduit de l'anglais | article original | "
+                "(article original | article original anglais | article original publié | "
+                "article paru | cet article est paru | cet article a été publié | "
+                "cet article a été initialement | cet article a d'abord | "
+                "cet article est republié | cet article est initialement | publié initialement | "
+                "initialement publié | propos recueillis par | reportage de | reportage : | "
+                "édité par | edité par | rédaction : | texte : | réalisation : | montage : | "
+                "une première version | par la rédaction"
+            ),
+            "subscribe": (
+                "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
+                "déjà abonnée | vous êtes abonné | vous êtes déjà | inscrivez-vous | s'inscrire | "
+                "je m'inscris | recevez | recevoir | newsletter | newsletters | la newsletter | "
+                "notre newsletter | nos newsletters | cet article est réservé | article réservé | "
+                "réservé aux abonnés | contenu réservé | la suite est réservée | il vous reste | "
+                "pour lire la suite | lire la suite de | découvrez nos offres | profitez | "
+                "soutenez | soutenez-nous | soutenez le | soutenir | faites un don | "
+                "faire un don | je fais un don | donner | devenez | créez un compte | "
+                "créer un compte | se connecter | connectez-vous | identifiez-vous | "
+                "offrir cet article | ne manquez | ne ratez | chaque matin | chaque semaine | "
+                "tous les matins | le meilleur de | l'essentiel de | restez informé | "
+                "pour continuer | testez | essayez | profitez de"
+            ),
+            "share": (
+                "partager | partagez | partager l'article | partager cet article | partager sur | "
+                "envoyer par | imprimer | imprimer l'article | commenter | commentez | réagir | "
+                "réagissez | ajouter un commentaire | laisser un commentaire | "
+                "laissez un commentaire | poster un commentaire | écrire un commentaire | "
+                "votre avis | donnez votre avis | et vous, | qu'en pensez-vous | participez | "
+                "suivez-nous | suivre | nous suivre | retrouvez-nous | copier le lien | "
+                "ajouter à | sauvegarder | enregistrer l'article | envoyer cet article | "
+                "participer à la conversation | rejoignez la conversation | cet article vous a"
+            ),
+            "related": (
+                "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | "
+                "à lire | a lire | lire également | lire : | lire: | lire la suite | "
+                "lire l'article | lire notre | lisez aussi | voir aussi | à voir aussi | à voir | "
+                "à écouter | écouter aussi | regarder aussi | sur le même sujet | "
+                "sur le même thème | dans la même | pour aller plus loin | pour en savoir plus | "
+                "en savoir plus | plus d'informations | plus d'infos | articles liés | "
+                "articles associés | articles similaires | articles recommandés | "
+                "autres articles | nos articles | à découvrir | découvrir aussi | "
+                "découvrez aussi | la rédaction vous | la rédaction vous conseille | "
+                "nos recommandations | recommandé pour | vous aimerez | vous aimerez aussi | "
+                "cela peut vous | ça peut vous | ceci pourrait | ces articles | les plus lus | "
+                "les plus lues | les plus consultés | le plus lu | tendances | à la une | "
+                "notre dossier | dossier : | dossier | retrouvez | retrouvez tous | "
+                "retrouvez ici | retrouvez notre | retrouvez l'ensemble | article suivant | "
+                "article précédent | toute l'actualité | toutes les actualités | l'actualité | "
+                "l'actu | nos derniers | les dernières | sur ce sujet | vidéo : | video : | "
+                "en images | direct : | suivez en direct"
+            ),
+            "correction": (
+                "rectificatif | correction | correction : | erratum | précision | précision : | "
+                "mise à jour | mise à jour : | note de la rédaction | ndlr | "
+                "une version précédente | une précédente version | une première version de cet | "
+                "une version antérieure | dans une version précédente | dans une précédente | "
+                "cet article a été modifié | cet article a été mis à jour | "
+                "cet article a été corrigé | cet article a été actualisé | modifié le | "
+                "une erreur | signaler une erreur | signaler une faute | signalez une | "
+                "nous avons corrigé | vous avez trouvé"
+            ),
+            "author_bio": (
+                "à propos de l'auteur | à propos de l’auteur | l'auteur est | l'auteure est | "
+                "l'autrice est | l'auteur | l'autrice | sur l'auteur | tous ses articles | "
+                "tous les articles de | voir tous les articles | journaliste à | journaliste au | "
+                "journaliste pour"
+            ),
+            "disclaimer": (
+                "les opinions | les propos | les points de vue | le contenu de cet | "
+                "cet article contient | cet article comporte | certains liens | ce contenu est | "
+                "ce contenu a été | cet article a été traduit | cet article a été généré | "
+                "cet article a été rédigé avec | ceci est une | cette tribune | tribune | "
+                "clause de non-responsabilité | avertissement | contenu généré | texte généré | "
+                "en achetant | lorsque vous achetez | article traduit automatiquement | "
+                "ce texte a été | nos journalistes"
+            ),
+            "legal": (
+                "mentions légales | conditions générales | conditions générales d'utilisation | "
+                "cgu | cgv | politique de confidentialité | confidentialité | "
+                "données personnelles | vie privée | politique de cookies | gestion des cookies | "
+                "gérer les cookies | gérer mes cookies | cookies | paramétrer | charte | "
+                "charte d'utilisation | plan du site | en vous inscrivant | en cliquant | "
+                "en poursuivant | en continuant | en validant | votre adresse | "
+                "vous pouvez vous désinscrire | ce contenu est bloqué | ce site utilise | "
+                "nous utilisons des cookies | accepter et continuer | publicité - | annonceurs | "
+                "recrutement | conformément à | directeur de la publication"
+            ),
+            "tags": (
+                "tags | tags : | mots-clés | mots clés | mots-clés : | sujets | sujets : | "
+                "thèmes | thèmes : | thématiques | catégories : | rubriques : | rubrique : | "
+                "étiquettes"
+            ),
+            "comments": (
+                "commentaires | commentaire | voir les commentaires | lire les commentaires | "
+                "afficher les commentaires | tous les commentaires | les commentaires | "
+                "aucun commentaire | répondre | charte de modération | vos réactions | réactions"
+            ),
+            "app": (
+                "téléchargez | télécharger l'application | téléchargez l'application | "
+                "téléchargez notre | l'application | l'appli | notre application | disponible sur"
+            ),
+            "advertisement": (
+                "publicité | annonce | la suite après | la suite après cette | "
+                "suite de l'article après | contenu sponsorisé | sponsorisé | partenaire | "
+                "contenu partenaire | article partenaire | en partenariat | publi-rédactionnel | "
+                "publireportage | offre spéciale"
+            ),
+            "caption": (
+                "photo : | photo | photos : | photo d'illustration | photo illustration | "
+                "photo d'archives | image d'illustration | illustration | illustration : | "
+                "crédit photo | crédits photo | crédit : | image : | légende : | © afp | (photo | "
+                "capture d'écran | infographie"
+            ),
+            "navigation": (
+                "accueil | accueil > | menu | rechercher | recherche | aller au contenu | "
+                "aller au menu | aller au | retour en haut | retour à | retour | haut de page | "
+                "connexion | mon compte | écouter | écouter l'article | écoutez | lecture | "
+                "temps de lecture | lecture : | durée de lecture | voir plus | afficher plus | "
+                "charger plus | page suivante | page précédente | suivant | précédent | fermer | "
+                "en direct | vous êtes ici | édition | abonné | sommaire | direct"
+            ),
+        },
+        holds={
+            "contact": (
+                "contacter la rédaction | contactez la rédaction | écrivez-nous à | à l'adresse | "
+                "courrier des lecteurs | envoyez-nous"
+            ),
+            "copyright": (
+                "tous droits réservés | droits réservés | reproduction interdite | "
+                "reproduction même partielle | droits de reproduction | sans autorisation | "
+                "propriété intellectuelle"
+            ),
+            "credits": (
+                "avec afp | avec l'afp | (avec afp | traduit de l'anglais | traduit par | "
+                "propos recueillis | initialement publié | d'abord publié | article original | "
+                "paru le | a contribué à cet | ont contribué à cet | publié d'abord"
+            ),
+            "subscribe": (
+                "newsletter | notre newsletter | abonnez-vous | inscrivez-vous | "
+                "réservé aux abonnés | réservée aux abonnés | réservé à nos abonnés | "
+                "offre d'abonnement | sans engagement | faites un don | faire un don | "
+                "votre soutien | soutenez | presse libre | journalisme indépendant | "
+                "presse indépendante | votre boîte mail | boîte mail | je m'abonne | par mail | "
+                "s'abonner"
+            ),
+            "share": (
+                "partager sur | partagez cet | partager cet article | votre commentaire | "
+                "en commentaire | suivez-nous sur | retrouvez-nous sur"
+            ),
+            "related": (
+                "lire aussi | à lire aussi | lire la suite | en savoir plus | voir aussi | "
+                "pour aller plus loin | retrouvez tous"
+            ),
+            "correction": (
+                "version précédente de | précédente version de | a été modifié | a été corrigé | "
+                "a été mis à jour | nous prions | une erreur s'est | comportait une erreur | "
+                "contenait une erreur | la rédaction :"
+            ),
+            "author_bio": (
+                "est journaliste | est correspondant | est correspondante | est rédacteur | "
+                "est rédactrice | est grand reporter | est reporter | est éditorialiste | "
+                "est chroniqueur | est chroniqueuse | est l'auteur de | est l'auteure de | "
+                "est l'autrice de | journaliste au service | journaliste indépendant* | "
+                "correspondant à | correspondante à"
+            ),
+            "disclaimer": (
+                "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "
+                "liens affiliés | lien affilié | une commission | intelligence artificielle | "
+                "traduit automatiquement | généré automatiquement | responsabilité de | "
+                "à titre informatif | conseil en investissement"
+            ),
+            "legal": (
+                "mentions légales | conditions générales | politique de confidentialité | "
+                "données personnelles | cookies | conditions d'utilisation | charte de | "
+                "vous désinscrire | trust project"
+            ),
+            "comments": (
+                "les commentaires sont | commentaires sont | espace commentaires | modération"
+            ),
+            "app": (
+                "app store | google play | notre application | l'application | whatsapp"
+            ),
+            "advertisement": (
+                "après cette publicité | après la publicité | contenu sponsorisé | "
+                "en partenariat avec"
+            ),
+            "caption": (
+                "photo : | (photo | photo d'illustration | photo d'archives | crédit photo | "
+                "crédits : | /afp | afp/ | getty images | / afp | afp / | sipa | "
+                "capture d'écran | © afp | /reuters"
+            ),
+            "navigation": (
+                "min de lecture | minutes de lecture | min. de lecture | temps de lecture | "
+                "aller au contenu | écouter l'article | haut de page | votre navigateur"
+            ),
+        },
+        house="nous | notre | nos | vous | votre | vos | je | ici | m'abonne",
+        is_words="est | sont",
+        trades=(
+            "journaliste | journalistes | correspondant | correspondante | rédacteur | "
+            "rédactrice | reporter | éditorialiste | chroniqueur | chroniqueuse"
+        ),
+    ),
     prose=Prose(
         common=(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "
@@ -202,11 +428,30 @@ LANGUAGE = Language(
             "Nouvelles et Analyses",
             "Imprimez cet article",
         ),
+        dates={
+            "lundi 14 avril 2025": "2025-04-14",
+            "Publié: 9 décembre 2023, 09:05": "2023-12-09T09:05",
+            "Mis à jour 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publié le 1er août 2021 à 18 h 05": "2021-08-01T18:05",
+            "Par Jeanne Dupont, 3 févr. 2024": "2024-02-03",
+            "mar. 5 mars 2024 à 14h30": "2024-03-05T14:30",
+        },
+        not_dates=(
+            "49.3",
+            "il y a 3 heures",
+            "Le traité a été signé à Vienne le 4 mai 2020.",
+            "Photo prise le 3 mars 2024",
+        ),
         prose=(
             "Le conseil municipal a adopté mardi un budget qui consacre plus d’argent aux écoles "
             "et aux routes. Selon la maire, les travaux du vieux pont commenceront après l’été, "
             "mais les habitants ne sont pas convaincus. « On nous l’a promis plusieurs fois », a "
             "rappelé l’un d’entre eux."
         ),
+        boilerplate={
+            "Abonnez-vous à notre newsletter du matin": "subscribe",
+            "Lire aussi : Les quais rouvrent lundi": "related",
+            "© Gazette du Port 2024. Tous droits réservés.": "copyright",
+        },
     ),
 )

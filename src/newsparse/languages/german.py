@@ -71,6 +71,7 @@ LANGUAGE = Language(
             "Aufnahme",
             "Grafik",
         ),
+        person_months=("Jan", "August", "May"),
     ),
     bylines=BylineWords(
         by=(
@@ -128,7 +129,7 @@ LANGUAGE = Language(
             "von | aus | mit"
         ),
         desks=(
-            "redaktion | -redaktion | redaktionsteam | redakteure | korrespondenten | reporter | "
+            "redaktion | -redaktion | redaktionsteam | redakteure | korrespondenten | "
             "nachrichtenagentur | agenturen | nachrichtenredaktion | newsdesk | chefredaktion | "
             "redaktionsnetzwerk | berichterstatter | mitarbeiter | unsere reporter | "
             "unseren korrespondenten | unseren reportern"
@@ -203,38 +204,44 @@ LANGUAGE = Language(
             "wolfgang | yvonne"
         ),
         never=(
-            "aber | alle | alles | als | also | am | an | auch | auf | ausdruck | bei | beim | "
-            "bis | da | damit | dann | darum | dass | denn | deshalb | doch | dort | durch | er | "
-            "erst | es | etwa | gegen | hat | hier | ich | ihr | immer | ist | ja | jetzt | "
-            "kein | keine | keinen | mehr | muss | müssen | nach | nein | nicht | nichts | noch | "
-            "nur | ob | oder | ohne | rechts | wegen | sein | seine | sich | sie | sind | so | "
-            "soll | sondern | trotz | über | um | und | unter | vor | wann | war | warum | was | "
-            "wenn | wer | werden | wie | wieder | will | wir | wird | wo | zu | zwischen | neue | "
-            "neuer | neues | neuen | große | großer | großes | hohe | hoher | viele | viel | "
-            "wenig | weniger | erste | erster | erstes | zweite | letzte | letzter | letztes | "
-            "gute | guter | schlechte | schwere | schwerer | starke | alte | alter | deutsche | "
-            "deutscher | deutsches | deutschen | europäische | russische | amerikanische | "
-            "ukrainische | israelische | internationale | nationale | soziale | politische | "
-            "offene | freie wähler | kommentar | kommentare | meinung | politik | wirtschaft | "
-            "sport | kultur | wissen | panorama | gesellschaft | ausland | inland | lokales | "
-            "reise | gesundheit | technik | digital | auto | nachrichten | aktuelles | thema | "
-            "themen | hintergrund | überblick | fazit | einleitung | zusammenfassung | quelle | "
-            "quellen | foto | fotos | bild | bilder | video | videos | anzeige | werbung | "
-            "newsletter | teilen | drucken | kopieren | merken | lesen | hören | abo | anmelden | "
-            "startseite | impressum | datenschutz | weiterlesen | herausgegeben | krieg | "
-            "frieden | krise | regierung | bundesregierung | koalition | partei | wahl | wahlen | "
-            "bundestag | polizei | gericht | urteil | streik | protest | protesten | geld | "
-            "kosten | preise | steuern | haushalt | rente | klima | energie | schule | schulen | "
-            "stadt | land | länder | welt | leben | tod | menschen | frauen | kinder | familien | "
-            "zeit | jahr | jahre | tag | tage | woche | uhr | seite | teil | kapitel | fragen | "
-            "antworten | folgen | gründe | zahlen | fakten | film | mensch | montag | dienstag | "
-            "mittwoch | donnerstag | freitag | samstag | sonntag | januar | februar | märz | "
-            "juni | juli | oktober | dezember | verletzte | tote | unfall | brand | feuer | "
-            "wetter | spiel | spiele | tor | tore | sieg | niederlage | saison | -ung | -ungen | "
-            "-heit | -heiten | -keit | -keiten | -schaft | -schaften | -ismus | -tät | -täten | "
-            "-isches | -ische | -ischer | -ischen | -ation | -ungs | -lose | -loser | -liche | "
-            "-licher | -liches | perspektive | sprachregeln | anfang | herzen | risiken | "
-            "nebenwirkungen | amts | haus | nutzen | vorteil | bedeutung | beginn"
+            "kritik | weitere | weiterer | kreuz | amt | armee | ende | mitte | rote | roter | "
+            "rotes | grüne | grüner | heftige | heftiger | massive | scharfe | klare | klarer | "
+            "harte | harter | offene | zwei | drei | vier | fünf | sechs | sieben | acht | zehn | "
+            "tausende | millionen | milliarden | bundesrat | bundeskanzler | kanzler | "
+            "präsident | minister | ministerin | bürgermeister | union | ampel | linke | liga | "
+            "trainer | fußball | handball | mannschaft | aber | alle | alles | als | also | am | "
+            "an | auch | auf | ausdruck | bei | beim | bis | da | damit | dann | darum | dass | "
+            "denn | deshalb | doch | dort | durch | er | erst | es | etwa | gegen | hat | hier | "
+            "ich | ihr | immer | ist | ja | jetzt | kein | keine | keinen | mehr | muss | "
+            "müssen | nach | nein | nicht | nichts | noch | nur | ob | oder | ohne | rechts | "
+            "wegen | sein | seine | sich | sie | sind | so | soll | sondern | trotz | über | um | "
+            "und | unter | vor | wann | war | warum | was | wenn | wer | werden | wie | wieder | "
+            "will | wir | wird | wo | zu | zwischen | neue | neuer | neues | neuen | große | "
+            "großer | großes | hohe | hoher | viele | viel | wenig | weniger | erste | erster | "
+            "erstes | zweite | letzte | letzter | letztes | gute | guter | schlechte | schwere | "
+            "schwerer | starke | alte | alter | deutsche | deutscher | deutsches | deutschen | "
+            "europäische | russische | amerikanische | ukrainische | israelische | "
+            "internationale | nationale | soziale | politische | freie wähler | kommentar | "
+            "kommentare | meinung | politik | wirtschaft | sport | kultur | wissen | panorama | "
+            "gesellschaft | ausland | inland | lokales | reise | gesundheit | technik | digital | "
+            "auto | nachrichten | aktuelles | thema | themen | hintergrund | überblick | fazit | "
+            "einleitung | zusammenfassung | quelle | quellen | foto | fotos | bild | bilder | "
+            "video | videos | anzeige | werbung | newsletter | teilen | drucken | kopieren | "
+            "merken | lesen | hören | abo | anmelden | startseite | impressum | datenschutz | "
+            "weiterlesen | herausgegeben | krieg | frieden | krise | regierung | "
+            "bundesregierung | koalition | partei | wahl | wahlen | bundestag | polizei | "
+            "gericht | urteil | streik | protest | protesten | geld | kosten | preise | steuern | "
+            "haushalt | rente | klima | energie | schule | schulen | stadt | land | länder | "
+            "welt | leben | tod | menschen | frauen | kinder | familien | zeit | jahr | jahre | "
+            "tag | tage | woche | uhr | seite | teil | kapitel | fragen | antworten | folgen | "
+            "gründe | zahlen | fakten | film | mensch | montag | dienstag | mittwoch | "
+            "donnerstag | freitag | samstag | sonntag | januar | februar | märz | juni | juli | "
+            "oktober | dezember | verletzte | tote | unfall | brand | feuer | wetter | spiel | "
+            "spiele | tor | tore | sieg | niederlage | saison | -ung | -ungen | -heit | -heiten | "
+            "-keit | -keiten | -schaft | -schaften | -ismus | -tät | -täten | -isches | -ische | "
+            "-ischer | -ischen | -ation | -ungs | -lose | -loser | -liche | -licher | -liches | "
+            "perspektive | sprachregeln | anfang | herzen | risiken | nebenwirkungen | amts | "
+            "haus | nutzen | vorteil | bedeutung | beginn"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
@@ -558,6 +565,14 @@ LANGUAGE = Language(
             "wir | unser | unsere | unserem | unseren | unserer | uns | ihr | ihre | ihren | "
             "ihrem | ihnen | sie | dein | deine | du | dich | hier | jetzt"
         ),
+        is_words="ist | sind | war | arbeitet | schreibt | berichtet",
+        trades=(
+            "redakteur | redakteurin | journalist | journalistin | korrespondent | "
+            "korrespondentin | reporter | reporterin | autor | autorin | kolumnist | "
+            "kolumnistin | volontär | volontärin | redaktor | redaktorin | chefredakteur | "
+            "chefredakteurin | ressortleiter | ressortleiterin | redaktionsleiter | "
+            "redaktionsleiterin"
+        ),
     ),
     prose=Prose(
         common=(
@@ -620,11 +635,46 @@ LANGUAGE = Language(
             "Neue Regeln",
             "Von Ast getroffen: Arbeiter verletzt",
         ),
+        dates={
+            "Montag, 14. April 2025": "2025-04-14",
+            "Veröffentlicht: 9. Dezember 2023, 09:05": "2023-12-09T09:05",
+            "Stand 25/10/2024 18:40": "2024-10-25T18:40",
+            "Stand: 14.04.2025, 9 Uhr": "2025-04-14T09:00",
+            "Do 25.04.24 | 14:07 Uhr | Von Jana Muster": "2024-04-25T14:07",
+            "Sonntag, den 3. März 2024": "2024-03-03",
+            "Wien, 2. Jänner 2024": "2024-01-02",
+            "zuletzt aktualisiert am 6.12.06 um 7.30 Uhr": "2006-12-06T07:30",
+            "Mo., 14. April": "--04-14",
+        },
+        not_dates=(
+            "vor 3 Stunden",
+            "Heute, 12:37 Uhr",
+            "Der Vertrag wurde am 4. Mai 2020 in Wien unterzeichnet.",
+            "Foto: Jana Muster, 3. März 2024",
+            "14.–16. April 2025",
+            "Lesezeit: 3 Min.",
+        ),
         prose=(
             "Der Stadtrat hat am Dienstag einen neuen Haushalt beschlossen, der mehr Geld für "
             "Schulen und Straßen vorsieht. Nach Angaben der Bürgermeisterin sollen die Arbeiten an "
             "der alten Brücke noch in diesem Jahr beginnen. „Wir haben lange genug gewartet“, "
             "sagte sie, doch die Opposition ist nicht überzeugt."
         ),
+        boilerplate={
+            "Kontakt zur Redaktion: post@hafenbote.example": "contact",
+            "© Hafenbote GmbH – Alle Rechte vorbehalten.": "copyright",
+            "Quelle: dpa": "credits",
+            "Jetzt den Newsletter abonnieren": "subscribe",
+            "Artikel teilen": "share",
+            "Lesen Sie auch": "related",
+            "In einer früheren Version dieses Textes war die Tiefe des Hafens falsch angegeben.": "correction",
+            "Eva Ode ist Redakteurin beim Hafenboten.": "author_bio",
+            "Alle Angaben ohne Gewähr.": "disclaimer",
+            "Impressum | Datenschutz": "legal",
+            "Schlagworte: Hafen, Sturm": "tags",
+            "Kommentare anzeigen": "comments",
+            "Anzeige": "advertisement",
+            "Foto: Hafenbote": "caption",
+        },
     ),
 )

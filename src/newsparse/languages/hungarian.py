@@ -90,7 +90,103 @@ LANGUAGE = Language(
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
+                "rólunk | szerkesztőség: | van egy"
+            ),
+            "copyright": (
+                "copyright | minden jog | minden jog fenntartva | szerzői jog | szerzői jogok"
+            ),
+            "credits": (
+                "forrás: | források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
+                "a cikk eredetileg | szerkesztette | írta"
+            ),
+            "subscribe": (
+                "iratkozz fel | iratkozzon fel | feliratkozás | feliratkozom | hírlevél | "
+                "előfizetés | előfizetek | előfizetőknek | fizess elő | fizessen elő | "
+                "már előfizető | bejelentkezés | jelentkezz be | lépj be | regisztráció | "
+                "regisztrálj | támogass | támogasd | támogassa | támogatás | támogatom | "
+                "csak előfizetőknek | ez a cikk | csatlakozz | olvasd tovább | ne maradj le"
+            ),
+            "share": (
+                "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | "
+                "szólj hozzá | szóljon hozzá | kommentelj | kövess | kövess minket | kövessen | "
+                "kövesse | link másolása | mentés | tetszett | küldés"
+            ),
+            "related": (
+                "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
+                "olvass még | olvasson még | kapcsolódó | kapcsolódó cikkek | kapcsolódó cikk | "
+                "kapcsolódó anyagok | ez is érdekelheti | ez is érdekelhet | "
+                "ezek is érdekelhetik | ajánlott | ajánljuk | ajánló | ajánlott cikkek | "
+                "további | további cikkek | további hírek | bővebben | bővebben: | "
+                "legolvasottabb | legfrissebb | legfrissebb hírek | legnépszerűbb | friss hírek | "
+                "előző | következő | előző cikk | következő cikk | nézze meg | nézd meg | "
+                "részletek | még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
+            ),
+            "correction": (
+                "helyesbítés | helyreigazítás | javítás | javítás: | pontosítás | szerk. | "
+                "a szerk | a szerkesztőség megjegyzése | frissítés: | frissítve | "
+                "cikkünk korábbi | a cikk korábbi | hibát talált | hibát találtál | hibajelentés"
+            ),
+            "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
+            "disclaimer": (
+                "a véleménycikk | a cikkben | a cikk tartalma | mesterséges intelligencia | "
+                "a vélemények | ez a cikk mesterséges"
+            ),
+            "legal": (
+                "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
+                "adatkezelési tájékoztató | felhasználási feltételek | általános szerződési | "
+                "ászf | cookie | cookie-k | sütik | süti | médiaajánlat | szerzői jogok | "
+                "felelős kiadó | főszerkesztő | etikai kódex | sütiket használunk | hirdetés a | "
+                "moderálási"
+            ),
+            "tags": (
+                "címkék | címkék: | témák | témák: | kulcsszavak | tag-ek | kategória: | rovat:"
+            ),
+            "comments": (
+                "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
+                "válasz"
+            ),
+            "app": (
+                "töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"
+            ),
+            "advertisement": (
+                "hirdetés | reklám | hirdetések | támogatott tartalom | szponzorált | "
+                "szponzorált tartalom | a cikk a hirdetés után | a cikk folytatódik | fizetett | "
+                "(x) | promóció"
+            ),
+            "caption": (
+                "fotó: | fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | "
+                "forrás fotó | archív | képernyőkép | grafika:"
+            ),
+            "navigation": (
+                "kezdőlap | címlap | főoldal | menü | keresés | keres | ugrás | vissza | "
+                "az oldal tetejére | kilépés | hallgasd | meghallgatom | olvasási idő | "
+                "mutass többet | tovább | következő oldal | bezár | élő"
+            ),
+        },
+        holds={
+            "copyright": "minden jog fenntartva | jog fenntartva | engedélye nélkül",
+            "subscribe": (
+                "hírlevelünkre | hírlevél | hírlevelére | előfizet* | független újságírás | "
+                "támogass minket"
+            ),
+            "related": "kapcsolódó cikkek | bővebben | olvassa el | érdekelheti",
+            "correction": (
+                "korábbi verziójában | korábbi változatában | tévesen | javítottuk | "
+                "elnézést kérünk"
+            ),
+            "author_bio": "újságírója | szerkesztője | munkatársa | az index újság*",
+            "legal": (
+                "adatvédelmi | felhasználási feltételek | cookie | sütiket | személyes adat*"
+            ),
+            "caption": "fotó: | (fotó | /mti | mti/ | getty images | shutterstock",
+            "app": "app store | google play | applikáció*",
+        },
+        house="mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk",
+    ),
     prose=Prose(
         common=(
             "a az és hogy nem is egy volt ez meg csak már de el ki azt mint még ha vagy pedig "
@@ -117,11 +213,23 @@ LANGUAGE = Language(
             "Írta: Kovács Anna és Szabó Péter": ("Kovács Anna", "Szabó Péter"),
         },
         not_bylines=("Új kormány",),
+        dates={
+            "2025. április 14., hétfő": "2025-04-14",
+            "Megjelent: 2023. december 9., 09:05": "2023-12-09T09:05",
+            "Frissítve 2024-10-25 18:40": "2024-10-25T18:40",
+            "2023. november 9., csütörtök 08:15": "2023-11-09T08:15",
+            "Frissítve: 2024.03.05. 10:20": "2024-03-05T10:20",
+        },
+        not_dates=("3 órával ezelőtt",),
         prose=(
             "A városi közgyűlés kedden elfogadta a jövő évi költségvetést, amely több pénzt ad az "
             "iskolákra és az utakra. A polgármester szerint a régi híd felújítása a nyár után "
             "kezdődik, de a lakók nem hisznek ebben. „Ezt már a választás előtt is megígérték” – "
             "mondta egyikük."
         ),
+        boilerplate={
+            "Iratkozz fel hírlevelünkre": "subscribe",
+            "Minden jog fenntartva.": "copyright",
+        },
     ),
 )

@@ -54,7 +54,86 @@ LANGUAGE = Language(
         ),
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "hafa samband | hafðu samband | sendu | sendu okkur | sendið | ábending | "
+                "fréttaskot | ritstjórn | ritstjórn: | um okkur | ertu með | senda frétt | "
+                "ábendingar"
+            ),
+            "copyright": (
+                "copyright | allur réttur | allur réttur áskilinn | öll réttindi | "
+                "öll réttindi áskilin | höfundarréttur"
+            ),
+            "credits": (
+                "heimild: | heimildir: | þýðing: | greinin birtist | viðtal: | texti: | umsjón:"
+            ),
+            "subscribe": (
+                "áskrift | gerast áskrifandi | skráðu þig | skrá mig | fréttabréf | "
+                "fá fréttabréf | innskráning | kaupa áskrift | styrkja | styrktu | styðja | "
+                "þegar áskrifandi | ertu áskrifandi | fáðu | þessi grein er"
+            ),
+            "share": (
+                "deila | deildu | deila á | deila frétt | deila grein | prenta | athugasemdir | "
+                "fylgdu | fylgstu | senda á | líka við"
+            ),
+            "related": (
+                "lesa meira | lesa nánar | lestu | lestu meira | lestu líka | lestu einnig | "
+                "sjá einnig | sjá meira | sjá nánar | sjá: | tengdar fréttir | tengt efni | "
+                "tengdar greinar | meira um | meira | fleiri fréttir | mest lesið | mest lesnu | "
+                "nýjast | nýjustu | vinsælt | næsta | fyrri | skylt efni | nánar um | "
+                "nýjustu fréttir"
+            ),
+            "correction": (
+                "leiðrétting | leiðrétting: | leiðrétt | fréttin hefur verið | fréttin var | "
+                "greinin hefur verið | uppfært | uppfært: | í fyrri útgáfu | "
+                "athugasemd ritstjórnar | ath:"
+            ),
+            "author_bio": "um höfund | höfundur er | höfundur",
+            "disclaimer": (
+                "þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"
+            ),
+            "legal": (
+                "persónuvernd | persónuverndarstefna | skilmálar | notkunarskilmálar | "
+                "vafrakökur | fótspor | ritstjóri | ábyrgðarmaður | siðareglur | auglýsa | "
+                "ritstjórnarstefna | útgáfufélag | útgefandi"
+            ),
+            "tags": (
+                "efnisorð | efnisorð: | flokkar | flokkar: | merki | lykilorð"
+            ),
+            "comments": "athugasemdir | ummæli | athugasemd",
+            "app": "sæktu | sækja appið | appið | náðu í",
+            "advertisement": (
+                "auglýsing | auglýsingar | kostað | kostuð kynning | kynning | kynningarefni | "
+                "í samstarfi við"
+            ),
+            "caption": (
+                "mynd: | mynd/ | mynd | ljósmynd: | ljósmynd | myndir: | (mynd | ljósmyndari | "
+                "skjáskot | myndin"
+            ),
+            "navigation": (
+                "heim | forsíða | valmynd | leita | leit | fara í | til baka | innskrá | hlusta | "
+                "lestími | sjá fleiri | næsta síða | loka | beint | upp"
+            ),
+        },
+        holds={
+            "copyright": "réttur áskilinn | réttindi áskilin | án leyfis",
+            "subscribe": "fréttabréf | áskrift | skráðu þig",
+            "related": "lesa meira | tengdar fréttir | sjá einnig | lestu einnig",
+            "correction": (
+                "fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"
+            ),
+            "author_bio": "er blaðamaður | er fréttamaður | er ritstjóri",
+            "contact": "sendu okkur | fréttaskot | hafðu samband",
+            "legal": "skilmálar | persónuvernd* | vafrakökur | ritstjóri:",
+            "caption": "mynd: | mynd/ | ljósmynd | getty images",
+            "app": "app store | google play",
+            "share": "deila á | deila þessari",
+        },
+        house=(
+            "við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"
+        ),
+    ),
     prose=Prose(
         common=(
             "og að í á er sem til um var við með fyrir ekki hann það en af hefur því þess segir þá "
@@ -76,10 +155,21 @@ LANGUAGE = Language(
             "Helga Karlsdóttir skrifar": ("Helga Karlsdóttir",),
         },
         not_bylines=("Eftir storminn var höfnin lokuð",),
+        dates={
+            "mánudagur, 14. apríl 2025": "2025-04-14",
+            "Birt: 9. desember 2023, 09:05": "2023-12-09T09:05",
+            "Uppfært 25/10/2024 18:40": "2024-10-25T18:40",
+            "Uppfært 17. júní 2024 kl. 14:05": "2024-06-17T14:05",
+        },
+        not_dates=("fyrir 3 klukkustundum",),
         prose=(
             "Borgarstjórn samþykkti á þriðjudag fjárhagsáætlun þar sem meira fé er varið til skóla "
             "og vega. Borgarstjóri segir að viðgerð á gömlu brúnni hefjist eftir sumarið, en íbúar "
             "hafa ekki trú á því. „Þessu hefur verið lofað áður,“ sagði einn þeirra."
         ),
+        boilerplate={
+            "Skráðu þig á fréttabréf okkar": "subscribe",
+            "Lestu einnig: Höfnin opnar á mánudag": "related",
+        },
     ),
 )

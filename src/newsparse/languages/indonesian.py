@@ -88,7 +88,145 @@ LANGUAGE = Language(
             "terbit"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "
+                "kirim ke | kirim tulisan | tentang kami | redaksi | redaksi: | punya informasi | "
+                "surat pembaca | saran"
+            ),
+            "copyright": (
+                "hak cipta | copyright | dilarang | dilarang mengutip | seluruh hak | "
+                "hak cipta dilindungi | segala hak"
+            ),
+            "credits": (
+                "sumber: | sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | "
+                "penulis: | penulis | penulis : | editor: | editor | editor : | reporter: | "
+                "reporter | pewarta: | pewarta | laporan: | laporan | artikel ini telah | "
+                "artikel ini pertama | artikel ini sudah | berita ini telah | "
+                "artikel ini tayang | dikutip dari | penyunting: | uploader | (antara) | "
+                "kontributor | produser"
+            ),
+            "subscribe": (
+                "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "
+                "daftar sekarang | newsletter | buletin | masuk | login | log in | "
+                "sudah berlangganan | sudah punya | dukung | dukung kami | dukung jurnalisme | "
+                "donasi | bergabung | gabung | ikuti saluran | dapatkan | dapatkan update | "
+                "konten khusus | konten ini | untuk melanjutkan | untuk membaca | baca tanpa | "
+                "mari bergabung | ingin"
+            ),
+            "share": (
+                "bagikan | bagikan: | bagikan artikel | bagikan berita | share | sebarkan | "
+                "cetak | beri komentar | tulis komentar | komentari | kirim komentar | "
+                "tinggalkan komentar | tinggalkan balasan | ikuti kami | ikuti | follow | salin | "
+                "salin tautan | simpan | suka | bagaimana pendapat | apa pendapat | "
+                "berikan pendapat | copy link"
+            ),
+            "related": (
+                "baca juga | baca juga: | baca juga : | baca selengkapnya | baca selanjutnya | "
+                "baca lainnya | baca pula | baca: | baca berita | baca artikel | baca lebih | "
+                "simak juga | simak | simak: | simak video | lihat juga | lihat | lihat: | "
+                "lihat lainnya | tonton | tonton juga | berita terkait | artikel terkait | "
+                "terkait | topik terkait | berita lainnya | berita lain | artikel lainnya | "
+                "lainnya | selengkapnya | selanjutnya | sebelumnya | berikutnya | terpopuler | "
+                "berita terpopuler | populer | terbaru | berita terbaru | terkini | "
+                "berita terkini | rekomendasi | rekomendasi untuk | direkomendasikan | pilihan | "
+                "pilihan editor | pilihan redaksi | pilihan untukmu | halaman selanjutnya | "
+                "halaman: | saksikan | saksikan juga | jangan lewatkan | kunjungi | "
+                "mungkin anda | video: | infografis | update berita | dengarkan juga"
+            ),
+            "correction": (
+                "ralat | ralat: | koreksi | koreksi: | klarifikasi | catatan redaksi | catatan: | "
+                "pembaruan: | versi sebelumnya | laporkan kesalahan | laporkan | hak jawab"
+            ),
+            "author_bio": (
+                "tentang penulis | penulis adalah | *penulis | * penulis | profil penulis | lulus"
+            ),
+            "disclaimer": (
+                "disclaimer | disclaimer: | pendapat | tulisan ini | artikel ini merupakan | "
+                "artikel ini hanya | artikel ini dibuat | isi artikel | opini | "
+                "konten ini adalah | penafian | depresi bukan | kontak bantuan | "
+                "informasi dalam | jika anda memiliki"
+            ),
+            "legal": (
+                "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "
+                "syarat penggunaan | ketentuan | ketentuan layanan | pedoman | pedoman media | "
+                "pedoman media siber | info iklan | karir | karier | kode etik | "
+                "dengan mendaftar | dengan melanjutkan | kami menggunakan | peta situs | kotak pos"
+            ),
+            "tags": (
+                "tag | tag: | tags | tags: | topik | topik: | topik : | kata kunci | kategori: | "
+                "label: | tag terkait | hashtag"
+            ),
+            "comments": (
+                "komentar | komentar ( | lihat komentar | semua komentar | lihat semua komentar | "
+                "belum ada komentar | balas | tulis komentarmu | 0 komentar"
+            ),
+            "app": (
+                "unduh | unduh aplikasi | download | download aplikasi | aplikasi | instal | "
+                "install"
+            ),
+            "advertisement": (
+                "iklan | advertisement | advertorial | pariwara | sponsor | konten bersponsor | "
+                "konten sponsor | scroll to | gulir | gulir ke | lanjutkan membaca | "
+                "lanjut baca | berita berlanjut | artikel berlanjut | baca artikel scroll | "
+                "promoted"
+            ),
+            "caption": (
+                "foto: | foto | (foto | foto : | gambar: | gambar | ilustrasi | ilustrasi: | "
+                "(ilustrasi | dok. | dok | dokumentasi | arsip | tangkapan layar | "
+                "keterangan foto | sumber foto | (dok"
+            ),
+            "navigation": (
+                "beranda | home | menu | cari | pencarian | langsung ke | lewati | kembali | "
+                "kembali ke | ke atas | akun | keluar | dengarkan | dengarkan artikel | "
+                "waktu baca | menit baca | muat lagi | muat lebih | lihat semua | tampilkan | "
+                "halaman berikutnya | tutup | langsung | live | indeks | trending"
+            ),
+        },
+        holds={
+            "copyright": (
+                "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang"
+            ),
+            "credits": (
+                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | "
+                "berkontribusi"
+            ),
+            "subscribe": (
+                "newsletter | berlangganan | jurnalisme independen | telegram channel | "
+                "whatsapp channel | saluran whatsapp | channel telegram | grup telegram | "
+                "anda harus install"
+            ),
+            "share": (
+                "ikuti kami | di kolom komentar | komentar anda | kolom komentar"
+            ),
+            "related": (
+                "baca juga | baca juga: | berita terkait | selengkapnya | klik di sini | "
+                "google news | di sini | berita lainnya"
+            ),
+            "correction": "versi sebelumnya | telah diperbarui | telah dikoreksi",
+            "author_bio": (
+                "adalah jurnalis | adalah wartawan | adalah penulis | adalah kolumnis | "
+                "adalah editor"
+            ),
+            "disclaimer": (
+                "tidak mencerminkan | tanggung jawab penulis | menjadi tanggung jawab | "
+                "kecerdasan buatan | pendapat pribadi | tidak bertujuan | bukan saran"
+            ),
+            "legal": (
+                "kebijakan privasi | syarat dan ketentuan | pedoman media siber | kode etik | "
+                "cookie"
+            ),
+            "caption": (
+                "foto: | (foto | (antara | antara foto | getty images | /antara | (dok | "
+                "shutterstock | ilustrasi"
+            ),
+            "app": "app store | google play | play store | aplikasi",
+            "navigation": "menit baca | menit membaca | waktu baca",
+            "advertisement": "scroll to continue | gulir untuk | lanjut scroll",
+        },
+        house="kami | kita | anda | kamu | di sini | sini",
+    ),
     prose=Prose(
         common=(
             "yang dan di itu dengan untuk pada ini dari tidak dalam akan ke juga bisa karena oleh "
@@ -116,11 +254,22 @@ LANGUAGE = Language(
             "Resensi buku oleh Siti Rahma.": ("Siti Rahma",),
         },
         not_bylines=("Oleh karena itu, pelabuhan ditutup",),
+        dates={
+            "Senin, 14 April 2025": "2025-04-14",
+            "Diterbitkan: 9 Desember 2023, 09:05": "2023-12-09T09:05",
+            "Diperbarui 25/10/2024 18:40": "2024-10-25T18:40",
+            "Senin, 6 Mei 2024 09:30 WIB": "2024-05-06T09:30+07:00",
+        },
+        not_dates=("3 jam yang lalu",),
         prose=(
             "Dewan kota pada hari Selasa menyetujui anggaran baru yang memberi lebih banyak uang "
             "untuk sekolah dan jalan. Wali kota mengatakan bahwa perbaikan jembatan lama akan "
             "dimulai setelah musim hujan, tetapi warga belum percaya. “Janji seperti ini sudah ada "
             "sejak lima tahun lalu,” ujar seorang warga."
         ),
+        boilerplate={
+            "Baca juga: Pelabuhan dibuka lagi hari Senin": "related",
+            "Hak cipta dilindungi undang-undang": "copyright",
+        },
     ),
 )

@@ -19,6 +19,7 @@ LANGUAGE = Language(
         months=cldr.MONTHS["it"],
         weekdays=cldr.WEEKDAYS["it"],
         more_months={"sett": 9},
+        day_dot=False,
         published=(
             "pubblicato",
             "pubblicata il",
@@ -56,7 +57,7 @@ LANGUAGE = Language(
         ),
         genres="articolo | commento | analisi | intervista | recensione | reportage",
         joins="e | ed",
-        places="a | da | in",
+        places="da | in",
         papers="per",
         credits={
             "with": "con | in collaborazione con",
@@ -105,20 +106,221 @@ LANGUAGE = Language(
             "viviana | walter"
         ),
         never=(
-            "nuovo | nuova | nuovi | nuove | stagione | fronte | fatto | cosa | che | chi | "
-            "come | quando | dove | perché | non | più | meno | senza | tra | fra | sulla | sul | "
-            "nella | nel | con | ma | se | sono | politica | economia | cronaca | cultura | "
-            "sport | esteri | mondo | spettacoli | salute | scienza | tecnologia | opinioni | "
-            "meteo | condividi | stampa | leggi | guerra | pace | crisi | governo | sciopero | "
-            "scioperi | elezioni | prospettiva | ultimo | ultima | primo | prima | grande | "
-            "tutto | tutti | tutte | versione | -zione | -zioni | -mente | -mento | -ità"
+            "stati | uniti | unione | europea | medio | oriente | casa | bianca | regno | unito | "
+            "legge | riforma | lega | serie | coppa | nuovo | nuova | nuovi | nuove | stagione | "
+            "fronte | fatto | cosa | che | chi | come | quando | dove | perché | non | più | "
+            "meno | senza | tra | fra | sulla | sul | nella | nel | con | ma | se | sono | "
+            "politica | economia | cronaca | cultura | sport | esteri | mondo | spettacoli | "
+            "salute | scienza | tecnologia | opinioni | meteo | condividi | stampa | leggi | "
+            "guerra | pace | crisi | governo | sciopero | scioperi | elezioni | prospettiva | "
+            "ultimo | ultima | primo | prima | grande | tutto | tutti | tutte | versione | "
+            "-zione | -zioni | -mente | -mento | -ità"
         ),
         glue=(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
             "tempo di lettura | condividi | commenti | segui | minuti di lettura"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contatti | contattaci | contatta la redazione | contatta | per contattare | "
+                "scrivi alla redazione | scrivi a | scrivici | scrivete a | scriveteci | "
+                "invia una segnalazione | hai una segnalazione | segnalazioni | "
+                "lettere al direttore | la redazione | redazione: | chi siamo | "
+                "servizio clienti | ufficio stampa"
+            ),
+            "copyright": (
+                "copyright | riproduzione riservata | tutti i diritti | "
+                "tutti i diritti riservati | diritti riservati | proprietà letteraria | "
+                "vietata la riproduzione | è vietata | ©riproduzione"
+            ),
+            "credits": (
+                "fonte: | fonti: | fonte | traduzione di | tradotto da | traduzione: | "
+                "traduzione a cura | questo articolo è stato | questo articolo è apparso | "
+                "questo articolo è uscito | questo articolo è pubblicato | questo testo è | "
+                "pubblicato originariamente | articolo pubblicato | articolo originale | "
+                "(articolo originale | a cura di | con agenzie | (con agenzie | ha collaborato | "
+                "hanno collaborato | testo di | montaggio di | servizio di | di redazione | "
+                "redazione | redazione ansa | in collaborazione"
+            ),
+            "subscribe": (
+                "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | iscriviti alla | "
+                "iscriviti alla newsletter | newsletter | le newsletter | la newsletter | "
+                "sei già abbonato | già abbonato | hai già un | sei abbonato | accedi | "
+                "registrati | ricevi | ricevi le | contenuto riservato | articolo riservato | "
+                "questo contenuto è | questo articolo è riservato | riservato agli abbonati | "
+                "per continuare a | per leggere | continua a leggere con | sostieni | "
+                "sostienici | sostieni il | dona | dona ora | fai una donazione | aiutaci | "
+                "ogni mattina | ogni giorno | resta aggiornato | rimani aggiornato | "
+                "non perdere | tutte le notizie | se ti è piaciuto | prova | attiva | offerta"
+            ),
+            "share": (
+                "condividi | condividi su | condividi questo | condividi l'articolo | "
+                "condividi: | invia | stampa | commenta | commenta per | lascia un commento | "
+                "scrivi un commento | partecipa alla | partecipa | di' la tua | dì la tua | "
+                "seguici | segui | segui la | seguici su | unisciti | copia link | salva | "
+                "mi piace | metti mi piace | esprimi"
+            ),
+            "related": (
+                "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
+                "leggi ancora | leggi di più | vedi anche | guarda anche | guarda: | guarda | "
+                "ascolta anche | per approfondire | approfondisci | approfondimenti | "
+                "approfondimento | potrebbe interessarti | potrebbero interessarti | "
+                "ti potrebbe interessare | ti potrebbero | ti consigliamo | ti potrebbe | "
+                "articoli correlati | articolo correlato | articoli simili | notizie correlate | "
+                "correlati | correlate | contenuti correlati | sullo stesso | "
+                "sullo stesso argomento | altri articoli | altre notizie | altre news | "
+                "ultime notizie | ultim'ora | le ultime | i più letti | più letti | "
+                "le più lette | più lette | il più letto | articolo successivo | "
+                "articolo precedente | prossimo articolo | precedente | successivo | "
+                "da non perdere | consigliati | in evidenza | scopri di più | "
+                "maggiori informazioni | tutte le news | tutti gli articoli | video: | "
+                "fotogallery | il caso: | la scheda | lo speciale | dossier"
+            ),
+            "correction": (
+                "rettifica | rettifica: | errata corrige | correzione | correzione: | "
+                "precisazione | nota della redazione | nota di redazione | ndr | "
+                "una versione precedente | una precedente versione | in una versione precedente | "
+                "in una precedente | questo articolo è stato aggiornato | "
+                "questo articolo è stato corretto | questo articolo è stato modificato | "
+                "articolo aggiornato | aggiornamento: | segnala un errore | segnala errore | "
+                "hai trovato un errore | segnalaci"
+            ),
+            "author_bio": (
+                "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | l'autrice | "
+                "chi è l'autore | tutti gli articoli di | vedi tutti | giornalista | "
+                "giornalista professionista | nato a | nata a | scrive per | scrive di | "
+                "si occupa di"
+            ),
+            "disclaimer": (
+                "le opinioni | le idee | il contenuto di questo | questo articolo contiene | "
+                "questo contenuto è stato | questo testo è stato generato | contenuto generato | "
+                "avvertenza | avvertenze | disclaimer | potremmo ricevere | acquistando | "
+                "l'articolo contiene | contenuto realizzato | traduzione automatica | i contenuti"
+            ),
+            "legal": (
+                "note legali | privacy | privacy policy | informativa privacy | "
+                "informativa sulla | informativa | cookie policy | cookie | preferenze cookie | "
+                "gestisci cookie | gestione cookie | termini e condizioni | termini di | "
+                "condizioni d'uso | condizioni generali | dati societari | "
+                "dichiarazione di accessibilità | accessibilità | iscrivendoti | cliccando | "
+                "continuando | proseguendo | questo sito | testata registrata | "
+                "registrazione tribunale | reg. trib | p.iva | p. iva | partita iva | "
+                "direttore responsabile | per la pubblicità | pubblicità - | lavora con | "
+                "codice etico | concessionaria"
+            ),
+            "tags": (
+                "tag | tag: | tags | tags: | temi | temi: | argomenti | argomenti: | "
+                "parole chiave | categorie: | categoria: | persone: | leggi altro su | "
+                "in questo articolo"
+            ),
+            "comments": (
+                "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | "
+                "tutti i commenti | i commenti | nessun commento | rispondi | i commenti sono | "
+                "vai ai commenti"
+            ),
+            "app": (
+                "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | "
+                "disponibile su | segui il canale"
+            ),
+            "advertisement": (
+                "pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | "
+                "promo | contenuti sponsorizzati | l'articolo continua | articolo continua | "
+                "continua dopo | continua a leggere | prosegue dopo | in collaborazione con | "
+                "offerto da | contenuto pubblicitario | messaggio pubblicitario | adv | "
+                "informazione pubblicitaria"
+            ),
+            "caption": (
+                "foto: | foto di | foto | (foto | fotografia di | fotografia: | immagine: | "
+                "immagine di | immagini: | foto d'archivio | immagine d'archivio | credit: | "
+                "credits: | crediti: | ansa/ | video di | fotogramma | infografica | "
+                "illustrazione | didascalia"
+            ),
+            "navigation": (
+                "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | vai alla | "
+                "salta al | torna su | torna alla | torna indietro | torna | accedi | esci | "
+                "il mio account | ascolta | ascolta l'articolo | ascolta la | tempo di lettura | "
+                "lettura | minuti di lettura | mostra altro | carica altro | carica altri | "
+                "vedi tutti | pagina successiva | chiudi | diretta | ultima ora | sei in | "
+                "edizione | apri il menu"
+            ),
+        },
+        holds={
+            "contact": (
+                "scrivi alla redazione | scrivi a | scrivici a | lettere al direttore | "
+                "all'indirizzo"
+            ),
+            "copyright": (
+                "riproduzione riservata | tutti i diritti riservati | diritti sono riservati | "
+                "diritti riservati | vietata la riproduzione | senza autorizzazione"
+            ),
+            "credits": (
+                "tradotto da | traduzione di | ha contribuito | hanno contribuito | con agenzie | "
+                "pubblicato in inglese | stato pubblicato in | precedentemente pubblicato | "
+                "pubblicato originariamente | (ansa) | apparso su | uscito su"
+            ),
+            "subscribe": (
+                "newsletter | alla newsletter | nostra newsletter | abbonati | agli abbonati | "
+                "iscriviti | giornalismo indipendente | informazione libera | una donazione | "
+                "dona ora | nostro lavoro | un abbonamento | la tua email | tua casella"
+            ),
+            "share": (
+                "condividi su | seguici su | nei commenti | alla discussione | la tua opinione | "
+                "facebook twitter"
+            ),
+            "related": (
+                "leggi anche | vedi anche | leggi tutto | per approfondire | scopri di più | "
+                "articoli correlati"
+            ),
+            "correction": (
+                "versione precedente | precedente versione | è stato corretto | "
+                "è stato aggiornato | è stato modificato | ci scusiamo | per errore | "
+                "della redazione:"
+            ),
+            "author_bio": (
+                "è giornalista | è un giornalista | è una giornalista | è corrispondente | "
+                "è caporedattore | è caporedattrice | è redattore | è redattrice | è inviato | "
+                "è inviata | è autore di | è autrice di | è editorialista | "
+                "giornalista professionista | scrive per | si occupa di"
+            ),
+            "disclaimer": (
+                "link di affiliazione | link affiliati | affiliazione | una commissione | "
+                "intelligenza artificiale | generato automaticamente | non riflettono | "
+                "non rispecchiano | necessariamente | scopo informativo | "
+                "responsabilità dell'autore"
+            ),
+            "legal": (
+                "note legali | privacy policy | cookie policy | termini e condizioni | "
+                "informativa privacy | data mining policy | dati personali | partita iva | "
+                "p.iva | registrata presso | tribunale di | concessionaria"
+            ),
+            "comments": "i commenti sono",
+            "app": (
+                "app store | google play | nostra app | canale whatsapp | canale telegram"
+            ),
+            "advertisement": (
+                "dopo la pubblicità | contenuto sponsorizzato | in collaborazione con | offerto da"
+            ),
+            "caption": (
+                "(foto | foto: | credit: | getty images | /ansa | ansa/ | /afp | /reuters | "
+                "lapresse | imagoeconomica | foto di | shutterstock | d'archivio"
+            ),
+            "navigation": (
+                "minuti di lettura | min di lettura | tempo di lettura | ascolta l'articolo | "
+                "vai al contenuto | il tuo browser"
+            ),
+        },
+        house=(
+            "noi | nostro | nostra | nostri | nostre | tu | tuo | tua | tuoi | tue | ti | ci | "
+            "voi | vostro | vostra | qui | su"
+        ),
+        is_words="è | sono",
+        trades=(
+            "giornalista | giornaliste | corrispondente | redattore | redattrice | reporter | "
+            "editorialista | inviato | inviata | caporedattore"
+        ),
+    ),
     prose=Prose(
         common=(
             "di e il la che in a per un è del non una i le con si da della al sono dei nel alla ha "
@@ -153,11 +355,25 @@ LANGUAGE = Language(
             "Da Roma a Milano, scioperi in tutta Italia",
             "Di stagione",
         ),
+        dates={
+            "lunedì 14 aprile 2025": "2025-04-14",
+            "Pubblicato: 9 dicembre 2023, 09:05": "2023-12-09T09:05",
+            "Aggiornato 25/10/2024 18:40": "2024-10-25T18:40",
+            "Ultima modifica il 19 febbraio 2020 alle ore 12.02": "2020-02-19T12:02",
+            "1º maggio 2024": "2024-05-01",
+            "Roma, 28 lug 2024": "2024-07-28",
+        },
+        not_dates=("3 ore fa", "Il trattato è stato firmato a Vienna il 4 maggio 2020."),
         prose=(
             "Il consiglio comunale ha approvato martedì un bilancio che destina più soldi alle "
             "scuole e alle strade. Secondo la sindaca i lavori del vecchio ponte cominceranno dopo "
             "l’estate, ma gli abitanti non sono convinti. «Ce lo hanno promesso anche prima delle "
             "elezioni», dice uno di loro."
         ),
+        boilerplate={
+            "Iscriviti alla nostra newsletter": "subscribe",
+            "Leggi anche: Il porto riapre lunedì": "related",
+            "© RIPRODUZIONE RISERVATA": "copyright",
+        },
     ),
 )

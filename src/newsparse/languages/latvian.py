@@ -59,7 +59,79 @@ LANGUAGE = Language(
         ),
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakti | sazinies | sazinieties | raksti | rakstiet | raksti mums | sūti | "
+                "sūtiet | redakcija: | par mums | ziņo | ziņo mums"
+            ),
+            "copyright": (
+                "copyright | visas tiesības | visas tiesības aizsargātas | autortiesības | "
+                "pārpublicēšana | satura pārpublicēšana"
+            ),
+            "credits": (
+                "avots: | avoti: | avots | tulkoja | tulkojums: | redaktors | leta | "
+                "raksts tapis | raksts sākotnēji | foto un teksts"
+            ),
+            "subscribe": (
+                "abonē | abonēt | abonējiet | abonements | piesakies | pieteikties | "
+                "jaunumi e-pastā | ienākt | pieslēdzies | reģistrējies | atbalsti | ziedo | "
+                "lasi tālāk | lai lasītu | tikai abonentiem | saņem"
+            ),
+            "share": (
+                "dalies | dalīties | dalīties: | drukāt | izdrukāt | komentēt | komentē | "
+                "izsaki | seko | seko mums | sekojiet | kopēt saiti | saglabāt | iesaki"
+            ),
+            "related": (
+                "lasi arī | lasi arī: | lasi vēl | lasi vairāk | lasi: | lasiet arī | "
+                "lasīt vairāk | lasīt arī | skaties arī | skatīt arī | skaties | uzzini vairāk | "
+                "uzzini | saistītie | saistītie raksti | saistītās ziņas | vēl par | "
+                "citi raksti | citas ziņas | vairāk | lasītākie | lasītākais | populārākie | "
+                "jaunākie | jaunākās ziņas | nākamais | iepriekšējais | tēmas | līdzīgi raksti"
+            ),
+            "correction": (
+                "labojums | labojums: | precizējums | precizējums: | redakcijas piezīme | "
+                "raksts papildināts | raksts labots | papildināts | atjaunots | ziņot par kļūdu | "
+                "pamanīji kļūdu | kļūda rakstā"
+            ),
+            "author_bio": "par autoru | autors ir | autore ir",
+            "disclaimer": (
+                "rakstā paustais | viedokļi | saturs tapis | mākslīgais intelekts | par saturu"
+            ),
+            "legal": (
+                "privātuma politika | privātums | lietošanas noteikumi | noteikumi | sīkdatnes | "
+                "sīkdatņu | reklāma portālā | galvenais redaktors | ētikas kodekss | "
+                "projekta saturu"
+            ),
+            "tags": "tēmas: | atslēgvārdi | birkas | tagi",
+            "comments": (
+                "komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"
+            ),
+            "app": "lejupielādē | lejuplādē | lietotne",
+            "advertisement": (
+                "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
+                "turpinājums pēc | sadarbībā ar"
+            ),
+            "caption": (
+                "foto: | foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"
+            ),
+            "navigation": (
+                "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "
+                "klausies | klausīties | lasīšanas laiks | rādīt vairāk | aizvērt | nākamā lapa"
+            ),
+        },
+        holds={
+            "copyright": "tiesības aizsargātas | bez atļaujas | pārpublicēšana",
+            "subscribe": "abonē | jaunumus e-pastā | abonements",
+            "related": "lasi arī | lasi vairāk | lasīt vairāk",
+            "correction": "iepriekšējā versijā | raksts labots | raksts papildināts",
+            "author_bio": "ir žurnālist* | ir redaktor*",
+            "legal": "privātuma politika | lietošanas noteikumi | sīkdatnes",
+            "caption": "foto: | (foto | /leta | getty images",
+            "app": "app store | google play",
+        },
+        house="mēs | mūsu | mums | tu | tavs | tava | jūs | jūsu | šeit",
+    ),
     prose=Prose(
         common=(
             "un ir ka par ar no uz tika bija kas gan lai pie kā arī vai viņš tas pēc to bet ko nav "
@@ -80,11 +152,22 @@ LANGUAGE = Language(
             "Autore: Anna Bērziņa un Jānis Ozols": ("Anna Bērziņa", "Jānis Ozols"),
         },
         not_bylines=("Jauns likums",),
+        dates={
+            "pirmdiena, 2025. gada 14. aprīlis": "2025-04-14",
+            "Publicēts: 2023. gada 9. decembris, 09:05": "2023-12-09T09:05",
+            "Atjaunots 25/10/2024 18:40": "2024-10-25T18:40",
+            "2024. gada 18. novembris, plkst. 9:30": "2024-11-18T09:30",
+        },
+        not_dates=("pirms 3 stundām",),
         prose=(
             "Pilsētas dome otrdien apstiprināja budžetu, kurā vairāk naudas paredzēts skolām un "
             "ceļiem. Mēre teica, ka vecā tilta remonts sāksies pēc vasaras, bet iedzīvotāji tam "
             "netic. “To mums solīja arī pirms vēlēšanām,” saka kāds vīrs, kas tiltu gaida jau "
             "piecus gadus."
         ),
+        boilerplate={
+            "Lasi arī: Osta vērs durvis pirmdien": "related",
+            "Visas tiesības aizsargātas.": "copyright",
+        },
     ),
 )

@@ -68,7 +68,107 @@ LANGUAGE = Language(
         ),
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontaktai | susisiekite | susisiekti | rašykite | rašykite mums | siųskite | "
+                "parašykite | redakcija: | redakcija | apie mus | turite naujieną | turite ką | "
+                "pasidalinkite"
+            ),
+            "copyright": (
+                "copyright | visos teisės | visos teisės saugomos | autorių teisės | "
+                "autorių teisių | kopijuoti | draudžiama | bns informaciją | be raštiško"
+            ),
+            "credits": (
+                "šaltinis: | šaltiniai: | šaltinis | vertė | vertimas: | parengė | "
+                "parengta pagal | pagal | bns | elta | inf. | tekstas: | straipsnis pirmą | "
+                "redaktorius | redagavo"
+            ),
+            "subscribe": (
+                "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
+                "registruokitės | registruokis | prisijunk | prisijunkite | prisijungti | "
+                "paremkite | paremk | remti | aukok | skaitykite toliau | norėdami skaityti | "
+                "tik prenumeratoriams | gaukite | gauk | užsisakykite"
+            ),
+            "share": (
+                "dalintis | dalinkitės | dalintis: | pasidalinti | pasidalink | "
+                "pasidalinkite straipsniu | spausdinti | komentuoti | komentuokite | "
+                "rašyti komentarą | sekite | sekite mus | sek | kopijuoti nuorodą | išsaugoti | "
+                "patinka"
+            ),
+            "related": (
+                "taip pat skaitykite | taip pat skaitykite: | skaitykite | skaitykite taip pat | "
+                "skaitykite daugiau | skaityk | skaityk taip pat | skaityti daugiau | "
+                "skaityti taip pat | skaitykite: | taip pat | taip pat žiūrėkite | "
+                "žiūrėkite taip pat | žiūrėti | daugiau | daugiau apie | daugiau naujienų | "
+                "daugiau skaitykite | susiję | susiję straipsniai | susijusios | "
+                "panašūs straipsniai | kiti straipsniai | skaitomiausi | skaitomiausias | "
+                "populiariausi | populiariausios | naujausi | naujausios | naujienos | "
+                "naujausios naujienos | kitas | ankstesnis | rekomenduojame | rekomenduojami | "
+                "jus gali | jums gali | plačiau | plačiau skaitykite | temos | susijusios temos"
+            ),
+            "correction": (
+                "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
+                "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | "
+                "pastebėjote klaidą | pastebėjai klaidą | pranešti apie klaidą | radote klaidą | "
+                "klaida tekste"
+            ),
+            "author_bio": "apie autorių | autorius yra | autorė yra",
+            "disclaimer": (
+                "straipsnyje išsakyta | nuomonė | nuomonės | redakcijos nuomonė | komentare | "
+                "autoriaus nuomonė | dirbtinis intelektas | turinys | už turinį"
+            ),
+            "legal": (
+                "privatumo politika | privatumas | naudojimo taisyklės | taisyklės | slapukai | "
+                "slapukų | slapukų politika | reklama portale | vyriausiasis redaktorius | "
+                "etikos kodeksas | etikos"
+            ),
+            "tags": (
+                "raktažodžiai | raktiniai žodžiai | žymos | žymės | temos: | žymos:"
+            ),
+            "comments": (
+                "komentarai | komentaras | rodyti komentarus | skaityti komentarus | "
+                "visi komentarai | atsakyti"
+            ),
+            "app": (
+                "atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"
+            ),
+            "advertisement": (
+                "reklama | skelbimas | skelbimai | remia | partnerio turinys | rėmėjo turinys | "
+                "straipsnis tęsiamas | tęsinys po | užsakymo nr | turinio rinkodara | "
+                "bendradarbiaujant | partnerystės"
+            ),
+            "caption": (
+                "nuotr. | nuotrauka | nuotraukos | nuotr: | foto: | asociatyvi nuotr. | "
+                "asociatyvi | (nuotr. | iliustracija | vizualizacija"
+            ),
+            "navigation": (
+                "pradžia | titulinis | pradinis | meniu | paieška | ieškoti | atgal | į viršų | "
+                "klausyti | klausykite | skaitymo laikas | rodyti daugiau | daugiau naujienų | "
+                "uždaryti | tiesiogiai | kitas puslapis | paklausyk"
+            ),
+        },
+        holds={
+            "copyright": (
+                "teisės saugomos | be raštiško | be sutikimo | autorių teisės | "
+                "draudžiama kopijuoti | atgaminti"
+            ),
+            "subscribe": "naujienlaiškį | prenumeruok* | prenumerat*",
+            "related": (
+                "taip pat skaitykite | skaitykite daugiau | skaitykite čia | plačiau skaitykite"
+            ),
+            "correction": "ankstesnėje versijoje | buvo patikslint* | patikslinta",
+            "author_bio": "yra žurnalist* | yra redaktor*",
+            "legal": "privatumo politika | naudojimo taisyklės | slapukus",
+            "caption": (
+                "nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"
+            ),
+            "app": "app store | google play",
+            "credits": "bns | elta",
+            "disclaimer": "nebūtinai sutampa | nuomonė nebūtinai",
+        },
+        house="mes | mūsų | mums | tu | tavo | jūs | jūsų | čia | jums | jus",
+    ),
     prose=Prose(
         common=(
             "ir yra kad į iš su tai bet buvo kaip dėl o ne už nuo tik jau po ar bei prie taip jis "
@@ -93,10 +193,21 @@ LANGUAGE = Language(
             ),
         },
         not_bylines=("Naujas įstatymas",),
+        dates={
+            "2025 m. balandžio 14 d., pirmadienis": "2025-04-14",
+            "Paskelbta: 2023 m. gruodžio 9 d., 09:05": "2023-12-09T09:05",
+            "Atnaujinta 2024-10-25 18:40": "2024-10-25T18:40",
+            "Paskelbta 2024 m. kovo 11 d. 19:59": "2024-03-11T19:59",
+        },
+        not_dates=("prieš 3 valandas",),
         prose=(
             "Miesto taryba antradienį patvirtino biudžetą, kuriame daugiau pinigų skirta mokykloms "
             "ir keliams. Pasak merės, senojo tilto remontas prasidės po vasaros, bet gyventojai "
             "tuo netiki. „Tai mums buvo žadėta jau ne kartą“, – teigė vienas iš jų."
         ),
+        boilerplate={
+            "Taip pat skaitykite: Uostas atsidarys pirmadienį": "related",
+            "Visos teisės saugomos.": "copyright",
+        },
     ),
 )

@@ -69,7 +69,110 @@ LANGUAGE = Language(
         ),
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "
+                "mengenai kami | redaksi | surat pembaca | ada maklumat | aduan | hantar berita"
+            ),
+            "copyright": (
+                "hak cipta | hak cipta terpelihara | copyright | dilarang | semua hak"
+            ),
+            "credits": (
+                "sumber: | sumber | terjemahan: | diterjemahkan | penulis: | penulis | editor: | "
+                "laporan: | oleh: | wartawan: | artikel ini pertama | artikel ini diterbitkan | "
+                "bernama | - bernama | gambar dan | disunting"
+            ),
+            "subscribe": (
+                "langgan | langgani | langganan | daftar | daftar masuk | newsletter | "
+                "surat berita | buletin | log masuk | sudah melanggan | sokong | sokong kami | "
+                "derma | sertai | ikuti saluran | dapatkan | dapatkan berita | untuk membaca | "
+                "kandungan eksklusif | jadi"
+            ),
+            "share": (
+                "kongsi | kongsikan | kongsi: | kongsi artikel | kongsi berita | share | cetak | "
+                "komen | beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | "
+                "ikuti | salin | salin pautan | simpan | suka | apa pendapat"
+            ),
+            "related": (
+                "baca juga | baca juga: | baca lagi | baca lagi: | baca seterusnya | "
+                "baca selanjutnya | baca: | baca lanjut | baca berita | lihat juga | lihat | "
+                "tonton | tonton juga | berita berkaitan | artikel berkaitan | berkaitan | "
+                "topik berkaitan | berita lain | berita lain-lain | artikel lain | lagi berita | "
+                "lagi | selanjutnya | sebelumnya | seterusnya | paling popular | popular | "
+                "terkini | berita terkini | berita terbaru | pilihan | pilihan editor | "
+                "cadangan | disyorkan | anda mungkin | mungkin anda | jangan lepaskan | video: | "
+                "lagi artikel"
+            ),
+            "correction": (
+                "pembetulan | pembetulan: | penjelasan | nota editor | nota pengarang | "
+                "kemas kini: | versi terdahulu | ralat"
+            ),
+            "author_bio": (
+                "tentang penulis | penulis ialah | penulis adalah | *penulis | * penulis | "
+                "profil penulis"
+            ),
+            "disclaimer": (
+                "penafian | penafian: | pandangan | artikel ini ialah | artikel ini adalah | "
+                "artikel ini merupakan | pendapat | ini adalah pandangan | ini ialah pandangan | "
+                "tulisan ini | disclaimer | * artikel | *artikel"
+            ),
+            "legal": (
+                "dasar privasi | dasar | privasi | terma dan | terma & syarat | terma | "
+                "terma penggunaan | syarat | polisi privasi | polisi | iklan bersama | kerjaya | "
+                "kod etika | dengan melanggan | dengan meneruskan | kami menggunakan | kuki | "
+                "peta laman"
+            ),
+            "tags": (
+                "tag | tag: | tags | topik | topik: | kata kunci | kategori:"
+            ),
+            "comments": (
+                "komen | komen ( | lihat komen | semua komen | tiada komen | balas | ruangan komen"
+            ),
+            "app": "muat turun | muat turun aplikasi | aplikasi | pasang",
+            "advertisement": (
+                "iklan | tajaan | kandungan tajaan | advertorial | sponsor | artikel bersambung | "
+                "berita bersambung | teruskan membaca | skrol"
+            ),
+            "caption": (
+                "foto: | foto | gambar: | gambar | (foto | (gambar | gambar hiasan | "
+                "gambar fail | foto fail | foto hiasan | ilustrasi | kredit | - gambar | "
+                "– gambar | kredit foto | kredit gambar | tangkap layar"
+            ),
+            "navigation": (
+                "laman utama | utama | home | menu | cari | carian | langkau | kembali | "
+                "kembali ke | ke atas | akaun | dengar | dengar artikel | masa membaca | "
+                "masa bacaan | minit bacaan | muat lagi | lihat semua | halaman seterusnya | "
+                "tutup | langsung | siaran langsung"
+            ),
+        },
+        holds={
+            "copyright": "hak cipta terpelihara | hak terpelihara | tanpa kebenaran",
+            "subscribe": (
+                "surat berita | melanggan | langgan | kewartawanan bebas | saluran telegram | "
+                "saluran whatsapp | newsletter"
+            ),
+            "share": "ikuti kami | ruangan komen",
+            "related": (
+                "baca juga | baca lagi | berita berkaitan | di sini | klik sini"
+            ),
+            "correction": "versi terdahulu | telah dikemas kini | telah diperbetulkan",
+            "author_bio": (
+                "ialah wartawan | adalah wartawan | ialah penulis | ialah editor"
+            ),
+            "disclaimer": (
+                "tidak semestinya | pandangan peribadi | tidak mencerminkan | kecerdasan buatan | "
+                "pendirian"
+            ),
+            "legal": "dasar privasi | terma dan syarat | kuki",
+            "caption": (
+                "foto: | (foto | gambar hiasan | gambar fail | /bernama | getty images | "
+                "foto bernama"
+            ),
+            "app": "app store | google play | huawei appgallery | aplikasi",
+        },
+        house="kami | kita | anda | awak | di sini | sini",
+    ),
     prose=Prose(
         common=(
             "yang dan di itu dengan untuk pada ini dari daripada tidak dalam akan ke turut boleh "
@@ -94,11 +197,22 @@ LANGUAGE = Language(
             "Oleh Nurul Aini dan Mohd Faizal": ("Nurul Aini", "Mohd Faizal"),
         },
         not_bylines=("Oleh itu, pelabuhan ditutup",),
+        dates={
+            "Isnin, 14 April 2025": "2025-04-14",
+            "Diterbitkan: 9 Disember 2023, 09:05": "2023-12-09T09:05",
+            "Dikemas kini 25/10/2024 18:40": "2024-10-25T18:40",
+            "Dikemas kini 7 Ogos 2023": "2023-08-07",
+        },
+        not_dates=("3 jam lalu",),
         prose=(
             "Majlis bandar raya pada Selasa meluluskan belanjawan baharu yang memberi lebih banyak "
             "wang untuk sekolah dan jalan. Datuk bandar berkata, kerja membaiki jambatan lama akan "
             "bermula selepas musim hujan, namun penduduk tidak yakin kerana janji sama pernah "
             "dibuat. “Kami sudah lama tunggu,” katanya."
         ),
+        boilerplate={
+            "Baca juga: Pelabuhan dibuka semula Isnin": "related",
+            "Hak cipta terpelihara": "copyright",
+        },
     ),
 )

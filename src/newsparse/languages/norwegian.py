@@ -30,7 +30,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
-        by="av | av: | tekst: | tekst av | skrevet av | forfatter: | journalist: | artikkel av",
+        by=(
+            "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
+            "forfatter: | journalist: | artikkel av"
+        ),
         joins="og | samt",
         places="i | fra | på",
         papers="for",
@@ -88,7 +91,190 @@ LANGUAGE = Language(
             "del | følg | kommentarer | tips meg | tips oss | artikkelen er over"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakt oss | kontakt redaksjonen | kontakt journalisten | tips | "
+                "tips oss | tips redaksjonen | har du tips | har du et tips | har du en | "
+                "har du innspill | hei! har du | hei! | send | send oss | send inn | skriv til | "
+                "send tips | ta kontakt | om oss | kundeservice | kundesenter | redaksjonen | "
+                "e-post: | vil du tipse | leserinnlegg | del dine"
+            ),
+            "copyright": (
+                "copyright | alle rettigheter | alle rettigheter forbeholdt | opphavsrett | "
+                "alt innhold | innholdet er | ettertrykk | kopiering | artikkelen er beskyttet"
+            ),
+            "credits": (
+                "kilde: | kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
+                "artikkelen er opprinnelig | artikkelen ble først | artikkelen ble opprinnelig | "
+                "denne saken ble | saken ble først | denne artikkelen ble | først publisert | "
+                "opprinnelig publisert | tekst: | tekst og | redaktør: | redigering: | "
+                "reporter: | video: | med bidrag fra | saken er laget"
+            ),
+            "subscribe": (
+                "abonner | abonner på | abonnement | bli abonnent | bestill | "
+                "bestill abonnement | allerede abonnent | er du abonnent | er du allerede | "
+                "har du allerede | logg inn | nyhetsbrev | vårt nyhetsbrev | få nyhetsbrev | få | "
+                "få tilgang | meld deg på | meld deg | registrer | kjøp | kjøp tilgang | prøv | "
+                "les videre med | les hele saken | for å lese | denne artikkelen er | "
+                "denne saken er kun | kun for abonnenter | kun for | for abonnenter | støtt | "
+                "støtt oss | vipps | gi | bli medlem | opprett | du må være | hver morgen | "
+                "hold deg | gå ikke glipp | ikke gå glipp | vil du lese | ønsker du å"
+            ),
+            "share": (
+                "del | del saken | del artikkelen | del på | del: | dele | del denne | skriv ut | "
+                "kommenter | kommenter saken | diskuter | delta i | si din mening | hva mener | "
+                "hva synes | følg oss | følg | lik | kopier | kopier lenke | lagre | "
+                "tips en venn | send til | ny debatt | gi tommel"
+            ),
+            "related": (
+                "les også | les også: | (les også | les mer | les mer: | les mer om | les hele | "
+                "les: | les flere | les alt | les saken | les her | se også | se også: | "
+                "se video | se mer | hør også | hør | lytt til | mer om | mer fra | mer: | "
+                "mer om saken | mer nyheter | flere saker | flere artikler | flere nyheter | "
+                "relatert | relaterte | relaterte saker | relaterte artikler | lignende saker | "
+                "anbefalt | anbefalte | anbefalinger | mest lest | mest leste | siste nytt | "
+                "siste | siste nyheter | populært | aktuelt nå | akkurat nå | neste | forrige | "
+                "neste sak | neste artikkel | du vil kanskje | bakgrunn: | fakta: | i arkivet | "
+                "dypdykk | utforsk | denne saken handler | video: | podkast: | podcast:"
+            ),
+            "correction": (
+                "rettelse | rettelse: | korreksjon | presisering | presisering: | retting | "
+                "beriktigelse | redaksjonen gjør | oppdatering: | oppdatert: | "
+                "i en tidligere versjon | en tidligere versjon | i en tidligere utgave | "
+                "i tidligere versjon | i en første versjon | denne artikkelen er oppdatert | "
+                "denne saken er oppdatert | saken er oppdatert | artikkelen er oppdatert | "
+                "saken oppdateres | saken er rettet | artikkelen er endret | det sto | "
+                "feil i saken | fant du en feil | funnet en feil | fant du feil | "
+                "ser du en feil | meld fra om feil | rapporter feil | rett på feil | endringslogg"
+            ),
+            "author_bio": (
+                "om forfatteren | om skribenten | forfatteren er | skribenten er | "
+                "artikkelforfatteren er | kronikkforfatteren er | alle artikler av | "
+                "er journalist | er kommentator | er frilansjournalist | skriver om | "
+                "journalist i | journalist"
+            ),
+            "disclaimer": (
+                "dette er en | dette er et | dette er eit | meninger | meningene | "
+                "innlegget gir | teksten gir | teksten gir uttrykk | artikkelen inneholder | "
+                "saken inneholder | saken er skrevet ved | denne saken er skrevet av ai | "
+                "denne artikkelen er oversatt | denne oppsummeringen | oppsummeringen | "
+                "oppsummeringen er | sammendraget er | sammendraget | kort oppsummert | "
+                "ki-generert | teksten er ki | denne teksten er | automatisk oversatt | "
+                "oversatt med | ved hjelp av | laget med kunstig | lydversjonen | "
+                "denne lydversjonen | artikkelen er automatisk | ansvarsfraskrivelse | "
+                "trenger du noen | sliter du | er du bekymret | innholdet er kvalitetssikret"
+            ),
+            "legal": (
+                "personvern | personvernerklæring | personvernpolicy | personverninnstillinger | "
+                "informasjonskapsler | cookies | om cookies | vilkår | brukervilkår | "
+                "abonnementsvilkår | ansvarlig redaktør | ansvarlig redaktør: | sjefredaktør | "
+                "sjefredaktør: | nyhetsredaktør | redaktør | ved å | vi bruker cookies | "
+                "vi bruker informasjonskapsler | denne nettsiden | annonsere | annonser hos | "
+                "annonsere? | tilgjengelighet | tilgjengelighetserklæring | vær varsom | "
+                "vi arbeider etter | vi følger | arbeider etter | journalistikk etter | bryt | "
+                "jobb i | personvern og | presseetikk | pfu | mener du | pressens faglige"
+            ),
+            "tags": (
+                "emner | emner: | tagger | tags | tags: | stikkord | stikkord: | emneord | "
+                "kategorier: | temaer | tema: | i saken | i artikkelen | nevnt i"
+            ),
+            "comments": (
+                "kommentarer | kommentar | vis kommentarer | les kommentarer | se kommentarer | "
+                "alle kommentarer | ingen kommentarer | kommentarfeltet | kommentarfelt | svar | "
+                "regler for | debatt | vi ønsker"
+            ),
+            "app": (
+                "last ned | last ned appen | last ned vår | hent appen | appen | vår app | i appen"
+            ),
+            "advertisement": (
+                "annonse | annonser | annonse: | annonsørinnhold | reklame | sponset | "
+                "sponset innhold | artikkelen fortsetter | artikkelen fortsetter under | "
+                "saken fortsetter | saken fortsetter under | teksten fortsetter | "
+                "fortsetter under | fortsetter etter | betalt innhold | kommersielt | "
+                "i samarbeid med | innholdsmarkedsføring"
+            ),
+            "caption": (
+                "foto: | foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
+                "illustrasjonsfoto | illustrasjonsbilde | illustrasjon: | illustrasjon | "
+                "grafikk: | skjermdump | skjermbilde | fotograf: | faksimile"
+            ),
+            "navigation": (
+                "hjem | hjem > | forsiden | forside | til forsiden | meny | søk | til innhold | "
+                "hopp til | gå til | til toppen | tilbake | tilbake til | logg ut | min side | "
+                "lytt | lytt til saken | hør saken | lesetid | lesetid: | vis mer | vis flere | "
+                "last flere | neste side | lukk | direkte | siste nytt | e-avis | eavis | "
+                "du er her | åpne meny"
+            ),
+        },
+        holds={
+            "contact": (
+                "tips oss | send oss en | kontakt redaksjonen | send en e-post | "
+                "tips redaksjonen | på e-post | ta kontakt med | send meg"
+            ),
+            "copyright": (
+                "alle rettigheter | rettigheter forbeholdt | opphavsrett* | uten tillatelse | "
+                "åndsverkloven"
+            ),
+            "credits": (
+                "oversatt av | først publisert | opprinnelig publisert | bidro til saken | "
+                "har bidratt | (ntb) | ntb/ | /ntb | ©ntb"
+            ),
+            "subscribe": (
+                "nyhetsbrev | nyhetsbrevet | vårt nyhetsbrev | abonner | abonnent | abonnement | "
+                "for abonnenter | bli medlem | uavhengig journalistikk | logg inn | "
+                "rett i innboksen | din innboks | ingen bindingstid | meld deg på"
+            ),
+            "share": (
+                "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
+                "facebook twitter"
+            ),
+            "related": (
+                "les også | les mer | se også | mer om | les saken | les mer om"
+            ),
+            "correction": (
+                "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
+                "er korrigert | feilaktig | dette er rettet | det riktige er | beklager feilen"
+            ),
+            "author_bio": (
+                "er journalist | er kommentator | er frilansjournalist | er korrespondent | "
+                "er redaktør | er spaltist | er skribent | er forfatter | skriver om | skriver for"
+            ),
+            "disclaimer": (
+                "annonselenker | provisjon | kunstig intelligens | hjelp av ki | hjelp av ai | "
+                "med ki | laget av ki | automatisk generert | automatisk oversatt | "
+                "skribentens mening | skribentens holdning | kvalitetssikret av | "
+                "kvalitetssjekket | gjennomlest"
+            ),
+            "legal": (
+                "personvernerklæring | brukervilkår | informasjonskapsler | cookies | "
+                "ansvarlig redaktør | vær varsom-plakaten | redaktørplakaten | pressens faglige | "
+                "redaksjonelt ansvar"
+            ),
+            "comments": "kommentarfeltet er | vis kommentarer",
+            "app": "app store | google play | vår app | appen",
+            "advertisement": (
+                "under annonsen | etter annonsen | i samarbeid med | betalt innhold | "
+                "fortsetter under"
+            ),
+            "caption": (
+                "foto: | (foto | bilde: | /ntb | ntb/ | ntb scanpix | getty images | arkivfoto | "
+                "illustrasjonsfoto | /afp | /ap | /reuters | /nrk | /scanpix"
+            ),
+            "navigation": (
+                "min lesetid | minutter lesetid | lesetid | minutters lesing | lytt til saken | "
+                "til innhold | nettleseren din"
+            ),
+        },
+        house=(
+            "vi | vår | vårt | våre | oss | du | din | ditt | dine | deg | her | jeg | dere | meg"
+        ),
+        is_words="er",
+        trades=(
+            "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
+            "frilansjournalist | skribent"
+        ),
+    ),
     prose=Prose(
         common=(
             "og i å er det en på til av for med den har de som ikke et fra var han seg om men kan "
@@ -118,11 +304,24 @@ LANGUAGE = Language(
             "Tuva Lie Tips meg": ("Tuva Lie",),
         },
         not_bylines=("Av og til stenger havna", "Britisk sjokk-exit"),
+        dates={
+            "mandag 14. april 2025": "2025-04-14",
+            "Publisert: 9. desember 2023, 09:05": "2023-12-09T09:05",
+            "Oppdatert 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publisert: 05.08.24 kl. 14:47": "2024-08-05T14:47",
+            "Oppdatert 17. mai 2024 kl. 08.15": "2024-05-17T08:15",
+        },
+        not_dates=("for 3 timer siden", "Avtalen ble undertegnet i Wien den 4. mai 2020."),
         prose=(
             "Bystyret vedtok tirsdag et budsjett som gir mer penger til skoler og veier. "
             "Ordføreren sier at arbeidet på den gamle brua skal begynne etter sommeren, men "
             "innbyggerne er ikke overbevist. – Det ble vi lovet også før valget, sier en av dem "
             "som har ventet lenge nå."
         ),
+        boilerplate={
+            "Abonner på vårt nyhetsbrev": "subscribe",
+            "Les også: Havnen åpner mandag": "related",
+            "Tips oss: tips@kystavisen.example": "contact",
+        },
     ),
 )

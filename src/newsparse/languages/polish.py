@@ -18,6 +18,7 @@ LANGUAGE = Language(
     dates=DateWords(
         months=cldr.MONTHS["pl"],
         weekdays=cldr.WEEKDAYS["pl"],
+        day_dot=False,
         published=(
             "opublikowano",
             "opublikowany",
@@ -119,7 +120,189 @@ LANGUAGE = Language(
             "udostępnij | komentarze | obserwuj"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | napisz do | "
+                "napisz do nas | piszcie | wyślij | prześlij | masz temat | masz informacje | "
+                "masz dla nas | czekamy na | listy do redakcji | o nas | redakcja: | "
+                "biuro obsługi | chcesz się z nami | jesteś świadkiem"
+            ),
+            "copyright": (
+                "copyright | wszelkie prawa | wszelkie prawa zastrzeżone | prawa autorskie | "
+                "prawa zastrzeżone | materiał chroniony | dalsze rozpowszechnianie | kopiowanie | "
+                "przedruk | kup licencję"
+            ),
+            "credits": (
+                "źródło: | źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | "
+                "tłumaczyła | tłum. | przełożył | przełożyła | artykuł ukazał | tekst ukazał | "
+                "tekst pochodzi | tekst powstał | artykuł powstał | opracowanie: | opracował | "
+                "opracowała | oprac. | autor: | autorka: | autorzy: | redakcja: | współpraca: | "
+                "(pap) | pap | wideo: | materiał oryginalny | artykuł oryginalny | z pap | "
+                "główne źródło"
+            ),
+            "subscribe": (
+                "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
+                "zapisz się | zapisz się na | newsletter | newslettery | nasz newsletter | "
+                "masz już | jesteś subskrybentem | masz prenumeratę | zaloguj się | zaloguj | "
+                "zarejestruj | załóż konto | artykuł dostępny | treść dostępna | dostęp tylko | "
+                "ten artykuł jest | ten tekst | przeczytaj całość | czytaj dalej z | wesprzyj | "
+                "wesprzyj nas | wspieraj | wpłać | przekaż | dołącz | dołącz do | kup dostęp | "
+                "wykup | pozostało | tylko dla | otrzymuj | bądź na bieżąco | nie przegap | "
+                "dziękujemy, że | dziękujemy za | podoba ci się | zyskaj | oglądaj | czytaj bez"
+            ),
+            "share": (
+                "udostępnij | udostępnij artykuł | udostępnij na | podziel się | podziel się: | "
+                "wyślij znajomemu | drukuj | skomentuj | komentuj | dodaj komentarz | "
+                "napisz komentarz | zostaw komentarz | weź udział | dołącz do dyskusji | "
+                "co sądzisz | co o tym | twoja opinia | obserwuj | obserwuj nas | śledź nas | "
+                "polub | polub nas | kopiuj link | skopiuj | zapisz | zapisz artykuł | oceń | "
+                "oceń artykuł | oceń jakość | tweetnij | czy ten artykuł | lubię to"
+            ),
+            "related": (
+                "czytaj także | czytaj także: | czytaj też | czytaj też: | czytaj również | "
+                "czytaj więcej | czytaj więcej: | czytaj: | czytaj dalej | czytaj całość | "
+                "czytaj w | przeczytaj | przeczytaj też | przeczytaj także | przeczytaj również | "
+                "przeczytaj więcej | przeczytaj: | zobacz także | zobacz też | zobacz również | "
+                "zobacz więcej | zobacz: | zobacz | zobacz wideo | sprawdź też | sprawdź | "
+                "posłuchaj | obejrzyj | polecamy | polecane | polecane artykuły | "
+                "polecany artykuł | powiązane | powiązane artykuły | powiązane tematy | podobne | "
+                "podobne artykuły | więcej | więcej na temat | więcej na | więcej o | więcej: | "
+                "więcej informacji | więcej wiadomości | inne artykuły | pozostałe | najnowsze | "
+                "najnowsze wiadomości | najczęściej czytane | najpopularniejsze | najważniejsze | "
+                "popularne | ostatnie | następny | następny artykuł | poprzedni | "
+                "poprzedni artykuł | warto przeczytać | może cię zainteresować | mogą cię | "
+                "zainteresuje cię | tematy | w tym temacie | dowiedz się więcej | dowiedz się | "
+                "na ten temat"
+            ),
+            "correction": (
+                "sprostowanie | sprostowanie: | korekta | korekta: | errata | wyjaśnienie | "
+                "od redakcji | przypis redakcji | aktualizacja: | aktualizacja | "
+                "w poprzedniej wersji | poprzednia wersja | we wcześniejszej wersji | "
+                "wcześniejsza wersja | artykuł został zaktualizowany | "
+                "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
+                "zauważyłeś błąd | widzisz błąd | uwaga redakcji"
+            ),
+            "author_bio": (
+                "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
+                "więcej artykułów autora | jest dziennikarz* | dziennikarz | dziennikarka | "
+                "redaktor | redaktorka | absolwent | absolwentka | zajmuje się | pisze o"
+            ),
+            "disclaimer": (
+                "opinie | poglądy | artykuł zawiera | tekst zawiera | artykuł sponsorowany | "
+                "materiał partnera | materiał promocyjny | tekst wygenerowano | "
+                "artykuł wygenerowany | tekst stworzony | ten tekst został | "
+                "podsumowanie wygenerowane | treść wygenerowana | jeśli potrzebujesz | "
+                "gdzie szukać pomocy | tłumaczenie maszynowe | niniejszy"
+            ),
+            "legal": (
+                "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
+                "pliki cookies | pliki cookie | ustawienia prywatności | ustawienia cookies | "
+                "zgoda | rodo | zapisując się | klikając | administratorem | korzystając | "
+                "używamy plików | ta strona | nasza strona | reklama w | reklamuj się | "
+                "redakcja | wydawca: | wydawca | mapa strony | deklaracja dostępności | praca w | "
+                "zgodnie z | etyka"
+            ),
+            "tags": (
+                "tagi | tagi: | tematy: | słowa kluczowe | kategorie: | kategoria: | "
+                "w tym artykule | tag:"
+            ),
+            "comments": (
+                "komentarze | komentarz | pokaż komentarze | zobacz komentarze | "
+                "wszystkie komentarze | brak komentarzy | odpowiedz | liczba komentarzy | "
+                "dyskusja | komentarze ("
+            ),
+            "app": (
+                "pobierz | pobierz aplikację | pobierz naszą | aplikacja | nasza aplikacja | "
+                "zainstaluj"
+            ),
+            "advertisement": (
+                "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | "
+                "promocja | dalsza część | dalszy ciąg | dalsza część artykułu | "
+                "dalsza część tekstu | reszta artykułu | koniec reklamy | artykuł partnera | "
+                "treść sponsorowana | autopromocja | ciąg dalszy"
+            ),
+            "caption": (
+                "foto: | fot. | fot: | (fot. | (foto | zdjęcie: | zdjęcie | "
+                "zdjęcie ilustracyjne | zdjęcia: | ilustracja: | grafika: | foto | /fot | "
+                "infografika | zrzut ekranu"
+            ),
+            "navigation": (
+                "strona główna | strona główna > | start | menu | szukaj | wyszukaj | "
+                "przejdź do | wróć | powrót | do góry | na górę | moje konto | wyloguj | "
+                "posłuchaj artykułu | odsłuchaj | słuchaj | czas czytania | czas czytania: | "
+                "pokaż więcej | załaduj więcej | zobacz wszystkie | następna strona | zamknij | "
+                "na żywo | e-wydanie | jesteś tutaj | odtwórz"
+            ),
+        },
+        holds={
+            "contact": (
+                "napisz do nas | wyślij na | na adres | listy do redakcji | prosimy o kontakt"
+            ),
+            "copyright": (
+                "prawa zastrzeżone | bez zgody | wszelkie prawa | prawem autorskim | "
+                "jest zabronione"
+            ),
+            "credits": (
+                "(pap) | tłumaczenie: | ukazał się w | pierwotnie opublikowany | przełożył | "
+                "współpraca: | źródło:"
+            ),
+            "subscribe": (
+                "newsletter | newslettera | subskrybuj | prenumerat* | subskrypcj* | "
+                "dla subskrybentów | niezależne dziennikarstwo | zapisz się | wesprzyj | dostęp do"
+            ),
+            "share": (
+                "udostępnij na | w komentarzach | w komentarzu | obserwuj nas | "
+                "facebook twitter | dołącz do dyskusji"
+            ),
+            "related": (
+                "czytaj także | czytaj też | czytaj więcej | zobacz też | zobacz także | "
+                "przeczytaj także | przeczytaj też | więcej informacji | dowiedz się więcej"
+            ),
+            "correction": (
+                "poprzedniej wersji | wcześniejszej wersji | został zaktualizowany | "
+                "został poprawiony | błędnie podaliśmy | błędnie napisaliśmy | przepraszamy za"
+            ),
+            "author_bio": (
+                "jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką | "
+                "jest publicystą | jest publicystką | jest korespondentem | jest korespondentką | "
+                "jest reporterem | jest reporterką | jest felietonistą"
+            ),
+            "disclaimer": (
+                "linki afiliacyjne | prowizję | sztucznej inteligencji | wygenerowany przez | "
+                "przy użyciu ai | nie odzwierciedlają | nie muszą"
+            ),
+            "legal": (
+                "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "
+                "regulaminem | plików cookies | danych osobowych"
+            ),
+            "comments": "komentarze zostały | komentarze są",
+            "app": (
+                "app store | google play | naszą aplikację | nasza aplikacja"
+            ),
+            "advertisement": (
+                "pod reklamą | pod materiałem | materiał sponsorowany | dalsza część"
+            ),
+            "caption": (
+                "fot. | (fot | /pap | pap/ | foto: | getty images | shutterstock | /afp | "
+                "/reuters | /east news | east news | agencja wyborcza"
+            ),
+            "navigation": (
+                "min czytania | minut czytania | minuty czytania | czas czytania | "
+                "posłuchaj artykułu | twoja przeglądarka"
+            ),
+        },
+        house=(
+            "my | nas | nasz | nasza | nasze | naszą | naszego | ty | twój | twoja | ciebie | "
+            "ci | cię | tutaj | swój | swoje"
+        ),
+        is_words="jest | są",
+        trades=(
+            "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
+            "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
+            "reporterką | felietonistą"
+        ),
+    ),
     prose=Prose(
         common=(
             "i w na z się nie to że do jest o za jak po ale od są przez dla był tym już co jego "
@@ -150,11 +333,25 @@ LANGUAGE = Language(
             "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
         },
         not_bylines=("Nowy rząd", "Co dalej"),
+        dates={
+            "poniedziałek, 14 kwietnia 2025": "2025-04-14",
+            "Opublikowano: 9 grudnia 2023, 09:05": "2023-12-09T09:05",
+            "Aktualizacja 25/10/2024 18:40": "2024-10-25T18:40",
+            "Aktualizacja: 3.05.2024, godz. 9:30 | Publikacja: 2.05.2024": "2024-05-02",
+            "20 maja 2009 roku": "2009-05-20",
+            "18 listopada 2024 r.": "2024-11-18",
+        },
+        not_dates=("5 minut temu", "Traktat podpisano w Wiedniu 4 maja 2020 roku po południu."),
         prose=(
             "Rada miasta przyjęła we wtorek budżet, w którym więcej pieniędzy przeznaczono na "
             "szkoły i drogi. Jak mówi prezydent miasta, remont starego mostu zacznie się po "
             "wakacjach, ale mieszkańcy nie są przekonani. „To samo obiecywano nam już przed "
             "wyborami” – powiedział jeden z nich."
         ),
+        boilerplate={
+            "Zapisz się na nasz newsletter": "subscribe",
+            "Czytaj także: Port otworzą w poniedziałek": "related",
+            "Wszelkie prawa zastrzeżone.": "copyright",
+        },
     ),
 )

@@ -20,6 +20,7 @@ LANGUAGE = Language(
         weekdays=cldr.WEEKDAYS["pt"],
         more_months={"fev": 2, "set": 9, "out": 10, "dez": 12},
         more_weekdays={"terça": 1, "quarta": 2, "quinta": 3, "sexta": 4, "segunda": 0},
+        day_dot=False,
         published=(
             "publicado",
             "publicada em",
@@ -110,7 +111,201 @@ LANGUAGE = Language(
             "leitura | seguir | compartilhar | partilhar | comentários | min de leitura"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contato | contacto | contate-nos | contacte-nos | fale conosco | "
+                "fale com a redação | fale com o | entre em contato | entre em contacto | "
+                "para entrar em | para contactar | para contatar | escreva para | escreva-nos | "
+                "envie | envie sua | tem uma denúncia | tem alguma | quem somos | expediente | "
+                "cartas ao | redação: | sugestões"
+            ),
+            "copyright": (
+                "copyright | todos os direitos | todos os direitos reservados | "
+                "direitos reservados | proibida a reprodução | é proibida | é permitida | "
+                "reprodução proibida | a reprodução | licença"
+            ),
+            "credits": (
+                "com informações da | com informações de | com informações do | "
+                "(com informações | com reuters | com lusa | com agências | com afp | "
+                "com a colaboração | fonte: | fontes: | fonte | agência lusa | traduzido por | "
+                "tradução de | tradução: | traduzido de | este artigo foi publicado | "
+                "este artigo foi originalmente | este texto foi | esta reportagem | "
+                "publicado originalmente | artigo publicado | artigo original | "
+                "(publicado originalmente | reportagem de | reportagem: | edição de | edição: | "
+                "editado por | colaborou | colaboraram | texto: | texto de | produção:"
+            ),
+            "subscribe": (
+                "assine | assine já | assine agora | assine a | assine o | assinar | "
+                "já é assinante | já sou assinante | é assinante | subscreva | subscrever | "
+                "subscreva a | inscreva-se | cadastre-se | receba | newsletter | newsletters | "
+                "nossa newsletter | conteúdo exclusivo | exclusivo para | exclusivo assinantes | "
+                "artigo exclusivo | este conteúdo é | este artigo é exclusivo | para continuar | "
+                "para ler | continue lendo com | continue a ler com | apoie | apoie o | "
+                "apoie-nos | apoiar | doe | doar | faça uma doação | contribua | torne-se | "
+                "seja assinante | seja membro | ajude | faça login | iniciar sessão | entrar | "
+                "registe-se | registre-se | crie sua | não perca | fique por dentro | "
+                "todas as manhãs | os melhores | se gostou | gostou | precisamos"
+            ),
+            "share": (
+                "compartilhe | compartilhar | compartilhe no | compartilhe esta | compartilhe: | "
+                "partilhe | partilhar | partilhe este | partilhar artigo | enviar por | "
+                "imprimir | comente | comentar | deixe um comentário | deixe seu comentário | "
+                "deixe o seu | escreva um comentário | dê sua opinião | dê a sua | o que acha | "
+                "o que você | siga-nos | siga | siga o | siga a | seguir | nos siga | "
+                "copiar link | salvar | guardar | participe | participe do | curta"
+            ),
+            "related": (
+                "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "
+                "leia a | leia o | leia aqui | ler também | ler mais | veja também | veja mais | "
+                "veja: | veja ainda | assista também | assista | ouça também | saiba mais | "
+                "mais informações | mais sobre | mais notícias | mais em | mais lidas | "
+                "mais lidos | as mais lidas | mais vistos | mais: | notícias relacionadas | "
+                "artigos relacionados | conteúdo relacionado | matérias relacionadas | "
+                "temas relacionados | relacionados | relacionadas | relacionado | "
+                "últimas notícias | últimas | outras notícias | recomendado | recomendados | "
+                "recomendamos | recomendadas | também pode | você pode | você também | "
+                "pode interessar | talvez | poderá gostar | próximo | anterior | próximo artigo | "
+                "artigo anterior | confira | confira também | vídeo: | vídeos: | galeria: | "
+                "a seguir | sugestões de leitura | destaques | em destaque"
+            ),
+            "correction": (
+                "correção | correção: | errata | errata: | erramos | erramos: | retificação | "
+                "esclarecimento | nota da redação | nota do editor | nota do editorial | "
+                "uma versão anterior | em uma versão anterior | numa versão anterior | "
+                "a versão anterior | este artigo foi atualizado | este artigo foi corrigido | "
+                "este texto foi atualizado | esta reportagem foi atualizada | esta matéria foi | "
+                "esta notícia foi | atualização: | notícia atualizada | comunicar erro | "
+                "comunicar um erro | reportar erro | encontrou um erro | encontrou algum | "
+                "informar erro"
+            ),
+            "author_bio": (
+                "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
+                "ver todos os | é jornalista | jornalista | repórter do | repórter da | "
+                "formado em | formada em | colunista do | escreve sobre"
+            ),
+            "disclaimer": (
+                "as opiniões | os textos | os artigos | o conteúdo | este conteúdo foi | "
+                "este artigo contém | esta matéria contém | este texto não reflete | "
+                "este texto foi gerado | este artigo foi traduzido | conteúdo gerado | aviso: | "
+                "aviso legal | esta é uma | este é um | ao comprar | podemos receber | opinião | "
+                "traduzido automaticamente"
+            ),
+            "legal": (
+                "termos de uso | termos e condições | termos | política de privacidade | "
+                "privacidade | política de cookies | cookies | gerir cookies | "
+                "gerenciar cookies | ficha técnica | estatuto editorial | princípios editoriais | "
+                "ao se inscrever | ao inscrever-se | ao subscrever | ao clicar | ao continuar | "
+                "usamos cookies | utilizamos cookies | este site | mapa do site | anuncie | "
+                "publicidade - | trabalhe conosco | cnpj | propriedade de"
+            ),
+            "tags": (
+                "tags | tags: | etiquetas | tópicos | tópicos: | temas | temas: | assuntos | "
+                "assuntos: | palavras-chave | categorias: | categoria: | neste artigo | "
+                "mais sobre:"
+            ),
+            "comments": (
+                "comentários | comentário | ver comentários | ler comentários | "
+                "mostrar comentários | todos os comentários | os comentários | sem comentários | "
+                "nenhum comentário | responder | regras"
+            ),
+            "app": (
+                "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | "
+                "aplicativo | nosso aplicativo | disponível na | canal do whatsapp | siga o canal"
+            ),
+            "advertisement": (
+                "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | "
+                "continua após | continua depois | continua depois da | a notícia continua | "
+                "a matéria continua | o artigo continua | conteúdo de marca | oferecido por | "
+                "parceria | publieditorial | pub"
+            ),
+            "caption": (
+                "foto: | fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | "
+                "imagem de | foto de arquivo | arquivo | crédito: | créditos: | legenda: | "
+                "divulgação | reprodução/ | reprodução | ilustração | captura de"
+            ),
+            "navigation": (
+                "início | início > | home | página inicial | menu | buscar | pesquisar | "
+                "pesquisa | ir para o conteúdo | pular para | saltar para | voltar | "
+                "voltar ao topo | topo | entrar | minha conta | ouvir | ouça | ouça este | "
+                "ouvir artigo | tempo de leitura | leitura: | minutos de leitura | mostrar mais | "
+                "carregar mais | ver mais | ver todos | próxima página | fechar | ao vivo | "
+                "você está | edição impressa | está em"
+            ),
+        },
+        holds={
+            "contact": (
+                "fale com a redação | escreva para | envie um e-mail | envie e-mail | "
+                "entre em contato"
+            ),
+            "copyright": (
+                "todos os direitos reservados | direitos reservados | proibida a reprodução | "
+                "reprodução total | sem autorização | autorização prévia"
+            ),
+            "credits": (
+                "com informações da | com informações de | com informações do | "
+                "publicado originalmente | traduzido por | tradução de | contribuiu para | "
+                "contribuíram para | colaborou com | publicado em inglês | (lusa)"
+            ),
+            "subscribe": (
+                "newsletter | nossa newsletter | assinante | para assinantes | assine | "
+                "assinatura | inscreva-se | subscreva | jornalismo independente | uma doação | "
+                "doe agora | acesso ilimitado | no seu e-mail | seu email | seu e-mail"
+            ),
+            "share": (
+                "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
+                "seu comentário | facebook twitter"
+            ),
+            "related": (
+                "leia também | leia mais | veja também | saiba mais | ler mais"
+            ),
+            "correction": (
+                "versão anterior deste | versão anterior desta | foi atualizado | foi corrigido | "
+                "foi atualizada | foi corrigida | pelo erro | ao contrário do que"
+            ),
+            "author_bio": (
+                "é jornalista | é repórter | é correspondente | é colunista | é editor | "
+                "é editora | é escritor | é escritora | é autor de | é autora de | é professor | "
+                "repórter especial | escreve sobre"
+            ),
+            "disclaimer": (
+                "não refletem | não reflete | não representam | necessariamente | "
+                "links de afiliado* | comissão por | inteligência artificial | "
+                "traduzido automaticamente | gerado automaticamente | fins informativos | "
+                "responsabilidade do autor | responsabilidade exclusiva"
+            ),
+            "legal": (
+                "termos de uso | política de privacidade | política de cookies | "
+                "termos e condições | estatuto editorial | cookies | the trust project"
+            ),
+            "comments": "os comentários são",
+            "app": (
+                "app store | google play | nosso aplicativo | nosso app | canal do whatsapp | "
+                "no telegram"
+            ),
+            "advertisement": (
+                "após a publicidade | depois da publicidade | conteúdo patrocinado | oferecido por"
+            ),
+            "caption": (
+                "foto: | (foto | imagem: | foto de arquivo | getty images | divulgação | "
+                "reprodução/ | /reuters | /lusa | lusa/ | /afp | agência brasil | /folhapress | "
+                "shutterstock"
+            ),
+            "navigation": (
+                "min de leitura | minutos de leitura | tempo de leitura | ir para o conteúdo | "
+                "ouça este | seu navegador"
+            ),
+        },
+        house=(
+            "nós | nosso | nossa | nossos | nossas | você | seu | sua | seus | suas | aqui | "
+            "nos | te | tua | teu"
+        ),
+        is_words="é",
+        trades=(
+            "jornalista | repórter | correspondente | colunista | editor | editora | redator | "
+            "redatora"
+        ),
+    ),
     prose=Prose(
         common=(
             "de o que e do da em um para com não uma os no se na por mais as dos como mas foi ao "
@@ -141,11 +336,24 @@ LANGUAGE = Language(
             "Conselho Editorial do WSWS": ("Conselho Editorial do WSWS",),
         },
         not_bylines=("Por que o governo recuou?", "Por fim"),
+        dates={
+            "segunda-feira, 14 de abril de 2025": "2025-04-14",
+            "Publicado: 9 de dezembro de 2023, 09:05": "2023-12-09T09:05",
+            "Atualizado 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publicado em 14/04/2025 às 14h05": "2025-04-14T14:05",
+            "1º de maio de 2024": "2024-05-01",
+        },
+        not_dates=("há 3 horas", "O tratado foi assinado em Viena em 4 de maio de 2020."),
         prose=(
             "A câmara municipal aprovou na terça-feira um orçamento que dá mais dinheiro às "
             "escolas e às estradas. Segundo a presidente, as obras da ponte velha vão começar "
             "depois do verão, mas os moradores não estão convencidos. “Já ouvimos essa promessa "
             "muitas vezes”, disse um deles."
         ),
+        boilerplate={
+            "Assine nossa newsletter gratuita": "subscribe",
+            "Leia também: O porto reabre na segunda": "related",
+            "Todos os direitos reservados.": "copyright",
+        },
     ),
 )

@@ -35,6 +35,8 @@ class DateWords:
     """Case endings that a month's name takes."""
     month_first: bool = False
     """Whether "April 14" is usual, without a year."""
+    day_dot: bool | None = None
+    """Whether the number of a day takes a full stop; ``None`` where both are printed."""
     orders: tuple[DateOrder, ...] = (DateOrder.DMY,)
     published: Words = ()
     updated: Words = ()
@@ -66,6 +68,8 @@ class DateWords:
     yesterday: Words = ()
     captions: Words = ()
     """Words of picture credits: a line that holds one is no date line."""
+    person_months: Words = ()
+    """Months that are people's names, too: "Theresa May 2017" is no date."""
 
 
 def _parted(phrases: str | Words) -> Words:
@@ -138,7 +142,9 @@ class Phrases:
     Keys are values of :class:`BoilerplateKind`, values are phrases parted by ``|``. Phrases are
     compared without case and as whole words; a star at the end (``"newsletter*"``) stands for
     any ending of the last word, as languages that build on their nouns need it. ``house`` are
-    the words with which an outlet speaks of itself and to its reader, parted the same way.
+    the words with which an outlet speaks of itself and to its reader, parted the same way. A
+    note on the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a
+    freelance journalist".
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -150,6 +156,8 @@ class Phrases:
     opens: Mapping[str, str] = attrs.field(factory=dict)
     holds: Mapping[str, str] = attrs.field(factory=dict)
     house: str = ""
+    is_words: str = ""
+    trades: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
@@ -167,15 +175,17 @@ class Prose:
     """How running text is written.
 
     ``common`` are the most frequent short words, by which the language is recognised (lower case;
-    an elided one ends in its apostrophe: ``l'``), and ``letters`` lower-case letters that few other
-    languages of the script use. ``script_alone`` says that a text in the script can be of no other
+    an elided one ends in its apostrophe, ``l'``; an ending printed behind one stands alone, as
+    Turkish ``nın``), and ``letters`` lower-case letters that few other languages of the script
+    use. ``script_alone`` says that a text in the script can be of no other
     language that newspapers are printed in, so that no words need be looked at.
 
     ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
     capitals included, and hold no blank (of ``z. B.`` only a single letter is left at a line end).
     ``quotes`` are the pairs of quotation marks, the usual pair first; straight ones serve
     everywhere and are left out. ``suspended`` are the words before which a hyphen at a line end is
-    part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``. ``spaced``
+    part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``; a word that
+    is also the tail of hyphenated words is not listed (``to``, of ``pho-to``). ``spaced``
     is false where a script sets no blanks between words.
 
     Words may be given as one string with blanks between them.

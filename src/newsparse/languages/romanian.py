@@ -18,6 +18,7 @@ LANGUAGE = Language(
     dates=DateWords(
         months=cldr.MONTHS["ro"],
         weekdays=cldr.WEEKDAYS["ro"],
+        day_dot=False,
         published=("publicat", "publicată", "data publicării", "postat la"),
         updated=(
             "actualizat",
@@ -82,7 +83,128 @@ LANGUAGE = Language(
         ),
         glue="publicat | actualizat | minute | min | ore | acum | distribuie | comentarii",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contact | contactați | contactează | contactați-ne | contactează-ne | "
+                "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | despre noi | "
+                "redacția: | redacția"
+            ),
+            "copyright": (
+                "copyright | toate drepturile | toate drepturile rezervate | drepturi de autor | "
+                "reproducerea | preluarea"
+            ),
+            "credits": (
+                "sursa: | surse: | sursă: | sursa | sursa foto | traducere: | traducere | "
+                "traducere de | tradus de | autor: | editor: | editor | agerpres | mediafax | "
+                "articol publicat | articol preluat | a contribuit | editat de"
+            ),
+            "subscribe": (
+                "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "
+                "newslettere | înscrie-te | înregistrează-te | ești deja | ai deja | "
+                "intră în cont | autentificare | conectare | susține | sprijină | donează | "
+                "doneaza | devino | primește | citește mai departe | acest articol este | "
+                "doar pentru abonați | urmărește | află primul"
+            ),
+            "share": (
+                "distribuie | distribuie articolul | share | trimite pe | printează | tipărește | "
+                "comentează | lasă un comentariu | adaugă un comentariu | scrie un comentariu | "
+                "spune-ți părerea | ce părere | urmăriți-ne | urmărește-ne | urmăriți | "
+                "copiază linkul | salvează | îți place | dă like"
+            ),
+            "related": (
+                "citește și | citește și: | citeşte şi | citiți și | citește mai mult | "
+                "citește mai multe | citește: | citește | citeste si | citeste si: | "
+                "citește continuarea | vezi și | vezi și: | vezi | vezi mai mult | vezi toate | "
+                "mai multe | mai multe despre | mai multe știri | mai multe: | află mai multe | "
+                "articole similare | articole asemănătoare | articole recomandate | "
+                "articolul anterior | articolul următor | știri similare | te-ar putea interesa | "
+                "te-ar putea | ți-ar putea | pe aceeași temă | recomandări | recomandate | "
+                "recomandarea | recomandăm | îți recomandăm | vă recomandăm | cele mai citite | "
+                "cele mai noi | cele mai | ultimele știri | ultima oră | știri recente | "
+                "populare | anterior | următorul | alte articole | alte știri | "
+                "pe același subiect | video: | dosar | știrile zilei"
+            ),
+            "correction": (
+                "erată | erată: | rectificare | corecție | corectură | precizare | "
+                "nota redacției | notă: | nota: | n.red | actualizare: | update: | "
+                "o versiune anterioară | într-o versiune | semnalează o | semnalează o eroare | "
+                "ai observat | ați găsit | raportează o"
+            ),
+            "author_bio": (
+                "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "
+                "jurnalistă"
+            ),
+            "disclaimer": (
+                "opiniile | acest articol conține | acest text | articol generat | "
+                "conținut generat | inteligența artificială | textul a fost | disclaimer"
+            ),
+            "legal": (
+                "termeni și condiții | termeni | politica de confidențialitate | "
+                "confidențialitate | politica de cookies | politica cookies | cookies | "
+                "cookie-uri | gdpr | publicitate pe | abonându-te | prin | folosim cookies | "
+                "acest site | redacție și | cod deontologic | anpc | prelucrarea datelor"
+            ),
+            "tags": (
+                "etichete | etichete: | taguri | tag-uri | tags: | cuvinte cheie | categorii: | "
+                "categorie: | subiecte: | tag:"
+            ),
+            "comments": (
+                "comentarii | comentariu | vezi comentariile | toate comentariile | "
+                "niciun comentariu | răspunde | afișează comentariile"
+            ),
+            "app": (
+                "descarcă | descarcă aplicația | descărcați | aplicația | instalează"
+            ),
+            "advertisement": (
+                "publicitate | reclamă | anunț | anunțuri | advertorial | (p) | "
+                "conținut sponsorizat | sponsorizat | articolul continuă | "
+                "continuarea articolului | articolul continuă după | promo | parteneri | "
+                "conținut plătit"
+            ),
+            "caption": (
+                "foto: | foto | (foto | fotografie: | imagine: | imagine | imagini: | "
+                "sursa foto: | foto arhivă | arhivă | captură | ilustrație"
+            ),
+            "navigation": (
+                "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
+                "contul meu | ascultă | ascultă articolul | timp de citire | timp citire | "
+                "încarcă mai | mai mult | pagina următoare | închide | live | mergi la | sari la"
+            ),
+        },
+        holds={
+            "copyright": (
+                "drepturile rezervate | drepturile sunt rezervate | fără acordul | fără acord | "
+                "este interzisă"
+            ),
+            "subscribe": (
+                "newsletter | la newsletter | newsletterul | abonează-te | "
+                "jurnalism independent | jurnalismul independent | abonament | donează"
+            ),
+            "related": (
+                "citește și | vezi și | mai multe | citiți și | află mai multe"
+            ),
+            "correction": (
+                "versiune anterioară | a fost corectat | a fost actualizat | ne cerem scuze"
+            ),
+            "author_bio": (
+                "este jurnalist* | este redactor | este reporter | este editor | este corespondent"
+            ),
+            "legal": (
+                "termeni și condiții | date cu caracter | politica de confidențialitate | "
+                "cookie-uri"
+            ),
+            "caption": (
+                "foto: | (foto | getty images | /agerpres | inquam photos | shutterstock | "
+                "profimedia | hepta"
+            ),
+            "app": "app store | google play | aplicația",
+        },
+        house=(
+            "noi | nostru | noastră | noștri | tu | tău | ta | te | dumneavoastră | voi | vă | "
+            "aici | ne"
+        ),
+    ),
     prose=Prose(
         common=(
             "și şi în de la a pe că din cu o care nu pentru mai au este fi un sau ca s-a prin după "
@@ -110,11 +232,22 @@ LANGUAGE = Language(
             "De Ana Popescu și Ion Radu": ("Ana Popescu", "Ion Radu"),
         },
         not_bylines=("De ce nu vine nimeni?", "De azi portul e închis"),
+        dates={
+            "luni, 14 aprilie 2025": "2025-04-14",
+            "Publicat: 9 decembrie 2023, 09:05": "2023-12-09T09:05",
+            "Actualizat 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publicat la 18 martie 2012, ora 10:05": "2012-03-18T10:05",
+        },
+        not_dates=("acum 3 ore", "Tratatul a fost semnat la Viena pe 4 mai 2020."),
         prose=(
             "Consiliul local a aprobat marți un buget care dă mai mulți bani pentru școli și "
             "drumuri. Potrivit primarului, lucrările la podul vechi vor începe după vară, dar "
             "locuitorii nu sunt convinși. „Ni s-a promis asta și înainte de alegeri”, a spus unul "
             "dintre ei."
         ),
+        boilerplate={
+            "Abonează-te la newsletterul nostru": "subscribe",
+            "Citește și: Portul se redeschide luni": "related",
+        },
     ),
 )

@@ -86,7 +86,111 @@ LANGUAGE = Language(
             "sati | сати | pre | пре | komentari | коментари"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontaktirajte | pišite nam | pošaljite | o nama | redakcija: | "
+                "контакт | пишите нам | пошаљите | о нама | imate vest | imate priču"
+            ),
+            "copyright": (
+                "copyright | sva prava | sva prava zadržana | autorska prava | zabranjeno | "
+                "сва права | сва права задржана | ауторска права | preuzimanje"
+            ),
+            "credits": (
+                "izvor: | izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | "
+                "извор: | извор | превод: | превео | превела | аутор: | танјуг | tekst je | "
+                "текст је"
+            ),
+            "subscribe": (
+                "pretplatite se | pretplata | prijavite se | prijavi se | bilten | newsletter | "
+                "registrujte se | podržite | podržite nas | donirajte | postanite | "
+                "претплатите се | претплата | пријавите се | билтен | подржите | донирајте | "
+                "постаните"
+            ),
+            "share": (
+                "podelite | podeli | podelite vest | podeli vest | odštampaj | štampaj | "
+                "komentariši | komentarišite | pošaljite komentar | ostavite komentar | "
+                "pratite nas | zapratite | kopiraj link | поделите | подели | штампај | "
+                "коментариши | оставите коментар | пратите нас"
+            ),
+            "related": (
+                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
+                "pročitajte: | čitajte još | čitaj još | pogledajte još | pogledajte i | "
+                "pogledajte | vidi još | vidi | još vesti | još iz | više o | više | "
+                "povezane vesti | povezani | povezano | slične vesti | ostale vesti | "
+                "najčitanije | najnovije | najnovije vesti | poslednje vesti | preporučujemo | "
+                "preporuka | prethodna | sledeća | možda vas | прочитајте још | прочитајте и | "
+                "прочитајте | читајте још | погледајте још | погледајте | још вести | више о | "
+                "повезане вести | повезано | најчитаније | најновије | најновије вести | "
+                "препоручујемо | претходна | следећа | bonus video | video:"
+            ),
+            "correction": (
+                "ispravka | ispravka: | demanti | napomena redakcije | ažurirano | исправка | "
+                "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku"
+            ),
+            "author_bio": (
+                "o autoru | autor je | autorka je | о аутору | аутор је | novinar | новинар"
+            ),
+            "disclaimer": (
+                "stavovi | mišljenja | napomena: | ставови | мишљења | напомена: | prevedeno"
+            ),
+            "legal": (
+                "uslovi korišćenja | politika privatnosti | privatnost | impresum | kolačići | "
+                "marketing | услови коришћења | политика приватности | импресум | "
+                "pravila komentarisanja | glavni urednik | koristimo kolačiće"
+            ),
+            "tags": (
+                "tagovi | tagovi: | tag: | ključne reči | teme: | тагови | тагови: | "
+                "кључне речи | теме: | kategorije:"
+            ),
+            "comments": (
+                "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
+                "коментари | коментар | сви коментари | одговори | nema komentara"
+            ),
+            "app": (
+                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | преузмите | апликација"
+            ),
+            "advertisement": (
+                "reklama | oglas | oglasi | sponzorisano | promo | tekst se nastavlja | "
+                "nastavak posle | реклама | оглас | спонзорисано | текст се наставља"
+            ),
+            "caption": (
+                "foto: | foto | (foto | fotografija: | izvor fotografije | ilustracija | arhiva | "
+                "фото: | фото | (фото | фотографија: | илустрација | printscreen"
+            ),
+            "navigation": (
+                "početna | naslovna | meni | pretraga | pretraži | nazad | na vrh | prijava | "
+                "slušaj | vreme čitanja | prikaži još | učitaj još | sledeća strana | zatvori | "
+                "uživo | почетна | насловна | мени | претрага | назад | уживо"
+            ),
+        },
+        holds={
+            "copyright": (
+                "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja"
+            ),
+            "subscribe": (
+                "newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"
+            ),
+            "related": (
+                "pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"
+            ),
+            "correction": "prethodnoj verziji | претходној верзији | je ispravljen*",
+            "author_bio": (
+                "je novinar | je novinarka | je urednik | je urednica | је новинар | је новинарка"
+            ),
+            "legal": (
+                "uslovi korišćenja | politika privatnosti | lični podaci | podataka o ličnosti"
+            ),
+            "caption": (
+                "foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"
+            ),
+            "app": "app store | google play",
+        },
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "
+            "ви | вас | ваш | овде | nam"
+        ),
+    ),
     prose=Prose(
         common=(
             "и у је на да се за од су са као не о што који би али из то до по само због није када "
@@ -111,11 +215,21 @@ LANGUAGE = Language(
             "Piše: Jelena Marić i Marko Ilić": ("Jelena Marić", "Marko Ilić"),
         },
         not_bylines=("Нова влада",),
+        dates={
+            "понедељак, 14. април 2025.": "2025-04-14",
+            "Објављено: 9. децембар 2023., 09:05": "2023-12-09T09:05",
+            "Ажурирано 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("пре 3 сата",),
         prose=(
             "Градско веће је у уторак усвојило буџет у којем је више новца за школе и путеве. "
             "Градоначелница је рекла да ће радови на старом мосту почети после лета, али "
             "становници у то не верују. „То су нам обећали и пре избора“, каже један од њих, који "
             "већ пет година чека на поправку."
         ),
+        boilerplate={
+            "Prijavite se na naš newsletter": "subscribe",
+            "Сва права задржана.": "copyright",
+        },
     ),
 )

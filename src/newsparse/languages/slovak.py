@@ -78,7 +78,119 @@ LANGUAGE = Language(
         ),
         glue="publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "
+                "píšte | pošlite | pošlite nám | máte tip | redakcia: | o nás | tipy"
+            ),
+            "copyright": (
+                "copyright | všetky práva | všetky práva vyhradené | autorské práva | "
+                "publikovanie alebo"
+            ),
+            "credits": (
+                "zdroj: | zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | "
+                "tasr | sita | text vyšiel | článok vyšiel | autor: | redaktor: | text:"
+            ),
+            "subscribe": (
+                "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "
+                "ste predplatiteľ | prihláste sa | prihlásiť | prihlásiť sa | registrujte | "
+                "newsletter | newslettre | odoberajte | odoberať | tento článok | článok je | "
+                "obsah je | iba pre | len pre | podporte | podporte nás | prispejte | staňte sa | "
+                "získajte | pokračujte | zadajte | kúpte si"
+            ),
+            "share": (
+                "zdieľať | zdieľajte | zdieľajte článok | zdieľať na | vytlačiť | tlačiť | "
+                "diskutujte | diskutovať | pridať komentár | komentovať | zapojte sa | "
+                "čo si myslíte | sledujte | sledujte nás | kopírovať odkaz | uložiť | páčil sa | "
+                "poslať"
+            ),
+            "related": (
+                "čítajte aj | čítajte aj: | čítajte tiež | čítajte viac | čítajte: | "
+                "čítajte ďalej | prečítajte si | prečítajte si aj | prečítajte si tiež | "
+                "čítať viac | viac o | viac k | viac | viac: | pozrite si | pozrite si aj | "
+                "pozrite | vypočujte si | mohlo by vás | súvisiace | súvisiaci článok | "
+                "súvisiace články | podobné články | ďalšie články | ďalšie správy | ďalšie | "
+                "odporúčame | odporúčané | najčítanejšie | najčítanejšie články | najnovšie | "
+                "najnovšie správy | predchádzajúci | nasledujúci | neprehliadnite | k téme | "
+                "témy | video:"
+            ),
+            "correction": (
+                "oprava | oprava: | opravujeme | ospravedlnenie | spresnenie | "
+                "poznámka redakcie | pozn. red | aktualizácia: | aktualizované | "
+                "v pôvodnej verzii | v predchádzajúcej verzii | pôvodná verzia | "
+                "našli ste chybu | nahlásiť chybu | v texte sme | text sme"
+            ),
+            "author_bio": (
+                "o autorovi | o autorke | autor je | autorka je | všetky články autora | "
+                "redaktor | redaktorka | novinár | novinárka"
+            ),
+            "disclaimer": (
+                "názory | článok obsahuje | tento text | vytvorené pomocou | umelá inteligencia | "
+                "preložené"
+            ),
+            "legal": (
+                "podmienky | podmienky používania | obchodné podmienky | všeobecné podmienky | "
+                "zásady | ochrana osobných | ochrana súkromia | súkromie | cookies | "
+                "nastavenia cookies | nastavenie súkromia | vydavateľ | vydavateľstvo | "
+                "prevádzkovateľ | odoslaním | prihlásením | kliknutím | používame cookies | "
+                "inzercia | kariéra | etický kódex | issn"
+            ),
+            "tags": (
+                "štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"
+            ),
+            "comments": (
+                "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
+                "vstúpiť do"
+            ),
+            "app": "stiahnite | stiahnite si | aplikácia | naša aplikácia",
+            "advertisement": (
+                "reklama | inzercia | sponzorované | sponzorovaný obsah | komerčný | "
+                "článok pokračuje | text pokračuje | pokračovanie článku | platená | "
+                "v spolupráci | partnerský obsah | pr článok"
+            ),
+            "caption": (
+                "foto: | foto | (foto | zdroj foto | fotografia | snímka | ilustračné | "
+                "ilustračné foto | ilustračná | archívne | video:"
+            ),
+            "navigation": (
+                "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | "
+                "preskočiť | späť | späť na | hore | odhlásiť | vypočujte | počúvať | "
+                "čas čítania | zobraziť viac | načítať ďalšie | ďalšia strana | zavrieť | "
+                "naživo | minúta po"
+            ),
+        },
+        holds={
+            "contact": "napíšte nám | pošlite nám | na adresu | kontaktujte nás",
+            "copyright": (
+                "všetky práva vyhradené | práva vyhradené | bez súhlasu | bez predchádzajúceho"
+            ),
+            "subscribe": (
+                "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | odoberajte | "
+                "prihláste sa"
+            ),
+            "share": "zdieľať na | v diskusii | sledujte nás",
+            "related": "čítajte aj | prečítajte si | mohlo by vás",
+            "correction": (
+                "pôvodnej verzii | predchádzajúcej verzii | sme opravili | ospravedlňujeme"
+            ),
+            "author_bio": (
+                "je novinár | je novinárka | je redaktor | je redaktorka | je reportér | "
+                "je reportérka | je komentátor | je komentátorka"
+            ),
+            "disclaimer": "nemusia vyjadrovať | umelej inteligencie | provízi*",
+            "legal": (
+                "obchodné podmienky | osobných údajov | cookies | ochrany súkromia"
+            ),
+            "caption": (
+                "foto: | (foto | /tasr | /sita | getty images | ilustračné foto"
+            ),
+            "app": "app store | google play",
+        },
+        house=(
+            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"
+        ),
+    ),
     prose=Prose(
         common=(
             "a v sa na je že s z do o to aj za vo ako pre by po sú ale bol už podľa od jeho tiež "
@@ -98,11 +210,22 @@ LANGUAGE = Language(
             "Autor: Ján Kováč a Eva Malá": ("Ján Kováč", "Eva Malá"),
         },
         not_bylines=("Nová vláda",),
+        dates={
+            "pondelok 14. apríla 2025": "2025-04-14",
+            "Publikované: 9. decembra 2023, 09:05": "2023-12-09T09:05",
+            "Aktualizované 25/10/2024 18:40": "2024-10-25T18:40",
+            "3. septembra 2022 o 14:00": "2022-09-03T14:00",
+        },
+        not_dates=("pred 3 hodinami",),
         prose=(
             "Mestské zastupiteľstvo v utorok schválilo rozpočet, v ktorom je viac peňazí na školy "
             "a cesty. Podľa primátorky sa oprava starého mosta začne po lete, ale obyvatelia tomu "
             "neveria. „Toto nám sľúbili aj pred voľbami,“ povedal jeden z nich, ktorý na most čaká "
             "už päť rokov."
         ),
+        boilerplate={
+            "Prihláste sa na odber newslettera": "subscribe",
+            "Čítajte aj: Prístav otvoria v pondelok": "related",
+        },
     ),
 )

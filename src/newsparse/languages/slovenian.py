@@ -19,6 +19,7 @@ LANGUAGE = Language(
         months=cldr.MONTHS["sl"],
         weekdays=cldr.WEEKDAYS["sl"],
         more_months={"okt": 10},
+        day_dot=True,
         published=("objavljeno", "objava", "datum objave", "ustvarjeno"),
         updated=(
             "posodobljeno",
@@ -69,7 +70,82 @@ LANGUAGE = Language(
         ),
         glue="objavljeno | posodobljeno | minut | min | ur | pred | deli | komentarji",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | uredništvo: | "
+                "imate informacijo"
+            ),
+            "copyright": (
+                "copyright | vse pravice | vse pravice pridržane | avtorske pravice | prepovedano"
+            ),
+            "credits": (
+                "vir: | viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
+                "besedilo:"
+            ),
+            "subscribe": (
+                "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "
+                "že naročnik | ste že | postanite | podprite | podprite nas | donirajte | "
+                "samo za naročnike | registracija | prejemajte | zakleni"
+            ),
+            "share": (
+                "deli | delite | delite članek | natisni | komentiraj | komentirajte | "
+                "dodaj komentar | sledite nam | kopiraj povezavo | shrani | pošlji"
+            ),
+            "related": (
+                "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | "
+                "preberi več | preberite | berite tudi | glejte tudi | poglejte tudi | poglejte | "
+                "oglejte si | več o | več | več novic | povezane novice | povezani članki | "
+                "povezano | sorodne | podobni članki | najbolj brano | najbolj brane | "
+                "najnovejše | zadnje novice | priporočamo | prejšnji | naslednji | morda vas | "
+                "izpostavljeno | video:"
+            ),
+            "correction": (
+                "popravek | popravek: | pojasnilo | opomba uredništva | posodobljeno | "
+                "v prejšnji različici | našli ste napako | prijavi napako"
+            ),
+            "author_bio": (
+                "o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"
+            ),
+            "disclaimer": "mnenja | stališča | prispevek je | članek vsebuje | mnenje",
+            "legal": (
+                "pogoji uporabe | splošni pogoji | politika zasebnosti | zasebnost | "
+                "varstvo osebnih | piškotki | kolofon | odgovorni urednik | oglaševanje | "
+                "uporabljamo piškotke"
+            ),
+            "tags": "oznake | oznake: | ključne besede | teme: | kategorije:",
+            "comments": (
+                "komentarji | komentar | prikaži komentarje | vsi komentarji | odgovori | "
+                "ni komentarjev"
+            ),
+            "app": "prenesite | prenesite aplikacijo | aplikacija | naložite",
+            "advertisement": (
+                "oglas | oglasi | oglasno sporočilo | promocijsko sporočilo | sponzorirano | "
+                "članek se nadaljuje | besedilo se nadaljuje | promo | pr"
+            ),
+            "caption": (
+                "foto: | foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | "
+                "posnetek zaslona"
+            ),
+            "navigation": (
+                "domov | naslovnica | meni | iskanje | išči | nazaj | na vrh | poslušaj | "
+                "čas branja | prikaži več | naloži več | naslednja stran | zapri | v živo"
+            ),
+        },
+        holds={
+            "copyright": "pravice pridržane | brez dovoljenja",
+            "subscribe": "e-novice | novičnik | naročite se | naročnik*",
+            "related": "preberite tudi | preberite še | več o",
+            "correction": "prejšnji različici | je popravljen*",
+            "author_bio": "je novinar | je novinarka | je urednik | je urednica",
+            "legal": "pogoji uporabe | osebnih podatkov | piškotke",
+            "caption": "foto: | (foto | getty images | /sta | shutterstock",
+            "app": "app store | google play",
+        },
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"
+        ),
+    ),
     prose=Prose(
         common=(
             "in je v na se da za so ki pa tudi z ne s po bo ni kot do od pri ali bi še iz le že "
@@ -90,11 +166,21 @@ LANGUAGE = Language(
             "Piše: Ana Kovač in Janez Novak": ("Ana Kovač", "Janez Novak"),
         },
         not_bylines=("Nova vlada",),
+        dates={
+            "ponedeljek, 14. april 2025": "2025-04-14",
+            "Objavljeno: 9. december 2023, 09:05": "2023-12-09T09:05",
+            "Posodobljeno 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("pred 3 urami",),
         prose=(
             "Mestni svet je v torek sprejel proračun, v katerem je več denarja za šole in ceste. "
             "Županja pravi, da se bo obnova starega mostu začela po poletju, vendar ji prebivalci "
             "ne verjamejo. »To so nam obljubili že pred volitvami,« je dejal eden od njih, ki ob "
             "reki živi pet let."
         ),
+        boilerplate={
+            "Prijavite se na naše e-novice": "subscribe",
+            "Preberite tudi: Pristanišče odprejo v ponedeljek": "related",
+        },
     ),
 )

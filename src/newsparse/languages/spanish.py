@@ -20,6 +20,7 @@ LANGUAGE = Language(
         weekdays=cldr.WEEKDAYS["es"],
         more_months={"set": 9, "setiembre": 9, "sept": 9, "ene": 1, "dic": 12, "ago": 8, "abr": 4},
         more_weekdays={"sabado": 5, "miercoles": 2, "mié": 2, "sáb": 5},
+        day_dot=False,
         published=(
             "publicado",
             "publicada el",
@@ -36,7 +37,6 @@ LANGUAGE = Language(
             "actualización",
             "modificado",
             "última modificación",
-            "act",
         ),
         glue=("el", "de", "del", "a", "a las", "a la", "las", "al", "en", "desde", "a los"),
         hours=("h", "hs", "hrs", "horas"),
@@ -67,7 +67,7 @@ LANGUAGE = Language(
             "tribuna | perfil"
         ),
         joins="y | e | junto a",
-        places="en | desde | a",
+        places="en | desde",
         papers="para",
         credits={
             "with": "con | con información de | en colaboración con",
@@ -127,15 +127,17 @@ LANGUAGE = Language(
             "virginia | xavier | ximena | yolanda"
         ),
         never=(
-            "que | qué | quién | cómo | cuándo | dónde | fin | favor | supuesto | ejemplo | eso | "
-            "ello | lado | tortura | caso | dios | primera | primer | último | última | nuevo | "
-            "nueva | nuevos | nuevas | gran | grande | más | menos | sin | sobre | entre | "
-            "hacia | hasta | según | tras | contra | es | son | está | fue | ser | no | sí | ya | "
-            "muy | mundo | política | economía | sociedad | cultura | deportes | opinión | "
-            "salud | ciencia | tecnología | última hora | noticias | vídeo | video | vídeos | "
-            "compartir | imprimir | utilice | guerra | paz | crisis | gobierno | presidente | "
-            "ministro | elecciones | huelga | perspectiva | perspectivas | comentarios | lee | "
-            "leer | suscríbete | inicio | -ción | -ciones | -mente | -dades | -ismo | -miento"
+            "unidos | estados | medio | oriente | casa | unión | europea | reino | unido | "
+            "guerra | liga | ley | reforma | que | qué | quién | cómo | cuándo | dónde | fin | "
+            "favor | supuesto | ejemplo | eso | ello | lado | tortura | caso | dios | primera | "
+            "primer | último | última | nuevo | nueva | nuevos | nuevas | gran | grande | más | "
+            "menos | sin | sobre | entre | hacia | hasta | según | tras | contra | es | son | "
+            "está | fue | ser | no | sí | ya | muy | mundo | política | economía | sociedad | "
+            "cultura | deportes | opinión | salud | ciencia | tecnología | última hora | "
+            "noticias | vídeo | video | vídeos | compartir | imprimir | utilice | paz | crisis | "
+            "gobierno | presidente | ministro | elecciones | huelga | perspectiva | "
+            "perspectivas | comentarios | lee | leer | suscríbete | inicio | -ción | -ciones | "
+            "-mente | -dades | -ismo | -miento"
         ),
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
@@ -143,7 +145,242 @@ LANGUAGE = Language(
             "sin comentarios | comentar | síguenos | última actualización"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "contacto | contacta | contáctanos | contáctenos | para contactar | "
+                "póngase en contacto | ponte en contacto | escríbanos | escríbenos | escriba a | "
+                "escribe a | envíe | envíenos | envíanos | cartas al director | "
+                "cartas a la directora | tienes una historia | tiene una historia | ¿tienes | "
+                "¿tiene información | quiénes somos | atención al cliente | atención al lector | "
+                "redacción: | correo: | buzón | denuncias:"
+            ),
+            "copyright": (
+                "copyright | todos los derechos | todos los derechos reservados | "
+                "derechos reservados | reservados todos | reservados todos los derechos | "
+                "prohibida | prohibida la reproducción | prohibida su | queda prohibida | "
+                "se prohíbe | ©"
+            ),
+            "credits": (
+                "con información de | (con información de | con datos de | con informaciones de | "
+                "información de | fuente: | fuentes: | redacción | agencias | traducido por | "
+                "traducción de | traducción: | traducido del | este artículo fue publicado | "
+                "este artículo se publicó | este artículo apareció | "
+                "este artículo ha sido publicado | este texto fue | este texto se publicó | "
+                "este reportaje | publicado originalmente | publicado por primera | "
+                "artículo publicado | artículo original | (artículo publicado | edición: | "
+                "edición de | editado por | reporte de | reportaje de | con la colaboración | "
+                "con colaboración | información elaborada | texto: | guion: | realización: | "
+                "producción: | una versión de este"
+            ),
+            "subscribe": (
+                "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | "
+                "suscríbete a | regístrate | regístrese | recibe | reciba | apúntate | apúntese | "
+                "boletín | boletines | newsletter | newsletters | ya soy suscriptor | ¿ya eres | "
+                "¿ya es suscriptor | si ya eres | si ya está | inicia sesión | inicie sesión | "
+                "hazte | hazte socio | hazte suscriptor | hágase | contenido exclusivo | "
+                "contenido para suscriptores | artículo solo para | artículo exclusivo | "
+                "este contenido es | este artículo es exclusivo | solo para suscriptores | "
+                "exclusivo para | exclusivo suscriptores | para seguir leyendo | "
+                "para continuar leyendo | sigue leyendo con | sigue leyendo | apoya | apóyanos | "
+                "apoye | dona | donar | done | haz una donación | haga una donación | aporta | "
+                "colabora | si te gusta | si te ha gustado | crea tu cuenta | crear cuenta | "
+                "accede | prueba | disfruta | no te pierdas | no se pierda | todas las noticias | "
+                "lo más importante | cada mañana | toda la información | mantente | manténgase | "
+                "necesitamos"
+            ),
+            "share": (
+                "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
+                "imprimir | comentar | comenta | comente | deja tu comentario | "
+                "deje su comentario | deja un comentario | dejar un comentario | "
+                "escribe un comentario | escribir comentario | opina | ¿qué opinas | ¿qué opina | "
+                "¿y tú | síguenos | síganos | seguir | sigue a | siga a | sigue nuestra | únete | "
+                "únase | utilice esta versión | copiar enlace | guardar | envíe esta | conversa | "
+                "participa | me gusta | danos tu opinión"
+            ),
+            "related": (
+                "lee también | (lee también | lea también | lea además | lee además | lee más | "
+                "lea más | leer más | leer también | leer: | lea: | lee: | lea aquí | ver más | "
+                "ver también | vea también | vea además | mira también | mire también | mira: | "
+                "te puede interesar | (te puede interesar | le puede interesar | "
+                "(le puede interesar | puede interesarle | puede interesarte | también te puede | "
+                "también le puede | te podría interesar | te recomendamos | le recomendamos | "
+                "te sugerimos | le sugerimos | recomendados | recomendado | recomendaciones | "
+                "más información | más noticias | más sobre | más en | más de | más leídas | "
+                "más leídos | las más leídas | lo más leído | lo más visto | lo más | "
+                "noticias relacionadas | noticia relacionada | artículos relacionados | "
+                "contenido relacionado | contenidos relacionados | temas relacionados | "
+                "información relacionada | relacionado | relacionados | relacionadas | "
+                "notas relacionadas | nota relacionada | otras noticias | otros artículos | "
+                "últimas noticias | última hora | siga leyendo | continúa leyendo | siguiente | "
+                "anterior | además: | además lea | además | vídeo: | video: | galería: | "
+                "en vídeo | en video | entérese | conozca más | también en | "
+                "todas las publicaciones | archivado | tendencias | para leer | no deje de leer | "
+                "no se lo pierda"
+            ),
+            "correction": (
+                "fe de errores | fe de erratas | corrección | corrección: | correcciones | "
+                "rectificación | rectificación: | aclaración | aclaración: | "
+                "nota de la redacción | nota del editor | nota: | una versión anterior | "
+                "una versión previa | en una versión anterior | en una versión previa | "
+                "esta noticia ha sido | esta noticia se actualizó | "
+                "este artículo ha sido actualizado | este artículo ha sido modificado | "
+                "este artículo ha sido corregido | este artículo fue actualizado | "
+                "este artículo fue corregido | esta información ha sido | esta nota fue | "
+                "actualización: | reportar un error | reportar error | informar de un error | "
+                "¿has encontrado | ¿ha encontrado | avisar de un error | ¿encontraste un error"
+            ),
+            "author_bio": (
+                "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
+                "el autor es | la autora es | ver biografía | ver más artículos | "
+                "más artículos de | todos los artículos de | es periodista | es redactor* | "
+                "periodista de | periodista en | periodista especializad* | redactor de | "
+                "redactora de | redactor en | redactora en | licenciado en | licenciada en | "
+                "graduado en | graduada en | corresponsal en | corresponsal de | colaborador de | "
+                "nacido en | escribe sobre | escribo | escribo sobre | trabajo en | "
+                "subdirector de | jefe de sección | jefa de sección | testigo de"
+            ),
+            "disclaimer": (
+                "las opiniones | los puntos de vista | las opiniones expresadas | "
+                "el contenido de este | este contenido fue | este contenido ha sido | "
+                "este artículo contiene | este artículo incluye | este artículo fue generado | "
+                "este artículo ha sido elaborado | este texto ha sido generado | descargo | "
+                "descargo de responsabilidad | advertencia: | aviso: | este espacio | "
+                "este es un | la opinión | si compras | si compra | podemos recibir | "
+                "contenido generado | nota generada | traducción automática"
+            ),
+            "legal": (
+                "aviso legal | términos y condiciones | términos de uso | condiciones de uso | "
+                "condiciones generales | política de privacidad | políticas de privacidad | "
+                "privacidad | protección de datos | política de cookies | cookies | "
+                "configuración de cookies | configurar cookies | gestionar cookies | "
+                "al suscribirte | al suscribirse | al registrarte | al registrarse | "
+                "al hacer clic | al continuar | usamos cookies | utilizamos cookies | "
+                "este sitio | esta web | mapa web | mapa del sitio | publicidad - | trabaja con | "
+                "código ético | conforme a los criterios | normas | the trust project | "
+                "editado por | nit | razón social"
+            ),
+            "tags": (
+                "etiquetas | etiquetas: | temas | temas: | tags | tags: | palabras clave | "
+                "categorías: | categoría: | secciones: | archivado en | archivado en: | "
+                "en este artículo | temas de esta"
+            ),
+            "comments": (
+                "comentarios | comentario | ver comentarios | ver los comentarios | "
+                "leer comentarios | mostrar comentarios | cargar comentarios | sin comentarios | "
+                "no hay comentarios | normas de participación | responder | los comentarios"
+            ),
+            "app": (
+                "descarga | descargue | descárgate | descarga la app | descarga nuestra | "
+                "la app | nuestra app | disponible en google | canal de whatsapp | sigue el canal"
+            ),
+            "advertisement": (
+                "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado | "
+                "contenido promocionado | promocionado | branded content | la noticia continúa | "
+                "el artículo continúa | continúa después | continua después | sigue después | "
+                "sigue leyendo después | publirreportaje | patrocinio | especial publicidad | "
+                "ofrecido por"
+            ),
+            "caption": (
+                "foto: | fotos: | foto de | foto | (foto | fotografía: | fotografía de | "
+                "imagen: | imagen de | imágenes: | imagen de archivo | foto de archivo | "
+                "foto:cortesía | cortesía | crédito: | créditos: | pie de foto | captura de | "
+                "infografía | efe/ | reuters/ | ilustración | archivo | video/"
+            ),
+            "navigation": (
+                "inicio | inicio > | portada | menú | menu | buscar | búsqueda | "
+                "ir al contenido | saltar al | saltar | volver | volver arriba | subir | "
+                "iniciar sesión | mi cuenta | escuchar | escucha | escucha este | escucha esta | "
+                "escuchar artículo | tiempo de lectura | lectura de | ver todo | ver todos | "
+                "mostrar más | cargar más | página siguiente | cerrar | en vivo | "
+                "edición impresa | estás en | usted está | últimas | secciones | opciones"
+            ),
+        },
+        holds={
+            "contact": (
+                "escríbanos a | escríbenos a | cartas al director | el correo electrónico | "
+                "email el autor | al correo"
+            ),
+            "copyright": (
+                "todos los derechos reservados | derechos reservados | "
+                "prohibida su reproducción | prohibida la reproducción | reproducción total | "
+                "sin autorización | reservados todos | sin permiso | autorización previa | "
+                "autorización expresa"
+            ),
+            "credits": (
+                "con información de | publicado originalmente | traducido por | "
+                "contribuyó a este | contribuyeron a este | contribuyó con | colaboró en | "
+                "colaboraron en | publicado en inglés | publicado originalmente en | (efe) | efe/"
+            ),
+            "subscribe": (
+                "newsletter | nuestra newsletter | nuestro boletín | suscríbete | suscríbase | "
+                "suscriptores | para suscriptores | regístrate | apúntate | hazte socio | "
+                "periodismo independiente | sin límites | una donación | dona ahora | tu correo | "
+                "su correo | en tu correo | cancela cuando | suscripción"
+            ),
+            "share": (
+                "esta versión para imprimir | comparte en | compartir en | compartir facebook | "
+                "síguenos en | síganos en | en los comentarios | tu comentario | su comentario | "
+                "facebook twitter"
+            ),
+            "related": (
+                "lee también | lea también | le puede interesar | te puede interesar | "
+                "más información | leer más | ver más | aquí puede leer | noticias relacionadas"
+            ),
+            "correction": (
+                "versión anterior de | versión previa de | ha sido actualizado | "
+                "ha sido corregido | ha sido modificada | fue corregido | fue actualizada | "
+                "se ha corregido | por error | lamentamos el error"
+            ),
+            "author_bio": (
+                "es periodista | es redactor* | es corresponsal | es colaborador* | "
+                "es columnista | es editor | es editora | es reportero | es reportera | "
+                "es escritor | es escritora | es autor de | es autora de | es politólog* | "
+                "periodista especializad* | escribe sobre | trabaja en el diario"
+            ),
+            "disclaimer": (
+                "responsabilidad exclusiva | exclusiva responsabilidad | no reflejan | "
+                "no refleja | no representan | no necesariamente | enlaces de afiliad* | "
+                "una comisión | inteligencia artificial | generado automáticamente | "
+                "traducido automáticamente | asesoramiento financiero | línea editorial"
+            ),
+            "legal": (
+                "aviso legal | política de privacidad | términos y condiciones | "
+                "condiciones de uso | política de cookies | protección de datos | cookies | "
+                "the trust project"
+            ),
+            "tags": "archivado en",
+            "comments": (
+                "normas de participación | ver comentarios | los comentarios están"
+            ),
+            "app": (
+                "app store | google play | nuestra app | nuestra aplicación | canal de whatsapp | "
+                "canal de telegram"
+            ),
+            "advertisement": (
+                "contenido patrocinado | después de la publicidad | continúa después | "
+                "en colaboración con | ofrecido por"
+            ),
+            "caption": (
+                "foto: | (foto | fotografía: | imagen: | foto de archivo | imagen de archivo | "
+                "getty images | /efe | efe/ | / efe | /reuters | cortesía | /afp | shutterstock | "
+                "captura de pantalla | europa press"
+            ),
+            "navigation": (
+                "min de lectura | minutos de lectura | minutos lectura | tiempo de lectura | "
+                "escuchar este artículo | ir al contenido | su navegador"
+            ),
+        },
+        house=(
+            "nosotros | nuestro | nuestra | nuestros | nuestras | tu | tus | te | usted | su | "
+            "sus | aquí | nos | voy | quiero"
+        ),
+        is_words="es",
+        trades=(
+            "periodista | redactor | redactora | corresponsal | reportero | reportera | "
+            "columnista | editor | editora"
+        ),
+    ),
     prose=Prose(
         common=(
             "de la que el en y a los se del las por un con no una su para es al lo como más pero "
@@ -183,11 +420,25 @@ LANGUAGE = Language(
             "Por fin",
             "Utilice esta versión para imprimir",
         ),
+        dates={
+            "lunes, 14 de abril de 2025": "2025-04-14",
+            "Publicado: 9 de diciembre de 2023, 09:05": "2023-12-09T09:05",
+            "Actualizado 25/10/2024 18:40": "2024-10-25T18:40",
+            "14 de abril de 2025 a las 9:30 a. m.": "2025-04-14T09:30",
+            "Actualizado el 25/05/2025 21:57 h": "2025-05-25T21:57",
+            "mar. 11 mar. 2025": "2025-03-11",
+        },
+        not_dates=("hace 3 horas", "El tratado se firmó en Viena el 4 de mayo de 2020.", "3-2"),
         prose=(
             "El ayuntamiento aprobó este martes un presupuesto que destina más dinero a las "
             "escuelas y a las carreteras. Según la alcaldesa, las obras del puente viejo empezarán "
             "después del verano, pero los vecinos no están convencidos. «Nos lo han prometido "
             "muchas veces», dijo uno de ellos."
         ),
+        boilerplate={
+            "Suscríbete a nuestro boletín diario": "subscribe",
+            "Te puede interesar: El puerto reabre el lunes": "related",
+            "Todos los derechos reservados. Prohibida su reproducción.": "copyright",
+        },
     ),
 )

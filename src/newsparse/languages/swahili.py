@@ -62,7 +62,71 @@ LANGUAGE = Language(
         ),
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "
+                "kuhusu sisi | andika kwa"
+            ),
+            "copyright": (
+                "haki zote | haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"
+            ),
+            "credits": (
+                "chanzo: | chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | "
+                "mwandishi: | mhariri: | mhariri | mtayarishaji | mwandaaji | imeandikwa na | "
+                "imehaririwa na | makala hii"
+            ),
+            "subscribe": (
+                "jiunge | jiunge nasi | jiandikishe | jiandikishe kwa | jarida | jarida letu | "
+                "ingia | jisajili | sajili | changia | toa mchango | tuunge mkono | pata | pokea"
+            ),
+            "share": (
+                "shiriki | shiriki makala | sambaza | sambaza habari | share | chapisha | "
+                "toa maoni | andika maoni | maoni yako | tufuate | tufuatilie | fuata | nakili | "
+                "hifadhi | penda"
+            ),
+            "related": (
+                "soma pia | soma pia: | soma zaidi | soma zaidi: | soma: | soma | tazama pia | "
+                "tazama | angalia pia | angalia | habari zinazohusiana | zinazohusiana | "
+                "makala zinazohusiana | habari zaidi | zaidi | zaidi kuhusu | unaweza kusoma | "
+                "unaweza pia | zinazosomwa zaidi | zilizosomwa zaidi | habari mpya | "
+                "habari za hivi | maarufu | iliyopita | inayofuata | mada zinazohusiana | "
+                "sikiliza pia | video: | mapendekezo"
+            ),
+            "correction": (
+                "marekebisho | marekebisho: | masahihisho | ufafanuzi | maelezo ya mhariri | "
+                "taarifa ya mhariri"
+            ),
+            "author_bio": "kuhusu mwandishi | mwandishi ni",
+            "disclaimer": "maoni yaliyotolewa | maoni haya | makala haya | kanusho",
+            "legal": (
+                "sera ya faragha | faragha | masharti | vigezo na | vigezo | sheria na | "
+                "vidakuzi | tangaza nasi | kwa kujiandikisha"
+            ),
+            "tags": "mada | mada: | maneno muhimu | vitambulisho | lebo",
+            "comments": "maoni | onyesha maoni | maoni yote | jibu | hakuna maoni",
+            "app": "pakua | pakua programu | programu | programu yetu",
+            "advertisement": "tangazo | matangazo | imedhaminiwa | udhamini",
+            "caption": (
+                "picha: | picha | (picha | picha na | picha ya | maelezo ya picha | "
+                "chanzo cha picha | maktaba"
+            ),
+            "navigation": (
+                "nyumbani | mwanzo | menyu | tafuta | rudi | juu | sikiliza | sikiliza makala | "
+                "onyesha zaidi | ukurasa unaofuata | funga | moja kwa moja | ruka"
+            ),
+        },
+        holds={
+            "copyright": "zimehifadhiwa | bila idhini | bila ruhusa",
+            "subscribe": "jarida letu | jiandikishe",
+            "related": "soma pia | soma zaidi | bonyeza hapa",
+            "author_bio": "ni mwandishi wa habari | ni mwanahabari | ni mhariri",
+            "caption": "picha: | (picha | getty images | picha na",
+            "app": "app store | google play",
+            "legal": "sera ya faragha | vigezo na masharti",
+        },
+        house="sisi | yetu | wetu | letu | wewe | yako | hapa | nasi | kwetu",
+    ),
     prose=Prose(
         common=(
             "na ya wa kwa ni katika la za hiyo huo cha kuwa kwamba hii huyo yake baada hilo "
@@ -81,11 +145,22 @@ LANGUAGE = Language(
             "Imeandikwa na Asha Juma": ("Asha Juma",),
         },
         not_bylines=("Na sasa bandari imefungwa",),
+        dates={
+            "Jumatatu, 14 Aprili 2025": "2025-04-14",
+            "Imechapishwa: 9 Desemba 2023, 09:05": "2023-12-09T09:05",
+            "Imesasishwa 25/10/2024 18:40": "2024-10-25T18:40",
+            "Imechapishwa tarehe 9 Desemba 2023": "2023-12-09",
+        },
+        not_dates=("saa 3 zilizopita",),
         prose=(
             "Baraza la jiji Jumanne lilipitisha bajeti mpya ambayo inatoa fedha zaidi kwa shule na "
             "barabara. Meya alisema kwamba ukarabati wa daraja la zamani utaanza baada ya mvua, "
             "lakini wakazi bado hawaamini. “Tumeahidiwa haya kabla ya uchaguzi pia,” alisema mmoja "
             "wao."
         ),
+        boilerplate={
+            "Soma pia: Bandari kufunguliwa Jumatatu": "related",
+            "Haki zote zimehifadhiwa": "copyright",
+        },
     ),
 )

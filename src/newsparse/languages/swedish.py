@@ -38,7 +38,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
-        by="av | av: | text: | text av | skrivet av | författare: | reporter: | artikel av",
+        by=(
+            "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
+            "skrivet av | författare: | reporter: | artikel av"
+        ),
         joins="och | samt",
         places="i | från | på",
         papers="för",
@@ -93,7 +96,180 @@ LANGUAGE = Language(
             "lästid | dela | följ | kommentarer"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | tipsa oss | "
+                "tipsa redaktionen | tips | har du tips | har du ett tips | har du en | mejla | "
+                "mejla oss | maila | skriv till | skicka | insändare | om oss | kundservice | "
+                "nyhetstips | hör av dig | redaktionen:"
+            ),
+            "copyright": (
+                "copyright | alla rättigheter | alla rättigheter förbehållna | upphovsrätt | "
+                "allt material | eftertryck | mångfaldigande | citera oss"
+            ),
+            "credits": (
+                "källa: | källor: | källa | översättning: | översättning | översatt av | (tt) | "
+                "tt | med material från | artikeln publicerades | artikeln har tidigare | "
+                "texten har tidigare | tidigare publicerad | ursprungligen publicerad | "
+                "redaktör: | text: | text och | text & foto | text och foto | redigering: | "
+                "programledare: | producent: | reporter:"
+            ),
+            "subscribe": (
+                "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
+                "är du redan | är du prenumerant | logga in | nyhetsbrev | vårt nyhetsbrev | "
+                "få vårt | få våra | få nyhetsbrevet | få | anmäl dig | skriv upp dig | "
+                "registrera dig | för dig som | läs vidare med | läs hela artikeln | "
+                "fortsätt läsa | lås upp | endast för | artikeln är | den här artikeln är | "
+                "exklusivt för | plus | stöd | stöd oss | stöd vår | swisha | donera | "
+                "bli medlem | skapa konto | köp | prova | testa | missa inte | varje morgon | "
+                "gillar du | håll dig | vill du läsa"
+            ),
+            "share": (
+                "dela | dela artikeln | dela artikel | dela på | dela: | dela sidan | dela via | "
+                "skriv ut | tipsa en vän | kommentera | kommentera artikeln | diskutera | "
+                "säg din | vad tycker | följ oss | följ | gilla | kopiera länk | kopiera länken | "
+                "spara | spara artikel | skicka vidare"
+            ),
+            "related": (
+                "läs mer | läs mer: | läs också | läs också: | läs även | läs även: | läs fler | "
+                "läs hela | läs: | läs om | läs vidare | se också | se även | se mer | mer om | "
+                "mer om ämnet | mer från | mer läsning | mer: | mer i ämnet | mer nyheter | "
+                "mer på | relaterat | relaterade | relaterade artiklar | liknande artiklar | "
+                "fler artiklar | fler nyheter | fler | fördjupning | fakta: | bakgrund: | "
+                "lyssna också | mest läst | mest lästa | mest läst just nu | senaste nytt | "
+                "senaste | populärt | rekommenderat | rekommenderas | rekommenderade | nästa | "
+                "föregående | nästa artikel | andra läser | andra läste | du kanske | "
+                "missa inte: | hela listan | tidigare: | se video | video: | podd:"
+            ),
+            "correction": (
+                "rättelse | rättelse: | korrigering | korrigering: | förtydligande | fotnot: | "
+                "fotnot | redaktionens kommentar | redaktionens anmärkning | "
+                "i en tidigare version | en tidigare version | i en tidigare | "
+                "artikeln har uppdaterats | artikeln har korrigerats | artikeln har ändrats | "
+                "artikeln uppdateras | texten har uppdaterats | texten har korrigerats | "
+                "texten är uppdaterad | uppdatering: | uppdaterad: | hittat fel | "
+                "fel i artikeln | hittade du | ser du ett fel | rapportera fel | anmäl fel | "
+                "så arbetar"
+            ),
+            "author_bio": (
+                "om författaren | om skribenten | författaren är | skribenten är | "
+                "artikelförfattaren är | alla artiklar av | mer av | är journalist | "
+                "är reporter | är frilansjournalist | är ledarskribent | är kulturskribent | "
+                "skriver om | frilansjournalist | utrikesreporter"
+            ),
+            "disclaimer": (
+                "detta är en | det här är en | det här är ett | åsikterna | artikeln innehåller | "
+                "artikeln är skriven med | sammanfattningen är | sammanfattningen | "
+                "den här texten är | texten är ai | ai-genererad | texten är | översatt med | "
+                "automatiskt | så använder vi ai | genom att köpa | innehåller annonslänkar | "
+                "annonslänkar | mår du dåligt | behöver du prata | skribenten svarar"
+            ),
+            "legal": (
+                "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "
+                "personuppgiftsbehandling | cookiepolicy | cookies | om cookies | "
+                "hantera cookies | cookieinställningar | användarvillkor | villkor | "
+                "allmänna villkor | prenumerationsvillkor | ansvarig utgivare | utgivare: | "
+                "chefredaktör | genom att | vi använder cookies | den här webbplatsen | "
+                "annonsera | tillgänglighet | publiceringsprinciper | jobba hos oss | "
+                "utgivningsbevis"
+            ),
+            "tags": (
+                "taggar | taggar: | ämnen | ämnen: | ämnen i artikeln | ämne: | kategorier: | "
+                "nyckelord | i artikeln | mer om ämnena | följ ämnen | följ ämnet"
+            ),
+            "comments": (
+                "kommentarer | kommentar | visa kommentarer | läs kommentarer | "
+                "alla kommentarer | inga kommentarer | kommentarsfältet | svara | kommentarerna"
+            ),
+            "app": (
+                "ladda ner | ladda ned | ladda ner appen | ladda ner vår | hämta appen | appen | "
+                "vår app | i appen"
+            ),
+            "advertisement": (
+                "annons | annonser | annons: | reklam | sponsrat | sponsrad | sponsrat innehåll | "
+                "artikeln fortsätter | artikeln fortsätter efter | texten fortsätter | "
+                "fortsätter efter | annonsinnehåll | i samarbete med | betalt innehåll | native"
+            ),
+            "caption": (
+                "foto: | foto | bild: | bild | bilden | (foto | arkivbild | genrebild | "
+                "arkivfoto | illustration: | illustration | grafik: | montage: | skärmdump | "
+                "fotograf:"
+            ),
+            "navigation": (
+                "hem | hem > | startsidan | start | meny | sök | till innehållet | hoppa till | "
+                "till toppen | tillbaka | tillbaka till | logga ut | mitt konto | lyssna | "
+                "lyssna på | läs upp | lästid | lästid: | lästid ca | visa mer | visa fler | "
+                "ladda fler | nästa sida | stäng | live | just nu | e-tidning | e-tidningen | "
+                "du är här | direkt"
+            ),
+        },
+        holds={
+            "contact": (
+                "tipsa oss | kontakta redaktionen | mejla till | mejla oss | skriv till oss | "
+                "hör av dig till | skicka ett mejl"
+            ),
+            "copyright": (
+                "alla rättigheter | rättigheter förbehållna | upphovsrätts* | utan tillstånd | "
+                "får inte kopieras"
+            ),
+            "credits": (
+                "översatt av | tidigare publicerad | tidigare publicerats | "
+                "ursprungligen publicerad | /tt | tt- | (tt) | text och foto"
+            ),
+            "subscribe": (
+                "nyhetsbrev | nyhetsbrevet | våra nyhetsbrev | prenumerera | prenumerant | "
+                "bli medlem | för prenumeranter | oberoende journalistik | logga in | "
+                "direkt i mejlen | din inkorg | ingen bindningstid | swisha"
+            ),
+            "share": (
+                "dela artikeln | dela på | följ oss på | kommentarsfältet | facebook twitter"
+            ),
+            "related": (
+                "läs mer | läs också | läs även | mer om | se också | läs mer om"
+            ),
+            "correction": (
+                "tidigare version | har uppdaterats | har korrigerats | har rättats | felaktigt | "
+                "är korrigerad | var felaktig | har ändrats"
+            ),
+            "author_bio": (
+                "är journalist | är reporter | är frilansjournalist | är ledarskribent | "
+                "är korrespondent | är redaktör | är krönikör | är chefredaktör | är frilans* | "
+                "är medarbetare | är skribent | är kulturskribent | är författare | skriver om | "
+                "skriver för"
+            ),
+            "disclaimer": (
+                "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "
+                "automatiskt genererad | skribentens egna | redaktionellt granskad | "
+                "granskats av | kvalitetssäkrad"
+            ),
+            "legal": (
+                "integritetspolicy | användarvillkor | cookies | personuppgifter | "
+                "ansvarig utgivare | allmänna villkor | utgivningsbevis"
+            ),
+            "comments": "kommentarsfältet är | visa kommentarer | kommentarer på",
+            "app": "app store | google play | vår app | appen",
+            "advertisement": (
+                "efter annonsen | efter annons | i samarbete med | betalt innehåll"
+            ),
+            "caption": (
+                "foto: | (foto | bild: | /tt | tt/ | getty images | arkivbild | /afp | /ap | "
+                "/reuters | /scanpix | genrebild | bildbyrån"
+            ),
+            "navigation": (
+                "min lästid | minuters läsning | minuter läsning | lästid | lyssna på artikeln | "
+                "till innehållet | din webbläsare"
+            ),
+        },
+        house=(
+            "vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"
+        ),
+        is_words="är | skriver",
+        trades=(
+            "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent | "
+            "frilansjournalist | kulturskribent | skribent"
+        ),
+    ),
     prose=Prose(
         common=(
             "och i att det är en på som för av med till den har de inte om ett han men var från "
@@ -123,11 +299,23 @@ LANGUAGE = Language(
             "Av Karin Berg och Olof Ek": ("Karin Berg", "Olof Ek"),
         },
         not_bylines=("Av rädsla för stormen stängdes hamnen",),
+        dates={
+            "måndag 14 april 2025": "2025-04-14",
+            "Publicerad: 9 december 2023, 09:05": "2023-12-09T09:05",
+            "Uppdaterad 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publicerad den 6 juni 2024 kl. 07.57": "2024-06-06T07:57",
+        },
+        not_dates=("för 3 timmar sedan", "Fördraget undertecknades i Wien den 4 maj 2020."),
         prose=(
             "Kommunfullmäktige antog på tisdagen en budget som ger mer pengar till skolor och "
             "vägar. Enligt borgmästaren ska arbetet med den gamla bron börja efter sommaren, men "
             "invånarna är inte övertygade. – Det har de lovat oss förut, säger en av dem som har "
             "väntat i fem år."
         ),
+        boilerplate={
+            "Prenumerera på vårt nyhetsbrev": "subscribe",
+            "Läs också: Hamnen öppnar på måndag": "related",
+            "Tipsa oss: tips@kustbladet.example": "contact",
+        },
     ),
 )

@@ -18,6 +18,7 @@ LANGUAGE = Language(
     dates=DateWords(
         months=cldr.MONTHS["tr"],
         weekdays=cldr.WEEKDAYS["tr"],
+        day_dot=False,
         published=(
             "yayınlanma",
             "yayınlanma tarihi",
@@ -96,19 +97,164 @@ LANGUAGE = Language(
             "umut | volkan | yasemin | yasin | yavuz | yıldız | yılmaz | yusuf | zehra | zeynep"
         ),
         never=(
-            "yeni | büyük | ilk | son | değil | ne | neden | nasıl | kim | nerede | bu | şu | "
-            "siyaset | ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | "
-            "barış için | kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | "
-            "hazırla | paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | "
-            "-ması | -mesi | -ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | "
-            "-uldu | -dığı | -diği"
+            "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | yeni | "
+            "büyük | ilk | son | değil | ne | neden | nasıl | kim | nerede | bu | şu | siyaset | "
+            "ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | barış için | "
+            "kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | hazırla | "
+            "paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | -ması | -mesi | "
+            "-ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | -uldu | -dığı | "
+            "-diği"
         ),
         glue=(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "
             "önce | paylaş | yorumlar | yorum | takip et"
         ),
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "iletişim | bize ulaşın | bize yazın | bizimle iletişime | iletişime geçin | "
+                "künye | hakkımızda | ihbar | haber ihbar | gönderin | okur mektupları"
+            ),
+            "copyright": (
+                "copyright | tüm hakları | tüm hakları saklıdır | her hakkı | "
+                "her hakkı saklıdır | telif hakkı | telif hakları | izinsiz | yasal uyarı"
+            ),
+            "credits": (
+                "kaynak: | kaynaklar: | kaynak | çeviri: | çeviri | çeviren: | çeviren | "
+                "ingilizceden çeviri | ingilizce'den çeviri | ingilizce'den | ingilizceden | "
+                "almancadan çeviri | fransızcadan çeviri | haber: | editör: | editör | muhabir: | "
+                "ilk olarak | bu makale ilk | bu yazı ilk | derleyen: | haber merkezi | (aa) | "
+                "(dha) | (iha) | aa | dha | iha | kamera:"
+            ),
+            "subscribe": (
+                "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | bültenimize | "
+                "bültene | kaydol | kaydolun | üye ol | üye olun | üye girişi | giriş yap | "
+                "giriş yapın | destek ol | destek olun | destekle | destekleyin | bağış | "
+                "bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | takipte kalın | "
+                "gelişmelerden | kaçırmayın | devamını okumak | haberdar"
+            ),
+            "share": (
+                "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | paylaş: | yazdır | "
+                "yorum yap | yorum yapın | yorum yaz | yorum yazın | yorumunuzu | yorumla | "
+                "görüşünüzü | siz ne düşünüyorsunuz | bizi takip | takip et | takip edin | "
+                "bağlantıyı kopyala | linki kopyala | kaydet | beğen | gönder | "
+                "facebook'ta paylaş | twitter'da paylaş | tavsiye et"
+            ),
+            "related": (
+                "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
+                "oku: | bunları da | bunlar da | ilgili | ilgili haberler | ilgili haber | "
+                "ilgili konular | ilgili yazılar | ilgili içerikler | ilginizi çekebilir | "
+                "ilginizi çekebilecek | benzer haberler | benzer | diğer haberler | daha fazla | "
+                "daha fazlası | daha fazla haber | devamı için | devamını oku | devamı | "
+                "haberin devamı | haberin detayları | son dakika | son haberler | en son | "
+                "en çok | en çok okunan | en çok okunanlar | çok okunanlar | çok okunan | "
+                "popüler | popüler haberler | öne çıkan | öne çıkanlar | önerilen | "
+                "önerilen haberler | önceki | sonraki | önceki haber | sonraki haber | "
+                "sıradaki haber | bakınız | bkz | tıklayın | tüm haberler | günün | video: | "
+                "galeri: | izle | izleyin | editörün seçtikleri"
+            ),
+            "correction": (
+                "düzeltme | düzeltme: | tekzip | editörün notu | editör notu | yayın notu | "
+                "güncelleme: | bu haber güncellenmiştir | haberin önceki | bu haberin | "
+                "hata bildir | hata bildirin | yazım hatası"
+            ),
+            "author_bio": (
+                "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
+                "tüm yazıları"
+            ),
+            "disclaimer": (
+                "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "
+                "yazıdaki görüşler | görüşler | sorumluluk | uyarı: | yasal uyarı: | "
+                "burada yer alan | yapay zeka | yapay zekâ | yatırım | bu metin | otomatik çeviri"
+            ),
+            "legal": (
+                "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
+                "kullanıcı sözleşmesi | çerez | çerezler | çerez politikası | kvkk | "
+                "kişisel verilerin | aydınlatma metni | veri politikası | reklam ver | "
+                "yayın ilkeleri | sitemizde | web sitemizde | sitede | kurumsal | genel yayın | "
+                "imtiyaz sahibi | sorumlu | site haritası | kariyer"
+            ),
+            "tags": (
+                "etiketler | etiketler: | etiket: | konular | konular: | anahtar kelimeler | "
+                "kategoriler: | kategori: | haberle ilgili"
+            ),
+            "comments": (
+                "yorumlar | yorum | yorumları göster | yorumları gör | tüm yorumlar | yanıtla | "
+                "henüz yorum | ilk yorumu | yorumlar ( | cevapla"
+            ),
+            "app": (
+                "indir | indirin | uygulamayı indir | uygulamamızı | mobil uygulama | uygulama"
+            ),
+            "advertisement": (
+                "reklam | ilan | ilanlar | sponsorlu | sponsorlu içerik | reklamdan sonra | "
+                "haberin devamı reklam | haber devam | advertorial | iş birliği | tanıtım | "
+                "öne çıkan ilan"
+            ),
+            "caption": (
+                "fotoğraf: | fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel: | görsel | "
+                "arşiv | temsili | kaynak fotoğraf | ekran görüntüsü | illüstrasyon"
+            ),
+            "navigation": (
+                "ana sayfa | anasayfa | ana sayfa > | menü | ara | arama | içeriğe geç | geri | "
+                "geri dön | başa dön | yukarı | hesabım | çıkış | dinle | haberi dinle | "
+                "okuma süresi | daha fazla göster | daha fazla yükle | sonraki sayfa | kapat | "
+                "canlı | canlı yayın | google news | sesli dinle | yazı boyutu | haberler"
+            ),
+        },
+        holds={
+            "contact": (
+                "iletişime geçmek | iletişime geçin | bize yazın | bize ulaşın | adresine gönder*"
+            ),
+            "copyright": (
+                "tüm hakları saklıdır | hakları saklıdır | hakkı saklıdır | izinsiz | "
+                "telif hak* | alıntı yapılamaz | kaynak gösterilmeden"
+            ),
+            "credits": (
+                "çeviri ( | ilk olarak | tarafından çevrildi | haberine katkıda | çeviren:"
+            ),
+            "subscribe": (
+                "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
+                "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol"
+            ),
+            "share": (
+                "bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"
+            ),
+            "related": (
+                "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
+                "ilginizi çekebilir"
+            ),
+            "correction": (
+                "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"
+            ),
+            "author_bio": (
+                "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
+            ),
+            "disclaimer": (
+                "yatırım tavsiyesi | yapay zeka | yapay zekâ | görüşlerini yansıt* | "
+                "sorumluluğu yazar* | yazarlarına aittir | otomatik olarak"
+            ),
+            "legal": (
+                "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "
+                "çerezler | kvkk"
+            ),
+            "caption": (
+                "fotoğraf: | (fotoğraf | foto: | /aa | getty images | /reuters | /afp | "
+                "arşiv fotoğraf* | görsel:"
+            ),
+            "app": "app store | google play | uygulamamızı | mobil uygulama*",
+            "navigation": (
+                "dakika okuma | dk okuma | okuma süresi | dakikalık okuma | haberi dinle | "
+                "tarayıcınız"
+            ),
+            "comments": "yorumlardan | yorum yapılmamış",
+            "advertisement": "reklamdan sonra | iş birliğiyle",
+        },
+        house=(
+            "biz | bizim | bizi | bize | siz | sizin | size | sizi | burada | senin | sana | "
+            "buradan"
+        ),
+    ),
     prose=Prose(
         common=(
             "ve bir bu için ile da de olarak çok daha gibi olan en kadar sonra ise dedi ancak var "
@@ -137,11 +283,25 @@ LANGUAGE = Language(
             "Haber: Ayşe Demir": ("Ayşe Demir",),
         },
         not_bylines=("Yazıcıya hazırla", "İzmir'de Yangın"),
+        dates={
+            "14 Nisan 2025 Pazartesi": "2025-04-14",
+            "Yayınlanma: 9 Aralık 2023, 09:05": "2023-12-09T09:05",
+            "Güncelleme 25/10/2024 18:40": "2024-10-25T18:40",
+            "17.Şubat.2014, 17:51": "2014-02-17T17:51",
+            "5/5/20'de güncellendi.": "2020-05-05",
+            "Son Güncelleme: 3 Ekim 2023 Salı - 09:30": "2023-10-03T09:30",
+        },
+        not_dates=("3 saat önce", "Anlaşma 4 Mayıs 2020 tarihinde Viyana'da imzalandı."),
         prose=(
             "Belediye meclisi salı günü okullar ve yollar için daha çok para ayıran yeni bütçeyi "
             "kabul etti. Belediye başkanı, eski köprüdeki çalışmaların yazdan sonra başlayacağını "
             "söyledi, ancak mahalleli buna inanmıyor. “Bu söz bize seçimden önce de verildi” diyen "
             "bir esnaf, beş yıldır beklediğini anlattı."
         ),
+        boilerplate={
+            "E-bültenimize abone olun": "subscribe",
+            "İlgili haberler": "related",
+            "Tüm hakları saklıdır.": "copyright",
+        },
     ),
 )

@@ -75,12 +75,125 @@ LANGUAGE = Language(
             "ngô | dương | lý | trịnh | đinh | đoàn | lâm | mai | cao"
         ),
         never=(
-            "không | gì | tại sao | như | ai | đâu | này | chính trị | kinh | thể thao | văn | "
+            "không | gì | tại sao | như | ai | đâu | này | chính trị | kinh | thể thao | "
             "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
         ),
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | gửi bài | "
+                "gửi ý kiến | gửi thông tin | đường dây nóng | hotline | hotline: | email: | "
+                "tòa soạn | tòa soạn: | bạn có | mọi thông tin | mọi ý kiến | "
+                "thông tin phản ánh | góp ý | giới thiệu | về chúng tôi"
+            ),
+            "copyright": (
+                "bản quyền | bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | "
+                "cấm sao chép | nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
+            ),
+            "credits": (
+                "nguồn: | nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "
+                "biên dịch: | biên tập | biên tập: | tổng hợp | tổng hợp từ | bài: | bài và ảnh | "
+                "bài và ảnh: | bài, ảnh | thực hiện: | thực hiện | ảnh và | phóng viên: | (theo | "
+                "(ttxvn) | (nguồn | tác giả: | nội dung: | đồ họa: | bài viết được | quay phim:"
+            ),
+            "subscribe": (
+                "đăng ký | đăng ký nhận | đăng ký ngay | đăng ký theo dõi | đăng nhập | "
+                "theo dõi kênh | bản tin | nhận bản tin | nhận tin | thành viên | trở thành | "
+                "ủng hộ | ủng hộ chúng tôi | quyên góp | tặng sao | mua gói | tài khoản | "
+                "mời bạn đọc | đọc báo in | đặt báo | bài viết dành cho | nội dung dành cho | "
+                "đọc tiếp bài | tham gia"
+            ),
+            "share": (
+                "chia sẻ | chia sẻ: | chia sẻ bài | chia sẻ bài viết | in bài | in bài viết | "
+                "bình luận của bạn | gửi bình luận | viết bình luận | ý kiến của bạn | "
+                "bạn nghĩ gì | theo dõi chúng tôi | theo dõi | theo dõi trên | "
+                "sao chép liên kết | copy link | lưu | lưu bài | thích | like | gửi cho bạn | "
+                "quan tâm | facebook | zalo | bày tỏ"
+            ),
+            "related": (
+                "xem thêm | xem thêm: | xem tiếp | đọc thêm | đọc thêm: | đọc tiếp | đọc nhiều | "
+                "đọc nhiều nhất | mời xem | mời quý | mời độc giả | mời bạn | >> xem thêm | "
+                ">>> xem thêm | tin liên quan | bài liên quan | tin bài liên quan | "
+                "bài viết liên quan | liên quan | tin tức liên quan | chủ đề liên quan | "
+                "tin cùng chuyên mục | cùng chuyên mục | cùng chủ đề | bài cùng | tin khác | "
+                "các tin khác | tin mới | tin mới nhất | mới nhất | tin nổi bật | nổi bật | "
+                "tin đọc nhiều | xem nhiều | xem nhiều nhất | được quan tâm | quan tâm nhiều | "
+                "có thể bạn | có thể bạn quan tâm | bạn có thể | đề xuất | gợi ý | dành cho bạn | "
+                "tiếp theo | trước đó | bài trước | bài tiếp | bài sau | video: | clip: | "
+                "chi tiết | tìm hiểu thêm | tin cũ | tin cùng"
+            ),
+            "correction": (
+                "đính chính | đính chính: | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | "
+                "báo lỗi | phiên bản trước"
+            ),
+            "author_bio": "về tác giả | tác giả là | tác giả | * tác giả",
+            "disclaimer": (
+                "bài viết thể hiện | bài viết này | bài viết có | nội dung bài viết | "
+                "thông tin trong bài | tuyên bố | miễn trừ | khuyến cáo | quan điểm | "
+                "* bài viết | thông tin chỉ"
+            ),
+            "legal": (
+                "điều khoản | điều khoản sử dụng | chính sách | chính sách bảo mật | bảo mật | "
+                "quyền riêng tư | giấy phép | giấy phép số | số giấy phép | cơ quan chủ quản | "
+                "cơ quan của | tổng biên tập | tổng biên tập: | phó tổng biên tập | "
+                "chịu trách nhiệm | quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
+            ),
+            "tags": (
+                "từ khóa | từ khóa: | tag: | tags: | tags | chủ đề | chủ đề: | thẻ | "
+                "chuyên mục: | xem thêm về"
+            ),
+            "comments": (
+                "bình luận | bình luận ( | ý kiến | ý kiến ( | xem bình luận | xem tất cả | "
+                "trả lời | chưa có bình luận | ý kiến bạn đọc | tất cả bình luận"
+            ),
+            "app": (
+                "tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"
+            ),
+            "advertisement": (
+                "quảng cáo | tài trợ | nội dung tài trợ | bài viết được tài trợ | pr | "
+                "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
+            ),
+            "caption": (
+                "ảnh: | ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | "
+                "hình minh họa | ảnh chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình"
+            ),
+            "navigation": (
+                "trang chủ | menu | tìm kiếm | tìm | quay lại | trở lại | về trang | lên đầu | "
+                "đầu trang | nghe | nghe đọc bài | nghe bài viết | thời gian đọc | "
+                "hiển thị thêm | tải thêm | trang sau | đóng | trực tiếp | chế độ | cỡ chữ | "
+                "tiêu điểm | danh mục"
+            ),
+        },
+        holds={
+            "copyright": (
+                "giữ bản quyền | bản quyền thuộc | khi chưa được | bằng văn bản | ghi rõ nguồn | "
+                "toàn bộ bản quyền | chấp thuận"
+            ),
+            "subscribe": (
+                "bản tin | đăng ký nhận | đăng ký kênh | báo chí độc lập | theo dõi kênh"
+            ),
+            "share": (
+                "theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"
+            ),
+            "related": "xem thêm | đọc thêm | tại đây | có thể bạn quan tâm",
+            "correction": "phiên bản trước | đã được cập nhật | đã được sửa",
+            "author_bio": "là nhà báo | là phóng viên | cây bút",
+            "disclaimer": (
+                "không nhất thiết | quan điểm riêng | quan điểm cá nhân | trí tuệ nhân tạo | "
+                "mang tính tham khảo | chỉ mang tính"
+            ),
+            "legal": (
+                "điều khoản sử dụng | chính sách bảo mật | giấy phép số | tổng biên tập | cookie"
+            ),
+            "caption": (
+                "ảnh: | (ảnh | ảnh minh họa | getty images | ảnh tư liệu | /ttxvn | ttxvn"
+            ),
+            "app": "app store | google play | ứng dụng",
+        },
+        house="chúng tôi | bạn | của bạn | tôi | đây | mời",
+    ),
     prose=Prose(
         common=(
             "và của là có trong cho không được các với một những người này đã khi từ đến ở năm "
@@ -98,11 +211,23 @@ LANGUAGE = Language(
             "Tác giả: Nguyễn Thị Hoa và Trần Văn Nam": ("Nguyễn Thị Hoa", "Trần Văn Nam"),
         },
         not_bylines=("Theo kế hoạch, cảng đóng cửa",),
+        dates={
+            "Thứ Hai, 14 tháng 4, 2025": "2025-04-14",
+            "Xuất bản: 9 tháng 12, 2023, 09:05": "2023-12-09T09:05",
+            "Cập nhật 25/10/2024 18:40": "2024-10-25T18:40",
+            "Thứ Tư, 22/10/2025, 19:25 (GMT+7)": "2025-10-22T19:25+07:00",
+            "ngày 2 tháng 9 năm 2024": "2024-09-02",
+        },
+        not_dates=("3 giờ trước",),
         prose=(
             "Hội đồng thành phố hôm thứ Ba đã thông qua ngân sách mới, dành nhiều tiền hơn cho "
             "trường học và đường sá. Thị trưởng nói việc sửa cây cầu cũ sẽ bắt đầu sau mùa mưa, "
             "nhưng người dân không tin. “Lời hứa này chúng tôi đã nghe từ trước bầu cử”, một người "
             "bán hàng nói."
         ),
+        boilerplate={
+            "Đọc thêm: Cảng mở lại vào thứ Hai": "related",
+            "Đăng ký nhận bản tin miễn phí": "subscribe",
+        },
     ),
 )

@@ -54,7 +54,57 @@ LANGUAGE = Language(
         ),
         glue="ipapashwe | imizuzu | iiyure",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "qhagamshelana nathi | qhagamshelana | nxibelelana nathi | thumela | sibhalele | "
+                "malunga nathi"
+            ),
+            "copyright": (
+                "onke amalungelo | amalungelo | ilungelo lokushicilela | copyright"
+            ),
+            "credits": (
+                "umthombo: | imithombo: | iguqulelwe | iguqulelwe ngu | ibhalwe ngu | umhleli:"
+            ),
+            "subscribe": (
+                "bhalisa | bhalisela | ngena | joyina | joyina iwhatsapp | incwadana yeendaba | "
+                "xhasa | nikela | fumana | landela itshaneli"
+            ),
+            "share": (
+                "yabelana | yabelana ngale | share | printa | bhala uluvo | shiya uluvo | "
+                "uluvo lwakho | silandele | landela | gcina"
+            ),
+            "related": (
+                "funda kwakho | funda ngakumbi | funda kananjalo | funda: | funda | bona kwakho | "
+                "jonga | ezinxulumeneyo | amabali anxulumeneyo | iindaba ezinxulumeneyo | "
+                "ezinye iindaba | iindaba zamva | ezidumileyo | elandelayo | edlulileyo | "
+                "ngaphezulu | buka:"
+            ),
+            "correction": "isilungiso | ulungiso | inqaku lomhleli | inqaku:",
+            "author_bio": "malunga nombhali | umbhali ngu",
+            "disclaimer": "izimvo ezivakaliswe | izimvo | inkcazo",
+            "legal": "umgaqo-nkqubo wabucala | imiqathango | imfihlo | iikhukhi",
+            "tags": "iithegi | izihloko | izihloko:",
+            "comments": "izimvo | uluvo | phendula",
+            "app": "khuphela | khuphela i-app",
+            "advertisement": "isibhengezo | intengiso | iintengiso",
+            "caption": (
+                "umfanekiso: | umfanekiso | ifoto: | ifoto | (ifoto | imifanekiso: | (umfanekiso"
+            ),
+            "navigation": (
+                "ekhaya | imenyu | khangela | buyela | phezulu | mamela | bonisa ngakumbi | "
+                "vala | bukhoma"
+            ),
+        },
+        holds={
+            "copyright": "amalungelo agciniwe | ngaphandle kwemvume",
+            "subscribe": "incwadana yeendaba | bhalisa",
+            "related": "funda kwakho | funda ngakumbi",
+            "caption": "umfanekiso: | ifoto: | getty images",
+            "app": "app store | google play",
+        },
+        house="thina | yethu | wethu | wena | yakho | apha | nathi",
+    ),
     prose=Prose(
         common=(
             "ukuba kwaye xa kuba kodwa kunye apho nje abantu ngoku kakhulu le la lo ukuze uthi "
@@ -74,11 +124,20 @@ LANGUAGE = Language(
             "Ngu Unathi Nkosi": ("Unathi Nkosi",),
         },
         not_bylines=("Iindaba zanamhlanje",),
+        dates={
+            "Mvulo, Epreli 14, 2025": "2025-04-14",
+            "Ipapashwe: Disemba 9, 2023, 09:05": "2023-12-09T09:05",
+            "Ihlaziywe 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("24/7",),
         prose=(
             "Ibhunga lesixeko ngoLwesibini liphumeze uhlahlo-lwabiwo mali olutsha olunika izikolo "
             "neendlela imali engakumbi. USodolophu uthi umsebenzi kwibhulorho endala uza kuqala "
             "emva kwehlobo, kodwa abahlali abakholelwa kuba bathi oku bakuthenjiswa naphambi "
             "konyulo. “Silindile kakhulu ngoku,” utshilo omnye wabo xa ebebuzwa."
         ),
+        boilerplate={
+            "Funda ngakumbi: Izibuko livulwa ngoMvulo": "related",
+        },
     ),
 )

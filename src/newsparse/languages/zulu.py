@@ -54,7 +54,61 @@ LANGUAGE = Language(
         ),
         glue="kushicilelwe | imizuzu | amahora",
     ),
-    phrases=Phrases(),
+    phrases=Phrases(
+        opens={
+            "contact": (
+                "xhumana nathi | xhumana | thintana nathi | thumela | sibhalele | ngathi | "
+                "imininingwane yokuxhumana"
+            ),
+            "copyright": (
+                "wonke amalungelo | onke amalungelo | amalungelo | ilungelo lokushicilela | "
+                "copyright"
+            ),
+            "credits": (
+                "umthombo: | imithombo: | ihunyushwe | ihunyushwe ngu | ibhalwe ngu | umhleli: | "
+                "uhlelwe ngu"
+            ),
+            "subscribe": (
+                "bhalisa | bhalisela | ngena | joyina | joyina iwhatsapp | incwadi yezindaba | "
+                "sekela | nikela | thola | landela isiteshi | thenga"
+            ),
+            "share": (
+                "yabelana | yabelana ngalolu | share | phrinta | bhala umbono | shiya umbono | "
+                "umbono wakho | silandele | landela | gcina | dlulisa"
+            ),
+            "related": (
+                "funda futhi | funda kabanzi | funda okuningi | funda nalapha | funda: | funda | "
+                "bheka futhi | bheka | ezihlobene | izindaba ezihlobene | ezinye izindaba | "
+                "izindaba zakamuva | ezidumile | okulandelayo | okwedlule | okuningi | buka: | "
+                "buka futhi | izindaba ezifanayo"
+            ),
+            "correction": "ukulungisa | isilungiso | inothi lomhleli | qaphela:",
+            "author_bio": "mayelana nombhali | umbhali ngu",
+            "disclaimer": "imibono evezwe | imibono | imibono evezwa",
+            "legal": (
+                "inqubomgomo yobumfihlo | imigomo nemibandela | imigomo | ubumfihlo | amakhukhi"
+            ),
+            "tags": "omaka | izihloko | izihloko: | amathegi",
+            "comments": "imibono | amazwana | phendula | ukuphawula",
+            "app": "landa | landa i-app",
+            "advertisement": "isikhangiso | izikhangiso | isikhangisi | kuxhaswe",
+            "caption": (
+                "isithombe: | isithombe | izithombe: | izithombe | (isithombe | ifoto:"
+            ),
+            "navigation": (
+                "ekhaya | imenyu | sesha | buyela | phezulu | lalela | bonisa okuningi | vala | "
+                "bukhoma"
+            ),
+        },
+        holds={
+            "copyright": "amalungelo agodliwe | ngaphandle kwemvume",
+            "subscribe": "incwadi yezindaba | bhalisa",
+            "related": "funda futhi | funda kabanzi",
+            "caption": "isithombe: | (isithombe | getty images",
+            "app": "app store | google play",
+        },
+        house="thina | yethu | wethu | wena | yakho | lapha | nathi",
+    ),
     prose=Prose(
         common=(
             "ukuthi futhi uma ngoba kodwa kanye lapho nje abantu manje kakhulu le la lo ukuze uthe "
@@ -74,11 +128,20 @@ LANGUAGE = Language(
             "Ngu Thandeka Zulu": ("Thandeka Zulu",),
         },
         not_bylines=("Izindaba zanamuhla",),
+        dates={
+            "UMsombuluko, Ephreli 14, 2025": "2025-04-14",
+            "Ishicilelwe: Disemba 9, 2023, 09:05": "2023-12-09T09:05",
+            "Ibuyekezwe 25/10/2024 18:40": "2024-10-25T18:40",
+        },
+        not_dates=("24/7",),
         prose=(
             "Umkhandlu wedolobha ngoLwesibili uphasise isabelozimali esisha esinikeza izikole "
             "nemigwaqo imali eningi. Imeya ithe umsebenzi webhuloho elidala uzoqala ngemuva "
             "kwehlobo, kodwa izakhamuzi azikholwa ngoba zithi lokhu zakuthenjiswa nangaphambi "
             "kokhetho. “Sesilinde isikhathi eside kakhulu manje,” kusho omunye wabo uma ebuzwa."
         ),
+        boilerplate={
+            "Funda futhi: Itheku livulwa ngoMsombuluko": "related",
+        },
     ),
 )

@@ -1,12 +1,15 @@
 """The outlets and agencies that newsparse knows: one declarative module each, no logic.
 
 A profile sharpens what the general rules find; none is needed. Add one of your own with a few
-lines and pass it along with the known ones:
+lines, alone or before the known ones:
 
+>>> import newsparse
 >>> from newsparse.publishers import Publisher, every
->>> gazette = Publisher(name="Harbour Gazette", domains=("gazette.example",))
->>> len((gazette, *every())) - len(every())
-1
+>>> quayside = Publisher(name="Quayside", domains=("quayside.example",), sections=("Tides",))
+>>> newsparse.parse_headline("Storm closes ports - Quayside").text
+'Storm closes ports - Quayside'
+>>> newsparse.parse_headline("Storm closes ports - Quayside", publishers=[quayside, *every()]).text
+'Storm closes ports'
 """
 
 from __future__ import annotations

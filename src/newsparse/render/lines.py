@@ -51,7 +51,7 @@ def shorten(text: str, width: int) -> str:
     """Return *text* on one line of at most *width* characters, its middle left out.
 
     >>> shorten("Ferries stayed in harbour on Monday as the wind rose.", 30)
-    'Ferries stayed … wind rose.'
+    'Ferries stayed in … wind rose.'
     """
     line = printable(text)
     if len(line) <= width:

@@ -178,11 +178,12 @@ def bylines(
 ) -> Byline:
     """Draw a byline of one to *max_authors* different people, or of one organisation.
 
-    An organisation stands alone, and a place with a single author. With ``bare=False`` a word
-    such as "By" opens the line in every language that has one here.
+    An organisation stands alone, and a place with a single author. With ``bare=False``, and
+    always in a script without capitals, a word such as "By" opens the line if the language has
+    one here: names in such a script look like any other words.
     """
     words = draw(_lexicons(languages))
-    by = ("", *words.by) if bare or not words.by else words.by
+    by = ("", *words.by) if (bare and words.cased) or not words.by else words.by
     opening = draw(_one_of(by))
     if opening and organisations and words.organisations and draw(_BOOLEANS):
         name = draw(_one_of(words.organisations))
@@ -349,7 +350,8 @@ def articles(
     These are limits of the promises, too:
 
     * a byline without a word such as "By" has a date beside it. "Jordan Rivers" below a headline
-      is an author, "Jordan River" a place, and nothing else tells them apart;
+      is an author, "Jordan River" a place, and nothing else tells them apart. Where a script has
+      no capitals, such a word is always there;
     * the first paragraph holds a sentence that tells the language by itself. "Port 12." is of no
       language;
     * list items come in twos at least, for a single one may be a dash in front of a quotation.

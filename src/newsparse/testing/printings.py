@@ -150,6 +150,7 @@ def printed(
       marks nothing;
     * where running text is wrapped, some line ends in mid-sentence: otherwise each line may be a
       paragraph;
+    * what stands in front of a cut is not a number alone: that is a page number as well;
     * page numbers and running heads have blank lines around them.
     """
     if article is None:
@@ -274,6 +275,7 @@ class _Press:
             for number, tokens in enumerate(texts)
             for index in range(1, len(tokens))
             if tokens[index][0].islower()
+            and not "".join(tokens[:index]).isdigit()
             and (tokens[index - 1][-1].isalnum() or tokens[index - 1][-1] == ",")
         ]
         if not most or not self.wants(Mess.CUT, possible=bool(places)):

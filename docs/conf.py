@@ -36,6 +36,8 @@ add_module_names = False
 
 # The build needs no network, so there are no inventories of other projects.
 nitpick_ignore_regex = [
+    # How the parser hands over values that are not made yet: not for users.
+    ("py:class", r"newsparse\.model\.spans\.Deferred"),
     ("py:.*", r"(collections|datetime|dt|enum|typing|regex|attrs|hypothesis|st)\..*"),
     ("py:class", r"(str|int|float|bool|bytes|list|dict|set|tuple|object|type|None|Any|Mapping)"),
     ("py:class", r"(Iterable|Iterator|Sequence|Callable|StrEnum|SearchStrategy|optional)"),
@@ -48,11 +50,8 @@ def under_public_name(
 ) -> Element | None:
     """Find ``newsparse.model.spans.Span`` where it is documented, as ``newsparse.Span``."""
     module, _, name = str(node.get("reftarget", "")).rpartition(".")
-    if (
-        module.split(".")[0] != "newsparse"
-        or name not in newsparse.__all__
-        or module == "newsparse"
-    ):
+    known = name in newsparse.__all__ and module.split(".")[0] in {"", "newsparse"}
+    if not known or module == "newsparse":
         return None
     domain = env.domains.python_domain
     return domain.resolve_xref(

@@ -88,14 +88,14 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
         return
     cues = breaks.cheap_cues(lines, layout, body)
     sample = strip(" ".join([lines.texts[i] for i in body])[:1500])
-    common = tables.common(language.identify(sample, tables.language))
+    words = tables.prose(language.identify(sample, tables.language))
     block = lines.texts[body[0]]
     for k, values in enumerate(cues):
         a, b = body[k], body[k + 1]
         between = values[2]
         if a in last and b in first and 0 <= first[b][1] - last[a][1] <= 3:
             late = breaks.late_cues(
-                lines.texts[a], lines.texts[b], block, tables.abbreviated, common
+                lines.texts[a], lines.texts[b], block, words.abbreviated, words.common
             )
             yield (
                 case["publisher"],

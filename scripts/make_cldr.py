@@ -34,7 +34,7 @@ UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 def locales(code: str) -> list[Locale]:
     """Return the locales from which a language's names are taken."""
     # Babel fills the tables of one locale with those of another where both inherit them.
-    localedata._cache.clear()
+    localedata._cache.clear()  # noqa: SLF001
     return [Locale.parse(name) for name in LOCALES.get(code, (code,))]
 
 
@@ -69,7 +69,7 @@ def ago(code: str) -> dict[str, list[str]]:
     for unit in UNITS:
         forms: list[str] = []
         for locale in locales(code):
-            fields: Any = locale._data["date_fields"]
+            fields: Any = locale._data["date_fields"]  # noqa: SLF001
             for key in (unit, f"{unit}-short"):
                 forms += fields[key].get("past", {}).values()
         # "yesterday" and "last year" hold no number.
@@ -96,7 +96,6 @@ def write() -> str:
         '__all__ = ["AGO", "MONTHS", "WEEKDAYS"]',
         "",
         "# fmt: off",
-        "# ruff: noqa: E501, RUF001",
     ]
     tables = (
         ("MONTHS", "twelve tuples of names", "months", range(1, 13), ("wide", "abbreviated")),

@@ -158,7 +158,7 @@ def test_import_loads_little() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["dateutil", "hypothesis", "json", "html", "argparse", "difflib", "pickle", "re._parser"],
+    ["dateutil", "hypothesis", "json", "html", "argparse", "difflib", "pickle", "re"],
 )
 def test_import_does_not_load(module: str) -> None:
     """What only some callers need is loaded when they need it."""
@@ -236,13 +236,12 @@ def test_every_test_says_what_it_shows(path: Path) -> None:
 
 def test_top_level_of_the_repository() -> None:
     """The top level is as small as a newcomer would like it."""
+    # What tools leave behind has a dot in front, or is what .gitignore says.
     ignored = {
         line.strip("/\n") for line in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
     }
-    found = {path.name for path in ROOT.iterdir()}
-    found = {
-        name for name in found if name not in ignored and not name.startswith((".cov", ".git"))
-    }
+    found = {path.name for path in ROOT.iterdir()} - ignored
+    found = {name for name in found if not name.startswith(".") or name == ".ci"}
     assert found == {
         ".ci",
         "CHANGELOG.md",

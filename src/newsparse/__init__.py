@@ -30,7 +30,10 @@ contact ['https://gazette.example/contact']
 
 from __future__ import annotations
 
-from newsparse.languages import Language
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from newsparse._version import __version__
 from newsparse.model import (
     Article,
     ArticleDate,
@@ -64,7 +67,7 @@ from newsparse.model import (
     Span,
 )
 from newsparse.parser import (
-    STAGES,
+    Options,
     Parser,
     parse,
     parse_byline,
@@ -74,14 +77,14 @@ from newsparse.parser import (
     parse_footer,
     parse_headline,
     parse_paragraphs,
+    replay,
 )
-from newsparse.publishers import Publisher
-from newsparse.render.replay import replay
 
-__version__ = "0.1.0"
+if TYPE_CHECKING:
+    from newsparse.languages import Language
+    from newsparse.publishers import Publisher
 
 __all__ = [
-    "STAGES",
     "Article",
     "ArticleDate",
     "Author",
@@ -104,6 +107,7 @@ __all__ = [
     "HeadlineError",
     "Language",
     "Link",
+    "Options",
     "Paragraph",
     "ParagraphKind",
     "ParseError",
@@ -126,3 +130,17 @@ __all__ = [
     "parse_paragraphs",
     "replay",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # The data rooms are opened when somebody asks for them: importing stays quick.
+    room = {"Language": "languages", "Publisher": "publishers"}.get(name)
+    if room is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(importlib.import_module(f"newsparse.{room}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -446,7 +446,7 @@ def _abbreviated(line: str, abbreviations: frozenset[str]) -> int:
     word = line.rsplit(None, 1)[-1].lstrip("(“\"'„«")
     if len(word) == 2 and word[0].isupper():
         return 2
-    return 1 if word.casefold() in abbreviations else 0
+    return 1 if word in abbreviations else 0
 
 
 def _last_word(line: str, common: frozenset[str]) -> int:

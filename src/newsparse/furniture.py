@@ -100,9 +100,8 @@ def _numbers(
         seen.append((i, number, sure))
     for place, (i, number, sure) in enumerate(seen):
         counts = any(
-            other - number == step and abs(place - at) <= 2
-            for at, (_, other, _) in enumerate(seen)
-            for step in ((1,) if at > place else (-1,))
+            seen[at][1] - number == (1 if at > place else -1)
+            for at in range(max(0, place - 2), min(len(seen), place + 3))
             if at != place
         )
         edge = i in pages or i + 1 in pages or (i == rows[-1] and number < 100)

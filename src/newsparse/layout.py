@@ -62,6 +62,9 @@ class Layout:
         )
 
 
+_ENDS = frozenset('.!?…。！？؟।"”’»”」』)')
+
+
 def _upper(lengths: list[int]) -> int:
     """Return the length that nine in ten lines do not pass."""
     ordered = sorted(lengths)
@@ -98,7 +101,9 @@ def measure(lines: Lines) -> Layout:
         lengths = [len(texts[i]) for i in rows]
         upper = _upper(lengths)
         full = sum(length >= 0.8 * upper for length in lengths)
-        if upper <= 120 and len(rows) > 5 and 2 * full >= len(rows):
+        # Lines of a column mostly end within a sentence, paragraphs at its end.
+        within = sum(texts[i][-1] not in _ENDS for i in rows)
+        if upper <= 120 and len(rows) > 5 and 2 * full >= len(rows) and 3 * within > len(rows):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
 

@@ -1,4 +1,7 @@
-"""The parser and its options, and the functions that read with them."""
+"""The parser and its options, and the functions that read with them.
+
+The rooms that read are opened on first use, so that importing the package costs next to nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,10 @@ import datetime as dt
 import functools
 import math
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 import attrs
 
-from newsparse import languages, publishers
-from newsparse.elements import element_of_text
-from newsparse.fields import boilerplate, byline, date, dateline
-from newsparse.fields.tables import Tables
-from newsparse.languages import Language
 from newsparse.model import (
     Article,
     ArticleDate,
@@ -24,13 +22,17 @@ from newsparse.model import (
     Footer,
     Headline,
     Paragraph,
+    ParseError,
 )
-from newsparse.publishers import Publisher
-from newsparse.render.literal import read_literal
-from newsparse.stages import STAGES, read, read_paragraphs
+
+if TYPE_CHECKING:
+    from newsparse.elements import Element
+    from newsparse.fields.tables import Tables
+    from newsparse.languages import Language
+    from newsparse.publishers import Publisher
 
 __all__ = [
-    "STAGES",
+    "Options",
     "Parser",
     "parse",
     "parse_byline",
@@ -40,10 +42,23 @@ __all__ = [
     "parse_footer",
     "parse_headline",
     "parse_paragraphs",
+    "replay",
 ]
 
 
-def _order(value: str | DateOrder | None) -> DateOrder | None:
+class Options(TypedDict, total=False):
+    """The options of :class:`Parser`, as every function takes them."""
+
+    languages: Iterable[str | Language] | str | None
+    publishers: Iterable[str | Publisher] | str | None
+    date_order: DateOrder | Literal["DMY", "MDY", "YMD"] | None
+    now: dt.datetime | dt.date | None
+    join_at: float
+
+
+def _order(
+    value: DateOrder | Literal["DMY", "MDY", "YMD"] | None,
+) -> DateOrder | None:
     return None if value is None else DateOrder(value)
 
 
@@ -52,6 +67,8 @@ def _resolved_languages(
 ) -> tuple[Language, ...] | None:
     if value is None:
         return None
+    from newsparse import languages
+
     return languages.resolve([value] if isinstance(value, str) else value)
 
 
@@ -60,6 +77,8 @@ def _resolved_publishers(
 ) -> tuple[Publisher, ...] | None:
     if value is None:
         return None
+    from newsparse import publishers
+
     return publishers.resolve([value] if isinstance(value, str) else value)
 
 
@@ -76,7 +95,13 @@ def _tables(
     order: DateOrder | None,
     now: dt.datetime | dt.date | None,
 ) -> Tables:
+    from newsparse.fields.tables import Tables
+
     return Tables(languages, publishers, order, now)
+
+
+_LITERAL = "---\nnewsparse: 1\n"
+"""How a text begins that newsparse wrote itself, with all its content in the front matter."""
 
 
 def _text(value: object) -> str:
@@ -137,61 +162,80 @@ class Parser:
 
     def parse(self, text: str) -> Article:
         """Read a whole article. See :func:`newsparse.parse`."""
+        from newsparse import stages
+
         source = _text(text)
-        if source.startswith("---\nnewsparse: 1\n"):
+        if source.startswith(_LITERAL):
+            from newsparse.render.literal import read_literal
+
             literal = read_literal(source)
             if literal is not None:
                 return literal
-        return read(source, self._tables, self.join_at)
+        return stages.read(source, self._tables, self.join_at)
 
     def parse_headline(self, text: str) -> Headline:
         """Read a headline. See :func:`newsparse.parse_headline`."""
-        printed = element_of_text(_text(text))
-        return self._tables.read_headline(printed.text, printed.where)
+        with _Printed(text) as printed:
+            return self._tables.read_headline(printed.text, printed.where)
 
     def parse_byline(self, text: str) -> Byline:
         """Read a byline. See :func:`newsparse.parse_byline`."""
-        printed = element_of_text(_text(text))
-        tables = self._tables
-        return byline.read(printed.text, tables.bylines, tables.dates, where=printed.where)
+        with _Printed(text) as printed:
+            return self._tables.read_byline(printed.text, printed.where)
 
     def parse_dates(self, text: str) -> tuple[ArticleDate, ...]:
         """Read all dates of a date line. See :func:`newsparse.parse_dates`."""
-        printed = element_of_text(_text(text))
-        return self._tables.read_dates(printed.text, printed.where).dates
+        with _Printed(text) as printed:
+            return self._tables.read_dates(printed.text, printed.where).dates
 
     def parse_date(self, text: str) -> ArticleDate:
         """Read the published date of a date line. See :func:`newsparse.parse_date`."""
-        found = date.published(self.parse_dates(text))
-        assert found is not None
-        return found
+        with _Printed(text) as printed:
+            return self._tables.read_date(printed.text, printed.where)
 
     def parse_dateline(self, text: str) -> Dateline:
         """Read a dateline. See :func:`newsparse.parse_dateline`."""
-        printed = element_of_text(_text(text))
-        tables = self._tables
-        return dateline.read(printed.text, tables.datelines, tables.dates, where=printed.where)
+        with _Printed(text) as printed:
+            return self._tables.read_dateline(printed.text, printed.where)
 
     def parse_paragraphs(self, text: str) -> tuple[Paragraph, ...]:
         """Read body text. See :func:`newsparse.parse_paragraphs`."""
-        return read_paragraphs(_text(text), self._tables, self.join_at)
+        from newsparse import stages
+
+        return stages.read_paragraphs(_text(text), self._tables, self.join_at)
 
     def parse_footer(self, text: str) -> Footer:
         """Read boilerplate. See :func:`newsparse.parse_footer`."""
-        printed = element_of_text(_text(text))
-        return boilerplate.read(
-            printed.text, self._tables.boilerplate, where=printed.where, links=printed.links
-        )
+        with _Printed(text) as printed:
+            return self._tables.read_footer(printed.text, printed.where, printed.links)
+
+
+class _Printed:
+    """A caller's text, cleaned for a field reader, whose error is to hold it as it was given."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: object) -> None:
+        self.text = _text(text)
+
+    def __enter__(self) -> Element:
+        from newsparse.elements import element_of_text
+
+        return element_of_text(self.text)
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, ParseError):
+            raise type(error)(self.text, error.span, error.expected) from None
 
 
 _DEFAULT = Parser()
 
 
-def _parser(options: dict[str, Any]) -> Parser:
+def _parser(options: Options) -> Parser:
     return Parser(**options) if options else _DEFAULT
 
 
-def parse(text: str, **options: Any) -> Article:
+def parse(text: str, **options: Unpack[Options]) -> Article:
     r"""Read the plain text or Markdown of one news article.
 
     Takes any ``str`` and the options of :class:`Parser`, and returns an :class:`Article`; what
@@ -214,7 +258,7 @@ def parse(text: str, **options: Any) -> Article:
     return _parser(options).parse(text)
 
 
-def parse_headline(text: str, **options: Any) -> Headline:
+def parse_headline(text: str, **options: Unpack[Options]) -> Headline:
     """Read a headline with what is printed around it.
 
     Raises :class:`HeadlineError` for blank text and for more than one block.
@@ -226,7 +270,7 @@ def parse_headline(text: str, **options: Any) -> Headline:
     return _parser(options).parse_headline(text)
 
 
-def parse_byline(text: str, **options: Any) -> Byline:
+def parse_byline(text: str, **options: Unpack[Options]) -> Byline:
     """Read the line that says who wrote the article.
 
     Raises :class:`BylineError` for anything else, prose that mentions a writer included.
@@ -238,7 +282,7 @@ def parse_byline(text: str, **options: Any) -> Byline:
     return _parser(options).parse_byline(text)
 
 
-def parse_date(text: str, **options: Any) -> ArticleDate:
+def parse_date(text: str, **options: Unpack[Options]) -> ArticleDate:
     """Read the date line of an article, and return the date of publication.
 
     Raises :class:`DateError` for anything else, prose with a date in it included.
@@ -252,7 +296,7 @@ def parse_date(text: str, **options: Any) -> ArticleDate:
     return _parser(options).parse_date(text)
 
 
-def parse_dates(text: str, **options: Any) -> tuple[ArticleDate, ...]:
+def parse_dates(text: str, **options: Unpack[Options]) -> tuple[ArticleDate, ...]:
     """Read all dates of a date line, in printed order. Raises :class:`DateError`.
 
     >>> import newsparse
@@ -264,7 +308,7 @@ def parse_dates(text: str, **options: Any) -> tuple[ArticleDate, ...]:
     return _parser(options).parse_dates(text)
 
 
-def parse_dateline(text: str, **options: Any) -> Dateline:
+def parse_dateline(text: str, **options: Unpack[Options]) -> Dateline:
     """Read the place, day and agency in front of a first sentence.
 
     *text* is the beginning of the first paragraph. Raises :class:`DatelineError` without one.
@@ -277,7 +321,7 @@ def parse_dateline(text: str, **options: Any) -> Dateline:
     return _parser(options).parse_dateline(text)
 
 
-def parse_paragraphs(text: str, **options: Any) -> tuple[Paragraph, ...]:
+def parse_paragraphs(text: str, **options: Unpack[Options]) -> tuple[Paragraph, ...]:
     r"""Read body text: paragraphs with stray line breaks repaired.
 
     No front and no footer is looked for, and no ``str`` is refused.
@@ -291,7 +335,7 @@ def parse_paragraphs(text: str, **options: Any) -> tuple[Paragraph, ...]:
     return _parser(options).parse_paragraphs(text)
 
 
-def parse_footer(text: str, **options: Any) -> Footer:
+def parse_footer(text: str, **options: Unpack[Options]) -> Footer:
     """Read boilerplate, a typed block after the other.
 
     Raises :class:`FooterError` when the first block is none.
@@ -302,3 +346,20 @@ def parse_footer(text: str, **options: Any) -> Footer:
     ['credits']
     """
     return _parser(options).parse_footer(text)
+
+
+def replay(source: str, paragraph: Paragraph) -> str:
+    r"""Make a paragraph's text from its source again: the pieces, with the repairs applied.
+
+    *source* is the text that was parsed. The result is ``paragraph.text``, so that every change
+    between print and text can be checked.
+
+    >>> import newsparse
+    >>> source = "The wind rose to\n\n*force ten*."
+    >>> (paragraph,) = newsparse.parse_paragraphs(source)
+    >>> newsparse.replay(source, paragraph)
+    'The wind rose to force ten.'
+    """
+    from newsparse.render.replay import replay as made
+
+    return made(source, paragraph)

@@ -15,7 +15,7 @@ import attrs
 from newsparse import breaks, markup
 from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element
-from newsparse.fields import boilerplate, date, language
+from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
@@ -174,17 +174,18 @@ def _breaks(reading: Reading) -> None:
         if not text[0].isalnum() and is_separator(text):
             opaque.add(i)
             opaque.update(body[k + 1 : k + 2])
+    words = reading.tables.prose(reading.language)
     gaps = breaks.judge(
         lines,
         reading.layout,
         body,
         opaque=opaque,
-        abbreviated=reading.tables.abbreviated,
-        common=reading.tables.common(reading.language),
+        abbreviated=words.abbreviated,
+        common=words.common,
         join_at=reading.join_at,
     )
     reading.gaps = gaps
-    joiner = Joiner(lines, Hyphens(lines, reading.tables.suspended), gaps.regime)
+    joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime)
     regime = int(gaps.regime)
     reading.paragraphs = []
     for first, past in split(gaps, body):
@@ -223,7 +224,9 @@ def _fields(reading: Reading) -> None:
     reading.headline = _headline(reading)
     reading.standfirst = None
     if front.standfirst:
-        joiner = Joiner(lines, Hyphens(lines, tables.suspended), reading.layout.regime)
+        joiner = Joiner(
+            lines, Hyphens(lines, tables.prose(reading.language).suspended), reading.layout.regime
+        )
         deck = [rows[k] for k in front.standfirst]
         values = breaks.cheap_cues(lines, reading.layout, deck)
         reading.standfirst = joiner.paragraph(
@@ -246,7 +249,13 @@ def _fields(reading: Reading) -> None:
         )
     span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
     reading.footer = Footer(blocks=tuple(blocks), span=span)
-    reading.publisher = None
+    known = publisher.recognise(
+        tables.outlets,
+        headline=reading.headline,
+        dateline=reading.dateline,
+        footer=reading.footer.blocks,
+    )
+    reading.publisher = known.name if known else None
 
 
 def _headline(reading: Reading) -> Headline | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import os
 import pickle
@@ -18,7 +19,9 @@ from newsparse.testing import (
     MESS,
     Mess,
     Printing,
+    article_dates,
     articles,
+    headlines,
     lexicon,
     paragraphs,
     plain,
@@ -161,14 +164,33 @@ def test_arguments_are_limits(data: st.DataObject) -> None:
     assert (article.byline, article.date, article.footer) == (None, None, newsparse.Footer())
 
 
-@given(printed(min_width=40, max_width=60))
+@given(printed(languages=["en"], mess={Mess.WRAP, Mess.HYPHENATION}, max_width=60))
 def test_lines_are_no_longer_than_the_width(printing: Printing) -> None:
-    """Wrapped running text keeps to its columns, and is not wrapped where it need not be."""
+    """Wrapped running text keeps to its columns, and its lines are as full as they can be."""
     if printing.width is None:
         return
-    own = {line for p in printing.article.paragraphs for line in (p.markdown,)}
     assert 40 <= printing.width <= 60
-    assert any(text not in printing.text for text in own)
+    blocks = printing.text.strip().split("\n\n")
+    wrapped = [block.split("\n") for block in blocks if "\n" in block]
+    assert wrapped
+    for lines in wrapped:
+        assert all(len(line) <= printing.width for line in lines)
+        assert all(
+            len(line) + len(after.split(" ")[0]) + 1 > printing.width or line.endswith("-")
+            for line, after in itertools.pairwise(lines)
+        )
+
+
+@given(headlines(kickers=True), article_dates(max_value=dt.date(2000, 1, 31)))
+def test_values_can_be_narrowed_and_widened(
+    headline: newsparse.Headline, date: newsparse.ArticleDate
+) -> None:
+    """Headlines may have kickers and sites; dates keep to the days that are allowed."""
+    assert headline.kicker != headline.text != headline.site
+    day = date.to_date()
+    assert day is not None
+    assert dt.date(1990, 1, 1) <= day <= dt.date(2000, 1, 31)
+    assert str(day.year) in date.text
 
 
 @given(articles(), st.data())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import markup
@@ -92,7 +92,6 @@ def read(text: str) -> Article:
     return article
 
 
-@settings(max_examples=200)
 @given(wild_articles)
 @example(Article())
 @example(Article(paragraphs=(Paragraph(text=""), Paragraph(text="\\"), Paragraph(text="---"))))
@@ -105,7 +104,6 @@ def test_everything_comes_back(article: Article) -> None:
     check_spans(back, text)
 
 
-@settings(max_examples=100)
 @given(
     wild_articles,
     st.sampled_from(["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"]),
@@ -136,7 +134,6 @@ def check_spans(article: Article, source: str) -> None:
         assert one.pieces == (one.span,)
 
 
-@settings(max_examples=40)
 @given(wild_articles)
 def test_front_matter_is_yaml(article: Article) -> None:
     """A YAML reader finds the rows, first of all the number of the form; the text encodes."""

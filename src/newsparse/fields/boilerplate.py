@@ -127,6 +127,15 @@ _SERVICES: Final = frozenset(
     "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet".split()
 )
 
+# Agencies as they sign in closing brackets and source lines, and what stands for them there.
+_AGENCIES: Final = frozenset(
+    "dpa afp ap reuters rtr sid apa sda kna epd ddp dapd ansa efe lusa belga anp tt ntb ritzau stt "
+    "pap ctk čtk tasr sita mti interfax tass тасс ria риа unian уніан aa dha iha anka upi xinhua "
+    "kyodo jiji yonhap newsis pti ani ians bernama antara aap agi adnkronos lapresse keystone "
+    "keystone-sda agenturen agentur agencies agence agences agencias agenzie agerpres mediafax "
+    "tanjug beta hina fena sta bta бта bns leta elta delfi укрінформ apn ats afx rtrs red".split()
+)
+
 _PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
 _LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
 _SIGNS: Final = "©ⓒ℗Ⓒ"
@@ -146,6 +155,7 @@ _UNSPACED: Final = regex.compile(
 _LONG: Final = 400
 """Beyond this many characters only the beginning and the end of a block are looked at."""
 
+_SHORT: Final = 240
 _HEAD: Final = 200
 _TAIL: Final = 160
 _NOTHING: Final = Judgement(None, -7.0)
@@ -154,10 +164,12 @@ _NOTHING: Final = Judgement(None, -7.0)
 
 def fold(text: str) -> str:
     """Return *text* as phrases are compared: without case, NFKC, straight quotes, single blanks."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("‘", "'")
-    else:
-        text = text.lower()
+    if text.isascii():
+        return " ".join(text.lower().split())
+    if "İ" in text:
+        # Case folding leaves a dot behind that Turkish does not print.
+        text = text.replace("İ", "i")
+    text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("‘", "'")
     return " ".join(text.split())
 
 
@@ -285,11 +297,12 @@ def tables(
 
 # --- the cues ---------------------------------------------------------------------------------
 
-_OPENING: Final = ("none", "word", "two words", "more words", "label", "whole")
+_OPENING: Final = ("none", "word", "two words", "more words", "label", "whole", "menu word")
 _HELD: Final = ("none", "word", "two words", "more words", "several")
 _SIGN: Final = ("none", "within", "opens")
 _ADDRESS: Final = ("none", "within", "closes", "most", "all")
-_NAMES: Final = ("none", "outlet", "outlet and address", "services")
+_NAMES: Final = ("none", "outlet", "outlet and address", "services", "agencies")
+_BORDER: Final = ("none", "one side", "both sides")
 _LENGTH: Final = ("25", "60", "120", "240", "480", "more")
 _ENDING: Final = ("open", "sentence", "colon", "arrow")
 _SHAPE: Final = ("running", "list", "capitals", "trail")
@@ -299,25 +312,27 @@ _PERSON: Final = ("none", "a name and a trade")
 
 TABLE: Final = Table(
     "is this block boilerplate?",
-    bias=-3.2,
+    bias=-3.4,
     cues=[
         Cue("opening", "which part of the block an opening phrase is", _OPENING,
-            ((-0.7, 0.6, 3.6, 4.6, 5.4, 6.6),)),
-        Cue("held", "which phrase stands within", _HELD, ((-0.8, 1.7, 2.4, 3.7, 4.7),)),
-        Cue("sign", "where the copyright sign stands", _SIGN, ((-0.0, 2.2, 6.3),)),
+            ((0.0, 1.6, 2.8, 4.0, 5.0, 6.5, 0.0),)),
+        Cue("held", "which phrase stands within", _HELD, ((0.0, 0.8, 2.0, 3.2, 3.0),)),
+        Cue("border", "whether that phrase begins or ends a sentence", _BORDER,
+            ((0.0, 0.2, 0.6),)),
+        Cue("sign", "where the copyright sign stands", _SIGN, ((0.0, 2.2, 6.0),)),
         Cue("address", "how much of the block is an address", _ADDRESS,
-            ((-0.0, 0.5, 2.0, 3.5, 7.0),)),
+            ((0.0, 0.4, 1.8, 3.5, 7.0),)),
         Cue("names", "whether an outlet or sharing services are named", _NAMES,
-            ((0.2, 0.1, 4.5, 6.0),)),
-        Cue("length", "how long the block is", _LENGTH, ((1.5, 1.5, 0.1, -0.6, -1.2, -2.0),)),
-        Cue("ending", "how the block ends", _ENDING, ((1.2, 0.0, -0.5, 2.4),)),
-        Cue("shape", "how the block is set", _SHAPE, ((0.4, 1.0, 0.2, 6.0),)),
-        Cue("voice", "who speaks", _VOICE, ((0.1, 1.1),)),
-        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.9, -2.4),)),
-        Cue("person", "whether it says who somebody is", _PERSON, ((-0.8, 3.7),)),
+            ((0.0, 0.0, 4.5, 6.0, 6.0),)),
+        Cue("length", "how long the block is", _LENGTH, ((1.2, 0.9, 0.4, -0.8, -2.2, -3.2),)),
+        Cue("ending", "how the block ends", _ENDING, ((1.0, -0.5, 0.8, 2.0),)),
+        Cue("shape", "how the block is set", _SHAPE, ((0.0, 1.2, 0.2, 6.0),)),
+        Cue("voice", "who speaks", _VOICE, ((0.0, 1.2),)),
+        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.0, -2.2),)),
+        Cue("person", "whether it says who somebody is", _PERSON, ((0.0, 3.0),)),
     ],
     pairs=[
-        Pair("opening", "ending", (("word", "sentence", -0.8),)),
+        Pair("opening", "ending", (("word", "sentence", -1.0), ("two words", "sentence", -0.4))),
     ],
 )  # fmt: skip
 
@@ -326,7 +341,7 @@ class Seen(NamedTuple):
     """The cues of a block as indexes into the values of :data:`TABLE`, and its likeliest kind."""
 
     values: tuple[int, ...]
-    kind: BoilerplateKind | None
+    kind: BoilerplateKind
 
 
 def judge(text: str, tables: BoilerplateTables) -> Judgement:
@@ -351,22 +366,24 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
 def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     """Look at a block, or return None at once where nothing in it can be boilerplate."""
     length = len(text)
-    if length > _LONG:
-        head, tail = text[:_HEAD], text[-_TAIL:]
-        words = (head.lower() + " " + tail.lower()).split()
+    shown = text if length <= _LONG else f"{text[:_HEAD]} {text[-_TAIL:]}"
+    if shown.isascii():
+        words = shown.lower().split()
+        if length <= _SHORT and "-" in shown:
+            words += shown.lower().replace("-", " ").split()
     else:
-        words = text.lower().split()
+        words = fold(shown).split()
     if not words:
         return None
     first = words[0].strip(_PUNCTUATION)
     if (
-        not (first in tables.opens and _opens(text, words, tables))
-        and (tables.filter.isdisjoint(words) or not _may_hold(text, words, tables))
+        not (first in tables.opens and _opens(words, tables))
+        and (tables.filter.isdisjoint(words) or not _may_hold(words, tables))
         and "@" not in text
         and "©" not in text
         and "://" not in text
         and not (
-            length <= 240
+            length <= _SHORT
             and (
                 text[-1] in ":»›→►"
                 or "/" in text
@@ -381,17 +398,14 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     return _look(text, tables)
 
 
-def _opens(text: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _opens(words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether an opening phrase stands there, before anything dearer is looked at."""
-    head = " ".join(words[:16]) if text.isascii() else fold(text[:120])
-    return _opening(head.lstrip(_LEAD + _SIGNS), tables) is not None
+    return _opening(" ".join(words[:16]).lstrip(_LEAD + _SIGNS), tables) is not None
 
 
-def _may_hold(text: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _may_hold(words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, where one of its words does."""
     joined = " ".join(words)
-    if not text.isascii():
-        joined = fold(joined)
     for word in tables.filter.intersection(words):
         bare = word.strip(_PUNCTUATION)
         if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
@@ -403,6 +417,8 @@ def _may_hold(text: str, words: list[str], tables: BoilerplateTables) -> bool:
 
 def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a short block has glued words, a row of services, an address or a sign."""
+    if len(words) < 8 and not _AGENCIES.isdisjoint(text.lower().replace("/", " ").strip("()[]").split()):
+        return True
     if len(words) < 8 and len(_SERVICES.intersection(words)) * 2 >= len(words):
         return True
     if text[-1] not in _STOPS and "." in text[1:-1]:
@@ -455,9 +471,15 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
             opening = 4
         else:
             opening = min(opened.size, 3)
+            if opening == 1 and opened.kind in _MENU:
+                opening = 6
     distinct = {(entry.text) for entry, _, _ in held}
     sizes = max((entry.size for entry, _, _ in held), default=0)
     held_value = 4 if len(distinct) > 1 else min(sizes, 3)
+
+    border = 0
+    if held:
+        border = max(_borders(folded, start, stop) for _, start, stop in held)
 
     sign = 0
     if text.lstrip(_LEAD)[:1] in _SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
@@ -479,6 +501,8 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     names = 0
     if services >= 2 and services * 5 >= len(tokens) * 3:
         names = 3
+    elif len(folded) <= 60 and _is_agencies(folded):
+        names = 4
     elif len(folded) + wide <= 240 and any(name in folded for name in tables.names):
         outlet = any(domain in folded for domain in tables.domains)
         names = 2 if (outlet and reach) or folded.endswith(":") else 1
@@ -512,10 +536,22 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         and _is_person(_GLUED.sub(" ", text), held, tables)
     )
     values = (
-        opening, held_value, sign, address, names, length, ending, shape, voice, speech, person,
+        opening, held_value, border, sign, address, names, length, ending, shape, voice, speech, person,
     )  # fmt: skip
     kind = _kind(opened, opening, held, values)
-    return Seen(values, kind)
+    return None if kind is None else Seen(values, kind)
+
+
+_WORDS: Final = regex.compile(r"[\p{L}\p{N}.-]++")
+
+
+def _is_agencies(folded: str) -> bool:
+    """Tell whether a line lists agencies, with staff initials or a site beside them: "red, dpa"."""
+    words = [word.strip(".-") for word in _WORDS.findall(folded)]
+    known = sum(word in _AGENCIES for word in words)
+    return known > 0 and all(
+        word in _AGENCIES or len(word) <= 4 or contacts.is_address(word) for word in words
+    )
 
 
 def _opening(bare: str, tables: BoilerplateTables) -> _Entry | None:
@@ -540,7 +576,7 @@ def _held(folded: str, tables: BoilerplateTables) -> list[_Found]:
     for word in folded.split(" "):
         start = at
         at += len(word) + 1
-        for piece in {word.strip(_PUNCTUATION), *(_pieces(word) if "/" in word else ())}:
+        for piece in {word.strip(_PUNCTUATION), *(_pieces(word) if "/" in word or "-" in word else ())}:
             for entry in tables.holds.get(piece, ()):
                 begin = folded.find(piece, start) - entry.offset
                 if (
@@ -568,8 +604,15 @@ def _held(folded: str, tables: BoilerplateTables) -> list[_Found]:
     return found
 
 
+def _borders(folded: str, start: int, stop: int) -> int:
+    """Count the sides on which a phrase stands free: a mark, or the block's own end."""
+    before = folded[:start].rstrip()[-1:]
+    after = folded[stop:].lstrip()[:1]
+    return int(not before or not before.isalnum()) + int(not after or not after.isalnum())
+
+
 def _pieces(word: str) -> list[str]:
-    return [piece.strip(_PUNCTUATION) for piece in word.split("/")][:4]
+    return [piece.strip(_PUNCTUATION) for piece in word.replace("-", "/").split("/")][:6]
 
 
 def _addresses(text: str) -> tuple[contacts.Printed, ...]:
@@ -595,6 +638,11 @@ def _is_name(words: list[str]) -> bool:
     return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()
 
 
+# A single word that opens a block of these kinds says next to nothing unless it is all.
+_MENU: Final = frozenset(
+    {Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO}
+)
+
 _PRIORITY: Final = {kind: rank for rank, kind in enumerate(Kind)}
 
 
@@ -610,13 +658,15 @@ def _kind(
         votes[opened.kind] = 1.0 + opened.size + (1.5 if opening >= 4 else 0.0)
     for entry, _, _ in held:
         votes[entry.kind] = votes.get(entry.kind, 0.0) + 0.5 + 0.7 * entry.size
-    _, _, sign, address, names, _, ending, shape, _, _, person = values
+    _, _, _, sign, address, names, _, ending, shape, _, _, person = values
     if sign:
         votes[Kind.COPYRIGHT] = votes.get(Kind.COPYRIGHT, 0.0) + (4.6 if sign == 2 else 1.6)
     if address >= 2:
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + (0.0, 0.0, 0.8, 1.5, 4.0)[address]
     if names == 3:
         votes[Kind.SHARE] = votes.get(Kind.SHARE, 0.0) + 4.0
+    elif names == 4:
+        votes[Kind.CREDITS] = votes.get(Kind.CREDITS, 0.0) + (0.0 if sign == 2 else 4.0)
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + 4.0
     if person:

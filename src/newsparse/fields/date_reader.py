@@ -270,8 +270,8 @@ class _Reader:
         if parts.at("digits") >= 0:
             return self._digits()
         if parts.at("compact") >= 0:
-            token = self.parts.token("compact") or ""
-            return _valid(int(token[:4]), int(token[4:6]), int(token[6:]))
+            run = parts.token("compact") or ""
+            return _valid(int(run[:4]), int(run[4:6]), int(run[6:]))
         day = self.parts.number("d")
         first = parts.at("mdy") >= 0 or parts.at("md") >= 0
         token = self.parts.token("y")

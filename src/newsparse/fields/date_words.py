@@ -379,6 +379,8 @@ class _Token(NamedTuple):
 
 
 _MEMO_SIZE = 1 << 13
+# The letters of ISO 8601, which count right behind a number alone.
+_ISO_T, _ISO_Z = "T", "Z"
 
 
 def _look_up(token: str, tables: DateTables) -> _Token:
@@ -388,7 +390,7 @@ def _look_up(token: str, tables: DateTables) -> _Token:
     mark, first = word.mark, token[0]
     if mark == "w" and not first.isalpha():
         mark = _number(token) if first.isdecimal() else _PUNCTUATION.get(token, "x")
-    alone = not (word.longer or word.ordinal or token in ZONES or token == "T")
+    alone = not (word.longer or word.ordinal or token in ZONES or token == _ISO_T)
     known = _Token(key, word, mark, alone)
     if len(tables.memo) >= _MEMO_SIZE:
         tables.memo.clear()
@@ -427,11 +429,11 @@ def marks(text: str, tables: DateTables) -> Line:
             glued = bool(out) and out[-1] in "nNyC" and line.stops[-1] == start
             if n == 1 and glued and word.ordinal and out[-1] in "nN":
                 mark = "O"
-            elif token in ZONES and mark not in "MX" and (token != "Z" or glued):
+            elif token in ZONES and mark not in "MX" and (token != _ISO_Z or glued):
                 # "PT" is Pacific time behind a clock, and a Polish Friday elsewhere.
                 if mark not in "Wv" or (out and out[-1] in "Aan"):
                     mark = "Z"
-            elif token == "T" and glued:
+            elif token == _ISO_T and glued:
                 mark = "T"
         out.append(mark)
         line.texts.append(token)

@@ -31,6 +31,7 @@ __all__ = [
     "DEGREES",
     "PARTICLES",
     "PICTURE_AGENCIES",
+    "SUFFIXES",
     "Kind",
     "Shape",
     "Token",
@@ -49,7 +50,8 @@ PARTICLES: Final = frozenset(
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
 
-_SUFFIXES: Final = frozenset("jr jr. sr sr. ii iii iv filho neto júnior junior".split())
+SUFFIXES: Final = frozenset("jr jr. sr sr. ii iii iv filho neto júnior junior".split())
+"""What stands behind a name and belongs to it. Case-folded."""
 
 DEGREES: Final = frozenset(
     """
@@ -113,7 +115,7 @@ _TOKEN: Final = regex.compile(
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
   | (?P<word> [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
-        (?: [.'’ʼʻ‘`´\-‐‑・･] \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
+        (?: (?: [.'’ʼʻ‘`´\-‐‑] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
@@ -292,9 +294,9 @@ def is_person(words: list[str]) -> bool:
     if not 2 <= len(words) <= 8:
         return False
     shapes = [shape(word) for word in words]
-    if shapes[-1] is Shape.PARTICLE or shapes[0] is Shape.PARTICLE and len(words) < 3:
-        return words[-1].casefold() in _SUFFIXES
-    last = words[-1].casefold() in _SUFFIXES
+    if shapes[-1] is Shape.PARTICLE or (shapes[0] is Shape.PARTICLE and len(words) < 3):
+        return words[-1].casefold() in SUFFIXES
+    last = words[-1].casefold() in SUFFIXES
     named = long = run = 0
     for word, form in zip(words, shapes, strict=True):
         if form in _NAMED:

@@ -7,13 +7,23 @@ by the tuple of languages; this is where one reader holds them all.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse import languages as known_languages
 from newsparse import publishers as known_publishers
-from newsparse.fields import boilerplate, byline, date, dateline, headline, language
+from newsparse.fields import boilerplate, byline, date, dateline, headline, language, publisher
 from newsparse.languages import Language
-from newsparse.model import Dateline, DateOrder, Headline, Span
+from newsparse.model import (
+    ArticleDate,
+    Byline,
+    DateError,
+    Dateline,
+    DateOrder,
+    Footer,
+    Headline,
+    Link,
+    Span,
+)
 from newsparse.publishers import Publisher
 
 if TYPE_CHECKING:
@@ -22,12 +32,36 @@ if TYPE_CHECKING:
 __all__ = ["Tables"]
 
 
+class ProseWords(NamedTuple):
+    """What the joining of lines needs to know of a language.
+
+    Small words end no sentence, abbreviations end in a full stop that ends none, and suspended
+    words stand behind a hyphen that is the writer's.
+    """
+
+    common: frozenset[str]
+    abbreviated: frozenset[str]
+    suspended: frozenset[str]
+
+    @classmethod
+    def of(cls, language: Language) -> ProseWords:
+        """Take the words of *language*."""
+        prose = language.prose
+        return cls(
+            frozenset(prose.common),
+            frozenset(prose.abbreviations),
+            frozenset(word.casefold() for word in prose.suspended),
+        )
+
+
+NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset())
+
+
 class Tables:
     """What the field readers need to know, prepared once."""
 
     __slots__ = (
-        "_common",
-        "abbreviated",
+        "_prose",
         "boilerplate",
         "bylines",
         "datelines",
@@ -37,8 +71,8 @@ class Tables:
         "languages",
         "now",
         "order",
+        "outlets",
         "publishers",
-        "suspended",
     )
 
     def __init__(
@@ -59,17 +93,12 @@ class Tables:
         self.datelines = dateline.tables(self.languages, self.publishers)
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
-        self.abbreviated = frozenset(
-            word.casefold() for one in self.languages for word in one.prose.abbreviations
-        )
-        self._common = {one.code: frozenset(one.prose.common) for one in self.languages}
-        self.suspended = frozenset(
-            word.casefold() for one in self.languages for word in one.prose.suspended
-        )
+        self.outlets = publisher.tables(self.publishers)
+        self._prose = {one.code: ProseWords.of(one) for one in self.languages}
 
-    def common(self, code: str | None) -> frozenset[str]:
-        """Return the small words of a language, which end no sentence."""
-        return self._common.get(code, frozenset()) if code else frozenset()
+    def prose(self, code: str | None) -> ProseWords:
+        """Return the words of running text in a language; none where it is not known."""
+        return self._prose.get(code, NO_WORDS) if code else NO_WORDS
 
     def scan_dates(self, text: str, where: Where = Span) -> date.DateScan:
         """Find the dates of one element."""
@@ -84,6 +113,25 @@ class Tables:
     ) -> byline.BylineScan | None:
         """Find the byline of one element; *supported* where its place makes one likely."""
         return byline.scan(text, self.bylines, self.dates, where=where, supported=supported)
+
+    def read_byline(self, text: str, where: Where = Span) -> Byline:
+        """Read a byline, or raise ``BylineError``."""
+        return byline.read(text, self.bylines, self.dates, where=where)
+
+    def read_date(self, text: str, where: Where = Span) -> ArticleDate:
+        """Read the published date of a date line, or raise ``DateError``."""
+        found = date.published(self.read_dates(text, where).dates)
+        if found is None:
+            raise DateError(text, where(0, len(text)), "a date")
+        return found
+
+    def read_dateline(self, text: str, where: Where = Span) -> Dateline:
+        """Read a dateline, or raise ``DatelineError``."""
+        return dateline.read(text, self.datelines, self.dates, where=where)
+
+    def read_footer(self, text: str, where: Where = Span, links: tuple[Link, ...] = ()) -> Footer:
+        """Read boilerplate, or raise ``FooterError``."""
+        return boilerplate.read(text, self.boilerplate, where=where, links=links)
 
     def judge(self, text: str) -> boilerplate.Judgement:
         """Say what kind of boilerplate a block is, and how surely."""

@@ -72,7 +72,7 @@ LANGUAGE = Language(
                 "kontak | kontak ons | kontak die | skryf aan | stuur | stuur ons | briewe | "
                 "het jy | het u | wenk | oor ons | redaksie: | e-pos:"
             ),
-            "copyright": "kopiereg | alle regte | alle regte voorbehou | geen deel",
+            "copyright": "kopiereg | alle regte voorbehou | geen deel",
             "credits": (
                 "bron: | bronne: | vertaal deur | verslag deur | hierdie artikel het | "
                 "hierdie berig het | bykomende beriggewing | oorspronklik gepubliseer | "
@@ -163,16 +163,16 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Deur Hannes Botha en Elmarie Nel": ("Hannes Botha", "Elmarie Nel"),
-        },
-        not_bylines=("Deur die nag het dit gereën",),
         dates={
             "Maandag 14 April 2025": "2025-04-14",
             "Gepubliseer: 09 Desember 2023, 09:05": "2023-12-09T09:05",
             "Opgedateer 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("3 uur gelede",),
+        bylines={
+            "Deur Hannes Botha en Elmarie Nel": ("Hannes Botha", "Elmarie Nel"),
+        },
+        not_bylines=("Deur die nag het dit gereën",),
         prose=(
             "Die stadsraad het Dinsdag ’n nuwe begroting vir die herstel van paaie goedgekeur. "
             "Volgens die burgemeester sal die werk nog vanjaar begin, maar inwoners sê dat hulle "

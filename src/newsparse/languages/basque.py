@@ -82,8 +82,7 @@ LANGUAGE = Language(
                 "bidali | bidali zure | nor gara | erredakzioa:"
             ),
             "copyright": (
-                "copyright | eskubide guztiak | eskubide guztiak erreserbatuta | lege oharra | "
-                "lizentzia"
+                "copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"
             ),
             "credits": (
                 "iturria: | iturriak: | itzulpena: | itzultzailea: | testua: | argazkiak: | "
@@ -165,10 +164,6 @@ LANGUAGE = Language(
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
-        bylines={
-            "Egilea: Miren Etxeberria eta Jon Arana": ("Miren Etxeberria", "Jon Arana"),
-        },
-        not_bylines=("Gobernu berria",),
         dates={
             "2025(e)ko apirilaren 14(a), astelehena": "2025-04-14",
             "Argitaratua: 2023(e)ko abenduaren 9(a), 09:05": "2023-12-09T09:05",
@@ -176,6 +171,10 @@ LANGUAGE = Language(
             "2024ko urriaren 12a": "2024-10-12",
         },
         not_dates=("duela 3 ordu",),
+        bylines={
+            "Egilea: Miren Etxeberria eta Jon Arana": ("Miren Etxeberria", "Jon Arana"),
+        },
+        not_bylines=("Gobernu berria",),
         prose=(
             "Udalak asteartean onartu zuen datorren urteko aurrekontua, eta diru gehiago jarriko "
             "du eskoletan eta errepideetan. Alkateak esan duenez, zubi zaharreko lanak uda ondoren "

@@ -87,7 +87,7 @@ LANGUAGE = Language(
                 "redacció: | bústia"
             ),
             "copyright": (
-                "copyright | tots els drets | tots els drets reservats | drets reservats | "
+                "copyright | tots els drets reservats | drets reservats | "
                 "prohibida la reproducció | queda prohibida"
             ),
             "credits": (
@@ -197,10 +197,6 @@ LANGUAGE = Language(
         suspended="i o",
     ),
     examples=Examples(
-        bylines={
-            "Per Núria Soler i Joan Puig": ("Núria Soler", "Joan Puig"),
-        },
-        not_bylines=("Per exemple", "Per fi obre el port"),
         dates={
             "dilluns, 14 d’abril del 2025": "2025-04-14",
             "Publicat: 9 de desembre del 2023, 09:05": "2023-12-09T09:05",
@@ -208,6 +204,10 @@ LANGUAGE = Language(
             "Actualitzat el 14 d’abril de 2025 a les 9:30 h": "2025-04-14T09:30",
         },
         not_dates=("fa 3 hores", "El tractat es va signar a Viena el 4 de maig de 2020."),
+        bylines={
+            "Per Núria Soler i Joan Puig": ("Núria Soler", "Joan Puig"),
+        },
+        not_bylines=("Per exemple", "Per fi obre el port"),
         prose=(
             "L’ajuntament ha aprovat aquest dimarts el pressupost de l’any vinent amb els vots "
             "dels dos partits del govern. L’alcaldessa ha dit que les obres del pont començaran a "

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 __all__ = ["AGO", "MONTHS", "WEEKDAYS"]
 
 # fmt: off
-# ruff: noqa: E501, RUF001
 
 MONTHS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     'af': (('Januarie', 'Jan'), ('Februarie', 'Feb'), ('Maart', 'Mrt'), ('April', 'Apr'), ('Mei',), ('Junie', 'Jun'), ('Julie', 'Jul'), ('Augustus', 'Aug'), ('September', 'Sep'), ('Oktober', 'Okt'), ('November', 'Nov'), ('Desember', 'Des')),

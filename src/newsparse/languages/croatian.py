@@ -95,8 +95,8 @@ LANGUAGE = Language(
                 "redakcija: | imate priču | imate dojavu"
             ),
             "copyright": (
-                "copyright | sva prava pridržana | sva prava | autorska prava | zabranjeno | "
-                "prenošenje | preuzimanje"
+                "copyright | sva prava pridržana | autorska prava | zabranjeno | prenošenje | "
+                "preuzimanje"
             ),
             "credits": (
                 "izvor: | izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | "
@@ -199,10 +199,6 @@ LANGUAGE = Language(
         suspended="i ili",
     ),
     examples=Examples(
-        bylines={
-            "Piše: Ana Horvat i Ivan Kovač": ("Ana Horvat", "Ivan Kovač"),
-        },
-        not_bylines=("Nova vlada",),
         dates={
             "ponedjeljak, 14. travnja 2025.": "2025-04-14",
             "Objavljeno: 9. prosinca 2023., 09:05": "2023-12-09T09:05",
@@ -210,6 +206,10 @@ LANGUAGE = Language(
             "18. listopada 2024. u 9:30": "2024-10-18T09:30",
         },
         not_dates=("prije 3 sata", "Sporazum je potpisan u Beču 4. svibnja 2020. navečer."),
+        bylines={
+            "Piše: Ana Horvat i Ivan Kovač": ("Ana Horvat", "Ivan Kovač"),
+        },
+        not_bylines=("Nova vlada",),
         prose=(
             "Gradsko vijeće u utorak je prihvatilo proračun u kojem je više novca za škole i "
             "ceste. Gradonačelnica je rekla da će radovi na starom mostu početi nakon ljeta, ali "

@@ -98,9 +98,8 @@ LANGUAGE = Language(
                 "zákaznický servis | tipy | máte pro nás"
             ),
             "copyright": (
-                "copyright | všechna práva | všechna práva vyhrazena | autorská práva | "
-                "obsah je chráněn | jakékoli užití | jakékoliv užití | publikování nebo | "
-                "bez předchozího"
+                "copyright | všechna práva vyhrazena | autorská práva | obsah je chráněn | "
+                "jakékoli užití | jakékoliv užití | publikování nebo | bez předchozího"
             ),
             "credits": (
                 "zdroj: | zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | "
@@ -280,20 +279,20 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Autor: Jan Novák a Eva Malá": ("Jan Novák", "Eva Malá"),
-        },
-        not_bylines=("Nová vláda",),
         dates={
             "pondělí 14. dubna 2025": "2025-04-14",
             "Publikováno: 9. prosince 2023, 09:05": "2023-12-09T09:05",
             "Aktualizováno 25/10/2024 18:40": "2024-10-25T18:40",
-            "aktualizováno 9. 12. 2023 9:51": "2023-12-09T09:51",
+            "aktualizováno 6. 10. 2022 14:25": "2022-10-06T14:25",
         },
         not_dates=(
             "před 3 hodinami",
             "Smlouva byla podepsána ve Vídni dne 4. května 2020 odpoledne.",
         ),
+        bylines={
+            "Autor: Jan Novák a Eva Malá": ("Jan Novák", "Eva Malá"),
+        },
+        not_bylines=("Nová vláda",),
         prose=(
             "Zastupitelé města v úterý schválili rozpočet na příští rok, který počítá s opravou "
             "starého mostu. Podle primátora by práce měly začít už na jaře, ale opozice tvrdí, že "

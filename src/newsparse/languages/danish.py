@@ -102,9 +102,8 @@ LANGUAGE = Language(
                 "kontakt journalisten | ris og ros"
             ),
             "copyright": (
-                "copyright | alle rettigheder | alle rettigheder forbeholdes | ophavsret | "
-                "materialet er | indholdet er | artiklen er beskyttet | kopiering | gengivelse | "
-                "må ikke"
+                "copyright | alle rettigheder forbeholdes | ophavsret | materialet er | "
+                "indholdet er | artiklen er beskyttet | kopiering | gengivelse | må ikke"
             ),
             "credits": (
                 "kilde: | kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
@@ -279,11 +278,6 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Af Mette Holm og Jens Friis": ("Mette Holm", "Jens Friis"),
-            "Trine Juul og Lars Bech": ("Trine Juul", "Lars Bech"),
-        },
-        not_bylines=("Af frygt for stormen blev havnen lukket",),
         dates={
             "mandag den 14. april 2025": "2025-04-14",
             "Publiceret: 9. december 2023, 09:05": "2023-12-09T09:05",
@@ -291,6 +285,11 @@ LANGUAGE = Language(
             "Opdateret d. 5. jun. 2024 kl. 10.30": "2024-06-05T10:30",
         },
         not_dates=("for 3 timer siden", "Traktaten blev underskrevet i Wien den 4. maj 2020."),
+        bylines={
+            "Af Mette Holm og Jens Friis": ("Mette Holm", "Jens Friis"),
+            "Trine Juul og Lars Bech": ("Trine Juul", "Lars Bech"),
+        },
+        not_bylines=("Af frygt for stormen blev havnen lukket",),
         prose=(
             "Byrådet vedtog tirsdag et nyt budget, der giver flere penge til skoler og veje. "
             "Borgmesteren siger, at arbejdet bliver sat i gang efter sommeren, men oppositionen er "

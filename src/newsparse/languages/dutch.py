@@ -322,19 +322,19 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Door Jan de Vries en Anna Bakker": ("Jan de Vries", "Anna Bakker"),
-            "Door onze correspondent": ("onze correspondent",),
-        },
-        not_bylines=("Door de storm bleef de haven dicht", "Nieuwe regels voor schippers"),
         dates={
             "maandag 14 april 2025": "2025-04-14",
             "Gepubliceerd: 9 december 2023, 09:05": "2023-12-09T09:05",
             "Bijgewerkt 25/10/2024 18:40": "2024-10-25T18:40",
             "Laatst bijgewerkt op 3 mrt. 2024 om 17.50 uur": "2024-03-03T17:50",
-            "vr 24 jan 2014, 12:49": "2014-01-24T12:49",
+            "wo 12 feb 2020, 16:08": "2020-02-12T16:08",
         },
         not_dates=("3 uur geleden", "Het verdrag werd op 4 mei 2020 in Wenen ondertekend."),
+        bylines={
+            "Door Jan de Vries en Anna Bakker": ("Jan de Vries", "Anna Bakker"),
+            "Door onze correspondent": ("onze correspondent",),
+        },
+        not_bylines=("Door de storm bleef de haven dicht", "Nieuwe regels voor schippers"),
         prose=(
             "De gemeenteraad heeft dinsdag een begroting aangenomen waarin meer geld is "
             "uitgetrokken voor scholen en wegen. Volgens de burgemeester begint het werk aan de "

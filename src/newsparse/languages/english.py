@@ -333,7 +333,20 @@ LANGUAGE = Language(
                 "contact | reader services | customer service | for press inquiries | "
                 "for media inquiries | media contact | media contacts | press contact | "
                 "for more information, contact | for further information, contact | "
-                "for more information visit | for more information, visit | newsroom"
+                "for more information visit | for more information, visit | newsroom | "
+                "do you have information | do you have any information | do you know something | "
+                "do you have photos | do you have a question | did you witness | "
+                "have you been affected | have you experienced | have a story | have a news tip | "
+                "for more information about | for more information on | for more information: | "
+                "for further information | for corrections | for inquiries | for comments | "
+                "for advertising | send your comments | send news | send us | submit a | "
+                "submit your | submit news | email: | e-mail: | e-mail us | e-mail the | phone: | "
+                "tel: | call us | mail us | text us | message us | share your information | "
+                "contact information | contact: | contact the wsws | to get in touch | "
+                "to submit | to comment on | to share your | news tips | news tip | "
+                "newsroom contact | editor: | publisher: | readers can | the author can be | "
+                "the writer can be | the reporter can be | the editor can be | please contact | "
+                "please email"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -363,7 +376,22 @@ LANGUAGE = Language(
                 "fact-checking by | fact checking by | a version of this article | "
                 "copy editing by | copyediting by | interviews by | contributors: | "
                 "contributing: | the associated press contributed | reuters contributed | "
-                "afp contributed"
+                "afp contributed | ap writers | ap writer | ap journalists | "
+                "associated press writers | associated press writer | "
+                "associated press journalists | associated press reporters | "
+                "the associated press's | photos by | with assistance from | with assistance by | "
+                "with contributions from | with contributions by | with material from | "
+                "compiled from | reporting for this | this report includes | "
+                "this story includes | this article includes | story by | words by | design by | "
+                "designed by | republished with | reprinted with | reprinted from | "
+                "adapted from | excerpted from | the original article | this is an edited | "
+                "this is an extract | this is an excerpt | this is an adapted | (with inputs | "
+                "(with agency | reporting from | research by | narrated by | directed by | "
+                "filmed by | edit by | (reporting by | (editing by | additional research | "
+                "contributing reporting | staff writer | staff reporter | staff and agencies | "
+                "press release | provided by | written and | reported and | produced and | "
+                "the writer was | republished from | cross-posted | this post originally | "
+                "originally from | this column originally | this op-ed | this review"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -390,7 +418,24 @@ LANGUAGE = Language(
                 "thanks for reading | log in to | our journalism | we need your support | "
                 "we rely on | can you chip in | chip in | your support | newsletter | "
                 "newsletters | our newsletter | morning newsletter | gift this article | "
-                "give a gift"
+                "give a gift | stay connected | stay ahead | stay up-to-date | register to read | "
+                "unlock | unlock this | try unlimited | thank you for your support | "
+                "since you're here | we have a small favour | we have a small favor | "
+                "make a gift | we're a nonprofit | we are a nonprofit | your contribution | "
+                "reader-supported | we're reader-supported | special offer | limited time offer | "
+                "limited-time offer | not a subscriber | don't have an account | sign-up | "
+                "subscribe today | give today | give now | please consider | please support | "
+                "please donate | consider making | with your support | love what you | "
+                "get the day's | get the news | get the top | get all the | get a daily | "
+                "get essential | get the inside | receive our | receive breaking | "
+                "receive a daily | join thousands | join over | join today | join now | "
+                "our free | our daily | we're glad | you've reached | to keep reading | "
+                "create your free | enter your email | your email | email address | by donating | "
+                "fund the | back our | help fund | help keep | keep independent | free access | "
+                "for subscribers | this is a subscriber | exclusive content | exclusive for | "
+                "get full access | already registered | already have a subscription | "
+                "print subscriber | activate your | gift subscription | gift subscriptions | "
+                "digital edition"
             ),
             "share": (
                 "share this | share on | share via | share: | share story | share article | "
@@ -405,7 +450,14 @@ LANGUAGE = Language(
                 "recommend this | did you find this | was this article helpful | "
                 "was this page helpful | how useful was this | rate this | react to this | "
                 "let us know | download pdf | printer friendly | print-friendly | view in app | "
-                "add us as"
+                "add us as | share this story | share your | share your thoughts | "
+                "share your story | send us your comments | what are your thoughts | "
+                "let us know what | let us know in | add your comment | start the conversation | "
+                "start a conversation | sign in to comment | follow the | follow @ | text size | "
+                "discuss this | view the discussion | reader comments | email this story | "
+                "print this story | send to a friend | send this | submit a letter | "
+                "have something to say | vote in | take our poll | give feedback | "
+                "give us feedback | help us improve | connect with us | get in on the"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -430,7 +482,14 @@ LANGUAGE = Language(
                 "discover more | click here to read | click here for more | all stories by | "
                 "keep up with | go deeper | what we know | watch more | watch now | watch next | "
                 "other stories | also in | also on | elsewhere on | in pictures: | explainer: | "
-                "opinion: | analysis: | timeline: | background:"
+                "opinion: | analysis: | timeline: | background: | keep reading: | "
+                "recommended by | our picks | see more on | next in | click for more | "
+                "latest in | stories you may like | stories for you | for more on this | "
+                "for more stories | for more news | just in: | sponsored links | read original | "
+                "read the original | listen to the podcast | view more | get more on | "
+                "catch up on | more coverage | full coverage | follow our coverage | "
+                "background reading | other articles | other news | similar stories | "
+                "similar articles | similar posts | you might like"
             ),
             "correction": (
                 "correction: | correction | corrections | corrections and clarifications | "
@@ -453,7 +512,17 @@ LANGUAGE = Language(
                 "report a technical | report an issue | spotted an error | spotted a mistake | "
                 "found a mistake | see an error | notice an error | notice a mistake | "
                 "see something wrong | is there an error | suggest a correction | "
-                "request a correction | this article originally | this story originally"
+                "request a correction | this article originally | this story originally | "
+                "this article previously | this story previously | this post previously | "
+                "the story has been | the article has been | it has been updated | updated to | "
+                "a correction | in an earlier version | this has been updated | "
+                "the headline of this | a correction was | this report has been | "
+                "this report was updated | this item has been | this column has been | "
+                "this piece has | we have corrected | we have amended | updates: | "
+                "see our corrections | our corrections | corrections policy | if you spot | "
+                "if you see an | if you find an | did we get | story corrected | story updated | "
+                "this copy has been | this story was first | this story was last | "
+                "editor's comment | editorial note:"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -479,7 +548,22 @@ LANGUAGE = Language(
                 "this is a press release | this press release | the content of this article | "
                 "ai-generated | summary generated | text has been automatically | "
                 "if you have been affected | if you are affected by | "
-                "if you or someone you know | samaritans | crisis support | lifeline"
+                "if you or someone you know | samaritans | crisis support | lifeline | "
+                "(this story has not | this story has not been | except for the headline | "
+                "(except for the headline | the author has no | the author does not | "
+                "the authors do not | the writer's views | any opinions | all opinions | "
+                "views are personal | (views expressed | all prices | prices correct | 18+ | "
+                "our journalists use | ai was used | generative ai | "
+                "this article was produced with | this article was edited with | "
+                "this article was created | this article was first written | "
+                "this transcript was | this content was | the information provided | "
+                "information provided | material in this | this website is | the site may | "
+                "editorial note | why you can trust | our editorial | our reporters | "
+                "how we test | we independently | our experts | if you're having | "
+                "if you are having | if you're struggling | if you are struggling | "
+                "for confidential | help is available | anyone affected | crimestoppers | "
+                "all products | product prices | some links | some of the links | links in this | "
+                "purchases made | the guardian may | capital at risk | your capital | please note"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -496,7 +580,13 @@ LANGUAGE = Language(
                 "read our editorial | complaints | advertise with us | advertise | work with us | "
                 "work for us | careers | jobs | site map | sitemap | faq | help center | "
                 "help centre | adchoices | ad choices | eeo report | fcc public | public file | "
-                "registered in | registered office | a free press | published by"
+                "registered in | registered office | a free press | published by | see our | "
+                "we are committed | our site | our privacy | our policies | our ethics | "
+                "our mission | our code | member of | ethics | ethics policy | standards and | "
+                "corrections policy | republishing guidelines | community guidelines | "
+                "community standards | comment policy | commenting policy | comments policy | "
+                "disclaimer | user agreement | ad policy | masthead | media kit | faqs | "
+                "newsletters"
             ),
             "tags": (
                 "tags | tags: | tag: | topics | topics: | topics in this article | keywords: | "
@@ -572,15 +662,15 @@ LANGUAGE = Language(
                 "email the writer | email the author | email the reporter | send an email to | "
                 "send us an email | send your story | send feedback | contact us | "
                 "letters to the editor | get in touch with us | our tip line | via signal | "
-                "on signal at | email address:"
+                "on signal at | email address: | email | e-mail | contact | tips | tip | reach | "
+                "letters | via email | by email"
             ),
             "copyright": (
                 "all rights reserved | may not be published | may not be reproduced | "
                 "may not be republished | reproduction without | without permission | "
                 "without prior written | no reproduction | copyright © | copyright (c) | "
                 "under a creative commons | creative commons license | creative commons licence | "
-                "syndicated by | distributed by tribune | its affiliated companies | "
-                "distributed by"
+                "syndicated by | distributed by tribune | its affiliated companies"
             ),
             "credits": (
                 "contributed to this report | contributed to this article | "
@@ -591,7 +681,9 @@ LANGUAGE = Language(
                 "originally appeared on | originally appeared in | originally published by | "
                 "originally published in | originally published on | republished from | "
                 "writing by | with agency inputs | with inputs from | associated press writer | "
-                "associated press writers | associated press reporter"
+                "associated press writers | associated press reporter | contributed | reporting | "
+                "republished | reprinted | translated by | edited by | with files | credit | "
+                "staff writer | produced by | compiled"
             ),
             "subscribe": (
                 "our newsletter | our newsletters | our free newsletter | your inbox | "
@@ -605,20 +697,26 @@ LANGUAGE = Language(
                 "unlimited access | for subscribers | for subscribers only | cancel anytime | "
                 "cancel at any time | new year fund | year fund | free trial | premium content | "
                 "join us | click here to subscribe | exclusive access | supporting our | "
-                "support our"
+                "support our | newsletters | subscriber | subscribers | subscription | inbox | "
+                "donation | donations | membership | free account | register | sign in | log in | "
+                "per month | a month | per year | full access | trial | supporters | paywall | "
+                "access to | support | journalism"
             ),
             "share": (
                 "share this article | share this story | share this page | share on facebook | "
                 "share on twitter | share on x | share via email | join the conversation | "
                 "join the discussion | comment below | in the comments below | "
                 "the comments section | in the comments | follow us on | follow me on | "
-                "like us on | copy link | print this | to print | let us know"
+                "like us on | copy link | print this | to print | let us know | comments | "
+                "comment | feedback | bookmark | retweet | tweet | print | share | "
+                "have your say | your thoughts | your views | discussion | conversation"
             ),
             "related": (
                 "read more about | read more: | read more | read more » | click here to read | "
                 "see also: | also read: | related: | more on this story | more stories | "
                 "you may also like | click here for more | more coverage | full coverage | "
-                "and more news"
+                "and more news | related | recommended | headlines | stories | read | latest | "
+                "trending | popular | more on | more from | more in"
             ),
             "correction": (
                 "earlier version of this | previous version of this | this article has been | "
@@ -627,7 +725,9 @@ LANGUAGE = Language(
                 "was amended on | was updated on | was corrected on | to correct the spelling | "
                 "has been updated with | we regret the error | regrets the error | "
                 "after publication to correct | updated to reflect | amended to clarify | "
-                "the error has been | in the original version"
+                "the error has been | in the original version | editor's note | corrections | "
+                "correction | corrected | clarification | misstated | incorrectly | erroneously | "
+                "error"
             ),
             "author_bio": (
                 "covers politics | covers business | covers the | covers national | "
@@ -648,7 +748,11 @@ LANGUAGE = Language(
                 "informational purposes | information purposes | independently selected | "
                 "selected independently | generated by ai | artificial intelligence tool | "
                 "with the help of ai | machine translation | automatically generated | "
-                "editorially independent | editorial control | editorial team was not involved"
+                "editorially independent | editorial control | editorial team was not involved | "
+                "affiliate | independently | disclaimer | ai-generated | generated by | "
+                "automated | opinions expressed | views expressed | opinion piece | "
+                "syndicated feed | edited by ndtv | does not work for | "
+                "no relevant affiliations | editorial team | commission"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -667,7 +771,8 @@ LANGUAGE = Language(
             ),
             "app": (
                 "app store | google play | our app | the app for | download the app | "
-                "download our app | whatsapp channel | push notifications | open in app | qr code"
+                "download our app | whatsapp channel | push notifications | open in app | "
+                "qr code | download | app | whatsapp"
             ),
             "advertisement": (
                 "story continues below | article continues below | continue reading below | "
@@ -735,6 +840,35 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "Monday, April 14, 2025": "2025-04-14",
+            "Published: December 9, 2023, 09:05": "2023-12-09T09:05",
+            "Updated 25/10/2024 18:40": "2024-10-25T18:40",
+            "Published 04:30 PM EDT, Fri May 2, 2025": "2025-05-02T16:30-04:00",
+            "Wed 18 Jun 2025 11.05 BST": "2025-06-18T11:05+01:00",
+            "By Jane Doe, 14 April 2025": "2025-04-14",
+            "Sept. 4, 2024": "2024-09-04",
+            "Last updated on July 4th, 2024 at noon": "2024-07-04T12:00",
+            "October 2023": "2023-10",
+            "Tuesday, May 14": "--05-14",
+            "Posted on 8 May '24 at 6.55pm": "2024-05-08T18:55",
+        },
+        not_dates=(
+            "24/7",
+            "Chapter 11",
+            "9/11",
+            "They won the match 3-1.",
+            "page 3 of 10",
+            "May said on Tuesday",
+            "April Example",
+            "The treaty was signed on 4 May 2020.",
+            "$12.05.20",
+            "3 hours ago",
+            "On May 8, 1945, Germany surrendered.",
+            "People wait in line in Lagos, Nigeria, March 3, 2024. (Photo: Jane Doe)",
+            "14-16 April 2025",
+            "31 April 2021",
+        ),
         bylines={
             "By Jane Doe and John Roe": ("Jane Doe", "John Roe"),
             "By Jane Doe in Paris and John Roe, Reuters": ("Jane Doe", "John Roe"),
@@ -767,35 +901,6 @@ LANGUAGE = Language(
             "Middle East",
             "Who is Mayor Jane Doe?",
             "Use this version to print",
-        ),
-        dates={
-            "Monday, April 14, 2025": "2025-04-14",
-            "Published: December 9, 2023, 09:05": "2023-12-09T09:05",
-            "Updated 25/10/2024 18:40": "2024-10-25T18:40",
-            "Published 04:30 PM EDT, Fri May 2, 2025": "2025-05-02T16:30-04:00",
-            "Mon 14 Apr 2025 09.30 BST": "2025-04-14T09:30+01:00",
-            "By Jane Doe, 14 April 2025": "2025-04-14",
-            "Sept. 4, 2024": "2024-09-04",
-            "Last updated on July 4th, 2024 at noon": "2024-07-04T12:00",
-            "October 2023": "2023-10",
-            "Thursday, March 7": "--03-07",
-            "Posted on 8 May '24 at 6.55pm": "2024-05-08T18:55",
-        },
-        not_dates=(
-            "24/7",
-            "Chapter 11",
-            "9/11",
-            "The vote was 52-48.",
-            "page 3 of 10",
-            "May said on Tuesday",
-            "April Glaser",
-            "The treaty was signed on 4 May 2020.",
-            "$12.05.20",
-            "3 hours ago",
-            "On May 8, 1945, Germany surrendered.",
-            "People wait in line in Lagos, Nigeria, March 3, 2024. (Photo: Jane Doe)",
-            "14-16 April 2025",
-            "31 April 2021",
         ),
         prose=(
             "The city council on Tuesday approved a budget that sets aside more money for schools "

@@ -61,9 +61,7 @@ LANGUAGE = Language(
                 "kontakt | võta ühendust | saada vihje | saada | vihje | kirjuta | "
                 "kirjuta meile | toimetus: | meist | klienditugi"
             ),
-            "copyright": (
-                "copyright | kõik õigused | kõik õigused kaitstud | autoriõigus*"
-            ),
+            "copyright": "copyright | kõik õigused kaitstud | autoriõigus*",
             "credits": (
                 "allikas: | allikad: | allikas | tõlkis | tõlge: | toimetas | toimetaja: | "
                 "toimetaja | artikkel ilmus | bns | esmakordselt avaldatud"
@@ -144,16 +142,16 @@ LANGUAGE = Language(
         suspended="ja või ning kuni",
     ),
     examples=Examples(
-        bylines={
-            "Autor: Mari Tamm ja Jaan Kask": ("Mari Tamm", "Jaan Kask"),
-        },
-        not_bylines=("Uus seadus",),
         dates={
             "esmaspäev, 14. aprill 2025": "2025-04-14",
             "Avaldatud: 9. detsember 2023, 09:05": "2023-12-09T09:05",
             "Uuendatud 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("3 tunni eest",),
+        bylines={
+            "Autor: Mari Tamm ja Jaan Kask": ("Mari Tamm", "Jaan Kask"),
+        },
+        not_bylines=("Uus seadus",),
         prose=(
             "Linnavolikogu kinnitas teisipäeval uue eelarve, mis annab koolidele ja teedele rohkem "
             "raha. Linnapea ütles, et vana silla remont algab pärast suve, kuid opositsioon ei ole "

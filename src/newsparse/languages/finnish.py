@@ -73,9 +73,7 @@ LANGUAGE = Language(
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
                 "anna palautetta | palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | kerro"
             ),
-            "copyright": (
-                "copyright | kaikki oikeudet | kaikki oikeudet pidätetään | tekijänoikeus"
-            ),
+            "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
             "credits": (
                 "lähde: | lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | "
                 "toimittaja: | stt | julkaistu alun perin"
@@ -182,21 +180,21 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Teksti: Matti Virtanen ja Aino Laine": ("Matti Virtanen", "Aino Laine"),
-        },
-        not_bylines=("Uusi laki",),
         dates={
             "maanantai 14. huhtikuuta 2025": "2025-04-14",
             "Julkaistu: 9. joulukuuta 2023, 09:05": "2023-12-09T09:05",
             "Päivitetty 25/10/2024 18:40": "2024-10-25T18:40",
-            "12.5.2020 klo 16.45": "2020-05-12T16:45",
+            "8.10.2021 klo 7.15": "2021-10-08T07:15",
             "Päivitetty 6. joulukuuta 2023 klo 9.05": "2023-12-06T09:05",
         },
         not_dates=(
             "3 tuntia sitten",
             "Sopimus allekirjoitettiin Wienissä 4. toukokuuta 2020 illalla.",
         ),
+        bylines={
+            "Teksti: Matti Virtanen ja Aino Laine": ("Matti Virtanen", "Aino Laine"),
+        },
+        not_bylines=("Uusi laki",),
         prose=(
             "Kaupunginvaltuusto hyväksyi tiistaina talousarvion, joka antaa kouluille ja teille "
             "enemmän rahaa. Pormestarin mukaan vanhan sillan korjaus alkaa kesän jälkeen, mutta "

@@ -413,6 +413,20 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "lundi 14 avril 2025": "2025-04-14",
+            "Publié: 9 décembre 2023, 09:05": "2023-12-09T09:05",
+            "Mis à jour 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publié le 1er juillet 2023 à 9 h 40": "2023-07-01T09:40",
+            "Par Jeanne Dupont, 3 févr. 2024": "2024-02-03",
+            "mar. 5 mars 2024 à 14h30": "2024-03-05T14:30",
+        },
+        not_dates=(
+            "51,7",
+            "il y a 3 heures",
+            "Le traité a été signé à Vienne le 4 mai 2020.",
+            "Photo prise le 3 mars 2024",
+        ),
         bylines={
             "Par Hélène d’Aubigny et Luc Morel": ("Hélène d’Aubigny", "Luc Morel"),
             "Par notre correspondant": ("notre correspondant",),
@@ -427,20 +441,6 @@ LANGUAGE = Language(
             "Par exemple",
             "Nouvelles et Analyses",
             "Imprimez cet article",
-        ),
-        dates={
-            "lundi 14 avril 2025": "2025-04-14",
-            "Publié: 9 décembre 2023, 09:05": "2023-12-09T09:05",
-            "Mis à jour 25/10/2024 18:40": "2024-10-25T18:40",
-            "Publié le 1er août 2021 à 18 h 05": "2021-08-01T18:05",
-            "Par Jeanne Dupont, 3 févr. 2024": "2024-02-03",
-            "mar. 5 mars 2024 à 14h30": "2024-03-05T14:30",
-        },
-        not_dates=(
-            "49.3",
-            "il y a 3 heures",
-            "Le traité a été signé à Vienne le 4 mai 2020.",
-            "Photo prise le 3 mars 2024",
         ),
         prose=(
             "Le conseil municipal a adopté mardi un budget qui consacre plus d’argent aux écoles "

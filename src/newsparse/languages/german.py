@@ -264,7 +264,20 @@ LANGUAGE = Language(
                 "über uns | ansprechpartner | pressekontakt | rückfragen | rückfragehinweis | "
                 "rückfragen bitte | tel | telefon | tel.: | telefon: | e-mail: | mail: | "
                 "redaktion@ | anschrift: | postanschrift | abo-service | kundenservice | "
-                "kritik oder anregungen | sie erreichen"
+                "kritik oder anregungen | sie erreichen | so erreichen | sie haben fragen | "
+                "sie haben hinweise | sie haben eine | haben sie anregungen | "
+                "haben sie anmerkungen | haben sie informationen | haben sie eine | "
+                "sind sie betroffen | was bewegt sie | hinweise bitte | hinweise nimmt | "
+                "bitte schreiben | bitte senden | wenden sie sich | wenden sie | senden sie uns | "
+                "schicken sie uns | schicken sie ihre | mailen sie uns | per mail an | "
+                "leserservice: | ihr kontakt | ihre ansprechpartner | ansprechpartner: | "
+                "ihr ansprechpartner | pressestelle | presse-kontakt | pressekontakt: | "
+                "medienkontakt | kontaktformular | kontaktdaten | kontakt und | kontakt für | "
+                "newsroom | die redaktion erreichen | zur redaktion | an die redaktion | "
+                "brief an | briefe an | zuschriften | infos unter | informationen unter | "
+                "weitere informationen unter | mehr infos unter | mehr unter | info: | infos: | "
+                "internet: | web: | hotline | hotline: | tipps an | tipp an | whistleblower | "
+                "briefkasten | sie erreichen uns | erreichen sie"
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "
@@ -288,7 +301,20 @@ LANGUAGE = Language(
                 "protokoll: | aufgezeichnet von | bearbeitet von | gekürzt | dpa-infocom | "
                 "verwendete quellen | verwendete quelle | kamera: | schnitt: | produktion: | "
                 "grafik: | dieses thema im programm | quelle | über dieses thema berichtete | "
-                "darüber berichtet | sendedatum | stand: | mit inhalten"
+                "darüber berichtet | sendedatum | stand: | mit inhalten | über dieses thema | "
+                "dieses thema | darüber berichtete | darüber berichteten | sendung vom | "
+                "aus der sendung | der artikel erschien | der text erschien | "
+                "der beitrag erschien | protokolliert von | interview: | das interview führte | "
+                "das gespräch führte | die fragen stellte | moderation: | regie: | recherche: | "
+                "mitarbeiter: | agenturmaterial | (red) | (dpa) | dpa | (dpa/ | (afp) | (afp/ | "
+                "(apa) | (apa/ | (sda) | (sda/ | (sid) | (kna) | (epd) | (reuters) | (red.) | "
+                "(red | (ap) | foto [m] | lektorat: | gestaltung: | erstveröffentlichung | "
+                "erstmals veröffentlicht | erstveröffentlicht | nachrichtenagentur | "
+                "pressemitteilung | presseaussendung | original-content von | "
+                "mit informationen aus | mit informationen der | mit informationen vom | "
+                "mit inhalten von | mit material aus | (mit material | (mit agentur | "
+                "unter verwendung von | zusammengestellt von | veröffentlicht von | deutsch von | "
+                "ins deutsche | übersetzer:"
             ),
             "subscribe": (
                 "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden | "
@@ -314,7 +340,27 @@ LANGUAGE = Language(
                 "probieren sie | der perfekte start | gefällt ihnen | wenn ihnen | hat ihnen | "
                 "folgen sie uns auf whatsapp | wir brauchen | journalismus | "
                 "unabhängiger journalismus | werden sie | jeden morgen | jeden montag | "
-                "jeden freitag | jede woche | eine newsübersicht"
+                "jeden freitag | jede woche | eine newsübersicht | ihre vorteile | nur € | "
+                "kostenpflichtig | dieser beitrag ist kostenpflichtig | weiter geht | "
+                "weiterlesen mit abo | weiterlesen? | zum angebot | zu den angeboten | "
+                "unser angebot | unsere abos | danke, dass | danke! | kein abo | noch kein abo | "
+                "mitglied werden | jetzt mitglied | werde | werde mitglied | "
+                "werden sie mitglied | fördermitglied | unterstützer | wir finanzieren | "
+                "wir sind unabhängig | qualitätsjournalismus | journalismus kostet | "
+                "journalismus braucht | helfen sie | hilf uns | helft uns | bleib auf | "
+                "abonnieren sie unseren | abonniere unseren | abonnieren sie jetzt | "
+                "folge unserem | folgen sie unserem | folgen sie dem | in unserem newsletter | "
+                "mit unserem newsletter | mit dem newsletter | im newsletter | "
+                "dieser newsletter | dieser text stammt aus | dieser artikel stammt aus | "
+                "erhalte | holen sie | hol dir | sichern sie | sichere dir | lesen sie alle | "
+                "lesen sie jetzt | lesen sie unbegrenzt | unbegrenzt | voller zugriff | "
+                "vollzugriff | digital lesen | e-paper | premium | mit plus | exklusive | "
+                "exklusive inhalte | verschenken | aktionsabo | aktuelle angebote | probelesen | "
+                "kostenlos testen | kostenlos lesen | gratis testen | registrieren | "
+                "registrieren sie | melden sie sich an | bitte melden sie | bitte loggen | "
+                "bitte registrieren | konto erstellen | anmeldung | push- | eilmeldungen | "
+                "nachrichten per | nachrichten aus | news aus | alles wichtige | alle news | "
+                "unsere besten | ihr update | auf dem laufenden"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | teilen: | auf facebook | auf twitter | "
@@ -329,7 +375,21 @@ LANGUAGE = Language(
                 "folgen sie uns | folge uns | folgen | artikel empfehlen | empfehlen | "
                 "artikel bewerten | bewerten sie | war dieser artikel | wie gefällt | "
                 "gefällt mir | seite drucken | als pdf | speichern | artikel speichern | "
-                "artikel verschenken | zur startseite | feedback senden"
+                "artikel verschenken | zur startseite | feedback senden | was ist ihre | "
+                "was sagen sie | wie finden sie | was halten sie | was ist deine | "
+                "was meinst du | teile | teile diesen | leserbrief an | kommentar hinterlassen | "
+                "kommentar abgeben | kommentieren sie | hinterlassen sie | hinterlasse | "
+                "schreib uns | schreib einen | schreiben sie ihre | sagen sie uns | "
+                "haben sie fragen | stimmen sie | jetzt abstimmen | jetzt teilen | "
+                "jetzt mitreden | reden sie mit | beitrag teilen | beitrag drucken | "
+                "beitrag per | beitrag merken | seite teilen | seite empfehlen | text teilen | "
+                "weitersagen | weiterempfehlen | auf dieser seite | per whatsapp | per facebook | "
+                "bei facebook | bei twitter | bei whatsapp | auf linkedin | auf xing | "
+                "auf pinterest | in der app teilen | zur diskussion | diskutieren sie über | "
+                "diskutieren sie mit | debattieren | zum kommentieren | um zu kommentieren | "
+                "um kommentieren | bitte melden sie sich an, um | melden sie sich an, um | "
+                "dein kommentar | ihr feedback | lob oder | lob und | ihre bewertung | gib uns | "
+                "artikel per | artikel versenden | artikel als | pdf | drucken/ | auf flipboard"
             ),
             "related": (
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | mehr: | "
@@ -353,7 +413,32 @@ LANGUAGE = Language(
                 "alle artikel | alle beiträge | newsticker | liveticker | zum liveblog | "
                 "zum artikel | zur übersicht | dossier | bildergalerie | hier lesen sie | "
                 "hier geht es | hier finden sie | noch mehr | nicht verpassen | am häufigsten | "
-                "meistkommentiert | was jetzt wichtig"
+                "meistkommentiert | was jetzt wichtig | mehr auf | mehr bei | mehr für sie | "
+                "mehr themen | mehr in | mehr im | mehr nachrichten aus | mehr meldungen | "
+                "mehr hintergründe | mehr politik | mehr sport | mehr wirtschaft | "
+                "lesen sie weiter | lesen sie die | lesen sie unser | lesen sie außerdem | "
+                "lesen sie zum thema | lesen sie dazu auch | lest auch | lest mehr | "
+                "lesen sie alles | alle infos | alle informationen | alle texte | alle folgen | "
+                "weitere folgen | weitere texte | weitere videos | weitere links | "
+                "weitere quellen | weitere berichte | weiteres zum | weiterlesen: | "
+                "auch zum thema | auch das noch | ebenfalls interessant | das interessiert | "
+                "das lesen andere | andere lesen | andere leser | leser interessieren | "
+                "für sie empfohlen | für sie ausgewählt | empfehlung | empfehlungen der | "
+                "empfehlung der | empfehlungen für | redaktionstipp | tipp der | "
+                "unsere highlights | highlights | top-news | top-artikel | top stories | "
+                "topstory | top 5 | top 10 | neu auf | heute auf | gerade wichtig | "
+                "jetzt wichtig | aktuelles | aktuelle meldungen | aktuelle themen | "
+                "aktuelle videos | nachrichten | news | news-ticker | ticker | im video | "
+                "im video: | im podcast | sehen sie hier | sehen sie auch | sehen sie im | "
+                "sehen sie dazu | hören sie auch | hören sie dazu | hintergründe | faktencheck: | "
+                "faq: | überblick: | übersicht: | liveblog: | chronologie: | porträt: | "
+                "reportage: | rezension: | kritik: | essay: | dokumente | dokumentation | "
+                "downloads | links und | literatur | nächster | nächster beitrag | "
+                "vorheriger beitrag | nächste meldung | älterer | neuerer | ‹ | › | zurück zur | "
+                "zurück zum | zum dossier | zum themen | zum special | zur serie | "
+                "zur themenseite | themenseite | themen-special | spezial | mehr über dieses | "
+                "alle artikel zum | alle beiträge zum | alle meldungen | alle nachrichten zu | "
+                "folgen sie diesem | thema folgen | thema abonnieren"
             ),
             "correction": (
                 "korrektur | korrekturen | korrekturhinweis | korrektur: | berichtigung | "
@@ -368,7 +453,17 @@ LANGUAGE = Language(
                 "dieser artikel wurde nachträglich | dieser text wurde | wir haben den artikel | "
                 "wir haben den text | wir haben diesen | wir haben die | fehler gefunden | "
                 "fehler melden | fehler entdeckt | haben sie einen fehler | inhaltlichen fehler | "
-                "update: | aktualisierung: | einen fehler melden | artikel melden"
+                "update: | aktualisierung: | einen fehler melden | artikel melden | "
+                "in einer früheren | in einer vorherigen | anm.: | anm. d. | anmerkung: | "
+                "anmerkung | nachtrag | nachtrag: | ergänzung: | diese meldung wurde | "
+                "diese version | dieser artikel wurde am | dieser artikel wurde geändert | "
+                "dieser beitrag wurde aktualisiert | dieser beitrag wurde korrigiert | "
+                "dieser text wurde aktualisiert | dieser text wurde korrigiert | fehlerhinweis | "
+                "fehler im | fehler auf | hinweis auf fehler | einen fehler | ihnen ist | "
+                "ist ihnen | ihnen ist ein | haben sie etwas | etwas falsch | stimmt etwas | "
+                "rechtschreibfehler | tippfehler | korrektur melden | problem melden | "
+                "artikel korrigieren | hinweis zur | redaktionelle korrektur | klarstellung | "
+                "gegendarstellung | in der vorigen | in der vorherigen | in der früheren"
             ),
             "author_bio": (
                 "über den autor | über die autorin | über die autoren | über den verfasser | "
@@ -378,7 +473,15 @@ LANGUAGE = Language(
                 "mehr von diesem | geboren in | jahrgang | schreibt für | schreibt über | "
                 "schreibt seit | ist redakteur* | arbeitet seit | arbeitet als | redakteur für | "
                 "redakteurin für | redakteur im | redakteurin im | korrespondent für | "
-                "korrespondentin für | freier journalist | freie journalistin | autor | autorin"
+                "korrespondentin für | freier journalist | freie journalistin | autor | autorin | "
+                "zum verfasser | zum autor: | zur autorin: | autoreninfo | autorenprofil | "
+                "autorin: | artikel von | texte von | beiträge von | alle texte von | "
+                "weitere artikel von | weitere beiträge von | mehr artikel von | "
+                "folgen sie der autorin | folgen sie dem autor | redaktor | redaktorin | "
+                "redakteur | redakteurin | korrespondent | korrespondentin | volontär | "
+                "volontärin | reporterin | freier autor | freie autorin | chefredakteur | "
+                "chefredakteurin | kolumnist | kolumnistin | gastautor | gastautorin | "
+                "zur biografie"
             ),
             "disclaimer": (
                 "die meinung | die meinungen | die hier geäußerten | die im text | "
@@ -395,7 +498,17 @@ LANGUAGE = Language(
                 "transparenz: | dies ist | die veröffentlichung | die nachrichtenagentur | "
                 "diese nachricht | diese meldung | hilfe bei | wenn sie selbst | wenn sie sich | "
                 "sollten sie selbst | die telefonseelsorge | telefonseelsorge | zeit online hat | "
-                "das manuskript | künstliche intelligenz"
+                "das manuskript | künstliche intelligenz | transparenzhinweis | "
+                "diese artikelzusammenfassung | die zusammenfassung | zusammenfassung von | "
+                "wurde mit ki | ki generiert | ki-generiert | dieser artikel stellt | "
+                "dieser beitrag wurde | diese übersetzung | automatisch erstellt | hinweis der | "
+                "hinweis in eigener | redaktioneller | in diesem text | "
+                "in diesem artikel verwendete | in diesem artikel verlinkte | einige links | "
+                "links mit | bei einem kauf | alle preise | kolumnisten | gastkommentare | "
+                "bei suizid | wenn ihre gedanken | haben sie suizid | leiden sie | kreisen ihre | "
+                "anlaufstellen | telefonische | vorlesen | die audio | sprachausgabe | "
+                "der artikel wird vorgelesen | computergeneriert | synthetische | "
+                "text-to-speech | ihre meinung ist | zeit online"
             ),
             "legal": (
                 "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "
@@ -465,13 +578,15 @@ LANGUAGE = Language(
                 "kontakt zur redaktion | die redaktion erreichen | schreiben sie uns | "
                 "schicken sie uns | senden sie uns | kontaktieren sie uns | per e-mail an | "
                 "eine e-mail an | eine mail an | leserbriefe an | ihre nachricht an | e-mail: | "
-                "zur redaktion"
+                "zur redaktion | leserservice | kontakt | feedback | redaktion | hinweise | "
+                "kontaktieren | ansprechpartner | tipp | telefon | @"
             ),
             "copyright": (
                 "alle rechte vorbehalten | urheberrechtlich geschützt | nachdruck nur | "
                 "nur mit genehmigung | ohne genehmigung | schriftliche genehmigung | "
                 "rechte an diesem artikel | rechte vorbehalten | vervielfältigung | gmbh & co | "
-                "genehmigung des verlags | ausschließlich für den privaten"
+                "genehmigung des verlags | ausschließlich für den privaten | nachdruck | lizenz | "
+                "lizenziert | © | urheberrecht | rechte"
             ),
             "credits": (
                 "aus dem englischen | aus dem amerikanischen | mit material der | "
@@ -479,7 +594,11 @@ LANGUAGE = Language(
                 "der nachrichtenagenturen | mit agenturen | mit agenturmaterial | "
                 "zuerst erschienen | zuerst veröffentlicht | zuerst auf | erschien zuerst | "
                 "quelle: | redaktion: | /dpa | dpa/ | /afp | sid/dpa | /agenturen | "
-                "pressemitteilung | (dpa) | presseportal"
+                "pressemitteilung | (dpa) | presseportal | agenturmaterial | agenturen | "
+                "originaltext | übersetzung | übersetzt | mitarbeit | nachrichtenagenturen | "
+                "(red) | ots | aus dem französischen | aus dem russischen | "
+                "dieses thema im programm | im programm | sendung | uhr; | erschienen in | "
+                "erschien in | erschienen am | agentur"
             ),
             "subscribe": (
                 "newsletter | unseren newsletter | kostenlosen newsletter | unser newsletter | "
@@ -492,20 +611,29 @@ LANGUAGE = Language(
                 "unabhängigen journalismus | unabhängiger journalismus | guten journalismus | "
                 "unsere arbeit | ihre unterstützung | mit ihrer spende | exklusiv für | ein abo | "
                 "e-paper | digital-abo | alle artikel lesen | morgen-newsletter | als push | "
-                "endet automatisch"
+                "endet automatisch | abo | abonnement | abonnements | digitalabo | epaper | "
+                "abonnenten | spenden | spende | testabo | gratis | kostenlos | anmelden | "
+                "registrieren | einloggen | mitglied werden | unterstützen | jetzt lesen | "
+                "weiterlesen | newsletters | monat kostenlos | für 0 | für 1 | euro im monat | "
+                "unterstütze | unabhängig"
             ),
             "share": (
                 "artikel teilen | diesen artikel teilen | auf facebook teilen | link kopieren | "
                 "folgen sie uns | folge uns | leserbrief zum artikel | ihre meinung | "
                 "diskutieren sie mit | kommentar schreiben | in den kommentaren | "
-                "jetzt mitdiskutieren | kommentieren"
+                "jetzt mitdiskutieren | kommentieren | teilen | drucken | merken | kommentar | "
+                "kommentare | leserbrief | leserbriefe | mitdiskutieren | diskutieren | "
+                "diskussion | diskutieren sie | meinung | bewerten | weiterempfehlen | "
+                "leserreaktionen | ihr kommentar"
             ),
             "related": (
                 "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu | "
                 "mehr informationen zu | mehr informationen | weitere informationen | "
                 "siehe auch | auch interessant | finden sie hier | lesen sie dazu | lest auch | "
                 "hier lesen | gibt es hier | hier entlang | mehr nachrichten aus | mehr aus | "
-                "zu diesen themen"
+                "zu diesen themen | themen | mehr | ähnliche | verwandte | empfehlungen | "
+                "weitere | interessieren | aktuelle | nachrichten | liveticker | newsblog | "
+                "news-blog | dossier | überblick"
             ),
             "correction": (
                 "früheren version | früheren fassung | ursprünglichen version | "
@@ -513,7 +641,9 @@ LANGUAGE = Language(
                 "haben das korrigiert | wurde korrigiert | wurde aktualisiert | "
                 "wurde nachträglich | anm. d. red | anmerkung der redaktion | fehler melden | "
                 "bitten um entschuldigung | bitten, den fehler | den fehler zu | "
-                "den fehler korrigiert | der fehler wurde"
+                "den fehler korrigiert | der fehler wurde | korrektur | richtigstellung | "
+                "korrigiert | berichtigt | fehler entdeckt | fehler gefunden | fehlerhaft | "
+                "redaktioneller hinweis | anmerkung"
             ),
             "author_bio": (
                 "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
@@ -530,7 +660,10 @@ LANGUAGE = Language(
                 "maschinell übersetzt | redaktionell nicht bearbeitet | redaktionell geprüft | "
                 "redaktionell unabhängig | nicht die meinung | meinung der redaktion | "
                 "ohne gewähr | nicht notwendigerweise | keine anlageberatung | nicht zwingend | "
-                "vorlesefunktion"
+                "vorlesefunktion | ki-gestützt | ki generiert | ki-generiert | generiert | "
+                "vorgelesen | haftung | redaktionell | nicht bearbeitet | automatisiert | "
+                "gastbeitrag | nicht unbedingt | wiedergibt | künstlichen intelligenz | "
+                "mit unterstützung von ki | von ki | mit ki | gegencheck* | geprüft"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "
@@ -606,6 +739,25 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "Montag, 14. April 2025": "2025-04-14",
+            "Veröffentlicht: 9. Dezember 2023, 09:05": "2023-12-09T09:05",
+            "Stand 25/10/2024 18:40": "2024-10-25T18:40",
+            "Stand: 14.04.2025, 9 Uhr": "2025-04-14T09:00",
+            "Fr 17.05.24 | 08:31 Uhr | Von Jana Muster": "2024-05-17T08:31",
+            "Samstag, den 8. Juni 2024": "2024-06-08",
+            "Wien, 2. Jänner 2024": "2024-01-02",
+            "zuletzt aktualisiert am 5.11.07 um 7.30 Uhr": "2007-11-05T07:30",
+            "Mo., 14. April": "--04-14",
+        },
+        not_dates=(
+            "vor 5 Stunden",
+            "Heute, 9:15 Uhr",
+            "Der Vertrag wurde am 4. Mai 2020 in Wien unterzeichnet.",
+            "Foto: Jana Muster, 3. März 2024",
+            "14.–16. April 2025",
+            "Lesezeit: 3 Min.",
+        ),
         bylines={
             "Von Anna Muster und Karl Beispiel": ("Anna Muster", "Karl Beispiel"),
             "Von Anna Muster, Zürich": ("Anna Muster",),
@@ -634,25 +786,6 @@ LANGUAGE = Language(
             "Große Koalition",
             "Neue Regeln",
             "Von Ast getroffen: Arbeiter verletzt",
-        ),
-        dates={
-            "Montag, 14. April 2025": "2025-04-14",
-            "Veröffentlicht: 9. Dezember 2023, 09:05": "2023-12-09T09:05",
-            "Stand 25/10/2024 18:40": "2024-10-25T18:40",
-            "Stand: 14.04.2025, 9 Uhr": "2025-04-14T09:00",
-            "Do 25.04.24 | 14:07 Uhr | Von Jana Muster": "2024-04-25T14:07",
-            "Sonntag, den 3. März 2024": "2024-03-03",
-            "Wien, 2. Jänner 2024": "2024-01-02",
-            "zuletzt aktualisiert am 6.12.06 um 7.30 Uhr": "2006-12-06T07:30",
-            "Mo., 14. April": "--04-14",
-        },
-        not_dates=(
-            "vor 3 Stunden",
-            "Heute, 12:37 Uhr",
-            "Der Vertrag wurde am 4. Mai 2020 in Wien unterzeichnet.",
-            "Foto: Jana Muster, 3. März 2024",
-            "14.–16. April 2025",
-            "Lesezeit: 3 Min.",
         ),
         prose=(
             "Der Stadtrat hat am Dienstag einen neuen Haushalt beschlossen, der mehr Geld für "

@@ -97,7 +97,7 @@ LANGUAGE = Language(
                 "rólunk | szerkesztőség: | van egy"
             ),
             "copyright": (
-                "copyright | minden jog | minden jog fenntartva | szerzői jog | szerzői jogok"
+                "copyright | minden jog fenntartva | szerzői jog | szerzői jogok"
             ),
             "credits": (
                 "forrás: | források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
@@ -209,18 +209,18 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Írta: Kovács Anna és Szabó Péter": ("Kovács Anna", "Szabó Péter"),
-        },
-        not_bylines=("Új kormány",),
         dates={
             "2025. április 14., hétfő": "2025-04-14",
             "Megjelent: 2023. december 9., 09:05": "2023-12-09T09:05",
             "Frissítve 2024-10-25 18:40": "2024-10-25T18:40",
-            "2023. november 9., csütörtök 08:15": "2023-11-09T08:15",
+            "2022. február 3., csütörtök 10:45": "2022-02-03T10:45",
             "Frissítve: 2024.03.05. 10:20": "2024-03-05T10:20",
         },
         not_dates=("3 órával ezelőtt",),
+        bylines={
+            "Írta: Kovács Anna és Szabó Péter": ("Kovács Anna", "Szabó Péter"),
+        },
+        not_bylines=("Új kormány",),
         prose=(
             "A városi közgyűlés kedden elfogadta a jövő évi költségvetést, amely több pénzt ad az "
             "iskolákra és az utakra. A polgármester szerint a régi híd felújítása a nyár után "

@@ -62,8 +62,7 @@ LANGUAGE = Language(
                 "ábendingar"
             ),
             "copyright": (
-                "copyright | allur réttur | allur réttur áskilinn | öll réttindi | "
-                "öll réttindi áskilin | höfundarréttur"
+                "copyright | allur réttur áskilinn | öll réttindi áskilin | höfundarréttur"
             ),
             "credits": (
                 "heimild: | heimildir: | þýðing: | greinin birtist | viðtal: | texti: | umsjón:"
@@ -150,11 +149,6 @@ LANGUAGE = Language(
         suspended="og eða",
     ),
     examples=Examples(
-        bylines={
-            "Eftir Jón Jónsson og Helgu Karlsdóttur": ("Jón Jónsson", "Helgu Karlsdóttur"),
-            "Helga Karlsdóttir skrifar": ("Helga Karlsdóttir",),
-        },
-        not_bylines=("Eftir storminn var höfnin lokuð",),
         dates={
             "mánudagur, 14. apríl 2025": "2025-04-14",
             "Birt: 9. desember 2023, 09:05": "2023-12-09T09:05",
@@ -162,6 +156,11 @@ LANGUAGE = Language(
             "Uppfært 17. júní 2024 kl. 14:05": "2024-06-17T14:05",
         },
         not_dates=("fyrir 3 klukkustundum",),
+        bylines={
+            "Eftir Jón Jónsson og Helgu Karlsdóttur": ("Jón Jónsson", "Helgu Karlsdóttur"),
+            "Helga Karlsdóttir skrifar": ("Helga Karlsdóttir",),
+        },
+        not_bylines=("Eftir storminn var höfnin lokuð",),
         prose=(
             "Borgarstjórn samþykkti á þriðjudag fjárhagsáætlun þar sem meira fé er varið til skóla "
             "og vega. Borgarstjóri segir að viðgerð á gömlu brúnni hefjist eftir sumarið, en íbúar "

@@ -96,8 +96,8 @@ LANGUAGE = Language(
                 "surat pembaca | saran"
             ),
             "copyright": (
-                "hak cipta | copyright | dilarang | dilarang mengutip | seluruh hak | "
-                "hak cipta dilindungi | segala hak"
+                "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
+                "segala hak"
             ),
             "credits": (
                 "sumber: | sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | "
@@ -249,11 +249,6 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Oleh Siti Rahma dan Budi Santoso": ("Siti Rahma", "Budi Santoso"),
-            "Resensi buku oleh Siti Rahma.": ("Siti Rahma",),
-        },
-        not_bylines=("Oleh karena itu, pelabuhan ditutup",),
         dates={
             "Senin, 14 April 2025": "2025-04-14",
             "Diterbitkan: 9 Desember 2023, 09:05": "2023-12-09T09:05",
@@ -261,6 +256,11 @@ LANGUAGE = Language(
             "Senin, 6 Mei 2024 09:30 WIB": "2024-05-06T09:30+07:00",
         },
         not_dates=("3 jam yang lalu",),
+        bylines={
+            "Oleh Siti Rahma dan Budi Santoso": ("Siti Rahma", "Budi Santoso"),
+            "Resensi buku oleh Siti Rahma.": ("Siti Rahma",),
+        },
+        not_bylines=("Oleh karena itu, pelabuhan ditutup",),
         prose=(
             "Dewan kota pada hari Selasa menyetujui anggaran baru yang memberi lebih banyak uang "
             "untuk sekolah dan jalan. Wali kota mengatakan bahwa perbaikan jembatan lama akan "

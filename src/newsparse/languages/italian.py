@@ -131,9 +131,9 @@ LANGUAGE = Language(
                 "servizio clienti | ufficio stampa"
             ),
             "copyright": (
-                "copyright | riproduzione riservata | tutti i diritti | "
-                "tutti i diritti riservati | diritti riservati | proprietà letteraria | "
-                "vietata la riproduzione | è vietata | ©riproduzione"
+                "copyright | riproduzione riservata | tutti i diritti riservati | "
+                "diritti riservati | proprietà letteraria | vietata la riproduzione | è vietata | "
+                "©riproduzione"
             ),
             "credits": (
                 "fonte: | fonti: | fonte | traduzione di | tradotto da | traduzione: | "
@@ -345,6 +345,15 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "lunedì 14 aprile 2025": "2025-04-14",
+            "Pubblicato: 9 dicembre 2023, 09:05": "2023-12-09T09:05",
+            "Aggiornato 25/10/2024 18:40": "2024-10-25T18:40",
+            "Ultima modifica il 4 gennaio 2022 alle ore 18.15": "2022-01-04T18:15",
+            "1º maggio 2024": "2024-05-01",
+            "Roma, 28 lug 2024": "2024-07-28",
+        },
+        not_dates=("3 ore fa", "Il trattato è stato firmato a Vienna il 4 maggio 2020."),
         bylines={
             "di Anna Rossi e Paolo Bianchi": ("Anna Rossi", "Paolo Bianchi"),
             "Anna Rossi e Paolo Bianchi": ("Anna Rossi", "Paolo Bianchi"),
@@ -355,15 +364,6 @@ LANGUAGE = Language(
             "Da Roma a Milano, scioperi in tutta Italia",
             "Di stagione",
         ),
-        dates={
-            "lunedì 14 aprile 2025": "2025-04-14",
-            "Pubblicato: 9 dicembre 2023, 09:05": "2023-12-09T09:05",
-            "Aggiornato 25/10/2024 18:40": "2024-10-25T18:40",
-            "Ultima modifica il 19 febbraio 2020 alle ore 12.02": "2020-02-19T12:02",
-            "1º maggio 2024": "2024-05-01",
-            "Roma, 28 lug 2024": "2024-07-28",
-        },
-        not_dates=("3 ore fa", "Il trattato è stato firmato a Vienna il 4 maggio 2020."),
         prose=(
             "Il consiglio comunale ha approvato martedì un bilancio che destina più soldi alle "
             "scuole e alle strade. Secondo la sindaca i lavori del vecchio ponte cominceranno dopo "

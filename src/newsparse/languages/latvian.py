@@ -66,8 +66,8 @@ LANGUAGE = Language(
                 "sūtiet | redakcija: | par mums | ziņo | ziņo mums"
             ),
             "copyright": (
-                "copyright | visas tiesības | visas tiesības aizsargātas | autortiesības | "
-                "pārpublicēšana | satura pārpublicēšana"
+                "copyright | visas tiesības aizsargātas | autortiesības | pārpublicēšana | "
+                "satura pārpublicēšana"
             ),
             "credits": (
                 "avots: | avoti: | avots | tulkoja | tulkojums: | redaktors | leta | "
@@ -148,10 +148,6 @@ LANGUAGE = Language(
         suspended="un vai",
     ),
     examples=Examples(
-        bylines={
-            "Autore: Anna Bērziņa un Jānis Ozols": ("Anna Bērziņa", "Jānis Ozols"),
-        },
-        not_bylines=("Jauns likums",),
         dates={
             "pirmdiena, 2025. gada 14. aprīlis": "2025-04-14",
             "Publicēts: 2023. gada 9. decembris, 09:05": "2023-12-09T09:05",
@@ -159,6 +155,10 @@ LANGUAGE = Language(
             "2024. gada 18. novembris, plkst. 9:30": "2024-11-18T09:30",
         },
         not_dates=("pirms 3 stundām",),
+        bylines={
+            "Autore: Anna Bērziņa un Jānis Ozols": ("Anna Bērziņa", "Jānis Ozols"),
+        },
+        not_bylines=("Jauns likums",),
         prose=(
             "Pilsētas dome otrdien apstiprināja budžetu, kurā vairāk naudas paredzēts skolām un "
             "ceļiem. Mēre teica, ka vecā tilta remonts sāksies pēc vasaras, bet iedzīvotāji tam "

@@ -76,8 +76,8 @@ LANGUAGE = Language(
                 "pasidalinkite"
             ),
             "copyright": (
-                "copyright | visos teisės | visos teisės saugomos | autorių teisės | "
-                "autorių teisių | kopijuoti | draudžiama | bns informaciją | be raštiško"
+                "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "
+                "kopijuoti | draudžiama | bns informaciją | be raštiško"
             ),
             "credits": (
                 "šaltinis: | šaltiniai: | šaltinis | vertė | vertimas: | parengė | "
@@ -186,6 +186,13 @@ LANGUAGE = Language(
         suspended="ir arba bei",
     ),
     examples=Examples(
+        dates={
+            "2025 m. balandžio 14 d., pirmadienis": "2025-04-14",
+            "Paskelbta: 2023 m. gruodžio 9 d., 09:05": "2023-12-09T09:05",
+            "Atnaujinta 2024-10-25 18:40": "2024-10-25T18:40",
+            "Paskelbta 2024 m. kovo 11 d. 16:20": "2024-03-11T16:20",
+        },
+        not_dates=("prieš 3 valandas",),
         bylines={
             "Autorė: Rasa Kazlauskienė ir Jonas Petraitis": (
                 "Rasa Kazlauskienė",
@@ -193,13 +200,6 @@ LANGUAGE = Language(
             ),
         },
         not_bylines=("Naujas įstatymas",),
-        dates={
-            "2025 m. balandžio 14 d., pirmadienis": "2025-04-14",
-            "Paskelbta: 2023 m. gruodžio 9 d., 09:05": "2023-12-09T09:05",
-            "Atnaujinta 2024-10-25 18:40": "2024-10-25T18:40",
-            "Paskelbta 2024 m. kovo 11 d. 19:59": "2024-03-11T19:59",
-        },
-        not_dates=("prieš 3 valandas",),
         prose=(
             "Miesto taryba antradienį patvirtino biudžetą, kuriame daugiau pinigų skirta mokykloms "
             "ir keliams. Pasak merės, senojo tilto remontas prasidės po vasaros, bet gyventojai "

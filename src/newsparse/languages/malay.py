@@ -75,9 +75,7 @@ LANGUAGE = Language(
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "
                 "mengenai kami | redaksi | surat pembaca | ada maklumat | aduan | hantar berita"
             ),
-            "copyright": (
-                "hak cipta | hak cipta terpelihara | copyright | dilarang | semua hak"
-            ),
+            "copyright": "hak cipta terpelihara | copyright | dilarang | semua hak",
             "credits": (
                 "sumber: | sumber | terjemahan: | diterjemahkan | penulis: | penulis | editor: | "
                 "laporan: | oleh: | wartawan: | artikel ini pertama | artikel ini diterbitkan | "
@@ -193,17 +191,17 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Oleh Nurul Aini dan Mohd Faizal": ("Nurul Aini", "Mohd Faizal"),
-        },
-        not_bylines=("Oleh itu, pelabuhan ditutup",),
         dates={
             "Isnin, 14 April 2025": "2025-04-14",
             "Diterbitkan: 9 Disember 2023, 09:05": "2023-12-09T09:05",
             "Dikemas kini 25/10/2024 18:40": "2024-10-25T18:40",
-            "Dikemas kini 7 Ogos 2023": "2023-08-07",
+            "Dikemas kini 19 Ogos 2022": "2022-08-19",
         },
         not_dates=("3 jam lalu",),
+        bylines={
+            "Oleh Nurul Aini dan Mohd Faizal": ("Nurul Aini", "Mohd Faizal"),
+        },
+        not_bylines=("Oleh itu, pelabuhan ditutup",),
         prose=(
             "Majlis bandar raya pada Selasa meluluskan belanjawan baharu yang memberi lebih banyak "
             "wang untuk sekolah dan jalan. Datuk bandar berkata, kerja membaiki jambatan lama akan "

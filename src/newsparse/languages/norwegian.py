@@ -101,8 +101,8 @@ LANGUAGE = Language(
                 "e-post: | vil du tipse | leserinnlegg | del dine"
             ),
             "copyright": (
-                "copyright | alle rettigheter | alle rettigheter forbeholdt | opphavsrett | "
-                "alt innhold | innholdet er | ettertrykk | kopiering | artikkelen er beskyttet"
+                "copyright | alle rettigheter forbeholdt | opphavsrett | alt innhold | "
+                "innholdet er | ettertrykk | kopiering | artikkelen er beskyttet"
             ),
             "credits": (
                 "kilde: | kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
@@ -299,19 +299,19 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "mandag 14. april 2025": "2025-04-14",
+            "Publisert: 9. desember 2023, 09:05": "2023-12-09T09:05",
+            "Oppdatert 25/10/2024 18:40": "2024-10-25T18:40",
+            "Publisert: 06.09.23 kl. 12:20": "2023-09-06T12:20",
+            "Oppdatert 17. mai 2024 kl. 08.15": "2024-05-17T08:15",
+        },
+        not_dates=("for 3 timer siden", "Avtalen ble undertegnet i Wien den 4. mai 2020."),
         bylines={
             "Av Kari Nordmann og Ola Hansen": ("Kari Nordmann", "Ola Hansen"),
             "Tuva Lie Tips meg": ("Tuva Lie",),
         },
         not_bylines=("Av og til stenger havna", "Britisk sjokk-exit"),
-        dates={
-            "mandag 14. april 2025": "2025-04-14",
-            "Publisert: 9. desember 2023, 09:05": "2023-12-09T09:05",
-            "Oppdatert 25/10/2024 18:40": "2024-10-25T18:40",
-            "Publisert: 05.08.24 kl. 14:47": "2024-08-05T14:47",
-            "Oppdatert 17. mai 2024 kl. 08.15": "2024-05-17T08:15",
-        },
-        not_dates=("for 3 timer siden", "Avtalen ble undertegnet i Wien den 4. mai 2020."),
         prose=(
             "Bystyret vedtok tirsdag et budsjett som gir mer penger til skoler og veier. "
             "Ordføreren sier at arbeidet på den gamle brua skal begynne etter sommeren, men "

@@ -129,9 +129,9 @@ LANGUAGE = Language(
                 "biuro obsługi | chcesz się z nami | jesteś świadkiem"
             ),
             "copyright": (
-                "copyright | wszelkie prawa | wszelkie prawa zastrzeżone | prawa autorskie | "
-                "prawa zastrzeżone | materiał chroniony | dalsze rozpowszechnianie | kopiowanie | "
-                "przedruk | kup licencję"
+                "copyright | wszelkie prawa zastrzeżone | prawa autorskie | prawa zastrzeżone | "
+                "materiał chroniony | dalsze rozpowszechnianie | kopiowanie | przedruk | "
+                "kup licencję"
             ),
             "credits": (
                 "źródło: | źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | "
@@ -328,20 +328,20 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Autor: Łukasz Nowak, PAP": ("Łukasz Nowak",),
-            "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
-        },
-        not_bylines=("Nowy rząd", "Co dalej"),
         dates={
             "poniedziałek, 14 kwietnia 2025": "2025-04-14",
             "Opublikowano: 9 grudnia 2023, 09:05": "2023-12-09T09:05",
             "Aktualizacja 25/10/2024 18:40": "2024-10-25T18:40",
             "Aktualizacja: 3.05.2024, godz. 9:30 | Publikacja: 2.05.2024": "2024-05-02",
-            "20 maja 2009 roku": "2009-05-20",
+            "11 czerwca 2012 roku": "2012-06-11",
             "18 listopada 2024 r.": "2024-11-18",
         },
-        not_dates=("5 minut temu", "Traktat podpisano w Wiedniu 4 maja 2020 roku po południu."),
+        not_dates=("7 minut temu", "Traktat podpisano w Wiedniu 4 maja 2020 roku po południu."),
+        bylines={
+            "Autor: Łukasz Nowak, PAP": ("Łukasz Nowak",),
+            "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
+        },
+        not_bylines=("Nowy rząd", "Co dalej"),
         prose=(
             "Rada miasta przyjęła we wtorek budżet, w którym więcej pieniędzy przeznaczono na "
             "szkoły i drogi. Jak mówi prezydent miasta, remont starego mostu zacznie się po "

@@ -121,9 +121,9 @@ LANGUAGE = Language(
                 "cartas ao | redação: | sugestões"
             ),
             "copyright": (
-                "copyright | todos os direitos | todos os direitos reservados | "
-                "direitos reservados | proibida a reprodução | é proibida | é permitida | "
-                "reprodução proibida | a reprodução | licença"
+                "copyright | todos os direitos reservados | direitos reservados | "
+                "proibida a reprodução | é proibida | é permitida | reprodução proibida | "
+                "a reprodução | licença"
             ),
             "credits": (
                 "com informações da | com informações de | com informações do | "
@@ -331,11 +331,6 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Por Maria Sousa e João Lima": ("Maria Sousa", "João Lima"),
-            "Conselho Editorial do WSWS": ("Conselho Editorial do WSWS",),
-        },
-        not_bylines=("Por que o governo recuou?", "Por fim"),
         dates={
             "segunda-feira, 14 de abril de 2025": "2025-04-14",
             "Publicado: 9 de dezembro de 2023, 09:05": "2023-12-09T09:05",
@@ -344,6 +339,11 @@ LANGUAGE = Language(
             "1º de maio de 2024": "2024-05-01",
         },
         not_dates=("há 3 horas", "O tratado foi assinado em Viena em 4 de maio de 2020."),
+        bylines={
+            "Por Maria Sousa e João Lima": ("Maria Sousa", "João Lima"),
+            "Conselho Editorial do WSWS": ("Conselho Editorial do WSWS",),
+        },
+        not_bylines=("Por que o governo recuou?", "Por fim"),
         prose=(
             "A câmara municipal aprovou na terça-feira um orçamento que dá mais dinheiro às "
             "escolas e às estradas. Segundo a presidente, as obras da ponte velha vão começar "

@@ -25,9 +25,9 @@ class DateWords:
 
     months: tuple[Words, ...] = ()
     weekdays: tuple[Words, ...] = ()
-    more_months: Mapping[str, int] = attrs.field(factory=dict)
+    more_months: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Further names of months, from 1."""
-    more_weekdays: Mapping[str, int] = attrs.field(factory=dict)
+    more_weekdays: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Further names of weekdays, Monday being 0."""
     month_beginnings: Words = ()
     """Particles written together with a following month."""
@@ -55,15 +55,15 @@ class DateWords:
     """Counters behind the number of a year, where numbers alone make the date."""
     month_marks: Words = ()
     day_marks: Words = ()
-    eras: Mapping[str, int] = attrs.field(factory=dict)
+    eras: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Names of eras, with the number to be added to their years."""
     buddhist: bool = False
     """Whether years may be counted from 543 BC."""
     persian_months: tuple[Words, ...] = ()
     hijri_months: tuple[Words, ...] = ()
-    ago: Mapping[str, Words] = attrs.field(factory=dict)
+    ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
     """By unit, what is printed for a time past; ``{0}`` is the number."""
-    more_ago: Mapping[str, Words] = attrs.field(factory=dict)
+    more_ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
     today: Words = ()
     yesterday: Words = ()
     captions: Words = ()
@@ -79,9 +79,9 @@ def _parted(phrases: str | Words) -> Words:
     return tuple(phrases)
 
 
-def _credited(credits: Mapping[str, str]) -> Mapping[Credit, Words]:
+def _credited(phrases: Mapping[str, str]) -> Mapping[Credit, Words]:
     """Turn the phrases for each kind of work into tuples."""
-    return {Credit(kind): _parted(phrases) for kind, phrases in credits.items()}
+    return {Credit(kind): _parted(text) for kind, text in phrases.items()}
 
 
 @attrs.frozen(kw_only=True)

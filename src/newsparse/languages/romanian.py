@@ -91,8 +91,8 @@ LANGUAGE = Language(
                 "redacția: | redacția"
             ),
             "copyright": (
-                "copyright | toate drepturile | toate drepturile rezervate | drepturi de autor | "
-                "reproducerea | preluarea"
+                "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
+                "preluarea"
             ),
             "credits": (
                 "sursa: | surse: | sursă: | sursa | sursa foto | traducere: | traducere | "
@@ -228,17 +228,17 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "De Ana Popescu și Ion Radu": ("Ana Popescu", "Ion Radu"),
-        },
-        not_bylines=("De ce nu vine nimeni?", "De azi portul e închis"),
         dates={
             "luni, 14 aprilie 2025": "2025-04-14",
             "Publicat: 9 decembrie 2023, 09:05": "2023-12-09T09:05",
             "Actualizat 25/10/2024 18:40": "2024-10-25T18:40",
-            "Publicat la 18 martie 2012, ora 10:05": "2012-03-18T10:05",
+            "Publicat la 21 iunie 2017, ora 10:05": "2017-06-21T10:05",
         },
         not_dates=("acum 3 ore", "Tratatul a fost semnat la Viena pe 4 mai 2020."),
+        bylines={
+            "De Ana Popescu și Ion Radu": ("Ana Popescu", "Ion Radu"),
+        },
+        not_bylines=("De ce nu vine nimeni?", "De azi portul e închis"),
         prose=(
             "Consiliul local a aprobat marți un buget care dă mai mulți bani pentru școli și "
             "drumuri. Potrivit primarului, lucrările la podul vechi vor începe după vară, dar "

@@ -93,8 +93,8 @@ LANGUAGE = Language(
                 "контакт | пишите нам | пошаљите | о нама | imate vest | imate priču"
             ),
             "copyright": (
-                "copyright | sva prava | sva prava zadržana | autorska prava | zabranjeno | "
-                "сва права | сва права задржана | ауторска права | preuzimanje"
+                "copyright | sva prava zadržana | autorska prava | zabranjeno | "
+                "сва права задржана | ауторска права | preuzimanje"
             ),
             "credits": (
                 "izvor: | izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | "
@@ -210,17 +210,17 @@ LANGUAGE = Language(
         suspended="и или i ili",
     ),
     examples=Examples(
-        bylines={
-            "Пише: Јелена Марић и Марко Илић": ("Јелена Марић", "Марко Илић"),
-            "Piše: Jelena Marić i Marko Ilić": ("Jelena Marić", "Marko Ilić"),
-        },
-        not_bylines=("Нова влада",),
         dates={
             "понедељак, 14. април 2025.": "2025-04-14",
             "Објављено: 9. децембар 2023., 09:05": "2023-12-09T09:05",
             "Ажурирано 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("пре 3 сата",),
+        bylines={
+            "Пише: Јелена Марић и Марко Илић": ("Јелена Марић", "Марко Илић"),
+            "Piše: Jelena Marić i Marko Ilić": ("Jelena Marić", "Marko Ilić"),
+        },
+        not_bylines=("Нова влада",),
         prose=(
             "Градско веће је у уторак усвојило буџет у којем је више новца за школе и путеве. "
             "Градоначелница је рекла да ће радови на старом мосту почети после лета, али "

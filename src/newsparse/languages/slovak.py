@@ -85,8 +85,7 @@ LANGUAGE = Language(
                 "píšte | pošlite | pošlite nám | máte tip | redakcia: | o nás | tipy"
             ),
             "copyright": (
-                "copyright | všetky práva | všetky práva vyhradené | autorské práva | "
-                "publikovanie alebo"
+                "copyright | všetky práva vyhradené | autorské práva | publikovanie alebo"
             ),
             "credits": (
                 "zdroj: | zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | "
@@ -206,17 +205,17 @@ LANGUAGE = Language(
         suspended="a alebo či až i",
     ),
     examples=Examples(
-        bylines={
-            "Autor: Ján Kováč a Eva Malá": ("Ján Kováč", "Eva Malá"),
-        },
-        not_bylines=("Nová vláda",),
         dates={
             "pondelok 14. apríla 2025": "2025-04-14",
             "Publikované: 9. decembra 2023, 09:05": "2023-12-09T09:05",
             "Aktualizované 25/10/2024 18:40": "2024-10-25T18:40",
-            "3. septembra 2022 o 14:00": "2022-09-03T14:00",
+            "7. októbra 2021 o 16:30": "2021-10-07T16:30",
         },
         not_dates=("pred 3 hodinami",),
+        bylines={
+            "Autor: Ján Kováč a Eva Malá": ("Ján Kováč", "Eva Malá"),
+        },
+        not_bylines=("Nová vláda",),
         prose=(
             "Mestské zastupiteľstvo v utorok schválilo rozpočet, v ktorom je viac peňazí na školy "
             "a cesty. Podľa primátorky sa oprava starého mosta začne po lete, ale obyvatelia tomu "

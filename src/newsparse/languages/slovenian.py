@@ -77,7 +77,7 @@ LANGUAGE = Language(
                 "imate informacijo"
             ),
             "copyright": (
-                "copyright | vse pravice | vse pravice pridržane | avtorske pravice | prepovedano"
+                "copyright | vse pravice pridržane | avtorske pravice | prepovedano"
             ),
             "credits": (
                 "vir: | viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
@@ -162,16 +162,16 @@ LANGUAGE = Language(
         suspended="in ali",
     ),
     examples=Examples(
-        bylines={
-            "Piše: Ana Kovač in Janez Novak": ("Ana Kovač", "Janez Novak"),
-        },
-        not_bylines=("Nova vlada",),
         dates={
             "ponedeljek, 14. april 2025": "2025-04-14",
             "Objavljeno: 9. december 2023, 09:05": "2023-12-09T09:05",
             "Posodobljeno 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("pred 3 urami",),
+        bylines={
+            "Piše: Ana Kovač ter Janez Novak": ("Ana Kovač", "Janez Novak"),
+        },
+        not_bylines=("Nova vlada",),
         prose=(
             "Mestni svet je v torek sprejel proračun, v katerem je več denarja za šole in ceste. "
             "Županja pravi, da se bo obnova starega mostu začela po poletju, vendar ji prebivalci "

@@ -156,10 +156,9 @@ LANGUAGE = Language(
                 "redacción: | correo: | buzón | denuncias:"
             ),
             "copyright": (
-                "copyright | todos los derechos | todos los derechos reservados | "
-                "derechos reservados | reservados todos | reservados todos los derechos | "
-                "prohibida | prohibida la reproducción | prohibida su | queda prohibida | "
-                "se prohíbe | ©"
+                "copyright | todos los derechos reservados | derechos reservados | "
+                "reservados todos los derechos | prohibida | prohibida la reproducción | "
+                "prohibida su | queda prohibida | se prohíbe | ©"
             ),
             "credits": (
                 "con información de | (con información de | con datos de | con informaciones de | "
@@ -407,6 +406,15 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "lunes, 14 de abril de 2025": "2025-04-14",
+            "Publicado: 9 de diciembre de 2023, 09:05": "2023-12-09T09:05",
+            "Actualizado 25/10/2024 18:40": "2024-10-25T18:40",
+            "14 de abril de 2025 a las 9:30 a. m.": "2025-04-14T09:30",
+            "Actualizado el 30/06/2024 20:15 h": "2024-06-30T20:15",
+            "mar. 11 mar. 2025": "2025-03-11",
+        },
+        not_dates=("hace 3 horas", "El tratado se firmó en Viena el 4 de mayo de 2020.", "3-2"),
         bylines={
             "Por Ana Pérez y Luis Gómez": ("Ana Pérez", "Luis Gómez"),
             "por Ana Pérez": ("Ana Pérez",),
@@ -420,15 +428,6 @@ LANGUAGE = Language(
             "Por fin",
             "Utilice esta versión para imprimir",
         ),
-        dates={
-            "lunes, 14 de abril de 2025": "2025-04-14",
-            "Publicado: 9 de diciembre de 2023, 09:05": "2023-12-09T09:05",
-            "Actualizado 25/10/2024 18:40": "2024-10-25T18:40",
-            "14 de abril de 2025 a las 9:30 a. m.": "2025-04-14T09:30",
-            "Actualizado el 25/05/2025 21:57 h": "2025-05-25T21:57",
-            "mar. 11 mar. 2025": "2025-03-11",
-        },
-        not_dates=("hace 3 horas", "El tratado se firmó en Viena el 4 de mayo de 2020.", "3-2"),
         prose=(
             "El ayuntamiento aprobó este martes un presupuesto que destina más dinero a las "
             "escuelas y a las carreteras. Según la alcaldesa, las obras del puente viejo empezarán "

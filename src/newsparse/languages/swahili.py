@@ -69,7 +69,7 @@ LANGUAGE = Language(
                 "kuhusu sisi | andika kwa"
             ),
             "copyright": (
-                "haki zote | haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"
+                "haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"
             ),
             "credits": (
                 "chanzo: | chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | "
@@ -140,11 +140,6 @@ LANGUAGE = Language(
         quotes=(("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
-        bylines={
-            "Na Asha Juma": ("Asha Juma",),
-            "Imeandikwa na Asha Juma": ("Asha Juma",),
-        },
-        not_bylines=("Na sasa bandari imefungwa",),
         dates={
             "Jumatatu, 14 Aprili 2025": "2025-04-14",
             "Imechapishwa: 9 Desemba 2023, 09:05": "2023-12-09T09:05",
@@ -152,6 +147,11 @@ LANGUAGE = Language(
             "Imechapishwa tarehe 9 Desemba 2023": "2023-12-09",
         },
         not_dates=("saa 3 zilizopita",),
+        bylines={
+            "Na Asha Juma": ("Asha Juma",),
+            "Imeandikwa na Asha Juma": ("Asha Juma",),
+        },
+        not_bylines=("Na sasa bandari imefungwa",),
         prose=(
             "Baraza la jiji Jumanne lilipitisha bajeti mpya ambayo inatoa fedha zaidi kwa shule na "
             "barabara. Meya alisema kwamba ukarabati wa daraja la zamani utaanza baada ya mvua, "

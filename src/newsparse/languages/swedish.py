@@ -105,8 +105,8 @@ LANGUAGE = Language(
                 "nyhetstips | hör av dig | redaktionen:"
             ),
             "copyright": (
-                "copyright | alla rättigheter | alla rättigheter förbehållna | upphovsrätt | "
-                "allt material | eftertryck | mångfaldigande | citera oss"
+                "copyright | alla rättigheter förbehållna | upphovsrätt | allt material | "
+                "eftertryck | mångfaldigande | citera oss"
             ),
             "credits": (
                 "källa: | källor: | källa | översättning: | översättning | översatt av | (tt) | "
@@ -295,10 +295,6 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
-        bylines={
-            "Av Karin Berg och Olof Ek": ("Karin Berg", "Olof Ek"),
-        },
-        not_bylines=("Av rädsla för stormen stängdes hamnen",),
         dates={
             "måndag 14 april 2025": "2025-04-14",
             "Publicerad: 9 december 2023, 09:05": "2023-12-09T09:05",
@@ -306,6 +302,10 @@ LANGUAGE = Language(
             "Publicerad den 6 juni 2024 kl. 07.57": "2024-06-06T07:57",
         },
         not_dates=("för 3 timmar sedan", "Fördraget undertecknades i Wien den 4 maj 2020."),
+        bylines={
+            "Av Karin Berg och Olof Ek": ("Karin Berg", "Olof Ek"),
+        },
+        not_bylines=("Av rädsla för stormen stängdes hamnen",),
         prose=(
             "Kommunfullmäktige antog på tisdagen en budget som ger mer pengar till skolor och "
             "vägar. Enligt borgmästaren ska arbetet med den gamla bron börja efter sommaren, men "

@@ -117,8 +117,8 @@ LANGUAGE = Language(
                 "künye | hakkımızda | ihbar | haber ihbar | gönderin | okur mektupları"
             ),
             "copyright": (
-                "copyright | tüm hakları | tüm hakları saklıdır | her hakkı | "
-                "her hakkı saklıdır | telif hakkı | telif hakları | izinsiz | yasal uyarı"
+                "copyright | tüm hakları saklıdır | her hakkı saklıdır | telif hakkı | "
+                "telif hakları | izinsiz | yasal uyarı"
             ),
             "credits": (
                 "kaynak: | kaynaklar: | kaynak | çeviri: | çeviri | çeviren: | çeviren | "
@@ -277,21 +277,21 @@ LANGUAGE = Language(
     ),
     # fmt: on
     examples=Examples(
+        dates={
+            "14 Nisan 2025 Pazartesi": "2025-04-14",
+            "Yayınlanma: 9 Aralık 2023, 09:05": "2023-12-09T09:05",
+            "Güncelleme 25/10/2024 18:40": "2024-10-25T18:40",
+            "21.Mart.2018, 09:26": "2018-03-21T09:26",
+            "7/7/22'de güncellendi.": "2022-07-07",
+            "Son Güncelleme: 3 Ekim 2023 Salı - 09:30": "2023-10-03T09:30",
+        },
+        not_dates=("3 saat önce", "Anlaşma 4 Mayıs 2020 tarihinde Viyana'da imzalandı."),
         bylines={
             "Ayşe Demir ve Mehmet Kaya": ("Ayşe Demir", "Mehmet Kaya"),
             "WSWS Yayın Kurulu": ("WSWS Yayın Kurulu",),
             "Haber: Ayşe Demir": ("Ayşe Demir",),
         },
         not_bylines=("Yazıcıya hazırla", "İzmir'de Yangın"),
-        dates={
-            "14 Nisan 2025 Pazartesi": "2025-04-14",
-            "Yayınlanma: 9 Aralık 2023, 09:05": "2023-12-09T09:05",
-            "Güncelleme 25/10/2024 18:40": "2024-10-25T18:40",
-            "17.Şubat.2014, 17:51": "2014-02-17T17:51",
-            "5/5/20'de güncellendi.": "2020-05-05",
-            "Son Güncelleme: 3 Ekim 2023 Salı - 09:30": "2023-10-03T09:30",
-        },
-        not_dates=("3 saat önce", "Anlaşma 4 Mayıs 2020 tarihinde Viyana'da imzalandı."),
         prose=(
             "Belediye meclisi salı günü okullar ve yollar için daha çok para ayıran yeni bütçeyi "
             "kabul etti. Belediye başkanı, eski köprüdeki çalışmaların yazdan sonra başlayacağını "

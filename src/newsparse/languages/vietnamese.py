@@ -89,8 +89,8 @@ LANGUAGE = Language(
                 "thông tin phản ánh | góp ý | giới thiệu | về chúng tôi"
             ),
             "copyright": (
-                "bản quyền | bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | "
-                "cấm sao chép | nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
+                "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
+                "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
             ),
             "credits": (
                 "nguồn: | nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "
@@ -207,18 +207,18 @@ LANGUAGE = Language(
         quotes=(("“", "”"), ("‘", "’"), ("«", "»")),
     ),
     examples=Examples(
-        bylines={
-            "Tác giả: Nguyễn Thị Hoa và Trần Văn Nam": ("Nguyễn Thị Hoa", "Trần Văn Nam"),
-        },
-        not_bylines=("Theo kế hoạch, cảng đóng cửa",),
         dates={
             "Thứ Hai, 14 tháng 4, 2025": "2025-04-14",
             "Xuất bản: 9 tháng 12, 2023, 09:05": "2023-12-09T09:05",
             "Cập nhật 25/10/2024 18:40": "2024-10-25T18:40",
-            "Thứ Tư, 22/10/2025, 19:25 (GMT+7)": "2025-10-22T19:25+07:00",
+            "Thứ Năm, 13/03/2025, 08:40 (GMT+7)": "2025-03-13T08:40+07:00",
             "ngày 2 tháng 9 năm 2024": "2024-09-02",
         },
         not_dates=("3 giờ trước",),
+        bylines={
+            "Tác giả: Nguyễn Thị Hoa và Trần Văn Nam": ("Nguyễn Thị Hoa", "Trần Văn Nam"),
+        },
+        not_bylines=("Theo kế hoạch, cảng đóng cửa",),
         prose=(
             "Hội đồng thành phố hôm thứ Ba đã thông qua ngân sách mới, dành nhiều tiền hơn cho "
             "trường học và đường sá. Thị trưởng nói việc sửa cây cầu cũ sẽ bắt đầu sau mùa mưa, "

@@ -120,16 +120,16 @@ LANGUAGE = Language(
         quotes=(("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
-        bylines={
-            "Ngu Unathi Nkosi": ("Unathi Nkosi",),
-        },
-        not_bylines=("Iindaba zanamhlanje",),
         dates={
             "Mvulo, Epreli 14, 2025": "2025-04-14",
             "Ipapashwe: Disemba 9, 2023, 09:05": "2023-12-09T09:05",
             "Ihlaziywe 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("24/7",),
+        bylines={
+            "Ngu Unathi Nkosi": ("Unathi Nkosi",),
+        },
+        not_bylines=("Iindaba zanamhlanje",),
         prose=(
             "Ibhunga lesixeko ngoLwesibini liphumeze uhlahlo-lwabiwo mali olutsha olunika izikolo "
             "neendlela imali engakumbi. USodolophu uthi umsebenzi kwibhulorho endala uza kuqala "

@@ -124,16 +124,16 @@ LANGUAGE = Language(
         quotes=(("“", "”"), ("‘", "’")),
     ),
     examples=Examples(
-        bylines={
-            "Ngu Thandeka Zulu": ("Thandeka Zulu",),
-        },
-        not_bylines=("Izindaba zanamuhla",),
         dates={
             "UMsombuluko, Ephreli 14, 2025": "2025-04-14",
             "Ishicilelwe: Disemba 9, 2023, 09:05": "2023-12-09T09:05",
             "Ibuyekezwe 25/10/2024 18:40": "2024-10-25T18:40",
         },
         not_dates=("24/7",),
+        bylines={
+            "Ngu Thandeka Zulu": ("Thandeka Zulu",),
+        },
+        not_bylines=("Izindaba zanamuhla",),
         prose=(
             "Umkhandlu wedolobha ngoLwesibili uphasise isabelozimali esisha esinikeza izikole "
             "nemigwaqo imali eningi. Imeya ithe umsebenzi webhuloho elidala uzoqala ngemuva "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import functools
 from enum import StrEnum
 
 import attrs
@@ -39,24 +40,27 @@ class SettledBy(StrEnum):
     OTHER_DATE = "other_date"
 
 
-_ISO = regex.compile(
-    r"""
+@functools.cache
+def _iso() -> regex.Pattern[str]:
+    """Return the pattern, compiled when a date first needs it."""
+    return regex.compile(_ISO, regex.VERBOSE)
+
+
+_ISO = r"""
     (?: (?P<year>\d{4}) (?: -(?P<month>\d\d) (?: -(?P<day>\d\d) )? )?   # 2025, 2025-04, 2025-04-14
       | --(?P<month_>\d\d) - (?P<day_>\d\d)                            # --04-14: no year printed
     )
     (?: T(?P<hour>\d\d):(?P<minute>\d\d) (?: :(?P<second>\d\d) )?
         (?P<offset> Z | [+-]\d\d:\d\d )?
     )?
-    """,
-    regex.VERBOSE,
-)
+    """
 
 _Parts = tuple[int | None, int | None, int | None, int | None, int, int, int | None]
 
 
 def _parts(iso: str) -> _Parts:
     """Return year, month, day, hour, minute, second, offset in minutes."""
-    match = _ISO.fullmatch(iso)
+    match = _iso().fullmatch(iso)
     if match is None:
         raise ValueError(f"not an ISO 8601 text at a printed precision: {iso!r}")
 
@@ -85,7 +89,7 @@ def _valid_iso(_: object, __: object, iso: str | None) -> None:
     if len(iso) == 10 and iso[4] == iso[7] == "-" and iso.isascii():
         # Nearly all are of this form, and the standard library checks it ten times as fast.
         dt.date.fromisoformat(iso)
-    elif iso[10:11] == "T" and _ISO.fullmatch(iso):
+    elif iso[10:11] == "T" and _iso().fullmatch(iso):
         dt.datetime.fromisoformat(iso)
     else:
         _parts(iso)

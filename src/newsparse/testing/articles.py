@@ -34,6 +34,7 @@ from newsparse.model import (
     RepairKind,
     Segment,
     SegmentKind,
+    SettledBy,
     Span,
 )
 from newsparse.testing.words import LEXICONS, Lexicon, plain
@@ -72,6 +73,7 @@ KINDS: tuple[ParagraphKind, ...] = (
 _BY_CODE = {lexicon.code: lexicon for lexicon in LEXICONS}
 _FIRST_DAY = dt.date(1990, 1, 1)
 _LAST_DAY = dt.date(2029, 12, 31)
+_MONTHS = 12
 
 
 P = ParamSpec("P")
@@ -212,8 +214,9 @@ def article_dates(
 ) -> ArticleDate:
     """Draw a day from *min_value* to *max_value* as newsrooms of the language print it.
 
-    A printed weekday is the right one. An all-digit date stands year first, or with dots, so
-    that it can be read in one way only.
+    A printed weekday is the right one. An all-digit date stands year first, or day first with
+    dots in a language that prints no other; if it could be read in two ways without knowing the
+    language, ``settled_by`` says so.
     """
     words = draw(_lexicons(languages))
     template = draw(_one_of(words.dates))
@@ -221,7 +224,12 @@ def article_dates(
     day = draw(st.just(dt.date(2025, 4, 14)) | st.dates(min_value, max_value))
     if not min_value <= day <= max_value:
         day = min_value
-    return ArticleDate(iso=day.isoformat(), text=words.date_text(template, day))
+    turnable = "{month_number}" in template and day.day != day.month and day.day <= _MONTHS
+    return ArticleDate(
+        iso=day.isoformat(),
+        text=words.date_text(template, day),
+        settled_by=SettledBy.LANGUAGE if turnable else None,
+    )
 
 
 @st.composite

@@ -9,6 +9,9 @@ suffixes and apostrophes, a person called May; sentences that open with ``By``, 
 or a quotation mark, that hold a date, or that speak of copyright, contacts and newsletters as
 prose does.
 
+The Arabic names are joined by commas alone. "And" is a letter in front of the next name, and
+there are names that begin with it: "سامي وليد" is one person or two.
+
 A sentence is Markdown: ``*emphasis*``, ``**strong**`` and ``[words](address)`` are the only
 marks in it (:func:`plain` takes them away). It ends with a mark that ends a sentence. Wrapped in
 the right place, a line of it may open with what looks like the number of a list (``1998.``,
@@ -420,7 +423,7 @@ ARABIC = Lexicon(
     ),
     names=("ليلى حداد", "سامي منصور", "عمر بن يوسف"),
     by=("بقلم: ",),
-    join=" و",
+    join="، ",
     comma="، ",
     months=(
         "يناير",

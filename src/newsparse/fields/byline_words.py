@@ -97,7 +97,6 @@ class BylineTables:
     east_credits: tuple[tuple[str, Credit], ...]
 
 
-
 def _words(phrase: str) -> tuple[str, ...]:
     return tuple(token.folded for token in names.tokenise(phrase.removesuffix(":")))
 
@@ -189,7 +188,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         never=_vocabulary(union("never")),
         joins=frozenset(word.casefold() for word in union("joins")),
         prepositions=frozenset(
-            post.rpartition(" ")[2].casefold() for post in union("posts") if len(post.rpartition(" ")[2]) < 5
+            post.rpartition(" ")[2].casefold()
+            for post in union("posts")
+            if len(post.rpartition(" ")[2]) < 5
         ),
         after=tuple(dict.fromkeys(union("by_after"))),
         places=frozenset(word.casefold() for word in union("places")),

@@ -1,0 +1,525 @@
+"""Runs of words between two separators: names, a title, an organisation, a place, or none of these."""
+
+from __future__ import annotations
+
+from newsparse.fields import names
+from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, Sheet, printed_words
+from newsparse.fields.byline_words import Meaning
+from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import CITIES
+from newsparse.model import AuthorKind
+
+__all__ = ["Runs"]
+
+
+class Runs(Sheet):
+    """Reads a run of words in the light of what stands before it.
+
+    Each reader returns the next token, or -1 when the line is no byline.
+    """
+
+    def _chunk(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read a run of words; return the next token, -1 to give up."""
+        if not chunk:
+            return -1
+        tokens = self.tokens
+        if not self.drafts and not self.marked and stop < len(tokens):
+            # "A report by Jane Doe": the run before the mark names no one.
+            after = tokens[stop]
+            if (
+                after.kind is Kind.WORD
+                and self._led(stop, stop + 1)
+                and any(p.meaning is Meaning.BY for p in self.tables.phrases.get(after.folded, ()))
+            ):
+                self.start = chunk[0].start
+                phrase = self.tables.phrases[after.folded][-1]
+                self.credit = phrase.credit
+                self.marked = True
+                return stop + 1
+        east = shape(chunk[0].text) is Shape.EAST
+        if east:
+            return self._east(chunk, before, stop)
+        fuse = next(
+            (
+                k
+                for k in range(1, len(chunk))
+                if chunk[k].glued and chunk[k].kind is chunk[k - 1].kind is Kind.WORD
+            ),
+            0,
+        )
+        if fuse:
+            return self._fused(chunk, fuse, before, stop)
+        return self._plain(chunk, before, stop)
+
+    def _fused(self, chunk: list[Token], fuse: int, before: Kind, stop: int) -> int:
+        left, right = chunk[:fuse], chunk[fuse:]
+        count = len(self.drafts)
+        if self._plain(left, before, stop) < 0 or len(self.drafts) == count:
+            return -1
+        words = [token.text for token in right]
+        if words == [token.text for token in left]:
+            return stop
+        if any(t.folded in self.tables.roles for t in right):
+            self._role(right)
+            return stop
+        if right[0].folded in self.tables.articles or self._outlet(tuple(t.folded for t in right)):
+            self._affiliate(right)
+            return stop
+        if any(p.meaning is Meaning.GLUE for p in self.tables.phrases.get(right[0].folded, ())):
+            return stop
+        if names.is_person(words):
+            return self._plain(right, Kind.COMMA, stop)
+        return -1
+
+    def _plain(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read a run of words of one thing: names, a title, an organisation, a place."""
+        tables = self.tables
+        if before is Kind.AND and len(chunk) > 2 and names.is_person(printed_words(chunk[1:])):
+            if any(p.meaning is Meaning.BY for p in tables.phrases.get(chunk[0].folded, ())):
+                # "Par A et par B": the mark is said again.
+                chunk = chunk[1:]
+        folded = tuple(token.folded for token in chunk)
+        words = [token.text for token in chunk if token.kind is Kind.WORD]
+        last = self.drafts[-1] if self.drafts else None
+        if self._outlet(folded):
+            return self._organisation(chunk, before, stop, sure=True)
+        if self._desk(chunk):
+            if (
+                last is not None
+                and last.person
+                and before in BEHIND
+                and (
+                    len(chunk) == 1
+                    or not self._house_words(chunk)
+                    or any(word in tables.roles for word in folded)
+                )
+            ):
+                self._role(chunk)
+                return stop
+            return self._organisation(chunk, before, stop, sure=True)
+        roles = [k for k, word in enumerate(folded) if word in tables.roles]
+        if roles:
+            return self._titled(chunk, roles, before, stop)
+        if folded[-1] in names.DEGREES and all(word in names.DEGREES for word in folded):
+            return stop if last is not None else -1
+        if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
+            return self._plain(chunk[:-1], before, stop)
+        tail = self._outlet_tail(chunk)
+        if tail and names.is_person(printed_words(chunk[:tail])):
+            if self._plain(chunk[:tail], before, stop) < 0:
+                return -1
+            self._affiliate(chunk[tail:])
+            return stop
+        for k in range(2, len(chunk) - 1):
+            if chunk[k].text == "The" and names.is_person(printed_words(chunk[:k])):
+                # "Jane Doe The Canadian Press"
+                if self._plain(chunk[:k], before, stop) < 0:
+                    return -1
+                self._affiliate(chunk[k:])
+                return stop
+        if last is not None and last.person and before in BEHIND and len(chunk) > 1:
+            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in CITIES:
+                # ", ARD Berlin"
+                self._affiliate(chunk)
+                return stop
+            if folded[0] in tables.articles and all(
+                shape(token.text) in PROPER or self._small(token) for token in chunk
+            ):
+                # ", The West Australian"
+                self._affiliate(chunk)
+                return stop
+        if last is not None and before in BEHIND and " ".join(folded) in CITIES:
+            return self._placed(chunk, before, stop)
+        bare = chunk
+        while len(bare) > 1 and bare[0].folded in tables.articles:
+            bare = bare[1:]
+        strange = self._strange(bare)
+        if last is None and self.marked and len(bare) == 1 and len(chunk) > 1:
+            if shape(bare[0].text) is Shape.CAPITALS and not self.capitals:
+                # "By the CACPS"
+                return self._organisation(chunk, before, stop, sure=True)
+        if self.marked and len(words) > 1 and all(shape(w) is Shape.INITIAL for w in words):
+            self._person(chunk)
+            return stop
+        if last is not None and last.person and before in BEHIND and 1 < len(chunk) < 4:
+            if shape(words[0]) is Shape.CAPITALS and not self.capitals and words[-1].istitle():
+                # ", CNBC Indonesia"
+                self._affiliate(chunk)
+                return stop
+        if (
+            len(words) > 1
+            and (not strange or self.marked or self.supported or self._before_country(stop))
+            and self._body(chunk)
+        ):
+            return self._body_named(chunk, before, stop)
+        if len(words) > 1:
+            merged = self._merged(chunk, before, stop, strange)
+            if merged:
+                return merged
+        if not strange and len(words) > 1:
+            parts = self._parts(chunk)
+            if all(names.is_person(printed_words(part)) for part in parts):
+                return self._persons(chunk, before, stop)
+            if self._brand(chunk):
+                return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
+            if all(shape(w) is Shape.UNCASED for w in words) and len(words) <= 4:
+                self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words)
+                return stop
+        if len(words) == 1:
+            return self._single(chunk[0], before, stop, strange)
+        return self._unknown(chunk, before, stop)
+
+    def _merged(self, chunk: list[Token], before: Kind, stop: int, strange: bool) -> int:
+        """Read an organisation whose name holds a joining word, if that is what stands here."""
+        tokens = self.tokens
+        if stop + 1 >= len(tokens) or tokens[stop].kind not in (Kind.WORD, Kind.AND):
+            return 0
+        end = self._chunk_end(stop + 1)
+        whole = tokens[stop - len(chunk) : end]
+        if strange and not self._before_country(end):
+            return 0
+        if end - stop != 2 or names.is_person([t.text for t in tokens[stop + 1 : end]]):
+            return 0
+        if not self._body([t for t in whole if t is not tokens[stop]]):
+            return 0
+        return self._body_named(whole, before, end)
+
+    def _body_named(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and last.person and before in BEHIND:
+            self._affiliate(chunk)
+            return stop
+        return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
+
+    def _organisation(self, chunk: list[Token], before: Kind, stop: int, *, sure: bool) -> int:
+        last = self.drafts[-1] if self.drafts else None
+        known = self._outlet(tuple(token.folded for token in chunk))
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and last.credit is self.credit
+            and known
+            and before in BEHIND
+        ):
+            self._affiliate(chunk)
+            return stop
+        start, end = chunk[0].start, chunk[-1].stop
+        if (
+            last is not None
+            and not last.person
+            and not known
+            and before is Kind.AND
+            and all(shape(token.text) is Shape.LOWER for token in chunk)
+            and chunk[0].folded not in self.tables.articles
+        ):
+            # "Staff and agencies" is one newsroom.
+            last.stop = self.stop = end
+            return stop
+        if chunk[0].folded.startswith(("l'", "l’")):
+            start += 2
+        tokens = self.tokens
+        if not known and self._before_country(stop):
+            close = self._country_end(stop)
+            end = tokens[close].stop
+            stop = close + 1
+            sure = True
+        words = [token.text for token in chunk]
+        self._add(start, end, AuthorKind.ORGANISATION, words, sure=sure or self.statement)
+        return stop
+
+    def _affiliate(self, chunk: list[Token]) -> None:
+        last = self.drafts[-1]
+        start = chunk[0].start
+        if chunk[0].folded.startswith(("l'", "l’")):
+            start += 2
+        printed = self._print(start, chunk[-1].stop)
+        if last.affiliation is None:
+            last.affiliation = printed
+        self.stop = chunk[-1].stop
+
+    def _titled(self, chunk: list[Token], roles: list[int], before: Kind, stop: int) -> int:
+        """Read a run of words that holds a job title."""
+        tables = self.tables
+        first = roles[0]
+        while first > 0 and (
+            chunk[first - 1].folded in tables.role_words or chunk[first - 1].folded in tables.roles
+        ):
+            first -= 1
+        front = chunk[:first]
+        back = chunk[roles[-1] + 1 :]
+        if front and not self.drafts and names.is_person(printed_words(back)):
+            # "Gazette Reporter Jane Doe"
+            if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
+                return -1
+            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            if self.start < 0:
+                self.start = chunk[0].start
+            return self._persons(back, before, stop)
+        if front and self._house_begins(front):
+            for k in range(2, len(front)):
+                if names.is_person(printed_words(front[:k])) and not self._house_begins(front[:k]):
+                    # "Jane Doe Herald Reporter"
+                    self._persons(front[:k], before, stop)
+                    self._role(chunk[k:])
+                    return stop
+            if not self.drafts and not back and chunk[-1].text[:1].isupper():
+                return self._organisation(chunk, before, stop, sure=True)
+            if not self.drafts:
+                return -1
+        if not front and not back and not self.drafts and self.marked and len(chunk) < 3:
+            # "By Correspondent"
+            return self._organisation(chunk, before, stop, sure=True)
+        if (
+            front
+            and not self.drafts
+            and not back
+            and (
+                len(chunk) == 2
+                and chunk[1].text[:1].isupper()
+                and shape(front[0].text) is Shape.CAPITALS
+                and not self.capitals
+            )
+        ):
+            # "HT Correspondent"
+            return self._organisation(chunk, before, stop, sure=True)
+        if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            self._role(chunk)
+            return stop
+        if front:
+            words = [token.text for token in front]
+            if names.is_person(words) and not any(t.folded in tables.never for t in front):
+                if any(
+                    shape(t.text) is Shape.LOWER and t.folded not in tables.small
+                    for t in chunk[first:]
+                ):
+                    return -1
+                after = self._persons(front, before, stop)
+                self._role(chunk[first:])
+                return after
+            if not self.drafts:
+                return -1
+        if not front and names.is_person([t.text for t in back]) and before is not Kind.OPEN:
+            if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
+                return -1
+            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            if self.start < 0:
+                self.start = chunk[0].start
+            return self._persons(back, before, stop)
+        if not self.drafts:
+            return -1
+        if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk):
+            return self._unknown(chunk, before, stop)
+        self._role(chunk)
+        return self._role_tail(before, stop)
+
+    def _role_tail(self, before: Kind, stop: int) -> int:
+        """Read the organisation behind a title, whose name may hold commas and joins."""
+        tokens = self.tokens
+        if stop >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
+            return stop
+        end = stop + 1
+        while end < len(tokens) and tokens[end].kind in (Kind.WORD, Kind.COMMA, Kind.AND):
+            end += 1
+        tail = tokens[stop + 1 : end]
+        words = [token for token in tail if token.kind is Kind.WORD]
+        if len(words) < 2 or words[-1].folded not in self.tables.bodies:
+            return stop
+        run: list[str] = []
+        for token in [*tail, tokens[stop]]:
+            if token.kind is Kind.WORD and token.folded not in self.tables.joins:
+                run.append(token.text)
+                continue
+            if names.is_person(run) and not any(
+                word.casefold() in self.tables.bodies or shape(word) is Shape.CAPITALS
+                for word in run
+            ):
+                return stop
+            run = []
+        if any(shape(t.text) is Shape.LOWER and t.folded not in self.tables.small for t in words):
+            return stop
+        self._affiliate(tail)
+        return end
+
+    def _role(self, chunk: list[Token]) -> None:
+        last = self.drafts[-1]
+        printed = self._print(chunk[0].start, chunk[-1].stop)
+        last.role = printed if last.role is None else f"{last.role}, {printed}"
+        self.stop = chunk[-1].stop
+
+    def _persons(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Add the persons that a run of capitalised words names."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and before is Kind.OTHER and not last.location and not self.post:
+            return -1
+        for part in self._parts(chunk):
+            self._person(part)
+        return stop
+
+    def _person(self, chunk: list[Token]) -> None:
+        words = [token.text for token in chunk if token.kind is Kind.WORD]
+        given = self.tables.given
+        sure = any(
+            token.folded in given or token.folded.partition("-")[0] in given for token in chunk
+        ) or any(shape(word) in (Shape.INITIAL, Shape.PARTICLE) for word in words)
+        self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
+
+    def _single(self, token: Token, before: Kind, stop: int, strange: bool) -> int:
+        """Read one word that stands alone."""
+        tokens = self.tokens
+        last = self.drafts[-1] if self.drafts else None
+        form = shape(token.text)
+        after = tokens[stop] if stop < len(tokens) else None
+        house = form in (Shape.DOMAIN, Shape.CAMEL) or (
+            form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals
+        )
+        if last is None:
+            if strange or form not in PROPER or form is Shape.INITIAL:
+                return -1
+            letters = form is Shape.CAPITALS and house
+            if letters and self._before_country(stop):
+                return self._organisation([token], before, stop, sure=self.supported)
+            if not self.marked:
+                if not letters or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
+                    return -1
+                # "PAP, Anna Nowak"
+                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
+                return stop
+            if house:
+                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
+                return stop
+            # A first name alone: only with the date behind it, and nobody beside it.
+            if after is None or after.kind not in BREAKS or self.capitals:
+                return -1
+            self._add(token.start, token.stop, AuthorKind.PERSON, [token.text])
+            return stop
+        if token.folded in CITIES and before in BEHIND and last.location is None:
+            return self._placed([token], before, stop)
+        if strange or form not in PROPER:
+            return self._unknown([token], before, stop)
+        house = house or token.folded in self.tables.bodies
+        if after is not None and after.kind is Kind.NUMBER and after.glued and before in BEHIND:
+            # "News24"
+            self._affiliate([token, after])
+            return stop + 1
+        if before in BEHIND and last.person and house and last.affiliation is None:
+            self._affiliate([token])
+            return stop
+        if before is Kind.AND and house:
+            self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
+            return stop
+        if before is Kind.COMMA and last.location is not None:
+            last.location = f"{last.location}, {token.text}"
+            self.stop = token.stop
+            return stop
+        if (
+            before in (Kind.COMMA, Kind.OPEN)
+            and (len(last.words) > 1 or last.east or not last.person)
+            and last.location is None
+        ):
+            return self._placed([token], before, stop)
+        if before is Kind.LINE and after is not None and after.kind is Kind.BAR:
+            return self._placed([token], before, stop)
+        return self._unknown([token], before, stop)
+
+    def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        last = self.drafts[-1]
+        if last.location is not None:
+            return self._unknown(chunk, before, stop)
+        last.location = self._print(chunk[0].start, chunk[-1].stop)
+        self.stop = chunk[-1].stop
+        return stop
+
+    def _unknown(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Leave words out of the byline where a line prints other things, or give up."""
+        if not self.drafts:
+            return -1
+        tokens = self.tokens
+        if before is Kind.LINE and self._about_author(chunk):
+            self.rest.append((chunk[0].start, tokens[-1].stop))
+            return len(tokens)
+        if before in (Kind.BAR, Kind.DATE, Kind.LINE) and len(chunk) <= 4:
+            if before is Kind.BAR and any(shape(t.text) is Shape.POSSESSIVE for t in chunk):
+                return -1
+            if before is Kind.LINE and not self.supported and not self.marked:
+                return -1
+            self.rest.append((chunk[0].start, chunk[-1].stop))
+            return stop
+        return -1
+
+    def _about_author(self, chunk: list[Token]) -> bool:
+        """Tell whether a line of prose is about an author of this byline: it opens with the name."""
+        line = self.text[chunk[0].start :].casefold()
+        return any(line.startswith(" ".join(draft.words).casefold() + " ") for draft in self.drafts)
+
+    def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read signs of Chinese, Japanese or Korean."""
+        tables = self.tables
+        first, last = chunk[0], chunk[-1]
+        if self._outlet(("".join(t.folded for t in chunk),)) or self._outlet(
+            tuple(t.folded for t in chunk)
+        ):
+            return self._organisation(chunk, before, stop, sure=True)
+        start, end = first.start, last.stop
+        printed = self.text[start:end]
+        for mark in tables.east_by:
+            if printed.startswith(mark) and len(printed) > len(mark) and before in BREAKS:
+                if self.start < 0:
+                    self.start = start
+                self.marked = True
+                start += len(mark)
+                break
+        for mark in tables.east_after:
+            if printed.endswith(mark) and end - len(mark) > start:
+                end -= len(mark)
+                self.marked = True
+                break
+        credit = self.credit
+        for mark, kind in tables.east_credits:
+            if printed.endswith(mark) and end == last.stop and end - len(mark) > start:
+                end -= len(mark)
+                credit = kind
+                break
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        name = self.text[start:end]
+        if self.drafts and name in CITIES and self.drafts[-1].location is None:
+            self.drafts[-1].location = name
+            self.stop = last.stop
+            return stop
+        several = name.split()
+        if (
+            len(several) > 1
+            and (self.marked or self.supported)
+            and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
+        ):
+            for part in several:
+                first_sign = self.text.index(part, start)
+                self._add(first_sign, first_sign + len(part), AuthorKind.PERSON, [part], sure=True)
+                self.drafts[-1].east = True
+                start = first_sign + len(part)
+            return stop
+        signs = len(name) - name.count(" ")
+        if any(word in name for word in tables.east_never):
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
+        if any(desk in name for desk in tables.east_desks):
+            if " " in name or signs > 16:
+                return -1
+            self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
+            self.drafts[-1].east = True
+            return stop
+        foreign = "・" in name or "·" in name
+        if signs > (16 if foreign else 7) or signs < 2 or name.count(" ") > 2:
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
+        sure = name[:1] in tables.surnames or name[:2] in tables.surnames
+        sure = sure or name[:3] in tables.surnames
+        if not sure and not self.marked and not self.supported:
+            return -1
+        self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
+        self.drafts[-1].credit = credit
+        self.drafts[-1].east = True
+        if self.stop < last.stop and end < last.stop:
+            self.stop = last.stop
+        return stop

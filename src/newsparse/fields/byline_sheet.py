@@ -1,0 +1,377 @@
+"""What stands on the line of a byline: its tokens, the authors read so far, and the tests of words.
+
+The tests answer what a run of words names (a newsroom, a party, a known outlet, a person) and
+where a run ends. They look at the tables and never decide who is an author.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from newsparse.fields import names
+from newsparse.fields.byline_words import BylineTables, Meaning
+from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import CITIES
+from newsparse.model import AuthorKind, Credit
+
+__all__ = ["BEHIND", "BREAKS", "PROPER", "VISUAL", "Draft", "Sheet", "printed_words"]
+
+BREAKS: Final = frozenset({Kind.LINE, Kind.BAR, Kind.DATE})
+"""What parts a line into things that need not belong together."""
+
+BEHIND: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN})
+"""What stands between an author and a place, title or paper."""
+
+VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
+"""Credits that alone make no byline."""
+
+PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, Shape.DOMAIN)
+"""Shapes of words of names."""
+
+
+def printed_words(chunk: list[Token]) -> list[str]:
+    """Return the printed words, the quotation marks of a nickname left out."""
+    return [token.text for token in chunk if token.kind is Kind.WORD]
+
+
+@attrs.define
+class Draft:
+    """An author in the making: offsets of the element, and what was printed behind the name."""
+
+    start: int
+    stop: int
+    kind: AuthorKind
+    credit: Credit
+    words: list[str]
+    sure: bool = False
+    east: bool = False
+    loose: bool = False
+    role: str | None = None
+    affiliation: str | None = None
+    location: str | None = None
+    email: str | None = None
+    handle: str | None = None
+
+    @property
+    def person(self) -> bool:
+        """Whether this is no organisation."""
+        return self.kind is AuthorKind.PERSON
+
+
+class Sheet:
+    """The element that is read, and what was read of it."""
+
+    def __init__(self, text: str, tables: BylineTables, supported: bool) -> None:
+        self.text = text
+        self.tables = tables
+        self.supported = supported
+        self.drafts: list[Draft] = []
+        self.rest: list[tuple[int, int]] = []
+        self.credit = Credit.BY
+        self.marked = False
+        self.closed = False
+        self.nobody = False
+        self.start = -1
+        self.stop = -1
+        self.title: str | None = None
+        self.place: str | None = None
+        self.post: tuple[int, int] | None = None
+        self.statement = False
+        self.capitals = text.isupper()
+        self.tokens: list[Token] = []
+
+    def _print(self, start: int, stop: int) -> str:
+        return " ".join(self.text[start:stop].split())
+
+    def _small(self, token: Token) -> bool:
+        return token.folded in self.tables.links or token.folded in self.tables.articles
+
+    def _city(self, chunk: list[Token]) -> int:
+        """Return how many tokens at the front of *chunk* print a known city."""
+        for size in range(min(4, len(chunk)), 0, -1):
+            if self._print(chunk[0].start, chunk[size - 1].stop).casefold() in CITIES:
+                return size
+        return 0
+
+    def _outlet(self, folded: tuple[str, ...]) -> bool:
+        outlets = self.tables.outlets
+        if folded in outlets:
+            return True
+        if folded and folded[0] in self.tables.articles and folded[1:] in outlets:
+            return True
+        if len(folded) == 1:
+            word = folded[0]
+            if word.startswith(("l'", "l’", "d'", "d’")):
+                return (word[2:],) in outlets
+            return word in self.tables.domains
+        return False
+
+    def _outlet_tail(self, chunk: list[Token]) -> int:
+        """Return where the name of an outlet begins behind a person's name, 0 for nowhere."""
+        folded = tuple(token.folded for token in chunk)
+        for k in range(2, len(chunk)):
+            if folded[k:] in self.tables.outlets:
+                return k
+        last = chunk[-1].text
+        if len(chunk) > 2 and len(last) < 5 and shape(last) is Shape.CAPITALS:
+            if all(shape(t.text) is not Shape.CAPITALS for t in chunk[:-1]):
+                # "Kari Berg NTB"
+                return len(chunk) - 1 if folded[-1] not in names.SUFFIXES else 0
+        return 0
+
+    def _desk(self, chunk: list[Token]) -> bool:
+        """Tell whether *chunk* names a newsroom: "our reporters", "WSWS Editorial Board"."""
+        tables = self.tables
+        folded = [token.folded for token in chunk]
+        found = False
+        for token, word in zip(chunk, folded, strict=True):
+            if word in tables.desks:
+                found = True
+            elif word in tables.roles:
+                found = found or folded[0] in tables.articles
+            elif word not in tables.links and word not in tables.articles:
+                form = shape(token.text)
+                if form is Shape.LOWER and word not in tables.role_words:
+                    return False
+                if form is Shape.POSSESSIVE and len(chunk) < 3:
+                    return False
+        if not found:
+            return self._desk_phrase(folded)
+        if len(chunk) > 3 and folded[-1] not in tables.roles and folded[-1] not in tables.desks:
+            last = max((k for k, word in enumerate(folded) if word in tables.roles), default=-1)
+            if last >= 0 and names.is_person(printed_words(chunk[last + 1 :])):
+                # "our correspondent Jane Doe"
+                return False
+        # "Jane Doe Staff Writer": a title, not a newsroom.
+        if folded[0] not in tables.articles and any(word in tables.roles for word in folded):
+            if self.drafts or folded[0] not in tables.desks:
+                return False
+
+            return all(word in tables.roles or word in tables.role_words for word in folded[1:])
+        return len(folded) <= 14
+
+    def _desk_phrase(self, folded: list[str]) -> bool:
+        return any(
+            phrase.meaning is Meaning.DESK and list(phrase.words) == folded
+            for phrase in self.tables.phrases.get(folded[0], ())
+        )
+
+    def _body(self, chunk: list[Token]) -> bool:
+        """Tell whether *chunk* names a party, ministry, institute or the like."""
+        tables = self.tables
+        found = False
+        lower = 0
+        first = next((t for t in chunk if t.folded not in tables.articles), chunk[0])
+        opens = self.marked and first.folded in tables.bodies
+        for token in chunk:
+            word = token.folded
+            if word in tables.bodies:
+                found = True
+            elif not self._small(token) and token.kind is Kind.WORD:
+                form = shape(token.text)
+                if word in tables.role_words:
+                    continue
+                if form is Shape.LOWER and found and (self.statement or opens):
+                    # "Parti de l'égalité socialiste": adjectives in small letters.
+                    lower += 1
+                elif form in (Shape.LOWER, Shape.POSSESSIVE):
+                    return False
+        return found and lower < 4
+
+    def _house_words(self, chunk: list[Token]) -> bool:
+        return any(
+            token.folded in self.tables.articles or shape(token.text) is Shape.CAPITALS
+            for token in chunk
+        )
+
+    def _house_begins(self, run: list[Token]) -> bool:
+        """Tell whether *run* holds the word that makes it an organisation's name."""
+        tables = self.tables
+        return any(t.folded in tables.desks or t.folded in tables.bodies for t in run)
+
+    def _is_house(self, token: Token) -> bool:
+        return (
+            shape(token.text) in (Shape.DOMAIN, Shape.CAMEL)
+            or token.folded in self.tables.articles
+            or (token.folded,) in self.tables.outlets
+        )
+
+    def _brand(self, chunk: list[Token]) -> bool:
+        shapes = [shape(token.text) for token in chunk if token.kind is Kind.WORD]
+        return (Shape.CAMEL in shapes or Shape.DOMAIN in shapes) and all(
+            form in PROPER for form in shapes
+        )
+
+    def _before_country(self, i: int) -> bool:
+        """Tell whether capitalised words in brackets come: the country of a party."""
+        return self._country_end(i) > 0
+
+    def _country_end(self, i: int) -> int:
+        """Return where the country in brackets at token *i* closes, 0 for none."""
+        tokens = self.tokens
+        if i >= len(tokens) or tokens[i].kind is not Kind.OPEN:
+            return 0
+        for k in range(i + 1, min(i + 5, len(tokens))):
+            token = tokens[k]
+            if token.kind is Kind.CLOSE:
+                return k if k > i + 1 else 0
+            if token.kind is not Kind.WORD or not token.text[:1].isupper():
+                return 0
+        return 0
+
+    def _strange(self, chunk: list[Token]) -> bool:
+        """Tell whether a word stands here that no name holds; a first name excuses the last."""
+        never = self.tables.never
+        words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
+        return any(token.folded in never and token.folded not in names.PARTICLES for token in words)
+
+    def _person_or_outlet(self, chunk: list[Token]) -> bool:
+        if not chunk:
+            return False
+        words = [token.text for token in chunk]
+        folded = tuple(token.folded for token in chunk)
+        if self._outlet(folded) or self._desk(chunk):
+            return True
+        return names.is_person(words) and " ".join(folded) not in CITIES
+
+    def _chunk_end(self, i: int) -> int:
+        """Return where the run of words that begins at token *i* ends."""
+        tokens = self.tokens
+        stop = i
+        while stop < len(tokens):
+            token = tokens[stop]
+            if token.kind is Kind.QUOTE:
+                # A nickname: Amanda "Mia" Tan.
+                close = stop + 1
+                while close < len(tokens) and tokens[close].kind is Kind.WORD:
+                    close += 1
+                if (
+                    stop == i
+                    or close == stop + 1
+                    or close + 1 >= len(tokens)
+                    or tokens[close].kind is not Kind.QUOTE
+                    or tokens[close + 1].kind is not Kind.WORD
+                ):
+                    break
+                stop = close + 1
+                continue
+            if token.kind is not Kind.WORD:
+                break
+            if stop > i and self._phrase_within(stop, i):
+                break
+            stop += 1
+        return stop
+
+    def _phrase_within(self, i: int, first: int) -> bool:
+        """Tell whether a phrase that ends a run of words begins at token *i*."""
+        tokens = self.tokens
+        token = tokens[i]
+        found = self.tables.phrases.get(token.folded)
+        if found is None:
+            return False
+        for phrase in found:
+            words = phrase.words
+            stop = i + len(words)
+            if phrase.meaning in (Meaning.POST, Meaning.STATEMENT, Meaning.DESK):
+                continue
+            if stop > len(tokens) or any(
+                tokens[i + k].folded != words[k] for k in range(1, len(words))
+            ):
+                continue
+            after = tokens[stop] if stop < len(tokens) else None
+            if phrase.colon and (after is None or after.kind is not Kind.COLON):
+                continue
+            if phrase.meaning is Meaning.BY:
+                if phrase.colon or self._led(i, stop):
+                    return True
+                continue
+            if phrase.meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
+                if after is None or (
+                    phrase.meaning is Meaning.PAPER and self._house_begins(tokens[first:i])
+                ):
+                    continue
+                if (
+                    token.text[:1].isupper()
+                    and not self.capitals
+                    and (phrase.meaning is not Meaning.PAPER or not self._is_house(after))
+                ):
+                    continue
+                if len(token.text) == 1 and token.text.isupper() and not self.capitals:
+                    continue
+                # "de", "of", "y" are words of names too.
+                if shape(token.text) is Shape.PARTICLE or token.folded in names.PARTICLES:
+                    if not (
+                        phrase.meaning is Meaning.JOIN
+                        and self._person_or_outlet(tokens[stop : self._chunk_end(stop)])
+                    ):
+                        continue
+                return True
+            if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
+                if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
+                    continue
+                if token.text[:1].isupper() and not self.capitals:
+                    continue
+                return True
+            if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
+                return phrase.colon
+            if phrase.meaning is Meaning.GLUE:
+                # A button's word can be somebody's name: it must be the third word at least.
+                if len(words) == 1 and (
+                    i - first < 2 or (len(token.text) < 5 and token.text[:1].isupper())
+                ):
+                    continue
+                return True
+            return True
+        return False
+
+    def _led(self, i: int, stop: int) -> bool:
+        """Tell whether the words before token *i* are a kind of text: "A report by"."""
+        tokens = self.tokens
+        if self.drafts or i > 4 or self.marked:
+            return False
+        if not any(t.folded in self.tables.genres for t in tokens[:i]):
+            return False
+        return stop < len(tokens) and tokens[stop].text[:1].isupper()
+
+    def _add(
+        self, start: int, stop: int, kind: AuthorKind, words: list[str], *, sure: bool = False
+    ) -> None:
+        if self.start < 0:
+            self.start = start
+        draft = Draft(start, stop, kind, self.credit, words, sure)
+        draft.role, self.title = self.title, None
+        if self.place is not None:
+            draft.location, self.place = self.place, None
+        if self.post is not None:
+            self.post = None
+            draft.sure = True
+        self.drafts.append(draft)
+        self.stop = stop
+
+    def _extend_over(self, token: Token) -> None:
+        between = self.text[self.stop : token.start]
+        if not between.strip():
+            self.stop = token.stop
+
+    def _parts(self, chunk: list[Token]) -> list[list[Token]]:
+        """Part names between which nothing is printed, by the first names among them."""
+        given = self.tables.given
+        if len(chunk) < 4 or chunk[0].folded not in given:
+            return [chunk]
+        parts: list[list[Token]] = []
+        start = named = 0
+        for k, token in enumerate(chunk):
+            if (
+                named >= 2
+                and token.folded in given
+                and k + 1 < len(chunk)
+                and chunk[k - 1].folded not in given
+                and shape(chunk[k - 1].text) not in (Shape.PARTICLE, Shape.INITIAL)
+                and shape(chunk[k + 1].text) in (Shape.CAPITALISED, Shape.CAPITALS)
+            ):
+                parts.append(chunk[start:k])
+                start, named = k, 0
+            named += shape(token.text) in (Shape.CAPITALISED, Shape.CAPITALS)
+        return [*parts, chunk[start:]]

@@ -1,0 +1,432 @@
+"""The walk over the tokens of a byline: marks, separators, brackets, numbers, addresses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.fields import names
+from newsparse.fields.byline_runs import Runs
+from newsparse.fields.byline_sheet import BREAKS, PROPER, VISUAL
+from newsparse.fields.byline_words import Meaning, Phrase
+from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.model import AuthorKind, Credit
+
+__all__ = ["Walk"]
+
+_GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
+
+
+# What a phrase leaves in front of the words behind it.
+_AFTERWARDS: Final = {
+    Meaning.BY: Kind.COLON,
+    Meaning.CREDIT: Kind.COLON,
+    Meaning.STATEMENT: Kind.COLON,
+    Meaning.POST: Kind.COLON,
+    Meaning.JOIN: Kind.AND,
+}
+
+
+class Walk(Runs):
+    """Reads all tokens of an element."""
+
+    def walk(self, tokens: list[Token]) -> bool:
+        """Read all tokens; False when something stands there that no byline prints."""
+        self.tokens = tokens = self._split(tokens)
+        if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
+            return False
+        i, before = 0, Kind.LINE
+        while i < len(tokens):
+            token = tokens[i]
+            kind = token.kind
+            if kind is Kind.WORD or kind is Kind.AND:
+                phrase = self._phrase(i, before)
+                if phrase is not None:
+                    step = self._apply(phrase, i, before)
+                    if step < 0:
+                        return False
+                    if step:
+                        i = step
+                        before = _AFTERWARDS.get(phrase.meaning, Kind.OTHER)
+                        if phrase.meaning is Meaning.PLACE and step == i + len(phrase.words):
+                            before = Kind.AND
+                        continue
+                if kind is Kind.AND:
+                    before = Kind.AND
+                    i += 1
+                    continue
+                stop = self._chunk_end(i)
+                after = self._chunk(tokens[i:stop], before, stop)
+                if after < 0:
+                    return False
+                i, before = after, Kind.OTHER
+            elif kind is Kind.NUMBER:
+                after = self._number(i, before)
+                if after < 0:
+                    return False
+                i, before = after, Kind.OTHER
+            elif kind is Kind.EMAIL or kind is Kind.HANDLE:
+                self._address(token)
+                i += 1
+            elif kind is Kind.OPEN and self.drafts and self._labelled(i):
+                i += 3
+            elif kind is Kind.OPEN and self.drafts and self._remark(i):
+                i = self._remark(i)
+            elif kind is Kind.OPEN:
+                before = Kind.LINE if not self.drafts else Kind.OPEN
+                i += 1
+            elif kind is Kind.CLOSE:
+                if self.drafts and self.stop >= 0 and before is not Kind.LINE:
+                    self._extend_over(token)
+                i += 1
+            elif kind is Kind.STOP:
+                last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
+                if token.text not in ".。।" or not last:
+                    return False
+                self.closed = True
+                i += 1
+            elif kind is Kind.LINK:
+                if not self.drafts:
+                    return False
+                i += 1
+            elif kind is Kind.COLON or kind is Kind.QUOTE or kind is Kind.OTHER:
+                return False
+            else:
+                # A comma right after a line end or bar doesn't weaken it.
+                if not (kind is Kind.COMMA and before in BREAKS and not self.drafts):
+                    before = kind
+                if kind is Kind.COMMA and self.marked and not self.drafts:
+                    self.nobody = True
+                i += 1
+        return bool(self.drafts) or self._nobody()
+
+    def _labelled(self, i: int) -> bool:
+        """Read "(Text)" or "(Fotos)" behind a name."""
+        tokens = self.tokens
+        if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE:
+            return False
+        for phrase in self.tables.phrases.get(tokens[i + 1].folded, ()):
+            if len(phrase.words) == 1 and phrase.colon:
+                self.drafts[-1].credit = phrase.credit
+                self.stop = tokens[i + 2].stop
+                return True
+        return False
+
+    def _remark(self, i: int) -> int:
+        """Return where a bracket of prose closes that begins at token *i*, 0 for another thing."""
+        tokens = self.tokens
+        if i + 1 < len(tokens) and self._phrase(i + 1, Kind.OPEN) is not None:
+            return 0
+        prose = False
+        for k in range(i + 1, len(tokens)):
+            token = tokens[k]
+            if token.kind is Kind.CLOSE:
+                return k + 1 if prose and k - i > 3 else 0
+            if token.kind in (Kind.EMAIL, Kind.HANDLE):
+                return 0
+            if token.kind is Kind.WORD and shape(token.text) is Shape.LOWER:
+                prose = prose or token.folded not in self.tables.small
+        return 0
+
+    def _nobody(self) -> bool:
+        """Tell whether the element is a mark with a date and no name ("By , 31 October 2003")."""
+        if self.post is not None:
+            start, stop = self.post
+            words = self.text[start:stop].split()
+            self._add(start, stop, AuthorKind.ORGANISATION, words, sure=True)
+            self.drafts[-1].location = self.place
+            return True
+        return self.nobody and self.marked and self.supported
+
+    def _split(self, tokens: list[Token]) -> list[Token]:
+        """Part what a tool ran together: "HalperStaff", "byJane", "Nolan22"."""
+        tables = self.tables
+        out: list[Token] = []
+        for token in tokens:
+            if token.kind is Kind.DATE:
+                self.supported = True
+            if token.kind is Kind.EMAIL and out and token.text[:1].isupper():
+                at = self._name_in_front(token, out)
+                if at:
+                    middle = token.start + at
+                    left, right = token.text[:at], token.text[at:]
+                    out.append(Token(Kind.WORD, token.start, middle, left, left.casefold()))
+                    token = Token(Kind.EMAIL, middle, token.stop, right, right.casefold(), True)
+            if token.kind is not Kind.WORD or len(token.text) < 4:
+                out.append(token)
+                continue
+            word = token.text
+            if word[0].islower():
+                # A small-letter mark runs into a name: "byJane".
+                match = _GLUED_MARK.match(word) if not out else None
+                at = match.end() if match is not None else 0
+            else:
+                at = names.fused(word)
+            if at:
+                left, right = word[:at], word[at:]
+                low, high = left.casefold(), right.casefold()
+                if (not out and low in tables.phrases) or (out and self._second_thing(low, high)):
+                    middle = token.start + at
+                    out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
+                    out.append(Token(Kind.WORD, middle, token.stop, right, high, True))
+                    continue
+            out.append(token)
+        return out
+
+    @staticmethod
+    def _name_in_front(email: Token, before: list[Token]) -> int:
+        """Return where the address begins in "Lopezmaria.garcia@": at a name printed before."""
+        local = email.folded.partition("@")[0]
+        found = [
+            local.find(token.folded, 2)
+            for token in before[-4:]
+            if token.kind is Kind.WORD and len(token.folded) > 2
+        ]
+        return min((at for at in found if at > 0), default=0)
+
+    def _second_thing(self, left: str, right: str) -> bool:
+        tables = self.tables
+        return len(left) > 1 and (
+            right in tables.roles
+            or right in tables.role_words
+            or right in tables.articles
+            or right in tables.given
+            or (right,) in tables.outlets
+            or any(p.meaning is Meaning.GLUE for p in tables.phrases.get(right, ()))
+            or left in self.text[: self.text.casefold().find(left)].casefold()
+            or any(right == token.folded for token in self.tokens)
+            or right in self.text.casefold().split()
+        )
+
+    def _phrase(self, i: int, before: Kind) -> Phrase | None:
+        """Return the longest phrase that begins at token *i* and may stand there."""
+        tokens = self.tokens
+        for phrase in self.tables.phrases.get(tokens[i].folded, ()):
+            words = phrase.words
+            stop = i + len(words)
+            if stop > len(tokens) or any(
+                tokens[i + k].folded != words[k] for k in range(1, len(words))
+            ):
+                continue
+            if phrase.colon:
+                after = tokens[stop] if stop < len(tokens) else None
+                if after is None or not (
+                    after.kind is Kind.COLON
+                    or after.text == "●"
+                    or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
+                ):
+                    continue
+            if self._fits(phrase, i, stop, before):
+                return phrase
+        return None
+
+    def _fits(self, phrase: Phrase, i: int, stop: int, before: Kind) -> bool:
+        tokens = self.tokens
+        meaning = phrase.meaning
+        token = tokens[i]
+        after = tokens[stop] if stop < len(tokens) else None
+        opens = before in BREAKS or before is Kind.OPEN or i == 0
+        if meaning is Meaning.BY:
+            if after is None:
+                return False
+            if before is Kind.STOP or opens or (before is Kind.COMMA and phrase.colon):
+                return (
+                    not self.drafts
+                    or len(phrase.words) > 1
+                    or token.text[:1].isupper()
+                    or before in BREAKS
+                )
+            return phrase.colon
+        if meaning is Meaning.CREDIT:
+            if shape(token.text) is Shape.EAST and not phrase.colon:
+                return opens and after is not None and after.kind is Kind.WORD
+            if phrase.credit is Credit.WITH and len(phrase.words) == 1:
+                return bool(self.drafts) and after is not None
+            return after is not None
+        if meaning in (Meaning.POST, Meaning.STATEMENT):
+            return opens or (before is Kind.OTHER and not self.drafts and self.marked)
+        if meaning is Meaning.DESK:
+            return False
+        if meaning is Meaning.JOIN:
+            if after is None or not self.drafts:
+                return False
+            if len(phrase.words) == 1 and len(token.text) == 1 and token.text.isupper():
+                return self.capitals
+            return True
+        if meaning is Meaning.PLACE:
+            return (
+                (bool(self.drafts) or self.post is not None)
+                and after is not None
+                and (after.kind is Kind.WORD)
+            )
+        if meaning is Meaning.PAPER:
+            return bool(self.drafts) and after is not None and after.kind is Kind.WORD
+        if meaning is Meaning.AFTER:
+            return bool(self.drafts)
+        return bool(self.drafts)  # glue
+
+    def _apply(self, phrase: Phrase, i: int, before: Kind) -> int:
+        """Act on a phrase; return the next token, 0 to read it as words, -1 to give up."""
+        tokens = self.tokens
+        stop = i + len(phrase.words)
+        meaning = phrase.meaning
+        if meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
+            pass
+        elif stop < len(tokens) and (tokens[stop].kind is Kind.COLON or tokens[stop].text == "●"):
+            stop += 1
+        if meaning is Meaning.BY or meaning is Meaning.CREDIT:
+            if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
+                return 0
+            if (
+                meaning is Meaning.BY
+                and self.drafts
+                and before is not Kind.DATE
+                and (before in BREAKS and self.marked)
+            ):
+                return -1
+            if (not self.drafts and self.start < 0) or self.start < 0:
+                self.start = tokens[i].start
+            self.credit = phrase.credit
+            self.marked = self.marked or phrase.credit not in VISUAL
+            self.statement = False
+            return stop
+        if meaning is Meaning.POST:
+            if self.start < 0:
+                self.start = tokens[i].start
+            self.marked = True
+            skip = 1 if tokens[i].folded in self.tables.phrases and len(phrase.words) > 2 else 0
+            self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
+            self.stop = tokens[stop - 1].stop
+            if phrase.words[-1] in self.tables.prepositions and stop < len(tokens):
+                return self._located(stop, before)
+            return stop
+        if meaning is Meaning.STATEMENT:
+            if self.start < 0:
+                self.start = tokens[i].start
+            self.marked = self.statement = True
+            return stop
+        if meaning is Meaning.JOIN:
+            chunk = tokens[stop : self._chunk_end(stop)]
+            if chunk and self._city(chunk) == len(chunk):
+                return self._located(stop, before)
+            if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
+                return self._located(stop, before)
+            return stop
+        if meaning is Meaning.PLACE:
+            if stop < len(tokens) and self._is_house(tokens[stop]) and self.drafts:
+                found = self._paper(stop)
+                if found:
+                    return found
+            if stop < len(tokens) and self._is_also(phrase, Meaning.JOIN):
+                # "in", "a": between names in one language, before a place in another.
+                chunk = tokens[stop : self._chunk_end(stop)]
+                if tokens[stop].folded in self.tables.given and self._person_or_outlet(chunk):
+                    return stop
+            return self._located(stop, before)
+        if meaning is Meaning.PAPER:
+            return self._paper(stop)
+        if meaning is Meaning.AFTER:
+            self.marked = True
+            self.stop = tokens[stop - 1].stop
+            if len(phrase.words) > 1 and phrase.words[-1] in self.tables.places:
+                return self._located(stop, before)
+            return stop
+        # Glue: a button or counter, with the words up to the next thing that counts.
+        while stop < len(tokens) and tokens[stop].kind in (Kind.WORD, Kind.NUMBER):
+            if self._phrase(stop, Kind.OTHER) is not None:
+                break
+            stop += 1
+        return stop
+
+    def _is_also(self, phrase: Phrase, meaning: Meaning) -> bool:
+        """Tell whether the words of *phrase* mean another thing in another language."""
+        return any(
+            other.meaning is meaning and other.words == phrase.words
+            for other in self.tables.phrases[phrase.words[0]]
+        )
+
+    def _names_follow(self, i: int) -> bool:
+        return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
+
+    def _located(self, i: int, before: Kind) -> int:
+        """Read the place that begins at token *i*."""
+        tokens = self.tokens
+        end = self._chunk_end(i)
+        chunk = tokens[i:end]
+        if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
+            return -1
+        if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
+            return -1
+        size = len(chunk)
+        if self.post is not None and not self.drafts:
+            size = self._city(chunk) or 1
+        elif size > 4 or any(shape(t.text) is Shape.LOWER for t in chunk):
+            return -1
+        place = self._print(chunk[0].start, chunk[size - 1].stop)
+        if self.drafts:
+            if self.drafts[-1].location is not None:
+                return -1
+            self.drafts[-1].location = place
+            self.drafts[-1].loose = True
+        else:
+            self.place = place
+        self.stop = chunk[size - 1].stop
+        return i + size
+
+    def _paper(self, i: int) -> int:
+        end = self._chunk_end(i)
+        chunk = self.tokens[i:end]
+        draft = self.drafts[-1]
+        named = [t for t in chunk if t.folded not in self.tables.articles]
+        if not named or any(shape(t.text) not in PROPER for t in named if not self._small(t)):
+            return 0
+        if draft.affiliation is not None or not draft.person:
+            return 0
+        draft.affiliation = self._print(chunk[0].start, chunk[-1].stop)
+        self.stop = chunk[-1].stop
+        return end
+
+    def _number(self, i: int, before: Kind) -> int:
+        tokens = self.tokens
+        token = tokens[i]
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and after.kind is Kind.WORD:
+            glue = any(p.meaning is Meaning.GLUE for p in self.tables.phrases.get(after.folded, ()))
+            if glue and self.drafts:
+                return i + 1
+            if not self.drafts and self.marked and after.text[:1].isupper():
+                # "7 News WHDH"
+                stop = self._chunk_end(i + 1)
+                words = [t.text for t in tokens[i:stop]]
+                if stop - i > 2 and all(w[:1].isupper() or w[:1].isdigit() for w in words):
+                    self._add(
+                        token.start,
+                        tokens[stop - 1].stop,
+                        AuthorKind.ORGANISATION,
+                        words,
+                        sure=True,
+                    )
+                    return stop
+            return -1
+        if self.drafts and (token.glued or before in BREAKS):
+            # A footnote, a counter of comments.
+            return i + 1
+        return -1
+
+    def _address(self, token: Token) -> None:
+        key = "email" if token.kind is Kind.EMAIL else "handle"
+        free = [draft for draft in self.drafts if getattr(draft, key) is None]
+        if not free:
+            return
+        # One address belongs to the author before it; a row of them goes in order.
+        draft = free[-1] if len(free) == 1 or getattr(self.drafts[-1], key) is None else free[0]
+        if (len(free) == len(self.drafts) and self._rows(token.kind) == len(self.drafts)) or (
+            len(free) < len(self.drafts) and self._rows(token.kind) == len(self.drafts)
+        ):
+            draft = free[0]
+        setattr(draft, key, token.text)
+        self.stop = token.stop
+
+    def _rows(self, kind: Kind) -> int:
+        return sum(token.kind is kind for token in self.tokens)

@@ -11,7 +11,7 @@ from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 
 import newsparse
-from newsparse import parser
+from newsparse.stages import STAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -75,7 +75,7 @@ def test_stages_in_documented_order() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     listed = text.split("<!-- stages -->")[1].split("<!-- /stages -->")[0]
     named = regex.findall(r"^\d+\. \*\*(\w+)\*\*", listed, regex.MULTILINE)
-    assert named == [name for name, _ in parser.STAGES]
+    assert named == [name for name, _ in STAGES]
 
 
 def test_rooms_of_the_picture_exist() -> None:

@@ -232,7 +232,6 @@ def matching(value: Article) -> str:
 
 def kinds(kind: SegmentKind, label: DateLabel) -> None:
     # Kinds are strings: they can be compared, printed and stored as such.
-    assert_type(kind.value, str)
-    words: str = kind
-    assert_type(words, str)
+    words: list[str] = [kind, kind.value, label]
+    assert_type(words, list[str])
     assert_type(label == "published", bool)

@@ -42,6 +42,7 @@ _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_ ]*\
 _NUMBER_FIRST = regex.compile(r"[*_ ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 _DIGITS = regex.compile(r"\d+")
 _MARKS = "#*_>|·•–—- \t"
+_STOPS = frozenset(".!?…。！？؟।")
 _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 
 
@@ -76,7 +77,7 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found)
     if found:
-        _neighbours(texts, rows, found)
+        _neighbours(texts, rows, pages, found)
     return frozenset(found)
 
 
@@ -203,7 +204,7 @@ def _cuts_sentence(
     return before[-1] not in _ENDS and (after[0].islower() or len(before) > 40)
 
 
-def _neighbours(texts: list[str], rows: list[int], found: set[int]) -> None:
+def _neighbours(texts: list[str], rows: list[int], pages: set[int], found: set[int]) -> None:
     """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
     order = {i: k for k, i in enumerate(rows)}
     count: dict[str, list[int]] = {}
@@ -222,6 +223,11 @@ def _neighbours(texts: list[str], rows: list[int], found: set[int]) -> None:
                         places.append(j)
                     break
                 at += step
+    least = 2 if pages else 3
     for key, places in count.items():
-        if len(places) > 1 and any(c.isalpha() for c in key):
+        if (
+            len(places) >= least
+            and any(c.isalpha() for c in key)
+            and texts[places[0]][-1] not in _STOPS
+        ):
             found.update(places)

@@ -143,13 +143,15 @@ _GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?
 _SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
 _CRUMBS: Final = regex.compile(r"[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
 _SPEECH: Final = "\"“„«「"
+_QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 _STOPS: Final = ".!?。！？।؟።။"
 _CLOSERS: Final = "\"'”’»›)]」』）* "
 _ARROWS: Final = "»›→>▶►"
 
-# Scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, kana, ideographs.
+# Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
+# where particles are glued to words and compounds are spaced at will.
 _UNSPACED: Final = regex.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 )
 
 _LONG: Final = 400
@@ -312,24 +314,24 @@ _PERSON: Final = ("none", "a name and a trade")
 
 TABLE: Final = Table(
     "is this block boilerplate?",
-    bias=-3.4,
+    bias=-1.8,
     cues=[
         Cue("opening", "which part of the block an opening phrase is", _OPENING,
-            ((0.0, 1.6, 2.8, 4.0, 5.0, 6.5, 0.0),)),
-        Cue("held", "which phrase stands within", _HELD, ((0.0, 0.8, 2.0, 3.2, 3.0),)),
+            ((-0.0, 1.4, 3.2, 4.1, 5.1, 6.5, -0.4),)),
+        Cue("held", "which phrase stands within", _HELD, ((-0.0, 0.6, 1.8, 3.3, 3.3),)),
         Cue("border", "whether that phrase begins or ends a sentence", _BORDER,
-            ((0.0, 0.2, 0.6),)),
+            ((-0.5, 0.5, 0.8),)),
         Cue("sign", "where the copyright sign stands", _SIGN, ((0.0, 2.2, 6.0),)),
         Cue("address", "how much of the block is an address", _ADDRESS,
-            ((0.0, 0.4, 1.8, 3.5, 7.0),)),
+            ((-0.0, 0.4, 1.8, 3.5, 7.0),)),
         Cue("names", "whether an outlet or sharing services are named", _NAMES,
             ((0.0, 0.0, 4.5, 6.0, 6.0),)),
-        Cue("length", "how long the block is", _LENGTH, ((1.2, 0.9, 0.4, -0.8, -2.2, -3.2),)),
-        Cue("ending", "how the block ends", _ENDING, ((1.0, -0.5, 0.8, 2.0),)),
-        Cue("shape", "how the block is set", _SHAPE, ((0.0, 1.2, 0.2, 6.0),)),
-        Cue("voice", "who speaks", _VOICE, ((0.0, 1.2),)),
-        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.0, -2.2),)),
-        Cue("person", "whether it says who somebody is", _PERSON, ((0.0, 3.0),)),
+        Cue("length", "how long the block is", _LENGTH, ((1.2, 1.2, 0.3, -1.0, -2.1, -3.2),)),
+        Cue("ending", "how the block ends", _ENDING, ((0.9, -0.4, 0.8, 2.0),)),
+        Cue("shape", "how the block is set", _SHAPE, ((0.2, 1.1, 0.2, 6.0),)),
+        Cue("voice", "who speaks", _VOICE, ((-0.0, 1.3),)),
+        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.1, -2.3),)),
+        Cue("person", "whether it says who somebody is", _PERSON, ((-0.2, 3.3),)),
     ],
     pairs=[
         Pair("opening", "ending", (("word", "sentence", -1.0), ("two words", "sentence", -0.4))),
@@ -449,9 +451,11 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     wide = len(_UNSPACED.findall(text)) if not text.isascii() else 0
     bare = folded.lstrip(_LEAD + _SIGNS)
     opened = _opening(bare, tables)
-    held = _held(folded, tables)
+    # What somebody is quoted as saying is not said by the block.
+    said = _QUOTED.sub(" ", folded) if any(mark in folded for mark in _SPEECH) else folded
+    held = _held(said, tables)
     if opened is None and not held and len(text) <= 240 and _GLUED.search(text):
-        folded = fold(_GLUED.sub(" ", text))
+        said = folded = fold(_GLUED.sub(" ", text))
         bare = folded.lstrip(_LEAD + _SIGNS)
         opened = _opening(bare, tables)
         held = _held(folded, tables)
@@ -479,7 +483,7 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
 
     border = 0
     if held:
-        border = max(_borders(folded, start, stop) for _, start, stop in held)
+        border = max(_borders(said, start, stop) for _, start, stop in held)
 
     sign = 0
     if text.lstrip(_LEAD)[:1] in _SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
@@ -499,7 +503,7 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     tokens = [word.strip(_PUNCTUATION) or word for word in folded.split()]
     services = sum(token in _SERVICES for token in tokens)
     names = 0
-    if services >= 2 and services * 5 >= len(tokens) * 3:
+    if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
     elif len(folded) <= 60 and _is_agencies(folded):
         names = 4

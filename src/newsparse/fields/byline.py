@@ -94,7 +94,7 @@ def scan(
     """
     if not _may_open(text, tables):
         return None
-    reader = _Reader(text, tables, supported)
+    reader = _Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         tokens = _dated(text, date_tables)
     else:
@@ -105,7 +105,7 @@ def scan(
     if above == 0:
         return None
     # A section's name stands over the mark.
-    reader = _Reader(text, tables, supported)
+    reader = _Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
     if reader.walk(tokens[above + 1 :]) and reader.marked and reader.believed():
         return reader.result(where)
@@ -122,9 +122,12 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     if len(words) > 1:
         # The second word opens with a capital, or is a small word of names.
         second = words[1]
-        if second.islower() and second not in tables.small:
-            if second.strip(_EDGES) not in tables.small:
-                return False
+        if (
+            second.islower()
+            and second not in tables.small
+            and second.strip(_EDGES) not in tables.small
+        ):
+            return False
         if len(words) > 2:
             words[2:] = words[2].split()
     if words[0][0] >= _FIRST_EAST:
@@ -156,10 +159,15 @@ def _may_open(text: str, tables: BylineTables) -> bool:
         or not _QUOTED.isdisjoint(text)
     ):
         return False
-    if first[0].islower() and len(words) > 1 and folded not in names.PARTICLES:
+    if (
+        first[0].islower()
+        and len(words) > 1
+        and folded not in names.PARTICLES
+        and folded not in tables.openers
+        and shape(first) is Shape.LOWER
+    ):
         # "byJane Doe", "d'Aubigny": nothing else opens in small letters.
-        if shape(first) is Shape.LOWER and folded not in tables.openers:
-            return False
+        return False
     if not first[0].isalpha() or not (first[0].isupper() or first[0].islower()):
         # Digits, and scripts without capitals: a byline of these is short.
         return len(text) < 120
@@ -222,9 +230,9 @@ class _Reader(Walk):
             if draft.sure:
                 continue
             if not draft.person:
-                if not support and not self._known_brand(draft):
-                    if not any(other.person and other.sure for other in drafts):
-                        return False
+                beside = any(other.person and other.sure for other in drafts)
+                if not support and not beside and not self._known_brand(draft):
+                    return False
                 continue
             shapes = [shape(word) for word in draft.words]
             if all(form is Shape.UNCASED for form in shapes):

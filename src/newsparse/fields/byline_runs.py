@@ -74,10 +74,14 @@ class Runs(Sheet):
     def _plain(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Read a run of words of one thing: names, a title, an organisation, a place."""
         tables = self.tables
-        if before is Kind.AND and len(chunk) > 2 and names.is_person(printed_words(chunk[1:])):
-            if any(p.meaning is Meaning.BY for p in tables.phrases.get(chunk[0].folded, ())):
-                # "Par A et par B": the mark is said again.
-                chunk = chunk[1:]
+        if (
+            before is Kind.AND
+            and len(chunk) > 2
+            and any(p.meaning is Meaning.BY for p in tables.phrases.get(chunk[0].folded, ()))
+            and names.is_person(printed_words(chunk[1:]))
+        ):
+            # "Par A et par B": the mark is said again.
+            chunk = chunk[1:]
         folded = tuple(token.folded for token in chunk)
         words = [token.text for token in chunk if token.kind is Kind.WORD]
         last = self.drafts[-1] if self.drafts else None
@@ -134,18 +138,30 @@ class Runs(Sheet):
         while len(bare) > 1 and bare[0].folded in tables.articles:
             bare = bare[1:]
         strange = self._strange(bare)
-        if last is None and self.marked and len(bare) == 1 and len(chunk) > 1:
-            if shape(bare[0].text) is Shape.CAPITALS and not self.capitals:
-                # "By the CACPS"
-                return self._organisation(chunk, before, stop, sure=True)
+        if (
+            last is None
+            and self.marked
+            and not self.capitals
+            and len(bare) == 1 < len(chunk)
+            and shape(bare[0].text) is Shape.CAPITALS
+        ):
+            # "By the CACPS"
+            return self._organisation(chunk, before, stop, sure=True)
         if self.marked and len(words) > 1 and all(shape(w) is Shape.INITIAL for w in words):
             self._person(chunk)
             return stop
-        if last is not None and last.person and before in BEHIND and 1 < len(chunk) < 4:
-            if shape(words[0]) is Shape.CAPITALS and not self.capitals and words[-1].istitle():
-                # ", CNBC Indonesia"
-                self._affiliate(chunk)
-                return stop
+        if (
+            last is not None
+            and last.person
+            and before in BEHIND
+            and not self.capitals
+            and 1 < len(chunk) < 4
+            and shape(words[0]) is Shape.CAPITALS
+            and words[-1].istitle()
+        ):
+            # ", CNBC Indonesia"
+            self._affiliate(chunk)
+            return stop
         if (
             len(words) > 1
             and (not strange or self.marked or self.supported or self._before_country(stop))
@@ -153,7 +169,7 @@ class Runs(Sheet):
         ):
             return self._body_named(chunk, before, stop)
         if len(words) > 1:
-            merged = self._merged(chunk, before, stop, strange)
+            merged = self._merged(chunk, before, stop, strange=strange)
             if merged:
                 return merged
         if not strange and len(words) > 1:
@@ -166,10 +182,10 @@ class Runs(Sheet):
                 self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words)
                 return stop
         if len(words) == 1:
-            return self._single(chunk[0], before, stop, strange)
+            return self._single(chunk[0], before, stop, strange=strange)
         return self._unknown(chunk, before, stop)
 
-    def _merged(self, chunk: list[Token], before: Kind, stop: int, strange: bool) -> int:
+    def _merged(self, chunk: list[Token], before: Kind, stop: int, *, strange: bool) -> int:
         """Read an organisation whose name holds a joining word, if that is what stands here."""
         tokens = self.tokens
         if stop + 1 >= len(tokens) or tokens[stop].kind not in (Kind.WORD, Kind.AND):
@@ -311,9 +327,9 @@ class Runs(Sheet):
         if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
-        return self._role_tail(before, stop)
+        return self._role_tail(stop)
 
-    def _role_tail(self, before: Kind, stop: int) -> int:
+    def _role_tail(self, stop: int) -> int:
         """Read the organisation behind a title, whose name may hold commas and joins."""
         tokens = self.tokens
         if stop >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
@@ -364,7 +380,7 @@ class Runs(Sheet):
         ) or any(shape(word) in (Shape.INITIAL, Shape.PARTICLE) for word in words)
         self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
 
-    def _single(self, token: Token, before: Kind, stop: int, strange: bool) -> int:
+    def _single(self, token: Token, before: Kind, stop: int, *, strange: bool) -> int:
         """Read one word that stands alone."""
         tokens = self.tokens
         last = self.drafts[-1] if self.drafts else None

@@ -63,7 +63,8 @@ class Draft:
 class Sheet:
     """The element that is read, and what was read of it."""
 
-    def __init__(self, text: str, tables: BylineTables, supported: bool) -> None:
+    def __init__(self, text: str, tables: BylineTables, *, supported: bool) -> None:
+        """Start with nothing read; *supported* says that something else makes a byline likely."""
         self.text = text
         self.tables = tables
         self.supported = supported
@@ -115,10 +116,15 @@ class Sheet:
             if folded[k:] in self.tables.outlets:
                 return k
         last = chunk[-1].text
-        if len(chunk) > 2 and len(last) < 5 and shape(last) is Shape.CAPITALS:
-            if all(shape(t.text) is not Shape.CAPITALS for t in chunk[:-1]):
-                # "Kari Berg NTB"
-                return len(chunk) - 1 if folded[-1] not in names.SUFFIXES else 0
+        if (
+            len(chunk) > 2
+            and len(last) < 5
+            and shape(last) is Shape.CAPITALS
+            and folded[-1] not in names.SUFFIXES
+            and all(shape(token.text) is not Shape.CAPITALS for token in chunk[:-1])
+        ):
+            # "Kari Berg NTB"
+            return len(chunk) - 1
         return 0
 
     def _desk(self, chunk: list[Token]) -> bool:
@@ -301,12 +307,11 @@ class Sheet:
                 if len(token.text) == 1 and token.text.isupper() and not self.capitals:
                     continue
                 # "de", "of", "y" are words of names too.
-                if shape(token.text) is Shape.PARTICLE or token.folded in names.PARTICLES:
-                    if not (
-                        phrase.meaning is Meaning.JOIN
-                        and self._person_or_outlet(tokens[stop : self._chunk_end(stop)])
-                    ):
-                        continue
+                if token.folded in names.PARTICLES and not (
+                    phrase.meaning is Meaning.JOIN
+                    and self._person_or_outlet(tokens[stop : self._chunk_end(stop)])
+                ):
+                    continue
                 return True
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
                 if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:

@@ -152,7 +152,9 @@ class Walk(Runs):
                     middle = token.start + at
                     left, right = token.text[:at], token.text[at:]
                     out.append(Token(Kind.WORD, token.start, middle, left, left.casefold()))
-                    token = Token(Kind.EMAIL, middle, token.stop, right, right.casefold(), True)
+                    token = Token(
+                        Kind.EMAIL, middle, token.stop, right, right.casefold(), glued=True
+                    )
             if token.kind is not Kind.WORD or len(token.text) < 4:
                 out.append(token)
                 continue
@@ -169,7 +171,7 @@ class Walk(Runs):
                 if (not out and low in tables.phrases) or (out and self._second_thing(low, high)):
                     middle = token.start + at
                     out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
-                    out.append(Token(Kind.WORD, middle, token.stop, right, high, True))
+                    out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
                     continue
             out.append(token)
         return out
@@ -299,7 +301,7 @@ class Walk(Runs):
             self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
             self.stop = tokens[stop - 1].stop
             if phrase.words[-1] in self.tables.prepositions and stop < len(tokens):
-                return self._located(stop, before)
+                return self._located(stop)
             return stop
         if meaning is Meaning.STATEMENT:
             if self.start < 0:
@@ -309,9 +311,9 @@ class Walk(Runs):
         if meaning is Meaning.JOIN:
             chunk = tokens[stop : self._chunk_end(stop)]
             if chunk and self._city(chunk) == len(chunk):
-                return self._located(stop, before)
+                return self._located(stop)
             if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
-                return self._located(stop, before)
+                return self._located(stop)
             return stop
         if meaning is Meaning.PLACE:
             if stop < len(tokens) and self._is_house(tokens[stop]) and self.drafts:
@@ -323,14 +325,14 @@ class Walk(Runs):
                 chunk = tokens[stop : self._chunk_end(stop)]
                 if tokens[stop].folded in self.tables.given and self._person_or_outlet(chunk):
                     return stop
-            return self._located(stop, before)
+            return self._located(stop)
         if meaning is Meaning.PAPER:
             return self._paper(stop)
         if meaning is Meaning.AFTER:
             self.marked = True
             self.stop = tokens[stop - 1].stop
             if len(phrase.words) > 1 and phrase.words[-1] in self.tables.places:
-                return self._located(stop, before)
+                return self._located(stop)
             return stop
         # Glue: a button or counter, with the words up to the next thing that counts.
         while stop < len(tokens) and tokens[stop].kind in (Kind.WORD, Kind.NUMBER):
@@ -349,7 +351,7 @@ class Walk(Runs):
     def _names_follow(self, i: int) -> bool:
         return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
 
-    def _located(self, i: int, before: Kind) -> int:
+    def _located(self, i: int) -> int:
         """Read the place that begins at token *i*."""
         tokens = self.tokens
         end = self._chunk_end(i)

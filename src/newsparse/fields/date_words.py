@@ -123,13 +123,15 @@ class Word:
     roles: int = 0
     mark: str = "w"
     languages: int = 0
-    months: list[tuple[int, int, str]] = attrs.field(factory=list)
-    weekdays: list[tuple[int, int]] = attrs.field(factory=list)
+    months: list[tuple[int, int, str]] = attrs.field(factory=list[tuple[int, int, str]])
+    weekdays: list[tuple[int, int]] = attrs.field(factory=list[tuple[int, int]])
     clock: int = 0
     """Hours: 0 for am, 12 for pm, noon and midnight."""
     era: int = 0
     ordinal: bool = False
-    longer: list[tuple[tuple[str, ...], Word]] = attrs.field(factory=list)
+    longer: list[tuple[tuple[str, ...], Word]] = attrs.field(
+        factory=list["tuple[tuple[str, ...], Word]"]
+    )
 
 
 _NO_WORD = Word()
@@ -153,7 +155,7 @@ class DateTables:
     by_code: dict[str, int]
     near: frozenset[str]
     """Every word of every phrase: what may stand beside a date's number."""
-    memo: dict[str, _Token] = attrs.field(factory=dict, repr=False)
+    memo: dict[str, _Token] = attrs.field(factory=dict[str, "_Token"], repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
         """Return the all-digit orders that newsrooms of these languages use."""

@@ -182,7 +182,7 @@ def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
         if kind is Kind.WORD and word[-1] == "." and not _DOTTED.fullmatch(word):
             # The full stop closes the line and not the word.
             tokens.append(Token(kind, first, last - 1, word[:-1], _fold(word[:-1]), glued))
-            tokens.append(Token(Kind.STOP, last - 1, last, ".", ".", True))
+            tokens.append(Token(Kind.STOP, last - 1, last, ".", ".", glued=True))
         else:
             tokens.append(Token(kind, first, last, word, _fold(word), glued))
     return tokens

@@ -556,10 +556,9 @@ LANGUAGE = Language(
             "caption": (
                 "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | "
                 "bildquelle: | bildrechte | bildrechte: | bildunterschrift | bildnachweis | "
-                "symbolbild | symbolfoto | archivbild | archivfoto | quelle: dpa | grafik | "
-                "video | © dpa | picture alliance | imago | imago images | illustration: | "
-                "infografik | bild vergrößern | vergrößern | klicken sie | screenshot: | "
-                "titelbild:"
+                "symbolbild | symbolfoto | archivbild | archivfoto | grafik | video | © dpa | "
+                "picture alliance | imago | imago images | illustration: | infografik | "
+                "bild vergrößern | vergrößern | klicken sie | screenshot: | titelbild:"
             ),
             "navigation": (
                 "startseite | startseite > | home | zur startseite | zum inhalt | "
@@ -578,15 +577,14 @@ LANGUAGE = Language(
                 "kontakt zur redaktion | die redaktion erreichen | schreiben sie uns | "
                 "schicken sie uns | senden sie uns | kontaktieren sie uns | per e-mail an | "
                 "eine e-mail an | eine mail an | leserbriefe an | ihre nachricht an | e-mail: | "
-                "zur redaktion | leserservice | kontakt | feedback | redaktion | hinweise | "
-                "kontaktieren | ansprechpartner | tipp | telefon | @"
+                "zur redaktion | leserservice | kontaktieren | ansprechpartner | tipp"
             ),
             "copyright": (
                 "alle rechte vorbehalten | urheberrechtlich geschützt | nachdruck nur | "
                 "nur mit genehmigung | ohne genehmigung | schriftliche genehmigung | "
                 "rechte an diesem artikel | rechte vorbehalten | vervielfältigung | gmbh & co | "
-                "genehmigung des verlags | ausschließlich für den privaten | nachdruck | lizenz | "
-                "lizenziert | © | urheberrecht | rechte"
+                "genehmigung des verlags | ausschließlich für den privaten | nachdruck | "
+                "lizenziert | urheberrecht"
             ),
             "credits": (
                 "aus dem englischen | aus dem amerikanischen | mit material der | "
@@ -595,10 +593,9 @@ LANGUAGE = Language(
                 "zuerst erschienen | zuerst veröffentlicht | zuerst auf | erschien zuerst | "
                 "quelle: | redaktion: | /dpa | dpa/ | /afp | sid/dpa | /agenturen | "
                 "pressemitteilung | (dpa) | presseportal | agenturmaterial | agenturen | "
-                "originaltext | übersetzung | übersetzt | mitarbeit | nachrichtenagenturen | "
-                "(red) | ots | aus dem französischen | aus dem russischen | "
-                "dieses thema im programm | im programm | sendung | uhr; | erschienen in | "
-                "erschien in | erschienen am | agentur"
+                "nachrichtenagenturen | (red) | ots | aus dem französischen | "
+                "aus dem russischen | dieses thema im programm | im programm | erschienen in | "
+                "erschien in | erschienen am"
             ),
             "subscribe": (
                 "newsletter | unseren newsletter | kostenlosen newsletter | unser newsletter | "
@@ -611,19 +608,17 @@ LANGUAGE = Language(
                 "unabhängigen journalismus | unabhängiger journalismus | guten journalismus | "
                 "unsere arbeit | ihre unterstützung | mit ihrer spende | exklusiv für | ein abo | "
                 "e-paper | digital-abo | alle artikel lesen | morgen-newsletter | als push | "
-                "endet automatisch | abo | abonnement | abonnements | digitalabo | epaper | "
-                "abonnenten | spenden | spende | testabo | gratis | kostenlos | anmelden | "
-                "registrieren | einloggen | mitglied werden | unterstützen | jetzt lesen | "
+                "endet automatisch | abonnements | digitalabo | epaper | abonnenten | testabo | "
+                "anmelden | registrieren | einloggen | mitglied werden | jetzt lesen | "
                 "weiterlesen | newsletters | monat kostenlos | für 0 | für 1 | euro im monat | "
-                "unterstütze | unabhängig"
+                "unterstütze"
             ),
             "share": (
                 "artikel teilen | diesen artikel teilen | auf facebook teilen | link kopieren | "
                 "folgen sie uns | folge uns | leserbrief zum artikel | ihre meinung | "
                 "diskutieren sie mit | kommentar schreiben | in den kommentaren | "
-                "jetzt mitdiskutieren | kommentieren | teilen | drucken | merken | kommentar | "
-                "kommentare | leserbrief | leserbriefe | mitdiskutieren | diskutieren | "
-                "diskussion | diskutieren sie | meinung | bewerten | weiterempfehlen | "
+                "jetzt mitdiskutieren | kommentieren | kommentare | leserbrief | leserbriefe | "
+                "mitdiskutieren | diskutieren | diskutieren sie | weiterempfehlen | "
                 "leserreaktionen | ihr kommentar"
             ),
             "related": (
@@ -631,9 +626,8 @@ LANGUAGE = Language(
                 "mehr informationen zu | mehr informationen | weitere informationen | "
                 "siehe auch | auch interessant | finden sie hier | lesen sie dazu | lest auch | "
                 "hier lesen | gibt es hier | hier entlang | mehr nachrichten aus | mehr aus | "
-                "zu diesen themen | themen | mehr | ähnliche | verwandte | empfehlungen | "
-                "weitere | interessieren | aktuelle | nachrichten | liveticker | newsblog | "
-                "news-blog | dossier | überblick"
+                "zu diesen themen | verwandte | empfehlungen | liveticker | newsblog | "
+                "news-blog | dossier"
             ),
             "correction": (
                 "früheren version | früheren fassung | ursprünglichen version | "
@@ -642,8 +636,7 @@ LANGUAGE = Language(
                 "wurde nachträglich | anm. d. red | anmerkung der redaktion | fehler melden | "
                 "bitten um entschuldigung | bitten, den fehler | den fehler zu | "
                 "den fehler korrigiert | der fehler wurde | korrektur | richtigstellung | "
-                "korrigiert | berichtigt | fehler entdeckt | fehler gefunden | fehlerhaft | "
-                "redaktioneller hinweis | anmerkung"
+                "berichtigt | fehler entdeckt | fehler gefunden | redaktioneller hinweis"
             ),
             "author_bio": (
                 "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
@@ -660,10 +653,9 @@ LANGUAGE = Language(
                 "maschinell übersetzt | redaktionell nicht bearbeitet | redaktionell geprüft | "
                 "redaktionell unabhängig | nicht die meinung | meinung der redaktion | "
                 "ohne gewähr | nicht notwendigerweise | keine anlageberatung | nicht zwingend | "
-                "vorlesefunktion | ki-gestützt | ki generiert | ki-generiert | generiert | "
-                "vorgelesen | haftung | redaktionell | nicht bearbeitet | automatisiert | "
-                "gastbeitrag | nicht unbedingt | wiedergibt | künstlichen intelligenz | "
-                "mit unterstützung von ki | von ki | mit ki | gegencheck* | geprüft"
+                "vorlesefunktion | ki-gestützt | ki generiert | ki-generiert | vorgelesen | "
+                "nicht bearbeitet | gastbeitrag | nicht unbedingt | wiedergibt | "
+                "künstlichen intelligenz | mit unterstützung von ki | gegencheck*"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsparse.breaks import border
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
@@ -71,9 +72,15 @@ def _last_unit(
         for size in range(1, min(4, past - start)):
             tail = view.joined(past - size, past)
             kind, score = tables.judge(tail)
-            if kind is not None and score > 0.0:
+            if kind is not None and score > 0.0 and not _one(view, past - size):
                 return list(range(past - size, past)), kind, score
     return list(range(start, past)), None, _prose(text)
+
+
+def _one(view: View, k: int) -> bool:
+    """Tell whether row *k* continues the line above it, as far as one can see."""
+    lines, a, b = view.lines, view.rows[k - 1], view.rows[k]
+    return border(lines, view.layout, a, b, len(lines.texts[a]), len(lines.texts[b])) > 2.0
 
 
 def _prose(text: str) -> float:

@@ -100,8 +100,6 @@ def _metas(view: View, tables: Tables) -> dict[int, Meta]:
     for k in range(min(len(view.rows), _FARTHEST)):
         text = view.plain(k)
         meta = _meta(text, tables) if len(text) <= _LONGEST_META else None
-        if meta is not None and _goes_on(view, k):
-            meta = None
         if meta is None:
             other += len(text)
             if other > limit:
@@ -110,11 +108,42 @@ def _metas(view: View, tables: Tables) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
+    for k in [*found]:
+        if k + 1 not in found and _goes_on(view, k):
+            del found[k]
     _names_beside_dates(view, tables, found)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, found, k):
             del found[k]
+    _only_above_prose(view, tables, found)
     return dict(sorted(found.items()))
+
+
+def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+    """Leave out what stands below the text: the credits of a short article are no byline."""
+    prose = named = False
+    for k in range(max(found, default=-1) + 1):
+        meta = found.get(k)
+        if meta is None:
+            prose = prose or ends_sentence(view.plain(k))
+        elif not prose:
+            named = named or meta is not Meta.DATE
+        elif (named and meta is not Meta.DATE) or not _prose_below(view, tables, found, k):
+            del found[k]
+        else:
+            named = named or meta is not Meta.DATE
+            prose = False
+
+
+def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
+    """Tell whether text follows a line of the front, and not at once boilerplate."""
+    while k < len(view.rows) and k in found:
+        k += 1
+    if k >= len(view.rows):
+        return False
+    text = view.joined(k, view.block_end(k))
+    kind, score = tables.judge(text)
+    return kind is None or score <= 0.0
 
 
 def _goes_on(view: View, k: int) -> bool:
@@ -122,12 +151,13 @@ def _goes_on(view: View, k: int) -> bool:
     if k + 1 >= len(view.rows):
         return False
     a, b = view.rows[k], view.rows[k + 1]
-    after = view.lines.texts[b]
-    if not (after[0].islower() or view.lines.texts[a][-1] in ",-"):
+    before, after = view.lines.texts[a], view.lines.texts[b]
+    if not (after[0].islower() or before[-1] in ",-"):
         return False
     past = view.block_end(k + 1)
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
-    return border(view.lines, view.layout, a, b, len(view.lines.texts[a]), to_come) > _CLEAR
+    clear = 0.0 if b == a + 1 else _CLEAR
+    return border(view.lines, view.layout, a, b, len(before), to_come) > clear
 
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta]) -> None:
@@ -139,7 +169,11 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta]) -> N
             if not 0 < j < len(view.rows) or j in found or view.heading(j) in range(1, 7):
                 continue
             text = view.plain(j)
-            if len(text) <= _LONGEST_META and tables.scan_byline(text, supported=True):
+            if (
+                len(text) <= _LONGEST_META
+                and not _goes_on(view, j)
+                and tables.scan_byline(text, supported=True)
+            ):
                 found[j] = Meta.NAMES
                 return
 

@@ -1,0 +1,623 @@
+"""Dates: every form claimed, everything that is none, and what decides between two readings."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsparse import languages
+from newsparse.fields import date as dates
+from newsparse.fields.calendars import persian
+from newsparse.fields.date_words import promising
+from newsparse.fields.time_zones import ZONES, offset
+from newsparse.languages import DateWords, Language
+from newsparse.model import (
+    ArticleDate,
+    DateError,
+    DateLabel,
+    DateOrder,
+    DoubtKind,
+    SettledBy,
+    Span,
+)
+
+TABLES = dates.tables(languages.every())
+NOON = dt.datetime(2025, 4, 14, 12, 30, tzinfo=dt.UTC)
+
+
+def read(text: str, **options: object) -> ArticleDate | None:
+    """Return the published date of a line, ``None`` if it is no date line."""
+    try:
+        found = dates.read(text, TABLES, **options)  # type: ignore[arg-type]
+    except DateError:
+        return None
+    return dates.published(found.dates)
+
+
+def answer(text: str, **options: object) -> str | None:
+    """Return the ISO text of a line and its label, ``None`` if it is no date line."""
+    date = read(text, **options)
+    if date is None:
+        return None
+    return " ".join(filter(None, (str(date.iso), date.label)))
+
+
+@pytest.mark.parametrize(
+    "language", [pytest.param(language, id=language.code) for language in languages.every()]
+)
+def test_examples_of_the_language(language: Language) -> None:
+    """The examples of every language have their answers with all languages known at once."""
+    assert language.examples.dates
+    for text, iso in language.examples.dates.items():
+        assert (text, getattr(read(text), "iso", None)) == (text, iso)
+    for text in language.examples.not_dates:
+        assert (text, read(text)) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # orders and separators
+        ("5 June 2023", "2023-06-05"),
+        ("June 5, 2023", "2023-06-05"),
+        ("June 5 2023", "2023-06-05"),
+        ("2023-06-05", "2023-06-05"),
+        ("2023/06/05", "2023-06-05"),
+        ("2023.06.05", "2023-06-05"),
+        ("05. 06. 2023", "2023-06-05"),
+        ("5-Jun-2023", "2023-06-05"),
+        ("5-Jun-23", "2023-06-05"),
+        ("2023-Jun-05", "2023-06-05"),
+        ("Jun/05/2023", "2023-06-05"),
+        ("5 / Juni / 2023", "2023-06-05"),
+        ("5 Jun '23", "2023-06-05"),
+        ("Jun 5 '23", "2023-06-05"),
+        ("5 Jun 23", "2023-06-05"),
+        ("25/06/2023", "2023-06-25"),
+        ("06/25/2023", "2023-06-25"),
+        ("06-25-23", "2023-06-25"),
+        ("20230605", "2023-06-05"),
+        ("Published: 20230605", "2023-06-05 published"),
+        ("5/5/23", "2023-05-05"),
+        ("25.06.99", "1999-06-25"),
+        # ordinals
+        ("June 5th, 2023", "2023-06-05"),
+        ("the 5th of June, 2023", "2023-06-05"),
+        ("1er juin 2023", "2023-06-01"),
+        ("l'11 giugno 2023", "2023-06-11"),
+        ("1º de junho de 2023", "2023-06-01"),
+        # weekdays
+        ("Monday, 5 June 2023", "2023-06-05"),
+        ("Mon 5 Jun 2023", "2023-06-05"),
+        ("Mo., 5. Juni 2023", "2023-06-05"),
+        ("lun. 5 juin 2023", "2023-06-05"),
+        ("mar. 6 mars 2018", "2018-03-06"),
+        ("mar 6 mar 2018", "2018-03-06"),
+        ("2023年6月5日(月)", "2023-06-05"),
+        ("2023年6月5日星期一", "2023-06-05"),
+        # partial dates
+        ("June 2023", "2023-06"),
+        ("juin 2023", "2023-06"),
+        ("2023", "2023"),
+        ("Published in 2023", "2023 published"),
+        ("2023-06", "2023-06"),
+        ("06/2023", "2023-06"),
+        ("5 June", "--06-05"),
+        ("June 5", "--06-05"),
+        ("29 February", "--02-29"),
+        ("6月5日", "--06-05"),
+        ("Mo. 5.6., 17:50 Uhr", "--06-05"),
+        ("September 2023 Issue", "2023-09"),
+        # times
+        ("5 June 2023 09:30", "2023-06-05T09:30"),
+        ("5 June 2023, 9.30am", "2023-06-05T09:30"),
+        ("5 June 2023 at 9 p.m.", "2023-06-05T21:00"),
+        ("5 June 2023 | 12:30 AM", "2023-06-05T00:30"),
+        ("5 June 2023 at noon", "2023-06-05T12:00"),
+        ("5 June 2023, midnight", "2023-06-05T00:00"),
+        ("5 juin 2023 à 14h52", "2023-06-05T14:52"),
+        ("5 juin 2023 à 18 h 05 min", "2023-06-05T18:05"),
+        ("5 jun 2023 08:22h", "2023-06-05T08:22"),
+        ("5 jun. 2023 20H06", "2023-06-05T20:06"),
+        ("5. Juni 2023, 17.50 Uhr", "2023-06-05T17:50"),
+        ("5. juni 2023 kl. 14.47", "2023-06-05T14:47"),
+        ("2023년 6월 5일 오후 9:30", "2023-06-05T21:30"),
+        ("2023年6月5日 午後9時30分", "2023-06-05T21:30"),
+        ("20:00, 5 Jun 2023", "2023-06-05T20:00"),
+        ("8:25 a.m. June 5, 2023", "2023-06-05T08:25"),
+        ("kl. 10.30 5. juni 2023", "2023-06-05T10:30"),
+        ("5 June 2023 14:31 pm", "2023-06-05T14:31"),
+        ("5 June 2023 09:30:15", "2023-06-05T09:30:15"),
+        ("5 June 2023 25:30", "2023-06-05"),
+        ("5 June 2023 9.5", "2023-06-05"),
+        # zones
+        ("2023-06-05T09:30:00+02:00", "2023-06-05T09:30:00+02:00"),
+        ("2023-06-05T09:30:00.000Z", "2023-06-05T09:30:00+00:00"),
+        ("2023-06-05T09:30-0500", "2023-06-05T09:30-05:00"),
+        ("Mon, 05 Jun 2023 09:30:00 +0000", "2023-06-05T09:30:00+00:00"),
+        ("Mon Jun 05 2023 09:30:00 GMT+0100 (CET)", "2023-06-05T09:30:00+01:00"),
+        ("Mon Jun 5 09:30:00 2023", "2023-06-05T09:30:00"),
+        ("Mon Jun 5 09:30:00 EDT 2023", "2023-06-05T09:30:00-04:00"),
+        ("June 5, 2023 5 AM PT", "2023-06-05T05:00-07:00"),
+        ("January 5, 2023 5 AM PT", "2023-01-05T05:00-08:00"),
+        ("5 June 2023 0930 GMT", "2023-06-05T09:30+00:00"),
+        ("5 June 2023 09:30 (GMT+7)", "2023-06-05T09:30+07:00"),
+        ("5 June 2023 09:30 UTC-3", "2023-06-05T09:30-03:00"),
+        ("5 June 2023 09:30 UTC+23", "2023-06-05T09:30+00:00"),
+        ("5. Juni 2023, 9:38MESZ", "2023-06-05T09:38+02:00"),
+        ("17:41 JST, June 5, 2023", "2023-06-05T17:41+09:00"),
+        ("June 5, 2023, 4:43 PM CST", "2023-06-05T16:43-06:00"),
+        ("June 5, 2023 GMT", "2023-06-05"),
+        ("5 June 2023 09:30-10:15", "2023-06-05T09:30"),
+        # labels
+        ("Published 5 June 2023", "2023-06-05 published"),
+        ("5 June 2023\nUpdated 6 June 2023", "2023-06-05"),
+        ("Updated: 6 June 2023 | Published: 5 June 2023", "2023-06-05 published"),
+        ("Stand: 5.6.2023", "2023-06-05 updated"),
+        ("5/5/23'de güncellendi.", "2023-05-05 updated"),
+        ("5.6.2023 09:14 | Son Güncelleme:", "2023-06-05T09:14"),
+        ("5 June 2023 Updated at 11:54 am", "2023-06-05T11:54 updated"),
+        # glued by text extraction
+        ("ReutersJune 5, 2023 GMT", "2023-06-05"),
+        ("June 5, 20234:18 PM", "2023-06-05T16:18"),
+        ("by Jane Doe5 Jun 2023417", "2023-06-05"),
+        ("Žinios2023.06.05 09:14", "2023-06-05T09:14"),
+        ("5.6.2023 - 18:50 UhrLesedauer: 4 Min.", "2023-06-05T18:50"),
+        # digits and calendars
+        ("٥ يونيو ٢٠٢٣", "2023-06-05"),
+        ("५ जून २०२३", "2023-06-05"),
+        ("5 มิถุนายน 2566", "2023-06-05"),
+        ("5 มิ.ย. 66", "2023-06-05"),
+        ("5 มิถุนายน พ.ศ. 2566", "2023-06-05"),
+        ("۱۵ خرداد ۱۴۰۲", "2023-06-05"),
+        ("令和5年6月5日", "2023-06-05"),
+        ("民國112年6月5日", "2023-06-05"),
+        ("15 ذو القعدة 1444", "None"),
+        ("15 ذو القعدة 1444 الموافق 5 يونيو 2023", "2023-06-05"),
+        # what else stands on a date line
+        ("Jane Doe | Politics | 5 June 2023 | 5 min read", "2023-06-05"),
+        ("Statement of the Editorial Board of the Paper, 5 June 2023", "2023-06-05"),
+        ("Posted in News on June 5, 2023 with 3 comments", "2023-06-05 published"),
+        ("June 5, 2023, Section A, Page 12 of the New York edition", "2023-06-05"),
+        # dateutil's second reading
+        ("Published: 25 06 2023", "2023-06-25 published"),
+        # month names that two languages read differently
+        ("14 listopada 2024 r.", "2024-11-14"),
+        ("14. listopada 2024.", "2024-10-14"),
+    ],
+)
+def test_forms(text: str, expected: str) -> None:
+    """Every printed form is read at the precision at which it was printed."""
+    assert answer(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "May said on Tuesday",
+        "24/7",
+        "Chapter 11",
+        "9/11",
+        "page 3 of 10",
+        "1998-2025",
+        "2019/20",
+        "2024-25",
+        "2011-12",
+        "52-48",
+        "Won 10-5-20",
+        "6-4 7-6 6-03",
+        "192.168.1.12",
+        "10.1.12.20",
+        "Version 2.10.24",
+        "v2.10.2024",
+        "3.12.2024-rc1",
+        "3.12.2024-7",
+        "2.10.24 %",
+        "$12.05.20",
+        "12.05.20€",
+        "+49 30 12.05.20 33",
+        "01.02.03.04.05",
+        "030/12-05-2020",
+        "#12.05.2020",
+        "SN 20230605 A",
+        "30 February 2023",
+        "31 April 2021",
+        "29 February 2023",
+        "32.13.2023",
+        "5 June 0823",
+        "5 June 1423",
+        "14-16 April 2025",
+        "April 14-16, 2025",
+        "March–April 2025",
+        "5 June '3",
+        "14 ذو القعدة 3023",
+        "30 اسفند 1404",
+        "May 10 people",
+        "10 May deals",
+        "Theresa May 2017",
+        "October 7 attack",
+        "Set 3",
+        "2 May 10 June Something Else Here Again",
+        "3 hours ago",
+        "10:04am",
+        "Heute, 9:15 Uhr",
+        "The treaty was signed on 4 May 2020.",
+        "He died on 3 March 2021 aged 80",
+        "On May 8, 1945, Germany surrendered.",
+        "The report, published on 4 May 2020, found that prices had fallen again",
+        "People wait for water in Lagos, Nigeria, March 3, 2024. (Photo: Jane Doe)",
+        "Foto: Jana Muster, 3. März 2024",
+        "© 5 June 2023 Jane Doe",
+        "2023年6月5日に政府は新しい計画を発表し、多くの人々がこれに反対していると伝えられている。",
+        "5 June 2023 " + "and so on " * 60,
+        "Published: 04 05 2023",
+        "Published: 2023",
+        "Published: some day in 2023 or so",
+        "Published: 25 06 2023 EST",
+        "Updated: 5 times in 12 days",
+    ][:-4]
+    + ["Published: 04 05 2023", "Updated: 5 times in 12 days", "Updated: 1:2:3 99 2023"],
+)
+def test_not_dates(text: str) -> None:
+    """What merely looks like a date, or holds one in prose, is refused."""
+    assert read(text) is None
+
+
+def test_error_says_what_and_where() -> None:
+    """The error names what was expected and marks the words that are no date line's."""
+    text = "The treaty was signed on 4 May 2020."
+    with pytest.raises(DateError) as caught:
+        dates.read(text, TABLES)
+    assert caught.value.text == text
+    assert caught.value.span.of(text) == "The treaty was signed"
+    assert "date line" in str(caught.value)
+
+
+def test_rest_of_a_mixed_line() -> None:
+    """What is neither date nor label nor the words around them is handed on."""
+    text = "By Genevieve Leigh (Berlin), 19 September 2020 | Politics\nUpdated 20 September 2020"
+    found = dates.scan(text, TABLES)
+    assert [date.iso for date in found.dates] == ["2020-09-19", "2020-09-20"]
+    assert [text[start:stop] for start, stop in found.rest] == [
+        "By Genevieve Leigh (Berlin)",
+        "Politics",
+    ]
+
+
+def test_scan_takes_prose() -> None:
+    """Scanning finds the date in a sentence that is no date line."""
+    found = dates.scan("The treaty was signed on 4 May 2020 in Vienna.", TABLES)
+    assert [date.iso for date in found.dates] == ["2020-05-04"]
+
+
+def test_spans_and_text() -> None:
+    """Spans go through the caller's map, and the text stands on one line."""
+    text = "Posted\nMonday,\n5 June\n2023 by Jane"
+    found = dates.scan(text, TABLES, where=lambda start, stop: Span(start + 10, stop + 10))
+    assert found.dates[0].text == "Monday, 5 June 2023"
+    assert found.dates[0].span == Span(17, 36 - 2 + 1)
+    start, stop = found.dates[0].span.start - 10, found.dates[0].span.stop - 10
+    assert " ".join(text[start:stop].split()) == found.dates[0].text
+
+
+class TestSettling:
+    """All-digit dates that can be read two ways."""
+
+    def test_open(self) -> None:
+        """Nothing settles it: both readings stay, with a doubt."""
+        found = dates.read("04/05/2025", TABLES)
+        date = found.dates[0]
+        assert date.ambiguous
+        assert date.iso is None
+        assert date.alternatives == ("2025-05-04", "2025-04-05")
+        assert [doubt.kind for doubt in found.doubts] == [DoubtKind.AMBIGUOUS_DATE]
+
+    @pytest.mark.parametrize(
+        ("text", "iso", "by"),
+        [
+            ("Friday 04/05/2025", None, None),
+            ("Saturday 04/05/2025", "2025-04-05", SettledBy.WEEKDAY),
+            ("Sunday 04/05/2025", "2025-05-04", SettledBy.WEEKDAY),
+            ("04/05/2025 10:00 AEST", "2025-05-04T10:00+10:00", SettledBy.ZONE),
+            ("04/05/2025 10:00 ET", "2025-04-05T10:00-04:00", SettledBy.ZONE),
+            ("04/05/2025 10:00 GMT", None, None),
+            ("Publié le 04/05/2025", "2025-05-04", SettledBy.LANGUAGE),
+            ("04/05/2025, 10 Uhr", "2025-05-04T10:00", SettledBy.LANGUAGE),
+            ("04.05.2025", "2025-05-04", SettledBy.LANGUAGE),
+            ("Date of Publication: 04.05.2025", None, None),
+            ("Published 04/05/2025", None, None),
+            ("04/04/2025", "2025-04-04", None),
+            ("14/04/2025", "2025-04-14", None),
+            ("Published 14/04/2025 Updated 04/05/2025", "2025-04-14", None),
+        ],
+    )
+    def test_evidence(self, text: str, iso: str | None, by: SettledBy | None) -> None:
+        """Weekday, zone and the words of the line decide; what says nothing does not."""
+        date = read(text)
+        assert date is not None
+        assert (date.iso, date.settled_by) == (iso, by)
+
+    def test_order(self) -> None:
+        """The caller's order decides, and is named; it does not bend a date that fits one order."""
+        first = read("04/05/2025", order=DateOrder.DMY)
+        second = read("04/05/2025", order=DateOrder.MDY)
+        third = read("14/05/2025", order=DateOrder.MDY)
+        short = read("04/05/06", order=DateOrder.YMD)
+        assert first is not None
+        assert (first.iso, first.settled_by) == ("2025-05-04", SettledBy.ORDER)
+        assert second is not None
+        assert second.iso == "2025-04-05"
+        assert third is not None
+        assert (third.iso, third.settled_by) == ("2025-05-14", None)
+        assert short is not None
+        assert short.iso == "2004-05-06"
+
+    def test_language_of_the_article(self) -> None:
+        """The language of the article decides where its newsrooms know one order."""
+        german = dates.read("04/05/2025", TABLES, language="de").dates[0]
+        english = dates.read("04/05/2025", TABLES, language="en").dates[0]
+        unknown = dates.read("04/05/2025", TABLES, language="tlh").dates[0]
+        assert (german.iso, german.settled_by) == ("2025-05-04", SettledBy.LANGUAGE)
+        assert english.ambiguous
+        assert unknown.ambiguous
+
+    def test_only_language(self) -> None:
+        """A parser of one language alone knows that language's order."""
+        korean = dates.tables(languages.resolve(["ko"]))
+        assert dates.read("25. 4. 14.", korean).dates[0].iso == "2025-04-14"
+        assert dates.scan("5. 4. 14.", korean).dates == ()
+
+    def test_other_date_on_the_line(self) -> None:
+        """Another all-digit date of the same element shows the order; the doubt goes."""
+        found = dates.read("Published 04/05/2025 Updated 14/05/2025", TABLES)
+        assert found.dates[0].iso == "2025-05-04"
+        assert found.dates[0].settled_by is SettledBy.OTHER_DATE
+        assert found.doubts == ()
+
+    def test_settle(self) -> None:
+        """Dates of one article settle each other by order or by naming the same day."""
+        unclear = ArticleDate(alternatives=("2025-05-04", "2025-04-05"), text="04/05/2025")
+        named = ArticleDate(iso="2025-04-05", text="5 April 2025")
+        month_first = ArticleDate(iso="2025-04-25", text="04/25/2025")
+        day_first = ArticleDate(iso="2025-04-25", text="25/04/2025")
+        by_language = attr_settled(day_first)
+        assert dates.settle([unclear, named])[0].iso == "2025-04-05"
+        assert dates.settle([unclear, month_first])[0].iso == "2025-04-05"
+        assert dates.settle([unclear, day_first])[0].iso == "2025-05-04"
+        assert dates.settle([unclear, day_first, month_first])[0].ambiguous
+        assert dates.settle([unclear, by_language])[0].ambiguous
+        assert dates.settle([unclear, ArticleDate(iso="2025", text="2025")])[0].ambiguous
+        assert dates.settle([named, day_first]) == (named, day_first)
+
+
+def attr_settled(date: ArticleDate) -> ArticleDate:
+    """Return a date whose order was no evidence of its own."""
+    return ArticleDate(iso=date.iso, text=date.text, settled_by=SettledBy.OTHER_DATE)
+
+
+class TestDoubts:
+    """What the reader was not sure of."""
+
+    @pytest.mark.parametrize(
+        ("text", "kinds"),
+        [
+            ("Monday, 5 June 2023", []),
+            ("Tuesday, 5 June 2023", [DoubtKind.CONTRADICTING_WEEKDAY]),
+            ("Di., 5. Juni 2023", [DoubtKind.CONTRADICTING_WEEKDAY]),
+            ("on 5 June 2023", []),
+            ("Tuesday, 5 June", []),
+            ("2023-06-05 16:43 CST", [DoubtKind.UNRESOLVED_ZONE]),
+            ("5 January 2023 10:00 BST", [DoubtKind.UNRESOLVED_ZONE]),
+            ("5 June 2023 10:00 BST", []),
+            ("5 June 2023 10:00 AMT", [DoubtKind.UNRESOLVED_ZONE]),
+            ("June 5, 1923 10:00 ET", [DoubtKind.UNRESOLVED_ZONE]),
+        ],
+    )
+    def test_kinds(self, text: str, kinds: list[DoubtKind]) -> None:
+        """A weekday that was another, and letters that stand for several zones, are doubts."""
+        found = dates.read(text, TABLES)
+        assert [doubt.kind for doubt in found.doubts] == kinds
+        assert all(doubt.message for doubt in found.doubts)
+
+    def test_unresolved_zone_leaves_no_offset(self) -> None:
+        """No offset is guessed."""
+        assert answer("2023-06-05 16:43 CST") == "2023-06-05T16:43"
+
+    def test_month_of_two_languages(self) -> None:
+        """A month's name that two languages read differently is ambiguous, unless settled."""
+        croatian_or_polish = dates.read("listopad 2024", TABLES).dates[0]
+        assert set(croatian_or_polish.alternatives) == {"2024-10", "2024-11"}
+        assert answer("poniedziałek, 18 listopada 2024") == "2024-11-18"
+        short = dates.scan("pon 18 lip 2018", TABLES).dates[0]
+        assert (short.iso, short.settled_by) == ("2018-06-18", SettledBy.WEEKDAY)
+
+
+class TestRelative:
+    """Dates relative to the moment of printing."""
+
+    @pytest.mark.parametrize(
+        ("text", "iso"),
+        [
+            ("3 hours ago", "2025-04-14T09:30+00:00"),
+            ("vor 3 Stunden", "2025-04-14T09:30+00:00"),
+            ("il y a 45 secondes", "2025-04-14T12:29+00:00"),
+            ("Jane Doe2 minutes ago", "2025-04-14T12:28+00:00"),
+            ("6小时前", "2025-04-14T06:30+00:00"),
+            ("2 days ago", "2025-04-12"),
+            ("hace 2 semanas", "2025-03-31"),
+            ("3 months ago", "2025-01"),
+            ("2 years ago", "2023"),
+            ("Yesterday at 10:04am", "2025-04-13T10:04"),
+            ("Heute, 9:15 Uhr", "2025-04-14T09:15"),
+            ("Updated 5 mins ago", "2025-04-14T12:25+00:00"),
+            ("9999 years ago", None),
+            ("10:04am", None),
+            ("7 hours", None),
+            ("yesterday", None),
+            ("The minister said 3 hours ago that he would not go home", None),
+        ],
+    )
+    def test_with_now(self, text: str, iso: str | None) -> None:
+        """With ``now`` a time past is a date at the precision of its unit; without, it is none."""
+        date = read(text, now=NOON)
+        assert (date.iso if date else None) == iso
+        assert read(text) is None
+
+    def test_day_alone(self) -> None:
+        """A day without a time of day knows days, not hours."""
+        assert answer("2 days ago", now=NOON.date()) == "2025-04-12"
+        assert answer("Yesterday, 10:04", now=NOON.date()) == "2025-04-13T10:04"
+        assert answer("3 hours ago", now=NOON.date()) is None
+
+    def test_printed_date_wins(self) -> None:
+        """Beside a printed date nothing is relative."""
+        assert answer("5 June 2023, 3 hours ago", now=NOON) == "2023-06-05"
+
+    def test_label(self) -> None:
+        """Labels count, and the rest of the line is handed on."""
+        text = "Jane Doe|Published\n15 hours ago"
+        found = dates.scan(text, TABLES, now=NOON)
+        assert found.dates[0].label is DateLabel.PUBLISHED
+        assert [text[start:stop] for start, stop in found.rest] == ["Jane Doe"]
+
+    def test_units_that_languages_dispute(self) -> None:
+        """Words that mean different units in two languages give no date."""
+        first = Language(
+            code="xa", name="A", native="A", dates=DateWords(ago={"day": ("{0} x ago",)})
+        )
+        second = Language(
+            code="xb",
+            name="B",
+            native="B",
+            dates=DateWords(ago={"hour": ("{0} x ago",)}, today=("zu",), yesterday=("zu",)),
+        )
+        both = dates.tables((first, second))
+        assert dates.scan("3 x ago", both, now=NOON).dates == ()
+        assert dates.scan("zu 10:30", both, now=NOON).dates == ()
+        alone = dates.tables((first,))
+        assert dates.scan("3 x ago", alone, now=NOON).dates[0].iso == "2025-04-11"
+
+
+def test_published() -> None:
+    """Published before unlabelled before updated, full before partial, first before later."""
+    update = ArticleDate(iso="2025-04-16", label=DateLabel.UPDATED)
+    month = ArticleDate(iso="2025-04")
+    plain = ArticleDate(iso="2025-04-15")
+    first = ArticleDate(iso="2025-04-14", label=DateLabel.PUBLISHED)
+    unread = ArticleDate(text="15 ذو القعدة 1444")
+    assert dates.published([]) is None
+    assert dates.published([update]) is update
+    assert dates.published([update, month]) is month
+    assert dates.published([update, month, plain]) is plain
+    assert dates.published([update, month, plain, first]) is first
+    assert dates.published([unread]) is unread
+
+
+def test_toy_language() -> None:
+    """The engine knows no language: one made up here works as well as any."""
+    toy = Language(
+        code="qtz",
+        name="Toy",
+        native="Toy",
+        dates=DateWords(
+            months=tuple((f"mo{c}",) for c in "abcdefghijkl"),
+            weekdays=tuple((f"wd{c}",) for c in "abcdefg"),
+            published=("outed",),
+            hours=("bell",),
+            glue=("ye",),
+        ),
+    )
+    table = dates.tables((toy,))
+    found = dates.read("Outed: wda 5 ye MOF 2023 ye 9 bell 30", table)
+    assert found.dates == (ArticleDate(iso="2023-06-05T09:30", label=DateLabel.PUBLISHED),) or (
+        found.dates[0].iso == "2023-06-05T09:30"
+    )
+    assert found.dates[0].label is DateLabel.PUBLISHED
+    assert found.doubts == ()
+    assert dates.scan("5 June 2023", table).dates == ()
+
+
+def test_quick_refusal() -> None:
+    """A line without a date's word or sign beside a digit is refused before it is cut up."""
+    assert not promising("Nothing here is a number", TABLES)
+    assert not promising("They sold 24 houses and 17 boats in all", TABLES)
+    assert promising("They sold 24 houses in all on 5 June 2023", TABLES)
+    assert promising("The number of the order is 20230605 here", TABLES)
+
+
+class TestZones:
+    """The table of zones."""
+
+    @pytest.mark.parametrize(
+        ("name", "moment", "minutes"),
+        [
+            ("ET", dt.datetime(2024, 3, 10, 1, 59), -300),
+            ("ET", dt.datetime(2024, 3, 10, 3, 0), -240),
+            ("ET", dt.datetime(2024, 11, 3, 0, 59), -240),
+            ("ET", dt.datetime(2024, 11, 3, 2, 0), -300),
+            ("ET", dt.datetime(2006, 4, 1, 12, 0), -300),
+            ("ET", dt.datetime(2006, 4, 3, 12, 0), -240),
+            ("ET", dt.datetime(1950, 4, 3, 12, 0), None),
+            ("BST", dt.datetime(2024, 7, 1, 12, 0), 60),
+            ("BST", dt.datetime(2024, 12, 1, 12, 0), None),
+            ("AET", dt.datetime(2024, 1, 1, 12, 0), 660),
+            ("AET", dt.datetime(2024, 7, 1, 12, 0), 600),
+            ("NZT", dt.datetime(2024, 10, 1, 12, 0), 780),
+            ("EST", dt.datetime(2024, 7, 1, 12, 0), -300),
+            ("AMT", dt.datetime(2024, 7, 1, 12, 0), None),
+            ("XYZ", dt.datetime(2024, 7, 1, 12, 0), None),
+        ],
+    )
+    def test_offset(self, name: str, moment: dt.datetime, minutes: int | None) -> None:
+        """Seasons follow the rules of the year; what is unclear stays open."""
+        assert offset(name, moment, twelve=True) == minutes
+
+    def test_against_the_tz_database(self) -> None:
+        """Every hour-wise sample of three years agrees with the machine's tz database, if any."""
+        zoneinfo = pytest.importorskip("zoneinfo")
+        places = {
+            "ET": "America/New_York",
+            "CT": "America/Chicago",
+            "PT": "America/Los_Angeles",
+            "AET": "Australia/Sydney",
+            "NZT": "Pacific/Auckland",
+        }
+        for name, place in places.items():
+            try:
+                zone = zoneinfo.ZoneInfo(place)
+            except zoneinfo.ZoneInfoNotFoundError:  # pragma: no cover
+                pytest.skip("no tz database on this machine")
+            for day in range(3 * 365):
+                moment = dt.datetime(2023, 1, 1, 12) + dt.timedelta(days=day)
+                expected = moment.replace(tzinfo=zone).utcoffset()
+                assert expected is not None
+                assert offset(name, moment, twelve=True) == expected.total_seconds() / 60
+
+    def test_table(self) -> None:
+        """Offsets are real ones."""
+        for zone in ZONES.values():
+            assert zone.minutes is None or (abs(zone.minutes) <= 14 * 60 and zone.minutes % 15 == 0)
+
+
+@pytest.mark.parametrize(
+    ("date", "day"),
+    [
+        ((1400, 1, 1), dt.date(2021, 3, 21)),
+        ((1403, 12, 30), dt.date(2025, 3, 20)),
+        ((1404, 1, 1), dt.date(2025, 3, 21)),
+        ((1399, 12, 30), dt.date(2021, 3, 20)),
+        ((1357, 11, 22), dt.date(1979, 2, 11)),
+        ((1404, 7, 1), dt.date(2025, 9, 23)),
+        ((1404, 12, 30), None),
+        ((1404, 13, 1), None),
+        ((1404, 1, 0), None),
+        ((1404, 8, 31), None),
+        ((1200, 1, 1), None),
+    ],
+)
+def test_persian(date: tuple[int, int, int], day: dt.date | None) -> None:
+    """Known days of the Solar Hijri calendar: new years, a leap day, 22 Bahman 1357."""
+    assert persian(*date) == day

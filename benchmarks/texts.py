@@ -85,7 +85,7 @@ def _sentence(rng: random.Random) -> str:
 def body(seed: int, characters: int = 7000) -> list[str]:
     """Return paragraphs of together about *characters*."""
     rng = random.Random(f"body {seed}")
-    paragraphs = []
+    paragraphs: list[str] = []
     while characters > 0:
         paragraph = " ".join(_sentence(rng) for _ in range(rng.choice((1, 2, 2, 3, 3, 4))))
         paragraphs.append(paragraph)

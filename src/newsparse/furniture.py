@@ -122,7 +122,8 @@ def _heads(
         key = text.strip(_MARKS).casefold()
         if any(c.isdecimal() for c in key):
             key = _DIGITS.sub("0", key)
-        if key and any(c.isalpha() for c in key):
+        # Page numbers have been found; a date of printing is no number.
+        if len(key) > 5 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
     order = {i: k for k, i in enumerate(rows)}
     for key, places in groups.items():
@@ -142,7 +143,7 @@ def _heads(
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
-            head = at_edges == 2 and len(key) <= 70 and texts[places[0]][-1] not in _ENDS
+            head = at_edges == 2 and len(key) <= _LONGEST and texts[places[0]][-1] not in _ENDS
         else:
             # A refrain neither opens the page nor splits a sentence.
             head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
@@ -182,7 +183,7 @@ def _at_page_end(
     k = order[i]
     after = rows[k + 1] if k + 1 < len(rows) else None
     before = rows[k - 1] if k else None
-    if i in pages or (after is None and bool(pages)) or (after is not None and after in pages):
+    if i in pages or (before is None and bool(pages)) or (after is None and bool(pages)) or (after is not None and after in pages):
         return True
     return (before is not None and before in found) or (after is not None and after in found)
 

@@ -254,12 +254,11 @@ def test_forms(text: str, expected: str) -> None:
         "2023年6月5日に政府は新しい計画を発表し、多くの人々がこれに反対していると伝えられている。",
         "5 June 2023 " + "and so on " * 60,
         "Published: 04 05 2023",
-        "Published: 2023",
         "Published: some day in 2023 or so",
         "Published: 25 06 2023 EST",
         "Updated: 5 times in 12 days",
-    ][:-4]
-    + ["Published: 04 05 2023", "Updated: 5 times in 12 days", "Updated: 1:2:3 99 2023"],
+        "Updated: 1:2:3 99 2023",
+    ],
 )
 def test_not_dates(text: str) -> None:
     """What merely looks like a date, or holds one in prose, is refused."""
@@ -295,10 +294,10 @@ def test_scan_takes_prose() -> None:
 
 def test_spans_and_text() -> None:
     """Spans go through the caller's map, and the text stands on one line."""
-    text = "Posted\nMonday,\n5 June\n2023 by Jane"
+    text = "Posted\nMonday,\n5 June 2023 by Jane"
     found = dates.scan(text, TABLES, where=lambda start, stop: Span(start + 10, stop + 10))
     assert found.dates[0].text == "Monday, 5 June 2023"
-    assert found.dates[0].span == Span(17, 36 - 2 + 1)
+    assert found.dates[0].span == Span(17, 36)
     start, stop = found.dates[0].span.start - 10, found.dates[0].span.stop - 10
     assert " ".join(text[start:stop].split()) == found.dates[0].text
 
@@ -532,9 +531,7 @@ def test_toy_language() -> None:
     )
     table = dates.tables((toy,))
     found = dates.read("Outed: wda 5 ye MOF 2023 ye 9 bell 30", table)
-    assert found.dates == (ArticleDate(iso="2023-06-05T09:30", label=DateLabel.PUBLISHED),) or (
-        found.dates[0].iso == "2023-06-05T09:30"
-    )
+    assert [date.iso for date in found.dates] == ["2023-06-05T09:30"]
     assert found.dates[0].label is DateLabel.PUBLISHED
     assert found.doubts == ()
     assert dates.scan("5 June 2023", table).dates == ()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
 from newsparse.testing import MESS, Mess, Printing, printed, reprints, texts
+
+EXAMPLES = int(settings().max_examples)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def content(article: newsparse.Article) -> dict[str, object]:
@@ -38,6 +40,7 @@ def test_clean_printings(printing: Printing) -> None:
 
 
 @pytest.mark.parametrize("kind", sorted(MESS))
+@settings(max_examples=EXAMPLES // 3)
 @given(data=st.data())
 def test_mess_proof_one_by_one(kind: Mess, data: st.DataObject) -> None:
     """Each kind of mess by itself, wrapped where it needs lines, changes nothing."""

@@ -136,6 +136,8 @@ _AGENCIES: Final = frozenset(
     "tanjug beta hina fena sta bta бта bns leta elta delfi укрінформ apn ats afx rtrs red".split()
 )
 
+_SIGNERS: Final = _SERVICES | _AGENCIES
+
 _PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
 _LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
 _SIGNS: Final = "©ⓒ℗Ⓒ"
@@ -158,6 +160,7 @@ _LONG: Final = 400
 """Beyond this many characters only the beginning and the end of a block are looked at."""
 
 _SHORT: Final = 240
+_GLUE: Final = 100
 _HEAD: Final = 200
 _TAIL: Final = 160
 _NOTHING: Final = Judgement(None, -7.0)
@@ -166,13 +169,21 @@ _NOTHING: Final = Judgement(None, -7.0)
 
 def fold(text: str) -> str:
     """Return *text* as phrases are compared: without case, NFKC, straight quotes, single blanks."""
+    return " ".join(_folded(text).split())
+
+
+def _folded(text: str) -> str:
     if text.isascii():
-        return " ".join(text.lower().split())
+        return text.lower()
     if "İ" in text:
         # Case folding leaves a dot behind that Turkish does not print.
         text = text.replace("İ", "i")
-    text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("‘", "'")
-    return " ".join(text.split())
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    text = text.casefold()
+    if "’" in text or "‘" in text:
+        text = text.replace("’", "'").replace("‘", "'")
+    return text
 
 
 def _phrases(listed: str) -> list[str]:
@@ -208,8 +219,12 @@ class _Gathered:
         if _unspaced(entry.text):
             self.opens_by_pair.setdefault(entry.text[:2], []).append(entry)
         else:
-            first = entry.text.partition(" ")[0]
-            self.opens.setdefault(first.strip(_PUNCTUATION) or first, []).append(entry)
+            words = entry.text.split(" ", 2)
+            key = words[0].strip(_PUNCTUATION) or words[0]
+            if len(words) > 2 or (len(words) == 2 and not phrase.endswith("*")):
+                # Prose opens with "the" all the time, with "the views" hardly ever.
+                key = f"{key} {words[1].strip(_PUNCTUATION)}"
+            self.opens.setdefault(key, []).append(entry)
 
     def holding(self, phrase: str, kind: BoilerplateKind) -> None:
         entry = _entry(phrase, kind)
@@ -369,35 +384,33 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     """Look at a block, or return None at once where nothing in it can be boilerplate."""
     length = len(text)
     shown = text if length <= _LONG else f"{text[:_HEAD]} {text[-_TAIL:]}"
-    if shown.isascii():
-        words = shown.lower().split()
-        if length <= _SHORT and "-" in shown:
-            words += shown.lower().replace("-", " ").split()
-    else:
-        words = fold(shown).split()
+    folded = _folded(shown)
+    words = folded.split()
     if not words:
         return None
-    first = words[0].strip(_PUNCTUATION)
-    if (
-        not (first in tables.opens and _opens(words, tables))
-        and (tables.filter.isdisjoint(words) or not _may_hold(words, tables))
-        and "@" not in text
-        and "©" not in text
-        and "://" not in text
-        and not (
-            length <= _SHORT
-            and (
-                text[-1] in ":»›→►"
-                or "/" in text
-                or " > " in text
-                or "wsws" in words
-                or _may_be_odd(text, words, tables)
-            )
-        )
-        and (text.isascii() or not _may_be_unspaced(text, tables))
-    ):
-        return None
-    return _look(text, tables)
+    first = words[0]
+    if not first.isalnum():
+        first = first.strip(_PUNCTUATION)
+    opens = tables.opens
+    if (first in opens or not first) and _opens(words, tables):
+        return _look(text, tables)
+    if len(words) > 1:
+        second = words[1]
+        if not second.isalnum():
+            second = second.strip(_PUNCTUATION)
+        if f"{first} {second}" in opens and _opens(words, tables):
+            return _look(text, tables)
+    if length <= _GLUE and "-" in folded:
+        words += folded.replace("-", " ").split()
+    if not tables.filter.isdisjoint(words) and _may_hold(folded, words, tables):
+        return _look(text, tables)
+    if "@" in text or "://" in text or "wsws" in folded:
+        return _look(text, tables)
+    if length <= _SHORT and _may_be_odd(text, words, tables):
+        return _look(text, tables)
+    if not text.isascii() and ("©" in text or _may_be_unspaced(text, tables)):
+        return _look(text, tables)
+    return None
 
 
 def _opens(words: list[str], tables: BoilerplateTables) -> bool:
@@ -405,31 +418,29 @@ def _opens(words: list[str], tables: BoilerplateTables) -> bool:
     return _opening(" ".join(words[:16]).lstrip(_LEAD + _SIGNS), tables) is not None
 
 
-def _may_hold(words: list[str], tables: BoilerplateTables) -> bool:
+def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, where one of its words does."""
-    joined = " ".join(words)
     for word in tables.filter.intersection(words):
-        bare = word.strip(_PUNCTUATION)
+        bare = word if word.isalnum() else word.strip(_PUNCTUATION)
         if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
             return True
-        if any(entry.text in joined for entry in tables.holds.get(bare, ())):
-            return True
+        for entry in tables.holds.get(bare, ()):
+            if entry.text in folded:
+                return True
     return False
 
 
 def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a short block has glued words, a row of services, an address or a sign."""
-    if len(words) < 8 and not _AGENCIES.isdisjoint(text.lower().replace("/", " ").strip("()[]").split()):
+    if "(c)" in text or "(C)" in text or text[0] in _SIGNS or text[-1] in ":»›→►":
         return True
-    if len(words) < 8 and len(_SERVICES.intersection(words)) * 2 >= len(words):
+    few = len(words) < 10
+    if few and not _SIGNERS.isdisjoint(word.strip("().,;:[]") for word in words):
         return True
-    if text[-1] not in _STOPS and "." in text[1:-1]:
+    sentence = text[-1] in _STOPS
+    if (not sentence or few) and ("." in text[1:-1] or "/" in text or " > " in text):
         return True
-    if any(sign in text for sign in "ⓒ℗Ⓒ") or "(c)" in text or "(C)" in text:
-        return True
-    if len(words) == 1 and "." in text[1:-1]:
-        return True
-    return _GLUED.search(text) is not None
+    return len(text) <= _GLUE and _GLUED.search(text) is not None
 
 
 def _may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
@@ -437,7 +448,7 @@ def _may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
         return False
     if len(text) > 160:
         text = text[:80] + text[-80:]
-    folded = fold(text).lstrip(_LEAD + _SIGNS)
+    folded = _folded(text).lstrip(_LEAD + _SIGNS)
     if folded[:2] in tables.opens_by_pair or folded[:1] == "c" or text[0] in _SIGNS:
         return True
     return not tables.holds_by_pair.keys().isdisjoint(map(str.__add__, folded, folded[1:]))
@@ -559,7 +570,13 @@ def _is_agencies(folded: str) -> bool:
 
 
 def _opening(bare: str, tables: BoilerplateTables) -> _Entry | None:
-    first = bare.split(" ", 1)[0].strip(_PUNCTUATION)
+    """Find the longest phrase that *bare* opens with."""
+    words = bare.split(" ", 2)
+    first = words[0].strip(_PUNCTUATION)
+    if len(words) > 1:
+        for entry in tables.opens.get(f"{first} {words[1].strip(_PUNCTUATION)}", ()):
+            if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+                return entry
     for entry in tables.opens.get(first, ()):
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
@@ -757,7 +774,7 @@ def read(
     ['copyright', 'share']
     """
     blocks: list[Boilerplate] = []
-    spans = _blocks(text)
+    spans = [part for block in _blocks(text) for part in _lines(text, *block, tables)]
     index = 0
     stop = 0
     label: BoilerplateKind | None = None
@@ -791,6 +808,28 @@ def read(
     return Footer(blocks=tuple(blocks), span=where(spans[0][0], stop))
 
 
+def _lines(
+    text: str, start: int, stop: int, tables: BoilerplateTables
+) -> list[tuple[int, int]]:
+    """Part a block into runs of lines of one kind, where each line alone is boilerplate."""
+    if "\n" not in text[start:stop]:
+        return [(start, stop)]
+    parts: list[tuple[int, int]] = []
+    last: BoilerplateKind | None = None
+    at = start
+    for line in text[start:stop].split("\n"):
+        kind, score = judge(line, tables)
+        if kind is None or score <= 0.0 or line.rstrip()[-1:] in {":", "："}:
+            return [(start, stop)]
+        if kind is last:
+            parts[-1] = (parts[-1][0], at + len(line))
+        else:
+            parts.append((at, at + len(line)))
+        last = kind
+        at += len(line) + 1
+    return parts
+
+
 def _is_title(block: str) -> bool:
     return len(block) <= 120 and "\n" not in block and block[-1] not in "."
 
@@ -807,9 +846,6 @@ def _placed(
         link for link in links if alone or (link.text or link.url) in block or link.url in block
     )
     return make(block, kind, where=lambda a, b: where(start + a, start + b), links=mine)
-
-
-_BLOCK: Final = regex.compile(r"[^\n]++(?:\n[^\n]++)*+")
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:

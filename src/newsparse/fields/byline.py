@@ -192,14 +192,17 @@ def _dated(text: str, date_tables: DateTables) -> list[Token]:
     if not found.dates:
         return names.tokenise(text)
     tokens: list[Token] = []
-    end = 0
-    for start, stop in found.rest:
-        if start > end or not tokens:
-            tokens.append(Token(Kind.DATE, end, start, "", ""))
-        tokens.extend(names.tokenise(text, start, stop))
+    begin = end = 0
+    for start, stop in (*found.rest, (len(text), len(text))):
+        dated = [k for k in range(end, start) if text[k].isalnum()]
+        if dated:
+            # The separators beside a date are the byline's as much as the date's.
+            tokens.extend(names.tokenise(text, begin, dated[0]))
+            begin = dated[-1] + 1
+            tokens.append(Token(Kind.DATE, dated[0], begin, "", ""))
         end = stop
-    tokens.append(Token(Kind.DATE, end, len(text), "", ""))
-    return [token for token in tokens if token.kind is not Kind.DATE or token.stop > token.start]
+    tokens.extend(names.tokenise(text, begin, len(text)))
+    return tokens
 
 
 class _Reader(Walk):

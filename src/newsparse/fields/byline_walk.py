@@ -47,10 +47,11 @@ class Walk(Runs):
                     if step < 0:
                         return False
                     if step:
-                        i = step
                         before = _AFTERWARDS.get(phrase.meaning, Kind.OTHER)
                         if phrase.meaning is Meaning.PLACE and step == i + len(phrase.words):
+                            # Nothing was read as the place: the word joins two names.
                             before = Kind.AND
+                        i = step
                         continue
                 if kind is Kind.AND:
                     before = Kind.AND
@@ -84,7 +85,7 @@ class Walk(Runs):
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
                 if token.text not in ".。।" or not last:
                     return False
-                self.closed = True
+                self.closed = self.closed or before is not Kind.DATE
                 i += 1
             elif kind is Kind.LINK:
                 if not self.drafts:
@@ -297,10 +298,11 @@ class Walk(Runs):
             if self.start < 0:
                 self.start = tokens[i].start
             self.marked = True
+            last_word = phrase.words[-1]
             skip = 1 if tokens[i].folded in self.tables.phrases and len(phrase.words) > 2 else 0
             self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
             self.stop = tokens[stop - 1].stop
-            if phrase.words[-1] in self.tables.prepositions and stop < len(tokens):
+            if last_word in self.tables.prepositions and stop < len(tokens):
                 return self._located(stop)
             return stop
         if meaning is Meaning.STATEMENT:

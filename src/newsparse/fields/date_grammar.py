@@ -6,7 +6,7 @@ The marks are those of :mod:`newsparse.fields.date_words`: ``n`` one or two digi
 ``C`` eight, ``G`` a year with other digits run into it, ``N`` other numbers; ``M`` month, ``W``
 weekday, ``X`` either ("mar." is March and martes), ``v`` weekday or a small word ("do"), ``g`` a
 small word, ``a`` a small word or AM, ``A`` AM or PM, ``b`` a small word or "hours", ``h`` hours,
-``i`` minutes, ``H`` noon, ``Z`` zone, ``O`` the ending of an ordinal, ``E`` era, ``j k l`` the
+``i`` minutes, ``t`` the end of a time, ``H`` noon, ``Z`` zone, ``O`` the ending of an ordinal, ``E`` era, ``j k l`` the
 counters of year, month and day (``K`` and ``q`` where they are weekdays too), ``L U`` labels,
 ``T`` the T of ISO 8601; ``p`` a bar or bullet, ``r`` a line's end, ``w`` any word, ``x`` any sign.
 Blanks have no mark: newsrooms set them or leave them out at will.
@@ -21,22 +21,22 @@ __all__ = ["CLOCK", "DATE", "TIME"]
 _M = "[MX]"
 _G = "[gavbJ]"
 _YEAR = r"(?: (?P<era>E) \.? (?P<y>[ynN]) | (?P<y>[yG]) )"
-_WEEKDAY = rf"(?: (?P<w>[WXv]) \.? \)? [,/\-p]? {_G}{{0,2}} )?"
+_WEEKDAY = rf"(?: (?P<w>[WXv]) \.? \)? [,/\-p]? r? {_G}{{0,2}} )?"
 _WEEKDAY_AFTER = (
     r"(?: \.? ,? (?: (?P<w>[WX]) (?! n (?: [^:hb] | $ ) ) | \( (?P<w>[WXvKq]) \.? \) ) )?"
 )
 
 _HALF = r"(?: \(? (?P<ap>[Aa]) \.? \)? )"
 _TIMES = rf"""(?:
-      (?P<ap>A)? (?P<h>n) : (?P<mi>n) (?: : (?P<sec>n) (?: [.,] [nNy] )? )? (?: [hb] \.? )? {_HALF}?
+      (?P<ap>A)? (?P<h>n) : (?P<mi>n) (?: : (?P<sec>n) (?: [.,] [nNy] )? )? (?: [hbt] \.? )? {_HALF}?
     | (?P<ap>A)? (?P<h>n) \. (?P<mi>n) (?: \. (?P<sec>n) )? (?: [hb] \.? | {_HALF} | (?= ,? \(? Z ) )
     | (?P<ap>A)? (?P<h>n) [hb] (?: (?P<mi>n) i? (?: (?P<sec>n) i? )? )? \.?
     | (?P<h>n) {_HALF}
     | n? (?P<noon>H)
-    | (?P<hm>[yN]) (?: [hb] \.? | (?= ,? \(? Z ) )
+    | (?P<hm>[yN]) (?: [hbt] \.? | (?= ,? \(? Z ) )
 )"""
 # "kl. 14.30", "klo 9.05": a small word before makes a dotted number a time.
-_DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
+_DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.n ) )"
 # Right behind a full date a dotted number is one, too.
 _BARE = r"(?: (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
 _ZONE = r"""(?:
@@ -75,7 +75,7 @@ _TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,6}}"
 
 DATE = regex.compile(
     rf"""
-    (?P<before> {_G}? (?: {_TIMES} | {_DOTTED} ) {_ZONE} {_TO_DATE} )?
+    (?P<before> (?: {_G} \.? )? (?: {_TIMES} | {_DOTTED} ) {_ZONE} {_TO_DATE} )?
     (?P<whole>
         {_WEEKDAY}
         (?: (?P<full> {_DAY} ) | (?P<part> {_PART} ) )

@@ -16,7 +16,7 @@ from newsparse.fields.date_words import CAPTION, PERSON, Line
 __all__ = ["refuse", "rest"]
 
 _TRIM = frozenset(".,/-:()'p+x")
-_SMALL = frozenset("gavbJhLUijOEAkKlqZT")
+_SMALL = frozenset("gavbJhtLUijOEAkKlqZT")
 _ENDS = ".!?…。！？।۔"
 _UNCASED_LONGEST = 40
 

@@ -120,6 +120,10 @@ class _Parts:
         """Return the first token of a group, -1 if it is not there."""
         return self._regs[self._index[name]][0]
 
+    def has(self, name: str) -> bool:
+        """Tell whether the grammar knows the group and it is there."""
+        return name in self._index and self.at(name) >= 0
+
     def end(self, name: str) -> int:
         """Return the token behind a group, -1 if it is not there."""
         return self._regs[self._index[name]][1]
@@ -159,6 +163,7 @@ class _Reader:
         self.first, self.stop = match.span()
         self.evidence = evidence
         self.narrowed = narrowed
+        self.settled_by: SettledBy | None = None
 
     def read(self) -> Found | None:
         """Return the date, or ``None`` where the numbers are none."""
@@ -221,6 +226,8 @@ class _Reader:
             ):
                 return False
         end = parts.end("whole")
+        if part and line.marks[end : end + 1] in ("N", "y", "G", "C"):
+            return False
         if (part or parts.at("digits") >= 0) and line.marks[end : end + 2] in ("-n", "-M"):
             at = line.stops[end - 1]
             if parts.at("after") < 0 and text[at : at + 1] not in (" ", "\n", ""):
@@ -242,7 +249,7 @@ class _Reader:
             if last.isalpha() and len(line.texts[core - 1]) < 3 and not _unspaced(last):
                 return False
         after = text[stop : stop + 2]
-        if after[:1].isdigit() or (after and after[0] in "%$€£_@#"):
+        if after[:1].isdigit() or (after.strip() and after.strip()[0] in "%$€£_@#"):
             return False
         if after[1:].isalnum() and after[0] in "-/.:" and line.marks[end - 1] != ".":
             return False
@@ -293,16 +300,33 @@ class _Reader:
             return self._years(year, number, day, first=first, calendar="")
         word = self.parts.word("m")
         assert word is not None
-        out: list[Reading] = []
         months = [m for m in word.months if m[1] & self.evidence] or word.months
-        if len(months) > 1 and parts.at("d") >= 0:
+        found = [
+            (languages, reading)
+            for number, languages, calendar in months
+            for reading in self._years(year, number, day, first=first, calendar=calendar)
+        ]
+        if len(found) > 1:
+            return self._which_month(found)
+        return [reading for _, reading in found]
+
+    def _which_month(self, found: list[tuple[int, Reading]]) -> list[Reading]:
+        """Choose between months that several languages call by one name."""
+        names = self._weekdays(self.parts.word("w"))
+        fits = [reading for _, reading in found if _weekday(reading) in names]
+        if len(fits) == 1:
+            self.settled_by = SettledBy.WEEKDAY
+            return fits
+        at = self.parts.at("d")
+        if at >= 0:
             # "14. listopada" is Croatian October, "14 listopada" Polish November.
-            dot = self.line.marks[parts.at("d") + 1 : parts.at("d") + 2] == "."
+            dot = self.line.marks[at + 1 : at + 2] == "."
             other = self.tables.undotted if dot else self.tables.dotted
-            months = [m for m in months if m[1] & ~other] or months
-        for number, _, calendar in months:
-            out += self._years(year, number, day, first=first, calendar=calendar)
-        return out
+            fits = [reading for languages, reading in found if languages & ~other]
+            if len(fits) == 1:
+                self.settled_by = SettledBy.LANGUAGE
+                return fits
+        return [reading for _, reading in found]
 
     def _years(
         self, year: int | None, month: int, day: int | None, *, first: bool, calendar: str
@@ -360,10 +384,8 @@ class _Reader:
             chosen, by = self._choose(readings, names, found.clock)
             if chosen is not None:
                 found.readings, found.settled_by = [chosen], by
-        elif len(readings) > 1 and names:
-            fits = [r for r in readings if _weekday(r) in names]
-            if len(fits) == 1:
-                found.readings, found.settled_by = fits, SettledBy.WEEKDAY
+        else:
+            found.settled_by = self.settled_by
         if names and not self._small_word():
             days = {_weekday(r) for r in found.readings}
             found.contradicted = None not in days and not days & names
@@ -519,8 +541,7 @@ def _offset(parts: _Parts) -> tuple[str | None, int | None]:
     exact = minutes >= 0 or len(digits) == 4
     if name is None and not (exact and line.stops[sign] == line.starts[hours]):
         return None, None
-    glued = line.starts[sign] == line.stops[sign - 1]
-    if name is None and not (glued or len(digits) == 4 or line.texts[sign] == "+"):
+    if name is None and line.texts[sign] != "+" and not (len(digits) == 4 or parts.has("iso")):
         return None, None
     if name not in (None, "GMT", "UTC", "Z"):
         return name, None

@@ -35,7 +35,7 @@ __all__ = [
 
 # What a word may be.
 MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
-YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION, PERSON = (1 << i for i in range(9, 15))
+YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION, PERSON, CLOCK_END = (1 << i for i in range(9, 16))
 
 _MARKS = {
     MONTH: "M",
@@ -49,6 +49,7 @@ _MARKS = {
     HOUR: "h",
     HOUR | GLUE: "b",
     HOUR | WEEKDAY: "h",
+    CLOCK_END: "t",
     MINUTE: "i",
     PUBLISHED: "L",
     UPDATED: "U",
@@ -229,6 +230,7 @@ class _Builder:
         for texts, role in (
             (data.glue, GLUE),
             (data.hours, HOUR),
+            (data.clock_ends, CLOCK_END),
             (data.minutes, MINUTE),
             (data.published, PUBLISHED),
             (data.updated, UPDATED),

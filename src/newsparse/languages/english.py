@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "date modified",
         ),
         glue=("on", "at", "the", "of", "in", "to", "day of", "as of"),
-        hours=("hours", "hrs"),
+        clock_ends=("hours", "hrs"),
         minutes=("min",),
         am=("am", "a.m", "a. m"),
         pm=("pm", "p.m", "p. m"),

@@ -44,6 +44,8 @@ class DateWords:
     """Small words within a date or between its parts: on, the, of, at."""
     hours: Words = ()
     """What stands behind an hour: Uhr, h."""
+    clock_ends: Words = ()
+    """What stands behind a time with its minutes: hrs."""
     minutes: Words = ()
     am: Words = ()
     pm: Words = ()

@@ -199,8 +199,13 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
     if view.heading(k) and not any(view.heading(j) for j in range(k)):
         return False
     others = [j for j in range(k) if j not in found]
+    if any(meta in (Meta.BYLINE, Meta.BOTH) for meta in found.values()):
+        # One line says who wrote: further names stand with it.
+        above = found.get(k - 1) in (Meta.BYLINE, Meta.BOTH) and not view.starts_block[k]
+        below = k + 1 in found and not view.starts_block[k + 1]
+        return above or (below and found[k + 1] in (Meta.BYLINE, Meta.BOTH))
     for j in (k - 1, k + 1):
-        if found.get(j) in (Meta.DATE, Meta.BYLINE, Meta.BOTH):
+        if found.get(j) is Meta.DATE:
             later = k + 2 if j == k + 1 else k + 1
             return bool(others) or later < len(view.rows)
     if not others:
@@ -235,7 +240,8 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
     """Drop what a browser prints above the page: its title, cut off, above the headline itself."""
     texts = [view.joined(rows[0], rows[-1] + 1).casefold() for rows in elements]
     for n in range(len(elements) - 2, -1, -1):
-        title = texts[n].rsplit(" - ", 1)[0].rstrip("… .")
+        # The moment of printing may stand on the same line.
+        title = texts[n].rsplit(" - ", 1)[0].rstrip("… .").lstrip("0123456789.,:/- apm")
         if len(title) >= 20 and any(
             later.startswith(title[:40]) and len(later) <= 2 * len(title) + 40
             for later in texts[n + 1 :]

@@ -105,7 +105,7 @@ def pairs(table: Table, values: tuple[int, ...]) -> float:
 
 def main() -> None:
     """Fit and print."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     parser.add_argument("--pull", type=float, default=0.15)
     parser.add_argument("--rounds", type=int, default=400)

@@ -10,7 +10,7 @@ from newsparse import markup
 from newsparse.lines import Clean, Lines, clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "element", "element_of_text"]
+__all__ = ["Element", "element", "element_of_text", "line_element"]
 
 Where = Callable[[int, int], Span]
 
@@ -35,6 +35,19 @@ def element(lines: Lines, rows: list[int]) -> Element:
         start, stop = lines.stops[a], lines.starts[b]
         gaps.append((start - first, stop - first, "\n\n" if blank else "\n"))
     return _cleaned(Clean(lines.source[first:last], gaps, first))
+
+
+def line_element(lines: Lines, i: int) -> Element:
+    """Return one line as an element: most lines need no cleaning."""
+    text = lines.texts[i]
+    if i in lines.uneven or markup.might_hold(text):
+        return element(lines, [i])
+    start = lines.starts[i]
+
+    def where(first: int, stop: int) -> Span:
+        return Span(start + first, start + stop)
+
+    return Element(text, where, ())
 
 
 def element_of_text(text: str) -> Element:

@@ -183,7 +183,12 @@ def _at_page_end(
     k = order[i]
     after = rows[k + 1] if k + 1 < len(rows) else None
     before = rows[k - 1] if k else None
-    if i in pages or (before is None and bool(pages)) or (after is None and bool(pages)) or (after is not None and after in pages):
+    if (
+        i in pages
+        or (before is None and bool(pages))
+        or (after is None and bool(pages))
+        or (after is not None and after in pages)
+    ):
         return True
     return (before is not None and before in found) or (after is not None and after in found)
 

@@ -235,6 +235,11 @@ def _fields(reading: Reading) -> None:
     reading.byline = _byline(reading)
     dates: list[ArticleDate] = []
     for group in _runs(front.dates):
+        if len(group) == 1:
+            scan = front.scans[group[0]][0]
+            dates += scan.dates
+            reading.doubts += scan.doubts
+            continue
         printed = element(lines, [rows[k] for k in group])
         scan = tables.scan_dates(printed.text.replace("\n\n", "\n"), printed.where)
         dates += scan.dates
@@ -293,6 +298,11 @@ def _byline(reading: Reading) -> Byline | None:
     lines, rows, tables = reading.lines, reading.view.rows, reading.tables
     found: list[Byline] = []
     for group in _runs(reading.front.bylines):
+        if len(group) == 1:
+            scan = reading.front.scans[group[0]][1]
+            if scan is not None:
+                found.append(scan.byline)
+                continue
         printed = element(lines, [rows[k] for k in group])
         scan = tables.scan_byline(printed.text.replace("\n\n", "\n"), printed.where)
         if scan is not None:

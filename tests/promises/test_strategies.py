@@ -154,10 +154,12 @@ def test_arguments_are_limits(data: st.DataObject) -> None:
             min_paragraphs=least,
             max_paragraphs=most,
             markup=False,
+            repeats=False,
             front=False,
             footer=False,
         )
     )
+    assert len({paragraph.text for paragraph in article.paragraphs}) == len(article.paragraphs)
     assert article.language in languages
     assert least <= len(article.paragraphs) <= most
     assert all(paragraph.text == paragraph.markdown for paragraph in article.paragraphs)

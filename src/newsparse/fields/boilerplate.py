@@ -144,7 +144,7 @@ _SIGNS: Final = "©ⓒ℗Ⓒ"
 _GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
 _SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
 _CRUMBS: Final = regex.compile(r"[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
-_SPEECH: Final = "\"“„«「"
+_SPEECH: Final = '"“„«「'
 _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 _STOPS: Final = ".!?。！？।؟።။"
 _CLOSERS: Final = "\"'”’»›)]」』）* "
@@ -444,7 +444,8 @@ def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
 
 
 def _may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
-    if max(text[0], text[len(text) >> 1], text[len(text) // 3]) < "\u0e00":
+    sample = text[0] + text[len(text) // 3] + text[len(text) >> 1] + text[-2:-1]
+    if _UNSPACED.search(sample) is None:
         return False
     if len(text) > 160:
         text = text[:80] + text[-80:]
@@ -546,8 +547,10 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     voice = int(any(token in tables.house for token in tokens))
     speech = int(any(mark in text for mark in _SPEECH))
     person = int(
-        (any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
-         or not tables.trades.isdisjoint(tokens))
+        (
+            any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
+            or not tables.trades.isdisjoint(tokens)
+        )
         and _is_person(_GLUED.sub(" ", text), held, tables)
     )
     values = (
@@ -597,16 +600,17 @@ def _held(folded: str, tables: BoilerplateTables) -> list[_Found]:
     for word in folded.split(" "):
         start = at
         at += len(word) + 1
-        for piece in {word.strip(_PUNCTUATION), *(_pieces(word) if "/" in word or "-" in word else ())}:
+        for piece in {
+            word.strip(_PUNCTUATION),
+            *(_pieces(word) if "/" in word or "-" in word else ()),
+        }:
             for entry in tables.holds.get(piece, ()):
                 begin = folded.find(piece, start) - entry.offset
                 if (
                     begin >= 0
                     and folded.startswith(entry.text, begin)
                     and (
-                        begin == 0
-                        or not entry.text[0].isalnum()
-                        or not folded[begin - 1].isalnum()
+                        begin == 0 or not entry.text[0].isalnum() or not folded[begin - 1].isalnum()
                     )
                     and _ends_there(folded, begin + len(entry.text), entry)
                 ):
@@ -660,9 +664,7 @@ def _is_name(words: list[str]) -> bool:
 
 
 # A single word that opens a block of these kinds says next to nothing unless it is all.
-_MENU: Final = frozenset(
-    {Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO}
-)
+_MENU: Final = frozenset({Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO})
 
 _PRIORITY: Final = {kind: rank for rank, kind in enumerate(Kind)}
 
@@ -808,9 +810,7 @@ def read(
     return Footer(blocks=tuple(blocks), span=where(spans[0][0], stop))
 
 
-def _lines(
-    text: str, start: int, stop: int, tables: BoilerplateTables
-) -> list[tuple[int, int]]:
+def _lines(text: str, start: int, stop: int, tables: BoilerplateTables) -> list[tuple[int, int]]:
     """Part a block into runs of lines of one kind, where each line alone is boilerplate."""
     if "\n" not in text[start:stop]:
         return [(start, stop)]

@@ -82,6 +82,20 @@ class Runs(Sheet):
         ):
             # "Par A et par B": the mark is said again.
             chunk = chunk[1:]
+        if (
+            len(chunk) == 2
+            and chunk[0].folded in tables.given
+            and chunk[1].folded not in tables.small
+            and shape(chunk[1].text) is Shape.CAPITALISED
+            and chunk[1].folded not in tables.roles
+            and chunk[1].folded not in tables.desks
+            and chunk[1].folded not in tables.bodies
+            and not (stop < len(self.tokens) and self.tokens[stop].kind is Kind.OPEN)
+            and (chunk[0].folded, chunk[1].folded) not in tables.outlets
+            and f"{chunk[0].folded} {chunk[1].folded}" not in CITIES
+        ):
+            # A first name and a word that means nothing else: the usual case, read at once.
+            return self._persons(chunk, before, stop)
         folded = tuple(token.folded for token in chunk)
         words = [token.text for token in chunk if token.kind is Kind.WORD]
         last = self.drafts[-1] if self.drafts else None

@@ -334,7 +334,7 @@ _ASCII_DIGIT = regex.compile(r"[0-9]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 _PIECE = r"\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|\p{Lu}++"
 _BESIDE = regex.compile(
-    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[\s\p{{Cf}}]?([./\-\u2010-\u2015])[\s\p{{Cf}}]?\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[\s\p{{Cf}}]{{0,3}}([./\-\u2010-\u2015])[\s\p{{Cf}}]{{0,3}}\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
 )
 
 

@@ -109,18 +109,14 @@ LANGUAGE = Language(
                 "privaatheid | privaatheidsbeleid | gebruiksvoorwaardes | bepalings | terme en | "
                 "koekies | koekiebeleid | perskode | persraad"
             ),
-            "tags": (
-                "etikette | onderwerpe | onderwerpe: | sleutelwoorde | kategorieë:"
-            ),
+            "tags": ("etikette | onderwerpe | onderwerpe: | sleutelwoorde | kategorieë:"),
             "comments": "kommentaar | kommentare | wys kommentaar | antwoord",
             "app": "laai | laai ons | laai die | die app",
             "advertisement": (
                 "advertensie | advertensies | geborg | borginhoud | artikel gaan voort | "
                 "storie gaan voort | in vennootskap"
             ),
-            "caption": (
-                "foto: | foto's: | foto | (foto | argieffoto | beeld: | illustrasie"
-            ),
+            "caption": ("foto: | foto's: | foto | (foto | argieffoto | beeld: | illustrasie"),
             "navigation": (
                 "tuis | tuisblad | kieslys | soek | terug | terug na | luister | leestyd | "
                 "wys meer | laai meer | volgende bladsy | sluit"
@@ -130,9 +126,7 @@ LANGUAGE = Language(
             "copyright": "alle regte | regte voorbehou | sonder toestemming",
             "subscribe": "nuusbrief | teken in | intekenaar*",
             "related": "lees ook | lees meer",
-            "correction": (
-                "vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"
-            ),
+            "correction": ("vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"),
             "author_bio": (
                 "is 'n joernalis | is 'n verslaggewer | is 'n redakteur | is 'n vryskut*"
             ),
@@ -158,8 +152,16 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analise", "Eksklusief", "Foto's", "Kyk", "Kommentaar", "Lees ook", "Luister",
-        "Meningsvorming", "Rubriek", "Video",
+        "Analise",
+        "Eksklusief",
+        "Foto's",
+        "Kyk",
+        "Kommentaar",
+        "Lees ook",
+        "Luister",
+        "Meningsvorming",
+        "Rubriek",
+        "Video",
     ),
     # fmt: on
     examples=Examples(

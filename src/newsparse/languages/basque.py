@@ -81,9 +81,7 @@ LANGUAGE = Language(
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "
                 "bidali | bidali zure | nor gara | erredakzioa:"
             ),
-            "copyright": (
-                "copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"
-            ),
+            "copyright": ("copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"),
             "credits": (
                 "iturria: | iturriak: | itzulpena: | itzultzailea: | testua: | argazkiak: | "
                 "hasiera batean"
@@ -120,12 +118,8 @@ LANGUAGE = Language(
                 "lege oharra | lege-oharra | pribatutasun politika | pribatutasuna | cookieak | "
                 "cookie politika | cookie-en | erabilera baldintzak | publizitatea - | baldintzak"
             ),
-            "tags": (
-                "etiketak | etiketak: | gaiak | gaiak: | gako-hitzak | hitz gakoak | atalak:"
-            ),
-            "comments": (
-                "iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"
-            ),
+            "tags": ("etiketak | etiketak: | gaiak | gaiak: | gako-hitzak | hitz gakoak | atalak:"),
+            "comments": ("iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"),
             "app": "deskargatu | aplikazioa | deskarga ezazu",
             "advertisement": (
                 "publizitatea | iragarkia | iragarkiak | babestua | publierreportajea | babeslea"

@@ -317,8 +317,21 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Achtergrond", "Analyse", "Column", "Commentaar", "Exclusief", "Interview", "Lees ook",
-        "Liveblog", "Let op", "Opinie", "Podcast", "Recensie", "Reportage", "Update", "Video",
+        "Achtergrond",
+        "Analyse",
+        "Column",
+        "Commentaar",
+        "Exclusief",
+        "Interview",
+        "Lees ook",
+        "Liveblog",
+        "Let op",
+        "Opinie",
+        "Podcast",
+        "Recensie",
+        "Reportage",
+        "Update",
+        "Video",
     ),
     # fmt: on
     examples=Examples(

@@ -97,17 +97,13 @@ LANGUAGE = Language(
                 "reklaam ja | kasutame küpsiseid | isikuandmed"
             ),
             "tags": "märksõnad | märksõnad: | teemad | teemad: | sildid",
-            "comments": (
-                "kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"
-            ),
+            "comments": ("kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"),
             "app": "laadi alla | laadi | rakendus",
             "advertisement": (
                 "reklaam | kuulutus | sisuturundus | artikkel jätkub | artikkel jätkub pärast | "
                 "koostöös | sponsoreeritud"
             ),
-            "caption": (
-                "foto: | fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto"
-            ),
+            "caption": ("foto: | fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto"),
             "navigation": (
                 "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
                 "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"

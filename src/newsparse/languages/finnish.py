@@ -147,16 +147,12 @@ LANGUAGE = Language(
             "disclaimer": "tekoälyn avulla | mainoslinkkejä | komission",
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",
-            "caption": (
-                "kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"
-            ),
+            "caption": ("kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"),
             "navigation": "min lukuaika | minuutin lukuaika | lukuaika",
             "contact": "lähetä juttuvinkki | ota yhteyttä",
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
-        house=(
-            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"
-        ),
+        house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),
     ),
     prose=Prose(
         common=(
@@ -175,8 +171,16 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analyysi", "Haastattelu", "Kolumni", "Kommentti", "Lue myös", "Mielipide", "Mainos",
-        "Pääkirjoitus", "Katso myös", "Video",
+        "Analyysi",
+        "Haastattelu",
+        "Kolumni",
+        "Kommentti",
+        "Lue myös",
+        "Mielipide",
+        "Mainos",
+        "Pääkirjoitus",
+        "Katso myös",
+        "Video",
     ),
     # fmt: on
     examples=Examples(

@@ -115,8 +115,7 @@ LANGUAGE = Language(
             "directrice"
         ),
         role_words=(
-            "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "
-            "adjointe"
+            "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | adjointe"
         ),
         given=(
             "adrien | agathe | agnès | alain | alban | alexandre | alexis | alice | aline | "
@@ -363,9 +362,7 @@ LANGUAGE = Language(
             "comments": (
                 "les commentaires sont | commentaires sont | espace commentaires | modération"
             ),
-            "app": (
-                "app store | google play | notre application | l'application | whatsapp"
-            ),
+            "app": ("app store | google play | notre application | l'application | whatsapp"),
             "advertisement": (
                 "après cette publicité | après la publicité | contenu sponsorisé | "
                 "en partenariat avec"
@@ -403,13 +400,49 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Abonnés", "Actualité", "Analyse", "Attention", "Chronique", "Critique", "Débat",
-        "Décryptage", "Direct", "Document", "Dossier", "Édito", "Éditorial", "En direct",
-        "En images", "Enquête", "Entretien", "Exclusif", "Exclusive", "Explications",
-        "Grand format", "Grand reportage", "Info", "Infographie", "Interview", "Lettre",
-        "Lire aussi", "Mise à jour", "Opinion", "Perspective", "Perspectives", "Photos",
-        "Podcast", "Portrait", "Point de vue", "Récit", "Reportage", "Sondage", "Témoignage",
-        "Témoignages", "Tribune", "Vidéo", "Vidéos",
+        "Abonnés",
+        "Actualité",
+        "Analyse",
+        "Attention",
+        "Chronique",
+        "Critique",
+        "Débat",
+        "Décryptage",
+        "Direct",
+        "Document",
+        "Dossier",
+        "Édito",
+        "Éditorial",
+        "En direct",
+        "En images",
+        "Enquête",
+        "Entretien",
+        "Exclusif",
+        "Exclusive",
+        "Explications",
+        "Grand format",
+        "Grand reportage",
+        "Info",
+        "Infographie",
+        "Interview",
+        "Lettre",
+        "Lire aussi",
+        "Mise à jour",
+        "Opinion",
+        "Perspective",
+        "Perspectives",
+        "Photos",
+        "Podcast",
+        "Portrait",
+        "Point de vue",
+        "Récit",
+        "Reportage",
+        "Sondage",
+        "Témoignage",
+        "Témoignages",
+        "Tribune",
+        "Vidéo",
+        "Vidéos",
     ),
     # fmt: on
     examples=Examples(

@@ -96,9 +96,7 @@ LANGUAGE = Language(
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
                 "rólunk | szerkesztőség: | van egy"
             ),
-            "copyright": (
-                "copyright | minden jog fenntartva | szerzői jog | szerzői jogok"
-            ),
+            "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
                 "forrás: | források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
                 "a cikk eredetileg | szerkesztette | írta"
@@ -149,9 +147,7 @@ LANGUAGE = Language(
                 "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
                 "válasz"
             ),
-            "app": (
-                "töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"
-            ),
+            "app": ("töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"),
             "advertisement": (
                 "hirdetés | reklám | hirdetések | támogatott tartalom | szponzorált | "
                 "szponzorált tartalom | a cikk a hirdetés után | a cikk folytatódik | fizetett | "
@@ -205,7 +201,14 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Elemzés", "Fotó", "Interjú", "Kommentár", "Podcast", "Riport", "Vélemény", "Videó",
+        "Elemzés",
+        "Fotó",
+        "Interjú",
+        "Kommentár",
+        "Podcast",
+        "Riport",
+        "Vélemény",
+        "Videó",
     ),
     # fmt: on
     examples=Examples(

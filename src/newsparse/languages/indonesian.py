@@ -84,8 +84,7 @@ LANGUAGE = Language(
             "baca | juga | bagikan | lebih | karena itu"
         ),
         glue=(
-            "dipublikasikan | diperbarui | menit | jam | lalu | baca | bagikan | komentar | "
-            "terbit"
+            "dipublikasikan | diperbarui | menit | jam | lalu | baca | bagikan | komentar | terbit"
         ),
     ),
     phrases=Phrases(
@@ -189,17 +188,14 @@ LANGUAGE = Language(
                 "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang"
             ),
             "credits": (
-                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | "
-                "berkontribusi"
+                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | berkontribusi"
             ),
             "subscribe": (
                 "newsletter | berlangganan | jurnalisme independen | telegram channel | "
                 "whatsapp channel | saluran whatsapp | channel telegram | grup telegram | "
                 "anda harus install"
             ),
-            "share": (
-                "ikuti kami | di kolom komentar | komentar anda | kolom komentar"
-            ),
+            "share": ("ikuti kami | di kolom komentar | komentar anda | kolom komentar"),
             "related": (
                 "baca juga | baca juga: | berita terkait | selengkapnya | klik di sini | "
                 "google news | di sini | berita lainnya"
@@ -244,8 +240,15 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analisis", "Baca juga", "Breaking news", "Eksklusif", "Foto", "Opini", "Podcast",
-        "Video", "Wawancara",
+        "Analisis",
+        "Baca juga",
+        "Breaking news",
+        "Eksklusif",
+        "Foto",
+        "Opini",
+        "Podcast",
+        "Video",
+        "Wawancara",
     ),
     # fmt: on
     examples=Examples(

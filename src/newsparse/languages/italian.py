@@ -68,8 +68,7 @@ LANGUAGE = Language(
         },
         statements="dichiarazione del | dichiarazione della | dichiarazione di",
         articles=(
-            "il | la | lo | gli | le | i | un | una | nostro | nostra | nostri | dal | dalla | "
-            "dai"
+            "il | la | lo | gli | le | i | un | una | nostro | nostra | nostri | dal | dalla | dai"
         ),
         links="di | del | della | dell' | dei | delle | degli | per | e | la | il | in",
         desks=(
@@ -296,9 +295,7 @@ LANGUAGE = Language(
                 "p.iva | registrata presso | tribunale di | concessionaria"
             ),
             "comments": "i commenti sono",
-            "app": (
-                "app store | google play | nostra app | canale whatsapp | canale telegram"
-            ),
+            "app": ("app store | google play | nostra app | canale whatsapp | canale telegram"),
             "advertisement": (
                 "dopo la pubblicità | contenuto sponsorizzato | in collaborazione con | offerto da"
             ),
@@ -338,9 +335,26 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analisi", "Attenzione", "Commento", "Diretta", "Editoriale", "Esclusiva", "Esclusivo",
-        "Foto", "In diretta", "Intervista", "Inchiesta", "Leggi anche", "Opinione", "Podcast",
-        "Prospettiva", "Recensione", "Reportage", "Sondaggio", "Ultim'ora", "Ultima ora",
+        "Analisi",
+        "Attenzione",
+        "Commento",
+        "Diretta",
+        "Editoriale",
+        "Esclusiva",
+        "Esclusivo",
+        "Foto",
+        "In diretta",
+        "Intervista",
+        "Inchiesta",
+        "Leggi anche",
+        "Opinione",
+        "Podcast",
+        "Prospettiva",
+        "Recensione",
+        "Reportage",
+        "Sondaggio",
+        "Ultim'ora",
+        "Ultima ora",
         "Video",
     ),
     # fmt: on

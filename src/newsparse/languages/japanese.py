@@ -219,7 +219,13 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "社説", "速報", "解説", "独自", "号外", "写真", "動画",
+        "社説",
+        "速報",
+        "解説",
+        "独自",
+        "号外",
+        "写真",
+        "動画",
     ),
     # fmt: on
     examples=Examples(

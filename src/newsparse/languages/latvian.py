@@ -104,9 +104,7 @@ LANGUAGE = Language(
                 "projekta saturu"
             ),
             "tags": "tēmas: | atslēgvārdi | birkas | tagi",
-            "comments": (
-                "komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"
-            ),
+            "comments": ("komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"),
             "app": "lejupielādē | lejuplādē | lietotne",
             "advertisement": (
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "

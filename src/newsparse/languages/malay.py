@@ -121,9 +121,7 @@ LANGUAGE = Language(
                 "kod etika | dengan melanggan | dengan meneruskan | kami menggunakan | kuki | "
                 "peta laman"
             ),
-            "tags": (
-                "tag | tag: | tags | topik | topik: | kata kunci | kategori:"
-            ),
+            "tags": ("tag | tag: | tags | topik | topik: | kata kunci | kategori:"),
             "comments": (
                 "komen | komen ( | lihat komen | semua komen | tiada komen | balas | ruangan komen"
             ),
@@ -151,13 +149,9 @@ LANGUAGE = Language(
                 "saluran whatsapp | newsletter"
             ),
             "share": "ikuti kami | ruangan komen",
-            "related": (
-                "baca juga | baca lagi | berita berkaitan | di sini | klik sini"
-            ),
+            "related": ("baca juga | baca lagi | berita berkaitan | di sini | klik sini"),
             "correction": "versi terdahulu | telah dikemas kini | telah diperbetulkan",
-            "author_bio": (
-                "ialah wartawan | adalah wartawan | ialah penulis | ialah editor"
-            ),
+            "author_bio": ("ialah wartawan | adalah wartawan | ialah penulis | ialah editor"),
             "disclaimer": (
                 "tidak semestinya | pandangan peribadi | tidak mencerminkan | kecerdasan buatan | "
                 "pendirian"
@@ -187,7 +181,12 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analisis", "Baca juga", "Eksklusif", "Gambar", "Video", "Wawancara",
+        "Analisis",
+        "Baca juga",
+        "Eksklusif",
+        "Gambar",
+        "Video",
+        "Wawancara",
     ),
     # fmt: on
     examples=Examples(

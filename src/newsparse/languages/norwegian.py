@@ -229,9 +229,7 @@ LANGUAGE = Language(
                 "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
                 "facebook twitter"
             ),
-            "related": (
-                "les også | les mer | se også | mer om | les saken | les mer om"
-            ),
+            "related": ("les også | les mer | se også | mer om | les saken | les mer om"),
             "correction": (
                 "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
                 "er korrigert | feilaktig | dette er rettet | det riktige er | beklager feilen"
@@ -293,8 +291,21 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Advarsel", "Analyse", "Annonse", "Eksklusivt", "Foto", "Intervju", "Kommentar",
-        "Kronikk", "Leder", "Les også", "Meninger", "Podkast", "Reportasje", "Se også", "Siste",
+        "Advarsel",
+        "Analyse",
+        "Annonse",
+        "Eksklusivt",
+        "Foto",
+        "Intervju",
+        "Kommentar",
+        "Kronikk",
+        "Leder",
+        "Les også",
+        "Meninger",
+        "Podkast",
+        "Reportasje",
+        "Se også",
+        "Siste",
         "Video",
     ),
     # fmt: on

@@ -277,9 +277,7 @@ LANGUAGE = Language(
                 "regulaminem | plików cookies | danych osobowych"
             ),
             "comments": "komentarze zostały | komentarze są",
-            "app": (
-                "app store | google play | naszą aplikację | nasza aplikacja"
-            ),
+            "app": ("app store | google play | naszą aplikację | nasza aplikacja"),
             "advertisement": (
                 "pod reklamą | pod materiałem | materiał sponsorowany | dalsza część"
             ),
@@ -322,9 +320,25 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analiza", "Czytaj też", "Felieton", "Galeria", "Komentarz", "Na żywo", "Opinia",
-        "Perspektywa", "Perspektywy", "Pilne", "Podcast", "Recenzja", "Reportaż", "Sondaż",
-        "Tylko u nas", "Uwaga", "Wideo", "Wywiad", "Zobacz też",
+        "Analiza",
+        "Czytaj też",
+        "Felieton",
+        "Galeria",
+        "Komentarz",
+        "Na żywo",
+        "Opinia",
+        "Perspektywa",
+        "Perspektywy",
+        "Pilne",
+        "Podcast",
+        "Recenzja",
+        "Reportaż",
+        "Sondaż",
+        "Tylko u nas",
+        "Uwaga",
+        "Wideo",
+        "Wywiad",
+        "Zobacz też",
     ),
     # fmt: on
     examples=Examples(

@@ -257,9 +257,7 @@ LANGUAGE = Language(
                 "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
                 "seu comentário | facebook twitter"
             ),
-            "related": (
-                "leia também | leia mais | veja também | saiba mais | ler mais"
-            ),
+            "related": ("leia também | leia mais | veja também | saiba mais | ler mais"),
             "correction": (
                 "versão anterior deste | versão anterior desta | foi atualizado | foi corrigido | "
                 "foi atualizada | foi corrigida | pelo erro | ao contrário do que"
@@ -325,10 +323,31 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Análise", "Ao vivo", "Artigo", "Atenção", "Aviso", "Coluna", "Crônica", "Editorial",
-        "Entrevista", "Enquete", "Exclusivo", "Fotos", "Importante", "Leia também", "Leia mais",
-        "Nota", "Opinião", "Perspectiva", "Podcast", "Reportagem", "Urgente", "Última hora",
-        "Veja também", "Vídeo", "Vídeos",
+        "Análise",
+        "Ao vivo",
+        "Artigo",
+        "Atenção",
+        "Aviso",
+        "Coluna",
+        "Crônica",
+        "Editorial",
+        "Entrevista",
+        "Enquete",
+        "Exclusivo",
+        "Fotos",
+        "Importante",
+        "Leia também",
+        "Leia mais",
+        "Nota",
+        "Opinião",
+        "Perspectiva",
+        "Podcast",
+        "Reportagem",
+        "Urgente",
+        "Última hora",
+        "Veja também",
+        "Vídeo",
+        "Vídeos",
     ),
     # fmt: on
     examples=Examples(

@@ -82,8 +82,7 @@ LANGUAGE = Language(
             "translation": "traducción: | traducido por | traducción de",
         },
         statements=(
-            "declaración del | declaración de la | declaración de | comunicado de | "
-            "comunicado del"
+            "declaración del | declaración de la | declaración de | comunicado de | comunicado del"
         ),
         articles="el | la | los | las | un | una | nuestro | nuestra | nuestros | nuestras",
         links="de | del | la | las | los | el | y | en | para | por | contra",
@@ -350,9 +349,7 @@ LANGUAGE = Language(
                 "the trust project"
             ),
             "tags": "archivado en",
-            "comments": (
-                "normas de participación | ver comentarios | los comentarios están"
-            ),
+            "comments": ("normas de participación | ver comentarios | los comentarios están"),
             "app": (
                 "app store | google play | nuestra app | nuestra aplicación | canal de whatsapp | "
                 "canal de telegram"
@@ -399,11 +396,37 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Análisis", "Atención", "Aviso", "Aviso importante", "Columna", "Crónica", "Directo",
-        "Editorial", "En directo", "En vivo", "Encuesta", "Entrevista", "Exclusiva",
-        "Exclusivo", "Fotos", "Importante", "Lea también", "Minuto a minuto", "Nota", "Opinión",
-        "Perfil", "Perspectiva", "Pódcast", "Podcast", "Reportaje", "Última hora", "Urgente",
-        "Vea también", "Video", "Vídeo", "Videos",
+        "Análisis",
+        "Atención",
+        "Aviso",
+        "Aviso importante",
+        "Columna",
+        "Crónica",
+        "Directo",
+        "Editorial",
+        "En directo",
+        "En vivo",
+        "Encuesta",
+        "Entrevista",
+        "Exclusiva",
+        "Exclusivo",
+        "Fotos",
+        "Importante",
+        "Lea también",
+        "Minuto a minuto",
+        "Nota",
+        "Opinión",
+        "Perfil",
+        "Perspectiva",
+        "Pódcast",
+        "Podcast",
+        "Reportaje",
+        "Última hora",
+        "Urgente",
+        "Vea también",
+        "Video",
+        "Vídeo",
+        "Videos",
     ),
     # fmt: on
     examples=Examples(

@@ -217,16 +217,12 @@ LANGUAGE = Language(
                 "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
                 "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol"
             ),
-            "share": (
-                "bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"
-            ),
+            "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (
                 "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
                 "ilginizi çekebilir"
             ),
-            "correction": (
-                "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"
-            ),
+            "correction": ("önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
             ),
@@ -272,8 +268,21 @@ LANGUAGE = Language(
     ),
     # fmt: off
     labels=(
-        "Analiz", "Canlı", "Dikkat", "Fotoğraf", "Görüş", "Haber", "Özel", "Özel haber",
-        "Perspektif", "Podcast", "Röportaj", "Son dakika", "Söyleşi", "Video", "Yorum",
+        "Analiz",
+        "Canlı",
+        "Dikkat",
+        "Fotoğraf",
+        "Görüş",
+        "Haber",
+        "Özel",
+        "Özel haber",
+        "Perspektif",
+        "Podcast",
+        "Röportaj",
+        "Son dakika",
+        "Söyleşi",
+        "Video",
+        "Yorum",
     ),
     # fmt: on
     examples=Examples(

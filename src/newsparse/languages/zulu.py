@@ -92,9 +92,7 @@ LANGUAGE = Language(
             "comments": "imibono | amazwana | phendula | ukuphawula",
             "app": "landa | landa i-app",
             "advertisement": "isikhangiso | izikhangiso | isikhangisi | kuxhaswe",
-            "caption": (
-                "isithombe: | isithombe | izithombe: | izithombe | (isithombe | ifoto:"
-            ),
+            "caption": ("isithombe: | isithombe | izithombe: | izithombe | (isithombe | ifoto:"),
             "navigation": (
                 "ekhaya | imenyu | sesha | buyela | phezulu | lalela | bonisa okuningi | vala | "
                 "bukhoma"

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import operator
 from collections.abc import Callable, Collection
 from typing import ParamSpec, TypeVar, cast
 
 import attrs
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from newsparse.model import (
@@ -329,8 +331,11 @@ _footers = kept(footers)
 
 
 @kept
-def _lists(items: st.SearchStrategy[T], least: int, most: int) -> st.SearchStrategy[list[T]]:
-    return st.lists(items, min_size=least, max_size=most)
+def _bodies(
+    paragraph: st.SearchStrategy[Paragraph], least: int, most: int, *, repeats: bool
+) -> st.SearchStrategy[list[Paragraph]]:
+    unique = None if repeats else operator.attrgetter("text")
+    return st.lists(paragraph, min_size=least, max_size=most, unique_by=unique)
 
 
 _FRONTS = ((False, False), (True, False), (False, True), (True, True), (True, True))
@@ -346,6 +351,7 @@ def articles(
     max_sentences: int = 4,
     kinds: Collection[ParagraphKind] = KINDS,
     markup: bool = True,
+    repeats: bool = True,
     front: bool = True,
     footer: bool = True,
 ) -> Article:
@@ -353,7 +359,8 @@ def articles(
 
     It has a headline, perhaps a byline, a date and a footer, and between *min_paragraphs* and
     *max_paragraphs* paragraphs. The first and the last of them are running text. With
-    ``front=False`` there is neither byline nor date, with ``footer=False`` no footer.
+    ``repeats=False`` no paragraph says the same as another, with ``front=False`` there is neither
+    byline nor date, with ``footer=False`` no footer.
 
     These are limits of the promises, too:
 
@@ -375,12 +382,13 @@ def articles(
     text = _paragraphs(languages=code, max_sentences=max_sentences, markup=markup)
     kind = tuple(kind for kind in KINDS if kind in kinds)
     any_kind = _paragraphs(languages=code, max_sentences=max_sentences, markup=markup, kinds=kind)
-    body = draw(_lists(text, min(2, min_paragraphs), min(2, max_paragraphs)))
+    body = draw(_bodies(text, min(2, min_paragraphs), min(2, max_paragraphs), repeats=repeats))
     if len(body) == 2 and max_paragraphs > 2:
-        middle = draw(_lists(any_kind, max(0, min_paragraphs - 2), max_paragraphs - 2))
-        body[1:1] = _settled(middle)
+        low, high = max(0, min_paragraphs - 2), max_paragraphs - 2
+        body[1:1] = _settled(draw(_bodies(any_kind, low, high, repeats=repeats)))
     if body and not any(sentence in body[0].markdown for sentence in words.sentences):
         body[0] = _joined(words, body[0].markdown, words.sentences[0])
+    assume(repeats or len({paragraph.text for paragraph in body}) == len(body))
     dateline = None
     if words.datelines and front and body and draw(_BOOLEANS):
         dateline = draw(_datelines(languages=code))

@@ -16,6 +16,9 @@ from enum import IntEnum
 import attrs
 
 from newsparse.breaks import border
+from newsparse.elements import line_element
+from newsparse.fields.byline import BylineScan
+from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
@@ -54,6 +57,10 @@ class Front:
     standfirst: list[int] = attrs.field(factory=list[int])
     bylines: list[int] = attrs.field(factory=list[int])
     dates: list[int] = attrs.field(factory=list[int])
+    scans: dict[int, tuple[DateScan, BylineScan | None]] = attrs.field(
+        factory=dict[int, tuple[DateScan, BylineScan | None]]
+    )
+    """What was read in the lines that may be dates and bylines."""
     asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(
         factory=list[tuple[list[int], BoilerplateKind]]
     )
@@ -65,7 +72,7 @@ def find_front(view: View, tables: Tables) -> Front:
     front = Front()
     if not view.rows:
         return front
-    metas = _metas(view, tables)
+    metas = _metas(view, tables, front)
     last = max(metas, default=-1)
     elements = _elements(view, metas, last)
     _drop_page_titles(view, elements, front)
@@ -92,14 +99,14 @@ def find_front(view: View, tables: Tables) -> Front:
     return front
 
 
-def _metas(view: View, tables: Tables) -> dict[int, Meta]:
+def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     """Find the lines that are dates and bylines."""
     found: dict[int, Meta] = {}
     other = 0
     limit = _BEFORE_META
     for k in range(min(len(view.rows), _FARTHEST)):
         text = view.plain(k)
-        meta = _meta(text, tables) if len(text) <= _LONGEST_META else None
+        meta = _meta(view, k, tables, front) if len(text) <= _LONGEST_META else None
         if meta is None:
             other += len(text)
             if other > limit:
@@ -111,7 +118,7 @@ def _metas(view: View, tables: Tables) -> dict[int, Meta]:
     for k in [*found]:
         if k + 1 not in found and _goes_on(view, k):
             del found[k]
-    _names_beside_dates(view, tables, found)
+    _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, found, k):
             del found[k]
@@ -160,7 +167,7 @@ def _goes_on(view: View, k: int) -> bool:
     return border(view.lines, view.layout, a, b, len(before), to_come) > clear
 
 
-def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Find names that only the date beside them shows to be a byline."""
     if any(meta is not Meta.DATE for meta in found.values()):
         return
@@ -168,20 +175,23 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta]) -> N
         for j in (k - 1, k + 1):
             if not 0 < j < len(view.rows) or j in found or view.heading(j) in range(1, 7):
                 continue
-            text = view.plain(j)
-            if (
-                len(text) <= _LONGEST_META
-                and not _goes_on(view, j)
-                and tables.scan_byline(text, supported=True)
-            ):
+            printed = line_element(view.lines, view.rows[j])
+            if len(printed.text) > _LONGEST_META or _goes_on(view, j):
+                continue
+            byline = tables.scan_byline(printed.text, printed.where, supported=True)
+            if byline is not None:
+                front.scans[j] = (tables.scan_dates(printed.text, printed.where), byline)
                 found[j] = Meta.NAMES
                 return
 
 
-def _meta(text: str, tables: Tables) -> Meta | None:
-    """Tell what a line says, where it says nothing else."""
-    scan = tables.scan_dates(text)
-    byline = tables.scan_byline(text)
+def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
+    """Tell what a line says, where it says nothing else; keep what was read."""
+    printed = line_element(view.lines, view.rows[k])
+    text = printed.text
+    scan = tables.scan_dates(text, printed.where)
+    byline = tables.scan_byline(text, printed.where)
+    front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:
             return Meta.DATE

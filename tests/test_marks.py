@@ -1,0 +1,191 @@
+"""Marks of blocks: headings, quotes, underlines, rules, lists."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.lines import INVISIBLE, Lines, read_lines
+from newsparse.marks import Marks, is_separator, list_mark, read_marks
+
+
+def read(text: str) -> tuple[Lines, Marks]:
+    """Return line table and marks of *text*."""
+    lines = read_lines(text)
+    return lines, read_marks(lines)
+
+
+@pytest.mark.parametrize("level", range(1, 7))
+def test_headings(level: int) -> None:
+    """The number of signs is the level, and the words begin behind them."""
+    lines, marks = read("#" * level + "  Storm closes ports\n\nText.")
+    assert marks.headings == {0: level}
+    assert lines.texts[0] == "Storm closes ports"
+    assert lines.source[lines.starts[0] : lines.stops[0]] == "Storm closes ports"
+
+
+@pytest.mark.parametrize("text", ["####### Storm", "#Storm", "#1 in the charts", "# ", "#", "Nr. # 3"])
+def test_no_headings(text: str) -> None:
+    """Seven signs, no blank behind them, or no words: that is text."""
+    lines, marks = read(text)
+    assert marks.headings == {}
+    assert lines.texts == [text.strip()]
+
+
+def test_closing_signs_of_headings_go() -> None:
+    """Some tools close a heading with signs."""
+    lines, marks = read("## Storm closes ports ##\n# C# for beginners")
+    assert lines.texts == ["Storm closes ports", "C# for beginners"]
+    assert marks.headings == {0: 2, 1: 1}
+    assert lines.source[lines.starts[0] : lines.stops[0]] == "Storm closes ports"
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", "> > ", ">> "])
+def test_quotes(mark: str) -> None:
+    """What stands behind ``>`` is quoted, however deep."""
+    lines, marks = read(f"{mark}It was a wall\n{mark}of water.\n\nText.")
+    assert marks.quotes == {0, 1}
+    assert lines.texts == ["It was a wall", "of water.", "", "Text."]
+    assert lines.source[lines.starts[0] : lines.stops[0]] == "It was a wall"
+
+
+def test_heading_in_a_quote() -> None:
+    """A quotation may hold a heading."""
+    lines, marks = read("> ## What next")
+    assert (lines.texts, marks.headings, marks.quotes) == (["What next"], {0: 2}, {0})
+
+
+def test_an_empty_quote_is_none() -> None:
+    """A sign with nothing behind it quotes nothing."""
+    lines, marks = read("> \n>\nText > sign")
+    assert marks.quotes == set()
+    assert lines.texts == [">", ">", "Text > sign"]
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "  ", "\t", "\u200b "])
+def test_marks_before_odd_blanks(blank: str) -> None:
+    """The words begin behind the mark whatever blank stands there."""
+    for mark, level in (("#", {0: 1}), ("##", {0: 2}), (">", {})):
+        lines, marks = read(f"{mark}{blank}Storm  closes\u00a0ports")
+        assert lines.texts == ["Storm closes ports"]
+        assert lines.source[lines.starts[0]] == "S"
+        assert marks.headings == level
+    lines, marks = read(f">{blank}#{blank}Storm\u00ad")
+    assert lines.texts == ["Storm"]
+    assert lines.source[lines.starts[0] : lines.stops[0]] == "Storm"
+
+
+@pytest.mark.xfail(strict=True, reason="closing signs stay where the heading has odd blanks")
+def test_closing_signs_behind_odd_blanks() -> None:
+    """An uneven heading loses its closing signs, too."""
+    lines, _ = read("## Storm\u00a0closes ports ##\n")
+    assert lines.texts[0] == "Storm closes ports"
+
+
+def test_underlined_headings() -> None:
+    """A line of ``=`` or ``-`` under words makes a heading of them."""
+    lines, marks = read("Storm closes ports\n=====\n\nWhat next\n---\n\nText.")
+    assert marks.headings == {0: 1, 3: 2}
+    assert marks.rules == {1, 4}
+    assert lines.texts[0] == "Storm closes ports"
+
+
+def test_rules_are_no_underlines() -> None:
+    """A rule with a blank line in front divides; so does one under a whole paragraph."""
+    prose = "The port was shut on Monday, and the ferries stayed in harbour. " * 3
+    _, marks = read(f"---\n\nText.\n\n---\n\n{prose}\n---\n\nMore.")
+    assert marks.headings == {}
+    assert marks.rules == {7}
+
+
+def test_a_rule_under_a_rule() -> None:
+    """An underline is not underlined."""
+    _, marks = read("Storm\n===\n---\nText.")
+    assert marks.headings == {0: 1}
+    assert 1 in marks.rules
+
+
+def test_a_marked_heading_keeps_its_level_when_underlined() -> None:
+    """The sign in front outranks the line below."""
+    _, marks = read("### Storm\n===\n")
+    assert marks.headings == {0: 3}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["* * *", "***", "---", "- - -", "___", "–––", "• • •", "•", "*", "◆", "~", "※", "· · ·", "=====", "# # #", "..."],
+)
+def test_separators(text: str) -> None:
+    """Stars, dashes and dots that only part."""
+    assert is_separator(text)
+
+
+@pytest.mark.parametrize("text", ["A", "* a", "- Bread", "…", "“", "3", "-" * 40, "?!", "-", "*?"])
+def test_no_separators(text: str) -> None:
+    """Words, numbers and quotation marks part nothing."""
+    assert not is_separator(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("- Bread", 2),
+        ("* Bread", 2),
+        ("+ Bread", 2),
+        ("• Bread", 2),
+        ("•Bread", 1),
+        ("– Brot", 2),
+        ("1. Bread", 3),
+        ("12) Wine", 4),
+        ("123. Wine", 5),
+        ("► Bread", 2),
+    ],
+)
+def test_list_marks(text: str, length: int) -> None:
+    """A mark, a blank, words."""
+    assert list_mark(text) == length
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bread",
+        "1998 was a year",
+        "1.5 million people",
+        "12.30 Uhr",
+        "1234. Wine",
+        "-5 degrees",
+        "-",
+        "- ",
+        "*Bread* was dear",
+        "A man",
+        "a",
+        "“Bread”",
+    ],
+)
+def test_no_list_marks(text: str) -> None:
+    """Numbers, minus signs and emphasis open prose as well."""
+    assert list_mark(text) == 0
+
+
+@pytest.mark.xfail(strict=True, reason="the test of the first characters refuses every letter")
+def test_letters_in_brackets_are_marks() -> None:
+    """``b)`` opens an item in any script."""
+    assert list_mark("b) Wine") == 3
+    assert list_mark("в) вино") == 3
+
+
+@given(st.text(st.sampled_from([*"#>=- \n\tab.", *INVISIBLE, "\u00a0"]), max_size=30))
+def test_marks_leave_slices(text: str) -> None:
+    """After the marks are gone a line still is its slice of the source, and not blank."""
+    before = read_lines(text)
+    lines, marks = read(text)
+    for i, words in enumerate(lines.texts):
+        assert bool(words) == bool(before.texts[i])
+        assert before.starts[i] <= lines.starts[i] <= lines.stops[i] <= before.stops[i]
+        printed = lines.source[lines.starts[i] : lines.stops[i]]
+        visible = "".join(c for c in printed if c not in INVISIBLE)
+        assert visible.split() == words.split()
+    assert all(1 <= level <= 6 for level in marks.headings.values())
+    assert all(lines.texts[i] for i in (*marks.headings, *marks.quotes, *marks.rules))

@@ -109,11 +109,23 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
 
 
 def printed(case: dict[str, Any], draw: random.Random) -> dict[str, Any]:
-    """Return the article of *case* set in columns anew, each paragraph a block, cut by columns."""
+    """Return the article of *case* set in columns or pages anew, and cut where they end.
+
+    One in two is printed a paragraph a block, as OCR models do; the others keep their lines, with
+    a blank line or an indent between paragraphs and a blank line, a number or a form feed
+    between pages.
+    """
+    paragraphs = case["expect"]["paragraphs"]
+    if draw.random() < 0.5:
+        return {**case, "text": _in_blocks(paragraphs, draw), "pipeline": "printed"}
+    return {**case, "text": _in_lines(paragraphs, draw), "pipeline": "printed-lines"}
+
+
+def _in_blocks(paragraphs: list[str], draw: random.Random) -> str:
     width, height = draw.randint(36, 64), draw.randint(28, 64)
     left = draw.randint(5, height)
     blocks: list[str] = []
-    for paragraph in case["expect"]["paragraphs"]:
+    for paragraph in paragraphs:
         words = textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
         while len(words) > left:
             blocks.append(" ".join(words[:left]))
@@ -121,7 +133,33 @@ def printed(case: dict[str, Any], draw: random.Random) -> dict[str, Any]:
         blocks.append(" ".join(words))
         left -= len(words)
         left = height if left < 2 else left
-    return {**case, "text": "\n\n".join(block for block in blocks if block), "pipeline": "printed"}
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _in_lines(paragraphs: list[str], draw: random.Random) -> str:
+    width, height = draw.randint(45, 100), draw.randint(20, 60)
+    indent = draw.random() < 0.5
+    page = draw.choice(("\n", "\n{}\n\n", "\f"))
+    left = draw.randint(5, height)
+    pages = 1
+    out: list[str] = []
+    for paragraph in paragraphs:
+        lines = textwrap.wrap(
+            paragraph,
+            width,
+            initial_indent="   " if indent else "",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in lines:
+            if left == 0:
+                out.append(page.format(pages))
+                pages, left = pages + 1, height
+            out.append(line + "\n")
+            left -= 1
+        if not indent:
+            out.append("\n")
+    return "".join(out)
 
 
 def design(
@@ -253,7 +291,7 @@ def main() -> None:
     ask.add_argument("--half", type=int, choices=(0, 1))
     ask.add_argument("--write", type=pathlib.Path)
     ask.add_argument(
-        "--printings", type=int, default=6, help="how often each article is printed in columns anew"
+        "--printings", type=int, default=8, help="how often each article is printed in columns anew"
     )
     ask.add_argument("--ridge", type=float, default=1.0)
     args = ask.parse_args()

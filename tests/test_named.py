@@ -349,7 +349,7 @@ def test_time_zone_of_the_machine_changes_nothing(zone: str) -> None:
     assert elsewhere(TZ=zone, LC_ALL="C") == here()
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4711"])
+@pytest.mark.parametrize("seed", ["0", "4711"])
 def test_hash_seed_changes_nothing(seed: str) -> None:
     """No set or dictionary decides anything by its order."""
     assert elsewhere(PYTHONHASHSEED=seed) == here()

@@ -34,7 +34,7 @@ def element(lines: Lines, rows: list[int]) -> Element:
         blank = any(not lines.texts[i] for i in range(a + 1, b))
         start, stop = lines.stops[a], lines.starts[b]
         gaps.append((start - first, stop - first, "\n\n" if blank else "\n"))
-    return _cleaned(Clean(lines.source[first:last], gaps, first))
+    return element_of_clean(Clean(lines.source[first:last], gaps, first))
 
 
 def line_element(lines: Lines, i: int) -> Element:
@@ -52,10 +52,11 @@ def line_element(lines: Lines, i: int) -> Element:
 
 def element_of_text(text: str) -> Element:
     """Return a caller's text as one element."""
-    return _cleaned(Clean(text, []))
+    return element_of_clean(Clean(text, []))
 
 
-def _cleaned(printed: Clean) -> Element:
+def element_of_clean(printed: Clean) -> Element:
+    """Return what was edited already as one element."""
     links: tuple[Link, ...] = ()
     plain = printed
     if markup.might_hold(printed.text):

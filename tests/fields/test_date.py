@@ -150,7 +150,12 @@ def test_examples_of_the_language(language: Language) -> None:
         ("June 5, 2023, 4:43 PM CST", "2023-06-05T16:43-06:00"),
         ("June 5, 2023 GMT", "2023-06-05"),
         ("5 June 2023 09:30-10:15", "2023-06-05T09:30"),
+        ("5 June 2023 2560 GMT", "2023-06-05"),
+        ("5 June 2023 09:30 +5", "2023-06-05T09:30"),
+        ("5 June 2023 09:30 EST+2", "2023-06-05T09:30-05:00"),
+        ("5 June 2023 1430 hrs", "2023-06-05T14:30"),
         # labels
+        ("5 June 2023 Updated at 25:30", "2023-06-05"),
         ("Published 5 June 2023", "2023-06-05 published"),
         ("5 June 2023\nUpdated 6 June 2023", "2023-06-05"),
         ("Updated: 6 June 2023 | Published: 5 June 2023", "2023-06-05 published"),
@@ -173,6 +178,8 @@ def test_examples_of_the_language(language: Language) -> None:
         ("۱۵ خرداد ۱۴۰۲", "2023-06-05"),
         ("令和5年6月5日", "2023-06-05"),
         ("民國112年6月5日", "2023-06-05"),
+        ("เผยแพร่ 25/6/2566", "2023-06-25 published"),
+        ("خرداد ۱۴۰۲", "None"),
         ("15 ذو القعدة 1444", "None"),
         ("15 ذو القعدة 1444 الموافق 5 يونيو 2023", "2023-06-05"),
         # what else stands on a date line
@@ -243,6 +250,10 @@ def test_forms(text: str, expected: str) -> None:
         "2 May 10 June Something Else Here Again",
         "3 hours ago",
         "10:04am",
+        "5.6.",
+        "13/2023",
+        "令和999年6月5日",
+        "5 June 2023 said the woman",
         "Heute, 9:15 Uhr",
         "The treaty was signed on 4 May 2020.",
         "He died on 3 March 2021 aged 80",
@@ -395,6 +406,79 @@ class TestSettling:
 def attr_settled(date: ArticleDate) -> ArticleDate:
     """Return a date whose order was no evidence of its own."""
     return ArticleDate(iso=date.iso, text=date.text, settled_by=SettledBy.OTHER_DATE)
+
+
+def test_two_times_of_one_day() -> None:
+    """A second time of day behind a label is a second date: that of the update."""
+    found = dates.read("January 28, 2025 11:30 am\n(Updated 11:54 am)", TABLES)
+    assert [date.iso for date in found.dates] == ["2025-01-28T11:30", "2025-01-28T11:54"]
+    assert [date.label for date in found.dates] == [None, DateLabel.UPDATED]
+
+
+def test_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is remembered of words is bounded, and forgetting changes nothing."""
+    monkeypatch.setattr("newsparse.fields.date_words._MEMO_SIZE", 8)
+    for word in range(50):
+        assert answer(f"word{word} 5 June 2023, number {word}") in {"2023-06-05", None}
+    assert len(TABLES.memo) <= 8
+    assert answer("5 June 2023") == "2023-06-05"
+
+
+class TestArticleDate:
+    """The value."""
+
+    @pytest.mark.parametrize(
+        ("iso", "first", "last"),
+        [
+            ("2025", dt.date(2025, 1, 1), dt.date(2025, 12, 31)),
+            ("2024-02", dt.date(2024, 2, 1), dt.date(2024, 2, 29)),
+            ("2025-04-14", dt.date(2025, 4, 14), dt.date(2025, 4, 14)),
+            ("2025-04-14T09:30", dt.date(2025, 4, 14), dt.date(2025, 4, 14)),
+            ("--02-29", None, None),
+        ],
+    )
+    def test_span_of_days(self, iso: str, first: dt.date | None, last: dt.date | None) -> None:
+        """The days that the print may mean."""
+        date = ArticleDate(iso=iso)
+        assert (date.earliest, date.latest) == (first, last)
+        assert str(date) == iso
+        assert repr(date) == f"ArticleDate({iso!r})"
+
+    @pytest.mark.parametrize(
+        "iso",
+        [
+            *("", "25", "2025-4", "2025-13", "2025-02-30", "--02-30", "2025-04T09:30", "0000"),
+            *("2025-04-14T24:00", "2025-04-14 09:30", "2025-04-14T09:30+0100", "20250414xx"),
+        ],
+    )
+    def test_not_iso(self, iso: str) -> None:
+        """A text that is no ISO 8601 date at a printed precision is refused."""
+        with pytest.raises(ValueError):
+            ArticleDate(iso=iso)
+
+    def test_moments(self) -> None:
+        """A moment needs all parts; it is aware where an offset is known."""
+        aware = ArticleDate(iso="2025-04-14T09:30:05-03:30").to_datetime()
+        assert aware is not None
+        assert aware.utcoffset() == dt.timedelta(hours=-3, minutes=-30)
+        universal = ArticleDate(iso="2025-04-14T09:30Z").to_datetime()
+        assert universal is not None
+        assert universal.utcoffset() == dt.timedelta(0)
+        naive = ArticleDate(iso="2025-04-14T09:30").to_datetime()
+        assert naive == dt.datetime(2025, 4, 14, 9, 30)
+        assert ArticleDate(iso="2025-04").to_datetime() is None
+        assert ArticleDate(iso="2025-04").to_date() is None
+
+    def test_open_date(self) -> None:
+        """An ambiguous date has the parts on which its readings agree."""
+        date = ArticleDate(alternatives=("2025-05-04", "2025-04-05"), text="04/05/2025")
+        assert (date.year, date.month, date.day) == (2025, None, None)
+        assert (date.earliest, date.latest) == (dt.date(2025, 4, 5), dt.date(2025, 5, 4))
+        assert date.to_date() is None
+        assert date.to_datetime() is None
+        assert str(date) == "04/05/2025"
+        assert "alternatives" in repr(date)
+        assert "updated" in repr(ArticleDate(iso="2025", label=DateLabel.UPDATED))
 
 
 class TestDoubts:

@@ -24,7 +24,7 @@ DAYS = [dt.date(2024, 1, 1) + dt.timedelta(days=n) for n in range(0, 731, STEP)]
 LOCALES = {"no": "nb", "zh": "zh_Hans"}
 # Newsrooms of these languages print the month first, or the day, so that two numbers up to 12
 # stay open: the judge's short pattern is one of the two readings.
-# "srp" is Croatian July and Czech August, both with a full stop behind the day.
+# "srp" is Croatian July and Czech August, "lis" October and November.
 SHARED = {"cs", "hr"}
 TWO_ORDERS = {"en", "xh", "zu"}
 
@@ -66,7 +66,7 @@ def test_printed_day_reads_back_among_all_languages(code: str, pattern: str) -> 
         text = printed(code, pattern, day)
         found = dates.read(text, TABLES)
         date = found.dates[0]
-        if code in SHARED and "srp" in text:
+        if code in SHARED and date.ambiguous:
             assert day.isoformat() in date.alternatives, text
         elif any(char.isalpha() for char in text):
             assert date.iso == day.isoformat(), text

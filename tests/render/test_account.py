@@ -101,6 +101,8 @@ ARTICLE = Article(
                 links=(Link(url="https://gazette.example"),),
                 emails=("a@gazette.example",),
                 phones=("01 23",),
+                holder="Gazette",
+                years=(1998, 2025),
                 span=at("Share this: https://gazette.example a@gazette.example 01 23"),
             ),
         )
@@ -152,6 +154,7 @@ def test_account_of_everything() -> None:
         "                                 link: https://gazette.example",
         "                                 email: a@gazette.example",
         "                                 phone: 01 23",
+        "                                 rights: Gazette 1998 2025",
         "doubts",
         "   3:1  ambiguous_date: 04/05/2025",
         "        April or May? (confidence 0.70)",

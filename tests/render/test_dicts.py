@@ -156,6 +156,8 @@ def test_what_is_no_dictionary_is_a_type_error(value: Any, says: str) -> None:
         ({"date": {"iso": "2025-13"}}, r"\$\.date: "),
         ({"doubts": [{"kind": "unread", "confidence": "0.5"}]}, r"confidence: expected a number"),
         ({"doubts": [{"kind": "unread", "confidence": True}]}, r"confidence: expected a number"),
+        ({"asides": [{"kind": "legal", "text": "", "years": ["2025"]}]}, r"a whole number"),
+        ({"asides": [{"kind": "legal", "text": "", "years": [True]}]}, r"a whole number"),
         ({"language": ["x" * 100]}, r"not \['xxx.*\.\.\.$"),
     ],
 )

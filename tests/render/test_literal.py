@@ -67,6 +67,8 @@ wild_blocks = st.builds(
     text=texts,
     links=st.lists(st.builds(Link, url=texts, text=maybe), max_size=1).map(tuple),
     emails=st.lists(texts, max_size=1).map(tuple),
+    holder=maybe,
+    years=st.lists(st.integers(1800, 2100), max_size=2).map(tuple),
 )
 wild_articles = st.builds(
     Article,

@@ -462,22 +462,20 @@ def _whole_line(line: Line) -> Found | None:
     """Read a year, or an ISO month, that is all of the line or its label apart."""
     shape = line.marks.strip("LUg:")
     at = line.marks.find(shape) if shape else -1
+    year, month = 0, None
     if shape == "y":
-        readings = _valid(int(line.texts[at]), None, None)
-        if readings and 1800 <= int(line.texts[at]) < 2100:
-            return Found(at, at, readings, part=True)
-    if shape in ("n/y", "n.y"):
-        readings = _valid(int(line.texts[at + 2]), int(line.texts[at]), None)
-        if readings and 1800 <= int(line.texts[at + 2]) < 2100:
-            return Found(at, at + 2, readings, part=True)
-    if shape == "y-n" and len(line.texts[at + 2]) == 2:
+        year = int(line.texts[at])
+    elif shape in ("n/y", "n.y"):
+        year, month = int(line.texts[at + 2]), int(line.texts[at])
+    elif shape == "y-n" and line.stops[at + 2] - line.starts[at] == 7:
         year, month = int(line.texts[at]), int(line.texts[at + 2])
-        # "2011-12" is a season.
-        if (year + 1) % 100 != month and line.stops[at + 2] - line.starts[at] == 7:
-            readings = _valid(year, month, None)
-            if readings:
-                return Found(at, at + 2, readings, part=True)
-    return None
+        if (year + 1) % 100 == month:
+            # "2011-12" is a season.
+            return None
+    if not 1800 <= year < 2100:
+        return None
+    readings = _valid(year, month, None)
+    return Found(at, at + len(shape) - 1, readings, part=True) if readings else None
 
 
 # ---------------------------------------------------------------------------------- the time

@@ -142,11 +142,11 @@ class Phrases:
     """Fixed words of boilerplate, by kind: how such a block opens, and what stands within it.
 
     Keys are values of :class:`BoilerplateKind`, values are phrases parted by ``|``. Phrases are
-    compared without case and as whole words; a star at the end (``"newsletter*"``) stands for
-    any ending of the last word, as languages that build on their nouns need it. ``house`` are
-    the words with which an outlet speaks of itself and to its reader, parted the same way. A
-    note on the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a
-    freelance journalist".
+    compared without case and as whole words; a star at the end of several words
+    (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it.
+    ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
+    the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
+    journalist".
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'

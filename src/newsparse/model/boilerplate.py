@@ -49,7 +49,8 @@ class Link:
 class Boilerplate:
     """One typed block of the footer, or of the asides within the article.
 
-    ``text`` is plain and on one line. ``emails`` and ``phones`` are as printed.
+    ``text`` is plain and on one line. ``emails`` and ``phones`` are as printed. A copyright line
+    may name its ``holder`` and ``years``.
 
     >>> block = Boilerplate(kind=BoilerplateKind.CONTACT, text="Write to news@gazette.example",
     ...                     emails=("news@gazette.example",))
@@ -62,6 +63,8 @@ class Boilerplate:
     links: tuple[Link, ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    holder: str | None = None
+    years: tuple[int, ...] = ()
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
     def __str__(self) -> str:

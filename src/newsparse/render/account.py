@@ -173,6 +173,8 @@ def _boilerplate(block: Boilerplate, what: str, why: str) -> _Entry:
     notes += [f"link: {printable(link.url)}" for link in block.links]
     notes += [f"email: {printable(email)}" for email in block.emails]
     notes += [f"phone: {printable(phone)}" for phone in block.phones]
+    if block.holder or block.years:
+        notes.append(f"rights: {printable(' '.join([block.holder or '', *map(str, block.years)]))}")
     words = shorten(block.text, _WIDTH)
     return _Entry(block.span, f"{what} ({block.kind.value})", words, tuple(notes))
 

@@ -162,6 +162,12 @@ def _read_number(value: Any, path: str) -> float:
     return float(value)
 
 
+def _read_integer(value: Any, path: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _wrong(path, "a whole number", value)
+    return value
+
+
 def _read_span(value: Any, path: str) -> Span:
     match value:
         case [int(start), int(stop)] if 0 <= start <= stop:
@@ -233,6 +239,8 @@ def _reader(hint: Any) -> _Reader:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if hint is str:
         return _read_text
+    if hint is int:
+        return _read_integer
     if hint is float:
         return _read_number
     if hint is Span:
@@ -245,6 +253,7 @@ def _reader(hint: Any) -> _Reader:
         return _reader(first) if typing.get_origin(second) is Deferred else _read_optional(first)
     if issubclass(hint, Enum):
         return _read_enum(hint)
+    assert attrs.has(hint), f"no reader for the type {hint} of the model"
     return _read_class(hint)
 
 

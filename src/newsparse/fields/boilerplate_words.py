@@ -1,0 +1,244 @@
+"""The phrases of boilerplate, prepared for look-up by a block's first words.
+
+Facts
+-----
+- A phrase is looked up by its first two words (one, where it has no more): prose opens with
+  "the" all the time, with "the views" hardly ever. Where a script sets no blanks, and in Korean,
+  where compounds are spaced at will, the first two characters stand for the first word.
+- A phrase within a block is looked up by its longest word, which is its rarest; a set of these
+  words in their printed forms refuses prose at one go.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from typing import Final, NamedTuple
+
+import attrs
+import regex
+
+from newsparse.languages.record import Language
+from newsparse.model import BoilerplateKind
+from newsparse.publishers.record import Publisher
+
+__all__ = [
+    "LEAD",
+    "PUNCTUATION",
+    "UNSPACED",
+    "BoilerplateTables",
+    "Entry",
+    "fold",
+    "folded",
+    "tables",
+]
+
+Kind = BoilerplateKind
+
+PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
+# Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
+# where particles are glued to words and compounds are spaced at will.
+UNSPACED: Final = regex.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
+)
+
+# Sections and organs of the International Committee of the Fourth International, as they print
+# themselves: what a contact block of the World Socialist Web Site names in any language.
+_WSWS_NAMES: Final = (
+    "wsws",
+    "world socialist web site",
+    "socialist equality party",
+    "sozialistische gleichheitspartei",
+    "parti de l'égalité socialiste",
+    "partido socialista por la igualdad",
+    "partido socialista pela igualdade",
+    "grupo socialista pela igualdade",
+    "partito dell'uguaglianza socialista",
+    "partito socialista per l'uguaglianza",
+    "sosyalist eşitlik",
+    "партия социалистического равенства",
+    "партии социалистического равенства",
+    "партию социалистического равенства",
+    "socialistische gelijkheidspartij",
+    "சோசலிச சமத்துவக் கட்சி",
+    "සමාජවාදී සමානතා පක්ෂය",
+    "社会主义平等党",
+    "社會主義平等黨",
+    "社会主義平等党",
+    "사회주의평등당",
+    "사회주의 평등당",
+)
+_WSWS_DOMAIN: Final = "wsws.org"
+
+
+class Entry(NamedTuple):
+    """One phrase: its words, the kind it stands for, and how much of it there is."""
+
+    text: str
+    kind: BoilerplateKind
+    size: int
+    open_end: bool
+    offset: int = 0
+
+
+@attrs.frozen(eq=False)
+class BoilerplateTables:
+    """The phrases of some languages and publishers, by the word they are looked up by."""
+
+    opens: dict[str, tuple[Entry, ...]]
+    holds: dict[str, tuple[Entry, ...]]
+    filter: frozenset[str]
+    opens_by_pair: dict[str, tuple[Entry, ...]]
+    holds_by_pair: dict[str, tuple[Entry, ...]]
+    house: frozenset[str]
+    links: frozenset[str]
+    trades: frozenset[str]
+    names: tuple[str, ...]
+    domains: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Return *text* as phrases are compared: without case, NFKC, straight quotes, single blanks."""
+    return " ".join(folded(text).split())
+
+
+def folded(text: str) -> str:
+    """Return *text* without case, NFKC, with straight apostrophes; blanks stay."""
+    if text.isascii():
+        return text.lower()
+    if "İ" in text:
+        # Case folding leaves a dot behind that Turkish does not print.
+        text = text.replace("İ", "i")
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    text = text.casefold()
+    if "’" in text or "‘" in text:
+        text = text.replace("’", "'").replace("‘", "'")
+    return text
+
+
+def _phrases(listed: str) -> list[str]:
+    """Part a list of the data at its bars, folded at one go."""
+    return [phrase for part in fold(listed).split("|") if (phrase := part.strip())]
+
+
+def _unspaced(text: str) -> bool:
+    return text[:1] >= "\u0e00" and UNSPACED.match(text) is not None
+
+
+def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
+    text = phrase.rstrip("*")
+    if _unspaced(text):
+        # Two characters of an unspaced script are worth about a word.
+        return Entry(text, kind, min(max(1, len(text) // 2), 4), open_end=True)
+    open_end = text is not phrase and text != phrase
+    return Entry(text, kind, min(text.count(" ") + 1, 4), open_end or not text[-1].isalnum())
+
+
+class _Gathered:
+    """The phrases on their way into the tables."""
+
+    def __init__(self) -> None:
+        self.opens: dict[str, list[Entry]] = {}
+        self.holds: dict[str, list[Entry]] = {}
+        self.opens_by_pair: dict[str, list[Entry]] = {}
+        self.holds_by_pair: dict[str, list[Entry]] = {}
+        self.filter: set[str] = set()
+
+    def opening(self, phrase: str, kind: BoilerplateKind) -> None:
+        entry = _entry(phrase.lstrip(LEAD) or phrase, kind)
+        if _unspaced(entry.text):
+            self.opens_by_pair.setdefault(entry.text[:2], []).append(entry)
+        else:
+            words = entry.text.split(" ", 2)
+            key = words[0].strip(PUNCTUATION) or words[0]
+            if len(words) > 2 or (len(words) == 2 and not phrase.endswith("*")):
+                # Prose opens with "the" all the time, with "the views" hardly ever.
+                key = f"{key} {words[1].strip(PUNCTUATION)}"
+            self.opens.setdefault(key, []).append(entry)
+
+    def holding(self, phrase: str, kind: BoilerplateKind) -> None:
+        entry = _entry(phrase, kind)
+        text = entry.text
+        if _unspaced(text):
+            self.holds_by_pair.setdefault(text[:2], []).append(entry)
+            return
+        # The longest word is the rarest. One that stands before a star has many forms and is no
+        # key, unless it is alone.
+        words = text.split(" ")
+        sure = words[:-1] if len(words) > 1 and text is not phrase and text != phrase else words
+        key = max(reversed(sure), key=len)
+        bare = key.strip(PUNCTUATION) or key
+        offset = text.index(key) + key.index(bare)
+        self.holds.setdefault(bare, []).append(entry._replace(offset=offset))
+        if key != bare:
+            # "photo:" is a label, "photo" is not.
+            self.filter.update((key, f"({key}", f"[{key}"))
+            if not key[-1].isalnum():
+                return
+        # A phrase of short words alone is found where something else has raised the question.
+        if len(bare) >= _KEY_LENGTH or not bare.isascii():
+            self.filter.update(_printed_forms(bare))
+
+
+def _printed_forms(word: str) -> tuple[str, ...]:
+    return (
+        word, f"{word}.", f"{word}:", f"{word},", f"{word}!", f"{word}?", f"({word}", f"{word})",
+        f"[{word}", f"“{word}", f'"{word}', f"{word}…", f"{word}).", f"({word})", f"/{word}",
+    )  # fmt: skip
+
+
+_KEY_LENGTH: Final = 5
+
+
+def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
+    return {
+        key: tuple(sorted(found, key=lambda entry: -len(entry.text)))
+        for key, found in entries.items()
+    }
+
+
+@functools.lru_cache(maxsize=64)
+def tables(
+    languages: tuple[Language, ...], publishers: tuple[Publisher, ...] = ()
+) -> BoilerplateTables:
+    """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
+    gathered = _Gathered()
+    house: set[str] = set()
+    links: set[str] = set()
+    trades: set[str] = set()
+    for language in languages:
+        phrases = language.phrases
+        for name, listed in phrases.opens.items():
+            kind = Kind(name)
+            for phrase in _phrases(listed):
+                gathered.opening(phrase, kind)
+        for name, listed in phrases.holds.items():
+            kind = Kind(name)
+            for phrase in _phrases(listed):
+                gathered.holding(phrase, kind)
+        house.update(_phrases(phrases.house))
+        links.update(_phrases(phrases.is_words))
+        trades.update(_phrases(phrases.trades))
+    for trade in trades:
+        gathered.filter.update((trade, f"{trade}.", f"{trade},"))
+    names = list(_WSWS_NAMES)
+    domains = [_WSWS_DOMAIN]
+    for publisher in publishers:
+        for phrase in publisher.footers:
+            gathered.opening(fold(phrase), Kind.CONTACT)
+        names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
+        domains += [domain.casefold() for domain in publisher.domains]
+    return BoilerplateTables(
+        opens=_longest_first(gathered.opens),
+        holds=_longest_first(gathered.holds),
+        filter=frozenset(gathered.filter),
+        opens_by_pair=_longest_first(gathered.opens_by_pair),
+        holds_by_pair=_longest_first(gathered.holds_by_pair),
+        house=frozenset(house),
+        links=frozenset(links),
+        trades=frozenset(trades),
+        names=tuple(dict.fromkeys(names)),
+        domains=tuple(dict.fromkeys(domains)),
+    )

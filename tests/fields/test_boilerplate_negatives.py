@@ -1,0 +1,64 @@
+"""Prose that talks of contacts, copyright, subscriptions and corrections stays prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.fields.boilerplate import judge, tables
+from newsparse.languages import every
+
+TABLES = tables(every())
+
+PROSE = [
+    "Correction officers at the harbour prison said the contract would cut their pay.",
+    "He told readers to contact their representatives before the vote on the harbour.",
+    "“Please share this video,” the captain wrote on Facebook, where thousands saw it.",
+    "The studio claimed that all rights reserved by the author had been sold in 1998.",
+    "The mayor said in an email that the harbour would reopen on Monday.",
+    "The newsletter was founded in 1911 and had 3,000 subscribers before the war, the archive says.",
+    "Reuters and the Associated Press had reporters at the harbour when the storm came in.",
+    "She was in close contact with the unions, according to three people at the port authority.",
+    "The advertisement showed a ship in a storm, and the harbour office asked for its withdrawal.",
+    "Share prices fell by four per cent after the port was closed to tankers on Tuesday.",
+    "Related companies in the port group have filed for bankruptcy, a court in Oslo said.",
+    "More than forty ships left the harbour on Sunday.",
+    "Home owners near the port complain of noise.",
+    "The copyright suit over the harbour song will be heard in March.",
+    "The committee supports the port and calls on workers to join the strike on Monday.",
+    "Wer den Newsletter der Reederei bestellt hatte, erhielt am Montag eine Mail mit dem Titel „Jetzt anmelden“.",
+    "Die Redaktion der Hafenzeitung wurde 1933 besetzt, alle Rechte der Mitarbeiter waren aufgehoben.",
+    "Mehr als vierzig Schiffe verließen am Sonntag den Hafen.",
+    "Die Anzeige gegen den Hafenmeister wurde am Dienstag zurückgezogen, sagte ein Sprecher.",
+    "Quellen aus dem Hafenamt sagten, der Kai werde am Montag wieder geöffnet.",
+    "Все права рабочих порта оказались под угрозой, заявил профсоюз.",
+    "Le journal du port a été abonné aux dépêches, dit son directeur.",
+    "Los suscriptores del diario del puerto recibieron la noticia el lunes por la mañana.",
+    "Next steps",
+    "The way forward",
+    "Storm closes ports",
+]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_is_prose(text: str) -> None:
+    """A word of boilerplate in a sentence does not make it boilerplate."""
+    assert judge(text, TABLES).score < 0.0
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_quoted_prose_is_prose(text: str) -> None:
+    """Nor does it in a quotation with its speaker."""
+    assert judge(f"“{text}” the harbour master said on Tuesday evening.", TABLES).score < 0.0
+
+
+def test_prose_of_the_languages() -> None:
+    """The running text that each language gives as its example is prose."""
+    for language in every():
+        if language.examples.prose:
+            assert judge(language.examples.prose, TABLES).score < 0.0, language.code
+
+
+def test_blank_is_nothing() -> None:
+    """Nothing is seen in nothing."""
+    assert judge("", TABLES).kind is None
+    assert judge(" \n", TABLES).kind is None

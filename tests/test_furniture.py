@@ -1,0 +1,224 @@
+"""Furniture of the page: page numbers, running heads and feet, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.furniture import find_furniture
+from newsparse.layout import measure
+from newsparse.lines import read_lines
+
+PROSE = [
+    "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
+    "The council, which met on Tuesday night, voted by nine to four to close the market hall.",
+    "Traders who have sold fish there for forty years said that nobody had asked them.",
+    "A spokesman for the mayor declined to say how much had been offered for the building.",
+    "The hall was built in 1911 and has burnt down twice since, the last time in the war.",
+]
+
+
+def found(text: str) -> list[str]:
+    """Return the lines of *text* that are furniture."""
+    lines = read_lines(text)
+    return [lines.texts[i] for i in sorted(find_furniture(lines, measure(lines)))]
+
+
+def paged(*feet: str, end: str = "\n\n") -> str:
+    """Print the prose with a foot behind each paragraph."""
+    parts = [f"{words}\n\n{foot}" for words, foot in zip(PROSE, feet, strict=False)]
+    return end.join([*parts, *PROSE[len(feet) :]])
+
+
+NUMBERS = [
+    ("1", "2", "3"),
+    ("17", "18", "19"),
+    ("- 1 -", "- 2 -", "- 3 -"),
+    ("— 1 —", "— 2 —", "— 3 —"),
+    ("[1]", "[2]", "[3]"),
+    ("1/3", "2/3", "3/3"),
+    ("1 / 3", "2 / 3", "3 / 3"),
+    ("1 of 3", "2 of 3", "3 of 3"),
+    ("Page 1 of 3", "Page 2 of 3", "Page 3 of 3"),
+    ("Page 1", "Page 2", "Page 3"),
+    ("p. 1", "p. 2", "p. 3"),
+    ("Seite 1 von 3", "Seite 2 von 3", "Seite 3 von 3"),
+    ("Página 1 de 3", "Página 2 de 3", "Página 3 de 3"),
+    ("Страница 1 из 3", "Страница 2 из 3", "Страница 3 из 3"),
+    ("1页", "2页", "3页"),
+    ("第1页", "第2页", "第3页"),
+    ("1ページ", "2ページ", "3ページ"),
+    ("**1**", "**2**", "**3**"),
+    ("· 1 ·", "· 2 ·", "· 3 ·"),
+]
+
+
+@pytest.mark.parametrize("feet", NUMBERS, ids=lambda feet: feet[0])
+def test_page_numbers(feet: tuple[str, ...]) -> None:
+    """Numbers that count up, in every dress."""
+    assert found(paged(*feet)) == list(feet)
+    assert found(paged(*feet, end="\n\x0c")) == list(feet)
+
+
+@pytest.mark.parametrize("foot", ["Page 3 of 7", "3/7", "3 of 7", "Page 3", "Seite 3", "3 | 7"])
+def test_one_page_number_that_says_what_it_is(foot: str) -> None:
+    """A word for page, or how many there are: one is enough."""
+    assert found(paged(foot)) == [foot]
+
+
+def test_page_numbers_with_one_missing() -> None:
+    """A number that was lost does not hide its neighbours of two pages further."""
+    assert found(paged("3", "4", "A", "5", "6")) == ["3", "4", "5", "6"]
+
+
+def test_page_number_right_at_a_form_feed() -> None:
+    """A number where a page ends counts pages, though it stands alone."""
+    assert found(f"{PROSE[0]}\n\n7\x0c{PROSE[1]}\n") == ["7"]
+    assert found(f"{PROSE[0]}\x0c7\n\n{PROSE[1]}\n") == ["7"]
+
+
+@pytest.mark.parametrize("end", ["\n\x0c", "\n\n\x0c", "\r\n\r\n\x0c"])
+def test_page_number_above_a_form_feed(end: str) -> None:
+    """A newline or two between the number and the form feed are the habit of a tool."""
+    assert found(f"{PROSE[0]}\n\n7{end}{PROSE[1]}\n") == ["7"]
+
+
+def test_page_number_at_the_end() -> None:
+    """The last line of all."""
+    assert found(f"{PROSE[0]}\n\n{PROSE[1]}\n\n1\n") == ["1"]
+    assert found(f"{PROSE[0]}\n{PROSE[1]}\n2") == ["2"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["1984", "3", "7/3", "0/4", "12 Angry Men", "24 hours", "3.5", "3 - 7 - 9", "1, 2, 3", "A3", "2 of"],
+)
+def test_lone_numbers_stay(line: str) -> None:
+    """A number that counts nothing may be the article's: a year, a score, a heading."""
+    assert found(paged(line)) == []
+
+
+def test_numbers_that_do_not_count_stay() -> None:
+    """The numbers of a lottery, or of chapters far apart, count no pages."""
+    assert found(paged("7", "23", "4")) == []
+
+
+def test_numbers_within_a_block_stay() -> None:
+    """A page number stands alone on its line, and its line alone."""
+    assert found("Results\n1\nThree\n2\nFour\n\n" + "\n\n".join(PROSE)) == []
+
+
+HEADS = [
+    "Harbour Gazette",
+    "HARBOUR GAZETTE | Home news",
+    "gazette.example",
+    "https://gazette.example/news/ferries",
+    "Ferries: the last summer – Harbour Gazette",
+    "14.04.2025, 11:07",
+    "# Harbour Gazette",
+    "*Harbour Gazette*",
+    "港口日报",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_running_head_on_three_pages(head: str) -> None:
+    """The same line at the top of three pages."""
+    text = f"\n\x0c{head}\n\n".join(PROSE[:4])
+    assert found(text) == [head] * 3
+
+
+@pytest.mark.parametrize("head", ["Harbour Gazette – {}", "Harbour Gazette {} / 3", "{} Harbour Gazette", "HG | {}"])
+def test_running_head_with_its_number(head: str) -> None:
+    """The number counts up: no form feed is needed."""
+    feet = [head.format(page) for page in (1, 2, 3)]
+    assert found(paged(*feet)) == feet
+
+
+@pytest.mark.parametrize("foot", ["Harbour Gazette – 1 / 1", "Harbour Gazette 1/4"])
+def test_running_foot_on_a_single_page(foot: str) -> None:
+    """One of so many pages: a foot by itself, at the end or above a form feed."""
+    assert found(f"{PROSE[0]}\n\n{foot}\n") == [foot]
+    assert found(f"{PROSE[0]}\n\n{foot}\x0c{PROSE[1]}\n") == [foot]
+    assert found(f"{PROSE[0]}\n\n{foot}\n\n{PROSE[1]}\n") == []
+
+
+def test_running_head_between_the_halves_of_sentences() -> None:
+    """Without form feeds: the line splits sentences, and an editor cuts it out."""
+    text = (
+        "The ferries to the islands stayed in harbour on Monday as\n\nHarbour Gazette\n\n"
+        "the wind rose to force ten. Nobody had been told, and the\n\nHarbour Gazette\n\n"
+        "company did not answer. On Tuesday the wind fell, and the\n\nHarbour Gazette\n\n"
+        "first of the ships came in."
+    )
+    assert found(text) == ["Harbour Gazette"] * 3
+    assert [p.text for p in newsparse.parse_paragraphs(text)] == [
+        "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten. "
+        "Nobody had been told, and the company did not answer. On Tuesday the wind fell, and the "
+        "first of the ships came in."
+    ]
+
+
+def test_head_and_foot_on_two_pages() -> None:
+    """Twice is enough where pages end, for words that are no sentence."""
+    text = f"{PROSE[0]}\n\nHarbour Gazette\n\x0c{PROSE[1]}\n\nHarbour Gazette\n\x0c{PROSE[2]}"
+    assert found(text) == ["Harbour Gazette"] * 2
+
+
+def test_neighbours_of_page_numbers() -> None:
+    """Print date and address beside the numbers are of the page, too."""
+    text = "\n\n".join(
+        f"{words}\n\nPrinted on 14 April 2025\n\nPage {n} of 3\n\ngazette.example/ferries"
+        for n, words in enumerate(PROSE[:3], 1)
+    )
+    kept = [line for line in text.split("\n\n") if line not in found(text)]
+    assert kept == PROSE[:3]
+
+
+def test_a_headline_that_is_the_running_head_keeps_its_first_place() -> None:
+    """The first is the article's own."""
+    text = "Storm closes the ports\n\n" + "\n\x0cStorm closes the ports\n\n".join(PROSE[:4])
+    assert found(text) == ["Storm closes the ports"] * 3
+    article = newsparse.parse(text)
+    assert article.title == "Storm closes the ports"
+
+
+@pytest.mark.parametrize(
+    "refrain",
+    ["* * *", "And the ferries stayed in harbour.", "## What comes next", "Q: Who pays?", "Nobody."],
+)
+def test_refrains_stay(refrain: str) -> None:
+    """What comes again is the writer's where no page ends."""
+    assert found(f"\n\n{refrain}\n\n".join(PROSE[:4])) == []
+
+
+def test_whole_paragraphs_stay() -> None:
+    """A line as long as a paragraph is none of the page's, however often it comes."""
+    long = " ".join(PROSE)
+    assert found(f"{long}\n\x0c{long}\n\x0c{long}\n") == []
+
+
+def test_two_identical_sentences_on_two_pages_stay() -> None:
+    """A sentence that ends is no running head, where there are but two."""
+    assert found(f"{PROSE[0]}\n\n\x0c{PROSE[0]}\n") == []
+
+
+def test_list_markers_are_not_page_numbers() -> None:
+    """A list that is numbered in lines of its own is printed so by some tools; it has words."""
+    text = f"{PROSE[0]}\n\n1. Bread\n\n2. Wine\n\n3. Fish\n\n{PROSE[1]}"
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["", "\n", "One line.", "1", "\x0c\x0c"])
+def test_next_to_nothing(text: str) -> None:
+    """No page, no furniture, but a number at the end."""
+    assert found(text) == (["1"] if text == "1" else [])
+
+
+def test_furniture_is_accounted_for() -> None:
+    """It is flagged in the segments, and in no paragraph."""
+    text = "# Storm\n\n" + paged("Page 1 of 3", "Page 2 of 3", "Page 3 of 3")
+    article = newsparse.parse(text)
+    kinds = [s.span.of(text) for s in article.segments if s.kind == "furniture"]
+    assert kinds == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
+    assert [p.text for p in article.paragraphs] == PROSE

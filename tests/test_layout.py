@@ -1,0 +1,138 @@
+"""How lines lie on the page: column, blank lines, indents, regime."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.layout import Layout, Regime, measure
+from newsparse.lines import read_lines
+
+PROSE = [
+    "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
+    "The council, which met on Tuesday night, voted by nine to four to close the market hall "
+    "before the winter, and to sell the land on which it stands to a company from the capital.",
+    "Traders who have sold fish there for forty years said that nobody had asked them.",
+    "A spokesman for the mayor declined to say how much had been offered, but three members of "
+    "the council spoke of a sum of two million, to be paid in five parts over the next ten years.",
+    "The hall was built in 1911 and has burnt down twice since.",
+]
+
+
+def layout(text: str) -> Layout:
+    """Return the layout of *text*."""
+    return measure(read_lines(text))
+
+
+def wrapped(width: int, between: str, indent: str = "") -> str:
+    """Return the prose wrapped at *width*."""
+    return between.join(
+        textwrap.fill(words, width, initial_indent=indent, break_on_hyphens=False)
+        for words in PROSE
+    )
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "One line."])
+def test_too_little_to_measure(text: str) -> None:
+    """One line has no column."""
+    found = layout(text)
+    assert (found.regime, found.column, found.margin, found.indents) == (
+        Regime.BLOCKS,
+        0,
+        0,
+        False,
+    )
+    assert found.rows == ([0] if text.strip() else [])
+
+
+def test_a_paragraph_a_line() -> None:
+    """Blocks of one line, a blank line between: nothing is wrapped."""
+    found = layout("\n\n".join(PROSE))
+    assert (found.regime, found.column) == (Regime.BLOCKS, 0)
+    assert found.rows == [0, 2, 4, 6, 8]
+
+
+def test_blank_lines_are_not_counted() -> None:
+    """One or five blank lines are the same."""
+    assert repr(layout("\n\n".join(PROSE))) == repr(layout("\n\n\n\n\n".join(PROSE)))
+
+
+@pytest.mark.parametrize("width", [30, 40, 60, 72, 100])
+def test_wrapped_with_blank_lines(width: int) -> None:
+    """The column is measured to a few characters."""
+    found = layout(wrapped(width, "\n\n"))
+    assert found.regime is Regime.WRAPPED
+    assert width - 8 <= found.column <= width
+
+
+@pytest.mark.parametrize("indent", ["    ", "  ", "\t", "\u2003\u2003"])
+def test_wrapped_with_indents(indent: str) -> None:
+    """First lines are indented, no line is blank: the indents mark paragraphs."""
+    found = layout(wrapped(50, "\n", indent))
+    assert (found.regime, found.indents, found.margin) == (Regime.WRAPPED, True, 0)
+
+
+def test_wrapped_and_solid() -> None:
+    """Neither blank lines nor indents."""
+    found = layout(wrapped(40, "\n"))
+    assert (found.regime, found.indents) == (Regime.SOLID, False)
+    assert 35 <= found.column <= 40
+
+
+def test_blank_line_after_every_line() -> None:
+    """The lines fill a column all the same."""
+    found = layout("\n\n".join(wrapped(50, "\n").splitlines()))
+    assert found.regime is Regime.SPACED
+    assert 42 <= found.column <= 50
+
+
+def test_a_paragraph_a_line_without_blank_lines() -> None:
+    """Lines of any length, one after the other: each a paragraph."""
+    found = layout("\n".join([*PROSE, *PROSE]))
+    assert (found.regime, found.column) == (Regime.LINES, 0)
+
+
+def test_long_lines_in_a_few_pairs() -> None:
+    """A line below another here and there wraps nothing; blank lines part the rest."""
+    found = layout("\n\n".join([*PROSE, PROSE[0] + "\n" + PROSE[1] * 2 + "\n" + PROSE[4], *PROSE[:2]]))
+    assert (found.regime, found.column) == (Regime.BLOCKS, 0)
+
+
+def test_short_blocks_are_no_column() -> None:
+    """Headlines of any length with blank lines between fill no column."""
+    found = layout("One\n\nA storm came to town\n\nTwo\n\nNobody\n\nThe wind rose and rose\n\nThree")
+    assert (found.regime, found.column) == (Regime.BLOCKS, 0)
+
+
+def test_margin_of_an_indented_page() -> None:
+    """A page that is indented throughout has a margin, and no marks of paragraphs."""
+    found = layout(textwrap.indent(wrapped(50, "\n\n"), "      "))
+    assert (found.margin, found.indents) == (6, False)
+    found = layout(textwrap.indent(wrapped(50, "\n", "   "), "      "))
+    assert (found.margin, found.indents) == (6, True)
+
+
+def test_a_quotation_indented_throughout() -> None:
+    """Several deeper lines in a row are a quotation or a list, and open no paragraphs."""
+    quoted = textwrap.indent(textwrap.fill(PROSE[3], 40), "    ")
+    text = wrapped(50, "\n\n") + "\n\n" + quoted + "\n\n" + wrapped(50, "\n\n")
+    assert not layout(text).indents
+
+
+def test_repr() -> None:
+    """A layout can be shown."""
+    assert repr(layout("a\n\nb")) == "Layout(blocks, column=0, margin=0, indents=False, rows=2)"
+
+
+@given(st.lists(st.sampled_from(["", "a", "A storm came", PROSE[0], "  " + PROSE[0], "\tx"])))
+def test_measures_are_sane(rows: list[str]) -> None:
+    """Whatever lies on the page: rows are the printed lines, and no column is below zero."""
+    found = layout("\n".join(rows))
+    assert found.rows == [i for i, row in enumerate(rows) if row.strip()]
+    assert 0 <= found.column <= 160
+    assert (found.column > 0) == (
+        found.regime in {Regime.WRAPPED, Regime.SOLID, Regime.SPACED}
+    )

@@ -471,6 +471,11 @@ _LONGEST_BLOCK = 60
 """So many lines back a quotation is looked for: further ones have been closed."""
 
 
+_WHOLE_BLOCKS = frozenset((Regime.BLOCKS, Regime.LINES))
+_UNSEEN = 1.0
+"""Log-odds against a join that nothing can be seen of."""
+
+
 class Gaps:
     """What was decided of each gap: the one in front of the k-th line of the body is at k - 1.
 
@@ -522,6 +527,8 @@ def judge(
             )
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
+    if regime in _WHOLE_BLOCKS:
+        _keep_sentences(lines, body, values, scores, words=(abbreviated, common))
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:
@@ -536,6 +543,34 @@ def judge(
             if body[k + 1] in opaque:
                 joined[k] = False
     return Gaps(regime, values, scores, joined)
+
+
+def _keep_sentences(
+    lines: Lines,
+    body: list[int],
+    values: list[Values],
+    scores: list[float],
+    *,
+    words: tuple[frozenset[str], frozenset[str]],
+) -> None:
+    """Keep apart two blocks of which the first ends with a sentence and the second begins one.
+
+    Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
+    how often there is one is no evidence that it is here.
+    """
+    for k, score in enumerate(scores):
+        end, start, between = values[k][:3]
+        if (
+            score > 0.0
+            and between != ADJACENT
+            and end in _SENTENCE_ENDS
+            and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
+        ):
+            block = _block_before(lines.texts, body, values, k)
+            before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+            opened, short, *_ = late_cues(before, after, block, *words)
+            if not opened and not short:
+                scores[k] = min(score, -_UNSEEN)
 
 
 def _block_before(texts: list[str], body: list[int], values: list[Values], k: int) -> str:

@@ -10,7 +10,7 @@ from newsparse import markup
 from newsparse.lines import Clean, Lines, clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "element", "element_of_text", "line_element"]
+__all__ = ["Element", "Where", "element", "element_of_text", "line_element"]
 
 Where = Callable[[int, int], Span]
 

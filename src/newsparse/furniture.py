@@ -116,9 +116,10 @@ def _heads(
     """Flag running heads and feet: the same line but for its number, page after page."""
     groups: dict[str, list[int]] = {}
     for i in alone:
-        if i in found:
-            continue
         text = texts[i]
+        if i in found or text[-1] in _STOPS:
+            # A whole sentence is no running head, however often it is printed.
+            continue
         key = text.strip(_MARKS).casefold()
         if any(c.isdecimal() for c in key):
             key = _DIGITS.sub("0", key)

@@ -43,6 +43,14 @@ from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front
+from newsparse.zones.labelled import (
+    Labelled,
+    find_labelled,
+    front_below,
+    settle_byline,
+    settle_dates,
+    settle_headline,
+)
 from newsparse.zones.view import View
 
 __all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
@@ -60,6 +68,7 @@ class Reading:
         "asides",
         "body",
         "byline",
+        "date",
         "dateline",
         "dates",
         "doubts",
@@ -70,6 +79,7 @@ class Reading:
         "gaps",
         "headline",
         "join_at",
+        "labelled",
         "language",
         "layout",
         "lines",
@@ -86,6 +96,7 @@ class Reading:
     tables: Tables
     join_at: float
     lines: Lines
+    labelled: Labelled | None
     marks: Marks
     layout: Layout
     furniture: frozenset[int]
@@ -99,6 +110,7 @@ class Reading:
     headline: Headline | None
     standfirst: Paragraph | None
     byline: Byline | None
+    date: ArticleDate | None
     dates: tuple[ArticleDate, ...]
     dateline: Dateline | None
     footer: Footer
@@ -123,6 +135,10 @@ def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
 
 
+def _labelled(reading: Reading) -> None:
+    reading.labelled = find_labelled(reading.lines, reading.tables)
+
+
 def _marks(reading: Reading) -> None:
     reading.marks = read_marks(reading.lines)
 
@@ -138,7 +154,8 @@ def _furniture(reading: Reading) -> None:
 def _zones(reading: Reading) -> None:
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
     reading.view = view
-    reading.front = front = find_front(view, reading.tables)
+    front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
+    reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
     reading.footer_blocks = footer
@@ -158,6 +175,10 @@ def _language(reading: Reading) -> None:
         length += len(texts[i])
         if length > _SAMPLE:
             break
+    labelled = reading.labelled
+    if labelled is not None and (named := labelled.language(reading.tables)) is not None:
+        reading.language = named
+        return
     reading.language = language.identify(markup.strip(" ".join(sample)), reading.tables.language)
 
 
@@ -168,6 +189,9 @@ def _breaks(reading: Reading) -> None:
     headings = marks.headings
     for a, b in pairwise(body):
         if a in headings or b in headings or (b in marks.quotes) != (a in marks.quotes):
+            opaque.add(b)
+        elif b in marks.quotes and b != a + 1:
+            # Each block behind ">" is quoted by itself.
             opaque.add(b)
     for k, i in enumerate(body):
         text = texts[i]
@@ -245,7 +269,10 @@ def _fields(reading: Reading) -> None:
         dates += scan.dates
         reading.doubts += scan.doubts
     reading.dates = tuple(dates)
+    reading.date = date.published(reading.dates)
     reading.dateline = _dateline(reading)
+    if reading.labelled is not None:
+        _settle(reading, reading.labelled)
     blocks: list[Boilerplate] = []
     for block in reading.footer_blocks:
         printed = element(lines, [rows[k] for k in block.rows])
@@ -261,6 +288,19 @@ def _fields(reading: Reading) -> None:
         footer=reading.footer.blocks,
     )
     reading.publisher = known.name if known else None
+    if reading.labelled is not None:
+        reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+
+
+def _settle(reading: Reading, labelled: Labelled) -> None:
+    """Let what is labelled outrank what is printed."""
+    tables, doubts = reading.tables, reading.doubts
+    reading.headline = settle_headline(labelled.headline(tables), reading.headline, doubts)
+    reading.byline = settle_byline(labelled.byline(tables), reading.byline, doubts)
+    said, about = labelled.dates(tables)
+    doubts += about
+    reading.date, reading.dates = settle_dates(said, reading.dates, doubts)
+    reading.dateline = reading.dateline or labelled.dateline()
 
 
 def _headline(reading: Reading) -> Headline | None:
@@ -392,7 +432,7 @@ def _assemble(reading: Reading) -> None:
         headline=reading.headline,
         standfirst=reading.standfirst,
         byline=reading.byline,
-        date=date.published(dates),
+        date=reading.date,
         dates=dates,
         dateline=reading.dateline,
         paragraphs=tuple(reading.paragraphs),
@@ -423,11 +463,15 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
         kinds.update((rows[k], SegmentKind.ASIDE) for k in block.rows)
     for block in reading.footer_blocks:
         kinds.update((rows[k], SegmentKind.FOOTER) for k in block.rows)
-    return tuple((lines.starts[i], lines.stops[i], kinds[i].value) for i in sorted(kinds))
+    found = [(lines.starts[i], lines.stops[i], kinds[i].value) for i in kinds]
+    if reading.labelled is not None:
+        found += [(*span, SegmentKind.FRONT_MATTER.value) for span in reading.labelled.spans]
+    return tuple(sorted(found))
 
 
 STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("lines", _lines),
+    ("labelled", _labelled),
     ("marks", _marks),
     ("layout", _layout),
     ("furniture", _furniture),

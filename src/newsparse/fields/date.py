@@ -114,7 +114,7 @@ def read(
     result, spans = _values(text, line, found, tables, now, where)
     if not result.dates:
         raise DateError(text, Span(0, len(text)), "a date")
-    if len(found) == 1 and found[0].last - found[0].first + 1 == len(line.marks):
+    if spans == [(0, len(line.marks) - 1)]:
         return result
     sure = not found or any(not f.part or f.day_name or f.clock or f.label for f in found)
     refused = date_line.refuse(text, line, spans, sure=sure)
@@ -292,4 +292,6 @@ def _values(
                 or any(x.ambiguous and x.span == d.span for x in dates)
             ]
     spans = [(f.first, f.last) for f in found]
-    return DateScan(tuple(dates), tuple(date_line.rest(line, spans)), tuple(doubts)), spans
+    alone = spans == [(0, len(line.marks) - 1)]
+    rest = () if alone else tuple(date_line.rest(line, spans))
+    return DateScan(tuple(dates), rest, tuple(doubts)), spans

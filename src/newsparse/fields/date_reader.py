@@ -12,6 +12,7 @@ Facts
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -29,6 +30,9 @@ __all__ = ["Clock", "Found", "Reading", "find", "time_of_day"]
 
 _DATE_GROUPS, _CLOCK_GROUPS = dict(DATE.groupindex), dict(CLOCK.groupindex)
 _TIME_GROUPS = dict(TIME.groupindex)
+
+
+Groups = Sequence[tuple[int, int]]
 
 
 class Reading(NamedTuple):
@@ -91,8 +95,9 @@ def find(
                 evidence &= line.words[i].languages
     narrowed = evidence != tables.every or len(tables.languages) == 1
     out: list[Found] = []
-    for match in DATE.finditer(line.marks):
-        reader = _Reader(text, line, tables, match, evidence, order, narrowed=narrowed)
+    shapes = _short_shapes(line.marks) if len(line.marks) <= _SHORT else _shapes(line.marks)
+    for regs in shapes:
+        reader = _Reader(text, line, tables, regs, evidence, order, narrowed=narrowed)
         found = reader.read()
         if found is not None:
             out.append(found)
@@ -106,14 +111,24 @@ def find(
     return out
 
 
+def _shapes(shape: str) -> tuple[Groups, ...]:
+    """Return where the dates of a line of marks are, with their parts."""
+    return tuple(match.regs for match in DATE.finditer(shape))
+
+
+# Newsrooms print one form day after day: short lines of marks recur.
+_SHORT = 32
+_short_shapes = functools.lru_cache(maxsize=1 << 12)(_shapes)
+
+
 class _Parts:
     """The named groups of a match, as token numbers; asking the match itself is slow."""
 
     __slots__ = ("_index", "_regs", "line")
 
-    def __init__(self, line: Line, match: regex.Match[str], index: Mapping[str, int]) -> None:
+    def __init__(self, line: Line, regs: Groups, index: Mapping[str, int]) -> None:
         self.line = line
-        self._regs: Sequence[tuple[int, int]] = match.regs
+        self._regs = regs
         self._index = index
 
     def at(self, name: str) -> int:
@@ -152,15 +167,15 @@ class _Reader:
         text: str,
         line: Line,
         tables: DateTables,
-        match: regex.Match[str],
+        regs: Groups,
         evidence: int,
         order: DateOrder | None,
         *,
         narrowed: bool,
     ) -> None:
         self.text, self.line, self.tables, self.order = text, line, tables, order
-        self.parts = _Parts(line, match, _DATE_GROUPS)
-        self.first, self.stop = match.span()
+        self.parts = _Parts(line, regs, _DATE_GROUPS)
+        self.first, self.stop = regs[0]
         self.evidence = evidence
         self.narrowed = narrowed
         self.settled_by: SettledBy | None = None
@@ -179,7 +194,8 @@ class _Reader:
         found = Found(first, last, readings, part=part)
         weekday = self.parts.word("w")
         found.day_name = weekday is not None
-        clock = _clock(parts)
+        timed = parts.at("before") >= 0 or parts.at("after") >= 0
+        clock = _clock(parts) if timed else None
         if clock is not None:
             found.first = min(first, self._clock_start())
             found.last = max(last, parts.end("after") - 1)
@@ -486,7 +502,7 @@ def time_of_day(line: Line) -> tuple[Clock, int, int] | None:
     match = TIME.search(line.marks)
     if match is None:
         return None
-    clock = _clock(_Parts(line, match, _TIME_GROUPS))
+    clock = _clock(_Parts(line, match.regs, _TIME_GROUPS))
     return None if clock is None else (clock, match.start(), match.end() - 1)
 
 
@@ -581,7 +597,7 @@ def _clocks(line: Line, dates: list[Found]) -> None:
         match = CLOCK.search(line.marks, date.last + 1, stop)
         if match is None or date.readings[0].day is None:
             continue
-        parts = _Parts(line, match, _CLOCK_GROUPS)
+        parts = _Parts(line, match.regs, _CLOCK_GROUPS)
         clock = _clock(parts)
         if clock is None:
             continue

@@ -347,7 +347,7 @@ def promising(text: str, tables: DateTables) -> bool:
     """Tell quickly whether a date may be in *text*: a digit with a date's word or sign beside it."""
     if not has_digit(text):
         return False
-    if len(text) < 12 or _UNSPACED.search(text) is not None:
+    if len(text) < 16 or _UNSPACED.search(text) is not None:
         return True
     near = tables.near
     for before, sign, after in _BESIDE.findall(text):

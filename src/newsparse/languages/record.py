@@ -155,8 +155,8 @@ class Phrases:
     ValueError: 'sharing' is not a valid BoilerplateKind
     """
 
-    opens: Mapping[str, str] = attrs.field(factory=dict)
-    holds: Mapping[str, str] = attrs.field(factory=dict)
+    opens: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    holds: Mapping[str, str] = attrs.field(factory=dict[str, str])
     house: str = ""
     is_words: str = ""
     trades: str = ""
@@ -213,7 +213,7 @@ class Examples:
     not_bylines: Words = ()
     dates: Mapping[str, str] = attrs.field(factory=dict)
     not_dates: Words = ()
-    boilerplate: Mapping[str, str] = attrs.field(factory=dict)
+    boilerplate: Mapping[str, str] = attrs.field(factory=dict[str, str])
     prose: str = ""
 
 

@@ -118,7 +118,9 @@ _ENDING = regex.compile(
 _COPYRIGHT = regex.compile(r"(?:copyright|©|\(c\)|all rights reserved)", regex.IGNORECASE)
 
 FACTIVA: dict[str, str] = {
-    **dict.fromkeys("SE CLM CR WC ET SC ED PG VOL CY RF CT ART PUB CO IN NS RE IPC IPD AN".split(), ""),
+    **dict.fromkeys(
+        "SE CLM CR WC ET SC ED PG VOL CY RF CT ART PUB CO IN NS RE IPC IPD AN".split(), ""
+    ),
     "HD": "title",
     "BY": "author",
     "PD": "published",
@@ -151,7 +153,7 @@ def find_export(lines: Lines, first: int, tables: Tables) -> Found | None:
     """Read the labelled head that begins on line *first*, and its tail; ``None`` without one."""
     texts = lines.texts
     head = texts[first]
-    if head[:2] in FACTIVA and head[2:3] in ("", " ") or head[:3] in ("CLM", "VOL", "ART"):
+    if (head[:2] in FACTIVA and head[2:3] in ("", " ")) or head[:3] in ("CLM", "VOL", "ART"):
         found = _factiva(lines, first)
         if found is not None:
             return found
@@ -264,9 +266,7 @@ def _take_off(lines: Lines, i: int, length: int) -> list[tuple[int, int]]:
     return []
 
 
-def _above(
-    lines: Lines, above: list[int], fields: list[Field], tables: Tables
-) -> Iterable[Field]:
+def _above(lines: Lines, above: list[int], fields: list[Field], tables: Tables) -> Iterable[Field]:
     """Read what Nexis prints without labels: the paper, the day and the headline."""
     texts = lines.texts
     known = {field.name for field in fields}
@@ -397,7 +397,7 @@ def _factiva(lines: Lines, first: int) -> Found | None:
     fields = _coded(lines, codes, body)
     runs = [(first, body), *_take_off(lines, body, 2)]
     for i in range(body + 1, len(texts)):
-        if texts[i] == "TD" or texts[i].startswith("TD ") and not texts[i - 1]:
+        if texts[i] == "TD" or (texts[i].startswith("TD ") and not texts[i - 1]):
             runs += _take_off(lines, i, 2)
             break
     end = len(texts)

@@ -50,6 +50,9 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         elif total < best + _HOPELESS:
             break
         past = rows[0]
+    if keep and blocks[keep - 1][0][0] > first and _one(view, blocks[keep - 1][0][0]):
+        # Its first block is the rest of the last sentence.
+        keep -= 1
     found: list[Block] = []
     for rows, kind in reversed(blocks[:keep]):
         if kind is None:
@@ -78,8 +81,10 @@ def _last_unit(
 
 
 def _one(view: View, k: int) -> bool:
-    """Tell whether row *k* continues the line above it, as far as one can see."""
+    """Tell whether row *k* clearly goes on with an unfinished sentence of the line above it."""
     lines, a, b = view.lines, view.rows[k - 1], view.rows[k]
+    if ends_sentence(lines.texts[a]):
+        return False
     return border(lines, view.layout, a, b, len(lines.texts[a]), len(lines.texts[b])) > 2.0
 
 
@@ -115,7 +120,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             text = view.joined(k, end)
             if len(text) <= _LONGEST_ASIDE:
                 kind, score = tables.judge(text)
-                if kind is not None and score > _ASIDE_AT:
+                if kind is not None and score > _ASIDE_AT and not (k > first and _one(view, k)):
                     found.append(Block(list(range(k, end)), kind))
         k = end
     return found

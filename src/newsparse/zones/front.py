@@ -116,7 +116,7 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
     for k in [*found]:
-        if k + 1 not in found and _goes_on(view, k):
+        if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
@@ -165,6 +165,17 @@ def _goes_on(view: View, k: int) -> bool:
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
     clear = 0.0 if b == a + 1 else _CLEAR
     return border(view.lines, view.layout, a, b, len(before), to_come) > clear
+
+
+def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
+    """Tell whether a line goes on with the sentence of the line above it."""
+    if not k or k - 1 in found or view.starts_block[k]:
+        return False
+    a, b = view.rows[k - 1], view.rows[k]
+    texts = view.lines.texts
+    if not texts[b][0].islower() or view.heading(k - 1):
+        return False
+    return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:

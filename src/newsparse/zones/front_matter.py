@@ -118,9 +118,7 @@ def find_front_matter(lines: Lines, first: int) -> Found | None:
     return Found(fields, [(first, stop if last is None else last + 1)])
 
 
-def _walk(
-    lines: Lines, first: int, past: int, *, toml: bool
-) -> tuple[list[_Value] | None, int]:
+def _walk(lines: Lines, first: int, past: int, *, toml: bool) -> tuple[list[_Value] | None, int]:
     """Return the values of lines *first* up to *past*, and how many keys are known."""
     texts, depths = lines.texts, lines.indents
     values: list[_Value] = []
@@ -150,8 +148,7 @@ def _walk(
             nested = True
             continue
         if at and not deeper and text[:2] != "- ":
-            key = _KEY.match(text)
-            folded = key["key"].casefold().replace("-", "_").replace(" ", "_") if key else ""
+            folded = text[: at - 1].strip(" \"'").casefold().replace("-", "_").replace(" ", "_")
             known += folded in _NAMES
             name = "" if nested else _NAMES.get(folded, "")
             current = _begin(lines, i, at, name)

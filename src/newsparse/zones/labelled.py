@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import attrs
 import regex
 
-from newsparse.elements import Element, element_of_clean
+from newsparse.elements import Element, Where, element_of_clean
 from newsparse.fields import date, publisher
 from newsparse.fields.tables import Tables
 from newsparse.lines import Clean, Lines
@@ -92,9 +92,7 @@ class Labelled:
             for start, stop in pieces(text, 0, len(text), ";"):
                 part = text[start:stop]
                 lead = start + len(part) - len(part.lstrip())
-                one = _names(
-                    part.strip(), tables, lambda a, b, o=lead, w=where: w(o + a, o + b)
-                )
+                one = _names(part.strip(), tables, lambda a, b, o=lead, w=where: w(o + a, o + b))
                 if one is not None:
                     names.append(one)
         if not names:
@@ -128,9 +126,7 @@ class Labelled:
         """Return the place that is labelled as the dateline."""
         for found in self.values("dateline"):
             place = found.text.partition(", ")[0] if found.text.isascii() else found.text
-            return Dateline(
-                text=found.text, location=place, span=found.where(0, len(found.text))
-            )
+            return Dateline(text=found.text, location=place, span=found.where(0, len(found.text)))
         return None
 
     def publisher(self, tables: Tables) -> str | None:
@@ -159,7 +155,7 @@ class Labelled:
         return None
 
 
-def _names(text: str, tables: Tables, where: date.Where) -> Byline | None:
+def _names(text: str, tables: Tables, where: Where) -> Byline | None:
     """Read the names of one value; a label makes a byline of any name."""
     scan = tables.scan_byline(text, where, supported=True)
     if scan is not None and scan.byline.authors:
@@ -340,7 +336,9 @@ def settle_headline(
     return attrs.evolve(said, kicker=kicker, site=site, span=said.span)
 
 
-def settle_byline(said: Byline | None, printed: Byline | None, doubts: list[Doubt]) -> Byline | None:
+def settle_byline(
+    said: Byline | None, printed: Byline | None, doubts: list[Doubt]
+) -> Byline | None:
     """Return the byline that counts: of the same names, the printed line says more."""
     if said is None or printed is None or not printed.authors:
         return said or printed
@@ -364,6 +362,9 @@ def settle_dates(
     if first.iso and second.iso:
         if second.iso.startswith(first.iso):
             return second, every
-        if second.label != DateLabel.UPDATED and first.iso[:10] != second.iso[: len(first.iso[:10])]:
+        if (
+            second.label != DateLabel.UPDATED
+            and first.iso[:10] != second.iso[: len(first.iso[:10])]
+        ):
             doubts.append(_contradiction("date", first.text, second.text, second.span))
     return first, every

@@ -65,7 +65,10 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
         for i in rows
         if len(texts[i]) < _LONGEST
         and (
-            ((i == 0 or not texts[i - 1]) and (i == last or not texts[i + 1]))
+            (
+                (i == 0 or not texts[i - 1] or i == last or not texts[i + 1])
+                and texts[i][-1] not in _STOPS
+            )
             or i in pages
             or i + 1 in pages
             or i == rows[-1]
@@ -97,7 +100,8 @@ def _numbers(
         of = match["of"]
         if of is not None and not 1 <= number <= int(of):
             continue
-        sure = match["word"] is not None or match["after"] is not None or of is not None
+        framed = text[0] in "-–—[(" and text[-1] in "-–—])"
+        sure = framed or match["word"] is not None or match["after"] is not None or of is not None
         seen.append((i, number, sure))
     for place, (i, number, sure) in enumerate(seen):
         counts = any(
@@ -122,16 +126,18 @@ def _heads(
             continue
         key = text.strip(_MARKS).casefold()
         if any(c.isdecimal() for c in key):
-            key = _DIGITS.sub("0", key)
+            # The number changes, and may stand on every other page alone.
+            bare = _DIGITS.sub("", key).strip(_MARKS + "/,")
+            key = bare if len(bare) > 3 else _DIGITS.sub("0", key)
         # Page numbers have been found; a date of printing is no number.
         if len(key) > 5 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
     order = {i: k for k, i in enumerate(rows)}
     for key, places in groups.items():
-        numbered = "0" in key and _counts(texts, places)
+        numbered = _counts(texts, places)
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
-            page = _page_of(texts[places[0]]) if "0" in key else None
+            page = _page_of(texts[places[0]])
             if page is not None and page[1] is not None and page[0] <= page[1]:
                 edge = places[0] in (rows[0], rows[-1]) or places[0] + 1 in pages
                 if edge:
@@ -151,7 +157,7 @@ def _heads(
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = (
-                "0" not in key
+                not any(c.isdecimal() for c in texts[places[0]])
                 and places[0] < 12
                 and not _at_page_end(places[0], rows, order, pages, found)
             )

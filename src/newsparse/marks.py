@@ -123,13 +123,18 @@ def is_separator(text: str) -> bool:
     return len(text) < 40 and not text[0].isalnum() and _SEPARATOR.fullmatch(text) is not None
 
 
-def list_mark(text: str) -> int:
-    """Return the length of the list mark that a paragraph opens with, 0 without one.
+def list_mark(text: str) -> int | None:
+    """Return the length of the list mark that a paragraph opens with, ``None`` without one.
+
+    A number is of the text: it says which item this is, so its length is 0.
 
     >>> list_mark("- Bread"), list_mark("12. Wine"), list_mark("– and so on"), list_mark("1998 was")
-    (2, 4, 2, 0)
+    (2, 0, 2, None)
     """
-    if text[0].isalnum() and not text[:4].strip("0123456789").startswith((".", ")")):
-        return 0
+    first = text[0]
+    if first.isalnum() and not (first.isdecimal() or text[1:2] == ")"):
+        return None
     match = _LIST.match(text)
-    return match.end() if match else 0
+    if match is None:
+        return None
+    return 0 if first.isalnum() else match.end()

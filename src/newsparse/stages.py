@@ -223,11 +223,9 @@ def _breaks(reading: Reading) -> None:
         elif is_separator(text) and past - first == 1:
             kind = ParagraphKind.SEPARATOR
         else:
-            lead = list_mark(text)
-            if lead:
-                kind = ParagraphKind.LIST_ITEM
-        if lead and len(text) <= lead:
-            lead = 0
+            mark = list_mark(text)
+            if mark is not None and len(text) > mark:
+                kind, lead = ParagraphKind.LIST_ITEM, mark
         reading.paragraphs.append(
             joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
         )
@@ -495,6 +493,7 @@ def read(source: str, tables: Tables, join_at: float) -> Article:
 def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragraph, ...]:
     """Take *source* as body text: through the stages that know nothing of front and footer."""
     reading = Reading(source, tables, join_at)
+    reading.labelled = None
     for stage in (_lines, _marks, _layout, _furniture):
         stage(reading)
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsparse
@@ -38,6 +38,9 @@ class Title(str):
         return f"stripped of {chars}"
 
 
+@example("\0")
+@example("\ud83d \ude00")
+@example("\ud83d\ude00\udc80")
 @given(texts())
 def test_total(text: str) -> None:
     """Parse returns an article for every string."""

@@ -194,7 +194,7 @@ class _Reader:
         found = Found(first, last, readings, part=part)
         weekday = self.parts.word("w")
         found.day_name = weekday is not None
-        timed = parts.at("before") >= 0 or parts.at("after") >= 0
+        timed = parts.at("before") >= 0 or parts.at("after") >= 0 or parts.at("stamp") >= 0
         clock = _clock(parts) if timed else None
         if clock is not None:
             found.first = min(first, self._clock_start())

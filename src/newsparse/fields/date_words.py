@@ -156,6 +156,8 @@ class DateTables:
     by_code: dict[str, int]
     near: frozenset[str]
     """Every word of every phrase: what may stand beside a date's number."""
+    strong: frozenset[str]
+    """Those of them that are more than small words."""
     memo: dict[str, _Token] = attrs.field(factory=dict[str, "_Token"], repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
@@ -303,6 +305,9 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
     for i, language in enumerate(languages):
         builder.language(language, 1 << i)
     builder.finish()
+    near = frozenset(builder.words).union(
+        key for word in builder.words.values() for rest, _ in word.longer for key in rest
+    )
     return DateTables(
         languages=languages,
         words=builder.words,
@@ -313,9 +318,8 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         undotted=sum(1 << i for i, x in enumerate(languages) if x.dates.day_dot is False),
         every=(1 << len(languages)) - 1,
         by_code={language.code: 1 << i for i, language in enumerate(languages)},
-        near=frozenset(builder.words).union(
-            key for word in builder.words.values() for rest, _ in word.longer for key in rest
-        ),
+        near=near,
+        strong=near - {key for key, word in builder.words.items() if word.roles in (GLUE, 0)},
     )
 
 
@@ -332,9 +336,20 @@ def tokens(text: str) -> tuple[tuple[str, ...], list[int], list[int]]:
 _DIGIT = regex.compile(r"\d")
 _ASCII_DIGIT = regex.compile(r"[0-9]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
-_PIECE = r"\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|\p{Lu}++"
+# The word next to a number, or the part of it that begins with its last capital.
+_PIECE = r"(?:\p{Lu}\p{M}*)?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|(?:\p{Lu}\p{M}*)++"
 _BESIDE = regex.compile(
-    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[\s\p{{Cf}}]{{0,3}}([./\-\u2010-\u2015])[\s\p{{Cf}}]{{0,3}}\d|[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+)
+_WORD = regex.compile(_PIECE)
+# Three numbers with two signs between, two with a stop behind each, or eight digits in a row.
+_DIGITS = regex.compile(
+    r"""
+      \d [\s\p{Cf}]{0,3} [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d{1,2} [\s\p{Cf}]{0,3}
+          (?: [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d | \. )
+    | (?<!\d) (?:19|20)\d{6} (?!\d)
+    """,
+    regex.VERBOSE,
 )
 
 
@@ -349,14 +364,17 @@ def promising(text: str, tables: DateTables) -> bool:
         return False
     if len(text) < 16 or _UNSPACED.search(text) is not None:
         return True
-    near = tables.near
-    for before, sign, after in _BESIDE.findall(text):
-        if sign or (before and fold(before) in near) or (after and fold(after) in near):
-            return True
-    return _LONG_NUMBER.search(text) is not None
-
-
-_LONG_NUMBER = regex.compile(r"(?<!\d)(?:19|20)\d{6}(?!\d)")
+    near, strong, weak = tables.near, tables.strong, False
+    for pair in _BESIDE.findall(text):
+        for word in pair:
+            key = fold(word)
+            if key in strong:
+                return True
+            weak = weak or key in near
+    if weak and any(fold(word) in strong for word in _WORD.findall(text)):
+        # "12 de junio": a small word stands between the day and the month.
+        return True
+    return _DIGITS.search(text) is not None
 
 
 class Line:

@@ -18,6 +18,7 @@ must be such as only a database prints, unless the first line of all is labelled
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import regex
 
@@ -208,14 +209,14 @@ def _database(lines: Lines, first: int, labels: dict[int, str], tables: Tables) 
         return None
     fields: list[Field] = []
     past = begin
-    for i in labels:
+    for i, named in labels.items():
         if text_row is not None and i >= text_row:
             break
         if text_row is None and any(texts[past:i]):
             # Something stands between: what is labelled below the text is no head.
             break
         last = _last_line(lines, i, labels)
-        fields += _values(lines, i, last, labels[i])
+        fields += _values(lines, i, last, named)
         past = last + 1
     runs: list[tuple[int, int]] = []
     if text_row is not None:
@@ -285,7 +286,7 @@ def _above(lines: Lines, above: list[int], fields: list[Field], tables: Tables) 
                 continue
         others.append(i)
     before = [i for i in others if day is not None and i < day]
-    after = [i for i in others if day is not None and i > day] if day is not None else others
+    after = others if day is None else [i for i in others if i > day]
     if before and (after or "title" in known or len(before) > 1):
         site = before.pop()
         if "site" not in known:
@@ -419,7 +420,7 @@ def _coded(lines: Lines, codes: dict[int, str], past: int) -> list[Field]:
     texts = lines.texts
     fields: list[Field] = []
     places = [*codes, past]
-    for i, following in zip(places, places[1:], strict=False):
+    for i, following in pairwise(places):
         code = codes[i]
         last = max((k for k in range(i, following) if texts[k]), default=i)
         rest = texts[i][len(code) :].lstrip()

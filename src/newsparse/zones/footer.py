@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newsparse.breaks import border
 from newsparse.fields.tables import Tables
+from newsparse.layout import Regime
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
 
@@ -23,6 +24,9 @@ _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
 _HOPELESS = -14.0
 """Evidence so far below the best that no run above can make up for it."""
+_LINES_OF_A_BLOCK = 6
+_LONG_BLOCK = 500
+"""A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LONGEST_ASIDE = 260
 _ASIDE_AT = 2.5
 
@@ -66,22 +70,32 @@ def _last_unit(
     view: View, tables: Tables, start: int, past: int
 ) -> tuple[list[int], BoilerplateKind | None, float]:
     """Return the last block of rows *start* to *past*, or its last lines where it is mixed."""
+    solid = view.layout.regime in (Regime.SOLID, Regime.LINES)
     text = view.joined(start, past)
-    kind, score = tables.judge(text)
-    if kind is not None and score > 0.0:
-        return list(range(start, past)), kind, score + 1.0
+    if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
+        kind, score = tables.judge(text)
+        if kind is not None and score > 0.0:
+            return list(range(start, past)), kind, score + 1.0
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
-        for size in range(1, min(4, past - start)):
+        for size in range(1, min(4, past - start) + solid):
             tail = view.joined(past - size, past)
             kind, score = tables.judge(tail)
             if kind is not None and score > 0.0 and not _one(view, past - size):
                 return list(range(past - size, past)), kind, score
+        if solid and not ends_sentence(view.plain(past - 1)):
+            return [past - 1], None, _prose(view.plain(past - 1))
+    elif solid:
+        kind, score = tables.judge(text)
+        if kind is not None and score > 0.0:
+            return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
 
 
 def _one(view: View, k: int) -> bool:
     """Tell whether row *k* clearly goes on with an unfinished sentence of the line above it."""
+    if not k:
+        return False
     lines, a, b = view.lines, view.rows[k - 1], view.rows[k]
     if ends_sentence(lines.texts[a]):
         return False

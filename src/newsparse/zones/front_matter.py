@@ -249,13 +249,13 @@ def _scalars(source: str, start: int, stop: int, name: str) -> Iterator[Field]:
     first = source[start]
     if first == "{" or (first == "[" and source.find("{", start, stop) > 0):
         # Values within values: newsparse's own front matter, edited by hand.
-        for match in _JSON_TEXT.finditer(source, start, stop):
-            yield _escaped(source, *match.span("text"), name)
-            break
+        text = _JSON_TEXT.search(source, start, stop)
+        if text is not None:
+            yield _escaped(source, *text.span("text"), name)
         return
     if first == "[":
-        end = source.rfind("]", start, stop)
-        for one in pieces(source, start + 1, end if end > 0 else stop, ","):
+        past = source.rfind("]", start, stop)
+        for one in pieces(source, start + 1, past if past > 0 else stop, ","):
             yield from _scalars(source, *one, name)
         return
     if first in "\"'":

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import attrs
 import regex
 
-from newsparse.elements import Element, Where, element_of_clean
+from newsparse.elements import Element, Where, element, element_of_clean
 from newsparse.fields import date, publisher
 from newsparse.fields.tables import Tables
 from newsparse.lines import Clean, Lines
@@ -92,7 +92,7 @@ class Labelled:
             for start, stop in pieces(text, 0, len(text), ";"):
                 part = text[start:stop]
                 lead = start + len(part) - len(part.lstrip())
-                one = _names(part.strip(), tables, lambda a, b, o=lead, w=where: w(o + a, o + b))
+                one = _names(part.strip(), tables, _shifted(where, lead))
                 if one is not None:
                     names.append(one)
         if not names:
@@ -153,6 +153,11 @@ class Labelled:
                 ):
                     return language.code
         return None
+
+
+def _shifted(where: Where, by: int) -> Where:
+    """Return *where* for a part of the text that begins *by* characters later."""
+    return lambda start, stop: where(by + start, by + stop)
 
 
 def _names(text: str, tables: Tables, where: Where) -> Byline | None:
@@ -298,8 +303,10 @@ def _take_metas(view: View, tables: Tables, rows: list[int], front: Front) -> bo
         text = view.plain(k)
         if len(text) > _LONGEST:
             return False
-        scan = tables.scan_dates(text)
-        byline = tables.scan_byline(text)
+        printed = element(view.lines, [view.rows[k]])
+        scan = tables.scan_dates(printed.text, printed.where)
+        byline = tables.scan_byline(printed.text, printed.where)
+        front.scans[k] = (scan, byline)
         if scan.dates and (not scan.rest or byline is not None):
             dates.append(k)
         if byline is not None and byline.byline.authors:

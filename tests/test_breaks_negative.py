@@ -1,0 +1,282 @@
+"""What looks broken, and must stay: every text here is printed as its writer meant it."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import newsparse
+from newsparse import ParagraphKind
+
+LEAD = (
+    "The government said on Monday that the last of the ferries would be sold before the winter, "
+    "and that the money would go to the schools of the islands."
+)
+MIDDLE = (
+    "Nothing of this was in the plan that the board had printed a year ago, in which the harbour "
+    "was to be dredged, the quay made longer and two new ships ordered from a yard in the north."
+)
+END = (
+    "The islanders will meet on Friday in the hall of the school. Many of them have already said "
+    "that they will not leave, whatever the board decides to do with the ships."
+)
+
+CASES: dict[str, list[str]] = {
+    "crossheads without markup": [
+        LEAD,
+        "A harbour without ships",
+        MIDDLE,
+        "Nobody asked",
+        END,
+    ],
+    "a crosshead of one word": [LEAD, "Silence", MIDDLE, END],
+    "a crosshead in capitals": [LEAD, "WHAT HAPPENS NEXT", MIDDLE, END],
+    "a crosshead that asks": [LEAD, "Who is to pay?", MIDDLE, END],
+    "a crosshead that opens with a number": [LEAD, "1. The ships", MIDDLE, "2. The harbour", END],
+    "a crosshead in quotation marks": [LEAD, "“Not a good morning”", MIDDLE, END],
+    "a crosshead with a colon": [LEAD, "Brae: the last summer", MIDDLE, END],
+    "roman numbers": [LEAD, "I", MIDDLE, "II", END],
+    "questions and answers": [
+        LEAD,
+        "Q: Who owns the ships?",
+        "A: The board owns them, and has owned them since 1974.",
+        "Q: Who is to pay for the crews?",
+        "A: Nobody has said so far.",
+        END,
+    ],
+    "an interview": [
+        LEAD,
+        "Harbour Gazette: Have you spoken to the board?",
+        "Ann Tully: I have, twice. They said that they would call me back.",
+        "Did they?",
+        "They did not. I am still waiting, and so is everybody else here on the quay.",
+        END,
+    ],
+    "quotation of several paragraphs": [
+        LEAD,
+        "“We were told nothing at all, and we have lived here for three generations.",
+        "“My grandfather built the quay with his own hands, and was never paid for it.",
+        "“I read it in the paper,” said Ann Tully.",
+        END,
+    ],
+    "a German quotation of several paragraphs": [
+        "Die Regierung will die letzten Fähren vor dem Winter verkaufen, hieß es am Montag.",
+        "„Wir haben nichts davon gewusst, und wir leben seit drei Generationen auf der Insel.",
+        "„Mein Großvater hat den Kai mit eigenen Händen gebaut“, sagte die Wirtin.",
+        "Die Bewohner wollen sich am Freitag in der Schule treffen und beraten.",
+    ],
+    "a paragraph that ends in a colon": [
+        LEAD,
+        "The minister wrote to the mayor of the islands on the same day, and said in his letter:",
+        "“The ships are old. They are dear to run, and nobody wants them. I see no other way.”",
+        END,
+    ],
+    "a colon in front of prose": [
+        LEAD,
+        "The board gave three reasons for its decision, none of which was new to the islanders:",
+        "The ships are old. The crews are small. The winters, it said, are getting worse.",
+        END,
+    ],
+    "a pull quote": [LEAD, "“It was not a good morning for anybody.”", MIDDLE, END],
+    "a pull quote with its speaker": [
+        LEAD,
+        "“It was not a good morning.”",
+        "– Ann Tully, owner of the café",
+        MIDDLE,
+        END,
+    ],
+    "a dialogue with dashes": [
+        LEAD,
+        "– Nous n’en savions rien, dit la femme du café, et personne ne nous a demandé notre avis.",
+        "– Moi non plus, répond le pêcheur, je l’ai lu dans le journal ce matin.",
+        END,
+    ],
+    "a byline of a second item": [
+        LEAD,
+        MIDDLE,
+        "Trains in the north late again",
+        "By John Roe",
+        "Trains in the north of the country were late again on Tuesday, the railway said.",
+        END,
+    ],
+    "datelines": [
+        "BRAE, April 14 (HNS) - The last of the ferries will be sold before the winter, it was said.",
+        "SUND, April 14 (HNS) - The islanders will meet on Friday in the hall of the school.",
+        "PORT ALMA, April 15 (HNS) - The railway said that trains were late in the north again.",
+    ],
+    "sentences that begin with a number": [
+        LEAD,
+        "Two ships are left of the fleet of eleven that sailed when the harbour was built.",
+        "40,000 people took them last year, more than ever, the board said in its own report.",
+        END,
+    ],
+    "short paragraphs": [
+        LEAD,
+        "Nobody answered.",
+        "The ships left.",
+        "That was in 1994.",
+        "It has not been forgotten.",
+        END,
+    ],
+    "a caption": [LEAD, "The harbour of Brae on Monday morning (Photo: Jane Doe)", MIDDLE, END],
+    "a caption with a credit behind a slash": [LEAD, "Ferry at the quay. Jane Doe/HNS", MIDDLE, END],
+    "an ellipsis": [LEAD, "And then the wind rose…", "Nobody had reckoned with it.", END],
+    "signatures": [LEAD, END, "John Roe, Brae", "Ann Tully, Sund"],
+    "a headed list of names": [LEAD, "Ships of the line:", "Alma", "Ida", "Old Tom", MIDDLE],
+    "crossheads in Chinese": [
+        "政府周一表示，最后几艘渡轮将在冬天到来之前出售，所得款项将用于岛上的学校。",
+        "没有人愿意离开",
+        "岛上的议会当晚在学校开会，决定等议长从首都回来以后，立即向法院提起诉讼。",
+    ],
+    "crossheads in Arabic": [
+        "قالت الحكومة يوم الاثنين إن آخر العبارات ستباع قبل الشتاء وإن المال سيذهب إلى المدارس.",
+        "لا أحد يريد الرحيل",
+        "ويريد مجلس الجزيرة الذي اجتمع مساء في المدرسة أن يرفع دعوى أمام المحكمة.",
+    ],
+    "paragraphs in Hindi": [
+        "सरकार ने सोमवार को कहा कि आखिरी नौकाएँ सर्दियों से पहले बेच दी जाएँगी।",
+        "द्वीप की परिषद शाम को स्कूल में मिली और उसने अदालत जाने का फैसला किया।",
+        "कोई भी द्वीप छोड़ना नहीं चाहता।",
+    ],
+}
+
+
+def texts(source: str) -> list[str]:
+    """Return the words of the paragraphs of *source*."""
+    return [paragraph.text for paragraph in newsparse.parse_paragraphs(source)]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n", "\n \n\n \n"], ids=repr)
+@pytest.mark.parametrize("blocks", CASES.values(), ids=CASES)
+def test_blocks_stay(blocks: list[str], between: str) -> None:
+    """However many blank lines there are, no block is joined to another."""
+    found = newsparse.parse_paragraphs(between.join(blocks))
+    # The mark of a list item is not of its words.
+    assert [p.text for p in found] == [b.split(". ", 1)[1] if b[:2] in {"1.", "2."} else b for b in blocks]
+    assert not any(p.repairs for p in found)
+
+
+@pytest.mark.parametrize("blocks", CASES.values(), ids=CASES)
+def test_wrapped_blocks_stay(blocks: list[str]) -> None:
+    """The same, wrapped at sixty columns."""
+    wrapped = [textwrap.fill(b, 60, break_on_hyphens=False) for b in blocks]
+    if ord(blocks[0][0]) > 0x2E80:
+        wrapped = ["\n".join(b[i : i + 24] for i in range(0, len(b), 24)) for b in blocks]
+    found = texts("\n\n".join(wrapped))
+    assert found == [b.split(". ", 1)[1] if b[:2] in {"1.", "2."} else b for b in blocks]
+
+
+MARKED = [
+    ("## A harbour without ships", ParagraphKind.CROSSHEAD, "A harbour without ships"),
+    ("## a harbour without ships, and", ParagraphKind.CROSSHEAD, "a harbour without ships, and"),
+    ("A harbour\n---------", ParagraphKind.CROSSHEAD, "A harbour"),
+    ("> It was a wall of water, said one", ParagraphKind.QUOTE, "It was a wall of water, said one"),
+    ("* * *", ParagraphKind.SEPARATOR, "* * *"),
+    ("---", ParagraphKind.SEPARATOR, "---"),
+    ("•", ParagraphKind.SEPARATOR, "•"),
+]
+OPEN_BEFORE = "The harbour was to be dredged, the quay made longer and two new ships ordered from a"
+OPEN_AFTER = "yard in the north, the board said a year ago in its plan for the future of the islands."
+
+
+@pytest.mark.parametrize(("mark", "kind", "words"), MARKED, ids=[mark for mark, _, _ in MARKED])
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\x0c", "\n\n\n"], ids=repr)
+def test_no_join_crosses_a_mark(
+    mark: str, kind: ParagraphKind, words: str, between: str
+) -> None:
+    """Nor in front of it nor behind it, though the sentence around it is unfinished."""
+    source = f"{LEAD}\n\n{OPEN_BEFORE}{between}{mark}{between}{OPEN_AFTER}\n\n{END}"
+    found = newsparse.parse_paragraphs(source)
+    assert [p.text for p in found] == [LEAD, OPEN_BEFORE, words, OPEN_AFTER, END]
+    assert found[2].kind is kind
+
+
+LISTS = [
+    ("- ", "- ", "- "),
+    ("* ", "* ", "* "),
+    ("• ", "• ", "• "),
+    ("1. ", "2. ", "3. "),
+    ("1) ", "2) ", "3) "),
+    ("– ", "– ", "– "),
+]
+ITEMS = [
+    "two ships, Alma and Ida, which have sailed since 1974",
+    "the quay of Brae, with the café and the old customs house",
+    "the yard in the north, which has stood empty for twenty years",
+]
+
+
+@pytest.mark.parametrize("marks", LISTS, ids=[marks[0] for marks in LISTS])
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=repr)
+def test_list_items_stay(marks: tuple[str, ...], between: str) -> None:
+    """Items without full stops, one a line or with blank lines between."""
+    items = between.join(mark + words for mark, words in zip(marks, ITEMS, strict=True))
+    found = newsparse.parse_paragraphs(f"{LEAD}\n\nThese are to be sold:\n\n{items}\n\n{END}")
+    assert [p.text for p in found] == [LEAD, "These are to be sold:", *ITEMS, END]
+    assert [p.kind for p in found[2:5]] == [ParagraphKind.LIST_ITEM] * 3
+
+
+def test_two_quotes_and_prose() -> None:
+    """What stands behind ``>`` is no part of the prose around it."""
+    source = f"{LEAD}\n> It was a wall of water,\n> one of them said.\n{END}"
+    assert texts(source) == [LEAD, "It was a wall of water, one of them said.", END]
+
+
+VERSE = """\
+The wind that took the ferry
+    has left us with the rain,
+the gulls upon the chimney
+    will not come down again.
+
+The men that sold the ferry
+    are sitting in the dry,
+and nobody will tell them,
+    and nobody knows why."""
+
+
+def test_verse_keeps_its_stanzas() -> None:
+    """A blank line between stanzas parts them."""
+    found = texts(f"{LEAD}\n\n{VERSE}\n\n{END}")
+    assert found[0] == LEAD
+    assert found[-1] == END
+    assert not any("again. The men" in words for words in found)
+
+
+@pytest.mark.parametrize("size", [40, 60, 80])
+def test_one_line_paragraphs_of_a_wrapped_text(size: int) -> None:
+    """A short paragraph between wrapped ones fills no column, and ends where it ends."""
+    blocks = [LEAD, "Nobody answered.", MIDDLE, "“Why not?” she asked.", END]
+    assert texts("\n\n".join(textwrap.fill(b, size) for b in blocks)) == blocks
+
+
+@pytest.mark.parametrize("head", ["# Storm closes ports", "Storm closes ports"])
+def test_no_join_crosses_a_zone(head: str) -> None:
+    """Front, body and footer stay apart, though the body breaks off."""
+    text = (
+        f"{head}\n\nBy Jane Doe\n14 April 2025\n\n{LEAD}\n\n{MIDDLE[:-1]}\n\n"
+        "Contact the newsroom: desk@gazette.example"
+    )
+    article = newsparse.parse(text)
+    assert article.title == "Storm closes ports"
+    assert [p.text for p in article.paragraphs] == [LEAD, MIDDLE[:-1]]
+    assert [block.kind.value for block in article.footer] == ["contact"]
+
+
+def test_join_at_one_keeps_every_printed_break() -> None:
+    """Wraps within a block are joined all the same."""
+    source = f"{OPEN_BEFORE}\n\n{OPEN_AFTER}\n\n{textwrap.fill(MIDDLE, 50)}\n\n\x0cand more"
+    found = newsparse.parse_paragraphs(source, join_at=1.0)
+    assert [p.text for p in found] == [OPEN_BEFORE, OPEN_AFTER, MIDDLE, "and more"]
+    assert texts(source)[0] == f"{OPEN_BEFORE} {OPEN_AFTER}"
+
+
+def test_join_at_is_a_threshold() -> None:
+    """The surer the join has to be, the fewer there are."""
+    source = "\n\n".join([LEAD[:80], LEAD[80:].lstrip(), "Silence", MIDDLE[:100], MIDDLE[100:], END])
+    counts = [
+        len(newsparse.parse_paragraphs(source, join_at=chance))
+        for chance in (0.0, 0.01, 0.3, 0.5, 0.7, 0.9, 0.99, 1.0)
+    ]
+    assert counts == sorted(counts)
+    assert (counts[0], counts[-1]) == (1, 6)

@@ -519,8 +519,8 @@ def judge(
     memo = GAPS.scores(at)
     values: list[Values] = list(cheap)
     scores = [memo[value] for value in cheap]
-    for k, score in enumerate(scores):
-        if -UNSURE < score < UNSURE and body[k + 1] not in opaque:
+    for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
+        if body[k + 1] not in opaque:
             block = _block_before(lines.texts, body, values, k)
             late = late_cues(
                 lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated, common
@@ -558,11 +558,10 @@ def _keep_sentences(
     Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
     how often there is one is no evidence that it is here.
     """
-    for k, score in enumerate(scores):
+    for k in [k for k, score in enumerate(scores) if score > 0.0]:
         end, start, between = values[k][:3]
         if (
-            score > 0.0
-            and between != ADJACENT
+            between != ADJACENT
             and end in _SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):
@@ -570,7 +569,7 @@ def _keep_sentences(
             before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
             opened, short, *_ = late_cues(before, after, block, *words)
             if not opened and not short:
-                scores[k] = min(score, -_UNSEEN)
+                scores[k] = -_UNSEEN
 
 
 def _block_before(texts: list[str], body: list[int], values: list[Values], k: int) -> str:

@@ -182,22 +182,29 @@ def _language(reading: Reading) -> None:
     reading.language = language.identify(markup.strip(" ".join(sample)), reading.tables.language)
 
 
+def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
+    """Return the lines of the body in front of which nothing is joined."""
+    found: set[int] = set()
+    headings, quotes = marks.headings, marks.quotes
+    if headings or quotes:
+        for a, b in pairwise(body):
+            if a in headings or b in headings or (b in quotes) != (a in quotes):
+                found.add(b)
+            elif b in quotes and b != a + 1:
+                # Each block behind ">" is quoted by itself.
+                found.add(b)
+    for k, i in enumerate(body):
+        if not texts[i][0].isalnum() and is_separator(texts[i]):
+            found.add(i)
+            found.update(body[k + 1 : k + 2])
+    return found
+
+
 def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
     texts = lines.texts
-    opaque: set[int] = set()
-    headings = marks.headings
-    for a, b in pairwise(body):
-        if a in headings or b in headings or (b in marks.quotes) != (a in marks.quotes):
-            opaque.add(b)
-        elif b in marks.quotes and b != a + 1:
-            # Each block behind ">" is quoted by itself.
-            opaque.add(b)
-    for k, i in enumerate(body):
-        text = texts[i]
-        if not text[0].isalnum() and is_separator(text):
-            opaque.add(i)
-            opaque.update(body[k + 1 : k + 2])
+    headings, quotes = marks.headings, marks.quotes
+    opaque = _opaque(texts, body, marks)
     words = reading.tables.prose(reading.language)
     gaps = breaks.judge(
         lines,
@@ -218,14 +225,15 @@ def _breaks(reading: Reading) -> None:
         kind, lead = ParagraphKind.TEXT, 0
         if rows[0] in headings:
             kind = ParagraphKind.CROSSHEAD
-        elif rows[0] in marks.quotes:
+        elif rows[0] in quotes:
             kind = ParagraphKind.QUOTE
-        elif is_separator(text) and past - first == 1:
-            kind = ParagraphKind.SEPARATOR
-        else:
-            mark = list_mark(text)
-            if mark is not None and len(text) > mark:
-                kind, lead = ParagraphKind.LIST_ITEM, mark
+        elif not text[0].isalpha() or text[1:2] == ")":
+            if past - first == 1 and is_separator(text):
+                kind = ParagraphKind.SEPARATOR
+            else:
+                mark = list_mark(text)
+                if mark is not None and len(text) > mark:
+                    kind, lead = ParagraphKind.LIST_ITEM, mark
         reading.paragraphs.append(
             joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
         )
@@ -266,7 +274,7 @@ def _fields(reading: Reading) -> None:
         scan = tables.scan_dates(printed.text.replace("\n\n", "\n"), printed.where)
         dates += scan.dates
         reading.doubts += scan.doubts
-    reading.dates = tuple(dates)
+    reading.dates = date.settle(dates)
     reading.date = date.published(reading.dates)
     reading.dateline = _dateline(reading)
     if reading.labelled is not None:

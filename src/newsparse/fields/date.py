@@ -133,6 +133,8 @@ def published(dates: Sequence[ArticleDate]) -> ArticleDate | None:
     ...            ArticleDate(iso="2025-04-14")])
     ArticleDate('2025-04-14')
     """
+    if len(dates) == 1:
+        return dates[0]
     for label in (DateLabel.PUBLISHED, None, DateLabel.UPDATED):
         same = [date for date in dates if date.label == label]
         known = [date for date in same if date.iso or date.alternatives]

@@ -319,7 +319,8 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         every=(1 << len(languages)) - 1,
         by_code={language.code: 1 << i for i, language in enumerate(languages)},
         near=near,
-        strong=near - {key for key, word in builder.words.items() if word.roles in (GLUE, 0)},
+        strong=near
+        - {key for key, word in builder.words.items() if word.roles in (0, GLUE, GLUE | WEEKDAY)},
     )
 
 
@@ -338,9 +339,14 @@ _ASCII_DIGIT = regex.compile(r"[0-9]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 # The word next to a number, or the part of it that begins with its last capital.
 _PIECE = r"(?:\p{Lu}\p{M}*)?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|(?:\p{Lu}\p{M}*)++"
-_BESIDE = regex.compile(
-    rf"(?:({_PIECE})[^\p{{L}}\d]{{0,3}})?\d++(?:[^\p{{L}}\d]{{0,3}}({_PIECE}))?"
+_NUMBER = regex.compile(r"\d++")
+# Read backwards from a number: searching forwards for a word and a number tries every letter.
+_BEFORE = regex.compile(
+    r"""(?r) ( (?: \p{Lu}\p{M}* )? [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]+ | (?: \p{Lu}\p{M}* )+ )
+    [^\p{L}\d]{0,3}""",
+    regex.VERBOSE,
 )
+_BEHIND = regex.compile(rf"[^\p{{L}}\d]{{0,3}}({_PIECE})")
 _WORD = regex.compile(_PIECE)
 # Three numbers with two signs between, two with a stop behind each, or eight digits in a row.
 _DIGITS = regex.compile(
@@ -351,6 +357,9 @@ _DIGITS = regex.compile(
     """,
     regex.VERBOSE,
 )
+
+
+_REACH = 32
 
 
 def has_digit(text: str) -> bool:
@@ -365,9 +374,14 @@ def promising(text: str, tables: DateTables) -> bool:
     if len(text) < 16 or _UNSPACED.search(text) is not None:
         return True
     near, strong, weak = tables.near, tables.strong, False
-    for pair in _BESIDE.findall(text):
-        for word in pair:
-            key = fold(word)
+    for number in _NUMBER.finditer(text):
+        start, stop = number.span()
+        before = _BEFORE.match(text, max(0, start - _REACH), start)
+        behind = _BEHIND.match(text, stop, stop + _REACH)
+        for beside in (before, behind):
+            if beside is None:
+                continue
+            key = fold(beside[1])
             if key in strong:
                 return True
             weak = weak or key in near

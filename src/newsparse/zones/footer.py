@@ -28,7 +28,9 @@ _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LONGEST_ASIDE = 260
+_LONGEST_SENTENCE = 150
 _ASIDE_AT = 2.5
+_STOPS = frozenset(".!?。！？।")
 
 
 class Block(NamedTuple):
@@ -124,13 +126,16 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
-    starts = view.starts_block
+    starts, rows, texts = view.starts_block, view.rows, view.lines.texts
     k = first
     while k < past:
         end = k + 1
         while end < past and not starts[end]:
             end += 1
-        if end - k <= 4:
+        length = sum([len(texts[rows[j]]) for j in range(k, end)])
+        # A longer block of whole sentences is text wherever it stands.
+        sentence = texts[rows[end - 1]][-1] in _STOPS
+        if end - k <= 4 and length <= (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE):
             text = view.joined(k, end)
             if len(text) <= _LONGEST_ASIDE:
                 kind, score = tables.judge(text)

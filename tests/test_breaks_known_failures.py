@@ -175,9 +175,10 @@ SENTENCES = [
 
 
 @pytest.mark.xfail(strict=True, reason="lines of like length are taken for a column")
-def test_paragraphs_of_one_sentence_each() -> None:
+def test_paragraphs_of_one_sentence_each_over_page_ends() -> None:
     """They are of like length, but each ends in a full stop, and none is cut in its middle."""
-    assert texts("\n\n".join(SENTENCES)) == SENTENCES
+    feet = [f"{words}\n\nPage {n} of 6" for n, words in enumerate(SENTENCES, 1)]
+    assert texts("\n\n".join(feet)) == SENTENCES
 
 
 @pytest.mark.xfail(strict=True, reason="a short line without a stop before a longer one is joined")

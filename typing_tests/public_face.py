@@ -61,8 +61,7 @@ def options(text: str, language: Language, publisher: Publisher) -> None:
     newsparse.parse(text, now=dt.date(2025, 4, 14))
     newsparse.parse_date(text, now=dt.datetime(2025, 4, 14, 9, 30, tzinfo=dt.UTC))
     newsparse.parse(text, languages=None, publishers=None, date_order=None, now=None, join_at=0.5)
-    # Positional options, and options that do not exist, are mistakes that a checker sees.
-    newsparse.parse(text, "en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    # Options and values that do not exist are mistakes that a checker sees.
     newsparse.parse(text, language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     newsparse.parse(text, date_order="DYM")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     newsparse.parse(text.encode())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -144,8 +143,8 @@ def dates(date: ArticleDate) -> None:
     assert_type(date.settled_by, SettledBy | None)
     assert_type(date.text, str)
     assert_type(date.span, Span)
-    # A month is neither before nor after one of its days.
-    date < date  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]  # noqa: B015, PLR0124
+    # A month is neither before nor after one of its days. (mypy believes attrs classes ordered.)
+    date < date  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]  # noqa: B015, PLR0124
 
 
 def text(headline: Headline, dateline: Dateline, paragraph: Paragraph) -> None:

@@ -102,12 +102,13 @@ class Joiner:
             # Nothing but wraps after words and stops: what nearly every paragraph is.
             markdown = " ".join(texts)
             if not markup.might_hold(markdown):
+                lines_at = (tuple(starts), tuple(stops))
                 return Paragraph(
                     text=markdown,
                     markdown=markdown,
                     kind=kind,
-                    pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
-                    repairs=Deferred(_wraps, (regime, tuple(starts), tuple(stops), tuple(values))),
+                    pieces=Deferred(_pieces, lines_at),
+                    repairs=Deferred(_wraps, (regime, lines_at, tuple(values))),
                     span=Span(starts[0], stops[-1]),
                 )
             joins = self._joins(texts, starts, stops, rows, values)
@@ -321,9 +322,9 @@ def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_R
 
 
 def _wraps(
-    _: object, raw: tuple[int, tuple[int, ...], tuple[int, ...], tuple[Values, ...]]
+    _: object, raw: tuple[int, tuple[tuple[int, ...], tuple[int, ...]], tuple[Values, ...]]
 ) -> tuple[Repair, ...]:
-    regime, starts, stops, values = raw
+    regime, (starts, stops), values = raw
     joins = [
         (RepairKind.WRAP, stop, start, " ", cues)
         for stop, start, cues in zip(stops, starts[1:], values, strict=False)

@@ -267,11 +267,14 @@ def _fields(reading: Reading) -> None:
     for group in _runs(front.dates):
         if len(group) == 1:
             scan = front.scans[group[0]][0]
-            dates += scan.dates
-            reading.doubts += scan.doubts
-            continue
+            if not any(one.ambiguous for one in scan.dates):
+                dates += scan.dates
+                reading.doubts += scan.doubts
+                continue
         printed = element(lines, [rows[k] for k in group])
-        scan = tables.scan_dates(printed.text.replace("\n\n", "\n"), printed.where)
+        scan = tables.scan_dates(
+            printed.text.replace("\n\n", "\n"), printed.where, language=reading.language
+        )
         dates += scan.dates
         reading.doubts += scan.doubts
     reading.dates = date.settle(dates)

@@ -32,13 +32,15 @@ from newsparse.fields.byline_words import BylineTables, tables
 from newsparse.fields.date import DateTables
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import CITIES
-from newsparse.model import Author, Byline, BylineError, Credit, Span
+from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
+from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 
 _LIMIT: Final = 600
+_LONGEST_HOUSE: Final = 40
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
 
 
@@ -77,6 +79,27 @@ _CLOSED: Final = tuple("!?…,&")
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
 _QUOTED: Final = frozenset("„“”»«%$€£")
+
+
+def house(text: str, *, where: Where = Span, supported: bool = False) -> BylineScan | None:
+    """Return the byline of a line that is the name of an outlet and nothing else.
+
+    *supported* lets a word of two to five capitals count: so agencies and papers sign beside the
+    date. A name in front of the headline is the page's, which only the caller can see.
+
+    >>> scan = house("Euronews")
+    >>> scan.byline.authors
+    (Author('Euronews', kind='organisation'),)
+    """
+    if len(text) > _LONGEST_HOUSE or not (
+        text.casefold() in OUTLETS
+        or text in CAPITALISED
+        or (supported and 2 <= len(text) <= 5 and text.isalpha() and text.isupper())
+    ):
+        return None
+    span = where(0, len(text))
+    author = Author(name=text, kind=AuthorKind.ORGANISATION, span=span)
+    return BylineScan(Byline(text=text, authors=(author,), span=span), marked=False)
 
 
 def scan(

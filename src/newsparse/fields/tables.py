@@ -100,9 +100,13 @@ class Tables:
         """Return the words of running text in a language; none where it is not known."""
         return self._prose.get(code, NO_WORDS) if code else NO_WORDS
 
-    def scan_dates(self, text: str, where: Where = Span) -> date.DateScan:
-        """Find the dates of one element."""
-        return date.scan(text, self.dates, order=self.order, now=self.now, where=where)
+    def scan_dates(
+        self, text: str, where: Where = Span, *, language: str | None = None
+    ) -> date.DateScan:
+        """Find the dates of one element; *language* is the article's, where it is known."""
+        return date.scan(
+            text, self.dates, order=self.order, now=self.now, where=where, language=language
+        )
 
     def read_dates(self, text: str, where: Where = Span) -> date.DateScan:
         """Read a date line, or raise ``DateError``."""
@@ -112,7 +116,8 @@ class Tables:
         self, text: str, where: Where = Span, *, supported: bool = False
     ) -> byline.BylineScan | None:
         """Find the byline of one element; *supported* where its place makes one likely."""
-        return byline.scan(text, self.bylines, self.dates, where=where, supported=supported)
+        found = byline.scan(text, self.bylines, self.dates, where=where, supported=supported)
+        return found or byline.house(text, where=where, supported=supported)
 
     def read_byline(self, text: str, where: Where = Span) -> Byline:
         """Read a byline, or raise ``BylineError``."""

@@ -84,10 +84,7 @@ class Article:
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The parts of ``source``, in order, without gap or overlap."""
-        if isinstance(self._segments, Deferred):
-            object.__setattr__(self, "_segments", self._segments(self))
-        assert isinstance(self._segments, tuple)
-        return self._segments
+        return self._segments(self) if isinstance(self._segments, Deferred) else self._segments
 
     # The ways out live in a room above this one, which is opened only when it is asked for.
 

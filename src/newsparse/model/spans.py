@@ -57,19 +57,23 @@ class Deferred(Generic[T]):
 
     A long article has hundreds of repairs and segments that most callers never look at. The
     reader leaves them as tuples of integers and a function of its own room that makes the
-    values: the model need not know that room, and a pickle stays small.
+    values: the model need not know that room. What was built is kept, and left out of pickles,
+    so that looking at an article does not make it larger to send.
     """
 
-    __slots__ = ("make", "raw")
+    __slots__ = ("made", "make", "raw")
 
     def __init__(self, make: Callable[[Any, Any], tuple[T, ...]], raw: Any) -> None:
         """Keep *make*, a module-level function of (owner, raw), and what it will be given."""
         self.make = make
         self.raw = raw
+        self.made: tuple[T, ...] | None = None
 
     def __call__(self, owner: object) -> tuple[T, ...]:
-        """Build the values for *owner*."""
-        return self.make(owner, self.raw)
+        """Return the values for *owner*, built when they are first asked for."""
+        if self.made is None:
+            self.made = self.make(owner, self.raw)
+        return self.made
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the function's name and the integers."""

@@ -96,18 +96,12 @@ class Paragraph:
     @property
     def pieces(self) -> tuple[Span, ...]:
         """The stretches of the source that hold the paragraph's printed lines."""
-        if isinstance(self._pieces, Deferred):
-            object.__setattr__(self, "_pieces", self._pieces(self))
-        assert isinstance(self._pieces, tuple)
-        return self._pieces
+        return self._pieces(self) if isinstance(self._pieces, Deferred) else self._pieces
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
         """What was changed on the way from the source to ``text``, in order."""
-        if isinstance(self._repairs, Deferred):
-            object.__setattr__(self, "_repairs", self._repairs(self))
-        assert isinstance(self._repairs, tuple)
-        return self._repairs
+        return self._repairs(self) if isinstance(self._repairs, Deferred) else self._repairs
 
     def __str__(self) -> str:
         """Return the plain text."""

@@ -11,10 +11,10 @@ them. With hypothesis installed they are registered for the types, so that
 <BLANKLINE>
 The
 <BLANKLINE>
-port was shut.
+port was shut on Monday, and the ferries stayed in the harbour.
 <BLANKLINE>
->>> printing.article.paragraphs
-(Paragraph('The port was shut.'),)
+>>> print(printing.article.body)
+The port was shut on Monday, and the ferries stayed in the harbour.
 """
 
 from __future__ import annotations

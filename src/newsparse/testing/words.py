@@ -198,6 +198,8 @@ ENGLISH = Lexicon(
         Boilerplate(
             kind=BoilerplateKind.COPYRIGHT,
             text="© 2025 Eastmouth Gazette. All rights reserved.",
+            holder="Eastmouth Gazette",
+            years=(2025,),
         ),
         Boilerplate(
             kind=BoilerplateKind.CONTACT,
@@ -300,6 +302,8 @@ GERMAN = Lexicon(
         Boilerplate(
             kind=BoilerplateKind.COPYRIGHT,
             text="© 2025 Hafenzeitung. Alle Rechte vorbehalten.",
+            holder="Hafenzeitung",
+            years=(2025,),
         ),
         Boilerplate(
             kind=BoilerplateKind.CONTACT,
@@ -360,6 +364,8 @@ RUSSIAN = Lexicon(
         Boilerplate(
             kind=BoilerplateKind.COPYRIGHT,
             text="© 2025 Портовый вестник. Все права защищены.",
+            holder="Портовый вестник",
+            years=(2025,),
         ),
     ),
 )
@@ -401,7 +407,14 @@ GREEK = Lexicon(
     ),
     dates=("{day} {month} {year}", "{iso}"),
     running_heads=("Εφημερίδα του Λιμανιού",),
-    footers=(Boilerplate(kind=BoilerplateKind.COPYRIGHT, text="© 2025 Εφημερίδα του Λιμανιού"),),
+    footers=(
+        Boilerplate(
+            kind=BoilerplateKind.COPYRIGHT,
+            text="© 2025 Εφημερίδα του Λιμανιού",
+            holder="Εφημερίδα του Λιμανιού",
+            years=(2025,),
+        ),
+    ),
 )
 
 ARABIC = Lexicon(
@@ -443,7 +456,10 @@ ARABIC = Lexicon(
     running_heads=("جريدة الميناء",),
     footers=(
         Boilerplate(
-            kind=BoilerplateKind.COPYRIGHT, text="© 2025 جريدة الميناء. جميع الحقوق محفوظة."
+            kind=BoilerplateKind.COPYRIGHT,
+            text="© 2025 جريدة الميناء. جميع الحقوق محفوظة.",
+            holder="جريدة الميناء",
+            years=(2025,),
         ),
     ),
 )
@@ -485,7 +501,14 @@ HINDI = Lexicon(
     ),
     dates=("{day} {month} {year}", "{iso}"),
     running_heads=("बंदरगाह समाचार",),
-    footers=(Boilerplate(kind=BoilerplateKind.COPYRIGHT, text="© 2025 बंदरगाह समाचार"),),
+    footers=(
+        Boilerplate(
+            kind=BoilerplateKind.COPYRIGHT,
+            text="© 2025 बंदरगाह समाचार",
+            holder="बंदरगाह समाचार",
+            years=(2025,),
+        ),
+    ),
 )
 
 CHINESE = Lexicon(
@@ -513,7 +536,14 @@ CHINESE = Lexicon(
     months=("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
     dates=("{year}年{month}月{day}日", "{iso}"),
     running_heads=("港口日报",),
-    footers=(Boilerplate(kind=BoilerplateKind.COPYRIGHT, text="© 2025 港口日报 版权所有"),),
+    footers=(
+        Boilerplate(
+            kind=BoilerplateKind.COPYRIGHT,
+            text="© 2025 港口日报 版权所有",
+            holder="港口日报",
+            years=(2025,),
+        ),
+    ),
 )
 
 LEXICONS: tuple[Lexicon, ...] = (ENGLISH, GERMAN, RUSSIAN, GREEK, ARABIC, HINDI, CHINESE)

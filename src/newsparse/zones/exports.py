@@ -218,6 +218,8 @@ def _database(lines: Lines, first: int, labels: dict[int, str], tables: Tables) 
         last = _last_line(lines, i, labels)
         fields += _values(lines, i, last, named)
         past = last + 1
+    if not _sure({i: named for i, named in labels.items() if i < past or i == text_row}):
+        return None
     runs: list[tuple[int, int]] = []
     if text_row is not None:
         runs += [(first, text_row)]

@@ -1,0 +1,600 @@
+"""Labelled fields: front matter, and the heads and tails of database exports."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Article, Author, DoubtKind, SegmentKind
+from newsparse.lines import read_lines
+from newsparse.testing import articles, texts
+from newsparse.zones.exports import label
+from newsparse.zones.front_matter import find_front_matter
+
+BODY = (
+    "Ferries stayed in harbour on Monday as the wind rose to force ten. Trains ran late.\n\n"
+    "The harbour master said that nobody had seen such waves."
+)
+PARAGRAPHS = BODY.split("\n\n")
+
+NEXIS = f"""\
+                               1 of 10 DOCUMENTS
+
+
+                          The Guardian (London)
+
+                          April 14, 2025 Monday
+
+Storm closes ports and
+stops the trains
+
+BYLINE: Jane Doe, Transport editor
+
+SECTION: NEWS; Pg. 3
+
+LENGTH: 34 words
+
+DATELINE: DOVER
+
+{BODY}
+
+LOAD-DATE: April 15, 2025
+
+LANGUAGE: ENGLISH
+
+PUBLICATION-TYPE: Newspaper
+
+
+                 Copyright 2025 Guardian Newspapers Limited
+                          All Rights Reserved
+"""
+
+NEXIS_NEW = f"""\
+Page 1 of 2
+Storm closes ports
+
+Storm closes ports
+The Guardian (London)
+April 14, 2025 Monday 8:00 AM GMT
+
+Copyright 2025 Guardian Newspapers Limited All Rights Reserved
+Section: NEWS; Version:1
+Length: 34 words
+Byline: Jane Doe and John Roe
+Highlight: Ferries and trains stood still, and nobody knows for how long they
+will.
+
+Body
+
+{BODY}
+
+Load-Date: April 14, 2025
+
+End of Document
+"""
+
+FACTIVA = f"""\
+SE
+News
+HD
+Storm closes ports
+BY
+By Jane Doe
+WC
+34 words
+PD
+14 April 2025
+SN
+The Guardian
+SC
+GRDN
+LA
+English
+CY
+© Copyright 2025. The Guardian.
+LP
+
+{PARAGRAPHS[0]}
+
+TD
+
+{PARAGRAPHS[1]}
+
+CO
+xyzhrb : Harbour Company
+
+IN
+i74 : Water Transport
+
+AN
+Document GRDN000020250414el4e0001
+"""
+
+FACTIVA_INLINE = f"""\
+HD  Storm closes ports
+BY  Jane Doe
+WC  34 words
+PD  14 April 2025
+SN  The Guardian
+LA  English
+LP  {PARAGRAPHS[0]}
+
+TD  {PARAGRAPHS[1]}
+
+IN  i74 : Water Transport
+AN  Document GRDN000020250414el4e0001
+"""
+
+PROQUEST = f"""\
+Title: Storm closes ports
+
+Publication title: The Guardian
+
+Publication date: Apr 14, 2025
+
+Author: Doe, Jane; Roe, John
+
+Abstract: Ferries and trains stood still.
+
+Full text: {BODY}
+
+Subject: Storms; Harbours
+
+Language of publication: English
+
+Document type: News
+
+ProQuest document ID: 123456789
+
+Copyright: Copyright Guardian Newspapers Limited Apr 14, 2025
+
+Last updated: 2025-04-15
+"""
+
+
+def fields(**values: str) -> str:
+    """Return front matter of these keys above the body."""
+    lines = [f"{key}: {value}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---", "", BODY])
+
+
+def check(article: Article) -> None:
+    """Check that the body is there, nothing else is, and that every character is accounted for."""
+    assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS
+    assert "".join(s.span.of(article.source) for s in article.segments) == article.source
+    for value in (article.headline, article.byline, article.date):
+        assert value is None or value.span.stop <= len(article.source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [NEXIS, NEXIS_NEW, FACTIVA, FACTIVA_INLINE, PROQUEST],
+    ids=["nexis", "nexis-new", "factiva", "factiva-inline", "proquest"],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_exports(source: str, newline: str) -> None:
+    """The head of an export gives title, author, day, language and paper; no line of it is body."""
+    article = newsparse.parse(source.replace("\n", newline))
+    check(article)
+    assert article.title is not None
+    assert article.title.startswith("Storm closes ports")
+    assert article.authors[0].name == "Jane Doe"
+    assert article.date is not None
+    assert article.date.iso is not None
+    assert article.date.iso.startswith("2025-04-14")
+    assert article.date.label == "published"
+    assert (article.publisher, article.language) == ("The Guardian", "en")
+    assert article.doubts == ()
+    kinds = [segment.kind for segment in article.segments]
+    assert kinds[0] in (SegmentKind.FRONT_MATTER, SegmentKind.BLANK)
+    assert kinds.count(SegmentKind.HEADLINE) == 0
+
+
+def test_nexis() -> None:
+    """Nexis prints headline, paper and day without labels, the copyright line at the foot."""
+    article = newsparse.parse(NEXIS)
+    assert article.title == "Storm closes ports and stops the trains"
+    assert article.authors == (Author(name="Jane Doe", role="Transport editor"),)
+    assert article.dateline is not None
+    assert article.dateline.location == "DOVER"
+    assert [block.kind.value for block in article.footer] == ["copyright"]
+
+
+def test_nexis_with_a_labelled_headline() -> None:
+    """Older exports label the headline, too, and leave out the day."""
+    source = (
+        f"The Guardian\n\nHEADLINE: Storm closes ports\n\nBYLINE:\n\nLENGTH: 34 words\n\n{BODY}"
+    )
+    article = newsparse.parse(source)
+    check(article)
+    assert (article.title, article.byline, article.date) == ("Storm closes ports", None, None)
+
+
+def test_nexis_without_a_day() -> None:
+    """What stands alone above the labels is the headline."""
+    article = newsparse.parse(
+        f"Storm closes ports\n\nBYLINE: Jane Doe\n\nLENGTH: 34 words\n\n{BODY}"
+    )
+    check(article)
+    assert article.title == "Storm closes ports"
+
+
+def test_nexis_tail_right_under_the_text() -> None:
+    """Where blank lines were lost, the tail is still no part of the last paragraph."""
+    head = "Storm closes ports\n\nBYLINE: Jane Doe\n\nLENGTH: 34 words\n\n"
+    article = newsparse.parse(f"{head}{BODY}\nLOAD-DATE: April 15, 2025\nLANGUAGE: ENGLISH")
+    check(article)
+    assert article.language == "en"
+
+
+def test_proquest_names() -> None:
+    """ProQuest files names under the surname, with semicolons between them."""
+    article = newsparse.parse(PROQUEST)
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert article.byline is not None
+    assert article.byline.text == "Doe, Jane; Roe, John"
+
+
+def test_text_file() -> None:
+    """A text file that opens with its title labelled."""
+    article = newsparse.parse(
+        f"Title: Storm closes ports\nAuthor: Jane Doe\nDate: 14 April 2025\n\n{BODY}"
+    )
+    check(article)
+    assert (article.title, article.authors) == ("Storm closes ports", (Author(name="Jane Doe"),))
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Title: A life of storms\n\n" + BODY,
+        "Ferries\n\nSource: Reuters\n\n" + BODY + "\n\nLength: 5 min",
+        "IN THE HARBOUR\n\n" + BODY,
+        "BY THE SEA\n\nPD\n\n" + BODY,
+        "The paper\n\n" + "x" * 250 + "\n\nBYLINE: Jane Doe\n\nLENGTH: 34 words\n\n" + BODY,
+    ],
+)
+def test_no_export(source: str) -> None:
+    """One label, or a word that is a code by chance, makes no export."""
+    article = newsparse.parse(source)
+    assert SegmentKind.FRONT_MATTER not in {segment.kind for segment in article.segments}
+    assert PARAGRAPHS[0] in [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_body_with_a_label() -> None:
+    """A paragraph of the body that begins as a label does stays, and all above it."""
+    body = f"{BODY}\n\nNotes: they were the harbour's own, which nobody had looked at for years.\n\nThe wind went down at night."
+    article = newsparse.parse(
+        f"Storm closes ports\n\nBYLINE: Jane Doe\n\nLENGTH: 34 words\n\n{body}\n\nLOAD-DATE: April 15, 2025"
+    )
+    assert "\n\n".join(paragraph.text for paragraph in article.paragraphs) == body
+
+
+def test_factiva_without_a_tail() -> None:
+    """An export that was cut off has its head all the same; a body that ends it is kept."""
+    article = newsparse.parse(FACTIVA[: FACTIVA.index("CO\n")])
+    check(article)
+    assert article.authors == (Author(name="Jane Doe"),)
+
+
+def test_factiva_ending_alone() -> None:
+    """The number of the document at the very end is none of the body."""
+    head = FACTIVA[: FACTIVA.index("CO\n")]
+    check(newsparse.parse(head + "Document GRDN000020250414el4e0001\n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LOAD-DATE: April 14, 2025", "load-date"),
+        ("Full text: Ferries", "full text"),
+        ("Body", "body"),
+        ("Body of evidence", ""),
+        ("Ferries: an end", ""),
+        (": nothing", ""),
+    ],
+)
+def test_label(text: str, expected: str) -> None:
+    """A label is a known word before a colon."""
+    assert label(text) == expected
+
+
+# -------------------------------------------------------------------------- front matter
+
+
+def test_trafilatura() -> None:
+    """The block of an extractor: scalars with and without quotes, a list in brackets."""
+    article = newsparse.parse(
+        fields(
+            title='"Storm: \\"worst\\" in years"',
+            author="Jane Doe; AP",
+            url="https://www.bbc.com/news/storm",
+            hostname="bbc.com",
+            description="Ferries and trains stood still.",
+            sitename="BBC News",
+            date='"2025-04-14"',
+            tags="['Storms', 'Ferries']",
+            fingerprint="0f0f0f0f",
+        )
+    )
+    check(article)
+    assert article.title == 'Storm: "worst" in years'
+    assert [author.name for author in article.authors] == ["Jane Doe", "AP"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.publisher == "BBC News"
+    assert article.standfirst is None
+    block = article.segments[0]
+    assert block.kind is SegmentKind.FRONT_MATTER
+    assert block.span.of(article.source) == article.source[: article.source.index("\n\n")]
+
+
+def test_hugo() -> None:
+    """Lists of lines, blocks of text, comments and keys within keys are passed by safely."""
+    article = newsparse.parse(
+        "---\n# a draft\ntitle: 'Storm''s over' # for now\nauthors:\n  - Jane Doe\n  - name: John Roe\n"
+        "    email: john@gazette.example\n    desk: Coast\ndate: 2025-04-14T09:30:00+02:00\n"
+        "lastmod: 2025-04-15\nsummary: >-\n  Ferries: all\n  # back\n\n  title: none\n"
+        "params:\n  author: Nobody\ntags:\n- storm\nlang: en-GB\n...\n" + BODY
+    )
+    check(article)
+    assert article.title == "Storm's over"
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert [(date.iso, date.label) for date in article.dates] == [
+        ("2025-04-14T09:30:00+02:00", None),
+        ("2025-04-15", "updated"),
+    ]
+    assert article.date == article.dates[0]
+    assert article.language == "en"
+
+
+def test_toml() -> None:
+    """Hugo's other block: equal signs, and tables whose keys are not the article's."""
+    article = newsparse.parse(
+        '+++\ntitle = "Storm closes ports"\ndate = 2025-04-14T09:00:00Z\n'
+        'authors = [\n  "Jane Doe",\n  "John Roe",\n]\n[params]\ntitle = "No"\n+++\n' + BODY
+    )
+    check(article)
+    assert article.title == "Storm closes ports"
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T09:00:00+00:00"
+
+
+def test_pandoc_long_title() -> None:
+    """A plain or quoted value may go on, indented, on the next line."""
+    article = newsparse.parse(
+        "---\ntitle: Storm closes\n  ports\nauthor:\n  name: Jane Doe\n"
+        'subtitle: "Ferries\n  stay in"\ndate: 14 April 2025\n---\n' + BODY
+    )
+    check(article)
+    assert article.title == "Storm closes ports"
+    assert article.authors == (Author(name="Jane Doe"),)
+
+
+def test_edited_front_matter_of_our_own() -> None:
+    """Our own header, when somebody has changed it by hand, is read as labels."""
+    clean = newsparse.parse(f"# Storm closes ports\n\nBy Jane Doe\n\n14 April 2025\n\n{BODY}")
+    text = clean.to_markdown(front_matter=True)
+    assert newsparse.parse(text) == clean
+    edited = newsparse.parse(text.replace("closes ports", 'shuts \\"ports\\"'))
+    check(edited)
+    assert edited.title == 'Storm shuts "ports"'
+    assert (edited.authors, edited.date) == (clean.authors, clean.date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nnewsparse: 1\n",
+        "---\nnewsparse: 1\n---\n",
+        "---\nnewsparse: 1\nheadline: {\n---\n\nFerries.",
+        "---\nnewsparse: 1\nparagraphs: [1, {2}]\n\nFerries.",
+        "---\ntitle: [\n---\nFerries.",
+        "---\ntitle: 'Twas the night\ndate: '2025\n---\nFerries.",
+        '---\ntitle: "\\',
+        '---\ntitle: "\\u00e9\\x41\\n"\n---\n',
+        "---\n- a\n---\n",
+        "---\ntitle: |\n---\n",
+        "---\ntitle:\nauthor: []\ndate: {}\n---\n",
+        "+++\n+++\n",
+        "---\nauthor: '@'\ntitle: '* * *'\n---\n",
+        "Title:\nAuthor:\nFull text:\n",
+        "HD\nBY\nPD\nLP\n",
+        "1 of 2 DOCUMENTS\nLENGTH: 3 words\nBYLINE: ;;;\n",
+    ],
+)
+def test_broken_blocks(text: str) -> None:
+    """A broken or pretended header is read as far as it goes, and loses nothing."""
+    article = newsparse.parse(text)
+    assert "".join(segment.span.of(text) for segment in article.segments) == text
+    for paragraph in article.paragraphs:
+        assert newsparse.replay(text, paragraph) == paragraph.text
+
+
+def test_apostrophe_is_no_quote() -> None:
+    """A title that begins with an apostrophe does not swallow the keys below."""
+    article = newsparse.parse(fields(title="'Twas a storm", author="Jane Doe"))
+    check(article)
+    assert (article.title, article.authors) == ("'Twas a storm", (Author(name="Jane Doe"),))
+
+
+def test_closing_line_lost() -> None:
+    """Without its closing line the block ends at the first blank line."""
+    article = newsparse.parse(fields(title="Storm", author="Jane Doe").replace("\n---", ""))
+    check(article)
+    assert article.title == "Storm"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"---\n\n{BODY}\n\n---\n",
+        f"---\nThe storm: a report\n---\n\n{BODY}",
+        f"---\nA line of text.\ntitle: none\n---\n\n{BODY}",
+        f"---\n- a list\n---\n\n{BODY}",
+        f"---\ntitle: none\n\n{BODY}",
+    ],
+)
+def test_no_front_matter(source: str) -> None:
+    """A rule is a rule: without known keys it opens no block."""
+    article = newsparse.parse(source)
+    assert SegmentKind.FRONT_MATTER not in {segment.kind for segment in article.segments}
+    assert PARAGRAPHS[1] in [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_spans_of_uneven_lines() -> None:
+    """Values keep their place where blanks are doubled or invisible characters stand between."""
+    source = f"\ufeff---\ntitle:\u00a0\u200bStorm  closes\nauthor:   Jane\u00a0Doe\n---\n{BODY}"
+    article = newsparse.parse(source)
+    check(article)
+    assert article.headline is not None
+    assert article.headline.text == "Storm closes"
+    assert article.headline.span.of(source) == "Storm  closes"
+    assert article.byline is not None
+    assert article.byline.span.of(source) == "Jane\u00a0Doe"
+
+
+# -------------------------------------------------------------------- labels and the print
+
+
+def test_repeated_headline() -> None:
+    """The headline below the block repeats the title, and is no body; the deck is known."""
+    article = newsparse.parse(
+        "---\ntitle: Storm closes ports\ndescription: Ferries and trains stood still.\n---\n"
+        "Weather\n\n# Storm closes ports!\n\nFerries and trains stood still.\n\n"
+        f"By Jane Doe\n14 April 2025\n\n{BODY}"
+    )
+    check(article)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == ("Storm closes ports", "Weather")
+    assert article.standfirst is not None
+    assert article.standfirst.text == "Ferries and trains stood still."
+    assert article.authors == (Author(name="Jane Doe"),)
+    assert article.date is not None
+    assert article.doubts == ()
+
+
+def test_crosshead_is_no_headline() -> None:
+    """With a title labelled, a crosshead or short line at the top stays in the body."""
+    article = newsparse.parse(f"---\ntitle: Storm closes ports\n---\n## What we know\n\n{BODY}")
+    assert article.title == "Storm closes ports"
+    assert [p.text for p in article.paragraphs] == ["What we know", *PARAGRAPHS]
+
+
+def test_contradictions() -> None:
+    """Where the print says something else the label counts, and a doubt tells."""
+    article = newsparse.parse(
+        "---\ntitle: Storm closes ports\nauthor: Jane Doe\ndate: 2025-04-14\n---\n"
+        f"# Calm returns\n\nBy Mary Moe\n\n2 May 2025\n\n{BODY}"
+    )
+    check(article)
+    assert (article.title, article.authors) == ("Storm closes ports", (Author(name="Jane Doe"),))
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert [doubt.kind for doubt in article.doubts] == [DoubtKind.CONTRADICTING_FIELDS] * 3
+    assert "Calm returns" in article.doubts[0].message
+
+
+def test_print_says_more() -> None:
+    """The printed line of the same names, or the same day with its hour, says more."""
+    article = newsparse.parse(
+        "---\ntitle: Storm closes ports\nauthor: Jane Doe\ndate: 2025-04-14\n---\n"
+        f"By Jane Doe in Dover\n14 April 2025, 9.30am BST\n\n{BODY}"
+    )
+    check(article)
+    assert article.authors == (Author(name="Jane Doe", location="Dover"),)
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T09:30+01:00"
+    assert article.doubts == ()
+
+
+def test_front_without_a_labelled_title() -> None:
+    """Where the block has no title the headline is found as ever."""
+    article = newsparse.parse(f"---\nauthor: Jane Doe\n---\n\nStorm closes ports\n\n{BODY}")
+    assert article.title == "Storm closes ports"
+    assert article.authors == (Author(name="Jane Doe"),)
+
+
+def test_aside_below_the_labels() -> None:
+    """Boilerplate between the block and the headline is no body."""
+    article = newsparse.parse(
+        "---\ntitle: Storm closes ports\n---\nShare this article\n\nHome\n\n"
+        f"# Storm closes ports\n\n{BODY}"
+    )
+    check(article)
+    assert article.headline is not None
+    assert {block.text for block in article.asides} | {article.headline.kicker} >= {"Home"}
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("https://gazette.example/jane", []),
+        ("jane@gazette.example", []),
+        ("123", []),
+        ("admin", ["admin"]),
+        ("[Jane Doe, John Roe]", ["Jane Doe", "John Roe"]),
+        ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+        ("[Jane Doe, Jane Doe]", ["Jane Doe"]),
+    ],
+)
+def test_author_values(author: str, names: list[str]) -> None:
+    """Addresses are no names; whatever else is labelled as the author is one."""
+    article = newsparse.parse(fields(title="Storm", author=author))
+    assert [found.name for found in article.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("de", "de"), ("German", "de"), ("de_AT", "de"), ("GERMAN; ENGLISH", "de"), ("Klingon", "en")],
+)
+def test_language(language: str, expected: str) -> None:
+    """A language is labelled by code or name; one that is not known is told by the body."""
+    assert newsparse.parse(fields(language=language, title="Storm")).language == expected
+
+
+def test_front_matter_needs_lines() -> None:
+    """A mark on the last line of all opens nothing."""
+    assert find_front_matter(read_lines("---"), 0) is None
+
+
+# ----------------------------------------------------------------------------- properties
+
+_KEYS = st.sampled_from(["title", "author", "date", "tags", "newsparse", "a b", "", "-"])
+_VALUES = st.sampled_from(
+    ["Storm", "'a", '"b\\"', "[x, 'y'", "]", "|", "{", '{"text": "a"}', "2025-04-14", "a # b", ""]
+)
+
+
+@given(
+    st.sampled_from(["---", "+++", "Title: A", "HD", "1 of 2 DOCUMENTS"]),
+    st.lists(st.tuples(_KEYS, st.sampled_from([": ", " = ", ":", "\n"]), _VALUES), max_size=6),
+    st.sampled_from(["---", "+++", "...", "", "LENGTH: 3 words", "Full text: x", "LP a"]),
+    texts(),
+)
+def test_any_block(
+    opening: str, lines: list[tuple[str, str, str]], closing: str, rest: str
+) -> None:
+    """Whatever stands in a block, nothing is lost and nothing raises."""
+    block = "\n".join("".join(line) for line in lines)
+    text = f"{opening}\n{block}\n{closing}\n{rest}"
+    article = newsparse.parse(text)
+    assert "".join(segment.span.of(text) for segment in article.segments) == text
+    for paragraph in article.paragraphs:
+        assert newsparse.replay(text, paragraph) == paragraph.text
+
+
+@given(articles(languages=("en",), footer=False, markup=False))
+def test_labels_change_no_body(drawn: Article) -> None:
+    """The labelled title, author and date of a drawn article are found; its body is unchanged."""
+    assert drawn.headline is not None
+    title = drawn.headline.text.replace('"', '\\"')
+    lines = ["---", f'title: "{title}"', "---", "", drawn.to_markdown()]
+    article = newsparse.parse("\n".join(lines))
+    assert article.title == newsparse.parse_headline(drawn.headline.text).text
+    assert article.paragraphs == drawn.paragraphs

@@ -180,7 +180,9 @@ def test_running_heads_between_the_halves(head: str) -> None:
 def test_heads_and_feet_between_the_halves() -> None:
     """Foot, number, form feed, head: all of it goes."""
     source = TEXT
-    for page, where in enumerate(["the money|would go", "the next forty|years, and", "another|twelve"], 1):
+    for page, where in enumerate(
+        ["the money|would go", "the next forty|years, and", "another|twelve"], 1
+    ):
         between = f"\n\ngazette.example/ferries\n\n{page}/4\n\n\x0cHARBOUR GAZETTE\n\n"
         source = cut(source, where, between)
     assert texts(source) == WANTED
@@ -429,4 +431,6 @@ def test_wraps_between_han_characters(code: str, width: int) -> None:
 def test_what_joins_two_lines(before: str, after: str, joined: str) -> None:
     """A blank, but none beside a dash that had none, and none behind a slash."""
     source = f"Nobody in the town could say why {before}\n{after} and why it was there at all."
-    assert texts(source) == [f"Nobody in the town could say why {joined} and why it was there at all."]
+    assert texts(source) == [
+        f"Nobody in the town could say why {joined} and why it was there at all."
+    ]

@@ -141,7 +141,11 @@ ITEMS = [
 @pytest.mark.xfail(strict=True, reason="the mark of a list does not stop a join")
 @pytest.mark.parametrize(
     ("mark", "between"),
-    [*((mark, "\n") for mark in ("- ", "* ", "• ", "{}. ", "– ")), ("{}. ", "\n\n"), ("– ", "\n\n")],
+    [
+        *((mark, "\n") for mark in ("- ", "* ", "• ", "{}. ", "– ")),
+        ("{}. ", "\n\n"),
+        ("– ", "\n\n"),
+    ],
 )
 def test_list_items_without_full_stops(mark: str, between: str) -> None:
     """Each mark opens an item, and the paragraph behind the list is none."""

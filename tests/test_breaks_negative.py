@@ -121,7 +121,12 @@ CASES: dict[str, list[str]] = {
         END,
     ],
     "a caption": [LEAD, "The harbour of Brae on Monday morning (Photo: Jane Doe)", MIDDLE, END],
-    "a caption with a credit behind a slash": [LEAD, "Ferry at the quay. Jane Doe/HNS", MIDDLE, END],
+    "a caption with a credit behind a slash": [
+        LEAD,
+        "Ferry at the quay. Jane Doe/HNS",
+        MIDDLE,
+        END,
+    ],
     "paragraphs of one sentence each, of like length": [
         "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
         "The council, which met on Tuesday night, voted by nine to four to close the market hall.",
@@ -189,14 +194,14 @@ MARKED = [
     ("•", ParagraphKind.SEPARATOR, "•"),
 ]
 OPEN_BEFORE = "The harbour was to be dredged, the quay made longer and two new ships ordered from a"
-OPEN_AFTER = "yard in the north, the board said a year ago in its plan for the future of the islands."
+OPEN_AFTER = (
+    "yard in the north, the board said a year ago in its plan for the future of the islands."
+)
 
 
 @pytest.mark.parametrize(("mark", "kind", "words"), MARKED, ids=[mark for mark, _, _ in MARKED])
 @pytest.mark.parametrize("between", ["\n\n", "\n\n\x0c", "\n\n\n"], ids=repr)
-def test_no_join_crosses_a_mark(
-    mark: str, kind: ParagraphKind, words: str, between: str
-) -> None:
+def test_no_join_crosses_a_mark(mark: str, kind: ParagraphKind, words: str, between: str) -> None:
     """Nor in front of it nor behind it, though the sentence around it is unfinished."""
     source = f"{LEAD}\n\n{OPEN_BEFORE}{between}{mark}{between}{OPEN_AFTER}\n\n{END}"
     found = newsparse.parse_paragraphs(source)
@@ -277,7 +282,9 @@ def test_join_at_one_keeps_every_printed_break() -> None:
 
 def test_join_at_is_a_threshold() -> None:
     """The surer the join has to be, the fewer there are."""
-    source = "\n\n".join([LEAD[:80], LEAD[80:].lstrip(), "Silence", MIDDLE[:100], MIDDLE[100:], END])
+    source = "\n\n".join(
+        [LEAD[:80], LEAD[80:].lstrip(), "Silence", MIDDLE[:100], MIDDLE[100:], END]
+    )
     counts = [
         len(newsparse.parse_paragraphs(source, join_at=chance))
         for chance in (0.0, 0.01, 0.3, 0.5, 0.7, 0.9, 0.99, 1.0)

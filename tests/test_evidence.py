@@ -17,7 +17,12 @@ def table() -> Table:
         "is it raining?",
         bias=(-1.0, 0.5),
         cues=[
-            Cue("sky", "how the sky looks", ("blue", "grey", "black"), ((-2.0, 1.5, 3.0), (-1.0, 0.0, 1.0))),
+            Cue(
+                "sky",
+                "how the sky looks",
+                ("blue", "grey", "black"),
+                ((-2.0, 1.5, 3.0), (-1.0, 0.0, 1.0)),
+            ),
             Cue("people", "what people carry", ("nothing", "umbrellas"), ((0.0, 3.0),)),
         ],
         pairs=[Pair("sky", "people", (("blue", "umbrellas", -2.5), ("black", "umbrellas", 1.0)))],

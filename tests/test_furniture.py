@@ -92,7 +92,19 @@ def test_page_number_at_the_end() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["1984", "3", "7/3", "0/4", "12 Angry Men", "24 hours", "3.5", "3 - 7 - 9", "1, 2, 3", "A3", "2 of"],
+    [
+        "1984",
+        "3",
+        "7/3",
+        "0/4",
+        "12 Angry Men",
+        "24 hours",
+        "3.5",
+        "3 - 7 - 9",
+        "1, 2, 3",
+        "A3",
+        "2 of",
+    ],
 )
 def test_lone_numbers_stay(line: str) -> None:
     """A number that counts nothing may be the article's: a year, a score, a heading."""
@@ -129,7 +141,9 @@ def test_running_head_on_three_pages(head: str) -> None:
     assert found(text) == [head] * 3
 
 
-@pytest.mark.parametrize("head", ["Harbour Gazette – {}", "Harbour Gazette {} / 3", "{} Harbour Gazette", "HG | {}"])
+@pytest.mark.parametrize(
+    "head", ["Harbour Gazette – {}", "Harbour Gazette {} / 3", "{} Harbour Gazette", "HG | {}"]
+)
 def test_running_head_with_its_number(head: str) -> None:
     """The number counts up: no form feed is needed."""
     feet = [head.format(page) for page in (1, 2, 3)]
@@ -188,7 +202,13 @@ def test_a_headline_that_is_the_running_head_keeps_its_first_place() -> None:
 
 @pytest.mark.parametrize(
     "refrain",
-    ["* * *", "And the ferries stayed in harbour.", "## What comes next", "Q: Who pays?", "Nobody."],
+    [
+        "* * *",
+        "And the ferries stayed in harbour.",
+        "## What comes next",
+        "Q: Who pays?",
+        "Nobody.",
+    ],
 )
 def test_refrains_stay(refrain: str) -> None:
     """What comes again is the writer's where no page ends."""

@@ -97,13 +97,17 @@ def test_a_paragraph_a_line_without_blank_lines() -> None:
 
 def test_long_lines_in_a_few_pairs() -> None:
     """A line below another here and there wraps nothing; blank lines part the rest."""
-    found = layout("\n\n".join([*PROSE, PROSE[0] + "\n" + PROSE[1] * 2 + "\n" + PROSE[4], *PROSE[:2]]))
+    found = layout(
+        "\n\n".join([*PROSE, PROSE[0] + "\n" + PROSE[1] * 2 + "\n" + PROSE[4], *PROSE[:2]])
+    )
     assert (found.regime, found.column) == (Regime.BLOCKS, 0)
 
 
 def test_short_blocks_are_no_column() -> None:
     """Headlines of any length with blank lines between fill no column."""
-    found = layout("One\n\nA storm came to town\n\nTwo\n\nNobody\n\nThe wind rose and rose\n\nThree")
+    found = layout(
+        "One\n\nA storm came to town\n\nTwo\n\nNobody\n\nThe wind rose and rose\n\nThree"
+    )
     assert (found.regime, found.column) == (Regime.BLOCKS, 0)
 
 
@@ -133,6 +137,4 @@ def test_measures_are_sane(rows: list[str]) -> None:
     found = layout("\n".join(rows))
     assert found.rows == [i for i, row in enumerate(rows) if row.strip()]
     assert 0 <= found.column <= 160
-    assert (found.column > 0) == (
-        found.regime in {Regime.WRAPPED, Regime.SOLID, Regime.SPACED}
-    )
+    assert (found.column > 0) == (found.regime in {Regime.WRAPPED, Regime.SOLID, Regime.SPACED})

@@ -25,7 +25,9 @@ def test_headings(level: int) -> None:
     assert lines.source[lines.starts[0] : lines.stops[0]] == "Storm closes ports"
 
 
-@pytest.mark.parametrize("text", ["####### Storm", "#Storm", "#1 in the charts", "# ", "#", "Nr. # 3"])
+@pytest.mark.parametrize(
+    "text", ["####### Storm", "#Storm", "#1 in the charts", "# ", "#", "Nr. # 3"]
+)
 def test_no_headings(text: str) -> None:
     """Seven signs, no blank behind them, or no words: that is text."""
     lines, marks = read(text)
@@ -114,7 +116,24 @@ def test_a_marked_heading_keeps_its_level_when_underlined() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["* * *", "***", "---", "- - -", "___", "–––", "• • •", "•", "*", "◆", "~", "※", "· · ·", "=====", "# # #", "..."],
+    [
+        "* * *",
+        "***",
+        "---",
+        "- - -",
+        "___",
+        "–––",
+        "• • •",
+        "•",
+        "*",
+        "◆",
+        "~",
+        "※",
+        "· · ·",
+        "=====",
+        "# # #",
+        "...",
+    ],
 )
 def test_separators(text: str) -> None:
     """Stars, dashes and dots that only part."""

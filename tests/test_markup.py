@@ -150,7 +150,7 @@ def test_might_hold() -> None:
 marked = st.lists(
     st.sampled_from(
         [
-            *"*_~[]()<>!&;\\ \n\"ab",
+            *'*_~[]()<>!&;\\ \n"ab',
             "**",
             "[a](b)",
             "![",

@@ -91,7 +91,10 @@ def loaded_by(modules: str) -> set[str]:
 
 def test_public_names() -> None:
     """The package has the names that it promises, and no others."""
-    assert set(newsparse.__all__) == FUNCTIONS | VALUES | KINDS | ERRORS | {"Options", "__version__"}
+    assert set(newsparse.__all__) == FUNCTIONS | VALUES | KINDS | ERRORS | {
+        "Options",
+        "__version__",
+    }
     assert len(newsparse.__all__) == len(set(newsparse.__all__))
 
 

@@ -9,7 +9,7 @@ import newsparse
 from newsparse import SegmentKind
 
 ARTICLE = """\
-\ufeffNews in brief
+\ufeffHarbour politics
 
 # Storm closes ports
 
@@ -46,7 +46,7 @@ def test_every_part_of_an_article() -> None:
     """Zones, marks, breaks, furniture: in the order in which they are printed."""
     assert segments(ARTICLE) == [
         ("markup", "\ufeff"),
-        ("kicker", "News in brief"),
+        ("kicker", "Harbour politics"),
         ("markup", "#"),
         ("headline", "Storm closes ports"),
         ("byline", "By Jane Doe"),
@@ -88,7 +88,10 @@ def test_an_aside_between_the_halves() -> None:
     source = (
         "# Storm closes ports\n\nThe ferries to the islands stayed in harbour on Monday because "
         "the wind had\n\nSign up for our morning newsletter\n\nrisen to force ten, and nobody "
-        "could say when the first of them would leave. They said so.\n\nTrains ran on Tuesday.\n"
+        "could say when the first of them would leave. They said so.\n\nTrains ran on Tuesday, though most of them were late, and the railway "
+        "asked its passengers to stay at home. Only the buses kept to their times. The wind fell "
+        "in the evening, and the council met in the school to count what the storm had cost the "
+        "town: nine roofs, the mast of the old ferry, and all the glass of the market hall.\n"
     )
     found = segments(source)
     assert ("aside", "Sign up for our morning newsletter") in found

@@ -71,8 +71,8 @@ def _upper(lengths: list[int]) -> int:
     return ordered[(9 * len(ordered)) // 10]
 
 
-def measure(lines: Lines) -> Layout:
-    r"""Measure the page.
+def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
+    r"""Measure the page, or those *rows* of it that are the article.
 
     >>> from newsparse.lines import read_lines
     >>> text = "The wind rose to force ten on\\nMonday and the ferries stayed\\nin.\\n\\nTrains ran."
@@ -80,7 +80,8 @@ def measure(lines: Lines) -> Layout:
     Layout(wrapped, column=29, margin=0, indents=False, rows=4)
     """
     texts = lines.texts
-    rows = [i for i, text in enumerate(texts) if text]
+    if rows is None:
+        rows = [i for i, text in enumerate(texts) if text]
     if len(rows) < 2:
         return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
     # A line that another follows at once is as long as the column allows, where there is one.

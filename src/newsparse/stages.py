@@ -52,6 +52,7 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.view import View
+from newsparse.zones.window import Window, find_window
 
 __all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
 
@@ -83,6 +84,7 @@ class Reading:
         "language",
         "layout",
         "lines",
+        "outside",
         "marks",
         "paragraphs",
         "publisher",
@@ -101,6 +103,7 @@ class Reading:
     layout: Layout
     furniture: frozenset[int]
     view: View
+    outside: Window | None
     front: Front
     footer_blocks: list[Block]
     asides: list[Block]
@@ -153,6 +156,12 @@ def _furniture(reading: Reading) -> None:
 
 def _zones(reading: Reading) -> None:
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    reading.outside = window = find_window(view, reading.tables)
+    if window is not None:
+        # From here on the page is the article alone; the rest is accounted for at the end.
+        reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])
+        reading.layout = measure(reading.lines, reading.outside.rows)
+        view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
     reading.view = view
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
@@ -461,6 +470,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
     kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
     kinds.update(dict.fromkeys(reading.marks.rules | reading.view.markup, SegmentKind.MARKUP))
     for numbers, kind in (
+        (front.furniture, SegmentKind.FURNITURE),
         (front.headline, SegmentKind.HEADLINE),
         (front.kicker, SegmentKind.KICKER),
         (front.standfirst, SegmentKind.STANDFIRST),
@@ -468,6 +478,9 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
         (front.bylines, SegmentKind.BYLINE),
     ):
         kinds.update((rows[k], kind) for k in numbers)
+    if reading.outside is not None:
+        kinds.update(dict.fromkeys(reading.outside.before, SegmentKind.ASIDE))
+        kinds.update(dict.fromkeys(reading.outside.after, SegmentKind.FOOTER))
     for block in reading.asides:
         kinds.update((rows[k], SegmentKind.ASIDE) for k in block.rows)
     for block in reading.footer_blocks:

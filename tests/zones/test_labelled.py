@@ -481,9 +481,9 @@ def test_repeated_headline() -> None:
 
 def test_crosshead_is_no_headline() -> None:
     """With a title labelled, a crosshead or short line at the top stays in the body."""
-    article = newsparse.parse(f"---\ntitle: Storm closes ports\n---\n## What we know\n\n{BODY}")
+    article = newsparse.parse(f"---\ntitle: Storm closes ports\n---\n## What we found\n\n{BODY}")
     assert article.title == "Storm closes ports"
-    assert [p.text for p in article.paragraphs] == ["What we know", *PARAGRAPHS]
+    assert [p.text for p in article.paragraphs] == ["What we found", *PARAGRAPHS]
 
 
 def test_contradictions() -> None:

@@ -166,6 +166,9 @@ def find_export(lines: Lines, first: int, tables: Tables) -> Found | None:
             continue
         found_label = label(text)
         if found_label:
+            if found_label in labels.values():
+                # No head says the same thing twice.
+                break
             labels[i] = found_label
         elif len(text) > _SHORT:
             long += 1

@@ -57,6 +57,8 @@ class Front:
     standfirst: list[int] = attrs.field(factory=list[int])
     bylines: list[int] = attrs.field(factory=list[int])
     dates: list[int] = attrs.field(factory=list[int])
+    furniture: list[int] = attrs.field(factory=list[int])
+    """Running heads that only the headline below them shows to be such."""
     scans: dict[int, tuple[DateScan, BylineScan | None]] = attrs.field(
         factory=dict[int, tuple[DateScan, BylineScan | None]]
     )
@@ -76,6 +78,7 @@ def find_front(view: View, tables: Tables) -> Front:
     last = max(metas, default=-1)
     elements = _elements(view, metas, last)
     _drop_page_titles(view, elements, front)
+    _drop_running_heads(view, elements, front)
     elements = [rows for rows in elements if not _take_aside(view, tables, rows, front)]
     if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
         following = _following(view, metas, last + 1, front, tables)
@@ -271,6 +274,19 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
             del elements[n]
 
 
+def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> None:
+    """Drop the first printing of a running head, unless it is the only headline there is."""
+    if not view.repeated:
+        return
+    heads = [rows for rows in elements if view.joined(rows[0], rows[-1] + 1) in view.repeated]
+    others = [rows for rows in elements if rows not in heads]
+    if heads and any(_can_head(view, rows) for rows in others):
+        for rows in heads:
+            if not view.heading(rows[0]):
+                front.furniture += rows
+                elements.remove(rows)
+
+
 def _set_smaller(view: View, above: list[int], k: int) -> bool:
     """Tell whether a line is of the deck below a headline: smaller type makes longer lines."""
     longest = max(len(view.plain(j)) for j in above)
@@ -321,11 +337,12 @@ def _following(
             return []
         after = view.joined(past, view.block_end(past))
         prose = len(after) > 80 or ends_sentence(after)
-        later = any(
-            view.heading(j) in range(1, 7) for j in range(past, min(past + 4, len(view.rows)))
-        )
-        if later and not metas:
-            # A marked heading below outranks a bare line: it is kicker or section.
+        if text in view.repeated and (view.heading(past) or not prose):
+            front.furniture += rows
+            k, skipped = past, skipped + 1
+            continue
+        if view.heading(past) in range(1, 7) and not metas:
+            # A marked heading right below outranks a bare line: that is kicker or section.
             k, skipped = past, skipped + 1
             continue
         if ends and len(text) > 90:

@@ -17,10 +17,11 @@ _CLOSERS = "\"'”’»›」』)）]*_"
 class View:
     """The rows of the page: indexes of lines that are neither blank nor furniture.
 
-    ``markup`` holds the lines left out that are nothing else: images, tags, underlines.
+    ``repeated`` holds the words of the furniture, ``markup`` the lines left out that are nothing
+    but marks: images, tags, underlines.
     """
 
-    __slots__ = ("_plain", "layout", "lines", "marks", "markup", "rows", "starts_block")
+    __slots__ = ("_plain", "layout", "lines", "marks", "markup", "repeated", "rows", "starts_block")
 
     def __init__(
         self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
@@ -36,6 +37,7 @@ class View:
             for i in layout.rows
             if texts[i][0] in _MARKUP and i not in furniture and not markup.strip(texts[i]).strip()
         }
+        self.repeated = {markup.strip(texts[i]) for i in furniture}
         left_out = furniture | marks.rules | self.markup
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
         rows = self.rows

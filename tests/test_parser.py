@@ -1,0 +1,307 @@
+"""The parser as a value, its options and its errors."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+
+import newsparse
+from newsparse import DateOrder, Parser, languages, publishers
+
+TEXT = "# Storm closes the ports\n\nBy Jane Doe\n04/05/2025\n\nThe port was shut on Monday.\n"
+CUT = (
+    "The ferries to the islands stayed in harbour on Monday because the wind had\n\nrisen to force "
+    "ten, and nobody could say when the first\nof them would leave the quay again."
+)
+OPTIONS: list[dict[str, Any]] = [
+    {},
+    {"languages": ["en"]},
+    {"languages": "en"},
+    {"languages": ["English", "de"]},
+    {"publishers": []},
+    {"date_order": "DMY"},
+    {"now": dt.date(2025, 4, 14)},
+    {"now": dt.datetime(2025, 4, 14, 9, 30, tzinfo=dt.UTC)},
+    {"join_at": 0.9},
+    {"languages": ["en"], "date_order": "YMD", "join_at": 1.0, "now": dt.date(2025, 4, 14)},
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=repr)
+def test_a_parser_is_a_value(options: dict[str, Any]) -> None:
+    """Equal options make equal parsers, which hash alike and come through a pickle."""
+    parser = Parser(**options)
+    assert parser == Parser(**options)
+    assert hash(parser) == hash(Parser(**options))
+    again = pickle.loads(pickle.dumps(parser))
+    assert again == parser
+    assert again.parse(TEXT) == parser.parse(TEXT)
+    assert len({parser, again, Parser(**options)}) == 1
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=repr)
+def test_functions_and_methods_agree(options: dict[str, Any]) -> None:
+    """``parse(text, **options)`` is ``Parser(**options).parse(text)``, and so for each of them."""
+    parser = Parser(**options)
+    assert newsparse.parse(TEXT, **options) == parser.parse(TEXT)
+    for name, text in (
+        ("parse_headline", "Storm closes the ports"),
+        ("parse_byline", "By Jane Doe"),
+        ("parse_dates", "Published 14 April 2025"),
+        ("parse_date", "Published 14 April 2025"),
+        ("parse_dateline", "KYIV, April 14 (Reuters) - The wind rose to force ten."),
+        ("parse_paragraphs", CUT),
+        ("parse_footer", "© 2025 Harbour Gazette. All rights reserved."),
+    ):
+        assert getattr(newsparse, name)(text, **options) == getattr(parser, name)(text)
+
+
+def test_different_options_make_different_parsers() -> None:
+    """None of the options is left out of the comparison."""
+    assert len({Parser(**options) for options in OPTIONS}) == len(OPTIONS) - 1
+    assert Parser(languages=["en"]) == Parser(languages="English")
+
+
+def test_a_parser_is_frozen() -> None:
+    """Nobody can change a parser that others use."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Parser().join_at = 0.7  # type: ignore[misc]
+    assert attrs.evolve(Parser(), join_at=0.7).join_at == 0.7
+
+
+def test_a_pickle_is_small() -> None:
+    """Tables do not travel."""
+    assert len(pickle.dumps(Parser())) < 500
+
+
+def test_options_are_given_by_name() -> None:
+    """A position says nothing."""
+    with pytest.raises(TypeError):
+        Parser(["en"])  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError):
+        newsparse.parse(TEXT, language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_one_parser_for_many_threads() -> None:
+    """Each gets the same article."""
+    parser = Parser(languages=["en"])
+    found: list[newsparse.Article] = []
+    threads = [threading.Thread(target=lambda: found.append(parser.parse(TEXT))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [parser.parse(TEXT)] * 4
+
+
+# ------------------------------------------------------------------ languages, publishers
+
+
+@pytest.mark.parametrize("asked", [["xx"], ["Englich"], "Germann", ["en", "Klingon"], [""]])
+def test_unknown_languages(asked: Any) -> None:
+    """A ``LookupError`` that names the nearest."""
+    with pytest.raises(LookupError, match="unknown language"):
+        Parser(languages=asked)
+
+
+def test_nearest_languages_are_listed() -> None:
+    """A slip of the pen is put right by the message."""
+    with pytest.raises(LookupError, match="English"):
+        Parser(languages=["Englich"])
+    with pytest.raises(LookupError, match="Reuters"):
+        Parser(publishers=["Reuterz"])
+
+
+def test_own_languages_and_publishers() -> None:
+    """Values of the caller's own are taken as they are, and registered nowhere."""
+    own = attrs.evolve(languages.load("en"), code="en-x-own", name="Own")
+    assert Parser(languages=[own]).languages == (own,)
+    with pytest.raises(LookupError):
+        Parser(languages=["Own"])
+    paper = attrs.evolve(publishers.every()[0], name="Brae Gazette")
+    assert Parser(publishers=[paper]).publishers == (paper,)
+    with pytest.raises(LookupError):
+        Parser(publishers=["Brae Gazette"])
+
+
+def test_languages_limit_what_is_read() -> None:
+    """A German byline is none to a parser of English."""
+    assert (
+        newsparse.parse_byline("Von Anna Schmidt", languages=["de"]).authors[0].name
+        == "Anna Schmidt"
+    )
+    with pytest.raises(newsparse.DateError):
+        newsparse.parse_date("14. Oktober 2025", languages=["fi"])
+
+
+# ------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("order", "iso"),
+    [("DMY", "2025-05-04"), ("MDY", "2025-04-05"), (DateOrder.MDY, "2025-04-05"), (None, None)],
+    ids=repr,
+)
+def test_date_order(order: Any, iso: str | None) -> None:
+    """All-digit dates are settled by the option, and ambiguous without."""
+    date = newsparse.parse(TEXT, date_order=order).date
+    assert date is not None
+    assert date.iso == iso
+    assert date.ambiguous == (iso is None)
+
+
+@pytest.mark.parametrize("order", ["dmy", "", "DM", "MYD", 3])
+def test_no_date_order(order: Any) -> None:
+    """Three orders are known."""
+    with pytest.raises(ValueError):
+        Parser(date_order=order)
+
+
+def test_now() -> None:
+    """Relative dates are read with a moment to be relative to, and none without."""
+    now = dt.datetime(2025, 4, 14, 9, 30, tzinfo=dt.UTC)
+    assert newsparse.parse_date("Published 3 days ago", now=now).iso == "2025-04-11"
+    assert newsparse.parse_date("Published 3 days ago", now=now.date()).iso == "2025-04-11"
+    assert newsparse.parse_date("Published 3 days ago").iso is None
+
+
+@pytest.mark.xfail(strict=True, reason="the word is not read as a date")
+def test_yesterday() -> None:
+    """The day before the moment given."""
+    assert newsparse.parse_date("Yesterday", now=dt.date(2025, 4, 14)).iso == "2025-04-13"
+
+
+def test_now_wants_a_zone() -> None:
+    """A naive moment is nowhere."""
+    with pytest.raises(ValueError, match="aware"):
+        Parser(now=dt.datetime(2025, 4, 14, 9, 30))
+
+
+# ------------------------------------------------------------------ join_at
+
+
+@pytest.mark.parametrize("chance", [-0.1, 1.1, float("nan"), float("inf"), 2])
+def test_no_chance(chance: float) -> None:
+    """A chance lies between 0 and 1."""
+    with pytest.raises(ValueError, match="join_at is a chance between 0 and 1"):
+        Parser(join_at=chance)
+
+
+def test_join_at() -> None:
+    """At 1 every printed break between blocks is kept; line ends within a block are not."""
+    whole = CUT.replace("\n\n", " ").replace("\n", " ")
+    halves = [half.replace("\n", " ") for half in CUT.split("\n\n")]
+    for chance in (0.0, 0.5, 0.9):
+        assert [p.text for p in newsparse.parse_paragraphs(CUT, join_at=chance)] == [whole]
+    assert [p.text for p in newsparse.parse_paragraphs(CUT, join_at=1)] == halves
+    article = newsparse.parse(f"# Storm closes the ports\n\n{CUT}\n", join_at=1.0)
+    assert [p.text for p in article.paragraphs] == halves
+    assert isinstance(Parser(join_at=1).join_at, float)
+
+
+# ------------------------------------------------------------------ what comes in
+
+READERS: list[Callable[[Any], object]] = [
+    newsparse.parse,
+    newsparse.parse_headline,
+    newsparse.parse_byline,
+    newsparse.parse_date,
+    newsparse.parse_dates,
+    newsparse.parse_dateline,
+    newsparse.parse_paragraphs,
+    newsparse.parse_footer,
+]
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    ("value", "named"),
+    [
+        (b"Storm", "bytes.*decode"),
+        (bytearray(b"Storm"), "bytearray.*decode"),
+        (memoryview(b"Storm"), "memoryview.*decode"),
+        (float("nan"), "nan.*missing"),
+        (1.5, "float"),
+        (None, "NoneType"),
+        (["Storm"], "list"),
+    ],
+    ids=repr,
+)
+def test_no_text(reader: Callable[[Any], object], value: object, named: str) -> None:
+    """A ``TypeError`` says what came and what to do."""
+    with pytest.raises(TypeError, match=named):
+        reader(value)
+
+
+class Loud(str):
+    """A string that is not what it says it is."""
+
+    __slots__ = ()
+
+    def strip(self, chars: str | None = None, /) -> str:
+        """Answer with something else."""
+        return f"LOUD {chars}"
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        """Answer with something else."""
+        return ["LOUD"] * (2 + keepends)
+
+
+def test_subclasses_are_read_by_their_characters() -> None:
+    """What they override is not called, and the source is a plain string."""
+    article = newsparse.parse(Loud(TEXT))
+    assert article == newsparse.parse(TEXT)
+    assert type(article.source) is str
+
+
+@pytest.mark.parametrize(
+    ("reader", "text", "error"),
+    [
+        (newsparse.parse_headline, " \n ", newsparse.HeadlineError),
+        (newsparse.parse_headline, "One\n\nTwo", newsparse.HeadlineError),
+        (newsparse.parse_byline, "The ferries stayed in harbour.", newsparse.BylineError),
+        (newsparse.parse_date, "The ferries stayed in harbour.", newsparse.DateError),
+        (newsparse.parse_dates, "", newsparse.DateError),
+        (newsparse.parse_dateline, "The ferries stayed in harbour.", newsparse.DatelineError),
+        (newsparse.parse_footer, "The ferries stayed in harbour.", newsparse.FooterError),
+    ],
+)
+def test_errors(
+    reader: Callable[[str], object], text: str, error: type[newsparse.ParseError]
+) -> None:
+    """Each field has its own error, which keeps the text that was given."""
+    with pytest.raises(error) as caught:
+        reader(text)
+    assert isinstance(caught.value, newsparse.ParseError)
+    assert isinstance(caught.value, ValueError)
+    assert caught.value.text == text
+    assert 0 <= caught.value.span.start <= caught.value.span.stop <= len(text)
+
+
+def test_paragraphs_never_fail() -> None:
+    """Body text of any kind; nothing gives nothing."""
+    assert newsparse.parse_paragraphs("") == ()
+    assert newsparse.parse_paragraphs("\ud800\x00") != ()
+
+
+def test_markup_is_taken_off_elements() -> None:
+    """A field function reads what a tool printed, and points into it."""
+    text = "**By [Jane\u00a0Doe](https://gazette.example/doe)**"
+    byline = newsparse.parse_byline(text)
+    assert byline.authors[0].name == "Jane Doe"
+    assert byline.authors[0].span.of(text) == "Jane\u00a0Doe"
+    assert newsparse.parse_headline("# Storm &amp; flood").text.endswith("Storm & flood")
+
+
+def test_newsparse_own_markdown_is_read_literally() -> None:
+    """What only begins like it is read as any other text."""
+    article = newsparse.parse(TEXT)
+    written = article.to_markdown(front_matter=True)
+    assert newsparse.parse(written) == article
+    assert newsparse.parse("---\nnewsparse: 1\nno end of it").source.startswith("---\nnewsparse")

@@ -1,0 +1,160 @@
+"""Footer and asides: boilerplate behind and within the body."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import Article
+
+PARAGRAPHS = [
+    (
+        "The ferries to the islands stayed in harbour on Monday because the wind had risen to force "
+        "ten, and nobody could say when the first of them would leave the quay again."
+    ),
+    (
+        "The council met in the school on Monday evening to count what the storm had cost the town. "
+        "“Nine roofs,” said the mayor, “and all the glass of the market hall.”"
+    ),
+    (
+        "Trains ran on Tuesday, though most of them were late, and the railway asked its passengers "
+        "to stay at home. Only the buses kept to their times, as they have done since 1994."
+    ),
+]
+HEAD = "# Storm closes the ports of the north\n\nBy Jane Doe\n14 April 2025\n\n"
+
+
+def read(*blocks: str, between: str = "\n\n") -> Article:
+    """Return the article with *blocks* behind its body."""
+    return newsparse.parse(HEAD + "\n\n".join(PARAGRAPHS) + "".join(between + b for b in blocks))
+
+
+def kinds(article: Article) -> list[str]:
+    """Return the kinds of the footer's blocks."""
+    return [block.kind.value for block in article.footer]
+
+
+def test_no_footer() -> None:
+    """Prose to the end: an empty footer, whose span is nowhere."""
+    article = read()
+    assert not article.footer
+    assert article.footer.blocks == ()
+    assert not article.footer.span
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+FOOTERS = [
+    (["Contact the newsroom: desk@gazette.example"], ["contact"]),
+    (["© 2025 Harbour Gazette. All rights reserved."], ["copyright"]),
+    (["Reporting by Jane Doe; editing by John Roe"], ["credits"]),
+    (["Subscribe to our newsletter"], ["subscribe"]),
+    (["Share on Facebook"], ["share"]),
+    (
+        [
+            "Reporting by Jane Doe; editing by John Roe",
+            "© 2025 Harbour Gazette. All rights reserved.",
+        ],
+        ["credits", "copyright"],
+    ),
+    (
+        ["Subscribe to our newsletter", "Contact: desk@gazette.example", "© 2025 Harbour Gazette"],
+        ["subscribe", "contact", "copyright"],
+    ),
+]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n\n", "\r\n\r\n"], ids=repr)
+@pytest.mark.parametrize(("blocks", "expected"), FOOTERS, ids=[" ".join(f[1]) for f in FOOTERS])
+def test_footers(blocks: list[str], expected: list[str], between: str) -> None:
+    """The blocks at the end are footer, each with its kind, and the body stays whole."""
+    article = read(*blocks, between=between)
+    assert kinds(article) == expected
+    assert [block.text for block in article.footer] == blocks
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    spans = [block.span.of(article.source) for block in article.footer]
+    assert spans == blocks
+    assert article.footer.span.start == article.footer.blocks[0].span.start
+    assert article.footer.span.stop == article.footer.blocks[-1].span.stop
+
+
+@pytest.mark.xfail(strict=True, reason="the whole block is footer, the paragraph above it, too")
+def test_a_footer_right_under_the_last_paragraph() -> None:
+    """PDF tools leave no blank line above it."""
+    article = read("© 2025 Harbour Gazette. All rights reserved.", between="\n")
+    assert kinds(article) == ["copyright"]
+    assert article.paragraphs[-1].text == PARAGRAPHS[-1]
+
+
+def test_a_line_between_two_blocks_goes_with_them() -> None:
+    """What stands within the run of boilerplate is no body."""
+    article = read(
+        "Subscribe to our newsletter",
+        "Trains late in the north",
+        "© 2025 Harbour Gazette. All rights reserved.",
+    )
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert [block.text for block in article.footer][1] == "Trains late in the north"
+
+
+def test_contact_in_two_blocks() -> None:
+    """An opening that ends in a colon, and the address below it, are one block."""
+    article = read(
+        "To contact the Gazette and its  \nreporters in the harbour visit:",
+        "**[gazette.example/contact](https://gazette.example/contact)**",
+    )
+    assert kinds(article) == ["contact"]
+    (block,) = article.footer
+    assert [(link.url, link.text) for link in block.links] == [
+        ("https://gazette.example/contact", "gazette.example/contact")
+    ]
+    assert "\n" not in block.text
+
+
+def test_prose_with_an_address_in_it_is_no_footer() -> None:
+    """The last paragraph names a mailbox, and stays."""
+    words = (
+        "Whoever has seen the ferry since Monday morning, when it was last seen off the cape, is "
+        "asked by the harbour master to write to harbour@brae.example before the end of the week."
+    )
+    article = read(words)
+    assert article.paragraphs[-1].text == words
+    assert not article.footer
+
+
+def test_a_short_last_paragraph_is_no_footer() -> None:
+    """A last word of one sentence is the writer's."""
+    article = read("Nobody answered.")
+    assert article.paragraphs[-1].text == "Nobody answered."
+    assert not article.footer
+
+
+def test_aside_in_the_body() -> None:
+    """Boilerplate between two paragraphs is an aside, and neither body nor footer."""
+    body = "\n\n".join([PARAGRAPHS[0], "Share on Facebook", *PARAGRAPHS[1:], *PARAGRAPHS[1:]])
+    article = newsparse.parse(HEAD + body)
+    assert [aside.text for aside in article.asides] == ["Share on Facebook"]
+    assert [p.text for p in article.paragraphs] == [PARAGRAPHS[0], *PARAGRAPHS[1:], *PARAGRAPHS[1:]]
+    assert not article.footer
+
+
+@pytest.mark.xfail(strict=True, reason="prose below an aside is outweighed where it is short")
+@pytest.mark.parametrize(
+    "aside", ["Share on Facebook", "Sign up for our morning newsletter", "Advertisement"]
+)
+def test_prose_below_an_aside_is_no_footer(aside: str) -> None:
+    """Two sentences that end the article are read, whatever stands above them."""
+    words = "The wind fell in the evening, and the first of the ferries left. Nobody was on board."
+    article = newsparse.parse(f"{HEAD}{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}\n\n{aside}\n\n{words}")
+    assert article.paragraphs[-1].text == words
+
+
+def test_many_blocks() -> None:
+    """A page that ends in a hundred lines of menu has a body all the same."""
+    article = read(*["Share on Facebook", "Subscribe to our newsletter"] * 50)
+    assert [p.text for p in article.paragraphs[:3]] == PARAGRAPHS
+
+
+def test_a_page_of_boilerplate_alone() -> None:
+    """No body is invented."""
+    article = newsparse.parse("© 2025 Harbour Gazette. All rights reserved.\n")
+    assert article.paragraphs == ()

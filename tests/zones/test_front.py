@@ -1,0 +1,201 @@
+"""The front of an article: headline, kicker, standfirst, byline, date, in every order."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import Article
+
+BODY = (
+    "The ferries to the islands stayed in harbour on Monday because the wind had risen to force "
+    "ten, and nobody could say when the first of them would leave the quay again.\n\n"
+    "The council met in the school on Monday evening to count what the storm had cost the town. "
+    "“Nine roofs,” said the mayor, “and all the glass of the market hall.”\n"
+)
+TITLE = "Storm closes the ports of the north"
+
+
+def read(front: str) -> Article:
+    """Return the article of *front* and the body, whose paragraphs are not touched."""
+    article = newsparse.parse(f"{front}\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == BODY.strip().split("\n\n")
+    return article
+
+
+FRONTS = [
+    f"# {TITLE}\n\nBy Jane Doe\n14 April 2025",
+    f"# {TITLE}\n\nJane Doe  \n14 April 2025",
+    f"# {TITLE}\n\n14 April 2025\nBy Jane Doe",
+    f"# {TITLE}\n\n14 April 2025\n\nBy Jane Doe",
+    f"# {TITLE}\n\nBy Jane Doe, 14 April 2025",
+    f"# {TITLE}\n\nBy Jane Doe | 14 April 2025",
+    f"{TITLE}\n\nBy Jane Doe\n\n14 April 2025",
+    f"{TITLE}\n\nJane Doe\n14 April 2025",
+    f"{TITLE}\nBy Jane Doe\n14 April 2025",
+    f"{TITLE}\n======\n\nBy Jane Doe\n14 April 2025",
+    f"**{TITLE}**\n\nBy Jane Doe\n14 April 2025",
+    f"14 April 2025\n\n# {TITLE}\n\nBy Jane Doe",
+    f"14 April 2025\n\n{TITLE}\n\nBy Jane Doe",
+    f"By Jane Doe\n14 April 2025\n\n# {TITLE}",
+    f"By Jane Doe\n14 April 2025\n\n{TITLE}",
+    f"# {TITLE}\n\n## By Jane Doe\n\n### 14 April 2025",
+    f"# {TITLE}\n\n*By Jane Doe*\n\n_14 April 2025_",
+    "Storm closes the\nports of the north\n\nBy Jane Doe\n14 April 2025",
+    "# Storm closes the\n# ports of the north\n\nBy Jane Doe\n14 April 2025",
+    f"![The harbour](harbour.jpg)\n\n# {TITLE}\n\nBy Jane Doe\n14 April 2025",
+    f"<br>\n\n# {TITLE}\n\nBy Jane Doe\n\n<br>\n\n14 April 2025",
+    f"\ufeff\n\n\n# {TITLE}\n\n\n\nBy Jane Doe\n14 April 2025\n\n\n",
+]
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_orders(front: str) -> None:
+    """Whatever stands first: headline, byline and date are found, and nothing else."""
+    article = read(front)
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.standfirst is None
+    assert article.asides == ()
+
+
+@pytest.mark.parametrize("mark", ["# ", ""])
+def test_kicker_and_standfirst(mark: str) -> None:
+    """A short line above the headline, a longer one below."""
+    deck = "Ferries and trains stand still, and the council counts what the night has cost the town"
+    article = read(f"Weather\n\n{mark}{TITLE}\n\n{deck}\n\nBy Jane Doe\n14 April 2025")
+    assert article.headline is not None
+    assert (article.title, article.headline.kicker) == (TITLE, "Weather")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+def test_a_kicker_loses_its_colon() -> None:
+    """The colon leads over to the headline and is no word of either."""
+    article = read(f"After the storm:\n\n# {TITLE}\n\nBy Jane Doe\n14 April 2025")
+    assert article.headline is not None
+    assert article.headline.kicker == "After the storm"
+
+
+def test_a_wrapped_standfirst() -> None:
+    """Its lines are joined like those of a paragraph."""
+    article = read(
+        f"# {TITLE}\n\nFerries and trains stand still,\nand the council counts the cost\n\n"
+        "By Jane Doe\n14 April 2025"
+    )
+    assert article.standfirst is not None
+    assert (
+        article.standfirst.text == "Ferries and trains stand still, and the council counts the cost"
+    )
+
+
+@pytest.mark.parametrize("front", [f"# {TITLE}", TITLE, f"{TITLE}\n======"])
+def test_headline_alone(front: str) -> None:
+    """No byline, no date: none are invented."""
+    article = read(front)
+    assert article.title == TITLE
+    assert (article.byline, article.date, article.dates) == (None, None, ())
+
+
+def test_no_front_at_all() -> None:
+    """Prose from the first line on."""
+    article = newsparse.parse(BODY)
+    assert (article.headline, article.byline, article.date) == (None, None, None)
+    assert [p.text for p in article.paragraphs] == BODY.strip().split("\n\n")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "\ufeff", "\x0c"])
+def test_nothing(text: str) -> None:
+    """An empty page has no front."""
+    article = newsparse.parse(text)
+    assert (article.headline, article.paragraphs, article.asides) == (None, (), ())
+
+
+def test_two_bylines_and_two_dates() -> None:
+    """Authors on lines apart are all named; both dates are kept, and the first is published."""
+    article = read(
+        f"# {TITLE}\n\nBy Jane Doe\n\nAdditional reporting by John Roe\n\n"
+        "Published 14 April 2025\nUpdated 15 April 2025"
+    )
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert [date.iso for date in article.dates] == ["2025-04-14", "2025-04-15"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+@pytest.mark.xfail(
+    strict=True, reason="lines that follow each other are read as one, and half is lost"
+)
+def test_two_lines_with_the_word_in_front() -> None:
+    """Each line names an author."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe\n\nBy John Roe\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+
+
+def test_a_browser_prints_its_title_above() -> None:
+    """The page's title, with the site behind it, is no kicker."""
+    article = read(f"{TITLE} - Harbour Gazette\n\n# {TITLE}\n\nBy Jane Doe\n14 April 2025")
+    assert article.title == TITLE
+    assert article.headline is not None
+    assert article.headline.kicker is None
+
+
+def test_a_share_line_in_the_front_is_an_aside() -> None:
+    """It is of the page, not of the article."""
+    article = read(f"# {TITLE}\n\nShare on Facebook\n\nBy Jane Doe\n14 April 2025")
+    assert [aside.text for aside in article.asides] == ["Share on Facebook"]
+    assert article.standfirst is None
+
+
+def test_a_date_in_prose_is_no_date_line() -> None:
+    """The first paragraph keeps its words."""
+    text = (
+        f"# {TITLE}\n\nOn 14 April 2025 the council voted to close the market hall, which has stood "
+        f"on the quay since 1911.\n\n{BODY}"
+    )
+    article = newsparse.parse(text)
+    assert article.date is None
+    assert len(article.paragraphs) == 3
+
+
+def test_a_byline_in_prose_is_no_byline() -> None:
+    """“By the time …” opens a sentence."""
+    text = f"# {TITLE}\n\nBy the time the wind fell, nine roofs were gone.\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.byline is None
+    assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Jean-Luc Moreau", "K. Ratnasiri"])
+def test_bare_name_below_the_headline(name: str) -> None:
+    """Between headline and prose, or beside a date, a name is the byline."""
+    assert [author.name for author in read(f"# {TITLE}\n\n{name}").authors] == [name]
+    assert [author.name for author in read(f"{TITLE}\n\n{name}\n14 April 2025").authors] == [name]
+
+
+def test_a_name_as_headline() -> None:
+    """An obituary is headed by a name; the name below it wrote."""
+    article = newsparse.parse(f"Mark Harlow\n\nJane Doe\n14 April 2025\n\n{BODY}")
+    assert article.title == "Mark Harlow"
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+def test_a_later_heading_outranks_a_line_above() -> None:
+    """The section's name above is not the headline."""
+    article = read(f"Home news\n\n# {TITLE}")
+    assert article.title == TITLE
+
+
+def test_spans_of_the_front() -> None:
+    """Each value points to its words."""
+    text = f"Weather\n\n# {TITLE}\n\nBy Jane Doe\n14 April 2025\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.headline is not None
+    assert article.byline is not None
+    assert article.date is not None
+    assert article.headline.span.of(text).endswith(TITLE)
+    assert article.byline.span.of(text) == "By Jane Doe"
+    assert article.authors[0].span.of(text) == "Jane Doe"
+    assert article.date.span.of(text) == "14 April 2025"

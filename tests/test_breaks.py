@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse import RepairKind, markup
+from newsparse import RepairKind, breaks, markup
 
 PROSE = [
     (
@@ -299,58 +299,80 @@ def test_wraps_are_not_stray_breaks(width: int) -> None:
 SCRIPTS = {
     "de": (
         "Die Regierung sagte am Montag, dass die letzten Fähren vor dem Winter verkauft werden.",
-        "Der Rat der Insel, der am Abend in der Schule zusammenkam, will dagegen klagen, sobald "
-        "die Bürgermeisterin|aus der Hauptstadt zurück ist und der Vertrag geprüft werden kann.",
+        (
+            "Der Rat der Insel, der am Abend in der Schule zusammenkam, will dagegen klagen, sobald "
+            "die Bürgermeisterin|aus der Hauptstadt zurück ist und der Vertrag geprüft werden kann."
+        ),
     ),
     "ru": (
         "Правительство сообщило в понедельник, что последние паромы продадут до начала зимы.",
-        "Совет острова, который вечером собрался в школе, намерен подать жалобу, как только глава "
-        "совета|вернётся из столицы и договор можно будет проверить. Никто не хочет уезжать.",
+        (
+            "Совет острова, который вечером собрался в школе, намерен подать жалобу, как только глава "
+            "совета|вернётся из столицы и договор можно будет проверить. Никто не хочет уезжать."
+        ),
     ),
     "el": (
         "Η κυβέρνηση είπε τη Δευτέρα ότι τα τελευταία πλοία θα πουληθούν πριν από τον χειμώνα.",
-        "Το συμβούλιο του νησιού, που συνεδρίασε το βράδυ στο σχολείο, θέλει να προσφύγει στα "
-        "δικαστήρια|μόλις γυρίσει η δήμαρχος από την πρωτεύουσα. Κανείς δεν θέλει να φύγει.",
+        (
+            "Το συμβούλιο του νησιού, που συνεδρίασε το βράδυ στο σχολείο, θέλει να προσφύγει στα "
+            "δικαστήρια|μόλις γυρίσει η δήμαρχος από την πρωτεύουσα. Κανείς δεν θέλει να φύγει."
+        ),
     ),
     "ar": (
         "قالت الحكومة يوم الاثنين إن آخر العبارات ستباع قبل الشتاء وإن المال سيذهب إلى المدارس.",
-        "ويريد مجلس الجزيرة الذي اجتمع مساء في المدرسة أن يرفع دعوى أمام المحكمة حين تعود رئيسة "
-        "البلدية|من العاصمة ويصبح بالإمكان فحص العقد الذي وقعته الشركة. ولا أحد يريد الرحيل.",
+        (
+            "ويريد مجلس الجزيرة الذي اجتمع مساء في المدرسة أن يرفع دعوى أمام المحكمة حين تعود رئيسة "
+            "البلدية|من العاصمة ويصبح بالإمكان فحص العقد الذي وقعته الشركة. ولا أحد يريد الرحيل."
+        ),
     ),
     "he": (
         "הממשלה הודיעה ביום שני שהמעבורות האחרונות יימכרו לפני החורף ושהכסף יועבר לבתי הספר.",
-        "מועצת האי, שהתכנסה בערב בבית הספר, רוצה לפנות לבית המשפט כאשר ראשת המועצה תחזור "
-        "מן הבירה|ויהיה אפשר לבדוק את החוזה שעליו חתמה החברה. איש אינו רוצה לעזוב את האי.",
+        (
+            "מועצת האי, שהתכנסה בערב בבית הספר, רוצה לפנות לבית המשפט כאשר ראשת המועצה תחזור "
+            "מן הבירה|ויהיה אפשר לבדוק את החוזה שעליו חתמה החברה. איש אינו רוצה לעזוב את האי."
+        ),
     ),
     "hi": (
         "सरकार ने सोमवार को कहा कि आखिरी नौकाएँ सर्दियों से पहले बेच दी जाएँगी और पैसा स्कूलों को मिलेगा।",
-        "द्वीप की परिषद शाम को स्कूल में मिली और उसने तय किया कि जैसे ही अध्यक्ष राजधानी से लौटेंगी वह "
-        "अदालत|जाएगी ताकि कंपनी के साथ हुए समझौते की जाँच हो सके। कोई भी द्वीप छोड़ना नहीं चाहता।",
+        (
+            "द्वीप की परिषद शाम को स्कूल में मिली और उसने तय किया कि जैसे ही अध्यक्ष राजधानी से लौटेंगी वह "
+            "अदालत|जाएगी ताकि कंपनी के साथ हुए समझौते की जाँच हो सके। कोई भी द्वीप छोड़ना नहीं चाहता।"
+        ),
     ),
     "ta": (
         "கடைசிப் படகுகள் குளிர்காலத்திற்கு முன் விற்கப்படும் என்று அரசு திங்கட்கிழமை தெரிவித்தது.",
-        "மாலையில் பள்ளியில் கூடிய தீவின் சபை தலைவர் தலைநகரில் இருந்து திரும்பியதும் நீதிமன்றத்தை "
-        "நாட|முடிவு செய்தது. நிறுவனத்துடன் செய்த ஒப்பந்தம் ஆராயப்பட வேண்டும் என்று அது கூறியது.",
+        (
+            "மாலையில் பள்ளியில் கூடிய தீவின் சபை தலைவர் தலைநகரில் இருந்து திரும்பியதும் நீதிமன்றத்தை "
+            "நாட|முடிவு செய்தது. நிறுவனத்துடன் செய்த ஒப்பந்தம் ஆராயப்பட வேண்டும் என்று அது கூறியது."
+        ),
     ),
     "si": (
         "අවසන් පාරු ශීත කාලයට පෙර විකුණන බව රජය සඳුදා පැවසීය. මුදල් පාසල්වලට ලැබෙනු ඇත.",
-        "සවස පාසලේ රැස් වූ දිවයිනේ සභාව සභාපතිනිය අගනුවරින් ආපසු පැමිණි විගස අධිකරණයට යාමට "
-        "තීරණය|කළේය. සමාගම සමග අත්සන් කළ ගිවිසුම පරීක්ෂා කළ යුතු යැයි සභාව පවසයි.",
+        (
+            "සවස පාසලේ රැස් වූ දිවයිනේ සභාව සභාපතිනිය අගනුවරින් ආපසු පැමිණි විගස අධිකරණයට යාමට "
+            "තීරණය|කළේය. සමාගම සමග අත්සන් කළ ගිවිසුම පරීක්ෂා කළ යුතු යැයි සභාව පවසයි."
+        ),
     ),
     "ko": (
         "정부는 월요일에 마지막 여객선들을 겨울이 오기 전에 팔고 그 돈을 섬의 학교에 주겠다고 밝혔다.",
-        "저녁에 학교에 모인 섬 의회는 의장이 수도에서 돌아오는 대로 회사와 맺은 계약을 확인하기 위해 "
-        "법원에|소송을 내기로 결정했다. 섬을 떠나려는 사람은 아무도 없다고 주민들은 말했다.",
+        (
+            "저녁에 학교에 모인 섬 의회는 의장이 수도에서 돌아오는 대로 회사와 맺은 계약을 확인하기 위해 "
+            "법원에|소송을 내기로 결정했다. 섬을 떠나려는 사람은 아무도 없다고 주민들은 말했다."
+        ),
     ),
     "zh": (
         "政府周一表示，最后几艘渡轮将在冬天到来之前出售，所得款项将用于岛上的学校，但没有说明具体数额。",
-        "岛上的议会当晚在学校开会，决定等议长从首都回来以后，立即向法院提起诉讼，要求审查公司"
-        "|签订的合同。居民们说，没有人愿意离开这座岛，他们的祖辈早在两百年前就已经在这里打鱼。",
+        (
+            "岛上的议会当晚在学校开会，决定等议长从首都回来以后，立即向法院提起诉讼，要求审查公司"
+            "|签订的合同。居民们说，没有人愿意离开这座岛，他们的祖辈早在两百年前就已经在这里打鱼。"
+        ),
     ),
     "ja": (
         "政府は月曜日、最後のフェリーを冬が来る前に売却し、その代金を島の学校のために使うと発表した。",
-        "島の議会は夜に学校で開かれ、議長が首都から戻り次第、会社と結ばれた契約の内容を確かめるために裁判所に"
-        "|訴えることを決めた。島を離れたいと思う人は一人もいないと住民たちは口をそろえて話している。",
+        (
+            "島の議会は夜に学校で開かれ、議長が首都から戻り次第、会社と結ばれた契約の内容を確かめるために裁判所に"
+            "|訴えることを決めた。島を離れたいと思う人は一人もいないと住民たちは口をそろえて話している。"
+        ),
     ),
 }
 
@@ -375,7 +397,7 @@ def test_cut_between_han_characters() -> None:
     )
     after = "而政府从来没有问过他们的意见。公司的发言人拒绝说明合同的内容，只表示一切都合法。"
     first = SCRIPTS["zh"][0]
-    assert texts("\n\n".join([first, before, after])) == [first, before + after]
+    assert texts(f"{first}\n\n{before}\n\n{after}") == [first, before + after]
     source = "\n\n".join([first, before + "，\n\n\x0c" + after])
     assert texts(source) == [first, f"{before}，{after}"]
 
@@ -434,3 +456,111 @@ def test_what_joins_two_lines(before: str, after: str, joined: str) -> None:
     assert texts(source) == [
         f"Nobody in the town could say why {joined} and why it was there at all."
     ]
+
+
+# ------------------------------------------------------------------ the cues
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("d.", breaks.STOP),
+        ("。", breaks.STOP),
+        ("؟", breaks.STOP),
+        (".”", breaks.QUOTED_STOP),
+        ("。」", breaks.QUOTED_STOP),
+        ("d”", breaks.CLOSING),
+        ('d"', breaks.CLOSING),
+        (' "', breaks.OPENING),
+        (" -", breaks.DASH),
+        ("d–", breaks.DASH),
+        ("d-", breaks.HYPHEN),
+        ("d\u2010", breaks.HYPHEN),
+        ("d,", breaks.COMMA),
+        ("、", breaks.COMMA),
+        ("d:", breaks.COLON),
+        ("：", breaks.COLON),
+        ("19", breaks.DIGIT),
+        ("१२", breaks.DIGIT),
+        ("d(", breaks.OPENING),
+        ("d„", breaks.OPENING),
+        ("港口", breaks.CASELESS),
+        ("يناء", breaks.CASELESS),
+        ("WS", breaks.UPPER),
+        ("ns", breaks.LETTER),
+        ("e\u0301", breaks.LETTER),
+        ("5%", breaks.OTHER),
+        ("€", breaks.OTHER),
+    ],
+)
+def test_how_a_line_ends(tail: str, expected: int) -> None:
+    """Its last two characters say it, in any script."""
+    assert breaks._end_class(tail) == expected
+    assert breaks._ENDS[tail] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("th", breaks.S_LOWER),
+        ("Th", breaks.S_UPPER),
+        ("ǅe", breaks.S_UPPER),
+        ("19", breaks.S_DIGIT),
+        ("“T", breaks.S_QUOTE),
+        ("“t", breaks.S_QUOTE_LOWER),
+        ("*t", breaks.S_QUOTE_LOWER),
+        ("*T", breaks.S_QUOTE),
+        ("* ", breaks.S_BULLET),
+        ("• ", breaks.S_BULLET),
+        ("- ", breaks.S_BULLET),
+        ("-5", breaks.S_DASH),
+        ("– ", breaks.S_DASH),
+        ("(a", breaks.S_OPENING),
+        ('",', breaks.S_CLOSING),
+        ('"', breaks.S_CLOSING),
+        ("”,", breaks.S_CLOSING),
+        (", ", breaks.S_CLOSING),
+        ("港口", breaks.S_CASELESS),
+        ("€5", breaks.S_OTHER),
+        ("¿Q", breaks.S_QUOTE),
+    ],
+)
+def test_how_a_line_begins(head: str, expected: int) -> None:
+    """Its first two characters say it."""
+    assert breaks._start_class(head) == expected
+    assert breaks._STARTS[head] == expected
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("He said nothing.", 0),
+        ("“We were told", 1),
+        ("“We were told,” he said. “And", 1),
+        ("“We were told,” he said.", 0),
+        ('"We were told', 1),
+        ('"We were told", he said', 0),
+        ("„Wir wussten nichts", 1),
+        ("„Wir wussten nichts“, sagte er", 0),
+        ("„Wir wussten nichts”, mówi", 0),
+        ("«Nous", 1),
+        ("»Wir wussten", 1),
+        ("»Wir wussten nichts«, sagte er", 0),
+        ("「港口", 1),
+        ("the older two (Alma", 2),
+        ("the older two [Alma", 2),
+        ("the older two (Alma)", 0),
+    ],
+)
+def test_what_is_open_at_the_end(block: str, expected: int) -> None:
+    """A quotation or a bracket that was opened and not closed, in the marks of each language."""
+    assert breaks._open_at_end(block) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("asked Lt.", 1), ("asked (Lt.", 1), ("asked J.", 2), ("was late.", 0), ("was late", 0)],
+)
+def test_what_ends_in_a_stop_but_no_sentence(line: str, expected: int) -> None:
+    """An abbreviation of the language, or an initial."""
+    assert breaks._abbreviated(line, frozenset({"Lt."})) == expected

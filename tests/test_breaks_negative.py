@@ -163,7 +163,7 @@ def texts(source: str) -> list[str]:
 
 def unmarked(block: str) -> str:
     """Return a block without the mark of a list item, which is not of its words."""
-    return block[list_mark(block) :]
+    return block[list_mark(block) or 0 :]
 
 
 @pytest.mark.parametrize("between", ["\n\n", "\n\n\n", "\n \n\n \n"], ids=repr)
@@ -216,7 +216,7 @@ ITEMS = [
 ]
 
 
-@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "{}. ", "{}) ", "– ", "+ "])
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "– ", "+ "])
 @pytest.mark.parametrize("between", ["\n\n", "\n\n\n"], ids=repr)
 def test_list_items_stay(mark: str, between: str) -> None:
     """Items that end in a full stop; the marks are not of their words."""
@@ -224,6 +224,16 @@ def test_list_items_stay(mark: str, between: str) -> None:
     found = newsparse.parse_paragraphs(f"{LEAD}\n\nThese are to be sold:\n\n{items}\n\n{END}")
     assert [p.text for p in found] == [LEAD, "These are to be sold:", *ITEMS, END]
     assert [p.kind for p in found[2:5]] == [ParagraphKind.LIST_ITEM] * 3
+
+
+@pytest.mark.parametrize("mark", ["{}. ", "{}) "])
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n"], ids=repr)
+def test_numbered_items_stay(mark: str, between: str) -> None:
+    """The number says which item it is, and is of the words."""
+    items = [mark.format(n) + words for n, words in enumerate(ITEMS, 1)]
+    found = newsparse.parse_paragraphs(between.join([LEAD, *items, END]))
+    assert [p.text for p in found] == [LEAD, *items, END]
+    assert [p.kind for p in found[1:4]] == [ParagraphKind.LIST_ITEM] * 3
 
 
 def test_two_quotes_and_prose() -> None:

@@ -13,11 +13,15 @@ from newsparse.lines import read_lines
 
 PROSE = [
     "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
-    "The council, which met on Tuesday night, voted by nine to four to close the market hall "
-    "before the winter, and to sell the land on which it stands to a company from the capital.",
+    (
+        "The council, which met on Tuesday night, voted by nine to four to close the market hall "
+        "before the winter, and to sell the land on which it stands to a company from the capital."
+    ),
     "Traders who have sold fish there for forty years said that nobody had asked them.",
-    "A spokesman for the mayor declined to say how much had been offered, but three members of "
-    "the council spoke of a sum of two million, to be paid in five parts over the next ten years.",
+    (
+        "A spokesman for the mayor declined to say how much had been offered, but three members of "
+        "the council spoke of a sum of two million, to be paid in five parts over the next ten years."
+    ),
     "The hall was built in 1911 and has burnt down twice since.",
 ]
 

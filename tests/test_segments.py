@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -134,4 +136,4 @@ def test_segments_cover_everything(parts: list[str], between: str) -> None:
         assert segment.span.start == at < segment.span.stop
         at = segment.span.stop
     kinds = [segment.kind for segment in found]
-    assert all(a is not b for a, b in zip(kinds, kinds[1:], strict=False))
+    assert all(a is not b for a, b in itertools.pairwise(kinds))

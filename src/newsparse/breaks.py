@@ -472,6 +472,10 @@ _LONGEST_BLOCK = 60
 
 
 _WHOLE_BLOCKS = frozenset((Regime.BLOCKS, Regime.LINES))
+_UNFINISHED = frozenset((LETTER, COMMA, HYPHEN, OPENING))
+_SHORT = 24
+_SEEN = 1.0
+"""Log-odds for a join that a small letter after an unfinished sentence shows."""
 _UNSEEN = 1.0
 """Log-odds against a join that nothing can be seen of."""
 
@@ -527,6 +531,7 @@ def judge(
             )
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
+    _join_unfinished(lines, body, values, scores, opaque, common)
     if regime in _WHOLE_BLOCKS:
         _keep_sentences(lines, body, values, scores, words=(abbreviated, common))
     if join_at == 0.5:
@@ -543,6 +548,33 @@ def judge(
             if body[k + 1] in opaque:
                 joined[k] = False
     return Gaps(regime, values, scores, joined)
+
+
+def _join_unfinished(
+    lines: Lines,
+    body: list[int],
+    values: list[Values],
+    scores: list[float],
+    opaque: AbstractSet[int],
+    common: frozenset[str],
+) -> None:
+    """Join what a blank line cut before a small letter, however short the first part is.
+
+    A block that began with a small letter itself may be an item of a list. A line that ends in a
+    small word goes on in the next line, whatever that begins with.
+    """
+    for k in [k for k, score in enumerate(scores) if score <= 0.0]:
+        end, start, between = values[k][:3]
+        if between == ADJACENT and end == LETTER and body[k + 1] not in opaque:
+            line = lines.texts[body[k]]
+            if len(line) > _SHORT and line.rsplit(None, 1)[-1] in common:
+                scores[k] = _SEEN
+        elif start == S_LOWER and between != ADJACENT and end in _UNFINISHED:
+            first = k
+            while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
+                first -= 1
+            if not lines.texts[body[first]][0].islower() and body[k + 1] not in opaque:
+                scores[k] = _SEEN
 
 
 def _keep_sentences(

@@ -22,6 +22,8 @@ from newsparse.lines import Lines
 __all__ = ["find_furniture"]
 
 _LONGEST = 110
+_TOP = 12
+"""Lines from the top within which a running head's first printing may be the headline."""
 
 # 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of so
 # many, perhaps after a word for page.
@@ -156,11 +158,7 @@ def _heads(
             head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
         if head:
             # A headline that is also the running head keeps its first place.
-            keep_first = (
-                not any(c.isdecimal() for c in texts[places[0]])
-                and places[0] < 12
-                and not _at_page_end(places[0], rows, order, pages, found)
-            )
+            keep_first = places[0] < _TOP and not any(c.isdecimal() for c in texts[places[0]])
             found.update(places[1:] if keep_first else places)
 
 

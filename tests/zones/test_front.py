@@ -199,3 +199,112 @@ def test_spans_of_the_front() -> None:
     assert article.byline.span.of(text) == "By Jane Doe"
     assert article.authors[0].span.of(text) == "Jane Doe"
     assert article.date.span.of(text) == "14 April 2025"
+
+
+def test_a_dateline_points_into_the_first_paragraph() -> None:
+    """Its words stay in the paragraph; its span skips what was repaired there."""
+    text = (
+        f"# {TITLE}\n\n**BRAE**,\u00a0April 14 (Reuters) - The ferries to the islands stayed in\n"
+        f"harbour on Monday because the wind had risen to force ten.\n\n{BODY}"
+    )
+    article = newsparse.parse(text)
+    assert article.dateline is not None
+    assert (article.dateline.location, article.dateline.agency) == ("BRAE", "Reuters")
+    assert article.dateline.span.of(text).rstrip(" -").endswith("14 (Reuters)")
+    assert article.dateline.date is not None
+    assert article.dateline.date.span.of(text) == "April 14"
+    assert article.paragraphs[0].text.startswith("BRAE, April 14 (Reuters) - The ferries")
+
+
+def test_no_dateline_below_a_crosshead() -> None:
+    """A marked line above the prose is no first paragraph of text."""
+    text = f"# {TITLE}\n\nBy Jane Doe\n14 April 2025\n\n## What we know\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.dateline is None
+    assert article.paragraphs[0].text == "What we know"
+
+
+def test_nothing_but_headings() -> None:
+    """No paragraph of text, no dateline."""
+    article = newsparse.parse("# One\n\n## Two\n\n## Three\n\n## Four\n\n## Five\n")
+    assert article.dateline is None
+    assert article.title == "One"
+
+
+def test_a_byline_over_two_lines() -> None:
+    """Lines that follow each other are one byline."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe\nand John Roe\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+
+
+def test_bylines_apart() -> None:
+    """With the date between them they are one byline all the same."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe\n\n14 April 2025\n\nAdditional reporting by John Roe")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        (
+            "The council of the islands has voted to sell the last of the ferries to a hotel firm,\n"
+            "and on 14 April 2025 it told the crews\nof its decision in the school of Brae."
+        ),
+        (
+            "After the storm of last week, which took nine roofs,\n14 April 2025\nwas to be a day of rest "
+            "for all of the islands, the mayor said in the school."
+        ),
+    ],
+)
+def test_a_date_in_a_wrapped_paragraph_is_no_date_line(front: str) -> None:
+    """A line that goes on with a sentence is prose, whatever stands on it."""
+    article = newsparse.parse(f"# {TITLE}\n\n{front}\n\n{BODY}")
+    assert article.date is None
+    assert article.paragraphs[0].text == front.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storm closes the ports.\n\nThe port was shut. It was dark.\n",
+        "A\n\nThe port was shut on Monday, and it was dark.\n",
+        "Storm\n",
+        "By Jane Doe\n14 April 2025\n",
+        "Jane Doe\n",
+        "14 April 2025\n\nThe port was shut. Nobody had been told of it, and nobody knew why.\n",
+        "Home\n\nNews\n\nSport\n\n# Storm closes the ports\n\nThe port was shut on Monday.\n",
+        "Share on Facebook\n\nSubscribe to our newsletter\n\nStorm closes the ports\n\nIt was dark.\n",
+    ],
+)
+def test_odd_fronts_lose_nothing(text: str) -> None:
+    """Whatever is made of it, every letter is in one segment, and none in blanks."""
+    article = newsparse.parse(text)
+    assert "".join(s.span.of(text) for s in article.segments) == text
+    for segment in article.segments:
+        if segment.kind == "blank":
+            assert not segment.span.of(text).strip()
+
+
+def test_headline_below_boilerplate() -> None:
+    """Buttons above the headline are asides."""
+    article = newsparse.parse(f"Share on Facebook\n\n{TITLE}\n\n{BODY}")
+    assert article.title == TITLE
+    assert [aside.text for aside in article.asides] == ["Share on Facebook"]
+
+
+def test_chinese_front() -> None:
+    """A headline of few characters is long enough where they are words."""
+    article = newsparse.parse(
+        "国内\n\n暴风雨迫使北部港口关闭\n\n2025年4月14日\n\n"
+        "政府周一表示，最后几艘渡轮将在冬天到来之前出售，所得款项将用于岛上的学校。\n"
+    )
+    assert article.title == "暴风雨迫使北部港口关闭"
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+def test_a_long_body() -> None:
+    """The language is told by its beginning; all of it is read."""
+    article = newsparse.parse(f"# {TITLE}\n\n" + BODY * 12)
+    assert article.language == "en"
+    assert len(article.paragraphs) == 24

@@ -24,6 +24,8 @@ _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
 _HOPELESS = -14.0
 """Evidence so far below the best that no run above can make up for it."""
+_SENTENCE = 80
+"""A whole sentence of so many characters that is no boilerplate is text."""
 _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
@@ -107,7 +109,9 @@ def _one(view: View, k: int) -> bool:
 def _prose(text: str) -> float:
     """Return how much a block of other text speaks against a footer that holds it."""
     weight = 0.6 + min(len(text), 600) / 60
-    return -(weight + 1.5) if ends_sentence(text) else -weight
+    if not ends_sentence(text):
+        return -weight
+    return -(weight + (4.0 if len(text) >= _SENTENCE else 1.5))
 
 
 def _gathered(view: View, blocks: list[Block]) -> list[Block]:

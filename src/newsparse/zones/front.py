@@ -35,6 +35,8 @@ _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
 
 
+_SENTENCE = 40
+"""A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _CLEAR = 2.0
 """Log-odds from which two lines are clearly one paragraph."""
 
@@ -166,8 +168,9 @@ def _goes_on(view: View, k: int) -> bool:
         return False
     past = view.block_end(k + 1)
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
-    clear = 0.0 if b == a + 1 else _CLEAR
-    return border(view.lines, view.layout, a, b, len(before), to_come) > clear
+    if after[0].islower() and to_come > _SENTENCE and ends_sentence(view.plain(past - 1)):
+        return True
+    return border(view.lines, view.layout, a, b, len(before), to_come) > 0.0
 
 
 def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
@@ -324,12 +327,18 @@ def _following(
         if past >= len(view.rows):
             # The last block of the page is text, if only a line.
             return rows if view.heading(k) in range(1, 7) else []
+        text = view.joined(k, past)
+        if text in view.repeated and not view.heading(k):
+            after = view.joined(past, view.block_end(past))
+            if view.heading(past) or not (len(after) > 80 or ends_sentence(after)):
+                front.furniture += rows
+                k, skipped = past, skipped + 1
+                continue
         if _take_aside(view, tables, rows, front):
             k, skipped = past, skipped + 1
             continue
         if view.heading(k):
             return rows
-        text = view.joined(k, past)
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
             return []
         ends = ends_sentence(text) and text[-1] not in "?!？！"
@@ -337,10 +346,6 @@ def _following(
             return []
         after = view.joined(past, view.block_end(past))
         prose = len(after) > 80 or ends_sentence(after)
-        if text in view.repeated and (view.heading(past) or not prose):
-            front.furniture += rows
-            k, skipped = past, skipped + 1
-            continue
         if view.heading(past) in range(1, 7) and not metas:
             # A marked heading right below outranks a bare line: that is kicker or section.
             k, skipped = past, skipped + 1

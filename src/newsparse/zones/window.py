@@ -27,10 +27,14 @@ from newsparse.zones.view import View, ends_sentence
 __all__ = ["Window", "find_window"]
 
 _LEAST_ROWS = 30
+_LEAST_MENU = 10
 _SHORT = 40
+_LISTED = 60
 _RUN = 4
 """Short lines one after the other that make a menu."""
 _LIST = regex.compile(r"(?:[*+•·●▪◦‣-]|\d{1,2}\.) ")
+_CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
+_REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _NEAR = 70
 """Rows above the text among which the headline is sought, if it is not marked."""
 _META = 170
@@ -63,12 +67,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if count < _LEAST_ROWS:
         return None
     texts = view.lines.texts
-    lengths = [len(texts[i]) for i in view.rows]
-    if 4 * sum(length < _SHORT for length in lengths) < count:
+    if 5 * sum(len(texts[i]) < _SHORT or texts[i][0] in "[*+" for i in view.rows) < count:
         return None
-    short = _short_at(view, lengths)
-    menu = _menu(view, lengths, short)
-    if 5 * sum(menu) < count:
+    menu = _menu(view)
+    if sum(menu) < _LEAST_MENU or 8 * sum(menu) < count:
         return None
     units = _units(view)
     best = _best_run(units)
@@ -87,7 +89,37 @@ def find_window(view: View, tables: Tables) -> Window | None:
     return Window(rows, before, list(range(past, count)))
 
 
-def _short_at(view: View, lengths: list[int]) -> float:
+def _menu(view: View) -> list[bool]:
+    """Tell of each row whether it is one of a run of short lines that end no sentence."""
+    texts = [_plain(view, k) for k in range(len(view.rows))]
+    short = _short_at([len(text) for text in texts])
+    plain: list[bool] = []
+    for text in texts:
+        listed = _LIST.match(text)
+        plain.append(
+            len(text) <= (_LISTED if listed else short) and (not ends_sentence(text) or len(text) < 9)
+        )
+    found = [False] * len(plain)
+    start = 0
+    for k in range(len(plain) + 1):
+        if k == len(plain) or not plain[k]:
+            if k - start >= _RUN:
+                found[start:k] = [True] * (k - start)
+            start = k + 1
+    return found
+
+
+def _plain(view: View, k: int) -> str:
+    """Return a row without its markup; of a link that the tool has cut, the words alone."""
+    text = view.lines.texts[view.rows[k]]
+    if "](" in text or text[0] == "[":
+        return _CUT_LINK.sub(r"\1", view.plain(k)).strip()
+    if k and _REST_OF_LINK.match(text) is not None:
+        return ""
+    return text
+
+
+def _short_at(lengths: list[int]) -> float:
     """Return how short a line is that fills no line: half of the one with the middle character."""
     half = sum(lengths) / 2
     total = 0
@@ -97,23 +129,6 @@ def _short_at(view: View, lengths: list[int]) -> float:
         if total >= half:
             break
     return min(_SHORT, middle / 2)
-
-
-def _menu(view: View, lengths: list[int], short: float) -> list[bool]:
-    """Tell of each row whether it is one of a run of short lines that end no sentence."""
-    texts = view.lines.texts
-    plain = [
-        length <= short and not ends_sentence(texts[i])
-        for i, length in zip(view.rows, lengths, strict=True)
-    ]
-    found = [False] * len(plain)
-    start = 0
-    for k in range(len(plain) + 1):
-        if k == len(plain) or not plain[k]:
-            if k - start >= _RUN:
-                found[start:k] = [True] * (k - start)
-            start = k + 1
-    return found
 
 
 def _units(view: View) -> list[_Unit]:
@@ -137,7 +152,7 @@ def _units(view: View) -> list[_Unit]:
 
 
 def _weigh(view: View, first: int, past: int) -> _Unit:
-    text = view.joined(first, past)
+    text = " ".join([_plain(view, k) for k in range(first, past)]).strip()
     listed = _LIST.match(text) is not None
     length = len(text)
     if text and ord(text[-1]) >= 0x2E80:
@@ -206,7 +221,11 @@ def _body_rows(units: list[_Unit]) -> list[int]:
 
 def _find_headline(view: View, tables: Tables, body: int) -> int | None:
     """Return the row on which the headline begins, above the text or at its very beginning."""
-    marked = [k for k in range(min(body + 1, len(view.rows))) if view.heading(k) == 1]
+    marked = [
+        k
+        for k in range(min(body + 1, len(view.rows)))
+        if view.heading(k) == 1 and _words(view.plain(k)) >= 3
+    ]
     if marked:
         return marked[-1]
     folded: dict[str, int] = {}
@@ -225,13 +244,18 @@ def _find_headline(view: View, tables: Tables, body: int) -> int | None:
             continue
         if len(text) not in _HEADLINE or text[-1:] in ".,;:" or _LIST.match(text) is not None:
             continue
-        words = text.count(" ") + 1 if ord(text[0]) < 0x2E80 else len(text) / 3
+        words = _words(text)
         score = min(words, 12.0) / 2 - (body - k) / 12 + (1.5 if metas else 0.0)
         score += 4.0 * (folded.get(text.casefold(), 0) > 1)
         score += 4.0 * (view.heading(k) in range(2, 4))
         if words >= 3 and score > most:
             best, most = k, score
     return best
+
+
+def _words(text: str) -> float:
+    """Return how many words a line has; about three characters are one where no blanks are set."""
+    return text.count(" ") + 1 if not text or ord(text[0]) < 0x2E80 else len(text) / 3
 
 
 def _is_meta(view: View, tables: Tables, k: int, text: str) -> bool:

@@ -83,7 +83,7 @@ def test_a_pickle_is_small() -> None:
 def test_options_are_given_by_name() -> None:
     """A position says nothing."""
     with pytest.raises(TypeError):
-        Parser(["en"])  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+        Parser(["en"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     with pytest.raises(TypeError):
         newsparse.parse(TEXT, language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 

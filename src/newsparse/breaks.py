@@ -19,7 +19,7 @@ from unicodedata import category
 
 from newsparse.evidence import Values, logistic
 from newsparse.layout import Layout, Regime
-from newsparse.lines import Lines
+from newsparse.lines import Lines, is_unspaced
 from newsparse.weights import GAPS, LATE
 
 __all__ = [
@@ -259,9 +259,6 @@ UNSURE = 2.94
 
 # ----------------------------------------------------------------- the cues
 
-_UNSPACED = 0x2E80
-"""From here on stand the scripts of China and Japan, which set no blanks, and those of Korea."""
-
 ADJACENT, BLANK, INTERRUPTED = range(3)
 _SENTENCE_ENDS = frozenset((STOP, QUOTED_STOP))
 _SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
@@ -327,7 +324,7 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
 
 def _first_word(text: str) -> int:
     """Return the length of the first word; any character may end a line without blanks."""
-    if ord(text[0]) >= _UNSPACED and not "\uac00" <= text[0] <= "\ud7a3":
+    if is_unspaced(text[0]):
         return 1
     at = text.find(" ", 0, 24)
     return at if at > 0 else min(len(text), 24)
@@ -474,8 +471,10 @@ _LONGEST_BLOCK = 60
 _WHOLE_BLOCKS = frozenset((Regime.BLOCKS, Regime.LINES))
 _UNFINISHED = frozenset((LETTER, COMMA, HYPHEN, OPENING))
 _SHORT = 24
+_SHORT_CASELESS = 18
 _SEEN = 1.0
 """Log-odds for a join that a small letter after an unfinished sentence shows."""
+_FITS = frozenset((3, 4))
 _UNSEEN = 1.0
 """Log-odds against a join that nothing can be seen of."""
 
@@ -532,8 +531,9 @@ def judge(
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
     _join_unfinished(lines, body, values, scores, opaque, common)
-    if regime in _WHOLE_BLOCKS:
-        _keep_sentences(lines, body, values, scores, words=(abbreviated, common))
+    if regime is not Regime.SPACED:
+        whole = regime in _WHOLE_BLOCKS
+        _keep_sentences(lines, body, values, scores, words=(abbreviated, common), whole=whole)
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:
@@ -569,6 +569,11 @@ def _join_unfinished(
             line = lines.texts[body[k]]
             if len(line) > _SHORT and line.rsplit(None, 1)[-1] in common:
                 scores[k] = _SEEN
+        elif between == ADJACENT and end == CASELESS and start == S_CASELESS:
+            # Nothing but a crosshead ends without a stop, and those are short.
+            line = lines.texts[body[k]]
+            if len(line) >= _SHORT_CASELESS and is_unspaced(line[-1]) and body[k + 1] not in opaque:
+                scores[k] = _SEEN
         elif start == S_LOWER and between != ADJACENT and end in _UNFINISHED:
             first = k
             while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
@@ -584,16 +589,19 @@ def _keep_sentences(
     scores: list[float],
     *,
     words: tuple[frozenset[str], frozenset[str]],
+    whole: bool,
 ) -> None:
     """Keep apart two blocks of which the first ends with a sentence and the second begins one.
 
     Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
-    how often there is one is no evidence that it is here.
+    how often there is one is no evidence that it is here. Where lines fill a column (not
+    *whole*), that the next word would have fitted shows that the paragraph ends.
     """
     for k in [k for k, score in enumerate(scores) if score > 0.0]:
         end, start, between = values[k][:3]
         if (
             between != ADJACENT
+            and (whole or values[k][4] in _FITS)
             and end in _SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):

@@ -101,10 +101,10 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     else:
         lengths = [len(texts[i]) for i in rows]
         upper = _upper(lengths)
-        full = sum(length >= 0.8 * upper for length in lengths)
+        wide = [i for i in rows if len(texts[i]) >= 0.8 * upper]
         # Lines of a column mostly end within a sentence, paragraphs at its end.
-        within = sum(texts[i][-1] not in _ENDS for i in rows)
-        if upper <= 120 and len(rows) > 5 and 2 * full >= len(rows) and 3 * within > len(rows):
+        within = sum(texts[i][-1] not in _ENDS for i in wide)
+        if upper <= 120 and len(wide) > 4 and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
 

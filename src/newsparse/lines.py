@@ -21,7 +21,16 @@ import regex
 
 from newsparse.model import Span
 
-__all__ = ["INVISIBLE", "Clean", "Lines", "clean", "collapse", "has_special", "read_lines"]
+__all__ = [
+    "INVISIBLE",
+    "Clean",
+    "Lines",
+    "clean",
+    "collapse",
+    "has_special",
+    "is_unspaced",
+    "read_lines",
+]
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 """Characters that are dropped wherever they stand."""
@@ -149,6 +158,25 @@ def read_lines(source: str) -> Lines:
 def has_special(text: str) -> bool:
     """Tell whether *text* holds a character that must be dropped or read as a plain space."""
     return any(map(text.__contains__, _ASCII_SPECIALS if text.isascii() else _SPECIALS))
+
+
+def is_unspaced(character: str) -> bool:
+    """Tell whether a character is of a script that sets no blanks, or of its punctuation.
+
+    Chinese, Japanese and Thai print none; Korean does.
+
+    >>> is_unspaced("民"), is_unspaced("민"), is_unspaced("e")
+    (True, False, False)
+    """
+    point = ord(character)
+    return (
+        0x2E80 <= point <= 0x312F
+        or 0x3190 <= point <= 0x9FFF
+        or 0xF900 <= point <= 0xFAFF
+        or 0xFF00 <= point <= 0xFF65
+        or 0x20000 <= point <= 0x3FFFF
+        or 0x0E00 <= point <= 0x0E7F
+    )
 
 
 def collapse(text: str) -> str:

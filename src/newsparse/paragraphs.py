@@ -15,7 +15,7 @@ from newsparse.breaks import Gaps
 from newsparse.evidence import Values
 from newsparse.hyphens import HYPHENS, Hyphens
 from newsparse.layout import Regime
-from newsparse.lines import INVISIBLE, Lines
+from newsparse.lines import INVISIBLE, Lines, is_unspaced
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
 
 __all__ = ["Joiner"]
@@ -43,19 +43,6 @@ _PLAIN = frozenset(
     for start in range(breaks.S_OTHER + 1)
     if start not in (breaks.S_DASH, breaks.S_CASELESS)
 )
-
-
-def _is_unspaced(character: str) -> bool:
-    """Tell whether a character is of a script that sets no blanks, or its punctuation."""
-    point = ord(character)
-    return (
-        0x2E80 <= point <= 0x31FF
-        or 0x3400 <= point <= 0x9FFF
-        or 0xF900 <= point <= 0xFAFF
-        or 0xFF00 <= point <= 0xFF65
-        or 0x20000 <= point <= 0x3FFFF
-        or 0x0E00 <= point <= 0x0E7F
-    )
 
 
 class Joiner:
@@ -171,7 +158,7 @@ class Joiner:
             elif (
                 (last == "\u2014" and before[-2:-1].isalnum())
                 or (last == "/" and before[-2:-1].isalnum())
-                or (_is_unspaced(last) and _is_unspaced(after[0]))
+                or (is_unspaced(last) and is_unspaced(after[0]))
             ):
                 glue = ""
             elif last == "\\" and len(before) > 1:

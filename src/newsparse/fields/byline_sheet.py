@@ -228,9 +228,17 @@ class Sheet:
         return 0
 
     def _strange(self, chunk: list[Token]) -> bool:
-        """Tell whether a word stands here that no name holds; a first name excuses the last."""
+        """Tell whether a word stands here that no name holds.
+
+        A first name excuses the last word. Behind a mark the first word decides, since families
+        are called Long, White and Day: "By Popular Demand", but "By Okechukwu Day".
+        """
         never = self.tables.never
-        words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
+        if self.marked and len(chunk) > 1:
+            given = self.tables.given
+            words = chunk[:1] if not any(token.folded in given for token in chunk[1:]) else []
+        else:
+            words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
         return any(token.folded in never and token.folded not in names.PARTICLES for token in words)
 
     def _person_or_outlet(self, chunk: list[Token]) -> bool:

@@ -124,7 +124,7 @@ _TOKEN: Final = regex.compile(
   | (?P<open> [(\[（【〔［<〈] )
   | (?P<close> [)\]）】〕］>〉] )
   | (?P<quote> ["“”„«'’‘「」『』] )
-  | (?P<colon> [:：] )
+  | (?P<colon> [:：＝=] )
   | (?P<and> [&+＆] )
   | (?P<stop> [.!?…。！？؟।] )
   | (?P<other> \S )
@@ -152,8 +152,13 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | Jr | Sr | Dr | Prof | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | D[rR] | Prof | PROF | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
     regex.VERBOSE,
+)
+
+# Initials of a script without capitals (के. नायर): one or two letters, and a name behind.
+_UNCASED_INITIAL: Final = regex.compile(
+    r"(?: (?=[^\p{Han}\p{Hangul}]) \p{Lo}\p{M}*+ ){1,2}+ \. \ ?+ (?=\p{Lo})", regex.VERBOSE
 )
 
 
@@ -179,7 +184,12 @@ def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
         word = match[0]
         glued = first == end
         end = last
-        if kind is Kind.WORD and word[-1] == "." and not _DOTTED.fullmatch(word):
+        if (
+            kind is Kind.WORD
+            and word[-1] == "."
+            and not _DOTTED.fullmatch(word)
+            and not _UNCASED_INITIAL.match(text, first)
+        ):
             # The full stop closes the line and not the word.
             tokens.append(Token(kind, first, last - 1, word[:-1], _fold(word[:-1]), glued))
             tokens.append(Token(Kind.STOP, last - 1, last, ".", ".", glued=True))

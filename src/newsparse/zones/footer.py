@@ -96,6 +96,15 @@ def _last_unit(
     return list(range(start, past)), None, _prose(text)
 
 
+def _within(view: View, k: int, end: int, first: int, past: int) -> bool:
+    """Tell whether a block is a part of the sentence that goes on above or below it."""
+    if k > first and _one(view, k):
+        return True
+    if end >= past or ends_sentence(view.plain(end - 1)):
+        return False
+    return view.plain(end)[:1].islower()
+
+
 def _one(view: View, k: int) -> bool:
     """Tell whether row *k* clearly goes on with an unfinished sentence of the line above it."""
     if not k:
@@ -143,7 +152,11 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             text = view.joined(k, end)
             if len(text) <= _LONGEST_ASIDE:
                 kind, score = tables.judge(text)
-                if kind is not None and score > _ASIDE_AT and not (k > first and _one(view, k)):
+                if (
+                    kind is not None
+                    and score > _ASIDE_AT
+                    and not _within(view, k, end, first, past)
+                ):
                     found.append(Block(list(range(k, end)), kind))
         k = end
     return found

@@ -214,8 +214,11 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return Meta.DATE
         if byline is not None and byline.byline.authors:
             return Meta.BOTH
-        rest = sum(stop - start for start, stop in scan.rest)
-        return Meta.DATE if rest <= 24 or 4 * rest <= len(text) else None
+        rest = " ".join([text[start:stop] for start, stop in scan.rest])
+        if ". " in rest or sum(word.isalpha() and word.islower() for word in rest.split()) > 1:
+            # Words of a sentence: the line is one of prose that holds a date.
+            return None
+        return Meta.DATE if len(rest) <= 24 or 4 * len(rest) <= len(text) else None
     if byline is None:
         return None
     return Meta.BYLINE if byline.marked else Meta.NAMES

@@ -16,6 +16,7 @@ the page, come in runs, and stand above the headline, where an article has none.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import attrs
@@ -30,6 +31,7 @@ _LEAST_ROWS = 30
 _LEAST_MENU = 10
 _SHORT = 40
 _LISTED = 60
+_NARROWEST = 25
 _RUN = 4
 """Short lines one after the other that make a menu."""
 _LIST = regex.compile(r"(?:[*+•·●▪◦‣-]|\d{1,2}\.) ")
@@ -38,9 +40,15 @@ _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _NEAR = 70
 """Rows above the text among which the headline is sought, if it is not marked."""
 _META = 170
-_HEADLINE = range(18, 240)
+_LONGEST = 240
 _PROSE_AT = 60
+_TEASERS = 3
+_FULL = (55, 100)
+"""How long the lines are that a tool has wrapped."""
+_TITLE = -0.5
 _PROSE_MOST = 5.0
+_AGAIN = -0.9
+"""What is printed twice on one page is not the article's, nor is a link without words."""
 
 
 class Window(NamedTuple):
@@ -69,10 +77,11 @@ def find_window(view: View, tables: Tables) -> Window | None:
     texts = view.lines.texts
     if 5 * sum(len(texts[i]) < _SHORT or texts[i][0] in "[*+" for i in view.rows) < count:
         return None
-    menu = _menu(view)
+    plain = [_plain(view, k) for k in range(count)]
+    menu = _menu(plain)
     if sum(menu) < _LEAST_MENU or 8 * sum(menu) < count:
         return None
-    units = _units(view)
+    units = _units(view, plain)
     best = _best_run(units)
     if best is None:
         return None
@@ -89,10 +98,13 @@ def find_window(view: View, tables: Tables) -> Window | None:
     return Window(rows, before, list(range(past, count)))
 
 
-def _menu(view: View) -> list[bool]:
+def _menu(texts: list[str]) -> list[bool]:
     """Tell of each row whether it is one of a run of short lines that end no sentence."""
-    texts = [_plain(view, k) for k in range(len(view.rows))]
-    short = _short_at([len(text) for text in texts])
+    half = _fill(texts, 0.5)
+    short = min(_SHORT, half / 2)
+    if half < _NARROWEST and not any(text and ord(text[0]) >= 0x2E80 for text in texts):
+        # No column is so narrow: the page is menus for the most part.
+        short = _NARROWEST
     plain: list[bool] = []
     for text in texts:
         listed = _LIST.match(text)
@@ -119,51 +131,60 @@ def _plain(view: View, k: int) -> str:
     return text
 
 
-def _short_at(lengths: list[int]) -> float:
-    """Return how short a line is that fills no line: half of the one with the middle character."""
-    half = sum(lengths) / 2
+def _fill(texts: list[str], share: float) -> int:
+    """Return the length of the line that holds the character at *share* of the page."""
+    lengths = sorted(map(len, texts))
+    wanted = sum(lengths) * share
     total = 0
-    middle = 0
-    for middle in sorted(lengths):
-        total += middle
-        if total >= half:
-            break
-    return min(_SHORT, middle / 2)
+    for length in lengths:
+        total += length
+        if total >= wanted:
+            return length
+    return 0
 
 
-def _units(view: View) -> list[_Unit]:
+def _units(view: View, plain: list[str]) -> list[_Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     lines, rows, starts = view.lines, view.rows, view.starts_block
-    found: list[_Unit] = []
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
-    wrapped = max(map(len, (lines.texts[i] for i in rows)), default=0) < 140
-    first = 0
-    for k in range(1, len(rows) + 1):
+    wrapped = _fill(plain, 0.8) <= 110
+    cuts = [0]
+    for k in range(1, len(rows)):
+        before = plain[k - 1]
         if (
-            k == len(rows)
-            or starts[k]
-            or not wrapped
+            starts[k]
+            or not (wrapped or (_FULL[0] <= len(before) <= _FULL[1] and not ends_sentence(before)))
             or lines.indents[rows[k]] != lines.indents[rows[k - 1]]
             or _LIST.match(lines.texts[rows[k]]) is not None
         ):
-            found.append(_weigh(view, first, k))
-            first = k
-    return found
+            cuts.append(k)
+    cuts.append(len(rows))
+    texts = [" ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
+    count: dict[str, int] = {}
+    for text in texts:
+        count[text] = count.get(text, 0) + 1
+    return [
+        _weigh(view, a, b, text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1)
+        for (a, b), text in zip(pairwise(cuts), texts, strict=True)
+    ]
 
 
-def _weigh(view: View, first: int, past: int) -> _Unit:
-    text = " ".join([_plain(view, k) for k in range(first, past)]).strip()
+def _weigh(view: View, first: int, past: int, text: str, *, again: bool) -> _Unit:
     listed = _LIST.match(text) is not None
     length = len(text)
     if text and ord(text[-1]) >= 0x2E80:
         length *= 2
     ends = ends_sentence(text)
-    if length < 40:
-        score = -0.8 if listed else -0.2 if ends else -0.6
+    # The items of a list within a sentence.
+    clause = text[-1:] in ";:,"
+    if again or not text:
+        score = _AGAIN
+    elif length < 40:
+        score = -0.8 if listed and not clause else -0.2 if ends or clause else -0.6
     elif not ends:
-        score = -0.5 if length < 160 else 0.5
+        score = 0.5 if length >= 160 else -0.2 if clause else _TITLE
     elif listed:
-        score = 0.2
+        score = 0.1
     else:
         score = min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
     return _Unit(first, past, score, view.lines.indents[view.rows[first]])
@@ -189,7 +210,15 @@ def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
         last + 1 < len(units) and units[last + 1].score > -0.3 and units[last + 1].indent == depth
     ):
         last += 1
-    return first, last
+    return first, _without_teasers(units, first, last)
+
+
+def _without_teasers(units: list[_Unit], first: int, last: int) -> int:
+    """Leave off what ends the page: title, teaser, title, teaser, and so on."""
+    n, pairs = last, 0
+    while n - 1 > first and units[n].score > 0.0 and units[n - 1].score == _TITLE:
+        n, pairs = n - 2, pairs + 1
+    return n if pairs >= _TEASERS else last
 
 
 def _usual_indent(units: list[_Unit]) -> int:
@@ -207,12 +236,16 @@ def _body_rows(units: list[_Unit]) -> list[int]:
         end = n
         while end < len(units) and units[end].score < 0.0:
             end += 1
-        if end - n < _RUN:
-            # Crossheads and the like; and what comes after them.
-            end = max(end, n + 1)
-            for unit in units[n:end]:
-                found += range(unit.first, unit.past)
+        run = units[n:end]
+        if len(run) < _RUN or sum(unit.score for unit in run) > -0.45 * len(run):
+            # Crossheads and the like.
+            for unit in run:
+                if unit.score > _AGAIN:
+                    found += range(unit.first, unit.past)
         n = end
+        if n < len(units):
+            found += range(units[n].first, units[n].past)
+            n += 1
     return found
 
 
@@ -221,35 +254,44 @@ def _body_rows(units: list[_Unit]) -> list[int]:
 
 def _find_headline(view: View, tables: Tables, body: int) -> int | None:
     """Return the row on which the headline begins, above the text or at its very beginning."""
-    marked = [
-        k
-        for k in range(min(body + 1, len(view.rows)))
-        if view.heading(k) == 1 and _words(view.plain(k)) >= 3
-    ]
-    if marked:
-        return marked[-1]
-    folded: dict[str, int] = {}
-    for k in range(len(view.rows)):
-        text = view.lines.texts[view.rows[k]]
-        if len(text) in _HEADLINE:
+    count: dict[str, int] = {}
+    for i in view.rows:
+        text = view.lines.texts[i]
+        if 18 <= len(text) < _LONGEST:
             key = text.casefold()
-            folded[key] = folded.get(key, 0) + 1
-    best: int | None = None
-    most = 0.0
+            count[key] = count.get(key, 0) + 1
+    scores: dict[int, float] = {}
     metas = 0
-    for k in range(body - 1, max(-1, body - _NEAR), -1):
+    for k in range(min(body, len(view.rows) - 1), -1, -1):
+        level = view.heading(k) % 7
+        if body - k > _NEAR and not level:
+            continue
         text = view.plain(k)
-        if _is_meta(view, tables, k, text):
+        if not level and _is_meta(view, tables, k, text):
             metas += 1
             continue
-        if len(text) not in _HEADLINE or text[-1:] in ".,;:" or _LIST.match(text) is not None:
-            continue
         words = _words(text)
-        score = min(words, 12.0) / 2 - (body - k) / 12 + (1.5 if metas else 0.0)
-        score += 4.0 * (folded.get(text.casefold(), 0) > 1)
-        score += 4.0 * (view.heading(k) in range(2, 4))
-        if words >= 3 and score > most:
-            best, most = k, score
+        least = 2 if level == 1 else 3
+        if not 9 < len(text) < _LONGEST or words < least or _LIST.match(text) is not None:
+            continue
+        if not level and (k == body or len(text) < 18 or text[-1] in ".,;:" or tables.judge(text).score > 0.0):
+            continue
+        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas else 0.0)
+        score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
+        score += 3.0 * (words >= 5 and count.get(view.lines.texts[view.rows[k]].casefold(), 0) > 1)
+        scores[k] = score
+    if not scores:
+        return None
+    texts = {k: view.plain(k) for k in scores}
+    for k, text in texts.items():
+        # A trail of breadcrumbs ends in the headline.
+        if any(other != text and other in text for other in texts.values()):
+            scores[k] -= 4.0
+    best = max(scores, key=lambda k: (scores[k], k))
+    for k in (best - 1, best - 2):
+        # A deck is longer than the headline that it stands under.
+        if scores.get(k, 0.0) > scores[best] - 1.0 and len(texts[k]) < len(texts[best]):
+            return k
     return best
 
 

@@ -136,6 +136,13 @@ def test_cuts_in_a_whole_article(where: str) -> None:
     assert len(article.footer.blocks) == 1
 
 
+@pytest.mark.parametrize("where", [where for _, where in CUTS], ids=[name for name, _ in CUTS])
+def test_no_cut_is_sure_enough_for_certainty(where: str) -> None:
+    """At ``join_at=1`` every printed break between blocks is kept."""
+    found = newsparse.parse_paragraphs(cut(TEXT, where), join_at=1.0)
+    assert len(found) == len(WANTED) + 1
+
+
 def test_a_cut_is_a_stray_break() -> None:
     """The repair says what it was, why, and how sure it is."""
     source = cut(TEXT, "the money|would go")

@@ -107,7 +107,7 @@ def test_near_join() -> None:
                     continue
                 seen.append(doubt)
                 assert not doubt.span.of(source).strip()
-                assert 0.29 < doubt.confidence < 0.71
+                assert 0.5 <= doubt.confidence < 0.71
                 kept = len(article.paragraphs) == 4
                 if len([d for d in article.doubts if d.kind is DoubtKind.NEAR_JOIN]) == 1:
                     assert doubt.message.startswith("kept apart: " if kept else "joined: ")
@@ -152,7 +152,7 @@ def test_ambiguous_date() -> None:
 
 def test_doubts_are_sorted() -> None:
     """They stand in the order of the text."""
-    source = f"# Storm\n\n04/05/2025\n\n{PROSE} â€™ â€™\n\n{PROSE[:90]}"
+    source = f"# Storm â€™ â€™\n\n04/05/2025\n\n{PROSE}\n\n{PROSE[:90]}"
     spans = [doubt.span for doubt in newsparse.parse(source).doubts]
     assert len(spans) >= 3
     assert spans == sorted(spans)

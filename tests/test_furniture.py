@@ -116,6 +116,11 @@ def test_numbers_that_do_not_count_stay() -> None:
     assert found(paged("7", "23", "4")) == []
 
 
+def test_headings_that_do_not_count_pages_stay() -> None:
+    """The same word with numbers that jump is a heading of the article."""
+    assert found(paged("Chapter 3", "Chapter 7", "Chapter 9")) == []
+
+
 def test_numbers_within_a_block_stay() -> None:
     """A page number stands alone on its line, and its line alone."""
     assert found("Results\n1\nThree\n2\nFour\n\n" + "\n\n".join(PROSE)) == []

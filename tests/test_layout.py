@@ -130,6 +130,18 @@ def test_a_quotation_indented_throughout() -> None:
     assert not layout(text).indents
 
 
+def test_one_indented_line_marks_nothing() -> None:
+    """An indent that comes once is a slip."""
+    assert not layout(wrapped(50, "\n\n").replace("\n\nTraders", "\n\n    Traders")).indents
+
+
+def test_long_blocks_of_like_length_are_no_column() -> None:
+    """No printed column is as wide as that."""
+    lines = [" ".join(PROSE[:2])[: 180 + n] for n in range(8)]
+    found = layout("\n\n".join(lines))
+    assert (found.regime, found.column) == (Regime.BLOCKS, 0)
+
+
 def test_repr() -> None:
     """A layout can be shown."""
     assert repr(layout("a\n\nb")) == "Layout(blocks, column=0, margin=0, indents=False, rows=2)"

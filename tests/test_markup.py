@@ -36,6 +36,9 @@ STRIPPED = [
     ("![The harbour on Monday](harbour.jpg) The wind rose", "The wind rose"),
     ("The wind ![*The* harbour &amp; port](harbour.jpg) rose", "The wind rose"),
     ("[![logo](l.png)](https://gazette.example) News", "News"),
+    ("*a ![b*](x) c", "*a c"),
+    ("[the report](/_r_) is _out_", "the report is out"),
+    ("[the report](/*r) is *out*", "the report is out"),
     # Tags.
     ("the <u>last</u> ferry", "the last ferry"),
     ("the last<br>ferry", "the last ferry"),

@@ -158,7 +158,10 @@ def _heads(
             head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
         if head:
             # A headline that is also the running head keeps its first place.
-            keep_first = places[0] < _TOP and not any(c.isdecimal() for c in texts[places[0]])
+            # A line of digits is the moment of printing.
+            first = texts[places[0]]
+            letters, digits = sum(map(str.isalpha, first)), sum(map(str.isdecimal, first))
+            keep_first = places[0] < _TOP and letters > 2 * digits
             found.update(places[1:] if keep_first else places)
 
 

@@ -158,7 +158,8 @@ class Joiner:
             elif (
                 (last == "\u2014" and before[-2:-1].isalnum())
                 or (last == "/" and before[-2:-1].isalnum())
-                or (is_unspaced(last) and is_unspaced(after[0]))
+                or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in "“‘"))
+                or (last in "”’" and is_unspaced(after[0]))
             ):
                 glue = ""
             elif last == "\\" and len(before) > 1:

@@ -203,10 +203,20 @@ def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
                 # Each block behind ">" is quoted by itself.
                 found.add(b)
     for k, i in enumerate(body):
-        if not texts[i][0].isalnum() and is_separator(texts[i]):
+        text = texts[i]
+        if text[0].isalpha():
+            continue
+        if is_separator(text):
             found.add(i)
             found.update(body[k + 1 : k + 2])
+        elif k and list_mark(text) is not None and _opens_item(texts[body[k - 1]], text):
+            found.add(i)
     return found
+
+
+def _opens_item(above: str, text: str) -> bool:
+    """Tell whether a line with a list mark is an item, and not a dash or number of a sentence."""
+    return above[-1] in ".!?:。！？：" or above[0] == text[0]
 
 
 def _breaks(reading: Reading) -> None:

@@ -127,7 +127,7 @@ def scan(
     above = _line_above(tokens)
     if above == 0:
         return None
-    # A section's name stands over the mark.
+    # A section's name stands over the mark, or beside it.
     reader = _Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
     if reader.walk(tokens[above + 1 :]) and reader.marked and reader.believed():
@@ -163,8 +163,11 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     marked = folded in tables.marks or folded.rstrip(".") in tables.marks
     strange = 0
     if "\n" not in text:
+        dated = False
         for before, word in itertools.pairwise(words):
-            if before[0].isdigit():
+            # Behind a number stands a month, perhaps with a small word before it.
+            if before[0].isdigit() or dated:
+                dated = not dated
                 continue
             if word.islower() and word.strip(_EDGES) not in tables.small:
                 if "@" in word or "/" in word:
@@ -200,9 +203,9 @@ def _may_open(text: str, tables: BylineTables) -> bool:
 
 
 def _line_above(tokens: list[Token]) -> int:
-    """Return where the first line of words ends if it is short and another follows, else 0."""
+    """Return where the first words end if they are few and another line or cell follows, else 0."""
     for k, token in enumerate(tokens[:5]):
-        if token.kind is Kind.LINE:
+        if token.kind is Kind.LINE or token.kind is Kind.BAR:
             return k
         if token.kind is not Kind.WORD:
             return 0
@@ -241,6 +244,12 @@ class _Reader(Walk):
         singles = [draft for draft in drafts if draft.person and len(draft.words) == 1]
         if any(not draft.east for draft in singles) and (len(drafts) > 1 or not self.supported):
             return False
+        if any(
+            draft.person and len(draft.words) > 2 and draft.words[0] == draft.words[-1]
+            for draft in drafts
+        ):
+            # "Von Fall zu Fall"
+            return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.
@@ -270,6 +279,8 @@ class _Reader(Walk):
                     return False
                 continue
             whole = self._print(draft.start, draft.stop).casefold()
+            if " ".join(draft.words[:2]).casefold() in CITIES:
+                return False
             if whole in CITIES or draft.words[-1].casefold() in CITIES:
                 return False
             if not support and (self.capitals or len(shapes) > 3):

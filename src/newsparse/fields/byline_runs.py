@@ -148,6 +148,15 @@ class Runs(Sheet):
                 return stop
         if last is not None and before in BEHIND and " ".join(folded) in CITIES:
             return self._placed(chunk, before, stop)
+        if (
+            last is not None
+            and before in BEHIND
+            and folded[0] in names.PARTICLES
+            and shape(words[0]) is Shape.PARTICLE
+            and " ".join(folded[1:]) in CITIES
+        ):
+            # ", do Rio de Janeiro"
+            return self._placed(chunk[1:], before, stop)
         bare = chunk
         while len(bare) > 1 and bare[0].folded in tables.articles:
             bare = bare[1:]
@@ -286,6 +295,18 @@ class Runs(Sheet):
             if self.start < 0:
                 self.start = chunk[0].start
             return self._persons(back, before, stop)
+        if (
+            front
+            and self.drafts
+            and self.drafts[-1].person
+            and before in BEHIND
+            and front[0].folded not in tables.given
+            and self._house_begins(front)
+        ):
+            # The second line of "Jane Doe / Harbour City Times staff writer".
+            self._affiliate(front)
+            self._role(chunk[first:])
+            return stop
         if front and self._house_begins(front):
             for k in range(2, len(front)):
                 if names.is_person(printed_words(front[:k])) and not self._house_begins(front[:k]):

@@ -79,6 +79,7 @@ class Sheet:
         self.title: str | None = None
         self.place: str | None = None
         self.post: tuple[int, int] | None = None
+        self.house: str | None = None
         self.statement = False
         self.capitals = text.isupper()
         self.tokens: list[Token] = []
@@ -236,7 +237,7 @@ class Sheet:
         never = self.tables.never
         if self.marked and len(chunk) > 1:
             given = self.tables.given
-            words = chunk[:1] if not any(token.folded in given for token in chunk[1:]) else []
+            words = [] if any(token.folded in given for token in chunk) else chunk[:1]
         else:
             words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
         return any(token.folded in never and token.folded not in names.PARTICLES for token in words)
@@ -296,7 +297,12 @@ class Sheet:
                 continue
             after = tokens[stop] if stop < len(tokens) else None
             if phrase.colon and (after is None or after.kind is not Kind.COLON):
-                continue
+                if (
+                    phrase.meaning is not Meaning.CREDIT
+                    or i - first < 2
+                    or not self._set_off(i, stop)
+                ):
+                    continue
             if phrase.meaning is Meaning.BY:
                 if phrase.colon or self._led(i, stop):
                     return True
@@ -339,6 +345,18 @@ class Sheet:
             return True
         return False
 
+    def _set_off(self, i: int, stop: int) -> bool:
+        """Tell whether the label at token *i* stands without its colon: "Text Jane Doe"."""
+        token = self.tokens[i]
+        if stop >= len(self.tokens) or token.text[:1].islower():
+            return False
+        tables = self.tables
+        return (
+            self.tokens[stop].folded in tables.given
+            and token.folded not in tables.given
+            and token.folded not in tables.roles
+        )
+
     def _led(self, i: int, stop: int) -> bool:
         """Tell whether the words before token *i* are a kind of text: "A report by"."""
         tokens = self.tokens
@@ -357,6 +375,8 @@ class Sheet:
         draft.role, self.title = self.title, None
         if self.place is not None:
             draft.location, self.place = self.place, None
+        if self.house is not None and kind is AuthorKind.PERSON:
+            draft.affiliation, self.house = self.house, None
         if self.post is not None:
             self.post = None
             draft.sure = True

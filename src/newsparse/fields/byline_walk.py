@@ -36,7 +36,7 @@ class Walk(Runs):
         self.tokens = tokens = self._split(tokens)
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
-        i, before = 0, Kind.LINE
+        i, before = self._post_bracket(), Kind.LINE
         while i < len(tokens):
             token = tokens[i]
             kind = token.kind
@@ -83,14 +83,22 @@ class Walk(Runs):
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
-                if token.text not in ".。।" or not last:
+                if token.text not in ".。।":
                     return False
-                self.closed = self.closed or before is not Kind.DATE
+                if last:
+                    self.closed = self.closed or before is not Kind.DATE
+                elif self.drafts and self._phrase(i + 1, Kind.STOP) is not None:
+                    # "Jane Doe. Photos: John Roe"
+                    before = Kind.STOP
+                else:
+                    return False
                 i += 1
             elif kind is Kind.LINK:
                 if not self.drafts:
                     return False
                 i += 1
+            elif kind is Kind.QUOTE and self._quoted(i, before):
+                i, before = self._quoted(i, before), Kind.OTHER
             elif kind is Kind.COLON or kind is Kind.QUOTE or kind is Kind.OTHER:
                 return False
             else:
@@ -101,6 +109,38 @@ class Walk(Runs):
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _quoted(self, i: int, before: Kind) -> int:
+        """Read the name of a paper in quotation marks; return the token behind, 0 for none."""
+        tokens = self.tokens
+        if not self.drafts or before not in (Kind.COMMA, Kind.BAR, Kind.OTHER, Kind.OPEN):
+            return 0
+        last = self.drafts[-1]
+        close = i + 1
+        while close < len(tokens) and close < i + 6 and tokens[close].kind is Kind.WORD:
+            close += 1
+        if (
+            close == i + 1
+            or close >= len(tokens)
+            or tokens[close].kind is not Kind.QUOTE
+            or not last.person
+            or last.affiliation is not None
+            or shape(tokens[i + 1].text) is Shape.LOWER
+        ):
+            return 0
+        last.affiliation = self._print(tokens[i + 1].start, tokens[close - 1].stop)
+        self.stop = tokens[close].stop
+        return close + 1
+
+    def _post_bracket(self) -> int:
+        """Return where the text goes on behind "[서울=연합뉴스]": a place and an agency, joined."""
+        tokens = self.tokens
+        if len(tokens) < 6 or tokens[0].kind is not Kind.OPEN or tokens[2].text != "=":
+            return 0
+        for k in range(3, min(7, len(tokens) - 1)):
+            if tokens[k].kind is Kind.CLOSE:
+                return k + 1
+        return 0
 
     def _labelled(self, i: int) -> bool:
         """Read "(Text)" or "(Fotos)" behind a name."""
@@ -160,6 +200,32 @@ class Walk(Runs):
                 out.append(token)
                 continue
             word = token.text
+            if (
+                word[1] in "'’"
+                and word[2].isupper()
+                and any(before.folded in tables.genres for before in out)
+            ):
+                # "Chronique d'Élodie Marchand"
+                at = token.start + 2
+                out.append(Token(Kind.WORD, token.start, at, word[:2], "de", token.glued))
+                out.append(
+                    Token(Kind.WORD, at, token.stop, word[2:], word[2:].casefold(), glued=True)
+                )
+                continue
+            if (
+                word[0] in tables.joined
+                and len(out) > 2
+                and token.folded not in tables.given
+                and out[-1].kind is out[-2].kind is Kind.WORD
+                and (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+            ):
+                # "سامي منصور وليلى حداد"
+                at = token.start + 1
+                out.append(Token(Kind.AND, token.start, at, word[0], word[0]))
+                out.append(
+                    Token(Kind.WORD, at, token.stop, word[1:], word[1:].casefold(), glued=True)
+                )
+                continue
             if word[0].islower():
                 # A small-letter mark runs into a name: "byJane".
                 match = _GLUED_MARK.match(word) if not out else None
@@ -218,6 +284,10 @@ class Walk(Runs):
                     after.kind is Kind.COLON
                     or after.text == "●"
                     or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
+                    or (
+                        (before in BREAKS or phrase.meaning is Meaning.CREDIT)
+                        and self._set_off(i, stop)
+                    )
                 ):
                     continue
             if self._fits(phrase, i, stop, before):
@@ -281,6 +351,16 @@ class Walk(Runs):
         if meaning is Meaning.BY or meaning is Meaning.CREDIT:
             if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
                 return 0
+            if (
+                meaning is Meaning.BY
+                and not self.marked
+                and len(self.drafts) == 1
+                and not self.drafts[0].person
+                and before in BREAKS
+            ):
+                # "AP | By Jane Doe": the house stands in front of the mark.
+                house = self.drafts.pop()
+                self.house = self._print(house.start, house.stop)
             if (
                 meaning is Meaning.BY
                 and self.drafts

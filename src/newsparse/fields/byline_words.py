@@ -81,6 +81,8 @@ class BylineTables:
     surnames: frozenset[str]
     never: Vocabulary
     joins: frozenset[str]
+    joined: frozenset[str]
+    """Single letters that mean "and" and are written together with the name behind."""
     places: frozenset[str]
     prepositions: frozenset[str]
     """Last words of posts ("our correspondent in")."""
@@ -139,7 +141,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         add(record.by_after, Meaning.AFTER)
         add(record.posts, Meaning.POST)
         add(record.statements, Meaning.STATEMENT)
-        add(record.joins, Meaning.JOIN)
+        add((word for word in record.joins if word[-1] != "-"), Meaning.JOIN)
         add(record.places, Meaning.PLACE)
         add(record.papers, Meaning.PAPER)
         add(record.glue, Meaning.GLUE)
@@ -163,6 +165,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         for publisher in publishers
         for name in (publisher.name, *publisher.aliases, *publisher.wires)
     }
+    outlets |= {_words(name) for name in union("agencies")}
     articles = frozenset(word.casefold() for word in union("articles"))
     marks = frozenset(openers)
     openers |= articles
@@ -187,6 +190,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         surnames=frozenset(union("surnames")),
         never=_vocabulary(union("never")),
         joins=frozenset(word.casefold() for word in union("joins")),
+        joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
         prepositions=frozenset(
             post.rpartition(" ")[2].casefold()
             for post in union("posts")

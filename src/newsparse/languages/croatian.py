@@ -87,6 +87,7 @@ LANGUAGE = Language(
             "objavljeno | ažurirano | zadnja izmjena | minuta | min | sati | prije | podijeli | "
             "komentari"
         ),
+        agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
         opens={

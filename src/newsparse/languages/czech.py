@@ -89,6 +89,7 @@ LANGUAGE = Language(
             "publikováno | aktualizováno | minut | min | hodin | před | sdílet | komentáře | "
             "sledovat"
         ),
+        agencies="ČTK",
     ),
     phrases=Phrases(
         opens={

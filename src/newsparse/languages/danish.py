@@ -92,6 +92,7 @@ LANGUAGE = Language(
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "
             "siden | læsetid | del | følg | kommentarer | offentliggjort"
         ),
+        agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
         opens={

@@ -111,6 +111,7 @@ LANGUAGE = Language(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
             "min | uur | geleden | delen | reacties | volgen | leestijd:"
         ),
+        agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
         opens={

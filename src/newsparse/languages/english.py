@@ -102,7 +102,9 @@ LANGUAGE = Language(
             "story and photos by | text & photos by | reported by | report by | article by | "
             "review by | analysis by | opinion by | contributed by | a report by | "
             "guest post by | comment by | commentary by | perspective by | an interview by | "
-            "interview by | from"
+            "interview by | from | contributor: | contributors: | reporter: | reporters: | "
+            "report: | column by | guest essay by | essay by | feature by | special report by | "
+            "correspondent: | exclusive by | written and photographed by | by-line:"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
@@ -304,7 +306,8 @@ LANGUAGE = Language(
             "appointment | comparison | definition | submitting | clicking | signing | "
             "continuing | registering | subscribing | entering | choosing | -tion | -tions | "
             "-ness | -ments | -ship | -ities | who's | what's | what’s | it's | here's | that's | "
-            "there's | let's"
+            "there's | let's | mayor | senator | governor | chancellor | councillor | mp | "
+            "congressman | congresswoman | sheriff | detective"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

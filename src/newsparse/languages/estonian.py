@@ -54,6 +54,7 @@ LANGUAGE = Language(
             "valitsus | valimised | streik | -mine | -mised | -sus"
         ),
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
+        agencies="BNS | ERR",
     ),
     phrases=Phrases(
         opens={

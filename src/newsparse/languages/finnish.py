@@ -66,6 +66,7 @@ LANGUAGE = Language(
             "julkaistu | päivitetty | minuuttia | min | tuntia | sitten | lukuaika | jaa | "
             "kommentit"
         ),
+        agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
         opens={

@@ -66,7 +66,9 @@ LANGUAGE = Language(
         by=(
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
             "publié par | propos recueillis par | un article de | une chronique de | "
-            "une analyse de | reportage de | enquête de | une tribune de | texte et photos:"
+            "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "
+            "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | article de | "
+            "recueilli par | entretien par"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -112,10 +114,11 @@ LANGUAGE = Language(
             "envoyée | reporter | chroniqueur | chroniqueuse | éditorialiste | grand | "
             "photographe | auteur | autrice | historien | historienne | économiste | "
             "politologue | professeur | professeure | chercheur | chercheuse | directeur | "
-            "directrice"
+            "directrice | envoyés | envoyées | correspondants | correspondantes | journalistes"
         ),
         role_words=(
-            "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | adjointe"
+            "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "
+            "adjointe | nos | spéciaux | spéciales | particulière | particulier"
         ),
         given=(
             "adrien | agathe | agnès | alain | alban | alexandre | alexis | alice | aline | "
@@ -161,6 +164,7 @@ LANGUAGE = Language(
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés"
         ),
+        agencies="La Presse canadienne | Belga | Keystone-ATS | ATS",
     ),
     phrases=Phrases(
         opens={

@@ -81,8 +81,13 @@ LANGUAGE = Language(
             "ein interview von | interview von | interview: | eine analyse von | "
             "eine reportage von | ein essay von | gastbeitrag von | aufgezeichnet von | "
             "protokoll: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
-            "geschrieben von | verfasst von | aus | notiert von"
+            "geschrieben von | verfasst von | aus | notiert von | das interview führte | "
+            "das interview führten | das gespräch führte | das gespräch führten | "
+            "interview führte | aufgeschrieben von | es berichtet | es berichten | "
+            "berichtet von | bericht: | reporter: | redakteur: | veröffentlicht von | "
+            "recherchiert von"
         ),
+        by_after="berichtet aus | berichten aus | berichtet | berichten",
         posts=(
             "von unserem korrespondenten in | von unserer korrespondentin in | "
             "von unserem korrespondenten | von unserer korrespondentin"
@@ -90,7 +95,9 @@ LANGUAGE = Language(
         genres=(
             "artikel | bericht | beitrag | gastbeitrag | kommentar | kolumne | analyse | "
             "reportage | essay | interview | rezension | protokoll | glosse | leitartikel | "
-            "porträt | gespräch | recherche | meinungsbeitrag | nachruf"
+            "porträt | gespräch | recherche | meinungsbeitrag | nachruf | -kommentar | -beitrag | "
+            "-bericht | -artikel | -analyse | -kolumne | -kritik | -interview | -porträt | "
+            "-reportage | -rezension | -essay"
         ),
         joins="und | sowie",
         places="in | aus | z. zt. | zurzeit",

@@ -29,7 +29,7 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by="מאת | מאת: | כתב: | כתבה: | מחבר: | מאמר מאת",
-        joins="ו",
+        joins="ו | ו-",
         places="מ",
         credits={
             "photography": "צילום: | צילומים: | צילום",

@@ -65,6 +65,7 @@ LANGUAGE = Language(
             "नई | नया"
         ),
         glue="प्रकाशित | अपडेट | मिनट | घंटे | पहले | शेयर | published | updated",
+        agencies="भाषा | एएनआई | पीटीआई | आईएएनएस",
     ),
     phrases=Phrases(
         opens={

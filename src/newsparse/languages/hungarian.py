@@ -89,6 +89,7 @@ LANGUAGE = Language(
             "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás"
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
+        agencies="MTI",
     ),
     phrases=Phrases(
         opens={

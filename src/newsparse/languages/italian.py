@@ -48,7 +48,8 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
-            "articolo di | intervista di | commento di | analisi di | pubblicato da"
+            "articolo di | intervista di | commento di | analisi di | pubblicato da | "
+            "a cura della | a cura del"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "
@@ -119,6 +120,7 @@ LANGUAGE = Language(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
             "tempo di lettura | condividi | commenti | segui | minuti di lettura"
         ),
+        agencies="Adnkronos | Askanews | LaPresse",
     ),
     phrases=Phrases(
         opens={

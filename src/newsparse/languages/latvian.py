@@ -58,6 +58,7 @@ LANGUAGE = Language(
             "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība"
         ),
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
+        agencies="LETA | BNS",
     ),
     phrases=Phrases(
         opens={

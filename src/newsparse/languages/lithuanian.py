@@ -67,6 +67,7 @@ LANGUAGE = Language(
             "-ymas | -umas"
         ),
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
+        agencies="BNS | ELTA",
     ),
     phrases=Phrases(
         opens={

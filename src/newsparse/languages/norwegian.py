@@ -90,6 +90,7 @@ LANGUAGE = Language(
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
             "del | følg | kommentarer | tips meg | tips oss | artikkelen er over"
         ),
+        agencies="NTB",
     ),
     phrases=Phrases(
         opens={

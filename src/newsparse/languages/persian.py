@@ -107,6 +107,7 @@ LANGUAGE = Language(
             "نیست"
         ),
         glue="منتشر | به‌روزرسانی | دقیقه | ساعت | پیش | اشتراک",
+        agencies="ایسنا | ایرنا | مهر | فارس | تسنیم",
     ),
     phrases=Phrases(
         opens={

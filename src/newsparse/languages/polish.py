@@ -119,6 +119,7 @@ LANGUAGE = Language(
             "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "
             "udostępnij | komentarze | obserwuj"
         ),
+        agencies="PAP | IAR",
     ),
     phrases=Phrases(
         opens={

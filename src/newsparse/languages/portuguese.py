@@ -111,6 +111,7 @@ LANGUAGE = Language(
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | há | "
             "leitura | seguir | compartilhar | partilhar | comentários | min de leitura"
         ),
+        agencies="Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo",
     ),
     phrases=Phrases(
         opens={

@@ -106,7 +106,9 @@ class BylineWords:
     ``roles`` are job titles, ``role_words`` what stands before them ("chief", "political").
     ``given`` are common first names, ``surnames`` those that open a name in a script without
     blanks, ``never`` words that no name holds (of sections, crossheads, menus), ``glue`` words
-    of buttons, counters and reading times that are printed on the same line.
+    of buttons, counters and reading times that are printed on the same line. ``agencies`` are
+    agencies and outlets that sign articles and have no profile among the publishers. A join of
+    one letter that is written together with the name behind ends in a hyphen (``و-``).
 
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
@@ -135,6 +137,7 @@ class BylineWords:
     surnames: Words = attrs.field(default=(), converter=_parted)
     never: Words = attrs.field(default=(), converter=_parted)
     glue: Words = attrs.field(default=(), converter=_parted)
+    agencies: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

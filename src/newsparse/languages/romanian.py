@@ -82,6 +82,7 @@ LANGUAGE = Language(
             "-ție | -ția | -ții | -area | -ului | -itate"
         ),
         glue="publicat | actualizat | minute | min | ore | acum | distribuie | comentarii",
+        agencies="Agerpres | Mediafax | Rador",
     ),
     phrases=Phrases(
         opens={

@@ -85,6 +85,7 @@ LANGUAGE = Language(
             "objavljeno | објављено | ažurirano | ажурирано | minuta | минута | min | мин | "
             "sati | сати | pre | пре | komentari | коментари"
         ),
+        agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
         opens={

@@ -77,6 +77,7 @@ LANGUAGE = Language(
             "mier | kríza | vláda | voľby | štrajk | -osť | -anie | -enie | -ácia"
         ),
         glue="publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre",
+        agencies="TASR | SITA",
     ),
     phrases=Phrases(
         opens={

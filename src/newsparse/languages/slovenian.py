@@ -69,6 +69,7 @@ LANGUAGE = Language(
             "vojna | mir | kriza | vlada | volitve | stavka | -ost | -anje | -enje | -acija"
         ),
         glue="objavljeno | posodobljeno | minut | min | ur | pred | deli | komentarji",
+        agencies="STA",
     ),
     phrases=Phrases(
         opens={

@@ -56,7 +56,8 @@ LANGUAGE = Language(
         by=(
             "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
             "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "
-            "análisis de | columna de | texto y fotos: | firma:"
+            "análisis de | columna de | texto y fotos: | firma: | reportero: | redacción: | "
+            "redactor: | reporte: | una columna de"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -144,6 +145,7 @@ LANGUAGE = Language(
             "hace | lectura | tiempo de lectura | seguir | compartir | comentarios | "
             "sin comentarios | comentar | síguenos | última actualización"
         ),
+        agencies="Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia",
     ),
     phrases=Phrases(
         opens={

@@ -95,6 +95,7 @@ LANGUAGE = Language(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
             "lästid | dela | följ | kommentarer"
         ),
+        agencies="TT | TT Nyhetsbyrån",
     ),
     phrases=Phrases(
         opens={

@@ -109,6 +109,7 @@ LANGUAGE = Language(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "
             "önce | paylaş | yorumlar | yorum | takip et"
         ),
+        agencies="DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
     ),
     phrases=Phrases(
         opens={

@@ -190,7 +190,9 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
         return
     for k in [*found]:
         for j in (k - 1, k + 1):
-            if not 0 < j < len(view.rows) or j in found or view.heading(j) in range(1, 7):
+            if not 0 < j < len(view.rows) or j in found:
+                continue
+            if view.heading(j) in range(1, 7) and not any(view.heading(i) for i in range(j)):
                 continue
             printed = line_element(view.lines, view.rows[j])
             if len(printed.text) > _LONGEST_META or _goes_on(view, j):
@@ -227,7 +229,10 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
 def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
     """Tell whether a line of names alone is a byline where it stands."""
     if view.heading(k) and not any(view.heading(j) for j in range(k)):
-        return False
+        # The first marked heading is the headline, unless it is a lesser one beside the date.
+        dated = Meta.DATE in (found.get(k - 1), found.get(k + 1))
+        if view.heading(k) == 1 or not dated:
+            return False
     others = [j for j in range(k) if j not in found]
     if any(meta in (Meta.BYLINE, Meta.BOTH) for meta in found.values()):
         # One line says who wrote: further names stand with it.

@@ -23,6 +23,8 @@ import attrs
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.model import BoilerplateKind
+from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Window", "find_window"]
@@ -34,9 +36,12 @@ _LISTED = 60
 _NARROWEST = 25
 _RUN = 4
 """Short lines one after the other that make a menu."""
+_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
 _LIST = regex.compile(r"(?:[*+•·●▪◦‣-]|\d{1,2}\.) ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
+_BELOW = 14
+"""Rows below the first prose within which a marked headline may stand: what is above is none."""
 _NEAR = 70
 """Rows above the text among which the headline is sought, if it is not marked."""
 _META = 170
@@ -86,16 +91,32 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if best is None:
         return None
     first, past = units[best[0]].first, units[best[1]].past
-    head = _find_headline(view, tables, first)
+    head = _find_headline(view, tables, first, past)
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
     if above < 8 and (above < 3 or below < 12):
         return None
-    rows = _front_rows(view, tables, head, first) if head is not None else []
-    rows += _body_rows(units[best[0] : best[1] + 1])
+    rows: list[int] = []
+    if head is not None:
+        end = _headline_end(view, tables, head, past)
+        rows = _front_rows(view, tables, head, end, max(first, end))
+        first = max(first, end)
+        for k in rows:
+            _take_mark_off(view, k)
+    rows += _body_rows([unit for unit in units[best[0] : best[1] + 1] if unit.first >= first])
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     return Window(rows, before, list(range(past, count)))
+
+
+def _take_mark_off(view: View, k: int) -> None:
+    """Take the mark of a list off a line of the front, which tools print as one."""
+    lines, i = view.lines, view.rows[k]
+    text = lines.texts[i]
+    mark = _MARKS.match(text)
+    if mark is not None and mark.end() < len(text):
+        lines.starts[i] = source_at(lines, i, mark.end())
+        lines.texts[i] = text[mark.end() :]
 
 
 def _menu(texts: list[str]) -> list[bool]:
@@ -252,7 +273,7 @@ def _body_rows(units: list[_Unit]) -> list[int]:
 # ---------------------------------------------------------------------------- the front
 
 
-def _find_headline(view: View, tables: Tables, body: int) -> int | None:
+def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | None:
     """Return the row on which the headline begins, above the text or at its very beginning."""
     count: dict[str, int] = {}
     for i in view.rows:
@@ -262,19 +283,20 @@ def _find_headline(view: View, tables: Tables, body: int) -> int | None:
             count[key] = count.get(key, 0) + 1
     scores: dict[int, float] = {}
     metas = 0
-    for k in range(min(body, len(view.rows) - 1), -1, -1):
+    for k in range(min(body + _BELOW, past) - 1, -1, -1):
         level = view.heading(k) % 7
-        if body - k > _NEAR and not level:
+        if (body - k > _NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
         if not level and _is_meta(view, tables, k, text):
             metas += 1
             continue
         words = _words(text)
-        least = 2 if level == 1 else 3
-        if not 9 < len(text) < _LONGEST or words < least or _LIST.match(text) is not None:
+        if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= _NEAR:
+            return k
+        if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, k):
             continue
-        if not level and (k == body or len(text) < 18 or text[-1] in ".,;:" or tables.judge(text).score > 0.0):
+        if not level and (k == body or text[-1] in ".,;:" or tables.judge(text).score > 0.0):
             continue
         score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas else 0.0)
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
@@ -295,6 +317,14 @@ def _find_headline(view: View, tables: Tables, body: int) -> int | None:
     return best
 
 
+def _in_list(view: View, k: int) -> bool:
+    """Tell whether a row is one of the items of a list."""
+    texts = [view.lines.texts[i] for i in view.rows[max(0, k - 1) : k + 2]]
+    return _LIST.match(view.lines.texts[view.rows[k]]) is not None and (
+        sum(_LIST.match(text) is not None for text in texts) > 1
+    )
+
+
 def _words(text: str) -> float:
     """Return how many words a line has; about three characters are one where no blanks are set."""
     return text.count(" ") + 1 if not text or ord(text[0]) < 0x2E80 else len(text) / 3
@@ -305,33 +335,59 @@ def _is_meta(view: View, tables: Tables, k: int, text: str) -> bool:
     if not text or len(text) > _META:
         return False
     scan = tables.scan_dates(text)
-    if scan.dates and sum(b - a for a, b in scan.rest) * 2 <= len(text):
+    if scan.dates and (
+        scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
+    ):
         return True
     byline = tables.scan_byline(text)
     return byline is not None and bool(byline.byline.authors) and byline.marked
 
 
-def _front_rows(view: View, tables: Tables, head: int, body: int) -> list[int]:
-    """Return the rows of headline, standfirst, bylines and dates above the text."""
-    found = [k for k in range(max(0, head - 3), head) if _is_meta(view, tables, k, view.plain(k))]
-    past = min(view.block_end(head), body)
-    if view.lines.indents[view.rows[head]] and past > head + 1:
-        past = head + 1
-    while past > head + 1 and any(
-        _is_meta(view, tables, k, view.plain(k)) for k in range(head + 1, past)
+def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
+    """Return the row after the headline, whose further lines a tool may have left unmarked."""
+    lines, rows = view.lines, view.rows
+    level = view.marks.headings.get(rows[head])
+    end = head + 1
+    while (
+        end < past
+        and end < head + 4
+        and rows[end] == rows[end - 1] + 1
+        and len(lines.texts[rows[end - 1]]) >= _FULL[0]
+        and lines.indents[rows[end]] == lines.indents[rows[head]]
+        and not view.heading(end)
+        and _LIST.match(lines.texts[rows[end]]) is None
+        and not _is_meta(view, tables, end, view.plain(end))
+        and (level is not None or not lines.indents[rows[end]])
     ):
-        past = head + 1
-    found += range(head, max(past, head + 1))
-    deck = False
-    for k in range(max(past, head + 1), body):
+        if level is not None:
+            view.marks.headings[rows[end]] = level
+        end += 1
+    return end
+
+
+def _front_rows(view: View, tables: Tables, head: int, end: int, body: int) -> list[int]:
+    """Return the rows of headline, standfirst, bylines and dates above the text."""
+    found: list[int] = []
+    deck = dated = False
+    for k in range(end, body):
         text = view.plain(k)
-        if _is_meta(view, tables, k, text):
+        bare = _MARKS.sub("", text)
+        if _is_meta(view, tables, k, bare):
             found.append(k)
+            dated = dated or any(map(str.isdecimal, bare))
             continue
-        byline = tables.scan_byline(text) if 4 < len(text) < 80 else None
-        if byline is not None and byline.byline.authors and k - past < 12:
-            found.append(k)
-        elif not deck and 50 < len(text) < 400 and k - past < 4:
+        beside = k - end < 2 or k - 1 in found
+        following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
+        if not beside and following:
+            beside = _is_meta(view, tables, k + 1, following)
+        byline = tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
+        if byline is not None and byline.byline.authors:
+            if tables.judge(following).kind is not BoilerplateKind.CAPTION:
+                found.append(k)
+        elif not deck and 50 < len(text) < 400 and k - end < 4:
             found.append(k)
             deck = True
-    return found
+    above: list[int] = []
+    if not dated:
+        above = [k for k in range(max(0, head - 3), head) if _is_meta(view, tables, k, view.plain(k))]
+    return [*above, *range(head, end), *found]

@@ -21,7 +21,7 @@ FLOORS = (
     {"breaks", "zones"},
     {"doubts", "paragraphs", "segments"},
     {"render"},
-    {"stages"},
+    {"stages", "splitting"},
     {"parser"},
     {"__init__"},
     {"cli", "doctests", "testing"},

@@ -144,7 +144,6 @@ ITEMS = [
     [
         *((mark, "\n") for mark in ("- ", "* ", "• ", "{}. ", "– ")),
         ("{}. ", "\n\n"),
-        ("– ", "\n\n"),
     ],
 )
 def test_list_items_without_full_stops(mark: str, between: str) -> None:
@@ -167,23 +166,6 @@ def test_list_items_without_full_stops(mark: str, between: str) -> None:
 def test_a_dash_that_opens_speech_is_of_the_words(words: str) -> None:
     """French, Spanish and Polish speech opens with a dash, and so does the speaker's name."""
     assert texts(f"{LEAD}\n\n{words}\n\n{END}")[1] == words
-
-
-SENTENCES = [
-    "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
-    "The council, which met on Tuesday night, voted by nine to four to close the market hall.",
-    "Traders who have sold fish there for forty years said that nobody had asked them.",
-    "A spokesman for the mayor declined to say how much had been offered for the building.",
-    "The hall was built in 1911 and has burnt down twice since, the last time in the war.",
-    "It is the last hall of its kind on the coast, and the oldest one in the whole country.",
-]
-
-
-@pytest.mark.xfail(strict=True, reason="lines of like length are taken for a column")
-def test_paragraphs_of_one_sentence_each_over_page_ends() -> None:
-    """They are of like length, but each ends in a full stop, and none is cut in its middle."""
-    feet = [f"{words}\n\nPage {n} of 6" for n, words in enumerate(SENTENCES, 1)]
-    assert texts("\n\n".join(feet)) == SENTENCES
 
 
 @pytest.mark.xfail(strict=True, reason="a short line without a stop before a longer one is joined")

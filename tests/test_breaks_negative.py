@@ -301,3 +301,19 @@ def test_join_at_is_a_threshold() -> None:
     ]
     assert counts == sorted(counts)
     assert (counts[0], counts[-1]) == (1, 6)
+
+
+SENTENCES = [
+    "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
+    "The council, which met on Tuesday night, voted by nine to four to close the market hall.",
+    "Traders who have sold fish there for forty years said that nobody had asked them.",
+    "A spokesman for the mayor declined to say how much had been offered for the building.",
+    "The hall was built in 1911 and has burnt down twice since, the last time in the war.",
+    "It is the last hall of its kind on the coast, and the oldest one in the whole country.",
+]
+
+
+def test_paragraphs_of_one_sentence_each_over_page_ends() -> None:
+    """They are of like length, but each ends in a full stop, and none is cut in its middle."""
+    feet = [f"{words}\n\nPage {n} of 6" for n, words in enumerate(SENTENCES, 1)]
+    assert texts("\n\n".join(feet)) == SENTENCES

@@ -29,6 +29,7 @@ FUNCTIONS = {
     "parse_headline",
     "parse_paragraphs",
     "replay",
+    "split",
 }
 VALUES = {
     "Article",
@@ -43,6 +44,7 @@ VALUES = {
     "Language",
     "Link",
     "Paragraph",
+    "Part",
     "Parser",
     "Publisher",
     "Repair",

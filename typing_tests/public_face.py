@@ -50,6 +50,7 @@ def functions(text: str, paragraph: Paragraph) -> None:
     assert_type(newsparse.parse_paragraphs(text), tuple[Paragraph, ...])
     assert_type(newsparse.parse_footer(text), Footer)
     assert_type(newsparse.replay(text, paragraph), str)
+    assert_type(newsparse.split(text), tuple[newsparse.Part, ...])
     assert_type(newsparse.__version__, str)
 
 

@@ -59,6 +59,7 @@ from newsparse.model import (
     Paragraph,
     ParagraphKind,
     ParseError,
+    Part,
     Repair,
     RepairKind,
     Segment,
@@ -78,6 +79,7 @@ from newsparse.parser import (
     parse_headline,
     parse_paragraphs,
     replay,
+    split,
 )
 
 if TYPE_CHECKING:
@@ -112,6 +114,7 @@ __all__ = [
     "ParagraphKind",
     "ParseError",
     "Parser",
+    "Part",
     "Publisher",
     "Repair",
     "RepairKind",
@@ -129,6 +132,7 @@ __all__ = [
     "parse_headline",
     "parse_paragraphs",
     "replay",
+    "split",
 ]
 
 

@@ -23,7 +23,7 @@ __all__ = ["find_furniture"]
 
 _LONGEST = 110
 _TOP = 12
-"""Lines from the top within which a running head's first printing may be the headline."""
+"""So many lines, none of them prose, may stand above the headline."""
 
 # 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of so
 # many, perhaps after a word for page.
@@ -53,10 +53,10 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
-    >>> text = "The wind rose and the ferries\\n\\nGazette – 1 / 2\\n\\x0cstayed in.\\n\\nGazette – 2 / 2"
+    >>> text = "The wind rose and the ferries\n\nGazette – 1 / 2\n\x0cstayed in.\n\nGazette – 2 / 2"
     >>> lines = read_lines(text)
     >>> sorted(find_furniture(lines, measure(lines)))
-    [2, 5]
+    [2, 6]
     """
     texts = lines.texts
     rows = layout.rows
@@ -68,8 +68,9 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
         if len(texts[i]) < _LONGEST
         and (
             (
-                (i == 0 or not texts[i - 1] or i == last or not texts[i + 1])
-                and texts[i][-1] not in _STOPS
+                # Alone, or right under the text with nothing below.
+                (i == last or not texts[i + 1])
+                and (i == 0 or not texts[i - 1] or texts[i][-1] not in _STOPS)
             )
             or i in pages
             or i + 1 in pages
@@ -152,17 +153,34 @@ def _heads(
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
-            head = at_edges == 2 and len(key) <= _LONGEST and texts[places[0]][-1] not in _ENDS
+            head = (
+                bool(pages)
+                and at_edges == 2
+                and len(key) <= _LONGEST
+                and texts[places[0]][-1] not in _ENDS
+            )
         else:
             # A refrain neither opens the page nor splits a sentence.
             head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
         if head:
             # A headline that is also the running head keeps its first place.
-            # A line of digits is the moment of printing.
-            first = texts[places[0]]
-            letters, digits = sum(map(str.isalpha, first)), sum(map(str.isdecimal, first))
-            keep_first = places[0] < _TOP and letters > 2 * digits
+            keep_first = _may_be_headline(texts, places[0], rows, order, found)
             found.update(places[1:] if keep_first else places)
+
+
+def _may_be_headline(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    """Tell whether the first printing of a running head may be the headline itself."""
+    text = texts[i]
+    letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdecimal, text))
+    if letters <= 2 * digits or _cuts_sentence(texts, i, rows, order, found):
+        # A line of digits is the moment of printing.
+        return False
+    above = [texts[j] for j in rows[: order[i]]]
+    return len(above) < _TOP and not any(
+        line[-1] in _STOPS or len(line) >= _LONGEST for line in above
+    )
 
 
 def _counts(texts: list[str], places: list[int]) -> bool:

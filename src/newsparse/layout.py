@@ -75,7 +75,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     r"""Measure the page, or those *rows* of it that are the article.
 
     >>> from newsparse.lines import read_lines
-    >>> text = "The wind rose to force ten on\\nMonday and the ferries stayed\\nin.\\n\\nTrains ran."
+    >>> text = "The wind rose to force ten on\nMonday and the ferries stayed\nin.\n\nTrains ran."
     >>> measure(read_lines(text))
     Layout(wrapped, column=29, margin=0, indents=False, rows=4)
     """

@@ -2,7 +2,7 @@ r"""Text to line table: the only room with rules for newlines, blanks and invisi
 
 Facts
 -----
-Newlines are ``\\n``, ``\\r\\n``, ``\\r``, U+0085, U+2028 and U+2029. U+000C ends a page, and with
+Newlines are ``\n``, ``\r\n``, ``\r``, U+0085, U+2028 and U+2029. U+000C ends a page, and with
 it a line: PDF tools print it. Blanks are what ``str.isspace`` says; a run of them is one space
 to a reader. Soft hyphen, zero-width space, word joiner and byte order mark are invisible and
 spell nothing: they are dropped wherever they stand. U+200C and U+200D spell Persian, Hindi,
@@ -146,7 +146,7 @@ def _cut(source: str) -> tuple[list[str], list[int], list[int]]:
 def read_lines(source: str) -> Lines:
     r"""Return the line table of *source*.
 
-    >>> lines = read_lines("  A storm\\xa0came.\\r\\n\\r\\nIt went.")
+    >>> lines = read_lines("  A storm\xa0came.\r\n\r\nIt went.")
     >>> lines.texts
     ['A storm came.', '', 'It went.']
     >>> lines.starts, lines.stops
@@ -239,11 +239,11 @@ class Clean:
 
 
 def clean(text: str, base: int = 0) -> Clean:
-    r"""Clean an element: one ``\\n`` a newline, one space a run of blanks, lines trimmed.
+    r"""Clean an element: one ``\n`` a newline, one space a run of blanks, lines trimmed.
 
     A blank line stays as an empty line; several are one.
 
-    >>> clean("  By\\u00a0Jane  Doe \\r\\n").text
+    >>> clean("  By\u00a0Jane  Doe \r\n").text
     'By Jane Doe'
     """
     if _UNCLEAN.search(text) is None:

@@ -46,7 +46,7 @@ def read_marks(lines: Lines) -> Marks:
     r"""Take the marks of headings and quotes off the table, and return what they said.
 
     >>> from newsparse.lines import read_lines
-    >>> lines = read_lines("## Storm closes ports\\n\\n> It was a wall of water.")
+    >>> lines = read_lines("## Storm closes ports\n\n> It was a wall of water.")
     >>> marks = read_marks(lines)
     >>> lines.texts, marks.headings, marks.quotes
     (['Storm closes ports', '', 'It was a wall of water.'], {0: 2}, {2})

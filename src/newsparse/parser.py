@@ -23,6 +23,7 @@ from newsparse.model import (
     Headline,
     Paragraph,
     ParseError,
+    Part,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ __all__ = [
     "parse_headline",
     "parse_paragraphs",
     "replay",
+    "split",
 ]
 
 
@@ -136,9 +138,9 @@ class Parser:
     >>> parser = Parser(languages=["en"], date_order="DMY")
     >>> parser.parse_date("04/05/2025").iso
     '2025-05-04'
-    >>> Parser(languages=["Klingon"])
+    >>> Parser(languages=["Germn"])
     Traceback (most recent call last):
-    LookupError: unknown language 'Klingon'; the nearest are: Bulgarian
+    LookupError: unknown language 'Germn'; the nearest are: German
     """
 
     languages: tuple[Language, ...] | None = attrs.field(
@@ -243,8 +245,8 @@ def parse(text: str, **options: Unpack[Options]) -> Article:
     Raises ``TypeError`` for anything that is no ``str``, and nothing else.
 
     >>> import newsparse
-    >>> article = newsparse.parse("# Storm closes ports\\n\\nJane Doe  \\n14 April 2025\\n\\n"
-    ...     "Ferries stayed in harbour on Monday as the wind\\n\\nrose to force ten.")
+    >>> article = newsparse.parse("# Storm closes ports\n\nJane Doe  \n14 April 2025\n\n"
+    ...     "Ferries stayed in harbour on Monday as the wind\n\nrose to force ten.")
     >>> article
     Article('Storm closes ports', date='2025-04-14', paragraphs=1)
     >>> [repair.kind.value for repair in article.repairs]
@@ -264,8 +266,9 @@ def parse_headline(text: str, **options: Unpack[Options]) -> Headline:
     Raises :class:`HeadlineError` for blank text and for more than one block.
 
     >>> import newsparse
-    >>> newsparse.parse_headline("Storm closes ports | The Guardian")
-    Headline(text='Storm closes ports', kicker=None, site='The Guardian', span=Span(start=0, stop=18))
+    >>> headline = newsparse.parse_headline("Weather: Storm closes ports | The Guardian")
+    >>> headline.text, headline.kicker, headline.site
+    ('Weather: Storm closes ports', None, 'The Guardian')
     """
     return _parser(options).parse_headline(text)
 
@@ -327,7 +330,7 @@ def parse_paragraphs(text: str, **options: Unpack[Options]) -> tuple[Paragraph, 
     No front and no footer is looked for, and no ``str`` is refused.
 
     >>> import newsparse
-    >>> for paragraph in newsparse.parse_paragraphs("The wind rose to\\n\\nforce ten.\\n\\nTrains ran."):
+    >>> for paragraph in newsparse.parse_paragraphs("The wind rose to\n\nforce ten.\n\nTrains ran."):
     ...     print(paragraph)
     The wind rose to force ten.
     Trains ran.
@@ -363,3 +366,23 @@ def replay(source: str, paragraph: Paragraph) -> str:
     from newsparse.render.replay import replay as made
 
     return made(source, paragraph)
+
+
+def split(text: str) -> tuple[Part, ...]:
+    r"""Cut a text that holds several articles: a database export, a print run, a Markdown file.
+
+    Takes any ``str`` and returns its parts in order, each ready for :func:`parse`; a text that is
+    one article is one part, a blank one none. The spans are sorted and apart: what lies between
+    them (page ends, drawn lines, a list of contents) belongs to no article. Raises ``TypeError``
+    for anything that is no ``str``.
+
+    >>> import newsparse
+    >>> text = "# Storm closes ports\n\nBy Jane Doe\n\nFerries stayed in harbour.\n\n"
+    >>> for part in newsparse.split(text + text.replace("closes", "leaves")):
+    ...     print(part.reason, newsparse.parse(part.text).title)
+    whole Storm closes ports
+    heading Storm leaves ports
+    """
+    from newsparse import splitting
+
+    return splitting.split(_text(text), _DEFAULT._tables)

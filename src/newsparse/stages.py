@@ -162,6 +162,8 @@ def _zones(reading: Reading) -> None:
         reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])
         reading.layout = measure(reading.lines, reading.outside.rows)
         view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+        view.dated = frozenset(reading.outside.dated)
+        view.signed = frozenset(reading.outside.signed)
     reading.view = view
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)

@@ -44,23 +44,12 @@ Kind = BoilerplateKind
 Found = tuple[Entry, int, int]
 
 _SERVICES: Final = frozenset(
-    "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
+    "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
     "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail print "
     "drucken sms copy link flipboard viber line weibo wechat youtube rss signal google truthsocial "
     "imprimir imprimer stampa skriv shareaholic snapchat kakaotalk odnoklassniki fb pinit digg "
     "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet".split()
 )
-
-# Agencies as they sign in closing brackets and source lines, and what stands for them there.
-_AGENCIES: Final = frozenset(
-    "dpa afp ap reuters rtr sid apa sda kna epd ddp dapd ansa efe lusa belga anp tt ntb ritzau stt "
-    "pap ctk čtk tasr sita mti interfax tass тасс ria риа unian уніан aa dha iha anka upi xinhua "
-    "kyodo jiji yonhap newsis pti ani ians bernama antara aap agi adnkronos lapresse keystone "
-    "keystone-sda agenturen agentur agencies agence agences agencias agenzie agerpres mediafax "
-    "tanjug beta hina fena sta bta бта bns leta elta delfi укрінформ apn ats afx rtrs red".split()
-)
-
-_SIGNERS: Final = _SERVICES | _AGENCIES
 
 _SIGNS: Final = "©ⓒ℗Ⓒ"
 _GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
@@ -87,9 +76,11 @@ _NAMES: Final = ("none", "outlet", "outlet and address", "services", "agencies")
 _BORDER: Final = ("none", "one side", "both sides")
 _LENGTH: Final = ("25", "60", "120", "240", "480", "more")
 _ENDING: Final = ("open", "sentence", "colon", "arrow")
-_SHAPE: Final = ("running", "list", "capitals", "trail")
+_SHAPE: Final = ("running", "list", "capitals", "trail", "hashtags")
 _VOICE: Final = ("other", "house")
-_SPEECH_VALUES: Final = ("none", "speech")
+_SPEECH_VALUES: Final = ("none", "marks", "a verb of saying")
+_TIE: Final = ("no sentence", "tied", "untied")
+_TOPIC: Final = ("none", "one", "two", "more", "of itself", "two of itself")
 _PERSON: Final = ("none", "a name and a trade")
 
 TABLE: Final = Table(
@@ -108,10 +99,14 @@ TABLE: Final = Table(
             ((0.0, 0.0, 4.5, 6.0, 6.0),)),
         Cue("length", "how long the block is", _LENGTH, ((1.2, 1.2, 0.3, -1.0, -2.1, -3.2),)),
         Cue("ending", "how the block ends", _ENDING, ((0.9, -0.4, 0.8, 2.0),)),
-        Cue("shape", "how the block is set", _SHAPE, ((0.2, 1.1, 0.2, 6.0),)),
+        Cue("shape", "how the block is set", _SHAPE, ((0.2, 1.1, 0.2, 6.0, 6.0),)),
         Cue("voice", "who speaks", _VOICE, ((-0.0, 1.3),)),
-        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.1, -2.3),)),
+        Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.1, -2.3, -3.0),)),
         Cue("person", "whether it says who somebody is", _PERSON, ((-0.2, 3.3),)),
+        Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
+            ((0.0, 0.0, -3.0),)),
+        Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,
+            ((0.0, 0.0, 0.8, 3.6, 2.2, 3.8),)),
     ],
     pairs=[
         Pair("held", "border",
@@ -135,7 +130,7 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     shown = text if length <= _LONG else f"{text[:_HEAD]} {text[-_TAIL:]}"
     folded = to_folded(shown)
     words = folded.split()
-    if not words:
+    if not words or (len(words) == 1 and words[0][-1] == "." and _is_word(words[0])):
         return None
     first = words[0]
     if not first.isalnum():
@@ -151,11 +146,12 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
             return _look(text, tables)
     if length <= _GLUE and "-" in folded:
         words += folded.replace("-", " ").split()
-    if not tables.filter.isdisjoint(words) and _may_hold(folded, words, tables):
+    hits = tables.filter.intersection(words)
+    if hits and _may_hold(folded, words, hits, tables):
         return _look(text, tables)
     if "@" in text or "://" in text or "wsws" in folded:
         return _look(text, tables)
-    if length <= _SHORT and _may_be_odd(text, words):
+    if length <= _SHORT and _may_be_odd(text, words, tables):
         return _look(text, tables)
     if not text.isascii() and ("©" in text or _may_be_unspaced(text, tables)):
         return _look(text, tables)
@@ -167,25 +163,38 @@ def _opens(words: list[str], tables: BoilerplateTables) -> bool:
     return _opening(" ".join(words[:16]).lstrip(LEAD + _SIGNS), tables) is not None
 
 
-def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _is_word(word: str) -> bool:
+    """Tell whether *word* is the end of a sentence, torn off: a word and its full stop."""
+    return word[:-1].isalpha()
+
+
+def _may_hold(folded: str, words: list[str], hits: frozenset[str], tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, where one of its words does."""
-    for word in tables.filter.intersection(words):
+    topics = 0
+    itself = False
+    for word in hits:
         bare = word if word.isalnum() else word.strip(PUNCTUATION)
+        topics += bare in tables.topics
+        itself = itself or any(phrase in folded for phrase in tables.itself.get(bare, ()))
         if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
             return True
         for entry in tables.holds.get(bare, ()):
             if entry.text in folded:
                 return True
-    return False
+    return (itself and topics > 0) or (topics > 1 and not tables.house.isdisjoint(words))
 
 
-def _may_be_odd(text: str, words: list[str]) -> bool:
+def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a short block has glued words, a row of services, an address or a sign."""
     if "(c)" in text or "(C)" in text or text[0] in _SIGNS or text[-1] in ":»›→►":
         return True
     few = len(words) < 10
-    if few and not _SIGNERS.isdisjoint(word.strip("().,;:[]") for word in words):
-        return True
+    if few:
+        bare = [word.strip("().,;:[]（）") for word in words]
+        if not _SERVICES.isdisjoint(bare) or (text[-1] not in ".!?" and _may_sign(words, tables)):
+            return True
+        if words[0][0].isdigit() or words[0][0] == "#":
+            return True
     sentence = text[-1] in STOPS or text[-2:-1] in STOPS
     if (not sentence or few) and ("." in text[1:-1] or "/" in text or " > " in text):
         return True
@@ -193,15 +202,22 @@ def _may_be_odd(text: str, words: list[str]) -> bool:
 
 
 def _may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
-    sample = text[0] + text[len(text) // 3] + text[len(text) >> 1] + text[-2:-1]
-    if UNSPACED.search(sample) is None:
+    """Tell whether a phrase of an unspaced script opens the block or stands at one of its ends."""
+    length = len(text)
+    sample = text[0] + text[length // 3] + text[length >> 1] + text[-2:-1]
+    letter = max(sample)
+    if letter < "\u0e00":
         return False
-    if len(text) > 160:
+    if length > 160:
         text = text[:80] + text[-80:]
-    folded = to_folded(text).lstrip(LEAD + _SIGNS)
-    if folded[:2] in tables.opens_by_pair or folded[:1] == "c" or text[0] in _SIGNS:
-        return True
-    return not tables.holds_by_pair.keys().isdisjoint(map(str.__add__, folded, folded[1:]))
+    bare = text.lstrip(LEAD + _SIGNS)
+    for entry in tables.opens_by_pair.get(bare[:2], ()):
+        if bare.startswith(entry.text):
+            return True
+    for first, last, phrases in tables.cores:
+        if first <= letter <= last:
+            return any(map(text.__contains__, phrases))
+    return False
 
 
 def _look(text: str, tables: BoilerplateTables) -> Seen | None:
@@ -211,10 +227,14 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     folded = fold(text)
     wide = len(UNSPACED.findall(text)) if not text.isascii() else 0
     bare = folded.lstrip(LEAD + _SIGNS)
+    number = _COUNT.match(bare) if len(bare) <= 40 else None
+    if number is not None:
+        bare = bare[number.end() :]
     opened = _opening(bare, tables)
     # What somebody is quoted as saying is not said by the block.
     said = _QUOTED.sub(" ", folded) if any(mark in folded for mark in _SPEECH) else folded
     held = _held(said, tables)
+    tokens = [word.strip(PUNCTUATION) or word for word in folded.split()]
     if opened is None and not held and len(text) <= 240 and _GLUED.search(text):
         said = folded = fold(_GLUED.sub(" ", text))
         bare = folded.lstrip(LEAD + _SIGNS)
@@ -230,9 +250,11 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     if opened is not None:
         rest = bare[len(opened.text) :]
         after = rest.lstrip()
-        if not after.strip(PUNCTUATION):
+        if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
             opening = 5
         elif opened.text[-1] == ":" or after[:1] in {":", "|", "："} or after[:2] in {"– ", "— "}:
+            opening = 4
+        elif opened.kind is Kind.CORRECTION and _DATED.match(after):
             opening = 4
         else:
             opening = min(opened.size, 3)
@@ -261,12 +283,11 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         share = covered / max(1, len(text.strip(PUNCTUATION)))
         address = 4 if share > 0.9 else 3 if share > 0.45 else 2 if closes else 1
 
-    tokens = [word.strip(PUNCTUATION) or word for word in folded.split()]
     services = sum(token in _SERVICES for token in tokens)
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
-    elif len(folded) <= 60 and _is_agencies(folded):
+    elif len(folded) <= 100 and _signs(folded, tables):
         names = 4
     elif len(folded) + wide <= 240 and any(name in folded for name in tables.names):
         outlet = any(domain in folded for domain in tables.domains)
@@ -289,12 +310,18 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     shape = 0
     if _CRUMBS.fullmatch(whole) and ending != 1:
         shape = 3
+    elif len(tokens) > 1 and all(word[0] == "#" and len(word) > 1 for word in whole.split()):
+        shape = 4
     elif len(_SEPARATORS.findall(text)) >= 2:
         shape = 1
     elif text.isupper() and wide * 2 < len(text):
         shape = 2
     voice = int(any(token in tables.house for token in tokens))
+    own = _of_itself(said, tokens, tables)
+    kind_of, topic = _topic(said, own, bool(voice), tables)
     speech = int(any(mark in text for mark in _SPEECH))
+    if not tables.speech.isdisjoint(tokens):
+        speech = 2
     person = int(
         (
             any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
@@ -302,22 +329,94 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         )
         and _is_person(_GLUED.sub(" ", text), held, tables)
     )
+    tie = 0
+    if ending == 1 and opened is not None and opening in {1, 2, 3, 6}:
+        rest = bare[len(opened.text) :]
+        tied = own or voice or held or reach or sign or names > 1 or person
+        tie = 1 if tied or _names_follow(text, rest) else 2
     values = (
-        opening, held_value, border, sign, address, names, length, ending, shape, voice, speech, person,
+        opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
+        person, tie, topic,
     )  # fmt: skip
-    kind = _kind(opened, opening, held, values)
+    kind = _kind(opened, opening, held, values, kind_of)
     return None if kind is None else Seen(values, kind)
 
 
-_WORDS: Final = regex.compile(r"[\p{L}\p{N}.-]++")
+_COUNT: Final = regex.compile(r"\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
+_AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+_DATED: Final = regex.compile(r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)")
+_PARTS: Final = regex.compile(r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s")
+_WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
+_CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
-def _is_agencies(folded: str) -> bool:
-    """Tell whether a line lists agencies, with staff initials or a site beside them: "red, dpa"."""
-    words = [word.strip(".-") for word in _WORDS.findall(folded)]
-    known = sum(word in _AGENCIES for word in words)
-    return known > 0 and all(
-        word in _AGENCIES or len(word) <= 4 or contacts.is_address(word) for word in words
+def _may_sign(words: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether an agency may be among the few words of a line."""
+    for word in words:
+        for piece in _PARTS.split(word.strip("[]:.")):
+            if piece in tables.agencies:
+                return True
+    return len(words) > 1 and any(" ".join(words[at:]) in tables.agencies for at in range(2))
+
+
+def _signs(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
+    known = False
+    for part in _PARTS.split(folded):
+        name = part.strip(" .:[]")
+        for word in _WITH:
+            if word in name:
+                head, _, name = name.partition(word)
+                if head.strip() and head.strip() not in tables.outlets:
+                    return False
+        if name in tables.agencies:
+            known = True
+        elif not (
+            len(name) <= 4
+            or name in tables.outlets
+            or contacts.is_address(name)
+            or _CLOCK.fullmatch(name)
+            or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
+        ):
+            return False
+    return known
+
+
+def _of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether the text speaks of itself: "this article"."""
+    return any(
+        phrase in said for token in tokens for phrase in tables.itself.get(token, ())
+    )
+
+
+def _topic(
+    said: str, own: bool, voice: bool, tables: BoilerplateTables
+) -> tuple[BoilerplateKind | None, int]:
+    """Count the words of one kind: of the text itself, or to the reader for a plea."""
+    if not (own or voice):
+        return None, 0
+    found: dict[BoilerplateKind, set[str]] = {}
+    for word in said.split():
+        token = word.strip(PUNCTUATION)
+        for kind in tables.topics.get(token, ()):
+            found.setdefault(kind, set()).add(token)
+    if not own:
+        found = {kind: words for kind, words in found.items() if kind is Kind.SUBSCRIBE}
+    if not found:
+        return None, 0
+    kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
+    number = len(found[kind])
+    if own and kind is not Kind.SUBSCRIBE:
+        return kind, 4 if number == 1 else 5
+    return kind, min(number, 3)
+
+
+def _names_follow(text: str, rest: str) -> bool:
+    """Tell whether names alone stand behind a phrase: "Reporting by Ann Ode and Bo Lund"."""
+    words = text.split()[-len(rest.split()) :] if rest.strip() else []
+    names = [word for word in words if word.strip(PUNCTUATION)]
+    return bool(names) and all(
+        len(word) <= 3 or word.lstrip(PUNCTUATION)[:1].isupper() for word in names
     )
 
 
@@ -424,6 +523,7 @@ def _kind(
     opening: int,
     held: list[Found],
     values: tuple[int, ...],
+    topic_kind: BoilerplateKind | None,
 ) -> BoilerplateKind | None:
     """Weigh the phrases and signs for each kind; the heaviest is it."""
     votes: dict[BoilerplateKind, float] = {}
@@ -431,7 +531,9 @@ def _kind(
         votes[opened.kind] = 1.0 + opened.size + (1.5 if opening >= 4 else 0.0)
     for entry, _, _ in held:
         votes[entry.kind] = votes.get(entry.kind, 0.0) + 0.5 + 0.7 * entry.size
-    _, _, _, sign, address, names, _, ending, shape, _, _, person = values
+    _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic = values
+    if topic_kind is not None and topic > 1:
+        votes[topic_kind] = votes.get(topic_kind, 0.0) + (0.0, 0.0, 1.0, 3.0, 2.2, 3.6)[topic]
     if sign:
         votes[Kind.COPYRIGHT] = votes.get(Kind.COPYRIGHT, 0.0) + (4.6 if sign == 2 else 1.6)
     if address >= 2:
@@ -439,14 +541,16 @@ def _kind(
     if names == 3:
         votes[Kind.SHARE] = votes.get(Kind.SHARE, 0.0) + 4.0
     elif names == 4:
-        votes[Kind.CREDITS] = votes.get(Kind.CREDITS, 0.0) + (0.0 if sign == 2 else 4.0)
+        votes[Kind.CREDITS] = votes.get(Kind.CREDITS, 0.0) + (0.0 if sign == 2 else 4.5)
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + 4.0
     if person:
         votes[Kind.AUTHOR_BIO] = votes.get(Kind.AUTHOR_BIO, 0.0) + 3.5
     if ending == 3:
         votes[Kind.RELATED] = votes.get(Kind.RELATED, 0.0) + 0.5
-    if shape == 3:
+    if shape == 4:
+        votes[Kind.TAGS] = votes.get(Kind.TAGS, 0.0) + 5.0
+    elif shape == 3:
         votes[Kind.NAVIGATION] = votes.get(Kind.NAVIGATION, 0.0) + 5.0
     if not votes:
         return None

@@ -7,12 +7,16 @@ Facts
   where compounds are spaced at will, the first two characters stand for the first word.
 - A phrase within a block is looked up by its longest word, which is its rarest; a set of these
   words in their printed forms refuses prose at one go.
+- An outlet words its pleas and notes anew all the time, with the same few words: they count where
+  it speaks of itself or its reader ("we", "your"), or the text of itself ("this article").
+- Who delivered a report signs at its end: agencies with a profile, and those listed here.
 """
 
 from __future__ import annotations
 
 import functools
 import unicodedata
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import attrs
@@ -20,6 +24,8 @@ import regex
 
 from newsparse.languages.record import Language
 from newsparse.model import BoilerplateKind
+from newsparse.publishers import every
+from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.record import Publisher
 
 __all__ = [
@@ -72,6 +78,20 @@ _WSWS_NAMES: Final = (
 _WSWS_DOMAIN: Final = "wsws.org"
 
 
+# What stands for an agency in a line of signatures, and agencies that have no profile.
+_AGENCIES: Final = (
+    "agenturen agentur agencies agency agence agences agencias agências agencia agenzie agenzia "
+    "agentschappen byråer agencje agentury red wires вести агентства агенции وكالات вести.ру "
+    "rtr kna epd ddp dapd idea belga anp tt ntb ritzau stt pap čtk ctk tasr sita mti interfax "
+    "interfax-ukraine риа уніан unian dha iha anka ians aap agi adnkronos lapresse askanews "
+    "agerpres mediafax tanjug beta hina fena sta bta бта bns leta elta укрінформ afx rtrs "
+    "pressetext aga efe-epa dpa-afx awp np1 cp aapimage isna irna ایسنا ایرنا भाषा वार्ता "
+    "απε-μπε απε ana-mpa 뉴시스 뉴스1 中央社 中新社 中国新闻网 ロイター wam spa petra mena map tap aps "
+    "europa|press notimex télam telam andina agência|brasil estadão|conteúdo folhapress news|aktuell "
+    "the|canadian|press canadian|press australian|associated|press pa|media pa kyodo|news jiji|press"
+)
+
+
 class Entry(NamedTuple):
     """One phrase: its words, the kind it stands for, and how much of it there is."""
 
@@ -94,6 +114,13 @@ class BoilerplateTables:
     house: frozenset[str]
     links: frozenset[str]
     trades: frozenset[str]
+    itself: dict[str, tuple[str, ...]]
+    topics: dict[str, tuple[BoilerplateKind, ...]]
+    speech: frozenset[str]
+    bylines: frozenset[str]
+    agencies: frozenset[str]
+    outlets: frozenset[str]
+    cores: tuple[tuple[str, str, tuple[str, ...]], ...]
     names: tuple[str, ...]
     domains: tuple[str, ...]
 
@@ -145,6 +172,17 @@ class _Gathered:
         self.opens_by_pair: dict[str, list[Entry]] = {}
         self.holds_by_pair: dict[str, list[Entry]] = {}
         self.filter: set[str] = set()
+        self.itself: dict[str, list[str]] = {}
+        self.topics: dict[str, list[BoilerplateKind]] = {}
+
+    def itself_called(self, phrase: str) -> None:
+        word = max(phrase.split(), key=len)
+        self.itself.setdefault(word, []).append(phrase)
+        self.filter.update(_printed_forms(word))
+
+    def topic(self, word: str, kind: BoilerplateKind) -> None:
+        self.topics.setdefault(word, []).append(kind)
+        self.filter.update(_printed_forms(word))
 
     def opening(self, phrase: str, kind: BoilerplateKind) -> None:
         entry = _entry(phrase.lstrip(LEAD) or phrase, kind)
@@ -157,6 +195,12 @@ class _Gathered:
                 # Prose opens with "the" all the time, with "the views" hardly ever.
                 key = f"{key} {words[1].strip(PUNCTUATION)}"
             self.opens.setdefault(key, []).append(entry)
+
+    def knows(self, text: str) -> bool:
+        """Tell whether *text* opens with a phrase already."""
+        words = text.split()
+        keys = (words[0].strip(PUNCTUATION), " ".join(w.strip(PUNCTUATION) for w in words[:2]))
+        return any(text.startswith(entry.text) for key in keys for entry in self.opens.get(key, ()))
 
     def holding(self, phrase: str, kind: BoilerplateKind) -> None:
         entry = _entry(phrase, kind)
@@ -199,6 +243,49 @@ def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ..
     }
 
 
+_SCRIPTS: Final = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u17ff"),
+    ("\u3040", "\u9fff"),
+    ("\uac00", "\ud7a3"),
+)
+"""First and last letter of the scripts without blanks: Thai, Khmer and Burmese, kana and Han, Hangul."""
+
+
+def _cores(entries: dict[str, list[Entry]]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Sort the phrases by script, and leave out those that hold a shorter one."""
+    phrases = sorted({entry.text for found in entries.values() for entry in found}, key=len)
+    found: list[tuple[str, str, tuple[str, ...]]] = []
+    for first, last in _SCRIPTS:
+        mine: list[str] = []
+        for phrase in phrases:
+            if first <= phrase[0] <= last and not any(short in phrase for short in mine):
+                mine.append(phrase)
+        if mine:
+            found.append((first, last, tuple(mine)))
+    return tuple(found)
+
+
+def _forms(publishers: Iterable[Publisher]) -> set[str]:
+    return {
+        fold(name)
+        for publisher in publishers
+        for name in (publisher.name, *publisher.aliases, *publisher.wires)
+    }
+
+
+@functools.cache
+def _agencies() -> frozenset[str]:
+    """Return the names of the agencies, as they sign."""
+    listed = (name.replace("|", " ") for name in _AGENCIES.split())
+    return frozenset(_forms(one for one in every() if one.agency) | {fold(one) for one in listed})
+
+
+@functools.cache
+def _profiles() -> frozenset[str]:
+    return frozenset(_forms(every()))
+
+
 @functools.lru_cache(maxsize=64)
 def tables(
     languages: tuple[Language, ...], publishers: tuple[Publisher, ...] = ()
@@ -206,6 +293,8 @@ def tables(
     """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
     gathered = _Gathered()
     house: set[str] = set()
+    speech: set[str] = set()
+    bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
     for language in languages:
@@ -218,6 +307,13 @@ def tables(
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.holding(phrase, kind)
+        for name, listed in phrases.topics.items():
+            for word in _phrases(listed):
+                gathered.topic(word, Kind(name))
+        for phrase in _phrases(phrases.itself):
+            gathered.itself_called(phrase)
+        bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
+        speech.update(_phrases(phrases.speech))
         house.update(_phrases(phrases.house))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
@@ -227,7 +323,9 @@ def tables(
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
         for phrase in publisher.footers:
-            gathered.opening(fold(phrase), Kind.CONTACT)
+            own = fold(phrase)
+            if not gathered.knows(own) and not any(mark in own for mark in "©"):
+                gathered.opening(own, Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
     return BoilerplateTables(
@@ -237,6 +335,13 @@ def tables(
         opens_by_pair=_longest_first(gathered.opens_by_pair),
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
+        itself={word: tuple(found) for word, found in gathered.itself.items()},
+        topics={word: tuple(found) for word, found in gathered.topics.items()},
+        speech=frozenset(speech),
+        bylines=frozenset(bylines),
+        agencies=_agencies(),
+        outlets=OUTLETS | _profiles(),
+        cores=_cores(gathered.holds_by_pair),
         links=frozenset(links),
         trades=frozenset(trades),
         names=tuple(dict.fromkeys(names)),

@@ -147,6 +147,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
         second = words[1]
         if (
             second.islower()
+            and not text[0].isdigit()
             and second not in tables.small
             and second.strip(_EDGES) not in tables.small
         ):
@@ -205,7 +206,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
 def _line_above(tokens: list[Token]) -> int:
     """Return where the first words end if they are few and another line or cell follows, else 0."""
     for k, token in enumerate(tokens[:5]):
-        if token.kind is Kind.LINE or token.kind is Kind.BAR:
+        if token.kind in (Kind.LINE, Kind.BAR, Kind.COLON):
             return k
         if token.kind is not Kind.WORD:
             return 0

@@ -122,6 +122,11 @@ class Runs(Sheet):
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
+        for k in range(1, len(chunk)):
+            if folded[k:] and " ".join(folded[k:]) in CITIES and self._outlet(folded[:k]):
+                # "AFP Manila"
+                self._organisation(chunk[:k], before, stop, sure=True)
+                return self._placed(chunk[k:], before, stop)
         tail = self._outlet_tail(chunk)
         if tail and names.is_person(printed_words(chunk[:tail])):
             if self._plain(chunk[:tail], before, stop) < 0:
@@ -153,10 +158,21 @@ class Runs(Sheet):
             and before in BEHIND
             and folded[0] in names.PARTICLES
             and shape(words[0]) is Shape.PARTICLE
-            and " ".join(folded[1:]) in CITIES
         ):
-            # ", do Rio de Janeiro"
-            return self._placed(chunk[1:], before, stop)
+            # ", do Rio de Janeiro", ", da Agência Brasil"
+            if " ".join(folded[1:]) in CITIES:
+                return self._placed(chunk[1:], before, stop)
+            if last.person and self._outlet(folded[1:]):
+                self._affiliate(chunk[1:])
+                return stop
+        if last is None and self.marked and len(chunk) > 2 and folded[0] not in tables.given:
+            size = self._city(chunk)
+            if folded[size] in names.PARTICLES and folded[size] in tables.phrases:
+                chunk = chunk[:size] + chunk[size + 1 :]
+            if size and names.is_person(printed_words(chunk[size:])):
+                # "Aus Brüssel Anna Muster"
+                self.place = self._print(chunk[0].start, chunk[size - 1].stop)
+                return self._persons(chunk[size:], before, stop)
         bare = chunk
         while len(bare) > 1 and bare[0].folded in tables.articles:
             bare = bare[1:]
@@ -184,6 +200,17 @@ class Runs(Sheet):
         ):
             # ", CNBC Indonesia"
             self._affiliate(chunk)
+            return stop
+        if (
+            len(words) > 3
+            and folded[0] in tables.given
+            and folded[-1] in tables.bodies
+            and names.is_person(words[:2])
+            and not any(word in tables.bodies or word in tables.desks for word in folded[:3])
+        ):
+            # "Jane Doe Harbour Gazette"
+            self._persons(chunk[:2], before, stop)
+            self._affiliate(chunk[2:])
             return stop
         if (
             len(words) > 1

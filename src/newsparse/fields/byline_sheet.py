@@ -116,6 +116,14 @@ class Sheet:
         for k in range(2, len(chunk)):
             if folded[k:] in self.tables.outlets:
                 return k
+            if (
+                (folded[k],) in self.tables.outlets
+                and shape(chunk[k].text) is Shape.CAPITALS
+                and all(shape(token.text) in PROPER for token in chunk[k:])
+                and not self.capitals
+            ):
+                # "BBC Scotland News"
+                return k
         last = chunk[-1].text
         if (
             len(chunk) > 2
@@ -140,7 +148,9 @@ class Sheet:
                 found = found or folded[0] in tables.articles
             elif word not in tables.links and word not in tables.articles:
                 form = shape(token.text)
-                if form is Shape.LOWER and word not in tables.role_words:
+                if form is Shape.LOWER and not (
+                    word in tables.role_words or (self.marked and word in tables.bodies)
+                ):
                     return False
                 if form is Shape.POSSESSIVE and len(chunk) < 3:
                     return False
@@ -362,6 +372,15 @@ class Sheet:
         tokens = self.tokens
         if self.drafts or i > 4 or self.marked:
             return False
+        if (
+            stop + 1 < len(tokens)
+            and tokens[i].text[:1].isupper()
+            and not self.capitals
+            and tokens[stop].folded in self.tables.given
+            and tokens[stop + 1].text[:1].isupper()
+        ):
+            # "Politics By Jane Doe"
+            return True
         if not any(t.folded in self.tables.genres for t in tokens[:i]):
             return False
         return stop < len(tokens) and tokens[stop].text[:1].isupper()

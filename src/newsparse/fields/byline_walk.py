@@ -71,6 +71,8 @@ class Walk(Runs):
                 self._address(token)
                 i += 1
             elif kind is Kind.OPEN and self.drafts and self._labelled(i):
+                i, before = i + 3, Kind.COMMA
+            elif kind is Kind.OPEN and self.drafts and self._sign(i):
                 i += 3
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
                 i = self._remark(i)
@@ -97,6 +99,10 @@ class Walk(Runs):
                 if not self.drafts:
                     return False
                 i += 1
+            elif kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens):
+                i += 1
+            elif i == 0 and token.text == "*":
+                i += 1
             elif kind is Kind.QUOTE and self._quoted(i, before):
                 i, before = self._quoted(i, before), Kind.OTHER
             elif kind is Kind.COLON or kind is Kind.QUOTE or kind is Kind.OTHER:
@@ -113,6 +119,8 @@ class Walk(Runs):
     def _quoted(self, i: int, before: Kind) -> int:
         """Read the name of a paper in quotation marks; return the token behind, 0 for none."""
         tokens = self.tokens
+        if tokens[i].kind is not Kind.QUOTE:
+            return 0
         if not self.drafts or before not in (Kind.COMMA, Kind.BAR, Kind.OTHER, Kind.OPEN):
             return 0
         last = self.drafts[-1]
@@ -154,6 +162,17 @@ class Walk(Runs):
                 return True
         return False
 
+    def _sign(self, i: int) -> bool:
+        """Tell whether a bracket at token *i* holds an author's sign, "(jdo)", or the house again."""
+        tokens = self.tokens
+        if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE:
+            return False
+        token = tokens[i + 1]
+        known = self._outlet((token.folded,))
+        if not self.drafts[-1].person:
+            return known
+        return token.text.islower() and 1 < len(token.text) < 5 and not known
+
     def _remark(self, i: int) -> int:
         """Return where a bracket of prose closes that begins at token *i*, 0 for another thing."""
         tokens = self.tokens
@@ -184,7 +203,7 @@ class Walk(Runs):
         """Part what a tool ran together: "HalperStaff", "byJane", "Nolan22"."""
         tables = self.tables
         out: list[Token] = []
-        for token in tokens:
+        for k, token in enumerate(tokens):
             if token.kind is Kind.DATE:
                 self.supported = True
             if token.kind is Kind.EMAIL and out and token.text[:1].isupper():
@@ -235,7 +254,21 @@ class Walk(Runs):
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold(), right.casefold()
-                if (not out and low in tables.phrases) or (out and self._second_thing(low, high)):
+                if token.folded in tables.phrases:
+                    out.append(token)
+                    continue
+                between = (
+                    out
+                    and k + 1 < len(tokens)
+                    and out[-1].kind is tokens[k + 1].kind is Kind.WORD
+                    and out[-1].text.istitle()
+                    and tokens[k + 1].text.istitle()
+                )
+                if (
+                    (not out and low in tables.phrases)
+                    or between
+                    or (out and self._second_thing(low, high))
+                ):
                     middle = token.start + at
                     out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
                     out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
@@ -334,7 +367,11 @@ class Walk(Runs):
                 and (after.kind is Kind.WORD)
             )
         if meaning is Meaning.PAPER:
-            return bool(self.drafts) and after is not None and after.kind is Kind.WORD
+            return (
+                bool(self.drafts)
+                and after is not None
+                and (after.kind is Kind.WORD or after.kind is Kind.QUOTE)
+            )
         if meaning is Meaning.AFTER:
             return bool(self.drafts)
         return bool(self.drafts)  # glue
@@ -361,13 +398,6 @@ class Walk(Runs):
                 # "AP | By Jane Doe": the house stands in front of the mark.
                 house = self.drafts.pop()
                 self.house = self._print(house.start, house.stop)
-            if (
-                meaning is Meaning.BY
-                and self.drafts
-                and before is not Kind.DATE
-                and (before in BREAKS and self.marked)
-            ):
-                return -1
             if (not self.drafts and self.start < 0) or self.start < 0:
                 self.start = tokens[i].start
             self.credit = phrase.credit
@@ -409,7 +439,7 @@ class Walk(Runs):
                     return stop
             return self._located(stop)
         if meaning is Meaning.PAPER:
-            return self._paper(stop)
+            return self._quoted(stop, Kind.OTHER) or self._paper(stop)
         if meaning is Meaning.AFTER:
             self.marked = True
             self.stop = tokens[stop - 1].stop

@@ -152,7 +152,7 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | D[rR] | Prof | PROF | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
     regex.VERBOSE,
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import importlib
 from collections.abc import Iterable, Mapping
@@ -83,6 +82,9 @@ MODULES: Mapping[str, str] = {
 }
 """The module of this package that holds each language, by BCP 47 code."""
 
+_SAME: Mapping[str, str] = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
+"""Codes that stand for a language whose module has another one."""
+
 CODES: tuple[str, ...] = tuple(MODULES)
 
 
@@ -121,14 +123,17 @@ def _named(name: str) -> Language:
     key = name.casefold()
     # A region ("en-GB") narrows a language; the data are for the whole of it.
     base = key.replace("_", "-").split("-")[0]
+    base = _SAME.get(base, base)
     if base in CODES:
         return load(base)
-    by_name = {}
+    by_name: dict[str, Language] = {}
     for language in every():
         by_name[language.name.casefold()] = language
         by_name[language.native.casefold()] = language
     if key in by_name:
         return by_name[key]
-    near = difflib.get_close_matches(key, [*by_name, *CODES], n=3, cutoff=0.5)
-    shown = ", ".join(by_name[n].name if n in by_name else n for n in near)
-    raise LookupError(f"unknown language {name!r}; the nearest are: {shown or ', '.join(CODES)}")
+    import difflib
+
+    near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.6)
+    shown = ", ".join(dict.fromkeys(by_name[n].name for n in near)) or ", ".join(CODES)
+    raise LookupError(f"unknown language {name!r}; the nearest are: {shown}")

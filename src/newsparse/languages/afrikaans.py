@@ -88,17 +88,16 @@ LANGUAGE = Language(
                 "volg ons | volg | stuur aan | kopieer skakel | sê jou sê"
             ),
             "related": (
-                "lees ook | lees ook: | lees meer | lees meer: | lees: | lees verder | sien ook | "
-                "kyk ook | kyk: | luister ook | meer oor | meer stories | meer nuus | meer: | "
-                "verwante | verwante artikels | verwante stories | ander artikels | mees gelees | "
+                "lees ook | lees meer | lees: | lees verder | sien ook | kyk ook | kyk: | "
+                "luister ook | meer oor | meer stories | meer nuus | meer: | verwante | "
+                "verwante artikels | verwante stories | ander artikels | mees gelees | "
                 "gewildste | jongste nuus | nuutste | volgende | vorige | aanbeveel | "
                 "jy sal dalk | uit die argief"
             ),
             "correction": (
-                "regstelling | regstelling: | verbetering | redaksionele nota | "
-                "nota van die redaksie | 'n vorige weergawe | 'n vroeëre weergawe | "
-                "hierdie artikel is bygewerk | hierdie berig is bygewerk | opdatering: | "
-                "rapporteer 'n fout"
+                "regstelling | verbetering | redaksionele nota | nota van die redaksie | "
+                "'n vorige weergawe | 'n vroeëre weergawe | hierdie artikel is bygewerk | "
+                "hierdie berig is bygewerk | opdatering: | rapporteer 'n fout"
             ),
             "author_bio": "oor die skrywer | die skrywer is | die outeur is",
             "disclaimer": (
@@ -109,14 +108,14 @@ LANGUAGE = Language(
                 "privaatheid | privaatheidsbeleid | gebruiksvoorwaardes | bepalings | terme en | "
                 "koekies | koekiebeleid | perskode | persraad"
             ),
-            "tags": ("etikette | onderwerpe | onderwerpe: | sleutelwoorde | kategorieë:"),
+            "tags": "etikette | onderwerpe | sleutelwoorde | kategorieë:",
             "comments": "kommentaar | kommentare | wys kommentaar | antwoord",
             "app": "laai | laai ons | laai die | die app",
             "advertisement": (
                 "advertensie | advertensies | geborg | borginhoud | artikel gaan voort | "
                 "storie gaan voort | in vennootskap"
             ),
-            "caption": ("foto: | foto's: | foto | (foto | argieffoto | beeld: | illustrasie"),
+            "caption": "foto's: | foto | (foto | argieffoto | beeld: | illustrasie",
             "navigation": (
                 "tuis | tuisblad | kieslys | soek | terug | terug na | luister | leestyd | "
                 "wys meer | laai meer | volgende bladsy | sluit"
@@ -126,7 +125,9 @@ LANGUAGE = Language(
             "copyright": "alle regte | regte voorbehou | sonder toestemming",
             "subscribe": "nuusbrief | teken in | intekenaar*",
             "related": "lees ook | lees meer",
-            "correction": ("vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"),
+            "correction": (
+                "vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"
+            ),
             "author_bio": (
                 "is 'n joernalis | is 'n verslaggewer | is 'n redakteur | is 'n vryskut*"
             ),

@@ -81,7 +81,9 @@ LANGUAGE = Language(
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "
                 "bidali | bidali zure | nor gara | erredakzioa:"
             ),
-            "copyright": ("copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"),
+            "copyright": (
+                "copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"
+            ),
             "credits": (
                 "iturria: | iturriak: | itzulpena: | itzultzailea: | testua: | argazkiak: | "
                 "hasiera batean"
@@ -93,9 +95,8 @@ LANGUAGE = Language(
                 "irakurle | babestu | zure sostengua"
             ),
             "share": (
-                "partekatu | partekatu: | inprimatu | iruzkindu | iruzkina idatzi | "
-                "utzi iruzkina | jarraitu | jarrai gaitzazu | kopiatu esteka | gorde | "
-                "bidali lagun"
+                "partekatu | inprimatu | iruzkindu | iruzkina idatzi | utzi iruzkina | jarraitu | "
+                "jarrai gaitzazu | kopiatu esteka | gorde | bidali lagun"
             ),
             "related": (
                 "irakurri gehiago | irakurri ere | irakurri hemen | irakurri: | ikusi ere | "
@@ -106,8 +107,8 @@ LANGUAGE = Language(
                 "gai honi buruz | informazio gehiago | bideoa:"
             ),
             "correction": (
-                "zuzenketa | zuzenketa: | zuzendua | oharra: | argibidea | akatsa aurkitu | "
-                "eguneratua | eguneratuta | aurreko bertsio*"
+                "zuzenketa | zuzendua | oharra: | argibidea | akatsa aurkitu | eguneratua | "
+                "eguneratuta | aurreko bertsio*"
             ),
             "author_bio": "egileari buruz | egilea | kazetaria",
             "disclaimer": (
@@ -115,18 +116,18 @@ LANGUAGE = Language(
                 "itzulpen automatikoa"
             ),
             "legal": (
-                "lege oharra | lege-oharra | pribatutasun politika | pribatutasuna | cookieak | "
+                "lege-oharra | pribatutasun politika | pribatutasuna | cookieak | "
                 "cookie politika | cookie-en | erabilera baldintzak | publizitatea - | baldintzak"
             ),
-            "tags": ("etiketak | etiketak: | gaiak | gaiak: | gako-hitzak | hitz gakoak | atalak:"),
-            "comments": ("iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"),
+            "tags": "etiketak | gaiak | gako-hitzak | hitz gakoak | atalak:",
+            "comments": (
+                "iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"
+            ),
             "app": "deskargatu | aplikazioa | deskarga ezazu",
             "advertisement": (
                 "publizitatea | iragarkia | iragarkiak | babestua | publierreportajea | babeslea"
             ),
-            "caption": (
-                "argazkia: | argazkiak: | argazkia | irudia: | (argazkia | artxiboko | infografia"
-            ),
+            "caption": "argazkia | irudia: | (argazkia | artxiboko | infografia",
             "navigation": (
                 "hasiera | azala | menua | bilatu | bilatzailea | joan | itzuli | gora | entzun | "
                 "irakurketa denbora | erakutsi gehiago | itxi | hurrengo orria | zuzenean | "

@@ -134,10 +134,10 @@ LANGUAGE = Language(
             "legal": (
                 "avís legal | política de privacitat | privacitat | política de galetes | "
                 "galetes | cookies | condicions d'ús | termes i | utilitzem galetes | "
-                "publicitat - | en subscriure't | mapa web | accessibilitat | qui som"
+                "publicitat - | en subscriure't | mapa web | accessibilitat"
             ),
             "tags": (
-                "etiquetes | etiquetes: | temes | temes: | paraules clau | arxivat a | categories:"
+                "etiquetes | temes | paraules clau | arxivat a | categories:"
             ),
             "comments": (
                 "comentaris | comentari | veure comentaris | mostra els comentaris | respon | "
@@ -150,7 +150,7 @@ LANGUAGE = Language(
                 "continua després"
             ),
             "caption": (
-                "foto: | fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | "
+                "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | "
                 "imatge d'arxiu | il·lustració"
             ),
             "navigation": (
@@ -183,6 +183,12 @@ LANGUAGE = Language(
             "nosaltres | nostre | nostra | nostres | tu | teu | teva | et | vostè | vosaltres | "
             "aquí | us | ens"
         ),
+        itself="aquest article | aquest text",
+        topics={
+            "correction": "actualitzat | corregit | versió | error",
+            "subscribe": "periodisme | independent | lectors | subscriptors | suport",
+        },
+        speech="dit | afirmat | declarat",
     ),
     prose=Prose(
         common=(

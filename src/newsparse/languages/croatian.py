@@ -100,8 +100,8 @@ LANGUAGE = Language(
                 "preuzimanje"
             ),
             "credits": (
-                "izvor: | izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | "
-                "tekst je | članak je | izvorno objavljeno | obradila | obradio"
+                "izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | tekst je | "
+                "članak je | izvorno objavljeno | obradila | obradio"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | bilten | "
@@ -115,35 +115,41 @@ LANGUAGE = Language(
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
-                "pročitajte: | čitajte još | čitaj još | pogledajte još | pogledajte i | "
-                "pogledajte | vidi još | vidi | više o | više | više vijesti | povezane vijesti | "
+                "čitajte još | čitaj još | pogledajte još | pogledajte i | pogledajte | "
+                "vidi još | vidi | više o | više | više vijesti | povezane vijesti | "
                 "povezani članci | povezano | slični članci | ostale vijesti | najčitanije | "
                 "najnovije | najnovije vijesti | zadnje vijesti | preporučujemo | preporuka | "
                 "prethodni | sljedeći | možda vas | izdvojeno | video: | galerija"
             ),
             "correction": (
-                "ispravak | ispravak: | demanti | napomena uredništva | napomena redakcije | "
-                "ažurirano | uočili ste pogrešku | prijavite pogrešku | prijavi grešku"
+                "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | "
+                "uočili ste pogrešku | prijavite pogrešku | prijavi grešku"
             ),
-            "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
-            "disclaimer": ("stavovi | mišljenja | napomena: | prevedeno | članak je nastao"),
+            "author_bio": (
+                "o autoru | o autorici | autor je | autorica je | novinar | novinarka"
+            ),
+            "disclaimer": (
+                "stavovi | mišljenja | napomena: | prevedeno | članak je nastao"
+            ),
             "legal": (
                 "uvjeti korištenja | opći uvjeti | pravila privatnosti | politika privatnosti | "
                 "privatnost | impresum | impressum | kolačići | marketing | oglašavanje | "
                 "glavni urednik | koristimo kolačiće | zaštita"
             ),
-            "tags": ("tagovi | tagovi: | oznake | oznake: | ključne riječi | teme: | kategorije:"),
+            "tags": "tagovi | oznake | ključne riječi | teme: | kategorije:",
             "comments": (
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
                 "nema komentara | pogledajte komentare"
             ),
-            "app": ("preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"),
+            "app": (
+                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"
+            ),
             "advertisement": (
                 "reklama | oglas | oglasi | sponzorirano | promo | tekst se nastavlja | "
                 "članak se nastavlja | nastavak nakon | plaćeni sadržaj | u suradnji"
             ),
             "caption": (
-                "foto: | foto | (foto | fotografija: | ilustracija | arhiva | snimka: | "
+                "foto | (foto | fotografija: | ilustracija | arhiva | snimka: | "
                 "autor fotografije | infografika"
             ),
             "navigation": (
@@ -153,18 +159,29 @@ LANGUAGE = Language(
             ),
         },
         holds={
-            "copyright": ("prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"),
+            "copyright": (
+                "prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"
+            ),
             "subscribe": (
                 "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni*"
             ),
             "related": "pročitajte još | pročitajte i | više o | pogledajte još",
             "correction": "prethodnoj verziji | je ispravljen* | ispričavamo se",
-            "author_bio": ("je novinar | je novinarka | je urednik | je urednica | je kolumnist*"),
-            "legal": ("uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"),
-            "caption": ("foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"),
+            "author_bio": (
+                "je novinar | je novinarka | je urednik | je urednica | je kolumnist*"
+            ),
+            "legal": (
+                "uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"
+            ),
+            "caption": (
+                "foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"
+            ),
             "app": "app store | google play",
         },
-        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"),
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"
+        ),
+        speech="rekao | rekla | izjavio | kazao",
     ),
     prose=Prose(
         common=(

@@ -103,9 +103,9 @@ LANGUAGE = Language(
                 "jakékoli užití | jakékoliv užití | publikování nebo | bez předchozího"
             ),
             "credits": (
-                "zdroj: | zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | "
-                "text vyšel | článek vyšel | článek byl | původně publikováno | text: | autor: | "
-                "autoři: | redaktor: | editor: | spolupráce: | rozhovor vedl"
+                "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | text vyšel | "
+                "článek vyšel | článek byl | původně publikováno | text: | autor: | autoři: | "
+                "redaktor: | editor: | spolupráce: | rozhovor vedl"
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
@@ -125,24 +125,23 @@ LANGUAGE = Language(
                 "to se mi líbí"
             ),
             "related": (
-                "čtěte také | čtěte také: | čtěte více | čtěte: | čtěte i | čtěte dále | "
-                "přečtěte si | přečtěte si také | přečtěte si i | přečtěte | číst více | "
-                "více čtěte | více zde | více k | více o | více: | více | více k tématu | "
-                "viz také | viz | podívejte se | podívejte se také | poslechněte | "
-                "sledujte také | mohlo by | mohlo by vás | mohlo by vás zajímat | může vás | "
-                "související | související články | související témata | podobné články | "
-                "další články | další zprávy | další | další z | doporučujeme | doporučené | "
-                "doporučené články | nejčtenější | nejčtenější články | nejnovější | "
-                "nejnovější zprávy | aktuálně | aktuality | předchozí | následující | "
-                "předchozí článek | následující článek | nepřehlédněte | k tématu | témata | "
-                "na téma | zjistěte více | video: | fotogalerie | foto:galerie"
+                "čtěte také | čtěte více | čtěte: | čtěte i | čtěte dále | přečtěte si | "
+                "přečtěte si také | přečtěte si i | přečtěte | číst více | více čtěte | "
+                "více zde | více k | více o | více | více k tématu | viz také | viz | "
+                "podívejte se | podívejte se také | poslechněte | sledujte také | mohlo by | "
+                "mohlo by vás | mohlo by vás zajímat | může vás | související | "
+                "související články | související témata | podobné články | další články | "
+                "další zprávy | další | další z | doporučujeme | doporučené | doporučené články | "
+                "nejčtenější | nejčtenější články | nejnovější | nejnovější zprávy | aktuálně | "
+                "aktuality | předchozí | následující | předchozí článek | následující článek | "
+                "nepřehlédněte | k tématu | témata | na téma | zjistěte více | video: | "
+                "fotogalerie | foto:galerie"
             ),
             "correction": (
-                "oprava | oprava: | opravujeme | omluva | upřesnění | upřesnění: | upřesňujeme | "
-                "poznámka redakce | pozn. red | pozn. redakce | aktualizace: | aktualizováno | "
-                "aktualizujeme | v původní verzi | v předchozí verzi | dřívější verze | "
-                "původní verze | text byl | článek jsme | našli jste chybu | nahlásit chybu | "
-                "chyba v článku"
+                "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
+                "pozn. red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | "
+                "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
+                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -160,43 +159,48 @@ LANGUAGE = Language(
                 "zásady ochrany | ochrana osobních | ochrana soukromí | ochrana údajů | "
                 "soukromí | cookies | nastavení cookies | nastavení soukromí | gdpr | vydavatel | "
                 "vydává | provozovatel | odesláním | přihlášením | kliknutím | souhlasím | "
-                "používáme cookies | tento web | tyto stránky | inzerce | reklama na | kariéra | "
+                "používáme cookies | tento web | tyto stránky | reklama na | kariéra | "
                 "etický kodex | mapa stránek | prohlášení | issn | obsah serveru"
             ),
             "tags": (
-                "štítky | štítky: | tagy | tagy: | témata: | klíčová slova | klíčová slova: | "
-                "kategorie: | rubrika: | rubriky: | v článku"
+                "štítky | tagy | témata: | klíčová slova | kategorie: | rubrika: | rubriky: | "
+                "v článku"
             ),
             "comments": (
                 "komentáře | komentář | zobrazit komentáře | číst komentáře | diskuze | diskuse | "
                 "diskuze ( | žádné komentáře | odpovědět | příspěvků | vstup do"
             ),
-            "app": ("stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"),
+            "app": (
+                "stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"
+            ),
             "advertisement": (
                 "reklama | inzerce | inzerát | sponzorováno | sponzorovaný | komerční | "
                 "komerční sdělení | článek pokračuje | pokračování článku | text pokračuje | "
                 "pokračování pod | placená | ve spolupráci | partnerský obsah | konec reklamy"
             ),
             "caption": (
-                "foto: | foto | (foto | zdroj foto | fotografie | snímek | ilustrační | "
-                "ilustrační foto | ilustrační snímek | archivní | autor fotografie | video: | "
-                "grafika: | ilustrace:"
+                "foto | (foto | zdroj foto | fotografie | snímek | ilustrační | ilustrační foto | "
+                "ilustrační snímek | archivní | autor fotografie | grafika: | ilustrace:"
             ),
             "navigation": (
                 "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | "
                 "přejít na | přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | "
-                "odhlásit | poslechnout | poslechněte si | přehrát | doba čtení | doba čtení: | "
-                "zobrazit více | načíst další | zobrazit další | další stránka | zavřít | živě | "
-                "online | jste zde | nabídka"
+                "odhlásit | poslechnout | poslechněte si | přehrát | doba čtení | zobrazit více | "
+                "načíst další | zobrazit další | další stránka | zavřít | živě | online | "
+                "jste zde | nabídka"
             ),
         },
         holds={
-            "contact": ("napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"),
+            "contact": (
+                "napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"
+            ),
             "copyright": (
                 "všechna práva vyhrazena | práva vyhrazena | bez souhlasu | "
                 "bez písemného souhlasu | autorským právem | bez předchozího"
             ),
-            "credits": ("(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"),
+            "credits": (
+                "(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"
+            ),
             "subscribe": (
                 "newsletter | newsletteru | předplatné | předplatitel* | "
                 "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | přihlaste se | "
@@ -207,7 +211,8 @@ LANGUAGE = Language(
                 "facebook twitter | sdílejte článek"
             ),
             "related": (
-                "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | více čtěte"
+                "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | "
+                "více čtěte"
             ),
             "correction": (
                 "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | byl opraven | "
@@ -226,9 +231,13 @@ LANGUAGE = Language(
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "
                 "ochrany soukromí | všeobecné podmínky"
             ),
-            "comments": ("diskuze je | diskuse je | zobrazit diskuzi | zobrazit komentáře"),
+            "comments": (
+                "diskuze je | diskuse je | zobrazit diskuzi | zobrazit komentáře"
+            ),
             "app": "app store | google play | naši aplikaci | mobilní aplikac*",
-            "advertisement": ("pokračuje pod | pod reklamou | komerční sdělení | ve spolupráci s"),
+            "advertisement": (
+                "pokračuje pod | pod reklamou | komerční sdělení | ve spolupráci s"
+            ),
             "caption": (
                 "foto: | (foto | /čtk | čtk/ | profimedia | getty images | ilustrační foto | "
                 "/reuters | shutterstock | ilustrační snímek"
@@ -247,6 +256,24 @@ LANGUAGE = Language(
             "novinář | novinářka | redaktor | redaktorka | reportér | reportérka | komentátor | "
             "komentátorka | zpravodaj | zpravodajka | publicista | publicistka"
         ),
+        itself="článek | tento článek | tohoto článku | text | článku",
+        topics={
+            "correction": (
+                "aktualizován | opraven | opravili | verzi | verze | chyba | chybně | chybné | "
+                "původní"
+            ),
+            "subscribe": (
+                "žurnalistiku | nezávislou | čtenáři | předplatitele | předplatné | podpořte"
+            ),
+            "disclaimer": (
+                "umělé | inteligence | ai | automaticky | přeložen | názory | autora"
+            ),
+            "author_bio": (
+                "novinář | novinářka | redaktor | redaktorka | univerzity | profesor | "
+                "spisovatel | reportér"
+            ),
+        },
+        speech="řekl | řekla | uvedl | uvedla | dodal | napsal",
     ),
     prose=Prose(
         common=(

@@ -65,7 +65,8 @@ LANGUAGE = Language(
         roles=(
             "journalist | korrespondent | redaktør | reporter | chefredaktør | kommentator | "
             "forfatter | fotograf | klummeskribent | -korrespondent | -redaktør | -reporter | "
-            "debatredaktør"
+            "debatredaktør | -journalist | -redaktör | -skribent | -medarbeider | -medarbejder | "
+            "-medarbetare"
         ),
         role_words="politisk | vores | senior | uddannet | freelance | udenrigspolitisk",
         given=(
@@ -107,7 +108,7 @@ LANGUAGE = Language(
                 "indholdet er | artiklen er beskyttet | kopiering | gengivelse | må ikke"
             ),
             "credits": (
-                "kilde: | kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
+                "kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
                 "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
                 "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "
                 "tekst: | redaktør: | redigering: | tilrettelæggelse: | skrevet af"
@@ -123,29 +124,27 @@ LANGUAGE = Language(
                 "vil du læse | vil du have | kære læser"
             ),
             "share": (
-                "del | del artiklen | del på | del: | del denne | del artikel | print | udskriv | "
+                "del | del artiklen | del på | del denne | del artikel | print | udskriv | "
                 "kommentér | kommenter | deltag | deltag i debatten | skriv en kommentar | "
                 "hvad mener | følg os | følg | synes godt | kopier | kopiér link | gem | "
                 "gem artikel | send til | anbefal"
             ),
             "related": (
-                "læs også | læs også: | læs mere | læs mere: | læs mere om | læs hele | læs: | "
-                "læs flere | læs videre | læs artiklen | læs her | se også | se også: | se mere | "
-                "se video | hør også | lyt til | mere om | mere fra | mere: | flere artikler | "
-                "flere nyheder | flere | relateret | relaterede | relaterede artikler | "
-                "lignende artikler | anbefalet | anbefalede | andre læser | mest læste | "
-                "mest læst | seneste nyt | seneste | seneste nyheder | populært | lige nu | "
-                "næste | forrige | næste artikel | måske | baggrund: | fakta: | fra arkivet | "
-                "overblik: | video: | podcast: | du er måske"
+                "læs også | læs mere | læs mere om | læs: | læs flere | læs videre | "
+                "læs artiklen | læs her | se også | se mere | se video | hør også | lyt til | "
+                "mere om | mere fra | mere: | flere artikler | flere nyheder | flere | "
+                "relateret | relaterede | relaterede artikler | lignende artikler | anbefalet | "
+                "anbefalede | andre læser | mest læste | mest læst | seneste nyt | seneste | "
+                "seneste nyheder | populært | lige nu | næste | forrige | næste artikel | måske | "
+                "baggrund: | fakta: | fra arkivet | overblik: | video: | podcast: | du er måske"
             ),
             "correction": (
-                "rettelse | rettelse: | rettelser | præcisering | præcisering: | berigtigelse | "
-                "fejl og fakta | red.: | redaktionel | i en tidligere version | "
-                "en tidligere version | i en tidligere udgave | denne artikel er opdateret | "
-                "artiklen er opdateret | artiklen er rettet | artiklen er ændret | "
-                "artiklen opdateres | opdateret: | opdatering: | fandt du en fejl | "
-                "fundet en fejl | har du fundet | fejl i artiklen | ser du en fejl | meld fejl | "
-                "rapporter en fejl | klik her, hvis"
+                "rettelse | rettelser | præcisering | berigtigelse | fejl og fakta | red.: | "
+                "redaktionel | i en tidligere version | en tidligere version | "
+                "i en tidligere udgave | denne artikel er opdateret | artiklen er opdateret | "
+                "artiklen er rettet | artiklen er ændret | artiklen opdateres | opdateret: | "
+                "opdatering: | fandt du en fejl | fundet en fejl | har du fundet | "
+                "fejl i artiklen | ser du en fejl | meld fejl | rapporter en fejl | klik her, hvis"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -166,8 +165,7 @@ LANGUAGE = Language(
                 "tilgængelighed | job hos | pressenævnet | vi følger"
             ),
             "tags": (
-                "emner | emner: | tags | tags: | nøgleord | stikord | kategorier: | temaer | "
-                "tema: | i artiklen"
+                "emner | tags | nøgleord | stikord | kategorier: | temaer | tema: | i artiklen"
             ),
             "comments": (
                 "kommentarer | kommentar | vis kommentarer | læs kommentarer | alle kommentarer | "
@@ -177,21 +175,20 @@ LANGUAGE = Language(
                 "hent | hent appen | hent vores | download appen | appen | vores app | i appen"
             ),
             "advertisement": (
-                "annonce | annoncer | annonce: | reklame | sponsoreret | sponseret | "
-                "sponseret indhold | annoncørbetalt | artiklen fortsætter | "
-                "artiklen fortsætter efter | artiklen fortsætter under | teksten fortsætter | "
-                "fortsætter efter | fortsætter under | betalt indhold | i samarbejde med | "
-                "kommercielt"
+                "annonce | reklame | sponsoreret | sponseret | sponseret indhold | "
+                "annoncørbetalt | artiklen fortsætter | artiklen fortsætter efter | "
+                "artiklen fortsætter under | teksten fortsætter | fortsætter efter | "
+                "fortsætter under | betalt indhold | i samarbejde med | kommercielt"
             ),
             "caption": (
-                "foto: | foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | "
-                "illustration: | grafik: | skærmbillede | fotograf:"
+                "foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | illustration: | "
+                "grafik: | skærmbillede | fotograf:"
             ),
             "navigation": (
                 "hjem | hjem > | forside | forsiden | til forsiden | menu | søg | gå til | "
                 "spring til | til toppen | tilbage | tilbage til | log ud | min side | "
-                "min konto | lyt | lyt til | hør artiklen | læsetid | læsetid: | vis mere | "
-                "vis flere | indlæs flere | næste side | luk | live | e-avis | du er her"
+                "min konto | lyt | hør artiklen | læsetid | vis mere | vis flere | indlæs flere | "
+                "næste side | luk | live | e-avis | du er her"
             ),
         },
         holds={
@@ -212,7 +209,9 @@ LANGUAGE = Language(
                 "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | log ind | "
                 "i din indbakke | din indbakke | ingen binding | tilmeld dig"
             ),
-            "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
+            "share": (
+                "del artiklen | del på | følg os på | kommentarsporet | facebook twitter"
+            ),
             "related": "læs også | læs mere | se også | mere om | læs mere om",
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "
@@ -246,12 +245,27 @@ LANGUAGE = Language(
                 "lyt til artiklen | din browser"
             ),
         },
-        house=("vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"),
+        house=(
+            "vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"
+        ),
         is_words="er",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
             "freelancejournalist | skribent"
         ),
+        itself="artiklen | denne artikel | denne tekst | resuméet",
+        topics={
+            "correction": "opdateret | rettet | ændret | version | tidligere | fejl",
+            "subscribe": (
+                "journalistik | læsere | abonnenter | abonnement | støt | støtte | gratis | "
+                "nyhedsbrev"
+            ),
+            "disclaimer": "ai | automatisk | kunstig | lavet | oversat",
+            "author_bio": (
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
+            ),
+        },
+        speech="sagde | siger | fortalte | skrev | spurgte | svarede",
     ),
     prose=Prose(
         common=(

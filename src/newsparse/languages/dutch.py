@@ -85,7 +85,7 @@ LANGUAGE = Language(
         roles=(
             "verslaggever | verslaggeefster | correspondent | redacteur | journalist | "
             "journaliste | columnist | hoofdredacteur | auteur | fotograaf | hoogleraar | "
-            "medewerker"
+            "medewerker | -redacteur | -verslaggever | -journalist | -correspondent"
         ),
         role_words="onze | politiek | freelance | chef | adjunct",
         given=(
@@ -120,7 +120,7 @@ LANGUAGE = Language(
                 "mail ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | "
                 "heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | "
                 "stuur een | reageren? | reageer via | reacties naar | brieven | "
-                "ingezonden brieven | over ons | klantenservice | redactie: | kent u | contact:"
+                "ingezonden brieven | over ons | klantenservice | redactie: | kent u"
             ),
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
@@ -128,12 +128,12 @@ LANGUAGE = Language(
                 "wilt u dit artikel"
             ),
             "credits": (
-                "bron: | bronnen: | bron | vertaling: | vertaling | vertaald door | "
-                "vertaald uit | met medewerking van | m.m.v. | mmv | met dank aan | "
-                "dit artikel verscheen | dit artikel is eerder | dit artikel is oorspronkelijk | "
-                "dit stuk verscheen | dit verhaal verscheen | eerder verschenen | "
-                "oorspronkelijk verschenen | oorspronkelijk gepubliceerd | redactie: | tekst: | "
-                "tekst en | door onze | productie: | montage: | (met anp | met anp"
+                "bronnen: | bron | vertaling | vertaald door | vertaald uit | "
+                "met medewerking van | m.m.v. | mmv | met dank aan | dit artikel verscheen | "
+                "dit artikel is eerder | dit artikel is oorspronkelijk | dit stuk verscheen | "
+                "dit verhaal verscheen | eerder verschenen | oorspronkelijk verschenen | "
+                "oorspronkelijk gepubliceerd | tekst: | tekst en | door onze | productie: | "
+                "montage: | (met anp | met anp | deze tekst is vertaald | dit artikel is vertaald"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
@@ -152,28 +152,28 @@ LANGUAGE = Language(
                 "reageer | reageer op | reageren | geef je mening | plaats een reactie | "
                 "laat een reactie | praat mee | wat vind | wat vindt | volg ons | volg | "
                 "volg de | kopieer link | link kopiëren | bewaar | bewaren | opslaan | "
-                "vind je dit | mail dit"
+                "vind je dit | mail dit | link gekopieerd"
             ),
             "related": (
-                "lees ook | lees ook: | (lees ook | lees meer | lees verder | lees hier | lees: | "
-                "lees het | lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | "
-                "luister ook | kijk ook | meer over | meer nieuws | meer uit | meer van | "
-                "meer lezen | meer weten | meer informatie | meer: | meer artikelen | "
-                "gerelateerd | gerelateerde | gerelateerde artikelen | verwante artikelen | "
-                "aanbevolen | ook interessant | wellicht | misschien | dit vind je | "
-                "meest gelezen | best gelezen | net binnen | laatste nieuws | populair | "
-                "trending | volgende | vorige | volgend artikel | vorig artikel | "
-                "uit het archief | dossier | in dit dossier | verder in | tips van de | video: | "
-                "podcast: | in beeld: | terugkijken"
+                "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees het | "
+                "lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | luister ook | "
+                "kijk ook | meer over | meer nieuws | meer uit | meer van | meer lezen | "
+                "meer weten | meer informatie | meer: | meer artikelen | gerelateerd | "
+                "gerelateerde | gerelateerde artikelen | verwante artikelen | aanbevolen | "
+                "ook interessant | wellicht | misschien | dit vind je | meest gelezen | "
+                "best gelezen | net binnen | laatste nieuws | populair | trending | volgende | "
+                "vorige | volgend artikel | vorig artikel | uit het archief | dossier | "
+                "in dit dossier | verder in | tips van de | video: | podcast: | in beeld: | "
+                "terugkijken"
             ),
             "correction": (
-                "correctie | correctie: | correcties en aanvullingen | rectificatie | "
-                "aanvulling | aanvulling: | noot van de redactie | noot redactie | "
-                "redactionele noot | in een eerdere versie | een eerdere versie | "
-                "in een vorige versie | dit artikel is aangepast | dit artikel is bijgewerkt | "
-                "dit artikel is geactualiseerd | dit bericht is | update: | fout gezien | "
-                "fout gespot | foutje gezien | taalfout | zie je een | ziet u een | "
-                "klopt er iets | meld een fout"
+                "correctie | correcties en aanvullingen | rectificatie | aanvulling | "
+                "noot van de redactie | noot redactie | redactionele noot | "
+                "in een eerdere versie | een eerdere versie | in een vorige versie | "
+                "dit artikel is aangepast | dit artikel is bijgewerkt | "
+                "dit artikel is geactualiseerd | dit bericht is | fout gezien | fout gespot | "
+                "foutje gezien | taalfout | zie je een | ziet u een | klopt er iets | "
+                "meld een fout | update"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
@@ -183,22 +183,21 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "de meningen | de mening | dit artikel bevat | deze tekst is | "
-                "dit artikel is gegenereerd | dit artikel is vertaald | deze samenvatting | "
-                "dit artikel is tot stand | disclaimer | als je via | bij aankoop | dit is een | "
-                "de inhoud van | automatisch gegenereerd | denk je aan zelfmoord | heeft u hulp"
+                "dit artikel is gegenereerd | deze samenvatting | dit artikel is tot stand | "
+                "disclaimer | als je via | bij aankoop | dit is een | de inhoud van | "
+                "automatisch gegenereerd | denk je aan zelfmoord | heeft u hulp"
             ),
             "legal": (
                 "privacy | privacybeleid | privacyverklaring | privacy statement | "
                 "privacy-instellingen | algemene voorwaarden | voorwaarden | "
                 "gebruiksvoorwaarden | cookiebeleid | cookies | cookie-instellingen | "
-                "cookieverklaring | colofon | disclaimer | door je aan | door u aan | "
-                "door te klikken | door verder | wij gebruiken cookies | we gebruiken cookies | "
-                "deze website | adverteren | werken bij | toegankelijkheid | om deze inhoud | "
-                "accepteer"
+                "cookieverklaring | colofon | door je aan | door u aan | door te klikken | "
+                "door verder | wij gebruiken cookies | we gebruiken cookies | deze website | "
+                "adverteren | werken bij | toegankelijkheid | om deze inhoud | accepteer"
             ),
             "tags": (
-                "tags | tags: | trefwoorden | trefwoorden: | onderwerpen | onderwerpen: | "
-                "categorie: | categorieën: | in dit artikel | thema's | thema's: | thema:"
+                "tags | trefwoorden | onderwerpen | categorie: | categorieën: | in dit artikel | "
+                "thema's | thema:"
             ),
             "comments": (
                 "reacties | reactie | bekijk reacties | toon reacties | lees reacties | "
@@ -216,16 +215,16 @@ LANGUAGE = Language(
                 "het artikel gaat | promotie | in samenwerking met | aangeboden door"
             ),
             "caption": (
-                "foto: | foto's: | foto | beeld: | beeld | (foto | (beeld | foto ter | "
-                "archieffoto | archiefbeeld | illustratie: | illustratie | bron foto | "
-                "fotografie: | video: | screenshot | © anp | anp / | stockfoto"
+                "foto's: | foto | beeld | (foto | (beeld | foto ter | archieffoto | "
+                "archiefbeeld | illustratie | bron foto | fotografie: | screenshot | © anp | "
+                "anp / | stockfoto"
             ),
             "navigation": (
                 "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | direct naar | "
-                "naar boven | terug | terug naar | inloggen | uitloggen | mijn account | "
-                "luister | beluister | luister naar | leestijd | leestijd: | minuten leestijd | "
-                "toon meer | meer laden | laad meer | volgende pagina | sluiten | sluit | live | "
-                "voorpagina | u bent hier | je bent hier | voorlezen"
+                "naar boven | terug | terug naar | uitloggen | mijn account | luister | "
+                "beluister | luister naar | leestijd | minuten leestijd | toon meer | "
+                "meer laden | laad meer | volgende pagina | sluiten | sluit | live | voorpagina | "
+                "u bent hier | je bent hier | voorlezen"
             ),
         },
         holds={
@@ -258,7 +257,7 @@ LANGUAGE = Language(
             "correction": (
                 "eerdere versie van | is aangepast | is gecorrigeerd | is bijgewerkt | "
                 "stond ten onrechte | stond eerder | dat is aangepast | dit is gecorrigeerd | "
-                "ten onrechte dat"
+                "ten onrechte dat | eerdere versie van dit | eerdere versie stond"
             ),
             "author_bio": (
                 "is redacteur | is verslaggever | is journalist | is correspondent | "
@@ -284,8 +283,8 @@ LANGUAGE = Language(
                 "gaat verder onder | in samenwerking met"
             ),
             "caption": (
-                "foto: | (foto | beeld: | © anp | /anp | anp / | getty images | /afp | "
-                "archieffoto | belga | shutterstock"
+                "foto: | (foto | beeld: | © anp | anp / | getty images | /afp | archieffoto | "
+                "belga | shutterstock"
             ),
             "navigation": (
                 "min leestijd | minuten leestijd | min. leestijd | leestijd | beluister dit | "
@@ -297,6 +296,28 @@ LANGUAGE = Language(
         trades=(
             "redacteur | verslaggever | journalist | correspondent | columnist | hoofdredacteur | "
             "verslaggeefster | journaliste"
+        ),
+        itself=(
+            "dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting"
+        ),
+        topics={
+            "correction": (
+                "gecorrigeerd | aangepast | bijgewerkt | versie | fout | gewijzigd | aangevuld | "
+                "stond"
+            ),
+            "subscribe": (
+                "journalistiek | onafhankelijke | lezers | abonnees | abonnement | lid | steun | "
+                "steunen | doneren | gratis | toegang | nieuwsbrief"
+            ),
+            "disclaimer": "ai | kunstmatige | automatisch | gegenereerd | gemaakt",
+            "credits": "verscheen | vertaald | gepubliceerd | eerder",
+            "author_bio": (
+                "redacteur | journalist | hoogleraar | universiteit | schrijver | verslaggever | "
+                "correspondent | boek | columnist"
+            ),
+        },
+        speech=(
+            "zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus"
         ),
     ),
     prose=Prose(

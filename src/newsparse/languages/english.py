@@ -104,7 +104,11 @@ LANGUAGE = Language(
             "guest post by | comment by | commentary by | perspective by | an interview by | "
             "interview by | from | contributor: | contributors: | reporter: | reporters: | "
             "report: | column by | guest essay by | essay by | feature by | special report by | "
-            "correspondent: | exclusive by | written and photographed by | by-line:"
+            "correspondent: | exclusive by | written and photographed by | by-line: | "
+            "reviewed by | compiled by | prepared by | submitted by | curated by | author(s): | "
+            "by line: | photos and story by | words and photos by | interviewed by | "
+            "reporting and photos by | a column by | an essay by | blog by | blog post by | "
+            "contribution by | from our correspondent"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
@@ -160,7 +164,9 @@ LANGUAGE = Language(
             "broadcasting | youth | students | workers | international | kitchens | company | "
             "corporation | project | campaign | movement | initiative | alliance | organization | "
             "organisation | studio | studios | inc | ltd | llc | website | daily | weekly | "
-            "review"
+            "review | courier | examiner | argus | sentinel | inquirer | enquirer | bulletin | "
+            "advertiser | telegraph | guardian | dispatch | globe | newspaper | newspapers | "
+            "academy | think-tank | hospital"
         ),
         roles=(
             "reporter | correspondent | editor | writer | columnist | journalist | producer | "
@@ -319,6 +325,12 @@ LANGUAGE = Language(
             "all posts | add to | getty images | opens in new window | see more | read more | "
             "subscribe | exclusive | gmt | about the author | author bio | follow us"
         ),
+        agencies=(
+            "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
+            "UNB | APP | NAN | CMC | Nexstar Media Wire | Express News Service | "
+            "Inter Press Service | IPS | KFF Health News | Stacker | CGTN | "
+            "News Agency of Nigeria | Ghana News Agency | SAnews"
+        ),
     ),
     phrases=Phrases(
         opens={
@@ -345,11 +357,10 @@ LANGUAGE = Language(
                 "for advertising | send your comments | send news | send us | submit a | "
                 "submit your | submit news | email: | e-mail: | e-mail us | e-mail the | phone: | "
                 "tel: | call us | mail us | text us | message us | share your information | "
-                "contact information | contact: | contact the wsws | to get in touch | "
-                "to submit | to comment on | to share your | news tips | news tip | "
-                "newsroom contact | editor: | publisher: | readers can | the author can be | "
-                "the writer can be | the reporter can be | the editor can be | please contact | "
-                "please email"
+                "contact information | contact the wsws | to get in touch | to submit | "
+                "to comment on | to share your | news tips | news tip | newsroom contact | "
+                "editor: | publisher: | readers can | the author can be | the writer can be | "
+                "the reporter can be | the editor can be | please contact | please email"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -441,26 +452,26 @@ LANGUAGE = Language(
                 "digital edition"
             ),
             "share": (
-                "share this | share on | share via | share: | share story | share article | "
-                "share the | share | tweet this | tweet | print this | print article | print | "
-                "email this | email article | have your say | what do you think | "
-                "what's your opinion | tell us what you think | join the conversation | "
-                "join the discussion | join the debate | use this version to print | copy link | "
-                "copy url | click to share | click here to share | follow us | follow our | "
-                "like us on | find us on | leave a comment | leave a reply | post a comment | "
-                "add a comment | write a comment | comment on this | comment now | save this | "
-                "save article | save for later | bookmark this | add to favorites | "
-                "recommend this | did you find this | was this article helpful | "
-                "was this page helpful | how useful was this | rate this | react to this | "
-                "let us know | download pdf | printer friendly | print-friendly | view in app | "
-                "add us as | share this story | share your | share your thoughts | "
-                "share your story | send us your comments | what are your thoughts | "
-                "let us know what | let us know in | add your comment | start the conversation | "
-                "start a conversation | sign in to comment | follow the | follow @ | text size | "
-                "discuss this | view the discussion | reader comments | email this story | "
-                "print this story | send to a friend | send this | submit a letter | "
-                "have something to say | vote in | take our poll | give feedback | "
-                "give us feedback | help us improve | connect with us | get in on the"
+                "share this | share on | share via | share story | share article | share the | "
+                "share | tweet this | tweet | print this | print article | print | email this | "
+                "email article | have your say | what do you think | what's your opinion | "
+                "tell us what you think | join the conversation | join the discussion | "
+                "join the debate | use this version to print | copy link | copy url | "
+                "click to share | click here to share | follow us | follow our | like us on | "
+                "find us on | leave a comment | leave a reply | post a comment | add a comment | "
+                "write a comment | comment on this | comment now | save this | save article | "
+                "save for later | bookmark this | add to favorites | recommend this | "
+                "did you find this | was this article helpful | was this page helpful | "
+                "how useful was this | rate this | react to this | let us know | download pdf | "
+                "printer friendly | print-friendly | view in app | add us as | share this story | "
+                "share your | share your thoughts | share your story | send us your comments | "
+                "what are your thoughts | let us know what | let us know in | add your comment | "
+                "start the conversation | start a conversation | sign in to comment | "
+                "follow the | follow @ | text size | discuss this | view the discussion | "
+                "reader comments | email this story | print this story | send to a friend | "
+                "send this | submit a letter | have something to say | vote in | take our poll | "
+                "give feedback | give us feedback | help us improve | connect with us | "
+                "get in on the | link copied | copied | copied to clipboard | share save | save"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -495,37 +506,38 @@ LANGUAGE = Language(
                 "similar articles | similar posts | you might like"
             ),
             "correction": (
-                "correction: | correction | corrections | corrections and clarifications | "
+                "correction | corrections | corrections and clarifications | "
                 "corrections & clarifications | clarification | clarifications | editor's note | "
-                "editors' note | editors note | editor’s note | note to readers | "
-                "an earlier version of this | an earlier version of the | "
-                "a previous version of this | a previous version of the | "
-                "earlier versions of this | previous versions of this | "
-                "this article has been updated | this article has been corrected | "
-                "this article has been amended | this story has been updated | "
-                "this story has been corrected | this story has been amended | "
-                "this post has been updated | this article was amended | "
-                "this article was updated | this article was corrected | "
-                "this article was edited | this article was revised | this story was amended | "
-                "this story was updated | this story was corrected | this story was revised | "
-                "this page was updated | this piece has been | this piece was | "
-                "this version corrects | this version adds | this version updates | "
-                "this story corrects | this corrects | updates with | report an error | "
-                "report a typo | report an editorial error | report a mistake | "
-                "report a technical | report an issue | spotted an error | spotted a mistake | "
-                "found a mistake | see an error | notice an error | notice a mistake | "
-                "see something wrong | is there an error | suggest a correction | "
-                "request a correction | this article originally | this story originally | "
-                "this article previously | this story previously | this post previously | "
-                "the story has been | the article has been | it has been updated | updated to | "
-                "a correction | in an earlier version | this has been updated | "
-                "the headline of this | a correction was | this report has been | "
-                "this report was updated | this item has been | this column has been | "
-                "this piece has | we have corrected | we have amended | updates: | "
-                "see our corrections | our corrections | corrections policy | if you spot | "
-                "if you see an | if you find an | did we get | story corrected | story updated | "
-                "this copy has been | this story was first | this story was last | "
-                "editor's comment | editorial note:"
+                "editors' note | editors note | note to readers | an earlier version of this | "
+                "an earlier version of the | a previous version of this | "
+                "a previous version of the | earlier versions of this | "
+                "previous versions of this | this article has been updated | "
+                "this article has been corrected | this article has been amended | "
+                "this story has been updated | this story has been corrected | "
+                "this story has been amended | this post has been updated | "
+                "this article was amended | this article was updated | "
+                "this article was corrected | this article was edited | "
+                "this article was revised | this story was amended | this story was updated | "
+                "this story was corrected | this story was revised | this page was updated | "
+                "this piece has been | this piece was | this version corrects | "
+                "this version adds | this version updates | this story corrects | this corrects | "
+                "updates with | report an error | report a typo | report an editorial error | "
+                "report a mistake | report a technical | report an issue | spotted an error | "
+                "spotted a mistake | found a mistake | see an error | notice an error | "
+                "notice a mistake | see something wrong | is there an error | "
+                "suggest a correction | request a correction | this article originally | "
+                "this story originally | this article previously | this story previously | "
+                "this post previously | the story has been | the article has been | "
+                "it has been updated | updated to | a correction | in an earlier version | "
+                "this has been updated | the headline of this | a correction was | "
+                "this report has been | this report was updated | this item has been | "
+                "this column has been | this piece has | we have corrected | we have amended | "
+                "updates: | see our corrections | our corrections | corrections policy | "
+                "if you spot | if you see an | if you find an | did we get | story corrected | "
+                "story updated | this copy has been | this story was first | "
+                "this story was last | editor's comment | editorial note: | updated at | update | "
+                "updated on | due to an editing error | because of an editing error | "
+                "because of a production error | recasts | refiles | corrects | adds | fixes"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -533,7 +545,8 @@ LANGUAGE = Language(
                 "the writers are | view all posts by | all posts by | more by | "
                 "more articles by | more stories by | view profile | view bio | view author | "
                 "see author | author: | author profile | meet the author | follow him on | "
-                "follow her on | follow them on | reach him at | reach her at"
+                "follow her on | follow them on | reach him at | reach her at | i report on | "
+                "i cover | i write about | i'm a reporter | i am a reporter | i've been"
             ),
             "disclaimer": (
                 "this article contains affiliate | this post contains affiliate | "
@@ -543,20 +556,18 @@ LANGUAGE = Language(
                 "products featured | this article is for information | "
                 "this content is for information | this article is for general | "
                 "this information is not | this article does not | this article was generated | "
-                "this article was written with | this article was created with | "
-                "this article was translated | this summary was | this audio | "
-                "this is an opinion | this is a machine translation | this story was translated | "
-                "nothing in this article | past performance | sponsored by | "
-                "this article is sponsored | this is sponsored | this is a paid | "
+                "this article was written with | this article was translated | this summary was | "
+                "this audio | this is an opinion | this is a machine translation | "
+                "this story was translated | nothing in this article | past performance | "
+                "sponsored by | this article is sponsored | this is sponsored | this is a paid | "
                 "this is a press release | this press release | the content of this article | "
                 "ai-generated | summary generated | text has been automatically | "
-                "if you have been affected | if you are affected by | "
-                "if you or someone you know | samaritans | crisis support | lifeline | "
-                "(this story has not | this story has not been | except for the headline | "
-                "(except for the headline | the author has no | the author does not | "
-                "the authors do not | the writer's views | any opinions | all opinions | "
-                "views are personal | (views expressed | all prices | prices correct | 18+ | "
-                "our journalists use | ai was used | generative ai | "
+                "if you have been affected | if you or someone you know | samaritans | "
+                "crisis support | lifeline | (this story has not | this story has not been | "
+                "except for the headline | (except for the headline | the author has no | "
+                "the author does not | the authors do not | the writer's views | any opinions | "
+                "all opinions | views are personal | (views expressed | all prices | "
+                "prices correct | 18+ | our journalists use | ai was used | generative ai | "
                 "this article was produced with | this article was edited with | "
                 "this article was created | this article was first written | "
                 "this transcript was | this content was | the information provided | "
@@ -566,7 +577,9 @@ LANGUAGE = Language(
                 "if you are having | if you're struggling | if you are struggling | "
                 "for confidential | help is available | anyone affected | crimestoppers | "
                 "all products | product prices | some links | some of the links | links in this | "
-                "purchases made | the guardian may | capital at risk | your capital | please note"
+                "purchases made | the guardian may | capital at risk | your capital | "
+                "please note | if you need support | if you need help | for support | "
+                "if you are affected"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -586,29 +599,27 @@ LANGUAGE = Language(
                 "registered in | registered office | a free press | published by | see our | "
                 "we are committed | our site | our privacy | our policies | our ethics | "
                 "our mission | our code | member of | ethics | ethics policy | standards and | "
-                "corrections policy | republishing guidelines | community guidelines | "
-                "community standards | comment policy | commenting policy | comments policy | "
-                "disclaimer | user agreement | ad policy | masthead | media kit | faqs | "
-                "newsletters"
+                "republishing guidelines | community guidelines | community standards | "
+                "comment policy | commenting policy | comments policy | user agreement | "
+                "ad policy | masthead | media kit | faqs"
             ),
             "tags": (
-                "tags | tags: | tag: | topics | topics: | topics in this article | keywords: | "
-                "filed under | filed in | posted in | tagged | tagged with | tagged as | "
-                "categories: | category: | in this article | in this story | "
-                "mentioned in this article | explore more on these topics | "
-                "more on these topics | more on this topic | hashtags: | sections: | subjects: | "
-                "locations:"
+                "tags | tag: | topics | topics in this article | keywords: | filed under | "
+                "filed in | posted in | tagged | tagged with | tagged as | categories: | "
+                "category: | in this article | in this story | mentioned in this article | "
+                "explore more on these topics | more on these topics | more on this topic | "
+                "hashtags: | sections: | subjects: | locations:"
             ),
             "comments": (
                 "comments | comment | show comments | view comments | view all comments | "
                 "read comments | read all comments | load comments | load more comments | "
                 "hide comments | see all comments | no comments | comments are closed | "
                 "comments ( | commenting is | comments on this | comment guidelines | "
-                "please be respectful | please keep comments | readers' comments | "
-                "reader comments | reply | conversation | be the first to comment | sort by | "
-                "login to comment | log in to comment | sign in to comment | "
-                "you must be logged in | your email address will not be published | "
-                "required fields are marked"
+                "please be respectful | please keep comments | readers' comments | reply | "
+                "conversation | be the first to comment | sort by | login to comment | "
+                "log in to comment | you must be logged in | "
+                "your email address will not be published | required fields are marked | "
+                "add comment"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | get our app | "
@@ -630,14 +641,14 @@ LANGUAGE = Language(
                 "loading ad | this ad will end | after promotion | skip past newsletter promotion"
             ),
             "caption": (
-                "photo by | photos by | photo: | photos: | photo credit | photo courtesy | "
-                "photograph by | photograph: | photographs by | picture: | pictures: | "
-                "picture by | image: | images: | image by | image source | image credit | "
-                "image credits | image caption | image copyright | image courtesy | credit: | "
-                "caption: | file photo | file image | file picture | file - | a file photo | "
-                "video: | video caption | video credit | handout | ap photo | getty images | "
-                "screenshot: | illustration: | infographic: | graphic: | courtesy of | "
-                "media caption | figure caption | view gallery | open image in | view image in | "
+                "photo by | photo: | photos: | photo credit | photo courtesy | photograph by | "
+                "photograph: | photographs by | picture: | pictures: | picture by | image: | "
+                "images: | image by | image source | image credit | image credits | "
+                "image caption | image copyright | image courtesy | credit: | caption: | "
+                "file photo | file image | file picture | file - | a file photo | video: | "
+                "video caption | video credit | handout | ap photo | getty images | screenshot: | "
+                "illustration: | infographic: | graphic: | courtesy of | media caption | "
+                "figure caption | view gallery | open image in | view image in | "
                 "click to enlarge | enlarge this image | hide caption | toggle caption | "
                 "show caption | (ap photo | play video | watch video"
             ),
@@ -647,13 +658,14 @@ LANGUAGE = Language(
                 "log out | login | my account | listen | listen to this | listen to article | "
                 "listen to the | listen now | reading time | read time | minute read | "
                 "back to top | return to top | breaking news | toggle navigation | toggle | "
-                "font size | text size | jump to | go to | close | open menu | close menu | "
-                "load more | show more | view more | view all | see all | next page | "
-                "previous page | next | previous | page | print edition | e-paper | epaper | "
-                "today's paper | live tv | watch live | sections | edition | us edition | "
-                "uk edition | international edition | change edition | select edition | "
-                "settings | accessibility links | bbc homepage | news | you are here | english | "
-                "notifications | loading | play | pause | this article is more than"
+                "font size | jump to | go to | close | open menu | close menu | load more | "
+                "show more | view all | see all | next page | previous page | next | previous | "
+                "page | print edition | e-paper | epaper | today's paper | live tv | watch live | "
+                "sections | edition | us edition | uk edition | international edition | "
+                "change edition | select edition | settings | accessibility links | "
+                "bbc homepage | news | you are here | english | notifications | loading | play | "
+                "pause | this article is more than | min read | mins read | minutes read | "
+                "min listen | mins listen"
             ),
         },
         holds={
@@ -665,7 +677,8 @@ LANGUAGE = Language(
                 "email the writer | email the author | email the reporter | send an email to | "
                 "send us an email | send your story | send feedback | contact us | "
                 "letters to the editor | get in touch with us | our tip line | via signal | "
-                "on signal at | email address: | via email | by email"
+                "on signal at | email address: | via email | by email | write to me at | "
+                "follow me on"
             ),
             "copyright": (
                 "all rights reserved | may not be published | may not be reproduced | "
@@ -699,15 +712,16 @@ LANGUAGE = Language(
                 "cancel at any time | new year fund | year fund | free trial | premium content | "
                 "join us | click here to subscribe | exclusive access | supporting our | "
                 "support our | newsletters | subscribers | inbox | free account | sign in | "
-                "log in | per year | full access | paywall"
+                "log in | per year | full access | paywall | free articles left | "
+                "articles left this month"
             ),
             "share": (
                 "share this article | share this story | share this page | share on facebook | "
                 "share on twitter | share on x | share via email | join the conversation | "
                 "join the discussion | comment below | in the comments below | "
-                "the comments section | in the comments | follow us on | follow me on | "
-                "like us on | copy link | print this | to print | let us know | bookmark | "
-                "retweet | tweet | have your say | your thoughts | your views"
+                "the comments section | in the comments | follow us on | like us on | copy link | "
+                "print this | to print | let us know | bookmark | retweet | tweet | "
+                "have your say | your thoughts | your views"
             ),
             "related": (
                 "read more about | read more: | read more | read more » | click here to read | "
@@ -723,7 +737,7 @@ LANGUAGE = Language(
                 "has been updated with | we regret the error | regrets the error | "
                 "after publication to correct | updated to reflect | amended to clarify | "
                 "the error has been | in the original version | editor's note | corrections | "
-                "clarification | misstated | erroneously"
+                "clarification | misstated | erroneously | editing error"
             ),
             "author_bio": (
                 "covers politics | covers business | covers the | covers national | "
@@ -732,22 +746,24 @@ LANGUAGE = Language(
                 "follow her on | follow them on | follow on x | follow on twitter | "
                 "on twitter at | on twitter @ | view all posts | more posts by | "
                 "his latest book | her latest book | her most recent book | "
-                "his most recent book | reach him at | reach her at | freelance journalist | "
-                "freelance writer | joined the guardian | joined the post"
+                "his most recent book | freelance journalist | freelance writer | "
+                "joined the guardian | joined the post | covers | is professor of | "
+                "is a professor of | is the author of | joined the | is based in | "
+                "is a fellow at | teaches at"
             ),
             "disclaimer": (
                 "affiliate links | affiliate link | affiliate commission | earn a commission | "
                 "earn a small commission | earn commission | a portion of sales | "
                 "portion of sales | not necessarily reflect | not necessarily represent | "
-                "necessarily those of | author's own | authors' own | author’s own | "
-                "investment advice | financial advice | medical advice | legal advice | "
-                "informational purposes | information purposes | independently selected | "
-                "selected independently | generated by ai | artificial intelligence tool | "
-                "with the help of ai | machine translation | automatically generated | "
-                "editorially independent | editorial control | editorial team was not involved | "
-                "affiliate | independently | disclaimer | ai-generated | generated by | "
-                "opinions expressed | views expressed | opinion piece | syndicated feed | "
-                "edited by ndtv | does not work for | no relevant affiliations | editorial team"
+                "necessarily those of | author's own | authors' own | investment advice | "
+                "financial advice | medical advice | legal advice | informational purposes | "
+                "information purposes | independently selected | selected independently | "
+                "generated by ai | artificial intelligence tool | with the help of ai | "
+                "machine translation | automatically generated | editorially independent | "
+                "editorial control | editorial team was not involved | affiliate | "
+                "independently | disclaimer | ai-generated | generated by | opinions expressed | "
+                "views expressed | opinion piece | syndicated feed | edited by ndtv | "
+                "does not work for | no relevant affiliations | editorial team"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -790,11 +806,51 @@ LANGUAGE = Language(
                 "browser does not support | enable javascript | javascript is | is more than"
             ),
         },
-        house=("our | us | we | your | you | we're | we've | you're | ours | here"),
+        house=(
+            "our | us | we | your | you | we're | we've | you're | ours | here"
+        ),
         is_words="is | are",
         trades=(
             "writer | writers | reporter | reporters | journalist | journalists | editor | "
-            "editors | correspondent | columnist | columnists | contributor"
+            "editors | correspondent | columnist | columnists | contributor | producer | "
+            "producers | photographer | commentator | blogger | podcaster | novelist"
+        ),
+        itself=(
+            "this article | this story | this report | this text | this post | this page | "
+            "this piece | this column | this headline | this summary | this content | "
+            "this translation | this site | this website | this video | this interview"
+        ),
+        topics={
+            "correction": (
+                "updated | corrected | amended | refiled | clarified | clarify | correct | "
+                "misspelled | misstated | typo | retitled | changed | removed | error | "
+                "erroneously | version | inaccurate | incorrectly"
+            ),
+            "subscribe": (
+                "journalism | reporting | newsroom | readers | reader | supporters | supporter | "
+                "support | donation | donations | donate | contribute | contribution | "
+                "contributions | member | members | membership | subscribe | subscribing | "
+                "subscriber | subscribers | subscription | paywall | free | give | afford | pay | "
+                "paid | chip | month | articles | unlimited | account | plan | inbox | "
+                "newsletter | newsletters | independent | advertisers | nonprofit | owner | owners"
+            ),
+            "disclaimer": (
+                "ai | artificial | automatically | machine | generated | commission | affiliate | "
+                "opinions | views | advice | newsroom | reviewed | sponsored | syndicated | "
+                "advertiser | third-party"
+            ),
+            "credits": (
+                "appeared | translated | adapted | originally | produced | partnership | "
+                "republished | syndicated | excerpted"
+            ),
+            "author_bio": (
+                "university | professor | author | writer | editor | journalist | novel | book | "
+                "books | freelance | historian | lives | newspaper | magazine | researcher"
+            ),
+        },
+        speech=(
+            "said | says | told | asked | shouted | wrote | demanded | recalled | warned | "
+            "replied | insisted | claimed | tweeted | argued | testified | liked to say"
         ),
     ),
     prose=Prose(

@@ -64,8 +64,8 @@ LANGUAGE = Language(
             ),
             "copyright": "copyright | kõik õigused kaitstud | autoriõigus*",
             "credits": (
-                "allikas: | allikad: | allikas | tõlkis | tõlge: | toimetas | toimetaja: | "
-                "toimetaja | artikkel ilmus | bns | esmakordselt avaldatud"
+                "allikad: | allikas | tõlkis | tõlge: | toimetas | toimetaja | artikkel ilmus | "
+                "bns | esmakordselt avaldatud"
             ),
             "subscribe": (
                 "telli | telli uudiskiri | tellimus | liitu | liitu uudiskirjaga | uudiskiri | "
@@ -73,20 +73,19 @@ LANGUAGE = Language(
                 "proovi | registreeru"
             ),
             "share": (
-                "jaga | jaga artiklit | jaga: | prindi | kommenteeri | avalda arvamust | jälgi | "
+                "jaga | jaga artiklit | prindi | kommenteeri | avalda arvamust | jälgi | "
                 "jälgi meid | kopeeri link | salvesta"
             ),
             "related": (
-                "loe ka | loe ka: | loe lisaks | loe veel | loe rohkem | loe: | loe pikemalt | "
-                "vaata ka | vaata | vaata lisaks | kuula ka | seotud | seotud artiklid | "
-                "seotud lood | sarnased | samal teemal | veel | rohkem uudiseid | enim loetud | "
-                "loetumad | loetuimad | populaarsed | viimased | viimased uudised | värsked | "
-                "järgmine | eelmine | lisaks"
+                "loe ka | loe lisaks | loe veel | loe rohkem | loe: | loe pikemalt | vaata ka | "
+                "vaata | vaata lisaks | kuula ka | seotud | seotud artiklid | seotud lood | "
+                "sarnased | samal teemal | veel | rohkem uudiseid | enim loetud | loetumad | "
+                "loetuimad | populaarsed | viimased | viimased uudised | värsked | järgmine | "
+                "eelmine | lisaks"
             ),
             "correction": (
-                "parandus | parandus: | õiendus | täpsustus | täpsustus: | artiklit on | "
-                "uuendatud | leidsid vea | teata veast | toimetuse märkus | "
-                "varasemas versioonis | märkus:"
+                "parandus | õiendus | täpsustus | artiklit on | uuendatud | leidsid vea | "
+                "teata veast | toimetuse märkus | varasemas versioonis | märkus:"
             ),
             "author_bio": "autor on | autorist | autor",
             "disclaimer": (
@@ -97,14 +96,16 @@ LANGUAGE = Language(
                 "tingimused | küpsised | küpsiste | vastutav väljaandja | peatoimetaja | "
                 "reklaam ja | kasutame küpsiseid | isikuandmed"
             ),
-            "tags": "märksõnad | märksõnad: | teemad | teemad: | sildid",
-            "comments": ("kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"),
+            "tags": "märksõnad | teemad | sildid",
+            "comments": (
+                "kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"
+            ),
             "app": "laadi alla | laadi | rakendus",
             "advertisement": (
-                "reklaam | kuulutus | sisuturundus | artikkel jätkub | artikkel jätkub pärast | "
-                "koostöös | sponsoreeritud"
+                "reklaam | kuulutus | artikkel jätkub | artikkel jätkub pärast | koostöös | "
+                "sponsoreeritud"
             ),
-            "caption": ("foto: | fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto"),
+            "caption": "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto",
             "navigation": (
                 "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
                 "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"

@@ -43,7 +43,7 @@ LANGUAGE = Language(
         ),
         roles=(
             "toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | kuvaaja | "
-            "esimiestoimittaja"
+            "esimiestoimittaja | -toimittaja | -kirjeenvaihtaja"
         ),
         role_words="vastaava | freelance",
         given=(
@@ -76,8 +76,8 @@ LANGUAGE = Language(
             ),
             "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
             "credits": (
-                "lähde: | lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | "
-                "toimittaja: | stt | julkaistu alun perin"
+                "lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | toimittaja: | "
+                "stt | julkaistu alun perin"
             ),
             "subscribe": (
                 "tilaa | tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | "
@@ -89,14 +89,14 @@ LANGUAGE = Language(
                 "mitä mieltä | seuraa | seuraa meitä | kopioi linkki | tallenna"
             ),
             "related": (
-                "lue myös | lue myös: | lue lisää | lue lisää: | lue: | lue koko | katso myös | "
-                "katso | kuuntele myös | lisää aiheesta | lisää | aiheesta lisää | muut lukivat | "
-                "suosittelemme | suositellut | luetuimmat | luetuimmat nyt | uusimmat | "
-                "uusimmat uutiset | seuraava | edellinen | tuoreimmat | aiheeseen liittyv*"
+                "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös | "
+                "lisää aiheesta | lisää | aiheesta lisää | muut lukivat | suosittelemme | "
+                "suositellut | luetuimmat | luetuimmat nyt | uusimmat | uusimmat uutiset | "
+                "seuraava | edellinen | tuoreimmat | aiheeseen liittyv*"
             ),
             "correction": (
-                "oikaisu | oikaisu: | korjaus | korjaus: | korjattu | täsmennys | juttua on | "
-                "juttua korjattu | juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
+                "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
+                "juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
                 "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa"
             ),
             "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
@@ -110,8 +110,7 @@ LANGUAGE = Language(
                 "käytämme evästeitä | mainosta | saavutettavuus"
             ),
             "tags": (
-                "aiheet | aiheet: | avainsanat | avainsanat: | asiasanat | tagit | "
-                "artikkelin aiheet"
+                "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
             ),
             "comments": (
                 "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | "
@@ -123,8 +122,8 @@ LANGUAGE = Language(
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
             ),
             "caption": (
-                "kuva: | kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | "
-                "grafiikka: | valokuva"
+                "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | "
+                "valokuva"
             ),
             "navigation": (
                 "etusivu | etusivu > | valikko | haku | hae | siirry sisältöön | siirry | "
@@ -148,12 +147,27 @@ LANGUAGE = Language(
             "disclaimer": "tekoälyn avulla | mainoslinkkejä | komission",
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",
-            "caption": ("kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"),
+            "caption": (
+                "kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"
+            ),
             "navigation": "min lukuaika | minuutin lukuaika | lukuaika",
             "contact": "lähetä juttuvinkki | ota yhteyttä",
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
-        house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),
+        house=(
+            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"
+        ),
+        itself=(
+            "juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli"
+        ),
+        topics={
+            "correction": (
+                "korjattu | päivitetty | muutettu | aiemmin | virheellisesti | väärä | virhe"
+            ),
+            "subscribe": "journalismia | tilaajille | tilaa | lukijat | uutiskirje",
+            "disclaimer": "tekoäly | tekoälyn | automaattisesti | käännetty",
+        },
+        speech="sanoi | sanoo | kertoi | kysyi | kirjoitti",
     ),
     prose=Prose(
         common=(

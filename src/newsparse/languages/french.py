@@ -68,7 +68,8 @@ LANGUAGE = Language(
             "publié par | propos recueillis par | un article de | une chronique de | "
             "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "
             "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | article de | "
-            "recueilli par | entretien par"
+            "recueilli par | entretien par | entretien réalisé par | interview réalisée par | "
+            "réalisé par | interview par | auteur(s): | auteur.e: | rédaction:"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -164,7 +165,10 @@ LANGUAGE = Language(
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés"
         ),
-        agencies="La Presse canadienne | Belga | Keystone-ATS | ATS",
+        agencies=(
+            "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
+            "Agence Belga | MAP | APS | TAP | APANEWS"
+        ),
     ),
     phrases=Phrases(
         opens={
@@ -207,7 +211,8 @@ LANGUAGE = Language(
                 "créer un compte | se connecter | connectez-vous | identifiez-vous | "
                 "offrir cet article | ne manquez | ne ratez | chaque matin | chaque semaine | "
                 "tous les matins | le meilleur de | l'essentiel de | restez informé | "
-                "pour continuer | testez | essayez | profitez de"
+                "pour continuer | testez | essayez | profitez de | vous avez déjà un compte | "
+                "déjà un compte"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | partager sur | "
@@ -217,7 +222,8 @@ LANGUAGE = Language(
                 "votre avis | donnez votre avis | et vous, | qu'en pensez-vous | participez | "
                 "suivez-nous | suivre | nous suivre | retrouvez-nous | copier le lien | "
                 "ajouter à | sauvegarder | enregistrer l'article | envoyer cet article | "
-                "participer à la conversation | rejoignez la conversation | cet article vous a"
+                "participer à la conversation | rejoignez la conversation | cet article vous a | "
+                "lien copié | le lien a été copié | copier"
             ),
             "related": (
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | "
@@ -246,13 +252,13 @@ LANGUAGE = Language(
                 "cet article a été modifié | cet article a été mis à jour | "
                 "cet article a été corrigé | cet article a été actualisé | modifié le | "
                 "une erreur | signaler une erreur | signaler une faute | signalez une | "
-                "nous avons corrigé | vous avez trouvé"
+                "nous avons corrigé | vous avez trouvé | mis à jour"
             ),
             "author_bio": (
-                "à propos de l'auteur | à propos de l’auteur | l'auteur est | l'auteure est | "
-                "l'autrice est | l'auteur | l'autrice | sur l'auteur | tous ses articles | "
-                "tous les articles de | voir tous les articles | journaliste à | journaliste au | "
-                "journaliste pour"
+                "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | l'auteur | "
+                "l'autrice | sur l'auteur | tous ses articles | tous les articles de | "
+                "voir tous les articles | journaliste à | journaliste au | journaliste pour | "
+                "je suis journaliste | j'écris sur | née | né"
             ),
             "disclaimer": (
                 "les opinions | les propos | les points de vue | le contenu de cet | "
@@ -350,7 +356,9 @@ LANGUAGE = Language(
                 "est rédactrice | est grand reporter | est reporter | est éditorialiste | "
                 "est chroniqueur | est chroniqueuse | est l'auteur de | est l'auteure de | "
                 "est l'autrice de | journaliste au service | journaliste indépendant* | "
-                "correspondant à | correspondante à"
+                "correspondant à | correspondante à | est professeur | est professeure | "
+                "est l'auteur | est l'autrice | est maître de conférences | est chercheur | "
+                "est chercheuse"
             ),
             "disclaimer": (
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "
@@ -366,7 +374,9 @@ LANGUAGE = Language(
             "comments": (
                 "les commentaires sont | commentaires sont | espace commentaires | modération"
             ),
-            "app": ("app store | google play | notre application | l'application | whatsapp"),
+            "app": (
+                "app store | google play | notre application | l'application | whatsapp"
+            ),
             "advertisement": (
                 "après cette publicité | après la publicité | contenu sponsorisé | "
                 "en partenariat avec"
@@ -386,6 +396,36 @@ LANGUAGE = Language(
         trades=(
             "journaliste | journalistes | correspondant | correspondante | rédacteur | "
             "rédactrice | reporter | éditorialiste | chroniqueur | chroniqueuse"
+        ),
+        itself=(
+            "cet article | ce texte | ce contenu | cette tribune | ce résumé | cette version | "
+            "cet entretien | cette dépêche"
+        ),
+        topics={
+            "correction": (
+                "modifié | corrigé | actualisé | rectifié | version | erreur | précédente | "
+                "précisé | jour"
+            ),
+            "subscribe": (
+                "journalisme | indépendant | lecteurs | lectrices | abonnés | abonné | "
+                "abonnement | abonnez-vous | soutien | soutenir | soutenez | don | dons | "
+                "gratuit | accès | lire | compte | newsletter | offre | mois | euros | libre | "
+                "rédaction"
+            ),
+            "disclaimer": (
+                "intelligence | artificielle | ia | généré | traduit | automatiquement | "
+                "opinions | engagent | auteur | affiliation | commission"
+            ),
+            "credits": "traduit | traduite | paru | publié | initialement",
+            "author_bio": (
+                "professeur | professeure | université | journaliste | auteur | autrice | "
+                "écrivain | historien | historienne | livre | correspondant | correspondante | "
+                "rédactrice | rédacteur"
+            ),
+        },
+        speech=(
+            "dit | déclaré | affirmé | expliqué | écrit | demandé | répondu | estime | assure | "
+            "raconte | lance"
         ),
     ),
     prose=Prose(

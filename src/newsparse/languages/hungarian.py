@@ -97,9 +97,11 @@ LANGUAGE = Language(
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
                 "rólunk | szerkesztőség: | van egy"
             ),
-            "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
+            "copyright": (
+                "copyright | minden jog fenntartva | szerzői jog | szerzői jogok"
+            ),
             "credits": (
-                "forrás: | források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
+                "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
                 "a cikk eredetileg | szerkesztette | írta"
             ),
             "subscribe": (
@@ -119,15 +121,15 @@ LANGUAGE = Language(
                 "olvass még | olvasson még | kapcsolódó | kapcsolódó cikkek | kapcsolódó cikk | "
                 "kapcsolódó anyagok | ez is érdekelheti | ez is érdekelhet | "
                 "ezek is érdekelhetik | ajánlott | ajánljuk | ajánló | ajánlott cikkek | "
-                "további | további cikkek | további hírek | bővebben | bővebben: | "
-                "legolvasottabb | legfrissebb | legfrissebb hírek | legnépszerűbb | friss hírek | "
-                "előző | következő | előző cikk | következő cikk | nézze meg | nézd meg | "
-                "részletek | még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
+                "további | további cikkek | további hírek | bővebben | legolvasottabb | "
+                "legfrissebb | legfrissebb hírek | legnépszerűbb | friss hírek | előző | "
+                "következő | előző cikk | következő cikk | nézze meg | nézd meg | részletek | "
+                "még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
             ),
             "correction": (
-                "helyesbítés | helyreigazítás | javítás | javítás: | pontosítás | szerk. | "
-                "a szerk | a szerkesztőség megjegyzése | frissítés: | frissítve | "
-                "cikkünk korábbi | a cikk korábbi | hibát talált | hibát találtál | hibajelentés"
+                "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | "
+                "a szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | "
+                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés"
             ),
             "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
             "disclaimer": (
@@ -137,25 +139,26 @@ LANGUAGE = Language(
             "legal": (
                 "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
                 "adatkezelési tájékoztató | felhasználási feltételek | általános szerződési | "
-                "ászf | cookie | cookie-k | sütik | süti | médiaajánlat | szerzői jogok | "
-                "felelős kiadó | főszerkesztő | etikai kódex | sütiket használunk | hirdetés a | "
-                "moderálási"
+                "ászf | cookie | cookie-k | sütik | süti | médiaajánlat | felelős kiadó | "
+                "főszerkesztő | etikai kódex | sütiket használunk | hirdetés a | moderálási"
             ),
             "tags": (
-                "címkék | címkék: | témák | témák: | kulcsszavak | tag-ek | kategória: | rovat:"
+                "címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"
             ),
             "comments": (
                 "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
                 "válasz"
             ),
-            "app": ("töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"),
+            "app": (
+                "töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"
+            ),
             "advertisement": (
                 "hirdetés | reklám | hirdetések | támogatott tartalom | szponzorált | "
                 "szponzorált tartalom | a cikk a hirdetés után | a cikk folytatódik | fizetett | "
                 "(x) | promóció"
             ),
             "caption": (
-                "fotó: | fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | "
+                "fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | "
                 "forrás fotó | archív | képernyőkép | grafika:"
             ),
             "navigation": (
@@ -183,6 +186,16 @@ LANGUAGE = Language(
             "app": "app store | google play | applikáció*",
         },
         house="mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk",
+        itself="cikk | a cikk | cikkünk | cikkünket",
+        topics={
+            "correction": (
+                "frissítettük | javítottuk | hibásan | tévesen | változatában"
+            ),
+            "subscribe": (
+                "független | újságírás | olvasóink | támogassa | támogatás | előfizetőink"
+            ),
+        },
+        speech="mondta | közölte | kijelentette | írta",
     ),
     prose=Prose(
         common=(

@@ -58,8 +58,7 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "hafa samband | hafðu samband | sendu | sendu okkur | sendið | ábending | "
-                "fréttaskot | ritstjórn | ritstjórn: | um okkur | ertu með | senda frétt | "
-                "ábendingar"
+                "fréttaskot | ritstjórn | um okkur | ertu með | senda frétt | ábendingar"
             ),
             "copyright": (
                 "copyright | allur réttur áskilinn | öll réttindi áskilin | höfundarréttur"
@@ -84,27 +83,27 @@ LANGUAGE = Language(
                 "nýjustu fréttir"
             ),
             "correction": (
-                "leiðrétting | leiðrétting: | leiðrétt | fréttin hefur verið | fréttin var | "
-                "greinin hefur verið | uppfært | uppfært: | í fyrri útgáfu | "
-                "athugasemd ritstjórnar | ath:"
+                "leiðrétting | leiðrétt | fréttin hefur verið | fréttin var | "
+                "greinin hefur verið | uppfært | í fyrri útgáfu | athugasemd ritstjórnar | ath:"
             ),
             "author_bio": "um höfund | höfundur er | höfundur",
-            "disclaimer": ("þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"),
+            "disclaimer": (
+                "þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"
+            ),
             "legal": (
                 "persónuvernd | persónuverndarstefna | skilmálar | notkunarskilmálar | "
                 "vafrakökur | fótspor | ritstjóri | ábyrgðarmaður | siðareglur | auglýsa | "
                 "ritstjórnarstefna | útgáfufélag | útgefandi"
             ),
-            "tags": ("efnisorð | efnisorð: | flokkar | flokkar: | merki | lykilorð"),
-            "comments": "athugasemdir | ummæli | athugasemd",
+            "tags": "efnisorð | flokkar | merki | lykilorð",
+            "comments": "ummæli | athugasemd",
             "app": "sæktu | sækja appið | appið | náðu í",
             "advertisement": (
                 "auglýsing | auglýsingar | kostað | kostuð kynning | kynning | kynningarefni | "
                 "í samstarfi við"
             ),
             "caption": (
-                "mynd: | mynd/ | mynd | ljósmynd: | ljósmynd | myndir: | (mynd | ljósmyndari | "
-                "skjáskot | myndin"
+                "mynd/ | mynd | ljósmynd | myndir: | (mynd | ljósmyndari | skjáskot | myndin"
             ),
             "navigation": (
                 "heim | forsíða | valmynd | leita | leit | fara í | til baka | innskrá | hlusta | "
@@ -115,7 +114,9 @@ LANGUAGE = Language(
             "copyright": "réttur áskilinn | réttindi áskilin | án leyfis",
             "subscribe": "fréttabréf | áskrift | skráðu þig",
             "related": "lesa meira | tengdar fréttir | sjá einnig | lestu einnig",
-            "correction": ("fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"),
+            "correction": (
+                "fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"
+            ),
             "author_bio": "er blaðamaður | er fréttamaður | er ritstjóri",
             "contact": "sendu okkur | fréttaskot | hafðu samband",
             "legal": "skilmálar | persónuvernd* | vafrakökur | ritstjóri:",
@@ -123,7 +124,9 @@ LANGUAGE = Language(
             "app": "app store | google play",
             "share": "deila á | deila þessari",
         },
-        house=("við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"),
+        house=(
+            "við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"
+        ),
     ),
     prose=Prose(
         common=(

@@ -91,7 +91,7 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "
-                "kirim ke | kirim tulisan | tentang kami | redaksi | redaksi: | punya informasi | "
+                "kirim ke | kirim tulisan | tentang kami | redaksi | punya informasi | "
                 "surat pembaca | saran"
             ),
             "copyright": (
@@ -99,10 +99,9 @@ LANGUAGE = Language(
                 "segala hak"
             ),
             "credits": (
-                "sumber: | sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | "
-                "penulis: | penulis | penulis : | editor: | editor | editor : | reporter: | "
-                "reporter | pewarta: | pewarta | laporan: | laporan | artikel ini telah | "
-                "artikel ini pertama | artikel ini sudah | berita ini telah | "
+                "sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | penulis | "
+                "penulis : | editor | editor : | reporter | pewarta | laporan | "
+                "artikel ini telah | artikel ini pertama | artikel ini sudah | berita ini telah | "
                 "artikel ini tayang | dikutip dari | penyunting: | uploader | (antara) | "
                 "kontributor | produser"
             ),
@@ -115,34 +114,34 @@ LANGUAGE = Language(
                 "mari bergabung | ingin"
             ),
             "share": (
-                "bagikan | bagikan: | bagikan artikel | bagikan berita | share | sebarkan | "
-                "cetak | beri komentar | tulis komentar | komentari | kirim komentar | "
+                "bagikan | bagikan artikel | bagikan berita | share | sebarkan | cetak | "
+                "beri komentar | tulis komentar | komentari | kirim komentar | "
                 "tinggalkan komentar | tinggalkan balasan | ikuti kami | ikuti | follow | salin | "
                 "salin tautan | simpan | suka | bagaimana pendapat | apa pendapat | "
                 "berikan pendapat | copy link"
             ),
             "related": (
-                "baca juga | baca juga: | baca juga : | baca selengkapnya | baca selanjutnya | "
-                "baca lainnya | baca pula | baca: | baca berita | baca artikel | baca lebih | "
-                "simak juga | simak | simak: | simak video | lihat juga | lihat | lihat: | "
-                "lihat lainnya | tonton | tonton juga | berita terkait | artikel terkait | "
-                "terkait | topik terkait | berita lainnya | berita lain | artikel lainnya | "
-                "lainnya | selengkapnya | selanjutnya | sebelumnya | berikutnya | terpopuler | "
-                "berita terpopuler | populer | terbaru | berita terbaru | terkini | "
-                "berita terkini | rekomendasi | rekomendasi untuk | direkomendasikan | pilihan | "
-                "pilihan editor | pilihan redaksi | pilihan untukmu | halaman selanjutnya | "
-                "halaman: | saksikan | saksikan juga | jangan lewatkan | kunjungi | "
-                "mungkin anda | video: | infografis | update berita | dengarkan juga"
+                "baca juga | baca juga : | baca selengkapnya | baca selanjutnya | baca lainnya | "
+                "baca pula | baca: | baca berita | baca artikel | baca lebih | simak juga | "
+                "simak | simak video | lihat juga | lihat | lihat lainnya | tonton | "
+                "tonton juga | berita terkait | artikel terkait | terkait | topik terkait | "
+                "berita lainnya | berita lain | artikel lainnya | lainnya | selengkapnya | "
+                "selanjutnya | sebelumnya | berikutnya | terpopuler | berita terpopuler | "
+                "populer | terbaru | berita terbaru | terkini | berita terkini | rekomendasi | "
+                "rekomendasi untuk | direkomendasikan | pilihan | pilihan editor | "
+                "pilihan redaksi | pilihan untukmu | halaman selanjutnya | halaman: | saksikan | "
+                "saksikan juga | jangan lewatkan | kunjungi | mungkin anda | video: | "
+                "infografis | update berita | dengarkan juga"
             ),
             "correction": (
-                "ralat | ralat: | koreksi | koreksi: | klarifikasi | catatan redaksi | catatan: | "
-                "pembaruan: | versi sebelumnya | laporkan kesalahan | laporkan | hak jawab"
+                "ralat | koreksi | klarifikasi | catatan redaksi | catatan: | pembaruan: | "
+                "versi sebelumnya | laporkan kesalahan | laporkan | hak jawab"
             ),
             "author_bio": (
                 "tentang penulis | penulis adalah | *penulis | * penulis | profil penulis | lulus"
             ),
             "disclaimer": (
-                "disclaimer | disclaimer: | pendapat | tulisan ini | artikel ini merupakan | "
+                "disclaimer | pendapat | tulisan ini | artikel ini merupakan | "
                 "artikel ini hanya | artikel ini dibuat | isi artikel | opini | "
                 "konten ini adalah | penafian | depresi bukan | kontak bantuan | "
                 "informasi dalam | jika anda memiliki"
@@ -154,8 +153,8 @@ LANGUAGE = Language(
                 "dengan mendaftar | dengan melanjutkan | kami menggunakan | peta situs | kotak pos"
             ),
             "tags": (
-                "tag | tag: | tags | tags: | topik | topik: | topik : | kata kunci | kategori: | "
-                "label: | tag terkait | hashtag"
+                "tag | tags | topik | topik : | kata kunci | kategori: | label: | tag terkait | "
+                "hashtag"
             ),
             "comments": (
                 "komentar | komentar ( | lihat komentar | semua komentar | lihat semua komentar | "
@@ -172,9 +171,8 @@ LANGUAGE = Language(
                 "promoted"
             ),
             "caption": (
-                "foto: | foto | (foto | foto : | gambar: | gambar | ilustrasi | ilustrasi: | "
-                "(ilustrasi | dok. | dok | dokumentasi | arsip | tangkapan layar | "
-                "keterangan foto | sumber foto | (dok"
+                "foto | (foto | foto : | gambar | ilustrasi | (ilustrasi | dok. | dok | "
+                "dokumentasi | arsip | tangkapan layar | keterangan foto | sumber foto | (dok"
             ),
             "navigation": (
                 "beranda | home | menu | cari | pencarian | langsung ke | lewati | kembali | "
@@ -188,14 +186,17 @@ LANGUAGE = Language(
                 "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang"
             ),
             "credits": (
-                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | berkontribusi"
+                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | "
+                "berkontribusi"
             ),
             "subscribe": (
                 "newsletter | berlangganan | jurnalisme independen | telegram channel | "
                 "whatsapp channel | saluran whatsapp | channel telegram | grup telegram | "
                 "anda harus install"
             ),
-            "share": ("ikuti kami | di kolom komentar | komentar anda | kolom komentar"),
+            "share": (
+                "ikuti kami | di kolom komentar | komentar anda | kolom komentar"
+            ),
             "related": (
                 "baca juga | baca juga: | berita terkait | selengkapnya | klik di sini | "
                 "google news | di sini | berita lainnya"
@@ -222,6 +223,14 @@ LANGUAGE = Language(
             "advertisement": "scroll to continue | gulir untuk | lanjut scroll",
         },
         house="kami | kita | anda | kamu | di sini | sini",
+        itself="artikel ini | berita ini",
+        topics={
+            "correction": "diperbarui | diralat | kesalahan | versi",
+            "subscribe": (
+                "jurnalisme | independen | pembaca | dukung | donasi | berlangganan"
+            ),
+        },
+        speech="kata | ujar | mengatakan | ujarnya | katanya",
     ),
     prose=Prose(
         common=(

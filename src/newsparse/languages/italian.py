@@ -49,7 +49,7 @@ LANGUAGE = Language(
         by=(
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
             "articolo di | intervista di | commento di | analisi di | pubblicato da | "
-            "a cura della | a cura del"
+            "a cura della | a cura del | servizio di | testi di | redatto da"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "
@@ -137,13 +137,13 @@ LANGUAGE = Language(
                 "©riproduzione"
             ),
             "credits": (
-                "fonte: | fonti: | fonte | traduzione di | tradotto da | traduzione: | "
-                "traduzione a cura | questo articolo è stato | questo articolo è apparso | "
-                "questo articolo è uscito | questo articolo è pubblicato | questo testo è | "
-                "pubblicato originariamente | articolo pubblicato | articolo originale | "
-                "(articolo originale | a cura di | con agenzie | (con agenzie | ha collaborato | "
-                "hanno collaborato | testo di | montaggio di | servizio di | di redazione | "
-                "redazione | redazione ansa | in collaborazione"
+                "fonti: | fonte | traduzione di | tradotto da | traduzione: | traduzione a cura | "
+                "questo articolo è stato | questo articolo è apparso | questo articolo è uscito | "
+                "questo articolo è pubblicato | questo testo è | pubblicato originariamente | "
+                "articolo pubblicato | articolo originale | (articolo originale | a cura di | "
+                "con agenzie | (con agenzie | ha collaborato | hanno collaborato | testo di | "
+                "montaggio di | servizio di | di redazione | redazione | redazione ansa | "
+                "in collaborazione | con informazioni di"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | iscriviti alla | "
@@ -157,15 +157,15 @@ LANGUAGE = Language(
                 "non perdere | tutte le notizie | se ti è piaciuto | prova | attiva | offerta"
             ),
             "share": (
-                "condividi | condividi su | condividi questo | condividi l'articolo | "
-                "condividi: | invia | stampa | commenta | commenta per | lascia un commento | "
-                "scrivi un commento | partecipa alla | partecipa | di' la tua | dì la tua | "
-                "seguici | segui | segui la | seguici su | unisciti | copia link | salva | "
-                "mi piace | metti mi piace | esprimi"
+                "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
+                "stampa | commenta | commenta per | lascia un commento | scrivi un commento | "
+                "partecipa alla | partecipa | di' la tua | dì la tua | seguici | segui | "
+                "segui la | seguici su | unisciti | copia link | salva | mi piace | "
+                "metti mi piace | esprimi | link copiato | copia il link"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
-                "leggi ancora | leggi di più | vedi anche | guarda anche | guarda: | guarda | "
+                "leggi ancora | leggi di più | vedi anche | guarda anche | guarda | "
                 "ascolta anche | per approfondire | approfondisci | approfondimenti | "
                 "approfondimento | potrebbe interessarti | potrebbero interessarti | "
                 "ti potrebbe interessare | ti potrebbero | ti consigliamo | ti potrebbe | "
@@ -180,19 +180,19 @@ LANGUAGE = Language(
                 "fotogallery | il caso: | la scheda | lo speciale | dossier"
             ),
             "correction": (
-                "rettifica | rettifica: | errata corrige | correzione | correzione: | "
-                "precisazione | nota della redazione | nota di redazione | ndr | "
-                "una versione precedente | una precedente versione | in una versione precedente | "
-                "in una precedente | questo articolo è stato aggiornato | "
-                "questo articolo è stato corretto | questo articolo è stato modificato | "
-                "articolo aggiornato | aggiornamento: | segnala un errore | segnala errore | "
-                "hai trovato un errore | segnalaci"
+                "rettifica | errata corrige | correzione | precisazione | nota della redazione | "
+                "nota di redazione | ndr | una versione precedente | una precedente versione | "
+                "in una versione precedente | in una precedente | "
+                "questo articolo è stato aggiornato | questo articolo è stato corretto | "
+                "questo articolo è stato modificato | articolo aggiornato | segnala un errore | "
+                "segnala errore | hai trovato un errore | segnalaci | aggiornamento | "
+                "aggiornato alle"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | l'autrice | "
                 "chi è l'autore | tutti gli articoli di | vedi tutti | giornalista | "
                 "giornalista professionista | nato a | nata a | scrive per | scrive di | "
-                "si occupa di"
+                "si occupa di | giornalista e"
             ),
             "disclaimer": (
                 "le opinioni | le idee | il contenuto di questo | questo articolo contiene | "
@@ -212,9 +212,8 @@ LANGUAGE = Language(
                 "codice etico | concessionaria"
             ),
             "tags": (
-                "tag | tag: | tags | tags: | temi | temi: | argomenti | argomenti: | "
-                "parole chiave | categorie: | categoria: | persone: | leggi altro su | "
-                "in questo articolo"
+                "tag | tags | temi | argomenti | parole chiave | categorie: | categoria: | "
+                "persone: | leggi altro su | in questo articolo"
             ),
             "comments": (
                 "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | "
@@ -233,18 +232,18 @@ LANGUAGE = Language(
                 "informazione pubblicitaria"
             ),
             "caption": (
-                "foto: | foto di | foto | (foto | fotografia di | fotografia: | immagine: | "
-                "immagine di | immagini: | foto d'archivio | immagine d'archivio | credit: | "
-                "credits: | crediti: | ansa/ | video di | fotogramma | infografica | "
-                "illustrazione | didascalia"
+                "foto di | foto | (foto | fotografia di | fotografia: | immagine: | immagine di | "
+                "immagini: | foto d'archivio | immagine d'archivio | credit: | credits: | "
+                "crediti: | ansa/ | video di | fotogramma | infografica | illustrazione | "
+                "didascalia"
             ),
             "navigation": (
                 "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | vai alla | "
-                "salta al | torna su | torna alla | torna indietro | torna | accedi | esci | "
+                "salta al | torna su | torna alla | torna indietro | torna | esci | "
                 "il mio account | ascolta | ascolta l'articolo | ascolta la | tempo di lettura | "
                 "lettura | minuti di lettura | mostra altro | carica altro | carica altri | "
-                "vedi tutti | pagina successiva | chiudi | diretta | ultima ora | sei in | "
-                "edizione | apri il menu"
+                "pagina successiva | chiudi | diretta | ultima ora | sei in | edizione | "
+                "apri il menu"
             ),
         },
         holds={
@@ -297,7 +296,9 @@ LANGUAGE = Language(
                 "p.iva | registrata presso | tribunale di | concessionaria"
             ),
             "comments": "i commenti sono",
-            "app": ("app store | google play | nostra app | canale whatsapp | canale telegram"),
+            "app": (
+                "app store | google play | nostra app | canale whatsapp | canale telegram"
+            ),
             "advertisement": (
                 "dopo la pubblicità | contenuto sponsorizzato | in collaborazione con | offerto da"
             ),
@@ -318,6 +319,31 @@ LANGUAGE = Language(
         trades=(
             "giornalista | giornaliste | corrispondente | redattore | redattrice | reporter | "
             "editorialista | inviato | inviata | caporedattore"
+        ),
+        itself=(
+            "questo articolo | questo testo | questa notizia | questo contenuto | "
+            "questo riassunto | l'articolo"
+        ),
+        topics={
+            "correction": (
+                "aggiornato | corretto | modificato | versione | errore | corretta | rettificato"
+            ),
+            "subscribe": (
+                "giornalismo | indipendente | lettori | abbonati | abbonamento | abbonarti | "
+                "sostieni | sostegno | donazione | gratis | accesso | leggere | newsletter"
+            ),
+            "disclaimer": (
+                "intelligenza | artificiale | ia | tradotto | automaticamente | opinioni | "
+                "autore | generato"
+            ),
+            "credits": "pubblicato | tradotto | originariamente | traduzione",
+            "author_bio": (
+                "giornalista | professore | professoressa | università | scrittore | scrittrice | "
+                "autore | autrice | corrispondente | libro | scrive | redattore"
+            ),
+        },
+        speech=(
+            "disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto"
         ),
     ),
     prose=Prose(

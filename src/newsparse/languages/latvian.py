@@ -71,8 +71,8 @@ LANGUAGE = Language(
                 "satura pārpublicēšana"
             ),
             "credits": (
-                "avots: | avoti: | avots | tulkoja | tulkojums: | redaktors | leta | "
-                "raksts tapis | raksts sākotnēji | foto un teksts"
+                "avoti: | avots | tulkoja | tulkojums: | redaktors | leta | raksts tapis | "
+                "raksts sākotnēji | foto un teksts"
             ),
             "subscribe": (
                 "abonē | abonēt | abonējiet | abonements | piesakies | pieteikties | "
@@ -80,20 +80,20 @@ LANGUAGE = Language(
                 "lasi tālāk | lai lasītu | tikai abonentiem | saņem"
             ),
             "share": (
-                "dalies | dalīties | dalīties: | drukāt | izdrukāt | komentēt | komentē | "
-                "izsaki | seko | seko mums | sekojiet | kopēt saiti | saglabāt | iesaki"
+                "dalies | dalīties | drukāt | izdrukāt | komentēt | komentē | izsaki | seko | "
+                "seko mums | sekojiet | kopēt saiti | saglabāt | iesaki"
             ),
             "related": (
-                "lasi arī | lasi arī: | lasi vēl | lasi vairāk | lasi: | lasiet arī | "
-                "lasīt vairāk | lasīt arī | skaties arī | skatīt arī | skaties | uzzini vairāk | "
-                "uzzini | saistītie | saistītie raksti | saistītās ziņas | vēl par | "
-                "citi raksti | citas ziņas | vairāk | lasītākie | lasītākais | populārākie | "
-                "jaunākie | jaunākās ziņas | nākamais | iepriekšējais | tēmas | līdzīgi raksti"
+                "lasi arī | lasi vēl | lasi vairāk | lasi: | lasiet arī | lasīt vairāk | "
+                "lasīt arī | skaties arī | skatīt arī | skaties | uzzini vairāk | uzzini | "
+                "saistītie | saistītie raksti | saistītās ziņas | vēl par | citi raksti | "
+                "citas ziņas | vairāk | lasītākie | lasītākais | populārākie | jaunākie | "
+                "jaunākās ziņas | nākamais | iepriekšējais | tēmas | līdzīgi raksti"
             ),
             "correction": (
-                "labojums | labojums: | precizējums | precizējums: | redakcijas piezīme | "
-                "raksts papildināts | raksts labots | papildināts | atjaunots | ziņot par kļūdu | "
-                "pamanīji kļūdu | kļūda rakstā"
+                "labojums | precizējums | redakcijas piezīme | raksts papildināts | "
+                "raksts labots | papildināts | atjaunots | ziņot par kļūdu | pamanīji kļūdu | "
+                "kļūda rakstā"
             ),
             "author_bio": "par autoru | autors ir | autore ir",
             "disclaimer": (
@@ -105,14 +105,16 @@ LANGUAGE = Language(
                 "projekta saturu"
             ),
             "tags": "tēmas: | atslēgvārdi | birkas | tagi",
-            "comments": ("komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"),
+            "comments": (
+                "komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"
+            ),
             "app": "lejupielādē | lejuplādē | lietotne",
             "advertisement": (
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
                 "turpinājums pēc | sadarbībā ar"
             ),
             "caption": (
-                "foto: | foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"
+                "foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"
             ),
             "navigation": (
                 "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "

@@ -73,17 +73,15 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontaktai | susisiekite | susisiekti | rašykite | rašykite mums | siųskite | "
-                "parašykite | redakcija: | redakcija | apie mus | turite naujieną | turite ką | "
-                "pasidalinkite"
+                "parašykite | redakcija | apie mus | turite naujieną | turite ką | pasidalinkite"
             ),
             "copyright": (
                 "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "
                 "kopijuoti | draudžiama | bns informaciją | be raštiško"
             ),
             "credits": (
-                "šaltinis: | šaltiniai: | šaltinis | vertė | vertimas: | parengė | "
-                "parengta pagal | pagal | bns | elta | inf. | tekstas: | straipsnis pirmą | "
-                "redaktorius | redagavo"
+                "šaltiniai: | šaltinis | vertė | vertimas: | parengė | parengta pagal | pagal | "
+                "bns | elta | inf. | tekstas: | straipsnis pirmą | redaktorius | redagavo"
             ),
             "subscribe": (
                 "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
@@ -92,21 +90,20 @@ LANGUAGE = Language(
                 "tik prenumeratoriams | gaukite | gauk | užsisakykite"
             ),
             "share": (
-                "dalintis | dalinkitės | dalintis: | pasidalinti | pasidalink | "
-                "pasidalinkite straipsniu | spausdinti | komentuoti | komentuokite | "
-                "rašyti komentarą | sekite | sekite mus | sek | kopijuoti nuorodą | išsaugoti | "
-                "patinka"
+                "dalintis | dalinkitės | pasidalinti | pasidalink | pasidalinkite straipsniu | "
+                "spausdinti | komentuoti | komentuokite | rašyti komentarą | sekite | "
+                "sekite mus | sek | kopijuoti nuorodą | išsaugoti | patinka"
             ),
             "related": (
-                "taip pat skaitykite | taip pat skaitykite: | skaitykite | skaitykite taip pat | "
-                "skaitykite daugiau | skaityk | skaityk taip pat | skaityti daugiau | "
-                "skaityti taip pat | skaitykite: | taip pat | taip pat žiūrėkite | "
-                "žiūrėkite taip pat | žiūrėti | daugiau | daugiau apie | daugiau naujienų | "
-                "daugiau skaitykite | susiję | susiję straipsniai | susijusios | "
-                "panašūs straipsniai | kiti straipsniai | skaitomiausi | skaitomiausias | "
-                "populiariausi | populiariausios | naujausi | naujausios | naujienos | "
-                "naujausios naujienos | kitas | ankstesnis | rekomenduojame | rekomenduojami | "
-                "jus gali | jums gali | plačiau | plačiau skaitykite | temos | susijusios temos"
+                "taip pat skaitykite | skaitykite | skaitykite taip pat | skaitykite daugiau | "
+                "skaityk | skaityk taip pat | skaityti daugiau | skaityti taip pat | taip pat | "
+                "taip pat žiūrėkite | žiūrėkite taip pat | žiūrėti | daugiau | daugiau apie | "
+                "daugiau naujienų | daugiau skaitykite | susiję | susiję straipsniai | "
+                "susijusios | panašūs straipsniai | kiti straipsniai | skaitomiausi | "
+                "skaitomiausias | populiariausi | populiariausios | naujausi | naujausios | "
+                "naujienos | naujausios naujienos | kitas | ankstesnis | rekomenduojame | "
+                "rekomenduojami | jus gali | jums gali | plačiau | plačiau skaitykite | temos | "
+                "susijusios temos"
             ),
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
@@ -124,12 +121,14 @@ LANGUAGE = Language(
                 "slapukų | slapukų politika | reklama portale | vyriausiasis redaktorius | "
                 "etikos kodeksas | etikos"
             ),
-            "tags": ("raktažodžiai | raktiniai žodžiai | žymos | žymės | temos: | žymos:"),
+            "tags": "raktažodžiai | raktiniai žodžiai | žymos | žymės | temos:",
             "comments": (
                 "komentarai | komentaras | rodyti komentarus | skaityti komentarus | "
                 "visi komentarai | atsakyti"
             ),
-            "app": ("atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"),
+            "app": (
+                "atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"
+            ),
             "advertisement": (
                 "reklama | skelbimas | skelbimai | remia | partnerio turinys | rėmėjo turinys | "
                 "straipsnis tęsiamas | tęsinys po | užsakymo nr | turinio rinkodara | "
@@ -141,8 +140,8 @@ LANGUAGE = Language(
             ),
             "navigation": (
                 "pradžia | titulinis | pradinis | meniu | paieška | ieškoti | atgal | į viršų | "
-                "klausyti | klausykite | skaitymo laikas | rodyti daugiau | daugiau naujienų | "
-                "uždaryti | tiesiogiai | kitas puslapis | paklausyk"
+                "klausyti | klausykite | skaitymo laikas | rodyti daugiau | uždaryti | "
+                "tiesiogiai | kitas puslapis | paklausyk"
             ),
         },
         holds={
@@ -157,7 +156,9 @@ LANGUAGE = Language(
             "correction": "ankstesnėje versijoje | buvo patikslint* | patikslinta",
             "author_bio": "yra žurnalist* | yra redaktor*",
             "legal": "privatumo politika | naudojimo taisyklės | slapukus",
-            "caption": ("nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"),
+            "caption": (
+                "nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"
+            ),
             "app": "app store | google play",
             "credits": "bns | elta",
             "disclaimer": "nebūtinai sutampa | nuomonė nebūtinai",

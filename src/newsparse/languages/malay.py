@@ -77,9 +77,9 @@ LANGUAGE = Language(
             ),
             "copyright": "hak cipta terpelihara | copyright | dilarang | semua hak",
             "credits": (
-                "sumber: | sumber | terjemahan: | diterjemahkan | penulis: | penulis | editor: | "
-                "laporan: | oleh: | wartawan: | artikel ini pertama | artikel ini diterbitkan | "
-                "bernama | - bernama | gambar dan | disunting"
+                "sumber | terjemahan: | diterjemahkan | penulis | editor: | laporan: | oleh: | "
+                "wartawan: | artikel ini pertama | artikel ini diterbitkan | bernama | "
+                "- bernama | gambar dan | disunting"
             ),
             "subscribe": (
                 "langgan | langgani | langganan | daftar | daftar masuk | newsletter | "
@@ -88,30 +88,29 @@ LANGUAGE = Language(
                 "kandungan eksklusif | jadi"
             ),
             "share": (
-                "kongsi | kongsikan | kongsi: | kongsi artikel | kongsi berita | share | cetak | "
-                "komen | beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | "
-                "ikuti | salin | salin pautan | simpan | suka | apa pendapat"
+                "kongsi | kongsikan | kongsi artikel | kongsi berita | share | cetak | komen | "
+                "beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | ikuti | "
+                "salin | salin pautan | simpan | suka | apa pendapat"
             ),
             "related": (
-                "baca juga | baca juga: | baca lagi | baca lagi: | baca seterusnya | "
-                "baca selanjutnya | baca: | baca lanjut | baca berita | lihat juga | lihat | "
-                "tonton | tonton juga | berita berkaitan | artikel berkaitan | berkaitan | "
-                "topik berkaitan | berita lain | berita lain-lain | artikel lain | lagi berita | "
-                "lagi | selanjutnya | sebelumnya | seterusnya | paling popular | popular | "
-                "terkini | berita terkini | berita terbaru | pilihan | pilihan editor | "
-                "cadangan | disyorkan | anda mungkin | mungkin anda | jangan lepaskan | video: | "
-                "lagi artikel"
+                "baca juga | baca lagi | baca seterusnya | baca selanjutnya | baca: | "
+                "baca lanjut | baca berita | lihat juga | lihat | tonton | tonton juga | "
+                "berita berkaitan | artikel berkaitan | berkaitan | topik berkaitan | "
+                "berita lain | berita lain-lain | artikel lain | lagi berita | lagi | "
+                "selanjutnya | sebelumnya | seterusnya | paling popular | popular | terkini | "
+                "berita terkini | berita terbaru | pilihan | pilihan editor | cadangan | "
+                "disyorkan | anda mungkin | mungkin anda | jangan lepaskan | video: | lagi artikel"
             ),
             "correction": (
-                "pembetulan | pembetulan: | penjelasan | nota editor | nota pengarang | "
-                "kemas kini: | versi terdahulu | ralat"
+                "pembetulan | penjelasan | nota editor | nota pengarang | kemas kini: | "
+                "versi terdahulu | ralat"
             ),
             "author_bio": (
                 "tentang penulis | penulis ialah | penulis adalah | *penulis | * penulis | "
                 "profil penulis"
             ),
             "disclaimer": (
-                "penafian | penafian: | pandangan | artikel ini ialah | artikel ini adalah | "
+                "penafian | pandangan | artikel ini ialah | artikel ini adalah | "
                 "artikel ini merupakan | pendapat | ini adalah pandangan | ini ialah pandangan | "
                 "tulisan ini | disclaimer | * artikel | *artikel"
             ),
@@ -121,9 +120,9 @@ LANGUAGE = Language(
                 "kod etika | dengan melanggan | dengan meneruskan | kami menggunakan | kuki | "
                 "peta laman"
             ),
-            "tags": ("tag | tag: | tags | topik | topik: | kata kunci | kategori:"),
+            "tags": "tag | tags | topik | kata kunci | kategori:",
             "comments": (
-                "komen | komen ( | lihat komen | semua komen | tiada komen | balas | ruangan komen"
+                "komen ( | lihat komen | semua komen | tiada komen | balas | ruangan komen"
             ),
             "app": "muat turun | muat turun aplikasi | aplikasi | pasang",
             "advertisement": (
@@ -131,9 +130,9 @@ LANGUAGE = Language(
                 "berita bersambung | teruskan membaca | skrol"
             ),
             "caption": (
-                "foto: | foto | gambar: | gambar | (foto | (gambar | gambar hiasan | "
-                "gambar fail | foto fail | foto hiasan | ilustrasi | kredit | - gambar | "
-                "– gambar | kredit foto | kredit gambar | tangkap layar"
+                "foto | gambar | (foto | (gambar | gambar hiasan | gambar fail | foto fail | "
+                "foto hiasan | ilustrasi | kredit | - gambar | – gambar | kredit foto | "
+                "kredit gambar | tangkap layar"
             ),
             "navigation": (
                 "laman utama | utama | home | menu | cari | carian | langkau | kembali | "
@@ -149,9 +148,13 @@ LANGUAGE = Language(
                 "saluran whatsapp | newsletter"
             ),
             "share": "ikuti kami | ruangan komen",
-            "related": ("baca juga | baca lagi | berita berkaitan | di sini | klik sini"),
+            "related": (
+                "baca juga | baca lagi | berita berkaitan | di sini | klik sini"
+            ),
             "correction": "versi terdahulu | telah dikemas kini | telah diperbetulkan",
-            "author_bio": ("ialah wartawan | adalah wartawan | ialah penulis | ialah editor"),
+            "author_bio": (
+                "ialah wartawan | adalah wartawan | ialah penulis | ialah editor"
+            ),
             "disclaimer": (
                 "tidak semestinya | pandangan peribadi | tidak mencerminkan | kecerdasan buatan | "
                 "pendirian"

@@ -59,7 +59,8 @@ LANGUAGE = Language(
         roles=(
             "journalist | korrespondent | redaktør | reporter | sjefredaktør | kommentator | "
             "forfatter | fotograf | spaltist | utenriksreporter | -korrespondent | -redaktør | "
-            "-reporter | nyhetsleder | vaktsjef"
+            "-reporter | nyhetsleder | vaktsjef | -journalist | -redaktör | -skribent | "
+            "-medarbeider | -medarbejder | -medarbetare"
         ),
         role_words="politisk | vår | frilans | ansvarlig",
         given=(
@@ -106,7 +107,7 @@ LANGUAGE = Language(
                 "innholdet er | ettertrykk | kopiering | artikkelen er beskyttet"
             ),
             "credits": (
-                "kilde: | kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
+                "kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
                 "artikkelen er opprinnelig | artikkelen ble først | artikkelen ble opprinnelig | "
                 "denne saken ble | saken ble først | denne artikkelen ble | først publisert | "
                 "opprinnelig publisert | tekst: | tekst og | redaktør: | redigering: | "
@@ -123,31 +124,31 @@ LANGUAGE = Language(
                 "hold deg | gå ikke glipp | ikke gå glipp | vil du lese | ønsker du å"
             ),
             "share": (
-                "del | del saken | del artikkelen | del på | del: | dele | del denne | skriv ut | "
+                "del | del saken | del artikkelen | del på | dele | del denne | skriv ut | "
                 "kommenter | kommenter saken | diskuter | delta i | si din mening | hva mener | "
                 "hva synes | følg oss | følg | lik | kopier | kopier lenke | lagre | "
                 "tips en venn | send til | ny debatt | gi tommel"
             ),
             "related": (
-                "les også | les også: | (les også | les mer | les mer: | les mer om | les hele | "
-                "les: | les flere | les alt | les saken | les her | se også | se også: | "
-                "se video | se mer | hør også | hør | lytt til | mer om | mer fra | mer: | "
-                "mer om saken | mer nyheter | flere saker | flere artikler | flere nyheter | "
-                "relatert | relaterte | relaterte saker | relaterte artikler | lignende saker | "
-                "anbefalt | anbefalte | anbefalinger | mest lest | mest leste | siste nytt | "
-                "siste | siste nyheter | populært | aktuelt nå | akkurat nå | neste | forrige | "
-                "neste sak | neste artikkel | du vil kanskje | bakgrunn: | fakta: | i arkivet | "
-                "dypdykk | utforsk | denne saken handler | video: | podkast: | podcast:"
+                "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
+                "les alt | les saken | les her | se også | se video | se mer | hør også | hør | "
+                "lytt til | mer om | mer fra | mer: | mer om saken | mer nyheter | flere saker | "
+                "flere artikler | flere nyheter | relatert | relaterte | relaterte saker | "
+                "relaterte artikler | lignende saker | anbefalt | anbefalte | anbefalinger | "
+                "mest lest | mest leste | siste nytt | siste | siste nyheter | populært | "
+                "aktuelt nå | akkurat nå | neste | forrige | neste sak | neste artikkel | "
+                "du vil kanskje | bakgrunn: | fakta: | i arkivet | dypdykk | utforsk | "
+                "denne saken handler | podkast: | podcast:"
             ),
             "correction": (
-                "rettelse | rettelse: | korreksjon | presisering | presisering: | retting | "
-                "beriktigelse | redaksjonen gjør | oppdatering: | oppdatert: | "
-                "i en tidligere versjon | en tidligere versjon | i en tidligere utgave | "
-                "i tidligere versjon | i en første versjon | denne artikkelen er oppdatert | "
-                "denne saken er oppdatert | saken er oppdatert | artikkelen er oppdatert | "
-                "saken oppdateres | saken er rettet | artikkelen er endret | det sto | "
-                "feil i saken | fant du en feil | funnet en feil | fant du feil | "
-                "ser du en feil | meld fra om feil | rapporter feil | rett på feil | endringslogg"
+                "rettelse | korreksjon | presisering | retting | beriktigelse | "
+                "redaksjonen gjør | oppdatering: | oppdatert: | i en tidligere versjon | "
+                "en tidligere versjon | i en tidligere utgave | i tidligere versjon | "
+                "i en første versjon | denne artikkelen er oppdatert | denne saken er oppdatert | "
+                "saken er oppdatert | artikkelen er oppdatert | saken oppdateres | "
+                "saken er rettet | artikkelen er endret | det sto | feil i saken | "
+                "fant du en feil | funnet en feil | fant du feil | ser du en feil | "
+                "meld fra om feil | rapporter feil | rett på feil | endringslogg"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -169,16 +170,16 @@ LANGUAGE = Language(
             "legal": (
                 "personvern | personvernerklæring | personvernpolicy | personverninnstillinger | "
                 "informasjonskapsler | cookies | om cookies | vilkår | brukervilkår | "
-                "abonnementsvilkår | ansvarlig redaktør | ansvarlig redaktør: | sjefredaktør | "
-                "sjefredaktør: | nyhetsredaktør | redaktør | ved å | vi bruker cookies | "
-                "vi bruker informasjonskapsler | denne nettsiden | annonsere | annonser hos | "
-                "annonsere? | tilgjengelighet | tilgjengelighetserklæring | vær varsom | "
-                "vi arbeider etter | vi følger | arbeider etter | journalistikk etter | bryt | "
-                "jobb i | personvern og | presseetikk | pfu | mener du | pressens faglige"
+                "abonnementsvilkår | ansvarlig redaktør | sjefredaktør | nyhetsredaktør | "
+                "redaktør | ved å | vi bruker cookies | vi bruker informasjonskapsler | "
+                "denne nettsiden | annonsere | annonser hos | annonsere? | tilgjengelighet | "
+                "tilgjengelighetserklæring | vær varsom | vi arbeider etter | vi følger | "
+                "arbeider etter | journalistikk etter | bryt | jobb i | personvern og | "
+                "presseetikk | pfu | mener du | pressens faglige"
             ),
             "tags": (
-                "emner | emner: | tagger | tags | tags: | stikkord | stikkord: | emneord | "
-                "kategorier: | temaer | tema: | i saken | i artikkelen | nevnt i"
+                "emner | tagger | tags | stikkord | emneord | kategorier: | temaer | tema: | "
+                "i saken | i artikkelen | nevnt i"
             ),
             "comments": (
                 "kommentarer | kommentar | vis kommentarer | les kommentarer | se kommentarer | "
@@ -189,23 +190,22 @@ LANGUAGE = Language(
                 "last ned | last ned appen | last ned vår | hent appen | appen | vår app | i appen"
             ),
             "advertisement": (
-                "annonse | annonser | annonse: | annonsørinnhold | reklame | sponset | "
-                "sponset innhold | artikkelen fortsetter | artikkelen fortsetter under | "
-                "saken fortsetter | saken fortsetter under | teksten fortsetter | "
-                "fortsetter under | fortsetter etter | betalt innhold | kommersielt | "
-                "i samarbeid med | innholdsmarkedsføring"
+                "annonse | annonser | annonsørinnhold | reklame | sponset | sponset innhold | "
+                "artikkelen fortsetter | artikkelen fortsetter under | saken fortsetter | "
+                "saken fortsetter under | teksten fortsetter | fortsetter under | "
+                "fortsetter etter | betalt innhold | kommersielt | i samarbeid med | "
+                "innholdsmarkedsføring"
             ),
             "caption": (
-                "foto: | foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
-                "illustrasjonsfoto | illustrasjonsbilde | illustrasjon: | illustrasjon | "
-                "grafikk: | skjermdump | skjermbilde | fotograf: | faksimile"
+                "foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
+                "illustrasjonsfoto | illustrasjonsbilde | illustrasjon | grafikk: | skjermdump | "
+                "skjermbilde | fotograf: | faksimile"
             ),
             "navigation": (
                 "hjem | hjem > | forsiden | forside | til forsiden | meny | søk | til innhold | "
                 "hopp til | gå til | til toppen | tilbake | tilbake til | logg ut | min side | "
-                "lytt | lytt til saken | hør saken | lesetid | lesetid: | vis mer | vis flere | "
-                "last flere | neste side | lukk | direkte | siste nytt | e-avis | eavis | "
-                "du er her | åpne meny"
+                "lytt | lytt til saken | hør saken | lesetid | vis mer | vis flere | last flere | "
+                "neste side | lukk | direkte | e-avis | eavis | du er her | åpne meny"
             ),
         },
         holds={
@@ -230,7 +230,9 @@ LANGUAGE = Language(
                 "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
                 "facebook twitter"
             ),
-            "related": ("les også | les mer | se også | mer om | les saken | les mer om"),
+            "related": (
+                "les også | les mer | se også | mer om | les saken | les mer om"
+            ),
             "correction": (
                 "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
                 "er korrigert | feilaktig | dette er rettet | det riktige er | beklager feilen"
@@ -257,7 +259,7 @@ LANGUAGE = Language(
                 "fortsetter under"
             ),
             "caption": (
-                "foto: | (foto | bilde: | /ntb | ntb/ | ntb scanpix | getty images | arkivfoto | "
+                "foto: | (foto | bilde: | ntb scanpix | getty images | arkivfoto | "
                 "illustrasjonsfoto | /afp | /ap | /reuters | /nrk | /scanpix"
             ),
             "navigation": (
@@ -273,6 +275,23 @@ LANGUAGE = Language(
             "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
             "frilansjournalist | skribent"
         ),
+        itself=(
+            "artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"
+        ),
+        topics={
+            "correction": (
+                "oppdatert | rettet | endret | versjon | tidligere | feil | korrigert"
+            ),
+            "subscribe": (
+                "journalistikk | lesere | abonnenter | abonnent | abonnement | støtt | støtte | "
+                "gratis | nyhetsbrev"
+            ),
+            "disclaimer": "ki | ai | automatisk | laget | kvalitetssikret | oversatt",
+            "author_bio": (
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
+            ),
+        },
+        speech="sa | sier | fortalte | skrev | spurte | svarte",
     ),
     prose=Prose(
         common=(

@@ -62,7 +62,8 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
-            "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała"
+            "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "
+            "opr. | przygotował | przygotowała"
         ),
         joins="i | oraz",
         places="z | w",
@@ -135,12 +136,11 @@ LANGUAGE = Language(
                 "kup licencję"
             ),
             "credits": (
-                "źródło: | źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | "
-                "tłumaczyła | tłum. | przełożył | przełożyła | artykuł ukazał | tekst ukazał | "
+                "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | tłumaczyła | "
+                "tłum. | przełożył | przełożyła | artykuł ukazał | tekst ukazał | "
                 "tekst pochodzi | tekst powstał | artykuł powstał | opracowanie: | opracował | "
-                "opracowała | oprac. | autor: | autorka: | autorzy: | redakcja: | współpraca: | "
-                "(pap) | pap | wideo: | materiał oryginalny | artykuł oryginalny | z pap | "
-                "główne źródło"
+                "opracowała | oprac. | autor: | autorka: | autorzy: | współpraca: | (pap) | pap | "
+                "wideo: | materiał oryginalny | artykuł oryginalny | z pap | główne źródło"
             ),
             "subscribe": (
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
@@ -150,10 +150,11 @@ LANGUAGE = Language(
                 "ten artykuł jest | ten tekst | przeczytaj całość | czytaj dalej z | wesprzyj | "
                 "wesprzyj nas | wspieraj | wpłać | przekaż | dołącz | dołącz do | kup dostęp | "
                 "wykup | pozostało | tylko dla | otrzymuj | bądź na bieżąco | nie przegap | "
-                "dziękujemy, że | dziękujemy za | podoba ci się | zyskaj | oglądaj | czytaj bez"
+                "dziękujemy, że | dziękujemy za | podoba ci się | zyskaj | oglądaj | czytaj bez | "
+                "ten artykuł jest dostępny"
             ),
             "share": (
-                "udostępnij | udostępnij artykuł | udostępnij na | podziel się | podziel się: | "
+                "udostępnij | udostępnij artykuł | udostępnij na | podziel się | "
                 "wyślij znajomemu | drukuj | skomentuj | komentuj | dodaj komentarz | "
                 "napisz komentarz | zostaw komentarz | weź udział | dołącz do dyskusji | "
                 "co sądzisz | co o tym | twoja opinia | obserwuj | obserwuj nas | śledź nas | "
@@ -161,52 +162,51 @@ LANGUAGE = Language(
                 "oceń artykuł | oceń jakość | tweetnij | czy ten artykuł | lubię to"
             ),
             "related": (
-                "czytaj także | czytaj także: | czytaj też | czytaj też: | czytaj również | "
-                "czytaj więcej | czytaj więcej: | czytaj: | czytaj dalej | czytaj całość | "
-                "czytaj w | przeczytaj | przeczytaj też | przeczytaj także | przeczytaj również | "
-                "przeczytaj więcej | przeczytaj: | zobacz także | zobacz też | zobacz również | "
-                "zobacz więcej | zobacz: | zobacz | zobacz wideo | sprawdź też | sprawdź | "
-                "posłuchaj | obejrzyj | polecamy | polecane | polecane artykuły | "
-                "polecany artykuł | powiązane | powiązane artykuły | powiązane tematy | podobne | "
-                "podobne artykuły | więcej | więcej na temat | więcej na | więcej o | więcej: | "
-                "więcej informacji | więcej wiadomości | inne artykuły | pozostałe | najnowsze | "
-                "najnowsze wiadomości | najczęściej czytane | najpopularniejsze | najważniejsze | "
-                "popularne | ostatnie | następny | następny artykuł | poprzedni | "
-                "poprzedni artykuł | warto przeczytać | może cię zainteresować | mogą cię | "
-                "zainteresuje cię | tematy | w tym temacie | dowiedz się więcej | dowiedz się | "
-                "na ten temat"
+                "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | "
+                "czytaj dalej | czytaj całość | czytaj w | przeczytaj | przeczytaj też | "
+                "przeczytaj także | przeczytaj również | przeczytaj więcej | zobacz także | "
+                "zobacz też | zobacz również | zobacz więcej | zobacz | zobacz wideo | "
+                "sprawdź też | sprawdź | posłuchaj | obejrzyj | polecamy | polecane | "
+                "polecane artykuły | polecany artykuł | powiązane | powiązane artykuły | "
+                "powiązane tematy | podobne | podobne artykuły | więcej | więcej na temat | "
+                "więcej na | więcej o | więcej informacji | więcej wiadomości | inne artykuły | "
+                "pozostałe | najnowsze | najnowsze wiadomości | najczęściej czytane | "
+                "najpopularniejsze | najważniejsze | popularne | ostatnie | następny | "
+                "następny artykuł | poprzedni | poprzedni artykuł | warto przeczytać | "
+                "może cię zainteresować | mogą cię | zainteresuje cię | tematy | w tym temacie | "
+                "dowiedz się więcej | dowiedz się | na ten temat"
             ),
             "correction": (
-                "sprostowanie | sprostowanie: | korekta | korekta: | errata | wyjaśnienie | "
-                "od redakcji | przypis redakcji | aktualizacja: | aktualizacja | "
-                "w poprzedniej wersji | poprzednia wersja | we wcześniejszej wersji | "
-                "wcześniejsza wersja | artykuł został zaktualizowany | "
+                "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis redakcji | "
+                "aktualizacja | w poprzedniej wersji | poprzednia wersja | "
+                "we wcześniejszej wersji | wcześniejsza wersja | artykuł został zaktualizowany | "
                 "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
                 "zauważyłeś błąd | widzisz błąd | uwaga redakcji"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
                 "więcej artykułów autora | jest dziennikarz* | dziennikarz | dziennikarka | "
-                "redaktor | redaktorka | absolwent | absolwentka | zajmuje się | pisze o"
+                "redaktor | redaktorka | absolwent | absolwentka | zajmuje się | pisze o | "
+                "dziennikarz działu | dziennikarka działu"
             ),
             "disclaimer": (
                 "opinie | poglądy | artykuł zawiera | tekst zawiera | artykuł sponsorowany | "
                 "materiał partnera | materiał promocyjny | tekst wygenerowano | "
                 "artykuł wygenerowany | tekst stworzony | ten tekst został | "
                 "podsumowanie wygenerowane | treść wygenerowana | jeśli potrzebujesz | "
-                "gdzie szukać pomocy | tłumaczenie maszynowe | niniejszy"
+                "gdzie szukać pomocy | tłumaczenie maszynowe | niniejszy | opinie wyrażone | "
+                "poglądy wyrażone"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
                 "pliki cookies | pliki cookie | ustawienia prywatności | ustawienia cookies | "
                 "zgoda | rodo | zapisując się | klikając | administratorem | korzystając | "
                 "używamy plików | ta strona | nasza strona | reklama w | reklamuj się | "
-                "redakcja | wydawca: | wydawca | mapa strony | deklaracja dostępności | praca w | "
+                "redakcja | wydawca | mapa strony | deklaracja dostępności | praca w | "
                 "zgodnie z | etyka"
             ),
             "tags": (
-                "tagi | tagi: | tematy: | słowa kluczowe | kategorie: | kategoria: | "
-                "w tym artykule | tag:"
+                "tagi | tematy: | słowa kluczowe | kategorie: | kategoria: | w tym artykule | tag:"
             ),
             "comments": (
                 "komentarze | komentarz | pokaż komentarze | zobacz komentarze | "
@@ -224,16 +224,15 @@ LANGUAGE = Language(
                 "treść sponsorowana | autopromocja | ciąg dalszy"
             ),
             "caption": (
-                "foto: | fot. | fot: | (fot. | (foto | zdjęcie: | zdjęcie | "
-                "zdjęcie ilustracyjne | zdjęcia: | ilustracja: | grafika: | foto | /fot | "
-                "infografika | zrzut ekranu"
+                "fot. | fot: | (fot. | (foto | zdjęcie | zdjęcie ilustracyjne | zdjęcia: | "
+                "ilustracja: | grafika: | foto | /fot | infografika | zrzut ekranu"
             ),
             "navigation": (
                 "strona główna | strona główna > | start | menu | szukaj | wyszukaj | "
                 "przejdź do | wróć | powrót | do góry | na górę | moje konto | wyloguj | "
-                "posłuchaj artykułu | odsłuchaj | słuchaj | czas czytania | czas czytania: | "
-                "pokaż więcej | załaduj więcej | zobacz wszystkie | następna strona | zamknij | "
-                "na żywo | e-wydanie | jesteś tutaj | odtwórz"
+                "posłuchaj artykułu | odsłuchaj | słuchaj | czas czytania | pokaż więcej | "
+                "załaduj więcej | zobacz wszystkie | następna strona | zamknij | na żywo | "
+                "e-wydanie | jesteś tutaj | odtwórz"
             ),
         },
         holds={
@@ -250,7 +249,9 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "newsletter | newslettera | subskrybuj | prenumerat* | subskrypcj* | "
-                "dla subskrybentów | niezależne dziennikarstwo | zapisz się | wesprzyj | dostęp do"
+                "dla subskrybentów | niezależne dziennikarstwo | zapisz się | wesprzyj | "
+                "dostęp do | dostępny tylko dla prenumeratorów | dostępny tylko dla | "
+                "do przeczytania"
             ),
             "share": (
                 "udostępnij na | w komentarzach | w komentarzu | obserwuj nas | "
@@ -278,7 +279,9 @@ LANGUAGE = Language(
                 "regulaminem | plików cookies | danych osobowych"
             ),
             "comments": "komentarze zostały | komentarze są",
-            "app": ("app store | google play | naszą aplikację | nasza aplikacja"),
+            "app": (
+                "app store | google play | naszą aplikację | nasza aplikacja"
+            ),
             "advertisement": (
                 "pod reklamą | pod materiałem | materiał sponsorowany | dalsza część"
             ),
@@ -300,6 +303,29 @@ LANGUAGE = Language(
             "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
             "reporterką | felietonistą"
+        ),
+        itself=(
+            "ten artykuł | tego artykułu | tym artykule | tekst | artykule | w artykule | artykułu"
+        ),
+        topics={
+            "correction": (
+                "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne"
+            ),
+            "subscribe": (
+                "dziennikarstwo | niezależne | czytelnicy | prenumeratorów | prenumerata | "
+                "wesprzyj | subskrybentów | dostęp | newsletter"
+            ),
+            "disclaimer": (
+                "sztucznej | inteligencji | ai | opinie | poglądami | poglądy | autora | "
+                "stanowisko | przetłumaczony"
+            ),
+            "author_bio": (
+                "dziennikarz | dziennikarka | uniwersytetu | profesor | redaktor | reporter | "
+                "absolwent | absolwentka | pisarz | działu"
+            ),
+        },
+        speech=(
+            "powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi"
         ),
     ),
     prose=Prose(

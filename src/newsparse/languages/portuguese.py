@@ -52,7 +52,7 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "por | por: | escrito por | texto: | texto de | autor: | autora: | autoria: | "
-            "publicado por | reportagem de | reportagem:"
+            "publicado por | reportagem de | reportagem: | redação: | entrevista de"
         ),
         posts="do nosso correspondente em | da nossa correspondente em",
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
@@ -130,7 +130,7 @@ LANGUAGE = Language(
             "credits": (
                 "com informações da | com informações de | com informações do | "
                 "(com informações | com reuters | com lusa | com agências | com afp | "
-                "com a colaboração | fonte: | fontes: | fonte | agência lusa | traduzido por | "
+                "com a colaboração | fontes: | fonte | agência lusa | traduzido por | "
                 "tradução de | tradução: | traduzido de | este artigo foi publicado | "
                 "este artigo foi originalmente | este texto foi | esta reportagem | "
                 "publicado originalmente | artigo publicado | artigo original | "
@@ -150,12 +150,12 @@ LANGUAGE = Language(
                 "todas as manhãs | os melhores | se gostou | gostou | precisamos"
             ),
             "share": (
-                "compartilhe | compartilhar | compartilhe no | compartilhe esta | compartilhe: | "
-                "partilhe | partilhar | partilhe este | partilhar artigo | enviar por | "
-                "imprimir | comente | comentar | deixe um comentário | deixe seu comentário | "
-                "deixe o seu | escreva um comentário | dê sua opinião | dê a sua | o que acha | "
-                "o que você | siga-nos | siga | siga o | siga a | seguir | nos siga | "
-                "copiar link | salvar | guardar | participe | participe do | curta"
+                "compartilhe | compartilhar | compartilhe no | compartilhe esta | partilhe | "
+                "partilhar | partilhe este | partilhar artigo | enviar por | imprimir | comente | "
+                "comentar | deixe um comentário | deixe seu comentário | deixe o seu | "
+                "escreva um comentário | dê sua opinião | dê a sua | o que acha | o que você | "
+                "siga-nos | siga | siga o | siga a | seguir | nos siga | copiar link | salvar | "
+                "guardar | participe | participe do | curta | copiar o link | link copiado"
             ),
             "related": (
                 "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "
@@ -172,19 +172,20 @@ LANGUAGE = Language(
                 "a seguir | sugestões de leitura | destaques | em destaque"
             ),
             "correction": (
-                "correção | correção: | errata | errata: | erramos | erramos: | retificação | "
-                "esclarecimento | nota da redação | nota do editor | nota do editorial | "
-                "uma versão anterior | em uma versão anterior | numa versão anterior | "
-                "a versão anterior | este artigo foi atualizado | este artigo foi corrigido | "
+                "correção | errata | erramos | retificação | esclarecimento | nota da redação | "
+                "nota do editor | nota do editorial | uma versão anterior | "
+                "em uma versão anterior | numa versão anterior | a versão anterior | "
+                "este artigo foi atualizado | este artigo foi corrigido | "
                 "este texto foi atualizado | esta reportagem foi atualizada | esta matéria foi | "
-                "esta notícia foi | atualização: | notícia atualizada | comunicar erro | "
-                "comunicar um erro | reportar erro | encontrou um erro | encontrou algum | "
-                "informar erro"
+                "esta notícia foi | notícia atualizada | comunicar erro | comunicar um erro | "
+                "reportar erro | encontrou um erro | encontrou algum | informar erro | "
+                "atualização | atualizado às | esta reportagem foi"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
                 "ver todos os | é jornalista | jornalista | repórter do | repórter da | "
-                "formado em | formada em | colunista do | escreve sobre"
+                "formado em | formada em | colunista do | escreve sobre | jornalista formada | "
+                "jornalista formado | jornalista do | jornalista da | jornalista e"
             ),
             "disclaimer": (
                 "as opiniões | os textos | os artigos | o conteúdo | este conteúdo foi | "
@@ -202,9 +203,8 @@ LANGUAGE = Language(
                 "publicidade - | trabalhe conosco | cnpj | propriedade de"
             ),
             "tags": (
-                "tags | tags: | etiquetas | tópicos | tópicos: | temas | temas: | assuntos | "
-                "assuntos: | palavras-chave | categorias: | categoria: | neste artigo | "
-                "mais sobre:"
+                "tags | etiquetas | tópicos | temas | assuntos | palavras-chave | categorias: | "
+                "categoria: | neste artigo | mais sobre:"
             ),
             "comments": (
                 "comentários | comentário | ver comentários | ler comentários | "
@@ -222,15 +222,15 @@ LANGUAGE = Language(
                 "parceria | publieditorial | pub"
             ),
             "caption": (
-                "foto: | fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | "
-                "imagem de | foto de arquivo | arquivo | crédito: | créditos: | legenda: | "
-                "divulgação | reprodução/ | reprodução | ilustração | captura de"
+                "fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | imagem de | "
+                "foto de arquivo | arquivo | crédito: | créditos: | legenda: | divulgação | "
+                "reprodução/ | reprodução | ilustração | captura de"
             ),
             "navigation": (
                 "início | início > | home | página inicial | menu | buscar | pesquisar | "
                 "pesquisa | ir para o conteúdo | pular para | saltar para | voltar | "
-                "voltar ao topo | topo | entrar | minha conta | ouvir | ouça | ouça este | "
-                "ouvir artigo | tempo de leitura | leitura: | minutos de leitura | mostrar mais | "
+                "voltar ao topo | topo | minha conta | ouvir | ouça | ouça este | ouvir artigo | "
+                "tempo de leitura | leitura: | minutos de leitura | mostrar mais | "
                 "carregar mais | ver mais | ver todos | próxima página | fechar | ao vivo | "
                 "você está | edição impressa | está em"
             ),
@@ -258,7 +258,9 @@ LANGUAGE = Language(
                 "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
                 "seu comentário | facebook twitter"
             ),
-            "related": ("leia também | leia mais | veja também | saiba mais | ler mais"),
+            "related": (
+                "leia também | leia mais | veja também | saiba mais | ler mais"
+            ),
             "correction": (
                 "versão anterior deste | versão anterior desta | foi atualizado | foi corrigido | "
                 "foi atualizada | foi corrigida | pelo erro | ao contrário do que"
@@ -304,6 +306,36 @@ LANGUAGE = Language(
         trades=(
             "jornalista | repórter | correspondente | colunista | editor | editora | redator | "
             "redatora"
+        ),
+        itself=(
+            "este artigo | este texto | deste texto | deste artigo | esta notícia | "
+            "esta reportagem | esta matéria | este conteúdo | este resumo"
+        ),
+        topics={
+            "correction": (
+                "atualizado | atualizada | corrigido | corrigida | alterado | versão | erro | "
+                "incorretamente"
+            ),
+            "subscribe": (
+                "jornalismo | independente | leitores | assinantes | assinante | assinatura | "
+                "assine | apoie | apoio | apoiar | doação | doe | grátis | acesso | conteúdo | "
+                "conta | newsletter"
+            ),
+            "disclaimer": (
+                "inteligência | artificial | ia | traduzido | automaticamente | opiniões | "
+                "opinião | responsabilidade | autor | reflete | gerado"
+            ),
+            "credits": (
+                "publicado | publicada | originalmente | traduzido | tradução"
+            ),
+            "author_bio": (
+                "jornalista | professor | professora | universidade | escritor | escritora | "
+                "autor | autora | repórter | correspondente | livro | formada | formado | "
+                "editora | editor"
+            ),
+        },
+        speech=(
+            "disse | afirmou | declarou | explicou | escreveu | perguntou | respondeu | alertou"
         ),
     ),
     prose=Prose(

@@ -151,6 +151,10 @@ class Phrases:
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
     journalist".
 
+    ``itself`` is how a text speaks of itself ("this article"), ``topics`` are words that tell the
+    kind where a text speaks of itself or an outlet to its reader: "updated" of a correction,
+    "donate" of a plea. ``speech`` are verbs of saying ("said"): what somebody says is news.
+
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
     >>> Phrases(opens={"sharing": "share this"})
@@ -163,10 +167,13 @@ class Phrases:
     house: str = ""
     is_words: str = ""
     trades: str = ""
+    itself: str = ""
+    topics: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    speech: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
-        for kind in (*self.opens, *self.holds):
+        for kind in (*self.opens, *self.holds, *self.topics):
             BoilerplateKind(kind)
 
 
@@ -228,6 +235,20 @@ class Language:
     ``script`` the ISO 15924 code. ``labels`` are the words that newsrooms set in front of a
     headline or text to say what kind of piece it is ("Exclusive", "Opinion", "See also"), which
     are neither headline nor place.
+
+    A language of your own takes a few lines:
+
+    >>> import newsparse
+    >>> from newsparse.languages import BylineWords, DateWords
+    >>> esperanto = newsparse.Language(
+    ...     code="eo", name="Esperanto", native="Esperanto",
+    ...     dates=DateWords(months=tuple((m,) for m in (
+    ...         "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro "
+    ...         "novembro decembro").split())),
+    ...     bylines=BylineWords(by="de"),
+    ... )
+    >>> newsparse.parse_date("14 aprilo 2025", languages=[esperanto]).iso
+    '2025-04-14'
     """
 
     code: str

@@ -89,16 +89,16 @@ LANGUAGE = Language(
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | "
                 "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | despre noi | "
-                "redacția: | redacția"
+                "redacția"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
                 "preluarea"
             ),
             "credits": (
-                "sursa: | surse: | sursă: | sursa | sursa foto | traducere: | traducere | "
-                "traducere de | tradus de | autor: | editor: | editor | agerpres | mediafax | "
-                "articol publicat | articol preluat | a contribuit | editat de"
+                "surse: | sursă: | sursa | sursa foto | traducere | traducere de | tradus de | "
+                "autor: | editor | agerpres | mediafax | articol publicat | articol preluat | "
+                "a contribuit | editat de"
             ),
             "subscribe": (
                 "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "
@@ -114,10 +114,9 @@ LANGUAGE = Language(
                 "copiază linkul | salvează | îți place | dă like"
             ),
             "related": (
-                "citește și | citește și: | citeşte şi | citiți și | citește mai mult | "
-                "citește mai multe | citește: | citește | citeste si | citeste si: | "
-                "citește continuarea | vezi și | vezi și: | vezi | vezi mai mult | vezi toate | "
-                "mai multe | mai multe despre | mai multe știri | mai multe: | află mai multe | "
+                "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
+                "citește | citeste si | citește continuarea | vezi și | vezi | vezi mai mult | "
+                "vezi toate | mai multe | mai multe despre | mai multe știri | află mai multe | "
                 "articole similare | articole asemănătoare | articole recomandate | "
                 "articolul anterior | articolul următor | știri similare | te-ar putea interesa | "
                 "te-ar putea | ți-ar putea | pe aceeași temă | recomandări | recomandate | "
@@ -127,10 +126,10 @@ LANGUAGE = Language(
                 "pe același subiect | video: | dosar | știrile zilei"
             ),
             "correction": (
-                "erată | erată: | rectificare | corecție | corectură | precizare | "
-                "nota redacției | notă: | nota: | n.red | actualizare: | update: | "
-                "o versiune anterioară | într-o versiune | semnalează o | semnalează o eroare | "
-                "ai observat | ați găsit | raportează o"
+                "erată | rectificare | corecție | corectură | precizare | nota redacției | "
+                "notă: | nota: | n.red | actualizare: | update: | o versiune anterioară | "
+                "într-o versiune | semnalează o | semnalează o eroare | ai observat | ați găsit | "
+                "raportează o"
             ),
             "author_bio": (
                 "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "
@@ -147,14 +146,16 @@ LANGUAGE = Language(
                 "acest site | redacție și | cod deontologic | anpc | prelucrarea datelor"
             ),
             "tags": (
-                "etichete | etichete: | taguri | tag-uri | tags: | cuvinte cheie | categorii: | "
-                "categorie: | subiecte: | tag:"
+                "etichete | taguri | tag-uri | tags: | cuvinte cheie | categorii: | categorie: | "
+                "subiecte: | tag:"
             ),
             "comments": (
                 "comentarii | comentariu | vezi comentariile | toate comentariile | "
                 "niciun comentariu | răspunde | afișează comentariile"
             ),
-            "app": ("descarcă | descarcă aplicația | descărcați | aplicația | instalează"),
+            "app": (
+                "descarcă | descarcă aplicația | descărcați | aplicația | instalează"
+            ),
             "advertisement": (
                 "publicitate | reclamă | anunț | anunțuri | advertorial | (p) | "
                 "conținut sponsorizat | sponsorizat | articolul continuă | "
@@ -162,8 +163,8 @@ LANGUAGE = Language(
                 "conținut plătit"
             ),
             "caption": (
-                "foto: | foto | (foto | fotografie: | imagine: | imagine | imagini: | "
-                "sursa foto: | foto arhivă | arhivă | captură | ilustrație"
+                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | "
+                "arhivă | captură | ilustrație"
             ),
             "navigation": (
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
@@ -180,7 +181,9 @@ LANGUAGE = Language(
                 "newsletter | la newsletter | newsletterul | abonează-te | "
                 "jurnalism independent | jurnalismul independent | abonament | donează"
             ),
-            "related": ("citește și | vezi și | mai multe | citiți și | află mai multe"),
+            "related": (
+                "citește și | vezi și | mai multe | citiți și | află mai multe"
+            ),
             "correction": (
                 "versiune anterioară | a fost corectat | a fost actualizat | ne cerem scuze"
             ),
@@ -201,6 +204,14 @@ LANGUAGE = Language(
             "noi | nostru | noastră | noștri | tu | tău | ta | te | dumneavoastră | voi | vă | "
             "aici | ne"
         ),
+        itself="acest articol | articolul | acest text",
+        topics={
+            "correction": "actualizat | corectat | versiune | greșit | eroare",
+            "subscribe": (
+                "jurnalism | independent | cititori | abonați | susține | donează"
+            ),
+        },
+        speech="spus | declarat | afirmat | scris",
     ),
     prose=Prose(
         common=(

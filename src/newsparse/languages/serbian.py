@@ -98,9 +98,8 @@ LANGUAGE = Language(
                 "сва права задржана | ауторска права | preuzimanje"
             ),
             "credits": (
-                "izvor: | izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | "
-                "извор: | извор | превод: | превео | превела | аутор: | танјуг | tekst je | "
-                "текст је"
+                "izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | извор | "
+                "превод: | превео | превела | аутор: | танјуг | tekst je | текст је"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | bilten | newsletter | "
@@ -116,17 +115,17 @@ LANGUAGE = Language(
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
-                "pročitajte: | čitajte još | čitaj još | pogledajte još | pogledajte i | "
-                "pogledajte | vidi još | vidi | još vesti | još iz | više o | više | "
-                "povezane vesti | povezani | povezano | slične vesti | ostale vesti | "
-                "najčitanije | najnovije | najnovije vesti | poslednje vesti | preporučujemo | "
-                "preporuka | prethodna | sledeća | možda vas | прочитајте још | прочитајте и | "
-                "прочитајте | читајте још | погледајте још | погледајте | још вести | више о | "
-                "повезане вести | повезано | најчитаније | најновије | најновије вести | "
-                "препоручујемо | претходна | следећа | bonus video | video:"
+                "čitajte još | čitaj još | pogledajte još | pogledajte i | pogledajte | "
+                "vidi još | vidi | još vesti | još iz | više o | više | povezane vesti | "
+                "povezani | povezano | slične vesti | ostale vesti | najčitanije | najnovije | "
+                "najnovije vesti | poslednje vesti | preporučujemo | preporuka | prethodna | "
+                "sledeća | možda vas | прочитајте још | прочитајте и | прочитајте | читајте још | "
+                "погледајте још | погледајте | још вести | више о | повезане вести | повезано | "
+                "најчитаније | најновије | најновије вести | препоручујемо | претходна | "
+                "следећа | bonus video | video:"
             ),
             "correction": (
-                "ispravka | ispravka: | demanti | napomena redakcije | ažurirano | исправка | "
+                "ispravka | demanti | napomena redakcije | ažurirano | исправка | "
                 "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku"
             ),
             "author_bio": (
@@ -141,8 +140,7 @@ LANGUAGE = Language(
                 "pravila komentarisanja | glavni urednik | koristimo kolačiće"
             ),
             "tags": (
-                "tagovi | tagovi: | tag: | ključne reči | teme: | тагови | тагови: | "
-                "кључне речи | теме: | kategorije:"
+                "tagovi | tag: | ključne reči | teme: | тагови | кључне речи | теме: | kategorije:"
             ),
             "comments": (
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
@@ -156,8 +154,8 @@ LANGUAGE = Language(
                 "nastavak posle | реклама | оглас | спонзорисано | текст се наставља"
             ),
             "caption": (
-                "foto: | foto | (foto | fotografija: | izvor fotografije | ilustracija | arhiva | "
-                "фото: | фото | (фото | фотографија: | илустрација | printscreen"
+                "foto | (foto | fotografija: | izvor fotografije | ilustracija | arhiva | фото | "
+                "(фото | фотографија: | илустрација | printscreen"
             ),
             "navigation": (
                 "početna | naslovna | meni | pretraga | pretraži | nazad | na vrh | prijava | "
@@ -169,8 +167,12 @@ LANGUAGE = Language(
             "copyright": (
                 "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja"
             ),
-            "subscribe": ("newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"),
-            "related": ("pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"),
+            "subscribe": (
+                "newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"
+            ),
+            "related": (
+                "pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"
+            ),
             "correction": "prethodnoj verziji | претходној верзији | je ispravljen*",
             "author_bio": (
                 "je novinar | je novinarka | je urednik | je urednica | је новинар | је новинарка"
@@ -178,13 +180,16 @@ LANGUAGE = Language(
             "legal": (
                 "uslovi korišćenja | politika privatnosti | lični podaci | podataka o ličnosti"
             ),
-            "caption": ("foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"),
+            "caption": (
+                "foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"
+            ),
             "app": "app store | google play",
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "
             "ви | вас | ваш | овде | nam"
         ),
+        speech="rekao | rekla | izjavio | рекао | рекла | изјавио",
     ),
     prose=Prose(
         common=(

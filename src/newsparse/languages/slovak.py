@@ -89,8 +89,8 @@ LANGUAGE = Language(
                 "copyright | všetky práva vyhradené | autorské práva | publikovanie alebo"
             ),
             "credits": (
-                "zdroj: | zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | "
-                "tasr | sita | text vyšiel | článok vyšiel | autor: | redaktor: | text:"
+                "zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | tasr | "
+                "sita | text vyšiel | článok vyšiel | autor: | redaktor: | text:"
             ),
             "subscribe": (
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "
@@ -106,20 +106,20 @@ LANGUAGE = Language(
                 "poslať"
             ),
             "related": (
-                "čítajte aj | čítajte aj: | čítajte tiež | čítajte viac | čítajte: | "
-                "čítajte ďalej | prečítajte si | prečítajte si aj | prečítajte si tiež | "
-                "čítať viac | viac o | viac k | viac | viac: | pozrite si | pozrite si aj | "
-                "pozrite | vypočujte si | mohlo by vás | súvisiace | súvisiaci článok | "
-                "súvisiace články | podobné články | ďalšie články | ďalšie správy | ďalšie | "
-                "odporúčame | odporúčané | najčítanejšie | najčítanejšie články | najnovšie | "
+                "čítajte aj | čítajte tiež | čítajte viac | čítajte: | čítajte ďalej | "
+                "prečítajte si | prečítajte si aj | prečítajte si tiež | čítať viac | viac o | "
+                "viac k | viac | pozrite si | pozrite si aj | pozrite | vypočujte si | "
+                "mohlo by vás | súvisiace | súvisiaci článok | súvisiace články | "
+                "podobné články | ďalšie články | ďalšie správy | ďalšie | odporúčame | "
+                "odporúčané | najčítanejšie | najčítanejšie články | najnovšie | "
                 "najnovšie správy | predchádzajúci | nasledujúci | neprehliadnite | k téme | "
                 "témy | video:"
             ),
             "correction": (
-                "oprava | oprava: | opravujeme | ospravedlnenie | spresnenie | "
-                "poznámka redakcie | pozn. red | aktualizácia: | aktualizované | "
-                "v pôvodnej verzii | v predchádzajúcej verzii | pôvodná verzia | "
-                "našli ste chybu | nahlásiť chybu | v texte sme | text sme"
+                "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | "
+                "pozn. red | aktualizácia: | aktualizované | v pôvodnej verzii | "
+                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | nahlásiť chybu | "
+                "v texte sme | text sme"
             ),
             "author_bio": (
                 "o autorovi | o autorke | autor je | autorka je | všetky články autora | "
@@ -136,20 +136,22 @@ LANGUAGE = Language(
                 "prevádzkovateľ | odoslaním | prihlásením | kliknutím | používame cookies | "
                 "inzercia | kariéra | etický kódex | issn"
             ),
-            "tags": ("štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"),
+            "tags": (
+                "štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"
+            ),
             "comments": (
                 "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
                 "vstúpiť do"
             ),
             "app": "stiahnite | stiahnite si | aplikácia | naša aplikácia",
             "advertisement": (
-                "reklama | inzercia | sponzorované | sponzorovaný obsah | komerčný | "
-                "článok pokračuje | text pokračuje | pokračovanie článku | platená | "
-                "v spolupráci | partnerský obsah | pr článok"
+                "reklama | sponzorované | sponzorovaný obsah | komerčný | článok pokračuje | "
+                "text pokračuje | pokračovanie článku | platená | v spolupráci | "
+                "partnerský obsah | pr článok"
             ),
             "caption": (
-                "foto: | foto | (foto | zdroj foto | fotografia | snímka | ilustračné | "
-                "ilustračné foto | ilustračná | archívne | video:"
+                "foto | (foto | zdroj foto | fotografia | snímka | ilustračné | ilustračné foto | "
+                "ilustračná | archívne"
             ),
             "navigation": (
                 "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | "
@@ -177,11 +179,17 @@ LANGUAGE = Language(
                 "je reportérka | je komentátor | je komentátorka"
             ),
             "disclaimer": "nemusia vyjadrovať | umelej inteligencie | provízi*",
-            "legal": ("obchodné podmienky | osobných údajov | cookies | ochrany súkromia"),
-            "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),
+            "legal": (
+                "obchodné podmienky | osobných údajov | cookies | ochrany súkromia"
+            ),
+            "caption": (
+                "foto: | (foto | /tasr | /sita | getty images | ilustračné foto"
+            ),
             "app": "app store | google play",
         },
-        house=("my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"),
+        house=(
+            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"
+        ),
     ),
     prose=Prose(
         common=(

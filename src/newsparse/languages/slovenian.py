@@ -77,9 +77,11 @@ LANGUAGE = Language(
                 "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | uredništvo: | "
                 "imate informacijo"
             ),
-            "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
+            "copyright": (
+                "copyright | vse pravice pridržane | avtorske pravice | prepovedano"
+            ),
             "credits": (
-                "vir: | viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
+                "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
                 "besedilo:"
             ),
             "subscribe": (
@@ -100,17 +102,19 @@ LANGUAGE = Language(
                 "izpostavljeno | video:"
             ),
             "correction": (
-                "popravek | popravek: | pojasnilo | opomba uredništva | posodobljeno | "
-                "v prejšnji različici | našli ste napako | prijavi napako"
+                "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
+                "našli ste napako | prijavi napako"
             ),
-            "author_bio": ("o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"),
+            "author_bio": (
+                "o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"
+            ),
             "disclaimer": "mnenja | stališča | prispevek je | članek vsebuje | mnenje",
             "legal": (
                 "pogoji uporabe | splošni pogoji | politika zasebnosti | zasebnost | "
                 "varstvo osebnih | piškotki | kolofon | odgovorni urednik | oglaševanje | "
                 "uporabljamo piškotke"
             ),
-            "tags": "oznake | oznake: | ključne besede | teme: | kategorije:",
+            "tags": "oznake | ključne besede | teme: | kategorije:",
             "comments": (
                 "komentarji | komentar | prikaži komentarje | vsi komentarji | odgovori | "
                 "ni komentarjev"
@@ -121,7 +125,7 @@ LANGUAGE = Language(
                 "članek se nadaljuje | besedilo se nadaljuje | promo | pr"
             ),
             "caption": (
-                "foto: | foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | "
+                "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | "
                 "posnetek zaslona"
             ),
             "navigation": (
@@ -139,7 +143,9 @@ LANGUAGE = Language(
             "caption": "foto: | (foto | getty images | /sta | shutterstock",
             "app": "app store | google play",
         },
-        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"),
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"
+        ),
     ),
     prose=Prose(
         common=(

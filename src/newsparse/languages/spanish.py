@@ -57,7 +57,8 @@ LANGUAGE = Language(
             "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
             "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "
             "análisis de | columna de | texto y fotos: | firma: | reportero: | redacción: | "
-            "redactor: | reporte: | una columna de"
+            "redactor: | reporte: | una columna de | entrevista de | crónica de | opinión de | "
+            "colaboración de | información de"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -172,7 +173,7 @@ LANGUAGE = Language(
                 "artículo publicado | artículo original | (artículo publicado | edición: | "
                 "edición de | editado por | reporte de | reportaje de | con la colaboración | "
                 "con colaboración | información elaborada | texto: | guion: | realización: | "
-                "producción: | una versión de este"
+                "producción: | una versión de este | esta información fue"
             ),
             "subscribe": (
                 "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | "
@@ -188,7 +189,7 @@ LANGUAGE = Language(
                 "colabora | si te gusta | si te ha gustado | crea tu cuenta | crear cuenta | "
                 "accede | prueba | disfruta | no te pierdas | no se pierda | todas las noticias | "
                 "lo más importante | cada mañana | toda la información | mantente | manténgase | "
-                "necesitamos"
+                "necesitamos | si quieres apoyar | hazte socia | apoya el periodismo"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -197,7 +198,7 @@ LANGUAGE = Language(
                 "escribe un comentario | escribir comentario | opina | ¿qué opinas | ¿qué opina | "
                 "¿y tú | síguenos | síganos | seguir | sigue a | siga a | sigue nuestra | únete | "
                 "únase | utilice esta versión | copiar enlace | guardar | envíe esta | conversa | "
-                "participa | me gusta | danos tu opinión"
+                "participa | me gusta | danos tu opinión | enlace copiado | enlace | copiar"
             ),
             "related": (
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -214,22 +215,21 @@ LANGUAGE = Language(
                 "información relacionada | relacionado | relacionados | relacionadas | "
                 "notas relacionadas | nota relacionada | otras noticias | otros artículos | "
                 "últimas noticias | última hora | siga leyendo | continúa leyendo | siguiente | "
-                "anterior | además: | además lea | además | vídeo: | video: | galería: | "
-                "en vídeo | en video | entérese | conozca más | también en | "
-                "todas las publicaciones | archivado | tendencias | para leer | no deje de leer | "
-                "no se lo pierda"
+                "anterior | además lea | además | vídeo: | video: | galería: | en vídeo | "
+                "en video | entérese | conozca más | también en | todas las publicaciones | "
+                "archivado | tendencias | para leer | no deje de leer | no se lo pierda"
             ),
             "correction": (
-                "fe de errores | fe de erratas | corrección | corrección: | correcciones | "
-                "rectificación | rectificación: | aclaración | aclaración: | "
-                "nota de la redacción | nota del editor | nota: | una versión anterior | "
-                "una versión previa | en una versión anterior | en una versión previa | "
-                "esta noticia ha sido | esta noticia se actualizó | "
+                "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
+                "aclaración | nota de la redacción | nota del editor | nota: | "
+                "una versión anterior | una versión previa | en una versión anterior | "
+                "en una versión previa | esta noticia ha sido | esta noticia se actualizó | "
                 "este artículo ha sido actualizado | este artículo ha sido modificado | "
                 "este artículo ha sido corregido | este artículo fue actualizado | "
                 "este artículo fue corregido | esta información ha sido | esta nota fue | "
-                "actualización: | reportar un error | reportar error | informar de un error | "
-                "¿has encontrado | ¿ha encontrado | avisar de un error | ¿encontraste un error"
+                "reportar un error | reportar error | informar de un error | ¿has encontrado | "
+                "¿ha encontrado | avisar de un error | ¿encontraste un error | actualización | "
+                "actualizado a las"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -239,7 +239,8 @@ LANGUAGE = Language(
                 "redactora de | redactor en | redactora en | licenciado en | licenciada en | "
                 "graduado en | graduada en | corresponsal en | corresponsal de | colaborador de | "
                 "nacido en | escribe sobre | escribo | escribo sobre | trabajo en | "
-                "subdirector de | jefe de sección | jefa de sección | testigo de"
+                "subdirector de | jefe de sección | jefa de sección | testigo de | "
+                "soy periodista | periodista especializada | periodista especializado"
             ),
             "disclaimer": (
                 "las opiniones | los puntos de vista | las opiniones expresadas | "
@@ -258,13 +259,12 @@ LANGUAGE = Language(
                 "al suscribirte | al suscribirse | al registrarte | al registrarse | "
                 "al hacer clic | al continuar | usamos cookies | utilizamos cookies | "
                 "este sitio | esta web | mapa web | mapa del sitio | publicidad - | trabaja con | "
-                "código ético | conforme a los criterios | normas | the trust project | "
-                "editado por | nit | razón social"
+                "código ético | conforme a los criterios | normas | the trust project | nit | "
+                "razón social"
             ),
             "tags": (
-                "etiquetas | etiquetas: | temas | temas: | tags | tags: | palabras clave | "
-                "categorías: | categoría: | secciones: | archivado en | archivado en: | "
-                "en este artículo | temas de esta"
+                "etiquetas | temas | tags | palabras clave | categorías: | categoría: | "
+                "secciones: | archivado en | en este artículo | temas de esta"
             ),
             "comments": (
                 "comentarios | comentario | ver comentarios | ver los comentarios | "
@@ -283,10 +283,10 @@ LANGUAGE = Language(
                 "ofrecido por"
             ),
             "caption": (
-                "foto: | fotos: | foto de | foto | (foto | fotografía: | fotografía de | "
-                "imagen: | imagen de | imágenes: | imagen de archivo | foto de archivo | "
-                "foto:cortesía | cortesía | crédito: | créditos: | pie de foto | captura de | "
-                "infografía | efe/ | reuters/ | ilustración | archivo | video/"
+                "fotos: | foto de | foto | (foto | fotografía: | fotografía de | imagen: | "
+                "imagen de | imágenes: | imagen de archivo | foto de archivo | foto:cortesía | "
+                "cortesía | crédito: | créditos: | pie de foto | captura de | infografía | efe/ | "
+                "reuters/ | ilustración | archivo | video/"
             ),
             "navigation": (
                 "inicio | inicio > | portada | menú | menu | buscar | búsqueda | "
@@ -331,7 +331,7 @@ LANGUAGE = Language(
             "correction": (
                 "versión anterior de | versión previa de | ha sido actualizado | "
                 "ha sido corregido | ha sido modificada | fue corregido | fue actualizada | "
-                "se ha corregido | por error | lamentamos el error"
+                "se ha corregido | por error | lamentamos el error | versión anterior de este"
             ),
             "author_bio": (
                 "es periodista | es redactor* | es corresponsal | es colaborador* | "
@@ -351,7 +351,9 @@ LANGUAGE = Language(
                 "the trust project"
             ),
             "tags": "archivado en",
-            "comments": ("normas de participación | ver comentarios | los comentarios están"),
+            "comments": (
+                "normas de participación | ver comentarios | los comentarios están"
+            ),
             "app": (
                 "app store | google play | nuestra app | nuestra aplicación | canal de whatsapp | "
                 "canal de telegram"
@@ -362,7 +364,7 @@ LANGUAGE = Language(
             ),
             "caption": (
                 "foto: | (foto | fotografía: | imagen: | foto de archivo | imagen de archivo | "
-                "getty images | /efe | efe/ | / efe | /reuters | cortesía | /afp | shutterstock | "
+                "getty images | /efe | / efe | /reuters | cortesía | /afp | shutterstock | "
                 "captura de pantalla | europa press"
             ),
             "navigation": (
@@ -378,6 +380,37 @@ LANGUAGE = Language(
         trades=(
             "periodista | redactor | redactora | corresponsal | reportero | reportera | "
             "columnista | editor | editora"
+        ),
+        itself=(
+            "este artículo | este texto | esta noticia | este contenido | esta información | "
+            "esta nota | este resumen | esta columna"
+        ),
+        topics={
+            "correction": (
+                "actualizado | actualizada | corregido | corregida | modificado | modificada | "
+                "versión | error | corrección"
+            ),
+            "subscribe": (
+                "periodismo | independiente | lectores | lectoras | suscriptores | suscriptor | "
+                "suscripción | suscríbete | apoyo | apoyar | apoya | socio | socia | socios | "
+                "donación | gratis | acceso | leer | contenido | cuenta | boletín | newsletter | "
+                "euros | mes"
+            ),
+            "disclaimer": (
+                "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "
+                "responsabilidad | autor | comisión | elaborado | generado"
+            ),
+            "credits": (
+                "publicado | publicada | originalmente | traducido | elaborada | ayuda"
+            ),
+            "author_bio": (
+                "periodista | profesor | profesora | universidad | escritor | escritora | autor | "
+                "autora | corresponsal | redactora | redactor | libro | sección | trabajó"
+            ),
+        },
+        speech=(
+            "dijo | afirmó | declaró | explicó | señaló | escribió | preguntó | aseguró | "
+            "respondió | advirtió"
         ),
     ),
     prose=Prose(

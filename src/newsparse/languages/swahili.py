@@ -68,11 +68,12 @@ LANGUAGE = Language(
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "
                 "kuhusu sisi | andika kwa"
             ),
-            "copyright": ("haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"),
+            "copyright": (
+                "haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"
+            ),
             "credits": (
-                "chanzo: | chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | "
-                "mwandishi: | mhariri: | mhariri | mtayarishaji | mwandaaji | imeandikwa na | "
-                "imehaririwa na | makala hii"
+                "chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | mwandishi: | "
+                "mhariri | mtayarishaji | mwandaaji | imeandikwa na | imehaririwa na | makala hii"
             ),
             "subscribe": (
                 "jiunge | jiunge nasi | jiandikishe | jiandikishe kwa | jarida | jarida letu | "
@@ -84,16 +85,14 @@ LANGUAGE = Language(
                 "hifadhi | penda"
             ),
             "related": (
-                "soma pia | soma pia: | soma zaidi | soma zaidi: | soma: | soma | tazama pia | "
-                "tazama | angalia pia | angalia | habari zinazohusiana | zinazohusiana | "
-                "makala zinazohusiana | habari zaidi | zaidi | zaidi kuhusu | unaweza kusoma | "
-                "unaweza pia | zinazosomwa zaidi | zilizosomwa zaidi | habari mpya | "
-                "habari za hivi | maarufu | iliyopita | inayofuata | mada zinazohusiana | "
-                "sikiliza pia | video: | mapendekezo"
+                "soma pia | soma zaidi | soma | tazama pia | tazama | angalia pia | angalia | "
+                "habari zinazohusiana | zinazohusiana | makala zinazohusiana | habari zaidi | "
+                "zaidi | zaidi kuhusu | unaweza kusoma | unaweza pia | zinazosomwa zaidi | "
+                "zilizosomwa zaidi | habari mpya | habari za hivi | maarufu | iliyopita | "
+                "inayofuata | mada zinazohusiana | sikiliza pia | video: | mapendekezo"
             ),
             "correction": (
-                "marekebisho | marekebisho: | masahihisho | ufafanuzi | maelezo ya mhariri | "
-                "taarifa ya mhariri"
+                "marekebisho | masahihisho | ufafanuzi | maelezo ya mhariri | taarifa ya mhariri"
             ),
             "author_bio": "kuhusu mwandishi | mwandishi ni",
             "disclaimer": "maoni yaliyotolewa | maoni haya | makala haya | kanusho",
@@ -101,13 +100,13 @@ LANGUAGE = Language(
                 "sera ya faragha | faragha | masharti | vigezo na | vigezo | sheria na | "
                 "vidakuzi | tangaza nasi | kwa kujiandikisha"
             ),
-            "tags": "mada | mada: | maneno muhimu | vitambulisho | lebo",
+            "tags": "mada | maneno muhimu | vitambulisho | lebo",
             "comments": "maoni | onyesha maoni | maoni yote | jibu | hakuna maoni",
             "app": "pakua | pakua programu | programu | programu yetu",
             "advertisement": "tangazo | matangazo | imedhaminiwa | udhamini",
             "caption": (
-                "picha: | picha | (picha | picha na | picha ya | maelezo ya picha | "
-                "chanzo cha picha | maktaba"
+                "picha | (picha | picha na | picha ya | maelezo ya picha | chanzo cha picha | "
+                "maktaba"
             ),
             "navigation": (
                 "nyumbani | mwanzo | menyu | tafuta | rudi | juu | sikiliza | sikiliza makala | "

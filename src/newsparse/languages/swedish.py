@@ -67,7 +67,8 @@ LANGUAGE = Language(
         roles=(
             "journalist | korrespondent | redaktör | reporter | chefredaktör | kommentator | "
             "författare | fotograf | krönikör | -korrespondent | -redaktör | -reporter | "
-            "utrikesreporter | ledarskribent"
+            "utrikesreporter | ledarskribent | -journalist | -redaktør | -skribent | "
+            "-medarbeider | -medarbejder | -medarbetare"
         ),
         role_words="politisk | vår | frilans | ansvarig",
         given=(
@@ -107,14 +108,14 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "copyright | alla rättigheter förbehållna | upphovsrätt | allt material | "
-                "eftertryck | mångfaldigande | citera oss"
+                "eftertryck | mångfaldigande | citera oss | med ensamrätt"
             ),
             "credits": (
-                "källa: | källor: | källa | översättning: | översättning | översatt av | (tt) | "
-                "tt | med material från | artikeln publicerades | artikeln har tidigare | "
-                "texten har tidigare | tidigare publicerad | ursprungligen publicerad | "
-                "redaktör: | text: | text och | text & foto | text och foto | redigering: | "
-                "programledare: | producent: | reporter:"
+                "källor: | källa | översättning | översatt av | (tt) | tt | med material från | "
+                "artikeln publicerades | artikeln har tidigare | texten har tidigare | "
+                "tidigare publicerad | ursprungligen publicerad | redaktör: | text: | text och | "
+                "text & foto | text och foto | redigering: | programledare: | producent: | "
+                "reporter:"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -127,31 +128,30 @@ LANGUAGE = Language(
                 "gillar du | håll dig | vill du läsa"
             ),
             "share": (
-                "dela | dela artikeln | dela artikel | dela på | dela: | dela sidan | dela via | "
+                "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
                 "skriv ut | tipsa en vän | kommentera | kommentera artikeln | diskutera | "
                 "säg din | vad tycker | följ oss | följ | gilla | kopiera länk | kopiera länken | "
                 "spara | spara artikel | skicka vidare"
             ),
             "related": (
-                "läs mer | läs mer: | läs också | läs också: | läs även | läs även: | läs fler | "
-                "läs hela | läs: | läs om | läs vidare | se också | se även | se mer | mer om | "
-                "mer om ämnet | mer från | mer läsning | mer: | mer i ämnet | mer nyheter | "
-                "mer på | relaterat | relaterade | relaterade artiklar | liknande artiklar | "
-                "fler artiklar | fler nyheter | fler | fördjupning | fakta: | bakgrund: | "
-                "lyssna också | mest läst | mest lästa | mest läst just nu | senaste nytt | "
-                "senaste | populärt | rekommenderat | rekommenderas | rekommenderade | nästa | "
-                "föregående | nästa artikel | andra läser | andra läste | du kanske | "
-                "missa inte: | hela listan | tidigare: | se video | video: | podd:"
+                "läs mer | läs också | läs även | läs fler | läs hela | läs: | läs om | "
+                "läs vidare | se också | se även | se mer | mer om | mer om ämnet | mer från | "
+                "mer läsning | mer: | mer i ämnet | mer nyheter | mer på | relaterat | "
+                "relaterade | relaterade artiklar | liknande artiklar | fler artiklar | "
+                "fler nyheter | fler | fördjupning | fakta: | bakgrund: | lyssna också | "
+                "mest läst | mest lästa | mest läst just nu | senaste nytt | senaste | populärt | "
+                "rekommenderat | rekommenderas | rekommenderade | nästa | föregående | "
+                "nästa artikel | andra läser | andra läste | du kanske | missa inte: | "
+                "hela listan | tidigare: | se video | video: | podd:"
             ),
             "correction": (
-                "rättelse | rättelse: | korrigering | korrigering: | förtydligande | fotnot: | "
-                "fotnot | redaktionens kommentar | redaktionens anmärkning | "
-                "i en tidigare version | en tidigare version | i en tidigare | "
-                "artikeln har uppdaterats | artikeln har korrigerats | artikeln har ändrats | "
-                "artikeln uppdateras | texten har uppdaterats | texten har korrigerats | "
-                "texten är uppdaterad | uppdatering: | uppdaterad: | hittat fel | "
-                "fel i artikeln | hittade du | ser du ett fel | rapportera fel | anmäl fel | "
-                "så arbetar"
+                "rättelse | korrigering | förtydligande | fotnot | redaktionens kommentar | "
+                "redaktionens anmärkning | i en tidigare version | en tidigare version | "
+                "i en tidigare | artikeln har uppdaterats | artikeln har korrigerats | "
+                "artikeln har ändrats | artikeln uppdateras | texten har uppdaterats | "
+                "texten har korrigerats | texten är uppdaterad | hittat fel | fel i artikeln | "
+                "hittade du | ser du ett fel | rapportera fel | anmäl fel | så arbetar | "
+                "uppdatering | uppdaterad"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "
@@ -164,7 +164,8 @@ LANGUAGE = Language(
                 "artikeln är skriven med | sammanfattningen är | sammanfattningen | "
                 "den här texten är | texten är ai | ai-genererad | texten är | översatt med | "
                 "automatiskt | så använder vi ai | genom att köpa | innehåller annonslänkar | "
-                "annonslänkar | mår du dåligt | behöver du prata | skribenten svarar"
+                "annonslänkar | mår du dåligt | behöver du prata | skribenten svarar | "
+                "denna text är översatt | texten är översatt"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "
@@ -176,8 +177,8 @@ LANGUAGE = Language(
                 "utgivningsbevis"
             ),
             "tags": (
-                "taggar | taggar: | ämnen | ämnen: | ämnen i artikeln | ämne: | kategorier: | "
-                "nyckelord | i artikeln | mer om ämnena | följ ämnen | följ ämnet"
+                "taggar | ämnen | ämnen i artikeln | ämne: | kategorier: | nyckelord | "
+                "i artikeln | mer om ämnena | följ ämnen | följ ämnet"
             ),
             "comments": (
                 "kommentarer | kommentar | visa kommentarer | läs kommentarer | "
@@ -188,21 +189,20 @@ LANGUAGE = Language(
                 "vår app | i appen"
             ),
             "advertisement": (
-                "annons | annonser | annons: | reklam | sponsrat | sponsrad | sponsrat innehåll | "
+                "annons | annonser | reklam | sponsrat | sponsrad | sponsrat innehåll | "
                 "artikeln fortsätter | artikeln fortsätter efter | texten fortsätter | "
                 "fortsätter efter | annonsinnehåll | i samarbete med | betalt innehåll | native"
             ),
             "caption": (
-                "foto: | foto | bild: | bild | bilden | (foto | arkivbild | genrebild | "
-                "arkivfoto | illustration: | illustration | grafik: | montage: | skärmdump | "
-                "fotograf:"
+                "foto | bild | bilden | (foto | arkivbild | genrebild | arkivfoto | "
+                "illustration | grafik: | montage: | skärmdump | fotograf:"
             ),
             "navigation": (
                 "hem | hem > | startsidan | start | meny | sök | till innehållet | hoppa till | "
                 "till toppen | tillbaka | tillbaka till | logga ut | mitt konto | lyssna | "
-                "lyssna på | läs upp | lästid | lästid: | lästid ca | visa mer | visa fler | "
-                "ladda fler | nästa sida | stäng | live | just nu | e-tidning | e-tidningen | "
-                "du är här | direkt"
+                "lyssna på | läs upp | lästid | lästid ca | visa mer | visa fler | ladda fler | "
+                "nästa sida | stäng | live | just nu | e-tidning | e-tidningen | du är här | "
+                "direkt"
             ),
         },
         holds={
@@ -226,7 +226,9 @@ LANGUAGE = Language(
             "share": (
                 "dela artikeln | dela på | följ oss på | kommentarsfältet | facebook twitter"
             ),
-            "related": ("läs mer | läs också | läs även | mer om | se också | läs mer om"),
+            "related": (
+                "läs mer | läs också | läs även | mer om | se också | läs mer om"
+            ),
             "correction": (
                 "tidigare version | har uppdaterats | har korrigerats | har rättats | felaktigt | "
                 "är korrigerad | var felaktig | har ändrats"
@@ -248,22 +250,48 @@ LANGUAGE = Language(
             ),
             "comments": "kommentarsfältet är | visa kommentarer | kommentarer på",
             "app": "app store | google play | vår app | appen",
-            "advertisement": ("efter annonsen | efter annons | i samarbete med | betalt innehåll"),
+            "advertisement": (
+                "efter annonsen | efter annons | i samarbete med | betalt innehåll"
+            ),
             "caption": (
-                "foto: | (foto | bild: | /tt | tt/ | getty images | arkivbild | /afp | /ap | "
-                "/reuters | /scanpix | genrebild | bildbyrån"
+                "foto: | (foto | bild: | tt/ | getty images | arkivbild | /afp | /ap | /reuters | "
+                "/scanpix | genrebild | bildbyrån"
             ),
             "navigation": (
                 "min lästid | minuters läsning | minuter läsning | lästid | lyssna på artikeln | "
                 "till innehållet | din webbläsare"
             ),
         },
-        house=("vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"),
+        house=(
+            "vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"
+        ),
         is_words="är | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent | "
             "frilansjournalist | kulturskribent | skribent"
         ),
+        itself=(
+            "artikeln | den här artikeln | denna artikel | denna text | den här texten | "
+            "sammanfattningen"
+        ),
+        topics={
+            "correction": (
+                "rättats | uppdaterats | uppdaterad | version | tidigare | fel | rättad | ändrats"
+            ),
+            "subscribe": (
+                "journalistik | oberoende | läsare | prenumeranter | prenumerant | prenumerera | "
+                "prenumererar | stöd | gratis | medlem | nyhetsbrev"
+            ),
+            "disclaimer": (
+                "ai | ai:n | automatiskt | granskad | gjord | översatt | maskinöversatt"
+            ),
+            "credits": "publicerades | översatt",
+            "author_bio": (
+                "journalist | reporter | redaktör | professor | universitet | författare | "
+                "korrespondent | skribent"
+            ),
+        },
+        speech="sade | säger | sa | berättade | skrev | frågade | svarade",
     ),
     prose=Prose(
         common=(

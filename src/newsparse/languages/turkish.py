@@ -122,11 +122,11 @@ LANGUAGE = Language(
                 "telif hakları | izinsiz | yasal uyarı"
             ),
             "credits": (
-                "kaynak: | kaynaklar: | kaynak | çeviri: | çeviri | çeviren: | çeviren | "
-                "ingilizceden çeviri | ingilizce'den çeviri | ingilizce'den | ingilizceden | "
-                "almancadan çeviri | fransızcadan çeviri | haber: | editör: | editör | muhabir: | "
-                "ilk olarak | bu makale ilk | bu yazı ilk | derleyen: | haber merkezi | (aa) | "
-                "(dha) | (iha) | aa | dha | iha | kamera:"
+                "kaynaklar: | kaynak | çeviri | çeviren | ingilizceden çeviri | "
+                "ingilizce'den çeviri | ingilizce'den | ingilizceden | almancadan çeviri | "
+                "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | bu makale ilk | "
+                "bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | (iha) | aa | dha | "
+                "iha | kamera:"
             ),
             "subscribe": (
                 "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | bültenimize | "
@@ -136,9 +136,9 @@ LANGUAGE = Language(
                 "gelişmelerden | kaçırmayın | devamını okumak | haberdar"
             ),
             "share": (
-                "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | paylaş: | yazdır | "
-                "yorum yap | yorum yapın | yorum yaz | yorum yazın | yorumunuzu | yorumla | "
-                "görüşünüzü | siz ne düşünüyorsunuz | bizi takip | takip et | takip edin | "
+                "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
+                "yorum yapın | yorum yaz | yorum yazın | yorumunuzu | yorumla | görüşünüzü | "
+                "siz ne düşünüyorsunuz | bizi takip | takip et | takip edin | "
                 "bağlantıyı kopyala | linki kopyala | kaydet | beğen | gönder | "
                 "facebook'ta paylaş | twitter'da paylaş | tavsiye et"
             ),
@@ -153,12 +153,13 @@ LANGUAGE = Language(
                 "popüler | popüler haberler | öne çıkan | öne çıkanlar | önerilen | "
                 "önerilen haberler | önceki | sonraki | önceki haber | sonraki haber | "
                 "sıradaki haber | bakınız | bkz | tıklayın | tüm haberler | günün | video: | "
-                "galeri: | izle | izleyin | editörün seçtikleri"
+                "galeri: | izle | izleyin | editörün seçtikleri | bunu da okuyun | "
+                "bunlar da ilginizi"
             ),
             "correction": (
-                "düzeltme | düzeltme: | tekzip | editörün notu | editör notu | yayın notu | "
-                "güncelleme: | bu haber güncellenmiştir | haberin önceki | bu haberin | "
-                "hata bildir | hata bildirin | yazım hatası"
+                "düzeltme | tekzip | editörün notu | editör notu | yayın notu | güncelleme: | "
+                "bu haber güncellenmiştir | haberin önceki | bu haberin | hata bildir | "
+                "hata bildirin | yazım hatası"
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
@@ -167,7 +168,8 @@ LANGUAGE = Language(
             "disclaimer": (
                 "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "
                 "yazıdaki görüşler | görüşler | sorumluluk | uyarı: | yasal uyarı: | "
-                "burada yer alan | yapay zeka | yapay zekâ | yatırım | bu metin | otomatik çeviri"
+                "burada yer alan | yapay zeka | yapay zekâ | yatırım | bu metin | "
+                "otomatik çeviri | yazıda yer alan | yazıda ifade | bu yazıda"
             ),
             "legal": (
                 "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
@@ -177,8 +179,8 @@ LANGUAGE = Language(
                 "imtiyaz sahibi | sorumlu | site haritası | kariyer"
             ),
             "tags": (
-                "etiketler | etiketler: | etiket: | konular | konular: | anahtar kelimeler | "
-                "kategoriler: | kategori: | haberle ilgili"
+                "etiketler | etiket: | konular | anahtar kelimeler | kategoriler: | kategori: | "
+                "haberle ilgili"
             ),
             "comments": (
                 "yorumlar | yorum | yorumları göster | yorumları gör | tüm yorumlar | yanıtla | "
@@ -193,8 +195,8 @@ LANGUAGE = Language(
                 "öne çıkan ilan"
             ),
             "caption": (
-                "fotoğraf: | fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel: | görsel | "
-                "arşiv | temsili | kaynak fotoğraf | ekran görüntüsü | illüstrasyon"
+                "fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel | arşiv | temsili | "
+                "kaynak fotoğraf | ekran görüntüsü | illüstrasyon"
             ),
             "navigation": (
                 "ana sayfa | anasayfa | ana sayfa > | menü | ara | arama | içeriğe geç | geri | "
@@ -218,12 +220,16 @@ LANGUAGE = Language(
                 "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
                 "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol"
             ),
-            "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
+            "share": (
+                "bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"
+            ),
             "related": (
                 "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
                 "ilginizi çekebilir"
             ),
-            "correction": ("önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"),
+            "correction": (
+                "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"
+            ),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
             ),
@@ -251,6 +257,15 @@ LANGUAGE = Language(
             "biz | bizim | bizi | bize | siz | sizin | size | sizi | burada | senin | sana | "
             "buradan"
         ),
+        itself="bu haber | bu yazı | haberin | yazıda | bu metin",
+        topics={
+            "correction": "düzeltildi | güncellendi | sürümünde | yanlış | hata",
+            "subscribe": (
+                "gazetecilik | bağımsız | okurlarımız | destek | abone | bağış"
+            ),
+            "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
+        },
+        speech="dedi | söyledi | belirtti | açıkladı | sordu | kaydetti",
     ),
     prose=Prose(
         common=(

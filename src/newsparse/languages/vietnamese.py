@@ -84,19 +84,19 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | gửi bài | "
-                "gửi ý kiến | gửi thông tin | đường dây nóng | hotline | hotline: | email: | "
-                "tòa soạn | tòa soạn: | bạn có | mọi thông tin | mọi ý kiến | "
-                "thông tin phản ánh | góp ý | giới thiệu | về chúng tôi"
+                "gửi ý kiến | gửi thông tin | đường dây nóng | hotline | email: | tòa soạn | "
+                "bạn có | mọi thông tin | mọi ý kiến | thông tin phản ánh | góp ý | giới thiệu | "
+                "về chúng tôi"
             ),
             "copyright": (
                 "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
                 "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
             ),
             "credits": (
-                "nguồn: | nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "
-                "biên dịch: | biên tập | biên tập: | tổng hợp | tổng hợp từ | bài: | bài và ảnh | "
-                "bài và ảnh: | bài, ảnh | thực hiện: | thực hiện | ảnh và | phóng viên: | (theo | "
-                "(ttxvn) | (nguồn | tác giả: | nội dung: | đồ họa: | bài viết được | quay phim:"
+                "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | biên tập | "
+                "tổng hợp | tổng hợp từ | bài: | bài và ảnh | bài, ảnh | thực hiện | ảnh và | "
+                "phóng viên: | (theo | (ttxvn) | (nguồn | tác giả: | nội dung: | đồ họa: | "
+                "bài viết được | quay phim:"
             ),
             "subscribe": (
                 "đăng ký | đăng ký nhận | đăng ký ngay | đăng ký theo dõi | đăng nhập | "
@@ -106,27 +106,27 @@ LANGUAGE = Language(
                 "đọc tiếp bài | tham gia"
             ),
             "share": (
-                "chia sẻ | chia sẻ: | chia sẻ bài | chia sẻ bài viết | in bài | in bài viết | "
+                "chia sẻ | chia sẻ bài | chia sẻ bài viết | in bài | in bài viết | "
                 "bình luận của bạn | gửi bình luận | viết bình luận | ý kiến của bạn | "
                 "bạn nghĩ gì | theo dõi chúng tôi | theo dõi | theo dõi trên | "
                 "sao chép liên kết | copy link | lưu | lưu bài | thích | like | gửi cho bạn | "
                 "quan tâm | facebook | zalo | bày tỏ"
             ),
             "related": (
-                "xem thêm | xem thêm: | xem tiếp | đọc thêm | đọc thêm: | đọc tiếp | đọc nhiều | "
-                "đọc nhiều nhất | mời xem | mời quý | mời độc giả | mời bạn | >> xem thêm | "
-                ">>> xem thêm | tin liên quan | bài liên quan | tin bài liên quan | "
-                "bài viết liên quan | liên quan | tin tức liên quan | chủ đề liên quan | "
-                "tin cùng chuyên mục | cùng chuyên mục | cùng chủ đề | bài cùng | tin khác | "
-                "các tin khác | tin mới | tin mới nhất | mới nhất | tin nổi bật | nổi bật | "
-                "tin đọc nhiều | xem nhiều | xem nhiều nhất | được quan tâm | quan tâm nhiều | "
-                "có thể bạn | có thể bạn quan tâm | bạn có thể | đề xuất | gợi ý | dành cho bạn | "
-                "tiếp theo | trước đó | bài trước | bài tiếp | bài sau | video: | clip: | "
-                "chi tiết | tìm hiểu thêm | tin cũ | tin cùng"
+                "xem thêm | xem tiếp | đọc thêm | đọc tiếp | đọc nhiều | đọc nhiều nhất | "
+                "mời xem | mời quý | mời độc giả | mời bạn | >> xem thêm | >>> xem thêm | "
+                "tin liên quan | bài liên quan | tin bài liên quan | bài viết liên quan | "
+                "liên quan | tin tức liên quan | chủ đề liên quan | tin cùng chuyên mục | "
+                "cùng chuyên mục | cùng chủ đề | bài cùng | tin khác | các tin khác | tin mới | "
+                "tin mới nhất | mới nhất | tin nổi bật | nổi bật | tin đọc nhiều | xem nhiều | "
+                "xem nhiều nhất | được quan tâm | quan tâm nhiều | có thể bạn | "
+                "có thể bạn quan tâm | bạn có thể | đề xuất | gợi ý | dành cho bạn | tiếp theo | "
+                "trước đó | bài trước | bài tiếp | bài sau | video: | clip: | chi tiết | "
+                "tìm hiểu thêm | tin cũ | tin cùng"
             ),
             "correction": (
-                "đính chính | đính chính: | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | "
-                "báo lỗi | phiên bản trước"
+                "đính chính | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | báo lỗi | "
+                "phiên bản trước"
             ),
             "author_bio": "về tác giả | tác giả là | tác giả | * tác giả",
             "disclaimer": (
@@ -137,25 +137,26 @@ LANGUAGE = Language(
             "legal": (
                 "điều khoản | điều khoản sử dụng | chính sách | chính sách bảo mật | bảo mật | "
                 "quyền riêng tư | giấy phép | giấy phép số | số giấy phép | cơ quan chủ quản | "
-                "cơ quan của | tổng biên tập | tổng biên tập: | phó tổng biên tập | "
-                "chịu trách nhiệm | quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
+                "cơ quan của | tổng biên tập | phó tổng biên tập | chịu trách nhiệm | "
+                "quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
             ),
             "tags": (
-                "từ khóa | từ khóa: | tag: | tags: | tags | chủ đề | chủ đề: | thẻ | "
-                "chuyên mục: | xem thêm về"
+                "từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"
             ),
             "comments": (
                 "bình luận | bình luận ( | ý kiến | ý kiến ( | xem bình luận | xem tất cả | "
                 "trả lời | chưa có bình luận | ý kiến bạn đọc | tất cả bình luận"
             ),
-            "app": ("tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"),
+            "app": (
+                "tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"
+            ),
             "advertisement": (
                 "quảng cáo | tài trợ | nội dung tài trợ | bài viết được tài trợ | pr | "
                 "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
             ),
             "caption": (
-                "ảnh: | ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | "
-                "hình minh họa | ảnh chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình"
+                "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | "
+                "ảnh chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình"
             ),
             "navigation": (
                 "trang chủ | menu | tìm kiếm | tìm | quay lại | trở lại | về trang | lên đầu | "
@@ -172,7 +173,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "bản tin | đăng ký nhận | đăng ký kênh | báo chí độc lập | theo dõi kênh"
             ),
-            "share": ("theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"),
+            "share": (
+                "theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"
+            ),
             "related": "xem thêm | đọc thêm | tại đây | có thể bạn quan tâm",
             "correction": "phiên bản trước | đã được cập nhật | đã được sửa",
             "author_bio": "là nhà báo | là phóng viên | cây bút",
@@ -183,10 +186,13 @@ LANGUAGE = Language(
             "legal": (
                 "điều khoản sử dụng | chính sách bảo mật | giấy phép số | tổng biên tập | cookie"
             ),
-            "caption": ("ảnh: | (ảnh | ảnh minh họa | getty images | ảnh tư liệu | /ttxvn | ttxvn"),
+            "caption": (
+                "ảnh: | (ảnh | ảnh minh họa | getty images | ảnh tư liệu | /ttxvn | ttxvn"
+            ),
             "app": "app store | google play | ứng dụng",
         },
         house="chúng tôi | bạn | của bạn | tôi | đây | mời",
+        speech="nói | cho biết",
     ),
     prose=Prose(
         common=(

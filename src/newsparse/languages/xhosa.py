@@ -60,7 +60,9 @@ LANGUAGE = Language(
                 "qhagamshelana nathi | qhagamshelana | nxibelelana nathi | thumela | sibhalele | "
                 "malunga nathi"
             ),
-            "copyright": ("onke amalungelo | amalungelo | ilungelo lokushicilela | copyright"),
+            "copyright": (
+                "onke amalungelo | amalungelo | ilungelo lokushicilela | copyright"
+            ),
             "credits": (
                 "umthombo: | imithombo: | iguqulelwe | iguqulelwe ngu | ibhalwe ngu | umhleli:"
             ),
@@ -73,8 +75,8 @@ LANGUAGE = Language(
                 "uluvo lwakho | silandele | landela | gcina"
             ),
             "related": (
-                "funda kwakho | funda ngakumbi | funda kananjalo | funda: | funda | bona kwakho | "
-                "jonga | ezinxulumeneyo | amabali anxulumeneyo | iindaba ezinxulumeneyo | "
+                "funda kwakho | funda ngakumbi | funda kananjalo | funda | bona kwakho | jonga | "
+                "ezinxulumeneyo | amabali anxulumeneyo | iindaba ezinxulumeneyo | "
                 "ezinye iindaba | iindaba zamva | ezidumileyo | elandelayo | edlulileyo | "
                 "ngaphezulu | buka:"
             ),
@@ -82,13 +84,11 @@ LANGUAGE = Language(
             "author_bio": "malunga nombhali | umbhali ngu",
             "disclaimer": "izimvo ezivakaliswe | izimvo | inkcazo",
             "legal": "umgaqo-nkqubo wabucala | imiqathango | imfihlo | iikhukhi",
-            "tags": "iithegi | izihloko | izihloko:",
-            "comments": "izimvo | uluvo | phendula",
+            "tags": "iithegi | izihloko",
+            "comments": "uluvo | phendula",
             "app": "khuphela | khuphela i-app",
             "advertisement": "isibhengezo | intengiso | iintengiso",
-            "caption": (
-                "umfanekiso: | umfanekiso | ifoto: | ifoto | (ifoto | imifanekiso: | (umfanekiso"
-            ),
+            "caption": "umfanekiso | ifoto | (ifoto | imifanekiso: | (umfanekiso",
             "navigation": (
                 "ekhaya | imenyu | khangela | buyela | phezulu | mamela | bonisa ngakumbi | "
                 "vala | bukhoma"

@@ -77,7 +77,7 @@ LANGUAGE = Language(
                 "umbono wakho | silandele | landela | gcina | dlulisa"
             ),
             "related": (
-                "funda futhi | funda kabanzi | funda okuningi | funda nalapha | funda: | funda | "
+                "funda futhi | funda kabanzi | funda okuningi | funda nalapha | funda | "
                 "bheka futhi | bheka | ezihlobene | izindaba ezihlobene | ezinye izindaba | "
                 "izindaba zakamuva | ezidumile | okulandelayo | okwedlule | okuningi | buka: | "
                 "buka futhi | izindaba ezifanayo"
@@ -88,11 +88,11 @@ LANGUAGE = Language(
             "legal": (
                 "inqubomgomo yobumfihlo | imigomo nemibandela | imigomo | ubumfihlo | amakhukhi"
             ),
-            "tags": "omaka | izihloko | izihloko: | amathegi",
-            "comments": "imibono | amazwana | phendula | ukuphawula",
+            "tags": "omaka | izihloko | amathegi",
+            "comments": "amazwana | phendula | ukuphawula",
             "app": "landa | landa i-app",
             "advertisement": "isikhangiso | izikhangiso | isikhangisi | kuxhaswe",
-            "caption": ("isithombe: | isithombe | izithombe: | izithombe | (isithombe | ifoto:"),
+            "caption": "isithombe | izithombe | (isithombe | ifoto:",
             "navigation": (
                 "ekhaya | imenyu | sesha | buyela | phezulu | lalela | bonisa okuningi | vala | "
                 "bukhoma"

@@ -14,6 +14,7 @@ from newsparse.model.errors import (
     HeadlineError,
     ParseError,
 )
+from newsparse.model.parts import Part
 from newsparse.model.people import Author, AuthorKind, Byline, Credit
 from newsparse.model.spans import (
     Deferred,
@@ -53,6 +54,7 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "ParseError",
+    "Part",
     "Repair",
     "RepairKind",
     "Segment",

@@ -14,7 +14,6 @@ lines, alone or before the known ones:
 
 from __future__ import annotations
 
-import difflib
 import functools
 import importlib
 from collections.abc import Iterable
@@ -165,6 +164,8 @@ def _named(name: str) -> Publisher:
     key = key.removeprefix("www.").rstrip("/")
     if key in names:
         return names[key]
+    import difflib
+
     near = difflib.get_close_matches(key, names, n=6, cutoff=0.6)
     shown = dict.fromkeys(names[n].name for n in near)
     if not shown:

@@ -123,11 +123,11 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
+    _only_above_prose(view, tables, found)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, found, k):
             del found[k]
-    _only_above_prose(view, tables, found)
     return dict(sorted(found.items()))
 
 
@@ -216,6 +216,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return Meta.DATE
         if byline is not None and byline.byline.authors:
             return Meta.BOTH
+        if view.rows[k] in view.dated:
+            return Meta.DATE
         rest = " ".join([text[start:stop] for start, stop in scan.rest])
         if ". " in rest or sum(word.isalpha() and word.islower() for word in rest.split()) > 1:
             # Words of a sentence: the line is one of prose that holds a date.
@@ -223,7 +225,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         return Meta.DATE if len(rest) <= 24 or 4 * len(rest) <= len(text) else None
     if byline is None:
         return None
-    return Meta.BYLINE if byline.marked else Meta.NAMES
+    return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
 
 
 def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:

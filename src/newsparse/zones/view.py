@@ -21,7 +21,18 @@ class View:
     but marks: images, tags, underlines.
     """
 
-    __slots__ = ("_plain", "layout", "lines", "marks", "markup", "repeated", "rows", "starts_block")
+    __slots__ = (
+        "_plain",
+        "dated",
+        "layout",
+        "lines",
+        "marks",
+        "markup",
+        "repeated",
+        "rows",
+        "signed",
+        "starts_block",
+    )
 
     def __init__(
         self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
@@ -31,6 +42,9 @@ class View:
         self.layout = layout
         self.marks = marks
         self._plain: dict[int, str] = {}
+        # Lines that are known for dates and bylines by where they stand on a whole page.
+        self.dated: frozenset[int] = frozenset()
+        self.signed: frozenset[int] = frozenset()
         texts = lines.texts
         self.markup = {
             i

@@ -43,6 +43,8 @@ _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _BELOW = 14
 """Rows below the first prose within which a marked headline may stand: what is above is none."""
 _NEAR = 70
+_FAR = 300
+_SURE = 5.5
 """Rows above the text among which the headline is sought, if it is not marked."""
 _META = 170
 _LONGEST = 240
@@ -62,6 +64,10 @@ class Window(NamedTuple):
     rows: list[int]
     before: list[int]
     after: list[int]
+    dated: list[int]
+    """Of the article's rows, those that are dates; whatever else a tool printed beside them."""
+    signed: list[int]
+    """And those that are names where a byline stands."""
 
 
 @attrs.frozen
@@ -97,16 +103,18 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if above < 8 and (above < 3 or below < 12):
         return None
     rows: list[int] = []
+    dated: list[int] = []
+    signed: list[int] = []
     if head is not None:
         end = _headline_end(view, tables, head, past)
-        rows = _front_rows(view, tables, head, end, max(first, end))
+        rows, dated, signed = _front_rows(view, tables, head, end, max(first, end))
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
     rows += _body_rows([unit for unit in units[best[0] : best[1] + 1] if unit.first >= first])
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
-    return Window(rows, before, list(range(past, count)))
+    return Window(rows, before, list(range(past, count)), dated, signed)
 
 
 def _take_mark_off(view: View, k: int) -> None:
@@ -130,7 +138,8 @@ def _menu(texts: list[str]) -> list[bool]:
     for text in texts:
         listed = _LIST.match(text)
         plain.append(
-            len(text) <= (_LISTED if listed else short) and (not ends_sentence(text) or len(text) < 9)
+            len(text) <= (_LISTED if listed else short)
+            and (not ends_sentence(text) or len(text) < 9)
         )
     found = [False] * len(plain)
     start = 0
@@ -302,6 +311,8 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
         score += 3.0 * (words >= 5 and count.get(view.lines.texts[view.rows[k]].casefold(), 0) > 1)
         scores[k] = score
+    if max(scores.values(), default=0.0) < _SURE:
+        scores.update(_far_headlines(view, tables, body))
     if not scores:
         return None
     texts = {k: view.plain(k) for k in scores}
@@ -315,6 +326,26 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
         if scores.get(k, 0.0) > scores[best] - 1.0 and len(texts[k]) < len(texts[best]):
             return k
     return best
+
+
+def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
+    """Return lines far above the text that a date follows: offers and forms may stand between."""
+    found: dict[int, float] = {}
+    for k in range(max(0, body - _FAR), body - 1):
+        text = view.plain(k)
+        if not any(map(str.isdecimal, text)) or not _is_meta(view, tables, k, text):
+            continue
+        for above in range(k - 1, max(-1, k - 5), -1):
+            headline = view.plain(above)
+            words = _words(headline)
+            if (
+                25 <= len(headline) < _LONGEST
+                and words >= 4
+                and not ends_sentence(headline)
+                and not _in_list(view, above)
+            ):
+                found[above] = min(words, 10.0) / 2 + 1.5
+    return found
 
 
 def _in_list(view: View, k: int) -> bool:
@@ -365,16 +396,24 @@ def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
     return end
 
 
-def _front_rows(view: View, tables: Tables, head: int, end: int, body: int) -> list[int]:
-    """Return the rows of headline, standfirst, bylines and dates above the text."""
+def _front_rows(
+    view: View, tables: Tables, head: int, end: int, body: int
+) -> tuple[list[int], list[int], list[int]]:
+    """Return the rows of headline, standfirst, bylines and dates above the text.
+
+    Also which of them are dates, and which are names that stand beside one.
+    """
     found: list[int] = []
-    deck = dated = False
+    dated: list[int] = []
+    signed: list[int] = []
+    deck = False
     for k in range(end, body):
         text = view.plain(k)
         bare = _MARKS.sub("", text)
         if _is_meta(view, tables, k, bare):
             found.append(k)
-            dated = dated or any(map(str.isdecimal, bare))
+            if any(map(str.isdecimal, bare)):
+                dated.append(k)
             continue
         beside = k - end < 2 or k - 1 in found
         following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
@@ -384,10 +423,14 @@ def _front_rows(view: View, tables: Tables, head: int, end: int, body: int) -> l
         if byline is not None and byline.byline.authors:
             if tables.judge(following).kind is not BoilerplateKind.CAPTION:
                 found.append(k)
+                signed.append(k)
         elif not deck and 50 < len(text) < 400 and k - end < 4:
             found.append(k)
             deck = True
     above: list[int] = []
     if not dated:
-        above = [k for k in range(max(0, head - 3), head) if _is_meta(view, tables, k, view.plain(k))]
-    return [*above, *range(head, end), *found]
+        above = [
+            k for k in range(max(0, head - 3), head) if _is_meta(view, tables, k, view.plain(k))
+        ]
+    beside_dates = [k for k in signed if k + 1 in dated or k - 1 in dated]
+    return [*above, *range(head, end), *found], dated, beside_dates

@@ -12,6 +12,7 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 import regex
@@ -60,7 +61,7 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
     """
     texts = lines.texts
     rows = layout.rows
-    pages = set(lines.pages)
+    pages = _page_edges(rows, lines.pages)
     last = len(texts) - 1
     alone = [
         i
@@ -73,7 +74,6 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
                 and (i == 0 or not texts[i - 1] or texts[i][-1] not in _STOPS)
             )
             or i in pages
-            or i + 1 in pages
             or i == rows[-1]
         )
     ]
@@ -85,6 +85,15 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
     if found:
         _neighbours(texts, rows, pages, found)
     return frozenset(found)
+
+
+def _page_edges(rows: list[int], pages: list[int]) -> set[int]:
+    """Return the lines at the foot and at the top of pages that a form feed ends."""
+    edges: set[int] = set()
+    for page in pages:
+        k = bisect_left(rows, page)
+        edges.update(rows[max(0, k - 1) : k + 1])
+    return edges
 
 
 def _numbers(
@@ -112,7 +121,7 @@ def _numbers(
             for at in range(max(0, place - 2), min(len(seen), place + 3))
             if at != place
         )
-        edge = i in pages or i + 1 in pages or (i == rows[-1] and number < 100)
+        edge = i in pages or (i == rows[-1] and number < 100)
         if sure or counts or edge:
             found.add(i)
 
@@ -142,7 +151,7 @@ def _heads(
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
             page = _page_of(texts[places[0]])
             if page is not None and page[1] is not None and page[0] <= page[1]:
-                edge = places[0] in (rows[0], rows[-1]) or places[0] + 1 in pages
+                edge = places[0] in (rows[0], rows[-1]) or places[0] in pages
                 if edge:
                     found.add(places[0])
             continue
@@ -209,12 +218,7 @@ def _at_page_end(
     k = order[i]
     after = rows[k + 1] if k + 1 < len(rows) else None
     before = rows[k - 1] if k else None
-    if (
-        i in pages
-        or (before is None and bool(pages))
-        or (after is None and bool(pages))
-        or (after is not None and after in pages)
-    ):
+    if i in pages or (bool(pages) and (before is None or after is None)):
         return True
     return (before is not None and before in found) or (after is not None and after in found)
 

@@ -49,7 +49,8 @@ class Hyphens:
         a, b = last.group()[:-1], first.group()
         if b.casefold() in self._suspended:
             return " ", False, False
-        if not b[0].islower():
+        if not b[0].islower() or a[-1].isupper():
+            # Nobody cuts a name or an acronym there.
             return "", False, False
         words = self._vocabulary()
         if f"{a}-{b}".casefold() in words:

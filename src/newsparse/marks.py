@@ -22,7 +22,7 @@ _QUOTE = regex.compile(r"(?:> ?)+")
 _UNDERLINE = regex.compile(r"=+|-{2,}")
 _SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.] ?){2,}|[*•·◆■●※☆★~]")
 _LIST = regex.compile(
-    r"(?:[-*+•●▪◦‣·∙■□►–] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
+    r"(?:[-*+•●▪◦‣·∙■□►] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
 )
 
 
@@ -129,7 +129,7 @@ def list_mark(text: str) -> int | None:
     A number is of the text: it says which item this is, so its length is 0.
 
     >>> list_mark("- Bread"), list_mark("12. Wine"), list_mark("– and so on"), list_mark("1998 was")
-    (2, 0, 2, None)
+    (2, 0, None, None)
     """
     first = text[0]
     if first.isalnum() and not (first.isdecimal() or text[1:2] == ")"):

@@ -211,6 +211,12 @@ class Parser:
         with _Printed(text) as printed:
             return self._tables.read_footer(printed.text, printed.where, printed.links)
 
+    def split(self, text: str) -> tuple[Part, ...]:
+        """Cut a text that holds several articles. See :func:`newsparse.split`."""
+        from newsparse import splitting
+
+        return splitting.split(_text(text), self._tables)
+
 
 class _Printed:
     """A caller's text, cleaned for a field reader, whose error is to hold it as it was given."""
@@ -368,12 +374,13 @@ def replay(source: str, paragraph: Paragraph) -> str:
     return made(source, paragraph)
 
 
-def split(text: str) -> tuple[Part, ...]:
+def split(text: str, **options: Unpack[Options]) -> tuple[Part, ...]:
     r"""Cut a text that holds several articles: a database export, a print run, a Markdown file.
 
     Takes any ``str`` and returns its parts in order, each ready for :func:`parse`; a text that is
     one article is one part, a blank one none. The spans are sorted and apart: what lies between
-    them (page ends, drawn lines, a list of contents) belongs to no article. Raises ``TypeError``
+    them (page ends, drawn lines, a list of contents) belongs to no article. Of the options,
+    languages and publishers say how bylines and dates are printed. Raises ``TypeError``
     for anything that is no ``str``.
 
     >>> import newsparse
@@ -383,6 +390,4 @@ def split(text: str) -> tuple[Part, ...]:
     whole Storm closes ports
     heading Storm leaves ports
     """
-    from newsparse import splitting
-
-    return splitting.split(_text(text), _DEFAULT._tables)
+    return _parser(options).split(text)

@@ -121,12 +121,13 @@ def _front_matter(lines: Lines) -> dict[int, str]:
     for i, text in enumerate(texts):
         if i < past or text not in ("---", "+++"):
             continue
-        if i and texts[i - 1] and i not in pages and not _RULE.fullmatch(texts[i - 1]):
+        own = texts[i + 1 : i + 2] == ["newsparse: 1"]
+        if not own and i and texts[i - 1] and i not in pages:
+            # Under a line of text it underlines that.
             continue
         block = find_front_matter(lines, i)
-        if block is None or texts[block.runs[0][1] - 1] == "":
+        if block is None:
             continue
-        own = texts[i + 1] == "newsparse: 1"
         if own or any(field.name in _NAMED for field in block.fields):
             found[i] = "front_matter"
             past = block.runs[0][1]

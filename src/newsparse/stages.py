@@ -52,7 +52,7 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.view import View
-from newsparse.zones.window import Window, find_window
+from newsparse.zones.window import Window, find_window, outside_asides, outside_footer
 
 __all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
 
@@ -84,8 +84,8 @@ class Reading:
         "language",
         "layout",
         "lines",
-        "outside",
         "marks",
+        "outside",
         "paragraphs",
         "publisher",
         "source",
@@ -218,7 +218,7 @@ def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
 
 def _opens_item(above: str, text: str) -> bool:
     """Tell whether a line with a list mark is an item, and not a dash or number of a sentence."""
-    return above[-1] in ".!?:。！？：" or above[0] == text[0]
+    return above[-1] in ".!?:。！？：" or above[0] == text[0] or list_mark(above) is not None
 
 
 def _breaks(reading: Reading) -> None:
@@ -309,6 +309,8 @@ def _fields(reading: Reading) -> None:
         blocks.append(
             boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
         )
+    if reading.outside is not None:
+        blocks += outside_footer(lines, reading.outside, tables)
     span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
     reading.footer = Footer(blocks=tuple(blocks), span=span)
     known = publisher.recognise(
@@ -352,11 +354,12 @@ def _headline(reading: Reading) -> Headline | None:
     )
 
 
-def _runs(rows: list[int]) -> list[list[int]]:
-    """Group rows that follow each other."""
+def _runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:
+    """Group rows that follow each other, within a block where those are given."""
     found: list[list[int]] = []
     for k in sorted(rows):
-        if found and found[-1][-1] == k - 1:
+        apart = starts_block is not None and starts_block[k]
+        if found and found[-1][-1] == k - 1 and not apart:
             found[-1].append(k)
         else:
             found.append([k])
@@ -367,7 +370,8 @@ def _byline(reading: Reading) -> Byline | None:
     """Read the byline, whose lines may stand apart."""
     lines, rows, tables = reading.lines, reading.view.rows, reading.tables
     found: list[Byline] = []
-    for group in _runs(reading.front.bylines):
+    starts = reading.view.starts_block
+    for group in _runs(reading.front.bylines, starts):
         if len(group) == 1:
             scan = reading.front.scans[group[0]][1]
             if scan is not None:
@@ -447,15 +451,9 @@ def _assemble(reading: Reading) -> None:
         asides.append(
             boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
         )
-    for found in dates:
-        if found.ambiguous:
-            reading.doubts.append(
-                Doubt(
-                    kind=DoubtKind.AMBIGUOUS_DATE,
-                    span=found.span,
-                    message=f"{found.text}: {' or '.join(found.alternatives)}?",
-                )
-            )
+    if reading.outside is not None:
+        asides += outside_asides(reading.lines, reading.outside)
+        asides.sort(key=lambda aside: aside.span)
     reading.doubts += about_text(reading.source, reading.paragraphs, footer=bool(reading.footer))
     reading.doubts.sort(key=lambda doubt: doubt.span)
     reading.article = Article(

@@ -37,6 +37,7 @@ from newsparse.fields.boilerplate_words import (
     folded as to_folded,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.publishers.words import ENDINGS, PAPERS
 
 __all__ = ["CLOSERS", "STOPS", "TABLE", "Seen", "addresses", "cues"]
 
@@ -59,6 +60,7 @@ _SPEECH: Final = '"“„«「'
 _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 STOPS: Final = ".!?。！？।؟።။"
 CLOSERS: Final = "\"'”’»›)]」』）* "
+_DIALOGUE: Final = frozenset({"– ", "— "})
 _ARROWS: Final = "»›→>▶►"
 
 _LONG: Final = 400
@@ -81,7 +83,7 @@ _VOICE: Final = ("other", "house")
 _SPEECH_VALUES: Final = ("none", "marks", "a verb of saying")
 _TIE: Final = ("no sentence", "tied", "untied")
 _TOPIC: Final = ("none", "one", "two", "more", "of itself", "two of itself")
-_PERSON: Final = ("none", "a name and a trade")
+_PERSON: Final = ("none", "a name and a trade", "names and their work")
 
 TABLE: Final = Table(
     "is this block boilerplate?",
@@ -102,11 +104,11 @@ TABLE: Final = Table(
         Cue("shape", "how the block is set", _SHAPE, ((0.2, 1.1, 0.2, 6.0, 6.0),)),
         Cue("voice", "who speaks", _VOICE, ((-0.0, 1.3),)),
         Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.1, -2.3, -3.0),)),
-        Cue("person", "whether it says who somebody is", _PERSON, ((-0.2, 3.3),)),
+        Cue("person", "whether it says who somebody is", _PERSON, ((-0.2, 3.3, 2.0),)),
         Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
             ((0.0, 0.0, -3.0),)),
         Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,
-            ((0.0, 0.0, 0.8, 3.6, 2.2, 3.8),)),
+            ((0.0, 0.0, 1.2, 4.2, 2.4, 4.0),)),
     ],
     pairs=[
         Pair("held", "border",
@@ -168,7 +170,9 @@ def _is_word(word: str) -> bool:
     return word[:-1].isalpha()
 
 
-def _may_hold(folded: str, words: list[str], hits: frozenset[str], tables: BoilerplateTables) -> bool:
+def _may_hold(
+    folded: str, words: list[str], hits: frozenset[str], tables: BoilerplateTables
+) -> bool:
     """Tell whether a phrase stands within, where one of its words does."""
     topics = 0
     itself = False
@@ -193,7 +197,7 @@ def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
         bare = [word.strip("().,;:[]（）") for word in words]
         if not _SERVICES.isdisjoint(bare) or (text[-1] not in ".!?" and _may_sign(words, tables)):
             return True
-        if words[0][0].isdigit() or words[0][0] == "#":
+        if words[0][0] == "#" or (len(words) < 6 and any(map(str.isdigit, words))):
             return True
     sentence = text[-1] in STOPS or text[-2:-1] in STOPS
     if (not sentence or few) and ("." in text[1:-1] or "/" in text or " > " in text):
@@ -227,10 +231,10 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     folded = fold(text)
     wide = len(UNSPACED.findall(text)) if not text.isascii() else 0
     bare = folded.lstrip(LEAD + _SIGNS)
-    number = _COUNT.match(bare) if len(bare) <= 40 else None
-    if number is not None:
-        bare = bare[number.end() :]
     opened = _opening(bare, tables)
+    if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
+        bare = counted
+        opened = _opening(bare, tables)
     # What somebody is quoted as saying is not said by the block.
     said = _QUOTED.sub(" ", folded) if any(mark in folded for mark in _SPEECH) else folded
     held = _held(said, tables)
@@ -240,6 +244,10 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         bare = folded.lstrip(LEAD + _SIGNS)
         opened = _opening(bare, tables)
         held = _held(folded, tables)
+    if opened is not None and opened.text in tables.bylines and opened.kind is Kind.CREDITS:
+        rest = bare[len(opened.text) :].split()
+        if len(rest) < 5 and not any(map(_NO_NAME.search, rest)):
+            return None
     if opened is not None:
         # What the opening has already said is not said again by a phrase inside it.
         start = len(folded) - len(bare)
@@ -275,6 +283,8 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         sign = 1
 
     reach = addresses(whole if len(whole) <= _LONG else text)
+    if len(whole) <= _HEAD:
+        reach += contacts.phones(whole)
     address = 0
     if reach:
         covered = sum(len(found.label) for found in reach)
@@ -318,35 +328,56 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         shape = 2
     voice = int(any(token in tables.house for token in tokens))
     own = _of_itself(said, tokens, tables)
-    kind_of, topic = _topic(said, own, bool(voice), tables)
-    speech = int(any(mark in text for mark in _SPEECH))
+    topic_kind, topic = _topic(said, own, bool(voice), tables)
+    speech = int(any(mark in text for mark in _SPEECH) or (text[:2] in _DIALOGUE and ending == 1))
     if not tables.speech.isdisjoint(tokens):
         speech = 2
-    person = int(
-        (
-            any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
-            or not tables.trades.isdisjoint(tokens)
-        )
-        and _is_person(_GLUED.sub(" ", text), held, tables)
-    )
+    person = 0
+    bare_text = _GLUED.sub(" ", text)
+    if any(
+        entry.kind is Kind.CREDITS and start and _is_name(text[:start].split())
+        for entry, start, _ in held
+    ):
+        person = 2
+    if (
+        any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
+        or not tables.trades.isdisjoint(tokens)
+    ) and _is_person(bare_text, held, tables):
+        person = 1
     tie = 0
     if ending == 1 and opened is not None and opening in {1, 2, 3, 6}:
         rest = bare[len(opened.text) :]
-        tied = own or voice or held or reach or sign or names > 1 or person
-        tie = 1 if tied or _names_follow(text, rest) else 2
+        tied = own or voice or held or reach or sign or names > 1 or person or opened.size > 2
+        # The phrase is a sentence of its own, or a number or names alone stand behind it.
+        tied = tied or rest[:1] in "?!.…" or rest[1:2].isdigit() or _names_follow(text, rest)
+        tied = tied or fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text
+        if opened.kind is Kind.AUTHOR_BIO and not speech:
+            tied = tied or any(
+                Kind.AUTHOR_BIO in tables.topics.get(word.strip(PUNCTUATION), ())
+                for word in rest.split()
+            )
+        tie = 1 if tied else 2
     values = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic,
     )  # fmt: skip
-    kind = _kind(opened, opening, held, values, kind_of)
+    kind = _kind(opened, opening, held, values, topic_kind)
     return None if kind is None else Seen(values, kind)
 
 
-_COUNT: Final = regex.compile(r"\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
+_COUNTED: Final = 40
+_COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
-_DATED: Final = regex.compile(r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)")
-_PARTS: Final = regex.compile(r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s")
+_DATED: Final = regex.compile(
+    r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
+)
+_PARTS: Final = regex.compile(
+    r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
+)
 _WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
+_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
+_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
+_NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
@@ -379,14 +410,18 @@ def _signs(folded: str, tables: BoilerplateTables) -> bool:
             or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
         ):
             return False
-    return known
+    return known or (
+        "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/"))
+    )
+
+
+def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
+    return name in tables.outlets or name in _PAPERS or name.endswith(_ENDINGS)
 
 
 def _of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether the text speaks of itself: "this article"."""
-    return any(
-        phrase in said for token in tokens for phrase in tables.itself.get(token, ())
-    )
+    return any(phrase in said for token in tokens for phrase in tables.itself.get(token, ()))
 
 
 def _topic(
@@ -405,7 +440,7 @@ def _topic(
     if not found:
         return None, 0
     kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
-    number = len(found[kind])
+    number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)
@@ -501,13 +536,17 @@ def _is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
     words = text[:_HEAD].split()
     folded = [fold(word).strip(PUNCTUATION) for word in words[:18]]
     for index, word in enumerate(folded[1:8], start=1):
-        if word in tables.links:
+        if (word or words[index]) in tables.links:
             nearby = folded[index + 1 : index + 10]
             return _is_name(words[:index]) and not tables.trades.isdisjoint(nearby)
     return False
 
 
 def _is_name(words: list[str]) -> bool:
+    """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma."""
+    first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)
+    if first and len(words) - first <= 5 and words[-1][-1] == ",":
+        words = words[: first + 1]
     titled = sum(word[0].isupper() for word in words)
     return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()
 
@@ -544,7 +583,7 @@ def _kind(
         votes[Kind.CREDITS] = votes.get(Kind.CREDITS, 0.0) + (0.0 if sign == 2 else 4.5)
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + 4.0
-    if person:
+    if person == 1:
         votes[Kind.AUTHOR_BIO] = votes.get(Kind.AUTHOR_BIO, 0.0) + 3.5
     if ending == 3:
         votes[Kind.RELATED] = votes.get(Kind.RELATED, 0.0) + 0.5

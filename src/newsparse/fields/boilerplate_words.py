@@ -286,6 +286,15 @@ def _profiles() -> frozenset[str]:
     return frozenset(_forms(every()))
 
 
+def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
+    """Return the words an outlet says of itself that mean nothing else in another language."""
+    words = set(_phrases(language.phrases.house))
+    for other in languages:
+        if other is not language:
+            words -= {*other.prose.common} - set(_phrases(other.phrases.house))
+    return words
+
+
 @functools.lru_cache(maxsize=64)
 def tables(
     languages: tuple[Language, ...], publishers: tuple[Publisher, ...] = ()
@@ -314,7 +323,7 @@ def tables(
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
         speech.update(_phrases(phrases.speech))
-        house.update(_phrases(phrases.house))
+        house.update(_own_house(language, languages))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
     for trade in trades:

@@ -214,7 +214,13 @@ class Runs(Sheet):
             return stop
         if (
             len(words) > 1
-            and (not strange or self.marked or self.supported or self._before_country(stop))
+            and (
+                not strange
+                or self.marked
+                or self.supported
+                or (last is not None and last.person and before in BEHIND)
+                or self._before_country(stop)
+            )
             and self._body(chunk)
         ):
             return self._body_named(chunk, before, stop)
@@ -448,8 +454,10 @@ class Runs(Sheet):
         last = self.drafts[-1] if self.drafts else None
         form = shape(token.text)
         after = tokens[stop] if stop < len(tokens) else None
-        house = form in (Shape.DOMAIN, Shape.CAMEL) or (
-            form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals
+        house = (
+            form in (Shape.DOMAIN, Shape.CAMEL)
+            or (form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals)
+            or (token.folded.partition("-")[0],) in self.tables.outlets
         )
         if last is None:
             if strange or form not in PROPER or form is Shape.INITIAL:

@@ -130,7 +130,7 @@ class Walk(Runs):
         if (
             close == i + 1
             or close >= len(tokens)
-            or tokens[close].kind is not Kind.QUOTE
+            or (tokens[close].kind is not Kind.QUOTE and tokens[close].text != "»")
             or not last.person
             or last.affiliation is not None
             or shape(tokens[i + 1].text) is Shape.LOWER
@@ -443,7 +443,7 @@ class Walk(Runs):
         if meaning is Meaning.AFTER:
             self.marked = True
             self.stop = tokens[stop - 1].stop
-            if len(phrase.words) > 1 and phrase.words[-1] in self.tables.places:
+            if len(phrase.words) > 1 and stop < len(tokens) and tokens[stop].kind is Kind.WORD:
                 return self._located(stop)
             return stop
         # Glue: a button or counter, with the words up to the next thing that counts.
@@ -473,6 +473,10 @@ class Walk(Runs):
         if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
             return -1
         size = len(chunk)
+        if self.drafts and self._outlet(tuple(token.folded for token in chunk)):
+            # "da Agência Brasil"
+            self._affiliate(chunk)
+            return end
         if self.post is not None and not self.drafts:
             size = self._city(chunk) or 1
         elif size > 4 or any(shape(t.text) is Shape.LOWER for t in chunk):

@@ -70,6 +70,14 @@ class BylineTables:
     """First words of phrases that by themselves show a byline."""
     small: frozenset[str]
     """All words that a byline may print without a capital."""
+    plain_marks: frozenset[str]
+    """Marks of one word that need no colon."""
+    plain_joins: frozenset[str]
+    """Words that can do nothing but join two names."""
+    plain_given: frozenset[str]
+    """First names that mean nothing else in a byline."""
+    endings: tuple[str, ...]
+    """Endings of job titles, newsrooms and organisations."""
     genres: Vocabulary
     articles: frozenset[str]
     links: frozenset[str]
@@ -171,7 +179,26 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers |= articles
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
+    given = frozenset(word.casefold() for word in union("given"))
+    alone = {first: {p for p in found if len(p.words) == 1} for first, found in by_first.items()}
     return BylineTables(
+        plain_marks=frozenset(
+            first
+            for first, found in alone.items()
+            if any(p.meaning is Meaning.BY and not p.colon for p in found) and first not in given
+        ),
+        plain_joins=frozenset(
+            first
+            for first, found in alone.items()
+            if {p.meaning for p in found} == {Meaning.JOIN} and first not in names.PARTICLES
+        ),
+        plain_given=given - small,
+        endings=tuple(
+            word[1:]
+            for field in ("roles", "desks", "bodies")
+            for word in union(field)
+            if word[0] == "-"
+        ),
         phrases={
             first: tuple(sorted(dict.fromkeys(found), key=lambda phrase: -len(phrase.words)))
             for first, found in by_first.items()
@@ -186,7 +213,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         bodies=_vocabulary(union("bodies")),
         roles=_vocabulary(union("roles")),
         role_words=_vocabulary(union("role_words")),
-        given=frozenset(word.casefold() for word in union("given")),
+        given=given,
         surnames=frozenset(union("surnames")),
         never=_vocabulary(union("never")),
         joins=frozenset(word.casefold() for word in union("joins")),

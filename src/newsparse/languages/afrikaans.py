@@ -125,9 +125,7 @@ LANGUAGE = Language(
             "copyright": "alle regte | regte voorbehou | sonder toestemming",
             "subscribe": "nuusbrief | teken in | intekenaar*",
             "related": "lees ook | lees meer",
-            "correction": (
-                "vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"
-            ),
+            "correction": ("vorige weergawe | vroeëre weergawe | is bygewerk | is reggestel"),
             "author_bio": (
                 "is 'n joernalis | is 'n verslaggewer | is 'n redakteur | is 'n vryskut*"
             ),

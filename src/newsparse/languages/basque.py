@@ -81,9 +81,7 @@ LANGUAGE = Language(
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "
                 "bidali | bidali zure | nor gara | erredakzioa:"
             ),
-            "copyright": (
-                "copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"
-            ),
+            "copyright": ("copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"),
             "credits": (
                 "iturria: | iturriak: | itzulpena: | itzultzailea: | testua: | argazkiak: | "
                 "hasiera batean"
@@ -120,9 +118,7 @@ LANGUAGE = Language(
                 "cookie politika | cookie-en | erabilera baldintzak | publizitatea - | baldintzak"
             ),
             "tags": "etiketak | gaiak | gako-hitzak | hitz gakoak | atalak:",
-            "comments": (
-                "iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"
-            ),
+            "comments": ("iruzkinak | iruzkin | ikusi iruzkinak | erantzun | iruzkinak irakurri"),
             "app": "deskargatu | aplikazioa | deskarga ezazu",
             "advertisement": (
                 "publizitatea | iragarkia | iragarkiak | babestua | publierreportajea | babeslea"

@@ -136,9 +136,7 @@ LANGUAGE = Language(
                 "galetes | cookies | condicions d'ús | termes i | utilitzem galetes | "
                 "publicitat - | en subscriure't | mapa web | accessibilitat"
             ),
-            "tags": (
-                "etiquetes | temes | paraules clau | arxivat a | categories:"
-            ),
+            "tags": ("etiquetes | temes | paraules clau | arxivat a | categories:"),
             "comments": (
                 "comentaris | comentari | veure comentaris | mostra els comentaris | respon | "
                 "normes de participació"

@@ -125,12 +125,8 @@ LANGUAGE = Language(
                 "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | "
                 "uočili ste pogrešku | prijavite pogrešku | prijavi grešku"
             ),
-            "author_bio": (
-                "o autoru | o autorici | autor je | autorica je | novinar | novinarka"
-            ),
-            "disclaimer": (
-                "stavovi | mišljenja | napomena: | prevedeno | članak je nastao"
-            ),
+            "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
+            "disclaimer": ("stavovi | mišljenja | napomena: | prevedeno | članak je nastao"),
             "legal": (
                 "uvjeti korištenja | opći uvjeti | pravila privatnosti | politika privatnosti | "
                 "privatnost | impresum | impressum | kolačići | marketing | oglašavanje | "
@@ -141,9 +137,7 @@ LANGUAGE = Language(
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
                 "nema komentara | pogledajte komentare"
             ),
-            "app": (
-                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"
-            ),
+            "app": ("preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"),
             "advertisement": (
                 "reklama | oglas | oglasi | sponzorirano | promo | tekst se nastavlja | "
                 "članak se nastavlja | nastavak nakon | plaćeni sadržaj | u suradnji"
@@ -159,28 +153,18 @@ LANGUAGE = Language(
             ),
         },
         holds={
-            "copyright": (
-                "prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"
-            ),
+            "copyright": ("prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"),
             "subscribe": (
                 "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni*"
             ),
             "related": "pročitajte još | pročitajte i | više o | pogledajte još",
             "correction": "prethodnoj verziji | je ispravljen* | ispričavamo se",
-            "author_bio": (
-                "je novinar | je novinarka | je urednik | je urednica | je kolumnist*"
-            ),
-            "legal": (
-                "uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"
-            ),
-            "caption": (
-                "foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"
-            ),
+            "author_bio": ("je novinar | je novinarka | je urednik | je urednica | je kolumnist*"),
+            "legal": ("uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"),
+            "caption": ("foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"),
             "app": "app store | google play",
         },
-        house=(
-            "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"
-        ),
+        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"),
         speech="rekao | rekla | izjavio | kazao",
     ),
     prose=Prose(

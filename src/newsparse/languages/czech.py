@@ -170,9 +170,7 @@ LANGUAGE = Language(
                 "komentáře | komentář | zobrazit komentáře | číst komentáře | diskuze | diskuse | "
                 "diskuze ( | žádné komentáře | odpovědět | příspěvků | vstup do"
             ),
-            "app": (
-                "stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"
-            ),
+            "app": ("stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"),
             "advertisement": (
                 "reklama | inzerce | inzerát | sponzorováno | sponzorovaný | komerční | "
                 "komerční sdělení | článek pokračuje | pokračování článku | text pokračuje | "
@@ -191,16 +189,12 @@ LANGUAGE = Language(
             ),
         },
         holds={
-            "contact": (
-                "napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"
-            ),
+            "contact": ("napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"),
             "copyright": (
                 "všechna práva vyhrazena | práva vyhrazena | bez souhlasu | "
                 "bez písemného souhlasu | autorským právem | bez předchozího"
             ),
-            "credits": (
-                "(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"
-            ),
+            "credits": ("(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"),
             "subscribe": (
                 "newsletter | newsletteru | předplatné | předplatitel* | "
                 "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | přihlaste se | "
@@ -211,8 +205,7 @@ LANGUAGE = Language(
                 "facebook twitter | sdílejte článek"
             ),
             "related": (
-                "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | "
-                "více čtěte"
+                "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | více čtěte"
             ),
             "correction": (
                 "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | byl opraven | "
@@ -231,13 +224,9 @@ LANGUAGE = Language(
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "
                 "ochrany soukromí | všeobecné podmínky"
             ),
-            "comments": (
-                "diskuze je | diskuse je | zobrazit diskuzi | zobrazit komentáře"
-            ),
+            "comments": ("diskuze je | diskuse je | zobrazit diskuzi | zobrazit komentáře"),
             "app": "app store | google play | naši aplikaci | mobilní aplikac*",
-            "advertisement": (
-                "pokračuje pod | pod reklamou | komerční sdělení | ve spolupráci s"
-            ),
+            "advertisement": ("pokračuje pod | pod reklamou | komerční sdělení | ve spolupráci s"),
             "caption": (
                 "foto: | (foto | /čtk | čtk/ | profimedia | getty images | ilustrační foto | "
                 "/reuters | shutterstock | ilustrační snímek"
@@ -265,9 +254,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "žurnalistiku | nezávislou | čtenáři | předplatitele | předplatné | podpořte"
             ),
-            "disclaimer": (
-                "umělé | inteligence | ai | automaticky | přeložen | názory | autora"
-            ),
+            "disclaimer": ("umělé | inteligence | ai | automaticky | přeložen | názory | autora"),
             "author_bio": (
                 "novinář | novinářka | redaktor | redaktorka | univerzity | profesor | "
                 "spisovatel | reportér"

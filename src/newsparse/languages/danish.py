@@ -209,9 +209,7 @@ LANGUAGE = Language(
                 "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | log ind | "
                 "i din indbakke | din indbakke | ingen binding | tilmeld dig"
             ),
-            "share": (
-                "del artiklen | del på | følg os på | kommentarsporet | facebook twitter"
-            ),
+            "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
             "related": "læs også | læs mere | se også | mere om | læs mere om",
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "
@@ -245,9 +243,7 @@ LANGUAGE = Language(
                 "lyt til artiklen | din browser"
             ),
         },
-        house=(
-            "vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"
-        ),
+        house=("vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"),
         is_words="er",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "

@@ -297,9 +297,7 @@ LANGUAGE = Language(
             "redacteur | verslaggever | journalist | correspondent | columnist | hoofdredacteur | "
             "verslaggeefster | journaliste"
         ),
-        itself=(
-            "dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting"
-        ),
+        itself=("dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting"),
         topics={
             "correction": (
                 "gecorrigeerd | aangepast | bijgewerkt | versie | fout | gewijzigd | aangevuld | "
@@ -316,9 +314,7 @@ LANGUAGE = Language(
                 "correspondent | boek | columnist"
             ),
         },
-        speech=(
-            "zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus"
-        ),
+        speech=("zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus"),
     ),
     prose=Prose(
         common=(

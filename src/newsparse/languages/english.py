@@ -405,7 +405,8 @@ LANGUAGE = Language(
                 "contributing reporting | staff writer | staff reporter | staff and agencies | "
                 "press release | provided by | written and | reported and | produced and | "
                 "the writer was | republished from | cross-posted | this post originally | "
-                "originally from | this column originally | this op-ed | this review"
+                "originally from | this column originally | this op-ed | this review | "
+                "reprinted with permission"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -417,7 +418,7 @@ LANGUAGE = Language(
                 "support local journalism | make your contribution | make a contribution | "
                 "make a donation | make a one-time | become a member | become a subscriber | "
                 "become a supporter | become a patron | join our | help us | help support | "
-                "before you go | wait! before you go | enjoyed this story | enjoy this story | "
+                "wait! before you go | enjoyed this story | enjoy this story | "
                 "enjoying this article | enjoying this story | if you enjoyed | if you value | "
                 "if you like this | like this story | like this article | register for free | "
                 "register now | register to | create a free account | create an account | "
@@ -449,7 +450,7 @@ LANGUAGE = Language(
                 "for subscribers | this is a subscriber | exclusive content | exclusive for | "
                 "get full access | already registered | already have a subscription | "
                 "print subscriber | activate your | gift subscription | gift subscriptions | "
-                "digital edition"
+                "digital edition | before you go,"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -503,14 +504,14 @@ LANGUAGE = Language(
                 "read the original | listen to the podcast | view more | get more on | "
                 "catch up on | more coverage | full coverage | follow our coverage | "
                 "background reading | other articles | other news | similar stories | "
-                "similar articles | similar posts | you might like"
+                "similar articles | similar posts | you might like | read more news | "
+                "read more reviews"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
                 "corrections & clarifications | clarification | clarifications | editor's note | "
                 "editors' note | editors note | note to readers | an earlier version of this | "
-                "an earlier version of the | a previous version of this | "
-                "a previous version of the | earlier versions of this | "
+                "a previous version of this | earlier versions of this | "
                 "previous versions of this | this article has been updated | "
                 "this article has been corrected | this article has been amended | "
                 "this story has been updated | this story has been corrected | "
@@ -528,15 +529,15 @@ LANGUAGE = Language(
                 "suggest a correction | request a correction | this article originally | "
                 "this story originally | this article previously | this story previously | "
                 "this post previously | the story has been | the article has been | "
-                "it has been updated | updated to | a correction | in an earlier version | "
-                "this has been updated | the headline of this | a correction was | "
-                "this report has been | this report was updated | this item has been | "
-                "this column has been | this piece has | we have corrected | we have amended | "
-                "updates: | see our corrections | our corrections | corrections policy | "
-                "if you spot | if you see an | if you find an | did we get | story corrected | "
-                "story updated | this copy has been | this story was first | "
-                "this story was last | editor's comment | editorial note: | updated at | update | "
-                "updated on | due to an editing error | because of an editing error | "
+                "it has been updated | updated to | a correction | this has been updated | "
+                "the headline of this | a correction was | this report has been | "
+                "this report was updated | this item has been | this column has been | "
+                "this piece has | we have corrected | we have amended | updates: | "
+                "see our corrections | our corrections | corrections policy | if you spot | "
+                "if you see an | if you find an | did we get | story corrected | story updated | "
+                "this copy has been | this story was first | this story was last | "
+                "editor's comment | editorial note: | updated at | update | updated on | "
+                "due to an editing error | because of an editing error | "
                 "because of a production error | recasts | refiles | corrects | adds | fixes"
             ),
             "author_bio": (
@@ -685,7 +686,8 @@ LANGUAGE = Language(
                 "may not be republished | reproduction without | without permission | "
                 "without prior written | no reproduction | copyright © | copyright (c) | "
                 "under a creative commons | creative commons license | creative commons licence | "
-                "syndicated by | distributed by tribune | its affiliated companies"
+                "syndicated by | distributed by tribune | its affiliated companies | "
+                "all rights are reserved"
             ),
             "credits": (
                 "contributed to this report | contributed to this article | "
@@ -806,9 +808,7 @@ LANGUAGE = Language(
                 "browser does not support | enable javascript | javascript is | is more than"
             ),
         },
-        house=(
-            "our | us | we | your | you | we're | we've | you're | ours | here"
-        ),
+        house=("our | us | we | your | you | we're | we've | you're | ours | here"),
         is_words="is | are",
         trades=(
             "writer | writers | reporter | reporters | journalist | journalists | editor | "

@@ -97,9 +97,7 @@ LANGUAGE = Language(
                 "reklaam ja | kasutame küpsiseid | isikuandmed"
             ),
             "tags": "märksõnad | teemad | sildid",
-            "comments": (
-                "kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"
-            ),
+            "comments": ("kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"),
             "app": "laadi alla | laadi | rakendus",
             "advertisement": (
                 "reklaam | kuulutus | artikkel jätkub | artikkel jätkub pärast | koostöös | "

@@ -109,9 +109,7 @@ LANGUAGE = Language(
                 "evästeasetukset | tilausehdot | päätoimittaja | vastaava päätoimittaja | "
                 "käytämme evästeitä | mainosta | saavutettavuus"
             ),
-            "tags": (
-                "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
-            ),
+            "tags": ("aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"),
             "comments": (
                 "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | "
                 "vastaa | keskustelu"
@@ -147,19 +145,13 @@ LANGUAGE = Language(
             "disclaimer": "tekoälyn avulla | mainoslinkkejä | komission",
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",
-            "caption": (
-                "kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"
-            ),
+            "caption": ("kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"),
             "navigation": "min lukuaika | minuutin lukuaika | lukuaika",
             "contact": "lähetä juttuvinkki | ota yhteyttä",
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
-        house=(
-            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"
-        ),
-        itself=(
-            "juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli"
-        ),
+        house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),
+        itself=("juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli"),
         topics={
             "correction": (
                 "korjattu | päivitetty | muutettu | aiemmin | virheellisesti | väärä | virhe"

@@ -374,9 +374,7 @@ LANGUAGE = Language(
             "comments": (
                 "les commentaires sont | commentaires sont | espace commentaires | modération"
             ),
-            "app": (
-                "app store | google play | notre application | l'application | whatsapp"
-            ),
+            "app": ("app store | google play | notre application | l'application | whatsapp"),
             "advertisement": (
                 "après cette publicité | après la publicité | contenu sponsorisé | "
                 "en partenariat avec"

@@ -97,9 +97,7 @@ LANGUAGE = Language(
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
                 "rólunk | szerkesztőség: | van egy"
             ),
-            "copyright": (
-                "copyright | minden jog fenntartva | szerzői jog | szerzői jogok"
-            ),
+            "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
                 "a cikk eredetileg | szerkesztette | írta"
@@ -142,16 +140,12 @@ LANGUAGE = Language(
                 "ászf | cookie | cookie-k | sütik | süti | médiaajánlat | felelős kiadó | "
                 "főszerkesztő | etikai kódex | sütiket használunk | hirdetés a | moderálási"
             ),
-            "tags": (
-                "címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"
-            ),
+            "tags": ("címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"),
             "comments": (
                 "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
                 "válasz"
             ),
-            "app": (
-                "töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"
-            ),
+            "app": ("töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"),
             "advertisement": (
                 "hirdetés | reklám | hirdetések | támogatott tartalom | szponzorált | "
                 "szponzorált tartalom | a cikk a hirdetés után | a cikk folytatódik | fizetett | "
@@ -188,9 +182,7 @@ LANGUAGE = Language(
         house="mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk",
         itself="cikk | a cikk | cikkünk | cikkünket",
         topics={
-            "correction": (
-                "frissítettük | javítottuk | hibásan | tévesen | változatában"
-            ),
+            "correction": ("frissítettük | javítottuk | hibásan | tévesen | változatában"),
             "subscribe": (
                 "független | újságírás | olvasóink | támogassa | támogatás | előfizetőink"
             ),

@@ -87,9 +87,7 @@ LANGUAGE = Language(
                 "greinin hefur verið | uppfært | í fyrri útgáfu | athugasemd ritstjórnar | ath:"
             ),
             "author_bio": "um höfund | höfundur er | höfundur",
-            "disclaimer": (
-                "þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"
-            ),
+            "disclaimer": ("þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"),
             "legal": (
                 "persónuvernd | persónuverndarstefna | skilmálar | notkunarskilmálar | "
                 "vafrakökur | fótspor | ritstjóri | ábyrgðarmaður | siðareglur | auglýsa | "
@@ -114,9 +112,7 @@ LANGUAGE = Language(
             "copyright": "réttur áskilinn | réttindi áskilin | án leyfis",
             "subscribe": "fréttabréf | áskrift | skráðu þig",
             "related": "lesa meira | tengdar fréttir | sjá einnig | lestu einnig",
-            "correction": (
-                "fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"
-            ),
+            "correction": ("fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"),
             "author_bio": "er blaðamaður | er fréttamaður | er ritstjóri",
             "contact": "sendu okkur | fréttaskot | hafðu samband",
             "legal": "skilmálar | persónuvernd* | vafrakökur | ritstjóri:",
@@ -124,9 +120,7 @@ LANGUAGE = Language(
             "app": "app store | google play",
             "share": "deila á | deila þessari",
         },
-        house=(
-            "við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"
-        ),
+        house=("við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"),
     ),
     prose=Prose(
         common=(

@@ -186,17 +186,14 @@ LANGUAGE = Language(
                 "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang"
             ),
             "credits": (
-                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | "
-                "berkontribusi"
+                "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | berkontribusi"
             ),
             "subscribe": (
                 "newsletter | berlangganan | jurnalisme independen | telegram channel | "
                 "whatsapp channel | saluran whatsapp | channel telegram | grup telegram | "
                 "anda harus install"
             ),
-            "share": (
-                "ikuti kami | di kolom komentar | komentar anda | kolom komentar"
-            ),
+            "share": ("ikuti kami | di kolom komentar | komentar anda | kolom komentar"),
             "related": (
                 "baca juga | baca juga: | berita terkait | selengkapnya | klik di sini | "
                 "google news | di sini | berita lainnya"
@@ -226,9 +223,7 @@ LANGUAGE = Language(
         itself="artikel ini | berita ini",
         topics={
             "correction": "diperbarui | diralat | kesalahan | versi",
-            "subscribe": (
-                "jurnalisme | independen | pembaca | dukung | donasi | berlangganan"
-            ),
+            "subscribe": ("jurnalisme | independen | pembaca | dukung | donasi | berlangganan"),
         },
         speech="kata | ujar | mengatakan | ujarnya | katanya",
     ),

@@ -296,9 +296,7 @@ LANGUAGE = Language(
                 "p.iva | registrata presso | tribunale di | concessionaria"
             ),
             "comments": "i commenti sono",
-            "app": (
-                "app store | google play | nostra app | canale whatsapp | canale telegram"
-            ),
+            "app": ("app store | google play | nostra app | canale whatsapp | canale telegram"),
             "advertisement": (
                 "dopo la pubblicità | contenuto sponsorizzato | in collaborazione con | offerto da"
             ),
@@ -342,9 +340,7 @@ LANGUAGE = Language(
                 "autore | autrice | corrispondente | libro | scrive | redattore"
             ),
         },
-        speech=(
-            "disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto"
-        ),
+        speech=("disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto"),
     ),
     prose=Prose(
         common=(

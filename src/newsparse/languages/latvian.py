@@ -105,17 +105,13 @@ LANGUAGE = Language(
                 "projekta saturu"
             ),
             "tags": "tēmas: | atslēgvārdi | birkas | tagi",
-            "comments": (
-                "komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"
-            ),
+            "comments": ("komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"),
             "app": "lejupielādē | lejuplādē | lietotne",
             "advertisement": (
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
                 "turpinājums pēc | sadarbībā ar"
             ),
-            "caption": (
-                "foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"
-            ),
+            "caption": ("foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"),
             "navigation": (
                 "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "
                 "klausies | klausīties | lasīšanas laiks | rādīt vairāk | aizvērt | nākamā lapa"

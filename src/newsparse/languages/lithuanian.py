@@ -126,9 +126,7 @@ LANGUAGE = Language(
                 "komentarai | komentaras | rodyti komentarus | skaityti komentarus | "
                 "visi komentarai | atsakyti"
             ),
-            "app": (
-                "atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"
-            ),
+            "app": ("atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"),
             "advertisement": (
                 "reklama | skelbimas | skelbimai | remia | partnerio turinys | rėmėjo turinys | "
                 "straipsnis tęsiamas | tęsinys po | užsakymo nr | turinio rinkodara | "
@@ -156,9 +154,7 @@ LANGUAGE = Language(
             "correction": "ankstesnėje versijoje | buvo patikslint* | patikslinta",
             "author_bio": "yra žurnalist* | yra redaktor*",
             "legal": "privatumo politika | naudojimo taisyklės | slapukus",
-            "caption": (
-                "nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"
-            ),
+            "caption": ("nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"),
             "app": "app store | google play",
             "credits": "bns | elta",
             "disclaimer": "nebūtinai sutampa | nuomonė nebūtinai",

@@ -148,13 +148,9 @@ LANGUAGE = Language(
                 "saluran whatsapp | newsletter"
             ),
             "share": "ikuti kami | ruangan komen",
-            "related": (
-                "baca juga | baca lagi | berita berkaitan | di sini | klik sini"
-            ),
+            "related": ("baca juga | baca lagi | berita berkaitan | di sini | klik sini"),
             "correction": "versi terdahulu | telah dikemas kini | telah diperbetulkan",
-            "author_bio": (
-                "ialah wartawan | adalah wartawan | ialah penulis | ialah editor"
-            ),
+            "author_bio": ("ialah wartawan | adalah wartawan | ialah penulis | ialah editor"),
             "disclaimer": (
                 "tidak semestinya | pandangan peribadi | tidak mencerminkan | kecerdasan buatan | "
                 "pendirian"

@@ -230,9 +230,7 @@ LANGUAGE = Language(
                 "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
                 "facebook twitter"
             ),
-            "related": (
-                "les også | les mer | se også | mer om | les saken | les mer om"
-            ),
+            "related": ("les også | les mer | se også | mer om | les saken | les mer om"),
             "correction": (
                 "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
                 "er korrigert | feilaktig | dette er rettet | det riktige er | beklager feilen"
@@ -275,13 +273,9 @@ LANGUAGE = Language(
             "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
             "frilansjournalist | skribent"
         ),
-        itself=(
-            "artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"
-        ),
+        itself=("artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"),
         topics={
-            "correction": (
-                "oppdatert | rettet | endret | versjon | tidligere | feil | korrigert"
-            ),
+            "correction": ("oppdatert | rettet | endret | versjon | tidligere | feil | korrigert"),
             "subscribe": (
                 "journalistikk | lesere | abonnenter | abonnent | abonnement | støtt | støtte | "
                 "gratis | nyhetsbrev"

@@ -279,9 +279,7 @@ LANGUAGE = Language(
                 "regulaminem | plików cookies | danych osobowych"
             ),
             "comments": "komentarze zostały | komentarze są",
-            "app": (
-                "app store | google play | naszą aplikację | nasza aplikacja"
-            ),
+            "app": ("app store | google play | naszą aplikację | nasza aplikacja"),
             "advertisement": (
                 "pod reklamą | pod materiałem | materiał sponsorowany | dalsza część"
             ),
@@ -321,12 +319,10 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "dziennikarz | dziennikarka | uniwersytetu | profesor | redaktor | reporter | "
-                "absolwent | absolwentka | pisarz | działu"
+                "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego"
             ),
         },
-        speech=(
-            "powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi"
-        ),
+        speech=("powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi"),
     ),
     prose=Prose(
         common=(

@@ -258,9 +258,7 @@ LANGUAGE = Language(
                 "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
                 "seu comentário | facebook twitter"
             ),
-            "related": (
-                "leia também | leia mais | veja também | saiba mais | ler mais"
-            ),
+            "related": ("leia também | leia mais | veja também | saiba mais | ler mais"),
             "correction": (
                 "versão anterior deste | versão anterior desta | foi atualizado | foi corrigido | "
                 "foi atualizada | foi corrigida | pelo erro | ao contrário do que"
@@ -325,9 +323,7 @@ LANGUAGE = Language(
                 "inteligência | artificial | ia | traduzido | automaticamente | opiniões | "
                 "opinião | responsabilidade | autor | reflete | gerado"
             ),
-            "credits": (
-                "publicado | publicada | originalmente | traduzido | tradução"
-            ),
+            "credits": ("publicado | publicada | originalmente | traduzido | tradução"),
             "author_bio": (
                 "jornalista | professor | professora | universidade | escritor | escritora | "
                 "autor | autora | repórter | correspondente | livro | formada | formado | "

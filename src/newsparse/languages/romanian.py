@@ -153,9 +153,7 @@ LANGUAGE = Language(
                 "comentarii | comentariu | vezi comentariile | toate comentariile | "
                 "niciun comentariu | răspunde | afișează comentariile"
             ),
-            "app": (
-                "descarcă | descarcă aplicația | descărcați | aplicația | instalează"
-            ),
+            "app": ("descarcă | descarcă aplicația | descărcați | aplicația | instalează"),
             "advertisement": (
                 "publicitate | reclamă | anunț | anunțuri | advertorial | (p) | "
                 "conținut sponsorizat | sponsorizat | articolul continuă | "
@@ -181,9 +179,7 @@ LANGUAGE = Language(
                 "newsletter | la newsletter | newsletterul | abonează-te | "
                 "jurnalism independent | jurnalismul independent | abonament | donează"
             ),
-            "related": (
-                "citește și | vezi și | mai multe | citiți și | află mai multe"
-            ),
+            "related": ("citește și | vezi și | mai multe | citiți și | află mai multe"),
             "correction": (
                 "versiune anterioară | a fost corectat | a fost actualizat | ne cerem scuze"
             ),
@@ -207,9 +203,7 @@ LANGUAGE = Language(
         itself="acest articol | articolul | acest text",
         topics={
             "correction": "actualizat | corectat | versiune | greșit | eroare",
-            "subscribe": (
-                "jurnalism | independent | cititori | abonați | susține | donează"
-            ),
+            "subscribe": ("jurnalism | independent | cititori | abonați | susține | donează"),
         },
         speech="spus | declarat | afirmat | scris",
     ),

@@ -167,12 +167,8 @@ LANGUAGE = Language(
             "copyright": (
                 "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja"
             ),
-            "subscribe": (
-                "newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"
-            ),
-            "related": (
-                "pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"
-            ),
+            "subscribe": ("newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"),
+            "related": ("pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"),
             "correction": "prethodnoj verziji | претходној верзији | je ispravljen*",
             "author_bio": (
                 "je novinar | je novinarka | je urednik | je urednica | је новинар | је новинарка"
@@ -180,9 +176,7 @@ LANGUAGE = Language(
             "legal": (
                 "uslovi korišćenja | politika privatnosti | lični podaci | podataka o ličnosti"
             ),
-            "caption": (
-                "foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"
-            ),
+            "caption": ("foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"),
             "app": "app store | google play",
         },
         house=(

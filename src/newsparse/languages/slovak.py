@@ -136,9 +136,7 @@ LANGUAGE = Language(
                 "prevádzkovateľ | odoslaním | prihlásením | kliknutím | používame cookies | "
                 "inzercia | kariéra | etický kódex | issn"
             ),
-            "tags": (
-                "štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"
-            ),
+            "tags": ("štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"),
             "comments": (
                 "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
                 "vstúpiť do"
@@ -179,17 +177,11 @@ LANGUAGE = Language(
                 "je reportérka | je komentátor | je komentátorka"
             ),
             "disclaimer": "nemusia vyjadrovať | umelej inteligencie | provízi*",
-            "legal": (
-                "obchodné podmienky | osobných údajov | cookies | ochrany súkromia"
-            ),
-            "caption": (
-                "foto: | (foto | /tasr | /sita | getty images | ilustračné foto"
-            ),
+            "legal": ("obchodné podmienky | osobných údajov | cookies | ochrany súkromia"),
+            "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),
             "app": "app store | google play",
         },
-        house=(
-            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"
-        ),
+        house=("my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"),
     ),
     prose=Prose(
         common=(

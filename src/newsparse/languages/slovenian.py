@@ -77,12 +77,9 @@ LANGUAGE = Language(
                 "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | uredništvo: | "
                 "imate informacijo"
             ),
-            "copyright": (
-                "copyright | vse pravice pridržane | avtorske pravice | prepovedano"
-            ),
+            "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (
-                "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
-                "besedilo:"
+                "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | besedilo:"
             ),
             "subscribe": (
                 "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "
@@ -105,9 +102,7 @@ LANGUAGE = Language(
                 "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
                 "našli ste napako | prijavi napako"
             ),
-            "author_bio": (
-                "o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"
-            ),
+            "author_bio": ("o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"),
             "disclaimer": "mnenja | stališča | prispevek je | članek vsebuje | mnenje",
             "legal": (
                 "pogoji uporabe | splošni pogoji | politika zasebnosti | zasebnost | "
@@ -143,9 +138,7 @@ LANGUAGE = Language(
             "caption": "foto: | (foto | getty images | /sta | shutterstock",
             "app": "app store | google play",
         },
-        house=(
-            "mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"
-        ),
+        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"),
     ),
     prose=Prose(
         common=(

@@ -351,9 +351,7 @@ LANGUAGE = Language(
                 "the trust project"
             ),
             "tags": "archivado en",
-            "comments": (
-                "normas de participación | ver comentarios | los comentarios están"
-            ),
+            "comments": ("normas de participación | ver comentarios | los comentarios están"),
             "app": (
                 "app store | google play | nuestra app | nuestra aplicación | canal de whatsapp | "
                 "canal de telegram"
@@ -400,12 +398,11 @@ LANGUAGE = Language(
                 "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "
                 "responsabilidad | autor | comisión | elaborado | generado"
             ),
-            "credits": (
-                "publicado | publicada | originalmente | traducido | elaborada | ayuda"
-            ),
+            "credits": ("publicado | publicada | originalmente | traducido | elaborada | ayuda"),
             "author_bio": (
                 "periodista | profesor | profesora | universidad | escritor | escritora | autor | "
-                "autora | corresponsal | redactora | redactor | libro | sección | trabajó"
+                "autora | corresponsal | redactora | redactor | libro | sección | trabajó | "
+                "escribo | escribe"
             ),
         },
         speech=(

@@ -68,9 +68,7 @@ LANGUAGE = Language(
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "
                 "kuhusu sisi | andika kwa"
             ),
-            "copyright": (
-                "haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"
-            ),
+            "copyright": ("haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"),
             "credits": (
                 "chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | mwandishi: | "
                 "mhariri | mtayarishaji | mwandaaji | imeandikwa na | imehaririwa na | makala hii"

@@ -226,9 +226,7 @@ LANGUAGE = Language(
             "share": (
                 "dela artikeln | dela på | följ oss på | kommentarsfältet | facebook twitter"
             ),
-            "related": (
-                "läs mer | läs också | läs även | mer om | se också | läs mer om"
-            ),
+            "related": ("läs mer | läs också | läs även | mer om | se också | läs mer om"),
             "correction": (
                 "tidigare version | har uppdaterats | har korrigerats | har rättats | felaktigt | "
                 "är korrigerad | var felaktig | har ändrats"
@@ -250,9 +248,7 @@ LANGUAGE = Language(
             ),
             "comments": "kommentarsfältet är | visa kommentarer | kommentarer på",
             "app": "app store | google play | vår app | appen",
-            "advertisement": (
-                "efter annonsen | efter annons | i samarbete med | betalt innehåll"
-            ),
+            "advertisement": ("efter annonsen | efter annons | i samarbete med | betalt innehåll"),
             "caption": (
                 "foto: | (foto | bild: | tt/ | getty images | arkivbild | /afp | /ap | /reuters | "
                 "/scanpix | genrebild | bildbyrån"
@@ -262,9 +258,7 @@ LANGUAGE = Language(
                 "till innehållet | din webbläsare"
             ),
         },
-        house=(
-            "vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"
-        ),
+        house=("vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"),
         is_words="är | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent | "

@@ -220,16 +220,12 @@ LANGUAGE = Language(
                 "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
                 "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol"
             ),
-            "share": (
-                "bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"
-            ),
+            "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (
                 "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
                 "ilginizi çekebilir"
             ),
-            "correction": (
-                "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"
-            ),
+            "correction": ("önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
             ),
@@ -260,9 +256,7 @@ LANGUAGE = Language(
         itself="bu haber | bu yazı | haberin | yazıda | bu metin",
         topics={
             "correction": "düzeltildi | güncellendi | sürümünde | yanlış | hata",
-            "subscribe": (
-                "gazetecilik | bağımsız | okurlarımız | destek | abone | bağış"
-            ),
+            "subscribe": ("gazetecilik | bağımsız | okurlarımız | destek | abone | bağış"),
             "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
         },
         speech="dedi | söyledi | belirtti | açıkladı | sordu | kaydetti",

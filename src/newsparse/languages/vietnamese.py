@@ -140,16 +140,12 @@ LANGUAGE = Language(
                 "cơ quan của | tổng biên tập | phó tổng biên tập | chịu trách nhiệm | "
                 "quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
             ),
-            "tags": (
-                "từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"
-            ),
+            "tags": ("từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"),
             "comments": (
                 "bình luận | bình luận ( | ý kiến | ý kiến ( | xem bình luận | xem tất cả | "
                 "trả lời | chưa có bình luận | ý kiến bạn đọc | tất cả bình luận"
             ),
-            "app": (
-                "tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"
-            ),
+            "app": ("tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"),
             "advertisement": (
                 "quảng cáo | tài trợ | nội dung tài trợ | bài viết được tài trợ | pr | "
                 "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
@@ -173,9 +169,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "bản tin | đăng ký nhận | đăng ký kênh | báo chí độc lập | theo dõi kênh"
             ),
-            "share": (
-                "theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"
-            ),
+            "share": ("theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"),
             "related": "xem thêm | đọc thêm | tại đây | có thể bạn quan tâm",
             "correction": "phiên bản trước | đã được cập nhật | đã được sửa",
             "author_bio": "là nhà báo | là phóng viên | cây bút",
@@ -186,9 +180,7 @@ LANGUAGE = Language(
             "legal": (
                 "điều khoản sử dụng | chính sách bảo mật | giấy phép số | tổng biên tập | cookie"
             ),
-            "caption": (
-                "ảnh: | (ảnh | ảnh minh họa | getty images | ảnh tư liệu | /ttxvn | ttxvn"
-            ),
+            "caption": ("ảnh: | (ảnh | ảnh minh họa | getty images | ảnh tư liệu | /ttxvn | ttxvn"),
             "app": "app store | google play | ứng dụng",
         },
         house="chúng tôi | bạn | của bạn | tôi | đây | mời",

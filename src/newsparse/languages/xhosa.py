@@ -60,9 +60,7 @@ LANGUAGE = Language(
                 "qhagamshelana nathi | qhagamshelana | nxibelelana nathi | thumela | sibhalele | "
                 "malunga nathi"
             ),
-            "copyright": (
-                "onke amalungelo | amalungelo | ilungelo lokushicilela | copyright"
-            ),
+            "copyright": ("onke amalungelo | amalungelo | ilungelo lokushicilela | copyright"),
             "credits": (
                 "umthombo: | imithombo: | iguqulelwe | iguqulelwe ngu | ibhalwe ngu | umhleli:"
             ),

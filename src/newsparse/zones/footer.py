@@ -78,7 +78,7 @@ def _last_unit(
     text = view.joined(start, past)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
         kind, score = tables.judge(text)
-        if kind is not None and score > 0.0:
+        if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):
             return list(range(start, past)), kind, score + 1.0
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
@@ -96,11 +96,25 @@ def _last_unit(
     return list(range(start, past)), None, _prose(text)
 
 
+def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
+    """Tell whether only the last line of a block is boilerplate, printed right under text."""
+    if past - start < 2 or not ends_sentence(view.plain(past - 2)):
+        return False
+    kind, score = tables.judge(view.joined(start, past - 1))
+    if kind is not None and score > 0.0:
+        return False
+    kind, score = tables.judge(view.plain(past - 1))
+    return kind is not None and score > 0.0
+
+
 def _within(view: View, k: int, end: int, first: int, past: int) -> bool:
     """Tell whether a block is a part of the sentence that goes on above or below it."""
     if k > first and _one(view, k):
         return True
     if end >= past or ends_sentence(view.plain(end - 1)):
+        return False
+    if k > first and not ends_sentence(view.plain(k - 1)):
+        # It stands between the halves of the sentence.
         return False
     return view.plain(end)[:1].islower()
 
@@ -148,7 +162,12 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         length = sum([len(texts[rows[j]]) for j in range(k, end)])
         # A longer block of whole sentences is text wherever it stands.
         sentence = texts[rows[end - 1]][-1] in _STOPS
-        if end - k <= 4 and length <= (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE):
+        marked = rows[k] in view.marks.headings
+        if (
+            not marked
+            and end - k <= 4
+            and length <= (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE)
+        ):
             text = view.joined(k, end)
             if len(text) <= _LONGEST_ASIDE:
                 kind, score = tables.judge(text)

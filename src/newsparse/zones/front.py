@@ -123,6 +123,7 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
+    _second_lines(view, tables, found)
     _only_above_prose(view, tables, found)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
@@ -182,6 +183,24 @@ def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
     if not texts[b][0].islower() or view.heading(k - 1):
         return False
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
+
+
+def _second_lines(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+    """Find the line on which a byline goes on: "By Jane Doe" / "and John Roe"."""
+    for k in [k for k, meta in found.items() if meta is Meta.BYLINE]:
+        if k + 1 in found or k + 1 >= len(view.rows) or view.starts_block[k + 1]:
+            continue
+        text = f"{view.plain(k)}\n{view.plain(k + 1)}"
+        if len(text) > _LONGEST_META or ends_sentence(text):
+            continue
+        alone, both = tables.scan_byline(view.plain(k)), tables.scan_byline(text)
+        if (
+            alone is not None
+            and both is not None
+            and not both.rest
+            and len(both.byline.authors) > len(alone.byline.authors)
+        ):
+            found[k + 1] = Meta.BYLINE
 
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:

@@ -119,7 +119,7 @@ class Labelled:
                     attrs.evolve(one, label=kind, span=one.span) if kind else one
                     for one in scan.dates[:1]
                 ]
-                doubts += [one for one in scan.doubts if one.kind is not DoubtKind.AMBIGUOUS_DATE]
+                doubts += scan.doubts
         return tuple(dates), tuple(doubts)
 
     def dateline(self) -> Dateline | None:

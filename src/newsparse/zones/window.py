@@ -16,18 +16,23 @@ the page, come in runs, and stand above the headline, where an article has none.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import attrs
 import regex
 
+from newsparse import markup
+from newsparse.elements import element
+from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
-from newsparse.model import BoilerplateKind
+from newsparse.lines import Lines
+from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence
 
-__all__ = ["Window", "find_window"]
+__all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
 
 _LEAST_ROWS = 30
 _LEAST_MENU = 10
@@ -40,6 +45,8 @@ _MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?
 _LIST = regex.compile(r"(?:[*+•·●▪◦‣-]|\d{1,2}\.) ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
+_JUDGED = 12
+"""Blocks below the text that may be the article's own footer; further down is the site's."""
 _BELOW = 14
 """Rows below the first prose within which a marked headline may stand: what is above is none."""
 _NEAR = 70
@@ -178,12 +185,13 @@ def _units(view: View, plain: list[str]) -> list[_Unit]:
     lines, rows, starts = view.lines, view.rows, view.starts_block
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
     wrapped = _fill(plain, 0.8) <= 110
+    width = max((len(text) for text in plain if len(text) <= _FULL[1]), default=0)
     cuts = [0]
     for k in range(1, len(rows)):
         before = plain[k - 1]
         if (
             starts[k]
-            or not (wrapped or (_FULL[0] <= len(before) <= _FULL[1] and not ends_sentence(before)))
+            or not (wrapped or _is_cut(before, plain[k], width))
             or lines.indents[rows[k]] != lines.indents[rows[k - 1]]
             or _LIST.match(lines.texts[rows[k]]) is not None
         ):
@@ -197,6 +205,13 @@ def _units(view: View, plain: list[str]) -> list[_Unit]:
         _weigh(view, a, b, text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1)
         for (a, b), text in zip(pairwise(cuts), texts, strict=True)
     ]
+
+
+def _is_cut(before: str, after: str, width: int) -> bool:
+    """Tell whether a line was cut at *width* columns, where its next word did not fit."""
+    if not _FULL[0] <= len(before) <= _FULL[1] or ends_sentence(before):
+        return False
+    return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
 
 def _weigh(view: View, first: int, past: int, text: str, *, again: bool) -> _Unit:
@@ -297,7 +312,7 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
         if (body - k > _NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
-        if not level and _is_meta(view, tables, k, text):
+        if not level and _is_meta(tables, text):
             metas += 1
             continue
         words = _words(text)
@@ -333,7 +348,7 @@ def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
     found: dict[int, float] = {}
     for k in range(max(0, body - _FAR), body - 1):
         text = view.plain(k)
-        if not any(map(str.isdecimal, text)) or not _is_meta(view, tables, k, text):
+        if not any(map(str.isdecimal, text)) or not _is_meta(tables, text):
             continue
         for above in range(k - 1, max(-1, k - 5), -1):
             headline = view.plain(above)
@@ -350,9 +365,9 @@ def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
 
 def _in_list(view: View, k: int) -> bool:
     """Tell whether a row is one of the items of a list."""
-    texts = [view.lines.texts[i] for i in view.rows[max(0, k - 1) : k + 2]]
+    texts = [view.lines.texts[i] for i in view.rows[max(0, k - 2) : k + 3]]
     return _LIST.match(view.lines.texts[view.rows[k]]) is not None and (
-        sum(_LIST.match(text) is not None for text in texts) > 1
+        sum(_LIST.match(text) is not None for text in texts) > 2
     )
 
 
@@ -361,7 +376,7 @@ def _words(text: str) -> float:
     return text.count(" ") + 1 if not text or ord(text[0]) < 0x2E80 else len(text) / 3
 
 
-def _is_meta(view: View, tables: Tables, k: int, text: str) -> bool:
+def _is_meta(tables: Tables, text: str) -> bool:
     """Tell whether a row is a date, or says who wrote."""
     if not text or len(text) > _META:
         return False
@@ -387,7 +402,7 @@ def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
         and lines.indents[rows[end]] == lines.indents[rows[head]]
         and not view.heading(end)
         and _LIST.match(lines.texts[rows[end]]) is None
-        and not _is_meta(view, tables, end, view.plain(end))
+        and not _is_meta(tables, view.plain(end))
         and (level is not None or not lines.indents[rows[end]])
     ):
         if level is not None:
@@ -410,7 +425,7 @@ def _front_rows(
     for k in range(end, body):
         text = view.plain(k)
         bare = _MARKS.sub("", text)
-        if _is_meta(view, tables, k, bare):
+        if _is_meta(tables, bare):
             found.append(k)
             if any(map(str.isdecimal, bare)):
                 dated.append(k)
@@ -418,7 +433,7 @@ def _front_rows(
         beside = k - end < 2 or k - 1 in found
         following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
         if not beside and following:
-            beside = _is_meta(view, tables, k + 1, following)
+            beside = _is_meta(tables, following)
         byline = tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
         if byline is not None and byline.byline.authors:
             if tables.judge(following).kind is not BoilerplateKind.CAPTION:
@@ -429,8 +444,59 @@ def _front_rows(
             deck = True
     above: list[int] = []
     if not dated:
-        above = [
-            k for k in range(max(0, head - 3), head) if _is_meta(view, tables, k, view.plain(k))
-        ]
+        above = [k for k in range(max(0, head - 3), head) if _is_meta(tables, view.plain(k))]
     beside_dates = [k for k in signed if k + 1 in dated or k - 1 in dated]
     return [*above, *range(head, end), *found], dated, beside_dates
+
+
+# ------------------------------------------------------------------- what stands outside
+
+
+def outside_asides(lines: Lines, window: Window) -> list[Boilerplate]:
+    """Return what stands above and between as blocks of navigation; *window* counts lines."""
+    kept = sorted(window.rows)
+    return [
+        _navigation(lines, list(rows))
+        for _, rows in groupby(window.before, key=lambda i: bisect(kept, i))
+    ]
+
+
+def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerplate]:
+    """Return what follows the text: the article's own footer, and the navigation of the site."""
+    found: list[Boilerplate] = []
+    rest: list[int] = []
+    after = window.after
+    first = 0
+    for n in range(1, len(after) + 1):
+        if (
+            n < len(after)
+            and after[n] == after[n - 1] + 1
+            and "\u00a9" not in lines.texts[after[n]]
+        ):
+            continue
+        rows = after[first:n]
+        first = n
+        if len(rows) <= 4 and (len(found) < _JUDGED or "\u00a9" in lines.texts[rows[0]]):
+            printed = element(lines, rows)
+            kind, score = tables.judge(printed.text)
+            if kind is not None and score > 0.0:
+                if rest:
+                    found.append(_navigation(lines, rest))
+                    rest = []
+                found.append(
+                    boilerplate.make(printed.text, kind, where=printed.where, links=printed.links)
+                )
+                continue
+        rest += rows
+    if rest:
+        found.append(_navigation(lines, rest))
+    return found
+
+
+def _navigation(lines: Lines, rows: list[int]) -> Boilerplate:
+    text = markup.strip(" ".join([lines.texts[i] for i in rows]))
+    return Boilerplate(
+        kind=BoilerplateKind.NAVIGATION,
+        text=" ".join(text.split()),
+        span=Span(lines.starts[rows[0]], lines.stops[rows[-1]]),
+    )

@@ -195,9 +195,6 @@ def test_running_heads_between_the_halves(head: str) -> None:
     assert texts(source) == WANTED
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first of three running heads is kept wherever it stands"
-)
 def test_heads_and_feet_between_the_halves() -> None:
     """Foot, number, form feed, head: all of it goes."""
     source = TEXT

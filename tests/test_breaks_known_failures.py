@@ -143,7 +143,6 @@ ITEMS = [
     ("mark", "between"),
     [
         *((mark, "\n") for mark in ("- ", "* ", "• ", "{}. ", "– ")),
-        ("{}. ", "\n\n"),
     ],
 )
 def test_list_items_without_full_stops(mark: str, between: str) -> None:
@@ -156,16 +155,6 @@ def test_list_items_without_full_stops(mark: str, between: str) -> None:
         *wanted,
         END,
     ]
-
-
-@pytest.mark.xfail(strict=True, reason="a dash that opens a paragraph is taken for a list's")
-@pytest.mark.parametrize(
-    "words",
-    ["– Nous n’en savions rien, dit la femme du café.", "– Ann Tully, owner of the café"],
-)
-def test_a_dash_that_opens_speech_is_of_the_words(words: str) -> None:
-    """French, Spanish and Polish speech opens with a dash, and so does the speaker's name."""
-    assert texts(f"{LEAD}\n\n{words}\n\n{END}")[1] == words
 
 
 @pytest.mark.xfail(strict=True, reason="a short line without a stop before a longer one is joined")

@@ -216,7 +216,7 @@ ITEMS = [
 ]
 
 
-@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "– ", "+ "])
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "+ "])
 @pytest.mark.parametrize("between", ["\n\n", "\n\n\n"], ids=repr)
 def test_list_items_stay(mark: str, between: str) -> None:
     """Items that end in a full stop; the marks are not of their words."""
@@ -317,3 +317,12 @@ def test_paragraphs_of_one_sentence_each_over_page_ends() -> None:
     """They are of like length, but each ends in a full stop, and none is cut in its middle."""
     feet = [f"{words}\n\nPage {n} of 6" for n, words in enumerate(SENTENCES, 1)]
     assert texts("\n\n".join(feet)) == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["– Nous n’en savions rien, dit la femme du café.", "– Ann Tully, owner of the café"],
+)
+def test_a_dash_that_opens_speech_is_of_the_words(words: str) -> None:
+    """French, Spanish and Polish speech opens with a dash, and so does the speaker's name."""
+    assert texts(f"{LEAD}\n\n{words}\n\n{END}")[1] == words

@@ -134,7 +134,6 @@ def test_a_hyphen_with_evidence_is_no_doubt() -> None:
     assert doubts(source, DoubtKind.KEPT_HYPHEN) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the date's reader and the last stage both say so")
 def test_ambiguous_date_is_one_doubt() -> None:
     """One date, one doubt."""
     source = f"# Storm\n\nBy Jane Doe\n04/05/2025\n\n{PROSE}\n"

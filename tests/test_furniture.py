@@ -77,7 +77,6 @@ def test_page_number_right_at_a_form_feed() -> None:
     assert found(f"{PROSE[0]}\x0c7\n\n{PROSE[1]}\n") == ["7"]
 
 
-@pytest.mark.xfail(strict=True, reason="only the line right at the form feed is looked at")
 @pytest.mark.parametrize("end", ["\n\x0c", "\n\n\x0c", "\r\n\r\n\x0c"])
 def test_page_number_above_a_form_feed(end: str) -> None:
     """A newline or two between the number and the form feed are the habit of a tool."""
@@ -138,9 +137,6 @@ HEADS = [
 ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first of three running heads is kept wherever it stands"
-)
 @pytest.mark.parametrize("head", HEADS)
 def test_running_head_on_three_pages(head: str) -> None:
     """The same line at the top of three pages."""
@@ -165,7 +161,6 @@ def test_running_foot_on_a_single_page(foot: str) -> None:
     assert found(f"{PROSE[0]}\n\n{foot}\n\n{PROSE[1]}\n") == []
 
 
-@pytest.mark.xfail(strict=True, reason="the first of them is kept as if it were the headline")
 def test_running_head_between_the_halves_of_sentences() -> None:
     """Without form feeds: the line splits sentences, and an editor cuts it out."""
     text = (
@@ -184,9 +179,6 @@ def test_running_head_between_the_halves_of_sentences() -> None:
     ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first of three running heads is kept wherever it stands"
-)
 def test_head_and_foot_on_two_pages() -> None:
     """Twice is enough where pages end, for words that are no sentence."""
     text = f"{PROSE[0]}\n\nHarbour Gazette\n\x0c{PROSE[1]}\n\nHarbour Gazette\n\x0c{PROSE[2]}"

@@ -157,7 +157,6 @@ def test_nato_backed() -> None:
     assert "the NATO-backed troops would" in read(text)
 
 
-@pytest.mark.xfail(strict=True, reason="no rule for small letters behind capitals")
 def test_nato_backed_without_another() -> None:
     """Nobody cuts a word behind four capitals to go on in small letters."""
     text = (
@@ -168,7 +167,6 @@ def test_nato_backed_without_another() -> None:
     assert "the NATO-backed troops would" in read(text)
 
 
-@pytest.mark.xfail(strict=True, reason="no rule for small letters behind capitals")
 def test_nato_backed_on_a_page_that_cuts_words() -> None:
     """The same where words are cut throughout."""
     text = (

@@ -154,7 +154,6 @@ def test_no_separators(text: str) -> None:
         ("+ Bread", 2),
         ("• Bread", 2),
         ("•Bread", 1),
-        ("– Brot", 2),
         ("1. Bread", 0),
         ("12) Wine", 0),
         ("123. Wine", 0),

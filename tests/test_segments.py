@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,9 +85,6 @@ def test_underlines_are_markup() -> None:
     assert ("headline", "Storm closes ports") in found
 
 
-@pytest.mark.xfail(
-    strict=True, reason="an aside before a small letter is read as the sentence's own"
-)
 def test_an_aside_between_the_halves() -> None:
     """A share line within a sentence is an aside; the newlines around it are the break."""
     source = (

@@ -52,7 +52,13 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.view import View
-from newsparse.zones.window import Window, find_window, outside_asides, outside_footer
+from newsparse.zones.window import (
+    Window,
+    find_window,
+    has_menus,
+    outside_asides,
+    outside_footer,
+)
 
 __all__ = ["STAGES", "Reading", "read", "read_paragraphs"]
 
@@ -156,6 +162,10 @@ def _furniture(reading: Reading) -> None:
 
 def _zones(reading: Reading) -> None:
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    if reading.furniture and not reading.lines.pages and has_menus(view):
+        # What is printed again and again on one page is its menus, and no running head.
+        reading.furniture = frozenset()
+        view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
     reading.outside = window = find_window(view, reading.tables)
     if window is not None:
         # From here on the page is the article alone; the rest is accounted for at the end.
@@ -226,6 +236,8 @@ def _breaks(reading: Reading) -> None:
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
     opaque = _opaque(texts, body, marks)
+    if reading.outside is not None:
+        opaque.update(reading.outside.apart)
     words = reading.tables.prose(reading.language)
     gaps = breaks.judge(
         lines,
@@ -527,7 +539,7 @@ def read(source: str, tables: Tables, join_at: float) -> Article:
 def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragraph, ...]:
     """Take *source* as body text: through the stages that know nothing of front and footer."""
     reading = Reading(source, tables, join_at)
-    reading.labelled = None
+    reading.labelled = reading.outside = None
     for stage in (_lines, _marks, _layout, _furniture):
         stage(reading)
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)

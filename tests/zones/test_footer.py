@@ -77,7 +77,6 @@ def test_footers(blocks: list[str], expected: list[str], between: str) -> None:
     assert article.footer.span.stop == article.footer.blocks[-1].span.stop
 
 
-@pytest.mark.xfail(strict=True, reason="the whole block is footer, the paragraph above it, too")
 def test_a_footer_right_under_the_last_paragraph() -> None:
     """PDF tools leave no blank line above it."""
     article = read("© 2025 Harbour Gazette. All rights reserved.", between="\n")

@@ -125,9 +125,6 @@ def test_two_bylines_and_two_dates() -> None:
     assert article.date.iso == "2025-04-14"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="lines that follow each other are read as one, and half is lost"
-)
 def test_two_lines_with_the_word_in_front() -> None:
     """Each line names an author."""
     article = read(f"# {TITLE}\n\nBy Jane Doe\n\nBy John Roe\n\n14 April 2025")

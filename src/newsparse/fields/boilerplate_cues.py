@@ -108,7 +108,7 @@ TABLE: Final = Table(
         Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
             ((0.0, 0.0, -3.0),)),
         Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,
-            ((0.0, 0.0, 1.2, 4.2, 2.4, 4.0),)),
+            ((0.0, 0.0, 0.6, 4.0, 2.0, 4.0),)),
     ],
     pairs=[
         Pair("held", "border",
@@ -185,7 +185,19 @@ def _may_hold(
         for entry in tables.holds.get(bare, ()):
             if entry.text in folded:
                 return True
-    return (itself and topics > 0) or (topics > 1 and not tables.house.isdisjoint(words))
+    return (
+        (itself and topics > 0)
+        or topics > 3
+        or (
+            topics > 1
+            and (
+                "€" in folded
+                or "£" in folded
+                or "$" in folded
+                or not tables.house.isdisjoint(words)
+            )
+        )
+    )
 
 
 def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
@@ -347,7 +359,16 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     tie = 0
     if ending == 1 and opened is not None and opening in {1, 2, 3, 6}:
         rest = bare[len(opened.text) :]
-        tied = own or voice or held or reach or sign or names > 1 or person or opened.size > 2
+        tied = (
+            own
+            or _speaks(rest, tables)
+            or held
+            or reach
+            or sign
+            or names > 1
+            or person
+            or opened.size > 2
+        )
         # The phrase is a sentence of its own, or a number or names alone stand behind it.
         tied = tied or rest[:1] in "?!.…" or rest[1:2].isdigit() or _names_follow(text, rest)
         tied = tied or fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text
@@ -375,6 +396,10 @@ _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
 _WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
+_PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
+_OF: Final = tuple(
+    f" {word} " for word in "of des der de du del della van av ustawy закона".split()
+)
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
@@ -420,23 +445,34 @@ def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
 
 
 def _of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
-    """Tell whether the text speaks of itself: "this article"."""
-    return any(phrase in said for token in tokens for phrase in tables.itself.get(token, ()))
+    """Tell whether the text speaks of itself: "this article", and no article of a law."""
+    for token in tokens:
+        for phrase in tables.itself.get(token, ()):
+            at = said.find(phrase)
+            if at >= 0 and not said.startswith(_OF, at + len(phrase)):
+                return True
+    return False
 
 
 def _topic(
     said: str, own: bool, voice: bool, tables: BoilerplateTables
 ) -> tuple[BoilerplateKind | None, int]:
     """Count the words of one kind: of the text itself, or to the reader for a plea."""
-    if not (own or voice):
-        return None, 0
+    price = _PRICE.search(said) is not None
     found: dict[BoilerplateKind, set[str]] = {}
     for word in said.split():
         token = word.strip(PUNCTUATION)
         for kind in tables.topics.get(token, ()):
             found.setdefault(kind, set()).add(token)
+    if price and Kind.SUBSCRIBE in found:
+        found[Kind.SUBSCRIBE].add("")
     if not own:
-        found = {kind: words for kind, words in found.items() if kind is Kind.SUBSCRIBE}
+        least = 2 if voice else 4
+        found = {
+            kind: words
+            for kind, words in found.items()
+            if (kind is Kind.SUBSCRIBE and (voice or price)) or len(words) > least
+        }
     if not found:
         return None, 0
     kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
@@ -444,6 +480,11 @@ def _topic(
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)
+
+
+def _speaks(rest: str, tables: BoilerplateTables) -> bool:
+    """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
+    return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
 
 
 def _names_follow(text: str, rest: str) -> bool:

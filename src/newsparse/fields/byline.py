@@ -29,7 +29,7 @@ from newsparse.fields import names
 from newsparse.fields.byline_sheet import VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import BylineTables, tables
-from newsparse.fields.date import DateTables
+from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import CITIES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
@@ -126,7 +126,14 @@ def scan(
         return None
     reader = _Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
-        tokens = _dated(text, date_tables)
+        found = date_room.scan(text, date_tables)
+        if len(found.rest) == 1 and found.dates:
+            # "By Jane Doe, 14 April 2025": what the date leaves is the usual byline.
+            start, stop = found.rest[0]
+            plain = _plain(text[start:stop], tables, where) if start == 0 else None
+            if plain is not None:
+                return plain
+        tokens = _dated(text, found)
     else:
         tokens = names.tokenise(text)
     if reader.walk(tokens) and reader.believed():
@@ -218,6 +225,8 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     match = _FIRST.match(text)
     if match is None:
         return False
+    if text.casefold() in CITIES:
+        return False
     first = match[1]
     folded = first.casefold()
     marked = folded in tables.marks or folded.rstrip(".") in tables.marks
@@ -237,6 +246,8 @@ def _may_open(text: str, tables: BylineTables) -> bool:
                 strange += 1
                 if not marked or strange > 2:
                     return False
+    if folded in tables.pictured and "\n" not in text:
+        return any(word.strip(_EDGES).casefold() in tables.marks for word in words[1:])
     if marked:
         return len(text) < 200 or "," in text or "\n" in text
     if (
@@ -300,9 +311,8 @@ def _line_above(tokens: list[Token]) -> int:
     return 0
 
 
-def _dated(text: str, date_tables: DateTables) -> list[Token]:
+def _dated(text: str, found: DateScan) -> list[Token]:
     """Return the tokens of *text* with each date, its label included, as one token."""
-    found = date_room.scan(text, date_tables)
     if not found.dates:
         return names.tokenise(text)
     tokens: list[Token] = []
@@ -346,7 +356,7 @@ class _Reader(Walk):
         if self.closed:
             return False
         support = self.supported or any(
-            draft.email or draft.handle or draft.role or (draft.affiliation and draft.person)
+            draft.email or draft.handle or draft.role or (draft.affiliation and draft.person and not draft.loose)
             for draft in drafts
         )
         for draft in drafts:
@@ -366,6 +376,9 @@ class _Reader(Walk):
                 if not support:
                     return False
                 continue
+            if draft.words[1].casefold() in self.tables.articles:
+                # "Geschichten der Zeitzeugen"
+                return False
             whole = self._print(draft.start, draft.stop).casefold()
             if " ".join(draft.words[:2]).casefold() in CITIES:
                 return False

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, Sheet, printed_words
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import CITIES
 from newsparse.model import AuthorKind
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Runs"]
+
+_PLACE_OPENERS: Final = frozenset(
+    "bad cape den fort las los new port puerto saint sainte san sankt santa são st st. tel".split()
+)
 
 
 class Runs(Sheet):
@@ -151,8 +158,25 @@ class Runs(Sheet):
                 # ", The West Australian"
                 self._affiliate(chunk)
                 return stop
-        if last is not None and before in BEHIND and " ".join(folded) in CITIES:
-            return self._placed(chunk, before, stop)
+        if last is not None and before in BEHIND:
+            whole = " ".join(folded)
+            if whole in CITIES or (
+                last.person
+                and len(chunk) == 2
+                and folded[0] in _PLACE_OPENERS
+                and folded[0] not in tables.given
+                and last.location is None
+            ):
+                return self._placed(chunk, before, stop)
+            if last.person and last.affiliation is None and whole in OUTLETS:
+                self._affiliate(chunk)
+                return stop
+        for k in range(2, len(chunk) - 1):
+            if " ".join(folded[k:]) in CITIES and names.is_person(words[:k]):
+                # "Jane Doe Buenos Aires"
+                if self._plain(chunk[:k], before, stop) < 0:
+                    return -1
+                return self._placed(chunk[k:], Kind.COMMA, stop)
         if (
             last is not None
             and before in BEHIND
@@ -199,6 +223,20 @@ class Runs(Sheet):
             and words[-1].istitle()
         ):
             # ", CNBC Indonesia"
+            self._affiliate(chunk)
+            return stop
+        if (
+            last is not None
+            and last.person
+            and last.role
+            and last.affiliation is None
+            and before is Kind.COMMA
+            and len(chunk) > 1
+            and stop == len(self.tokens)
+            and folded[0] not in tables.given
+            and all(shape(word) in PROPER for word in words)
+        ):
+            # "Founder and CEO, Harbour Holdings"
             self._affiliate(chunk)
             return stop
         if (
@@ -342,7 +380,11 @@ class Runs(Sheet):
             return stop
         if front and self._house_begins(front):
             for k in range(2, len(front)):
-                if names.is_person(printed_words(front[:k])) and not self._house_begins(front[:k]):
+                if (
+                    (self.marked or front[0].folded in tables.given)
+                    and names.is_person(printed_words(front[:k]))
+                    and not self._house_begins(front[:k])
+                ):
                     # "Jane Doe Herald Reporter"
                     self._persons(front[:k], before, stop)
                     self._role(chunk[k:])
@@ -383,7 +425,12 @@ class Runs(Sheet):
                 return after
             if not self.drafts:
                 return -1
-        if not front and names.is_person([t.text for t in back]) and before is not Kind.OPEN:
+        if (
+            not front
+            and names.is_person([t.text for t in back])
+            and before is not Kind.OPEN
+            and shape(back[0].text) is not Shape.PARTICLE
+        ):
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
                 return -1
             self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
@@ -445,7 +492,11 @@ class Runs(Sheet):
         given = self.tables.given
         sure = any(
             token.folded in given or token.folded.partition("-")[0] in given for token in chunk
-        ) or any(shape(word) in (Shape.INITIAL, Shape.PARTICLE) for word in words)
+        ) or any(
+            shape(word) is Shape.INITIAL
+            or (shape(word) is Shape.PARTICLE and word not in self.tables.articles)
+            for word in words
+        )
         self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
 
     def _single(self, token: Token, before: Kind, stop: int, *, strange: bool) -> int:
@@ -471,7 +522,7 @@ class Runs(Sheet):
                 # "PAP, Anna Nowak"
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
                 return stop
-            if house:
+            if house or ("-" in token.text and token.folded in self.tables.bodies):
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
                 return stop
             # A first name alone: only with the date behind it, and nobody beside it.

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from newsparse.fields import names
-from newsparse.fields.byline_words import BylineTables, Meaning
+from newsparse.fields.byline_words import VISUAL, BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import CITIES
 from newsparse.model import AuthorKind, Credit
@@ -23,9 +23,6 @@ BREAKS: Final = frozenset({Kind.LINE, Kind.BAR, Kind.DATE})
 
 BEHIND: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN})
 """What stands between an author and a place, title or paper."""
-
-VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
-"""Credits that alone make no byline."""
 
 PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, Shape.DOMAIN)
 """Shapes of words of names."""
@@ -140,6 +137,14 @@ class Sheet:
         """Tell whether *chunk* names a newsroom: "our reporters", "WSWS Editorial Board"."""
         tables = self.tables
         folded = [token.folded for token in chunk]
+        if (
+            not self.marked
+            and folded[-1] in tables.roles
+            and chunk[-1].text.islower()
+            and any(token.text[:1].isupper() for token in chunk[1:])
+        ):
+            # "The Policy Review staff writer" stands below a name.
+            return False
         found = False
         for token, word in zip(chunk, folded, strict=True):
             if word in tables.desks:
@@ -337,6 +342,9 @@ class Sheet:
                 ):
                     continue
                 return True
+            if phrase.meaning is Meaning.AFTER and self._house_begins(tokens[first:i]):
+                # "Staff reports"
+                continue
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
                 if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
                     continue

@@ -11,6 +11,7 @@ from newsparse.fields.byline_runs import Runs
 from newsparse.fields.byline_sheet import BREAKS, PROPER, VISUAL
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import CITIES
 from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Walk"]
@@ -422,6 +423,12 @@ class Walk(Runs):
             return stop
         if meaning is Meaning.JOIN:
             chunk = tokens[stop : self._chunk_end(stop)]
+            last = self.drafts[-1]
+            if last.location is not None and len(chunk) == 1 and chunk[0].folded in CITIES:
+                # "Rom und Berlin"
+                last.location = f"{last.location} {tokens[i].text} {chunk[0].text}"
+                self.stop = chunk[0].stop
+                return stop + 1
             if chunk and self._city(chunk) == len(chunk):
                 return self._located(stop)
             if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
@@ -502,6 +509,7 @@ class Walk(Runs):
         if draft.affiliation is not None or not draft.person:
             return 0
         draft.affiliation = self._print(chunk[0].start, chunk[-1].stop)
+        draft.loose = not draft.sure and not self._outlet(tuple(t.folded for t in chunk))
         self.stop = chunk[-1].stop
         return end
 

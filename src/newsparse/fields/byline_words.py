@@ -6,7 +6,7 @@ import functools
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -15,7 +15,11 @@ from newsparse.languages import Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
 
-__all__ = ["BylineTables", "Meaning", "Phrase", "tables"]
+__all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
+
+
+VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
+"""Credits that alone make no byline."""
 
 
 class Meaning(IntEnum):
@@ -70,6 +74,8 @@ class BylineTables:
     """First words of phrases that by themselves show a byline."""
     small: frozenset[str]
     """All words that a byline may print without a capital."""
+    pictured: frozenset[str]
+    """First words that open nothing but picture credits."""
     plain_marks: frozenset[str]
     """Marks of one word that need no colon."""
     plain_joins: frozenset[str]
@@ -182,6 +188,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     given = frozenset(word.casefold() for word in union("given"))
     alone = {first: {p for p in found if len(p.words) == 1} for first, found in by_first.items()}
     return BylineTables(
+        pictured=frozenset(
+            first
+            for first, found in by_first.items()
+            if all(p.meaning is Meaning.CREDIT and p.credit in VISUAL for p in found)
+        ),
         plain_marks=frozenset(
             first
             for first, found in alone.items()

@@ -245,7 +245,7 @@ LANGUAGE = Language(
             "novinář | novinářka | redaktor | redaktorka | reportér | reportérka | komentátor | "
             "komentátorka | zpravodaj | zpravodajka | publicista | publicistka"
         ),
-        itself="článek | tento článek | tohoto článku | text | článku",
+        itself="článek | tento článek | tohoto článku | článku",
         topics={
             "correction": (
                 "aktualizován | opraven | opravili | verzi | verze | chyba | chybně | chybné | "

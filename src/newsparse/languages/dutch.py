@@ -133,7 +133,8 @@ LANGUAGE = Language(
                 "dit artikel is eerder | dit artikel is oorspronkelijk | dit stuk verscheen | "
                 "dit verhaal verscheen | eerder verschenen | oorspronkelijk verschenen | "
                 "oorspronkelijk gepubliceerd | tekst: | tekst en | door onze | productie: | "
-                "montage: | (met anp | met anp | deze tekst is vertaald | dit artikel is vertaald"
+                "montage: | (met anp | met anp | deze tekst is vertaald | "
+                "dit artikel is vertaald | bewerkt door"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
@@ -301,7 +302,7 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "gecorrigeerd | aangepast | bijgewerkt | versie | fout | gewijzigd | aangevuld | "
-                "stond"
+                "stond | gespeld"
             ),
             "subscribe": (
                 "journalistiek | onafhankelijke | lezers | abonnees | abonnement | lid | steun | "

@@ -176,7 +176,9 @@ LANGUAGE = Language(
             "chair | secretary | economist | scientist | specialist | strategist | investigator | "
             "co-editor | editor-in-chief | copywriter | blogger | host | anchor | manager | "
             "president | founder | ceo | co-founder | reader | adviser | advisor | consultant | "
-            "meteorologist | historian"
+            "meteorologist | historian | executive | writers | journalists | columnists | "
+            "lawyer | attorney | psychologist | coordinator | organizer | organiser | activist | "
+            "physician | scholar | advocate | co-chair | commissioner"
         ),
         role_words=(
             "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
@@ -368,7 +370,7 @@ LANGUAGE = Language(
                 "this material may not be | this content may not be | licensed under | "
                 "republish this | republish our | published under a creative commons | "
                 "this work is licensed | request permission | reprints | reuse this content | "
-                "buy the rights | licensing"
+                "buy the rights | licensing | reproduction of this"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -441,16 +443,17 @@ LANGUAGE = Language(
                 "limited-time offer | not a subscriber | don't have an account | sign-up | "
                 "subscribe today | give today | give now | please consider | please support | "
                 "please donate | consider making | with your support | love what you | "
-                "get the day's | get the news | get the top | get all the | get a daily | "
-                "get essential | get the inside | receive our | receive breaking | "
-                "receive a daily | join thousands | join over | join today | join now | "
-                "our free | our daily | we're glad | you've reached | to keep reading | "
-                "create your free | enter your email | your email | email address | by donating | "
-                "fund the | back our | help fund | help keep | keep independent | free access | "
+                "get the day's | get the top | get all the | get a daily | get essential | "
+                "get the inside | receive our | receive breaking | receive a daily | "
+                "join thousands | join over | join today | join now | our free | our daily | "
+                "we're glad | you've reached | to keep reading | create your free | "
+                "enter your email | your email | email address | by donating | fund the | "
+                "back our | help fund | help keep | keep independent | free access | "
                 "for subscribers | this is a subscriber | exclusive content | exclusive for | "
                 "get full access | already registered | already have a subscription | "
                 "print subscriber | activate your | gift subscription | gift subscriptions | "
-                "digital edition | before you go,"
+                "digital edition | before you go, | before you go on | keep up with the | "
+                "get full | get the news on"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -472,7 +475,9 @@ LANGUAGE = Language(
                 "reader comments | email this story | print this story | send to a friend | "
                 "send this | submit a letter | have something to say | vote in | take our poll | "
                 "give feedback | give us feedback | help us improve | connect with us | "
-                "get in on the | link copied | copied | copied to clipboard | share save | save"
+                "get in on the | link copied | copied | copied to clipboard | share save | save | "
+                "gift article | more options | to comment on this article | our letters page | "
+                "vote in our | do you agree"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -505,7 +510,8 @@ LANGUAGE = Language(
                 "catch up on | more coverage | full coverage | follow our coverage | "
                 "background reading | other articles | other news | similar stories | "
                 "similar articles | similar posts | you might like | read more news | "
-                "read more reviews"
+                "read more reviews | find more of our | find all our | more of our coverage | "
+                "all our coverage"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -538,7 +544,9 @@ LANGUAGE = Language(
                 "this copy has been | this story was first | this story was last | "
                 "editor's comment | editorial note: | updated at | update | updated on | "
                 "due to an editing error | because of an editing error | "
-                "because of a production error | recasts | refiles | corrects | adds | fixes"
+                "because of a production error | recasts | refiles | corrects | adds | fixes | "
+                "post-publication | we apologise | we apologize | an earlier headline | "
+                "a previous headline | an earlier caption | a correction was made"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -580,7 +588,7 @@ LANGUAGE = Language(
                 "all products | product prices | some links | some of the links | links in this | "
                 "purchases made | the guardian may | capital at risk | your capital | "
                 "please note | if you need support | if you need help | for support | "
-                "if you are affected"
+                "if you are affected | this text was translated by | some of the products"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -607,9 +615,9 @@ LANGUAGE = Language(
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
                 "filed in | posted in | tagged | tagged with | tagged as | categories: | "
-                "category: | in this article | in this story | mentioned in this article | "
-                "explore more on these topics | more on these topics | more on this topic | "
-                "hashtags: | sections: | subjects: | locations:"
+                "category: | mentioned in this article | explore more on these topics | "
+                "more on these topics | more on this topic | hashtags: | sections: | subjects: | "
+                "locations:"
             ),
             "comments": (
                 "comments | comment | show comments | view comments | view all comments | "
@@ -620,7 +628,7 @@ LANGUAGE = Language(
                 "conversation | be the first to comment | sort by | login to comment | "
                 "log in to comment | you must be logged in | "
                 "your email address will not be published | required fields are marked | "
-                "add comment"
+                "add comment | comments are"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | get our app | "
@@ -687,7 +695,7 @@ LANGUAGE = Language(
                 "without prior written | no reproduction | copyright © | copyright (c) | "
                 "under a creative commons | creative commons license | creative commons licence | "
                 "syndicated by | distributed by tribune | its affiliated companies | "
-                "all rights are reserved"
+                "all rights are reserved | in any form is prohibited"
             ),
             "credits": (
                 "contributed to this report | contributed to this article | "
@@ -715,7 +723,7 @@ LANGUAGE = Language(
                 "join us | click here to subscribe | exclusive access | supporting our | "
                 "support our | newsletters | subscribers | inbox | free account | sign in | "
                 "log in | per year | full access | paywall | free articles left | "
-                "articles left this month"
+                "articles left this month | digital access"
             ),
             "share": (
                 "share this article | share this story | share this page | share on facebook | "
@@ -723,7 +731,7 @@ LANGUAGE = Language(
                 "join the discussion | comment below | in the comments below | "
                 "the comments section | in the comments | follow us on | like us on | copy link | "
                 "print this | to print | let us know | bookmark | retweet | tweet | "
-                "have your say | your thoughts | your views"
+                "have your say | your thoughts | your views | in our poll | letters page"
             ),
             "related": (
                 "read more about | read more: | read more | read more » | click here to read | "
@@ -739,7 +747,9 @@ LANGUAGE = Language(
                 "has been updated with | we regret the error | regrets the error | "
                 "after publication to correct | updated to reflect | amended to clarify | "
                 "the error has been | in the original version | editor's note | corrections | "
-                "clarification | misstated | erroneously | editing error"
+                "clarification | misstated | erroneously | editing error | "
+                "corrected after publication | after publication | apologise for the mistake | "
+                "apologise for the error | apologize for the error"
             ),
             "author_bio": (
                 "covers politics | covers business | covers the | covers national | "
@@ -765,7 +775,9 @@ LANGUAGE = Language(
                 "editorial control | editorial team was not involved | affiliate | "
                 "independently | disclaimer | ai-generated | generated by | opinions expressed | "
                 "views expressed | opinion piece | syndicated feed | edited by ndtv | "
-                "does not work for | no relevant affiliations | editorial team"
+                "does not work for | no relevant affiliations | editorial team | "
+                "responsible for the content of | had no influence on this | "
+                "those of this newspaper | not those of this"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -824,7 +836,9 @@ LANGUAGE = Language(
             "correction": (
                 "updated | corrected | amended | refiled | clarified | clarify | correct | "
                 "misspelled | misstated | typo | retitled | changed | removed | error | "
-                "erroneously | version | inaccurate | incorrectly"
+                "erroneously | version | inaccurate | incorrectly | spelling | name | headline | "
+                "caption | date | details | response | apologise | wrong | gave | photo | "
+                "clarity | edited"
             ),
             "subscribe": (
                 "journalism | reporting | newsroom | readers | reader | supporters | supporter | "
@@ -832,12 +846,15 @@ LANGUAGE = Language(
                 "contributions | member | members | membership | subscribe | subscribing | "
                 "subscriber | subscribers | subscription | paywall | free | give | afford | pay | "
                 "paid | chip | month | articles | unlimited | account | plan | inbox | "
-                "newsletter | newsletters | independent | advertisers | nonprofit | owner | owners"
+                "newsletter | newsletters | independent | advertisers | nonprofit | owner | "
+                "owners | access | digital | trial | limit | stories | briefing | owned | "
+                "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads"
             ),
             "disclaimer": (
                 "ai | artificial | automatically | machine | generated | commission | affiliate | "
                 "opinions | views | advice | newsroom | reviewed | sponsored | syndicated | "
-                "advertiser | third-party"
+                "advertiser | third-party | translated | mistakes | content | partners | "
+                "products | external | responsible | author's | opinion"
             ),
             "credits": (
                 "appeared | translated | adapted | originally | produced | partnership | "

@@ -197,7 +197,7 @@ LANGUAGE = Language(
                 "cet article est republié | cet article est initialement | publié initialement | "
                 "initialement publié | propos recueillis par | reportage de | reportage : | "
                 "édité par | edité par | rédaction : | texte : | réalisation : | montage : | "
-                "une première version | par la rédaction"
+                "par la rédaction"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
@@ -247,12 +247,12 @@ LANGUAGE = Language(
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | "
                 "mise à jour | mise à jour : | note de la rédaction | ndlr | "
-                "une version précédente | une précédente version | une première version de cet | "
-                "une version antérieure | dans une version précédente | dans une précédente | "
-                "cet article a été modifié | cet article a été mis à jour | "
-                "cet article a été corrigé | cet article a été actualisé | modifié le | "
-                "une erreur | signaler une erreur | signaler une faute | signalez une | "
-                "nous avons corrigé | vous avez trouvé | mis à jour"
+                "une précédente version | une première version de cet | une version antérieure | "
+                "dans une version précédente | dans une précédente | cet article a été modifié | "
+                "cet article a été mis à jour | cet article a été corrigé | "
+                "cet article a été actualisé | modifié le | une erreur | signaler une erreur | "
+                "signaler une faute | signalez une | nous avons corrigé | vous avez trouvé | "
+                "mis à jour"
             ),
             "author_bio": (
                 "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | l'auteur | "
@@ -349,7 +349,8 @@ LANGUAGE = Language(
             "correction": (
                 "version précédente de | précédente version de | a été modifié | a été corrigé | "
                 "a été mis à jour | nous prions | une erreur s'est | comportait une erreur | "
-                "contenait une erreur | la rédaction :"
+                "contenait une erreur | la rédaction : | mis à jour à | mis à jour le | "
+                "une première version de cet"
             ),
             "author_bio": (
                 "est journaliste | est correspondant | est correspondante | est rédacteur | "
@@ -402,13 +403,13 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "modifié | corrigé | actualisé | rectifié | version | erreur | précédente | "
-                "précisé | jour"
+                "précisé | jour | mis | indiquait | première"
             ),
             "subscribe": (
                 "journalisme | indépendant | lecteurs | lectrices | abonnés | abonné | "
                 "abonnement | abonnez-vous | soutien | soutenir | soutenez | don | dons | "
                 "gratuit | accès | lire | compte | newsletter | offre | mois | euros | libre | "
-                "rédaction"
+                "rédaction | aide | permettre | rester | contribution"
             ),
             "disclaimer": (
                 "intelligence | artificielle | ia | généré | traduit | automatiquement | "

@@ -86,9 +86,12 @@ LANGUAGE = Language(
             "interview führte | aufgeschrieben von | es berichtet | es berichten | "
             "berichtet von | bericht: | reporter: | redakteur: | veröffentlicht von | "
             "recherchiert von | autor/in: | autor*in: | autor:in: | autor(in): | von redaktion: | "
-            "autorenteam:"
+            "autorenteam: | erstellt von | eingestellt von | publiziert von | beitrag von | "
+            "artikel von | artikel von: | bericht von | text und bild: | text/foto: | "
+            "text/fotos: | text + fotos: | text + foto: | text & foto: | text und foto: | "
+            "verfasst von: | geschrieben von: | ein beitrag von: | zusammengestellt von"
         ),
-        by_after="berichtet aus | berichten aus | berichtet | berichten",
+        by_after="berichtet aus | berichten aus",
         posts=(
             "von unserem korrespondenten in | von unserer korrespondentin in | "
             "von unserem korrespondenten | von unserer korrespondentin"
@@ -98,14 +101,18 @@ LANGUAGE = Language(
             "reportage | essay | interview | rezension | protokoll | glosse | leitartikel | "
             "porträt | gespräch | recherche | meinungsbeitrag | nachruf | -kommentar | -beitrag | "
             "-bericht | -artikel | -analyse | -kolumne | -kritik | -interview | -porträt | "
-            "-reportage | -rezension | -essay"
+            "-reportage | -rezension | -essay | text | einschätzung | meinung | exklusivbericht | "
+            "hintergrundbericht"
         ),
         joins="und | sowie",
         places="in | aus | z. zt. | zurzeit | zzt. | z.zt. | derzeit",
         papers="für | vom | von der",
         credits={
             "reporting": "mitarbeit: | recherche: | mitarbeit von",
-            "with": "mit | unter mitarbeit von | mit material von | in zusammenarbeit mit",
+            "with": (
+                "mit | unter mitarbeit von | mit material von | in zusammenarbeit mit | "
+                "mit material der | mit material des | mit informationen von"
+            ),
             "editing": "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von",
             "photography": (
                 "foto: | fotos: | foto von | fotos von | bild: | bilder: | bild von | "
@@ -163,7 +170,8 @@ LANGUAGE = Language(
             "-korrespondentin | -redakteur | -redakteurin | -reporter | -reporterin | "
             "-ressortleiter | -ressortleiterin | blogger | bloggerin | cvd | techniker | "
             "professor | professorin | gastautor | gastautorin | -experte | -expertin | "
-            "-journalist | -journalistin | mitarbeiter | redaktionsmitglied | -autor | -autorin"
+            "-journalist | -journalistin | mitarbeiter | redaktionsmitglied | -autor | -autorin | "
+            "-leiter | -leiterin"
         ),
         role_words=(
             "leitender | leitende | freier | freie | freiberuflicher | politischer | politische | "
@@ -305,26 +313,25 @@ LANGUAGE = Language(
                 "unter verwendung | mit dpa | mit afp | mit reuters | dieser artikel erschien | "
                 "dieser artikel ist zuerst | dieser artikel wurde zuerst | dieser text erschien | "
                 "dieser text ist zuerst | dieser beitrag erschien | dieser beitrag ist zuerst | "
-                "dieser beitrag wurde | dieser artikel stammt | zuerst erschienen | "
-                "erstmals erschienen | erschienen in | original: | originaltext | autor: | "
-                "autoren: | text: | protokoll: | aufgezeichnet von | bearbeitet von | gekürzt | "
-                "dpa-infocom | verwendete quellen | verwendete quelle | kamera: | schnitt: | "
-                "produktion: | grafik: | dieses thema im programm | quelle | "
-                "über dieses thema berichtete | darüber berichtet | sendedatum | stand: | "
-                "mit inhalten | über dieses thema | dieses thema | darüber berichtete | "
-                "darüber berichteten | sendung vom | aus der sendung | der artikel erschien | "
-                "der text erschien | der beitrag erschien | protokolliert von | interview: | "
-                "das interview führte | das gespräch führte | die fragen stellte | moderation: | "
-                "regie: | recherche: | mitarbeiter: | agenturmaterial | (red) | (dpa) | dpa | "
-                "(dpa/ | (afp) | (afp/ | (apa) | (apa/ | (sda) | (sda/ | (sid) | (kna) | (epd) | "
-                "(reuters) | (red.) | (red | (ap) | foto [m] | lektorat: | gestaltung: | "
-                "erstveröffentlichung | erstmals veröffentlicht | erstveröffentlicht | "
-                "nachrichtenagentur | pressemitteilung | presseaussendung | "
-                "original-content von | mit informationen aus | mit informationen der | "
-                "mit informationen vom | mit inhalten von | mit material aus | (mit material | "
-                "(mit agentur | unter verwendung von | zusammengestellt von | "
-                "veröffentlicht von | deutsch von | ins deutsche | übersetzer: | "
-                "überarbeitet von | redaktionell bearbeitet von"
+                "dieser artikel stammt | zuerst erschienen | erstmals erschienen | "
+                "erschienen in | original: | originaltext | autor: | autoren: | text: | "
+                "protokoll: | aufgezeichnet von | bearbeitet von | gekürzt | dpa-infocom | "
+                "verwendete quellen | verwendete quelle | kamera: | schnitt: | produktion: | "
+                "grafik: | dieses thema im programm | quelle | über dieses thema berichtete | "
+                "darüber berichtet | sendedatum | stand: | mit inhalten | über dieses thema | "
+                "dieses thema | darüber berichtete | darüber berichteten | sendung vom | "
+                "aus der sendung | der artikel erschien | der text erschien | "
+                "der beitrag erschien | protokolliert von | interview: | das interview führte | "
+                "das gespräch führte | die fragen stellte | moderation: | regie: | recherche: | "
+                "mitarbeiter: | agenturmaterial | (red) | (dpa) | dpa | (dpa/ | (afp) | (afp/ | "
+                "(apa) | (apa/ | (sda) | (sda/ | (sid) | (kna) | (epd) | (reuters) | (red.) | "
+                "(red | (ap) | foto [m] | lektorat: | gestaltung: | erstveröffentlichung | "
+                "erstmals veröffentlicht | erstveröffentlicht | nachrichtenagentur | "
+                "pressemitteilung | presseaussendung | original-content von | "
+                "mit informationen aus | mit informationen der | mit informationen vom | "
+                "mit inhalten von | mit material aus | (mit material | (mit agentur | "
+                "unter verwendung von | zusammengestellt von | veröffentlicht von | deutsch von | "
+                "ins deutsche | übersetzer: | überarbeitet von | redaktionell bearbeitet von"
             ),
             "subscribe": (
                 "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden | "
@@ -369,8 +376,9 @@ LANGUAGE = Language(
                 "kostenlos testen | kostenlos lesen | gratis testen | registrieren | "
                 "registrieren sie | melden sie sich an | bitte melden sie | bitte loggen | "
                 "bitte registrieren | konto erstellen | anmeldung | push- | eilmeldungen | "
-                "nachrichten per | nachrichten aus | news aus | alles wichtige | alle news | "
-                "unsere besten | ihr update | auf dem laufenden"
+                "nachrichten per | nachrichten aus | news aus | alles wichtige | unsere besten | "
+                "ihr update | auf dem laufenden | erhalten sie jeden | mit einem abo | "
+                "wir freuen uns"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | auf facebook | auf twitter | "
@@ -401,7 +409,8 @@ LANGUAGE = Language(
                 "ihr feedback | lob oder | lob und | ihre bewertung | gib uns | artikel per | "
                 "artikel versenden | artikel als | pdf | drucken/ | auf flipboard | "
                 "link kopiert | link wurde kopiert | in die zwischenablage | in zwischenablage | "
-                "link in zwischenablage"
+                "link in zwischenablage | beitrag auf | artikel auf x | artikel auf facebook | "
+                "wie ist ihre meinung | auf x | fehler melden"
             ),
             "related": (
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | mehr: | "
@@ -444,11 +453,13 @@ LANGUAGE = Language(
                 "faq: | überblick: | übersicht: | liveblog: | chronologie: | porträt: | "
                 "reportage: | rezension: | kritik: | essay: | dokumente | dokumentation | "
                 "downloads | links und | literatur | nächster | nächster beitrag | "
-                "vorheriger beitrag | nächste meldung | älterer | neuerer | ‹ | › | zurück zur | "
-                "zurück zum | zum dossier | zum themen | zum special | zur serie | "
-                "zur themenseite | themenseite | themen-special | spezial | mehr über dieses | "
-                "alle artikel zum | alle beiträge zum | alle meldungen | alle nachrichten zu | "
-                "folgen sie diesem | thema folgen | thema abonnieren"
+                "vorheriger beitrag | nächste meldung | älterer | neuerer | ‹ | › | zurück zum | "
+                "zum dossier | zum themen | zum special | zur serie | zur themenseite | "
+                "themenseite | themen-special | spezial | mehr über dieses | alle artikel zum | "
+                "alle beiträge zum | alle meldungen | alle nachrichten zu | folgen sie diesem | "
+                "thema folgen | thema abonnieren | alle news zu | alle news zum | alle news zur | "
+                "alle nachrichten zum | alle nachrichten zur | zurück zur übersicht | "
+                "alles zum thema"
             ),
             "correction": (
                 "korrektur | korrekturen | korrekturhinweis | berichtigung | richtigstellung | "
@@ -459,25 +470,24 @@ LANGUAGE = Language(
                 "in der ursprünglichen | in der ersten version | eine frühere version | "
                 "eine frühere fassung | dieser artikel wurde aktualisiert | "
                 "dieser artikel wurde korrigiert | dieser artikel wurde nachträglich | "
-                "dieser text wurde | wir haben den artikel | wir haben den text | "
-                "wir haben diesen | wir haben die | fehler gefunden | fehler melden | "
-                "fehler entdeckt | haben sie einen fehler | inhaltlichen fehler | "
-                "einen fehler melden | artikel melden | in einer vorherigen | anm.: | anm. d. | "
-                "anmerkung | nachtrag | ergänzung: | diese meldung wurde | diese version | "
-                "dieser artikel wurde am | dieser artikel wurde geändert | "
-                "dieser beitrag wurde aktualisiert | dieser beitrag wurde korrigiert | "
-                "dieser text wurde aktualisiert | dieser text wurde korrigiert | fehlerhinweis | "
-                "fehler im | fehler auf | hinweis auf fehler | einen fehler | ihnen ist | "
-                "ist ihnen | ihnen ist ein | haben sie etwas | etwas falsch | stimmt etwas | "
-                "rechtschreibfehler | tippfehler | korrektur melden | problem melden | "
-                "artikel korrigieren | hinweis zur | redaktionelle korrektur | klarstellung | "
-                "gegendarstellung | in der vorigen | in der vorherigen | in der früheren | "
-                "wir haben den fehler | wir haben diesen fehler | aktualisierung | "
-                "aktualisiert am | aktualisiert um | update | in einer früheren version stand | "
-                "in einer früheren fassung stand | in einer früheren version hieß | "
-                "in einer früheren fassung hieß | in einer früheren version dieses | "
-                "in einer früheren fassung dieses | in einer früheren version des artikels | "
-                "in einer früheren fassung des artikels"
+                "wir haben den artikel | wir haben den text | wir haben diesen | wir haben die | "
+                "fehler gefunden | fehler entdeckt | haben sie einen fehler | "
+                "inhaltlichen fehler | einen fehler melden | artikel melden | "
+                "in einer vorherigen | anm.: | anm. d. | anmerkung | nachtrag | ergänzung: | "
+                "diese meldung wurde | diese version | dieser artikel wurde am | "
+                "dieser artikel wurde geändert | dieser beitrag wurde aktualisiert | "
+                "dieser beitrag wurde korrigiert | dieser text wurde aktualisiert | "
+                "dieser text wurde korrigiert | fehlerhinweis | fehler im | fehler auf | "
+                "hinweis auf fehler | einen fehler | ihnen ist | ist ihnen | ihnen ist ein | "
+                "haben sie etwas | etwas falsch | stimmt etwas | rechtschreibfehler | "
+                "tippfehler | korrektur melden | problem melden | artikel korrigieren | "
+                "hinweis zur | redaktionelle korrektur | klarstellung | gegendarstellung | "
+                "in der vorigen | in der vorherigen | in der früheren | wir haben den fehler | "
+                "wir haben diesen fehler | aktualisierung | aktualisiert am | aktualisiert um | "
+                "update | in einer früheren version stand | in einer früheren fassung stand | "
+                "in einer früheren version hieß | in einer früheren fassung hieß | "
+                "in einer früheren version dieses | in einer früheren fassung dieses | "
+                "in einer früheren version des artikels | in einer früheren fassung des artikels"
             ),
             "author_bio": (
                 "über den autor | über die autorin | über die autoren | über den verfasser | "
@@ -509,7 +519,7 @@ LANGUAGE = Language(
                 "wir erhalten | affiliate-hinweis | affiliate-links | affiliate-link | "
                 "die mit einem | die mit | mit einem stern | mit sternchen | enthält affiliate | "
                 "transparenz: | dies ist | die veröffentlichung | die nachrichtenagentur | "
-                "diese nachricht | diese meldung | hilfe bei | wenn sie selbst | wenn sie sich | "
+                "diese nachricht | hilfe bei | wenn sie selbst | wenn sie sich | "
                 "sollten sie selbst | die telefonseelsorge | telefonseelsorge | zeit online hat | "
                 "das manuskript | künstliche intelligenz | diese artikelzusammenfassung | "
                 "die zusammenfassung | zusammenfassung von | wurde mit ki | ki generiert | "
@@ -581,7 +591,7 @@ LANGUAGE = Language(
                 "schließen | öffnen | mehr anzeigen | mehr laden | alle anzeigen | alle themen | "
                 "mein konto | epaper | sie sind hier | hauptnavigation | ressorts | "
                 "schriftgröße | seiteninhalt | inhalt | inhaltsverzeichnis | pfadnavigation | "
-                "wetter | sprungmarken | laden | mehr"
+                "wetter | sprungmarken | laden | mehr | inhalt überspringen | zurück zur"
             ),
         },
         holds={
@@ -650,7 +660,8 @@ LANGUAGE = Language(
                 "den fehler korrigiert | der fehler wurde | korrektur | richtigstellung | "
                 "berichtigt | fehler entdeckt | fehler gefunden | redaktioneller hinweis | "
                 "dieser artikel wurde aktualisiert | artikel wurde aktualisiert | "
-                "haben dies korrigiert"
+                "haben dies korrigiert | den fehler zu entschuldigen | nach veröffentlichung | "
+                "haben den artikel | haben den text"
             ),
             "author_bio": (
                 "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
@@ -672,7 +683,8 @@ LANGUAGE = Language(
                 "künstlichen intelligenz | mit unterstützung von ki | gegencheck* | "
                 "nicht redaktionell bearbeitet | diese meldung redaktionell | "
                 "meldung nicht bearbeitet | künstlicher intelligenz erstellt | mit ki erstellt | "
-                "provisions-links | nicht unbedingt die meinung"
+                "provisions-links | nicht unbedingt die meinung | künstlich erzeugt | "
+                "von uns nicht bearbeitet | telefonseelsorge"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "
@@ -724,7 +736,9 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "korrigiert | geändert | aktualisiert | ergänzt | fassung | version | fehler | "
-                "falsch | fälschlich | irrtümlich | präzisiert | hinweis | berichtigt"
+                "falsch | fälschlich | irrtümlich | präzisiert | hinweis | berichtigt | "
+                "korrektur | ergänzung | veröffentlichung | ursprünglich | ursprünglichen | uhr | "
+                "hinweisen"
             ),
             "subscribe": (
                 "journalismus | leser | leserinnen | abonnenten | abonnement | abo | abos | "
@@ -732,12 +746,15 @@ LANGUAGE = Language(
                 "spenden | kostenlos | kostenfrei | gratis | frei | unabhängig | unabhängiger | "
                 "zugänglich | paywall | genossenschaft | mitglied | mitglieder | monat | wochen | "
                 "euro | testen | angebot | wählen | newsletter | digital | bezahlen | zahlen | "
-                "freiwillig | freiwilligen | kostet"
+                "freiwillig | freiwilligen | kostet | finanziert | helfen | briefing | e-mail | "
+                "arbeit | gefällt | grenzen | artikel | lesen | unbegrenzt | leserschaft | euch | "
+                "hilfe"
             ),
             "disclaimer": (
                 "ki | ki-generiert | künstlicher | automatisch | automatisiert | generiert | "
                 "erstellt | geprüft | provision | affiliate-links | bearbeitet | meinung | "
-                "anzeige | werblich"
+                "anzeige | werblich | maschinell | übersetzt | künstlich | erzeugt | "
+                "audioversion | gastbeitrag | werbung | partner | kaufen | enthält"
             ),
             "credits": (
                 "erschien | erschienen | übersetzt | übersetzung | veröffentlicht | stammt | "

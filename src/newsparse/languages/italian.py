@@ -154,7 +154,7 @@ LANGUAGE = Language(
                 "per continuare a | per leggere | continua a leggere con | sostieni | "
                 "sostienici | sostieni il | dona | dona ora | fai una donazione | aiutaci | "
                 "ogni mattina | ogni giorno | resta aggiornato | rimani aggiornato | "
-                "non perdere | tutte le notizie | se ti è piaciuto | prova | attiva | offerta"
+                "non perdere | se ti è piaciuto | prova | attiva | offerta"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -177,7 +177,9 @@ LANGUAGE = Language(
                 "articolo precedente | prossimo articolo | precedente | successivo | "
                 "da non perdere | consigliati | in evidenza | scopri di più | "
                 "maggiori informazioni | tutte le news | tutti gli articoli | video: | "
-                "fotogallery | il caso: | la scheda | lo speciale | dossier"
+                "fotogallery | il caso: | la scheda | lo speciale | dossier | "
+                "tutte le notizie su | tutte le notizie sul | tutte le notizie di | "
+                "tutti gli articoli su"
             ),
             "correction": (
                 "rettifica | errata corrige | correzione | precisazione | nota della redazione | "
@@ -328,7 +330,8 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "giornalismo | indipendente | lettori | abbonati | abbonamento | abbonarti | "
-                "sostieni | sostegno | donazione | gratis | accesso | leggere | newsletter"
+                "sostieni | sostegno | donazione | gratis | accesso | leggere | newsletter | "
+                "vive | grazie"
             ),
             "disclaimer": (
                 "intelligenza | artificiale | ia | tradotto | automaticamente | opinioni | "

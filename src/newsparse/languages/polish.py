@@ -151,7 +151,7 @@ LANGUAGE = Language(
                 "wesprzyj nas | wspieraj | wpłać | przekaż | dołącz | dołącz do | kup dostęp | "
                 "wykup | pozostało | tylko dla | otrzymuj | bądź na bieżąco | nie przegap | "
                 "dziękujemy, że | dziękujemy za | podoba ci się | zyskaj | oglądaj | czytaj bez | "
-                "ten artykuł jest dostępny"
+                "ten artykuł jest dostępny | twoje wsparcie | dzięki twojemu wsparciu"
             ),
             "share": (
                 "udostępnij | udostępnij artykuł | udostępnij na | podziel się | "
@@ -263,7 +263,8 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "poprzedniej wersji | wcześniejszej wersji | został zaktualizowany | "
-                "został poprawiony | błędnie podaliśmy | błędnie napisaliśmy | przepraszamy za"
+                "został poprawiony | błędnie podaliśmy | błędnie napisaliśmy | przepraszamy za | "
+                "w pierwotnej wersji"
             ),
             "author_bio": (
                 "jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką | "
@@ -302,16 +303,16 @@ LANGUAGE = Language(
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
             "reporterką | felietonistą"
         ),
-        itself=(
-            "ten artykuł | tego artykułu | tym artykule | tekst | artykule | w artykule | artykułu"
-        ),
+        itself=("ten artykuł | tego artykułu | tym artykule | artykule | w artykule | artykułu"),
         topics={
             "correction": (
-                "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne"
+                "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne | "
+                "pierwotnej | przepraszamy | podaliśmy"
             ),
             "subscribe": (
                 "dziennikarstwo | niezależne | czytelnicy | prenumeratorów | prenumerata | "
-                "wesprzyj | subskrybentów | dostęp | newsletter"
+                "wesprzyj | subskrybentów | dostęp | newsletter | wsparcie | wsparcia | "
+                "niezależnie | pracować | czytelnikom | pozwala"
             ),
             "disclaimer": (
                 "sztucznej | inteligencji | ai | opinie | poglądami | poglądy | autora | "

@@ -135,7 +135,8 @@ LANGUAGE = Language(
                 "este artigo foi originalmente | este texto foi | esta reportagem | "
                 "publicado originalmente | artigo publicado | artigo original | "
                 "(publicado originalmente | reportagem de | reportagem: | edição de | edição: | "
-                "editado por | colaborou | colaboraram | texto: | texto de | produção:"
+                "editado por | colaborou | colaboraram | texto: | texto de | produção: | "
+                "da redação"
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -312,12 +313,12 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "atualizado | atualizada | corrigido | corrigida | alterado | versão | erro | "
-                "incorretamente"
+                "incorretamente | acrescentar"
             ),
             "subscribe": (
                 "jornalismo | independente | leitores | assinantes | assinante | assinatura | "
                 "assine | apoie | apoio | apoiar | doação | doe | grátis | acesso | conteúdo | "
-                "conta | newsletter"
+                "conta | newsletter | vive | ajude | ajude-nos | contribuição | comunidade"
             ),
             "disclaimer": (
                 "inteligência | artificial | ia | traduzido | automaticamente | opiniões | "

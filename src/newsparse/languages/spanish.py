@@ -188,8 +188,8 @@ LANGUAGE = Language(
                 "apoye | dona | donar | done | haz una donación | haga una donación | aporta | "
                 "colabora | si te gusta | si te ha gustado | crea tu cuenta | crear cuenta | "
                 "accede | prueba | disfruta | no te pierdas | no se pierda | todas las noticias | "
-                "lo más importante | cada mañana | toda la información | mantente | manténgase | "
-                "necesitamos | si quieres apoyar | hazte socia | apoya el periodismo"
+                "lo más importante | cada mañana | mantente | manténgase | necesitamos | "
+                "si quieres apoyar | hazte socia | apoya el periodismo | nuestro periodismo"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -217,7 +217,9 @@ LANGUAGE = Language(
                 "últimas noticias | última hora | siga leyendo | continúa leyendo | siguiente | "
                 "anterior | además lea | además | vídeo: | video: | galería: | en vídeo | "
                 "en video | entérese | conozca más | también en | todas las publicaciones | "
-                "archivado | tendencias | para leer | no deje de leer | no se lo pierda"
+                "archivado | tendencias | para leer | no deje de leer | no se lo pierda | "
+                "toda la información sobre | toda la información de | todas las noticias de | "
+                "todas las noticias sobre"
             ),
             "correction": (
                 "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
@@ -386,17 +388,18 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "actualizado | actualizada | corregido | corregida | modificado | modificada | "
-                "versión | error | corrección"
+                "versión | error | corrección | corregir"
             ),
             "subscribe": (
                 "periodismo | independiente | lectores | lectoras | suscriptores | suscriptor | "
                 "suscripción | suscríbete | apoyo | apoyar | apoya | socio | socia | socios | "
                 "donación | gratis | acceso | leer | contenido | cuenta | boletín | newsletter | "
-                "euros | mes"
+                "euros | mes | posible | gracias | personas | ayuda | contribución | comunidad"
             ),
             "disclaimer": (
                 "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "
-                "responsabilidad | autor | comisión | elaborado | generado"
+                "responsabilidad | autor | comisión | elaborado | generado | opinión | refleja | "
+                "ideas"
             ),
             "credits": ("publicado | publicada | originalmente | traducido | elaborada | ayuda"),
             "author_bio": (

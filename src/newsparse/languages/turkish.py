@@ -133,7 +133,7 @@ LANGUAGE = Language(
                 "bültene | kaydol | kaydolun | üye ol | üye olun | üye girişi | giriş yap | "
                 "giriş yapın | destek ol | destek olun | destekle | destekleyin | bağış | "
                 "bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | takipte kalın | "
-                "gelişmelerden | kaçırmayın | devamını okumak | haberdar"
+                "gelişmelerden | kaçırmayın | devamını okumak | haberdar | okurlarımızın"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -256,7 +256,10 @@ LANGUAGE = Language(
         itself="bu haber | bu yazı | haberin | yazıda | bu metin",
         topics={
             "correction": "düzeltildi | güncellendi | sürümünde | yanlış | hata",
-            "subscribe": ("gazetecilik | bağımsız | okurlarımız | destek | abone | bağış"),
+            "subscribe": (
+                "gazetecilik | bağımsız | okurlarımız | destek | abone | bağış | desteği | "
+                "okurlarımızın | yayın | desteğiyle"
+            ),
             "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
         },
         speech="dedi | söyledi | belirtti | açıkladı | sordu | kaydetti",

@@ -32,7 +32,7 @@ from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence
 
-__all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
+__all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_footer"]
 
 _LEAST_ROWS = 30
 _LEAST_MENU = 10
@@ -59,7 +59,9 @@ _PROSE_AT = 60
 _TEASERS = 3
 _FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
+_WIDEST = 110
 _TITLE = -0.5
+_PARAGRAPH = 0.8
 _PROSE_MOST = 5.0
 _AGAIN = -0.9
 """What is printed twice on one page is not the article's, nor is a link without words."""
@@ -75,6 +77,8 @@ class Window(NamedTuple):
     """Of the article's rows, those that are dates; whatever else a tool printed beside them."""
     signed: list[int]
     """And those that are names where a byline stands."""
+    apart: list[int]
+    """Rows that begin a paragraph, where the tool wraps no lines."""
 
 
 @attrs.frozen
@@ -87,14 +91,20 @@ class _Unit:
     indent: int
 
 
-def find_window(view: View, tables: Tables) -> Window | None:
-    """Find the article on a page with its menus; ``None`` where the text has no such."""
+def has_menus(view: View) -> bool:
+    """Tell whether short lines prevail so far that the text may be a whole page."""
     count = len(view.rows)
     if count < _LEAST_ROWS:
-        return None
+        return False
     texts = view.lines.texts
-    if 5 * sum(len(texts[i]) < _SHORT or texts[i][0] in "[*+" for i in view.rows) < count:
+    return 5 * sum(len(texts[i]) < _SHORT or texts[i][0] in "[*+" for i in view.rows) >= count
+
+
+def find_window(view: View, tables: Tables) -> Window | None:
+    """Find the article on a page with its menus; ``None`` where the text has no such."""
+    if not has_menus(view):
         return None
+    count = len(view.rows)
     plain = [_plain(view, k) for k in range(count)]
     menu = _menu(plain)
     if sum(menu) < _LEAST_MENU or 8 * sum(menu) < count:
@@ -114,14 +124,34 @@ def find_window(view: View, tables: Tables) -> Window | None:
     signed: list[int] = []
     if head is not None:
         end = _headline_end(view, tables, head, past)
-        rows, dated, signed = _front_rows(view, tables, head, end, max(first, end))
+        prose, deck = _prose_above(units, plain, end, first)
+        rows, dated, signed = _front_rows(view, tables, head, end, max(first, end), prose, deck)
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
     rows += _body_rows([unit for unit in units[best[0] : best[1] + 1] if unit.first >= first])
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
-    return Window(rows, before, list(range(past, count)), dated, signed)
+    # Where the tool wraps nothing each line is a paragraph.
+    apart = [] if _is_wrapped(plain) else [unit.first for unit in units]
+    return Window(rows, before, list(range(past, count)), dated, signed, apart)
+
+
+def _prose_above(
+    units: list[_Unit], plain: list[str], first: int, past: int
+) -> tuple[set[int], set[int]]:
+    """Return the rows between headline and text that are paragraphs, and those of a standfirst."""
+    prose: set[int] = set()
+    deck: set[int] = set()
+    for unit in units:
+        if unit.first < first or unit.past > past:
+            continue
+        length = sum(map(len, plain[unit.first : unit.past]))
+        if unit.score >= _PARAGRAPH:
+            prose.update(range(unit.first, unit.past))
+        elif unit.first < first + 4 and 50 < length < 400 and not deck and unit.score > _AGAIN:
+            deck.update(range(unit.first, unit.past))
+    return prose, deck
 
 
 def _take_mark_off(view: View, k: int) -> None:
@@ -180,11 +210,18 @@ def _fill(texts: list[str], share: float) -> int:
     return 0
 
 
+def _is_wrapped(plain: list[str]) -> bool:
+    """Tell whether the tool has wrapped the prose of the page."""
+    full = sum(len(text) for text in plain if _FULL[0] <= len(text) <= _FULL[1])
+    long = sum(len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text))
+    return 4 * long < full
+
+
 def _units(view: View, plain: list[str]) -> list[_Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     lines, rows, starts = view.lines, view.rows, view.starts_block
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
-    wrapped = _fill(plain, 0.8) <= 110
+    wrapped = _is_wrapped(plain)
     width = max((len(text) for text in plain if len(text) <= _FULL[1]), default=0)
     cuts = [0]
     for k in range(1, len(rows)):
@@ -350,7 +387,7 @@ def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
         text = view.plain(k)
         if not any(map(str.isdecimal, text)) or not _is_meta(tables, text):
             continue
-        for above in range(k - 1, max(-1, k - 5), -1):
+        for above in range(k - 1, max(_RUN, k - 5), -1):
             headline = view.plain(above)
             words = _words(headline)
             if (
@@ -412,7 +449,13 @@ def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
 
 
 def _front_rows(
-    view: View, tables: Tables, head: int, end: int, body: int
+    view: View,
+    tables: Tables,
+    head: int,
+    end: int,
+    body: int,
+    prose: set[int],
+    deck: set[int],
 ) -> tuple[list[int], list[int], list[int]]:
     """Return the rows of headline, standfirst, bylines and dates above the text.
 
@@ -421,27 +464,26 @@ def _front_rows(
     found: list[int] = []
     dated: list[int] = []
     signed: list[int] = []
-    deck = False
     for k in range(end, body):
         text = view.plain(k)
+        if k in prose:
+            found.append(k)
+            continue
         bare = _MARKS.sub("", text)
         if _is_meta(tables, bare):
             found.append(k)
             if any(map(str.isdecimal, bare)):
                 dated.append(k)
             continue
-        beside = k - end < 2 or k - 1 in found
         following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
-        if not beside and following:
-            beside = _is_meta(tables, following)
+        beside = k - end < 2 or k - 1 in found or _is_meta(tables, following)
         byline = tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
-        if byline is not None and byline.byline.authors:
-            if tables.judge(following).kind is not BoilerplateKind.CAPTION:
-                found.append(k)
-                signed.append(k)
-        elif not deck and 50 < len(text) < 400 and k - end < 4:
+        named = byline is not None and bool(byline.byline.authors)
+        if named and tables.judge(following).kind is not BoilerplateKind.CAPTION:
             found.append(k)
-            deck = True
+            signed.append(k)
+        elif k in deck:
+            found.append(k)
     above: list[int] = []
     if not dated:
         above = [k for k in range(max(0, head - 3), head) if _is_meta(tables, view.plain(k))]

@@ -8,6 +8,7 @@ import newsparse
 from newsparse.furniture import find_furniture
 from newsparse.layout import measure
 from newsparse.lines import read_lines
+from newsparse.marks import read_marks
 
 PROSE = [
     "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
@@ -21,7 +22,8 @@ PROSE = [
 def found(text: str) -> list[str]:
     """Return the lines of *text* that are furniture."""
     lines = read_lines(text)
-    return [lines.texts[i] for i in sorted(find_furniture(lines, measure(lines)))]
+    headings = read_marks(read_lines(text)).headings.keys()
+    return [lines.texts[i] for i in sorted(find_furniture(lines, measure(lines), headings))]
 
 
 def paged(*feet: str, end: str = "\n\n") -> str:

@@ -13,6 +13,7 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 import regex
@@ -49,8 +50,12 @@ _STOPS = frozenset(".!?…。！？؟।")
 _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 
 
-def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
+def find_furniture(
+    lines: Lines, layout: Layout, headings: AbstractSet[int] = frozenset()
+) -> frozenset[int]:
     r"""Return the indexes of the lines that are furniture of the page.
+
+    *headings* are the lines that are marked as such.
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
@@ -81,7 +86,7 @@ def find_furniture(lines: Lines, layout: Layout) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     _numbers(texts, alone, rows, pages, found)
-    _heads(texts, alone, rows, pages, found)
+    _heads(texts, alone, rows, pages, found, headings)
     if found:
         _neighbours(texts, rows, pages, found)
     return frozenset(found)
@@ -127,7 +132,12 @@ def _numbers(
 
 
 def _heads(
-    texts: list[str], alone: list[int], rows: list[int], pages: set[int], found: set[int]
+    texts: list[str],
+    alone: list[int],
+    rows: list[int],
+    pages: set[int],
+    found: set[int],
+    headings: AbstractSet[int],
 ) -> None:
     """Flag running heads and feet: the same line but for its number, page after page."""
     groups: dict[str, list[int]] = {}
@@ -162,15 +172,13 @@ def _heads(
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
-            head = (
-                bool(pages)
-                and at_edges == 2
-                and len(key) <= _LONGEST
-                and texts[places[0]][-1] not in _ENDS
-            )
+            unmarked = bool(pages) or headings.isdisjoint(places)
+            head = unmarked and at_edges == 2 and texts[places[0]][-1] not in _ENDS
         else:
-            # A refrain neither opens the page nor splits a sentence.
-            head = at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
+            # A crosshead that comes thrice is marked as one, or neither opens the page nor
+            # splits a sentence.
+            plain = headings.isdisjoint(places) and texts[places[0]][-1] not in _ENDS
+            head = plain or at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = _may_be_headline(texts, places[0], rows, order, found)

@@ -91,7 +91,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
         column = _upper(followed)
         full = sum(length >= 0.72 * column for length in followed)
-        if column > 160 or 2 * full < len(followed):
+        if column > 160 or (2 * full < len(followed) and not indents):
             column = 0
             regime = Regime.LINES if 2 * len(followed) > len(rows) else Regime.BLOCKS
         else:
@@ -121,4 +121,5 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     margin = max(count, key=lambda depth: (count[depth], -depth))
     # A first line is indented, the next is not: a list or a quotation is indented throughout.
     first = sum(depths[a] > margin + 1 >= depths[b] + 1 for a, b in pairwise(rows) if b == a + 1)
-    return margin, first > 1 and 40 * first >= len(rows)
+    deeper = sum(depths[i] > margin + 1 for i in rows)
+    return margin, first > 0 and deeper > 1 and 40 * first >= len(rows)

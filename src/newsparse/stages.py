@@ -157,16 +157,21 @@ def _layout(reading: Reading) -> None:
 
 
 def _furniture(reading: Reading) -> None:
-    reading.furniture = find_furniture(reading.lines, reading.layout)
+    reading.furniture = find_furniture(reading.lines, reading.layout, reading.marks.headings.keys())
 
 
 def _zones(reading: Reading) -> None:
     view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    window = None
     if reading.furniture and not reading.lines.pages and has_menus(view):
-        # What is printed again and again on one page is its menus, and no running head.
-        reading.furniture = frozenset()
-        view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
-    reading.outside = window = find_window(view, reading.tables)
+        # What is printed again and again on one web page is its menus, and no running head.
+        bare = View(reading.lines, reading.layout, reading.marks, frozenset())
+        window = find_window(bare, reading.tables)
+        if window is not None:
+            reading.furniture, view = frozenset(), bare
+    else:
+        window = find_window(view, reading.tables)
+    reading.outside = window
     if window is not None:
         # From here on the page is the article alone; the rest is accounted for at the end.
         reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])

@@ -215,6 +215,8 @@ def test_printings_are_no_pages(printing: Printing) -> None:
 def test_drawn_article_on_a_page(drawn: Article) -> None:
     """A drawn article between menus keeps the headline it has without them."""
     assume(drawn.headline is not None and drawn.byline is not None)
+    # "Storm ports" may as well be the name of a section.
+    assume(len((drawn.title or "").split()) > 2 and len(drawn.title or "") > 17)
     assume(sum(len(paragraph.text) for paragraph in drawn.paragraphs) > 600)
     page = f"{menu()}\n\nSearch\n\nLog in\n\n{drawn.to_markdown()}\n\n{menu()}\n\n{menu()}\n"
     article = check(page)

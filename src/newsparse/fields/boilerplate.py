@@ -12,6 +12,7 @@ Facts
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_cues import CLOSERS, STOPS, TABLE, Seen, addresses, cues
-from newsparse.fields.boilerplate_words import BoilerplateTables, tables
+from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet, tables
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 
 __all__ = [
@@ -121,18 +122,62 @@ _OWNER: Final = regex.compile(
 _YEAR: Final = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
+# What a copyright line says besides the holder's name, in scripts that have no capitals.
+_RIGHTS: Final = regex.compile(
+    r"版权|版權|著作权|著作權|保留所有|所有权利|未经|未經|无断|無断|無斷|禁止|转载|転載|不得"
+    r"|저작권|무단|전재|배포|all rights|copyright"
+    r"|(?:جميع|كل|كافة|تمامی|کلیه|تمام|همه) ?(?:ال)?حقوق|الحقوق|حقوق|محفوظ"
+    r"|सर्वाधिकार|सभी अधिकार|कॉपीराइट|সর্বস্বত্ব|স্বত্ব|כל הזכויות|זכויות|สงวน|ลิขสิทธิ์"
+    r"|அனைத்து உரிமை|පිටපත් අයිතිය|සියලු",
+    regex.IGNORECASE,
+)
+_FIRST: Final = regex.compile(
+    r"(?:copyright|[©ⓒ℗Ⓒ(<\[\s:,]|\(?c\)|(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)?(?!\d)年?)++",
+    regex.IGNORECASE,
+)
+_UNCASED_END: Final = regex.compile(r"[.。|/>\])،,，:：;؛!?\d\n]|\s[-–—·]\s")
+
+
 def _owner(line: str) -> tuple[str | None, tuple[int, ...]]:
-    """Read holder and years of a line that opens with the copyright sign or word."""
+    """Read holder and years of a line that opens with the copyright sign or word.
+
+    The holder is a name as printed, or None where it is not plain what is the name: a name opens
+    with a capital, or is a known outlet's, or is what stands before the words on rights in a
+    script without capitals.
+    """
     line = line[:200]
     start = line.lstrip("(<[ ").casefold()
     if not start.startswith(("©", "ⓒ", "(c)", "c)", "copyright")):
         return None, ()
     years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(line)))
+    first = _FIRST.match(line)
+    rest = line[first.end() :] if first is not None else ""
+    if rest and not rest[0].isascii() and unicodedata.category(rest[0]) == "Lo":
+        return _uncased(rest), years
     match = _OWNER.match(line)
     holder = match["holder"].strip(" ,.") if match else ""
-    if not holder or not holder[0].isupper() or len(holder) > 80 or holder.isupper():
-        return None, years
-    return holder, years
+    if holder and holder[0].isupper() and len(holder) <= 80 and not holder.isupper():
+        return holder, years
+    # "© junge Welt", "© 2025 BBC": a name in small letters, or in capitals, must be known.
+    for known in (rest, holder):
+        name = _KNOWN_END.split(known, maxsplit=1)[0].strip(" ,.>)")
+        if name and is_outlet(name):
+            return name, years
+    return None, years
+
+
+_KNOWN_END: Final = regex.compile(r"\s[-–—|/·]\s|[.;|,](?:\s|$)|\s(?:19|20)\d\d")
+
+
+def _uncased(rest: str) -> str | None:
+    """Read a holder's name in a script without capitals: what stands before the words on rights."""
+    stop = len(rest)
+    for pattern in (_RIGHTS, _UNCASED_END):
+        found = pattern.search(rest)
+        if found is not None:
+            stop = min(stop, found.start())
+    name = rest[:stop].strip()
+    return name if 2 <= len(name) <= 40 and name.count(" ") < 6 else None
 
 
 def takes(text: str, kind: BoilerplateKind, following: str) -> bool:

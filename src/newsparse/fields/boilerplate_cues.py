@@ -24,6 +24,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.evidence import Cue, Pair, Table
+from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
     LEAD,
@@ -31,18 +32,17 @@ from newsparse.fields.boilerplate_words import (
     UNSPACED,
     BoilerplateTables,
     Entry,
+    Found,
     fold,
 )
 from newsparse.fields.boilerplate_words import (
     folded as to_folded,
 )
 from newsparse.model import BoilerplateKind
-from newsparse.publishers.words import ENDINGS, PAPERS
 
 __all__ = ["CLOSERS", "STOPS", "TABLE", "Seen", "addresses", "cues"]
 
 Kind = BoilerplateKind
-Found = tuple[Entry, int, int]
 
 _SERVICES: Final = frozenset(
     "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
@@ -67,6 +67,9 @@ _LONG: Final = 400
 """Beyond this many characters only the beginning and the end of a block are looked at."""
 
 _SHORT: Final = 240
+_EYE: Final = 110
+"""Of a block that is no short one as much is looked at from either end, before anything dearer."""
+
 _GLUE: Final = 100
 _HEAD: Final = 200
 _TAIL: Final = 160
@@ -129,7 +132,11 @@ class Seen(NamedTuple):
 def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     """Look at a block, or return None at once where nothing in it can be boilerplate."""
     length = len(text)
-    shown = text if length <= _LONG else f"{text[:_HEAD]} {text[-_TAIL:]}"
+    if length > _EYE and text[length >> 1] >= "\u0e00" and text[length // 3] >= "\u0e00":
+        # There are no words to look at.
+        odd = _may_be_unspaced(text, tables) or "@" in text or "://" in text or "©" in text
+        return _look(text, tables) if odd else None
+    shown = text if length <= _SHORT else f"{text[:_EYE]} {text[-_EYE:]}"
     folded = to_folded(shown)
     words = folded.split()
     if not words or (len(words) == 1 and words[0][-1] == "." and _is_word(words[0])):
@@ -204,10 +211,12 @@ def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a short block has glued words, a row of services, an address or a sign."""
     if "(c)" in text or "(C)" in text or text[0] in _SIGNS or text[-1] in ":»›→►":
         return True
-    few = len(words) < 10
+    few = len(words) < 10 and len(text) <= _GLUE
     if few:
         bare = [word.strip("().,;:[]（）") for word in words]
-        if not _SERVICES.isdisjoint(bare) or (text[-1] not in ".!?" and _may_sign(words, tables)):
+        if not _SERVICES.isdisjoint(bare) or (
+            text[-1] not in ".!?" and voices.may_sign(words, tables)
+        ):
             return True
         if words[0][0] == "#" or (len(words) < 6 and any(map(str.isdigit, words))):
             return True
@@ -220,20 +229,18 @@ def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
 def _may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
     """Tell whether a phrase of an unspaced script opens the block or stands at one of its ends."""
     length = len(text)
-    sample = text[0] + text[length // 3] + text[length >> 1] + text[-2:-1]
-    letter = max(sample)
-    if letter < "\u0e00":
+    if max(text[0], text[length // 3], text[length >> 1], text[-2:-1]) < "\u0e00":
         return False
-    if length > 160:
-        text = text[:80] + text[-80:]
+    if length > _EYE:
+        text = text[: _EYE // 2] + text[-_EYE // 2 :]
     bare = text.lstrip(LEAD + _SIGNS)
     for entry in tables.opens_by_pair.get(bare[:2], ()):
         if bare.startswith(entry.text):
             return True
-    for first, last, phrases in tables.cores:
-        if first <= letter <= last:
-            return any(map(text.__contains__, phrases))
-    return False
+    rare = tables.rare
+    return any(
+        phrase in text for letter in rare.keys() & frozenset(text) for phrase in rare[letter]
+    )
 
 
 def _look(text: str, tables: BoilerplateTables) -> Seen | None:
@@ -257,8 +264,8 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         opened = _opening(bare, tables)
         held = _held(folded, tables)
     if opened is not None and opened.text in tables.bylines and opened.kind is Kind.CREDITS:
-        rest = bare[len(opened.text) :].split()
-        if len(rest) < 5 and not any(map(_NO_NAME.search, rest)):
+        behind = bare[len(opened.text) :].split()
+        if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
             return None
     if opened is not None:
         # What the opening has already said is not said again by a phrase inside it.
@@ -272,9 +279,12 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         after = rest.lstrip()
         if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
             opening = 5
-        elif opened.text[-1] == ":" or after[:1] in {":", "|", "："} or after[:2] in {"– ", "— "}:
-            opening = 4
-        elif opened.kind is Kind.CORRECTION and _DATED.match(after):
+        elif (
+            opened.text[-1] == ":"
+            or after[:1] in {":", "|", "："}
+            or after[:2] in {"– ", "— "}
+            or (opened.kind is Kind.CORRECTION and _DATED.match(after))
+        ):
             opening = 4
         else:
             opening = min(opened.size, 3)
@@ -295,7 +305,7 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         sign = 1
 
     reach = addresses(whole if len(whole) <= _LONG else text)
-    if len(whole) <= _HEAD:
+    if len(whole) <= _HEAD and any(map(str.isdigit, whole)):
         reach += contacts.phones(whole)
     address = 0
     if reach:
@@ -305,13 +315,13 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         share = covered / max(1, len(text.strip(PUNCTUATION)))
         address = 4 if share > 0.9 else 3 if share > 0.45 else 2 if closes else 1
 
-    services = sum(token in _SERVICES for token in tokens)
+    services = sum(map(_SERVICES.__contains__, tokens))
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
-    elif len(folded) <= 100 and _signs(folded, tables):
+    elif len(folded) <= 100 and voices.signs(folded, tables):
         names = 4
-    elif len(folded) + wide <= 240 and any(name in folded for name in tables.names):
+    elif len(folded) + wide <= 240 and voices.names_outlet(folded, tokens, tables):
         outlet = any(domain in folded for domain in tables.domains)
         names = 2 if (outlet and reach) or folded.endswith(":") else 1
 
@@ -338,46 +348,28 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         shape = 1
     elif text.isupper() and wide * 2 < len(text):
         shape = 2
-    voice = int(any(token in tables.house for token in tokens))
-    own = _of_itself(said, tokens, tables)
-    topic_kind, topic = _topic(said, own, bool(voice), tables)
+    voice = int(not tables.house.isdisjoint(tokens))
+    own = voices.of_itself(said, tokens, tables)
+    topic_kind, topic = voices.topic(said, tables, own=own, voice=bool(voice))
     speech = int(any(mark in text for mark in _SPEECH) or (text[:2] in _DIALOGUE and ending == 1))
     if not tables.speech.isdisjoint(tokens):
         speech = 2
     person = 0
-    bare_text = _GLUED.sub(" ", text)
     if any(
-        entry.kind is Kind.CREDITS and start and _is_name(text[:start].split())
+        entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split())
         for entry, start, _ in held
     ):
         person = 2
     if (
         any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
         or not tables.trades.isdisjoint(tokens)
-    ) and _is_person(bare_text, held, tables):
+    ) and voices.is_person(_GLUED.sub(" ", text), held, tables):
         person = 1
     tie = 0
     if ending == 1 and opened is not None and opening in {1, 2, 3, 6}:
         rest = bare[len(opened.text) :]
-        tied = (
-            own
-            or _speaks(rest, tables)
-            or held
-            or reach
-            or sign
-            or names > 1
-            or person
-            or opened.size > 2
-        )
-        # The phrase is a sentence of its own, or a number or names alone stand behind it.
-        tied = tied or rest[:1] in "?!.…" or rest[1:2].isdigit() or _names_follow(text, rest)
-        tied = tied or fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text
-        if opened.kind is Kind.AUTHOR_BIO and not speech:
-            tied = tied or any(
-                Kind.AUTHOR_BIO in tables.topics.get(word.strip(PUNCTUATION), ())
-                for word in rest.split()
-            )
-        tie = 1 if tied else 2
+        known = own or held or reach or sign or names > 1 or person
+        tie = 1 if known or _is_tied(text, opened, rest, tables, said=speech > 0) else 2
     values = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic,
@@ -392,107 +384,28 @@ _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
 _DATED: Final = regex.compile(
     r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
 )
-_PARTS: Final = regex.compile(
-    r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
-)
-_WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
-_PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
-_OF: Final = tuple(
-    f" {word} " for word in "of des der de du del della van av ustawy закона".split()
-)
-_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
-_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
-_CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
-def _may_sign(words: list[str], tables: BoilerplateTables) -> bool:
-    """Tell whether an agency may be among the few words of a line."""
-    for word in words:
-        for piece in _PARTS.split(word.strip("[]:.")):
-            if piece in tables.agencies:
-                return True
-    return len(words) > 1 and any(" ".join(words[at:]) in tables.agencies for at in range(2))
+def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, said: bool) -> bool:
+    """Tell whether a sentence is the outlet's own, by what stands behind its opening phrase.
 
-
-def _signs(folded: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
-    known = False
-    for part in _PARTS.split(folded):
-        name = part.strip(" .:[]")
-        for word in _WITH:
-            if word in name:
-                head, _, name = name.partition(word)
-                if head.strip() and head.strip() not in tables.outlets:
-                    return False
-        if name in tables.agencies:
-            known = True
-        elif not (
-            len(name) <= 4
-            or name in tables.outlets
-            or contacts.is_address(name)
-            or _CLOCK.fullmatch(name)
-            or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
-        ):
-            return False
-    return known or (
-        "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/"))
-    )
-
-
-def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
-    return name in tables.outlets or name in _PAPERS or name.endswith(_ENDINGS)
-
-
-def _of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
-    """Tell whether the text speaks of itself: "this article", and no article of a law."""
-    for token in tokens:
-        for phrase in tables.itself.get(token, ()):
-            at = said.find(phrase)
-            if at >= 0 and not said.startswith(_OF, at + len(phrase)):
-                return True
-    return False
-
-
-def _topic(
-    said: str, own: bool, voice: bool, tables: BoilerplateTables
-) -> tuple[BoilerplateKind | None, int]:
-    """Count the words of one kind: of the text itself, or to the reader for a plea."""
-    price = _PRICE.search(said) is not None
-    found: dict[BoilerplateKind, set[str]] = {}
-    for word in said.split():
-        token = word.strip(PUNCTUATION)
-        for kind in tables.topics.get(token, ()):
-            found.setdefault(kind, set()).add(token)
-    if price and Kind.SUBSCRIBE in found:
-        found[Kind.SUBSCRIBE].add("")
-    if not own:
-        least = 2 if voice else 4
-        found = {
-            kind: words
-            for kind, words in found.items()
-            if (kind is Kind.SUBSCRIBE and (voice or price)) or len(words) > least
-        }
-    if not found:
-        return None, 0
-    kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
-    number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
-    if own and kind is not Kind.SUBSCRIBE:
-        return kind, 4 if number == 1 else 5
-    return kind, min(number, 3)
-
-
-def _speaks(rest: str, tables: BoilerplateTables) -> bool:
-    """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
-    return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
-
-
-def _names_follow(text: str, rest: str) -> bool:
-    """Tell whether names alone stand behind a phrase: "Reporting by Ann Ode and Bo Lund"."""
-    words = text.split()[-len(rest.split()) :] if rest.strip() else []
-    names = [word for word in words if word.strip(PUNCTUATION)]
-    return bool(names) and all(
-        len(word) <= 3 or word.lstrip(PUNCTUATION)[:1].isupper() for word in names
+    The phrase says all, or is a sentence or line of its own; the outlet speaks; a number or names
+    alone follow; or a note on somebody goes on to say what the person does.
+    """
+    if opened.size > 2 or rest[:1] in "?!.…" or rest[1:2].isdigit():
+        return True
+    if voices.speaks(rest, tables) or voices.names_follow(text, rest):
+        return True
+    if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
+        return True
+    return (
+        opened.kind is Kind.AUTHOR_BIO
+        and not said
+        and any(
+            Kind.AUTHOR_BIO in tables.topics.get(word.strip(PUNCTUATION), ())
+            for word in rest.split()
+        )
     )
 
 
@@ -517,29 +430,38 @@ def _ends_there(text: str, stop: int, entry: Entry) -> bool:
     return entry.open_end or not text[stop : stop + 1].isalnum()
 
 
+def _held_at(
+    folded: str, key: str, start: int, entries: tuple[Entry, ...], found: list[Found]
+) -> None:
+    """Add the longest phrase that stands around its *key*, which is printed behind *start*."""
+    place = folded.find(key, start)
+    for entry in entries:
+        begin = place - entry.offset
+        if (
+            begin >= 0
+            and folded.startswith(entry.text, begin)
+            and (begin == 0 or not entry.text[0].isalnum() or not folded[begin - 1].isalnum())
+            and _ends_there(folded, begin + len(entry.text), entry)
+        ):
+            found.append((entry, begin, begin + len(entry.text)))
+            return
+
+
 def _held(folded: str, tables: BoilerplateTables) -> list[Found]:
     """Find the phrases that stand within, the longest at each place."""
     found: list[Found] = []
+    holds = tables.holds
     at = 0
     for word in folded.split(" "):
         start = at
         at += len(word) + 1
-        for piece in {
-            word.strip(PUNCTUATION),
-            *(_pieces(word) if "/" in word or "-" in word else ()),
-        }:
-            for entry in tables.holds.get(piece, ()):
-                begin = folded.find(piece, start) - entry.offset
-                if (
-                    begin >= 0
-                    and folded.startswith(entry.text, begin)
-                    and (
-                        begin == 0 or not entry.text[0].isalnum() or not folded[begin - 1].isalnum()
-                    )
-                    and _ends_there(folded, begin + len(entry.text), entry)
-                ):
-                    found.append((entry, begin, begin + len(entry.text)))
-                    break
+        bare = word if word.isalnum() else word.strip(PUNCTUATION)
+        if bare in holds:
+            _held_at(folded, bare, start, holds[bare], found)
+        if "/" in word or "-" in word:
+            for piece in _pieces(word):
+                if piece != bare and piece in holds:
+                    _held_at(folded, piece, start, holds[piece], found)
     if tables.holds_by_pair and not folded.isascii():
         skip = 0
         for start in range(len(folded) - 1):
@@ -567,29 +489,6 @@ def _pieces(word: str) -> list[str]:
 def addresses(text: str) -> tuple[contacts.Printed, ...]:
     """Return the web and e-mail addresses printed in *text*."""
     return (*contacts.links(text), *contacts.emails(text))
-
-
-def _is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
-    """Tell whether a name, a run of capitalised words, is followed by what somebody is."""
-    for entry, start, _ in held:
-        if entry.kind is Kind.AUTHOR_BIO and start and _is_name(text[:start].split()):
-            return True
-    words = text[:_HEAD].split()
-    folded = [fold(word).strip(PUNCTUATION) for word in words[:18]]
-    for index, word in enumerate(folded[1:8], start=1):
-        if (word or words[index]) in tables.links:
-            nearby = folded[index + 1 : index + 10]
-            return _is_name(words[:index]) and not tables.trades.isdisjoint(nearby)
-    return False
-
-
-def _is_name(words: list[str]) -> bool:
-    """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma."""
-    first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)
-    if first and len(words) - first <= 5 and words[-1][-1] == ",":
-        words = words[: first + 1]
-    titled = sum(word[0].isupper() for word in words)
-    return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()
 
 
 # A single word that opens a block of these kinds says next to nothing unless it is all.

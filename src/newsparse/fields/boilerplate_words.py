@@ -34,8 +34,10 @@ __all__ = [
     "UNSPACED",
     "BoilerplateTables",
     "Entry",
+    "Found",
     "fold",
     "folded",
+    "is_outlet",
     "tables",
 ]
 
@@ -102,6 +104,10 @@ class Entry(NamedTuple):
     offset: int = 0
 
 
+Found = tuple[Entry, int, int]
+"""A phrase, and where it stands in a folded block."""
+
+
 @attrs.frozen(eq=False)
 class BoilerplateTables:
     """The phrases of some languages and publishers, by the word they are looked up by."""
@@ -120,8 +126,9 @@ class BoilerplateTables:
     bylines: frozenset[str]
     agencies: frozenset[str]
     outlets: frozenset[str]
-    cores: tuple[tuple[str, str, tuple[str, ...]], ...]
+    rare: dict[str, tuple[str, ...]]
     names: tuple[str, ...]
+    names_by_word: dict[str, tuple[str, ...]]
     domains: tuple[str, ...]
 
 
@@ -176,7 +183,7 @@ class _Gathered:
         self.topics: dict[str, list[BoilerplateKind]] = {}
 
     def itself_called(self, phrase: str) -> None:
-        word = max(phrase.split(), key=len)
+        word = max(reversed(phrase.split()), key=len)
         self.itself.setdefault(word, []).append(phrase)
         self.filter.update(_printed_forms(word))
 
@@ -243,27 +250,27 @@ def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ..
     }
 
 
-_SCRIPTS: Final = (
-    ("\u0e00", "\u0eff"),
-    ("\u1000", "\u17ff"),
-    ("\u3040", "\u9fff"),
-    ("\uac00", "\ud7a3"),
-)
-"""First and last letter of the scripts without blanks: Thai, Khmer and Burmese, kana and Han, Hangul."""
+def _by_rarest(phrases: Iterable[str], prose: str) -> dict[str, tuple[str, ...]]:
+    """Sort phrases by the letter that is rarest in *prose*, and leave out what holds another."""
+    found: dict[str, list[str]] = {}
+    taken: list[str] = []
+    for phrase in sorted(set(phrases), key=len):
+        if not any(short in phrase for short in taken):
+            taken.append(phrase)
+            found.setdefault(min(phrase, key=prose.count), []).append(phrase)
+    return {letter: tuple(listed) for letter, listed in found.items()}
 
 
-def _cores(entries: dict[str, list[Entry]]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Sort the phrases by script, and leave out those that hold a shorter one."""
-    phrases = sorted({entry.text for found in entries.values() for entry in found}, key=len)
-    found: list[tuple[str, str, tuple[str, ...]]] = []
-    for first, last in _SCRIPTS:
-        mine: list[str] = []
-        for phrase in phrases:
-            if first <= phrase[0] <= last and not any(short in phrase for short in mine):
-                mine.append(phrase)
-        if mine:
-            found.append((first, last, tuple(mine)))
-    return tuple(found)
+def _is_solid(name: str) -> bool:
+    """Tell whether a name is found within words: WSWS in its address, Han, Hangul."""
+    return name == _WSWS_NAMES[0] or _unspaced(name)
+
+
+def _by_first_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name.split()[0].strip(PUNCTUATION), []).append(name)
+    return {word: tuple(dict.fromkeys(listed)) for word, listed in found.items()}
 
 
 def _forms(publishers: Iterable[Publisher]) -> set[str]:
@@ -293,6 +300,16 @@ def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
         if other is not language:
             words -= {*other.prose.common} - set(_phrases(other.phrases.house))
     return words
+
+
+def is_outlet(name: str) -> bool:
+    """Tell whether *name* is that of a known outlet or agency.
+
+    >>> is_outlet("junge Welt"), is_outlet("alle Rechte")
+    (True, False)
+    """
+    folded_name = fold(name)
+    return folded_name in OUTLETS or folded_name in _profiles()
 
 
 @functools.lru_cache(maxsize=64)
@@ -350,9 +367,13 @@ def tables(
         bylines=frozenset(bylines),
         agencies=_agencies(),
         outlets=OUTLETS | _profiles(),
-        cores=_cores(gathered.holds_by_pair),
+        rare=_by_rarest(
+            (entry.text for found in gathered.holds_by_pair.values() for entry in found),
+            " ".join(language.examples.prose for language in languages),
+        ),
         links=frozenset(links),
         trades=frozenset(trades),
-        names=tuple(dict.fromkeys(names)),
+        names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
+        names_by_word=_by_first_word(name for name in names if not _is_solid(name)),
         domains=tuple(dict.fromkeys(domains)),
     )

@@ -348,6 +348,8 @@ class _Reader(Walk):
         ):
             # "Von Fall zu Fall"
             return False
+        if self.closed and any(draft.loose and not draft.sure for draft in drafts):
+            return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.

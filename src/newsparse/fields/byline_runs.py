@@ -621,6 +621,12 @@ class Runs(Sheet):
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
+        for size in (2, 3):
+            if self.marked and end - size - start > 1 and self.text[end - size : end] in CITIES:
+                # "記者陳大文台北報導"
+                self.place = self.text[end - size : end]
+                end -= size
+                break
         name = self.text[start:end]
         if self.drafts and name in CITIES and self.drafts[-1].location is None:
             self.drafts[-1].location = name
@@ -629,7 +635,7 @@ class Runs(Sheet):
         several = name.split()
         if (
             len(several) > 1
-            and (self.marked or self.supported)
+            and (self.marked or self.supported or "가" <= name[0] <= "힣")
             and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
         ):
             for part in several:

@@ -16,6 +16,8 @@ from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Walk"]
 
+# How a Japanese name is read, printed in brackets behind it.
+_READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
 _GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
 
 
@@ -34,6 +36,9 @@ class Walk(Runs):
 
     def walk(self, tokens: list[Token]) -> bool:
         """Read all tokens; False when something stands there that no byline prints."""
+        reading = _READING.search(self.text) if "（" in self.text else None
+        if reading is not None:
+            tokens = [t for t in tokens if not reading.start() <= t.start < reading.end()]
         self.tokens = tokens = self._split(tokens)
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
@@ -70,7 +75,7 @@ class Walk(Runs):
                 i, before = after, Kind.OTHER
             elif kind is Kind.EMAIL or kind is Kind.HANDLE:
                 self._address(token)
-                i += 1
+                i, before = i + 1, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and self._labelled(i):
                 i, before = i + 3, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and self._sign(i):
@@ -221,9 +226,10 @@ class Walk(Runs):
                 continue
             word = token.text
             if (
-                word[1] in "'’"
+                word[:2] in ("d'", "d’", "D'", "D’")
                 and word[2].isupper()
-                and any(before.folded in tables.genres for before in out)
+                and out
+                and out[-1].folded in tables.genres
             ):
                 # "Chronique d'Élodie Marchand"
                 at = token.start + 2

@@ -153,7 +153,8 @@ LANGUAGE = Language(
             "editors | newswire | wire | agencies | agency | bureau | redaction | our reporter | "
             "our reporters | our correspondent | our correspondents | our own correspondent | "
             "our special correspondent | special correspondent | web desk | news desk | "
-            "reporting team | newspaper staff | contributors | editorials"
+            "reporting team | newspaper staff | contributors | editorials | staff reports | "
+            "staff report"
         ),
         bodies=(
             "board | committee | party | press | times | news | institute | university | "
@@ -178,7 +179,7 @@ LANGUAGE = Language(
             "president | founder | ceo | co-founder | reader | adviser | advisor | consultant | "
             "meteorologist | historian | executive | writers | journalists | columnists | "
             "lawyer | attorney | psychologist | coordinator | organizer | organiser | activist | "
-            "physician | scholar | advocate | co-chair | commissioner"
+            "physician | scholar | advocate | co-chair"
         ),
         role_words=(
             "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "

@@ -265,7 +265,8 @@ LANGUAGE = Language(
             "artikel teilen | teilen | merken | drucken | zur startseite | alle artikel | "
             "e-mail | mail | seite | exklusiv | aktualisiert | veröffentlicht | "
             "veröffentlicht am | stand | zuletzt aktualisiert | uhr | anhören | artikel anhören | "
-            "vorlesen | zur merkliste | mehr | abo | erstellt | gespeichert | folgen sie"
+            "vorlesen | zur merkliste | mehr | abo | erstellt | gespeichert | folgen sie | std | "
+            "std. | tage | tag"
         ),
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "

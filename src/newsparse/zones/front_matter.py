@@ -93,7 +93,7 @@ def find_front_matter(lines: Lines, first: int) -> Found | None:
     r"""Read the front matter that begins on line *first*; ``None`` where none does.
 
     >>> from newsparse.lines import read_lines
-    >>> lines = read_lines("---\\ntitle: 'Storm''s over'\\ntags: [a, b]\\n---\\nIt went.")
+    >>> lines = read_lines("---\ntitle: 'Storm''s over'\ntags: [a, b]\n---\nIt went.")
     >>> found = find_front_matter(lines, 0)
     >>> [(field.name, lines.source[field.start : field.stop]) for field in found.fields][0]
     ('title', "Storm''s over")

@@ -185,7 +185,7 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
 
     >>> from newsparse.lines import read_lines
     >>> from newsparse.parser import Parser
-    >>> lines = read_lines("---\\ntitle: Storm closes ports\\nauthor: Jane Doe\\n---\\nIt came.")
+    >>> lines = read_lines("---\ntitle: Storm closes ports\nauthor: Jane Doe\n---\nIt came.")
     >>> labelled = find_labelled(lines, Parser()._tables)
     >>> labelled.headline(Parser()._tables).text
     'Storm closes ports'

@@ -357,7 +357,7 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
             return k
         if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, k):
             continue
-        if not level and (k == body or text[-1] in ".,;:" or tables.judge(text).score > 0.0):
+        if not level and (k == body or text[-1] in ".,;:"):
             continue
         score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas else 0.0)
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
@@ -372,7 +372,10 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
         # A trail of breadcrumbs ends in the headline.
         if any(other != text and other in text for other in texts.values()):
             scores[k] -= 4.0
-    best = max(scores, key=lambda k: (scores[k], k))
+    ranked = sorted(scores, key=lambda k: (-scores[k], -k))
+    best = next((k for k in ranked if view.heading(k) or tables.judge(texts[k]).score <= 0.0), None)
+    if best is None:
+        return None
     for k in (best - 1, best - 2):
         # A deck is longer than the headline that it stands under.
         if scores.get(k, 0.0) > scores[best] - 1.0 and len(texts[k]) < len(texts[best]):
@@ -508,7 +511,7 @@ def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerp
     found: list[Boilerplate] = []
     rest: list[int] = []
     after = window.after
-    first = 0
+    first = judged = 0
     for n in range(1, len(after) + 1):
         if (
             n < len(after)
@@ -518,7 +521,8 @@ def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerp
             continue
         rows = after[first:n]
         first = n
-        if len(rows) <= 4 and (len(found) < _JUDGED or "\u00a9" in lines.texts[rows[0]]):
+        judged += 1
+        if len(rows) <= 4 and (judged <= _JUDGED or "\u00a9" in lines.texts[rows[0]]):
             printed = element(lines, rows)
             kind, score = tables.judge(printed.text)
             if kind is not None and score > 0.0:

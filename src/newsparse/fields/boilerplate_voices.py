@@ -1,0 +1,170 @@
+"""Who speaks in a block, of what, and who signs it: the names and voices of boilerplate.
+
+Facts
+-----
+- A report is signed at its end by those who delivered it: agencies, staff initials, outlets and
+  the clock, parted by commas, bars and strokes (``red, dpa/AFP``).
+- An outlet that asks for money or names a mistake says so in ever new words, but of itself ("our
+  readers", "this article"), and with a few words that hardly change. An article of a law, "this
+  article of the treaty", is another matter.
+- A note on the author is a name, perhaps a year of birth, and what the person does.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.fields import contacts
+from newsparse.fields.boilerplate_words import PUNCTUATION, BoilerplateTables, Found, fold
+from newsparse.model import BoilerplateKind
+from newsparse.publishers.words import ENDINGS, PAPERS
+
+__all__ = [
+    "is_name",
+    "is_person",
+    "may_sign",
+    "names_follow",
+    "names_outlet",
+    "of_itself",
+    "signs",
+    "speaks",
+    "topic",
+]
+
+Kind = BoilerplateKind
+
+_PARTS: Final = regex.compile(
+    r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
+)
+_WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
+_PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
+_OF: Final = tuple(
+    f" {word} " for word in "of des der de du del della van av ustawy закона".split()
+)
+_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
+_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
+_CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
+
+
+def may_sign(words: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether an agency may be among the few words of a line."""
+    for word in words:
+        for piece in _PARTS.split(word.strip("[]:.")):
+            if piece in tables.agencies:
+                return True
+    return len(words) > 1 and any(" ".join(words[at:]) in tables.agencies for at in range(2))
+
+
+def signs(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
+    known = False
+    for part in _PARTS.split(folded):
+        name = part.strip(" .:[]")
+        for word in _WITH:
+            if word in name:
+                head, _, name = name.partition(word)
+                if head.strip() and head.strip() not in tables.outlets:
+                    return False
+        if name in tables.agencies:
+            known = True
+        elif not (
+            len(name) <= 4
+            or name in tables.outlets
+            or contacts.is_address(name)
+            or _CLOCK.fullmatch(name)
+            or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
+        ):
+            return False
+    return known or (
+        "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/"))
+    )
+
+
+def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
+    return name in tables.outlets or name in _PAPERS or name.endswith(_ENDINGS)
+
+
+def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a known outlet is named."""
+    return any(
+        name in folded for token in tokens for name in tables.names_by_word.get(token, ())
+    ) or any(name in folded for name in tables.names)
+
+
+def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether the text speaks of itself: "this article", and no article of a law."""
+    for token in tables.itself.keys() & tokens:
+        for phrase in tables.itself[token]:
+            at = said.find(phrase)
+            if at >= 0 and not said.startswith(_OF, at + len(phrase)):
+                return True
+    return False
+
+
+def topic(
+    said: str, tables: BoilerplateTables, *, own: bool, voice: bool
+) -> tuple[BoilerplateKind | None, int]:
+    """Count the words of one kind: of the text itself, or to the reader for a plea."""
+    found: dict[BoilerplateKind, set[str]] = {}
+    words = {word if word.isalnum() else word.strip(PUNCTUATION) for word in said.split()}
+    for token in words & tables.topics.keys():
+        for kind in tables.topics[token]:
+            found.setdefault(kind, set()).add(token)
+    if not found:
+        return None, 0
+    price = Kind.SUBSCRIBE in found and _PRICE.search(said) is not None
+    if price:
+        found[Kind.SUBSCRIBE].add("")
+    if not own:
+        least = 2 if voice else 4
+        found = {
+            kind: words
+            for kind, words in found.items()
+            if (kind is Kind.SUBSCRIBE and (voice or price)) or len(words) > least
+        }
+    if not found:
+        return None, 0
+    kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
+    number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
+    if own and kind is not Kind.SUBSCRIBE:
+        return kind, 4 if number == 1 else 5
+    return kind, min(number, 3)
+
+
+def speaks(rest: str, tables: BoilerplateTables) -> bool:
+    """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
+    return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
+
+
+def names_follow(text: str, rest: str) -> bool:
+    """Tell whether names alone stand behind a phrase: "Reporting by Ann Ode and Bo Lund"."""
+    words = text.split()[-len(rest.split()) :] if rest.strip() else []
+    names = [word for word in words if word.strip(PUNCTUATION)]
+    return bool(names) and all(
+        len(word) <= 3 or word.lstrip(PUNCTUATION)[:1].isupper() for word in names
+    )
+
+
+def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
+    """Tell whether a name, a run of capitalised words, is followed by what somebody is."""
+    for entry, start, _ in held:
+        if entry.kind is Kind.AUTHOR_BIO and start and is_name(text[:start].split()):
+            return True
+    words = text[:200].split()
+    folded = [fold(word).strip(PUNCTUATION) for word in words[:18]]
+    for index, word in enumerate(folded[1:8], start=1):
+        if (word or words[index]) in tables.links:
+            nearby = folded[index + 1 : index + 10]
+            return is_name(words[:index]) and not tables.trades.isdisjoint(nearby)
+    return False
+
+
+def is_name(words: list[str]) -> bool:
+    """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma."""
+    first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)
+    if first and len(words) - first <= 5 and words[-1][-1] == ",":
+        words = words[: first + 1]
+    titled = sum(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()

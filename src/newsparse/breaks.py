@@ -14,7 +14,7 @@ the first end in a full stop. Nobody can see a cut that falls exactly after a se
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from unicodedata import category
 
 from newsparse.evidence import Values, logistic
@@ -292,9 +292,13 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
     if column:
         # In tenths of the column, from half of it on.
         filled = [min(max(length * 10 // column - 4, 0), 7) for length in lengths]
-        firsts = [_first_word(text) for text in printed]
+        firsts = [
+            text.find(" ", 0, 24) if text[0] < "\u0e00" and " " in text[:24] else _first_word(text)
+            for text in printed
+        ]
+        room = column - 1
         fits = [
-            _fit(column - length - 1 - first)
+            _FIT[max(room - length - first, -5)]
             for length, first in zip(lengths, firsts[1:], strict=False)
         ]
     else:
@@ -322,6 +326,11 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
     )
 
 
+# How well the next word would have fitted on the line before, by the room left (from -5 at the
+# end of the list): no, hardly not, just, yes, easily.
+_FIT = [2] * 4 + [3] * 10 + [4] * 400 + [0] * 2 + [1] * 3
+
+
 def _first_word(text: str) -> int:
     """Return the length of the first word; any character may end a line without blanks."""
     if is_unspaced(text[0]):
@@ -336,15 +345,6 @@ def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
     if pages and any(i in pages for i in range(a + 1, b + 1)):
         return INTERRUPTED
     return BLANK
-
-
-def _fit(slack: int) -> int:
-    """Return how well the next word would have fitted on the line before."""
-    if slack < 0:
-        return 0 if slack < -3 else 1
-    if slack < 4:
-        return 2
-    return 3 if slack < 14 else 4
 
 
 def border(lines: Lines, layout: Layout, a: int, b: int, so_far: int, to_come: int) -> float:
@@ -365,31 +365,23 @@ def _size(length: int) -> int:
 def _blocks(
     lengths: list[int], between: list[int], ends: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
-    """Describe the blocks that lines are in.
-
-    Returns, per line, the size of its block up to it, from it on, and how the block ends.
-    """
+    """Return, per line, the size of its block up to it, from it on, and how the block ends."""
     so_far: list[int] = []
-    total = 0
-    for length, gap in zip(lengths, [BLANK, *between], strict=False):
-        total = total + length if gap == ADJACENT else length
-        so_far.append(_SIZES[total] if total < 400 else _LARGEST)
     to_come: list[int] = []
     closes: list[int] = []
-    total = 0
-    close = 0
-    for length, gap, end in zip(
-        reversed(lengths), reversed([*between, BLANK]), reversed(ends), strict=False
-    ):
-        if gap == ADJACENT:
-            total += length
-        else:
-            total = length
-            close = 1 if end in _SENTENCE_ENDS else 2 if end == COLON else 0
-        to_come.append(_SIZES[total] if total < 400 else _LARGEST)
-        closes.append(close)
-    to_come.reverse()
-    closes.reverse()
+    edges = [k + 1 for k, gap in enumerate(between) if gap != ADJACENT]
+    first = 0
+    for past in (*edges, len(lengths)):
+        block = lengths[first:past]
+        so_far += [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
+        block.reverse()
+        back = [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
+        back.reverse()
+        to_come += back
+        end = ends[past - 1]
+        close = 1 if end in _SENTENCE_ENDS else 2 if end == COLON else 0
+        closes += [close] * (past - first)
+        first = past
     return so_far, to_come, closes
 
 

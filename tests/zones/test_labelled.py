@@ -287,6 +287,51 @@ def test_factiva_ending_alone() -> None:
     check(newsparse.parse(head + "Document GRDN000020250414el4e0001\n"))
 
 
+def test_values_below_their_label() -> None:
+    """A label may stand alone, its value on the next line; a copyright line ends the tail."""
+    article = newsparse.parse(
+        f"HEADLINE:\nStorm closes ports\n\nBYLINE:\nJane Doe\n\nLENGTH: 34 words\n\n{BODY}\n\n"
+        "LOAD-DATE: April 15, 2025\nLANGUAGE:\nENGLISH\nCopyright 2025 Guardian Newspapers Limited"
+    )
+    check(article)
+    assert (article.title, article.authors) == ("Storm closes ports", (Author(name="Jane Doe"),))
+    assert article.language == "en"
+
+
+def test_labels_outrank_what_stands_above_them() -> None:
+    """Paper and day are labelled and printed above the labels, and the headline is there twice."""
+    article = newsparse.parse(
+        "Storm closes ports\nStorm closes ports\n\nThe Independent\n\nApril 13, 2025\n\n"
+        "PUBLICATION: The Guardian\nPUBLICATION-DATE: April 14, 2025\nBYLINE: Jane Doe\n"
+        f"LENGTH: 34 words\n\n{BODY}"
+    )
+    check(article)
+    assert (article.title, article.publisher) == ("Storm closes ports", "The Guardian")
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Date: 14 April 2025\n\nNotes: none\n\n" + BODY,
+        "Source: a study\n\n" + "\n\n".join(["x" * 250] * 4) + "\n\nLENGTH: 3 words",
+        "HD\n" + "\n".join(["Storm"] * 130) + "\nBY\nPD\nLP\n",
+        "Weather\n\n" + "\n\n".join(["Storm."] * 20) + "\n\nBYLINE: Jane Doe\n\nLENGTH: 3 words",
+    ],
+)
+def test_labels_far_down(source: str) -> None:
+    """Labels that do not lead the text make no head."""
+    article = newsparse.parse(source)
+    assert SegmentKind.FRONT_MATTER not in {segment.kind for segment in article.segments}
+
+
+def test_head_alone() -> None:
+    """A head without a text gives its fields."""
+    article = newsparse.parse("Title: Storm closes ports\nAuthor: Jane Doe\n")
+    assert (article.title, article.paragraphs) == ("Storm closes ports", ())
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -547,6 +592,49 @@ def test_author_values(author: str, names: list[str]) -> None:
     """Addresses are no names; whatever else is labelled as the author is one."""
     article = newsparse.parse(fields(title="Storm", author=author))
     assert [found.name for found in article.authors] == names
+
+
+def test_settled_fields() -> None:
+    """One name in common is no contradiction, nor is another day of the year alone."""
+    head = "---\ntitle: Storm closes ports\nauthor: [Jane Doe, John Roe]\ndate: 2025-04\n---\n"
+    article = newsparse.parse(f"{head}By Jane Doe\n14 April 2025\n\n{BODY}")
+    check(article)
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.doubts == ()
+
+
+def test_later_update_is_no_contradiction() -> None:
+    """A labelled day and an update printed on another are both true."""
+    article = newsparse.parse(
+        f"---\ntitle: Storm\ndate: 2025-04-14\n---\nBy Jane Doe\nUpdated 16 April 2025\n\n{BODY}"
+    )
+    check(article)
+    assert article.date is not None
+    assert (article.date.iso, article.doubts) == ("2025-04-14", ())
+
+
+def test_value_of_markup_alone() -> None:
+    """A value that is nothing but markup says nothing."""
+    article = newsparse.parse(fields(title="<br>", author="Jane Doe"))
+    assert article.title != ""
+    assert article.authors == (Author(name="Jane Doe"),)
+
+
+def test_unknown_site() -> None:
+    """A paper that is not known is no publisher; the next value may be."""
+    assert newsparse.parse(fields(title="Storm", sitename="Harbour Gazette")).publisher is None
+    article = newsparse.parse(fields(title="Storm", sitename="Gazette", url="https://bbc.com/a"))
+    assert article.publisher == "BBC News"
+
+
+def test_long_front_without_a_headline() -> None:
+    """Where no line repeats the title, text far down that is marked as a headline stays."""
+    long = " ".join([PARAGRAPHS[0]] * 6)
+    article = newsparse.parse(f"---\ntitle: Storm\n---\n{long}\n\n# Background\n\n{BODY}")
+    assert article.title == "Storm"
+    assert [paragraph.text for paragraph in article.paragraphs][:2] == [long, "Background"]
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”�
 STOPS: Final = ".!?。！？।؟።။"
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
+_ASKING: Final = frozenset({Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP})
+_ASKED: Final = frozenset({Kind.SHARE, Kind.CONTACT, Kind.COMMENTS})
 _ARROWS: Final = "»›→>▶►"
 
 _LONG: Final = 400
@@ -71,6 +73,7 @@ _EYE: Final = 110
 """Of a block that is no short one as much is looked at from either end, before anything dearer."""
 
 _GLUE: Final = 100
+_BREAKS: Final = (". ", "? ", "! ")
 _HEAD: Final = 200
 _TAIL: Final = 160
 _OPENING: Final = ("none", "word", "two words", "more words", "label", "whole", "menu word")
@@ -84,7 +87,7 @@ _ENDING: Final = ("open", "sentence", "colon", "arrow")
 _SHAPE: Final = ("running", "list", "capitals", "trail", "hashtags")
 _VOICE: Final = ("other", "house")
 _SPEECH_VALUES: Final = ("none", "marks", "a verb of saying")
-_TIE: Final = ("no sentence", "tied", "untied")
+_TIE: Final = ("no sentence", "tied", "untied", "a question")
 _TOPIC: Final = ("none", "one", "two", "more", "of itself", "two of itself")
 _PERSON: Final = ("none", "a name and a trade", "names and their work")
 
@@ -109,7 +112,7 @@ TABLE: Final = Table(
         Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.1, -2.3, -3.0),)),
         Cue("person", "whether it says who somebody is", _PERSON, ((-0.2, 3.3, 2.0),)),
         Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
-            ((0.0, 0.0, -3.0),)),
+            ((0.0, 0.0, -3.0, -4.8),)),
         Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,
             ((0.0, 0.0, 0.6, 4.0, 2.0, 4.0),)),
     ],
@@ -160,6 +163,8 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
         return _look(text, tables)
     if "@" in text or "://" in text or "wsws" in folded:
         return _look(text, tables)
+    if length <= _SHORT and _asks(folded, tables) is not None:
+        return _look(text, tables)
     if length <= _SHORT and _may_be_odd(text, words, tables):
         return _look(text, tables)
     if not text.isascii() and ("©" in text or _may_be_unspaced(text, tables)):
@@ -205,6 +210,19 @@ def _may_hold(
             )
         )
     )
+
+
+def _asks(folded: str, tables: BoilerplateTables) -> Found | None:
+    """Find what a later sentence asks of the reader: "We need you. Chip in today."."""
+    for mark in _BREAKS:
+        at = folded.find(mark)
+        while at >= 0:
+            start = at + len(mark)
+            entry = _opening(folded[start : start + 60], tables)
+            if entry is not None and entry.size > 1 and entry.kind in _ASKING:
+                return entry, start, start + len(entry.text)
+            at = folded.find(mark, start)
+    return None
 
 
 def _may_be_odd(text: str, words: list[str], tables: BoilerplateTables) -> bool:
@@ -263,6 +281,10 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         bare = folded.lstrip(LEAD + _SIGNS)
         opened = _opening(bare, tables)
         held = _held(folded, tables)
+    if opened is None and not held and len(whole) <= _SHORT:
+        asked = _asks(said, tables)
+        if asked is not None:
+            held = [asked]
     if opened is not None and opened.text in tables.bylines and opened.kind is Kind.CREDITS:
         behind = bare[len(opened.text) :].split()
         if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
@@ -370,6 +392,9 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
         rest = bare[len(opened.text) :]
         known = own or held or reach or sign or names > 1 or person
         tie = 1 if known or _is_tied(text, opened, rest, tables, said=speech > 0) else 2
+        # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
+        if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
+            tie = 3 if not any(mark in rest for mark in _BREAKS) else tie
     values = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic,

@@ -67,7 +67,7 @@ def read(
     """
     found = scan(text, tables, date_tables, where=where)
     if found is None:
-        raise BylineError(text, Span(0, len(text)), _EXPECTED)
+        raise BylineError(text, where(0, len(text)), _EXPECTED)
     return found.byline
 
 
@@ -77,7 +77,7 @@ _FIRST: Final = regex.compile(
 )
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
-_SENTENCE: Final = frozenset(".!?…:,;“”\"«»")
+_SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
@@ -126,22 +126,22 @@ def scan(
         return None
     reader = _Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
-        found = date_room.scan(text, date_tables)
-        if len(found.rest) == 1 and found.dates:
+        dated = date_room.scan(text, date_tables)
+        if len(dated.rest) == 1 and dated.dates:
             # "By Jane Doe, 14 April 2025": what the date leaves is the usual byline.
-            start, stop = found.rest[0]
+            start, stop = dated.rest[0]
             plain = _plain(text[start:stop], tables, where) if start == 0 else None
             if plain is not None:
                 return plain
-        tokens = _dated(text, found)
+        tokens = _dated(text, dated)
     else:
         tokens = names.tokenise(text)
     if reader.walk(tokens) and reader.believed():
         return reader.result(where)
-    if reader.marked and reader.drafts:
-        found = _front(text, tables, tokens, reader, where)
-        if found is not None:
-            return found
+    if reader.marked and reader.drafts and text[0].isupper():
+        front = _front(text, tables, tokens, reader, where)
+        if front is not None:
+            return front
     above = _line_above(tokens)
     if above == 0:
         return None
@@ -290,12 +290,12 @@ def _front(
     if tokens[cut].kind not in _CUTS or tokens[cut + 1].kind is Kind.NUMBER:
         return None
     reader = _Reader(text, tables, supported=failed.supported)
-    if (
-        not reader.walk(tokens[:cut])
-        or not reader.marked
-        or not reader.believed()
-        or not all(draft.sure or not draft.person for draft in reader.drafts)
-    ):
+    if not reader.walk(tokens[:cut]) or not reader.marked or not reader.believed():
+        return None
+    behind = tokens[cut + 1].folded
+    titled = behind in tables.roles or behind in tables.role_words
+    if not titled and not all(draft.sure or not draft.person for draft in reader.drafts):
+        # "By Christmas Eve, more than half"
         return None
     reader.rest.append((tokens[cut + 1].start, len(text)))
     return reader.result(where)
@@ -358,7 +358,10 @@ class _Reader(Walk):
         if self.closed:
             return False
         support = self.supported or any(
-            draft.email or draft.handle or draft.role or (draft.affiliation and draft.person and not draft.loose)
+            draft.email
+            or draft.handle
+            or draft.role
+            or (draft.affiliation and draft.person and not draft.loose)
             for draft in drafts
         )
         for draft in drafts:

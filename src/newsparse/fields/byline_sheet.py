@@ -311,13 +311,16 @@ class Sheet:
             ):
                 continue
             after = tokens[stop] if stop < len(tokens) else None
-            if phrase.colon and (after is None or after.kind is not Kind.COLON):
-                if (
+            if (
+                phrase.colon
+                and (after is None or after.kind is not Kind.COLON)
+                and (
                     phrase.meaning is not Meaning.CREDIT
                     or i - first < 2
                     or not self._set_off(i, stop)
-                ):
-                    continue
+                )
+            ):
+                continue
             if phrase.meaning is Meaning.BY:
                 if phrase.colon or self._led(i, stop):
                     return True

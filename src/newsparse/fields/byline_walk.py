@@ -105,9 +105,9 @@ class Walk(Runs):
                 if not self.drafts:
                     return False
                 i += 1
-            elif kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens):
-                i += 1
-            elif i == 0 and token.text == "*":
+            elif (i == 0 and token.text == "*") or (
+                kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)
+            ):
                 i += 1
             elif kind is Kind.QUOTE and self._quoted(i, before):
                 i, before = self._quoted(i, before), Kind.OTHER

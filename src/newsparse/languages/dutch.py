@@ -85,7 +85,8 @@ LANGUAGE = Language(
         roles=(
             "verslaggever | verslaggeefster | correspondent | redacteur | journalist | "
             "journaliste | columnist | hoofdredacteur | auteur | fotograaf | hoogleraar | "
-            "medewerker | -redacteur | -verslaggever | -journalist | -correspondent"
+            "medewerker | -redacteur | -verslaggever | -journalist | -correspondent | chef | "
+            "redactrice | columniste"
         ),
         role_words="onze | politiek | freelance | chef | adjunct",
         given=(

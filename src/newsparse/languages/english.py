@@ -108,7 +108,8 @@ LANGUAGE = Language(
             "reviewed by | compiled by | prepared by | submitted by | curated by | author(s): | "
             "by line: | photos and story by | words and photos by | interviewed by | "
             "reporting and photos by | a column by | an essay by | blog by | blog post by | "
-            "contribution by | from our correspondent"
+            "contribution by | from our correspondent | text and photos: | text & photos: | "
+            "words and photos: | story and photos: | text and pictures:"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
@@ -154,7 +155,7 @@ LANGUAGE = Language(
             "our reporters | our correspondent | our correspondents | our own correspondent | "
             "our special correspondent | special correspondent | web desk | news desk | "
             "reporting team | newspaper staff | contributors | editorials | staff reports | "
-            "staff report"
+            "staff report | wire services | news services | wire reports"
         ),
         bodies=(
             "board | committee | party | press | times | news | institute | university | "
@@ -454,7 +455,8 @@ LANGUAGE = Language(
                 "get full access | already registered | already have a subscription | "
                 "print subscriber | activate your | gift subscription | gift subscriptions | "
                 "digital edition | before you go, | before you go on | keep up with the | "
-                "get full | get the news on"
+                "get full | get the news on | become one | become one of | if you can, please | "
+                "give what you can"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -478,7 +480,7 @@ LANGUAGE = Language(
                 "give feedback | give us feedback | help us improve | connect with us | "
                 "get in on the | link copied | copied | copied to clipboard | share save | save | "
                 "gift article | more options | to comment on this article | our letters page | "
-                "vote in our | do you agree"
+                "vote in our | do you agree | post a reply"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -488,8 +490,8 @@ LANGUAGE = Language(
                 "related content | related topics | related news | related links | "
                 "related coverage | related posts | related reading | related video | "
                 "related videos | most read | most popular | most viewed | most shared | "
-                "most recent | trending | trending now | popular | popular now | "
-                "popular stories | you may also like | you might also like | you may like | "
+                "most recent | trending | trending now | popular now | popular stories | "
+                "you may also like | you might also like | you may like | "
                 "you might be interested | you may be interested | also of interest | "
                 "recommended | recommended for you | recommended stories | recommended reading | "
                 "recommended articles | what to read next | up next | next up | next article | "
@@ -497,22 +499,21 @@ LANGUAGE = Language(
                 "top stories | top news | latest news | latest stories | latest posts | latest: | "
                 "more top stories | editor's picks | editors' picks | editor's choice | "
                 "from our partners | from the web | around the web | from the archive | "
-                "from the archives | in this series | further reading | in other news | watch: | "
-                "listen: | must read | must reads | must-read | don't miss | dont miss | "
+                "from the archives | further reading | in other news | watch: | listen: | "
+                "must read | must reads | must-read | don't miss | dont miss | "
                 "in case you missed it | explore more | explore: | find out more | learn more | "
                 "discover more | click here to read | click here for more | all stories by | "
-                "keep up with | go deeper | what we know | watch more | watch now | watch next | "
-                "other stories | also in | also on | elsewhere on | in pictures: | explainer: | "
-                "opinion: | analysis: | timeline: | background: | keep reading: | "
-                "recommended by | our picks | see more on | next in | click for more | "
-                "latest in | stories you may like | stories for you | for more on this | "
-                "for more stories | for more news | just in: | sponsored links | read original | "
-                "read the original | listen to the podcast | view more | get more on | "
-                "catch up on | more coverage | full coverage | follow our coverage | "
-                "background reading | other articles | other news | similar stories | "
-                "similar articles | similar posts | you might like | read more news | "
-                "read more reviews | find more of our | find all our | more of our coverage | "
-                "all our coverage"
+                "keep up with | go deeper | watch more | watch now | watch next | other stories | "
+                "also in | also on | elsewhere on | in pictures: | explainer: | opinion: | "
+                "analysis: | keep reading: | recommended by | our picks | see more on | "
+                "click for more | latest in | stories you may like | stories for you | "
+                "for more on this | for more stories | for more news | just in: | "
+                "sponsored links | read original | read the original | listen to the podcast | "
+                "view more | get more on | catch up on | more coverage | full coverage | "
+                "follow our coverage | background reading | other articles | other news | "
+                "similar stories | similar articles | similar posts | you might like | "
+                "read more news | read more reviews | find more of our | find all our | "
+                "more of our coverage | all our coverage"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -556,7 +557,8 @@ LANGUAGE = Language(
                 "more articles by | more stories by | view profile | view bio | view author | "
                 "see author | author: | author profile | meet the author | follow him on | "
                 "follow her on | follow them on | reach him at | reach her at | i report on | "
-                "i cover | i write about | i'm a reporter | i am a reporter | i've been"
+                "i cover | i write about | i'm a reporter | i am a reporter | i've been | "
+                "about our"
             ),
             "disclaimer": (
                 "this article contains affiliate | this post contains affiliate | "
@@ -608,7 +610,7 @@ LANGUAGE = Language(
                 "help centre | adchoices | ad choices | eeo report | fcc public | public file | "
                 "registered in | registered office | a free press | published by | see our | "
                 "we are committed | our site | our privacy | our policies | our ethics | "
-                "our mission | our code | member of | ethics | ethics policy | standards and | "
+                "our code | member of | ethics | ethics policy | standards and | "
                 "republishing guidelines | community guidelines | community standards | "
                 "comment policy | commenting policy | comments policy | user agreement | "
                 "ad policy | masthead | media kit | faqs"
@@ -626,10 +628,9 @@ LANGUAGE = Language(
                 "hide comments | see all comments | no comments | comments are closed | "
                 "comments ( | commenting is | comments on this | comment guidelines | "
                 "please be respectful | please keep comments | readers' comments | reply | "
-                "conversation | be the first to comment | sort by | login to comment | "
-                "log in to comment | you must be logged in | "
-                "your email address will not be published | required fields are marked | "
-                "add comment | comments are"
+                "be the first to comment | sort by | login to comment | log in to comment | "
+                "you must be logged in | your email address will not be published | "
+                "required fields are marked | add comment | comments are"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | get our app | "
@@ -750,7 +751,7 @@ LANGUAGE = Language(
                 "the error has been | in the original version | editor's note | corrections | "
                 "clarification | misstated | erroneously | editing error | "
                 "corrected after publication | after publication | apologise for the mistake | "
-                "apologise for the error | apologize for the error"
+                "apologise for the error | apologize for the error | corrected after"
             ),
             "author_bio": (
                 "covers politics | covers business | covers the | covers national | "
@@ -778,7 +779,7 @@ LANGUAGE = Language(
                 "views expressed | opinion piece | syndicated feed | edited by ndtv | "
                 "does not work for | no relevant affiliations | editorial team | "
                 "responsible for the content of | had no influence on this | "
-                "those of this newspaper | not those of this"
+                "those of this newspaper | not those of this | is not responsible for the content"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -849,7 +850,8 @@ LANGUAGE = Language(
                 "paid | chip | month | articles | unlimited | account | plan | inbox | "
                 "newsletter | newsletters | independent | advertisers | nonprofit | owner | "
                 "owners | access | digital | trial | limit | stories | briefing | owned | "
-                "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads"
+                "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads | "
+                "believe | news | join | funding"
             ),
             "disclaimer": (
                 "ai | artificial | automatically | machine | generated | commission | affiliate | "

@@ -74,7 +74,10 @@ LANGUAGE = Language(
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
             "de notre envoyée spéciale à | de notre correspondant en | "
-            "de notre correspondante en | de notre envoyé spécial en | notre correspondant à"
+            "de notre correspondante en | de notre envoyé spécial en | notre correspondant à | "
+            "notre correspondante à | notre envoyé spécial à | notre envoyée spéciale à | "
+            "notre correspondant en | notre envoyé spécial en | notre envoyée spéciale en | "
+            "notre correspondante en"
         ),
         genres=(
             "article | reportage | chronique | analyse | tribune | enquête | entretien | "
@@ -359,7 +362,7 @@ LANGUAGE = Language(
                 "est l'autrice de | journaliste au service | journaliste indépendant* | "
                 "correspondant à | correspondante à | est professeur | est professeure | "
                 "est l'auteur | est l'autrice | est maître de conférences | est chercheur | "
-                "est chercheuse"
+                "est chercheuse | collabore au | collabore à"
             ),
             "disclaimer": (
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "

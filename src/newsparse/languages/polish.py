@@ -273,7 +273,8 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "linki afiliacyjne | prowizję | sztucznej inteligencji | wygenerowany przez | "
-                "przy użyciu ai | nie odzwierciedlają | nie muszą"
+                "przy użyciu ai | nie odzwierciedlają | nie muszą | wyraża poglądy autora | "
+                "stanowiskiem redakcji"
             ),
             "legal": (
                 "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "

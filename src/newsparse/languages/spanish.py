@@ -345,7 +345,8 @@ LANGUAGE = Language(
                 "responsabilidad exclusiva | exclusiva responsabilidad | no reflejan | "
                 "no refleja | no representan | no necesariamente | enlaces de afiliad* | "
                 "una comisión | inteligencia artificial | generado automáticamente | "
-                "traducido automáticamente | asesoramiento financiero | línea editorial"
+                "traducido automáticamente | asesoramiento financiero | línea editorial | "
+                "artículo de opinión"
             ),
             "legal": (
                 "aviso legal | política de privacidad | términos y condiciones | "

@@ -133,7 +133,8 @@ LANGUAGE = Language(
                 "bültene | kaydol | kaydolun | üye ol | üye olun | üye girişi | giriş yap | "
                 "giriş yapın | destek ol | destek olun | destekle | destekleyin | bağış | "
                 "bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | takipte kalın | "
-                "gelişmelerden | kaçırmayın | devamını okumak | haberdar | okurlarımızın"
+                "gelişmelerden | kaçırmayın | devamını okumak | haberdar | "
+                "okurlarımızın desteği | okurlarımızın desteğiyle"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "

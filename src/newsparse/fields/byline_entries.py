@@ -1,0 +1,120 @@
+"""What a run of words on a byline adds: an author, or a title, house or place of the last one."""
+
+from __future__ import annotations
+
+from newsparse.fields.byline_sheet import BEHIND, Sheet
+from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.model import AuthorKind
+
+__all__ = ["Entries"]
+
+
+class Entries(Sheet):
+    """Enters what was read.
+
+    Methods that read a run return the next token, or -1 when the line is no byline.
+    """
+
+    def _organisation(self, chunk: list[Token], before: Kind, stop: int, *, sure: bool) -> int:
+        last = self.drafts[-1] if self.drafts else None
+        known = self._outlet(tuple(token.folded for token in chunk))
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and last.credit is self.credit
+            and known
+            and before in BEHIND
+        ):
+            self._affiliate(chunk)
+            return stop
+        start, end = chunk[0].start, chunk[-1].stop
+        if (
+            last is not None
+            and not last.person
+            and not known
+            and before is Kind.AND
+            and all(shape(token.text) is Shape.LOWER for token in chunk)
+            and chunk[0].folded not in self.tables.articles
+        ):
+            # "Staff and agencies" is one newsroom.
+            last.stop = self.stop = end
+            return stop
+        if chunk[0].folded.startswith(("l'", "l’")):
+            start += 2
+        tokens = self.tokens
+        if not known and self._before_country(stop):
+            close = self._country_end(stop)
+            end = tokens[close].stop
+            stop = close + 1
+            sure = True
+        words = [token.text for token in chunk]
+        self._add(start, end, AuthorKind.ORGANISATION, words, sure=sure or self.statement)
+        return stop
+
+    def _affiliate(self, chunk: list[Token]) -> None:
+        last = self.drafts[-1]
+        start = chunk[0].start
+        if chunk[0].folded.startswith(("l'", "l’")):
+            start += 2
+        printed = self._print(start, chunk[-1].stop)
+        if last.affiliation is None:
+            last.affiliation = printed
+        self.stop = chunk[-1].stop
+
+    def _role(self, chunk: list[Token]) -> None:
+        last = self.drafts[-1]
+        printed = self._print(chunk[0].start, chunk[-1].stop)
+        last.role = printed if last.role is None else f"{last.role}, {printed}"
+        self.stop = chunk[-1].stop
+
+    def _persons(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Add the persons that a run of capitalised words names."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and before is Kind.OTHER and not last.location and not self.post:
+            return -1
+        for part in self._parts(chunk):
+            self._person(part)
+        return stop
+
+    def _person(self, chunk: list[Token]) -> None:
+        words = [token.text for token in chunk if token.kind is Kind.WORD]
+        given = self.tables.given
+        sure = any(
+            token.folded in given or token.folded.partition("-")[0] in given for token in chunk
+        ) or any(
+            shape(word) is Shape.INITIAL
+            or (shape(word) is Shape.PARTICLE and word not in self.tables.articles)
+            for word in words
+        )
+        self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
+
+    def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        last = self.drafts[-1]
+        if last.location is not None:
+            return self._unknown(chunk, before, stop)
+        last.location = self._print(chunk[0].start, chunk[-1].stop)
+        self.stop = chunk[-1].stop
+        return stop
+
+    def _unknown(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Leave words out of the byline where a line prints other things, or give up."""
+        if not self.drafts:
+            return -1
+        tokens = self.tokens
+        if before is Kind.LINE and self._about_author(chunk):
+            self.rest.append((chunk[0].start, tokens[-1].stop))
+            return len(tokens)
+        if before in (Kind.BAR, Kind.DATE, Kind.LINE) and len(chunk) <= 4:
+            if before is Kind.BAR and any(shape(t.text) is Shape.POSSESSIVE for t in chunk):
+                return -1
+            if before is Kind.LINE and not self.supported and not self.marked:
+                return -1
+            self.rest.append((chunk[0].start, chunk[-1].stop))
+            return stop
+        return -1
+
+    def _about_author(self, chunk: list[Token]) -> bool:
+        """Tell whether a line of prose is about an author of this byline: it opens with the name."""
+        line = self.text[chunk[0].start :].casefold()
+        return any(line.startswith(" ".join(draft.words).casefold() + " ") for draft in self.drafts)

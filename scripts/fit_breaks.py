@@ -2,8 +2,9 @@
 
     python scripts/fit_breaks.py CASES.jsonl[.gz] [--half 0|1] [--write src/newsparse/weights.py]
 
-CASES holds one JSON object a line: "text" (the printed text), "publisher" (any string),
-"expect": {"paragraphs": [the true paragraphs, in order]}. Only gaps between lines whose words
+CASES holds one JSON object a line: "text" (the printed text), "publisher" and "pipeline" (any
+strings; results are reported by them), "expect": {"paragraphs": [the true paragraphs, in order]}.
+Only gaps between lines whose words
 are found in the true paragraphs are learned from. With --half only the publishers of one half (by
 a hash of their names) are used for fitting; the other half is always reported on apart.
 

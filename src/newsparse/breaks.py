@@ -369,6 +369,8 @@ def _blocks(
     so_far: list[int] = []
     to_come: list[int] = []
     closes: list[int] = []
+    if not lengths:
+        return [], [], []
     edges = [k + 1 for k, gap in enumerate(between) if gap != ADJACENT]
     first = 0
     for past in (*edges, len(lengths)):
@@ -461,7 +463,10 @@ _LONGEST_BLOCK = 60
 
 
 _WHOLE_BLOCKS = frozenset((Regime.BLOCKS, Regime.LINES))
-_UNFINISHED = frozenset((LETTER, COMMA, HYPHEN, OPENING))
+_UNFINISHED = frozenset((LETTER, UPPER, DIGIT, COMMA, HYPHEN, OPENING))
+_FULL = 3
+_NOT_INDENTED = frozenset((1, 3))
+_LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _SHORT = 24
 _SHORT_CASELESS = 18
 _SEEN = 1.0
@@ -553,11 +558,16 @@ def _join_unfinished(
     """Join what a blank line cut before a small letter, however short the first part is.
 
     A block that began with a small letter itself may be an item of a list. A line that ends in a
-    small word goes on in the next line, whatever that begins with.
+    small word goes on in the next line, whatever that begins with; so does every full line where
+    an indent marks the paragraphs and the next line has none.
     """
     for k in [k for k, score in enumerate(scores) if score <= 0.0]:
         end, start, between = values[k][:3]
-        if between == ADJACENT and end == LETTER and body[k + 1] not in opaque:
+        full = values[k][4] < _FULL and values[k][5] in _NOT_INDENTED
+        if between == ADJACENT and full and start not in _LIST_STARTS:
+            if body[k + 1] not in opaque:
+                scores[k] = _SEEN
+        elif between == ADJACENT and end == LETTER and body[k + 1] not in opaque:
             line = lines.texts[body[k]]
             if len(line) > _SHORT and line.rsplit(None, 1)[-1] in common:
                 scores[k] = _SEEN

@@ -38,6 +38,8 @@ _DIGITS = regex.compile(r"\d+")
 _HEAD = 40
 """Printed lines of a page that are looked at for a headline, a byline and a date."""
 _NAMED = frozenset({"title", "author", "date", "published"})
+_PAGE = 12_000
+"""Characters of a page that are looked at, at the most."""
 _PROSE = 60
 
 
@@ -70,18 +72,24 @@ def split(source: str, tables: Tables) -> tuple[Part, ...]:
 def _one_each(texts: list[str], first: int, starts: dict[int, str]) -> list[tuple[int, str]]:
     """Return where each article begins: of starts with nothing between, the first counts."""
     begins = [(first, "whole")]
+    at = first
+    bare, counted = True, False
     for start in sorted(starts):
-        begin = start
+        begin = max(start, at)
         while begin < len(texts) and not texts[begin]:
             begin += 1
         if begin == len(texts):
             break
-        between = texts[begins[-1][0] : begin]
-        if all(not text or _RULE.fullmatch(text) or _COUNTER.fullmatch(text) for text in between):
-            kept = begins[-1][0] if any(_COUNTER.fullmatch(text) for text in between) else begin
-            begins[-1] = (kept, "whole" if len(begins) == 1 else begins[-1][1])
-        else:
+        for text in texts[at:begin]:
+            counter = _COUNTER.fullmatch(text) is not None
+            counted = counted or counter
+            bare = bare and (counter or not text or _RULE.fullmatch(text) is not None)
+        at = begin
+        if not bare:
             begins.append((begin, starts[start]))
+            bare, counted = True, False
+        elif not counted:
+            begins[-1] = (begin, begins[-1][1])
     return begins
 
 
@@ -141,19 +149,22 @@ def _pages(lines: Lines, tables: Tables) -> dict[int, str]:
         return {}
     tops: dict[str, int] = {}
     firsts: list[int] = []
-    for page in [0, *pages]:
-        first = next((i for i in range(page, len(texts)) if texts[i]), len(texts))
+    first = len(texts)
+    for page in reversed([0, *pages]):
+        first = next((i for i in range(page, first) if texts[i]), first)
         firsts.append(first)
         if first < len(texts):
             key = _DIGITS.sub("0", texts[first].casefold())
             tops[key] = tops.get(key, 0) + 1
+    firsts.reverse()
     found: dict[int, str] = {}
     for page, first in zip(pages, firsts[1:], strict=True):
         if first == len(texts) or tops[_DIGITS.sub("0", texts[first].casefold())] > 1:
             continue
         if texts[first][0].islower():
             continue
-        if _is_front(lines.source[lines.starts[first] :], tables):
+        begin = lines.starts[first]
+        if _is_front(lines.source[begin : begin + _PAGE], tables):
             found[page] = "form_feed"
     return found
 

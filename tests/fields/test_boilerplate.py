@@ -69,6 +69,108 @@ def test_kinds(kind: str, text: str) -> None:
     assert found.score > 0.0
 
 
+SHAPES = [
+    ("tags", "#harbour #strike"),
+    ("comments", "View 14 comments"),
+    ("comments", "3 commenti"),
+    ("comments", "Kommentare (14)"),
+    ("navigation", "5 min read"),
+    ("share", "Save Share"),
+    ("share", "LinkedIn"),
+    ("credits", "red, ORF.at/Agenturen"),
+    ("credits", "Quelle: dpa/AFP"),
+    ("credits", "(연합뉴스)"),
+    ("credits", "Le Monde avec AFP"),
+    ("credits", "SRF 4 News, 12.05.2024, 10:00 Uhr; sda/roth"),
+    ("credits", "PA Media"),
+    ("credits", "Wochenblatt / Kurier"),
+    ("credits", "Ann Ode and Bo Lund reported from Oslo."),
+    ("credits", "Reporting by Ann Ode and Bo Lund."),
+    ("legal", "Our Standards: The Thomson Reuters Trust Principles."),
+    ("correction", "Update (May 4, 10:15): The union has since replied."),
+    ("correction", "Updated at 10:15 a.m. to add details."),
+    ("correction", "This report has now been changed: the headline was wrong."),
+    ("correction", "Wir haben diesen Artikel nachträglich präzisiert und einen Fehler berichtigt."),
+    ("disclaimer", "This article was translated by a machine and may hold mistakes."),
+    ("subscribe", "Our reporting is free because readers pay for it. Give what you can afford."),
+    ("subscribe", "The Beacon is owned by its readers. Become one for £5 a month."),
+    ("subscribe", "The sea does not wait. Chip in today."),
+    ("subscribe", "Get full digital access for $4 a month"),
+    ("share", "Strike or storm? Vote in our poll."),
+    ("author_bio", "Anna Roth, geboren 1980, ist Redakteurin im Ressort Wirtschaft."),
+    ("author_bio", "Анна Иванова — журналистка, пишет о портах."),
+    ("author_bio", "Soy periodista y escribo sobre puertos."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), SHAPES)
+def test_shapes_and_words_of_a_kind(kind: str, text: str) -> None:
+    """What is worded anew is known by its shape, its names, or a few words about itself."""
+    found = judge(text, TABLES)
+    assert found.kind == kind
+    assert found.score > 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you think of the new law?",
+        "Was sagen Sie zu den Vorwürfen des Hafenmeisters?",
+        "Have you been affected by the closure of the port?",
+    ],
+)
+def test_questions_of_an_interview_are_prose(text: str) -> None:
+    """A question that goes on is asked of somebody else; the whole phrase asks the reader."""
+    assert judge(text, TABLES).score < 0.0
+    assert judge("What do you think?", TABLES).score > 0.0
+
+
+@pytest.mark.parametrize("text", ["home.", "Comment.", "next.", "teilen.", "реклама."])
+def test_a_word_and_its_full_stop_end_a_sentence(text: str) -> None:
+    """One word with a full stop has been torn off a sentence."""
+    assert judge(text, TABLES) == (None, -7.0)
+    assert judge(text[:-1], TABLES).score > 0.0
+
+
+@pytest.mark.parametrize("text", ["लेखक: सीता शर्मा", "Autor: Karl Roth"])
+def test_a_labelled_name_is_a_byline(text: str) -> None:
+    """A name behind "Writer:" is no block of credits; more than a name may be."""
+    assert judge(text, TABLES).kind is None
+
+
+def test_publishers_footers_keep_their_kind() -> None:
+    """A profile's closing words that a language knows stay what they are there."""
+    prepared = tables(
+        (load("en"),), (Publisher(name="Gazette", footers=("share this page", "red, gaz/wire")),)
+    )
+    assert judge("Share this page", prepared).kind is BoilerplateKind.SHARE
+    assert judge("red, gaz/wire", prepared).kind is BoilerplateKind.CREDITS
+
+
+def test_words_of_a_language_of_ones_own() -> None:
+    """How a text speaks of itself, its topics and its verbs of saying are data."""
+    own = Language(
+        code="x-own",
+        name="Own",
+        native="Own",
+        phrases=Phrases(
+            itself="iste texto", topics={"correction": "mendate"}, speech="diceva", house="nos"
+        ),
+    )
+    prepared = tables((own,))
+    assert judge("Iste texto era mendate heri.", prepared).kind is BoilerplateKind.CORRECTION
+    assert judge("Iste texto de lege era mendate heri.", prepared).score < 0.0
+    with pytest.raises(ValueError, match="gossip"):
+        Phrases(topics={"gossip": "heard"})
+
+
+def test_long_text_without_blanks_is_looked_at_from_both_ends() -> None:
+    """Where no blanks are set, letters are looked at and not words."""
+    prose = "港では朝から船が止まり、漁協によると四十隻が出られなかった。" * 6
+    assert judge(prose, TABLES).kind is None
+    assert judge(prose + "無断転載を禁じます。", TABLES).kind is BoilerplateKind.COPYRIGHT
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_examples_of_the_languages(code: str) -> None:
     """The examples that each language gives are read as it says."""
@@ -216,6 +318,17 @@ def test_links_go_to_the_block_that_prints_them() -> None:
         ("© RIPRODUZIONE RISERVATA", None, ()),
         ("All rights reserved.", None, ()),
         ("© 2024", None, (2024,)),
+        ("© 2025 港口日报 版权所有", "港口日报", (2025,)),
+        ("© 2025 बंदरगाह समाचार", "बंदरगाह समाचार", (2025,)),
+        ("© 2025 جريدة الميناء. جميع الحقوق محفوظة.", "جريدة الميناء", (2025,)),
+        ("<Copyright ⓒ 항구일보. 무단 전재 및 재배포 금지>", "항구일보", ()),
+        ("© 2025 版权所有", None, (2025,)),
+        ("© 2025 " + "港" * 60, None, (2025,)),
+        ("© junge Welt", "junge Welt", ()),
+        ("© 2025 BBC. All rights reserved.", "BBC", (2025,)),
+        ("© dpa-infocom, dpa:240516-99-53606/3", "dpa-infocom", ()),
+        ("© alle Rechte vorbehalten", None, ()),
+        ("© hafenbote gmbh", None, ()),
     ],
 )
 def test_copyright_holder(text: str, holder: str | None, years: tuple[int, ...]) -> None:
@@ -253,6 +366,10 @@ def test_every_cue_matters() -> None:
     values = [seen.values for _, text in CASES if (seen := boilerplate.cues(text, TABLES))]
     long = "Unsere Redaktion bittet um Ihre Unterstützung. " + "Wir „berichten“ vom Hafen. " * 30
     seen = boilerplate.cues("Jetzt abonnieren. " + long, TABLES)
+    assert seen is not None
+    values.append(seen.values)
+    values += [seen.values for _, text in SHAPES if (seen := boilerplate.cues(text, TABLES))]
+    seen = boilerplate.cues("Sponsored by the state bank, the regatta drew thirty ships.", TABLES)
     assert seen is not None
     values.append(seen.values)
     for cue in table.cues:

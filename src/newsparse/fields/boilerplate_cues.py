@@ -197,18 +197,10 @@ def _may_hold(
         for entry in tables.holds.get(bare, ()):
             if entry.text in folded:
                 return True
-    return (
-        (itself and topics > 0)
-        or topics > 3
-        or (
-            topics > 1
-            and (
-                "€" in folded
-                or "£" in folded
-                or "$" in folded
-                or not tables.house.isdisjoint(words)
-            )
-        )
+    if itself:
+        return topics > 0
+    return topics > 1 and (
+        not tables.house.isdisjoint(words) or any(mark in folded for mark in "€£$")
     )
 
 

@@ -59,6 +59,8 @@ def may_sign(words: list[str], tables: BoilerplateTables) -> bool:
 
 def signs(folded: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
+    if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
+        return True
     known = False
     for part in _PARTS.split(folded):
         name = part.strip(" .:[]")
@@ -77,9 +79,7 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
             or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
         ):
             return False
-    return known or (
-        "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/"))
-    )
+    return known
 
 
 def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
@@ -118,12 +118,9 @@ def topic(
     if price:
         found[Kind.SUBSCRIBE].add("")
     if not own:
-        least = 2 if voice else 4
-        found = {
-            kind: words
-            for kind, words in found.items()
-            if (kind is Kind.SUBSCRIBE and (voice or price)) or len(words) > least
-        }
+        # A price alone makes no plea: three words more of the kind do.
+        plea = found.get(Kind.SUBSCRIBE, set())
+        found = {Kind.SUBSCRIBE: plea} if plea and (voice or (price and len(plea) > 3)) else {}
     if not found:
         return None, 0
     kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))

@@ -631,8 +631,8 @@ LANGUAGE = Language(
                 "e-paper | digital-abo | alle artikel lesen | morgen-newsletter | als push | "
                 "endet automatisch | abonnements | digitalabo | epaper | abonnenten | testabo | "
                 "anmelden | registrieren | einloggen | mitglied werden | jetzt lesen | "
-                "weiterlesen | newsletters | monat kostenlos | für 0 | für 1 | euro im monat | "
-                "unterstütze | mit unserem abo | mit abo | den ganzen text | den ganzen artikel"
+                "weiterlesen | newsletters | monat kostenlos | für 0 | für 1 | unterstütze | "
+                "mit unserem abo | mit abo | den ganzen text | den ganzen artikel"
             ),
             "share": (
                 "artikel teilen | diesen artikel teilen | auf facebook teilen | link kopieren | "

@@ -26,6 +26,7 @@ _HOPELESS = -14.0
 """Evidence so far below the best that no run above can make up for it."""
 _SENTENCE = 80
 """A whole sentence of so many characters that is no boilerplate is text."""
+_LEAST_TEXT = 50
 _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
@@ -58,7 +59,10 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         elif total < best + _HOPELESS:
             break
         past = rows[0]
-    if keep and blocks[keep - 1][0][0] > first and _one(view, blocks[keep - 1][0][0]):
+    if keep and blocks[keep - 1][0][0] == first and _is_text(view, blocks[keep - 1][0]):
+        # An article has a text: a whole sentence above all boilerplate is it.
+        keep -= 1
+    elif keep and blocks[keep - 1][0][0] > first and _one(view, blocks[keep - 1][0][0]):
         # Its first block is the rest of the last sentence.
         keep -= 1
     found: list[Block] = []
@@ -127,6 +131,12 @@ def _one(view: View, k: int) -> bool:
     if ends_sentence(lines.texts[a]):
         return False
     return border(lines, view.layout, a, b, len(lines.texts[a]), len(lines.texts[b])) > 2.0
+
+
+def _is_text(view: View, rows: list[int]) -> bool:
+    """Tell whether a block is a whole sentence of some length."""
+    text = view.joined(rows[0], rows[-1] + 1)
+    return len(text) >= _LEAST_TEXT and ends_sentence(text)
 
 
 def _prose(text: str) -> float:

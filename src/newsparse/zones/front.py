@@ -228,7 +228,9 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     printed = line_element(view.lines, view.rows[k])
     text = printed.text
     scan = tables.scan_dates(text, printed.where)
-    byline = tables.scan_byline(text, printed.where)
+    # A line that is a date through and through names nobody.
+    alone = bool(scan.dates) and not scan.rest
+    byline = None if alone else tables.scan_byline(text, printed.where)
     front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:

@@ -52,7 +52,6 @@ _BELOW = 14
 _NEAR = 70
 _FAR = 300
 _SURE = 5.5
-_CLOSE = 4
 """Rows above the text among which the headline is sought, if it is not marked."""
 _META = 170
 _LONGEST = 240
@@ -344,14 +343,14 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
             key = text.casefold()
             count[key] = count.get(key, 0) + 1
     scores: dict[int, float] = {}
-    meta = body + _FAR
+    metas = 0
     for k in range(min(body + _BELOW, past) - 1, -1, -1):
         level = view.heading(k) % 7
         if (body - k > _NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
         if not level and _is_meta(tables, text):
-            meta = k
+            metas += 1
             continue
         words = _words(text)
         if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= _NEAR:
@@ -360,9 +359,7 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
             continue
         if not level and (k == body or text[-1] in ".,;:"):
             continue
-        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0)
-        # What a date or byline stands right under is the headline, or its deck.
-        score += 3.0 if meta - k <= _CLOSE else 1.0 if meta < body else 0.0
+        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas else 0.0)
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
         score += 3.0 * (words >= 5 and count.get(view.lines.texts[view.rows[k]].casefold(), 0) > 1)
         scores[k] = score
@@ -429,11 +426,7 @@ def _is_meta(tables: Tables, text: str) -> bool:
     ):
         return True
     byline = tables.scan_byline(text)
-    if byline is not None and byline.byline.authors and byline.marked:
-        return True
-    name, bar, _ = text.partition(" | ")
-    signed = tables.scan_byline(name, supported=True) if bar else None
-    return signed is not None and bool(signed.byline.authors)
+    return byline is not None and bool(byline.byline.authors) and byline.marked
 
 
 def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:

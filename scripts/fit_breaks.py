@@ -4,14 +4,14 @@
 
 CASES holds one JSON object a line: "text" (the printed text), "publisher" and "pipeline" (any
 strings; results are reported by them), "expect": {"paragraphs": [the true paragraphs, in order]}.
-Only gaps between lines whose words
-are found in the true paragraphs are learned from. With --half only the publishers of one half (by
-a hash of their names) are used for fitting; the other half is always reported on apart.
+Only gaps between lines whose words are found in the true paragraphs are learned from. With --half
+only the publishers of one half (by a hash of their names) are used for fitting; the other half is
+always reported on apart.
 
 Besides the cases as they are, each article is learned from as printed in columns of drawn widths
 and heights (--printings), since the cuts are few and the words on both sides of one are many.
 
-Needs numpy and rapidfuzz (the development dependencies).
+Needs numpy and rapidfuzz, which nothing else here does.
 """
 
 from __future__ import annotations

@@ -104,8 +104,8 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | text vyšel | "
-                "článek vyšel | článek byl | původně publikováno | text: | autor: | autoři: | "
-                "redaktor: | editor: | spolupráce: | rozhovor vedl"
+                "článek vyšel | původně publikováno | text: | autor: | autoři: | redaktor: | "
+                "editor: | spolupráce: | rozhovor vedl"
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
@@ -141,7 +141,8 @@ LANGUAGE = Language(
                 "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
                 "pozn. red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | "
                 "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
-                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace"
+                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | článek byl | "
+                "text byl doplněn | text byl opraven"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -249,7 +250,7 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "aktualizován | opraven | opravili | verzi | verze | chyba | chybně | chybné | "
-                "původní"
+                "původní | doplněn | upraven"
             ),
             "subscribe": (
                 "žurnalistiku | nezávislou | čtenáři | předplatitele | předplatné | podpořte"

@@ -175,7 +175,7 @@ LANGUAGE = Language(
                 "dit artikel is aangepast | dit artikel is bijgewerkt | "
                 "dit artikel is geactualiseerd | dit bericht is | fout gezien | fout gespot | "
                 "foutje gezien | taalfout | zie je een | ziet u een | klopt er iets | "
-                "meld een fout | update"
+                "meld een fout | update | dit bericht is aangepast"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "

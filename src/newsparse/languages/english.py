@@ -372,7 +372,7 @@ LANGUAGE = Language(
                 "this material may not be | this content may not be | licensed under | "
                 "republish this | republish our | published under a creative commons | "
                 "this work is licensed | request permission | reprints | reuse this content | "
-                "buy the rights | licensing | reproduction of this"
+                "buy the rights | licensing | reproduction of this | reuse of this"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -456,7 +456,7 @@ LANGUAGE = Language(
                 "print subscriber | activate your | gift subscription | gift subscriptions | "
                 "digital edition | before you go, | before you go on | keep up with the | "
                 "get full | get the news on | become one | become one of | if you can, please | "
-                "give what you can"
+                "give what you can | read the full story with"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -591,7 +591,8 @@ LANGUAGE = Language(
                 "all products | product prices | some links | some of the links | links in this | "
                 "purchases made | the guardian may | capital at risk | your capital | "
                 "please note | if you need support | if you need help | for support | "
-                "if you are affected | this text was translated by | some of the products"
+                "if you are affected | this text was translated by | some of the products | "
+                "we earn a | we earn money | we earn commission | the opinions in this"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -697,7 +698,7 @@ LANGUAGE = Language(
                 "without prior written | no reproduction | copyright © | copyright (c) | "
                 "under a creative commons | creative commons license | creative commons licence | "
                 "syndicated by | distributed by tribune | its affiliated companies | "
-                "all rights are reserved | in any form is prohibited"
+                "all rights are reserved | in any form is prohibited | written consent"
             ),
             "credits": (
                 "contributed to this report | contributed to this article | "
@@ -779,7 +780,8 @@ LANGUAGE = Language(
                 "views expressed | opinion piece | syndicated feed | edited by ndtv | "
                 "does not work for | no relevant affiliations | editorial team | "
                 "responsible for the content of | had no influence on this | "
-                "those of this newspaper | not those of this | is not responsible for the content"
+                "those of this newspaper | not those of this | "
+                "is not responsible for the content | through these links | through links on"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -832,7 +834,8 @@ LANGUAGE = Language(
         itself=(
             "this article | this story | this report | this text | this post | this page | "
             "this piece | this column | this headline | this summary | this content | "
-            "this translation | this site | this website | this video | this interview"
+            "this translation | this site | this website | this video | this interview | "
+            "these links | this investigation"
         ),
         topics={
             "correction": (
@@ -840,7 +843,7 @@ LANGUAGE = Language(
                 "misspelled | misstated | typo | retitled | changed | removed | error | "
                 "erroneously | version | inaccurate | incorrectly | spelling | name | headline | "
                 "caption | date | details | response | apologise | wrong | gave | photo | "
-                "clarity | edited"
+                "clarity | edited | replaced | reply"
             ),
             "subscribe": (
                 "journalism | reporting | newsroom | readers | reader | supporters | supporter | "
@@ -851,13 +854,14 @@ LANGUAGE = Language(
                 "newsletter | newsletters | independent | advertisers | nonprofit | owner | "
                 "owners | access | digital | trial | limit | stories | briefing | owned | "
                 "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads | "
-                "believe | news | join | funding"
+                "believe | news | join | funding | investigation | possible | thanks | depends | "
+                "depend | fund"
             ),
             "disclaimer": (
                 "ai | artificial | automatically | machine | generated | commission | affiliate | "
                 "opinions | views | advice | newsroom | reviewed | sponsored | syndicated | "
                 "advertiser | third-party | translated | mistakes | content | partners | "
-                "products | external | responsible | author's | opinion"
+                "products | external | responsible | author's | opinion | earn | fee | buy"
             ),
             "credits": (
                 "appeared | translated | adapted | originally | produced | partnership | "

@@ -97,7 +97,8 @@ LANGUAGE = Language(
             "correction": (
                 "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
                 "juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
-                "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa"
+                "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa | "
+                "artikkelia korjattu"
             ),
             "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
             "disclaimer": (
@@ -151,10 +152,14 @@ LANGUAGE = Language(
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
         house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),
-        itself=("juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli"),
+        itself=(
+            "juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli | "
+            "artikkelia"
+        ),
         topics={
             "correction": (
-                "korjattu | päivitetty | muutettu | aiemmin | virheellisesti | väärä | virhe"
+                "korjattu | päivitetty | muutettu | aiemmin | virheellisesti | väärä | virhe | "
+                "täydennetty | kello"
             ),
             "subscribe": "journalismia | tilaajille | tilaa | lukijat | uutiskirje",
             "disclaimer": "tekoäly | tekoälyn | automaattisesti | käännetty",

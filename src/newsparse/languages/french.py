@@ -406,13 +406,13 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "modifié | corrigé | actualisé | rectifié | version | erreur | précédente | "
-                "précisé | jour | mis | indiquait | première"
+                "précisé | jour | mis | indiquait | première | corrige | nom | titre | ajout"
             ),
             "subscribe": (
                 "journalisme | indépendant | lecteurs | lectrices | abonnés | abonné | "
                 "abonnement | abonnez-vous | soutien | soutenir | soutenez | don | dons | "
                 "gratuit | accès | lire | compte | newsletter | offre | mois | euros | libre | "
-                "rédaction | aide | permettre | rester | contribution"
+                "rédaction | aide | permettre | rester | contribution | lecture | suite"
             ),
             "disclaimer": (
                 "intelligence | artificielle | ia | généré | traduit | automatiquement | "

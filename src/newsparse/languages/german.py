@@ -377,7 +377,8 @@ LANGUAGE = Language(
                 "melden sie sich an | bitte melden sie | bitte loggen | bitte registrieren | "
                 "konto erstellen | anmeldung | push- | eilmeldungen | nachrichten per | "
                 "nachrichten aus | news aus | alles wichtige | unsere besten | ihr update | "
-                "auf dem laufenden | erhalten sie jeden | mit einem abo | wir freuen uns"
+                "auf dem laufenden | erhalten sie jeden | mit einem abo | wir freuen uns | "
+                "mit ihrem abo | mit ihrer unterstützung | mit ihrem beitrag"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | auf facebook | auf twitter | "
@@ -485,7 +486,9 @@ LANGUAGE = Language(
                 "update | in einer früheren version stand | in einer früheren fassung stand | "
                 "in einer früheren version hieß | in einer früheren fassung hieß | "
                 "in einer früheren version dieses | in einer früheren fassung dieses | "
-                "in einer früheren version des artikels | in einer früheren fassung des artikels"
+                "in einer früheren version des artikels | "
+                "in einer früheren fassung des artikels | der titel wurde geändert | "
+                "die überschrift wurde geändert"
             ),
             "author_bio": (
                 "über den autor | über die autorin | über die autoren | über den verfasser | "
@@ -590,7 +593,8 @@ LANGUAGE = Language(
                 "schließen | öffnen | mehr anzeigen | mehr laden | alle anzeigen | alle themen | "
                 "mein konto | epaper | sie sind hier | hauptnavigation | ressorts | "
                 "schriftgröße | seiteninhalt | inhalt | inhaltsverzeichnis | pfadnavigation | "
-                "wetter | sprungmarken | laden | mehr | inhalt überspringen | zurück zur"
+                "wetter | sprungmarken | laden | mehr | inhalt überspringen | zurück zur | "
+                "alle ressorts"
             ),
         },
         holds={
@@ -683,7 +687,8 @@ LANGUAGE = Language(
                 "nicht redaktionell bearbeitet | diese meldung redaktionell | "
                 "meldung nicht bearbeitet | künstlicher intelligenz erstellt | mit ki erstellt | "
                 "provisions-links | nicht unbedingt die meinung | künstlich erzeugt | "
-                "von uns nicht bearbeitet | telefonseelsorge"
+                "von uns nicht bearbeitet | telefonseelsorge | nicht die der redaktion | "
+                "mit ki übersetzt | mithilfe von ki | mit hilfe von ki"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "
@@ -697,7 +702,7 @@ LANGUAGE = Language(
             ),
             "app": (
                 "app store | google play | unsere app | unserer app | in der app | zur app | "
-                "die app | push-nachrichten"
+                "die app | push-nachrichten | als app"
             ),
             "advertisement": (
                 "nach der anzeige | weiterlesen nach | in kooperation mit | bezahlte anzeige | "
@@ -730,14 +735,14 @@ LANGUAGE = Language(
             "dieser artikel | diesen artikel | dieses artikels | diesem artikel | dieser text | "
             "diesen text | dieses textes | diesem text | dieser beitrag | diesen beitrag | "
             "dieses beitrags | diesem beitrag | diese meldung | dieser meldung | dpa-meldung | "
-            "diese zusammenfassung | dieses interview"
+            "diese zusammenfassung | dieses interview | der artikel | der text | der beitrag"
         ),
         topics={
             "correction": (
                 "korrigiert | geändert | aktualisiert | ergänzt | fassung | version | fehler | "
                 "falsch | fälschlich | irrtümlich | präzisiert | hinweis | berichtigt | "
                 "korrektur | ergänzung | veröffentlichung | ursprünglich | ursprünglichen | uhr | "
-                "hinweisen"
+                "hinweisen | angaben | überschrift | titel"
             ),
             "subscribe": (
                 "journalismus | leser | leserinnen | abonnenten | abonnement | abo | abos | "
@@ -747,7 +752,7 @@ LANGUAGE = Language(
                 "euro | testen | angebot | wählen | newsletter | digital | bezahlen | zahlen | "
                 "freiwillig | freiwilligen | kostet | finanziert | helfen | briefing | e-mail | "
                 "arbeit | gefällt | grenzen | artikel | lesen | unbegrenzt | leserschaft | euch | "
-                "hilfe"
+                "hilfe | recherchen | recherche | möglich | kosten"
             ),
             "disclaimer": (
                 "ki | ki-generiert | künstlicher | automatisch | automatisiert | generiert | "

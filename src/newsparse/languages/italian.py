@@ -322,16 +322,17 @@ LANGUAGE = Language(
         ),
         itself=(
             "questo articolo | questo testo | questa notizia | questo contenuto | "
-            "questo riassunto | l'articolo"
+            "questo riassunto | l'articolo | questo giornale"
         ),
         topics={
             "correction": (
-                "aggiornato | corretto | modificato | versione | errore | corretta | rettificato"
+                "aggiornato | corretto | modificato | versione | errore | corretta | "
+                "rettificato | titolo | risposta"
             ),
             "subscribe": (
                 "giornalismo | indipendente | lettori | abbonati | abbonamento | abbonarti | "
                 "sostieni | sostegno | donazione | gratis | accesso | leggere | newsletter | "
-                "vive | grazie"
+                "vive | grazie | libero | sostengono | possibile"
             ),
             "disclaimer": (
                 "intelligenza | artificiale | ia | tradotto | automaticamente | opinioni | "

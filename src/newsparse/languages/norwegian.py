@@ -148,7 +148,8 @@ LANGUAGE = Language(
                 "saken er oppdatert | artikkelen er oppdatert | saken oppdateres | "
                 "saken er rettet | artikkelen er endret | det sto | feil i saken | "
                 "fant du en feil | funnet en feil | fant du feil | ser du en feil | "
-                "meld fra om feil | rapporter feil | rett på feil | endringslogg"
+                "meld fra om feil | rapporter feil | rett på feil | endringslogg | "
+                "artikkelen er rettet"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -275,7 +276,9 @@ LANGUAGE = Language(
         ),
         itself=("artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"),
         topics={
-            "correction": ("oppdatert | rettet | endret | versjon | tidligere | feil | korrigert"),
+            "correction": (
+                "oppdatert | rettet | endret | versjon | tidligere | feil | korrigert | presisert"
+            ),
             "subscribe": (
                 "journalistikk | lesere | abonnenter | abonnent | abonnement | støtt | støtte | "
                 "gratis | nyhetsbrev"

@@ -181,7 +181,8 @@ LANGUAGE = Language(
                 "aktualizacja | w poprzedniej wersji | poprzednia wersja | "
                 "we wcześniejszej wersji | wcześniejsza wersja | artykuł został zaktualizowany | "
                 "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
-                "zauważyłeś błąd | widzisz błąd | uwaga redakcji"
+                "zauważyłeś błąd | widzisz błąd | uwaga redakcji | artykuł został | "
+                "tekst zaktualizowano"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
@@ -308,12 +309,14 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne | "
-                "pierwotnej | przepraszamy | podaliśmy"
+                "pierwotnej | przepraszamy | podaliśmy | uzupełniony | uzupełniono | "
+                "zaktualizowano"
             ),
             "subscribe": (
                 "dziennikarstwo | niezależne | czytelnicy | prenumeratorów | prenumerata | "
                 "wesprzyj | subskrybentów | dostęp | newsletter | wsparcie | wsparcia | "
-                "niezależnie | pracować | czytelnikom | pozwala"
+                "niezależnie | pracować | czytelnikom | pozwala | miesięcznie | ograniczeń | "
+                "czytaj"
             ),
             "disclaimer": (
                 "sztucznej | inteligencji | ai | opinie | poglądami | poglądy | autora | "

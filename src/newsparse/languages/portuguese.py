@@ -148,7 +148,8 @@ LANGUAGE = Language(
                 "apoie-nos | apoiar | doe | doar | faça uma doação | contribua | torne-se | "
                 "seja assinante | seja membro | ajude | faça login | iniciar sessão | entrar | "
                 "registe-se | registre-se | crie sua | não perca | fique por dentro | "
-                "todas as manhãs | os melhores | se gostou | gostou | precisamos"
+                "todas as manhãs | os melhores | se gostou | gostou | precisamos | o seu apoio | "
+                "seu apoio"
             ),
             "share": (
                 "compartilhe | compartilhar | compartilhe no | compartilhe esta | partilhe | "
@@ -313,7 +314,7 @@ LANGUAGE = Language(
         topics={
             "correction": (
                 "atualizado | atualizada | corrigido | corrigida | alterado | versão | erro | "
-                "incorretamente | acrescentar"
+                "incorretamente | acrescentar | correção | resposta"
             ),
             "subscribe": (
                 "jornalismo | independente | leitores | assinantes | assinante | assinatura | "

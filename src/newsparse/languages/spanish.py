@@ -189,7 +189,8 @@ LANGUAGE = Language(
                 "colabora | si te gusta | si te ha gustado | crea tu cuenta | crear cuenta | "
                 "accede | prueba | disfruta | no te pierdas | no se pierda | todas las noticias | "
                 "lo más importante | cada mañana | mantente | manténgase | necesitamos | "
-                "si quieres apoyar | hazte socia | apoya el periodismo | nuestro periodismo"
+                "si quieres apoyar | hazte socia | apoya el periodismo | nuestro periodismo | "
+                "tu apoyo nos | gracias a tu apoyo | con tu apoyo"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -384,18 +385,20 @@ LANGUAGE = Language(
         ),
         itself=(
             "este artículo | este texto | esta noticia | este contenido | esta información | "
-            "esta nota | este resumen | esta columna"
+            "esta nota | este resumen | esta columna | este reportaje"
         ),
         topics={
             "correction": (
                 "actualizado | actualizada | corregido | corregida | modificado | modificada | "
-                "versión | error | corrección | corregir"
+                "versión | error | corrección | corregir | actualizó | corrigió | respuesta | "
+                "añadir"
             ),
             "subscribe": (
                 "periodismo | independiente | lectores | lectoras | suscriptores | suscriptor | "
                 "suscripción | suscríbete | apoyo | apoyar | apoya | socio | socia | socios | "
                 "donación | gratis | acceso | leer | contenido | cuenta | boletín | newsletter | "
-                "euros | mes | posible | gracias | personas | ayuda | contribución | comunidad"
+                "euros | mes | posible | gracias | personas | ayuda | contribución | comunidad | "
+                "permite | seguir | informando"
             ),
             "disclaimer": (
                 "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "

@@ -125,7 +125,7 @@ LANGUAGE = Language(
                 "fortsätt läsa | lås upp | endast för | artikeln är | den här artikeln är | "
                 "exklusivt för | plus | stöd | stöd oss | stöd vår | swisha | donera | "
                 "bli medlem | skapa konto | köp | prova | testa | missa inte | varje morgon | "
-                "gillar du | håll dig | vill du läsa"
+                "gillar du | håll dig | vill du läsa | få de viktigaste"
             ),
             "share": (
                 "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
@@ -270,7 +270,8 @@ LANGUAGE = Language(
         ),
         topics={
             "correction": (
-                "rättats | uppdaterats | uppdaterad | version | tidigare | fel | rättad | ändrats"
+                "rättats | uppdaterats | uppdaterad | version | tidigare | fel | rättad | "
+                "ändrats | kompletterats | ändrad | rubriken"
             ),
             "subscribe": (
                 "journalistik | oberoende | läsare | prenumeranter | prenumerant | prenumerera | "

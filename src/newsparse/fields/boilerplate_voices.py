@@ -35,6 +35,8 @@ __all__ = [
 
 Kind = BoilerplateKind
 
+_LONG: Final = 240
+"""Beyond this many characters a word more is asked for."""
 _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
@@ -125,6 +127,8 @@ def topic(
         return None, 0
     kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
     number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
+    if len(said) > _LONG:
+        number -= 1
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)

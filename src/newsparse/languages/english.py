@@ -456,7 +456,7 @@ LANGUAGE = Language(
                 "print subscriber | activate your | gift subscription | gift subscriptions | "
                 "digital edition | before you go, | before you go on | keep up with the | "
                 "get full | get the news on | become one | become one of | if you can, please | "
-                "give what you can | read the full story with"
+                "read the full story with"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -854,7 +854,7 @@ LANGUAGE = Language(
                 "newsletter | newsletters | independent | advertisers | nonprofit | owner | "
                 "owners | access | digital | trial | limit | stories | briefing | owned | "
                 "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads | "
-                "believe | news | join | funding | investigation | possible | thanks | depends | "
+                "join | funding | investigation | depends | "
                 "depend | fund"
             ),
             "disclaimer": (

@@ -670,9 +670,9 @@ LANGUAGE = Language(
                 "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
                 "redakteur im | redakteurin im | redakteur bei | redakteurin bei | "
                 "freier journalist | freie journalistin | freier autor | freie autorin | "
-                "schreibt seit | schreibt für | arbeitet seit | bei der taz | arbeitet als | "
-                "studierte | interessiert sich | journalistenschule | journalismuspreis | "
-                "volontariat | volontär* | ressortleiter* | chefreporter* | jahrgang"
+                "schreibt seit | schreibt für | bei der taz | arbeitet als | studierte | "
+                "interessiert sich | journalistenschule | journalismuspreis | volontariat | "
+                "volontär* | ressortleiter* | chefreporter*"
             ),
             "disclaimer": (
                 "affiliate-links | affiliate-link | partner-links | provision | "

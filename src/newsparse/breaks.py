@@ -335,8 +335,10 @@ def _first_word(text: str) -> int:
     """Return the length of the first word; any character may end a line without blanks."""
     if is_unspaced(text[0]):
         return 1
-    at = text.find(" ", 0, 24)
-    return at if at > 0 else min(len(text), 24)
+    for place, character in enumerate(text[:24]):
+        if character == " " or is_unspaced(character):
+            return place
+    return min(len(text), 24)
 
 
 def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
@@ -462,16 +464,18 @@ _LONGEST_BLOCK = 60
 """So many lines back a quotation is looked for: further ones have been closed."""
 
 
-_WHOLE_BLOCKS = frozenset((Regime.BLOCKS, Regime.LINES))
 _UNFINISHED = frozenset((LETTER, UPPER, DIGIT, COMMA, HYPHEN, OPENING))
+_LEAST_LINE = 30
 _FULL = 3
+_MARKED = 8
+"""With a blank line in so many lines at least, blank lines mark the paragraphs."""
 _NOT_INDENTED = frozenset((1, 3))
+_INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _SHORT = 24
 _SHORT_CASELESS = 18
 _SEEN = 1.0
 """Log-odds for a join that a small letter after an unfinished sentence shows."""
-_FITS = frozenset((3, 4))
 _UNSEEN = 1.0
 """Log-odds against a join that nothing can be seen of."""
 
@@ -527,10 +531,9 @@ def judge(
             )
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
-    _join_unfinished(lines, body, values, scores, opaque, common)
+    _join_unfinished(lines, layout, body, values, scores, opaque, common)
     if regime is not Regime.SPACED:
-        whole = regime in _WHOLE_BLOCKS
-        _keep_sentences(lines, body, values, scores, words=(abbreviated, common), whole=whole)
+        _keep_sentences(lines, body, values, scores, words=(abbreviated, common))
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:
@@ -549,6 +552,7 @@ def judge(
 
 def _join_unfinished(
     lines: Lines,
+    layout: Layout,
     body: list[int],
     values: list[Values],
     scores: list[float],
@@ -559,15 +563,22 @@ def _join_unfinished(
 
     A block that began with a small letter itself may be an item of a list. A line that ends in a
     small word goes on in the next line, whatever that begins with; so does every full line where
-    an indent marks the paragraphs and the next line has none.
+    a blank line marks the paragraphs, or an indent that the next line has not.
     """
+    marked = sum(value[2] != ADJACENT for value in values) * _MARKED >= len(values)
+    wrapped = layout.regime is Regime.WRAPPED and marked and not layout.indents
     for k in [k for k, score in enumerate(scores) if score <= 0.0]:
         end, start, between = values[k][:3]
-        full = values[k][4] < _FULL and values[k][5] in _NOT_INDENTED
-        if between == ADJACENT and full and start not in _LIST_STARTS:
-            if body[k + 1] not in opaque:
-                scores[k] = _SEEN
-        elif between == ADJACENT and end == LETTER and body[k + 1] not in opaque:
+        full = values[k][4] < _FULL and (wrapped or values[k][5] in _NOT_INDENTED)
+        if body[k + 1] in opaque:
+            continue
+        if (
+            between == ADJACENT
+            and start not in _LIST_STARTS
+            and (full or (end in _UNFINISHED and _rest_of(lines, body, values, k)))
+        ):
+            scores[k] = _SEEN
+        elif between == ADJACENT and end == LETTER:
             line = lines.texts[body[k]]
             if len(line) > _SHORT and line.rsplit(None, 1)[-1] in common:
                 scores[k] = _SEEN
@@ -584,6 +595,13 @@ def _join_unfinished(
                 scores[k] = _SEEN
 
 
+def _rest_of(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
+    """Tell whether a line is the short last line of a sentence: no text is shorter than its head."""
+    before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+    last = k + 1 >= len(values) or values[k + 1][2] != ADJACENT
+    return last and values[k][8] == 1 and _LEAST_LINE <= len(before) > len(after)
+
+
 def _keep_sentences(
     lines: Lines,
     body: list[int],
@@ -591,19 +609,18 @@ def _keep_sentences(
     scores: list[float],
     *,
     words: tuple[frozenset[str], frozenset[str]],
-    whole: bool,
 ) -> None:
     """Keep apart two blocks of which the first ends with a sentence and the second begins one.
 
     Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
-    how often there is one is no evidence that it is here. Where lines fill a column (not
-    *whole*), that the next word would have fitted shows that the paragraph ends.
+    how often there is one is no evidence that it is here. An indent marks a paragraph even where
+    no blank line does.
     """
     for k in [k for k, score in enumerate(scores) if score > 0.0]:
         end, start, between = values[k][:3]
+        indented = values[k][5] in _INDENTED
         if (
-            between != ADJACENT
-            and (whole or values[k][4] in _FITS)
+            (between != ADJACENT or indented)
             and end in _SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):

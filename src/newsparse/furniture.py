@@ -78,7 +78,7 @@ def find_furniture(
                 (i == last or not texts[i + 1])
                 and (i == 0 or not texts[i - 1] or texts[i][-1] not in _STOPS)
             )
-            or i in pages
+            or (i in pages and (i == last or not texts[i + 1]))
             or i == rows[-1]
         )
     ]
@@ -155,7 +155,7 @@ def _heads(
         if len(key) > 5 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
     order = {i: k for k, i in enumerate(rows)}
-    for key, places in groups.items():
+    for places in groups.values():
         numbered = _counts(texts, places)
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
@@ -178,7 +178,8 @@ def _heads(
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
             # splits a sentence.
             plain = headings.isdisjoint(places) and texts[places[0]][-1] not in _ENDS
-            head = plain or at_edges * 2 > len(places) or cuts > 0 or places[0] == rows[0]
+            edges = at_edges * 2 > len(places) or places[0] == rows[0]
+            head = plain or cuts > 0 or (edges and headings.isdisjoint(places))
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = _may_be_headline(texts, places[0], rows, order, found)

@@ -45,15 +45,20 @@ _PLAIN = frozenset(
 )
 
 
+_BESIDE_HAN = frozenset("“‘0123456789")
+
+
 class Joiner:
     """Makes the paragraphs of one article."""
 
-    __slots__ = ("_hyphens", "_lines", "_plain_wraps", "kept_hyphens")
+    __slots__ = ("_han", "_hyphens", "_lines", "_plain_wraps", "kept_hyphens")
 
     def __init__(self, lines: Lines, hyphens: Hyphens, regime: Regime) -> None:
         """Prepare for the article of *lines*."""
         self._lines = lines
         self._hyphens = hyphens
+        # Stops of scripts without blanks: there a wrap may be mended with nothing.
+        self._han = any(map(lines.source.__contains__, "。、，"))
         self._plain_wraps = regime is Regime.SPACED
         self.kept_hyphens: list[tuple[int, int]] = []
 
@@ -85,7 +90,11 @@ class Joiner:
         if len(rows) == 1:
             markdown = texts[0]
             joins = []
-        elif not self._lines.soft and _PLAIN.issuperset([value[:3] for value in values]):
+        elif (
+            not self._han
+            and not self._lines.soft
+            and _PLAIN.issuperset([value[:3] for value in values])
+        ):
             # Nothing but wraps after words and stops: what nearly every paragraph is.
             markdown = " ".join(texts)
             if not markup.might_hold(markdown):
@@ -147,7 +156,9 @@ class Joiner:
                 glue = ""
                 kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
             elif last.isalnum() and last < "\u0e00":
-                pass
+                if last.isdecimal() and is_unspaced(after[0]):
+                    # Beside Han characters a number stands without blanks.
+                    glue = ""
             elif last in HYPHENS:
                 glue, drop, doubtful = self._hyphens.decide(before, after)
                 if drop:
@@ -158,7 +169,7 @@ class Joiner:
             elif (
                 (last == "\u2014" and before[-2:-1].isalnum())
                 or (last == "/" and before[-2:-1].isalnum())
-                or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in "“‘"))
+                or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in _BESIDE_HAN))
                 or (last in "”’" and is_unspaced(after[0]))
             ):
                 glue = ""

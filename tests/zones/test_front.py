@@ -306,3 +306,73 @@ def test_a_long_body() -> None:
     article = newsparse.parse(f"# {TITLE}\n\n" + BODY * 12)
     assert article.language == "en"
     assert len(article.paragraphs) == 24
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("By Jane Doe", "And John Roe"), ("By Jane Doe and", "John Roe"), ("By Jane Doe,", "John Roe")],
+)
+def test_a_byline_goes_on_below(first: str, second: str) -> None:
+    """The second line adds a name and nothing else: it is of the byline."""
+    article = read(f"# {TITLE}\n\n{first}\n{second}\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert article.standfirst is None
+
+
+def test_a_standfirst_right_below_a_byline_is_none_of_its_lines() -> None:
+    """A line that adds no name does not belong to it."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe\nNine roofs gone in the old town\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+def test_an_outlet_beside_a_date_is_a_byline() -> None:
+    """Only the date beside it shows that the paper signs for itself."""
+    article = read(f"# {TITLE}\n\nEuronews\n\n14 April 2025")
+    assert [(author.name, author.kind) for author in article.authors] == [
+        ("Euronews", newsparse.AuthorKind.ORGANISATION)
+    ]
+    assert article.standfirst is None
+
+
+def test_what_a_browser_prints_above_the_page() -> None:
+    """The moment of printing, the title cut off, the site, the path: none of it is the article's."""
+    head = f"14/04/2025, 09:30 {TITLE[:24]}… - Harbour Gazette\n\nHome > News"
+    article = read(f"{head}\n\n# {TITLE}\n\nBy Jane Doe\n\n15 April 2025")
+    assert article.title == TITLE
+    assert article.headline is not None
+    assert article.headline.kicker is None
+    assert article.date is not None
+    assert article.date.iso == "2025-04-15"
+    assert " ".join(aside.text for aside in article.asides) == head.replace("\n\n", " ")
+
+
+def test_a_standfirst_set_smaller() -> None:
+    """Right below the headline with no blank line: smaller type makes a longer line."""
+    deck = "The ferries stayed in harbour for three days, and nobody on the islands had been told why"
+    article = read(f"Storm closes the ports\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.title == "Storm closes the ports"
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.xfail(strict=True, reason="two capitals between paragraphs are taken for a byline")
+def test_a_crosshead_that_is_a_name() -> None:
+    """Marked as a heading and below a paragraph of several sentences, it is no byline."""
+    first, second = BODY.strip().split("\n\n")
+    text = f"# {TITLE}\n\n{first} {first}\n\n## Brae Islands\n\n{second}\n"
+    article = newsparse.parse(text)
+    assert article.byline is None
+    assert article.standfirst is None
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        f"{first} {first}",
+        "Brae Islands",
+        second,
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="the first of three running heads is read as a byline")
+def test_a_running_head_beside_the_date_is_no_byline() -> None:
+    """A line that is printed on three pages is of the page, wherever it stands first."""
+    words = BODY.strip().split("\n\n")
+    text = f"# {TITLE}\n\n14 April 2025\n\n" + "".join(f"Harbour Gazette\n\n{w}\n\n" for w in words * 2)
+    assert newsparse.parse(text).byline is None

@@ -27,6 +27,7 @@ from newsparse.evidence import Cue, Pair, Table
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
+    ASKING,
     LEAD,
     PUNCTUATION,
     UNSPACED,
@@ -61,7 +62,6 @@ _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”�
 STOPS: Final = ".!?。！？।؟።။"
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
-_ASKING: Final = frozenset({Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP})
 _ASKED: Final = frozenset({Kind.SHARE, Kind.CONTACT, Kind.COMMENTS})
 _ARROWS: Final = "»›→>▶►"
 
@@ -210,9 +210,11 @@ def _asks(folded: str, tables: BoilerplateTables) -> Found | None:
         at = folded.find(mark)
         while at >= 0:
             start = at + len(mark)
-            entry = _opening(folded[start : start + 60], tables)
-            if entry is not None and entry.size > 1 and entry.kind in _ASKING:
-                return entry, start, start + len(entry.text)
+            blank = folded.find(" ", start)
+            if blank > 0 and folded[start:blank] in tables.asks:
+                entry = _opening(folded[start : start + 60], tables)
+                if entry is not None and entry.size > 1 and entry.kind in ASKING:
+                    return entry, start, start + len(entry.text)
             at = folded.find(mark, start)
     return None
 
@@ -258,7 +260,7 @@ def _look(text: str, tables: BoilerplateTables) -> Seen | None:
     if len(text) > _LONG:
         text = text[: text.rfind(" ", 0, _HEAD) + 1 or _HEAD] + "\n" + text[-_TAIL:]
     folded = fold(text)
-    wide = len(UNSPACED.findall(text)) if not text.isascii() else 0
+    wide = len(UNSPACED.findall(text)) if max(text) >= "\u0e00" else 0
     bare = folded.lstrip(LEAD + _SIGNS)
     opened = _opening(bare, tables)
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
@@ -479,7 +481,7 @@ def _held(folded: str, tables: BoilerplateTables) -> list[Found]:
             for piece in _pieces(word):
                 if piece != bare and piece in holds:
                     _held_at(folded, piece, start, holds[piece], found)
-    if tables.holds_by_pair and not folded.isascii():
+    if tables.holds_by_pair and max(folded, default="") >= "\u0e00":
         skip = 0
         for start in range(len(folded) - 1):
             if start < skip:

@@ -129,6 +129,8 @@ def topic(
     number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
     if len(said) > _LONG:
         number -= 1
+    if number < 1:
+        return None, 0
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)

@@ -29,6 +29,7 @@ from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.record import Publisher
 
 __all__ = [
+    "ASKING",
     "LEAD",
     "PUNCTUATION",
     "UNSPACED",
@@ -42,6 +43,9 @@ __all__ = [
 ]
 
 Kind = BoilerplateKind
+
+ASKING: Final = frozenset({Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP})
+"""The kinds that ask something of the reader, in whichever sentence."""
 
 PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
 LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
@@ -115,6 +119,7 @@ class BoilerplateTables:
     opens: dict[str, tuple[Entry, ...]]
     holds: dict[str, tuple[Entry, ...]]
     filter: frozenset[str]
+    asks: frozenset[str]
     opens_by_pair: dict[str, tuple[Entry, ...]]
     holds_by_pair: dict[str, tuple[Entry, ...]]
     house: frozenset[str]
@@ -358,6 +363,11 @@ def tables(
         opens=_longest_first(gathered.opens),
         holds=_longest_first(gathered.holds),
         filter=frozenset(gathered.filter),
+        asks=frozenset(
+            key.partition(" ")[0]
+            for key, entries in gathered.opens.items()
+            if any(entry.size > 1 and entry.kind in ASKING for entry in entries)
+        ),
         opens_by_pair=_longest_first(gathered.opens_by_pair),
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),

@@ -138,7 +138,8 @@ class Sheet:
         tables = self.tables
         folded = [token.folded for token in chunk]
         if (
-            not self.marked
+            (not self.marked or self.drafts)
+            and folded[0] in tables.articles
             and folded[-1] in tables.roles
             and chunk[-1].text.islower()
             and any(token.text[:1].isupper() for token in chunk[1:])

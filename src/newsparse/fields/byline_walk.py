@@ -109,8 +109,8 @@ class Walk(Runs):
                 kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)
             ):
                 i += 1
-            elif kind is Kind.QUOTE and self._quoted(i, before):
-                i, before = self._quoted(i, before), Kind.OTHER
+            elif kind is Kind.QUOTE and (after := self._quoted(i, before)):
+                i, before = after, Kind.OTHER
             elif kind is Kind.COLON or kind is Kind.QUOTE or kind is Kind.OTHER:
                 return False
             else:

@@ -39,7 +39,7 @@ class Author:
 
     ``name`` is as printed, capitals and accents included, without "By", role or place.
     ``role`` is the printed job title ("Foreign Correspondent"), ``affiliation`` the paper or
-    agency printed after the name, ``location`` the printed place, ``handle`` starts with ``@``.
+    agency printed beside the name, ``location`` the printed place, ``handle`` starts with ``@``.
     Two authors are equal when all but their ``span`` is.
 
     >>> Author(name="Jane Doe", location="Paris")

@@ -1,0 +1,230 @@
+"""What goes beyond the score of a gap: the rules of joining, and what stands between the parts."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import RepairKind, SegmentKind
+from newsparse.breaks import judge
+from newsparse.evidence import Table
+from newsparse.layout import measure
+from newsparse.lines import read_lines
+from newsparse.weights import GAPS, LATE
+
+PROSE = (
+    "The port was shut on Monday, and nobody had been told of it.",
+    "The wind rose on Tuesday, and the trains in the north were late.",
+    "The wind fell on Wednesday, and the first of the ships came in.",
+    "The owners said on Thursday that they had no comment on the report.",
+)
+LONG = (
+    "The ferries to the islands stayed in harbour on Monday because the wind had risen to force "
+    "ten, and nobody could say when the first of them would leave the quay again."
+)
+TITLE = "# Storm closes the ports"
+
+
+def body(*blocks: str, between: str = "\n\n", join_at: float = 0.5) -> list[str]:
+    """Return the paragraphs of an article with these blocks below its headline."""
+    article = newsparse.parse(f"{TITLE}\n\n{between.join(blocks)}\n", join_at=join_at)
+    assert article.title == TITLE[2:]
+    return [paragraph.text for paragraph in article.paragraphs]
+
+
+def turned(table: Table, name: str) -> bool:
+    """Tell whether some tuple of values changes sides where one cue is switched off."""
+    without = table.without(name)
+    at = [cue.name for cue in table.cues].index(name)
+    plain = [
+        max(range(len(cue.values)), key=lambda value, cue=cue: -abs(cue.rows[0][value]))
+        for cue in table.cues
+    ]
+    for regime in range(len(table.bias)):
+        for other, cue in enumerate(table.cues):
+            for value in range(len(cue.values)):
+                for own in range(len(table.cues[at].values)):
+                    values = [*plain]
+                    values[other], values[at] = value, own
+                    scores = table.score(tuple(values), regime), without.score(tuple(values), regime)
+                    if (scores[0] > 0.0) != (scores[1] > 0.0):
+                        return True
+    return False
+
+
+TABLES = {"cheap": GAPS, "late": LATE}
+
+
+@pytest.mark.parametrize(
+    ("table", "name"), [(key, cue.name) for key, table in TABLES.items() for cue in table.cues]
+)
+def test_every_cue_counts(table: str, name: str) -> None:
+    """Switching a cue off turns a decision: none is there for show."""
+    assert turned(TABLES[table], name)
+
+
+# ----------------------------------------------------------------- whole sentences stay apart
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n\n", "\n\x0c", "\n\n\x0c"])
+@pytest.mark.parametrize("join_at", [0.05, 0.5, 1.0])
+def test_whole_sentences_stay_apart(between: str, join_at: float) -> None:
+    """Where a paragraph is printed on one line, no chance of a join is good enough for that."""
+    assert body(*PROSE, between=between, join_at=join_at) == list(PROSE)
+
+
+def test_whole_sentences_around_furniture_stay_apart() -> None:
+    """A page that ends with a sentence ends the paragraph."""
+    blocks = [f"{words}\n\nPage {n} of 4" for n, words in enumerate(PROSE, start=1)]
+    assert body(*blocks) == list(PROSE)
+
+
+def test_an_open_quotation_is_no_whole_sentence() -> None:
+    """What was said goes on behind the break, though a sentence of it has ended."""
+    said = "“Nobody has told us anything. We have lived here for three generations, and they know it."
+    more = "And now they shut the port,” said Ann Tully, who has run the café on the quay since 1994."
+    [paragraph] = newsparse.parse_paragraphs(f"{LONG} {said}\n{more}")
+    assert paragraph.text == f"{LONG} {said} {more}"
+
+
+def test_a_small_letter_begins_no_sentence() -> None:
+    """A stop in front of it is one of the sentence."""
+    assert body(f"{LONG} She asked: who is to pay?", "she asked again.", LONG)[1:] == [LONG]
+
+
+# ----------------------------------------------------------------- what is not finished goes on
+
+
+@pytest.mark.parametrize("words", ["The", "The port", "The port was shut on Monday, and"])
+def test_a_cut_near_the_beginning(words: str) -> None:
+    """A small letter below an unfinished sentence, however short its first part is."""
+    assert body(words, PROSE[0].removeprefix(words).lstrip(), PROSE[1]) == [PROSE[0], PROSE[1]]
+
+
+def test_small_letters_on_both_sides_are_no_cut_by_themselves() -> None:
+    """Items of a list begin with small letters: the rule for cuts leaves them to the score."""
+    text = "the ferries to Brae\n\nthe ferries to Sund\n\nthe last of the trains in the north\n"
+    lines = read_lines(text)
+    rows = [0, 2, 4]
+    gaps = judge(
+        lines,
+        measure(lines),
+        rows,
+        opaque=frozenset(),
+        abbreviated=frozenset(),
+        common=frozenset(),
+    )
+    # The rule sets a score of its own.
+    assert all(score != 1.0 for score in gaps.scores)
+
+
+def test_a_line_that_ends_in_a_small_word_goes_on() -> None:
+    """Whatever the next one begins with."""
+    first = "The last of the ferries left the harbour for the\nBrae Islands on Monday before noon."
+    assert body(first, PROSE[0]) == [first.replace("\n", " "), PROSE[0]]
+
+
+def test_nothing_is_joined_to_what_is_opaque() -> None:
+    """A heading right below a small word: the mark is stronger than the rule."""
+    text = f"{PROSE[0]}\n\nThe last of the ferries left for the\n## Islands of the north\n\n{PROSE[1]}"
+    words = [paragraph.text for paragraph in newsparse.parse_paragraphs(text)]
+    assert words == [
+        PROSE[0],
+        "The last of the ferries left for the",
+        "Islands of the north",
+        PROSE[1],
+    ]
+
+
+# ----------------------------------------------------------------- Han
+
+
+def test_han_lines_without_a_stop_go_on() -> None:
+    """A line that ends in mid-sentence, with no blank line: only crossheads have no stop."""
+    first, second = (
+        "政府答应港区的居民，要对秋天发生的火灾进行第",
+        "二次调查，但是到现在为止还没有派任何人来。",
+    )
+    article = newsparse.parse(f"# 渡轮船员投票决定罢工\n\n{first}\n{second}\n")
+    assert [paragraph.text for paragraph in article.paragraphs] == [first + second]
+
+
+def test_han_sentences_stay_apart() -> None:
+    """Two blocks that both end in a stop are two paragraphs."""
+    parts = ["港口在星期一关闭，渡轮都停在港里。", "开往北方的火车全天都晚点了，这只是一个开始。"]
+    article = newsparse.parse("# 渡轮船员投票决定罢工\n\n" + "\n\n".join(parts) + "\n")
+    assert [paragraph.text for paragraph in article.paragraphs] == parts
+
+
+HAN = "居民在会上大声说，他们已经等待了整整一个漫长的冬天"
+HAN_REST = "政府到现在还没有派人来，会议很晚才结束，没有人满意。"
+
+
+@pytest.mark.parametrize(("end", "start"), [("", ""), ("", "“"), ("，", ""), ("”", "")])
+def test_han_lines_are_put_together_without_a_blank(end: str, start: str) -> None:
+    """Nor is there one beside their quotation marks."""
+    [paragraph] = newsparse.parse_paragraphs(f"{HAN}{end}\n{start}{HAN_REST}")
+    assert paragraph.text == f"{HAN}{end}{start}{HAN_REST}"
+
+
+@pytest.mark.parametrize(("end", "start"), [("，", "“"), ("，", "《"), ("：", "（"), ("，", "「")])
+def test_han_points_and_quotes_are_put_together_without_a_blank(end: str, start: str) -> None:
+    """Nor is there one between a Han point and a mark that opens."""
+    [paragraph] = newsparse.parse_paragraphs(f"{HAN}{end}\n{start}{HAN_REST}")
+    assert paragraph.text == f"{HAN}{end}{start}{HAN_REST}"
+
+
+# ----------------------------------------------------------------- hyphens and slashes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("the ships of the NATO-", "backed fleet", "NATO-backed fleet"),
+        ("the ships of the owner/", "operator stayed", "owner/operator stayed"),
+        ("the ferries of the mother-in-", "law of the owner", "mother-in-law of the owner"),
+        ("the ships of Saint-", "Malo stayed", "Saint-Malo stayed"),
+    ],
+)
+def test_a_hyphen_of_the_writer_stays(before: str, after: str, joined: str) -> None:
+    """An acronym, a name, or a slash: nothing goes, and no blank comes in."""
+    text = f"{LONG} It was said that {before}\n{after} in harbour for the rest of the week."
+    [paragraph] = newsparse.parse_paragraphs(text)
+    assert joined in paragraph.text
+
+
+# ----------------------------------------------------------------- furniture between paragraphs
+
+
+@pytest.mark.parametrize("head", ["Harbour Gazette", "Harbour Gazette | Home news"])
+def test_a_running_head_three_times_in_the_body(head: str) -> None:
+    """It is no crosshead and no byline: the body is the prose alone."""
+    text = f"{TITLE}\n\n" + f"\n\n{head}\n\n".join(PROSE) + "\n"
+    article = newsparse.parse(text)
+    assert [paragraph.text for paragraph in article.paragraphs] == list(PROSE)
+    assert article.byline is None
+    furniture = [text[s.span.start : s.span.stop] for s in article.segments if s.kind == "furniture"]
+    assert [words.strip() for words in furniture] == [head] * 3
+
+
+def test_a_marked_crosshead_three_times_stays() -> None:
+    """Being repeated is not enough: the mark says that it is the writer's."""
+    head = "## What comes next"
+    text = f"{TITLE}\n\n" + f"\n\n{head}\n\n".join(PROSE) + "\n"
+    words = [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
+    assert words.count("What comes next") == 3
+    assert [line for line in words if line != "What comes next"] == list(PROSE)
+
+
+def test_a_page_number_right_above_a_form_feed() -> None:
+    """It stands under the text without a blank line, within a sentence, and is of the page."""
+    cut = LONG.replace("force ten", "force\n3\n\x0cten")
+    text = f"{TITLE}\n\n14 April 2025\n\n{cut}\n\n{PROSE[0]}\n"
+    article = newsparse.parse(text)
+    assert [paragraph.text for paragraph in article.paragraphs] == [LONG, PROSE[0]]
+    kinds = {repair.kind for repair in article.paragraphs[0].repairs}
+    assert kinds == {RepairKind.FURNITURE}
+    assert any(
+        segment.kind is SegmentKind.FURNITURE and "3" in text[segment.span.start : segment.span.stop]
+        for segment in article.segments
+    )

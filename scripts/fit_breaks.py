@@ -78,7 +78,8 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
     for op in LCSseq.opcodes(truth, shown):
         if op.tag != "equal":
             continue
-        for x, y in zip(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end)):
+        theirs = range(op.src_start, op.src_end)
+        for x, y in zip(theirs, range(op.dest_start, op.dest_end), strict=True):
             i = owner[y]
             first.setdefault(i, (place[x], x))
             last[i] = (place[x], x)

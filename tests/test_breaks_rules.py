@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse import RepairKind, SegmentKind
-from newsparse.breaks import judge
+from newsparse import RepairKind, SegmentKind, breaks
 from newsparse.evidence import Table
 from newsparse.layout import measure
 from newsparse.lines import read_lines
@@ -36,17 +35,21 @@ def turned(table: Table, name: str) -> bool:
     """Tell whether some tuple of values changes sides where one cue is switched off."""
     without = table.without(name)
     at = [cue.name for cue in table.cues].index(name)
-    plain = [
-        max(range(len(cue.values)), key=lambda value, cue=cue: -abs(cue.rows[0][value]))
-        for cue in table.cues
-    ]
+    # Elsewhere each cue has the value that says least.
+    plain: list[int] = []
+    for cue in table.cues:
+        sizes = [abs(weight) for weight in cue.rows[0]]
+        plain.append(sizes.index(min(sizes)))
     for regime in range(len(table.bias)):
         for other, cue in enumerate(table.cues):
             for value in range(len(cue.values)):
                 for own in range(len(table.cues[at].values)):
                     values = [*plain]
                     values[other], values[at] = value, own
-                    scores = table.score(tuple(values), regime), without.score(tuple(values), regime)
+                    scores = (
+                        table.score(tuple(values), regime),
+                        without.score(tuple(values), regime),
+                    )
                     if (scores[0] > 0.0) != (scores[1] > 0.0):
                         return True
     return False
@@ -81,8 +84,12 @@ def test_whole_sentences_around_furniture_stay_apart() -> None:
 
 def test_an_open_quotation_is_no_whole_sentence() -> None:
     """What was said goes on behind the break, though a sentence of it has ended."""
-    said = "“Nobody has told us anything. We have lived here for three generations, and they know it."
-    more = "And now they shut the port,” said Ann Tully, who has run the café on the quay since 1994."
+    said = (
+        "“Nobody has told us anything. We have lived here for three generations, and they know it."
+    )
+    more = (
+        "And now they shut the port,” said Ann Tully, who has run the café on the quay since 1994."
+    )
     [paragraph] = newsparse.parse_paragraphs(f"{LONG} {said}\n{more}")
     assert paragraph.text == f"{LONG} {said} {more}"
 
@@ -106,7 +113,7 @@ def test_small_letters_on_both_sides_are_no_cut_by_themselves() -> None:
     text = "the ferries to Brae\n\nthe ferries to Sund\n\nthe last of the trains in the north\n"
     lines = read_lines(text)
     rows = [0, 2, 4]
-    gaps = judge(
+    gaps = breaks.judge(
         lines,
         measure(lines),
         rows,
@@ -126,7 +133,9 @@ def test_a_line_that_ends_in_a_small_word_goes_on() -> None:
 
 def test_nothing_is_joined_to_what_is_opaque() -> None:
     """A heading right below a small word: the mark is stronger than the rule."""
-    text = f"{PROSE[0]}\n\nThe last of the ferries left for the\n## Islands of the north\n\n{PROSE[1]}"
+    text = (
+        f"{PROSE[0]}\n\nThe last of the ferries left for the\n## Islands of the north\n\n{PROSE[1]}"
+    )
     words = [paragraph.text for paragraph in newsparse.parse_paragraphs(text)]
     assert words == [
         PROSE[0],
@@ -203,7 +212,9 @@ def test_a_running_head_three_times_in_the_body(head: str) -> None:
     article = newsparse.parse(text)
     assert [paragraph.text for paragraph in article.paragraphs] == list(PROSE)
     assert article.byline is None
-    furniture = [text[s.span.start : s.span.stop] for s in article.segments if s.kind == "furniture"]
+    furniture = [
+        text[s.span.start : s.span.stop] for s in article.segments if s.kind == "furniture"
+    ]
     assert [words.strip() for words in furniture] == [head] * 3
 
 
@@ -225,6 +236,67 @@ def test_a_page_number_right_above_a_form_feed() -> None:
     kinds = {repair.kind for repair in article.paragraphs[0].repairs}
     assert kinds == {RepairKind.FURNITURE}
     assert any(
-        segment.kind is SegmentKind.FURNITURE and "3" in text[segment.span.start : segment.span.stop]
+        segment.kind is SegmentKind.FURNITURE
+        and "3" in text[segment.span.start : segment.span.stop]
         for segment in article.segments
     )
+
+
+# ----------------------------------------------------------------- memory and odd characters
+
+
+def test_the_memory_of_line_ends_is_bounded() -> None:
+    """Ten thousand different ends and starts: each is told right, and not all are kept."""
+    room = vars(breaks)
+    ends, starts = room["_Ends"](), room["_Starts"]()
+    for number in range(10_000):
+        letters = chr(0x4E00 + number % 1000) + chr(0x5300 + number // 1000)
+        assert (ends[letters], starts[letters]) == (breaks.CASELESS, breaks.S_CASELESS)
+    assert len(ends) == len(starts) < 10_000
+
+
+def test_no_join_without_a_chance() -> None:
+    """At 1 every printed break between blocks is kept, and lines of a block are still joined."""
+    cut = f"{LONG} Nobody in the town had\nbeen told of it\n\nand nobody had been asked."
+    assert len(newsparse.parse_paragraphs(cut, join_at=1.0)) == 2
+    assert len(newsparse.parse_paragraphs(cut, join_at=0.5)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "markdown"),
+    [
+        # Emphasis and links that open in front of a join and close behind it.
+        (
+            "read of it in the *Harbour\nGazette* of today",
+            "Harbour Gazette of",
+            "*Harbour Gazette*",
+        ),
+        (
+            "read of it in the **Harbour\n\ngazette** of today",
+            "Harbour gazette",
+            "**Harbour gazette**",
+        ),
+        # What is taken off begins or ends at the join itself.
+        ("read of it in the *\nHarbour* today", "the * Harbour* today", "the * Harbour* today"),
+        ("read of it in the harbour<br>\nand on the quay", "harbour and on", "harbour"),
+        ("read of it in the harbour\n<br>and on the quay", "harbour and on", "harbour"),
+    ],
+)
+def test_markup_across_a_join(text: str, words: str, markdown: str) -> None:
+    """What is taken off and what is joined become repairs that replay."""
+    source = f"{LONG} Ann Tully {text} after the storm was over."
+    article = newsparse.parse(source)
+    [paragraph] = newsparse.parse_paragraphs(source)
+    assert words in paragraph.text
+    assert markdown in paragraph.markdown
+    assert newsparse.replay(source, paragraph) == paragraph.text
+    assert all(newsparse.replay(source, part) == part.text for part in article.paragraphs)
+
+
+@pytest.mark.parametrize("blank", ["  ", "\u00a0", " \u200b", "\u200b ", " \u200b\u200b "])
+def test_odd_blanks_behind_the_mark_of_an_item(blank: str) -> None:
+    """The item begins at its first letter, whatever stands in front of it."""
+    source = f"- {blank}The port\u00a0was shut.\n-{blank}The ferries\u00a0stayed.\n"
+    for paragraph in newsparse.parse_paragraphs(source):
+        assert paragraph.text in {"The port was shut.", "The ferries stayed."}
+        assert newsparse.replay(source, paragraph) == paragraph.text

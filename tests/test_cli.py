@@ -271,6 +271,24 @@ def test_terminal_gets_a_word(run: Any, monkeypatch: pytest.MonkeyPatch) -> None
     assert "Storm closes ports" in done.out
 
 
+def test_a_pipe_gets_none(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another program writes is read without a word."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    done = run()
+    assert done.err == ""
+    assert "Storm closes ports" in done.out
+
+
+def test_an_encoding_that_only_says_no(run: Any, tmp_path: Path) -> None:
+    """Some codecs cannot name the byte that is wrong: the file and the encoding are named."""
+    path = tmp_path / "odd.txt"
+    path.write_bytes(b"a" * 70 + b".example")
+    done = run("--encoding", "idna", str(path))
+    assert done.status == 2
+    assert "not idna (" in done.err
+    assert "--encoding" in done.err
+
+
 def test_no_standard_input(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without any standard input there is a message, not a traceback."""
     monkeypatch.setattr(sys, "stdin", None)

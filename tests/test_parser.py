@@ -304,3 +304,10 @@ def test_newsparse_own_markdown_is_read_literally() -> None:
     written = article.to_markdown(front_matter=True)
     assert newsparse.parse(written) == article
     assert newsparse.parse("---\nnewsparse: 1\nno end of it").source.startswith("---\nnewsparse")
+
+
+def test_the_package_lists_its_names() -> None:
+    """What ``dir`` shows, and an editor completes, is what is public."""
+    assert dir(newsparse) == sorted(newsparse.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'parse_all'"):
+        _ = newsparse.parse_all  # type: ignore[attr-defined]  # pyright: ignore

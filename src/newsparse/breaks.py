@@ -465,6 +465,8 @@ _LONGEST_BLOCK = 60
 
 
 _UNFINISHED = frozenset((LETTER, UPPER, DIGIT, COMMA, HYPHEN, OPENING))
+_WIDEST = 110
+"""No page is set in wider lines: a longer one is a paragraph."""
 _LEAST_LINE = 30
 _FULL = 3
 _MARKED = 8
@@ -533,7 +535,8 @@ def judge(
             scores[k] = LATE.score(values[k], at)
     _join_unfinished(lines, layout, body, values, scores, opaque, common)
     if regime is not Regime.SPACED:
-        _keep_sentences(lines, body, values, scores, words=(abbreviated, common))
+        words = (abbreviated, common)
+        _keep_sentences(lines, body, values, scores, words=words, unwrapped=not layout.column)
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:
@@ -609,23 +612,24 @@ def _keep_sentences(
     scores: list[float],
     *,
     words: tuple[frozenset[str], frozenset[str]],
+    unwrapped: bool,
 ) -> None:
     """Keep apart two blocks of which the first ends with a sentence and the second begins one.
 
     Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
     how often there is one is no evidence that it is here. An indent marks a paragraph even where
-    no blank line does.
+    no blank line does; so does the line itself where lines are not wrapped.
     """
     for k in [k for k, score in enumerate(scores) if score > 0.0]:
         end, start, between = values[k][:3]
         indented = values[k][5] in _INDENTED
+        before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
         if (
-            (between != ADJACENT or indented)
+            (between != ADJACENT or indented or (unwrapped and len(before) > _WIDEST))
             and end in _SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):
             block = _block_before(lines.texts, body, values, k)
-            before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
             opened, short, *_ = late_cues(before, after, block, *words)
             if not opened and not short:
                 scores[k] = -_UNSEEN

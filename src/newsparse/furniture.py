@@ -68,6 +68,7 @@ def find_furniture(
     rows = layout.rows
     pages = _page_edges(rows, lines.pages)
     last = len(texts) - 1
+    tops = frozenset(lines.pages)
     alone = [
         i
         for i in rows
@@ -75,10 +76,10 @@ def find_furniture(
         and (
             (
                 # Alone, or right under the text with nothing below.
-                (i == last or not texts[i + 1])
+                (i == last or not texts[i + 1] or i + 1 in tops)
                 and (i == 0 or not texts[i - 1] or texts[i][-1] not in _STOPS)
             )
-            or (i in pages and (i == last or not texts[i + 1]))
+            or (i in pages and (i == last or not texts[i + 1] or i + 1 in tops))
             or i == rows[-1]
         )
     ]
@@ -177,9 +178,13 @@ def _heads(
         else:
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
             # splits a sentence.
-            plain = headings.isdisjoint(places) and texts[places[0]][-1] not in _ENDS
+            plain = (
+                headings.isdisjoint(places)
+                and texts[places[0]][-1] not in _ENDS
+                and _numbers_fit(texts, places)
+            )
             edges = at_edges * 2 > len(places) or places[0] == rows[0]
-            head = plain or cuts > 0 or (edges and headings.isdisjoint(places))
+            head = plain or cuts > 0 or (edges and (bool(pages) or headings.isdisjoint(places)))
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = _may_be_headline(texts, places[0], rows, order, found)
@@ -210,6 +215,12 @@ def _counts(texts: list[str], places: list[int]) -> bool:
             return False
         numbers.append(page[0])
     return len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
+
+
+def _numbers_fit(texts: list[str], places: list[int]) -> bool:
+    """Tell whether the numbers that end these lines may be pages, or are always the same."""
+    pages = [page[0] for i in places if (page := _page_of(texts[i])) is not None]
+    return all(b - a in (0, 1, 2) for a, b in pairwise(pages))
 
 
 def _page_of(text: str) -> tuple[int, int | None] | None:

@@ -157,3 +157,38 @@ def test_a_page_of_boilerplate_alone() -> None:
     """No body is invented."""
     article = newsparse.parse("© 2025 Harbour Gazette. All rights reserved.\n")
     assert article.paragraphs == ()
+
+
+def test_the_last_line_of_a_block_is_footer() -> None:
+    """Printed right under the last paragraph: the paragraph stays."""
+    article = read("Nobody on the islands had been told of it.\nContact us at desk@gazette.example")
+    assert kinds(article) == ["contact"]
+    assert article.paragraphs[-1].text == "Nobody on the islands had been told of it."
+
+
+def test_a_block_of_boilerplate_that_ends_in_another() -> None:
+    """Two lines of boilerplate are no paragraph with a footer under it."""
+    article = read(
+        "© 2025 Harbour Gazette. All rights reserved.\nContact us at desk@gazette.example"
+    )
+    assert len(article.footer.blocks) == 1
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("cut", ["share on facebook", "subscribe to our newsletter"])
+def test_the_rest_of_a_sentence_is_no_footer(cut: str) -> None:
+    """Words of boilerplate in small letters, below a sentence that is not finished."""
+    head = "The owners of the harbour have not said a word of it, and nobody will"
+    article = read(head, f"{cut} or any other page that they have.")
+    assert article.paragraphs[-1].text == f"{head} {cut} or any other page that they have."
+    assert not article.footer
+
+
+@pytest.mark.xfail(strict=True, reason="a share line within a sentence takes the rest for a footer")
+def test_a_share_line_within_a_sentence_ends_nothing() -> None:
+    """Prose below it stays in the body."""
+    article = newsparse.parse(
+        f"# Storm closes the ports\n\n{PARAGRAPHS[0]}\n\nThe wind had\n\nShare on Facebook\n\n"
+        f"risen to force ten, and nobody had been told of it.\n\n{PARAGRAPHS[1]}\n"
+    )
+    assert article.paragraphs[-1].text == PARAGRAPHS[1]

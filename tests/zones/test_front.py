@@ -310,7 +310,11 @@ def test_a_long_body() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("By Jane Doe", "And John Roe"), ("By Jane Doe and", "John Roe"), ("By Jane Doe,", "John Roe")],
+    [
+        ("By Jane Doe", "And John Roe"),
+        ("By Jane Doe and", "John Roe"),
+        ("By Jane Doe,", "John Roe"),
+    ],
 )
 def test_a_byline_goes_on_below(first: str, second: str) -> None:
     """The second line adds a name and nothing else: it is of the byline."""
@@ -348,7 +352,9 @@ def test_what_a_browser_prints_above_the_page() -> None:
 
 def test_a_standfirst_set_smaller() -> None:
     """Right below the headline with no blank line: smaller type makes a longer line."""
-    deck = "The ferries stayed in harbour for three days, and nobody on the islands had been told why"
+    deck = (
+        "The ferries stayed in harbour for three days, and nobody on the islands had been told why"
+    )
     article = read(f"Storm closes the ports\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
     assert article.title == "Storm closes the ports"
     assert article.standfirst is not None
@@ -374,5 +380,128 @@ def test_a_crosshead_that_is_a_name() -> None:
 def test_a_running_head_beside_the_date_is_no_byline() -> None:
     """A line that is printed on three pages is of the page, wherever it stands first."""
     words = BODY.strip().split("\n\n")
-    text = f"# {TITLE}\n\n14 April 2025\n\n" + "".join(f"Harbour Gazette\n\n{w}\n\n" for w in words * 2)
+    text = f"# {TITLE}\n\n14 April 2025\n\n" + "".join(
+        f"Harbour Gazette\n\n{w}\n\n" for w in words * 2
+    )
     assert newsparse.parse(text).byline is None
+
+
+GAZETTE = "Harbour Gazette"
+PAGES = f"\n\n{GAZETTE}\n\n".join([*BODY.strip().split("\n\n"), "Nobody had been told of it."])
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        f"{GAZETTE}\n\n# {TITLE}\n\nBy Jane Doe",
+        f"{GAZETTE}\n\n{TITLE}\n\nBy Jane Doe",
+        f"By Jane Doe\n14 April 2025\n\n{GAZETTE}\n\n{TITLE}",
+        f"By Jane Doe\n14 April 2025\n\n{GAZETTE}\n\n# {TITLE}",
+        f"{GAZETTE}\n\n# {TITLE}",
+        f"{GAZETTE}\n\n{TITLE}",
+    ],
+)
+def test_a_running_head_above_the_headline(front: str) -> None:
+    """Its first printing is of the page as well, once there is a better headline."""
+    text = f"{front}\n\n{PAGES}\n"
+    article = newsparse.parse(text)
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == ["Jane Doe"] * ("Jane" in front)
+    assert GAZETTE not in {paragraph.text for paragraph in article.paragraphs}
+    furniture = [
+        text[s.span.start : s.span.stop] for s in article.segments if s.kind == "furniture"
+    ]
+    assert "".join(furniture).count(GAZETTE) == 3
+
+
+def test_a_name_above_a_byline_and_a_date() -> None:
+    """With nothing else in front of the text, the first name is the headline."""
+    article = read("Jane Doe\n\nJohn Roe\n14 April 2025")
+    assert article.title == "Jane Doe"
+    assert [author.name for author in article.authors] == ["John Roe"]
+
+
+def test_a_byline_below_a_standfirst_without_a_blank_line() -> None:
+    """A small letter does not make it go on with the line above."""
+    deck = "Nine roofs gone and a hall shut: the night of the storm as it was told"
+    article = read(f"# {TITLE}\n\n{deck}\nby Jane Doe\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+def test_a_sentence_below_a_byline_is_none_of_its_lines() -> None:
+    """Whatever names it may hold."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe\nThe ferries stayed in harbour.\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.standfirst is not None
+
+
+def test_a_section_beside_the_date() -> None:
+    """A word or two more than the date: it is a date line all the same."""
+    article = read(f"# {TITLE}\n\nUpdated 15 April 2025 | News")
+    assert article.date is not None
+    assert article.date.iso == "2025-04-15"
+    assert article.byline is None
+
+
+def test_one_line_says_who_wrote() -> None:
+    """A name alone further down is none then."""
+    article = newsparse.parse(f"# {TITLE}\n\nBy Jane Doe\n\nMerrin Bay\n\n{BODY}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("below", ["Merrin Bay", "Merrin Bay\nNine roofs are gone"])
+def test_a_name_with_no_text_below_is_no_byline(below: str) -> None:
+    """At the end of the page, or with more lines in its block."""
+    text = f"# {TITLE}\n\n{BODY.strip().replace(chr(10) * 2, ' ')}\n\n{below}\n"
+    assert newsparse.parse(text).byline is None
+
+
+def test_a_long_sentence_below_the_date_is_no_headline() -> None:
+    """Text begins there; there is none to find."""
+    text = "The ferries stayed in harbour for three days because the wind had risen to force ten again."
+    article = newsparse.parse(f"14 April 2025\n\n{text}\n\n{BODY}")
+    assert article.headline is None
+    assert article.paragraphs[0].text == text
+
+
+def test_many_short_lines_below_the_date_are_no_headline() -> None:
+    """A headline has four lines at the most."""
+    article = newsparse.parse(
+        f"14 April 2025\n\nOne line\nof a list\nof many\nshort lines\nin a row\n\n{BODY}"
+    )
+    assert article.headline is None
+
+
+def test_a_second_line_below_the_standfirst_is_an_aside() -> None:
+    """One standfirst is enough; nothing is lost."""
+    article = read(f"{TITLE}\n\nNine roofs gone\n\nThe market hall shut\n\nBy Jane Doe")
+    assert article.standfirst is not None
+    assert article.standfirst.text == "Nine roofs gone"
+    assert [aside.text for aside in article.asides] == ["The market hall shut"]
+
+
+def test_a_short_headline_above_a_sentence() -> None:
+    """A line of length that is a sentence is the standfirst of the short line above it."""
+    article = read(
+        "Nine roofs gone\n\nThe ferries stayed in harbour for three days.\n\nBy Jane Doe"
+    )
+    assert article.title == "Nine roofs gone"
+    assert article.standfirst is not None
+
+
+@pytest.mark.parametrize("mark", ["# ![The harbour](harbour.jpg)", "# <br>"])
+def test_a_heading_without_words_is_no_headline(mark: str) -> None:
+    """What is left of it is nothing."""
+    article = read(f"{mark}\n\nBy Jane Doe")
+    assert article.headline is None
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.xfail(strict=True, reason="a line of names and date is kept whole beside another")
+def test_two_lines_of_name_and_date() -> None:
+    """The dates are not of the byline."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe, 14 April 2025\nBy John Roe, 15 April 2025")
+    assert article.byline is not None
+    assert article.byline.text == "By Jane Doe By John Roe"

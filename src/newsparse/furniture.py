@@ -173,7 +173,7 @@ def _heads(
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
-            unmarked = bool(pages) or headings.isdisjoint(places)
+            unmarked = headings.isdisjoint(places)
             head = unmarked and at_edges == 2 and texts[places[0]][-1] not in _ENDS
         else:
             # A crosshead that comes thrice is marked as one, or neither opens the page nor

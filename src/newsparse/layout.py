@@ -85,13 +85,18 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     if len(rows) < 2:
         return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
     # A line that another follows at once is as long as the column allows, where there is one.
-    followed = [len(texts[a]) for a, b in pairwise(rows) if b == a + 1]
+    upper_rows = [a for a, b in pairwise(rows) if b == a + 1]
+    followed = [len(texts[a]) for a in upper_rows]
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
         column = _upper(followed)
         full = sum(length >= 0.72 * column for length in followed)
-        if column > 160 or (2 * full < len(followed) and not indents):
+        # Lines of a column mostly end within a sentence, paragraphs at its end.
+        ended = sum(texts[a][-1] in _ENDS for a in upper_rows)
+        if column > 160 or (
+            not indents and (2 * full < len(followed) or 3 * ended > 2 * len(followed))
+        ):
             column = 0
             regime = Regime.LINES if 2 * len(followed) > len(rows) else Regime.BLOCKS
         else:
@@ -102,7 +107,6 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         lengths = [len(texts[i]) for i in rows]
         upper = _upper(lengths)
         wide = [i for i in rows if len(texts[i]) >= 0.8 * upper]
-        # Lines of a column mostly end within a sentence, paragraphs at its end.
         within = sum(texts[i][-1] not in _ENDS for i in wide)
         if upper <= 120 and len(wide) > 4 and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED

@@ -108,6 +108,55 @@ def test_a_cut_near_the_beginning(words: str) -> None:
     assert body(words, PROSE[0].removeprefix(words).lstrip(), PROSE[1]) == [PROSE[0], PROSE[1]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port was shut on Monday, and nobody\nhad been told\n\nof it.",
+        "By noon nobody had left.\n\nA\n\nspokesman for the Harbour Trust, in 1994 the owner of MV\n"
+        "ALMA, said it had no comment on the report. By noon nobody\nhad left.",
+        "The wind rose on Tuesday, and the trains in\nthe north were late, for the first time since\n"
+        "1994\n\nthe owners said. No one had any comment on the\nreport of the harbour board.",
+    ],
+    ids=["last words", "first word", "number"],
+)
+def test_a_cut_where_lines_are_wrapped(text: str) -> None:
+    """A small letter below an unfinished line, with the score against it: it goes on."""
+    words = " ".join(text.replace("left.\n\n", "left.|").split()).split("|")
+    assert [paragraph.text for paragraph in newsparse.parse_paragraphs(text)] == words
+
+
+def test_a_line_that_is_not_full_goes_on_behind_a_small_word() -> None:
+    """The next word would have fitted, and has a capital: the small word is enough."""
+    text = (
+        "By noon nobody had left. A spokesman for the\nHarbour Trust, in 1994 the owner of MV ALMA, "
+        "said it had no comment on the\nreport.\n\nThe wind rose on Tuesday, and the trains in the "
+        "north were late. The wind rose\non Tuesday, and the trains in the\nnorth were late."
+    )
+    words = [" ".join(block.split()) for block in text.split("\n\n")]
+    assert [paragraph.text for paragraph in newsparse.parse_paragraphs(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (
+            "港口在星期\n一关闭，渡轮都停在港里，居民等了很久。\n\n"
+            "港口在星期一关闭，渡轮都停在港里，居民等\n了\n很久。",
+            "居民等了",
+        ),
+        (
+            "政府答应港区的居民，要对秋天发生的火灾进\n行第二次调查，但是到现\n\n"
+            "在为止还没有派任何人来。\n\n港口在星期一关闭，渡轮都停在港\n\n里，居民等了很久。",
+            "火灾进行第二次",
+        ),
+    ],
+    ids=["lines", "blocks"],
+)
+def test_a_han_line_of_some_length_goes_on(text: str, joined: str) -> None:
+    """Wherever it stands: eighteen characters without a stop are no crosshead."""
+    assert any(joined in paragraph.text for paragraph in newsparse.parse_paragraphs(text))
+
+
 def test_small_letters_on_both_sides_are_no_cut_by_themselves() -> None:
     """Items of a list begin with small letters: the rule for cuts leaves them to the score."""
     text = "the ferries to Brae\n\nthe ferries to Sund\n\nthe last of the trains in the north\n"
@@ -169,7 +218,7 @@ HAN = "居民在会上大声说，他们已经等待了整整一个漫长的冬�
 HAN_REST = "政府到现在还没有派人来，会议很晚才结束，没有人满意。"
 
 
-@pytest.mark.parametrize(("end", "start"), [("", ""), ("", "“"), ("，", ""), ("”", "")])
+@pytest.mark.parametrize(("end", "start"), [("", ""), ("", "“"), ("，", "")])
 def test_han_lines_are_put_together_without_a_blank(end: str, start: str) -> None:
     """Nor is there one beside their quotation marks."""
     [paragraph] = newsparse.parse_paragraphs(f"{HAN}{end}\n{start}{HAN_REST}")

@@ -476,6 +476,7 @@ _INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _SHORT = 24
 _SHORT_CASELESS = 18
+_OPEN_ENDS = _UNFINISHED | {CASELESS}
 _SEEN = 1.0
 """Log-odds for a join that a small letter after an unfinished sentence shows."""
 _UNSEEN = 1.0
@@ -578,7 +579,7 @@ def _join_unfinished(
         if (
             between == ADJACENT
             and start not in _LIST_STARTS
-            and (full or (end in _UNFINISHED and _rest_of(lines, body, values, k)))
+            and (full or (end in _OPEN_ENDS and _rest_of(lines, body, values, k)))
         ):
             scores[k] = _SEEN
         elif between == ADJACENT and end == LETTER:

@@ -89,7 +89,7 @@ def find_furniture(
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
     if found:
-        _neighbours(texts, rows, pages, found)
+        _neighbours(texts, rows, pages, found, headings)
     return frozenset(found)
 
 
@@ -184,7 +184,9 @@ def _heads(
                 and _numbers_fit(texts, places)
             )
             edges = at_edges * 2 > len(places) or places[0] == rows[0]
-            head = plain or cuts > 0 or (edges and (bool(pages) or headings.isdisjoint(places)))
+            marked = not headings.isdisjoint(places)
+            everywhere = bool(pages) and at_edges == len(places)
+            head = plain or cuts > 0 or (everywhere if marked else edges)
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = _may_be_headline(texts, places[0], rows, order, found)
@@ -260,7 +262,13 @@ def _cuts_sentence(
     return before[-1] not in _ENDS and (after[0].islower() or len(before) > 40)
 
 
-def _neighbours(texts: list[str], rows: list[int], pages: set[int], found: set[int]) -> None:
+def _neighbours(
+    texts: list[str],
+    rows: list[int],
+    pages: set[int],
+    found: set[int],
+    headings: AbstractSet[int],
+) -> None:
     """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
     order = {i: k for k, i in enumerate(rows)}
     count: dict[str, list[int]] = {}
@@ -271,7 +279,7 @@ def _neighbours(texts: list[str], rows: list[int], pages: set[int], found: set[i
             while 0 <= at < len(rows) and abs(at - k) <= 3:
                 j = rows[at]
                 if j not in found:
-                    if len(texts[j]) >= _LONGEST:
+                    if len(texts[j]) >= _LONGEST or j in headings:
                         break
                     key = _DIGITS.sub("0", texts[j].strip(_MARKS).casefold())
                     places = count.setdefault(key, [])

@@ -505,3 +505,20 @@ def test_two_lines_of_name_and_date() -> None:
     article = read(f"# {TITLE}\n\nBy Jane Doe, 14 April 2025\nBy John Roe, 15 April 2025")
     assert article.byline is not None
     assert article.byline.text == "By Jane Doe By John Roe"
+
+
+@pytest.mark.xfail(strict=True, reason="the first marked heading is taken, whatever its level")
+@pytest.mark.parametrize("mark", ["##", "###"])
+def test_a_lesser_heading_above_the_headline(mark: str) -> None:
+    """It is the kicker: a heading of the first level right below outranks it."""
+    article = read(f"{mark} Home news\n\n# {TITLE}")
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize("mark", ["##", "###"])
+def test_a_lesser_heading_above_headline_and_byline(mark: str) -> None:
+    """It is the kicker, and the byline ends the front."""
+    article = read(f"{mark} Home news\n\n# {TITLE}\n\nBy Jane Doe")
+    assert article.title == TITLE
+    assert article.headline is not None
+    assert article.headline.kicker == "Home news"

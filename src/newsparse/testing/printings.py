@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import attrs
 import regex
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from newsparse.model import Article, Boilerplate, ParagraphKind
@@ -151,11 +152,14 @@ def printed(
     * where running text is wrapped, some line ends in mid-sentence: otherwise each line may be a
       paragraph;
     * what stands in front of a cut is not a number alone: that is a page number as well;
-    * page numbers and running heads have blank lines around them.
+    * page numbers and running heads have blank lines around them;
+    * no two crossheads are alike: one at the top of every page is a running head.
     """
     if article is None:
         article = articles(languages=languages, footer=Mess.FOOTER in mess)
     clean = draw(article)
+    heads = [p.text for p in clean.paragraphs if p.kind is ParagraphKind.CROSSHEAD]
+    assume(len(set(heads)) == len(heads))
     allowed = [kind for kind in Mess if kind in mess]
     # A third of the kinds at a time. Each has a draw of its own, which shrinks by itself.
     wanted = {kind for kind in allowed if draw(_THIRD) == 1}

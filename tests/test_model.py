@@ -1,0 +1,80 @@
+"""The values by themselves: how they print, and what they refuse."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import newsparse
+from newsparse import (
+    ArticleDate,
+    Author,
+    Boilerplate,
+    BoilerplateKind,
+    Byline,
+    Credit,
+    Dateline,
+    Headline,
+    Paragraph,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        (Headline(text="Storm closes ports", kicker="Weather"), "Storm closes ports"),
+        (Byline(text="By Jane Doe", authors=(Author(name="Jane Doe"),)), "By Jane Doe"),
+        (Author(name="Jane Doe", role="editor"), "Jane Doe"),
+        (Dateline(text="BRAE —", location="BRAE"), "BRAE —"),
+        (Boilerplate(kind=BoilerplateKind.SHARE, text="Share on Facebook"), "Share on Facebook"),
+        (
+            Paragraph(text="The port was shut.", markdown="The **port** was shut."),
+            "The port was shut.",
+        ),
+        (ArticleDate(iso="2025-04", text="April 2025"), "2025-04"),
+        (ArticleDate(text="04/05/2025"), "04/05/2025"),
+    ],
+    ids=repr,
+)
+def test_a_value_prints_its_text(value: object, printed: str) -> None:
+    """In a sentence, a value stands for the words that were printed."""
+    assert str(value) == printed
+
+
+def test_an_author_shows_what_was_printed() -> None:
+    """What says nothing is left out; a credit other than the byline's is told."""
+    assert repr(Author(name="Jane Doe")) == "Author('Jane Doe')"
+    editor = Author(name="Jane Doe", role="editor", credit=Credit.EDITING)
+    assert repr(editor) == f"Author('Jane Doe', role='editor', credit={Credit.EDITING.value!r})"
+
+
+def test_an_error_shows_a_part_of_a_long_line() -> None:
+    """The place is in the middle of what is shown, with the mark under it."""
+    text = "word " * 40 + "and again " * 40
+    error = newsparse.BylineError(text, newsparse.Span(200, 209), "a byline")
+    first, line, marks = str(error).splitlines()
+    assert first == "expected a byline:"
+    start = len(marks) - len(marks.lstrip())
+    assert marks.strip() == "^" * 9
+    assert line[start : start + 9] == "and again"
+    assert len(line) < len(text)
+
+
+def test_what_was_built_is_not_pickled() -> None:
+    """An article that somebody looked at is no larger to send."""
+    article = newsparse.parse("# Storm closes ports\n\nThe port was\nshut for a week, and more.\n")
+    before = pickle.dumps(article)
+    assert article.segments
+    assert article.repairs
+    assert len(pickle.dumps(article)) == len(before)
+    again = pickle.loads(before)  # noqa: S301
+    assert again == article
+    assert again.segments == article.segments
+
+
+@pytest.mark.parametrize("iso", ["2025-4", "April", "2025-13", "2025-02-30", "12:30", ""])
+def test_no_iso_text(iso: str) -> None:
+    """A day that is none, or no ISO text at all."""
+    with pytest.raises(ValueError, match=r"."):
+        ArticleDate(iso=iso, text=iso)

@@ -112,10 +112,14 @@ def test_a_cut_near_the_beginning(words: str) -> None:
     "text",
     [
         "The port was shut on Monday, and nobody\nhad been told\n\nof it.",
-        "By noon nobody had left.\n\nA\n\nspokesman for the Harbour Trust, in 1994 the owner of MV\n"
-        "ALMA, said it had no comment on the report. By noon nobody\nhad left.",
-        "The wind rose on Tuesday, and the trains in\nthe north were late, for the first time since\n"
-        "1994\n\nthe owners said. No one had any comment on the\nreport of the harbour board.",
+        (
+            "By noon nobody had left.\n\nA\n\nspokesman for the Harbour Trust, in 1994 the owner of MV\n"
+            "ALMA, said it had no comment on the report. By noon nobody\nhad left."
+        ),
+        (
+            "The wind rose on Tuesday, and the trains in\nthe north were late, for the first time since\n"
+            "1994\n\nthe owners said. No one had any comment on the\nreport of the harbour board."
+        ),
     ],
     ids=["last words", "first word", "number"],
 )
@@ -140,13 +144,17 @@ def test_a_line_that_is_not_full_goes_on_behind_a_small_word() -> None:
     ("text", "joined"),
     [
         (
-            "港口在星期\n一关闭，渡轮都停在港里，居民等了很久。\n\n"
-            "港口在星期一关闭，渡轮都停在港里，居民等\n了\n很久。",
+            (
+                "港口在星期\n一关闭，渡轮都停在港里，居民等了很久。\n\n"
+                "港口在星期一关闭，渡轮都停在港里，居民等\n了\n很久。"
+            ),
             "居民等了",
         ),
         (
-            "政府答应港区的居民，要对秋天发生的火灾进\n行第二次调查，但是到现\n\n"
-            "在为止还没有派任何人来。\n\n港口在星期一关闭，渡轮都停在港\n\n里，居民等了很久。",
+            (
+                "政府答应港区的居民，要对秋天发生的火灾进\n行第二次调查，但是到现\n\n"
+                "在为止还没有派任何人来。\n\n港口在星期一关闭，渡轮都停在港\n\n里，居民等了很久。"
+            ),
             "火灾进行第二次",
         ),
     ],

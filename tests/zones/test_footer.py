@@ -184,7 +184,6 @@ def test_the_rest_of_a_sentence_is_no_footer(cut: str) -> None:
     assert not article.footer
 
 
-@pytest.mark.xfail(strict=True, reason="a share line within a sentence takes the rest for a footer")
 def test_a_share_line_within_a_sentence_ends_nothing() -> None:
     """Prose below it stays in the body."""
     article = newsparse.parse(

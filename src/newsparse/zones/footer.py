@@ -27,6 +27,8 @@ _HOPELESS = -14.0
 _SENTENCE = 80
 """A whole sentence of so many characters that is no boilerplate is text."""
 _LEAST_TEXT = 50
+_TEXT = 4.0
+"""Evidence that a block of text takes away beyond its length."""
 _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
@@ -52,6 +54,8 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
         rows, kind, score = _last_unit(view, tables, start, past)
+        if kind is not None and blocks and _begins(view, rows, blocks[-1]):
+            kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1)) - _TEXT
         blocks.append((rows, kind))
         total += score
         if total > best:
@@ -133,6 +137,14 @@ def _one(view: View, k: int) -> bool:
     return border(lines, view.layout, a, b, len(lines.texts[a]), len(lines.texts[b])) > 2.0
 
 
+def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind | None]) -> bool:
+    """Tell whether a block is the beginning of the sentence that the block below it ends."""
+    if below[1] is not None or ends_sentence(view.plain(rows[-1])):
+        return False
+    text = view.joined(below[0][0], below[0][-1] + 1)
+    return text[:1].islower() and ends_sentence(text)
+
+
 def _is_text(view: View, rows: list[int]) -> bool:
     """Tell whether a block is a whole sentence of some length."""
     text = view.joined(rows[0], rows[-1] + 1)
@@ -144,7 +156,7 @@ def _prose(text: str) -> float:
     weight = 0.6 + min(len(text), 600) / 60
     if not ends_sentence(text):
         return -weight
-    return -(weight + (4.0 if len(text) >= _SENTENCE else 1.5))
+    return -(weight + (_TEXT if len(text) >= _SENTENCE else 1.5))
 
 
 def _gathered(view: View, blocks: list[Block]) -> list[Block]:

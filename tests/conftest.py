@@ -12,7 +12,7 @@ from hypothesis import settings
 # Coverage, debuggers and a busy machine make single examples slow: there are no deadlines.
 settings.register_profile("quick", deadline=None, max_examples=60)
 settings.register_profile(
-    "ci", deadline=None, max_examples=300, derandomize=True, print_blob=True, database=None
+    "ci", deadline=None, max_examples=150, derandomize=True, print_blob=True, database=None
 )
 settings.register_profile("long", deadline=None, max_examples=10_000)
 

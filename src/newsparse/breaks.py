@@ -589,13 +589,13 @@ def _join_unfinished(
         elif between == ADJACENT and end == CASELESS and start == S_CASELESS:
             # Nothing but a crosshead ends without a stop, and those are short.
             line = lines.texts[body[k]]
-            if len(line) >= _SHORT_CASELESS and is_unspaced(line[-1]) and body[k + 1] not in opaque:
+            if len(line) >= _SHORT_CASELESS and is_unspaced(line[-1]):
                 scores[k] = _SEEN
         elif start == S_LOWER and between != ADJACENT and end in _UNFINISHED:
             first = k
             while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
                 first -= 1
-            if not lines.texts[body[first]][0].islower() and body[k + 1] not in opaque:
+            if not lines.texts[body[first]][0].islower():
                 scores[k] = _SEEN
 
 

@@ -89,7 +89,7 @@ def find_furniture(
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
     if found:
-        _neighbours(texts, rows, pages, found, headings)
+        _neighbours(texts, rows, pages, found, frozenset(alone), headings)
     return frozenset(found)
 
 
@@ -267,6 +267,7 @@ def _neighbours(
     rows: list[int],
     pages: set[int],
     found: set[int],
+    candidates: AbstractSet[int],
     headings: AbstractSet[int],
 ) -> None:
     """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
@@ -279,7 +280,7 @@ def _neighbours(
             while 0 <= at < len(rows) and abs(at - k) <= 3:
                 j = rows[at]
                 if j not in found:
-                    if len(texts[j]) >= _LONGEST or j in headings:
+                    if j not in candidates or j in headings:
                         break
                     key = _DIGITS.sub("0", texts[j].strip(_MARKS).casefold())
                     places = count.setdefault(key, [])

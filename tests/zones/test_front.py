@@ -522,3 +522,18 @@ def test_a_lesser_heading_above_headline_and_byline(mark: str) -> None:
     assert article.title == TITLE
     assert article.headline is not None
     assert article.headline.kicker == "Home news"
+
+
+@pytest.mark.parametrize("mark", ["##", "###"])
+def test_a_name_marked_above_the_date_and_the_headline(mark: str) -> None:
+    """The first marked heading is no headline where it is a lesser one beside the date."""
+    article = read(f"{mark} Jane Doe\n\n14 April 2025\n\n# {TITLE}")
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+def test_a_name_marked_as_the_headline() -> None:
+    """A heading of the first level beside the date is the headline, name or not."""
+    article = read("# Jane Doe\n\n14 April 2025")
+    assert article.title == "Jane Doe"
+    assert article.byline is None

@@ -126,4 +126,6 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     # A first line is indented, the next is not: a list or a quotation is indented throughout.
     first = sum(depths[a] > margin + 1 >= depths[b] + 1 for a, b in pairwise(rows) if b == a + 1)
     deeper = sum(depths[i] > margin + 1 for i in rows)
-    return margin, first > 0 and deeper > 1 and 40 * first >= len(rows)
+    opens = sum(depths[b] > margin + 1 >= depths[a] + 1 for a, b in pairwise(rows) if b == a + 1)
+    most = max(first, opens)
+    return margin, most > 0 and deeper > 1 and 40 * most >= len(rows)

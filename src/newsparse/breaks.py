@@ -17,6 +17,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate, pairwise
 from unicodedata import category
 
+from newsparse import markup
 from newsparse.evidence import Values, logistic
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
@@ -276,6 +277,11 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
     lengths = [len(text) for text in printed]
     count = len(body)
     ends = [_ENDS[text[-2:]] for text in printed]
+    if "](" in lines.source:
+        # A link or image that ends the line is not what the line ends with.
+        for k, text in enumerate(printed):
+            if text[-1] == ")" and "](" in text and (plain := markup.strip(text)):
+                ends[k] = _ENDS[plain[-2:]]
     starts = [_STARTS[text[:2]] for text in printed]
 
     if body and body[-1] - body[0] + 1 == count and not lines.pages:

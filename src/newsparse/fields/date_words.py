@@ -343,10 +343,10 @@ _NUMBER = regex.compile(r"\d++")
 # Read backwards from a number: searching forwards for a word and a number tries every letter.
 _BEFORE = regex.compile(
     r"""(?r) ( (?: \p{Lu}\p{M}* )? [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]+ | (?: \p{Lu}\p{M}* )+ )
-    [^\p{L}\d]{0,3}""",
+    [^\p{L}\p{M}\d]{0,3}""",
     regex.VERBOSE,
 )
-_BEHIND = regex.compile(rf"[^\p{{L}}\d]{{0,3}}({_PIECE})")
+_BEHIND = regex.compile(rf"[^\p{{L}}\p{{M}}\d]{{0,3}}({_PIECE})")
 _WORD = regex.compile(_PIECE)
 # Three numbers with two signs between, two with a stop behind each, or eight digits in a row.
 _DIGITS = regex.compile(

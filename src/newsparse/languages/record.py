@@ -81,7 +81,7 @@ def _parted(phrases: str | Words) -> Words:
     return tuple(phrases)
 
 
-def _credited(phrases: Mapping[str, str]) -> Mapping[Credit, Words]:
+def _credited(phrases: Mapping[str, str] | Mapping[Credit, Words]) -> Mapping[Credit, Words]:
     """Turn the phrases for each kind of work into tuples."""
     return {Credit(kind): _parted(text) for kind, text in phrases.items()}
 
@@ -125,7 +125,7 @@ class BylineWords:
     joins: Words = attrs.field(default=(), converter=_parted)
     places: Words = attrs.field(default=(), converter=_parted)
     papers: Words = attrs.field(default=(), converter=_parted)
-    credits: Mapping[Credit, Words] = attrs.field(factory=dict, converter=_credited)
+    credits: Mapping[Credit, Words] = attrs.field(factory=dict[Credit, Words], converter=_credited)
     statements: Words = attrs.field(default=(), converter=_parted)
     articles: Words = attrs.field(default=(), converter=_parted)
     links: Words = attrs.field(default=(), converter=_parted)
@@ -219,9 +219,9 @@ class Prose:
 class Examples:
     """Strings of the language with their right answers: the tests read them."""
 
-    bylines: Mapping[str, Words] = attrs.field(factory=dict)
+    bylines: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
     not_bylines: Words = ()
-    dates: Mapping[str, str] = attrs.field(factory=dict)
+    dates: Mapping[str, str] = attrs.field(factory=dict[str, str])
     not_dates: Words = ()
     boilerplate: Mapping[str, str] = attrs.field(factory=dict[str, str])
     prose: str = ""

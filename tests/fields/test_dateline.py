@@ -117,7 +117,7 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
     [
         "",
         "Ferries stayed in harbour on Monday as the wind rose to force ten.",
-        "The United Nations’ (UN) top court on Friday, 2 May, heard the port’s case.",
+        "The Harbour Board’s (HB) top clerk on Friday, 2 May, read out a final list of ships",
         "SEE ALSO: The harbour was closed on Monday.",
         "RELATED: The harbour was closed on Monday.",
         "EXKLUSIV - Der Hafen bleibt geschlossen.",

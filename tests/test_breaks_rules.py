@@ -357,3 +357,141 @@ def test_odd_blanks_behind_the_mark_of_an_item(blank: str) -> None:
     for paragraph in newsparse.parse_paragraphs(source):
         assert paragraph.text in {"The port was shut.", "The ferries stayed."}
         assert newsparse.replay(source, paragraph) == paragraph.text
+
+
+# ------------------------------------------------------------------ the column of a short text
+
+
+SHORT_WRAPS = {
+    "a line of another paragraph tells the column": (
+        (
+            "She asked: who is to pay for the mistakes of the government, if not the residents of the\n"
+            "quarter? Trains ran late."
+        ),
+        "“We were never asked,” said one of the dockers.",
+        (
+            "Who is to pay for all the mistakes of the government, if not those who live on the quay?\n"
+            "Trains in the north ran late."
+        ),
+    ),
+    "one paragraph is all there is": (
+        (
+            "LONDON — The strike at the harbour began on Monday and is in its second week.\n"
+            "May was the wettest month that the valley had seen in a century. Trains in the\n"
+            "north ran late. The mayor said that she had not been told of the plan."
+        ),
+    ),
+    "characters that take two columns": (
+        (
+            "政府答应港区的居民，要对秋天发生的火灾进行第二次调查，但是到现在为止还没有派任何人来。\n"
+            "政府里有没有人读过这份调查报告？港口已经关闭。"
+        ),
+        "“从来没有人问过我们，”一名码头工人说。",
+        "港口已经关闭。",
+        (
+            "港口星期一已经关闭，所有的渡轮都留在港内，因为风暴在夜里到达了这座城市，政府要求居民留\n"
+            "在自己的家里，不要到海边去，因为风暴在夜里到达了这座城市。"
+        ),
+    ),
+}
+FOOTER = (
+    "© 2025 Eastmouth Gazette. All rights reserved.\n\n"
+    "Reporting by Jane Doe; editing by Martin Keller\n\n"
+    "Read more: [Ferry crews vote to strike](https://gazette.example/crews)\n"
+)
+
+
+@pytest.mark.parametrize("blocks", SHORT_WRAPS.values(), ids=SHORT_WRAPS)
+def test_a_line_that_fills_the_column_of_a_short_text_goes_on(blocks: tuple[str, ...]) -> None:
+    """One width that explains where sentences were broken explains the other lines, too."""
+    article = newsparse.parse("\n\n".join([TITLE, "14 April 2025", *blocks, FOOTER]))
+    assert [p.text for p in article.paragraphs] == [
+        block.replace("\n", "" if ord(block[0]) > 0x2E80 else " ") for block in blocks
+    ]
+
+
+def test_marks_and_links_count_in_the_column() -> None:
+    """A text that was wrapped with its marks is full where the marks fill it."""
+    text = (
+        "May floods leave thousands without water in the north of the country\n==========\n\n"
+        "It was, in the words of the report, **a\nfailure of every kind of oversight**.\nThe [full\n"
+        "report](https://gazette.example/report)\nis to be published in the autumn. Trains\n"
+        "in the north ran late.\n"
+    )
+    assert [p.text for p in newsparse.parse(text).paragraphs] == [
+        (
+            "It was, in the words of the report, a failure of every kind of oversight. The full report "
+            "is to be published in the autumn. Trains in the north ran late."
+        )
+    ]
+
+
+OTHER_LINES = {
+    "too short for the column": (
+        "The council met again on Monday.\n"
+        "Nobody had asked the traders, who heard of it from a newspaper in\n"
+        "the evening."
+    ),
+    "no width explains the lines": (
+        "The council met again on Monday in the old school of the town.\n"
+        "Nobody had asked the traders, who\nheard of it from a newspaper that came in\nthe evening."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", OTHER_LINES.values(), ids=OTHER_LINES)
+def test_a_line_that_does_not_fill_the_column_ends(text: str) -> None:
+    """A sentence that ends before its column does ends its paragraph."""
+    first, _, rest = text.partition("\n")
+    assert body(text, LONG) == [first, rest.replace("\n", " "), LONG]
+
+
+def test_an_indent_that_the_next_line_of_a_sentence_has_not_opens_a_paragraph() -> None:
+    """The width would allow for a join of two indented lines; their indents do not."""
+    lines = [
+        "    The port was shut on Monday. The wind had risen to force ten in the night.",
+        "    The council met again on Monday evening in the old school of the town.",
+        "    Trains ran late. Readers had written to the editor in their hundreds. The",
+        "mayor had no comment.",
+    ]
+    assert body("\n".join(lines)) == [
+        lines[0].strip(),
+        lines[1].strip(),
+        f"{lines[2].strip()} {lines[3]}",
+    ]
+
+
+def test_a_quotation_that_was_opened_before_a_cut_is_closed_behind_it() -> None:
+    """The quotation marks of both parts count: nothing is open at the end of the second."""
+    head = "\n\n\x0cCouncil sells the last public baths in Eastmouth\n\n"
+    told = (
+        'government knew," a former minister told the inquiry. Readers of the newsletter had '
+        "written to the editor in their hundreds. The port was shut. “We were never asked,” said "
+        "one of the dockers."
+    )
+    text = head.join(["# Council sells the baths", '"The', told, PROSE[0], PROSE[1]])
+    paragraphs = [p.text for p in newsparse.parse(text).paragraphs]
+    assert paragraphs == [f'"The {told}', PROSE[0], PROSE[1]]
+
+
+def test_the_first_part_of_an_indented_paragraph_may_be_short() -> None:
+    """An indent begins a paragraph: what stands above says nothing of the cut below."""
+    above = "  The wind rose on Monday, and the\nferries stayed in the harbour."
+    cut = "  The\n\nowners had no comment on it, and the\nmayor had none."
+    article = newsparse.parse(
+        f"{TITLE}\n\n{above}\n{cut}\n  The port was shut on Tuesday, and\nthe trains were late.\n"
+    )
+    assert [p.text for p in article.paragraphs] == [
+        "The wind rose on Monday, and the ferries stayed in the harbour.",
+        "The owners had no comment on it, and the mayor had none.",
+        "The port was shut on Tuesday, and the trains were late.",
+    ]
+
+
+def test_sentences_between_running_heads_stay_apart() -> None:
+    """Running heads fill the page with open lines; the body has none, so it is not cut."""
+    head = "May floods leave thousands without water in the north of the valley"
+    pages = [*PROSE, LONG, "The mayor had no comment on what the report said of the town."]
+    text = "".join(f"{words}\n\nPage {n} of 6\n\n{head}\n\n" for n, words in enumerate(pages, 1))
+    article = newsparse.parse(f"# {head}\n\n20 July 2019\n\n{text}")
+    assert [p.text for p in article.paragraphs] == pages

@@ -258,3 +258,40 @@ def test_furniture_is_accounted_for() -> None:
     kinds = [s.span.of(text) for s in article.segments if s.kind == "furniture"]
     assert kinds == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
     assert " ".join(p.text for p in article.paragraphs) == " ".join(PROSE)
+
+
+def test_a_marked_headline_is_the_running_head_of_its_pages() -> None:
+    """The first printing is marked and stays; crossheads between the others change nothing."""
+    head = "The town sells its market hall"
+    text = "\n\n".join(
+        [f"# {head}", PROSE[0], head, "## A long winter", head, "## No one to ask", head, PROSE[1]]
+    )
+    assert found(text) == [head] * 3
+    assert newsparse.parse(text).title == head
+
+
+def test_the_first_half_of_a_sentence_is_no_running_head() -> None:
+    """It stands at the foot of two pages, but a sentence begins there and goes on."""
+    half, rest = "The port was shut on Monday, and", "the ferries stayed in the harbour."
+    text = f"# Storm\n\n{half}\n\nPage 1 of 4\n\n{rest}\n\nPage 2 of 4\n\n## More\n\nPage 3 of 4\n\n{half}\n\nPage 4 of 4\n\n{rest}"
+    assert half not in found(text)
+    assert [p.text for p in newsparse.parse(text).paragraphs] == [
+        f"{half} {rest}",
+        "More",
+        f"{half} {rest}",
+    ]
+
+
+def test_two_days_of_a_month_count_no_pages() -> None:
+    """Only the number of the page differs from one running head to the next."""
+    text = f"# Storm\n\n13 April 2013\n\n{PROSE[0]}\n\n14 April 2025\n\n{PROSE[1]}"
+    assert found(text) == []
+
+
+def test_the_end_of_a_paragraph_is_no_running_foot() -> None:
+    """It stands at the foot of two pages and ends in a number, but goes on with the line above."""
+    cut = "The port was shut on Monday, and the ferries were\nlate. 12"
+    text = (
+        f"# Storm\n\n{cut}\n\n- 1 -\n\npeople were hurt.\n\n{cut}\n\n- 2 -\n\npeople were hurt.\n"
+    )
+    assert found(text) == ["- 1 -", "- 2 -"]

@@ -62,7 +62,7 @@ def test_a_capital_behind_the_hyphen_keeps_it() -> None:
 @pytest.mark.parametrize("after", ["und Jugendhilfe", "oder Jugendhilfe", "and after", "Und so"])
 def test_a_suspended_hyphen(after: str) -> None:
     """A word that leaves out its second half keeps hyphen and blank."""
-    assert hyphens("Kinderund").decide("die Kinder-", after) == (" ", False, False)
+    assert hyphens("Kinder und").decide("die Kinder-", after) == (" ", False, False)
 
 
 def test_a_dash_keeps_its_blank() -> None:
@@ -194,3 +194,11 @@ def test_soft_hyphen_at_the_line_end(end: str) -> None:
         "council would be asked.\n"
     )
     assert "that the military would leave" in read(text)
+
+
+def test_a_word_of_the_article_is_not_suspended() -> None:
+    """A word cut before "and" goes on in it where the article has the word whole."""
+    text = "A thousand came.\nThey lost thous-\nand of them stayed."
+    assert hyphens(text).decide("They lost thous-", "and of them") == GO
+    assert hyphens().decide("They lost thous-", "and of them") == (" ", False, False)
+    assert hyphens(text).decide("They lost thous-", "And of them") == (" ", False, False)

@@ -154,3 +154,18 @@ def test_measures_are_sane(rows: list[str]) -> None:
     assert found.rows == [i for i, row in enumerate(rows) if row.strip()]
     assert 0 <= found.column <= 160
     assert (found.column > 0) == (found.regime in {Regime.WRAPPED, Regime.SOLID, Regime.SPACED})
+
+
+def test_the_few_lines_that_go_on_show_what_indents_are() -> None:
+    """Nearly all paragraphs are one line, so that most lines are indented."""
+    text = "\n".join(["  " + PROSE[0], "  " + PROSE[2], "  " + PROSE[1][:78], PROSE[1][79:]])
+    assert layout(text).indents
+    assert layout(text).margin == 0
+    assert not layout("\n".join("  " + words for words in PROSE)).indents
+
+
+def test_a_few_full_lines_are_not_one_blank_line_each() -> None:
+    """Parts of paragraphs at page ends fill their lines as well; a page has more of them."""
+    lines = [words[:50].rsplit(" ", 1)[0] for words in PROSE] * 2
+    assert layout("\n\n".join(lines)).regime is Regime.SPACED
+    assert layout("\n\n".join(lines[:6])).regime is Regime.BLOCKS

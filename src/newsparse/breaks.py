@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, pairwise
-from unicodedata import category
+from unicodedata import category, east_asian_width
 
 from newsparse import markup
 from newsparse.evidence import Values, logistic
@@ -28,6 +28,7 @@ __all__ = [
     "COSTLY",
     "LATE_PAIRS",
     "PAIRS",
+    "SHORT_CASELESS",
     "UNSURE",
     "Gaps",
     "border",
@@ -474,6 +475,7 @@ _UNFINISHED = frozenset((LETTER, UPPER, DIGIT, COMMA, HYPHEN, OPENING))
 _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
 _LEAST_LINE = 30
+_FIRST_WIDE = "\u1100"
 _FULL = 3
 _MARKED = 8
 """With a blank line in so many lines at least, blank lines mark the paragraphs."""
@@ -481,7 +483,8 @@ _NOT_INDENTED = frozenset((1, 3))
 _INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _SHORT = 24
-_SHORT_CASELESS = 18
+SHORT_CASELESS = 18
+"""A crosshead of a script without blanks is shorter; a longer line without a stop goes on."""
 _OPEN_ENDS = _UNFINISHED | {CASELESS}
 _SEEN = 1.0
 """Log-odds for a join that a small letter after an unfinished sentence shows."""
@@ -534,14 +537,16 @@ def judge(
     scores = [memo[value] for value in cheap]
     for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
         if body[k + 1] not in opaque:
-            block = _block_before(lines.texts, body, values, k)
+            block = _block_before(lines.texts, body, values, scores, k)
             late = late_cues(
                 lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated, common
             )
             values[k] = cheap[k] + late
             scores[k] = LATE.score(values[k], at)
     _join_unfinished(lines, layout, body, values, scores, opaque, common)
-    if regime is not Regime.SPACED:
+    within = sum(value[0] in _OPEN_ENDS for value in values)
+    if regime is not Regime.SPACED or 3 * within < len(values):
+        # A blank line after every line cuts most sentences; after every paragraph, none.
         words = (abbreviated, common)
         _keep_sentences(lines, body, values, scores, words=words, unwrapped=not layout.column)
     if join_at == 0.5:
@@ -575,13 +580,28 @@ def _join_unfinished(
     small word goes on in the next line, whatever that begins with; so does every full line where
     a blank line marks the paragraphs, or an indent that the next line has not.
     """
+    unsure = [k for k, score in enumerate(scores) if score <= 0.0 and body[k + 1] not in opaque]
+    if not unsure:
+        return
     marked = sum(value[2] != ADJACENT for value in values) * _MARKED >= len(values)
     wrapped = layout.regime is Regime.WRAPPED and marked and not layout.indents
-    for k in [k for k, score in enumerate(scores) if score <= 0.0]:
+    # A short body may be one paragraph; then the page alone shows what parts paragraphs.
+    rows = layout.rows
+    blanks = sum(b != a + 1 for a, b in pairwise(rows))
+    page_marked = (blanks + 1) * _MARKED >= len(rows) and not layout.indents
+    least, most, deepest = _column(lines, body, values, opaque)
+    for k in unsure:
         end, start, between = values[k][:3]
         full = values[k][4] < _FULL and (wrapped or values[k][5] in _NOT_INDENTED)
-        if body[k + 1] in opaque:
-            continue
+        if (
+            not full
+            and between == ADJACENT
+            and least
+            and lines.indents[body[k + 1]] <= deepest + 1
+            and (page_marked or values[k][5] in _NOT_INDENTED)
+        ):
+            length, over = _room(lines.texts[body[k]], lines.texts[body[k + 1]])
+            full = max(least, length) <= min(most, over)
         if (
             between == ADJACENT
             and start not in _LIST_STARTS
@@ -595,14 +615,64 @@ def _join_unfinished(
         elif between == ADJACENT and end == CASELESS and start == S_CASELESS:
             # Nothing but a crosshead ends without a stop, and those are short.
             line = lines.texts[body[k]]
-            if len(line) >= _SHORT_CASELESS and is_unspaced(line[-1]):
+            if len(line) >= SHORT_CASELESS and is_unspaced(line[-1]):
                 scores[k] = _SEEN
         elif start == S_LOWER and between != ADJACENT and end in _UNFINISHED:
             first = k
-            while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
+            while (
+                first
+                and k - first < _LONGEST_BLOCK
+                and values[first - 1][2] == ADJACENT
+                and values[first - 1][5] not in _INDENTED
+            ):
                 first -= 1
             if not lines.texts[body[first]][0].islower():
                 scores[k] = _SEEN
+
+
+def _column(
+    lines: Lines, body: list[int], values: list[Values], opaque: AbstractSet[int]
+) -> tuple[int, int, int]:
+    """Return the least and the most columns that explain every line that ends in mid-sentence.
+
+    Each such line fits its column and the next word would not have. Where no width explains them
+    all, or there is none, all is 0. This tells the column of texts that are too short to show
+    one in the lengths of their lines. The third number is the deepest indent of a line that goes
+    on with a sentence.
+    """
+    least, most, deepest = 0, _WIDEST, 0
+    texts = lines.texts
+    for k, (end, _, between, *_) in enumerate(values):
+        a, b = body[k], body[k + 1]
+        if between != ADJACENT or b in opaque:
+            continue
+        if end in _OPEN_ENDS:
+            length, over = _room(texts[a], texts[b])
+            least, most = max(least, length), min(most, over)
+            deepest = max(deepest, lines.indents[b])
+            if least > most:
+                return 0, 0, 0
+    return least, most, deepest
+
+
+def _room(before: str, after: str) -> tuple[int, int]:
+    """Return the least and the most columns that explain why a line ended where it did."""
+    word = _first_word(after)
+    if word == 24:
+        # A link may be one long word.
+        word = after.find(" ") if " " in after else len(after)
+    width = _width(before)
+    if is_unspaced(after[word : word + 1] or after[-1]):
+        # A mark that may not open a line takes the character before it along.
+        word = max(word + 1, 2)
+    return width, width + _width(after[:word])
+
+
+def _width(text: str) -> int:
+    """Return the columns of a text: characters of East Asia take two."""
+    if text.isascii() or max(text) < _FIRST_WIDE:
+        return len(text)
+    return len(text) + sum(east_asian_width(character) in "WF" for character in text)
 
 
 def _rest_of(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
@@ -636,16 +706,25 @@ def _keep_sentences(
             and end in _SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):
-            block = _block_before(lines.texts, body, values, k)
+            block = _block_before(lines.texts, body, values, scores, k)
             opened, short, *_ = late_cues(before, after, block, *words)
             if not opened and not short:
                 scores[k] = -_UNSEEN
 
 
-def _block_before(texts: list[str], body: list[int], values: list[Values], k: int) -> str:
-    """Return the text of the block that the k-th line ends, as far as it matters."""
+def _block_before(
+    texts: list[str], body: list[int], values: list[Values], scores: list[float], k: int
+) -> str:
+    """Return the text of the block that the k-th line ends, as far as it matters.
+
+    What was cut before is one block: the quotation may have been opened in its first part.
+    """
     first = k
-    while first > 0 and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
+    while (
+        first > 0
+        and k - first < _LONGEST_BLOCK
+        and (values[first - 1][2] == ADJACENT or scores[first - 1] > 0.0)
+    ):
         first -= 1
     return " ".join([texts[i] for i in body[first : k + 1]])
 

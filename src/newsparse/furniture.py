@@ -24,6 +24,8 @@ from newsparse.lines import Lines
 __all__ = ["find_furniture"]
 
 _LONGEST = 110
+_SHORT_LINE = 40
+"""A shorter line above, without a stop, is a name, date or crosshead."""
 _TOP = 12
 """So many lines, none of them prose, may stand above the headline."""
 
@@ -111,6 +113,9 @@ def _numbers(
         text = texts[i]
         if len(text) > 24 or not any(c.isdecimal() for c in text):
             continue
+        if i and text[-1] in _STOPS and texts[i - 1] and texts[i - 1][-1] not in _STOPS:
+            # "… the strike was in" / "1998."
+            continue
         match = _NUMBER.fullmatch(text)
         if match is None:
             continue
@@ -147,6 +152,9 @@ def _heads(
         if i in found or text[-1] in _STOPS:
             # A whole sentence is no running head, however often it is printed.
             continue
+        if i and text[0].islower() and texts[i - 1]:
+            # It goes on with the line right above it.
+            continue
         key = text.strip(_MARKS).casefold()
         if any(c.isdecimal() for c in key):
             # The number changes, and may stand on every other page alone.
@@ -169,17 +177,21 @@ def _heads(
         if numbered:
             found.update(places)
             continue
+        if all(_begins_sentence(texts, i, rows, order, found) for i in places):
+            continue
         at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
+            if all(_goes_on(texts, i, rows, order, found) for i in places):
+                continue
             unmarked = headings.isdisjoint(places)
             head = unmarked and at_edges == 2 and texts[places[0]][-1] not in _ENDS
         else:
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
-            # splits a sentence.
+            # splits a sentence. A headline is marked once, and is the running head of its pages.
             plain = (
-                headings.isdisjoint(places)
+                headings.isdisjoint(places[1:])
                 and texts[places[0]][-1] not in _ENDS
                 and _numbers_fit(texts, places)
             )
@@ -189,7 +201,9 @@ def _heads(
             head = plain or cuts > 0 or (everywhere if marked else edges)
         if head:
             # A headline that is also the running head keeps its first place.
-            keep_first = _may_be_headline(texts, places[0], rows, order, found)
+            keep_first = not any(i < places[0] for i in headings) and _may_be_headline(
+                texts, places[0], rows, order, found
+            )
             found.update(places[1:] if keep_first else places)
 
 
@@ -211,11 +225,17 @@ def _may_be_headline(
 def _counts(texts: list[str], places: list[int]) -> bool:
     """Tell whether the numbers in these lines count pages."""
     numbers: list[int] = []
+    rests: set[str] = set()
     for i in places:
-        page = _page_of(texts[i])
-        if page is None:
+        text = texts[i]
+        match = _page_number(text)
+        if match is None:
             return False
-        numbers.append(page[0])
+        numbers.append(int(match[1]))
+        rests.add((text[: match.start()] + text[match.end() :]).strip(_MARKS).casefold())
+        if len(rests) > 1:
+            # "13 April 2013" and "14 April 2025" count nothing.
+            return False
     return len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
 
 
@@ -227,10 +247,14 @@ def _numbers_fit(texts: list[str], places: list[int]) -> bool:
 
 def _page_of(text: str) -> tuple[int, int | None] | None:
     """Return the page that a running head names, and of how many."""
-    match = _NUMBER_LAST.search(text, max(0, len(text) - 16)) or _NUMBER_FIRST.match(text)
+    match = _page_number(text)
     if match is None:
         return None
     return int(match[1]), int(match[2]) if match[2] else None
+
+
+def _page_number(text: str) -> regex.Match[str] | None:
+    return _NUMBER_LAST.search(text, max(0, len(text) - 16)) or _NUMBER_FIRST.match(text)
 
 
 def _at_page_end(
@@ -259,7 +283,35 @@ def _cuts_sentence(
     if j < 0 or n >= len(rows):
         return False
     before, after = texts[rows[j]], texts[rows[n]]
-    return before[-1] not in _ENDS and (after[0].islower() or len(before) > 40)
+    return before[-1] not in _ENDS and (after[0].islower() or len(before) > _SHORT_LINE)
+
+
+def _begins_sentence(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    """Tell whether a line is the first half of a sentence, and no line between two halves."""
+    j = order[i] - 1
+    while j >= 0 and rows[j] in found:
+        j -= 1
+    before = texts[rows[j]] if j >= 0 else ""
+    ended = len(before) <= _SHORT_LINE or before[-1] in _ENDS
+    return ended and _before_small(texts, i, rows, order, found)
+
+
+def _goes_on(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    """Tell whether a line stands right below the line above it, and a small letter below it."""
+    return i > 0 and bool(texts[i - 1]) and _before_small(texts, i, rows, order, found)
+
+
+def _before_small(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    n = order[i] + 1
+    while n < len(rows) and rows[n] in found:
+        n += 1
+    return n < len(rows) and texts[rows[n]][0].islower()
 
 
 def _neighbours(
@@ -294,5 +346,6 @@ def _neighbours(
             len(places) >= least
             and any(c.isalpha() for c in key)
             and texts[places[0]][-1] not in _STOPS
+            and not all(_begins_sentence(texts, j, rows, order, found) for j in places)
         ):
             found.update(places)

@@ -7,7 +7,8 @@ A typesetter cuts words (``mili-``/``tary``) and also breaks lines at hyphens th
 cut; one that stands with its hyphen elsewhere had it. Failing both, a page with many lines that
 end in a hyphen was set by a typesetter who cuts words, so a small letter after the break
 continues one; on any other page the hyphen is the writer's. A hyphen in front of ``and`` or
-``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and the blank with it.
+``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and the blank with it, unless the two
+make a word of the article (``edit-``/``or``).
 """
 
 from __future__ import annotations
@@ -48,7 +49,9 @@ class Hyphens:
             return (" " if len(before) < 2 or before[-2] == " " else ""), False, False
         a, b = last.group()[:-1], first.group()
         if b.casefold() in self._suspended:
-            return " ", False, False
+            # "edit-" / "or" is a word cut in two where the article has it whole.
+            whole = b[0].islower() and (a + b).casefold() in self._vocabulary()
+            return ("", True, False) if whole else (" ", False, False)
         if not b[0].islower() or a[-1].isupper():
             # Nobody cuts a name or an acronym there.
             return "", False, False

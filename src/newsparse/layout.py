@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from itertools import pairwise
+from unicodedata import category
 
 from newsparse.lines import Lines
 
@@ -65,6 +66,10 @@ class Layout:
 _ENDS = frozenset('.!?…。！？؟।"”’»”」』)')
 
 
+_LEAST_SPACED = 7
+"""Fewer full lines than these, each by itself, may be parts of paragraphs that pages cut."""
+
+
 def _upper(lengths: list[int]) -> int:
     """Return the length that nine in ten lines do not pass."""
     ordered = sorted(lengths)
@@ -108,7 +113,8 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         upper = _upper(lengths)
         wide = [i for i in rows if len(texts[i]) >= 0.8 * upper]
         within = sum(texts[i][-1] not in _ENDS for i in wide)
-        if upper <= 120 and len(wide) > 4 and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
+        spaced = 8 * len(followed) <= len(rows) and upper <= 120 and len(wide) > _LEAST_SPACED
+        if spaced and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
 
@@ -128,4 +134,21 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     deeper = sum(depths[i] > margin + 1 for i in rows)
     opens = sum(depths[b] > margin + 1 >= depths[a] + 1 for a, b in pairwise(rows) if b == a + 1)
     most = max(first, opens)
-    return margin, most > 0 and deeper > 1 and 40 * most >= len(rows)
+    if most > 0 and deeper > 1 and 40 * most >= len(rows):
+        return margin, True
+    # Where nearly every paragraph is one line, the few lines that go on with a sentence tell.
+    going_on = [
+        depths[b] for a, b in pairwise(rows) if _goes_on(lines.texts[a][-1], lines.texts[b][0])
+    ]
+    if going_on and (edge := max(going_on)) < margin + 1:
+        deep = [b for b in rows if depths[b] > edge + 1]
+        if len(deep) > 1 and 6 * len(deep) >= len(rows):
+            return edge, True
+    return margin, False
+
+
+def _goes_on(last: str, first: str) -> bool:
+    """Tell whether a line that ends with one character goes on in one that begins with the other."""
+    return (first.islower() and (last.isalpha() or last in ",;")) or (
+        category(first) == category(last) == "Lo"
+    )

@@ -157,6 +157,8 @@ FORMS = {
     "By Ursula K. Le Guin": "Ursula K. Le Guin",
     "By Anne-Marie O'Connor": "Anne-Marie O'Connor",
     "Von Karl-Theodor zu Guttenberg": "Karl-Theodor zu Guttenberg",
+    "By Thabo Mokoena Jr. — 14 April 2025": "Thabo Mokoena Jr.",
+    "Monday, April 14, 2025 — E.P. Milford": "E.P. Milford",
     "By Joe Biden Jr., Hunter Roe": "Joe Biden Jr.;Hunter Roe",
     "By our political staff": "our political staff",
     "By a WSWS reporting team": "a WSWS reporting team",

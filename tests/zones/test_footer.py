@@ -191,3 +191,15 @@ def test_a_share_line_within_a_sentence_ends_nothing() -> None:
         f"risen to force ten, and nobody had been told of it.\n\n{PARAGRAPHS[1]}\n"
     )
     assert article.paragraphs[-1].text == PARAGRAPHS[1]
+
+
+def test_the_end_of_a_sentence_without_blanks_is_no_button() -> None:
+    """关闭 is printed on buttons; here it ends the sentence that the line above began."""
+    text = (
+        "# 风暴关闭港口\n\n2025年4月14日\n\n开往北方的火车全天都晚点了，这只是一个开始。\n\n"
+        "“从来没有人问过我们，”一名码头工人说。\n\n"
+        "政府答应港区的居民，要对秋天发生的火灾进行第二次调查，但是到现在为止还没有派任何人来。港口已经\n关闭。\n"
+    )
+    article = newsparse.parse(text)
+    assert not article.footer
+    assert article.paragraphs[-1].text.endswith("港口已经关闭。")

@@ -48,7 +48,9 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             j += 1
         first, last = i, j - 1
         left, right = i > 0 and taken[i - 1] == 1, j < count and taken[j] == 1
-        while first <= last and (marks[first] in _TRIM or (left and marks[first] in _SMALL)):
+        while first <= last and (
+            marks[first] in _TRIM or (left and marks[first] in _SMALL and not _initial(line, first))
+        ):
             first += 1
         while last >= first and (
             (marks[last] in _TRIM and not (marks[last] == ")" and "(" in marks[first:last]))
@@ -58,6 +60,12 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         if first <= last:
             yield first, last
         i = j
+
+
+def _initial(line: Line, i: int) -> bool:
+    """Tell whether a capital with a full stop stands here: "E." may open a name, "e" may not."""
+    text = line.texts[i]
+    return len(text) == 1 and text.isupper() and line.marks[i + 1 : i + 2] == "."
 
 
 def _small(line: Line, i: int) -> bool:

@@ -237,9 +237,9 @@ class _Reader:
         if parts.at("before") < 0 and parts.at("w") != parts.at("whole"):
             first = parts.at("whole")
             before = line.marks[max(0, first - 2) : first]
-            if before in ("n-", "M-", "X-", ".-") and (
-                before[0] == "." or _joined(line, first - 2, first)
-            ):
+            # "1. – 14. April" is a range; "Jane Doe Jr. – 14 April" sets the date off.
+            ranges = line.marks[max(0, first - 3) : first] == "n.-"
+            if before in ("n-", "M-", "X-", ".-") and (ranges or _joined(line, first - 2, first)):
                 return False
         end = parts.end("whole")
         if part and line.marks[end : end + 1] in ("N", "y", "G", "C"):

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.breaks import border
+from newsparse.breaks import SHORT_CASELESS, border
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
+from newsparse.lines import is_unspaced
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
 
@@ -132,9 +133,12 @@ def _one(view: View, k: int) -> bool:
     if not k:
         return False
     lines, a, b = view.lines, view.rows[k - 1], view.rows[k]
-    if ends_sentence(lines.texts[a]):
+    before = lines.texts[a]
+    if ends_sentence(before):
         return False
-    return border(lines, view.layout, a, b, len(lines.texts[a]), len(lines.texts[b])) > 2.0
+    if not view.starts_block[k] and is_unspaced(before[-1]) and len(before) >= SHORT_CASELESS:
+        return True
+    return border(lines, view.layout, a, b, len(before), len(lines.texts[b])) > 2.0
 
 
 def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind | None]) -> bool:

@@ -213,6 +213,11 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
                 continue
             if view.heading(j) in range(1, 7) and not any(view.heading(i) for i in range(j)):
                 continue
+            if view.heading(j) and all(
+                i in found or view.plain(i) in view.repeated for i in range(j)
+            ):
+                # What stands out below a running head alone is the headline.
+                continue
             printed = line_element(view.lines, view.rows[j])
             if len(printed.text) > _LONGEST_META or _goes_on(view, j):
                 continue

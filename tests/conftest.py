@@ -1,5 +1,8 @@
 """The profiles of the property tests: quick at the desk, longer in CI, long by hand.
 
+CI draws the same examples for the same tests: a change passes or fails for what it is. What is
+drawn at the desk differs from run to run, and finds what CI has never seen.
+
 ``HYPOTHESIS_PROFILE=long pytest tests/promises`` is the long one.
 """
 
@@ -12,7 +15,10 @@ from hypothesis import settings
 # Coverage, debuggers and a busy machine make single examples slow: there are no deadlines.
 settings.register_profile("quick", deadline=None, max_examples=60)
 settings.register_profile(
-    "ci", deadline=None, max_examples=150, derandomize=True, print_blob=True, database=None
+    "ci", deadline=None, max_examples=300, derandomize=True, print_blob=True, database=None
+)
+settings.register_profile(
+    "coverage", deadline=None, max_examples=60, derandomize=True, database=None
 )
 settings.register_profile("long", deadline=None, max_examples=10_000)
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse.testing import Printing, printed, texts
 
-LEAST = 2_000
+# Fronts, footers and headlines are looked for within so many characters: shorter texts may end
+# before one of these limits, and twice the text behind it.
+LEAST = 8_000
 MOST = 2.1
 # Counting is slow.
 EXAMPLES = int(settings().max_examples)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
@@ -49,14 +51,8 @@ def test_call_counts_double(unit: str) -> None:
     check(unit)
 
 
-@settings(max_examples=EXAMPLES // 6)
+@settings(max_examples=EXAMPLES // 3)
 @given(st.one_of(printed(), printed(languages=["en"])))
 def test_call_counts_double_for_printings(printing: Printing) -> None:
     """The same holds for articles, one after the other."""
-    unit = printing.text + "\n\n"
-    once = unit * (2 * LEAST // len(unit) + 1)
-    calls(once * 4)
-    small, middle, large = calls(once), calls(once * 2), calls(once * 4)
-    # What is repeated often enough is read in another way (as running heads, as a page's menus):
-    # that may happen between two sizes. Whatever grows faster than the text fails at both.
-    assert middle <= MOST * small or large <= MOST * middle
+    check(printing.text + "\n\n")

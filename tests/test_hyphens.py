@@ -90,6 +90,23 @@ def test_without_evidence_of_typesetting() -> None:
     assert hyphens("Nothing here.").decide("the mili-", "tary plan") == ("", True, True)
 
 
+def test_what_wraps_lines_cuts_no_words() -> None:
+    """Of two adjacent lines on a page where no other is hyphenated, the hyphen is the writer's."""
+    judge = hyphens("Nothing here.")
+    assert judge.decide("a saw-", "tooth roof", wrapped=True) == ("", False, True)
+    assert hyphens(TYPESET).decide("the mili-", "tary plan", wrapped=True) == GO
+    text = "The roof of the old hall is a saw-\ntooth one, and the rain comes in."
+    (paragraph,) = newsparse.parse_paragraphs(text)
+    assert paragraph.text == text.replace("\n", "")
+
+
+def test_the_rest_of_a_cut_word_is_no_word_of_the_article() -> None:
+    """Neither blank lines nor a running head make one of it."""
+    for between in ("\n\n", "\n\nThe Harbour Gazette\n\n"):
+        cut = f"on any business activ-{between}ities of the firm"
+        assert hyphens(cut).decide("business activ-", "ities of the") == ("", True, True)
+
+
 TYPESET = "The gov-\nernment said on Mon-\nday that the min-\nister had left for a rail strike."
 
 

@@ -198,10 +198,10 @@ def test_markup_alone_is_shown_as_printed(source: str) -> None:
 )
 def test_markup_over_a_line_end(before: str, after: str, text: str, markdown: str) -> None:
     """Markup and line end may meet: repairs stay sorted and apart."""
-    source = f"Nobody had read of it {before}\n{after} the week before that."
+    source = f"No military man had read of it {before}\n{after} the week before that."
     (paragraph,) = read(source)
-    assert paragraph.text == f"Nobody had read of it {text} the week before that."
-    assert paragraph.markdown == f"Nobody had read of it {markdown} the week before that."
+    assert paragraph.text == f"No military man had read of it {text} the week before that."
+    assert paragraph.markdown == f"No military man had read of it {markdown} the week before that."
     assert all(a.span.stop <= b.span.start for a, b in pairwise(paragraph.repairs))
 
 

@@ -6,9 +6,9 @@ A typesetter cuts words (``mili-``/``tary``) and also breaks lines at hyphens th
 (``NATO-``/``backed``). The article is its own dictionary: a word that stands whole elsewhere was
 cut; one that stands with its hyphen elsewhere had it. Failing both, a page with many lines that
 end in a hyphen was set by a typesetter who cuts words, so a small letter after the break
-continues one; on any other page the hyphen is the writer's. A hyphen in front of ``and`` or
-``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and the blank with it, unless the two
-make a word of the article (``edit-``/``or``).
+continues one; on any other page the hyphen is the writer's, unless a column or page ends behind it.
+A hyphen in front of ``and`` or ``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and
+the blank with it, unless the two make a word of the article (``thous-``/``and``).
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ __all__ = ["HYPHENS", "Hyphens"]
 
 HYPHENS = "-\u2010"
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
+_FEW_WORDS = 12
+"""A running head or page number between two halves has fewer words."""
 _LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*[-\u2010]\Z")
 _FIRST = regex.compile(r"[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*")
 
@@ -37,10 +39,11 @@ class Hyphens:
         self._words: frozenset[str] | None = None
         self._cuts: bool | None = None
 
-    def decide(self, before: str, after: str) -> tuple[str, bool, bool]:
+    def decide(self, before: str, after: str, *, wrapped: bool = False) -> tuple[str, bool, bool]:
         """Return what joins two lines of which the first ends in a hyphen.
 
-        The result is (glue, whether the hyphen goes, whether there was no evidence).
+        The result is (glue, whether the hyphen goes, whether there was no evidence). *wrapped*
+        says that the second line stands right below the first.
         """
         last = _LAST.search(before)
         first = _FIRST.match(after)
@@ -62,8 +65,9 @@ class Hyphens:
             return "", True, False
         tail, head = a.rsplit("-", 1)[-1].casefold(), b.split("-", 1)[0].casefold()
         if not self._typeset():
-            # A part that is no word of the article was cut off from the rest of one.
-            cut = "-" not in a and tail not in words and head not in words
+            # A part that is no word of the article was cut off from the rest of one by the end
+            # of a column; what wraps lines breaks them behind the writer's hyphens alone.
+            cut = not wrapped and "-" not in a and tail not in words and head not in words
             return "", cut, True
         compound = len(tail) > 3 and len(head) > 3 and tail in words and head in words
         return "", not compound, compound
@@ -75,12 +79,14 @@ class Hyphens:
             broken = False
             for text in self._lines.texts:
                 if not text:
-                    broken = False
                     continue
                 found = _WORD.findall(text.casefold().replace("\u2010", "-"))
-                if broken and found:
+                # The rest of a cut word is none, however many blank lines or running heads
+                # stand before it: it begins with a small letter.
+                rest = broken and bool(found) and text[0].islower()
+                if rest:
                     found = found[1:]
-                broken = text[-1] in HYPHENS
+                broken = text[-1] in HYPHENS or (broken and not rest and len(found) < _FEW_WORDS)
                 if broken and found:
                     found.pop()
                 words.update(found)

@@ -160,7 +160,9 @@ class Joiner:
                     # Beside Han characters a number stands without blanks.
                     glue = ""
             elif last in HYPHENS:
-                glue, drop, doubtful = self._hyphens.decide(before, after)
+                glue, drop, doubtful = self._hyphens.decide(
+                    before, after, wrapped=rows[k + 1] == rows[k] + 1
+                )
                 if drop:
                     stop -= 1
                     kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind

@@ -301,7 +301,8 @@ def test_other_texts_are_not_of_the_form(text: str) -> None:
 def test_any_text_behind_the_opening(text: str) -> None:
     """A text that only opens like the form is refused, or prints again what it says."""
     article = read_literal(f"---\nnewsparse: 1\n---\n\n{text}")
-    assert article is None or bool(article.paragraphs) == bool(text.strip(_DROPPED))
+    words = [letter for letter in text if not letter.isspace() and letter not in _DROPPED]
+    assert article is None or bool(article.paragraphs) == bool(words)
 
 
 def test_spans_start_behind_the_prefix() -> None:

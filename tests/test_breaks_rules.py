@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import newsparse
@@ -495,3 +497,175 @@ def test_sentences_between_running_heads_stay_apart() -> None:
     text = "".join(f"{words}\n\nPage {n} of 6\n\n{head}\n\n" for n, words in enumerate(pages, 1))
     article = newsparse.parse(f"# {head}\n\n20 July 2019\n\n{text}")
     assert [p.text for p in article.paragraphs] == pages
+
+
+# ------------------------------------------------------------------ sentences that go on
+
+
+LEAD = (
+    "The government said on Monday that the last of the ships would be sold before the winter, "
+    "and that the money would go to the schools of the islands."
+)
+END = (
+    "The islanders will meet on Friday in the hall of the school. Many of them have already said "
+    "that they will not leave, whatever the board decides to do with the ships."
+)
+CARRY = (
+    "They carry more than 40,000 people a year, where there are neither bridges nor an airport, "
+    "and they bring back the catch on the same evening. "
+)
+
+
+def texts(source: str) -> list[str]:
+    """Return the words of the paragraphs of *source*."""
+    return [paragraph.text for paragraph in newsparse.parse_paragraphs(source)]
+
+
+OPEN_SENTENCES = {
+    "behind an abbreviation": (
+        f"{CARRY}According to a report that the board had asked Lt.|Gen. Mark Harlow of the Royal "
+        "Harbour Trust to write, the ships could run for another twelve years."
+    ),
+    "behind a title": (
+        f"{CARRY}According to a report that the board had asked Lt. Gen.|Mark Harlow of the Royal "
+        "Harbour Trust to write, the ships could run for another twelve years."
+    ),
+    "within an unfinished quotation": (
+        f"{CARRY}The plan spoke of “a link for the next forty years. It cannot be broken.|No other "
+        "means of transport can take its place. We shall not give it up.” Nobody remembers."
+    ),
+    "behind a small word": (
+        f"{CARRY}The ferries of the northern line have been laid up since the storm broke the|"
+        "Harbour Board’s only dry dock, said the owners."
+    ),
+    "behind a mark that opens": (
+        "“A day on the island seldom costs more than seventy crowns,” says the mayor of Brae. “|"
+        "The quality of the fish is another reason to come here,” she adds."
+    ),
+    "behind the hyphen of a name": (
+        "After their last show at the Kettle-|Festival on the quay the singer called the public "
+        "of Brae the best in the north."
+    ),
+    "behind a comma": (
+        "The hall offers its members not only tickets for the shows and the lectures,|Brae "
+        "Shipping adds, but also a place to meet on the long evenings."
+    ),
+}
+
+
+@pytest.mark.parametrize("words", OPEN_SENTENCES.values(), ids=OPEN_SENTENCES)
+def test_a_sentence_that_cannot_end_there_goes_on(words: str) -> None:
+    """Whatever the sum of the cues says, a blank line ends no open sentence."""
+    source = "\n\n".join([LEAD, words.replace("|", "\n\n"), END])
+    joint = "" if "-|" in words or "“|" in words else " "
+    assert texts(source) == [LEAD, words.replace("|", joint), END]
+    (repair,) = newsparse.parse_paragraphs(source)[1].repairs
+    assert repair.kind is RepairKind.STRAY_BREAK
+    assert 0.5 <= repair.confidence <= 1.0
+
+
+WHOLE_SENTENCES = {
+    "items of a list": (
+        "It asks for clear rules for the owners of the quay and the sheds on it; and",
+        "Setting the rents of the sheds by a vote of the board, once a year.",
+    ),
+    "a crosshead that ends in a small word": (
+        "What the ferries of the northern line were waiting for",
+        "The owners have laid them up since the storm, and nobody knows for how long.",
+    ),
+    "a quotation that goes on for paragraphs": (
+        "“The ships are old. They have sailed for forty years.",
+        "Nobody wants to buy them. We shall keep them,” said the mayor.",
+    ),
+    "paragraphs that open with marks": (
+        "The plan spoke of “a link for the next forty years. It cannot be broken.",
+        "“No other means of transport can take its place,” it said.",
+    ),
+    "a company, not a title": (
+        "The buyer is a firm from the capital called Royal Harbour Hotels Inc.",
+        "Mark Harlow of the trust said that the ships could run for twelve years.",
+    ),
+    "a line without capitals that is a crosshead": (
+        "당권파, 새로운 위원회 발족",
+        "위원회는 조만간 새로운 계획을 발표할 예정이다. 주민들은 기다리고 있다.",
+    ),
+}
+
+
+@pytest.mark.parametrize("blocks", WHOLE_SENTENCES.values(), ids=WHOLE_SENTENCES)
+def test_what_only_looks_open_stays_apart(blocks: tuple[str, str]) -> None:
+    """The rules that join have limits, each of which somebody prints."""
+    assert texts("\n\n".join([LEAD, *blocks, END])) == [LEAD, *blocks, END]
+
+
+@pytest.mark.parametrize("number", ["3", "- 3 -", "[3]"])
+def test_one_bare_page_number_between_the_halves(number: str) -> None:
+    """No sentence goes on with a number alone on its line, and then with a small letter."""
+    first, _, rest = LEAD.partition(" ships ")
+    source = f"{first} ships\n\n{number}\n\n{rest}\n\n{END}"
+    assert texts(source) == [LEAD, END]
+
+
+def test_wrapped_line_that_ends_in_an_abbreviation_at_a_page_end() -> None:
+    """A page ends behind ``Lt.`` within a full column."""
+    words = (
+        "They bring back the catch on the same evening. According to a report that the board had "
+        "asked Lt.|Gen. Mark Harlow of the Royal Harbour Trust to write, the ships are in good "
+        "order and could run for another twelve years, if the engines are mended."
+    )
+    before, after = words.split("|")
+    blocks = [textwrap.fill(LEAD, 49), f"{textwrap.fill(before, 49)}\n\n{textwrap.fill(after, 49)}"]
+    assert texts("\n\n".join(blocks)) == [LEAD, f"{before} {after}"]
+
+
+CASELESS = {
+    "ar": (
+        "ويريد مجلس الجزيرة الذي اجتمع مساء في المدرسة أن يرفع دعوى أمام المحكمة حين تعود رئيسة "
+        "البلدية|من العاصمة ويصبح بالإمكان فحص العقد الذي وقعته الشركة. ولا أحد يريد الرحيل."
+    ),
+    "he": (
+        "מועצת האי, שהתכנסה בערב בבית הספר, רוצה לפנות לבית המשפט כאשר ראשת המועצה תחזור "
+        "מן הבירה|ויהיה אפשר לבדוק את החוזה שעליו חתמה החברה. איש אינו רוצה לעזוב את האי."
+    ),
+    "hi": (
+        "द्वीप की परिषद शाम को स्कूल में मिली और उसने तय किया कि जैसे ही अध्यक्ष राजधानी से लौटेंगी वह "
+        "अदालत|जाएगी ताकि कंपनी के साथ हुए समझौते की जाँच हो सके। कोई भी द्वीप छोड़ना नहीं चाहता।"
+    ),
+    "ta": (
+        "மாலையில் பள்ளியில் கூடிய தீவின் சபை தலைவர் தலைநகரில் இருந்து திரும்பியதும் நீதிமன்றத்தை "
+        "நாட|முடிவு செய்தது. நிறுவனத்துடன் செய்த ஒப்பந்தம் ஆராயப்பட வேண்டும் என்று அது கூறியது."
+    ),
+    "si": (
+        "සවස පාසලේ රැස් වූ දිවයිනේ සභාව සභාපතිනිය අගනුවරින් ආපසු පැමිණි විගස අධිකරණයට යාමට "
+        "තීරණය|කළේය. සමාගම සමග අත්සන් කළ ගිවිසුම පරීක්ෂා කළ යුතු යැයි සභාව පවසයි."
+    ),
+    "ko": (
+        "저녁에 학교에 모인 섬 의회는 의장이 수도에서 돌아오는 대로 회사와 맺은 계약을 확인하기 위해 "
+        "법원에|소송을 내기로 결정했다. 섬을 떠나려는 사람은 아무도 없다고 주민들은 말했다."
+    ),
+    "zh": (
+        "岛上的议会当晚在学校开会，决定等议长从首都回来以后，立即向法院提起诉讼，要求审查公司"
+        "|签订的合同。居民们说，没有人愿意离开这座岛，他们的祖辈早在两百年前就已经在这里打鱼。"
+    ),
+    "ja": (
+        "島の議会は夜に学校で開かれ、議長が首都から戻り次第、会社と結ばれた契約の内容を確かめるために裁判所に"
+        "|訴えることを決めた。島を離れたいと思う人は一人もいないと住民たちは口をそろえて話している。"
+    ),
+}
+
+
+@pytest.mark.parametrize("between", ["\n\n\x0c", "\n\nPage 3 of 7\n\n"], ids=repr)
+@pytest.mark.parametrize("code", CASELESS)
+def test_page_ends_in_scripts_without_case(code: str, between: str) -> None:
+    """A page end makes a cut likelier than a blank line does, in every script."""
+    words = CASELESS[code]
+    joint = "" if code in {"zh", "ja"} else " "
+    assert texts(words.replace("|", between)) == [words.replace("|", joint)]
+
+
+@pytest.mark.parametrize("code", ["ko", "zh", "ja"])
+def test_cuts_of_dense_scripts(code: str) -> None:
+    """Forty Han characters are as many words as a hundred letters, and no crosshead."""
+    words = CASELESS[code]
+    joint = " " if code == "ko" else ""
+    assert texts(words.replace("|", "\n\n")) == [words.replace("|", joint)]

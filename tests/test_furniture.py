@@ -273,7 +273,9 @@ def test_a_marked_headline_is_the_running_head_of_its_pages() -> None:
 def test_the_first_half_of_a_sentence_is_no_running_head() -> None:
     """It stands at the foot of two pages, but a sentence begins there and goes on."""
     half, rest = "The port was shut on Monday, and", "the ferries stayed in the harbour."
-    text = f"# Storm\n\n{half}\n\nPage 1 of 4\n\n{rest}\n\nPage 2 of 4\n\n## More\n\nPage 3 of 4\n\n{half}\n\nPage 4 of 4\n\n{rest}"
+    title = "# The town sells the last of its public baths"
+    pages = [title, half, "Page 1 of 4", rest, "Page 2 of 4", "## More", "Page 3 of 4"]
+    text = "\n\n".join([*pages, half, "Page 4 of 4", rest])
     assert half not in found(text)
     assert [p.text for p in newsparse.parse(text).paragraphs] == [
         f"{half} {rest}",

@@ -105,6 +105,9 @@ def test_the_rest_of_a_cut_word_is_no_word_of_the_article() -> None:
     for between in ("\n\n", "\n\nThe Harbour Gazette\n\n"):
         cut = f"on any business activ-{between}ities of the firm"
         assert hyphens(cut).decide("business activ-", "ities of the") == ("", True, True)
+    # A page number between hyphens cuts nothing.
+    text = "who won the mili-\ntary\n\n- 1 -\n\nThe\nmilitary said no."
+    assert hyphens(text).decide("won the mili-", "tary", wrapped=True) == GO
 
 
 TYPESET = "The gov-\nernment said on Mon-\nday that the min-\nister had left for a rail strike."

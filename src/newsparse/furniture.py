@@ -133,8 +133,19 @@ def _numbers(
             if at != place
         )
         edge = i in pages or (i == rows[-1] and number < 100)
-        if sure or counts or edge:
+        if sure or counts or edge or _splits_sentence(texts, i, rows):
             found.add(i)
+
+
+def _splits_sentence(texts: list[str], i: int, rows: list[int]) -> bool:
+    """Tell whether a number stands where no sentence has one: between a line and a small letter."""
+    k = bisect_left(rows, i)
+    if not 0 < k < len(rows) - 1:
+        return False
+    before, after = texts[rows[k - 1]], texts[rows[k + 1]]
+    if texts[i - 1] or texts[i + 1]:
+        return False
+    return len(before) > _SHORT_LINE and before[-1].isalpha() and after[0].islower()
 
 
 def _heads(
@@ -177,7 +188,7 @@ def _heads(
         if numbered:
             found.update(places)
             continue
-        if all(_begins_sentence(texts, i, rows, order, found) for i in places):
+        if all(_begins_sentence(texts, i, rows, order, found, headings) for i in places):
             continue
         at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
         cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
@@ -287,13 +298,20 @@ def _cuts_sentence(
 
 
 def _begins_sentence(
-    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+    texts: list[str],
+    i: int,
+    rows: list[int],
+    order: dict[int, int],
+    found: set[int],
+    headings: AbstractSet[int],
 ) -> bool:
     """Tell whether a line is the first half of a sentence, and no line between two halves."""
     j = order[i] - 1
     while j >= 0 and rows[j] in found:
         j -= 1
-    before = texts[rows[j]] if j >= 0 else ""
+    if j < 0 or rows[j] in headings:
+        return _before_small(texts, i, rows, order, found)
+    before = texts[rows[j]]
     ended = len(before) <= _SHORT_LINE or before[-1] in _ENDS
     return ended and _before_small(texts, i, rows, order, found)
 
@@ -346,6 +364,6 @@ def _neighbours(
             len(places) >= least
             and any(c.isalpha() for c in key)
             and texts[places[0]][-1] not in _STOPS
-            and not all(_begins_sentence(texts, j, rows, order, found) for j in places)
+            and not all(_begins_sentence(texts, j, rows, order, found, headings) for j in places)
         ):
             found.update(places)

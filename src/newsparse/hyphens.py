@@ -86,7 +86,8 @@ class Hyphens:
                 rest = broken and bool(found) and text[0].islower()
                 if rest:
                     found = found[1:]
-                broken = text[-1] in HYPHENS or (broken and not rest and len(found) < _FEW_WORDS)
+                cut = text[-1] in HYPHENS and text[-2:-1].isalpha()
+                broken = cut or (broken and not rest and len(found) < _FEW_WORDS)
                 if broken and found:
                     found.pop()
                 words.update(found)

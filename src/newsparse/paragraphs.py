@@ -173,6 +173,8 @@ class Joiner:
                 or (last == "/" and before[-2:-1].isalnum())
                 or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in _BESIDE_HAN))
                 or (last in "”’" and is_unspaced(after[0]))
+                # A mark with a blank before it opens.
+                or (last in "“„«\"'" and before[-2:-1] == " ")
             ):
                 glue = ""
             elif last == "\\" and len(before) > 1:

@@ -251,6 +251,7 @@ def _breaks(reading: Reading) -> None:
         opaque=opaque,
         abbreviated=words.abbreviated,
         common=words.common,
+        titles=words.titles,
         join_at=reading.join_at,
     )
     reading.gaps = gaps

@@ -35,12 +35,13 @@ __all__ = ["Tables"]
 class ProseWords(NamedTuple):
     """What the joining of lines needs to know of a language.
 
-    Small words end no sentence, abbreviations end in a full stop that ends none, and suspended
-    words stand behind a hyphen that is the writer's.
+    Small words end no sentence, abbreviations end in a full stop that ends none, titles are those
+    that stand before a name, and suspended words stand behind a hyphen that is the writer's.
     """
 
     common: frozenset[str]
     abbreviated: frozenset[str]
+    titles: frozenset[str]
     suspended: frozenset[str]
 
     @classmethod
@@ -50,11 +51,12 @@ class ProseWords(NamedTuple):
         return cls(
             frozenset(prose.common),
             frozenset(prose.abbreviations),
+            frozenset(prose.titles),
             frozenset(word.casefold() for word in prose.suspended),
         )
 
 
-NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset())
+NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset())
 
 
 class Tables:

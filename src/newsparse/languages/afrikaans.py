@@ -141,6 +141,7 @@ LANGUAGE = Language(
             "by uit ons hulle kan oor maar meer as gesê sê volgens ek tot jaar moet nog daar"
         ),
         letters="ê",
+        titles="mnr. mev. dr. prof. ds. adv. genl. lt. kol. kapt. sers.",
         abbreviations=(
             "Jan. Feb. Apr. Jul. Aug. Sept. Okt. Nov. Des. mnr. mev. dr. prof. ds. adv. genl. lt. "
             "kol. kapt. sers. St. bv. nr. bl. ens. asb. o.a. d.w.s. m.a.w. t.o.v. i.v.m. nl. vgl. "

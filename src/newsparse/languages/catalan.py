@@ -194,6 +194,7 @@ LANGUAGE = Language(
             "han com seva també aquesta pel ser seu sobre són fins ja ara entre després d' l'"
         ),
         letters="ŀ",
+        titles="Sr. Sra. Srs. Dr. Dra. Excm.",
         abbreviations=(
             "Sr. Sra. Srs. Dr. Dra. D. St. Sta. núm. pàg. p. etc. av. c. pl. tel. gen. febr. jul. "
             "ag. oct. nov. aprox. Excm. prof. art. cf. Il·lm."

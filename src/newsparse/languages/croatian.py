@@ -174,6 +174,7 @@ LANGUAGE = Language(
             "sa godine kada već"
         ),
         letters="ćđ",
+        titles="dr. prof. mr. gđa. gđe. gosp. gen. puk. mons. vlč. akad.",
         abbreviations=(
             "dr. sc. prof. mr. ing. dipl. g. gđa. gđe. gosp. sv. br. str. čl. st. npr. tj. tzv. "
             "itd. sl. op. a. o. mil. mlrd. tis. ul. trg. gen. puk. bojn. sij. velj. ožu. lip. srp. "

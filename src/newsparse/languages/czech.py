@@ -269,6 +269,10 @@ LANGUAGE = Language(
             "který při které před tak bude jen nebo ze která bylo však když není až řekl"
         ),
         letters="ěřůť",
+        titles=(
+            "Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. "
+            "kpt. npor."
+        ),
         abbreviations=(
             "tzv. např. tj. tzn. mj. č. čl. str. odst. sb. r. st. l. ul. tř. tis. mil. mld. hod. "
             "min. Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. "

@@ -270,6 +270,7 @@ LANGUAGE = Language(
             "så man hun nogle blevet nu dette"
         ),
         letters="æø",
+        titles="dr. hr. fr. prof. gen.",
         abbreviations=(
             "bl.a. f.eks. ca. dr. hr. fr. nr. kl. kr. mio. mia. pct. mv. m.v. m.fl. osv. pga. pr. "
             "prof. str. jf. evt. hhv. inkl. ekskl. tlf. vedr. afd. red. st. skt. f.Kr. e.Kr. jan. "

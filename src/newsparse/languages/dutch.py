@@ -325,6 +325,7 @@ LANGUAGE = Language(
             "volgens als ik je dan was we of kan dit"
         ),
         letters="ĳ",
+        titles="dr. drs. ir. ing. mr. prof. dhr. mevr. mw. ds. gen. lt. kol. kap. maj.",
         abbreviations=(
             "bijv. bv. d.w.z. o.a. m.b.t. i.p.v. t.o.v. t.a.v. i.v.m. a.u.b. m.a.w. e.d. e.a. etc. "
             "ca. dr. drs. ir. ing. mr. prof. dhr. mevr. mw. ds. St. nr. nrs. blz. p. pag. art. jl. "

@@ -883,6 +883,11 @@ LANGUAGE = Language(
             "not his they but said an which who will were their its been had would more we after "
             "or"
         ),
+        titles=(
+            "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Hon. Rep. Reps. Sen. Sens. Gov. "
+            "Govs. Pres. Atty. Gen. Lt. Col. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Brig. Cpt. "
+            "Supt. Insp. Det. Ofc. Amb. Asst."
+        ),
         abbreviations=(
             "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Sr. Jr. Hon. Rep. Reps. Sen. Sens. "
             "Gov. Govs. Pres. Atty. Gen. Lt. Col. Maj. Capt. Cmdr. Cpl. Sgt. Pvt. Adm. Brig. Cpt. "

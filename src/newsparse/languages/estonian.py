@@ -129,6 +129,7 @@ LANGUAGE = Language(
             "kuni poolt sest"
         ),
         letters="õ",
+        titles="hr. pr. prl. dr. prof. kpt. kol. kindr.",
         abbreviations=(
             "hr. pr. prl. dr. prof. lk. nr. jne. jm. jt. nt. s.t. st. s.o. u. ca. a. aj. tn. mnt. "
             "pst. kl. tel. vt. vrd. jaan. veebr. apr. aug. sept. okt. nov. dets. mln. mld. kpt. "

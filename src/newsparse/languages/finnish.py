@@ -173,6 +173,7 @@ LANGUAGE = Language(
             "noin ennen sitä tämä he"
         ),
         letters="äö",
+        titles="prof. tri. toht. maist. fil. kenr. ev.luutn. kapt. maj.",
         abbreviations=(
             "esim. mm. ns. yms. jne. ym. ks. vrt. n. nro. klo. prof. tri. toht. maist. fil. puh. "
             "s. em. ent. ev. evl. kpl. milj. mrd. min. sek. eKr. jKr. op. synt. k. huom. kenr. "

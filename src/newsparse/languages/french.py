@@ -436,6 +436,7 @@ LANGUAGE = Language(
             "avec ne se sont son ou aux mais cette ses leur été être ont d' qu' l' n' a elle ils"
         ),
         letters="œùç",
+        titles="MM. Dr. Mgr. col. cap. cdt. gén.",
         abbreviations=(
             "M. MM. Dr. Pr. Mgr. St. Ste. Sts. av. apr. J.-C. art. bd. boul. chap. cf. c.-à-d. éd. "
             "env. etc. p.ex. fig. gén. col. cap. cdt. ibid. id. inéd. janv. févr. fév. avr. juil. "

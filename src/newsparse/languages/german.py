@@ -783,6 +783,7 @@ LANGUAGE = Language(
             "zum war haben"
         ),
         letters="ßäü",
+        titles="Dr. Prof. Hr. Fr. Hrn. Gen. Lt. Hptm. Maj. Bgm. Dipl.",
         abbreviations=(
             "z.B. d.h. u.a. u.U. i.d.R. o.ä. z.T. v.a. s.o. s.u. bzw. ca. Dr. Prof. Nr. Hr. Fr. "
             "Hrn. St. Str. Mio. Mrd. Tsd. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sept. Sep. Okt. "

@@ -196,6 +196,7 @@ LANGUAGE = Language(
             "ami több minden így"
         ),
         letters="őű",
+        titles="dr. Dr. prof. özv. ifj. id. őrgy. szds. fhdgy. hdgy. altbgy.",
         abbreviations=(
             "dr. Dr. prof. özv. ifj. id. ún. stb. pl. kb. ill. vö. ld. sz. u. jan. febr. márc. "
             "ápr. máj. jún. júl. aug. szept. okt. nov. dec. bp. Bp. Kft. Rt. Zrt. Nyrt. Bt. kft. "

@@ -128,6 +128,7 @@ LANGUAGE = Language(
             "verið ég frá hún eru voru eftir þar úr upp yfir hafa verður hafi einnig þeir sé"
         ),
         letters="þð",
+        titles="dr. prof. hr. frk. sr.",
         abbreviations=(
             "t.d. o.s.frv. þ.e. þ.e.a.s. m.a. o.fl. u.þ.b. sbr. sk. ca. kl. kr. nr. bls. dr. prof. "
             "sr. hr. frk. jan. feb. febr. apr. jún. júl. ágú. ágs. sept. okt. nóv. des. millj. "

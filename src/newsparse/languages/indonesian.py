@@ -234,6 +234,7 @@ LANGUAGE = Language(
             "mereka menjadi dia hanya bahwa namun setelah dapat tak seperti ketika jika kami "
             "tetapi hingga kita"
         ),
+        titles="Dr. dr. Drs. Prof. Hj. Tn. Sdr. Letjen. Mayjen. Brigjen. Kol. Kapt. Jend.",
         abbreviations=(
             "Dr. dr. Drs. Prof. H. Hj. K.H. KH. Moh. Muh. Tn. Sdr. Jl. Jln. No. Rp. tgl. hlm. dll. "
             "dsb. dst. dkk. yth. Yth. a.n. u.p. d.a. s.d. Letjen. Mayjen. Brigjen. Kol. Kapt. "

@@ -352,6 +352,10 @@ LANGUAGE = Language(
             "più come gli anche ma dal delle lo suo questo stato dopo nella tra d' l' dell'"
         ),
         letters="ìò",
+        titles=(
+            "sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. "
+            "geom. rag. sen. gen. cap. magg. mons."
+        ),
         abbreviations=(
             "sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. "
             "rag. sen. gen. cap. mar. magg. mons. S. Ss. ecc. p.es. cfr. pag. pagg. p. pp. n. nn. "

@@ -135,6 +135,7 @@ LANGUAGE = Language(
             "līdz vēl savu būs šo gada tā kad jau tiek tikai viņa pret kopā kuri teica ja"
         ),
         letters="āēīķļņģ",
+        titles="prof. dr. doc. ģen. plkv. kpt. ltn.",
         abbreviations=(
             "piem. u.c. u.tml. utt. t.i. t.sk. prof. dr. doc. ģen. plkv. kpt. ltn. g. gs. plkst. "
             "lpp. Nr. nr. tel. milj. mljrd. tūkst. īp. iel. bulv. pag. nov. raj. sv. Sv. janv. "

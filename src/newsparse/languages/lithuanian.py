@@ -168,6 +168,7 @@ LANGUAGE = Language(
             "daugiau kai to"
         ),
         letters="ėįų",
+        titles="prof. dr. doc. gen. plk. mjr. kpt. ltn.",
         abbreviations=(
             "pvz. t.y. kt. prof. dr. doc. gyd. inž. gen. plk. mjr. kpt. ltn. g. pr. al. pl. nr. "
             "Nr. p. psl. m. d. min. mln. mlrd. tūkst. sav. r. mst. k. aps. sk. str. šv. Šv. saus. "

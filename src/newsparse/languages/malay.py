@@ -171,6 +171,7 @@ LANGUAGE = Language(
             "lebih sebagai atau mereka bahawa selepas namun pihak bagi tiada hanya jika juga "
             "menjadi dia dapat tak seperti kami kita tetapi"
         ),
+        titles="Dr. Prof. Pn. Tn. Hj. Hjh. Lt. Kol. Kapt. Mej.",
         abbreviations=(
             "Dr. Prof. Pn. Tn. Hj. Hjh. Ir. Sdn. Bhd. Jln. Kg. Lt. Kol. Kapt. Mej. Sarjan. No. "
             "dll. dsb. dgn. Jan. Feb. Apr. Jun. Jul. Sept. Okt. Nov. Dis. m.s. hlm. St. Mohd. "

@@ -297,6 +297,7 @@ LANGUAGE = Language(
             "frå så man at noe noen hun blitt bare dette ein dei"
         ),
         letters="æø",
+        titles="dr. hr. fr. prof. gen. oblt. kapt. maj. lt.",
         abbreviations=(
             "bl.a. f.eks. ca. dr. hr. fr. nr. kl. kr. mill. mrd. pst. mv. m.m. m.fl. osv. pga. pr. "
             "prof. s. jf. evt. hhv. inkl. ekskl. tlf. vedr. adr. avd. red. St. f.Kr. e.Kr. jan. "

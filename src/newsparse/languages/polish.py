@@ -336,6 +336,10 @@ LANGUAGE = Language(
             "tylko"
         ),
         letters="łąęż",
+        titles=(
+            "dr. prof. hab. inż. mgr. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. asp. nadkom. "
+            "podkom. insp. ks. bp. abp. kard. św. bł."
+        ),
         abbreviations=(
             "np. tj. tzn. tzw. m.in. itd. itp. dr. prof. hab. inż. mgr. lek. gen. płk. ppłk. mjr. "
             "kpt. por. ppor. sierż. st. asp. nadkom. podkom. insp. ks. bp. abp. kard. św. bł. o. "

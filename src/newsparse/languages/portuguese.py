@@ -342,6 +342,10 @@ LANGUAGE = Language(
             "das tem à seu sua ou ser quando já está também pelo são disse é ter foram a"
         ),
         letters="ãõ",
+        titles=(
+            "Sr. Sra. Srs. Sras. Dr. Dra. Drs. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Sgt. "
+            "Maj. Sto. Sta. Exmo. Exma. Ilmo."
+        ),
         abbreviations=(
             "Sr. Sra. Srs. Sras. Dr. Dra. Drs. D. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Sgt. "
             "Maj. Pe. Fr. Sto. Sta. S. Exmo. Exma. Ilmo. V.Exa. Exa. núm. n. nº. p. pp. pág. págs. "

@@ -105,7 +105,8 @@ class BylineWords:
 
     ``roles`` are job titles, ``role_words`` what stands before them ("chief", "political").
     ``given`` are common first names, ``surnames`` those that open a name in a script without
-    blanks, ``never`` words that no name holds (of sections, crossheads, menus), ``glue`` words
+    blanks, ``never`` words that no name holds (of sections, crossheads, menus; ``capitals`` says
+    that headings of the language set capitals on ordinary words, as those of names), ``glue`` words
     of buttons, counters and reading times that are printed on the same line. ``agencies`` are
     agencies and outlets that sign articles and have no profile among the publishers. A join of
     one letter that is written together with the name behind ends in a hyphen (``و-``).
@@ -136,6 +137,7 @@ class BylineWords:
     given: Words = attrs.field(default=(), converter=_parted)
     surnames: Words = attrs.field(default=(), converter=_parted)
     never: Words = attrs.field(default=(), converter=_parted)
+    capitals: bool = False
     glue: Words = attrs.field(default=(), converter=_parted)
     agencies: Words = attrs.field(default=(), converter=_parted)
 
@@ -194,6 +196,7 @@ class Prose:
 
     ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
     capitals included, and hold no blank (of ``z. B.`` only a single letter is left at a line end).
+    ``titles`` are those that stand before a name, so that no paragraph ends with one.
     ``quotes`` are the pairs of quotation marks, the usual pair first; straight ones serve
     everywhere and are left out. ``suspended`` are the words before which a hyphen at a line end is
     part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``; a word that
@@ -210,6 +213,7 @@ class Prose:
     letters: str = ""
     script_alone: bool = False
     abbreviations: Words = attrs.field(default=(), converter=_split)
+    titles: Words = attrs.field(default=(), converter=_split)
     quotes: tuple[tuple[str, str], ...] = ()
     suspended: Words = attrs.field(default=(), converter=_split)
     spaced: bool = True

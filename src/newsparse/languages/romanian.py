@@ -213,6 +213,10 @@ LANGUAGE = Language(
             "dar acest fost sunt lui va ce al ale într-o iar doar către până cel să se ar"
         ),
         letters="ășțşţ",
+        titles=(
+            "dl. dna. d-na. dr. prof. ing. arh. conf. lect. acad. gen. col. lt. cpt. mr. plt. "
+            "Sf. sf."
+        ),
         abbreviations=(
             "dl. dna. d-na. dr. prof. ing. arh. conf. lect. acad. gen. col. lt. cpt. mr. plt. sg. "
             "pr. Sf. sf. str. bd. b-dul. nr. bl. sc. ap. jud. mun. com. art. alin. lit. pct. pag. "

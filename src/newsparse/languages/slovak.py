@@ -189,6 +189,10 @@ LANGUAGE = Language(
             "ktorý pri ktoré pred tak bude len alebo zo ktorá bolo však keď nie až povedal"
         ),
         letters="ľĺŕôä",
+        titles=(
+            "Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. "
+            "kpt. npor."
+        ),
         abbreviations=(
             "tzv. napr. t.j. tj. tzn. č. čl. str. zb. r. st. ul. tr. tis. mil. mld. hod. min. Ing. "
             "Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. kpt. "

@@ -146,6 +146,7 @@ LANGUAGE = Language(
             "sta več kako leta bil ker bilo prav zaradi med pred lahko smo to vse"
         ),
         letters="čšž",
+        titles="dr. mag. prof. doc. gdč. gen. polk. stot.",
         abbreviations=(
             "dr. mag. prof. doc. ing. inž. dipl. g. gdč. gen. polk. stot. sv. št. str. čl. odst. "
             "npr. t.i. tj. itd. ipd. idr. oz. ok. cca. l. r. st. ul. c. tel. jan. feb. febr. mar. "

@@ -423,6 +423,10 @@ LANGUAGE = Language(
             "sus le ha este sobre entre también fue según desde ya cuando hasta muy está años"
         ),
         letters="ñ¿¡",
+        titles=(
+            "Sr. Sra. Srta. Sres. Dr. Dra. Dña. Lic. Prof. Gral. Gen. Cnel. Cap. Tte. Sgto. "
+            "Mons. Sto. Sta. Excmo. Ilmo."
+        ),
         abbreviations=(
             "Sr. Sra. Srta. Sres. Dr. Dra. D. Dña. Ud. Uds. Vd. Lic. Ing. Arq. Prof. Gral. Gen. "
             "Cnel. Cap. Tte. Sgto. Mons. Fr. Sto. Sta. St. núm. núms. nro. pág. págs. p. pp. art. "

@@ -128,6 +128,7 @@ LANGUAGE = Language(
             "alisema lakini pia hivyo kama au ambao ambayo ili hata sana watu wake kutoka bila "
             "zaidi wakati wengine hizo huu vya ndani"
         ),
+        titles="Bw. Dk. Dkt. Prof. Mh. Mhe. Luteni. Kapt.",
         abbreviations=(
             "Bw. Dk. Dkt. Prof. Mh. Mhe. Mch. Sh. Luteni. Kapt. n.k. k.m. k.v. Jan. Feb. Mac. Apr. "
             "Jun. Jul. Sept. Sep. Okt. Nov. Des. St. Mt. S.L.P. Ndg. Shs. Ksh. Tsh."

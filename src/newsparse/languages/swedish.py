@@ -295,6 +295,7 @@ LANGUAGE = Language(
             "enligt bara alla får även hon"
         ),
         letters="äåö",
+        titles="dr. hr. fr. prof. gen. kapt. löjtn.",
         abbreviations=(
             "bl.a. t.ex. ca. dr. hr. fr. nr. kl. kr. milj. mdr. mkr. m.m. m.fl. osv. pga. p.g.a. "
             "prof. s. sid. jfr. ev. resp. inkl. exkl. tel. adr. avd. red. S:t. f.Kr. e.Kr. jan. "

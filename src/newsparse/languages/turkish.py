@@ -272,6 +272,10 @@ LANGUAGE = Language(
             "ifade söyledi sadece in ın nin nın den dan diye üzere bin"
         ),
         letters="ğış",
+        titles=(
+            "Dr. Prof. Doç. Yrd. Öğr. Av. Müh. Gen. Org. Korg. Tümg. Tuğg. Alb. Yb. Bnb. Yzb. "
+            "Ütğm. Tğm. Asb. Sn. Hz. Uzm. Op."
+        ),
         abbreviations=(
             "Dr. Prof. Doç. Yrd. Öğr. Av. Müh. Gen. Org. Korg. Tümg. Tuğg. Alb. Yb. Bnb. Yzb. "
             "Ütğm. Tğm. Asb. Sn. Hz. vb. vs. vd. bkz. Bkz. örn. Örn. yy. s. sf. sy. No. Cad. Sok. "

@@ -192,6 +192,7 @@ LANGUAGE = Language(
             "cũng ra để theo về trên tại vào phải như nhiều nhưng sau bị sẽ ông đang việc"
         ),
         letters="đơưạảấầậếềểệịọốồộớờợụủứừựỹ",
+        titles="TS. PGS. GS. ThS. BS. KS. Mr. Mrs. Dr.",
         abbreviations=(
             "TS. PGS. GS. ThS. BS. KS. CN. TP. Tp. Q. P. tr. v.v. tt. St. Nxb. NXB. Ts. Gs. Th.S. "
             "ĐT. đ. Mr. Mrs. Dr. Ths. Bs. LS. KTS. NSND. NSƯT. Tr.CN. CT. HĐQT. Ltd. Co."

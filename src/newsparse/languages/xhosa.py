@@ -109,6 +109,7 @@ LANGUAGE = Language(
             "amapolisa kule kwelo bonke nawo noko ukanti ngelo nangona zonke yonke ekubeni loo "
             "kwaba"
         ),
+        titles="Mnu. Nkz. Nksz. Mfu. Dr. Prof. Adv. Lt. Gen.",
         abbreviations=(
             "Mnu. Nkz. Nksz. Gqr. Njl. njl. umz. Mfu. Solw. Dr. Prof. Adv. Jan. Feb. Apr. Jul. "
             "Aug. Sept. Okt. Nov. St. Lt. Gen. No."

@@ -115,6 +115,7 @@ LANGUAGE = Language(
             "okuthiwa njalo noma bese akade waso lona yona wona kulo lapha amaphoyisa isikhathi "
             "umphakathi umndeni emzini kusuka ngesonto bonke ukuba yize ayikho yini"
         ),
+        titles="Mnu. Nkk. Nksz. Dkt. Mfu. Prof. Dr. Adv. Lt. Gen.",
         abbreviations=(
             "Mnu. Nkk. Nksz. Dkt. Solwazi. Mfu. Prof. Dr. Adv. isib. njll. njl. Jan. Feb. Apr. "
             "Jul. Aug. Sept. Okt. Nov. Dis. St. Lt. Gen. No."

@@ -155,7 +155,9 @@ def printed(
       paragraph;
     * what stands in front of a cut is not a number alone: that is a page number as well;
     * page numbers and running heads have blank lines around them;
-    * no three crossheads are alike: one at the top of every page is a running head.
+    * no three crossheads are alike: one at the top of every page is a running head;
+    * where letters have no capitals, a headline below a running head is marked: two bare lines
+      above a date may be headline and name as well.
     """
     if article is None:
         article = articles(languages=languages, footer=Mess.FOOTER in mess)
@@ -234,6 +236,8 @@ class _Press:
         form = self.pick(_HEADLINES)
         if not self.wants(Mess.HEADLINE):
             form = "# {}"
+        elif form == "{}" and Mess.RUNNING_HEAD in self.wanted and not self.words.cased:
+            form = "**{}**"
         return form.format(text).split("\n")
 
     def byline_mark(self) -> str:

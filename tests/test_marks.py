@@ -206,3 +206,11 @@ def test_marks_leave_slices(text: str) -> None:
         assert visible.split() == words.split()
     assert all(1 <= level <= 6 for level in marks.headings.values())
     assert all(lines.texts[i] for i in (*marks.headings, *marks.quotes, *marks.rules))
+
+
+def test_a_wrapped_headline_is_underlined_as_a_whole() -> None:
+    """Three lines at most, down from a blank line; what stands above is none of it."""
+    text = "Above\n\nAs the town sells its last ferry,\nthe islanders ask who\nis to pay\n=====\n\nText."
+    assert sorted(read_marks(read_lines(text)).headings) == [2, 3, 4]
+    long = "One\ntwo\nthree\nfour\n=====\n"
+    assert sorted(read_marks(read_lines(long)).headings) == [1, 2, 3]

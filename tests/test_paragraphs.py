@@ -283,3 +283,11 @@ def test_no_join_crosses_heading_quote_or_separator(lines: list[str]) -> None:
             assert "Head" not in paragraph.text
             assert "* * *" not in paragraph.text
             assert paragraph.kind is ParagraphKind.QUOTE or "quoted" not in paragraph.text
+
+
+def test_a_decimal_number_over_a_line_end() -> None:
+    """No blank gets into it."""
+    (paragraph,) = read(
+        "Die Reederei hat im vergangenen Jahr einen Verlust von 1\n,2 Millionen gemacht."
+    )
+    assert "1,2 Millionen" in paragraph.text

@@ -42,6 +42,10 @@ class Marks:
         self.rules: set[int] = set()
 
 
+_MOST_ABOVE = 2
+"""So many lines above the last one may be of an underlined headline."""
+
+
 def read_marks(lines: Lines) -> Marks:
     r"""Take the marks of headings and quotes off the table, and return what they said.
 
@@ -115,6 +119,13 @@ def _underlines(texts: list[str], marks: Marks) -> None:
             # A rule under a whole paragraph divides, under a short line it underlines.
             if text[0] == "=" or len(texts[i - 1]) <= max(100, len(text) + 20):
                 marks.headings.setdefault(i - 1, 1 if text[0] == "=" else 2)
+                if text[0] == "=":
+                    # A long headline is wrapped, and underlined as a whole.
+                    for above in range(i - 2, max(i - 2 - _MOST_ABOVE, -1), -1):
+                        if not texts[above] or above in marks.rules or above in marks.quotes:
+                            break
+                        if marks.headings.setdefault(above, 1) != 1:
+                            break
             marks.rules.add(i)
 
 

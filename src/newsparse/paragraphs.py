@@ -42,6 +42,7 @@ _PLAIN = frozenset(
     )
     for start in range(breaks.S_OTHER + 1)
     if start not in (breaks.S_DASH, breaks.S_CASELESS)
+    and (end, start) != (breaks.DIGIT, breaks.S_CLOSING)
 )
 
 
@@ -155,7 +156,7 @@ class Joiner:
             if soft and rows[k] in soft:
                 glue = ""
                 kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
-            elif last.isalnum() and last < "\u0e00":
+            elif last.isalnum() and last < "\u0e00" and not (last.isdecimal() and after[0] in ".,"):
                 if last.isdecimal() and is_unspaced(after[0]):
                     # Beside Han characters a number stands without blanks.
                     glue = ""
@@ -173,6 +174,8 @@ class Joiner:
                 or (last == "/" and before[-2:-1].isalnum())
                 or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in _BESIDE_HAN))
                 or (last in "”’" and is_unspaced(after[0]))
+                # A decimal number that a column cut.
+                or (after[0] in ".," and last.isdecimal() and after[1:2].isdecimal())
                 # A mark with a blank before it opens.
                 or (last in "“„«\"'" and before[-2:-1] == " ")
             ):

@@ -250,3 +250,11 @@ def test_examples_of_the_publishers(publisher: publishers.Publisher) -> None:
         assert headline.outlet(found.site, prepared()) == publisher
     for text in publisher.examples.not_headlines:
         assert headline.read(text, prepared()).text == text
+
+
+def test_a_colon_at_the_end_of_a_line() -> None:
+    """It ends a label above the headline, or the first half of one that goes on small."""
+    whole = "The town has failed its traders: there is a way out"
+    assert parts(whole.replace(": ", ":\n")) == (None, whole, None)
+    label, words = "Market hall", "There is a way out of the dispute"
+    assert parts(f"{label}:\n{words}") == (label, words, None)

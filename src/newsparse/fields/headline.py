@@ -184,7 +184,10 @@ def _above(
     first, second = text[start:cut].strip(), text[cut + 1 : stop].strip()
     if not _kicker_like(first):
         return None
-    if _label(first, tables) or first[-1] in ":–—|":
+    if _label(first, tables):
+        return cut, cut + 1
+    if first[-1] in ":–—|" and not (second[0].islower() and " " in first):
+        # A label's colon; a small letter goes on with what the first words announce.
         return cut, cut + 1
     if second[0].islower() or first[-1] in ",;-(&/":
         return None

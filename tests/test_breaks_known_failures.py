@@ -48,28 +48,15 @@ def test_cuts(words: str) -> None:
     assert texts(source) == [LEAD, words.replace("|", " ").replace("*", ""), END]
 
 
-ITEMS = [
-    "two ships, Alma and Ida, which have sailed since 1974",
-    "the quay of Brae, with the café and the old customs house",
-    "the yard in the north, which has stood empty for twenty years",
-]
-
-
-@pytest.mark.xfail(strict=True, reason="the mark of a list does not stop a join")
-@pytest.mark.parametrize(
-    ("mark", "between"),
-    [
-        *((mark, "\n") for mark in ("- ", "* ", "• ", "{}. ", "– ")),
-    ],
-)
-def test_list_items_without_full_stops(mark: str, between: str) -> None:
-    """Each mark opens an item, and the paragraph behind the list is none."""
-    items = [mark.format(n) + words for n, words in enumerate(ITEMS, 1)]
-    wanted = items if "{}" in mark else ITEMS
-    assert texts(f"{LEAD}\n\nThese are to be sold:\n\n{between.join(items)}\n\n{END}") == [
+@pytest.mark.xfail(strict=True, reason="a dash opens an item, a turn of speech, or goes on")
+def test_items_behind_dashes() -> None:
+    """Each dash opens an item, and the paragraph behind the list is none."""
+    items = ["– two ships, Alma and Ida", "– the quay of Brae, with the café", "– the old yard"]
+    words = [item.removeprefix("– ") for item in items]
+    assert texts("\n\n".join([LEAD, "These are to be sold:", "\n".join(items), END])) == [
         LEAD,
         "These are to be sold:",
-        *wanted,
+        *words,
         END,
     ]
 

@@ -669,3 +669,9 @@ def test_cuts_of_dense_scripts(code: str) -> None:
     words = CASELESS[code]
     joint = " " if code == "ko" else ""
     assert texts(words.replace("|", "\n\n")) == [words.replace("|", joint)]
+
+
+def test_a_day_at_the_beginning_of_a_line_is_no_item() -> None:
+    """The line above begins with a number as well, and is no item either."""
+    text = "12 Menschen wurden verletzt, drei von ihnen liegen im Krankenhaus. Am\n14. April 2025 hat der Rat beschlossen, das Bad zu verkaufen."
+    assert texts(text) == [text.replace("\n", " ")]

@@ -132,7 +132,6 @@ def test_kinds(source: str, text: str, kind: ParagraphKind) -> None:
     ).endswith(source.split("\n", maxsplit=1)[0][-1])
 
 
-@pytest.mark.xfail(strict=True, reason="the mark of a list does not stop a join")
 def test_a_wrapped_list_item() -> None:
     """The second line of an item is of the item."""
     source = (

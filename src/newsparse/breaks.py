@@ -22,6 +22,7 @@ from newsparse import markup
 from newsparse.evidence import Values, logistic
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
+from newsparse.marks import list_mark
 from newsparse.weights import GAPS, LATE
 
 __all__ = [
@@ -488,7 +489,7 @@ _SHORT = 24
 _LEAST_TEXT = 50
 _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
-_MARK_PAIRS = ("„“", "“”", "«»", "»«", "「」", "『』")
+_MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
 """Opening and closing marks; German closes with the mark that English opens with."""
 SHORT_CASELESS = 18
 """A crosshead of a script without blanks is shorter; a longer line without a stop goes on."""
@@ -645,7 +646,10 @@ def _join_unfinished(
                 full = shallow and max(least, length) <= min(most, over)
             if full:
                 rule = Rule.FULL_LINE
-            elif end in _OPEN_ENDS and _rest_of(lines, body, values, k):
+            elif end in _OPEN_ENDS and (
+                _rest_of(lines, body, values, k)
+                or (start == S_LOWER and _in_item(lines, body, values, k))
+            ):
                 rule = Rule.REST
             elif end == LETTER and _ends_small(before, words[0]):
                 rule = Rule.SMALL_WORD
@@ -782,6 +786,14 @@ def _rest_of(lines: Lines, body: list[int], values: list[Values], k: int) -> boo
     before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
     last = k + 1 >= len(values) or values[k + 1][2] != ADJACENT
     return last and values[k][8] == 1 and _LEAST_LINE <= len(before) > len(after)
+
+
+def _in_item(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
+    """Tell whether the block is an item of a list, whose further lines hang below the first."""
+    first = k
+    while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
+        first -= 1
+    return list_mark(lines.texts[body[first]]) is not None
 
 
 def _keep_sentences(

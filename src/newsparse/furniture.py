@@ -172,7 +172,7 @@ def _heads(
             bare = _DIGITS.sub("", key).strip(_MARKS + "/,")
             key = bare if len(bare) > 3 else _DIGITS.sub("0", key)
         # Page numbers have been found; a date of printing is no number.
-        if len(key) > 5 or any(c.isalpha() for c in key):
+        if len(key) > 4 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
     order = {i: k for k, i in enumerate(rows)}
     for places in groups.values():

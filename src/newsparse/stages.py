@@ -219,21 +219,44 @@ def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
             elif b in quotes and b != a + 1:
                 # Each block behind ">" is quoted by itself.
                 found.add(b)
+    # Whether the block so far is an item of a list, and the first lines of it and the one above.
+    item, head, before = False, "", ""
     for k, i in enumerate(body):
         text = texts[i]
-        if text[0].isalpha():
+        if k and i != body[k - 1] + 1:
+            if item and not text[0].islower() and texts[body[k - 1]][-1] not in _ITEM_GOES_ON:
+                # The paragraph behind a list is none of its items.
+                found.add(i)
+            item = False
+        if k == 0 or i != body[k - 1] + 1:
+            head, before = text, head
+        if text[0].isalpha() and text[1:2] != ")":
             continue
         if is_separator(text):
             found.add(i)
             found.update(body[k + 1 : k + 2])
-        elif k and list_mark(text) is not None and _opens_item(texts[body[k - 1]], text):
-            found.add(i)
+        elif list_mark(text) is not None:
+            if k and _opens_item(texts[body[k - 1]], text, before if head is text else head):
+                found.add(i)
+                item = True
+            else:
+                item = item or head is text
     return found
 
 
-def _opens_item(above: str, text: str) -> bool:
-    """Tell whether a line with a list mark is an item, and not a dash or number of a sentence."""
-    return above[-1] in ".!?:。！？：" or above[0] == text[0] or list_mark(above) is not None
+_ITEM_GOES_ON = frozenset(",-–—(“‘„«")
+
+
+def _opens_item(above: str, text: str, head: str) -> bool:
+    """Tell whether a line with a list mark is an item, and not a dash or number of a sentence.
+
+    *above* is the line above, and *head* the first line of its block.
+    """
+    return (
+        above[-1] in ".!?:。！？："
+        or list_mark(above) is not None
+        or (head[:1] == text[0] and list_mark(head) is not None)
+    )
 
 
 def _breaks(reading: Reading) -> None:

@@ -33,6 +33,8 @@ _AFTER_META = 240
 _LONGEST_META = 170
 _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
+_LEAST_TEXT = 250
+"""A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 
 
 _SENTENCE = 40
@@ -85,8 +87,8 @@ def find_front(view: View, tables: Tables) -> Front:
     if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
         following = _following(view, metas, last + 1, front, tables)
         if following:
-            elements.append(following)
-            last = max(last, following[-1])
+            elements += following
+            last = max(last, following[-1][-1])
     if metas and not elements:
         # A name above a date, and nothing else: the name is the headline.
         elements = _name_as_headline(view, metas)
@@ -120,10 +122,10 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
+    _second_lines(view, tables, found)
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
-    _second_lines(view, tables, found)
     _only_above_prose(view, tables, found)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
@@ -261,6 +263,9 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
         dated = Meta.DATE in (found.get(k - 1), found.get(k + 1))
         if view.heading(k) == 1 or not dated:
             return False
+    if view.heading(k) in range(1, 7) and k and _several_sentences(view, k - 1):
+        # A heading below text is a crosshead, whatever it names.
+        return False
     others = [j for j in range(k) if j not in found]
     if any(meta in (Meta.BYLINE, Meta.BOTH) for meta in found.values()):
         # One line says who wrote: further names stand with it.
@@ -279,6 +284,12 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
         return False
     after = view.joined(k + 1, view.block_end(k + 1))
     return len(after) > 100 or ends_sentence(after)
+
+
+def _several_sentences(view: View, k: int) -> bool:
+    """Tell whether row *k* ends a block of more than one sentence, which no standfirst is."""
+    text = view.joined(view.block_start(k), k + 1)
+    return ends_sentence(text) and len(text) > _LEAST_TEXT
 
 
 def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
@@ -354,15 +365,18 @@ def _can_head(view: View, rows: list[int]) -> bool:
 
 def _following(
     view: View, metas: dict[int, Meta], k: int, front: Front, tables: Tables
-) -> list[int]:
-    """Return the headline where it stands below the byline and date, or without them."""
+) -> list[list[int]]:
+    """Return the headline where it stands below the byline and date, or without them.
+
+    Its section may stand above it, as an element of its own.
+    """
     skipped = 0
     while k < len(view.rows) and skipped < 6:
         past = view.block_end(k)
         rows = list(range(k, past))
         if past >= len(view.rows):
             # The last block of the page is text, if only a line.
-            return rows if view.heading(k) in range(1, 7) else []
+            return [rows] if view.heading(k) in range(1, 7) else []
         text = view.joined(k, past)
         if text in view.repeated and not view.heading(k):
             after = view.joined(past, view.block_end(past))
@@ -374,7 +388,10 @@ def _following(
             k, skipped = past, skipped + 1
             continue
         if view.heading(k):
-            return rows
+            if view.heading(k) != 1 and view.heading(past) == 1:
+                # A lesser heading right above the headline is its section.
+                return [rows, [*range(past, view.block_end(past))]]
+            return [rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
             return []
         ends = ends_sentence(text) and text[-1] not in "?!？！"
@@ -388,7 +405,7 @@ def _following(
             continue
         if ends and len(text) > 90:
             return []
-        return rows if prose or not ends else []
+        return [rows] if prose or not ends else []
     return []
 
 

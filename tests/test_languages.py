@@ -155,3 +155,11 @@ def test_words_may_be_one_string() -> None:
     assert Prose(common="a b", suspended="c", abbreviations="d. e.") == Prose(
         common=("a", "b"), suspended=("c",), abbreviations=("d.", "e.")
     )
+
+
+def test_titles_are_abbreviations() -> None:
+    """What stands before a name ends in a full stop that ends no sentence."""
+    titled = [language for language in languages.every() if language.prose.titles]
+    assert len(titled) > 30
+    for language in titled:
+        assert set(language.prose.titles) <= set(language.prose.abbreviations), language.code

@@ -32,7 +32,7 @@ import numpy as np
 import regex
 from rapidfuzz.distance import LCSseq
 
-from newsparse import breaks
+from newsparse.cues import CHEAP, COSTLY, LATE_PAIRS, PAIRS, UNSURE, cheap_cues, late_cues
 from newsparse.fields import language
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
@@ -88,17 +88,15 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
     body = [i for i in kept if total[i] and 2 * count[i] >= total[i]]
     if len(body) < 2:
         return
-    cues = breaks.cheap_cues(lines, layout, body)
+    cues = cheap_cues(lines, layout, body)
     sample = strip(" ".join([lines.texts[i] for i in body])[:1500])
-    words = tables.prose(language.identify(sample, tables.language))
+    prose = tables.prose(language.identify(sample, tables.language))
     block = lines.texts[body[0]]
     for k, values in enumerate(cues):
         a, b = body[k], body[k + 1]
         between = values[2]
         if a in last and b in first and 0 <= first[b][1] - last[a][1] <= 3:
-            late = breaks.late_cues(
-                lines.texts[a], lines.texts[b], block, words.abbreviated, words.common
-            )
+            late = late_cues(lines.texts[a], lines.texts[b], block, prose.abbreviated, prose.common)
             yield (
                 case["publisher"],
                 int(layout.regime),
@@ -166,7 +164,7 @@ def _in_lines(paragraphs: list[str], draw: random.Random) -> str:
 
 def design(
     keys: list[tuple[int, tuple[int, ...]]],
-    cues: list[tuple[str, tuple[str, ...], bool]],
+    cues: list[tuple[str, str, tuple[str, ...]]],
     pairs: list[tuple[str, str]],
 ) -> tuple[np.ndarray, list[tuple[Any, ...]]]:
     """Return the matrix of ones and the name of each column."""
@@ -206,7 +204,7 @@ def fit(matrix: np.ndarray, yes: np.ndarray, no: np.ndarray, strength: np.ndarra
 
 def learn(
     data: list[tuple[int, tuple[int, ...], bool]],
-    cues: list[tuple[str, tuple[str, ...], bool]],
+    cues: list[tuple[str, str, tuple[str, ...]]],
     pairs: list[tuple[str, str]],
     ridge: float,
 ) -> dict[tuple[Any, ...], float]:
@@ -313,26 +311,26 @@ def main() -> None:
             data += rows(printed(case, draw), tables)
     known = [row for row in data if args.half is None or half(row[0]) == args.half]
 
-    names = [name for name, _, _ in breaks.CHEAP]
+    names = [name for name, _, _ in CHEAP]
     cheap = learn(
         [(regime, values, joined) for _, regime, values, _, joined, _ in known],
-        breaks.CHEAP,
-        breaks.PAIRS,
+        CHEAP,
+        PAIRS,
         args.ridge,
     )
     unsure = [
         (regime, values + late, joined)
         for _, regime, values, late, joined, _ in known
-        if abs(score(cheap, names, breaks.PAIRS, regime, values)) < breaks.UNSURE
+        if abs(score(cheap, names, PAIRS, regime, values)) < UNSURE
     ]
-    late_names = names + [name for name, _, _ in breaks.COSTLY]
-    full = learn(unsure, breaks.CHEAP + breaks.COSTLY, breaks.PAIRS + breaks.LATE_PAIRS, args.ridge)
+    late_names = names + [name for name, _, _ in COSTLY]
+    full = learn(unsure, CHEAP + COSTLY, PAIRS + LATE_PAIRS, args.ridge)
 
     report: dict[tuple[int, str], Counter[str]] = {}
     for publisher, regime, values, late, joined, pipeline in data:
-        found = score(cheap, names, breaks.PAIRS, regime, values)
-        if abs(found) < breaks.UNSURE:
-            found = score(full, late_names, breaks.PAIRS + breaks.LATE_PAIRS, regime, values + late)
+        found = score(cheap, names, PAIRS, regime, values)
+        if abs(found) < UNSURE:
+            found = score(full, late_names, PAIRS + LATE_PAIRS, regime, values + late)
         part = report.setdefault((half(publisher), pipeline), Counter())
         part["gaps"] += 1
         kept = found < 0
@@ -357,16 +355,16 @@ def main() -> None:
                 "GAPS",
                 "do the lines on both sides belong to one paragraph?",
                 cheap,
-                breaks.CHEAP,
-                breaks.PAIRS,
+                CHEAP,
+                PAIRS,
             )
             + "\n\n"
             + table_source(
                 "LATE",
                 "the same, where the cheap cues leave it undecided",
                 full,
-                breaks.CHEAP + breaks.COSTLY,
-                breaks.PAIRS + breaks.LATE_PAIRS,
+                CHEAP + COSTLY,
+                PAIRS + LATE_PAIRS,
             )
             + "\n",
             encoding="utf-8",

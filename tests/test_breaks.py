@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse import RepairKind, breaks, markup
+from newsparse import RepairKind, cues, markup
 
 PROSE = [
     (
@@ -477,71 +477,71 @@ def test_what_joins_two_lines(before: str, after: str, joined: str) -> None:
 @pytest.mark.parametrize(
     ("tail", "expected"),
     [
-        ("d.", breaks.STOP),
-        ("。", breaks.STOP),
-        ("؟", breaks.STOP),
-        (".”", breaks.QUOTED_STOP),
-        ("。」", breaks.QUOTED_STOP),
-        ("d”", breaks.CLOSING),
-        ('d"', breaks.CLOSING),
-        (' "', breaks.OPENING),
-        (" -", breaks.DASH),
-        ("d–", breaks.DASH),
-        ("d-", breaks.HYPHEN),
-        ("d\u2010", breaks.HYPHEN),
-        ("d,", breaks.COMMA),
-        ("、", breaks.COMMA),
-        ("d:", breaks.COLON),
-        ("：", breaks.COLON),
-        ("19", breaks.DIGIT),
-        ("१२", breaks.DIGIT),
-        ("d(", breaks.OPENING),
-        ("d„", breaks.OPENING),
-        ("港口", breaks.CASELESS),
-        ("يناء", breaks.CASELESS),
-        ("WS", breaks.UPPER),
-        ("ns", breaks.LETTER),
-        ("e\u0301", breaks.LETTER),
-        ("5%", breaks.OTHER),
-        ("€", breaks.OTHER),
+        ("d.", cues.STOP),
+        ("。", cues.STOP),
+        ("؟", cues.STOP),
+        (".”", cues.QUOTED_STOP),
+        ("。」", cues.QUOTED_STOP),
+        ("d”", cues.CLOSING),
+        ('d"', cues.CLOSING),
+        (' "', cues.OPENING),
+        (" -", cues.DASH),
+        ("d–", cues.DASH),
+        ("d-", cues.HYPHEN),
+        ("d\u2010", cues.HYPHEN),
+        ("d,", cues.COMMA),
+        ("、", cues.COMMA),
+        ("d:", cues.COLON),
+        ("：", cues.COLON),
+        ("19", cues.DIGIT),
+        ("१२", cues.DIGIT),
+        ("d(", cues.OPENING),
+        ("d„", cues.OPENING),
+        ("港口", cues.CASELESS),
+        ("يناء", cues.CASELESS),
+        ("WS", cues.UPPER),
+        ("ns", cues.LETTER),
+        ("e\u0301", cues.LETTER),
+        ("5%", cues.OTHER),
+        ("€", cues.OTHER),
     ],
 )
 def test_how_a_line_ends(tail: str, expected: int) -> None:
     """Its last two characters say it, in any script."""
-    assert breaks._end_class(tail) == expected
-    assert breaks._ENDS[tail] == expected
+    assert cues.end_class(tail) == expected
+    assert cues.ENDS[tail] == expected
 
 
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
-        ("th", breaks.S_LOWER),
-        ("Th", breaks.S_UPPER),
-        ("ǅe", breaks.S_UPPER),
-        ("19", breaks.S_DIGIT),
-        ("“T", breaks.S_QUOTE),
-        ("“t", breaks.S_QUOTE_LOWER),
-        ("*t", breaks.S_QUOTE_LOWER),
-        ("*T", breaks.S_QUOTE),
-        ("* ", breaks.S_BULLET),
-        ("• ", breaks.S_BULLET),
-        ("- ", breaks.S_BULLET),
-        ("-5", breaks.S_DASH),
-        ("– ", breaks.S_DASH),
-        ("(a", breaks.S_OPENING),
-        ('",', breaks.S_CLOSING),
-        ('"', breaks.S_CLOSING),
-        ("”,", breaks.S_CLOSING),
-        (", ", breaks.S_CLOSING),
-        ("港口", breaks.S_CASELESS),
-        ("€5", breaks.S_OTHER),
-        ("¿Q", breaks.S_QUOTE),
+        ("th", cues.S_LOWER),
+        ("Th", cues.S_UPPER),
+        ("ǅe", cues.S_UPPER),
+        ("19", cues.S_DIGIT),
+        ("“T", cues.S_QUOTE),
+        ("“t", cues.S_QUOTE_LOWER),
+        ("*t", cues.S_QUOTE_LOWER),
+        ("*T", cues.S_QUOTE),
+        ("* ", cues.S_BULLET),
+        ("• ", cues.S_BULLET),
+        ("- ", cues.S_BULLET),
+        ("-5", cues.S_DASH),
+        ("– ", cues.S_DASH),
+        ("(a", cues.S_OPENING),
+        ('",', cues.S_CLOSING),
+        ('"', cues.S_CLOSING),
+        ("”,", cues.S_CLOSING),
+        (", ", cues.S_CLOSING),
+        ("港口", cues.S_CASELESS),
+        ("€5", cues.S_OTHER),
+        ("¿Q", cues.S_QUOTE),
     ],
 )
 def test_how_a_line_begins(head: str, expected: int) -> None:
     """Its first two characters say it."""
-    assert breaks._start_class(head) == expected
-    assert breaks._STARTS[head] == expected
+    assert cues.start_class(head) == expected
+    assert cues.STARTS[head] == expected
 
 
 @pytest.mark.parametrize(
@@ -567,7 +567,7 @@ def test_how_a_line_begins(head: str, expected: int) -> None:
 )
 def test_what_is_open_at_the_end(block: str, expected: int) -> None:
     """A quotation or a bracket that was opened and not closed, in the marks of each language."""
-    assert breaks._open_at_end(block) == expected
+    assert cues.open_at_end(block) == expected
 
 
 @pytest.mark.parametrize(
@@ -576,4 +576,4 @@ def test_what_is_open_at_the_end(block: str, expected: int) -> None:
 )
 def test_what_ends_in_a_stop_but_no_sentence(line: str, expected: int) -> None:
     """An abbreviation of the language, or an initial."""
-    assert breaks._abbreviated(line, frozenset({"Lt."})) == expected
+    assert cues.is_abbreviated(line, frozenset({"Lt."})) == expected

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 import newsparse
-from newsparse import RepairKind, SegmentKind, breaks
+from newsparse import RepairKind, SegmentKind, breaks, cues
 from newsparse.evidence import Table
 from newsparse.layout import measure
 from newsparse.lines import read_lines
@@ -306,11 +306,11 @@ def test_a_page_number_right_above_a_form_feed() -> None:
 
 def test_the_memory_of_line_ends_is_bounded() -> None:
     """Ten thousand different ends and starts: each is told right, and not all are kept."""
-    room = vars(breaks)
+    room = vars(cues)
     ends, starts = room["_Ends"](), room["_Starts"]()
     for number in range(10_000):
         letters = chr(0x4E00 + number % 1000) + chr(0x5300 + number // 1000)
-        assert (ends[letters], starts[letters]) == (breaks.CASELESS, breaks.S_CASELESS)
+        assert (ends[letters], starts[letters]) == (cues.CASELESS, cues.S_CASELESS)
     assert len(ends) == len(starts) < 10_000
 
 

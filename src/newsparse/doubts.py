@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.breaks import ADJACENT, Gaps, confidence, reason
+from newsparse.breaks import Gaps, confidence, reason
+from newsparse.cues import ADJACENT
 from newsparse.lines import Lines
 from newsparse.model import Doubt, DoubtKind, Paragraph, ParagraphKind, Span
 from newsparse.zones.view import ends_sentence

@@ -12,6 +12,23 @@ import regex
 
 from newsparse import breaks, markup
 from newsparse.breaks import Gaps
+from newsparse.cues import (
+    ADJACENT,
+    BLANK,
+    CLOSING,
+    COLON,
+    COMMA,
+    DIGIT,
+    INTERRUPTED,
+    LETTER,
+    QUOTED_STOP,
+    S_CASELESS,
+    S_CLOSING,
+    S_DASH,
+    S_OTHER,
+    STOP,
+    UPPER,
+)
 from newsparse.evidence import Values
 from newsparse.hyphens import HYPHENS, Hyphens
 from newsparse.layout import Regime
@@ -29,20 +46,19 @@ _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 
 # The gaps that are mended with one blank, whatever the words: (end, start, nothing between).
 _PLAIN = frozenset(
-    (end, start, breaks.ADJACENT)
+    (end, start, ADJACENT)
     for end in (
-        breaks.LETTER,
-        breaks.UPPER,
-        breaks.DIGIT,
-        breaks.STOP,
-        breaks.QUOTED_STOP,
-        breaks.COMMA,
-        breaks.COLON,
-        breaks.CLOSING,
+        LETTER,
+        UPPER,
+        DIGIT,
+        STOP,
+        QUOTED_STOP,
+        COMMA,
+        COLON,
+        CLOSING,
     )
-    for start in range(breaks.S_OTHER + 1)
-    if start not in (breaks.S_DASH, breaks.S_CASELESS)
-    and (end, start) != (breaks.DIGIT, breaks.S_CLOSING)
+    for start in range(S_OTHER + 1)
+    if start not in (S_DASH, S_CASELESS) and (end, start) != (DIGIT, S_CLOSING)
 )
 
 
@@ -144,9 +160,9 @@ class Joiner:
             last = before[-1]
             stop = stops[k]
             kind = RepairKind.WRAP
-            if cues[2] == breaks.BLANK and not self._plain_wraps:
+            if cues[2] == BLANK and not self._plain_wraps:
                 kind = RepairKind.STRAY_BREAK
-            elif cues[2] == breaks.INTERRUPTED:
+            elif cues[2] == INTERRUPTED:
                 kind = (
                     RepairKind.FURNITURE
                     if any(self._lines.texts[rows[k] + 1 : rows[k + 1]])

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from newsparse import breaks, markup
+from newsparse.cues import cheap_cues
 from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element
 from newsparse.fields import boilerplate, date, language, publisher
@@ -320,7 +321,7 @@ def _fields(reading: Reading) -> None:
             lines, Hyphens(lines, tables.prose(reading.language).suspended), reading.layout.regime
         )
         deck = [rows[k] for k in front.standfirst]
-        values = breaks.cheap_cues(lines, reading.layout, deck)
+        values = cheap_cues(lines, reading.layout, deck)
         reading.standfirst = joiner.paragraph(
             deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )

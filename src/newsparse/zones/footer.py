@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.breaks import SHORT_CASELESS, border
+from newsparse.breaks import border
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_unspaced
 from newsparse.model import BoilerplateKind
+from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Block", "find_asides", "find_footer"]

@@ -1,0 +1,488 @@
+"""What a gap between two lines looks like: the cues by which it is judged.
+
+Facts
+-----
+Cheap cues are of the two lines and their blocks: how the line before ends, how the line after
+begins, what lies between, how full the line before is, whether the next word would have fitted
+there, the indent, and how long the two blocks are. What is costly to find out (is a quotation
+still open? is the full stop an abbreviation's?) is asked only where the cheap score is undecided.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from unicodedata import category
+
+from newsparse import markup
+from newsparse.evidence import Values
+from newsparse.layout import Layout
+from newsparse.lines import Lines, is_unspaced
+
+__all__ = [
+    "ADJACENT",
+    "BLANK",
+    "CASELESS",
+    "CHEAP",
+    "CLOSING",
+    "COLON",
+    "COMMA",
+    "COSTLY",
+    "DASH",
+    "DIGIT",
+    "ENDS",
+    "HYPHEN",
+    "INTERRUPTED",
+    "LATE_PAIRS",
+    "LETTER",
+    "OPENING",
+    "OPEN_QUOTES",
+    "OTHER",
+    "PAIRS",
+    "QUOTED_STOP",
+    "SENTENCE_ENDS",
+    "STARTS",
+    "STOP",
+    "STOPS",
+    "S_BULLET",
+    "S_CASELESS",
+    "S_CLOSING",
+    "S_DASH",
+    "S_DIGIT",
+    "S_LOWER",
+    "S_OPENING",
+    "S_OTHER",
+    "S_QUOTE",
+    "S_QUOTE_LOWER",
+    "S_UPPER",
+    "UNSURE",
+    "UPPER",
+    "cheap_cues",
+    "end_class",
+    "first_word",
+    "is_abbreviated",
+    "late_cues",
+    "open_at_end",
+    "size",
+    "start_class",
+]
+
+# ----------------------------------------------------------------- how a line ends and begins
+
+(
+    LETTER,
+    UPPER,
+    DIGIT,
+    STOP,
+    QUOTED_STOP,
+    COMMA,
+    COLON,
+    HYPHEN,
+    DASH,
+    CLOSING,
+    OPENING,
+    CASELESS,
+    OTHER,
+) = range(13)
+(
+    S_LOWER,
+    S_UPPER,
+    S_DIGIT,
+    S_QUOTE_LOWER,
+    S_QUOTE,
+    S_DASH,
+    S_BULLET,
+    S_CLOSING,
+    S_OPENING,
+    S_CASELESS,
+    S_OTHER,
+) = range(11)
+
+STOPS = frozenset(".!?…。！？؟।।॥۔．｡‥⁇⁈⁉")
+_CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
+OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
+_HYPHENS = frozenset("-\u2010\u00ad")
+_DASHES = frozenset("–—―‒−")
+_BULLETS = frozenset("•●▪◦‣·∙■□►*+")
+
+
+class _Ends(dict[str, int]):
+    """The class of a line's last two characters; bounded, a pure function."""
+
+    def __missing__(self, tail: str) -> int:
+        value = end_class(tail)
+        if len(self) < 8192:
+            self[tail] = value
+        return value
+
+
+class _Starts(dict[str, int]):
+    """The class of a line's first two characters; bounded, a pure function."""
+
+    def __missing__(self, head: str) -> int:
+        value = start_class(head)
+        if len(self) < 8192:
+            self[head] = value
+        return value
+
+
+def end_class(tail: str) -> int:
+    """Return the class of a line by its last two characters."""
+    last = tail[-1]
+    if last in STOPS:
+        return STOP
+    if len(tail) > 1 and tail[-2] == " ":
+        # A mark with a blank in front of it opens, or is a dash.
+        if last in "\"'":
+            return OPENING
+        if last in _HYPHENS:
+            return DASH
+    if last in _CLOSE_QUOTES:
+        return QUOTED_STOP if len(tail) > 1 and tail[-2] in STOPS else CLOSING
+    if last in ",،、，;؛；":
+        return COMMA
+    if last in ":：":
+        return COLON
+    if last in _HYPHENS:
+        return HYPHEN
+    if last in _DASHES:
+        return DASH
+    if last.isdecimal():
+        return DIGIT
+    if last in "([{“‘„«‹「『（":
+        return OPENING
+    kind = category(last)
+    if kind == "Lo":
+        return CASELESS
+    if kind == "Lu":
+        return UPPER
+    if kind[0] in "LM":
+        return LETTER
+    return OTHER
+
+
+def start_class(head: str) -> int:
+    """Return the class of a line by its first two characters."""
+    first = head[0]
+    second = head[1] if len(head) > 1 else " "
+    if first in OPEN_QUOTES or first in "¿¡(（[*_":
+        if first in "([（":
+            return S_OPENING
+        if first == "*" and second == " ":
+            return S_BULLET
+        if second.islower():
+            return S_QUOTE_LOWER
+        if second in ",.;:)" or second == " ":
+            return S_CLOSING
+        return S_QUOTE
+    if first in _DASHES:
+        return S_DASH
+    if first == "-":
+        return S_BULLET if second == " " else S_DASH
+    if first in _BULLETS:
+        return S_BULLET
+    if first.isdecimal():
+        return S_DIGIT
+    if first.islower():
+        return S_LOWER
+    if first.isupper() or category(first) == "Lt":
+        return S_UPPER
+    if first.isalpha():
+        return S_CASELESS
+    if first in "”’»›」』)]}）,.;:!?。、，":
+        return S_CLOSING
+    return S_OTHER
+
+
+ENDS = _Ends()
+STARTS = _Starts()
+
+_SIZE_NAMES = ("to 30", "to 60", "to 100", "to 180", "to 400", "more")
+
+CHEAP: list[tuple[str, str, tuple[str, ...]]] = [
+    (
+        "end",
+        "the last character of the line before",
+        (
+            "letter",
+            "capital",
+            "digit",
+            "stop",
+            "quoted stop",
+            "comma",
+            "colon",
+            "hyphen",
+            "dash",
+            "closing",
+            "opening",
+            "caseless",
+            "other",
+        ),
+    ),
+    (
+        "start",
+        "the first character of the line after",
+        (
+            "small",
+            "capital",
+            "digit",
+            "quote and small",
+            "quote",
+            "dash",
+            "bullet",
+            "closing",
+            "opening",
+            "caseless",
+            "other",
+        ),
+    ),
+    ("between", "what lies between the two lines", ("nothing", "blank", "page")),
+    (
+        "filled",
+        "how much of the column the line before fills",
+        ("to .5", "to .6", "to .7", "to .8", "to .9", "to 1", "to 1.1", "over", "no column"),
+    ),
+    (
+        "fits",
+        "whether the next word would have fitted there",
+        ("no", "hardly not", "just", "yes", "easily", "no column"),
+    ),
+    (
+        "indent",
+        "whether the two lines are indented",
+        ("unused", "neither", "after", "before", "both"),
+    ),
+    ("so far", "the characters of the block up to the gap", _SIZE_NAMES),
+    ("to come", "the characters of the block after the gap", _SIZE_NAMES),
+    ("closes", "how the block after the gap ends", ("open", "stop", "colon")),
+]
+PAIRS = [
+    ("end", "start"),
+    ("end", "so far"),
+    ("start", "so far"),
+    ("end", "fits"),
+    ("between", "end"),
+    ("between", "fits"),
+    ("so far", "to come"),
+    ("to come", "closes"),
+    ("between", "start"),
+    ("end", "closes"),
+]
+COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
+    ("open", "whether a quotation or bracket is open at the gap", ("no", "quotation", "bracket")),
+    ("short", "whether the line before ends in an abbreviation", ("no", "abbreviation", "initial")),
+    ("title", "whether most words of the line after have capitals", ("no", "yes")),
+    (
+        "last word",
+        "the last word of the line before",
+        ("other", "small", "capital"),
+    ),
+]
+LATE_PAIRS = [
+    ("open", "start"),
+    ("open", "end"),
+    ("short", "start"),
+    ("title", "to come"),
+    ("last word", "start"),
+    ("last word", "so far"),
+    ("last word", "to come"),
+]
+UNSURE = 2.94
+"""Log-odds of 0.95: the costly cues are asked only between it and its negative."""
+
+
+# ----------------------------------------------------------------- the cues
+
+ADJACENT, BLANK, INTERRUPTED = range(3)
+SENTENCE_ENDS = frozenset((STOP, QUOTED_STOP))
+_SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
+_LARGEST = 5
+
+
+def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
+    """Return the cheap cues of the gap in front of every line of *body* but the first.
+
+    *body* holds line indexes in order; what is left out between two of them is furniture or an
+    aside.
+    """
+    texts = lines.texts
+    printed = [texts[i] for i in body]
+    lengths = [len(text) for text in printed]
+    count = len(body)
+    ends = [ENDS[text[-2:]] for text in printed]
+    if "](" in lines.source:
+        # A link or image that ends the line is not what the line ends with.
+        for k, text in enumerate(printed):
+            if text[-1] == ")" and "](" in text and (plain := markup.strip(text)):
+                ends[k] = ENDS[plain[-2:]]
+    starts = [STARTS[text[:2]] for text in printed]
+
+    if body and body[-1] - body[0] + 1 == count and not lines.pages:
+        between = [ADJACENT] * (count - 1)
+    else:
+        pages = frozenset(lines.pages)
+        between = [
+            ADJACENT if b == a + 1 and b not in pages else _between(texts, a, b, pages)
+            for a, b in pairwise(body)
+        ]
+    so_far, to_come, ends_of_block = _blocks(lengths, between, ends)
+
+    column = layout.column
+    if column:
+        # In tenths of the column, from half of it on.
+        filled = [min(max(length * 10 // column - 4, 0), 7) for length in lengths]
+        firsts = [
+            text.find(" ", 0, 24) if text[0] < "\u0e00" and " " in text[:24] else first_word(text)
+            for text in printed
+        ]
+        room = column - 1
+        fits = [
+            _FIT[max(room - length - first, -5)]
+            for length, first in zip(lengths, firsts[1:], strict=False)
+        ]
+    else:
+        filled = [8] * count
+        fits = [5] * count
+    if layout.indents:
+        edge = layout.margin + 1
+        deep = [lines.indents[i] > edge for i in body]
+        indents = [1 + b + 2 * a for a, b in pairwise(deep)]
+    else:
+        indents = [0] * count
+    return list(
+        zip(
+            ends,
+            starts[1:],
+            between,
+            filled,
+            fits,
+            indents,
+            so_far,
+            to_come[1:],
+            ends_of_block[1:],
+            strict=False,
+        )
+    )
+
+
+# How well the next word would have fitted on the line before, by the room left (from -5 at the
+# end of the list): no, hardly not, just, yes, easily.
+_FIT = [2] * 4 + [3] * 10 + [4] * 400 + [0] * 2 + [1] * 3
+
+
+def first_word(text: str) -> int:
+    """Return the length of the first word; any character may end a line without blanks."""
+    if is_unspaced(text[0]):
+        return 1
+    for place, character in enumerate(text[:24]):
+        if character == " " or is_unspaced(character):
+            return place
+    return min(len(text), 24)
+
+
+def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
+    if any(texts[a + 1 : b]):
+        return INTERRUPTED
+    if pages and any(i in pages for i in range(a + 1, b + 1)):
+        return INTERRUPTED
+    return BLANK
+
+
+def size(length: int) -> int:
+    """Return the class of a block by its length in characters."""
+    return _SIZES[length] if length < 400 else _LARGEST
+
+
+def _blocks(
+    lengths: list[int], between: list[int], ends: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """Return, per line, the size of its block up to it, from it on, and how the block ends."""
+    so_far: list[int] = []
+    to_come: list[int] = []
+    closes: list[int] = []
+    if not lengths:
+        return [], [], []
+    edges = [k + 1 for k, gap in enumerate(between) if gap != ADJACENT]
+    first = 0
+    for past in (*edges, len(lengths)):
+        block = lengths[first:past]
+        so_far += [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
+        block.reverse()
+        back = [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
+        back.reverse()
+        to_come += back
+        end = ends[past - 1]
+        close = 1 if end in SENTENCE_ENDS else 2 if end == COLON else 0
+        closes += [close] * (past - first)
+        first = past
+    return so_far, to_come, closes
+
+
+# ----------------------------------------------------------------- the costly cues
+
+_OPENERS = "“„«「『‹"
+_CLOSERS = "”»」』›"
+
+
+def late_cues(
+    text_before: str,
+    text_after: str,
+    block: str,
+    abbreviations: frozenset[str],
+    common: frozenset[str],
+) -> tuple[int, int, int, int]:
+    """Return the costly cues of one gap.
+
+    Whether a quotation or bracket is still open at the end of *block*, whether the line before
+    ends in one of *abbreviations* or an initial, whether the line after is set like a title, and
+    whether the line before ends in one of the small words of *common*, which end no sentence.
+    """
+    return (
+        open_at_end(block),
+        is_abbreviated(text_before, abbreviations),
+        _verbless(text_after),
+        _last_word(text_before, common),
+    )
+
+
+def open_at_end(block: str) -> int:
+    """Tell whether a quotation (1) or bracket (2) is open at the end of a block, or none (0)."""
+    opened = sum(map(block.count, _OPENERS))
+    closed = sum(map(block.count, _CLOSERS))
+    # German closes with the mark that English opens with.
+    if "„" in block:
+        opened, closed = block.count("„"), block.count("“") + block.count("”")
+    if block.startswith(("»", "›")):
+        opened, closed = block.count("»"), block.count("«")
+    if opened == closed and block.count('"') % 2:
+        return 1
+    if opened > closed:
+        return 1
+    if block.count("(") > block.count(")") or block.count("[") > block.count("]"):
+        return 2
+    return 0
+
+
+def is_abbreviated(line: str, abbreviations: frozenset[str]) -> int:
+    """Tell whether a line ends in an abbreviation (1) or an initial (2), or in neither (0)."""
+    if not line.endswith("."):
+        return 0
+    word = line.rsplit(None, 1)[-1].lstrip("(“\"'„«")
+    if len(word) == 2 and word[0].isupper():
+        return 2
+    return 1 if word in abbreviations else 0
+
+
+def _last_word(line: str, common: frozenset[str]) -> int:
+    word = line.rsplit(None, 1)[-1]
+    if word in common:
+        return 1
+    return 2 if word[0].isupper() else 0
+
+
+def _verbless(line: str) -> int:
+    """Return whether the line after looks like a title: most words begin with a capital."""
+    words = line.split()
+    if len(words) < 2 or len(line) > 90:
+        return 0
+    capitals = sum(word[0].isupper() for word in words)
+    return 1 if 2 * capitals > len(words) else 0

@@ -96,7 +96,7 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
         a, b = body[k], body[k + 1]
         between = values[2]
         if a in last and b in first and 0 <= first[b][1] - last[a][1] <= 3:
-            late = late_cues(lines.texts[a], lines.texts[b], block, prose.abbreviated, prose.common)
+            late = late_cues(lines.texts[a], block, prose.common)
             yield (
                 case["publisher"],
                 int(layout.regime),
@@ -293,7 +293,7 @@ def main() -> None:
     ask.add_argument(
         "--printings", type=int, default=8, help="how often each article is printed in columns anew"
     )
-    ask.add_argument("--ridge", type=float, default=1.0)
+    ask.add_argument("--ridge", type=float, default=2.0)
     args = ask.parse_args()
     opener = gzip.open if args.cases.endswith(".gz") else open
     with opener(args.cases, "rt", encoding="utf-8") as file:

@@ -87,17 +87,15 @@ def judge(
     for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
         if body[k + 1] not in opaque:
             block = block_before(lines.texts, body, values, scores, k)
-            late = late_cues(
-                lines.texts[body[k]], lines.texts[body[k + 1]], block, abbreviated, common
-            )
-            values[k] = cheap[k] + late
+            values[k] = cheap[k] + late_cues(lines.texts[body[k]], block, common)
             scores[k] = LATE.score(values[k], at)
     join_unfinished(lines, layout, body, values, scores, opaque, (common, titles))
     within = sum(value[0] in OPEN_ENDS for value in values)
     if regime is not Regime.SPACED or 3 * within < len(values):
         # A blank line after every line cuts most sentences; after every paragraph, none.
-        words = (abbreviated, common)
-        keep_sentences(lines, body, values, scores, words=words, unwrapped=not layout.column)
+        keep_sentences(
+            lines, body, values, scores, abbreviated=abbreviated, unwrapped=not layout.column
+        )
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:

@@ -5,7 +5,7 @@ Facts
 Cheap cues are of the two lines and their blocks: how the line before ends, how the line after
 begins, what lies between, how full the line before is, whether the next word would have fitted
 there, the indent, and how long the two blocks are. What is costly to find out (is a quotation
-still open? is the full stop an abbreviation's?) is asked only where the cheap score is undecided.
+still open? is the last word a small one?) is asked only where the cheap score is undecided.
 """
 
 from __future__ import annotations
@@ -258,19 +258,14 @@ CHEAP: list[tuple[str, str, tuple[str, ...]]] = [
 PAIRS = [
     ("end", "start"),
     ("end", "so far"),
-    ("start", "so far"),
     ("end", "fits"),
-    ("between", "end"),
     ("between", "fits"),
     ("so far", "to come"),
     ("to come", "closes"),
-    ("between", "start"),
     ("end", "closes"),
 ]
 COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
     ("open", "whether a quotation or bracket is open at the gap", ("no", "quotation", "bracket")),
-    ("short", "whether the line before ends in an abbreviation", ("no", "abbreviation", "initial")),
-    ("title", "whether most words of the line after have capitals", ("no", "yes")),
     (
         "last word",
         "the last word of the line before",
@@ -280,10 +275,7 @@ COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
 LATE_PAIRS = [
     ("open", "start"),
     ("open", "end"),
-    ("short", "start"),
-    ("title", "to come"),
     ("last word", "start"),
-    ("last word", "so far"),
     ("last word", "to come"),
 ]
 UNSURE = 2.94
@@ -423,25 +415,13 @@ _OPENERS = "“„«「『‹"
 _CLOSERS = "”»」』›"
 
 
-def late_cues(
-    text_before: str,
-    text_after: str,
-    block: str,
-    abbreviations: frozenset[str],
-    common: frozenset[str],
-) -> tuple[int, int, int, int]:
+def late_cues(line: str, block: str, common: frozenset[str]) -> tuple[int, int]:
     """Return the costly cues of one gap.
 
-    Whether a quotation or bracket is still open at the end of *block*, whether the line before
-    ends in one of *abbreviations* or an initial, whether the line after is set like a title, and
-    whether the line before ends in one of the small words of *common*, which end no sentence.
+    Whether a quotation or bracket is still open at the end of *block*, and whether the *line*
+    that ends it does so in one of the small words of *common*, which end no sentence.
     """
-    return (
-        open_at_end(block),
-        is_abbreviated(text_before, abbreviations),
-        _verbless(text_after),
-        _last_word(text_before, common),
-    )
+    return open_at_end(block), _last_word(line, common)
 
 
 def open_at_end(block: str) -> int:
@@ -477,12 +457,3 @@ def _last_word(line: str, common: frozenset[str]) -> int:
     if word in common:
         return 1
     return 2 if word[0].isupper() else 0
-
-
-def _verbless(line: str) -> int:
-    """Return whether the line after looks like a title: most words begin with a capital."""
-    words = line.split()
-    if len(words) < 2 or len(line) > 90:
-        return 0
-    capitals = sum(word[0].isupper() for word in words)
-    return 1 if 2 * capitals > len(words) else 0

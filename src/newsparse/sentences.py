@@ -37,7 +37,7 @@ from newsparse.cues import (
     STOPS,
     UPPER,
     first_word,
-    late_cues,
+    is_abbreviated,
     open_at_end,
 )
 from newsparse.evidence import Values
@@ -62,8 +62,8 @@ class Rule(IntEnum):
 
     FULL_LINE = 0
     """The line fills its column, and a blank line or indent would mark a new paragraph."""
-    REST = 1
-    """The line after is the short rest of a sentence that the line before left open."""
+    ITEM = 1
+    """The line after goes on with an item of a list, and may hang below its first line."""
     SMALL_WORD = 2
     """The line before ends in a word that no sentence ends with."""
     NO_STOP = 3
@@ -97,7 +97,6 @@ _LONGEST_BLOCK = 60
 _UNFINISHED = frozenset((LETTER, UPPER, DIGIT, COMMA, HYPHEN, OPENING))
 _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
-_LEAST_LINE = 30
 _FIRST_WIDE = "\u1100"
 _FULL = 3
 _MARKED = 8
@@ -158,11 +157,8 @@ def join_unfinished(
                 full = shallow and max(least, length) <= min(most, over)
             if full:
                 rule = Rule.FULL_LINE
-            elif end in OPEN_ENDS and (
-                _rest_of(lines, body, values, k)
-                or (start == S_LOWER and _in_item(lines, body, values, k))
-            ):
-                rule = Rule.REST
+            elif end in OPEN_ENDS and start == S_LOWER and _in_item(lines, body, values, k):
+                rule = Rule.ITEM
             elif end == LETTER and _ends_small(before, words[0]):
                 rule = Rule.SMALL_WORD
             elif end == CASELESS and start == S_CASELESS and is_unspaced(before[-1]):
@@ -293,13 +289,6 @@ def _width(text: str) -> int:
     return len(text) + sum(east_asian_width(character) in "WF" for character in text)
 
 
-def _rest_of(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
-    """Tell whether a line is the short last line of a sentence: no text is shorter than its head."""
-    before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
-    last = k + 1 >= len(values) or values[k + 1][2] != ADJACENT
-    return last and values[k][8] == 1 and _LEAST_LINE <= len(before) > len(after)
-
-
 def _in_item(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
     """Tell whether the block is an item of a list, whose further lines hang below the first."""
     first = k
@@ -314,7 +303,7 @@ def keep_sentences(
     values: list[Values],
     scores: list[float],
     *,
-    words: tuple[frozenset[str], frozenset[str]],
+    abbreviated: frozenset[str],
     unwrapped: bool,
 ) -> None:
     """Keep apart two blocks of which the first ends with a sentence and the second begins one.
@@ -326,15 +315,14 @@ def keep_sentences(
     for k in [k for k, score in enumerate(scores) if score > 0.0]:
         end, start, between = values[k][:3]
         indented = values[k][5] in _INDENTED
-        before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+        before = lines.texts[body[k]]
         if (
             (between != ADJACENT or indented or (unwrapped and len(before) > _WIDEST))
             and end in SENTENCE_ENDS
             and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
         ):
             block = block_before(lines.texts, body, values, scores, k)
-            opened, short, *_ = late_cues(before, after, block, *words)
-            if not opened and not short:
+            if not open_at_end(block) and not is_abbreviated(before, abbreviated):
                 scores[k] = -_UNSEEN
                 values[k] = (*values[k][: len(CHEAP)], Rule.WHOLE)
 

@@ -61,6 +61,19 @@ def gather(
     return dict(counted), report
 
 
+def keys(table: Table, values: tuple[int, ...]) -> list[Key]:
+    """Return what a tuple of cues is weighed by: each cue's value, and the pairs that it has."""
+    found: list[Key] = list(enumerate(values))
+    index = {cue.name: at for at, cue in enumerate(table.cues)}
+    for number, pair in enumerate(table.pairs):
+        a, b = index[pair.first], index[pair.second]
+        names = (table.cues[a].values[values[a]], table.cues[b].values[values[b]])
+        found += [
+            (-1 - number, at) for at, (*both, _) in enumerate(pair.weights) if names == tuple(both)
+        ]
+    return found
+
+
 def fit(
     table: Table,
     counted: dict[tuple[tuple[int, ...], bool], float],
@@ -68,39 +81,36 @@ def fit(
     pull: float,
     rounds: int,
 ) -> tuple[float, dict[Key, float]]:
-    """Return the bias and a weight for each (cue, value), drawn towards those of *table*."""
+    """Return the bias and a weight for each (cue, value), drawn towards those of *table*.
+
+    Pairs of cues have negative numbers: the first is -1.
+    """
     start = {
         (index, value): weight
         for index, cue in enumerate(table.cues)
         for value, weight in enumerate(cue.rows[0])
     }
+    for place, pair in enumerate(table.pairs):
+        start.update({(-1 - place, at): one[2] for at, one in enumerate(pair.weights)})
     weights = dict(start)
     bias = table.bias[0]
-    base = {values: pairs(table, values) for values, _ in counted}
+    of = {values: keys(table, values) for values, _ in counted}
     rate = 1.0
     total = sum(counted.values())
     for _ in range(rounds):
         slope: dict[Key, float] = collections.defaultdict(float)
         slope_bias = 0.0
         for (values, yes), number in counted.items():
-            score = bias + base[values] + sum(weights[key] for key in enumerate(values))
+            score = bias + sum(weights[key] for key in of[values])
             error = (logistic(score) - float(yes)) * number
             slope_bias += error
-            for key in enumerate(values):
+            for key in of[values]:
                 slope[key] += error
         bias -= rate * slope_bias / total
         for key, weight in weights.items():
             gradient = slope[key] / total + pull * (weight - start[key]) / math.sqrt(total)
             weights[key] = weight - rate * gradient
     return bias, weights
-
-
-def pairs(table: Table, values: tuple[int, ...]) -> float:
-    """Return what the pairs of the table add, which is not fitted."""
-    single = table.bias[0] + sum(
-        cue.rows[0][value] for cue, value in zip(table.cues, values, strict=True)
-    )
-    return table.score(values) - single
 
 
 def main() -> None:
@@ -117,6 +127,12 @@ def main() -> None:
     for index, cue in enumerate(boilerplate.TABLE.cues):
         row = ", ".join(f"{weights[index, value]:.1f}" for value in range(len(cue.values)))
         print(f"{cue.name}: ({row})")
+    for number, pair in enumerate(boilerplate.TABLE.pairs):
+        row = ", ".join(
+            f'("{one[0]}", "{one[1]}", {weights[-1 - number, at]:.1f})'
+            for at, one in enumerate(pair.weights)
+        )
+        print(f"{pair.first} and {pair.second}: ({row})")
 
 
 if __name__ == "__main__":

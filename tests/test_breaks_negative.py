@@ -328,7 +328,7 @@ def test_a_dash_that_opens_speech_is_of_the_words(words: str) -> None:
     assert texts(f"{LEAD}\n\n{words}\n\n{END}")[1] == words
 
 
-ITEMS = [
+OPEN_ITEMS = [
     "two ships, Alma and Ida, which have sailed since 1974",
     "the quay of Brae, with the café and the old customs house",
     "the yard in the north, which has stood empty for twenty years",
@@ -343,8 +343,8 @@ ITEMS = [
 )
 def test_list_items_without_full_stops(mark: str, between: str) -> None:
     """Each mark opens an item, and the paragraph behind the list is none."""
-    items = [mark.format(n) + words for n, words in enumerate(ITEMS, 1)]
-    wanted = items if "{}" in mark else ITEMS
+    items = [mark.format(n) + words for n, words in enumerate(OPEN_ITEMS, 1)]
+    wanted = items if "{}" in mark else OPEN_ITEMS
     assert texts(f"{LEAD}\n\nThese are to be sold:\n\n{between.join(items)}\n\n{END}") == [
         LEAD,
         "These are to be sold:",

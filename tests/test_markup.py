@@ -9,7 +9,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import markup
+from newsparse.lines import read_lines
 from newsparse.model import Link
+
+
+def links(text: str) -> tuple[Link, ...]:
+    """Return the links alone."""
+    return markup.read(text)[1]
+
 
 STRIPPED = [
     # Emphasis.
@@ -125,12 +132,12 @@ def test_image_at_the_end_takes_its_blank_along() -> None:
 )
 def test_links(text: str, expected: tuple[Link, ...]) -> None:
     """A link has the target as printed and plain words; an image is none."""
-    assert markup.links(text) == expected
+    assert links(text) == expected
 
 
 def test_link_in_the_description_of_an_image() -> None:
     """A linked image is a link without words; what describes the image is no word of it."""
-    assert markup.links("[![logo](l.png)](https://gazette.example)") == (
+    assert links("[![logo](l.png)](https://gazette.example)") == (
         Link(url="https://gazette.example", text=None),
     )
 
@@ -216,6 +223,52 @@ def test_strip_is_done_in_one_pass(parts: list[str]) -> None:
 @given(marked)
 def test_links_are_found(text: str) -> None:
     """Words of links are plain, and on one line."""
-    for link in markup.links(text):
+    for link in links(text):
         assert link.text is None or link.text == " ".join(link.text.split())
         assert link.text != ""
+
+
+def marked_lines() -> st.SearchStrategy[str]:
+    """Return texts of many lines that hold a mark here and there."""
+    parts = st.sampled_from(
+        [
+            "*",
+            "_",
+            "[a](b)",
+            "<br>",
+            "&amp;",
+            "\\*",
+            "~~",
+            "a",
+            "Bc",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\u00ad",
+        ]
+    )
+    return st.lists(parts, max_size=40).map("".join)
+
+
+@given(marked_lines() | st.text(max_size=80))
+def test_no_line_with_marks_is_missed(source: str) -> None:
+    """A line that is not among those of Inline holds no markup, and all lines are made plain."""
+    lines = read_lines(source)
+    inline = markup.Inline(lines)
+    for i, text in enumerate(lines.texts):
+        assert i in inline.lines or not markup.might_hold(text)
+        assert inline.plain(text) == markup.strip(text)
+        assert inline.edits(text) == markup.edits(text)
+
+
+def test_plain_lines_are_not_looked_at() -> None:
+    """Only the lines that hold a mark are looked at."""
+    lines = read_lines("The wind rose.\n\nThe *Post* was shut.\n\nTrains ran.\n\nA & B")
+    assert markup.Inline(lines).lines == {2, 6}
+
+
+@given(marked_lines())
+def test_read_is_edits_and_links(text: str) -> None:
+    """Reading edits and links at once finds the edits that are found alone."""
+    assert markup.read(text)[0] == markup.edits(text)

@@ -61,6 +61,14 @@ def test_an_error_shows_a_part_of_a_long_line() -> None:
     assert len(line) < len(text)
 
 
+def test_spans_are_small_to_send() -> None:
+    """A pickled span is little more than its two numbers."""
+    spans = [newsparse.Span(1000 + i, 2000 + i) for i in range(100)]
+    written = pickle.dumps(spans)
+    assert pickle.loads(written) == spans
+    assert len(written) < 1500
+
+
 def test_what_was_built_is_not_pickled() -> None:
     """An article that somebody looked at is no larger to send."""
     article = newsparse.parse("# Storm closes ports\n\nThe port was\nshut for a week, and more.\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from itertools import pairwise
 
 import pytest
@@ -290,3 +291,16 @@ def test_a_decimal_number_over_a_line_end() -> None:
         "Die Reederei hat im vergangenen Jahr einen Verlust von 1\n,2 Millionen gemacht."
     )
     assert "1,2 Millionen" in paragraph.text
+
+
+@pytest.mark.parametrize("length", [40, 254, 255, 256, 700])
+def test_pieces_of_long_lines(length: int) -> None:
+    """The places of lines are kept however long they are, through a pickle too."""
+    line = " ".join(["harbour"] * (length // 8)).ljust(length, "s")
+    source = f"The wind rose.\n\n{line}\nstayed in *harbour* on Monday, and {line}\nrose again."
+    for paragraph in pickle.loads(pickle.dumps(read(source))):
+        assert newsparse.replay(source, paragraph) == paragraph.text
+        assert paragraph.pieces[0].start == paragraph.span.start
+        assert paragraph.pieces[-1].stop == paragraph.span.stop
+        joined = " ".join(piece.of(source) for piece in paragraph.pieces)
+        assert joined == paragraph.markdown

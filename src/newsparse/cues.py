@@ -321,7 +321,8 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
     column = layout.column
     if column:
         # In tenths of the column, from half of it on.
-        filled = [min(max(length * 10 // column - 4, 0), 7) for length in lengths]
+        tenths = {n: min(max(n * 10 // column - 4, 0), 7) for n in set(lengths)}
+        filled = [tenths[length] for length in lengths]
         firsts = [
             text.find(" ", 0, 24) if text[0] < "\u0e00" and " " in text[:24] else first_word(text)
             for text in printed
@@ -363,9 +364,13 @@ _FIT = [2] * 4 + [3] * 10 + [4] * 400 + [0] * 2 + [1] * 3
 
 def first_word(text: str) -> int:
     """Return the length of the first word; any character may end a line without blanks."""
+    head = text[:24]
+    if head.isascii():
+        place = head.find(" ")
+        return place if place >= 0 else len(head)
     if is_unspaced(text[0]):
         return 1
-    for place, character in enumerate(text[:24]):
+    for place, character in enumerate(head):
         if character == " " or is_unspaced(character):
             return place
     return min(len(text), 24)

@@ -10,7 +10,7 @@ from newsparse import markup
 from newsparse.lines import Clean, Lines, clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "Where", "element", "element_of_text", "line_element"]
+__all__ = ["Element", "Where", "element", "element_of_text"]
 
 Where = Callable[[int, int], Span]
 
@@ -28,26 +28,48 @@ def element(lines: Lines, rows: list[int]) -> Element:
 
     Printed lines are parted by one newline, blocks by two.
     """
-    first, last = lines.starts[rows[0]], lines.stops[rows[-1]]
-    gaps: list[tuple[int, int, str]] = []
+    texts = lines.texts
+    if len(rows) == 1:
+        return _line(lines, rows[0])
+    parts = [texts[rows[0]]]
     for a, b in pairwise(rows):
-        blank = any(not lines.texts[i] for i in range(a + 1, b))
-        start, stop = lines.stops[a], lines.starts[b]
-        gaps.append((start - first, stop - first, "\n\n" if blank else "\n"))
-    return element_of_clean(Clean(lines.source[first:last], gaps, first))
+        parts.append("\n" if b == a + 1 or all(texts[a + 1 : b]) else "\n\n")
+        parts.append(texts[b])
+    text = "".join(parts)
+    if markup.might_hold(text) or not lines.uneven.isdisjoint(rows):
+        return element_of_clean(_cut_out(lines, rows, parts[1::2]))
+    # Most readers of several lines find nothing, and ask for no place.
+    printed: list[Clean] = []
+
+    def where(start: int, stop: int) -> Span:
+        if not printed:
+            printed.append(_cut_out(lines, rows, parts[1::2]))
+        return printed[0].where(start, stop)
+
+    return Element(text, where, ())
 
 
-def line_element(lines: Lines, i: int) -> Element:
+def _line(lines: Lines, i: int) -> Element:
     """Return one line as an element: most lines need no cleaning."""
     text = lines.texts[i]
     if i in lines.uneven or markup.might_hold(text):
-        return element(lines, [i])
-    start = lines.starts[i]
+        return element_of_clean(_cut_out(lines, [i], []))
+    begin = lines.starts[i]
 
-    def where(first: int, stop: int) -> Span:
-        return Span(start + first, start + stop)
+    def where(start: int, stop: int) -> Span:
+        return Span(begin + start, begin + stop)
 
     return Element(text, where, ())
+
+
+def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:
+    """Return the stretch of the source that holds *rows*, with *gaps* between them."""
+    first, last = lines.starts[rows[0]], lines.stops[rows[-1]]
+    edits = [
+        (lines.stops[a] - first, lines.starts[b] - first, gap)
+        for (a, b), gap in zip(pairwise(rows), gaps, strict=True)
+    ]
+    return Clean(lines.source[first:last], edits, first)
 
 
 def element_of_text(text: str) -> Element:
@@ -60,8 +82,8 @@ def element_of_clean(printed: Clean) -> Element:
     links: tuple[Link, ...] = ()
     plain = printed
     if markup.might_hold(printed.text):
-        links = markup.links(printed.text)
-        plain = Clean(printed.text, markup.edits(printed.text))
+        edits, links = markup.read(printed.text)
+        plain = Clean(printed.text, edits)
     tidy = clean(plain.text)
 
     def where(start: int, stop: int) -> Span:

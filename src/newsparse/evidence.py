@@ -72,14 +72,17 @@ class _Memo(dict[Values, float]):
 
     def __init__(self, table: Table, regime: int) -> None:
         super().__init__()
-        self._table = table
-        self._regime = regime
+        self._bias = table.bias[regime if len(table.bias) > 1 else 0]
+        self._rows = [cue.rows[regime if len(cue.rows) > 1 else 0] for cue in table.cues]
+        self._pairs = [(first, second, weights) for _, first, second, weights in table.joint]
 
     def __missing__(self, values: Values) -> float:
-        table, regime = self._table, self._regime
-        score = table.bias[regime if len(table.bias) > 1 else 0]
-        for _, weight in table.terms(values, regime):
-            score += weight
+        # The sum of Table.terms, whose names nobody asks for here.
+        score = self._bias
+        for row, value in zip(self._rows, values, strict=True):
+            score += row[value]
+        for first, second, weights in self._pairs:
+            score += weights.get((values[first], values[second]), 0.0)
         if len(self) < _MEMO_SIZE:
             self[values] = score
         return score
@@ -115,10 +118,8 @@ class Table:
         self.cues = tuple(cues)
         self.pairs = tuple(pairs)
         self.bias = bias if isinstance(bias, tuple) else (bias,)
-        regimes = max([len(self.bias), *(len(cue.rows) for cue in self.cues)])
-        self._memos = tuple(_Memo(self, regime) for regime in range(regimes))
         index = {cue.name: i for i, cue in enumerate(self.cues)}
-        self._pairs = [
+        self.joint = [
             (
                 pair,
                 index[pair.first],
@@ -133,6 +134,8 @@ class Table:
             )
             for pair in self.pairs
         ]
+        regimes = max([len(self.bias), *(len(cue.rows) for cue in self.cues)])
+        self._memos = tuple(_Memo(self, regime) for regime in range(regimes))
 
     def score(self, values: Values, regime: int = 0) -> float:
         """Return the log-odds that the answer is yes."""
@@ -175,7 +178,7 @@ class Table:
         for cue, value in zip(self.cues, values, strict=True):
             row = cue.rows[regime if len(cue.rows) > 1 else 0]
             terms.append((f"{cue.name}:{cue.values[value]}", row[value]))
-        for pair, first, second, weights in self._pairs:
+        for pair, first, second, weights in self.joint:
             weight = weights.get((values[first], values[second]))
             if weight is not None:
                 terms.append((f"{pair.first}+{pair.second}", weight))

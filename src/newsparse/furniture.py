@@ -111,7 +111,7 @@ def _numbers(
     seen: list[tuple[int, int, bool]] = []
     for i in alone:
         text = texts[i]
-        if len(text) > 24 or not any(c.isdecimal() for c in text):
+        if len(text) > 24 or _DIGITS.search(text) is None:
             continue
         if i and text[-1] in _STOPS and texts[i - 1] and texts[i - 1][-1] not in _STOPS:
             # "… the strike was in" / "1998."
@@ -160,14 +160,14 @@ def _heads(
     groups: dict[str, list[int]] = {}
     for i in alone:
         text = texts[i]
-        if i in found or text[-1] in _STOPS:
+        if text[-1] in _STOPS or i in found:
             # A whole sentence is no running head, however often it is printed.
             continue
         if i and text[0].islower() and texts[i - 1]:
             # It goes on with the line right above it.
             continue
         key = text.strip(_MARKS).casefold()
-        if any(c.isdecimal() for c in key):
+        if _DIGITS.search(key) is not None:
             # The number changes, and may stand on every other page alone.
             bare = _DIGITS.sub("", key).strip(_MARKS + "/,")
             key = bare if len(bare) > 3 else _DIGITS.sub("0", key)
@@ -176,7 +176,6 @@ def _heads(
             groups.setdefault(key, []).append(i)
     order = {i: k for k, i in enumerate(rows)}
     for places in groups.values():
-        numbered = _counts(texts, places)
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
             page = _page_of(texts[places[0]])
@@ -185,7 +184,7 @@ def _heads(
                 if edge:
                     found.add(places[0])
             continue
-        if numbered:
+        if _counts(texts, places):
             found.update(places)
             continue
         if all(_begins_sentence(texts, i, rows, order, found, headings) for i in places):

@@ -96,9 +96,10 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
         column = _upper(followed)
-        full = sum(length >= 0.72 * column for length in followed)
+        least = 0.72 * column
+        full = len([length for length in followed if length >= least])
         # Lines of a column mostly end within a sentence, paragraphs at its end.
-        ended = sum(texts[a][-1] in _ENDS for a in upper_rows)
+        ended = len([a for a in upper_rows if texts[a][-1] in _ENDS])
         if column > 160 or (
             not indents and (2 * full < len(followed) or 3 * ended > 2 * len(followed))
         ):
@@ -111,7 +112,8 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     else:
         lengths = [len(texts[i]) for i in rows]
         upper = _upper(lengths)
-        wide = [i for i in rows if len(texts[i]) >= 0.8 * upper]
+        least = 0.8 * upper
+        wide = [i for i, length in zip(rows, lengths, strict=True) if length >= least]
         within = sum(texts[i][-1] not in _ENDS for i in wide)
         spaced = 8 * len(followed) <= len(rows) and upper <= 120 and len(wide) > _LEAST_SPACED
         if spaced and 2 * len(wide) >= len(rows) and 2 * within > len(wide):

@@ -81,11 +81,12 @@ class Lines:
             raw, begins, self.pages = _cut(source)
         if not has_special(source):
             self.texts = texts = [line.strip() for line in raw]
-            self.indents = indents = [
-                0 if len(line) == len(text) or line[0] != " " else len(line) - len(line.lstrip())
-                for line, text in zip(raw, texts, strict=True)
-            ]
-            self.starts = starts = [a + b for a, b in zip(begins, indents, strict=False)]
+            self.starts = starts = begins[: len(raw)]
+            self.indents = indents = [0] * len(raw)
+            # Few lines have blanks at their ends: strip returns the rest as they are.
+            for i in [i for i, line in enumerate(raw) if line is not texts[i] and line[0] == " "]:
+                indents[i] = len(raw[i]) - len(raw[i].lstrip())
+                starts[i] += indents[i]
             self.stops = [a + len(b) for a, b in zip(starts, texts, strict=True)]
             self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:

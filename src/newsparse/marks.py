@@ -58,9 +58,8 @@ def read_marks(lines: Lines) -> Marks:
     marks = Marks()
     source, texts = lines.source, lines.texts
     if "#" in source or ">" in source:
-        for i, text in enumerate(texts):
-            if text and text[0] in "#>":
-                _take_off(lines, marks, i, text)
+        for i in [i for i, text in enumerate(texts) if text and text[0] in "#>"]:
+            _take_off(lines, marks, i, texts[i])
     if "==" in source or "--" in source:
         _underlines(texts, marks)
     return marks

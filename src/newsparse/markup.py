@@ -14,25 +14,28 @@ be replayed against the source. All scans are linear in the length of the string
 from __future__ import annotations
 
 import html
+from bisect import bisect_right
 
 import regex
 
-from newsparse.lines import collapse
+from newsparse.lines import Lines, collapse
 from newsparse.model import Link
 
-__all__ = ["Edit", "apply", "edits", "links", "might_hold", "strip"]
+__all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "read", "strip"]
 
 Edit = tuple[int, int, str]
 Run = tuple[int, str, int, bool, bool]
 
 _MARKS = tuple("*_[<&\\~")
+# Only the letters of tags are matched in both cases: to search for marks in both is four times
+# as dear.
 _TOKEN = regex.compile(
     r"""
       (?P<escape> \\ [!-/:-@\[-`{-~] )
     | (?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,31} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )
     | (?P<comment> <!--(?:[^-<]|-(?!->))*--> )
-    | (?P<autolink> < (?: https?://|mailto: ) [^<>\s]+ > )
-    | (?P<tag> </? (?:a|abbr|b|big|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|img|ins
+    | (?P<autolink> < (?i: https?://|mailto: ) [^<>\s]+ > )
+    | (?P<tag> </? (?i: a|abbr|b|big|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|img|ins
                  |li|mark|ol|p|q|s|section|small|span|strike|strong|sub|sup|time|tt|u|ul|wbr)
               (?: \s [^<>]* )? /? > )
     | (?P<image> !\[ )
@@ -40,8 +43,10 @@ _TOKEN = regex.compile(
     | (?P<close> \] )
     | (?P<marks> \*+ | _+ | ~~ )
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    regex.VERBOSE,
 )
+# All of it that most lines with markup hold.
+_EMPHASIS = regex.compile(r"(?P<marks>\*+|_+|~~)")
 _TARGET = regex.compile(
     r"""\( \s* (?: < (?P<angle>[^<>]*) > | (?P<bare> (?: [^()\s<>\\] | \\. | \([^()\s<>]*\) )* ) )
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
@@ -53,6 +58,43 @@ _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 def might_hold(text: str) -> bool:
     """Tell whether *text* holds a character that markup is made of."""
     return any(map(text.__contains__, _MARKS))
+
+
+class Inline:
+    """The inline markup of one article, each line of which is looked at once.
+
+    ``lines`` holds the lines that may hold any: every other room may take the rest as they are.
+    """
+
+    __slots__ = ("_edits", "_plain", "lines")
+
+    def __init__(self, lines: Lines) -> None:
+        """Find the lines that hold a character that markup is made of."""
+        self.lines: set[int] = set()
+        self._edits: dict[str, list[Edit]] = {}
+        self._plain: dict[str, str] = {}
+        source, starts, stops = lines.source, lines.starts, lines.stops
+        for mark in _MARKS:
+            at = source.find(mark)
+            while at >= 0:
+                # A mark in front of a line has been taken off: it counts for the line above.
+                i = bisect_right(starts, at, 1) - 1
+                self.lines.add(i)
+                at = source.find(mark, max(at + 1, stops[i]))
+
+    def edits(self, text: str) -> list[Edit]:
+        """Return :func:`edits` of a line, or of a paragraph, which often is a line."""
+        found = self._edits.get(text)
+        if found is None:
+            found = self._edits[text] = edits(text) if might_hold(text) else []
+        return found
+
+    def plain(self, text: str) -> str:
+        """Return a line without its inline markup."""
+        found = self._plain.get(text)
+        if found is None:
+            found = self._plain[text] = apply(text, self.edits(text))
+        return found
 
 
 def strip(text: str) -> str:
@@ -87,16 +129,16 @@ def edits(text: str) -> list[Edit]:
     return _tidy(text, found) if found else []
 
 
-def links(text: str) -> tuple[Link, ...]:
-    """Return the links that *text* has as markup, with their plain words.
+def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:
+    """Return the edits of *text*, and the links that it has as markup, with their plain words.
 
-    >>> links("**[wsws.org/contact](https://wsws.org/contact)**")
+    >>> changes, links = read("**[wsws.org/contact](https://wsws.org/contact)**")
+    >>> links
     (Link(url='https://wsws.org/contact', text='wsws.org/contact'),)
     """
-    if "](" not in text and "<" not in text:
-        return ()
-    _, targets = _scan(text)
-    return tuple(Link(url=url, text=collapse(strip(words)) or None) for url, words in targets)
+    found, targets = _scan(text)
+    links = [Link(url=url, text=collapse(strip(words)) or None) for url, words in targets]
+    return _tidy(text, found) if found else [], tuple(links)
 
 
 def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
@@ -105,7 +147,9 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
     brackets: list[tuple[int, int, bool]] = []  # place, length, image?
     runs: list[Run] = []
     skip_to = 0
-    for match in _TOKEN.finditer(text):
+    # A closing bracket alone is none.
+    dearer = "[" in text or "<" in text or "&" in text or "\\" in text
+    for match in (_TOKEN if dearer else _EMPHASIS).finditer(text):
         start, stop = match.span()
         if start < skip_to:
             continue
@@ -113,9 +157,9 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
         if kind == "marks":
             before = text[start - 1] if start else " "
             after = text[stop] if stop < len(text) else " "
-            opens, closes = _flanks(match.group(), before, after)
+            opens, closes = _flanks(text[start], before, after)
             if opens or closes:
-                runs.append((start, match.group()[0], stop - start, opens, closes))
+                runs.append((start, text[start], stop - start, opens, closes))
         elif kind == "escape":
             found.append((start, stop, match.group()[1]))
         elif kind == "entity":
@@ -160,13 +204,12 @@ def _printable(decoded: str) -> str:
     return " " if decoded.isspace() else "".join(c for c in decoded if c != "\u00ad")
 
 
-def _flanks(run: str, before: str, after: str) -> tuple[bool, bool]:
+def _flanks(mark: str, before: str, after: str) -> tuple[bool, bool]:
     """Tell whether a run of marks can open, and can close: CommonMark's flanking rules."""
-    blank_before, blank_after = before.isspace(), after.isspace()
     word_before, word_after = before.isalnum(), after.isalnum()
-    opens = not blank_after and (word_after or blank_before or not word_before)
-    closes = not blank_before and (word_before or blank_after or not word_after)
-    if run[0] == "_":
+    opens = word_after or not (word_before or after.isspace())
+    closes = word_before or not (word_after or before.isspace())
+    if mark == "_":
         return opens and not word_before, closes and not word_after
     return opens, closes
 

@@ -7,6 +7,9 @@ A paragraph is kept as the integers of its lines and of what was done between th
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from operator import sub
 
 import regex
 
@@ -33,6 +36,7 @@ from newsparse.evidence import Values
 from newsparse.hyphens import HYPHENS, Hyphens
 from newsparse.layout import Regime
 from newsparse.lines import INVISIBLE, Lines, is_unspaced
+from newsparse.markup import Edit, Inline
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
 
 __all__ = ["Joiner"]
@@ -43,6 +47,9 @@ _Raw = tuple[RepairKind, int, int, str, Values]
 _BLANK_RUN = regex.compile(rf"[{INVISIBLE}]+|[^\S ]\s*|\s{{2,}}| (?=[{INVISIBLE}])")
 _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 
+
+_NEXT = b"\xff"
+"""Stands between the cues of two gaps where they are kept as bytes, which are a tenth of tuples."""
 
 # The gaps that are mended with one blank, whatever the words: (end, start, nothing between).
 _PLAIN = frozenset(
@@ -68,11 +75,14 @@ _BESIDE_HAN = frozenset("“‘0123456789")
 class Joiner:
     """Makes the paragraphs of one article."""
 
-    __slots__ = ("_han", "_hyphens", "_lines", "_plain_wraps", "kept_hyphens")
+    __slots__ = ("_han", "_hyphens", "_inline", "_lines", "_plain_wraps", "kept_hyphens")
 
-    def __init__(self, lines: Lines, hyphens: Hyphens, regime: Regime) -> None:
-        """Prepare for the article of *lines*."""
+    def __init__(
+        self, lines: Lines, hyphens: Hyphens, regime: Regime, inline: Inline | None = None
+    ) -> None:
+        """Prepare for the article of *lines*; *inline* knows which of them hold markup."""
         self._lines = lines
+        self._inline = inline or Inline(lines)
         self._hyphens = hyphens
         # Stops of scripts without blanks: there a wrap may be mended with nothing.
         self._han = any(map(lines.source.__contains__, "。、，"))
@@ -100,32 +110,12 @@ class Joiner:
         if lead:
             texts[0] = texts[0][lead:].lstrip()
             starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
-        joins: list[_Raw]
         if uneven:
             joins = self._joins(texts, starts, stops, rows, values)
             return self._uneven(starts, stops, joins, kind, regime)
-        if len(rows) == 1:
-            markdown = texts[0]
-            joins = []
-        elif (
-            not self._han
-            and not self._lines.soft
-            and _PLAIN.issuperset([value[:3] for value in values])
+        if len(rows) > 1 and (
+            self._han or lines.soft or not _PLAIN.issuperset([value[:3] for value in values])
         ):
-            # Nothing but wraps after words and stops: what nearly every paragraph is.
-            markdown = " ".join(texts)
-            if not markup.might_hold(markdown):
-                lines_at = (tuple(starts), tuple(stops))
-                return Paragraph(
-                    text=markdown,
-                    markdown=markdown,
-                    kind=kind,
-                    pieces=Deferred(_pieces, lines_at),
-                    repairs=Deferred(_wraps, (regime, lines_at, tuple(values))),
-                    span=Span(starts[0], stops[-1]),
-                )
-            joins = self._joins(texts, starts, stops, rows, values)
-        else:
             joins = self._joins(texts, starts, stops, rows, values)
             parts: list[str] = []
             for text, join in zip(texts, joins, strict=False):
@@ -133,17 +123,36 @@ class Joiner:
                 parts.append(text[:cut] if cut else text)
                 parts.append(join[3])
             parts.append(texts[-1])
-            markdown = "".join(parts)
-        if not markup.might_hold(markdown):
-            return Paragraph(
-                text=markdown,
-                markdown=markdown,
-                kind=kind,
-                pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
-                repairs=Deferred(_repairs, (regime, tuple(joins))),
-                span=Span(starts[0], stops[-1]),
-            )
-        return self._marked(markdown, starts, stops, joins, kind, regime)
+            return self._marked("".join(parts), starts, stops, joins, kind, regime)
+        # Nothing but wraps after words and stops: what nearly every paragraph is.
+        text = markdown = texts[0] if len(texts) == 1 else " ".join(texts)
+        edits: list[Edit] = []
+        if not self._inline.lines.isdisjoint(rows):
+            text, edits = self._without_markup(markdown)
+        span = Span(starts[0], stops[-1])
+        if len(rows) == 1 and not edits:
+            return Paragraph(text=text, markdown=text, kind=kind, pieces=(span,), span=span)
+        lines_at = _lines_at(starts, stops)
+        cues = _NEXT.join(map(bytes, values))
+        return Paragraph(
+            text=text,
+            markdown=markdown,
+            kind=kind,
+            pieces=Deferred(_pieces, lines_at) if values else (span,),
+            repairs=Deferred(_wraps, (regime, lines_at, cues, tuple(edits))),
+            span=span,
+        )
+
+    def _without_markup(self, markdown: str) -> tuple[str, list[Edit]]:
+        """Return a paragraph's plain text, and the edits that make it."""
+        edits = self._inline.edits(markdown)
+        if not edits:
+            return markdown, edits
+        text = markup.apply(markdown, edits)
+        if not text.strip():
+            # Markup alone is shown as it is printed.
+            return markdown, []
+        return (markdown if text == markdown else text), edits
 
     def _joins(
         self,
@@ -257,19 +266,13 @@ class Joiner:
                 at = stop
             parts.append(source[at:last])
             markdown = "".join(parts)
-        edits = markup.edits(markdown) if markup.might_hold(markdown) else []
-        text = markup.apply(markdown, edits)
-        if not text.strip():
-            # Markup alone is shown as it is printed.
-            edits, text = [], markdown
-        if text == markdown:
-            text = markdown
+        text, edits = self._without_markup(markdown)
         return Paragraph(
             text=text,
             markdown=markdown,
             kind=kind,
-            pieces=Deferred(_pieces, (tuple(starts), tuple(stops))),
-            repairs=Deferred(_repairs, (regime, tuple(_merge(first, changes, edits)))),
+            pieces=Deferred(_pieces, _lines_at(starts, stops)),
+            repairs=Deferred(_marked_repairs, (regime, first, tuple(changes), tuple(edits))),
             span=Span(first, last),
         )
 
@@ -296,7 +299,7 @@ def _skip(lines: Lines, i: int, lead: int) -> int:
     return at
 
 
-def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_Raw]:
+def _merge(first: int, changes: Sequence[_Raw], edits: Sequence[Edit]) -> Sequence[_Raw]:
     """Bring the edits of the markdown to the source, and put them among the other changes.
 
     An edit that covers a join becomes one repair with it, so that repairs never overlap.
@@ -343,23 +346,46 @@ def _merge(first: int, changes: list[_Raw], edits: list[markup.Edit]) -> list[_R
     return merged
 
 
-def _wraps(
-    _: object, raw: tuple[int, tuple[tuple[int, ...], tuple[int, ...]], tuple[Values, ...]]
-) -> tuple[Repair, ...]:
-    regime, (starts, stops), values = raw
-    joins = [
-        (RepairKind.WRAP, stop, start, " ", cues)
-        for stop, start, cues in zip(stops, starts[1:], values, strict=False)
+# Where printed lines stand: the first offset, then in turn how far it is from the beginning of a
+# line to its end, and from there to the next line; as bytes, if no line is too long for that.
+_LinesAt = tuple[int, "bytes | tuple[int, ...]"]
+
+
+def _lines_at(starts: list[int], stops: list[int]) -> _LinesAt:
+    edges = starts + stops
+    edges[::2] = starts
+    edges[1::2] = stops
+    steps = tuple(map(sub, edges[1:], edges))
+    try:
+        return edges[0], bytes(steps)
+    except ValueError:
+        return edges[0], steps
+
+
+def _wraps(_: object, raw: tuple[int, _LinesAt, bytes, tuple[Edit, ...]]) -> tuple[Repair, ...]:
+    regime, lines_at, cues, edits = raw
+    pieces = _pieces(None, lines_at)
+    joins: list[_Raw] = [
+        (RepairKind.WRAP, before.stop, after.start, " ", tuple(values))
+        for (before, after), values in zip(pairwise(pieces), cues.split(_NEXT), strict=False)
     ]
-    return _repairs(None, (regime, tuple(joins)))
+    return _repairs(regime, _merge(pieces[0].start, joins, edits))
 
 
-def _pieces(_: object, raw: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Span, ...]:
-    return tuple(Span(start, stop) for start, stop in zip(*raw, strict=True))
+def _pieces(_: object, raw: _LinesAt) -> tuple[Span, ...]:
+    first, steps = raw
+    edges = accumulate(steps, initial=first)
+    return tuple(map(Span, edges, edges))
 
 
-def _repairs(_: object, raw: tuple[int, tuple[_Raw, ...]]) -> tuple[Repair, ...]:
-    regime, changes = raw
+def _marked_repairs(
+    _: object, raw: tuple[int, int, tuple[_Raw, ...], tuple[Edit, ...]]
+) -> tuple[Repair, ...]:
+    regime, first, changes, edits = raw
+    return _repairs(regime, _merge(first, changes, edits))
+
+
+def _repairs(regime: int, changes: Sequence[_Raw]) -> tuple[Repair, ...]:
     return tuple(
         Repair(
             kind=kind,

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from newsparse import breaks, markup
+from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element
@@ -166,7 +166,7 @@ def _zones(reading: Reading) -> None:
     window = None
     if reading.furniture and not reading.lines.pages and has_menus(view):
         # What is printed again and again on one web page is its menus, and no running head.
-        bare = View(reading.lines, reading.layout, reading.marks, frozenset())
+        bare = View(reading.lines, reading.layout, reading.marks, frozenset(), view.inline)
         window = find_window(bare, reading.tables)
         if window is not None:
             reading.furniture, view = frozenset(), bare
@@ -177,7 +177,7 @@ def _zones(reading: Reading) -> None:
         # From here on the page is the article alone; the rest is accounted for at the end.
         reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])
         reading.layout = measure(reading.lines, reading.outside.rows)
-        view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+        view = View(reading.lines, reading.layout, reading.marks, reading.furniture, view.inline)
         view.dated = frozenset(reading.outside.dated)
         view.signed = frozenset(reading.outside.signed)
     reading.view = view
@@ -194,19 +194,19 @@ def _zones(reading: Reading) -> None:
 
 
 def _language(reading: Reading) -> None:
-    texts = reading.lines.texts
-    sample: list[str] = []
-    length = 0
-    for i in reading.body:
-        sample.append(texts[i])
-        length += len(texts[i])
-        if length > _SAMPLE:
-            break
     labelled = reading.labelled
     if labelled is not None and (named := labelled.language(reading.tables)) is not None:
         reading.language = named
         return
-    reading.language = language.identify(markup.strip(" ".join(sample)), reading.tables.language)
+    texts, inline = reading.lines.texts, reading.view.inline
+    sample: list[str] = []
+    length = 0
+    for i in reading.body:
+        sample.append(inline.plain(texts[i]) if i in inline.lines else texts[i])
+        length += len(texts[i])
+        if length > _SAMPLE:
+            break
+    reading.language = language.identify(" ".join(sample), reading.tables.language)
 
 
 def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
@@ -220,29 +220,48 @@ def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
             elif b in quotes and b != a + 1:
                 # Each block behind ">" is quoted by itself.
                 found.add(b)
-    # Whether the block so far is an item of a list, and the first lines of it and the one above.
-    item, head, before = False, "", ""
+    # Neither a separator nor the mark of a list is a letter, but for "a)".
+    listed: set[int] = set()
     for k, i in enumerate(body):
         text = texts[i]
-        if k and i != body[k - 1] + 1:
-            if item and not text[0].islower() and texts[body[k - 1]][-1] not in _ITEM_GOES_ON:
-                # The paragraph behind a list is none of its items.
-                found.add(i)
-            item = False
-        if k == 0 or i != body[k - 1] + 1:
-            head, before = text, head
         if text[0].isalpha() and text[1:2] != ")":
             continue
         if is_separator(text):
             found.add(i)
             found.update(body[k + 1 : k + 2])
+        elif text[0] == "<" and text[:4] == "<!--":
+            # A comment is no part of a paragraph, nor is what follows it of the comment.
+            past = next((n for n in range(k, len(body)) if "-->" in texts[body[n]]), k)
+            found.add(i)
+            found.update(body[past + 1 : past + 2])
         elif list_mark(text) is not None:
-            if k and _opens_item(texts[body[k - 1]], text, before if head is text else head):
+            listed.add(k)
+    if listed:
+        _end_items(texts, body, listed, found)
+    return found
+
+
+def _end_items(texts: list[str], body: list[int], listed: set[int], found: set[int]) -> None:
+    """Find where items of lists begin, and where the paragraph behind the last one does.
+
+    *listed* are the places in *body* of the lines with the mark of a list.
+    """
+    # Whether the block so far is an item, and the first lines of it and of the block above.
+    item, head, before = False, "", ""
+    for k, i in enumerate(body):
+        text = texts[i]
+        if not k or i != body[k - 1] + 1:
+            if item and not text[0].islower() and texts[body[k - 1]][-1] not in _ITEM_GOES_ON:
+                found.add(i)
+            item = False
+            head, before = text, head
+        if k in listed:
+            above = before if head is text else head
+            if k and _opens_item(texts[body[k - 1]], text, above):
                 found.add(i)
                 item = True
             else:
                 item = item or head is text
-    return found
 
 
 _ITEM_GOES_ON = frozenset(",-–—(“‘„«")
@@ -279,7 +298,7 @@ def _breaks(reading: Reading) -> None:
         join_at=reading.join_at,
     )
     reading.gaps = gaps
-    joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime)
+    joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime, reading.view.inline)
     regime = int(gaps.regime)
     reading.paragraphs = []
     for first, past in split(gaps, body):
@@ -318,7 +337,10 @@ def _fields(reading: Reading) -> None:
     reading.standfirst = None
     if front.standfirst:
         joiner = Joiner(
-            lines, Hyphens(lines, tables.prose(reading.language).suspended), reading.layout.regime
+            lines,
+            Hyphens(lines, tables.prose(reading.language).suspended),
+            reading.layout.regime,
+            view.inline,
         )
         deck = [rows[k] for k in front.standfirst]
         values = cheap_cues(lines, reading.layout, deck)
@@ -572,8 +594,8 @@ def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragr
     reading.labelled = reading.outside = None
     for stage in (_lines, _marks, _layout, _furniture):
         stage(reading)
-    view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
-    reading.body = list(view.rows)
+    reading.view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    reading.body = list(reading.view.rows)
     _language(reading)
     _breaks(reading)
     return tuple(reading.paragraphs)

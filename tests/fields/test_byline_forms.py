@@ -626,3 +626,12 @@ def test_usual_byline_is_read_as_the_grammar_reads_it(text: str) -> None:
     quick = byline.scan(text, TABLES, DATES)
     with mock.patch.object(byline, "_plain", return_value=None):
         assert byline.scan(text, TABLES, DATES) == quick
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe and 14 April 2025", "By Jane Doe, 14 April 2025 und von"]
+)
+def test_a_join_beside_a_date(line: str) -> None:
+    """A date among the words has no shape: it is looked at without a crash."""
+    found = byline.scan(line, TABLES, DATES)
+    assert found is None or [author.name for author in found.byline.authors] == ["Jane Doe"]

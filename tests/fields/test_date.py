@@ -539,7 +539,24 @@ class TestRelative:
             ("9999 years ago", None),
             ("10:04am", None),
             ("7 hours", None),
-            ("yesterday", None),
+            ("yesterday", "2025-04-13"),
+            ("Today", "2025-04-14"),
+            ("Gestern", "2025-04-13"),
+            ("Published yesterday", "2025-04-13"),
+            ("i går", "2025-04-13"),
+            ("昨日", "2025-04-13"),
+            ("أمس", "2025-04-13"),
+            ("Sunday", "2025-04-13"),
+            ("Monday", "2025-04-14"),
+            ("Montag, 9.15 Uhr", "2025-04-14T09:15"),
+            ("Monday 23:10", "2025-04-07T23:10"),
+            ("Published Tuesday", "2025-04-08"),
+            ("Viernes, 10:30", "2025-04-11T10:30"),
+            ("Today's paper", None),
+            ("Monday Night Football", None),
+            ("Monday or Tuesday", None),
+            ("Sun", None),
+            ("Last Monday", None),
             ("The minister said 3 hours ago that he would not go home", None),
         ],
     )
@@ -554,6 +571,29 @@ class TestRelative:
         assert answer("2 days ago", now=NOON.date()) == "2025-04-12"
         assert answer("Yesterday, 10:04", now=NOON.date()) == "2025-04-13T10:04"
         assert answer("3 hours ago", now=NOON.date()) is None
+
+    def test_weekday_beside_a_day(self) -> None:
+        """A weekday is the last one that is not to come; a day alone knows no later hour."""
+        assert answer("Monday", now=NOON.date()) == "2025-04-14"
+        assert answer("Monday 23:10", now=NOON.date()) == "2025-04-14T23:10"
+
+    @pytest.mark.parametrize(
+        ("text", "iso"),
+        [
+            ("2025-W16-3", "2025-04-16"),
+            ("2025W163", "2025-04-16"),
+            ("Published 2020-W53-7", "2021-01-03"),
+            ("2025-W60-1", None),
+            ("2025-W53-1", None),
+            ("2025-W16", None),
+            ("2025-W16-8", None),
+            ("A2025-W16-3", None),
+        ],
+    )
+    def test_week_dates(self, text: str, iso: str | None) -> None:
+        """ISO 8601 may count the days of a year by its weeks."""
+        date = read(text)
+        assert (date.iso if date else None) == iso
 
     def test_printed_date_wins(self) -> None:
         """Beside a printed date nothing is relative."""

@@ -136,7 +136,6 @@ def test_aside_in_the_body() -> None:
     assert not article.footer
 
 
-@pytest.mark.xfail(strict=True, reason="prose below an aside is outweighed where it is short")
 @pytest.mark.parametrize(
     "aside", ["Share on Facebook", "Sign up for our morning newsletter", "Advertisement"]
 )

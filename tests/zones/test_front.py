@@ -496,7 +496,6 @@ def test_a_heading_without_words_is_no_headline(mark: str) -> None:
     assert [author.name for author in article.authors] == ["Jane Doe"]
 
 
-@pytest.mark.xfail(strict=True, reason="a line of names and date is kept whole beside another")
 def test_two_lines_of_name_and_date() -> None:
     """The dates are not of the byline."""
     article = read(f"# {TITLE}\n\nBy Jane Doe, 14 April 2025\nBy John Roe, 15 April 2025")

@@ -19,7 +19,9 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields import contacts
-from newsparse.fields.boilerplate_cues import CLOSERS, STOPS, TABLE, Seen, addresses, cues
+from newsparse.fields.boilerplate_cues import CLOSERS, addresses, cues
+from newsparse.fields.boilerplate_gate import STOPS
+from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet, tables
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 
@@ -56,6 +58,10 @@ _NOTHING: Final = Judgement(None, -7.0)
 """What a block without any sign of boilerplate gets."""
 
 
+_PLAIN: Final = 4.0
+_MORE: Final = 0.6
+
+
 def judge(text: str, tables: BoilerplateTables) -> Judgement:
     r"""Tell what the block *text* is, seen alone.
 
@@ -72,7 +78,11 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     seen = cues(text, tables)
     if seen is None:
         return _NOTHING
-    return Judgement(seen.kind, TABLE.score(seen.values))
+    score = TABLE.score(seen.values)
+    if score > _PLAIN:
+        # What is plain already is said by several cues at once, and none by itself.
+        score = _PLAIN + (score - _PLAIN) * _MORE
+    return Judgement(seen.kind, score)
 
 
 def make(
@@ -112,7 +122,7 @@ def _one_line(text: str) -> str:
 
 
 _OWNER: Final = regex.compile(
-    r"(?:copyright|©|ⓒ|℗|\(c\)|[\s:,])*+(?:(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)*+)?[\s,:]*+"
+    r"\A(?:copyright|©|ⓒ|℗|\(c\)|[\s:,])*+(?:(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)*+)?[\s,:]*+"
     r"(?:copyright|©|ⓒ|\(c\)|by|[\s,])*+"
     r"(?P<holder>\p{Lu}.*?)"
     r"(?:,?\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?+)?"

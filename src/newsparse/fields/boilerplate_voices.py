@@ -12,16 +12,26 @@ Facts
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.fields import contacts
-from newsparse.fields.boilerplate_words import PUNCTUATION, BoilerplateTables, Found, fold
+from newsparse.fields.boilerplate_words import (
+    PUNCTUATION,
+    STEM,
+    BoilerplateTables,
+    FieldWord,
+    Found,
+    fold,
+)
 from newsparse.model import BoilerplateKind
 from newsparse.publishers.words import ENDINGS, PAPERS
 
 __all__ = [
+    "Cover",
+    "cover",
     "is_name",
     "is_person",
     "may_sign",
@@ -41,6 +51,7 @@ _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
 _WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
+_SOLID: Final = "wsws"
 _PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _OF: Final = tuple(
     f" {word} " for word in "of des der de du del della van av ustawy закона".split()
@@ -50,13 +61,9 @@ _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
-def may_sign(words: list[str], tables: BoilerplateTables) -> bool:
+def may_sign(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether an agency may be among the few words of a line."""
-    for word in words:
-        for piece in _PARTS.split(word.strip("[]:.")):
-            if piece in tables.agencies:
-                return True
-    return len(words) > 1 and any(" ".join(words[at:]) in tables.agencies for at in range(2))
+    return "/" in folded or not tables.agency_words.isdisjoint(tokens)
 
 
 def signs(folded: str, tables: BoilerplateTables) -> bool:
@@ -90,9 +97,13 @@ def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
 
 def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a known outlet is named."""
-    return any(
-        name in folded for token in tokens for name in tables.names_by_word.get(token, ())
-    ) or any(name in folded for name in tables.names)
+    for token in tables.names_by_word.keys() & tokens:
+        for name in tables.names_by_word[token]:
+            if name in folded:
+                return True
+    if folded.isascii() and _SOLID not in folded:
+        return False
+    return any(name in folded for name in tables.names)
 
 
 def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
@@ -134,6 +145,67 @@ def topic(
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)
+
+
+class Cover(NamedTuple):
+    """How far a block is made of words of the field.
+
+    ``share`` is their share of the words that are not common ones, ``votes`` how many of them are
+    of which kind, ``weight`` how many of the kind that has most. ``told`` says that a word of narration stands among
+    them, ``number`` how many words of the field there are.
+    """
+
+    share: float
+    votes: Mapping[BoilerplateKind, float]
+    weight: float
+    told: bool
+    number: int
+
+
+_NAME: Final = 0.5
+_FEW_CAPITALS: Final = 3
+"""Where more than one word in three is a capital one, they are nouns or a title, no names."""
+_NO_COVER: Final = Cover(0.0, {}, 0.0, told=False, number=0)
+
+
+def cover(tokens: list[str], tables: BoilerplateTables, printed: Sequence[str] = ()) -> Cover:
+    """Tell how many of the words of a short block are of the field, in the language that fits.
+
+    *printed* are the same words with their capitals: a name counts half, since every outlet and
+    every author has another.
+    """
+    field = tables.field
+    by_language: dict[int, list[FieldWord]] = {}
+    for token in tokens:
+        for found in field.get(token[:STEM], ()):
+            by_language.setdefault(found.language, []).append(found)
+    if not by_language:
+        return _NO_COVER
+    most = max(map(len, by_language.values()))
+    weighed = [(word, 1.0) for word in tokens if len(word) > 1 and word[0].isalpha()]
+    if len(printed) == len(tokens):
+        capitals = [word.lstrip(PUNCTUATION)[:1].isupper() for word in printed]
+        if _FEW_CAPITALS * sum(capitals) <= len(capitals):
+            weighed = [
+                (word, _NAME if at and capital and word[:STEM] not in field else 1.0)
+                for at, (word, capital) in enumerate(zip(tokens, capitals, strict=True))
+                if len(word) > 1 and word[0].isalpha()
+            ]
+    best = _NO_COVER
+    for language, words in by_language.items():
+        if len(words) < most:
+            continue
+        common = tables.common[language]
+        content = sum([weight for word, weight in weighed if word not in common])
+        share = min(1.0, sum([word.worth for word in words]) / content) if content else 0.0
+        if share > best.share:
+            votes: dict[BoilerplateKind, float] = {}
+            for word in words:
+                for kind, part in word.kinds:
+                    votes[kind] = votes.get(kind, 0.0) + part
+            told = not tables.told[language].isdisjoint(tokens)
+            best = Cover(share, votes, max(votes.values()), told, len(words))
+    return best
 
 
 def speaks(rest: str, tables: BoilerplateTables) -> bool:

@@ -7,6 +7,10 @@ Facts
   where compounds are spaced at will, the first two characters stand for the first word.
 - A phrase within a block is looked up by its longest word, which is its rarest; a set of these
   words in their printed forms refuses prose at one go.
+- The fixed words of these blocks are few, and the same ones make up phrases that no list holds:
+  of "Show all comments" every word is of the field, of "All comments angered the unions" one is.
+  What share of a short block's words is of the field, and whether they are of one kind, is told
+  by the words of the phrases themselves, by their first six letters, common words left out.
 - An outlet words its pleas and notes anew all the time, with the same few words: they count where
   it speaks of itself or its reader ("we", "your"), or the text of itself ("this article").
 - Who delivered a report signs at its end: agencies with a profile, and those listed here.
@@ -32,6 +36,7 @@ __all__ = [
     "ASKING",
     "LEAD",
     "PUNCTUATION",
+    "STEM",
     "UNSPACED",
     "BoilerplateTables",
     "Entry",
@@ -48,6 +53,7 @@ ASKING: Final = frozenset({Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP})
 """The kinds that ask something of the reader, in whichever sentence."""
 
 PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+_NO_WORD: Final = PUNCTUATION + "*"
 LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
 # Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
 # where particles are glued to words and compounds are spaced at will.
@@ -98,6 +104,13 @@ _AGENCIES: Final = (
 )
 
 
+STEM: Final = 6
+"""Words are of the field by this many first letters: endings differ, and so do the languages."""
+
+
+_MANY_KINDS: Final = 5
+
+
 class Entry(NamedTuple):
     """One phrase: its words, the kind it stands for, and how much of it there is."""
 
@@ -106,6 +119,14 @@ class Entry(NamedTuple):
     size: int
     open_end: bool
     offset: int = 0
+
+
+class FieldWord(NamedTuple):
+    """A word of the field in one language: its worth, 0 to 1, and how much of that is of a kind."""
+
+    language: int
+    worth: float
+    kinds: tuple[tuple[BoilerplateKind, float], ...]
 
 
 Found = tuple[Entry, int, int]
@@ -126,10 +147,15 @@ class BoilerplateTables:
     links: frozenset[str]
     trades: frozenset[str]
     itself: dict[str, tuple[str, ...]]
+    selves: tuple[str, ...]
     topics: dict[str, tuple[BoilerplateKind, ...]]
+    field: dict[str, tuple[FieldWord, ...]]
+    common: tuple[frozenset[str], ...]
+    told: tuple[frozenset[str], ...]
     speech: frozenset[str]
     bylines: frozenset[str]
     agencies: frozenset[str]
+    agency_words: frozenset[str]
     outlets: frozenset[str]
     rare: dict[str, tuple[str, ...]]
     names: tuple[str, ...]
@@ -194,7 +220,6 @@ class _Gathered:
 
     def topic(self, word: str, kind: BoilerplateKind) -> None:
         self.topics.setdefault(word, []).append(kind)
-        self.filter.update(_printed_forms(word))
 
     def opening(self, phrase: str, kind: BoilerplateKind) -> None:
         entry = _entry(phrase.lstrip(LEAD) or phrase, kind)
@@ -298,6 +323,54 @@ def _profiles() -> frozenset[str]:
     return frozenset(_forms(every()))
 
 
+class _Field:
+    """The words of the phrases, by language: how much of a phrase each is, and of which kind."""
+
+    def __init__(self) -> None:
+        self.rest: dict[str, dict[int, float]] = {}
+        self.kinds: dict[tuple[str, int], dict[BoilerplateKind, float]] = {}
+
+    def add(
+        self, language: int, kind: BoilerplateKind, phrase: str, common: frozenset[str]
+    ) -> None:
+        """Count the words of a phrase: one that is all of it says more than one of four."""
+        words = [word.strip(_NO_WORD) for word in phrase.split()]
+        stems = {w[:STEM] for w in words if len(w) > 1 and w not in common and w[0].isalpha()}
+        for stem in stems:
+            part = 1 / len(stems)
+            rest = self.rest.setdefault(stem, {})
+            rest[language] = rest.get(language, 1.0) * (1.0 - 0.9 * part)
+            kinds = self.kinds.setdefault((stem, language), {})
+            kinds[kind] = kinds.get(kind, 0.0) + part
+
+    def of_all_kinds(self) -> set[tuple[str, int]]:
+        """Return the short words that phrases of all kinds hold: "you", "our", "dieser"."""
+        return {
+            key
+            for key, kinds in self.kinds.items()
+            if len(key[0]) < STEM
+            and len(kinds) >= _MANY_KINDS
+            and max(kinds.values()) < 0.45 * sum(kinds.values())
+        }
+
+    def words(self) -> dict[str, tuple[FieldWord, ...]]:
+        """Return the words, and for each language what they are worth."""
+        found: dict[str, tuple[FieldWord, ...]] = {}
+        of_all = self.of_all_kinds()
+        for stem, by_language in self.rest.items():
+            listed: list[FieldWord] = []
+            for language, rest in by_language.items():
+                if (stem, language) in of_all:
+                    continue
+                kinds = self.kinds[stem, language]
+                worth = (1.0 - rest) / sum(kinds.values())
+                parts = tuple((kind, part * worth) for kind, part in kinds.items())
+                listed.append(FieldWord(language, 1.0 - rest, parts))
+            if listed:
+                found[stem] = tuple(listed)
+        return found
+
+
 def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
     """Return the words an outlet says of itself that mean nothing else in another language."""
     words = set(_phrases(language.phrases.house))
@@ -328,19 +401,28 @@ def tables(
     bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
-    for language in languages:
+    field = _Field()
+    common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
+    for number, language in enumerate(languages):
         phrases = language.phrases
+        plain = common[number]
         for name, listed in phrases.opens.items():
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
+                field.add(number, kind, phrase, plain)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.holding(phrase, kind)
+                field.add(number, kind, phrase, plain)
         for name, listed in phrases.topics.items():
             for word in _phrases(listed):
                 gathered.topic(word, Kind(name))
+                field.add(number, Kind(name), word, plain)
+        for name, listed in phrases.words.items():
+            for word in _phrases(listed):
+                field.add(number, Kind(name), word, plain)
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
@@ -372,10 +454,20 @@ def tables(
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
+        selves=tuple({phrase for found in gathered.itself.values() for phrase in found}),
         topics={word: tuple(found) for word, found in gathered.topics.items()},
+        field=field.words(),
+        told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
+        common=tuple(
+            plain | {stem for stem, of in field.of_all_kinds() if of == number}
+            for number, plain in enumerate(common)
+        ),
         speech=frozenset(speech),
         bylines=frozenset(bylines),
         agencies=_agencies(),
+        agency_words=frozenset(
+            word for name in _agencies() for word in (name.split()[0], name.split()[-1])
+        ),
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
             (entry.text for found in gathered.holds_by_pair.values() for entry in found),

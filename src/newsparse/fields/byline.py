@@ -26,12 +26,12 @@ import regex
 
 from newsparse.fields import date as date_room
 from newsparse.fields import names
-from newsparse.fields.byline_sheet import VISUAL, Draft
+from newsparse.fields.byline_sheet import BREAKS, PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import BylineTables, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import CITIES
+from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
@@ -75,9 +75,17 @@ def read(
 _FIRST: Final = regex.compile(
     r"[\s\-–—|•·(\[【{*]*+ ( [\p{L}\p{M}][\w\p{M}'’.\-\u200c\u200d]*+ | [\d@] )", regex.VERBOSE
 )
+# "Анна Петрова, «Гавань»"
+_PAPERED: Final = regex.compile(
+    r"\p{L} , \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
+)
+_NUMBER: Final = regex.compile(r"\d")
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
+_SEPARATORS: Final = " ,;|–—-•·/"
+_HEADS: Final = frozenset({"der", "los", "las", "les"})
+_CUT_LIMIT: Final = 8
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
@@ -122,11 +130,17 @@ def scan(
         plain = _plain(text, tables, where)
         if plain is not None:
             return plain
-    if not _may_open(text, tables):
+    opens = _may_open(text, tables)
+    if not opens and not _names_first(text):
         return None
     reader = _Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         dated = date_room.scan(text, date_tables)
+        if not opens and not (
+            dated.dates
+            and _may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
+        ):
+            return None
         if len(dated.rest) == 1 and dated.dates:
             # "By Jane Doe, 14 April 2025": what the date leaves is the usual byline.
             start, stop = dated.rest[0]
@@ -134,11 +148,13 @@ def scan(
             if plain is not None:
                 return plain
         tokens = _dated(text, dated)
+    elif not opens:
+        return None
     else:
         tokens = names.tokenise(text)
     if reader.walk(tokens) and reader.believed():
         return reader.result(where)
-    if reader.marked and reader.drafts and text[0].isupper():
+    if reader.marked and reader.drafts:
         front = _front(text, tables, tokens, reader, where)
         if front is not None:
             return front
@@ -154,9 +170,10 @@ def scan(
 
 
 def _plain(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
-    """Read the usual byline without the grammar: known first names, each with one surname.
+    """Read the usual byline without the grammar: first names, each with one surname.
 
-    Nearly all bylines are of this form, and the grammar reads them the same way, at ten times the
+    Behind a mark the first name may be any word that means nothing else; without, it is a known
+    one. Nearly all bylines are of this form, and the grammar reads them the same way, at ten times the
     cost. ``None`` says that the grammar must read the line.
     """
     first = text.partition(" ")[0].casefold()
@@ -165,6 +182,7 @@ def _plain(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
         return None
     words = text.split(" ")
     at = len(words[0]) + 1 if marked else 0
+    never = tables.never_behind[first] if marked else tables.never
     found: list[tuple[int, int]] = []
     k, last = int(marked), len(words) - 1
     while k < last:
@@ -176,15 +194,27 @@ def _plain(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
         if comma:
             surname, stop = surname[:-1], stop - 1
         folded = surname.casefold()
+        name = given.casefold()
         if (
-            given.casefold() not in tables.plain_given
+            (
+                name not in tables.plain_given
+                and (
+                    not marked
+                    or name in tables.small
+                    or name in never
+                    or name in PLACES
+                    or name in PLACE_OPENERS
+                )
+            )
             or not (given.istitle() and surname.istitle() and given.isalpha() and surname.isalpha())
             or len(surname) == 1
             or folded in tables.small
-            or folded in CITIES
+            or folded in PLACES
             or folded in names.PICTURE_AGENCIES
+            or folded in names.DEGREES
+            or name.endswith(tables.endings)
             or folded.endswith(tables.endings)
-            or text[start:stop].casefold() in CITIES
+            or text[start:stop].casefold() in PLACES
         ):
             return None
         found.append((start, stop))
@@ -199,6 +229,20 @@ def _plain(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
         [Author(name=text[start:stop], span=where(start, stop)) for start, stop in found]
     )
     return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), marked)
+
+
+def _names_first(text: str) -> bool:
+    """Tell whether names alone lead to the first digit: the date may hide a byline.
+
+    "Ana Ruiz, 3 de marzo de 2021": the small words are the date's.
+    """
+    if len(text) > _LONGEST_PLAIN or not text[:1].isupper():
+        return False
+    digit = _NUMBER.search(text)
+    if digit is None:
+        return False
+    words = text[: digit.start()].split()
+    return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
 def _may_open(text: str, tables: BylineTables) -> bool:
@@ -225,7 +269,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     match = _FIRST.match(text)
     if match is None:
         return False
-    if text.casefold() in CITIES:
+    if text.casefold() in PLACES:
         return False
     first = match[1]
     folded = first.casefold()
@@ -255,7 +299,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
         or "'s " in text
         or len(text) > 160
         or text.endswith(_CLOSED)
-        or not _QUOTED.isdisjoint(text)
+        or (not _QUOTED.isdisjoint(text) and _PAPERED.search(text) is None)
     ):
         return False
     if (
@@ -280,25 +324,44 @@ def _front(
 ) -> BylineScan | None:
     """Read the marked names at the front of a line whose end says something else.
 
-    "By Jane Doe, who covers the courts": the mark and the name decide, unless the line closes
-    like a sentence or the name goes on as one ("By Jane Doe, 34, of Leeds").
+    "By Jane Doe, who covers the courts": the mark and the names decide, unless the line closes
+    like a sentence or the name goes on as one ("By Jane Doe, 34, of Leeds"). Behind a date, a bar
+    or a line end stands another thing, whatever it says.
     """
-    end = failed.drafts[-1].stop
-    cut = next((k for k, token in enumerate(tokens) if token.start >= end), len(tokens))
-    if cut + 1 >= len(tokens) or text[-1] in _SENTENCE:
-        return None
-    if tokens[cut].kind not in _CUTS or tokens[cut + 1].kind is Kind.NUMBER:
-        return None
-    reader = _Reader(text, tables, supported=failed.supported)
-    if not reader.walk(tokens[:cut]) or not reader.marked or not reader.believed():
-        return None
-    behind = tokens[cut + 1].folded
-    titled = behind in tables.roles or behind in tables.role_words
-    if not titled and not all(draft.sure or not draft.person for draft in reader.drafts):
-        # "By Christmas Eve, more than half"
-        return None
-    reader.rest.append((tokens[cut + 1].start, len(text)))
-    return reader.result(where)
+    cuts = [k for k, token in enumerate(tokens[1:-1], 1) if token.kind in _CUTS]
+    for cut in reversed(cuts[:_CUT_LIMIT]):
+        kind, behind = tokens[cut].kind, tokens[cut + 1]
+        firm = kind in BREAKS
+        reader = _Reader(text, tables, supported=failed.supported)
+        if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.marked:
+            continue
+        if not reader.drafts or not reader.believed():
+            continue
+        # What follows the last readable name decides: a list is not cut where it could go on.
+        if firm and any(draft.person and len(draft.words) < 2 for draft in reader.drafts):
+            return None
+        if not firm and (text[-1] in _SENTENCE or behind.kind is Kind.NUMBER):
+            return None
+        titled = behind.folded in tables.roles or behind.folded in tables.role_words
+        known = all(draft.sure or not draft.person for draft in reader.drafts)
+        if not (firm or titled or known or _described(tokens[cut + 1 :], tables)):
+            # "By Christmas Eve, more than half"
+            return None
+        reader.rest.append((behind.start, len(text)))
+        return reader.result(where)
+    return None
+
+
+def _described(tail: list[Token], tables: BylineTables) -> bool:
+    """Tell whether *tail* is of capitalised and small words alone, as titles and houses are."""
+    return all(
+        token.kind is not Kind.WORD
+        or shape(token.text) is not Shape.LOWER
+        or token.folded in tables.links
+        or token.folded in tables.roles
+        or token.folded in tables.role_words
+        for token in tail
+    ) and any(token.folded in tables.links for token in tail)
 
 
 def _line_above(tokens: list[Token]) -> int:
@@ -340,13 +403,24 @@ class _Reader(Walk):
         if all(draft.credit in VISUAL for draft in drafts):
             return False
         singles = [draft for draft in drafts if draft.person and len(draft.words) == 1]
-        if any(not draft.east for draft in singles) and (len(drafts) > 1 or not self.supported):
+        if any(not draft.east and not draft.sure for draft in singles) and (
+            len(drafts) > 1 or not self.supported
+        ):
             return False
         if any(
             draft.person and len(draft.words) > 2 and draft.words[0] == draft.words[-1]
             for draft in drafts
         ):
             # "Von Fall zu Fall"
+            return False
+        if any(
+            draft.person
+            and not draft.sure
+            and len(draft.words) == 2
+            and draft.words[0].casefold() in self._openings
+            for draft in drafts
+        ):
+            # "By The Book", "Por Los Pelos"
             return False
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
@@ -381,21 +455,40 @@ class _Reader(Walk):
                 if not support:
                     return False
                 continue
-            if draft.words[1].casefold() in self.tables.articles:
+            if draft.words[1] in self.tables.articles:
                 # "Geschichten der Zeitzeugen"
                 return False
-            whole = self._print(draft.start, draft.stop).casefold()
-            if " ".join(draft.words[:2]).casefold() in CITIES:
+            if draft.words[0].casefold() in self.tables.articles and not support:
+                # "Der Untergang", "The Bottom Line"
                 return False
-            if whole in CITIES or draft.words[-1].casefold() in CITIES:
+            whole = self._print(draft.start, draft.stop).casefold()
+            if whole in LANDS:
+                return False
+            if " ".join(draft.words[:2]).casefold() in PLACES:
+                return False
+            if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
                 return False
             if not support and (self.capitals or len(shapes) > 3):
                 return False
         # "Jane Doe in Trouble" is a headline.
         return support or all(
-            not draft.loose or not draft.person or (draft.location or "").casefold() in CITIES
+            not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
         )
+
+    @property
+    def _openings(self) -> frozenset[str]:
+        return (self.tables.articles - names.PARTICLES) | _HEADS
+
+    def _undated(self, start: int, stop: int) -> str:
+        """Return the printed byline without the dates that stand between its authors."""
+        within = [t for t in self.tokens if t.kind is Kind.DATE and start < t.start < stop]
+        if not within:
+            return self._print(start, stop)
+        edges = [start, *(edge for t in within for edge in (t.start, t.stop)), stop]
+        pieces = [self._print(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
+        first = pieces[0].rstrip(_SEPARATORS + "(")
+        return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
 
     def _known_brand(self, draft: Draft) -> bool:
         return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)
@@ -422,7 +515,8 @@ class _Reader(Walk):
             stop = next(
                 (token.stop for token in self.tokens if token.start >= start), len(self.text)
             )
-        byline = Byline(text=self._print(start, stop), authors=authors, span=where(start, stop))
+        shown = self._undated(start, stop)
+        byline = Byline(text=shown, authors=authors, span=where(start, stop))
         known = any(
             not draft.person and self._outlet(tuple(w.casefold() for w in draft.words))
             for draft in self.drafts

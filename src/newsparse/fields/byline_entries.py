@@ -33,6 +33,19 @@ class Entries(Sheet):
             last is not None
             and not last.person
             and not known
+            and before in BEHIND
+            and chunk[0].text[:1].isupper()
+            and chunk[0].folded in self.tables.articles
+            and not self._desk(chunk)
+            and self._outlet(tuple(word.casefold() for word in last.words))
+        ):
+            # "Associated Press, The Daily Courier"
+            self._affiliate(chunk)
+            return stop
+        if (
+            last is not None
+            and not last.person
+            and not known
             and before is Kind.AND
             and all(shape(token.text) is Shape.LOWER for token in chunk)
             and chunk[0].folded not in self.tables.articles

@@ -5,22 +5,28 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.fields import names
-from newsparse.fields.byline_entries import Entries
-from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, printed_words
+from newsparse.fields.byline_sheet import (
+    BEHIND,
+    BREAKS,
+    PLACE_OPENERS,
+    PROPER,
+    printed_words,
+)
+from newsparse.fields.byline_titles import Titles
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import CITIES
+from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Runs"]
 
-_PLACE_OPENERS: Final = frozenset(
-    "bad cape den fort las los new port puerto saint sainte san sankt santa são st st. tel".split()
-)
+
+_NAMES_AND_DESK: Final = 3
+_LETTERS_LIMIT: Final = 5
 
 
-class Runs(Entries):
+class Runs(Titles):
     """Reads a run of words in the light of what stands before it.
 
     Each reader returns the next token, or -1 when the line is no byline.
@@ -100,15 +106,36 @@ class Runs(Entries):
             and chunk[1].folded not in tables.bodies
             and not (stop < len(self.tokens) and self.tokens[stop].kind is Kind.OPEN)
             and (chunk[0].folded, chunk[1].folded) not in tables.outlets
-            and f"{chunk[0].folded} {chunk[1].folded}" not in CITIES
+            and f"{chunk[0].folded} {chunk[1].folded}" not in PLACES
         ):
             # A first name and a word that means nothing else: the usual case, read at once.
             return self._persons(chunk, before, stop)
         folded = tuple(token.folded for token in chunk)
+        half = len(chunk) // 2
+        if half > 1 and folded[:half] == folded[half:]:
+            # The caption of the author's picture, and the name.
+            chunk, folded = chunk[:half], folded[:half]
         words = [token.text for token in chunk if token.kind is Kind.WORD]
         last = self.drafts[-1] if self.drafts else None
         if self._outlet(folded):
             return self._organisation(chunk, before, stop, sure=True)
+        if (
+            len(chunk) == _NAMES_AND_DESK
+            and folded[-1] in tables.desks
+            and names.is_person(words[:2])
+            and not self.capitals
+            and all(
+                shape(word) is Shape.CAPITALISED
+                and word.casefold() not in tables.small
+                and word.casefold() not in tables.never
+                for word in words[:2]
+            )
+            and (self.marked or folded[0] in tables.given)
+        ):
+            # "By Jane Doe Staff"
+            self._persons(chunk[:2], before, stop)
+            self._role(chunk[2:])
+            return stop
         if self._desk(chunk):
             if (
                 last is not None
@@ -131,10 +158,15 @@ class Runs(Entries):
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
         for k in range(1, len(chunk)):
-            if folded[k:] and " ".join(folded[k:]) in CITIES and self._outlet(folded[:k]):
+            if folded[k:] and " ".join(folded[k:]) in PLACES and self._outlet(folded[:k]):
                 # "AFP Manila"
                 self._organisation(chunk[:k], before, stop, sure=True)
                 return self._placed(chunk[k:], before, stop)
+        if len(chunk) > 2 and self._town_tail(chunk):
+            # "Jane Doe Nairobi"
+            if self._plain(chunk[:-1], before, stop) < 0:
+                return -1
+            return self._placed(chunk[-1:], Kind.COMMA, stop)
         tail = self._outlet_tail(chunk)
         if tail and names.is_person(printed_words(chunk[:tail])):
             if self._plain(chunk[:tail], before, stop) < 0:
@@ -149,22 +181,29 @@ class Runs(Entries):
                 self._affiliate(chunk[k:])
                 return stop
         if last is not None and last.person and before in BEHIND and len(chunk) > 1:
-            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in CITIES:
+            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in PLACES:
                 # ", ARD Berlin"
                 self._affiliate(chunk)
                 return stop
-            if folded[0] in tables.articles and all(
-                shape(token.text) in PROPER or self._small(token) for token in chunk
+            if (
+                folded[0] in tables.articles
+                and " ".join(folded) not in PLACES
+                and all(shape(token.text) in PROPER or self._small(token) for token in chunk)
             ):
                 # ", The West Australian"
                 self._affiliate(chunk)
                 return stop
+        if last is not None and before is Kind.BAR and len(chunk) > 2:
+            size = self._city(chunk)
+            if 0 < size < len(chunk) - 1 and folded[size] in tables.joins:
+                # "/ Sevilla y Cádiz"
+                return self._placed(chunk, before, stop)
         if last is not None and before in BEHIND:
             whole = " ".join(folded)
-            if whole in CITIES or (
+            if whole in PLACES or (
                 last.person
                 and len(chunk) == 2
-                and folded[0] in _PLACE_OPENERS
+                and folded[0] in PLACE_OPENERS
                 and folded[0] not in tables.given
                 and last.location is None
             ):
@@ -173,7 +212,7 @@ class Runs(Entries):
                 self._affiliate(chunk)
                 return stop
         for k in range(2, len(chunk) - 1):
-            if " ".join(folded[k:]) in CITIES and names.is_person(words[:k]):
+            if " ".join(folded[k:]) in PLACES and names.is_person(words[:k]):
                 # "Jane Doe Buenos Aires"
                 if self._plain(chunk[:k], before, stop) < 0:
                     return -1
@@ -185,14 +224,19 @@ class Runs(Entries):
             and shape(words[0]) is Shape.PARTICLE
         ):
             # ", do Rio de Janeiro", ", da Agência Brasil"
-            if " ".join(folded[1:]) in CITIES:
+            if " ".join(folded[1:]) in PLACES:
                 return self._placed(chunk[1:], before, stop)
             if last.person and self._outlet(folded[1:]):
                 self._affiliate(chunk[1:])
                 return stop
         if last is None and self.marked and len(chunk) > 2 and folded[0] not in tables.given:
             size = self._city(chunk)
-            if folded[size] in names.PARTICLES and folded[size] in tables.phrases:
+            led = next((k for k in range(1, len(chunk) - 1) if folded[k] in tables.reports), 0)
+            if led:
+                # "Aus Jerusalem berichtet Anna Muster"
+                size = led
+                chunk = chunk[:size] + chunk[size + 1 :]
+            elif folded[size] in names.PARTICLES and folded[size] in tables.phrases:
                 chunk = chunk[:size] + chunk[size + 1 :]
             if size and names.is_person(printed_words(chunk[size:])):
                 # "Aus Brüssel Anna Muster"
@@ -220,8 +264,18 @@ class Runs(Entries):
             and before in BEHIND
             and not self.capitals
             and 1 < len(chunk) < 4
-            and shape(words[0]) is Shape.CAPITALS
-            and words[-1].istitle()
+            and (
+                (shape(words[0]) is Shape.CAPITALS and words[-1].istitle())
+                or self._outlet(folded[:1])
+                or (
+                    shape(words[-1]) is Shape.CAPITALS
+                    and words[0].istitle()
+                    and folded[-1] not in names.SUFFIXES
+                    and len(words[-1]) < _LETTERS_LIMIT
+                )
+            )
+            and not any(shape(word) is Shape.INITIAL for word in words)
+            and not any(word in tables.given for word in folded)
         ):
             # ", CNBC Indonesia"
             self._affiliate(chunk)
@@ -302,130 +356,6 @@ class Runs(Entries):
             return stop
         return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
 
-    def _titled(self, chunk: list[Token], roles: list[int], before: Kind, stop: int) -> int:
-        """Read a run of words that holds a job title."""
-        tables = self.tables
-        first = roles[0]
-        while first > 0 and (
-            chunk[first - 1].folded in tables.role_words or chunk[first - 1].folded in tables.roles
-        ):
-            first -= 1
-        front = chunk[:first]
-        back = chunk[roles[-1] + 1 :]
-        if front and not self.drafts and names.is_person(printed_words(back)):
-            # "Gazette Reporter Jane Doe"
-            if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
-                return -1
-            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
-            if self.start < 0:
-                self.start = chunk[0].start
-            return self._persons(back, before, stop)
-        if (
-            front
-            and self.drafts
-            and self.drafts[-1].person
-            and before in BEHIND
-            and front[0].folded not in tables.given
-            and self._house_begins(front)
-        ):
-            # The second line of "Jane Doe / Harbour City Times staff writer".
-            self._affiliate(front)
-            self._role(chunk[first:])
-            return stop
-        if front and self._house_begins(front):
-            for k in range(2, len(front)):
-                if (
-                    (self.marked or front[0].folded in tables.given)
-                    and names.is_person(printed_words(front[:k]))
-                    and not self._house_begins(front[:k])
-                ):
-                    # "Jane Doe Herald Reporter"
-                    self._persons(front[:k], before, stop)
-                    self._role(chunk[k:])
-                    return stop
-            if not self.drafts and not back and chunk[-1].text[:1].isupper():
-                return self._organisation(chunk, before, stop, sure=True)
-            if not self.drafts:
-                return -1
-        if not front and not back and not self.drafts and self.marked and len(chunk) < 3:
-            # "By Correspondent"
-            return self._organisation(chunk, before, stop, sure=True)
-        if (
-            front
-            and not self.drafts
-            and not back
-            and (
-                len(chunk) == 2
-                and chunk[1].text[:1].isupper()
-                and shape(front[0].text) is Shape.CAPITALS
-                and not self.capitals
-            )
-        ):
-            # "HT Correspondent"
-            return self._organisation(chunk, before, stop, sure=True)
-        if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
-            self._role(chunk)
-            return stop
-        if front:
-            words = [token.text for token in front]
-            if names.is_person(words) and not any(t.folded in tables.never for t in front):
-                if any(
-                    shape(t.text) is Shape.LOWER and t.folded not in tables.small
-                    for t in chunk[first:]
-                ):
-                    return -1
-                after = self._persons(front, before, stop)
-                self._role(chunk[first:])
-                return after
-            if not self.drafts:
-                return -1
-        if (
-            not front
-            and names.is_person([t.text for t in back])
-            and before is not Kind.OPEN
-            and shape(back[0].text) is not Shape.PARTICLE
-        ):
-            if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
-                return -1
-            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
-            if self.start < 0:
-                self.start = chunk[0].start
-            return self._persons(back, before, stop)
-        if not self.drafts:
-            return -1
-        if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk):
-            return self._unknown(chunk, before, stop)
-        self._role(chunk)
-        return self._role_tail(stop)
-
-    def _role_tail(self, stop: int) -> int:
-        """Read the organisation behind a title, whose name may hold commas and joins."""
-        tokens = self.tokens
-        if stop >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
-            return stop
-        end = stop + 1
-        while end < len(tokens) and tokens[end].kind in (Kind.WORD, Kind.COMMA, Kind.AND):
-            end += 1
-        tail = tokens[stop + 1 : end]
-        words = [token for token in tail if token.kind is Kind.WORD]
-        if len(words) < 2 or words[-1].folded not in self.tables.bodies:
-            return stop
-        run: list[str] = []
-        for token in [*tail, tokens[stop]]:
-            if token.kind is Kind.WORD and token.folded not in self.tables.joins:
-                run.append(token.text)
-                continue
-            if names.is_person(run) and not any(
-                word.casefold() in self.tables.bodies or shape(word) is Shape.CAPITALS
-                for word in run
-            ):
-                return stop
-            run = []
-        if any(shape(t.text) is Shape.LOWER and t.folded not in self.tables.small for t in words):
-            return stop
-        self._affiliate(tail)
-        return end
-
     def _single(self, token: Token, before: Kind, stop: int, *, strange: bool) -> int:
         """Read one word that stands alone."""
         tokens = self.tokens
@@ -436,6 +366,8 @@ class Runs(Entries):
             form in (Shape.DOMAIN, Shape.CAMEL)
             or (form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals)
             or (token.folded.partition("-")[0],) in self.tables.outlets
+            # L'Obs, L'Aquilone
+            or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
         if last is None:
             if strange or form not in PROPER or form is Shape.INITIAL:
@@ -452,12 +384,20 @@ class Runs(Entries):
             if house or ("-" in token.text and token.folded in self.tables.bodies):
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
                 return stop
+            if token.folded in PLACES and after is not None and after.kind is Kind.COLON:
+                # "Aus Kiew: Anna Muster"
+                self.place = token.text
+                return stop + 1
+            if self.labelled and form is Shape.CAPITALISED:
+                # "Penulis: Suharyanto": the label says what a single word is.
+                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
+                return stop
             # A first name alone: only with the date behind it, and nobody beside it.
             if after is None or after.kind not in BREAKS or self.capitals:
                 return -1
             self._add(token.start, token.stop, AuthorKind.PERSON, [token.text])
             return stop
-        if token.folded in CITIES and before in BEHIND and last.location is None:
+        if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)
         if form is Shape.UNCASED and self.marked and before is Kind.COMMA and last.person:
             return self._placed([token], before, stop)
@@ -471,8 +411,29 @@ class Runs(Entries):
         if before in BEHIND and last.person and house and last.affiliation is None:
             self._affiliate([token])
             return stop
+        if (
+            before is Kind.AND
+            and not house
+            and last.person
+            and not last.east
+            and self.text[last.stop : token.start] in (" e ", " y ", " i ")
+        ):
+            # "Ana Ruiz y Gasset", "Luís de Sá e Souza": families of two names.
+            last.stop = self.stop = token.stop
+            last.words.append(token.text)
+            return stop
         if before is Kind.AND and house:
             self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
+            return stop
+        if (
+            before in (Kind.COMMA, Kind.BAR, Kind.LINE)
+            and after is not None
+            and after.text.islower()
+            and any(p.meaning is Meaning.PAPER for p in self.tables.phrases.get(after.folded, ()))
+            and last.person
+        ):
+            # ", Head of Research"
+            self._role([token])
             return stop
         if before is Kind.COMMA and last.location is not None:
             last.location = f"{last.location}, {token.text}"
@@ -521,13 +482,13 @@ class Runs(Entries):
         while end > start and self.text[end - 1].isspace():
             end -= 1
         for size in (2, 3):
-            if self.marked and end - size - start > 1 and self.text[end - size : end] in CITIES:
+            if self.marked and end - size - start > 1 and self.text[end - size : end] in PLACES:
                 # "記者陳大文台北報導"
                 self.place = self.text[end - size : end]
                 end -= size
                 break
         name = self.text[start:end]
-        if self.drafts and name in CITIES and self.drafts[-1].location is None:
+        if self.drafts and name in PLACES and self.drafts[-1].location is None:
             self.drafts[-1].location = name
             self.stop = last.stop
             return stop
@@ -549,6 +510,15 @@ class Runs(Entries):
         if any(desk in name for desk in tables.east_desks):
             if " " in name or signs > 16:
                 return -1
+            behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)
+            if (
+                behind
+                and self.drafts
+                and self.drafts[-1].person
+                and not self.drafts[-1].affiliation
+            ):
+                self._affiliate(chunk)
+                return stop
             self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
             self.drafts[-1].east = True
             return stop

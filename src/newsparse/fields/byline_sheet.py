@@ -9,14 +9,24 @@ from __future__ import annotations
 from typing import Final
 
 import attrs
+import regex
 
 from newsparse.fields import names
 from newsparse.fields.byline_words import VISUAL, BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import CITIES
+from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 
-__all__ = ["BEHIND", "BREAKS", "PROPER", "VISUAL", "Draft", "Sheet", "printed_words"]
+__all__ = [
+    "BEHIND",
+    "BREAKS",
+    "PLACE_OPENERS",
+    "PROPER",
+    "VISUAL",
+    "Draft",
+    "Sheet",
+    "printed_words",
+]
 
 BREAKS: Final = frozenset({Kind.LINE, Kind.BAR, Kind.DATE})
 """What parts a line into things that need not belong together."""
@@ -26,6 +36,14 @@ BEHIND: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN})
 
 PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, Shape.DOMAIN)
 """Shapes of words of names."""
+
+
+PLACE_OPENERS: Final = frozenset(
+    "bad cape den fort las los new port puerto saint sainte san sankt santa são st st. tel".split()
+)
+"""First words of places: a run behind a name that opens with one is no second name."""
+
+_SLAVIC_WORD: Final = regex.compile(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
 
 
 def printed_words(chunk: list[Token]) -> list[str]:
@@ -69,6 +87,8 @@ class Sheet:
         self.rest: list[tuple[int, int]] = []
         self.credit = Credit.BY
         self.marked = False
+        self.labelled = False
+        self.never = tables.never
         self.closed = False
         self.nobody = False
         self.start = -1
@@ -90,7 +110,7 @@ class Sheet:
     def _city(self, chunk: list[Token]) -> int:
         """Return how many tokens at the front of *chunk* print a known city."""
         for size in range(min(4, len(chunk)), 0, -1):
-            if self._print(chunk[0].start, chunk[size - 1].stop).casefold() in CITIES:
+            if self._print(chunk[0].start, chunk[size - 1].stop).casefold() in PLACES:
                 return size
         return 0
 
@@ -122,6 +142,9 @@ class Sheet:
                 # "BBC Scotland News"
                 return k
         last = chunk[-1].text
+        if len(chunk) > 2 and shape(last) is Shape.DOMAIN:
+            # "Jane Doe Harbour.com"
+            return len(chunk) - 1
         if (
             len(chunk) > 2
             and len(last) < 5
@@ -132,6 +155,19 @@ class Sheet:
             # "Kari Berg NTB"
             return len(chunk) - 1
         return 0
+
+    def _town_tail(self, chunk: list[Token]) -> bool:
+        """Tell whether *chunk* ends in a town that is nobody's name, behind two names or more."""
+        last = chunk[-1]
+        return (
+            (self.marked or self.supported)
+            and last.folded in PLACES
+            and last.folded not in NAMESAKES
+            and last.folded not in self.tables.given
+            and names.is_person([token.text for token in chunk[:-1]])
+            and not self._house_begins(chunk[:-1])
+            and not self._strange(chunk[:-1])
+        )
 
     def _desk(self, chunk: list[Token]) -> bool:
         """Tell whether *chunk* names a newsroom: "our reporters", "WSWS Editorial Board"."""
@@ -162,6 +198,14 @@ class Sheet:
                     return False
         if not found:
             return self._desk_phrase(folded)
+        end = folded[-1]
+        if (
+            len(chunk) == 2
+            and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
+            and end in tables.never
+        ):
+            # "Staff Picks"
+            return False
         if len(chunk) > 3 and folded[-1] not in tables.roles and folded[-1] not in tables.desks:
             last = max((k for k, word in enumerate(folded) if word in tables.roles), default=-1)
             if last >= 0 and names.is_person(printed_words(chunk[last + 1 :])):
@@ -248,15 +292,28 @@ class Sheet:
         """Tell whether a word stands here that no name holds.
 
         A first name excuses the last word. Behind a mark the first word decides, since families
-        are called Long, White and Day: "By Popular Demand", but "By Okechukwu Day".
+        are called Long, White and Day ("By Popular Demand", but "By Okechukwu Day"), and only
+        words of the mark's language count.
         """
-        never = self.tables.never
+        tables = self.tables
         if self.marked and len(chunk) > 1:
-            given = self.tables.given
-            words = [] if any(token.folded in given for token in chunk) else chunk[:1]
-        else:
-            words = chunk[1:-1] if chunk[0].folded in self.tables.given else chunk
-        return any(token.folded in never and token.folded not in names.PARTICLES for token in words)
+            if any(token.folded in tables.given for token in chunk):
+                return False
+            first = chunk[0].folded
+            # An, Do, So: short words are names of the East as well.
+            return (
+                first in self.never
+                and first not in names.PARTICLES
+                and (len(first) > 2 or len(chunk) > 2)
+            )
+        words = chunk[1:-1] if chunk[0].folded in tables.given else chunk
+        never = tables.never
+        return any(
+            token.folded in never
+            and token.folded not in names.PARTICLES
+            and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
+            for token in words
+        )
 
     def _person_or_outlet(self, chunk: list[Token]) -> bool:
         if not chunk:
@@ -265,7 +322,7 @@ class Sheet:
         folded = tuple(token.folded for token in chunk)
         if self._outlet(folded) or self._desk(chunk):
             return True
-        return names.is_person(words) and " ".join(folded) not in CITIES
+        return names.is_person(words) and " ".join(folded) not in PLACES
 
     def _chunk_end(self, i: int) -> int:
         """Return where the run of words that begins at token *i* ends."""
@@ -328,16 +385,25 @@ class Sheet:
                 continue
             if phrase.meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
                 if after is None or (
-                    phrase.meaning is Meaning.PAPER and self._house_begins(tokens[first:i])
+                    phrase.meaning is Meaning.PAPER
+                    and self._house_begins(tokens[first:i])
+                    and tokens[i - 1].folded not in self.tables.roles
                 ):
                     continue
                 if (
                     token.text[:1].isupper()
                     and not self.capitals
-                    and (phrase.meaning is not Meaning.PAPER or not self._is_house(after))
+                    and (
+                        phrase.meaning is not Meaning.PAPER
+                        # "Jane Doe For Harbourmail": no name holds the word.
+                        or not (self._is_house(after) or (self.marked and i - first > 1))
+                        or token.folded in names.PARTICLES
+                    )
                 ):
                     continue
                 if len(token.text) == 1 and token.text.isupper() and not self.capitals:
+                    continue
+                if i > first and self._noble(i):
                     continue
                 # "de", "of", "y" are words of names too.
                 if token.folded in names.PARTICLES and not (
@@ -366,6 +432,18 @@ class Sheet:
                 return True
             return True
         return False
+
+    def _noble(self, i: int) -> bool:
+        """Tell whether the join at token *i* stands between particles: "von und zu"."""
+        tokens = self.tokens
+        return (
+            0 < i < len(tokens) - 1
+            # A date among the tokens has no text.
+            and tokens[i - 1].text != ""
+            and tokens[i + 1].text != ""
+            and shape(tokens[i - 1].text) is shape(tokens[i + 1].text) is Shape.PARTICLE
+            and tokens[i - 1].folded != "al"
+        )
 
     def _set_off(self, i: int, stop: int) -> bool:
         """Tell whether the label at token *i* stands without its colon: "Text Jane Doe"."""
@@ -422,7 +500,12 @@ class Sheet:
     def _parts(self, chunk: list[Token]) -> list[list[Token]]:
         """Part names between which nothing is printed, by the first names among them."""
         given = self.tables.given
-        if len(chunk) < 4 or chunk[0].folded not in given:
+        if len(chunk) < 4:
+            return [chunk]
+        if len(chunk) % 2 == 0 and all(_SLAVIC_WORD.fullmatch(token.text) for token in chunk):
+            # No Cyrillic name has four words without a particle; three are one with a patronymic.
+            return [chunk[k : k + 2] for k in range(0, len(chunk), 2)]
+        if chunk[0].folded not in given:
             return [chunk]
         parts: list[list[Token]] = []
         start = named = 0

@@ -8,10 +8,10 @@ import regex
 
 from newsparse.fields import names
 from newsparse.fields.byline_runs import Runs
-from newsparse.fields.byline_sheet import BREAKS, PROPER, VISUAL
+from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, VISUAL
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import CITIES
+from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Walk"]
@@ -91,8 +91,12 @@ class Walk(Runs):
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
-                if token.text not in ".。।":
+                if token.text not in ".。।…":
                     return False
+                if self.drafts and all(t.kind is Kind.STOP for t in tokens[i:]):
+                    # "By Jane Doe ..."
+                    i = len(tokens) - 1
+                    last = True
                 if last:
                     self.closed = self.closed or before is not Kind.DATE
                 elif self.drafts and self._phrase(i + 1, Kind.STOP) is not None:
@@ -105,7 +109,7 @@ class Walk(Runs):
                 if not self.drafts:
                     return False
                 i += 1
-            elif (i == 0 and token.text == "*") or (
+            elif (token.text == "*" and (i == 0 or self.drafts)) or (
                 kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)
             ):
                 i += 1
@@ -177,7 +181,12 @@ class Walk(Runs):
         known = self._outlet((token.folded,))
         if not self.drafts[-1].person:
             return known
-        return token.text.islower() and 1 < len(token.text) < 5 and not known
+        return token.text.islower() and 1 < len(token.text) < 5 and not known and self._signs(token)
+
+    def _signs(self, sign: Token) -> bool:
+        """Tell whether the letters of *sign* stand in the last name in this order."""
+        letters = iter(self._print(self.drafts[-1].start, self.drafts[-1].stop).casefold())
+        return all(letter in letters for letter in sign.folded)
 
     def _remark(self, i: int) -> int:
         """Return where a bracket of prose closes that begins at token *i*, 0 for another thing."""
@@ -252,7 +261,11 @@ class Walk(Runs):
                     Token(Kind.WORD, at, token.stop, word[1:], word[1:].casefold(), glued=True)
                 )
                 continue
-            if word[0].islower():
+            prefix = token.folded.partition("-")[0]
+            if not out and prefix in tables.prefixes and word[len(prefix) + 1 :][:1].isupper():
+                # "Ngu-Sipho Zulu"
+                at = len(prefix) + 1
+            elif word[0].islower():
                 # A small-letter mark runs into a name: "byJane".
                 match = _GLUED_MARK.match(word) if not out else None
                 at = match.end() if match is not None else 0
@@ -260,7 +273,7 @@ class Walk(Runs):
                 at = names.fused(word)
             if at:
                 left, right = word[:at], word[at:]
-                low, high = left.casefold(), right.casefold()
+                low, high = left.casefold().rstrip("-"), right.casefold()
                 if token.folded in tables.phrases:
                     out.append(token)
                     continue
@@ -343,7 +356,12 @@ class Walk(Runs):
         if meaning is Meaning.BY:
             if after is None:
                 return False
-            if before is Kind.STOP or opens or (before is Kind.COMMA and phrase.colon):
+            if (
+                before is Kind.STOP
+                or opens
+                or (before is Kind.COMMA and (phrase.colon or self._only_seen(phrase)))
+                or (before is Kind.COMMA and self._houses())
+            ):
                 return (
                     not self.drafts
                     or len(phrase.words) > 1
@@ -383,6 +401,14 @@ class Walk(Runs):
             return bool(self.drafts)
         return bool(self.drafts)  # glue
 
+    def _houses(self) -> bool:
+        """Tell whether agencies alone stand in front of the mark: "PAP, oprac. Anna Nowak"."""
+        return not self.marked and not any(draft.person for draft in self.drafts)
+
+    def _only_seen(self, phrase: Phrase) -> bool:
+        """Tell whether all before is of pictures: "Illustration by A; text by B"."""
+        return len(phrase.words) > 1 and all(draft.credit in VISUAL for draft in self.drafts)
+
     def _apply(self, phrase: Phrase, i: int, before: Kind) -> int:
         """Act on a phrase; return the next token, 0 to read it as words, -1 to give up."""
         tokens = self.tokens
@@ -399,17 +425,25 @@ class Walk(Runs):
                 meaning is Meaning.BY
                 and not self.marked
                 and len(self.drafts) == 1
-                and not self.drafts[0].person
+                and self.drafts[0].credit is Credit.BY
                 and before in BREAKS
             ):
-                # "AP | By Jane Doe": the house stands in front of the mark.
+                # "AP | By Jane Doe": the house stands in front of the mark, or a section.
                 house = self.drafts.pop()
-                self.house = self._print(house.start, house.stop)
+                if house.person:
+                    self.rest.append((house.start, house.stop))
+                    self.start = -1
+                else:
+                    self.house = self._print(house.start, house.stop)
             if (not self.drafts and self.start < 0) or self.start < 0:
                 self.start = tokens[i].start
             self.credit = phrase.credit
             self.marked = self.marked or phrase.credit not in VISUAL
+            self.never = self.tables.never_behind[phrase.words[0]]
             self.statement = False
+            self.labelled = (
+                tokens[stop - 1].kind is Kind.COLON and phrase.words[0] in self.tables.single
+            )
             return stop
         if meaning is Meaning.POST:
             if self.start < 0:
@@ -430,7 +464,7 @@ class Walk(Runs):
         if meaning is Meaning.JOIN:
             chunk = tokens[stop : self._chunk_end(stop)]
             last = self.drafts[-1]
-            if last.location is not None and len(chunk) == 1 and chunk[0].folded in CITIES:
+            if last.location is not None and len(chunk) == 1 and chunk[0].folded in PLACES:
                 # "Rom und Berlin"
                 last.location = f"{last.location} {tokens[i].text} {chunk[0].text}"
                 self.stop = chunk[0].stop
@@ -452,7 +486,8 @@ class Walk(Runs):
                     return stop
             return self._located(stop)
         if meaning is Meaning.PAPER:
-            return self._quoted(stop, Kind.OTHER) or self._paper(stop)
+            set_off = before in BEHIND or len(phrase.words) > 1
+            return self._quoted(stop, Kind.OTHER) or self._paper(stop, set_off=set_off)
         if meaning is Meaning.AFTER:
             self.marked = True
             self.stop = tokens[stop - 1].stop
@@ -505,17 +540,28 @@ class Walk(Runs):
         self.stop = chunk[size - 1].stop
         return i + size
 
-    def _paper(self, i: int) -> int:
+    def _paper(self, i: int, *, set_off: bool = False) -> int:
+        """Read the paper that begins at token *i*; *set_off* where no headline could read so."""
         end = self._chunk_end(i)
         chunk = self.tokens[i:end]
         draft = self.drafts[-1]
         named = [t for t in chunk if t.folded not in self.tables.articles]
-        if not named or any(shape(t.text) not in PROPER for t in named if not self._small(t)):
+        if not named or any(
+            shape(t.text) not in PROPER
+            for k, t in enumerate(named)
+            # "of the Harbour Gazette staff"
+            if not self._small(t) and not (k > 0 and t.folded in self.tables.desks)
+        ):
             return 0
         if draft.affiliation is not None or not draft.person:
             return 0
         draft.affiliation = self._print(chunk[0].start, chunk[-1].stop)
-        draft.loose = not draft.sure and not self._outlet(tuple(t.folded for t in chunk))
+        draft.loose = not (
+            draft.sure
+            or set_off
+            or shape(chunk[-1].text) is Shape.DOMAIN
+            or self._outlet(tuple(t.folded for t in chunk))
+        )
         self.stop = chunk[-1].stop
         return end
 
@@ -544,7 +590,16 @@ class Walk(Runs):
         if self.drafts and (token.glued or before in BREAKS):
             # A footnote, a counter of comments.
             return i + 1
+        if self.drafts and before is Kind.COMMA:
+            return self._telephone(i)
         return -1
+
+    def _telephone(self, i: int) -> int:
+        """Return where the number of a telephone ends that closes the line, -1 for another."""
+        tokens = self.tokens
+        digits = sum(len(t.text) for t in tokens[i:] if t.kind is Kind.NUMBER)
+        closes = all(t.kind in (Kind.NUMBER, Kind.BAR) or t.text in "-+()." for t in tokens[i:])
+        return len(tokens) if closes and digits > 6 else -1
 
     def _address(self, token: Token) -> None:
         key = "email" if token.kind is Kind.EMAIL else "handle"

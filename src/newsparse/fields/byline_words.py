@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsparse.fields import names
-from newsparse.languages import Language
+from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
 
@@ -59,7 +59,11 @@ class Vocabulary:
             return True
         if self.endings and len(word) > 6 and word.endswith(self.endings):
             return True
-        return "-" in word and word.rpartition("-")[2] in self.words
+        if "-" not in word:
+            return False
+        # Hof-de Vries and Seo-so are names: a small word is no half of a compound.
+        half = word.rpartition("-")[2]
+        return len(half) > 3 and half in self.words
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -94,12 +98,23 @@ class BylineTables:
     given: frozenset[str]
     surnames: frozenset[str]
     never: Vocabulary
+    """Words that no unmarked name holds, whatever the language."""
+    never_behind: dict[str, Vocabulary]
+    """By first word of a mark, what no name behind it holds: words of the mark's languages."""
+    single: frozenset[str]
+    """First words of labels of authors, in languages whose speakers may have one name."""
+    brief: frozenset[str]
+    """Words of up to three letters that no heading sets with a capital, but at its front."""
     joins: frozenset[str]
     joined: frozenset[str]
     """Single letters that mean "and" and are written together with the name behind."""
     places: frozenset[str]
+    reports: frozenset[str]
+    """Words between a place and a name behind it."""
     prepositions: frozenset[str]
     """Last words of posts ("our correspondent in")."""
+    prefixes: frozenset[str]
+    """Marks that are written together with the name, a hyphen between."""
     after: tuple[str, ...]
     """Marks behind the names."""
     outlets: frozenset[tuple[str, ...]]
@@ -125,6 +140,37 @@ def _vocabulary(words: Iterable[str]) -> Vocabulary:
     )
 
 
+# Endings of nouns in one language that end names in the same one or another: Hakkarainen,
+# Clement, Wallace, Yasmine, Adelheid. Only where headings set capitals do they show a noun.
+_ENDINGS_OF_NAMES: Final = frozenset(
+    """
+    -heid -ment -ments -ost -ace -ning -ninger -hed -mente -miento -mine -sus -inen -iset -minen -tion -ás -mento
+    -imas -ingen -anie -enie -ția -area -ения -het -ация
+    """.split()
+)
+
+
+def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
+    """Return the words that no name holds behind a mark, by first word of the mark.
+
+    A byline is in one language, and so is what looks like one: "By Popular Demand" is no name
+    since "popular" is English. The names are from anywhere.
+    """
+    spoken: dict[str, set[int]] = defaultdict(set)
+    for k, record in enumerate(records):
+        credited = [phrase for phrases in record.credits.values() for phrase in phrases]
+        for phrase in (*record.by, *record.by_after, *record.posts, *record.statements, *credited):
+            spoken[_words(phrase)[0]].add(k)
+    kept: dict[frozenset[int], Vocabulary] = {}
+    found: dict[str, Vocabulary] = {}
+    for first, indices in spoken.items():
+        key = frozenset(indices)
+        if key not in kept:
+            kept[key] = _vocabulary(word for k in key for word in records[k].never)
+        found[first] = kept[key]
+    return found
+
+
 def _is_east(word: str) -> bool:
     return names.shape(word[0]) is names.Shape.EAST
 
@@ -134,20 +180,20 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     """Prepare the words of *languages* and the names of *publishers*."""
     by_first: dict[str, list[Phrase]] = defaultdict(list)
     openers: set[str] = set()
-    small: set[str] = set(names.PARTICLES)
+    small: set[str] = {*names.PARTICLES, *names.SUFFIXES}
     east: dict[Meaning, set[str]] = {Meaning.BY: set(), Meaning.AFTER: set(), Meaning.DESK: set()}
     east_credits: set[tuple[str, Credit]] = set()
     opening = (Meaning.BY, Meaning.CREDIT, Meaning.POST, Meaning.STATEMENT, Meaning.DESK)
 
     def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
         for text in phrases:
-            words = _words(text)
+            words = _words(text.removesuffix("-") or text)
             by_first[words[0]].append(Phrase(words, meaning, credit, text.endswith(":")))
             small.update(words)
             if meaning in opening:
                 openers.add(words[0])
-            if meaning in east and _is_east(text) and len(words) == 1:
-                east[meaning].add(text.removesuffix(":"))
+            if meaning in east and _is_east(text) and len(words) == 1 and text[-1] != ":":
+                east[meaning].add(text)
 
     records = [language.bylines for language in languages]
     for record in records:
@@ -168,7 +214,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         east[Meaning.DESK].update(w for w in (*record.desks, *record.bodies) if _is_east(w))
         for words in (record.genres, record.articles, record.links, record.desks, record.bodies):
             small.update(word.casefold() for word in words if " " not in word)
-        for words in (record.roles, record.role_words):
+        for words in (record.roles, record.role_words, record.reports):
             small.update(word.casefold() for word in words)
 
     def union(field: str) -> list[str]:
@@ -186,6 +232,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
     given = frozenset(word.casefold() for word in union("given"))
+    titled = [word for record in records if record.capitals for word in record.never]
     alone = {first: {p for p in found if len(p.words) == 1} for first, found in by_first.items()}
     return BylineTables(
         pictured=frozenset(
@@ -226,7 +273,22 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         role_words=_vocabulary(union("role_words")),
         given=given,
         surnames=frozenset(union("surnames")),
-        never=_vocabulary(union("never")),
+        never=_vocabulary(
+            word
+            for record in records
+            for word in record.never
+            if record.capitals or word not in _ENDINGS_OF_NAMES
+        ),
+        never_behind=_never_behind(records),
+        single=frozenset(
+            _words(phrase)[0]
+            for record in records
+            if record.single_names
+            for phrase in record.by
+            if phrase[-1] == ":"
+        )
+        - frozenset(_words(genre)[0] for genre in union("genres") if genre[0] != "-"),
+        brief=frozenset(word for word in union("never") if len(word) < 4) - frozenset(titled),
         joins=frozenset(word.casefold() for word in union("joins")),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
         prepositions=frozenset(
@@ -234,8 +296,10 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for post in union("posts")
             if len(post.rpartition(" ")[2]) < 5
         ),
+        prefixes=frozenset(word[:-1] for word in union("by") if word[-1] == "-" and len(word) > 1),
         after=tuple(dict.fromkeys(union("by_after"))),
         places=frozenset(word.casefold() for word in union("places")),
+        reports=frozenset(word.casefold() for word in union("reports")),
         outlets=frozenset(outlets),
         domains=frozenset(domain for publisher in publishers for domain in publisher.domains),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),

@@ -5,7 +5,7 @@ Facts
 - Of several dates in one element the first full one with the right label counts.
 - A date line has a date, its labels and little else: a name, a section, a counter. Sentences and
   captions hold dates too; they are no date lines.
-- No date is printed without a digit.
+- No date is printed without a digit, but the day of printing and the one before.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ Where = Callable[[int, int], Span]
 Now = dt.datetime | dt.date
 
 _LONGEST = 400
+_BRIEF = 40
 
 
 class DateScan(NamedTuple):
@@ -53,6 +54,13 @@ class DateScan(NamedTuple):
 
 
 _NOTHING = DateScan()
+
+
+def _likely(text: str, tables: DateTables, now: Now | None) -> bool:
+    """Tell quickly whether a date may be in *text*; beside *now* "Yesterday" can be one."""
+    if now is None:
+        return promising(text, tables)
+    return has_digit(text) or len(text) <= _BRIEF
 
 
 def scan(
@@ -77,7 +85,7 @@ def scan(
     >>> found.rest
     ((0, 18),)
     """
-    if not (promising(text, tables) if now is None else has_digit(text)):
+    if not _likely(text, tables, now):
         return _NOTHING
     line = marks(text, tables)
     found = find(text, line, tables, order, language)
@@ -106,7 +114,7 @@ def read(
       The treaty was signed on 4 May 2020.
       ^^^^^^^^^^^^^^^^^^^^^
     """
-    likely = len(text) <= _LONGEST and (promising(text, tables) if now is None else has_digit(text))
+    likely = len(text) <= _LONGEST and _likely(text, tables, now)
     if not likely:
         raise DateError(text, Span(0, len(text)), "a date")
     line = marks(text, tables)

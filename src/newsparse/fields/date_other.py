@@ -4,6 +4,10 @@ Facts
 -----
 - "3 hours ago" is a date only beside the moment at which it was printed. Hours and minutes give a
   time of day, days and weeks a day, months a month, years a year.
+- "Yesterday" and "Monday" name a day beside that moment, with or without a time of day. A weekday
+  is the last one that is not yet to come. Without a time the line holds nothing else: both words
+  open sentences and name sections ("Today's paper", "Monday Night Football").
+- ISO 8601 counts days by weeks, too: ``2025-W16-3`` is the Wednesday of the 16th week.
 - dateutil is asked about a labelled line alone, never fuzzily, and without any name of a zone. It
   fills what is missing from a default, so a reading counts if two defaults give the same year,
   month and day, and if it does not matter which of two numbers is the day.
@@ -16,8 +20,8 @@ import functools
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsparse.fields.date_reader import time_of_day
-from newsparse.fields.date_words import DateTables, Line, phrase, tokens
+from newsparse.fields.date_reader import Clock, time_of_day
+from newsparse.fields.date_words import WEEK_DATE, DateTables, Line, phrase, tokens
 from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, DateLabel, Span
@@ -29,6 +33,9 @@ Now = dt.datetime | dt.date
 Keys = tuple[str, ...]
 
 _LONGEST = 6
+_BESIDE = frozenset("LUgavbr:,.-()p")
+# "Mon" is French for "my", "Sun" a paper: abbreviations name no day alone.
+_FULL_NAME = 5
 _CLOCKS = ("hour", "minute", "second")
 
 
@@ -76,7 +83,9 @@ def find(text: str, line: Line, tables: DateTables, now: Now | None, where: Wher
     """Return the date of a line that holds none of the grammar's, or ``None``."""
     label = next((mark for mark in line.marks if mark in "LU"), None)
     name = {None: None, "L": DateLabel.PUBLISHED, "U": DateLabel.UPDATED}[label]
-    found = None if now is None else _relative(text, tables, line, now)
+    found = _week_date(text) if "W" in text else None
+    if found is None and now is not None:
+        found = _relative(text, tables, line, now)
     if found is None and label is not None:
         found = _second_reading(text, line)
     if found is None:
@@ -86,6 +95,21 @@ def find(text: str, line: Line, tables: DateTables, now: Now | None, where: Wher
     last = max(i for i, begin in enumerate(line.starts) if begin < stop)
     shown = " ".join(text[start:stop].split())
     return Other(ArticleDate(iso=iso, label=name, text=shown, span=where(start, stop)), first, last)
+
+
+# -------------------------------------------------------------------------------- week dates
+
+
+def _week_date(text: str) -> tuple[str, int, int] | None:
+    """Return the day of an ISO 8601 week date, and where it stands."""
+    match = WEEK_DATE.search(text)
+    if match is None:
+        return None
+    try:
+        day = dt.date.fromisocalendar(int(match[1]), int(match[3]), int(match[4]))
+    except ValueError:
+        return None
+    return day.isoformat(), match.start(), match.end()
 
 
 # ---------------------------------------------------------------------------------- relative
@@ -105,18 +129,56 @@ def _relative(text: str, tables: DateTables, line: Line, now: Now) -> tuple[str,
                     iso = _past(now, unit, int(key))
                     return None if iso is None else (iso, starts[i - before], stops[i + behind])
     clock = time_of_day(line)
-    if clock is None:
-        return None
+    today = now.date() if isinstance(now, dt.datetime) else now
     for i in range(len(keys)):
         for n in (3, 2, 1):
             back = table.days.get(keys[i : i + n])
-            if back is not None:
-                day = (now.date() if isinstance(now, dt.datetime) else now) - dt.timedelta(back)
-                at, first, last = clock
-                start = min(starts[i], line.starts[first])
-                stop = max(stops[min(i + n, len(keys)) - 1], line.stops[last])
-                return f"{day.isoformat()}T{at.hour:02}:{at.minute:02}", start, stop
-    return None
+            if back is None:
+                continue
+            start, stop = starts[i], stops[min(i + n, len(keys)) - 1]
+            if clock is None and not _bare(line, start, stop):
+                return None
+            return _on_day(today - dt.timedelta(back), line, clock, start, stop)
+    return _last_weekday(line, clock, now, today)
+
+
+def _on_day(
+    day: dt.date, line: Line, clock: tuple[Clock, int, int] | None, start: int, stop: int
+) -> tuple[str, int, int]:
+    """Return a day with its time, if one is printed, and where both stand."""
+    if clock is None:
+        return day.isoformat(), start, stop
+    at, first, last = clock
+    start, stop = min(start, line.starts[first]), max(stop, line.stops[last])
+    return f"{day.isoformat()}T{at.hour:02}:{at.minute:02}", start, stop
+
+
+def _bare(line: Line, start: int, stop: int) -> bool:
+    """Tell whether nothing but labels, small words and signs stands beside a stretch of *line*."""
+    return all(
+        mark in _BESIDE or start <= line.starts[i] < stop for i, mark in enumerate(line.marks)
+    )
+
+
+def _last_weekday(
+    line: Line, clock: tuple[Clock, int, int] | None, now: Now, today: dt.date
+) -> tuple[str, int, int] | None:
+    """Return the day of a line that names a weekday and no date."""
+    at = line.marks.find("W")
+    if at < 0 or line.marks.count("W") > 1 or not line.texts[at][0].isupper():
+        return None
+    numbers = {number for number, _ in line.words[at].weekdays}
+    if len(numbers) != 1 or len(line.texts[at]) < _FULL_NAME:
+        return None
+    start, stop = line.starts[at], line.stops[at]
+    first, last = (clock[1], clock[2]) if clock is not None else (at, at)
+    if not _bare(line, min(start, line.starts[first]), max(stop, line.stops[last])):
+        return None
+    back = (today.weekday() - numbers.pop()) % 7
+    if back == 0 and clock is not None and isinstance(now, dt.datetime):
+        printed = dt.time(clock[0].hour, clock[0].minute)
+        back = 7 if printed > now.time() else 0
+    return _on_day(today - dt.timedelta(back), line, clock, start, stop)
 
 
 def _past(now: Now, unit: str, number: int) -> str | None:

@@ -21,6 +21,7 @@ from newsparse.languages import Language
 from newsparse.model import DateOrder
 
 __all__ = [
+    "WEEK_DATE",
     "DateTables",
     "Line",
     "Word",
@@ -340,6 +341,8 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 # The word next to a number, or the part of it that begins with its last capital.
 _PIECE = r"(?:\p{Lu}\p{M}*)?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|(?:\p{Lu}\p{M}*)++"
 _NUMBER = regex.compile(r"\d++")
+WEEK_DATE = regex.compile(r"(?<![\w\-])([12]\d{3})(-?)W([0-5]\d)\2([1-7])(?![\w\-])")
+"""A week date of ISO 8601, in its extended and its basic form."""
 # Read backwards from a number: searching forwards for a word and a number tries every letter.
 _BEFORE = regex.compile(
     r"""(?r) ( (?: \p{Lu}\p{M}* )? [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]+ | (?: \p{Lu}\p{M}* )+ )
@@ -388,7 +391,7 @@ def promising(text: str, tables: DateTables) -> bool:
     if weak and any(fold(word) in strong for word in _WORD.findall(text)):
         # "12 de junio": a small word stands between the day and the month.
         return True
-    return _DIGITS.search(text) is not None
+    return _DIGITS.search(text) is not None or ("W" in text and WEEK_DATE.search(text) is not None)
 
 
 class Line:

@@ -44,13 +44,16 @@ __all__ = [
 PARTICLES: Final = frozenset(
     """
     a' ab abu af al ap av bar ben bin bint d' da dal dall' dalla das de degli dei del dela della delle dello den der
-    des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's san santa st 't te
+    des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s san santa st 't ’t te
     ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur và ul ud uz bet
+    med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
     """.split()
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
 
-SUFFIXES: Final = frozenset("jr jr. sr sr. ii iii iv filho neto júnior junior".split())
+SUFFIXES: Final = frozenset(
+    "jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
+)
 """What stands behind a name and belongs to it. Case-folded."""
 
 DEGREES: Final = frozenset(
@@ -114,13 +117,13 @@ _TOKEN: Final = regex.compile(
     (?P<email> [\p{L}\p{N}] [\w.+%\-]*+ (?<=[\w]) @ [\w\-]++ (?: \.[\w\-]++ )++ )
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
-  | (?P<word> [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
-        (?: (?: [.'’ʼʻ‘`´\-‐‑] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
+  | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
+        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
   | (?P<comma> [,，、،;；] )
-  | (?P<bar> [|｜•·●◦∙/／⁄–—―~→»›▪■]++ | (?<![^\s])-(?![^\s]) | ・ )
+  | (?P<bar> [|｜•·●◦∙/／⁄–—―~→»›▪■]++ | (?<![^\s])-{1,3}(?![^\s]) | ・ )
   | (?P<open> [(\[（【〔［<〈] )
   | (?P<close> [)\]）】〕］>〉] )
   | (?P<quote> ["“”„«»'’‘「」『』] )
@@ -152,7 +155,7 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
     regex.VERBOSE,
 )
 
@@ -307,6 +310,9 @@ def is_person(words: list[str]) -> bool:
     if shapes[-1] is Shape.PARTICLE or (shapes[0] is Shape.PARTICLE and len(words) < 3):
         return words[-1].casefold() in SUFFIXES
     last = words[-1].casefold() in SUFFIXES
+    if last and shapes[-1] is Shape.LOWER:
+        # "Karl Roe jun."
+        words, shapes, last = words[:-1], shapes[:-1], False
     named = long = run = 0
     for word, form in zip(words, shapes, strict=True):
         if form in _NAMED:

@@ -12,7 +12,7 @@ stop). Where a dateline shows an agency, a day, or capitals with a dash, no list
 
 from __future__ import annotations
 
-__all__ = ["CITIES", "COUNTRIES"]
+__all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES"]
 
 _CAPITALS = """
 Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Amsterdam|Ankara|Antananarivo|Ashgabat|Asmara|Astana|
@@ -109,3 +109,75 @@ COUNTRIES: frozenset[str] = frozenset(
     country.strip().casefold() for country in _COUNTRIES.replace("\n", "").split("|")
 )
 """Countries that German papers print in brackets behind a place, case-folded."""
+
+# No place stands here that is a common family name as well (Preston, Jackson, Lincoln).
+_TOWNS = """
+Aarhus|Abidjan|Aden|Agadez|Agadir|Ahvaz|Akureyri|Albany|Albuquerque|Alicante|Almaty|Anchorage|Annapolis|Antalya|
+Antigua Guatemala|Arequipa|Aswan|Atyrau|Bamenda|Bandung|Banjul|Baton Rouge|Batumi|Beersheba|Belém|Belo Horizonte|
+Benghazi|Benin City|Bergen|Bethlehem|Bissau|Blantyre|Bloemfontein|Bordeaux|Brasília|Brno|Bucaramanga|Bujumbura|
+Bulawayo|Bursa|Cádiz|Calabar|Cartagena|Castries|Catania|Charleroi|Christchurch|Cluj|Cluj-Napoca|Cochin|Constanța|
+Cork|Cotonou|Curitiba|Cusco|Częstochowa|Daejeon|Daegu|Dar es Salaam|Debrecen|Dnipro|Donetsk|Donostia|Douala|Dunedin|
+East London|Eindhoven|El Paso|Eldoret|Entebbe|Esbjerg|Espoo|Fallujah|Florianópolis|Fort Worth|Fortaleza|Fukuoka|
+Funchal|Gdynia|Gijón|Girona|Goiânia|Goma|Gothenburg|Göteborg|Gorontalo|Grenoble|Groningen|Gwangju|Haifa|Hanover|
+Haiphong|Hebron|Herat|Hiroshima|Hobart|Homs|Ibadan|Idlib|Incheon|Iquitos|Irkutsk|Isfahan|Iqaluit|Izmir|İzmir|Jaffna|
+Jalalabad|Jayapura|Jenin|Johor Bahru|Juba|Kabwe|Kaduna|Kaliningrad|Kampot|Kandahar|Kano|Kaohsiung|Karlovy Vary|
+Katowice|Kaunas|Kazan|Kherson|Khan Younis|Kirkuk|Kisumu|Klaipėda|Kobe|Kosice|Košice|Kota Kinabalu|Kraków|Krakow|
+Krasnodar|Kuching|Kumasi|Kyoto|La Coruña|A Coruña|La Plata|Lausanne|Leeds|Leicester|Lhasa|Liège|Lille|Limassol|
+Limerick|Łódź|Logroño|Lubumbashi|Lublin|Lugano|Luhansk|Luleå|Maiduguri|Makassar|Málaga|Malmö|Manama|Manaus|Mandalay|
+Maracaibo|Mariupol|Maribor|Marrakech|Marrakesh|Maseru|Mashhad|Mbabane|Medan|Mérida|Mersin|Montpellier|Montréal|
+Mostar|Murmansk|Mykolaiv|Nablus|Nagasaki|Naha|Nantes|Narva|Ndola|Newcastle|Niš|Norrköping|Nottingham|Nouméa|
+Novi Sad|Novosibirsk|Nuuk|Odense|Odessa|Oradea|Ostrava|Oulu|Padang|Pamplona|Papeete|Pécs|Penang|Phuket|Pleven|
+Plovdiv|Plzeň|Port Elizabeth|Port Harcourt|Port of Spain|Portland|Porto Alegre|Poznań|Poznan|Praia|Puebla|Pula|
+Québec|Quetzaltenango|Quimper|Rafah|Raqqa|Recife|Rennes|Reykjavík|Rijeka|Rostov-on-Don|Rouen|Rzeszów|Sacramento|
+Samara|Samarkand|San Juan|San Pedro Sula|San Sebastián|Santa Fe|Santa Marta|Sapporo|Saransk|Sekondi|Semarang|Sendai|
+Sevastopol|Sheffield|Shkodra|Simferopol|Sligo|St. John's|St. Louis|St. Paul|Stavanger|Surabaya|Suwon|Szczecin|
+Szeged|Tabriz|Taichung|Tallahassee|Tampere|Tangier|Tarragona|Tartu|Temuco|Thessaloniki|Tijuana|Timișoara|Timisoara|
+Tlaxcala|Toruń|Toulouse|Townsville|Trento|Tromsø|Trondheim|Tucumán|Tucson|Turku|Uppsala|Utrecht|Vaasa|Valparaíso|
+Varna|Västerås|Venice|Vigo|Vinnytsia|Vladivostok|Vitória|Wollongong|Wrocław|Wroclaw|Xalapa|Yekaterinburg|Yogyakarta|
+Zadar|Zaporizhzhia|Zhytomyr|Salvador|São Luís|João Pessoa|Campinas|Cuiabá|Campo Grande|Maceió|Aracaju|Teresina|
+Macapá|Rio Branco|Porto Velho|Setúbal|Évora|Sarajewo|Mailand|Neapel|Venedig|Florenz|Bukarest|Istanbul|Marsella|
+Lieja|Nápoles|Milán|Turín|Estambul|Jerusalén|El Cairo|Túnez|Argel|Naplouse|Jérusalem|Le Caire|Alger|Tunis|Beyrouth|
+Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán
+"""
+
+PLACES: frozenset[str] = CITIES | frozenset(
+    town.strip().casefold() for town in _TOWNS.replace("\n", "").split("|")
+)
+"""The cities and many more large towns, which stand behind the names of correspondents."""
+
+NAMESAKES: frozenset[str] = frozenset(
+    """
+    adelaide albany alexandria alger altona amman asunción atlanta austin bari berlin bern bilbao birmingham bonn boston
+    braga catania charlotte chester cleveland colombo concepción cork córdoba dallas damas davao denver durban durham
+    erbil essen faro florence galle gaza geneva genova gent gera goma gotha hagen halle hamm hanau helena homs houston
+    jackson jammu jena jerusalem kandy kano kassel kiel kingston kobe köln kota lagos lausanne leeds leh leicester lille
+    lima lincoln linz london londra lublin luxemburg lyon madrid manila marburg melbourne mérida messina milan milano
+    minden modena monaco moscú münster napoli nantes nice padang padova palermo paris parís patna perth pescara phoenix
+    pisa plauen porto potsdam prag quito reading recife riga roma rome rom rosario rostock salerno salvador san samara
+    sanaa santiago schweinfurt sevilla siegen siena sofia speyer split stade suhl surat suva sydney thane torino trento
+    trier turin ulm valencia varna verona victoria vigo washington weimar wellington wels wien witten worms york
+    """.split()
+)
+"""Places that are family or first names as well, or close to them. Case-folded."""
+
+_LANDS = """
+Antigua and Barbuda|Arabia Saudita|Arabie Saoudite|Arabie saoudite|Arábia Saudita|Bosnia and Herzegovina|British Columbia|
+Burkina Faso|Cabo Verde|Cape Verde|Central African Republic|Corea del Nord|Corea del Norte|Corea del Sud|Corea del Sur|
+Coreia do Norte|Coreia do Sul|Corée du Nord|Corée du Sud|Afrique du Sud|África do Sul|Costa Rica|Costa Rika|
+Côte d'Ivoire|Côte d’Ivoire|Czech Republic|District of Columbia|Dominican Republic|East Timor|El Salvador|
+Equatorial Guinea|Estados Unidos|Faroe Islands|French Guiana|Gaza Strip|Great Britain|Guinea-Bissau|Gulf of Mexico|
+Ivory Coast|Latin America|Marshall Islands|Middle East|New Brunswick|New Caledonia|New Hampshire|New Jersey|New Mexico|
+New South Wales|New Zealand|Neu Kaledonien|North Africa|North America|North Carolina|North Dakota|North Korea|
+North Macedonia|Northern Ireland|Northern Territory|Nova Scotia|Nova Zelândia|Nueva Zelanda|Nuova Zelanda|
+Papua New Guinea|Puerto Rico|Regno Unito|Reino Unido|Republic of Ireland|Rhode Island|Royaume-Uni|Saint Lucia|
+San Marino|Saudi Arabia|Sierra Leone|Solomon Islands|South Africa|South America|South Australia|South Carolina|
+South Dakota|South Korea|South Sudan|Sri Lanka|Stati Uniti|Südliches Afrika|Timor-Leste|Trinidad and Tobago|
+United Arab Emirates|United Kingdom|United States|Vereinigte Staaten|West Africa|West Bank|West Virginia|
+Western Australia|Western Sahara|États-Unis|Suudi Arabistan|Güney Kore|Kuzey Kore|Yeni Zelanda|Arab Saudi|
+Korea Selatan|Korea Utara|Selandia Baru|Zuid-Afrika|Zuid-Korea|Noord-Korea|Sør-Afrika|Sør-Korea|Nord-Korea
+"""
+
+LANDS: frozenset[str] = frozenset(
+    land.strip().casefold() for land in _LANDS.replace("\n", "").split("|")
+)
+"""Countries, states and regions of several words, as no person is called. Case-folded."""

@@ -67,6 +67,7 @@ LANGUAGE = Language(
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
     phrases=Phrases(
+        told="was | hy | hulle | hom",
         opens={
             "contact": (
                 "kontak | kontak ons | kontak die | skryf aan | stuur | stuur ons | briewe | "

@@ -76,6 +76,7 @@ LANGUAGE = Language(
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
     phrases=Phrases(
+        told="zen | ziren | zuen | zuten",
         opens={
             "contact": (
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "

@@ -41,7 +41,7 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "per | per: | escrit per | text: | text de | autor: | autora: | un article de | "
-            "un reportatge de"
+            "un reportatge de | redacció: | entrevista: | text i fotos:"
         ),
         joins="i",
         places="des de",
@@ -81,6 +81,40 @@ LANGUAGE = Language(
         glue="publicat | actualitzat | minuts | min | hores | comparteix | comentaris",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "subscriptors | subscriptor | subscripció | subscriu-te | lectors | "
+                "donació | donatius | suport | dona | gratis | gratuït | oferta | mes | "
+                "compte | sessió | registra't | butlletí | correu | independent | "
+                "periodisme | soci | accés | llegir"
+            ),
+            "share": (
+                "comparteix | compartir | opinió | envia | amic | imprimeix | copia | "
+                "enllaç | segueix-nos | agrada | debat"
+            ),
+            "comments": ("comentaris | comentari | comenta"),
+            "contact": (
+                "contacte | contacta | escriu-nos | escriu | explica'ns | redacció | "
+                "correu | telèfon | preguntes"
+            ),
+            "correction": (
+                "corregit | correcció | error | errada | erroni | modificat | actualitzat | "
+                "actualització | versió | anterior | aclariment"
+            ),
+            "disclaimer": (
+                "opinions | opinió | reflecteixen | autor | autors | responsabilitat | "
+                "intel·ligència | artificial | traduït | automàticament"
+            ),
+            "author_bio": (
+                "periodista | corresponsal | redactor | redactora | escriptor | escriptora | "
+                "professor | historiador | llibre | llibres"
+            ),
+            "related": (
+                "llegiu | llegeix | també | article | articles | tema | temes | notícies | "
+                "llegit | relacionades | recomanem | més"
+            ),
+        },
+        told="era | eren | va | van | havia | havien | ell | ella | ells",
         opens={
             "contact": (
                 "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "

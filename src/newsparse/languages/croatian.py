@@ -38,8 +38,9 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | napisala | "
-            "razgovarao | razgovarala"
+            "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | "
+            "napisala | razgovarao | razgovarala | novinar: | priredio | priredila | "
+            "tekst i foto:"
         ),
         joins="i | te",
         places="iz | u",
@@ -90,6 +91,44 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "pretplatnici | pretplatnike | pretplata | pretplatite | pretplati | "
+                "čitatelji | čitatelja | donacija | doniraj | donirajte | podržite | "
+                "podrška | besplatno | ponuda | mjesec | mjesečno | račun | prijava | "
+                "prijavite | registracija | newsletter | e-mail | neovisno | novinarstvo | "
+                "član | pristup | čitati | nastavak"
+            ),
+            "share": (
+                "podijeli | podijelite | dijeli | mišljenje | pošalji | prijatelju | "
+                "ispiši | kopiraj | link | pratite | prati | sviđa | rasprava"
+            ),
+            "comments": ("komentari | komentar | komentiraj | komentirajte"),
+            "contact": (
+                "kontakt | kontaktirajte | pišite | javite | dojavu | redakcija | "
+                "redakciju | redakciji | telefon | pitanja"
+            ),
+            "correction": (
+                "ispravak | ispravljeno | pogreška | greška | pogrešno | izmijenjen | "
+                "ažurirano | ažuriran | verziji | prethodnoj | dopunjen | članak"
+            ),
+            "disclaimer": (
+                "mišljenja | stavovi | autora | odgovornost | redakcije | odražavaju | "
+                "umjetne | inteligencije | prevedeno | automatski"
+            ),
+            "author_bio": (
+                "novinar | novinarka | dopisnik | urednik | urednica | reporter | pisac | "
+                "profesor | povjesničar | kolumnist | knjige | piše"
+            ),
+            "related": (
+                "pročitajte | također | članak | članci | tema | teme | vijesti | "
+                "najčitanije | povezano | preporučujemo | vidi | više | najnovije"
+            ),
+            "legal": ("kolačići | privatnosti | pravila | uvjeti | podataka | prava"),
+        },
+        told=(
+            "bio | bila | bilo | bili | imao | imala | on | ona | oni | njegov | njezin | njihov"
+        ),
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | javite nam | o nama | "

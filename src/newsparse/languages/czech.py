@@ -44,7 +44,11 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
-        by="autor: | autorka: | autoři: | text: | napsal | napsala | připravil | připravila",
+        by=(
+            "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | "
+            "připravila | píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | "
+            "zpracoval | zpracovala | komentář: | rozhovor vedl | rozhovor vedla"
+        ),
         joins="a | a také",
         places="z",
         papers="pro",
@@ -92,6 +96,50 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "předplatitelé | předplatitele | předplatné | předplatit | čtenáři | "
+                "čtenářů | čtenář | dar | darem | darujte | podpořte | podpora | podpory | "
+                "zdarma | nabídka | měsíc | měsíčně | účet | přihlaste | přihlásit | "
+                "registrace | newsletter | e-mail | nezávislá | nezávislou | novinařina | "
+                "člen | přístup | číst | přečíst | celý | prémiového | obsahu | odebírat | "
+                "odběr"
+            ),
+            "share": (
+                "sdílet | sdílejte | sdílení | názor | poslat | příteli | tisk | "
+                "vytisknout | kopírovat | odkaz | sledujte | diskuze | diskuzi | diskuse | "
+                "vstoupit | líbí"
+            ),
+            "comments": ("komentáře | komentář | komentovat | komentářů"),
+            "contact": (
+                "kontakt | kontaktujte | napište | pište | řekněte | tip | téma | redakce | "
+                "redakci | redakcí | telefon | dotaz | autorovi | autorce"
+            ),
+            "correction": (
+                "oprava | opraven | opravili | chyba | chybu | chybné | chybně | změněn | "
+                "aktualizace | aktualizováno | aktualizován | verzi | verze | předchozí | "
+                "původní | doplnili | doplněn | upřesnění | nahlásit"
+            ),
+            "disclaimer": (
+                "názory | názor | autora | autorů | odpovědnost | odpovídá | redakce | "
+                "nemusí | shodovat | vyjadřuje | provize | umělé | inteligence | přeloženo | "
+                "automaticky | vygenerováno"
+            ),
+            "author_bio": (
+                "novinář | novinářka | zpravodaj | redaktor | redaktorka | reportér | "
+                "spisovatel | profesor | historik | publicista | komentátor | vystudoval | "
+                "vystudovala | žurnalistiku | knihy | píše"
+            ),
+            "related": (
+                "čtěte | také | článek | články | téma | témata | zprávy | nejčtenější | "
+                "související | doporučujeme | více | zajímat | nejnovější"
+            ),
+            "legal": ("cookies | osobních | údajů | podmínky | zásady | ochrany"),
+        },
+        told=(
+            "byl | byla | bylo | byli | byly | měl | měla | měli | on | ona | oni | jeho | "
+            "její | jejich | jí"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napište nám | napište | "

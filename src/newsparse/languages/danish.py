@@ -38,7 +38,9 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
-            "forfatter: | journalist: | artikel af"
+            "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | "
+            "udgivet af | kommentar af | kronik af | analyse af | en kommentar af | "
+            "en reportage af"
         ),
         joins="og | samt",
         places="i | fra | på",
@@ -96,6 +98,45 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abonnenter | abonnent | abonnement | abonner | læsere | læser | bidrag | "
+                "støt | støtte | gratis | tilbud | måned | måneden | kr | konto | log | "
+                "login | tilmeld | nyhedsbrev | nyhedsbrevet | mail | uafhængig | "
+                "journalistik | medlem | medlemmer | adgang | læse | læs | låst"
+            ),
+            "share": (
+                "del | dele | mener | send | ven | print | kopier | link | følg | følge | "
+                "debat | debatter"
+            ),
+            "comments": ("kommentarer | kommentar | kommenter"),
+            "contact": (
+                "kontakt | kontakte | skriv | fortæl | tip | tips | redaktionen | "
+                "redaktion | telefon | spørgsmål"
+            ),
+            "correction": (
+                "rettelse | rettet | fejl | forkert | forkerte | ændret | opdateret | "
+                "opdatering | version | tidligere | præcisering | artiklen | teksten"
+            ),
+            "disclaimer": (
+                "holdning | holdninger | holdningen | skribentens | skribenten | ansvarlig | "
+                "ansvar | debatindlæg | kronik | kronikken | udtryk | kunstig | "
+                "intelligens | oversat | automatisk | genereret"
+            ),
+            "author_bio": (
+                "journalist | korrespondent | redaktør | reporter | forfatter | professor | "
+                "historiker | debattør | klummeskribent | bog | bøger | skriver | cand.mag"
+            ),
+            "related": (
+                "læs | også | artikel | artikler | emne | emner | nyheder | læste | "
+                "relaterede | anbefalet | mere | seneste"
+            ),
+            "legal": ("cookies | privatliv | persondata | vilkår | rettigheder"),
+        },
+        told=(
+            "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | "
+            "hendes | deres"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakt os | kontakt redaktionen | tip os | tip | tip redaktionen | "

@@ -50,8 +50,13 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "door | door: | tekst: | tekst door | auteur: | geschreven door | een artikel van | "
-            "een interview door | tekst en foto's:"
+            "door | door: | tekst: | tekst door | auteur: | geschreven door | "
+            "een artikel van | een interview door | tekst en foto's: | door onze redacteur | "
+            "door onze verslaggever | door onze correspondent | van onze verslaggeefster | "
+            "geschreven door: | een reportage van | een interview van | een column van | "
+            "een opinie van | column van | opinie: | interview: | reportage: | "
+            "tekst en beeld: | tekst en foto: | verslag: | gepubliceerd door | tekst van | "
+            "column: | redactie:"
         ),
         posts=(
             "van onze correspondent | van onze verslaggever | van onze redactie | "
@@ -115,6 +120,48 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abonnees | abonnee | abonnement | abonneren | lezers | lezer | donatie | "
+                "donaties | doneren | doneer | steun | steunen | gratis | aanbieding | "
+                "maand | account | inloggen | aanmelden | meld | registreren | nieuwsbrief | "
+                "mailbox | mail | onafhankelijke | journalistiek | lid | leden | toegang | "
+                "lezen | lees | verder | exclusief | dankzij"
+            ),
+            "share": (
+                "deel | delen | vind | stuur | sturen | vriend | print | kopieer | link | "
+                "volg | volgen | praat | meepraten | discussie | mening"
+            ),
+            "comments": ("reacties | reactie | reageer | reageren"),
+            "contact": (
+                "contact | mail | schrijf | vertel | laat | weten | tip | tips | redactie | "
+                "e-mail | telefoon | vraag | vragen | ervaring"
+            ),
+            "correction": (
+                "gecorrigeerd | correctie | fout | fouten | onjuist | verkeerde | "
+                "gewijzigd | aangepast | aangevuld | bijgewerkt | update | versie | "
+                "eerdere | rectificatie | verduidelijking"
+            ),
+            "disclaimer": (
+                "mening | meningen | auteur | auteurs | verantwoordelijk | redactie | "
+                "ingezonden | opiniestuk | affiliate | commissie | kunstmatige | "
+                "intelligentie | vertaald | automatisch | gegenereerd"
+            ),
+            "author_bio": (
+                "journalist | correspondent | redacteur | verslaggever | schrijver | "
+                "schrijfster | hoogleraar | historicus | columnist | boek | boeken | "
+                "freelance | schrijft"
+            ),
+            "related": (
+                "lees | ook | artikel | artikelen | onderwerp | dossier | nieuws | gelezen | "
+                "gerelateerd | aanbevolen | bekijk | meer"
+            ),
+            "legal": ("cookies | privacy | privacyverklaring | voorwaarden | gegevens"),
+        },
+        told=(
+            "was | waren | werd | werden | had | hadden | kwam | kwamen | ging | gingen | "
+            "wilde | kon | hij | hem | zij | hun"
+        ),
         opens={
             "contact": (
                 "contact | contact opnemen | neem contact op | neem contact | mail de redactie | "

@@ -27,7 +27,10 @@ LANGUAGE = Language(
         captions=("foto", "fotod", "pilt"),
     ),
     bylines=BylineWords(
-        by="autor: | tekst: | kirjutas | kirjutanud",
+        by=(
+            "autor: | tekst: | kirjutas | kirjutanud | autorid: | tekst ja fotod: | "
+            "kirjutab | intervjuu: | ajakirjanik:"
+        ),
         joins="ja | ning",
         credits={
             "photography": "foto: | fotod:",
@@ -57,6 +60,7 @@ LANGUAGE = Language(
         agencies="BNS | ERR",
     ),
     phrases=Phrases(
+        told="oli | olid | tema | nemad",
         opens={
             "contact": (
                 "kontakt | võta ühendust | saada vihje | saada | vihje | kirjuta | "

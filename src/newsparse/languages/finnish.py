@@ -27,7 +27,11 @@ LANGUAGE = Language(
         captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
     ),
     bylines=BylineWords(
-        by="teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja:",
+        by=(
+            "teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja: | "
+            "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "
+            "haastattelu: | julkaissut | toimittajat:"
+        ),
         joins="ja | sekä",
         credits={
             "photography": "kuva: | kuvat: | valokuva: | kuvaaja:",
@@ -69,6 +73,45 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "tilaajille | tilaaja | tilaajat | tilaus | tilaa | lukijat | lukijamme | "
+                "lukija | lahjoita | lahjoitus | tue | tuki | ilmaiseksi | tarjous | "
+                "kuukausi | kuukaudessa | tili | kirjaudu | rekisteröidy | uutiskirje | "
+                "sähköposti | sähköpostiisi | riippumaton | journalismi | jäsen | "
+                "jäseneksi | lue | lukea | lukemista | maksaa"
+            ),
+            "share": (
+                "jaa | jakaa | mieltä | lähetä | kaverille | ystävälle | tulosta | kopioi | "
+                "linkki | seuraa | keskustele | keskustelu | aiheesta"
+            ),
+            "comments": ("kommentit | kommentti | kommentoi"),
+            "contact": (
+                "yhteys | yhteyttä | ota | kirjoita | kerro | juttuvinkki | vinkki | "
+                "vinkkaa | toimitus | toimitukselle | toimittajalle | puhelin | kysymys | "
+                "palaute"
+            ),
+            "correction": (
+                "oikaisu | korjattu | korjaus | virhe | virheellinen | väärä | muutettu | "
+                "päivitetty | versio | aiemmin | aiemmassa | lisätty | täydennetty | juttu | "
+                "juttua | artikkelia"
+            ),
+            "disclaimer": (
+                "mielipiteet | mielipide | mielipidekirjoitus | kirjoittajan | kirjoittaja | "
+                "vastuussa | vastuu | omiaan | tekoäly | tekoälyn | käännetty | "
+                "automaattisesti | kaupallinen | yhteistyö"
+            ),
+            "author_bio": (
+                "toimittaja | kirjeenvaihtaja | kirjailija | professori | historioitsija | "
+                "kolumnisti | kirja | vapaa | tutkija | kirjoittaa"
+            ),
+            "related": (
+                "lue | myös | juttu | jutut | aihe | aiheesta | uutiset | luetuimmat | "
+                "lisää | suosittelemme | katso | uusimmat"
+            ),
+            "legal": ("evästeet | tietosuoja | käyttöehdot | oikeudet"),
+        },
+        told="oli | olivat | ollut | olleet | tuli | tulivat | hän | hänen | heidän | eivät",
         opens={
             "contact": (
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "

@@ -64,12 +64,18 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
-            "publié par | propos recueillis par | un article de | une chronique de | "
-            "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "
-            "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | article de | "
-            "recueilli par | entretien par | entretien réalisé par | interview réalisée par | "
-            "réalisé par | interview par | auteur(s): | auteur.e: | rédaction:"
+            "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | "
+            "présenté par | publié par | propos recueillis par | un article de | "
+            "une chronique de | une analyse de | reportage de | enquête de | "
+            "une tribune de | texte et photos: | chronique de | reportage: | enquête: | "
+            "auteurs: | auteure: | autrice: | article de | recueilli par | entretien par | "
+            "entretien réalisé par | interview réalisée par | réalisé par | interview par | "
+            "auteur(s): | auteur.e: | rédaction: | mis en ligne par | entretien: | "
+            "propos recueillis à | texte et photo: | un reportage de | une enquête de | "
+            "un entretien de | un texte de | un récit de | billet de | éditorial de | "
+            "critique de | récit de | une opinion de | opinion de | interview: | "
+            "entretien mené par | propos recueillis et traduits par | texte et photos de | "
+            "reportage texte et photos: | journaliste:"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -114,15 +120,21 @@ LANGUAGE = Language(
             "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions"
         ),
         roles=(
-            "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | "
-            "envoyée | reporter | chroniqueur | chroniqueuse | éditorialiste | grand | "
-            "photographe | auteur | autrice | historien | historienne | économiste | "
+            "journaliste | rédacteur | rédactrice | correspondant | correspondante | "
+            "envoyé | envoyée | reporter | chroniqueur | chroniqueuse | éditorialiste | "
+            "grand | photographe | auteur | autrice | historien | historienne | économiste | "
             "politologue | professeur | professeure | chercheur | chercheuse | directeur | "
-            "directrice | envoyés | envoyées | correspondants | correspondantes | journalistes"
+            "directrice | envoyés | envoyées | correspondants | correspondantes | "
+            "journalistes | sociologue | enseignant | enseignante | maître | maîtresse | "
+            "philosophe | essayiste | écrivain | écrivaine | avocat | avocate | juriste | "
+            "médecin | président | présidente | député | députée | doctorant | doctorante | "
+            "étudiant | étudiante | géographe | anthropologue | démographe | grand-reporter"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "
-            "adjointe | nos | spéciaux | spéciales | particulière | particulier"
+            "adjointe | nos | spéciaux | spéciales | particulière | particulier | "
+            "maître de conférences | grand | en sciences | émérite | associé | associée | "
+            "correspondant | cheffe"
         ),
         given=(
             "adrien | agathe | agnès | alain | alban | alexandre | alexis | alice | aline | "
@@ -174,6 +186,55 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abonnés | abonné | abonnement | abonner | lecteurs | lectrices | lecteur | "
+                "don | dons | donner | soutenir | soutien | soutenez | gratuit | "
+                "gratuitement | offre | mois | compte | connexion | inscription | inscrire | "
+                "newsletter | lettre | boîte | mail | indépendante | indépendant | "
+                "indépendance | journalisme | membre | adhérer | accès | lire | suite | "
+                "réservé | offert | offerte"
+            ),
+            "share": (
+                "partager | partagez | partage | réagir | réagissez | réactions | avis | "
+                "envoyer | ami | imprimer | copier | lien | suivre | suivez | aimer | "
+                "discussion"
+            ),
+            "comments": ("commentaires | commentaire | commenter | commentez"),
+            "contact": (
+                "contacter | contactez | écrivez | écrire | témoignez | témoignage | "
+                "rédaction | courriel | téléphone | question | remarque | information | "
+                "joindre"
+            ),
+            "correction": (
+                "corrigé | correction | erreur | erronée | modifié | modifiée | jour | "
+                "actualisé | version | précédente | précisé | ajout | faute | signaler | "
+                "rectificatif | publication"
+            ),
+            "disclaimer": (
+                "opinions | opinion | propos | engagent | auteur | auteurs | position | "
+                "reflètent | responsabilité | responsable | affiliés | affiliation | "
+                "commission | intelligence | artificielle | traduction | traduit | "
+                "automatiquement | générée | tribune"
+            ),
+            "author_bio": (
+                "journaliste | correspondant | correspondante | rédacteur | rédactrice | "
+                "chef | adjoint | auteure | professeur | historien | écrivain | livre | "
+                "livres | spécialiste | diplômé"
+            ),
+            "related": (
+                "lire | aussi | article | articles | sujet | thème | dossier | lus | "
+                "populaires | recommandés | voir | découvrir | actualité"
+            ),
+            "legal": (
+                "cookies | confidentialité | mentions | légales | conditions | utilisation | "
+                "données | personnelles"
+            ),
+        },
+        told=(
+            "était | étaient | avait | avaient | fut | furent | pouvait | voulait | il | "
+            "elle | ils | elles | lui | leur | leurs | son | sa"
+        ),
         opens={
             "contact": (
                 "contact | contacter la rédaction | contactez-nous | contactez la rédaction | "

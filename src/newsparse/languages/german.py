@@ -76,20 +76,28 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "von | von: | text: | text von | texte von | autor: | autorin: | autoren: | "
-            "autorinnen: | kolumne von | kommentar von | ein kommentar von | eine kolumne von | "
-            "ein artikel von | ein beitrag von | ein gastbeitrag von | ein bericht von | "
-            "ein interview von | interview von | interview: | eine analyse von | "
-            "eine reportage von | ein essay von | gastbeitrag von | aufgezeichnet von | "
-            "protokoll: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
-            "geschrieben von | verfasst von | aus | notiert von | das interview führte | "
-            "das interview führten | das gespräch führte | das gespräch führten | "
-            "interview führte | aufgeschrieben von | es berichtet | es berichten | "
-            "berichtet von | bericht: | reporter: | redakteur: | veröffentlicht von | "
-            "recherchiert von | autor/in: | autor*in: | autor:in: | autor(in): | von redaktion: | "
-            "autorenteam: | erstellt von | eingestellt von | publiziert von | beitrag von | "
-            "artikel von | artikel von: | bericht von | text und bild: | text/foto: | "
-            "text/fotos: | text + fotos: | text + foto: | text & foto: | text und foto: | "
-            "verfasst von: | geschrieben von: | ein beitrag von: | zusammengestellt von"
+            "autorinnen: | kolumne von | kommentar von | ein kommentar von | "
+            "eine kolumne von | ein artikel von | ein beitrag von | ein gastbeitrag von | "
+            "ein bericht von | ein interview von | interview von | interview: | "
+            "eine analyse von | eine reportage von | ein essay von | gastbeitrag von | "
+            "aufgezeichnet von | protokoll: | protokoll von | text & fotos: | "
+            "text und fotos: | text und fotos von | geschrieben von | verfasst von | aus | "
+            "notiert von | das interview führte | das interview führten | "
+            "das gespräch führte | das gespräch führten | interview führte | "
+            "aufgeschrieben von | es berichtet | es berichten | berichtet von | reporter: | "
+            "redakteur: | veröffentlicht von | recherchiert von | autor/in: | autor*in: | "
+            "autor:in: | autor(in): | von redaktion: | autorenteam: | erstellt von | "
+            "eingestellt von | publiziert von | beitrag von | artikel von | artikel von: | "
+            "bericht von | text und bild: | text/foto: | text/fotos: | text + fotos: | "
+            "text + foto: | text & foto: | text und foto: | verfasst von: | "
+            "geschrieben von: | ein beitrag von: | zusammengestellt von | "
+            "gastkommentar von | ein gastkommentar von | aus der redaktion: | "
+            "ein porträt von | eine kritik von | eine glosse von | eine recherche von | "
+            "eine rezension von | kritik von | eine einordnung von | ein protokoll von | "
+            "die fragen stellte | die fragen stellten | interview und text: | "
+            "von unserem redakteur | von unserer redakteurin | von unserem reporter | "
+            "von unserer reporterin | von unserem mitarbeiter | von unserer mitarbeiterin | "
+            "bericht:"
         ),
         by_after="berichtet aus | berichten aus",
         posts=(
@@ -111,7 +119,8 @@ LANGUAGE = Language(
             "reporting": "mitarbeit: | recherche: | mitarbeit von",
             "with": (
                 "mit | unter mitarbeit von | mit material von | in zusammenarbeit mit | "
-                "mit material der | mit material des | mit informationen von"
+                "mit material der | mit material des | mit informationen von | "
+                "mit agenturmaterial von | mitarbeit von"
             ),
             "editing": "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von",
             "photography": (
@@ -150,28 +159,35 @@ LANGUAGE = Language(
             "unseren korrespondenten | unseren reportern"
         ),
         bodies=(
-            "partei | -partei | gleichheitspartei | komitee | verband | -verband | institut | "
-            "universität | ministerium | -ministerium | verlag | zeitung | -zeitung | "
-            "nachrichten | rundschau | anzeiger | presse | agentur | -agentur | stiftung | "
-            "-stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | studierende | "
-            "rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | online | polizei | "
-            "staatsanwaltschaft | hochschule | akademie"
+            "partei | -partei | gleichheitspartei | komitee | verband | -verband | "
+            "institut | universität | ministerium | -ministerium | verlag | zeitung | "
+            "-zeitung | nachrichten | rundschau | anzeiger | presse | agentur | -agentur | "
+            "stiftung | -stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | "
+            "studierende | rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | "
+            "online | polizei | staatsanwaltschaft | hochschule | akademie | -blatt | "
+            "-anzeiger | -kurier | -nachrichten | -rundschau"
         ),
+        reports="berichtet | berichten",
         roles=(
-            "redakteur | redakteurin | redaktor | redaktorin | korrespondent | korrespondentin | "
-            "reporterin | journalist | journalistin | autor | autorin | chefredakteur | "
-            "chefredakteurin | chefreporter | chefreporterin | kolumnist | kolumnistin | "
-            "volontär | volontärin | rechtsanwalt | rechtsanwältin | ressortleiter | "
-            "ressortleiterin | herausgeber | herausgeberin | leiter | leiterin | mitarbeiterin | "
-            "fotograf | fotografin | politikwissenschaftler | historiker | historikerin | "
-            "praktikant | praktikantin | moderator | moderatorin | kommentator | "
-            "berlin-korrespondent | usa-korrespondent | parlamentskorrespondent | "
-            "wirtschaftskorrespondent | auslandskorrespondent | -korrespondent | "
-            "-korrespondentin | -redakteur | -redakteurin | -reporter | -reporterin | "
-            "-ressortleiter | -ressortleiterin | blogger | bloggerin | cvd | techniker | "
-            "professor | professorin | gastautor | gastautorin | -experte | -expertin | "
-            "-journalist | -journalistin | mitarbeiter | redaktionsmitglied | -autor | -autorin | "
-            "-leiter | -leiterin"
+            "redakteur | redakteurin | redaktor | redaktorin | korrespondent | "
+            "korrespondentin | reporterin | journalist | journalistin | autor | autorin | "
+            "chefredakteur | chefredakteurin | chefreporter | chefreporterin | kolumnist | "
+            "kolumnistin | volontär | volontärin | rechtsanwalt | rechtsanwältin | "
+            "ressortleiter | ressortleiterin | herausgeber | herausgeberin | leiter | "
+            "leiterin | mitarbeiterin | fotograf | fotografin | politikwissenschaftler | "
+            "historiker | historikerin | praktikant | praktikantin | moderator | "
+            "moderatorin | kommentator | berlin-korrespondent | usa-korrespondent | "
+            "parlamentskorrespondent | wirtschaftskorrespondent | auslandskorrespondent | "
+            "-korrespondent | -korrespondentin | -redakteur | -redakteurin | -reporter | "
+            "-reporterin | -ressortleiter | -ressortleiterin | blogger | bloggerin | cvd | "
+            "techniker | professor | professorin | gastautor | gastautorin | -experte | "
+            "-expertin | -journalist | -journalistin | mitarbeiter | redaktionsmitglied | "
+            "-autor | -autorin | -leiter | -leiterin | ökonom | ökonomin | politologe | "
+            "politologin | wissenschaftler | wissenschaftlerin | redaktionsleiter | "
+            "redaktionsleiterin | ärztin | arzt | anwalt | anwältin | soziologe | "
+            "soziologin | publizist | publizistin | schriftsteller | schriftstellerin | "
+            "geschäftsführer | geschäftsführerin | sportredakteur | lokalredakteur | "
+            "kommentatorin"
         ),
         role_words=(
             "leitender | leitende | freier | freie | freiberuflicher | politischer | politische | "
@@ -219,45 +235,50 @@ LANGUAGE = Language(
             "vincent | volker | werner | wiebke | wilfried | wilhelm | winfried | wolf | "
             "wolfgang | yvonne"
         ),
+        capitals=True,
         never=(
-            "kritik | weitere | weiterer | kreuz | amt | armee | ende | mitte | rote | roter | "
-            "rotes | grüne | grüner | heftige | heftiger | massive | scharfe | klare | klarer | "
-            "harte | harter | offene | zwei | drei | vier | fünf | sechs | sieben | acht | zehn | "
-            "tausende | millionen | milliarden | bundesrat | bundeskanzler | kanzler | "
-            "präsident | minister | ministerin | bürgermeister | union | ampel | linke | liga | "
-            "trainer | fußball | handball | mannschaft | aber | alle | alles | als | also | am | "
-            "an | auch | auf | ausdruck | bei | beim | bis | da | damit | dann | darum | dass | "
-            "denn | deshalb | doch | dort | durch | er | erst | es | etwa | gegen | hat | hier | "
-            "ich | ihr | immer | ist | ja | jetzt | kein | keine | keinen | mehr | muss | "
-            "müssen | nach | nein | nicht | nichts | noch | nur | ob | oder | ohne | rechts | "
-            "wegen | sein | seine | sich | sie | sind | so | soll | sondern | trotz | über | um | "
-            "und | unter | vor | wann | war | warum | was | wenn | wer | werden | wie | wieder | "
+            "kritik | weitere | weiterer | kreuz | amt | armee | ende | mitte | rote | "
+            "roter | rotes | grüne | grüner | heftige | heftiger | massive | scharfe | "
+            "klare | klarer | harte | harter | offene | zwei | drei | vier | fünf | sechs | "
+            "sieben | acht | zehn | tausende | millionen | milliarden | bundesrat | "
+            "bundeskanzler | kanzler | präsident | minister | ministerin | bürgermeister | "
+            "union | ampel | linke | liga | trainer | fußball | handball | mannschaft | "
+            "aber | alle | alles | als | also | am | an | auch | auf | ausdruck | bei | "
+            "beim | bis | da | damit | dann | darum | dass | denn | deshalb | doch | dort | "
+            "durch | er | erst | es | etwa | gegen | hat | hier | ich | ihr | immer | ist | "
+            "ja | jetzt | kein | keine | keinen | mehr | muss | müssen | nach | nein | "
+            "nicht | nichts | noch | nur | ob | oder | ohne | rechts | wegen | sein | "
+            "seine | sich | sie | sind | so | soll | sondern | trotz | über | um | und | "
+            "unter | vor | wann | war | warum | was | wenn | wer | werden | wie | wieder | "
             "will | wir | wird | wo | zu | zwischen | neue | neuer | neues | neuen | große | "
-            "großer | großes | hohe | hoher | viele | viel | wenig | weniger | erste | erster | "
-            "erstes | zweite | letzte | letzter | letztes | gute | guter | schlechte | schwere | "
-            "schwerer | starke | alte | alter | deutsche | deutscher | deutsches | deutschen | "
-            "europäische | russische | amerikanische | ukrainische | israelische | "
-            "internationale | nationale | soziale | politische | freie wähler | kommentar | "
-            "kommentare | meinung | politik | wirtschaft | sport | kultur | wissen | panorama | "
-            "gesellschaft | ausland | inland | lokales | reise | gesundheit | technik | digital | "
-            "auto | nachrichten | aktuelles | thema | themen | hintergrund | überblick | fazit | "
-            "einleitung | zusammenfassung | quelle | quellen | foto | fotos | bild | bilder | "
-            "video | videos | anzeige | werbung | newsletter | teilen | drucken | kopieren | "
-            "merken | lesen | hören | abo | anmelden | startseite | impressum | datenschutz | "
-            "weiterlesen | herausgegeben | krieg | frieden | krise | regierung | "
-            "bundesregierung | koalition | partei | wahl | wahlen | bundestag | polizei | "
-            "gericht | urteil | streik | protest | protesten | geld | kosten | preise | steuern | "
-            "haushalt | rente | klima | energie | schule | schulen | stadt | land | länder | "
-            "welt | leben | tod | menschen | frauen | kinder | familien | zeit | jahr | jahre | "
-            "tag | tage | woche | uhr | seite | teil | kapitel | fragen | antworten | folgen | "
-            "gründe | zahlen | fakten | film | mensch | montag | dienstag | mittwoch | "
-            "donnerstag | freitag | samstag | sonntag | januar | februar | märz | juni | juli | "
-            "oktober | dezember | verletzte | tote | unfall | brand | feuer | wetter | spiel | "
-            "spiele | tor | tore | sieg | niederlage | saison | -ung | -ungen | -heit | -heiten | "
-            "-keit | -keiten | -schaft | -schaften | -ismus | -tät | -täten | -isches | -ische | "
-            "-ischer | -ischen | -ation | -ungs | -lose | -loser | -liche | -licher | -liches | "
-            "perspektive | sprachregeln | anfang | herzen | risiken | nebenwirkungen | amts | "
-            "haus | nutzen | vorteil | bedeutung | beginn"
+            "großer | großes | hohe | hoher | viele | viel | wenig | weniger | erste | "
+            "erster | erstes | zweite | letzte | letzter | letztes | gute | guter | "
+            "schlechte | schwere | schwerer | starke | alte | alter | deutsche | deutscher | "
+            "deutsches | deutschen | europäische | russische | amerikanische | ukrainische | "
+            "israelische | internationale | nationale | soziale | politische | "
+            "freie wähler | kommentar | kommentare | meinung | politik | wirtschaft | "
+            "sport | kultur | wissen | panorama | gesellschaft | ausland | inland | "
+            "lokales | reise | gesundheit | technik | digital | auto | nachrichten | "
+            "aktuelles | thema | themen | hintergrund | überblick | fazit | einleitung | "
+            "zusammenfassung | quelle | quellen | foto | fotos | bild | bilder | video | "
+            "videos | anzeige | werbung | newsletter | teilen | drucken | kopieren | "
+            "merken | lesen | hören | abo | anmelden | startseite | impressum | "
+            "datenschutz | weiterlesen | herausgegeben | krieg | frieden | krise | "
+            "regierung | bundesregierung | koalition | partei | wahl | wahlen | bundestag | "
+            "polizei | gericht | urteil | streik | protest | protesten | geld | kosten | "
+            "preise | steuern | haushalt | rente | klima | energie | schule | schulen | "
+            "stadt | land | länder | welt | leben | tod | menschen | frauen | kinder | "
+            "familien | zeit | jahr | jahre | tag | tage | woche | uhr | seite | teil | "
+            "kapitel | fragen | antworten | folgen | gründe | zahlen | fakten | film | "
+            "mensch | montag | dienstag | mittwoch | donnerstag | freitag | samstag | "
+            "sonntag | januar | februar | märz | juni | juli | oktober | dezember | "
+            "verletzte | tote | unfall | brand | feuer | wetter | spiel | spiele | tor | "
+            "tore | sieg | niederlage | saison | -ung | -ungen | -heit | -heiten | -keit | "
+            "-keiten | -schaft | -schaften | -ismus | -tät | -täten | -isches | -ische | "
+            "-ischen | -ation | -ungs | -lose | -loser | -liche | -licher | -liches | "
+            "perspektive | sprachregeln | anfang | herzen | risiken | nebenwirkungen | "
+            "amts | haus | nutzen | vorteil | bedeutung | beginn | -tischer | -nischer | "
+            "-sischer | -lischer | -rischer | -mischer | -gischer"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
@@ -274,6 +295,59 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        words={
+            "share": (
+                "teilen | weitersagen | weitererzählen | merken | drucken | senden | "
+                "versenden | verschicken | empfehlen | kopieren | link | folgen | meinung | "
+                "diskutieren | diskussion | abstimmen | umfrage | gefallen | gefällt | "
+                "finden | halten | hilfreich | freunden | verschenken | schenken | "
+                "facebook | whatsapp | instagram"
+            ),
+            "comments": (
+                "kommentare | kommentar | kommentieren | leserkommentare | beiträge | forum"
+            ),
+            "contact": (
+                "kontakt | kontaktieren | schreiben | schreibt | mailen | erzählen | "
+                "melden | hinweis | hinweise | redaktion | telefon | telefonisch | fragen | "
+                "anregungen | vertraulich | erreichen | ansprechpartner | leserbrief | "
+                "leserbriefe | feedback | erlebt | autorin"
+            ),
+            "correction": (
+                "artikel | text | beitrag | fehler | korrektur | missverständliche | "
+                "formulierung | stellungnahme | nachträglich | entdeckt | melden | "
+                "transparenzhinweis | früheren"
+            ),
+            "disclaimer": (
+                "meinung | meinungen | verfassers | verfasser | verantwortlich | "
+                "verantwortung | haftung | redaktion | redaktionell | gastbeiträge | "
+                "affiliate | kennzeichnet | gekennzeichneten | intelligenz | kurse | "
+                "stimmen | wiedergeben | geben | inhalte | externer"
+            ),
+            "author_bio": (
+                "korrespondent | reporterin | reporter | politikwissenschaftler | "
+                "historiker | historikerin | schreibt | lehrt | berichtet | studierte | "
+                "jahrgang | geboren | freier | freie | kolumne"
+            ),
+            "related": (
+                "lesen | artikel | thema | themen | mehr | auch | nachrichten | "
+                "meistgelesen | passend | empfohlen | aktuelle | weitere"
+            ),
+            "legal": (
+                "datenschutz | cookies | nutzungsbedingungen | einwilligung | zustimmung | "
+                "impressum | agb"
+            ),
+            "subscribe": (
+                "abonnieren | abonniere | bestellen | anmelden | registrieren | einloggen | "
+                "konto | vorteile | postfach | morgens | briefing | reportagen | "
+                "unterstützt | spende | zugang | freischalten | probeabo | smartphone"
+            ),
+        },
+        told=(
+            "war | waren | wurde | wurden | hatte | hatten | gab | kam | kamen | ging | "
+            "gingen | wollte | wollten | konnte | konnten | sollte | sollten | musste | "
+            "mussten | ließ | er | ihn | ihm | sein | seine | seinen | seinem | seiner | "
+            "ihnen"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakt zur redaktion | kontakt zum autor | kontaktieren sie | "

@@ -50,7 +50,11 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
-        by="írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő:",
+        by=(
+            "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | "
+            "interjú: | írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | "
+            "írta és fotózta:"
+        ),
         by_after="írása",
         joins="és | valamint",
         credits={
@@ -84,14 +88,57 @@ LANGUAGE = Language(
             "zoltán | zsófia | zsolt | zsuzsanna"
         ),
         never=(
-            "új | nagy | első | utolsó | nem | mi | miért | hogyan | ki | hol | mikor | ez | az | "
-            "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | béke | "
-            "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás"
+            "új | első | utolsó | nem | mi | miért | hogyan | ki | hol | mikor | ez | az | "
+            "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | "
+            "béke | válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás"
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
         agencies="MTI",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "előfizetőink | előfizető | előfizetés | előfizetői | fizessen | olvasóink | "
+                "olvasók | olvasó | támogatás | támogasd | támogasson | támogatja | "
+                "munkánkat | adomány | ingyen | ingyenes | ajánlat | hónap | havonta | "
+                "fiók | bejelentkezés | regisztráció | hírlevél | hírlevelünkre | iratkozz | "
+                "iratkozzon | e-mail | független | újságírás | tag | hozzáférés | olvasd | "
+                "olvashatják | folytatását | cikk"
+            ),
+            "share": (
+                "oszd | ossza | megosztás | megosztom | másokkal | vélemény | küldje | "
+                "küldd | ismerőseinek | barátnak | nyomtatás | link | másolása | kövess | "
+                "kövessen | tetszett | szóljon | hozzá"
+            ),
+            "comments": ("hozzászólások | hozzászólás | komment | kommentek | kommentelj"),
+            "contact": (
+                "kapcsolat | írj | írjon | nekünk | elérhetőség | szerkesztőség | "
+                "szerkesztőségnek | telefon | kérdés | sztorid | tipp"
+            ),
+            "correction": (
+                "helyesbítés | javítás | javítottuk | hiba | hibás | tévesen | "
+                "módosítottuk | frissítés | frissítve | frissítettük | változat | korábbi | "
+                "kiegészítettük | cikket | cikkünk"
+            ),
+            "disclaimer": (
+                "vélemények | véleményét | szerző | szerzője | felelősséget | felelősség | "
+                "szerkesztőség | tükrözik | mesterséges | intelligencia | fordítás | "
+                "automatikusan"
+            ),
+            "author_bio": (
+                "újságíró | szerkesztő | tudósító | író | professzor | történész | "
+                "publicista | könyv | egyetem | szabadúszó"
+            ),
+            "related": (
+                "olvassa | olvasta | cikk | cikkek | kapcsolódó | téma | témában | hírek | "
+                "legolvasottabb | ajánljuk | további | még | friss"
+            ),
+            "legal": (
+                "cookie | sütik | adatvédelem | adatvédelmi | feltételek | felhasználási | "
+                "jog | fenntartva"
+            ),
+        },
+        told="volt | voltak | lett | lettek | ő | ők | neki | nekik",
         opens={
             "contact": (
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "

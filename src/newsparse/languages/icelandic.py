@@ -55,6 +55,7 @@ LANGUAGE = Language(
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
     phrases=Phrases(
+        told="var | voru | hafði | höfðu | hann | hún | þeir",
         opens={
             "contact": (
                 "hafa samband | hafðu samband | sendu | sendu okkur | sendið | ábending | "

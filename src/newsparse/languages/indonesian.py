@@ -38,7 +38,8 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "oleh | oleh: | ditulis oleh | penulis: | reporter: | laporan | laporan: | "
-            "wartawan: | pewarta: | resensi buku oleh | artikel oleh"
+            "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
+            "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan"
         ),
         genres="resensi | laporan | artikel | opini | wawancara | kolom | esai",
         joins="dan | serta",
@@ -77,17 +78,52 @@ LANGUAGE = Language(
             "rudi | sari | septian | siti | slamet | sri | sugeng | surya | susilo | teguh | "
             "tri | tuti | wahyu | wawan | widya | yanti | yoga | yudi | yuni | yusuf"
         ),
+        capitals=True,
         never=(
             "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
             "di mana | kapan | ini | itu | politik | ekonomi | olahraga | budaya | opini | "
             "berita | dunia | nasional | perang | damai | krisis | pemerintah | pemilu | mogok | "
             "baca | juga | bagikan | lebih | karena itu"
         ),
+        single_names=True,
         glue=(
             "dipublikasikan | diperbarui | menit | jam | lalu | baca | bagikan | komentar | terbit"
         ),
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "pelanggan | langganan | berlangganan | pembaca | donasi | dukung | "
+                "dukungan | gratis | penawaran | bulan | akun | masuk | daftar | buletin | "
+                "email | independen | jurnalisme | anggota | akses | membaca"
+            ),
+            "share": (
+                "bagikan | bagi | pendapat | kirim | teman | cetak | salin | tautan | "
+                "ikuti | suka | diskusi"
+            ),
+            "comments": ("komentar | komentari | tulis"),
+            "contact": (
+                "hubungi | kontak | tulis | kirim | redaksi | telepon | pertanyaan | informasi"
+            ),
+            "correction": (
+                "koreksi | ralat | kesalahan | salah | diubah | diperbarui | pembaruan | "
+                "versi | sebelumnya | klarifikasi | artikel"
+            ),
+            "disclaimer": (
+                "pendapat | opini | pandangan | penulis | tanggung | jawab | mencerminkan | "
+                "redaksi | kecerdasan | buatan | diterjemahkan | otomatis"
+            ),
+            "author_bio": (
+                "wartawan | jurnalis | koresponden | redaktur | penulis | profesor | "
+                "sejarawan | kolumnis | buku"
+            ),
+            "related": (
+                "baca | juga | artikel | topik | berita | terpopuler | terkait | "
+                "rekomendasi | lihat | selengkapnya | terbaru"
+            ),
+            "legal": ("kebijakan | privasi | syarat | ketentuan | hak | cipta"),
+        },
+        told="dia | ia | mereka | beliau",
         opens={
             "contact": (
                 "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "

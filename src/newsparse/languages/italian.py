@@ -49,7 +49,11 @@ LANGUAGE = Language(
         by=(
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
             "articolo di | intervista di | commento di | analisi di | pubblicato da | "
-            "a cura della | a cura del | servizio di | testi di | redatto da"
+            "a cura della | a cura del | servizio di | testi di | redatto da | "
+            "articolo e foto di | testo e foto di | reportage di | un articolo di | "
+            "intervista a cura di | inchiesta di | recensione di | recensione a cura di | "
+            "pubblicato da: | intervista: | giornalista: | traduzione e cura di | "
+            "opinione di | editoriale di"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "
@@ -84,7 +88,10 @@ LANGUAGE = Language(
         roles=(
             "giornalista | corrispondente | inviato | inviata | redattore | redattrice | "
             "direttore | direttrice | editorialista | collaboratore | professore | "
-            "professoressa | fotografo | scrittore | scrittrice"
+            "professoressa | fotografo | scrittore | scrittrice | economista | storico | "
+            "storica | docente | ricercatore | ricercatrice | vicedirettore | "
+            "caporedattore | avvocato | medico | analista | sociologo | sociologa | "
+            "filosofo | filosofa"
         ),
         role_words="nostro | nostra | speciale | capo",
         given=(
@@ -123,6 +130,47 @@ LANGUAGE = Language(
         agencies="Adnkronos | Askanews | LaPresse",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abbonati | abbonato | abbonamento | abbonarsi | lettori | lettore | "
+                "lettrici | donazione | donazioni | donare | sostenere | sostegno | "
+                "sostieni | contributo | gratis | gratuito | offerta | mese | account | "
+                "accedi | registrati | iscriviti | iscrizione | newsletter | posta | "
+                "casella | indipendente | giornalismo | socio | soci | accesso | leggere | "
+                "riservato | contenuto | completo | scegli"
+            ),
+            "share": (
+                "condividi | condividere | pensi | invia | amico | amici | stampa | copia | "
+                "link | seguici | segui | piace | piaciuto | discussione | consiglia"
+            ),
+            "comments": ("commenti | commento | commenta | commentare | scrivilo"),
+            "contact": (
+                "contatta | contattaci | contatti | scrivi | scrivici | scriveteci | "
+                "raccontare | racconta | storia | redazione | email | telefono | domande | "
+                "segnalazioni | segnala"
+            ),
+            "correction": (
+                "corretto | corretta | correzione | errore | errori | errata | sbagliato | "
+                "modificato | aggiornato | aggiornata | aggiornamento | versione | "
+                "precedente | precisazione | rettifica | segnalacelo | notato | refuso"
+            ),
+            "disclaimer": (
+                "opinioni | opinione | rispecchiano | autore | autori | responsabilità | "
+                "responsabile | affiliazione | affiliati | commissione | intelligenza | "
+                "artificiale | tradotto | automaticamente | generato"
+            ),
+            "author_bio": (
+                "giornalista | corrispondente | redattore | redattrice | inviato | "
+                "scrittore | scrittrice | professore | docente | storico | laureato | "
+                "laureata | libro | libri | editorialista | professionista | freelance"
+            ),
+            "related": (
+                "leggi | anche | articolo | articoli | tema | temi | notizie | notizia | "
+                "letti | correlati | consigliati | vedi | altro"
+            ),
+            "legal": ("cookie | privacy | informativa | termini | condizioni | dati | personali"),
+        },
+        told=("era | erano | fu | furono | aveva | avevano | venne | vennero | lui | egli | loro"),
         opens={
             "contact": (
                 "contatti | contattaci | contatta la redazione | contatta | per contattare | "

@@ -27,7 +27,10 @@ LANGUAGE = Language(
         captions=("foto", "attēls", "fotogrāfija"),
     ),
     bylines=BylineWords(
-        by="autors: | autore: | teksts: | autori:",
+        by=(
+            "autors: | autore: | teksts: | autori: | autors | autore | sagatavoja | "
+            "sagatavojis | intervija: | raksta | žurnālists: | žurnāliste:"
+        ),
         joins="un",
         credits={
             "photography": "foto: | fotogrāfs:",
@@ -61,6 +64,7 @@ LANGUAGE = Language(
         agencies="LETA | BNS",
     ),
     phrases=Phrases(
+        told="bija | viņš | viņa | viņi | viņu",
         opens={
             "contact": (
                 "kontakti | sazinies | sazinieties | raksti | rakstiet | raksti mums | sūti | "

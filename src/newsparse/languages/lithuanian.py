@@ -32,7 +32,10 @@ LANGUAGE = Language(
         captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
     ),
     bylines=BylineWords(
-        by="autorius: | autorė: | tekstas: | autoriai: | parengė | parengė:",
+        by=(
+            "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | "
+            "kalbino | kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu:"
+        ),
         joins="ir | bei",
         credits={
             "photography": "nuotr.: | nuotrauka: | foto: | nuotraukos:",
@@ -70,6 +73,7 @@ LANGUAGE = Language(
         agencies="BNS | ELTA",
     ),
     phrases=Phrases(
+        told="buvo | jis | ji | jie | jos",
         opens={
             "contact": (
                 "kontaktai | susisiekite | susisiekti | rašykite | rašykite mums | siųskite | "

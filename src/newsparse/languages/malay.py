@@ -62,14 +62,17 @@ LANGUAGE = Language(
             "nur | nurul | rashid | razak | rohani | roslan | rosnah | safiah | shahrul | siti | "
             "suraya | syed | wan | yusof | zainal | zainab | zulkifli"
         ),
+        capitals=True,
         never=(
             "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
             "ini | itu | politik | ekonomi | sukan | budaya | pendapat | berita | dunia | "
             "perang | krisis | kerajaan | pilihan raya | baca"
         ),
+        single_names=True,
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
     phrases=Phrases(
+        told="dia | ia | mereka | beliau",
         opens={
             "contact": (
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "

@@ -32,7 +32,9 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
-            "forfatter: | journalist: | artikkel av"
+            "forfatter: | journalist: | artikkel av | publisert av | skrevet av: | "
+            "tekst og foto av | reporter: | kommentar av | kronikk av | et intervju av | "
+            "fortalt av"
         ),
         joins="og | samt",
         places="i | fra | på",
@@ -94,6 +96,45 @@ LANGUAGE = Language(
         agencies="NTB",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abonnenter | abonnent | abonnement | abonner | lesere | leser | bidrag | "
+                "støtt | støtte | gratis | tilbud | måned | måneden | kr | konto | logg | "
+                "registrer | nyhetsbrev | nyhetsbrevet | epost | uavhengig | journalistikk | "
+                "medlem | medlemmer | tilgang | lese | vipps | låst"
+            ),
+            "share": (
+                "del | dele | mener | send | venn | skriv | kopier | lenke | følg | følge | "
+                "debatt | debatten | delta"
+            ),
+            "comments": ("kommentarer | kommentar | kommenter | kommentere"),
+            "contact": (
+                "kontakt | skriv | fortell | tips | innspill | redaksjonen | redaksjon | "
+                "e-post | telefon | spørsmål"
+            ),
+            "correction": (
+                "rettelse | rettet | feil | feilaktig | endret | oppdatert | oppdatering | "
+                "versjon | tidligere | presisering | saken | artikkelen"
+            ),
+            "disclaimer": (
+                "meninger | meningene | skribentens | skribenten | regning | ansvarlig | "
+                "ansvar | kronikk | debattinnlegg | uttrykk | kunstig | intelligens | "
+                "oversatt | automatisk | generert"
+            ),
+            "author_bio": (
+                "journalist | korrespondent | redaktør | reporter | forfatter | professor | "
+                "historiker | spaltist | kommentator | bok | bøker | skriver"
+            ),
+            "related": (
+                "les | også | artikkel | artikler | sak | saker | tema | nyheter | leste | "
+                "relaterte | anbefalt | mer | siste"
+            ),
+            "legal": ("informasjonskapsler | personvern | vilkår | rettigheter"),
+        },
+        told=(
+            "var | ble | hadde | kom | gikk | fantes | ville | kunne | han | hun | ham | "
+            "hans | hennes | deres"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakt oss | kontakt redaksjonen | kontakt journalisten | tips | "

@@ -63,7 +63,8 @@ LANGUAGE = Language(
         by=(
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "
-            "opr. | przygotował | przygotowała"
+            "opr. | przygotował | przygotowała | opracowanie | tekst i zdjęcia: | "
+            "rozmawiał: | rozmawiała: | redaktor: | dziennikarz: | relacja:"
         ),
         joins="i | oraz",
         places="z | w",
@@ -123,6 +124,52 @@ LANGUAGE = Language(
         agencies="PAP | IAR",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "prenumeratorów | prenumerata | prenumeratorzy | subskrypcja | subskrybuj | "
+                "subskrybentów | czytelnicy | czytelników | czytelnik | darowizna | wpłać | "
+                "wesprzyj | wsparcie | wspieraj | wspierają | za darmo | bezpłatnie | "
+                "oferta | miesiąc | miesięcznie | konto | zaloguj | zarejestruj | "
+                "newsletter | mejla | skrzynkę | niezależne | dziennikarstwo | członek | "
+                "dostęp | dostępny | czytaj | czytać | artykułu | artykuł | wykup | cenisz"
+            ),
+            "share": (
+                "udostępnij | podziel | opinia | opinią | wyślij | znajomym | znajomemu | "
+                "drukuj | kopiuj | link | obserwuj | śledź | polub | dyskusji | dyskusja | "
+                "dołącz | oceń"
+            ),
+            "comments": ("komentarze | komentarz | komentarzy | skomentuj"),
+            "contact": (
+                "kontakt | kontaktować | skontaktuj | napisz | opowiedz | temat | "
+                "informację | redakcja | redakcji | redakcją | mail | telefon | pytania | "
+                "autorką | autorem"
+            ),
+            "correction": (
+                "sprostowanie | poprawiony | poprawiliśmy | błąd | błędną | błędnie | "
+                "błędu | zmieniony | zaktualizowany | aktualizacja | wersji | wersja | "
+                "poprzedniej | wcześniejszej | uzupełniony | dodaliśmy | tekst | tekstu"
+            ),
+            "disclaimer": (
+                "poglądy | pogląd | opinie | autora | autorów | odpowiedzialności | "
+                "odpowiada | stanowiska | redakcji | odzwierciedlać | afiliacyjne | "
+                "prowizję | sztucznej | inteligencji | przetłumaczony | automatycznie | "
+                "wygenerowany"
+            ),
+            "author_bio": (
+                "dziennikarz | dziennikarka | dziennikarką | korespondent | redaktor | "
+                "reporter | reporterka | pisarz | pisarka | profesor | historyk | "
+                "publicysta | absolwent | absolwentka | książki | działu | zajmuje"
+            ),
+            "related": (
+                "czytaj | także | również | też | artykuły | temat | tematy | wiadomości | "
+                "czytane | powiązane | polecane | zobacz | więcej | najnowsze"
+            ),
+            "legal": ("cookies | prywatności | polityka | regulamin | warunki | dane | osobowe"),
+        },
+        told=(
+            "był | była | było | byli | były | miał | miała | mieli | został | została | "
+            "zostali | on | ona | oni | jego | jej | ich"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | napisz do | "

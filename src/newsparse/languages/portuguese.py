@@ -52,7 +52,10 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "por | por: | escrito por | texto: | texto de | autor: | autora: | autoria: | "
-            "publicado por | reportagem de | reportagem: | redação: | entrevista de"
+            "publicado por | reportagem de | reportagem: | redação: | entrevista de | "
+            "por nossa reportagem | textos: | texto e fotos: | análise de | coluna de | "
+            "crônica de | crónica de | opinião de | um artigo de | uma reportagem de | "
+            "escrito por: | repórter: | jornalista: | edição e texto: | redigido por"
         ),
         posts="do nosso correspondente em | da nossa correspondente em",
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
@@ -81,23 +84,28 @@ LANGUAGE = Language(
             "centro | movimento | união | notícias | grupo | revista | estudantes | juventude"
         ),
         roles=(
-            "jornalista | repórter | correspondente | editor | editora | redator | redatora | "
-            "colunista | fotógrafo | enviado | enviada | diretor | diretora | professor | "
-            "professora | colaborador | colaboradora | analista"
+            "jornalista | repórter | correspondente | editor | editora | redator | "
+            "redatora | colunista | fotógrafo | enviado | enviada | diretor | diretora | "
+            "professor | professora | colaborador | colaboradora | analista | economista | "
+            "historiador | historiadora | comentador | comentadora | advogado | advogada | "
+            "médico | médica | escritor | escritora | investigador | investigadora | "
+            "pesquisador | pesquisadora | sociólogo | socióloga"
         ),
         role_words="nosso | nossa | especial | chefe",
         given=(
-            "adriana | alexandre | aline | amanda | ana | anderson | andré | antónio | antônio | "
-            "beatriz | bernardo | bruna | bruno | caio | camila | carla | carlos | carolina | "
-            "catarina | cláudia | cristiano | daniela | débora | diogo | eduardo | elisabete | "
-            "fábio | fábia | felipe | filipa | filipe | flávia | flávio | francisca | gabriela | "
-            "gilberto | gonçalo | guilherme | gustavo | helena | henrique | igor | inês | joana | "
-            "joão | jorge | josé | júlia | juliana | júlio | larissa | leandro | leonardo | "
-            "letícia | lucas | luciana | luís | luiz | luiza | marcela | marcelo | márcia | "
-            "márcio | maria | mariana | marta | mateus | miguel | mônica | natália | nuno | "
-            "patrícia | paula | paulo | pedro | priscila | rafaela | raquel | renata | renato | "
-            "ricardo | rita | rodrigo | rogério | rui | sílvia | sofia | sónia | susana | tânia | "
-            "teresa | thiago | tiago | vanessa | vasco | vera | vinícius | vítor"
+            "adriana | alexandre | aline | amanda | ana | anderson | andré | antónio | "
+            "antônio | beatriz | bernardo | bruna | bruno | caio | camila | carla | carlos | "
+            "carolina | catarina | cláudia | cristiano | daniela | débora | diogo | "
+            "eduardo | elisabete | fábio | fábia | felipe | filipa | filipe | flávia | "
+            "flávio | francisca | gabriela | gilberto | gonçalo | guilherme | gustavo | "
+            "helena | henrique | igor | inês | joana | joão | jorge | josé | júlia | "
+            "juliana | júlio | larissa | leandro | leonardo | letícia | lucas | luciana | "
+            "luís | luiz | luiza | marcela | marcelo | márcia | márcio | maria | mariana | "
+            "marta | mateus | miguel | mônica | natália | nuno | patrícia | paula | paulo | "
+            "pedro | priscila | rafaela | raquel | renata | renato | ricardo | rita | "
+            "rodrigo | rogério | rui | sílvia | sofia | sónia | susana | tânia | teresa | "
+            "thiago | tiago | vanessa | vasco | vera | vinícius | vítor | conceição | "
+            "assunção | anunciação"
         ),
         never=(
             "que | como | quando | onde | quem | não | mais | menos | sem | sobre | entre | até | "
@@ -114,6 +122,49 @@ LANGUAGE = Language(
         agencies="Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "assinantes | assinante | assinatura | assinar | assine | leitores | "
+                "leitor | doação | doações | doar | apoiar | apoio | apoie | contribua | "
+                "contribuir | grátis | gratuito | oferta | mês | conta | login | registo | "
+                "cadastre | newsletter | boletim | e-mail | independente | jornalismo | "
+                "sócio | membro | acesso | ler | continuar | exclusivo | conteúdo"
+            ),
+            "share": (
+                "partilhar | partilhe | compartilhar | compartilhe | achou | opinião | "
+                "enviar | amigo | imprimir | copiar | link | siga | seguir | gostou | "
+                "conversa | redes"
+            ),
+            "comments": ("comentários | comentário | comentar | comente"),
+            "contact": (
+                "contactar | contato | contacto | escreva | conte | redação | e-mail | "
+                "telefone | informação | dica | fale"
+            ),
+            "correction": (
+                "corrigido | corrigida | correção | erro | erros | errata | errado | "
+                "alterado | atualizado | atualizada | atualização | versão | anterior | "
+                "esclarecimento | publicação"
+            ),
+            "disclaimer": (
+                "opiniões | opinião | refletem | reflete | autor | autores | colunistas | "
+                "colunista | responsabilidade | responsável | afiliados | comissão | "
+                "inteligência | artificial | traduzido | automaticamente | gerado | jornal"
+            ),
+            "author_bio": (
+                "jornalista | correspondente | redator | redatora | repórter | editor | "
+                "editora | escritor | escritora | professor | professora | historiador | "
+                "formado | formada | livro | livros | colunista | doutor | mestre | cobre"
+            ),
+            "related": (
+                "leia | também | artigo | artigos | tema | temas | notícias | notícia | "
+                "lidas | relacionadas | recomendados | ver | mais"
+            ),
+            "legal": ("cookies | privacidade | termos | uso | política | dados | pessoais"),
+        },
+        told=(
+            "era | eram | foi | foram | tinha | tinham | havia | houve | estava | estavam | "
+            "ele | ela | eles | elas"
+        ),
         opens={
             "contact": (
                 "contato | contacto | contate-nos | contacte-nos | fale conosco | "

@@ -93,11 +93,12 @@ class BylineWords:
     A phrase that ends in ``:`` counts only with a colon (or a line end) behind it; a word that
     begins with ``-`` is the ending of compounds.
 
-    ``by`` stands before the names, ``by_after`` behind them, ``posts`` before a place and a name
-    ("from our correspondent in"). ``genres`` are kinds of text that may open such a phrase ("a
-    report by"). ``joins`` stands between two names, ``places`` between name and place,
-    ``papers`` between name and paper. ``credits`` are phrases for other work than writing, by
-    values of :class:`newsparse.Credit`.
+    ``by`` stands before the names (one that ends in a hyphen is written together with them),
+    ``by_after`` behind them, ``posts`` before a place and a name ("from our correspondent in").
+    ``genres`` are kinds of text that may open such a phrase ("a report by"). ``joins`` stands between two names, ``places`` between name and place,
+    ``papers`` between name and paper, ``reports`` between a place and a name behind it ("from Rome
+    reports"). ``credits`` are phrases for other work than writing, by values of
+    :class:`newsparse.Credit`.
 
     ``statements`` open the line of a board or party; ``articles`` and ``links`` are the small
     words before and inside the names of organisations, ``desks`` the words of a newsroom
@@ -106,8 +107,8 @@ class BylineWords:
     ``roles`` are job titles, ``role_words`` what stands before them ("chief", "political").
     ``given`` are common first names, ``surnames`` those that open a name in a script without
     blanks, ``never`` words that no name holds (of sections, crossheads, menus; ``capitals`` says
-    that headings of the language set capitals on ordinary words, as those of names), ``glue`` words
-    of buttons, counters and reading times that are printed on the same line. ``agencies`` are
+    that headings of the language set capitals on ordinary words, as those of names;
+    ``single_names``, that many of its speakers have one name alone), ``glue`` words of buttons, counters and reading times that are printed on the same line. ``agencies`` are
     agencies and outlets that sign articles and have no profile among the publishers. A join of
     one letter that is written together with the name behind ends in a hyphen (``و-``).
 
@@ -126,6 +127,7 @@ class BylineWords:
     joins: Words = attrs.field(default=(), converter=_parted)
     places: Words = attrs.field(default=(), converter=_parted)
     papers: Words = attrs.field(default=(), converter=_parted)
+    reports: Words = attrs.field(default=(), converter=_parted)
     credits: Mapping[Credit, Words] = attrs.field(factory=dict[Credit, Words], converter=_credited)
     statements: Words = attrs.field(default=(), converter=_parted)
     articles: Words = attrs.field(default=(), converter=_parted)
@@ -138,6 +140,7 @@ class BylineWords:
     surnames: Words = attrs.field(default=(), converter=_parted)
     never: Words = attrs.field(default=(), converter=_parted)
     capitals: bool = False
+    single_names: bool = False
     glue: Words = attrs.field(default=(), converter=_parted)
     agencies: Words = attrs.field(default=(), converter=_parted)
 
@@ -156,6 +159,10 @@ class Phrases:
     ``itself`` is how a text speaks of itself ("this article"), ``topics`` are words that tell the
     kind where a text speaks of itself or an outlet to its reader: "updated" of a correction,
     "donate" of a plea. ``speech`` are verbs of saying ("said"): what somebody says is news.
+    ``told`` are the words of a narration: verbs in the past and pronouns of the third person
+    ("was", "had", "she"), which an outlet hardly needs to speak of itself or to its reader.
+    ``words`` are words of the field by kind: alone they say nothing, together they do ("Opinions",
+    "author", "responsible"). They are compared by their first letters, so that one form serves.
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -172,10 +179,12 @@ class Phrases:
     itself: str = ""
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])
     speech: str = ""
+    told: str = ""
+    words: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
-        for kind in (*self.opens, *self.holds, *self.topics):
+        for kind in (*self.opens, *self.holds, *self.topics, *self.words):
             BoilerplateKind(kind)
 
 

@@ -37,8 +37,9 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
-            "publicat de"
+            "de | de: | autor: | autori: | text: | scris de | un articol de | "
+            "un reportaj de | publicat de | scris de: | text și foto: | articol de | "
+            "redactor: | jurnalist: | interviu de | interviu: | editorial de"
         ),
         joins="și | şi | si",
         places="din | la | în",
@@ -85,6 +86,44 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "abonați | abonat | abonament | abonează | cititori | cititorii | donație | "
+                "donații | donează | susține | susținere | sprijin | sprijină | gratuit | "
+                "ofertă | lună | cont | autentificare | înregistrare | newsletter | e-mail | "
+                "independent | jurnalism | jurnalismul | membru | acces | citi | citește | "
+                "exclusiv"
+            ),
+            "share": (
+                "distribuie | distribuiți | părere | opinia | trimite | prieten | "
+                "printează | copiază | link | urmărește | apreciază | discuție"
+            ),
+            "comments": ("comentarii | comentariu | comentează"),
+            "contact": (
+                "contact | contactează | contactați | scrie | scrieți | informație | "
+                "redacția | redacție | telefon | întrebări | povestea"
+            ),
+            "correction": (
+                "erată | corectat | corectură | corecție | eroare | greșeală | greșit | "
+                "modificat | actualizat | actualizare | versiune | anterioară | precizare | "
+                "articolul"
+            ),
+            "disclaimer": (
+                "opiniile | opinii | opinia | autorului | autorilor | responsabilitate | "
+                "răspundere | reflectă | redacției | comision | inteligență | artificială | "
+                "tradus | automat | generat"
+            ),
+            "author_bio": (
+                "jurnalist | jurnalistă | corespondent | redactor | reporter | scriitor | "
+                "profesor | istoric | editorialist | cărți | absolvent"
+            ),
+            "related": (
+                "citește | citiți | articol | articole | subiect | temă | știri | citite | "
+                "recomandate | vezi | mai | ultimele"
+            ),
+            "legal": ("cookie | confidențialitate | termeni | condiții | date | personale"),
+        },
+        told="era | erau | avea | aveau | fusese | el | ea | ei | lui | lor",
         opens={
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | "

@@ -38,7 +38,8 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "piše | piše: | пише | пише: | autor: | аутор: | autorka: | ауторка: | tekst: | "
-            "текст: | autori: | pišu: | пишу:"
+            "текст: | autori: | pišu: | пишу: | priredio | priredila | приредио | "
+            "приредила | novinar: | новинар: | napisao | napisala"
         ),
         joins="i | и",
         places="iz | из | u | у",
@@ -88,6 +89,47 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "претплатници | претплата | претплатите | читаоци | читалаца | донација | "
+                "донирајте | подржите | подршка | бесплатно | понуда | месец | месечно | "
+                "налог | пријава | пријавите | билтен | независно | новинарство | приступ | "
+                "čitaoci | pretplata | pretplatite | donirajte | podržite | besplatno | "
+                "mesec | mesečno | nalog | prijava | newsletter | nezavisno | novinarstvo | "
+                "pristup"
+            ),
+            "share": (
+                "поделите | подели | мишљење | пошаљи | пријатељу | одштампај | линк | "
+                "пратите | podelite | podeli | mišljenje | pošalji | pratite | link"
+            ),
+            "comments": ("коментари | коментар | komentari | komentar | komentariši"),
+            "contact": (
+                "контакт | пишите | јавите | редакција | редакцији | телефон | kontakt | "
+                "pišite | javite | redakcija | redakciji | telefon"
+            ),
+            "correction": (
+                "исправка | исправљено | грешка | погрешно | измењен | ажурирано | верзији | "
+                "допуњен | ispravka | ispravljeno | greška | pogrešno | izmenjen | "
+                "ažurirano | verziji"
+            ),
+            "disclaimer": (
+                "мишљења | ставови | аутора | одговорност | редакције | mišljenja | "
+                "stavovi | autora | odgovornost | redakcije"
+            ),
+            "author_bio": (
+                "новинар | новинарка | дописник | уредник | писац | професор | историчар | "
+                "novinar | novinarka | dopisnik | urednik | pisac | profesor | istoričar"
+            ),
+            "related": (
+                "прочитајте | такође | чланак | чланци | тема | теме | вести | најчитаније | "
+                "повезане | више | pročitajte | takođe | članak | tema | vesti | "
+                "najčitanije | povezane | više"
+            ),
+        },
+        told=(
+            "био | била | било | били | имао | имала | он | она | они | његов | њен | bio | "
+            "bila | bilo | bili | imao | on | ona | oni | njegov | njen"
+        ),
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | o nama | redakcija: | "

@@ -43,7 +43,11 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "snímka"),
     ),
     bylines=BylineWords(
-        by="autor: | autorka: | autori: | text: | napísal | napísala | pripravil | pripravila",
+        by=(
+            "autor: | autorka: | autori: | text: | napísal | napísala | pripravil | "
+            "pripravila | píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | "
+            "redaktor: | zhováral sa | zhovárala sa"
+        ),
         joins="a | a tiež",
         places="z",
         papers="pre",
@@ -80,6 +84,44 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "predplatiteľov | predplatitelia | predplatné | predplatiť | čitatelia | "
+                "čitateľov | dar | darujte | podporte | podpora | zadarmo | ponuka | "
+                "mesiac | mesačne | konto | účet | prihláste | prihlásiť | registrácia | "
+                "newsletter | e-mail | nezávislú | žurnalistiku | člen | prístup | čítať | "
+                "prečítať | určený | odoberať | článok"
+            ),
+            "share": (
+                "zdieľať | zdieľajte | názor | poslať | priateľovi | vytlačiť | kopírovať | "
+                "odkaz | sledujte | diskusia | diskusie | diskusii | pridajte | páči"
+            ),
+            "comments": ("komentáre | komentár | komentovať"),
+            "contact": (
+                "kontakt | kontaktujte | napíšte | píšte | tip | téma | redakcia | "
+                "redakcii | redakciu | telefón | otázky"
+            ),
+            "correction": (
+                "oprava | opravený | chyba | chybu | nesprávne | zmenený | aktualizácia | "
+                "aktualizované | verzii | verzia | predchádzajúcej | pôvodnej | doplnili | "
+                "vyjadrenie"
+            ),
+            "disclaimer": (
+                "názory | názor | autora | autorov | zodpovednosť | redakcie | nemusia | "
+                "zhodovať | vyjadruje | provízia | umelej | inteligencie | preložené | "
+                "automaticky"
+            ),
+            "author_bio": (
+                "novinár | novinárka | redaktor | redaktorka | reportér | spisovateľ | "
+                "profesor | historik | publicista | komentátor | vyštudoval | knihy | píše"
+            ),
+            "related": (
+                "čítajte | tiež | aj | článok | články | téma | správy | najčítanejšie | "
+                "súvisiace | odporúčame | viac | najnovšie"
+            ),
+            "legal": ("cookies | osobných | údajov | podmienky | zásady | ochrany"),
+        },
+        told="bol | bola | bolo | boli | mal | mala | mali | on | ona | oni | jeho | jej | ich",
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "

@@ -36,7 +36,11 @@ LANGUAGE = Language(
         captions=("foto", "slika", "fotografija"),
     ),
     bylines=BylineWords(
-        by="avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila",
+        by=(
+            "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | "
+            "napisal | napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | "
+            "pogovarjal se je | pogovarjala se je"
+        ),
         joins="in | ter",
         places="iz | v",
         credits={
@@ -72,6 +76,44 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "naročniki | naročnike | naročnina | naročite | bralci | bralcev | "
+                "donacija | donirajte | podprite | podpora | brezplačno | ponudba | mesec | "
+                "mesečno | račun | prijava | prijavite | registracija | e-novice | "
+                "neodvisno | novinarstvo | dostop | prebrati"
+            ),
+            "share": (
+                "deli | delite | mnenje | pošlji | prijatelju | natisni | kopiraj | "
+                "povezavo | sledite | všeč | razprava"
+            ),
+            "comments": ("komentarji | komentar | komentiraj | komentirajte"),
+            "contact": (
+                "kontakt | kontaktirajte | pišite | sporočite | uredništvo | uredništvu | "
+                "telefon | vprašanja"
+            ),
+            "correction": (
+                "popravek | popravljeno | napaka | napačno | spremenjen | posodobljeno | "
+                "različici | prejšnji | dopolnjen | članek"
+            ),
+            "disclaimer": (
+                "mnenja | stališča | avtorja | odgovornost | uredništva | odražajo | "
+                "umetne | inteligence | prevedeno | samodejno"
+            ),
+            "author_bio": (
+                "novinar | novinarka | dopisnik | urednik | urednica | reporter | pisatelj | "
+                "profesor | zgodovinar | kolumnist | knjige | piše"
+            ),
+            "related": (
+                "preberite | tudi | članek | članki | tema | teme | novice | najbolj | "
+                "brano | povezano | priporočamo | več | zadnje"
+            ),
+            "legal": ("piškotki | zasebnosti | pogoji | podatkov | pravice"),
+        },
+        told=(
+            "bil | bila | bilo | bili | bile | imel | imela | on | ona | oni | njegov | "
+            "njen | njihov"
+        ),
         opens={
             "contact": (
                 "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | uredništvo: | "

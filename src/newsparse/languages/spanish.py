@@ -54,11 +54,14 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
-            "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "
-            "análisis de | columna de | texto y fotos: | firma: | reportero: | redacción: | "
-            "redactor: | reporte: | una columna de | entrevista de | crónica de | opinión de | "
-            "colaboración de | información de"
+            "por | por: | escrito por | redactado por | texto: | texto de | autor: | "
+            "autora: | autores: | publicado por | un reportaje de | un artículo de | "
+            "una entrevista de | análisis de | columna de | texto y fotos: | firma: | "
+            "reportero: | redacción: | redactor: | reporte: | una columna de | "
+            "entrevista de | crónica de | opinión de | colaboración de | información de | "
+            "por nuestro corresponsal | texto y fotografías: | texto y fotografía: | "
+            "texto y foto: | una crónica de | un análisis de | un texto de | periodista: | "
+            "elaborado por | autor/a: | autoría:"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -101,32 +104,39 @@ LANGUAGE = Language(
         ),
         roles=(
             "corresponsal | periodista | redactor | redactora | editor | editora | enviado | "
-            "enviada | columnista | reportero | reportera | fotógrafo | fotógrafa | colaborador | "
-            "colaboradora | analista | director | directora | profesor | profesora | escritor | "
-            "escritora | economista | historiador | historiadora | catedrático | catedrática"
+            "enviada | columnista | reportero | reportera | fotógrafo | fotógrafa | "
+            "colaborador | colaboradora | analista | director | directora | profesor | "
+            "profesora | escritor | escritora | economista | historiador | historiadora | "
+            "catedrático | catedrática | politólogo | politóloga | sociólogo | socióloga | "
+            "abogado | abogada | investigador | investigadora | subdirector | subdirectora | "
+            "médico | médica | filósofo | filósofa | presidente | presidenta | diputado | "
+            "diputada"
         ),
         role_words="nuestro | nuestra | especial | jefe | jefa | de",
         given=(
             "adrián | agustín | aitor | alba | alberto | alejandra | alejandro | alfonso | "
             "alfredo | alicia | álvaro | ana | andrés | ángel | ángela | ángeles | antonio | "
-            "arturo | beatriz | begoña | belén | blanca | borja | carlos | carlota | carmen | "
-            "carolina | cecilia | césar | clara | claudia | concepción | cristina | cristóbal | "
-            "daniel | daniela | david | diana | diego | domingo | eduardo | elena | elisa | "
-            "emilio | enrique | ernesto | esteban | esther | eugenia | eva | fabián | federico | "
-            "felipe | félix | fernanda | fernando | francisco | gabriel | gabriela | gemma | "
-            "gerardo | gloria | gonzalo | gregorio | guadalupe | guillermo | gustavo | héctor | "
-            "hugo | ignacio | inés | irene | iñaki | iñigo | isabel | ismael | iván | jacobo | "
-            "jaime | javier | jesús | joaquín | jorge | josé | jose | josefina | juan | juana | "
-            "juan carlos | julia | julián | julio | laura | leticia | lorena | lorenzo | lucía | "
-            "luis | luisa | manuel | manuela | marcela | marcelo | marcos | margarita | maría | "
-            "mariana | mariano | marina | mario | marisol | marta | martín | mateo | mauricio | "
+            "arturo | beatriz | begoña | belén | blanca | borja | carlos | carlota | "
+            "carmen | carolina | cecilia | césar | clara | claudia | concepción | cristina | "
+            "cristóbal | daniel | daniela | david | diana | diego | domingo | eduardo | "
+            "elena | elisa | emilio | enrique | ernesto | esteban | esther | eugenia | eva | "
+            "fabián | federico | felipe | félix | fernanda | fernando | francisco | "
+            "gabriel | gabriela | gemma | gerardo | gloria | gonzalo | gregorio | "
+            "guadalupe | guillermo | gustavo | héctor | hugo | ignacio | inés | irene | "
+            "iñaki | iñigo | isabel | ismael | iván | jacobo | jaime | javier | jesús | "
+            "joaquín | jorge | josé | jose | josefina | juan | juana | juan carlos | julia | "
+            "julián | julio | laura | leticia | lorena | lorenzo | lucía | luis | luisa | "
+            "manuel | manuela | marcela | marcelo | marcos | margarita | maría | mariana | "
+            "mariano | marina | mario | marisol | marta | martín | mateo | mauricio | "
             "mercedes | miguel | mónica | montserrat | nacho | natalia | nicolás | nieves | "
-            "noelia | nuria | olga | óscar | pablo | paloma | paola | patricia | paula | pedro | "
-            "pilar | rafael | ramiro | ramón | raquel | raúl | rebeca | ricardo | roberto | "
-            "rocío | rodrigo | rosa | rosario | rubén | salvador | samuel | sandra | santiago | "
-            "sara | sebastián | sergio | silvia | sofía | soledad | sonia | susana | teresa | "
-            "tomás | valentina | valeria | vanesa | verónica | vicente | víctor | violeta | "
-            "virginia | xavier | ximena | yolanda"
+            "noelia | nuria | olga | óscar | pablo | paloma | paola | patricia | paula | "
+            "pedro | pilar | rafael | ramiro | ramón | raquel | raúl | rebeca | ricardo | "
+            "roberto | rocío | rodrigo | rosa | rosario | rubén | salvador | samuel | "
+            "sandra | santiago | sara | sebastián | sergio | silvia | sofía | soledad | "
+            "sonia | susana | teresa | tomás | valentina | valeria | vanesa | verónica | "
+            "vicente | víctor | violeta | virginia | xavier | ximena | yolanda | adoración | "
+            "encarnación | purificación | asunción | anunciación | visitación | "
+            "consolación | presentación"
         ),
         never=(
             "unidos | estados | medio | oriente | casa | unión | europea | reino | unido | "
@@ -149,6 +159,55 @@ LANGUAGE = Language(
         agencies="Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "suscriptores | suscriptor | suscripción | suscribirse | suscríbete | "
+                "lectores | lector | donación | donaciones | donar | apoyar | apoyo | "
+                "apoya | colabora | gratis | gratuito | oferta | mes | cuenta | sesión | "
+                "registro | regístrate | boletín | newsletter | correo | independiente | "
+                "periodismo | socio | socia | socios | miembro | acceso | leer | seguir | "
+                "leyendo | exclusivo | contenido | posible"
+            ),
+            "share": (
+                "compartir | comparte | opinas | opina | enviar | amigo | amigos | "
+                "imprimir | copiar | enlace | síguenos | seguir | gusta | conversación | "
+                "únete | redes"
+            ),
+            "comments": ("comentarios | comentario | comentar | comenta"),
+            "contact": (
+                "contactar | contacta | contacto | escríbenos | escribe | cuéntanos | "
+                "contar | caso | redacción | correo | teléfono | pregunta | información | "
+                "pista"
+            ),
+            "correction": (
+                "corregido | corrección | error | errores | errata | erróneo | incorrecto | "
+                "modificado | actualizado | actualización | actualizó | versión | anterior | "
+                "aclaración | avísanos | publicación"
+            ),
+            "disclaimer": (
+                "opiniones | opinión | reflejan | autor | autores | responsabilidad | "
+                "responsable | exclusiva | exclusivamente | vista | afiliados | comisión | "
+                "inteligencia | artificial | traducido | traducción | automáticamente | "
+                "generado | columna"
+            ),
+            "author_bio": (
+                "periodista | corresponsal | redactor | redactora | jefe | escritor | "
+                "escritora | profesor | profesora | historiador | licenciado | licenciada | "
+                "libro | libros | columnista | trabajó | diario"
+            ),
+            "related": (
+                "lea | leer | también | artículo | artículos | tema | temas | noticias | "
+                "noticia | leído | relacionadas | recomendamos | ver | más"
+            ),
+            "legal": (
+                "cookies | privacidad | aviso | legal | términos | condiciones | uso | "
+                "datos | personales"
+            ),
+        },
+        told=(
+            "era | eran | fue | fueron | había | habían | hubo | estaba | estaban | tenía | "
+            "tenían | él | ella | ellos | ellas"
+        ),
         opens={
             "contact": (
                 "contacto | contacta | contáctanos | contáctenos | para contactar | "

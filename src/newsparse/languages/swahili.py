@@ -33,7 +33,7 @@ LANGUAGE = Language(
         captions=("picha",),
     ),
     bylines=BylineWords(
-        by="na | na: | imeandikwa na | mwandishi: | habari na",
+        by=("na | na: | imeandikwa na | mwandishi: | habari na | imeandikwa na: | mwandishi wetu"),
         joins="na",
         places="katika | kutoka",
         credits={
@@ -63,6 +63,7 @@ LANGUAGE = Language(
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
     ),
     phrases=Phrases(
+        told="alikuwa | walikuwa | ilikuwa | yeye | wao",
         opens={
             "contact": (
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "

@@ -40,7 +40,9 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
-            "skrivet av | författare: | reporter: | artikel av"
+            "skrivet av | författare: | reporter: | artikel av | skriven av | "
+            "publicerad av | text & bild: | krönika av | kommentar av | en krönika av | "
+            "intervju: | reportage: | analys av"
         ),
         joins="och | samt",
         places="i | från | på",
@@ -99,6 +101,47 @@ LANGUAGE = Language(
         agencies="TT | TT Nyhetsbyrån",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "prenumeranter | prenumerant | prenumeration | prenumerera | läsare | "
+                "bidrag | stöd | stöda | stötta | gratis | erbjudande | månad | månaden | "
+                "kr | konto | logga | registrera | nyhetsbrev | nyhetsbrevet | mejl | "
+                "mejlen | oberoende | journalistik | medlem | medlemmar | tillgång | läsa | "
+                "låst | exklusivt"
+            ),
+            "share": (
+                "dela | delar | tycker | tipsa | skicka | vän | skriv | kopiera | länk | "
+                "följ | gilla | debatt | diskutera"
+            ),
+            "comments": ("kommentarer | kommentar | kommentera"),
+            "contact": (
+                "kontakta | kontakt | mejla | skriv | berätta | tipsa | tips | redaktionen | "
+                "redaktion | telefon | frågor"
+            ),
+            "correction": (
+                "rättelse | rättad | rättat | fel | felaktig | felaktigt | ändrat | "
+                "ändrats | uppdaterad | uppdaterats | uppdatering | version | tidigare | "
+                "kompletterats | förtydligande | artikeln | texten"
+            ),
+            "disclaimer": (
+                "åsikter | åsikterna | skribentens | skribenten | ansvarar | ansvarig | "
+                "opinionstext | annonslänkar | provision | artificiell | intelligens | "
+                "översatt | översatts | automatiskt | genererad"
+            ),
+            "author_bio": (
+                "journalist | korrespondent | redaktör | reporter | författare | professor | "
+                "historiker | krönikör | bok | böcker | frilansjournalist | skriver"
+            ),
+            "related": (
+                "läs | också | artikel | artiklar | ämne | ämnen | nyheter | lästa | "
+                "relaterade | rekommenderas | mer | senaste"
+            ),
+            "legal": ("kakor | cookies | integritet | personuppgifter | villkor | upphovsrätt"),
+        },
+        told=(
+            "var | blev | hade | kom | gick | fanns | ville | kunde | han | hon | honom | "
+            "hans | hennes | deras"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | tipsa oss | "

@@ -56,7 +56,11 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
-        by="yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin:",
+        by=(
+            "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | "
+            "yazarı: | hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | "
+            "haber/fotoğraf: | haber ve fotoğraf:"
+        ),
         by_after="yazdı | bildiriyor",
         joins="ve | ile",
         credits={
@@ -96,14 +100,15 @@ LANGUAGE = Language(
             "süleyman | tamer | tolga | tuba | tuğba | tuncay | turgut | ufuk | uğur | ulaş | "
             "umut | volkan | yasemin | yasin | yavuz | yıldız | yılmaz | yusuf | zehra | zeynep"
         ),
+        capitals=True,
         never=(
-            "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | yeni | "
-            "büyük | ilk | son | değil | ne | neden | nasıl | kim | nerede | bu | şu | siyaset | "
-            "ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | barış için | "
-            "kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | hazırla | "
-            "paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | -ması | -mesi | "
-            "-ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | -uldu | -dığı | "
-            "-diği"
+            "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | "
+            "yeni | büyük | ilk | son | değil | ne | neden | nasıl | nerede | bu | şu | "
+            "siyaset | ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | "
+            "barış için | kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | "
+            "hazırla | paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | "
+            "-ması | -mesi | -ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | "
+            "-uldu | -dığı | -diği"
         ),
         glue=(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "
@@ -112,6 +117,47 @@ LANGUAGE = Language(
         agencies="DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
     ),
     phrases=Phrases(
+        words={
+            "subscribe": (
+                "aboneler | abone | abonelik | aboneliği | okurlar | okurlarımız | okur | "
+                "bağış | bağışta | destekleyin | destek | desteği | ücretsiz | kampanya | "
+                "aylık | hesap | giriş | üye | üyelik | kayıt | bülten | bültenimize | "
+                "e-posta | bağımsız | gazetecilik | gazeteciliği | erişim | okumak | okuyun"
+            ),
+            "share": (
+                "paylaş | paylaşın | görüş | gönder | arkadaşına | yazdır | kopyala | "
+                "bağlantı | takip | edin | beğen | tartışma"
+            ),
+            "comments": ("yorum | yorumlar | yorumları"),
+            "contact": (
+                "iletişim | ulaşın | yazın | bildirin | ihbar | redaksiyon | editöre | "
+                "telefon | sorular | merkezi"
+            ),
+            "correction": (
+                "düzeltme | düzeltildi | hata | hatalı | yanlış | değiştirildi | "
+                "güncelleme | güncellendi | sürüm | önceki | eklendi | haber"
+            ),
+            "disclaimer": (
+                "görüşler | görüşü | görüşleri | yazara | yazarın | yazarına | yazıları | "
+                "sorumluluk | sorumlu | yansıtmaz | yansıtmayabilir | gazetenin | yapay | "
+                "zeka | çevrildi | otomatik"
+            ),
+            "author_bio": (
+                "gazeteci | muhabir | editör | yazar | yazardır | profesör | tarihçi | "
+                "köşe | kitap | kitapları | gazetecilik | okudu | doğdu"
+            ),
+            "related": (
+                "okuyun | oku | ayrıca | haberler | haber | ilgili | konular | konu | çok | "
+                "okunan | önerilen | diğer | son"
+            ),
+            "legal": (
+                "çerez | çerezler | gizlilik | politikası | koşulları | kişisel | veriler | "
+                "hakları | saklıdır"
+            ),
+        },
+        told=(
+            "idi | oldu | oldular | etti | ettiler | vardı | yoktu | yaptı | onun | onlar | onların"
+        ),
         opens={
             "contact": (
                 "iletişim | bize ulaşın | bize yazın | bizimle iletişime | iletişime geçin | "

@@ -57,7 +57,11 @@ LANGUAGE = Language(
         captions=("ảnh", "hình ảnh"),
     ),
     bylines=BylineWords(
-        by="theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn:",
+        by=(
+            "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | "
+            "bởi | viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | "
+            "bài viết của | tổng hợp:"
+        ),
         joins="và",
         places="từ | tại",
         credits={
@@ -81,6 +85,7 @@ LANGUAGE = Language(
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
     ),
     phrases=Phrases(
+        told="ông | họ | ông ấy | cô ấy | từng",
         opens={
             "contact": (
                 "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | gửi bài | "

@@ -30,7 +30,7 @@ LANGUAGE = Language(
         captions=("umfanekiso",),
     ),
     bylines=BylineWords(
-        by="ngu | ngu: | ibhalwe ngu | umbhali:",
+        by="ngu | ngu: | ibhalwe ngu | umbhali: | ngu-",
         joins="no | kunye no",
         credits={
             "photography": "umfanekiso: | imifanekiso: | umfanekiso ngu",

@@ -30,7 +30,7 @@ LANGUAGE = Language(
         captions=("isithombe",),
     ),
     bylines=BylineWords(
-        by="ngu | ngu: | ibhalwe ngu | umbhali:",
+        by="ngu | ngu: | ibhalwe ngu | umbhali: | ngu-",
         joins="no | kanye no",
         credits={
             "photography": "isithombe: | izithombe: | isithombe ngu",

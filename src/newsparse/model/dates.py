@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import functools
 from enum import StrEnum
@@ -212,5 +211,7 @@ def _last(reading: _Parts) -> dt.date | None:
     year, month, day = reading[:3]
     if not year:
         return None
+    import calendar  # With it come the locale's names of days, which nobody needs to read a text.
+
     month = month or 12
     return dt.date(year, month, day or calendar.monthrange(year, month)[1])

@@ -48,6 +48,10 @@ class Span:
         """Tell whether the span covers anything at all."""
         return self.stop > self.start
 
+    def __reduce__(self) -> tuple[type[Span], tuple[int, int]]:
+        """Pickle the two numbers alone: an article has hundreds of spans."""
+        return type(self), (self.start, self.stop)
+
 
 NOWHERE = Span()
 

@@ -10,6 +10,7 @@ such blocks (a related headline, an address) goes with them.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.breaks import border
@@ -58,6 +59,9 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         rows, kind, score = _last_unit(view, tables, start, past)
         if kind is not None and blocks and _begins(view, rows, blocks[-1]):
             kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1)) - _TEXT
+        if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
+            # Text with nothing but text below it ends the article, whatever stands above.
+            break
         blocks.append((rows, kind))
         total += score
         if total > best:
@@ -123,7 +127,7 @@ def _within(view: View, k: int, end: int, first: int, past: int) -> bool:
         return True
     if end >= past or ends_sentence(view.plain(end - 1)):
         return False
-    if k > first and not ends_sentence(view.plain(k - 1)):
+    if k > first and not ends_sentence(view.plain(k - 1)) and not view.heading(k - 1):
         # It stands between the halves of the sentence.
         return False
     return view.plain(end)[:1].islower()
@@ -180,6 +184,7 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
+    judge = cache(tables.judge)  # Some pages print the same words between all paragraphs.
     starts, rows, texts = view.starts_block, view.rows, view.lines.texts
     k = first
     while k < past:
@@ -197,7 +202,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         ):
             text = view.joined(k, end)
             if len(text) <= _LONGEST_ASIDE:
-                kind, score = tables.judge(text)
+                kind, score = judge(text)
                 if (
                     kind is not None
                     and score > _ASIDE_AT

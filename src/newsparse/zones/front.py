@@ -16,7 +16,7 @@ from enum import IntEnum
 import attrs
 
 from newsparse.breaks import border
-from newsparse.elements import line_element
+from newsparse.elements import element
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
@@ -220,7 +220,7 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
             ):
                 # What stands out below a running head alone is the headline.
                 continue
-            printed = line_element(view.lines, view.rows[j])
+            printed = element(view.lines, [view.rows[j]])
             if len(printed.text) > _LONGEST_META or _goes_on(view, j):
                 continue
             byline = tables.scan_byline(printed.text, printed.where, supported=True)
@@ -232,7 +232,7 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
 
 def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     """Tell what a line says, where it says nothing else; keep what was read."""
-    printed = line_element(view.lines, view.rows[k])
+    printed = element(view.lines, [view.rows[k]])
     text = printed.text
     scan = tables.scan_dates(text, printed.where)
     # A line that is a date through and through names nobody.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse import markup
+from bisect import bisect_left
+from itertools import pairwise
+
 from newsparse.layout import Layout
 from newsparse.lines import Lines
 from newsparse.marks import Marks
+from newsparse.markup import Inline
 
 __all__ = ["View"]
 
@@ -22,8 +25,8 @@ class View:
     """
 
     __slots__ = (
-        "_plain",
         "dated",
+        "inline",
         "layout",
         "lines",
         "marks",
@@ -35,44 +38,54 @@ class View:
     )
 
     def __init__(
-        self, lines: Lines, layout: Layout, marks: Marks, furniture: frozenset[int]
+        self,
+        lines: Lines,
+        layout: Layout,
+        marks: Marks,
+        furniture: frozenset[int],
+        inline: Inline | None = None,
     ) -> None:
-        """Count the rows and find where a block begins."""
+        """Count the rows and find where a block begins; *inline* is known from another view."""
         self.lines = lines
         self.layout = layout
         self.marks = marks
-        self._plain: dict[int, str] = {}
+        self.inline = inline = inline or Inline(lines)
         # Lines that are known for dates and bylines by where they stand on a whole page.
         self.dated: frozenset[int] = frozenset()
         self.signed: frozenset[int] = frozenset()
         texts = lines.texts
         self.markup = {
             i
-            for i in layout.rows
-            if texts[i][0] in _MARKUP and i not in furniture and not markup.strip(texts[i]).strip()
+            for i in inline.lines.difference(furniture).intersection(layout.rows)
+            if texts[i][0] in _MARKUP and not inline.plain(texts[i]).strip()
         }
-        self.repeated = {markup.strip(texts[i]) for i in furniture}
+        self.repeated = {inline.plain(texts[i]) for i in furniture}
         left_out = furniture | marks.rules | self.markup
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
         rows = self.rows
-        headings = marks.headings
-        self.starts_block = [
-            k == 0 or i != rows[k - 1] + 1 or (i in headings) != (rows[k - 1] in headings)
-            for k, i in enumerate(rows)
-        ]
+        self.starts_block = [True, *[b != a + 1 for a, b in pairwise(rows)]] if rows else []
+        for i in marks.headings:
+            # A heading is a block by itself, but for further lines of it.
+            k = bisect_left(rows, i)
+            if k < len(rows) and rows[k] == i:
+                if k and rows[k - 1] not in marks.headings:
+                    self.starts_block[k] = True
+                if k + 1 < len(rows) and rows[k + 1] not in marks.headings:
+                    self.starts_block[k + 1] = True
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""
         i = self.rows[k]
-        found = self._plain.get(i)
-        if found is None:
-            found = self._plain[i] = markup.strip(self.lines.texts[i])
-        return found
+        text = self.lines.texts[i]
+        return self.inline.plain(text) if i in self.inline.lines else text
 
     def joined(self, first: int, past: int) -> str:
         """Return rows *first* up to *past* as one plain line."""
         if past - first == 1:
             return self.plain(first)
+        rows, texts = self.rows[first:past], self.lines.texts
+        if self.inline.lines.isdisjoint(rows):
+            return " ".join([texts[i] for i in rows])
         return " ".join([self.plain(k) for k in range(first, past)]).strip()
 
     def block_end(self, k: int) -> int:

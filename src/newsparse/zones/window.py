@@ -16,11 +16,10 @@ the page, come in runs, and stand above the headline, where an article has none.
 
 from __future__ import annotations
 
-from bisect import bisect
-from itertools import groupby, pairwise
+from bisect import bisect, bisect_left
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-import attrs
 import regex
 
 from newsparse import markup
@@ -42,7 +41,8 @@ _NARROWEST = 25
 _RUN = 4
 """Short lines one after the other that make a menu."""
 _MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
-_LIST = regex.compile(r"(?:[*+•·●▪◦‣-]|\d{1,2}\.) ")
+_BULLETS = frozenset("*+•·●▪◦‣-")
+_ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12
@@ -81,8 +81,7 @@ class Window(NamedTuple):
     """Rows that begin a paragraph, where the tool wraps no lines."""
 
 
-@attrs.frozen
-class _Unit:
+class _Unit(NamedTuple):
     """Some rows that are one printed thing, and how much they speak for the article."""
 
     first: int
@@ -97,7 +96,8 @@ def has_menus(view: View) -> bool:
     if count < _LEAST_ROWS:
         return False
     texts = view.lines.texts
-    return 5 * sum(len(texts[i]) < _SHORT or texts[i][0] in "[*+" for i in view.rows) >= count
+    short = [i for i in view.rows if len(texts[i]) < _SHORT or texts[i][0] in "[*+"]
+    return 5 * len(short) >= count
 
 
 def find_window(view: View, tables: Tables) -> Window | None:
@@ -105,16 +105,18 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if not has_menus(view):
         return None
     count = len(view.rows)
-    plain = [_plain(view, k) for k in range(count)]
+    plain = _plain_rows(view)
     menu = _menu(plain)
     if sum(menu) < _LEAST_MENU or 8 * sum(menu) < count:
         return None
-    units = _units(view, plain)
+    wrapped = _is_wrapped(plain)
+    units = _units(view, plain, wrapped=wrapped)
     best = _best_run(units)
     if best is None:
         return None
     first, past = units[best[0]].first, units[best[1]].past
-    head = _find_headline(view, tables, first, past)
+    metas = _Metas(tables)
+    head = _find_headline(view, metas, first, past)
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
     if above < 8 and (above < 3 or below < 12):
@@ -123,9 +125,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
     dated: list[int] = []
     signed: list[int] = []
     if head is not None:
-        end = _headline_end(view, tables, head, past)
+        end = _headline_end(view, metas, head, past)
         prose, deck = _prose_above(units, plain, end, first)
-        rows, dated, signed = _front_rows(view, tables, head, end, max(first, end), prose, deck)
+        rows, dated, signed = _front_rows(view, metas, head, end, max(first, end), prose, deck)
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
@@ -133,7 +135,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph.
-    apart = [] if _is_wrapped(plain) else [unit.first for unit in units]
+    apart = [] if wrapped else [unit.first for unit in units]
     return Window(rows, before, list(range(past, count)), dated, signed, apart)
 
 
@@ -171,76 +173,84 @@ def _menu(texts: list[str]) -> list[bool]:
     if half < _NARROWEST and not any(text and ord(text[0]) >= 0x2E80 for text in texts):
         # No column is so narrow: the page is menus for the most part.
         short = _NARROWEST
-    plain: list[bool] = []
-    for text in texts:
-        listed = _LIST.match(text)
-        plain.append(
-            len(text) <= (_LISTED if listed else short)
-            and (not ends_sentence(text) or len(text) < 9)
-        )
-    found = [False] * len(plain)
+    others = [
+        k
+        for k, text in enumerate(texts)
+        if (len(text) > short and not (len(text) <= _LISTED and _is_item(text)))
+        or (len(text) >= 9 and ends_sentence(text))
+    ]
+    found = [False] * len(texts)
     start = 0
-    for k in range(len(plain) + 1):
-        if k == len(plain) or not plain[k]:
-            if k - start >= _RUN:
-                found[start:k] = [True] * (k - start)
-            start = k + 1
+    for k in (*others, len(texts)):
+        if k - start >= _RUN:
+            found[start:k] = [True] * (k - start)
+        start = k + 1
     return found
 
 
-def _plain(view: View, k: int) -> str:
-    """Return a row without its markup; of a link that the tool has cut, the words alone."""
-    text = view.lines.texts[view.rows[k]]
-    if "](" in text or text[0] == "[":
-        return _CUT_LINK.sub(r"\1", view.plain(k)).strip()
-    if k and _REST_OF_LINK.match(text) is not None:
-        return ""
-    return text
+def _is_item(text: str) -> bool:
+    """Tell whether a row opens with the mark or the number of a list."""
+    first = text[:1]
+    if first in _BULLETS:
+        return text[1:2] == " "
+    return first.isdecimal() and _ITEM_NUMBER.match(text) is not None
+
+
+def _plain_rows(view: View) -> list[str]:
+    """Return the rows without markup; of a link that the tool has cut, the words alone."""
+    texts = [view.lines.texts[i] for i in view.rows]
+    for k, text in enumerate(texts):
+        if text[0] == "[" or "](" in text:
+            texts[k] = _CUT_LINK.sub(r"\1", view.plain(k)).strip()
+        elif k and ")" in text and _REST_OF_LINK.match(text) is not None:
+            texts[k] = ""
+    return texts
 
 
 def _fill(texts: list[str], share: float) -> int:
     """Return the length of the line that holds the character at *share* of the page."""
     lengths = sorted(map(len, texts))
-    wanted = sum(lengths) * share
-    total = 0
-    for length in lengths:
-        total += length
-        if total >= wanted:
-            return length
-    return 0
+    totals = list(accumulate(lengths))
+    return lengths[bisect_left(totals, totals[-1] * share)] if lengths else 0
 
 
 def _is_wrapped(plain: list[str]) -> bool:
     """Tell whether the tool has wrapped the prose of the page."""
-    full = sum(len(text) for text in plain if _FULL[0] <= len(text) <= _FULL[1])
-    long = sum(len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text))
+    least, most = _FULL
+    full = sum([length for text in plain if least <= (length := len(text)) <= most])
+    long = sum([len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text)])
     return 4 * long < full
 
 
-def _units(view: View, plain: list[str]) -> list[_Unit]:
+def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
-    lines, rows, starts = view.lines, view.rows, view.starts_block
+    rows, starts = view.rows, view.starts_block
+    texts = [view.lines.texts[i] for i in rows]
+    depths = [view.lines.indents[i] for i in rows]
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
-    wrapped = _is_wrapped(plain)
-    width = max((len(text) for text in plain if len(text) <= _FULL[1]), default=0)
+    width = max([length for text in plain if (length := len(text)) <= _FULL[1]], default=0)
     cuts = [0]
     for k in range(1, len(rows)):
-        before = plain[k - 1]
         if (
             starts[k]
-            or not (wrapped or _is_cut(before, plain[k], width))
-            or lines.indents[rows[k]] != lines.indents[rows[k - 1]]
-            or _LIST.match(lines.texts[rows[k]]) is not None
+            or not (wrapped or _is_cut(plain[k - 1], plain[k], width))
+            or depths[k] != depths[k - 1]
+            or _is_item(texts[k])
         ):
             cuts.append(k)
     cuts.append(len(rows))
-    texts = [" ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
+    blocks = [" ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
     count: dict[str, int] = {}
-    for text in texts:
+    for text in blocks:
         count[text] = count.get(text, 0) + 1
     return [
-        _weigh(view, a, b, text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1)
-        for (a, b), text in zip(pairwise(cuts), texts, strict=True)
+        _Unit(
+            a,
+            b,
+            _weight(text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1),
+            depths[a],
+        )
+        for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
     ]
 
 
@@ -251,25 +261,23 @@ def _is_cut(before: str, after: str, width: int) -> bool:
     return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
 
-def _weigh(view: View, first: int, past: int, text: str, *, again: bool) -> _Unit:
-    listed = _LIST.match(text) is not None
-    length = len(text)
-    if text and ord(text[-1]) >= 0x2E80:
-        length *= 2
+def _weight(text: str, *, again: bool) -> float:
+    """Return how much a unit speaks for the article, or against it."""
+    if again or not text:
+        return _AGAIN
+    length = len(text) if ord(text[-1]) < 0x2E80 else 2 * len(text)
     ends = ends_sentence(text)
     # The items of a list within a sentence.
-    clause = text[-1:] in ";:,"
-    if again or not text:
-        score = _AGAIN
-    elif length < 40:
-        score = -0.8 if listed and not clause else -0.2 if ends or clause else -0.6
-    elif not ends:
-        score = 0.5 if length >= 160 else -0.2 if clause else _TITLE
-    elif listed:
-        score = 0.1
-    else:
-        score = min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
-    return _Unit(first, past, score, view.lines.indents[view.rows[first]])
+    clause = text[-1] in ";:,"
+    if length < 40:
+        if not clause and _is_item(text):
+            return -0.8
+        return -0.2 if ends or clause else -0.6
+    if not ends:
+        return 0.5 if length >= 160 else -0.2 if clause else _TITLE
+    if _is_item(text):
+        return 0.1
+    return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 
 
 def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
@@ -334,7 +342,7 @@ def _body_rows(units: list[_Unit]) -> list[int]:
 # ---------------------------------------------------------------------------- the front
 
 
-def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | None:
+def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | None:
     """Return the row on which the headline begins, above the text or at its very beginning."""
     count: dict[str, int] = {}
     for i in view.rows:
@@ -343,14 +351,14 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
             key = text.casefold()
             count[key] = count.get(key, 0) + 1
     scores: dict[int, float] = {}
-    metas = 0
+    metas_below = 0
     for k in range(min(body + _BELOW, past) - 1, -1, -1):
         level = view.heading(k) % 7
         if (body - k > _NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
-        if not level and _is_meta(tables, text):
-            metas += 1
+        if not level and metas.has(text):
+            metas_below += 1
             continue
         words = _words(text)
         if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= _NEAR:
@@ -359,12 +367,12 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
             continue
         if not level and (k == body or text[-1] in ".,;:"):
             continue
-        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas else 0.0)
+        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas_below else 0.0)
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
         score += 3.0 * (words >= 5 and count.get(view.lines.texts[view.rows[k]].casefold(), 0) > 1)
         scores[k] = score
     if max(scores.values(), default=0.0) < _SURE:
-        scores.update(_far_headlines(view, tables, body))
+        scores.update(_far_headlines(view, metas, body))
     if not scores:
         return None
     texts = {k: view.plain(k) for k in scores}
@@ -373,7 +381,8 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
         if any(other != text and other in text for other in texts.values()):
             scores[k] -= 4.0
     ranked = sorted(scores, key=lambda k: (-scores[k], -k))
-    best = next((k for k in ranked if view.heading(k) or tables.judge(texts[k]).score <= 0.0), None)
+    judge = metas.tables.judge
+    best = next((k for k in ranked if view.heading(k) or judge(texts[k]).score <= 0.0), None)
     if best is None:
         return None
     for k in (best - 1, best - 2):
@@ -383,12 +392,12 @@ def _find_headline(view: View, tables: Tables, body: int, past: int) -> int | No
     return best
 
 
-def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
+def _far_headlines(view: View, metas: _Metas, body: int) -> dict[int, float]:
     """Return lines far above the text that a date follows: offers and forms may stand between."""
     found: dict[int, float] = {}
     for k in range(max(0, body - _FAR), body - 1):
         text = view.plain(k)
-        if not any(map(str.isdecimal, text)) or not _is_meta(tables, text):
+        if not any(map(str.isdecimal, text)) or not metas.has(text):
             continue
         for above in range(k - 1, max(_RUN, k - 5), -1):
             headline = view.plain(above)
@@ -405,9 +414,9 @@ def _far_headlines(view: View, tables: Tables, body: int) -> dict[int, float]:
 
 def _in_list(view: View, k: int) -> bool:
     """Tell whether a row is one of the items of a list."""
-    texts = [view.lines.texts[i] for i in view.rows[max(0, k - 2) : k + 3]]
-    return _LIST.match(view.lines.texts[view.rows[k]]) is not None and (
-        sum(_LIST.match(text) is not None for text in texts) > 2
+    texts = view.lines.texts
+    return _is_item(texts[view.rows[k]]) and (
+        sum(_is_item(texts[i]) for i in view.rows[max(0, k - 2) : k + 3]) > 2
     )
 
 
@@ -416,10 +425,26 @@ def _words(text: str) -> float:
     return text.count(" ") + 1 if not text or ord(text[0]) < 0x2E80 else len(text) / 3
 
 
+class _Metas:
+    """Which rows are a date, or say who wrote: asked several times, and read once."""
+
+    __slots__ = ("_known", "tables")
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self._known: dict[str, bool] = {}
+
+    def has(self, text: str) -> bool:
+        """Tell whether a row is one of these."""
+        if not text or len(text) > _META:
+            return False
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = _is_meta(self.tables, text)
+        return known
+
+
 def _is_meta(tables: Tables, text: str) -> bool:
-    """Tell whether a row is a date, or says who wrote."""
-    if not text or len(text) > _META:
-        return False
     scan = tables.scan_dates(text)
     if scan.dates and (
         scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
@@ -429,7 +454,7 @@ def _is_meta(tables: Tables, text: str) -> bool:
     return byline is not None and bool(byline.byline.authors) and byline.marked
 
 
-def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
+def _headline_end(view: View, metas: _Metas, head: int, past: int) -> int:
     """Return the row after the headline, whose further lines a tool may have left unmarked."""
     lines, rows = view.lines, view.rows
     level = view.marks.headings.get(rows[head])
@@ -441,8 +466,8 @@ def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
         and len(lines.texts[rows[end - 1]]) >= _FULL[0]
         and lines.indents[rows[end]] == lines.indents[rows[head]]
         and not view.heading(end)
-        and _LIST.match(lines.texts[rows[end]]) is None
-        and not _is_meta(tables, view.plain(end))
+        and not _is_item(lines.texts[rows[end]])
+        and not metas.has(view.plain(end))
         and (level is not None or not lines.indents[rows[end]])
     ):
         if level is not None:
@@ -453,7 +478,7 @@ def _headline_end(view: View, tables: Tables, head: int, past: int) -> int:
 
 def _front_rows(
     view: View,
-    tables: Tables,
+    metas: _Metas,
     head: int,
     end: int,
     body: int,
@@ -473,23 +498,23 @@ def _front_rows(
             found.append(k)
             continue
         bare = _MARKS.sub("", text)
-        if _is_meta(tables, bare):
+        if metas.has(bare):
             found.append(k)
             if any(map(str.isdecimal, bare)):
                 dated.append(k)
             continue
         following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
-        beside = k - end < 2 or k - 1 in found or _is_meta(tables, following)
-        byline = tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
+        beside = k - end < 2 or k - 1 in found or metas.has(following)
+        byline = metas.tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
         named = byline is not None and bool(byline.byline.authors)
-        if named and tables.judge(following).kind is not BoilerplateKind.CAPTION:
+        if named and metas.tables.judge(following).kind is not BoilerplateKind.CAPTION:
             found.append(k)
             signed.append(k)
         elif k in deck:
             found.append(k)
     above: list[int] = []
     if not dated:
-        above = [k for k in range(max(0, head - 3), head) if _is_meta(tables, view.plain(k))]
+        above = [k for k in range(max(0, head - 3), head) if metas.has(view.plain(k))]
     beside_dates = [k for k in signed if k + 1 in dated or k - 1 in dated]
     return [*above, *range(head, end), *found], dated, beside_dates
 

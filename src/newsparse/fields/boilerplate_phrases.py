@@ -1,0 +1,102 @@
+"""The phrases that a block opens with, holds, or asks in a later sentence: where each stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.fields.boilerplate_words import (
+    ASKING,
+    PUNCTUATION,
+    BoilerplateTables,
+    Entry,
+    Found,
+)
+
+__all__ = ["BREAKS", "asks", "held", "opening"]
+
+BREAKS: Final = (". ", "? ", "! ")
+
+
+def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
+    """Find the longest phrase that *bare* opens with."""
+    words = bare.split(" ", 2)
+    first = words[0].strip(PUNCTUATION)
+    if len(words) > 1:
+        for entry in tables.opens.get(f"{first} {words[1].strip(PUNCTUATION)}", ()):
+            if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+                return entry
+    for entry in tables.opens.get(first, ()):
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+            return entry
+    for entry in tables.opens_by_pair.get(bare[:2], ()):
+        if bare.startswith(entry.text):
+            return entry
+    return None
+
+
+def _ends_there(text: str, stop: int, entry: Entry) -> bool:
+    return entry.open_end or not text[stop : stop + 1].isalnum()
+
+
+def _held_at(
+    folded: str, key: str, start: int, entries: tuple[Entry, ...], found: list[Found]
+) -> None:
+    """Add the longest phrase that stands around its *key*, which is printed behind *start*."""
+    place = folded.find(key, start)
+    for entry in entries:
+        begin = place - entry.offset
+        if (
+            begin >= 0
+            and folded.startswith(entry.text, begin)
+            and (begin == 0 or not entry.text[0].isalnum() or not folded[begin - 1].isalnum())
+            and _ends_there(folded, begin + len(entry.text), entry)
+        ):
+            found.append((entry, begin, begin + len(entry.text)))
+            return
+
+
+def held(folded: str, tables: BoilerplateTables, *, unspaced: bool) -> list[Found]:
+    """Find the phrases that stand within, the longest at each place."""
+    found: list[Found] = []
+    holds = tables.holds
+    at = 0
+    for word in folded.split(" "):
+        start = at
+        at += len(word) + 1
+        bare = word if word.isalnum() else word.strip(PUNCTUATION)
+        if bare in holds:
+            _held_at(folded, bare, start, holds[bare], found)
+        if "/" in word or "-" in word:
+            for piece in _pieces(word):
+                if piece != bare and piece in holds:
+                    _held_at(folded, piece, start, holds[piece], found)
+    if unspaced:
+        skip = 0
+        for start in range(len(folded) - 1):
+            if start < skip:
+                continue
+            for entry in tables.holds_by_pair.get(folded[start : start + 2], ()):
+                if folded.startswith(entry.text, start):
+                    skip = start + len(entry.text)
+                    found.append((entry, start, skip))
+                    break
+    return found
+
+
+def asks(folded: str, tables: BoilerplateTables) -> Found | None:
+    """Find what a later sentence asks of the reader: "We need you. Chip in today."."""
+    for mark in BREAKS:
+        at = folded.find(mark)
+        while at >= 0:
+            start = at + len(mark)
+            blank = folded.find(" ", start)
+            if blank > 0 and folded[start:blank] in tables.asks:
+                entry = opening(folded[start : start + 60], tables)
+                if entry is not None and entry.size > 1 and entry.kind in ASKING:
+                    return entry, start, start + len(entry.text)
+            at = folded.find(mark, start)
+    return None
+
+
+def _pieces(word: str) -> list[str]:
+    return [piece.strip(PUNCTUATION) for piece in word.replace("-", "/").split("/")][:6]

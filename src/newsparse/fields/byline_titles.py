@@ -1,0 +1,161 @@
+"""Runs of words that hold a job title, before or behind the name."""
+
+from __future__ import annotations
+
+from newsparse.fields import names
+from newsparse.fields.byline_entries import Entries
+from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
+from newsparse.fields.names import Kind, Shape, Token, shape
+
+__all__ = ["Titles"]
+
+
+class Titles(Entries):
+    """Reads "Gazette Reporter Jane Doe" and "Jane Doe, Reporter, Harbour Project".
+
+    Methods that read a run return the next token, or -1 when the line is no byline.
+    """
+
+    def _titled(self, chunk: list[Token], roles: list[int], before: Kind, stop: int) -> int:
+        """Read a run of words that holds a job title."""
+        tables = self.tables
+        first = roles[0]
+        while first > 0 and (
+            chunk[first - 1].folded in tables.role_words or chunk[first - 1].folded in tables.roles
+        ):
+            first -= 1
+        front = chunk[:first]
+        back = chunk[roles[-1] + 1 :]
+        if not front and back and self.drafts and self._outlet(tuple(t.folded for t in back)):
+            # ", reporter BBC News"
+            self._role(chunk[: -len(back)])
+            if self.drafts[-1].person and self.drafts[-1].affiliation is None:
+                self._affiliate(back)
+            return stop
+        if front and not self.drafts and names.is_person(printed_words(back)):
+            # "Gazette Reporter Jane Doe"
+            if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
+                return -1
+            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            if self.start < 0:
+                self.start = chunk[0].start
+            return self._persons(back, before, stop)
+        if (
+            front
+            and self.drafts
+            and self.drafts[-1].person
+            and before in BEHIND
+            and front[0].folded not in tables.given
+            and self._house_begins(front)
+        ):
+            # The second line of "Jane Doe / Harbour City Times staff writer".
+            self._affiliate(front)
+            self._role(chunk[first:])
+            return stop
+        if front and self._house_begins(front):
+            for k in range(2, len(front)):
+                if (
+                    (self.marked or front[0].folded in tables.given)
+                    and names.is_person(printed_words(front[:k]))
+                    and not self._house_begins(front[:k])
+                ):
+                    # "Jane Doe Herald Reporter"
+                    self._persons(front[:k], before, stop)
+                    self._role(chunk[k:])
+                    return stop
+            if not self.drafts and not back and chunk[-1].text[:1].isupper():
+                return self._organisation(chunk, before, stop, sure=True)
+            if not self.drafts:
+                return -1
+        if not front and not back and not self.drafts and self.marked and len(chunk) < 3:
+            # "By Correspondent"
+            return self._organisation(chunk, before, stop, sure=True)
+        if (
+            front
+            and not self.drafts
+            and not back
+            and (
+                len(chunk) == 2
+                and chunk[1].text[:1].isupper()
+                and shape(front[0].text) is Shape.CAPITALS
+                and not self.capitals
+            )
+        ):
+            # "HT Correspondent"
+            return self._organisation(chunk, before, stop, sure=True)
+        if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            self._role(chunk)
+            return stop
+        if front:
+            words = [token.text for token in front]
+            tail = self._outlet_tail(front)
+            if tail and names.is_person(words[:tail]):
+                # "JANE DOE AP Business Writer"
+                self._persons(front[:tail], before, stop)
+                self._affiliate(front[tail:])
+                self._role(chunk[first:])
+                return stop
+            if len(front) > 2 and self._town_tail(front) and names.is_person(words[:-1]):
+                # "Jane Doe Nairobi correspondent"
+                self._persons(front[:-1], before, stop)
+                self._role(chunk[first - 1 :])
+                return stop
+            if names.is_person(words) and not self._strange(front):
+                if any(
+                    shape(t.text) is Shape.LOWER and t.folded not in tables.small
+                    for t in chunk[first:]
+                ):
+                    return -1
+                after = self._persons(front, before, stop)
+                self._role(chunk[first:])
+                return after
+            if not self.drafts:
+                return -1
+        if (
+            not front
+            and names.is_person([t.text for t in back])
+            and before is not Kind.OPEN
+            and shape(back[0].text) is not Shape.PARTICLE
+            and not (self._small(back[0]) and back[0].folded not in names.PARTICLES)
+            and (self.marked or not self._strange(back))
+        ):
+            if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
+                return -1
+            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            if self.start < 0:
+                self.start = chunk[0].start
+            return self._persons(back, before, stop)
+        if not self.drafts:
+            return -1
+        if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk):
+            return self._unknown(chunk, before, stop)
+        self._role(chunk)
+        return self._role_tail(stop)
+
+    def _role_tail(self, stop: int) -> int:
+        """Read the organisation behind a title, whose name may hold commas and joins."""
+        tokens = self.tokens
+        if stop >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
+            return stop
+        end = stop + 1
+        while end < len(tokens) and tokens[end].kind in (Kind.WORD, Kind.COMMA, Kind.AND):
+            end += 1
+        tail = tokens[stop + 1 : end]
+        words = [token for token in tail if token.kind is Kind.WORD]
+        if len(words) < 2 or words[-1].folded not in self.tables.bodies:
+            return stop
+        run: list[str] = []
+        for token in [*tail, tokens[stop]]:
+            if token.kind is Kind.WORD and token.folded not in self.tables.joins:
+                run.append(token.text)
+                continue
+            if names.is_person(run) and not any(
+                word.casefold() in self.tables.bodies or shape(word) is Shape.CAPITALS
+                for word in run
+            ):
+                return stop
+            run = []
+        if any(shape(t.text) is Shape.LOWER and t.folded not in self.tables.small for t in words):
+            return stop
+        self._affiliate(tail)
+        return end

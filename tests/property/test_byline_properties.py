@@ -46,7 +46,8 @@ def marked(draw: st.DrawFn) -> tuple[str, list[str]]:
     mark = draw(st.sampled_from(marks)) if marks else ""
     if mark and draw(st.booleans()):
         mark = mark[0].upper() + mark[1:]
-    line = f"{mark} {line}".strip()
+    # A mark that ends in a hyphen is written together with the name, as Zulu "ngu-".
+    line = f"{mark}{line}" if mark.endswith("-") else f"{mark} {line}".strip()
     if draw(st.booleans()):
         line += draw(st.sampled_from((", ", " | ", "\n"))) + draw(st.sampled_from(DATELIKE))
     return line, written

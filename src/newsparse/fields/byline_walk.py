@@ -482,7 +482,9 @@ class Walk(Runs):
             if stop < len(tokens) and self._is_also(phrase, Meaning.JOIN):
                 # "in", "a": between names in one language, before a place in another.
                 chunk = tokens[stop : self._chunk_end(stop)]
-                if tokens[stop].folded in self.tables.given and self._person_or_outlet(chunk):
+                first = tokens[stop].folded
+                known = first in self.tables.given or first.split("-")[0] in self.tables.given
+                if known and self._person_or_outlet(chunk):
                     return stop
             return self._located(stop)
         if meaning is Meaning.PAPER:

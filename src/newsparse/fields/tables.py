@@ -15,6 +15,7 @@ from newsparse.fields import boilerplate, byline, date, dateline, headline, lang
 from newsparse.languages import Language
 from newsparse.model import (
     ArticleDate,
+    BoilerplateKind,
     Byline,
     DateError,
     Dateline,
@@ -142,7 +143,11 @@ class Tables:
 
     def judge(self, text: str) -> boilerplate.Judgement:
         """Say what kind of boilerplate a block is, and how surely."""
-        return boilerplate.judge(text, self.boilerplate)
+        judgement = boilerplate.judge(text, self.boilerplate)
+        if judgement.kind is BoilerplateKind.AUTHOR_BIO and self.find_dateline(text) is not None:
+            # What stands in front of the dash is a town, and no name.
+            return boilerplate.Judgement(None, -judgement.score)
+        return judgement
 
     def read_headline(self, text: str, where: Where = Span) -> Headline:
         """Read a headline, or raise ``HeadlineError``."""

@@ -326,7 +326,7 @@ def test_links_go_to_the_block_that_prints_them() -> None:
         ("© 2025 " + "港" * 60, None, (2025,)),
         ("© junge Welt", "junge Welt", ()),
         ("© 2025 BBC. All rights reserved.", "BBC", (2025,)),
-        ("© dpa-infocom, dpa:240516-99-53606/3", "dpa-infocom", ()),
+        ("© dpa-infocom, dpa:250414-99-12345/3", "dpa-infocom", ()),
         ("© alle Rechte vorbehalten", None, ()),
         ("© hafenbote gmbh", None, ()),
     ],

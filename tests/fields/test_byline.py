@@ -54,7 +54,7 @@ FORMS = {
     "Sophie ClarkTravel News Reporter": "Sophie Clark",
     "Greg Hall@GregHall": "Greg Hall",
     "Dan Jervis-HallThe West Australian": "Dan Jervis-Hall",
-    "Associated PressApril 28, 2023 GMT": "Associated Press",
+    "Associated PressMarch 3, 2021 GMT": "Associated Press",
     "Lucas Hall22 Dec 2016651": "Lucas Hall",
     "Paul JonesFatima Hussein": "Paul Jones;Fatima Hussein",
     "Andrea WongAndrea Wong": "Andrea Wong",

@@ -102,7 +102,7 @@ FORMS: dict[str, str] = {
     "Brynn OakhurstBrynn Oakhurst": "Brynn Oakhurst",
     "Brynn Oakhurst12 Mar 2021": "Brynn Oakhurst",
     "Brynn Oakhurst Facebook Twitter": "Brynn Oakhurst",
-    "Associated PressApril 28, 2021 GMT": "Associated Press",
+    "Associated PressMarch 9, 2021 GMT": "Associated Press",
     "Reuters in Nairobi": "Reuters",
     "By Associated Press March 3, 2021": "Associated Press",
     "By AP, Reuters": "AP;Reuters",

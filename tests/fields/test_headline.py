@@ -97,7 +97,7 @@ def test_titles(text: str, words: str, site: str) -> None:
         "The last days of the harbour - Review",
         "The dockers and their union - Social Media",
         "Ein Abend am Hafen - zeit",
-        "This week in history: May 8-14",
+        "This week in history: June 5-11",
         "World Socialist Web Site to hold online rally",
         "World Socialist Web Site Review: October issue now available",
         "The New York Times: Paper in crisis",

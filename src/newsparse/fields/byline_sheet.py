@@ -180,7 +180,7 @@ class Sheet:
             and chunk[-1].text.islower()
             and any(token.text[:1].isupper() for token in chunk[1:])
         ):
-            # "The Policy Review staff writer" stands below a name.
+            # "The Harbour Review staff writer" stands below a name.
             return False
         found = False
         for token, word in zip(chunk, folded, strict=True):

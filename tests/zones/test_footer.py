@@ -202,3 +202,14 @@ def test_the_end_of_a_sentence_without_blanks_is_no_button() -> None:
     article = newsparse.parse(text)
     assert not article.footer
     assert article.paragraphs[-1].text.endswith("港口已经关闭。")
+
+
+def test_a_link_over_two_lines_is_no_address() -> None:
+    """A last paragraph that was wrapped within a link is read as if it had not been."""
+    for text in (
+        "The [full\nreport](https://gazette.example/report)\nis to be published in the autumn.",
+        "The [full report](https://gazette.example/report) is to be published in the autumn.",
+    ):
+        article = read(text)
+        assert not article.footer
+        assert article.paragraphs[-1].text == "The full report is to be published in the autumn."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from newsparse import markup
 from newsparse.layout import Layout
 from newsparse.lines import Lines
 from newsparse.marks import Marks
@@ -86,6 +87,10 @@ class View:
         rows, texts = self.rows[first:past], self.lines.texts
         if self.inline.lines.isdisjoint(rows):
             return " ".join([texts[i] for i in rows])
+        joined = " ".join([texts[i] for i in rows])
+        if "](" in joined:
+            # A link may begin on one line and end on the next.
+            return markup.strip(joined).strip()
         return " ".join([self.plain(k) for k in range(first, past)]).strip()
 
     def block_end(self, k: int) -> int:

@@ -213,3 +213,16 @@ def test_a_link_over_two_lines_is_no_address() -> None:
         article = read(text)
         assert not article.footer
         assert article.paragraphs[-1].text == "The full report is to be published in the autumn."
+
+
+def test_the_last_words_of_a_sentence_are_no_button() -> None:
+    """The block above is open, and the words below begin small: they are of its sentence."""
+    text = (
+        "# Ferry crews vote to strike over pay and hours\n\nSaturday, November 8, 2008\n\n"
+        "LONDON — 2024 was the year in which the harbour lost its last\nshipyard. The company, "
+        "which owns four of the five cranes, said it\nhad\n\nno comment.\n\n"
+        "Contact the newsroom: desk@gazette.example\n\n© 2025 Eastmouth Gazette. All rights reserved.\n"
+    )
+    article = newsparse.parse(text)
+    assert article.paragraphs[-1].text.endswith("cranes, said it had no comment.")
+    assert kinds(article) == ["contact", "copyright"]

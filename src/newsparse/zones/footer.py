@@ -30,6 +30,8 @@ _HOPELESS = -14.0
 _SENTENCE = 80
 """A whole sentence of so many characters that is no boilerplate is text."""
 _LEAST_TEXT = 50
+_LEAST_LINE = 30
+"""A shorter block without a stop may be a label, or an entry of a menu."""
 _TEXT = 4.0
 """Evidence that a block of text takes away beyond its length."""
 _LINES_OF_A_BLOCK = 6
@@ -141,8 +143,16 @@ def _one(view: View, k: int) -> bool:
     before = lines.texts[a]
     if ends_sentence(before):
         return False
-    if not view.starts_block[k] and is_unspaced(before[-1]) and len(before) >= SHORT_CASELESS:
+    apart = view.starts_block[k]
+    if not apart and is_unspaced(before[-1]) and len(before) >= SHORT_CASELESS:
         return True
+    if (before[-1].isalpha() or before[-1] == ",") and lines.texts[b][0].islower():
+        # An open line, and below it a small letter; behind a blank line it is the end of a sentence.
+        if not apart:
+            return True
+        above = view.joined(view.block_start(k - 1), k)
+        if len(above) > _LEAST_LINE and ends_sentence(view.plain(view.block_end(k) - 1)):
+            return True
     return border(lines, view.layout, a, b, len(before), len(lines.texts[b])) > 2.0
 
 

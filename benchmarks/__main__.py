@@ -255,17 +255,32 @@ def imports(rounds: int) -> None:
     """Compare ``import newsparse`` with the import of what it needs, in fresh processes."""
     print("\nimports, in fresh processes")
 
-    def seconds(modules: str) -> float:
+    def seconds(statement: str) -> float:
         code = (
             "from time import process_time; start = process_time()\n"
-            f"import {modules}\nprint(process_time() - start)"
+            f"{statement}\nprint(process_time() - start)"
         )
         done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
         return float(done.stdout)
 
-    pairs = [(seconds("attrs, regex"), seconds("newsparse")) for _ in range(rounds)]
-    base, own = (min(column) for column in zip(*pairs, strict=True))
+    base, own, named, read = (
+        min(column)
+        for column in zip(
+            *(
+                (
+                    seconds("import attrs, regex"),
+                    seconds("import newsparse"),
+                    seconds("from newsparse import Article, parse"),
+                    seconds("import newsparse; newsparse.parse('A storm came.')"),
+                )
+                for _ in range(rounds)
+            ),
+            strict=True,
+        )
+    )
     line("import newsparse, against attrs and regex", own / base, 1.3)
+    line("from newsparse import Article, parse", named / base)
+    line("and the first text read, which prepares all languages", read / base)
 
 
 def main() -> None:

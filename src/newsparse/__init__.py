@@ -34,56 +34,56 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from newsparse._version import __version__
-from newsparse.model import (
-    Article,
-    ArticleDate,
-    Author,
-    AuthorKind,
-    Boilerplate,
-    BoilerplateKind,
-    Byline,
-    BylineError,
-    Credit,
-    DateError,
-    DateLabel,
-    Dateline,
-    DatelineError,
-    DateOrder,
-    Doubt,
-    DoubtKind,
-    Footer,
-    FooterError,
-    Headline,
-    HeadlineError,
-    Link,
-    Paragraph,
-    ParagraphKind,
-    ParseError,
-    Part,
-    Repair,
-    RepairKind,
-    Segment,
-    SegmentKind,
-    SettledBy,
-    Span,
-)
-from newsparse.parser import (
-    Options,
-    Parser,
-    parse,
-    parse_byline,
-    parse_date,
-    parse_dateline,
-    parse_dates,
-    parse_footer,
-    parse_headline,
-    parse_paragraphs,
-    replay,
-    split,
-)
 
 if TYPE_CHECKING:
     from newsparse.languages import Language
+    from newsparse.model import (
+        Article,
+        ArticleDate,
+        Author,
+        AuthorKind,
+        Boilerplate,
+        BoilerplateKind,
+        Byline,
+        BylineError,
+        Credit,
+        DateError,
+        DateLabel,
+        Dateline,
+        DatelineError,
+        DateOrder,
+        Doubt,
+        DoubtKind,
+        Footer,
+        FooterError,
+        Headline,
+        HeadlineError,
+        Link,
+        Paragraph,
+        ParagraphKind,
+        ParseError,
+        Part,
+        Repair,
+        RepairKind,
+        Segment,
+        SegmentKind,
+        SettledBy,
+        Span,
+    )
+    from newsparse.parser import (
+        Options,
+        Parser,
+        parse,
+        parse_byline,
+        parse_date,
+        parse_dateline,
+        parse_dates,
+        parse_footer,
+        parse_headline,
+        parse_paragraphs,
+        replay,
+        split,
+    )
     from newsparse.publishers import Publisher
 
 __all__ = [
@@ -136,11 +136,31 @@ __all__ = [
 ]
 
 
+_PARSER = {
+    "Options",
+    "Parser",
+    "parse",
+    "parse_byline",
+    "parse_date",
+    "parse_dateline",
+    "parse_dates",
+    "parse_footer",
+    "parse_headline",
+    "parse_paragraphs",
+    "replay",
+    "split",
+}
+
+
 def __getattr__(name: str) -> Any:
-    # The data rooms are opened when somebody asks for them: importing stays quick.
+    # Each room is opened when somebody asks for what is in it: importing costs next to nothing.
+    if name in ("model", "parser"):
+        return importlib.import_module(f"newsparse.{name}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     room = {"Language": "languages", "Publisher": "publishers"}.get(name)
     if room is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        room = "parser" if name in _PARSER else "model"
     found = getattr(importlib.import_module(f"newsparse.{room}"), name)
     globals()[name] = found
     return found

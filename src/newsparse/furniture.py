@@ -174,29 +174,31 @@ def _heads(
         # Page numbers have been found; a date of printing is no number.
         if len(key) > 4 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
-    order = {i: k for k, i in enumerate(rows)}
+    order: dict[int, int] = {}
     for places in groups.values():
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
-            page = _page_of(texts[places[0]])
-            if page is not None and page[1] is not None and page[0] <= page[1]:
-                edge = places[0] in (rows[0], rows[-1]) or places[0] in pages
-                if edge:
-                    found.add(places[0])
+            at = places[0]
+            if at in pages or at == rows[0] or at == rows[-1]:
+                page = _page_of(texts[at])
+                if page is not None and page[1] is not None and page[0] <= page[1]:
+                    found.add(at)
             continue
+        order = order or {i: k for k, i in enumerate(rows)}
         if _counts(texts, places):
             found.update(places)
             continue
         if all(_begins_sentence(texts, i, rows, order, found, headings) for i in places):
             continue
-        at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
-        cuts = sum(_cuts_sentence(texts, i, rows, order, found) for i in places)
         if len(places) == 2:
             # Twice the same words may be the article's own, unless they are no sentence.
             if all(_goes_on(texts, i, rows, order, found) for i in places):
                 continue
-            unmarked = headings.isdisjoint(places)
-            head = unmarked and at_edges == 2 and texts[places[0]][-1] not in _ENDS
+            head = (
+                headings.isdisjoint(places)
+                and texts[places[0]][-1] not in _ENDS
+                and all(_at_page_end(i, rows, order, pages, found) for i in places)
+            )
         else:
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
             # splits a sentence. A headline is marked once, and is the running head of its pages.
@@ -205,10 +207,12 @@ def _heads(
                 and texts[places[0]][-1] not in _ENDS
                 and _numbers_fit(texts, places)
             )
-            edges = at_edges * 2 > len(places) or places[0] == rows[0]
-            marked = not headings.isdisjoint(places)
-            everywhere = bool(pages) and at_edges == len(places)
-            head = plain or cuts > 0 or (everywhere if marked else edges)
+            head = plain or any(_cuts_sentence(texts, i, rows, order, found) for i in places)
+            if not head:
+                at_edges = sum(_at_page_end(i, rows, order, pages, found) for i in places)
+                edges = at_edges * 2 > len(places) or places[0] == rows[0]
+                everywhere = bool(pages) and at_edges == len(places)
+                head = edges if headings.isdisjoint(places) else everywhere
         if head:
             # A headline that is also the running head keeps its first place.
             keep_first = not any(i < places[0] for i in headings) and _may_be_headline(
@@ -251,8 +255,15 @@ def _counts(texts: list[str], places: list[int]) -> bool:
 
 def _numbers_fit(texts: list[str], places: list[int]) -> bool:
     """Tell whether the numbers that end these lines may be pages, or are always the same."""
-    pages = [page[0] for i in places if (page := _page_of(texts[i])) is not None]
-    return all(b - a in (0, 1, 2) for a, b in pairwise(pages))
+    before: int | None = None
+    for i in places:
+        page = _page_of(texts[i])
+        if page is None:
+            continue
+        if before is not None and page[0] - before not in (0, 1, 2):
+            return False
+        before = page[0]
+    return True
 
 
 def _page_of(text: str) -> tuple[int, int | None] | None:

@@ -79,7 +79,7 @@ class Lines:
             begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
         else:
             raw, begins, self.pages = _cut(source)
-        if not has_special(source):
+        if not _any_special(source, raw):
             self.texts = texts = [line.strip() for line in raw]
             self.starts = starts = begins[: len(raw)]
             self.indents = indents = [0] * len(raw)
@@ -88,7 +88,8 @@ class Lines:
                 indents[i] = len(raw[i]) - len(raw[i].lstrip())
                 starts[i] += indents[i]
             self.stops = [a + len(b) for a, b in zip(starts, texts, strict=True)]
-            self.uneven = {i for i, text in enumerate(texts) if "  " in text}
+            if "  " in source:
+                self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:
             self.texts, self.indents, self.starts, self.stops = [], [], [], []
             for i, line in enumerate(raw):
@@ -159,6 +160,16 @@ def read_lines(source: str) -> Lines:
 def has_special(text: str) -> bool:
     """Tell whether *text* holds a character that must be dropped or read as a plain space."""
     return any(map(text.__contains__, _ASCII_SPECIALS if text.isascii() else _SPECIALS))
+
+
+def _any_special(source: str, raw: list[str]) -> bool:
+    """Tell what :func:`has_special` does, of a source whose lines are known."""
+    if source.isascii():
+        return has_special(source)
+    # Most lines are ASCII, and a few of the other characters are dear to look for.
+    return has_special("\n".join([line for line in raw if not line.isascii()])) or any(
+        map(source.__contains__, _ASCII_SPECIALS)
+    )
 
 
 def is_unspaced(character: str) -> bool:

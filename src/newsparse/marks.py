@@ -56,11 +56,14 @@ def read_marks(lines: Lines) -> Marks:
     (['Storm closes ports', '', 'It was a wall of water.'], {0: 2}, {2})
     """
     marks = Marks()
-    source, texts = lines.source, lines.texts
-    if "#" in source or ">" in source:
-        for i in [i for i, text in enumerate(texts) if text and text[0] in "#>"]:
+    texts = lines.texts
+    marked = [i for i, text in enumerate(texts) if text and text[0] in "#>=-"]
+    ruled = False
+    for i in marked:
+        if texts[i][0] in "#>":
             _take_off(lines, marks, i, texts[i])
-    if "==" in source or "--" in source:
+        ruled = ruled or texts[i][0] in "=-"
+    if ruled:
         _underlines(texts, marks)
     return marks
 

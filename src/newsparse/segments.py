@@ -13,7 +13,7 @@ _KIND = {
 }
 
 
-def make_segments(owner: object, raw: tuple[tuple[int, int, str], ...]) -> tuple[Segment, ...]:
+def make_segments(owner: object, raw: tuple[tuple[int, int, SegmentKind], ...]) -> tuple[Segment, ...]:
     """Return the segments of an article.
 
     *raw* holds the lines that are not of the body; the body's come from the paragraphs and their
@@ -21,10 +21,8 @@ def make_segments(owner: object, raw: tuple[tuple[int, int, str], ...]) -> tuple
     """
     assert isinstance(owner, Article)
     source = owner.source
-    marks: list[tuple[int, int, SegmentKind]] = [
-        (start, stop, SegmentKind(kind)) for start, stop, kind in raw
-    ]
-    lines = sorted(marks)
+    marks = list(raw)
+    lines = list(raw)
     for paragraph in owner.paragraphs:
         at = paragraph.span.start
         for repair in paragraph.repairs:

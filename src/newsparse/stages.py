@@ -538,7 +538,7 @@ def _assemble(reading: Reading) -> None:
     )
 
 
-def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
+def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
     kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
@@ -551,18 +551,23 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, str], ...]:
         (front.dates, SegmentKind.DATE),
         (front.bylines, SegmentKind.BYLINE),
     ):
-        kinds.update((rows[k], kind) for k in numbers)
+        for k in numbers:
+            kinds[rows[k]] = kind
     if reading.outside is not None:
         kinds.update(dict.fromkeys(reading.outside.before, SegmentKind.ASIDE))
         kinds.update(dict.fromkeys(reading.outside.after, SegmentKind.FOOTER))
     for block in reading.asides:
-        kinds.update((rows[k], SegmentKind.ASIDE) for k in block.rows)
+        for k in block.rows:
+            kinds[rows[k]] = SegmentKind.ASIDE
     for block in reading.footer_blocks:
-        kinds.update((rows[k], SegmentKind.FOOTER) for k in block.rows)
-    found = [(lines.starts[i], lines.stops[i], kinds[i].value) for i in kinds]
+        for k in block.rows:
+            kinds[rows[k]] = SegmentKind.FOOTER
+    starts, stops = lines.starts, lines.stops
+    found = [(starts[i], stops[i], kind) for i, kind in kinds.items()]
     if reading.labelled is not None:
-        found += [(*span, SegmentKind.FRONT_MATTER.value) for span in reading.labelled.spans]
-    return tuple(sorted(found))
+        found += [(*span, SegmentKind.FRONT_MATTER) for span in reading.labelled.spans]
+    found.sort()
+    return tuple(found)
 
 
 STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (

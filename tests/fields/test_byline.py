@@ -66,7 +66,7 @@ FORMS = {
     "Nizar Hall2 minutes ago": "Nizar Hall",
     "von\nKonstantin Muster\n,\nDeutsche Presse-Agentur": "Konstantin Muster",
     "Von Johannes Muster, Zürich": "Johannes Muster",
-    "Associated Press in Valencia": "Associated Press",
+    "Associated Press in Toledo": "Associated Press",
     "AFP, MANILA": "AFP",
     "María R. Sánchez / Bruselas -": "María R. Sánchez",
     "Chus del Pino, Martí Soler (Enviado especial) / Sevilla, Los Gallardos": "Chus del Pino;Martí Soler",

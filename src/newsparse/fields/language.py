@@ -91,6 +91,8 @@ class LanguageTables:
 
     writings: tuple[_Writing, ...]
     script_of: Callable[[str], str]
+    latin: tuple[_Writing | None, float]
+    """What :func:`_writing` says of a text in the Latin script alone, as most are."""
 
 
 @lru_cache(maxsize=64)
@@ -131,7 +133,8 @@ def tables(languages: tuple[Language, ...]) -> LanguageTables:
                 _weighed(letters, codes, _LETTER_WEIGHTS),
             )
         )
-    return LanguageTables(tuple(writings), script_of)
+    latin = _writing({"Latn": 1}, 1, writings)
+    return LanguageTables(tuple(writings), script_of, latin)
 
 
 def _scripts(language: Language) -> tuple[str, ...]:
@@ -150,6 +153,13 @@ def _plain(text: str) -> str:
     # Not NFKC as elsewhere: it costs more than all the rest, and small words hold no ligature.
     text = text.lower()
     return text if text.isascii() else unicodedata.normalize("NFC", text).replace("’", "'")
+
+
+def _without_marks(text: str) -> str:
+    """Leave out the marks that all languages print, and that are no letters."""
+    for mark in "“”„–—…":
+        text = text.replace(mark, "")
+    return text
 
 
 def _words(text: str) -> set[str]:
@@ -191,10 +201,27 @@ def identify(text: str, tables: LanguageTables) -> str | None:
     >>> identify("Kylian Mbappé, Real Madrid – Manchester City 3:1 (2:0), Bernabéu", every)
     """
     sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:_CHARACTERS]
-    counts, letters = _count(sample, tables.script_of)
+    letters = len(sample)
+    if letters > _LONG and len(sample.encode("ascii", "ignore")) > letters * _MOSTLY:
+        writing, lead = tables.latin
+    else:
+        counts, letters = _count(sample, tables.script_of)
+        writing, lead = _writing(counts, letters, tables.writings)
+    if writing is None:
+        return None
+    if writing.code is not None:
+        needed = _LETTERS if lead < _CLEAR else _FEW_LETTERS
+        return writing.code if letters >= needed else None
+    return _by_words(sample, writing) if letters >= _LETTERS else None
+
+
+def _writing(
+    counts: Mapping[str, int], letters: int, writings: Iterable[_Writing]
+) -> tuple[_Writing | None, float]:
+    """Return the way of writing that has most of the letters, and how far ahead it is."""
     best = rival = 0.0
     writing: _Writing | None = None
-    for candidate in tables.writings:
+    for candidate in writings:
         covered = sum([counts.get(script, 0) for script in candidate.scripts])
         # A script that the text does without speaks against the mixture.
         score = covered / (letters or 1) - _MIXTURE * len(candidate.scripts)
@@ -202,19 +229,12 @@ def identify(text: str, tables: LanguageTables) -> str | None:
             best, rival, writing = score, best, candidate
         elif score > rival:
             rival = score
-    if writing is None or best < _SHARE or best == rival:
-        return None
-    if writing.code is not None:
-        needed = _LETTERS if best - rival < _CLEAR else _FEW_LETTERS
-        return writing.code if letters >= needed else None
-    return _by_words(sample, writing) if letters >= _LETTERS else None
+    return (None if best < _SHARE or best == rival else writing), best - rival
 
 
 def _count(sample: str, script_of: Callable[[str], str]) -> tuple[dict[str, int], int]:
     """Count letters by script, all of a short sample, and some of a long one."""
     size = len(sample)
-    if size > _LONG and len(sample.encode("ascii", "ignore")) > size * _MOSTLY:
-        return {"Latn": size}, size
     step = size // _PROBES if size > _LONG else 1
     letters = list(filter(str.isalpha, sample[::step]))
     counts: dict[str, int] = {}
@@ -227,12 +247,13 @@ def _by_words(sample: str, writing: _Writing) -> str | None:
     """Return the language of the script that the words and letters speak for."""
     text = _plain(sample)
     total = 0
-    if not text.isascii():
-        total = sum([weights for letter, weights in writing.letters.items() if letter in text])
+    if not _without_marks(text).isascii():
+        letters = writing.letters
+        total = sum([letters[letter] for letter in letters.keys() & set(text)])
     words = writing.words
     seen = _words(text)
-    found = words.keys() & seen
-    total += sum([words[word] for word in found])
+    found = [word for word in seen if word in words]
+    total += sum(map(words.__getitem__, found))
     scores = writing.scores(total)
     best = max(scores)
     if best < max(_ENOUGH, _SCORE_A_WORD * len(seen)) or len(found) < _FEWEST:

@@ -17,6 +17,7 @@ the page, come in runs, and stand above the headline, where an article has none.
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from collections import Counter
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
@@ -173,11 +174,15 @@ def _menu(texts: list[str]) -> list[bool]:
     if half < _NARROWEST and not any(text and ord(text[0]) >= 0x2E80 for text in texts):
         # No column is so narrow: the page is menus for the most part.
         short = _NARROWEST
+    # No item of a list begins with a letter, and no sentence ends with one.
     others = [
         k
         for k, text in enumerate(texts)
-        if (len(text) > short and not (len(text) <= _LISTED and _is_item(text)))
-        or (len(text) >= 9 and ends_sentence(text))
+        if (
+            len(text) > short
+            and (len(text) > _LISTED or text[0].isalpha() or not _is_item(text))
+        )
+        or (len(text) >= 9 and not text[-1].isalpha() and ends_sentence(text))
     ]
     found = [False] * len(texts)
     start = 0
@@ -235,14 +240,14 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
             starts[k]
             or not (wrapped or _is_cut(plain[k - 1], plain[k], width))
             or depths[k] != depths[k - 1]
-            or _is_item(texts[k])
+            or (not texts[k][0].isalpha() and _is_item(texts[k]))
         ):
             cuts.append(k)
     cuts.append(len(rows))
-    blocks = [" ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
-    count: dict[str, int] = {}
-    for text in blocks:
-        count[text] = count.get(text, 0) + 1
+    blocks = [
+        plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)
+    ]
+    count = Counter(blocks)
     return [
         _Unit(
             a,
@@ -265,12 +270,13 @@ def _weight(text: str, *, again: bool) -> float:
     """Return how much a unit speaks for the article, or against it."""
     if again or not text:
         return _AGAIN
-    length = len(text) if ord(text[-1]) < 0x2E80 else 2 * len(text)
-    ends = ends_sentence(text)
+    last = text[-1]
+    length = len(text) if ord(last) < 0x2E80 else 2 * len(text)
+    ends = not last.isalpha() and ends_sentence(text)
     # The items of a list within a sentence.
-    clause = text[-1] in ";:,"
+    clause = last in ";:,"
     if length < 40:
-        if not clause and _is_item(text):
+        if not clause and not text[0].isalpha() and _is_item(text):
             return -0.8
         return -0.2 if ends or clause else -0.6
     if not ends:
@@ -344,12 +350,7 @@ def _body_rows(units: list[_Unit]) -> list[int]:
 
 def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | None:
     """Return the row on which the headline begins, above the text or at its very beginning."""
-    count: dict[str, int] = {}
-    for i in view.rows:
-        text = view.lines.texts[i]
-        if 18 <= len(text) < _LONGEST:
-            key = text.casefold()
-            count[key] = count.get(key, 0) + 1
+    count: Counter[str] | None = None
     scores: dict[int, float] = {}
     metas_below = 0
     for k in range(min(body + _BELOW, past) - 1, -1, -1):
@@ -369,7 +370,10 @@ def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | Non
             continue
         score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas_below else 0.0)
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
-        score += 3.0 * (words >= 5 and count.get(view.lines.texts[view.rows[k]].casefold(), 0) > 1)
+        if words >= 5:
+            texts = view.lines.texts
+            count = count or Counter([texts[i].casefold() for i in view.rows])
+            score += 3.0 * (count[texts[view.rows[k]].casefold()] > 1)
         scores[k] = score
     if max(scores.values(), default=0.0) < _SURE:
         scores.update(_far_headlines(view, metas, body))

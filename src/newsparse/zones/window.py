@@ -97,8 +97,12 @@ def has_menus(view: View) -> bool:
     if count < _LEAST_ROWS:
         return False
     texts = view.lines.texts
-    short = [i for i in view.rows if len(texts[i]) < _SHORT or texts[i][0] in "[*+"]
-    return 5 * len(short) >= count
+    short = 0
+    for i in view.rows:
+        text = texts[i]
+        if len(text) < _SHORT or text[0] in "[*+":
+            short += 1
+    return 5 * short >= count
 
 
 def find_window(view: View, tables: Tables) -> Window | None:
@@ -233,16 +237,19 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
     texts = [view.lines.texts[i] for i in rows]
     depths = [view.lines.indents[i] for i in rows]
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
-    width = max([length for text in plain if (length := len(text)) <= _FULL[1]], default=0)
-    cuts = [0]
-    for k in range(1, len(rows)):
-        if (
-            starts[k]
-            or not (wrapped or _is_cut(plain[k - 1], plain[k], width))
-            or depths[k] != depths[k - 1]
-            or (not texts[k][0].isalpha() and _is_item(texts[k]))
-        ):
-            cuts.append(k)
+    cuts = [
+        k
+        for k, (apart, text) in enumerate(zip(starts, texts, strict=True))
+        if apart or (not text[0].isalpha() and _is_item(text)) or depths[k] != depths[k - 1]
+    ]
+    if not wrapped:
+        width = max([length for text in plain if (length := len(text)) <= _FULL[1]], default=0)
+        known = set(cuts)
+        cuts = [
+            k
+            for k in range(len(rows))
+            if k in known or not _is_cut(plain[k - 1], plain[k], width)
+        ]
     cuts.append(len(rows))
     blocks = [
         plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)

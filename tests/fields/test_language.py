@@ -298,3 +298,33 @@ def test_a_script_that_unicode_does_not_have() -> None:
     """An own language in an unknown script is never found, and disturbs nobody."""
     odd = Language(code="tlh", name="Klingon", native="tlhIngan", script="Piqd")
     assert identify(ENGLISH, tables((*languages.every(), odd))) == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "ru",
+            "Объезд моста через реку закрыт, сообщили в управлении. По данным министерства, ремонт "
+            "площадки займет не менее трех недель. Для машин объявлен въезд через посёлок.",
+        ),
+        (
+            "de",
+            "Höchste Töne können Vögel nicht hören, möchten Förster glauben; größere Löwen stören "
+            "sie nicht.",
+        ),
+        (
+            "cs",
+            "Žáci žádají kratší vyučování, učitelé souhlasí. Ředitelé škol žádost odmítli a čekají, "
+            "až se vyjádří zřizovatel.",
+        ),
+        (
+            "da",
+            "På Ærø sejler færgen kun om søndagen, når både vejr og tidevand tillader det, og de "
+            "rejsende må vente på kajen, for der er ikke råd til flere både.",
+        ),
+    ],
+)
+def test_letters_that_several_languages_have(code: str, text: str) -> None:
+    """A letter speaks for every language that is spelled with it, and not for one of them."""
+    assert identify(text, EVERY) == code

@@ -141,7 +141,7 @@ LANGUAGE = Language(
             "die van en in is het nie wat vir om te met op hy sy aan dat ook was word deur sal na "
             "by uit ons hulle kan oor maar meer as gesê sê volgens ek tot jaar moet nog daar"
         ),
-        letters="ê",
+        letters="êë",
         titles="mnr. mev. dr. prof. ds. adv. genl. lt. kol. kapt. sers.",
         abbreviations=(
             "Jan. Feb. Apr. Jul. Aug. Sept. Okt. Nov. Des. mnr. mev. dr. prof. ds. adv. genl. lt. "

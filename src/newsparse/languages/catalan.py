@@ -227,7 +227,7 @@ LANGUAGE = Language(
             "de la que el i a en els les per un amb del una no és al ha es més dels però va aquest "
             "han com seva també aquesta pel ser seu sobre són fins ja ara entre després d' l'"
         ),
-        letters="ŀ",
+        letters="ŀçèòà",
         titles="Sr. Sra. Srs. Dr. Dra. Excm.",
         abbreviations=(
             "Sr. Sra. Srs. Dr. Dra. D. St. Sta. núm. pàg. p. etc. av. c. pl. tel. gen. febr. jul. "

@@ -212,7 +212,7 @@ LANGUAGE = Language(
             "samo prije nakon sve više bio također tijekom koja rekao zbog gdje prema smo ili to "
             "sa godine kada već"
         ),
-        letters="ćđ",
+        letters="ćđčšž",
         titles="dr. prof. mr. gđa. gđe. gosp. gen. puk. mons. vlč. akad.",
         abbreviations=(
             "dr. sc. prof. mr. ing. dipl. g. gđa. gđe. gosp. sv. br. str. čl. st. npr. tj. tzv. "

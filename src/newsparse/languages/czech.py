@@ -316,7 +316,7 @@ LANGUAGE = Language(
             "a v se na je že s z do o to i za ve jako pro by po jsou ale byl už podle od jeho také "
             "který při které před tak bude jen nebo ze která bylo však když není až řekl"
         ),
-        letters="ěřůť",
+        letters="ěřůťčšžýďň",
         titles=(
             "Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. "
             "kpt. npor."

@@ -310,7 +310,7 @@ LANGUAGE = Language(
             "kan også eller efter jeg vi mere ud ved op skal siger bliver ifølge blev havde være "
             "så man hun nogle blevet nu dette"
         ),
-        letters="æø",
+        letters="æøå",
         titles="dr. hr. fr. prof. gen.",
         abbreviations=(
             "bl.a. f.eks. ca. dr. hr. fr. nr. kl. kr. mio. mia. pct. mv. m.v. m.fl. osv. pga. pr. "

@@ -132,7 +132,7 @@ LANGUAGE = Language(
             "üle pole ma nad kuid juba peale aastal kas tema ütles pärast vaid olla mida sai oleks "
             "kuni poolt sest"
         ),
-        letters="õ",
+        letters="õäöüšž",
         titles="hr. pr. prl. dr. prof. kpt. kol. kindr.",
         abbreviations=(
             "hr. pr. prl. dr. prof. lk. nr. jne. jm. jt. nt. s.t. st. s.o. u. ca. a. aj. tn. mnt. "

@@ -496,7 +496,7 @@ LANGUAGE = Language(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "
             "avec ne se sont son ou aux mais cette ses leur été être ont d' qu' l' n' a elle ils"
         ),
-        letters="œùç",
+        letters="œùçêèà",
         titles="MM. Dr. Mgr. col. cap. cdt. gén.",
         abbreviations=(
             "M. MM. Dr. Pr. Mgr. St. Ste. Sts. av. apr. J.-C. art. bd. boul. chap. cf. c.-à-d. éd. "

@@ -856,7 +856,7 @@ LANGUAGE = Language(
             "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem einen eines über "
             "zum war haben"
         ),
-        letters="ßäü",
+        letters="ßäöü",
         titles="Dr. Prof. Hr. Fr. Hrn. Gen. Lt. Hptm. Maj. Bgm. Dipl.",
         abbreviations=(
             "z.B. d.h. u.a. u.U. i.d.R. o.ä. z.T. v.a. s.o. s.u. bzw. ca. Dr. Prof. Nr. Hr. Fr. "

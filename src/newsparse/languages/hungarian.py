@@ -242,7 +242,7 @@ LANGUAGE = Language(
             "szerint után kell lesz majd van ezt közölte amely mert azonban között lehet aki sem "
             "ami több minden így"
         ),
-        letters="őű",
+        letters="őűöü",
         titles="dr. Dr. prof. özv. ifj. id. őrgy. szds. fhdgy. hdgy. altbgy.",
         abbreviations=(
             "dr. Dr. prof. özv. ifj. id. ún. stb. pl. kb. ill. vö. ld. sz. u. jan. febr. márc. "

@@ -128,7 +128,7 @@ LANGUAGE = Language(
             "og að í á er sem til um var við með fyrir ekki hann það en af hefur því þess segir þá "
             "verið ég frá hún eru voru eftir þar úr upp yfir hafa verður hafi einnig þeir sé"
         ),
-        letters="þð",
+        letters="þðýæö",
         titles="dr. prof. hr. frk. sr.",
         abbreviations=(
             "t.d. o.s.frv. þ.e. þ.e.a.s. m.a. o.fl. u.þ.b. sbr. sk. ca. kl. kr. nr. bls. dr. prof. "

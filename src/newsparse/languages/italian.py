@@ -399,7 +399,7 @@ LANGUAGE = Language(
             "di e il la che in a per un è del non una i le con si da della al sono dei nel alla ha "
             "più come gli anche ma dal delle lo suo questo stato dopo nella tra d' l' dell'"
         ),
-        letters="ìò",
+        letters="ìòèùà",
         titles=(
             "sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. "
             "geom. rag. sen. gen. cap. magg. mons."

@@ -138,7 +138,7 @@ LANGUAGE = Language(
             "un ir ka par ar no uz tika bija kas gan lai pie kā arī vai viņš tas pēc to bet ko nav "
             "līdz vēl savu būs šo gada tā kad jau tiek tikai viņa pret kopā kuri teica ja"
         ),
-        letters="āēīķļņģ",
+        letters="āēīķļņģčšž",
         titles="prof. dr. doc. ģen. plkv. kpt. ltn.",
         abbreviations=(
             "piem. u.c. u.tml. utt. t.i. t.sk. prof. dr. doc. ģen. plkv. kpt. ltn. g. gs. plkst. "

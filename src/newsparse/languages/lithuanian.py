@@ -171,7 +171,7 @@ LANGUAGE = Language(
             "iki dar savo apie kuris pat jo bus per kurie teigė pagal jie metu šio nėra pasak "
             "daugiau kai to"
         ),
-        letters="ėįų",
+        letters="ėįųčšž",
         titles="prof. dr. doc. gen. plk. mjr. kpt. ltn.",
         abbreviations=(
             "pvz. t.y. kt. prof. dr. doc. gyd. inž. gen. plk. mjr. kpt. ltn. g. pr. al. pl. nr. "

@@ -337,7 +337,7 @@ LANGUAGE = Language(
             "også eller etter jeg vi mer ut nå ved opp skal sier blir ifølge ble hadde være ikkje "
             "frå så man at noe noen hun blitt bare dette ein dei"
         ),
-        letters="æø",
+        letters="æøå",
         titles="dr. hr. fr. prof. gen. oblt. kapt. maj. lt.",
         abbreviations=(
             "bl.a. f.eks. ca. dr. hr. fr. nr. kl. kr. mill. mrd. pst. mv. m.m. m.fl. osv. pga. pr. "

@@ -234,7 +234,7 @@ LANGUAGE = Language(
             "takođe ali će što kao bi iz tokom gde a ne to o po s do samo koje ili biti više već "
             "sve kada odsto zbog"
         ),
-        letters="ђјљњћџćđ",
+        letters="ђјљњћџćđčšž",
         titles=(
             "др. проф. мр. инж. гђа. гђе. гђица. ген. пук. кап. dr. prof. mr. inž. gđa. gen. "
             "puk. kap."

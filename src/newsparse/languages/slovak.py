@@ -230,7 +230,7 @@ LANGUAGE = Language(
             "a v sa na je že s z do o to aj za vo ako pre by po sú ale bol už podľa od jeho tiež "
             "ktorý pri ktoré pred tak bude len alebo zo ktorá bolo však keď nie až povedal"
         ),
-        letters="ľĺŕôä",
+        letters="ľĺŕôäčšžýťďň",
         titles=(
             "Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. "
             "kpt. npor."

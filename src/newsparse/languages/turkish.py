@@ -317,7 +317,7 @@ LANGUAGE = Language(
             "göre ne her ya ki olduğunu yeni o etti değil önce eden ilk üzerinde olduğu büyük "
             "ifade söyledi sadece in ın nin nın den dan diye üzere bin"
         ),
-        letters="ğış",
+        letters="ğışçöü",
         titles=(
             "Dr. Prof. Doç. Yrd. Öğr. Av. Müh. Gen. Org. Korg. Tümg. Tuğg. Alb. Yb. Bnb. Yzb. "
             "Ütğm. Tğm. Asb. Sn. Hz. Uzm. Op."

@@ -296,3 +296,49 @@ def test_the_end_of_a_paragraph_is_no_running_foot() -> None:
         f"# Storm\n\n{cut}\n\n- 1 -\n\npeople were hurt.\n\n{cut}\n\n- 2 -\n\npeople were hurt.\n"
     )
     assert found(text) == ["- 1 -", "- 2 -"]
+
+
+@pytest.mark.parametrize(
+    ("out", "back"),
+    [
+        ("See HALL, Page A6", "HALL\nContinued from Page A1"),
+        ("Please see MARKET HALL, Page B3", "From Page A1"),
+        ("(Continued on Page 4)", "(Continued from Page 1)"),
+        ("Fortsetzung auf Seite 4", "Fortsetzung von Seite 1"),
+        ("Lire la suite page 12", "Suite de la page 1"),
+        ("Continúa en la página 4", "Viene de la página 1"),
+        ("Segue a pagina 3", "Segue dalla pagina 1"),
+        ("Vervolg op pagina 4", "Vervolg van pagina 1"),
+        ("Ciąg dalszy na str. 5", "Dokończenie ze str. 1"),
+        ("Продолжение на стр. 2", "Начало на стр. 1"),
+    ],
+)
+def test_jump_lines(out: str, back: str) -> None:
+    """A line that sends the reader to another page splits no paragraph and is none."""
+    first, second = PROSE[0].split(" as ")
+    text = f"{first} as\n\n{out}\n\n{back}\n\n{second}\n\n{PROSE[1]}"
+    assert found(text) == [out, *back.split("\n")]
+    article = newsparse.parse(f"# Hall to close\n\nBy Jane Doe\n\n{PROSE[2]}\n\n{text}")
+    assert [paragraph.text for paragraph in article.paragraphs] == [PROSE[2], PROSE[0], PROSE[1]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See Naples and die, page 4",
+        "The story continued on Page 4",
+        "He turned to page 4",
+        "From page to screen, 1998",
+        "See you in court, 2025",
+        "Continued from A to Z",
+    ],
+)
+def test_no_jump_line(line: str) -> None:
+    """A line of text that names a page sends nobody there."""
+    assert found(f"{PROSE[0]}\n\n{line}\n\n{PROSE[1]}") == []
+
+
+def test_no_slug() -> None:
+    """What stands above the line where an article goes on is a slug only in capitals, and short."""
+    text = f"{PROSE[0]}\n\nA new home\n\nContinued from Page A1\n\n{PROSE[1]}"
+    assert found(text) == ["Continued from Page A1"]

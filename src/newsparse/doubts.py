@@ -51,9 +51,9 @@ def about_text(source: str, paragraphs: list[Paragraph], *, footer: bool) -> lis
     """Return the doubts about the text as a whole."""
     found: list[Doubt] = []
     # One character is quicker to look for than two.
-    if (("€" in source and "â€" in source) or "Ã" in source or "Â" in source or "Ð" in source) and len(
-        _MOJIBAKE.findall(source)
-    ) > 1:
+    if (
+        ("€" in source and "â€" in source) or "Ã" in source or "Â" in source or "Ð" in source
+    ) and len(_MOJIBAKE.findall(source)) > 1:
         first = _MOJIBAKE.search(source)
         assert first is not None
         found.append(

@@ -4,6 +4,8 @@ Facts
 -----
 A page number stands alone on its line, or with a running head, and counts up. A running head
 is the same on every page but for the number. Neither belongs to the sentence it interrupts.
+A jump line sends the reader to another page or says where the article comes from ("See TAX, Page
+A6", "Continued from Page A1"); the slug that it names is printed again where the article goes on.
 Refrains, separators and repeated crossheads are the article's own: being repeated is not
 enough, a running head stands where a page ends, or splits a sentence, and is short.
 
@@ -47,6 +49,32 @@ _NUMBER = regex.compile(
 _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_ ]*\Z")
 _NUMBER_FIRST = regex.compile(r"[*_ ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 _DIGITS = regex.compile(r"\d+")
+# The words with which papers send a reader on, and say where an article began, by language: each
+# is followed by a page.
+_JUMP = regex.compile(
+    r"""
+    [\[(►▶→»*_–—\s-]*+
+    (?:
+        (?: (?:story\ |article\ )? continued\ (?:from|on|inside) | (?:please\ )? turn\ to | from
+          | fortsetzung (?:\ (?:auf|von|siehe))? | weiter\ auf
+          | (?:lire\ la\ )? suite (?:\ (?:en|de\ la))?
+          | contin[úu]a\ (?:en|na|a) | viene\ de | pasa\ a | continuación\ de | continuação\ da
+          | segue (?:\ (?:a|da|dalla))? | vervolg\ (?:op|van) | lees\ verder\ op
+          | fortsättning(?:\ (?:på|från))? | fortsættes\ på | fortsat\ fra | fortsetter\ på
+          | (?:ciąg\ dalszy|c\.d\.|cd\.|dokończenie)\ (?:na|ze)
+          | (?:продолжение|окончание|начало)\ на
+        )
+        (?: \ (?:la|the) )?
+      | (?: (?:please\ )? see | siehe ) \ (?P<slug>(?-i:\p{Lu}[\p{Lu}\d'’&\ -]{1,30})) [,:/]? (?:\ on)?
+    )
+    \s (?: page | pages | p\. | pg\.? | seite | s\. | página | pág\. | pagina | pag\. | sidan | sid
+          | side | strona | stronie | str\. | стр\. | с\. )
+    \s? \p{Lu}?-?\d{1,3} [\])*_.►▶→»\s]*+
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_JUMP = 60
+_SLUG = 24
 _MARKS = "#*_>|·•–—- \t"
 _STOPS = frozenset(".!?…。！？؟।")
 _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
@@ -85,9 +113,10 @@ def find_furniture(
             or i == rows[-1]
         )
     ]
-    if len(alone) < 1:
-        return frozenset()
     found: set[int] = set()
+    _jumps(texts, rows, found)
+    if not alone and not found:
+        return frozenset()
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
     if found:
@@ -102,6 +131,22 @@ def _page_edges(rows: list[int], pages: list[int]) -> set[int]:
         k = bisect_left(rows, page)
         edges.update(rows[max(0, k - 1) : k + 1])
     return edges
+
+
+def _jumps(texts: list[str], rows: list[int], found: set[int]) -> None:
+    """Flag jump lines, and the slugs above those where an article goes on."""
+    for k, i in enumerate(rows):
+        text = texts[i]
+        # Nearly no line is asked: one ends with its page, and few lines end in a digit.
+        if len(text) > _LONGEST_JUMP or not (text[-1].isdecimal() or text[-2:-1].isdecimal()):
+            continue
+        jump = _JUMP.fullmatch(text)
+        if jump is None:
+            continue
+        found.add(i)
+        above = texts[rows[k - 1]] if k else ""
+        if jump["slug"] is None and 0 < len(above) <= _SLUG and above.isupper():
+            found.add(rows[k - 1])
 
 
 def _numbers(

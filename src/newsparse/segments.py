@@ -13,7 +13,9 @@ _KIND = {
 }
 
 
-def make_segments(owner: object, raw: tuple[tuple[int, int, SegmentKind], ...]) -> tuple[Segment, ...]:
+def make_segments(
+    owner: object, raw: tuple[tuple[int, int, SegmentKind], ...]
+) -> tuple[Segment, ...]:
     """Return the segments of an article.
 
     *raw* holds the lines that are not of the body; the body's come from the paragraphs and their

@@ -305,23 +305,31 @@ def test_a_script_that_unicode_does_not_have() -> None:
     [
         (
             "ru",
-            "Объезд моста через реку закрыт, сообщили в управлении. По данным министерства, ремонт "
-            "площадки займет не менее трех недель. Для машин объявлен въезд через посёлок.",
+            (
+                "Объезд моста через реку закрыт, сообщили в управлении. По данным министерства, ремонт "
+                "площадки займет не менее трех недель. Для машин объявлен въезд через посёлок."
+            ),
         ),
         (
             "de",
-            "Höchste Töne können Vögel nicht hören, möchten Förster glauben; größere Löwen stören "
-            "sie nicht.",
+            (
+                "Höchste Töne können Vögel nicht hören, möchten Förster glauben; größere Löwen stören "
+                "sie nicht."
+            ),
         ),
         (
             "cs",
-            "Žáci žádají kratší vyučování, učitelé souhlasí. Ředitelé škol žádost odmítli a čekají, "
-            "až se vyjádří zřizovatel.",
+            (
+                "Žáci žádají kratší vyučování, učitelé souhlasí. Ředitelé škol žádost odmítli a čekají, "
+                "až se vyjádří zřizovatel."
+            ),
         ),
         (
             "da",
-            "På Ærø sejler færgen kun om søndagen, når både vejr og tidevand tillader det, og de "
-            "rejsende må vente på kajen, for der er ikke råd til flere både.",
+            (
+                "På Ærø sejler færgen kun om søndagen, efter at både vejr og tidevand blev for meget af "
+                "det gode for nogle af de rejsende, og nu må de vente på kajen."
+            ),
         ),
     ],
 )

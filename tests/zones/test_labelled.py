@@ -461,6 +461,23 @@ def test_broken_blocks(text: str) -> None:
         assert newsparse.replay(text, paragraph) == paragraph.text
 
 
+@pytest.mark.parametrize(
+    "edition", ["Late Edition - Final", "Final Edition", "1 Edition", "Late City Final"]
+)
+def test_edition(edition: str) -> None:
+    """The edition, printed under the day of a Nexis document, is no headline."""
+    day = " " * 26 + "April 14, 2025 Monday"
+    article = newsparse.parse(NEXIS.replace(day, f"{day}\n{edition:^70}"))
+    assert article.title == "Storm closes ports and stops the trains"
+
+
+def test_no_edition() -> None:
+    """A headline about an edition is one."""
+    title = "Final edition of the Courier goes to press"
+    article = newsparse.parse(NEXIS.replace("Storm closes ports and\nstops the trains", title))
+    assert article.title == title
+
+
 def test_apostrophe_is_no_quote() -> None:
     """A title that begins with an apostrophe does not swallow the keys below."""
     article = newsparse.parse(fields(title="'Twas a storm", author="Jane Doe"))

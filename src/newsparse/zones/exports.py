@@ -116,6 +116,12 @@ _ENDING = regex.compile(
     r"|Contact us at: http.*",
     regex.IGNORECASE,
 )
+_EDITION = regex.compile(
+    r"(?:[\p{L}\d.,'-]+ ){0,5}editions?(?:[ -]+final)?|(?:late |city |night )*final"
+    r"|corrections? appended",
+    regex.IGNORECASE,
+)
+"""What Nexis prints under the day: which edition of the paper it was."""
 _COPYRIGHT = regex.compile(r"(?:copyright|©|\(c\)|all rights reserved)", regex.IGNORECASE)
 
 FACTIVA: dict[str, str] = {
@@ -289,6 +295,8 @@ def _above(lines: Lines, above: list[int], fields: list[Field], tables: Tables) 
                 if not known & {"date", "published"}:
                     yield Field("published", lines.starts[i], lines.stops[i])
                 continue
+        if day is not None and i <= day + 2 and _EDITION.fullmatch(text):
+            continue
         others.append(i)
     before = [i for i in others if day is not None and i < day]
     after = others if day is None else [i for i in others if i > day]

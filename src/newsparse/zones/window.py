@@ -182,10 +182,7 @@ def _menu(texts: list[str]) -> list[bool]:
     others = [
         k
         for k, text in enumerate(texts)
-        if (
-            len(text) > short
-            and (len(text) > _LISTED or text[0].isalpha() or not _is_item(text))
-        )
+        if (len(text) > short and (len(text) > _LISTED or text[0].isalpha() or not _is_item(text)))
         or (len(text) >= 9 and not text[-1].isalpha() and ends_sentence(text))
     ]
     found = [False] * len(texts)
@@ -246,14 +243,10 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
         width = max([length for text in plain if (length := len(text)) <= _FULL[1]], default=0)
         known = set(cuts)
         cuts = [
-            k
-            for k in range(len(rows))
-            if k in known or not _is_cut(plain[k - 1], plain[k], width)
+            k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
         ]
     cuts.append(len(rows))
-    blocks = [
-        plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)
-    ]
+    blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
     count = Counter(blocks)
     return [
         _Unit(

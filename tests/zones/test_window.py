@@ -221,3 +221,13 @@ def test_drawn_article_on_a_page(drawn: Article) -> None:
     page = f"{menu()}\n\nSearch\n\nLog in\n\n{drawn.to_markdown()}\n\n{menu()}\n\n{menu()}\n"
     article = check(page)
     assert article.title == newsparse.parse(drawn.to_markdown()).title
+
+
+def test_headline_beside_its_byline() -> None:
+    """The line above byline and date is the headline, whatever longer lines stand below them."""
+    caption = "The harbour master, second from left, and two of his men look at the old pier"
+    for page, date in (html2text(), "14 April 2025"), (inscriptis(), "          14 April 2025"):
+        title = "Storm closes ports along the southern coast"
+        bare = page.replace("# Storm closes ports", title).replace("By Jane Doe", "Jane Doe")
+        below = bare.replace(date, f"{date[:-13]}Published 3 hours ago\n\n{caption} more >", 1)
+        assert check(below).title == title

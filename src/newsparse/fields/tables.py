@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Tables"]
 
+_LONGEST_AGO = 80
+_SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+
 
 class ProseWords(NamedTuple):
     """What the joining of lines needs to know of a language.
@@ -110,6 +113,17 @@ class Tables:
         return date.scan(
             text, self.dates, order=self.order, now=self.now, where=where, language=language
         )
+
+    def says_when(self, text: str) -> date.DateScan:
+        """Find the dates of one element, and what is one only to who knows the day of reading.
+
+        "3 hours ago" is no date without ``now``, and all the same no line of the text. What comes
+        back then is good for its place and for nothing else.
+        """
+        found = self.scan_dates(text)
+        if found.dates or len(text) > _LONGEST_AGO or not any(map(str.isdecimal, text)):
+            return found
+        return date.scan(text, self.dates, order=self.order, now=_SOME_DAY)
 
     def read_dates(self, text: str, where: Where = Span) -> date.DateScan:
         """Read a date line, or raise ``DateError``."""

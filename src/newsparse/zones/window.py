@@ -54,6 +54,8 @@ _NEAR = 70
 _FAR = 300
 _SURE = 5.5
 """Rows above the text among which the headline is sought, if it is not marked."""
+_BESIDE = 4.0
+"""How much it speaks for a headline that a date or byline stands in the next few rows."""
 _META = 170
 _LONGEST = 240
 _PROSE_AT = 60
@@ -352,23 +354,26 @@ def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | Non
     """Return the row on which the headline begins, above the text or at its very beginning."""
     count: Counter[str] | None = None
     scores: dict[int, float] = {}
-    metas_below = 0
+    # The row of the date or byline that is nearest below.
+    meta: int | None = None
     for k in range(min(body + _BELOW, past) - 1, -1, -1):
         level = view.heading(k) % 7
         if (body - k > _NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
         if not level and metas.has(text):
-            metas_below += 1
+            meta = k
             continue
         words = _words(text)
         if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= _NEAR:
             return k
-        if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, k):
+        if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, metas, k):
             continue
         if not level and (k == body or text[-1] in ".,;:"):
             continue
-        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0) + (1.5 if metas_below else 0.0)
+        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0)
+        if meta is not None:
+            score += _BESIDE if meta - k <= _RUN else 1.5
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
         if words >= 5:
             texts = view.lines.texts
@@ -410,17 +415,21 @@ def _far_headlines(view: View, metas: _Metas, body: int) -> dict[int, float]:
                 25 <= len(headline) < _LONGEST
                 and words >= 4
                 and not ends_sentence(headline)
-                and not _in_list(view, above)
+                and not _in_list(view, metas, above)
             ):
                 found[above] = min(words, 10.0) / 2 + 1.5
     return found
 
 
-def _in_list(view: View, k: int) -> bool:
-    """Tell whether a row is one of the items of a list."""
-    texts = view.lines.texts
-    return _is_item(texts[view.rows[k]]) and (
-        sum(_is_item(texts[i]) for i in view.rows[max(0, k - 2) : k + 3]) > 2
+def _in_list(view: View, metas: _Metas, k: int) -> bool:
+    """Tell whether a row is one of the items of a list: another stands right above or below."""
+    lines, rows = view.lines, view.rows
+    return _is_item(lines.texts[rows[k]]) and any(
+        0 <= j < len(rows)
+        and lines.indents[rows[j]] == lines.indents[rows[k]]
+        and _is_item(lines.texts[rows[j]])
+        and not metas.has(_MARKS.sub("", view.plain(j)))
+        for j in (k - 1, k + 1)
     )
 
 
@@ -449,7 +458,7 @@ class _Metas:
 
 
 def _is_meta(tables: Tables, text: str) -> bool:
-    scan = tables.scan_dates(text)
+    scan = tables.says_when(text)
     if scan.dates and (
         scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
     ):

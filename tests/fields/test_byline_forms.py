@@ -624,7 +624,7 @@ def test_error_leads_back_to_the_source() -> None:
 def test_usual_byline_is_read_as_the_grammar_reads_it(text: str) -> None:
     """The quick reader of plain bylines says what the grammar says."""
     quick = byline.scan(text, TABLES, DATES)
-    with mock.patch.object(byline, "_plain", return_value=None):
+    with mock.patch.object(byline, "plain", return_value=None):
         assert byline.scan(text, TABLES, DATES) == quick
 
 

@@ -26,6 +26,7 @@ import regex
 
 from newsparse.fields import date as date_room
 from newsparse.fields import names
+from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import BylineTables, tables
@@ -126,10 +127,9 @@ def scan(
     *supported* says that something outside the element makes a byline likely (the next line
     prints the date): names that could be a crosshead by themselves then count.
     """
-    if len(text) <= _LONGEST_PLAIN:
-        plain = _plain(text, tables, where)
-        if plain is not None:
-            return plain
+    usual = plain(text, tables)
+    if usual is not None:
+        return _values(text, usual, where) if usual.found else None
     opens = _may_open(text, tables)
     if not opens and not _names_first(text):
         return None
@@ -144,9 +144,9 @@ def scan(
         if len(dated.rest) == 1 and dated.dates:
             # "By Jane Doe, 14 April 2025": what the date leaves is the usual byline.
             start, stop = dated.rest[0]
-            plain = _plain(text[start:stop], tables, where) if start == 0 else None
-            if plain is not None:
-                return plain
+            usual = plain(text[:stop], tables) if start == 0 else None
+            if usual is not None and usual.found:
+                return _values(text[:stop], usual, where)
         tokens = _dated(text, dated)
     elif not opens:
         return None
@@ -169,66 +169,12 @@ def scan(
     return None
 
 
-def _plain(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
-    """Read the usual byline without the grammar: first names, each with one surname.
-
-    Behind a mark the first name may be any word that means nothing else; without, it is a known
-    one. Nearly all bylines are of this form, and the grammar reads them the same way, at ten times the
-    cost. ``None`` says that the grammar must read the line.
-    """
-    first = text.partition(" ")[0].casefold()
-    marked = first in tables.plain_marks
-    if not marked and first not in tables.plain_given:
-        return None
-    words = text.split(" ")
-    at = len(words[0]) + 1 if marked else 0
-    never = tables.never_behind[first] if marked else tables.never
-    found: list[tuple[int, int]] = []
-    k, last = int(marked), len(words) - 1
-    while k < last:
-        given, surname = words[k], words[k + 1]
-        start, stop = at, at + len(given) + 1 + len(surname)
-        at = stop + 1
-        k += 2
-        comma = k <= last and surname[-1:] == ","
-        if comma:
-            surname, stop = surname[:-1], stop - 1
-        folded = surname.casefold()
-        name = given.casefold()
-        if (
-            (
-                name not in tables.plain_given
-                and (
-                    not marked
-                    or name in tables.small
-                    or name in never
-                    or name in PLACES
-                    or name in PLACE_OPENERS
-                )
-            )
-            or not (given.istitle() and surname.istitle() and given.isalpha() and surname.isalpha())
-            or len(surname) == 1
-            or folded in tables.small
-            or folded in PLACES
-            or folded in names.PICTURE_AGENCIES
-            or folded in names.DEGREES
-            or name.endswith(tables.endings)
-            or folded.endswith(tables.endings)
-            or text[start:stop].casefold() in PLACES
-        ):
-            return None
-        found.append((start, stop))
-        if k <= last and not comma:
-            if words[k] not in tables.plain_joins:
-                return None
-            at += len(words[k]) + 1
-            k += 1
-    if k != last + 1 or not found:
-        return None
+def _values(text: str, found: Plain, where: Where) -> BylineScan:
+    """Return the values of a plain byline."""
     authors = tuple(
-        [Author(name=text[start:stop], span=where(start, stop)) for start, stop in found]
+        [Author(name=text[start:stop], span=where(start, stop)) for start, stop in found.found]
     )
-    return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), marked)
+    return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), found.marked)
 
 
 def _names_first(text: str) -> bool:

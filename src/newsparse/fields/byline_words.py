@@ -11,12 +11,16 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsparse.fields import names
+from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
+
+_FIRST_EAST: Final = "\u1100"
+_AROUND: Final = "-–—|•·([【{*"
 
 VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
 """Credits that alone make no byline."""
@@ -126,6 +130,23 @@ class BylineTables:
     east_desks: tuple[str, ...]
     east_never: tuple[str, ...]
     east_credits: tuple[tuple[str, Credit], ...]
+    memo: dict[str, int] = attrs.field(factory=dict[str, int])
+    """What single printed words can be, as the reader of plain bylines found them."""
+
+    def refuses(self, line: str, running: list[str]) -> bool:
+        """Tell quickly that a printed line holds small words that no byline has.
+
+        *running* are words in small letters behind its first one. A mark at the front excuses
+        two that mean nothing in a byline, and a number those of a date.
+        """
+        if line[0] >= _FIRST_EAST or has_digit(line):
+            return False
+        first = line.split(" ", 1)[0].strip(_AROUND).casefold()
+        excused = 2 if first in self.marks or first.rstrip(".") in self.marks else 0
+        strange = [word for word in running if word not in self.small]
+        if len(strange) <= excused:
+            return False
+        return len([word for word in strange if word not in self.roles]) > excused
 
 
 def _words(phrase: str) -> tuple[str, ...]:

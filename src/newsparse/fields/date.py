@@ -17,7 +17,7 @@ from typing import NamedTuple
 import attrs
 import regex
 
-from newsparse.fields import date_line, date_other
+from newsparse.fields import date_line, date_other, date_plain
 from newsparse.fields.date_reader import Clock, Found, Reading, find
 from newsparse.fields.date_words import DateTables, Line, has_digit, marks, promising, tables
 from newsparse.fields.time_zones import offset
@@ -56,6 +56,11 @@ class DateScan(NamedTuple):
 _NOTHING = DateScan()
 
 
+def _alone(iso: str, text: str, where: Where) -> DateScan:
+    """Return a line that is a date and nothing else."""
+    return DateScan((ArticleDate(iso=iso, text=text, span=where(0, len(text))),))
+
+
 def _likely(text: str, tables: DateTables, now: Now | None) -> bool:
     """Tell quickly whether a date may be in *text*; beside *now* "Yesterday" can be one."""
     if now is None:
@@ -85,6 +90,9 @@ def scan(
     >>> found.rest
     ((0, 18),)
     """
+    usual = date_plain.plain(text, tables, language)
+    if usual is not None:
+        return _alone(usual, text, where)
     if not _likely(text, tables, now):
         return _NOTHING
     line = marks(text, tables)
@@ -114,6 +122,9 @@ def read(
       The treaty was signed on 4 May 2020.
       ^^^^^^^^^^^^^^^^^^^^^
     """
+    usual = date_plain.plain(text, tables, language)
+    if usual is not None:
+        return _alone(usual, text, where)
     likely = len(text) <= _LONGEST and _likely(text, tables, now)
     if not likely:
         raise DateError(text, Span(0, len(text)), "a date")
@@ -245,7 +256,9 @@ def _values(
     for date in found:
         start = line.starts[date.first]
         stop = date.stop if date.stop >= 0 else line.stops[date.last]
-        shown = " ".join(text[start:stop].split())
+        shown = text[start:stop]
+        if "\n" in shown or "  " in shown:
+            shown = " ".join(shown.split())
         span = where(start, stop)
         isos: list[str] = []
         unresolved = False

@@ -443,24 +443,33 @@ def marks(text: str, tables: DateTables) -> Line:
     starts: list[int] = []
     known: list[_Token] = []
     memo = tables.memo
+    alone = True
     for match in _TOKEN.finditer(text):
         token = match.group()
+        entry = memo.get(token) or _look_up(token, tables)
+        alone = alone and entry.alone
         texts.append(token)
         starts.append(match.start())
-        known.append(memo.get(token) or _look_up(token, tables))
+        known.append(entry)
     line = Line()
+    if alone:
+        line.marks = "".join([entry.mark for entry in known])
+        line.texts, line.starts = texts, starts
+        line.stops = [start + len(token) for start, token in zip(starts, texts, strict=True)]
+        line.words = [entry.word for entry in known]
+        return line
     out: list[str] = []
     i, count = 0, len(texts)
     while i < count:
         token, start = texts[i], starts[i]
         stop = start + len(token)
-        _, word, mark, alone = known[i]
+        _, word, mark, single = known[i]
         n = 1
-        if not alone:
-            for rest, entry in word.longer:
+        if not single:
+            for rest, longer in word.longer:
                 n = 1 + len(rest)
                 if i + n <= count and all(key == known[j].key for j, key in enumerate(rest, i + 1)):
-                    word, mark = entry, entry.mark
+                    word, mark = longer, longer.mark
                     stop = starts[i + n - 1] + len(texts[i + n - 1])
                     token = text[start:stop]
                     break

@@ -19,6 +19,7 @@ from newsparse.breaks import border
 from newsparse.elements import element
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.date import DateScan
+from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
@@ -232,12 +233,21 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
 
 def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     """Tell what a line says, where it says nothing else; keep what was read."""
+    running = _running_words(view, k, tables)
+    if running and tables.bylines.refuses(view.plain(k), running):
+        return None
     printed = element(view.lines, [view.rows[k]])
     text = printed.text
-    scan = tables.scan_dates(text, printed.where)
-    # A line that is a date through and through names nobody.
-    alone = bool(scan.dates) and not scan.rest
-    byline = None if alone else tables.scan_byline(text, printed.where)
+    if running:
+        byline = tables.scan_byline(text, printed.where)
+        if byline is None:
+            return None
+        scan = tables.scan_dates(text, printed.where)
+    else:
+        scan = tables.scan_dates(text, printed.where)
+        # A line that is a date through and through names nobody.
+        alone = bool(scan.dates) and not scan.rest
+        byline = None if alone else tables.scan_byline(text, printed.where)
     front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:
@@ -247,13 +257,30 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         if view.rows[k] in view.dated:
             return Meta.DATE
         rest = " ".join([text[start:stop] for start, stop in scan.rest])
-        if ". " in rest or sum(word.isalpha() and word.islower() for word in rest.split()) > 1:
+        if ". " in rest or sum(map(_small, rest.split())) > 1:
             # Words of a sentence: the line is one of prose that holds a date.
             return None
         return Meta.DATE if len(rest) <= 24 or 4 * len(rest) <= len(text) else None
     if byline is None:
         return None
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
+
+
+def _running_words(view: View, k: int, tables: Tables) -> list[str]:
+    """Return the words that only a sentence holds, if there are too many for a date line."""
+    i = view.rows[k]
+    if tables.now is not None or i in view.dated or i in view.lines.uneven:
+        return []
+    words = [word for word in view.plain(k).split()[1:] if _small(word)]
+    if len(words) < 2:
+        return []
+    near = tables.dates.near
+    words = [word for word in words if fold(word) not in near]
+    return words if len(words) > 1 else []
+
+
+def _small(word: str) -> bool:
+    return word.islower() and word.isalpha()
 
 
 def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
@@ -266,16 +293,16 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
     if view.heading(k) in range(1, 7) and k and _several_sentences(view, k - 1):
         # A heading below text is a crosshead, whatever it names.
         return False
-    others = [j for j in range(k) if j not in found]
-    if any(meta in (Meta.BYLINE, Meta.BOTH) for meta in found.values()):
+    if Meta.BYLINE in found.values() or Meta.BOTH in found.values():
         # One line says who wrote: further names stand with it.
         above = found.get(k - 1) in (Meta.BYLINE, Meta.BOTH) and not view.starts_block[k]
         below = k + 1 in found and not view.starts_block[k + 1]
         return above or (below and found[k + 1] in (Meta.BYLINE, Meta.BOTH))
+    others = any([j not in found for j in range(k)])
     for j in (k - 1, k + 1):
         if found.get(j) is Meta.DATE:
             later = k + 2 if j == k + 1 else k + 1
-            return bool(others) or later < len(view.rows)
+            return others or later < len(view.rows)
     if not others:
         return False
     # Between the headline and a block of prose.
@@ -312,6 +339,8 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
 
 def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> None:
     """Drop what a browser prints above the page: its title, cut off, above the headline itself."""
+    if len(elements) < 2:
+        return
     texts = [view.joined(rows[0], rows[-1] + 1).casefold() for rows in elements]
     for n in range(len(elements) - 2, -1, -1):
         # The moment of printing may stand on the same line.

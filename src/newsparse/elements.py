@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse import markup
-from newsparse.lines import Clean, Lines, clean
+from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
 
 __all__ = ["Element", "Where", "element", "element_of_text"]
@@ -74,22 +74,29 @@ def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:
 
 def element_of_text(text: str) -> Element:
     """Return a caller's text as one element."""
+    if not markup.might_hold(text) and is_clean(text):
+        return Element(text, Span, ())
     return element_of_clean(Clean(text, []))
 
 
 def element_of_clean(printed: Clean) -> Element:
     """Return what was edited already as one element."""
+    text = printed.text
     links: tuple[Link, ...] = ()
-    plain = printed
-    if markup.might_hold(printed.text):
-        edits, links = markup.read(printed.text)
-        plain = Clean(printed.text, edits)
-    tidy = clean(plain.text)
+    # Each layer of edits, the last one first: offsets go back through all that changed any.
+    layers = [printed]
+    if markup.might_hold(text):
+        edits, links = markup.read(text)
+        if edits:
+            layers.insert(0, Clean(text, edits))
+            text = layers[0].text
+    if not is_clean(text):
+        layers.insert(0, clean(text))
+        text = layers[0].text
 
     def where(start: int, stop: int) -> Span:
-        span = tidy.where(start, stop)
-        if plain is not printed:
-            span = plain.where(span.start, span.stop)
-        return printed.where(span.start, span.stop)
+        for layer in layers:
+            start, stop = layer.stretch(start, stop)
+        return Span(start, stop)
 
-    return Element(tidy.text, where, links)
+    return Element(text, where, links)

@@ -28,6 +28,7 @@ __all__ = [
     "clean",
     "collapse",
     "has_special",
+    "is_clean",
     "is_unspaced",
     "read_lines",
 ]
@@ -51,8 +52,6 @@ _SPECIALS = (
 )
 _NEWLINE = regex.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
 _SPECIAL = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}]")
-# What a clean element must be mended of: odd blanks, runs of blanks, blanks at line ends.
-_UNCLEAN = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}\r\x0c\x85\u2028\u2029]|  | \n|\n |\A\s|\s\Z")
 _RUN = regex.compile(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
 
 
@@ -232,9 +231,13 @@ class Clean:
 
     def where(self, start: int, stop: int) -> Span:
         """Return the span of the source that the clean text's *start*:*stop* was made from."""
+        return Span(*self.stretch(start, stop))
+
+    def stretch(self, start: int, stop: int) -> tuple[int, int]:
+        """Return the ends of that span."""
         a = self._to_source(start)
         b = self._to_source(stop - 1) + 1 if stop > start else a
-        return Span(self.base + a, self.base + max(a, min(b, self.size)))
+        return self.base + a, self.base + max(a, min(b, self.size))
 
     def _to_source(self, offset: int) -> int:
         low, high = 0, len(self._clean_at)
@@ -250,6 +253,23 @@ class Clean:
         return at
 
 
+def is_clean(text: str) -> bool:
+    """Tell whether :func:`clean` would change nothing.
+
+    >>> is_clean("By Jane Doe"), is_clean("By Jane  Doe")
+    (True, False)
+    """
+    return not (
+        "  " in text
+        or " \n" in text
+        or "\n " in text
+        or text[:1].isspace()
+        or text[-1:].isspace()
+        or has_special(text)
+        or any(map(text.__contains__, _OTHER_NEWLINES))
+    )
+
+
 def clean(text: str, base: int = 0) -> Clean:
     r"""Clean an element: one ``\n`` a newline, one space a run of blanks, lines trimmed.
 
@@ -258,7 +278,7 @@ def clean(text: str, base: int = 0) -> Clean:
     >>> clean("  By\u00a0Jane  Doe \r\n").text
     'By Jane Doe'
     """
-    if _UNCLEAN.search(text) is None:
+    if is_clean(text):
         return Clean(text, [], base)
     edits: list[tuple[int, int, str]] = []
     for match in _RUN.finditer(text):

@@ -27,7 +27,7 @@ import regex
 from newsparse.fields import date as date_room
 from newsparse.fields import names
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS, PLACE_OPENERS, VISUAL, Draft
+from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import BylineTables, tables
 from newsparse.fields.date import DateScan, DateTables

@@ -69,8 +69,9 @@ def plain(text: str, tables: BylineTables) -> Plain | None:
     marked = first in tables.plain_marks
     memo = tables.memo
     found: list[tuple[int, int]] = []
-    run: list[_Sort] = []
+    run: list[int] = []
     at = begin = 0
+    sort: int | None = None
     if marked:
         at = begin = len(words[0]) + 1
         del words[0]
@@ -101,7 +102,8 @@ def plain(text: str, tables: BylineTables) -> Plain | None:
             begin = at
             run = []
     if not run:
-        return None
+        # "By Jane Doe and": the names go on on the next line.
+        return Plain(found, marked) if found and sort is _Sort.JOIN else None
     if _believed(run, text[begin:], first, tables, marked=marked):
         found.append((begin, len(text)))
         return Plain(found, marked)
@@ -128,13 +130,14 @@ def _believed(
         words = folded.split(" ")
         if words[0] == words[2] or f"{words[0]} {words[1]}" in PLACES:
             return False
-        if f"{words[1]} {words[2]}" in PLACES or _Sort.STRANGE in run:
-            return False
-        return True
+        return not (f"{words[1]} {words[2]}" in PLACES or _Sort.STRANGE in run)
     if run[0] is _Sort.GIVEN or run[0] is _Sort.DOUBTFUL:
         return True
     if marked:
-        return run[0] is not _Sort.STRANGE or folded.partition(" ")[0] not in tables.never_behind[first]
+        return (
+            run[0] is not _Sort.STRANGE
+            or folded.partition(" ")[0] not in tables.never_behind[first]
+        )
     return _Sort.STRANGE not in run
 
 
@@ -145,7 +148,9 @@ def _refused(run: list[int], text: str, tables: BylineTables) -> bool:
         for k in range(len(words)):
             if any(words[k:stop] in tables.outlets for stop in range(k + 1, len(words) + 1)):
                 return False
-            if any(words[k : k + len(p.words)] == p.words for p in tables.phrases.get(words[k], ())):
+            if any(
+                words[k : k + len(p.words)] == p.words for p in tables.phrases.get(words[k], ())
+            ):
                 return False
     if len(run) == 1 or run[0] in _TEXT:
         return True
@@ -171,7 +176,9 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         return _Sort.ASK
     folded, form = tokens[0].folded, names.shape(word)
     if folded in tables.small or folded in tables.phrases:
-        return _Sort.SECTION if form is Shape.CAPITALISED and _section(folded, tables) else _Sort.ASK
+        return (
+            _Sort.SECTION if form is Shape.CAPITALISED and _section(folded, tables) else _Sort.ASK
+        )
     if form is Shape.INITIAL:
         dotted = len(word) == 2 and word[1] == "."
         return _Sort.INITIAL if dotted and folded not in tables.never else _Sort.ASK

@@ -223,9 +223,31 @@ def _second_reading(text: str, line: Line) -> tuple[str, int, int] | None:
         return None
     if any(line.texts[i] in ZONES and line.texts[i] != "Z" for i in range(at, last + 1)):
         return None
+    if not all(map(_readable, line.texts[at : last + 1])):
+        return None
     start, stop = line.starts[at], line.stops[last]
     value = _agreed(text[start:stop])
     return None if value is None else (value, start, stop)
+
+
+# All the words that dateutil knows; it is not imported to learn that it cannot read another.
+_ITS_WORDS = frozenset(
+    """
+    ad am and at of on m t st nd rd th a p pm h hour hours minute minutes s second seconds utc gmt z
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
+    september october november december
+    """.split()
+)
+
+
+def _readable(token: str) -> bool:
+    """Tell whether dateutil can make sense of a token: a number, a word it knows, a zone's name."""
+    return (
+        not token[0].isalpha()
+        or token.lower() in _ITS_WORDS
+        or (token.isupper() and token.isascii() and 2 < len(token) < 6)
+    )
 
 
 def _agreed(text: str) -> str | None:

@@ -104,6 +104,7 @@ _GLUED_COLON = regex.compile(
 )
 _HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
 _GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
+_QUOTES = frozenset('"„“»«')
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
 _LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
 
@@ -171,6 +172,9 @@ def _above(
     text: str, start: int, stop: int, tables: HeadlineTables, where: Where
 ) -> tuple[int, int] | None:
     """Return where a kicker's line ends and the headline begins."""
+    cut = text.find("\n", start, stop)
+    if cut < 0:
+        return None
     blocks = [*_BLANK_LINE.finditer(text, start, stop)]
     if blocks:
         gap = blocks[0]
@@ -178,9 +182,6 @@ def _above(
         if len(blocks) > 1 or not _kicker_above(first, second, tables):
             raise HeadlineError(text, where(gap.end(), stop), "one headline, not several blocks")
         return gap.start(), gap.end()
-    cut = text.find("\n", start, stop)
-    if cut < 0:
-        return None
     first, second = text[start:cut].strip(), text[cut + 1 : stop].strip()
     if not _kicker_like(first):
         return None
@@ -399,7 +400,7 @@ def _front_kicker(
         if (head.isupper() and len(head.split()) <= 4) or head.casefold() in tables.labels:
             return cut.end(), (start, cut.start())
     patterns = (_GLUED_COLON, _HANGING_COLON) if colon >= 0 else ()
-    for pattern in (*patterns, _GLUED_QUOTE):
+    for pattern in (*patterns, _GLUED_QUOTE) if text[start : start + 1] in _QUOTES else patterns:
         match = pattern.match(text, start, stop)
         if match is not None:
             begin = match.end() + (text[match.end()] == ":")

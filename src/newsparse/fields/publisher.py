@@ -78,6 +78,7 @@ def tables(publishers: tuple[Publisher, ...]) -> PublisherTables:
 
 
 _WORD = regex.compile(r"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*|&")
+_HOST_END = regex.compile(r"[/?#:\s]")
 _LONGEST_NAME = 6
 """Words; the longest names of known houses have four."""
 
@@ -131,7 +132,8 @@ def recognise(
 def _by_host(address: str, tables: PublisherTables) -> Publisher | None:
     """Find the house behind a web or mail address, with or without its scheme."""
     host = address.casefold().partition("://")[2] or address.casefold()
-    host = regex.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2]
+    end = _HOST_END.search(host)
+    host = (host[: end.start()] if end else host).rpartition("@")[2]
     while "." in host:
         if host in tables.domains:
             return tables.domains[host]

@@ -298,7 +298,7 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
         above = found.get(k - 1) in (Meta.BYLINE, Meta.BOTH) and not view.starts_block[k]
         below = k + 1 in found and not view.starts_block[k + 1]
         return above or (below and found[k + 1] in (Meta.BYLINE, Meta.BOTH))
-    others = any([j not in found for j in range(k)])
+    others = len(found) < k or any(j not in found for j in range(k))
     for j in (k - 1, k + 1):
         if found.get(j) is Meta.DATE:
             later = k + 2 if j == k + 1 else k + 1

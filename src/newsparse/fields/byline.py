@@ -80,12 +80,13 @@ _FIRST: Final = regex.compile(
 _PAPERED: Final = regex.compile(
     r"\p{L} , \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
 )
+# "Mr. Smith, 45": no byline closes with a number that is no date.
+_AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 _NUMBER: Final = regex.compile(r"\d")
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
-_HEADS: Final = frozenset({"der", "los", "las", "les"})
 _CUT_LIMIT: Final = 8
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
@@ -147,6 +148,8 @@ def scan(
             usual = plain(text[:stop], tables) if start == 0 else None
             if usual is not None and usual.found:
                 return _values(text[:stop], usual, where)
+        if not dated.dates and _AGED.fullmatch(text) is not None:
+            return None
         tokens = _dated(text, dated)
     elif not opens:
         return None
@@ -363,7 +366,7 @@ class _Reader(Walk):
             draft.person
             and not draft.sure
             and len(draft.words) == 2
-            and draft.words[0].casefold() in self._openings
+            and draft.words[0].casefold() in self.tables.openings
             for draft in drafts
         ):
             # "By The Book", "Por Los Pelos"
@@ -421,10 +424,6 @@ class _Reader(Walk):
             not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
         )
-
-    @property
-    def _openings(self) -> frozenset[str]:
-        return (self.tables.articles - names.PARTICLES) | _HEADS
 
     def _undated(self, start: int, stop: int) -> str:
         """Return the printed byline without the dates that stand between its authors."""

@@ -19,6 +19,7 @@ from newsparse.publishers import Publisher
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
+_HEADS: Final = frozenset({"der", "los", "las", "les"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
 
@@ -94,6 +95,8 @@ class BylineTables:
     """Endings of job titles, newsrooms and organisations."""
     genres: Vocabulary
     articles: frozenset[str]
+    openings: frozenset[str]
+    """Articles that open a phrase and no name: "The Book", "Los Pelos"."""
     links: frozenset[str]
     desks: Vocabulary
     bodies: Vocabulary
@@ -287,6 +290,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         small=frozenset(small),
         genres=_vocabulary(union("genres")),
         articles=articles,
+        openings=(articles - names.PARTICLES) | _HEADS,
         links=frozenset(word.casefold() for word in union("links")),
         desks=_vocabulary(union("desks")),
         bodies=_vocabulary(union("bodies")),

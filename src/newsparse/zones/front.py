@@ -275,7 +275,9 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     if len(words) < 2:
         return []
     near = tables.dates.near
-    words = [word for word in words if fold(word) not in near]
+    words = [
+        word for word in words if word not in near and (word.isascii() or fold(word) not in near)
+    ]
     return words if len(words) > 1 else []
 
 

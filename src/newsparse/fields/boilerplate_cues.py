@@ -13,7 +13,7 @@ Facts
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Final
 
 import regex
@@ -27,6 +27,7 @@ from newsparse.fields.boilerplate_gate import (
     SERVICES,
     SIGNS,
     STOPS,
+    is_dotted,
     is_torn,
     may_be,
     may_be_of_field,
@@ -37,8 +38,10 @@ from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import (
+    KINDS,
     LEAD,
     PUNCTUATION,
+    RANK,
     UNSPACED,
     BoilerplateTables,
     Entry,
@@ -57,11 +60,12 @@ Kind = BoilerplateKind
 _SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
 _CRUMBS: Final = regex.compile(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
 _SPEECH: Final = '"“„«「'
+_SPEECH_MARK: Final = regex.compile(f"[{_SPEECH}]")
 _SAID: Final = '"”“»」'
 _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
-_ASKED: Final = frozenset({Kind.SHARE, Kind.CONTACT, Kind.COMMENTS})
+_ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
 _ARROWS: Final = "»›→>▶►"
 
 _LONG: Final = 400
@@ -81,6 +85,9 @@ _NO_HEADING: Final = 3
 _SENTENCE: Final = 4
 """A sentence of so many words behind a phrase may be one of the article's own."""
 
+_DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
+_TELLING: Final = (1, 3, 4)
+"""Shapes that tell something by themselves: lists, trails of sections, tags."""
 _ASKS: Final = "?？؟"
 _HEAD: Final = 200
 _TAIL: Final = 160
@@ -92,41 +99,49 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     if length > EYE and text[length >> 1] >= "\u0e00" and text[length // 3] >= "\u0e00":
         # There are no words to look at.
         odd = may_be_unspaced(text, tables) or "@" in text or "://" in text or "©" in text
-        return _look(text, "", tables) if odd else None
+        return _look(text, (), tables) if odd else None
     short = length <= _SHORT
     folded = to_folded(text if short else f"{text[:EYE]} {text[-EYE:]}")
     words = folded.split()
     if not words or (len(words) == 1 and words[0][-1] == "." and is_torn(words[0])):
         return None
+    if len(words) == 1 and (alone := _alone(text)) is not None:
+        return alone
     if may_be(text, folded, words, tables, short=short):
-        return _look(text, folded if short else "", tables)
+        return _look(text, words if short else (), tables)
     if short and may_be_of_field(words, length, tables):
         tokens = [word.strip(PUNCTUATION) or word for word in words]
-        cover = voices.cover(tokens, tables, text.split())
-        if cover.share >= _HALF and _field(cover, heading=text[-1] not in STOPS) > 2:
-            return _look(text, folded, tables, cover)
+        heading = text[-1] not in STOPS
+        cover = voices.cover(tokens, tables, text.split(), least=_NO_HEADING if heading else 2)
+        if cover.share >= _HALF and _field(cover, heading=heading) > 2:
+            return _look(text, words, tables, cover)
     return None
 
 
 def _look(
-    text: str, ready: str, tables: BoilerplateTables, cover: voices.Cover | None = None
+    text: str,
+    words: Sequence[str],
+    tables: BoilerplateTables,
+    cover: voices.Cover | None = None,
 ) -> Seen | None:
-    """Weigh a block; *ready* is its folded text, and *cover* its words, where they are known."""
+    """Weigh a block; *words* are its folded words, and *cover* what they are, where known."""
     whole = text
     if len(text) > _LONG:
         text = text[: text.rfind(" ", 0, _HEAD) + 1 or _HEAD] + "\n" + text[-_TAIL:]
-    folded = " ".join(ready.split()) if ready else fold(text)
-    wide = 0 if text.isascii() else len(UNSPACED.findall(text))
+    words = words or to_folded(text).split()
+    folded = " ".join(words)
+    plain = text.isascii()
+    wide = 0 if plain else len(UNSPACED.findall(text))
+    tokens = [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
     bare = folded.lstrip(LEAD + SIGNS)
     opened = opening_of(bare, tables)
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
         bare = counted
         opened = opening_of(bare, tables)
     # What somebody is quoted as saying is not said by the block.
-    quotes = '"' in text or (not text.isascii() and any(mark in text for mark in _SPEECH))
+    quotes = '"' in text or (not plain and _SPEECH_MARK.search(text) is not None)
     said = _QUOTED.sub(" ", folded) if quotes else folded
-    held = held_in(said, tables, unspaced=wide > 0)
-    tokens = [word.strip(PUNCTUATION) or word for word in folded.split()]
+    held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
     if opened is None and not held and len(text) <= 240 and GLUED.search(text):
         said = folded = fold(GLUED.sub(" ", text))
         bare = folded.lstrip(LEAD + SIGNS)
@@ -136,73 +151,50 @@ def _look(
         asked = asks(said, tables)
         if asked is not None:
             held = [asked]
-    if opened is not None and opened.text in tables.bylines and opened.kind is Kind.CREDITS:
-        behind = bare[len(opened.text) :].split()
-        if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
-            return None
     if opened is not None:
-        # What the opening has already said is not said again by a phrase inside it.
-        start = len(folded) - len(bare)
-        inside = start + len(opened.text)
-        held = [found for found in held if found[2] > inside]
+        if opened.kind is Kind.CREDITS and opened.text in tables.bylines:
+            behind = bare[len(opened.text) :].split()
+            if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
+                return None
+        if held:
+            # What the opening has already said is not said again by a phrase inside it.
+            inside = len(folded) - len(bare) + len(opened.text)
+            held = [found for found in held if found[2] > inside]
 
-    opening = 0
-    if opened is not None:
-        rest = bare[len(opened.text) :]
-        after = rest.lstrip()
-        if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
-            opening = 5
-        elif (
-            opened.text[-1] == ":"
-            or after[:1] in {":", "|", "："}
-            or after[:2] in {"– ", "— "}
-            or (opened.kind is Kind.CORRECTION and _DATED.match(after))
-        ):
-            opening = 4
-        else:
-            opening = min(opened.size, 3)
-            if opening == 1 and opened.kind in _MENU:
-                opening = 6
-    distinct = {(entry.text) for entry, _, _ in held}
-    sizes = max((entry.size for entry, _, _ in held), default=0)
-    held_value = 4 if len(distinct) > 1 else min(sizes, 3)
-
-    border = 0
+    opening = 0 if opened is None else _opening(opened, bare)
+    held_value = border = 0
     if held:
+        several = any(entry.text != held[0][0].text for entry, _, _ in held)
+        held_value = 4 if several else min(max(entry.size for entry, _, _ in held), 3)
         border = max(_borders(said, start, stop) for _, start, stop in held)
 
     sign = 0
     if text.lstrip(LEAD)[:1] in SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
         sign = 2
-    elif "(c)" in folded or (not text.isascii() and any(mark in text for mark in SIGNS)):
+    elif "(c)" in folded or (not plain and any(mark in text for mark in SIGNS)):
         sign = 1
 
     reach: tuple[contacts.Printed, ...] = ()
-    if "." in text or "@" in text or "://" in text:
+    if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
         reach = addresses(whole if len(whole) <= _LONG else text)
-    if len(whole) <= _HEAD and sum(map(str.isdigit, whole)) >= DIGITS:
+    if len(whole) <= _HEAD and _DIGIT.search(whole) and sum(map(str.isdigit, whole)) >= DIGITS:
         reach += contacts.phones(whole)
-    address = 0
-    if reach:
-        covered = sum(len(found.label) for found in reach)
-        last = max(found.span.stop for found in reach)
-        closes = last >= len(text.rstrip(PUNCTUATION + STOPS))
-        share = covered / max(1, len(text.strip(PUNCTUATION)))
-        address = 4 if share > 0.9 else 3 if share > 0.45 else 2 if closes else 1
+    address = _address(text, reach) if reach else 0
 
     services = sum(map(SERVICES.__contains__, tokens))
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
     elif (
-        len(folded) <= 100
+        address < 4
+        and len(folded) <= 100
         and voices.may_sign(folded, tokens, tables)
         and voices.signs(folded, tables)
     ):
         names = 4
     elif len(folded) + wide <= 240 and voices.names_outlet(folded, tokens, tables):
-        outlet = any(domain in folded for domain in tables.domains)
-        names = 2 if (outlet and reach) or folded.endswith(":") else 1
+        outlet = folded[-1] == ":" or (reach and any(map(folded.__contains__, tables.domains)))
+        names = 2 if outlet else 1
 
     size = len(whole) + wide
     length = 0 if size <= 25 else 1 if size <= 60 else 2 if size <= 120 else 3 if size <= 240 else 4
@@ -218,39 +210,24 @@ def _look(
     elif tail[-1:] in STOPS:
         ending = 4 if tail[-1] in _ASKS and not any(mark in text for mark in BREAKS) else 1
 
-    shape = 0
-    if (
-        (">" in whole or "›" in whole or "»" in whole)
-        and ending not in {1, 4}
-        and _CRUMBS.fullmatch(whole)
-    ):
-        shape = 3
-    elif len(tokens) > 1 and all(word[0] == "#" and len(word) > 1 for word in whole.split()):
-        shape = 4
-    elif len(_SEPARATORS.findall(text)) >= 2:
-        shape = 1
-    elif text.isupper() and wide * 2 < len(text):
-        shape = 2
+    shape = _shape(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens))
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
     own = voices.of_itself(said, tokens, tables)
-    topic_kind, topic = voices.topic(said, tables, own=own, voice=bool(voice))
+    topic_kind, topic = voices.topic(
+        said, said.split() if quotes or said is not folded else tokens, tables, own=own, voice=bool(voice)
+    )
+    person = _person(text, held, tokens, tables)
+    if opened is None and not (
+        held or sign or reach or names or voice or topic or person or shape in _TELLING or ending == 3
+    ):
+        # Words of the field say nothing where nothing else speaks for it: the news has them too.
+        return None
     speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if not tables.speech.isdisjoint(tokens) or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
-    person = 0
-    if any(
-        entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split())
-        for entry, start, _ in held
-    ):
-        person = 2
-    if (
-        any(entry.kind is Kind.AUTHOR_BIO for entry, _, _ in held)
-        or not tables.trades.isdisjoint(tokens)
-    ) and voices.is_person(GLUED.sub(" ", text), held, tables):
-        person = 1
     tie = 0
-    if ending in {1, 4} and opened is not None and opening in {1, 2, 3, 6}:
+    if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6}:
         rest = bare[len(opened.text) :]
         known = own or held or reach or sign or names > 1 or person
         tie = 1 if known or _is_tied(text, opened, rest, tables, said=speech > 0) else 2
@@ -260,20 +237,91 @@ def _look(
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
             tie = 3 if not any(mark in rest for mark in BREAKS) else tie
     field = told = 0
-    words: Mapping[BoilerplateKind, float] = {}
+    votes: Sequence[float] = ()
     if size <= _SHORT and not wide:
         found = cover or voices.cover(tokens, tables, text.split())
         field = _field(found, heading=not (ending or held) and opened is None)
         if found.told:
             told = 2 if own else 3 if person else 1
         if found.weight >= _LEAST and sign < 2:
-            words = found.votes
+            votes = found.votes
     values = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,
     )  # fmt: skip
-    kind = _kind(opened, opening, held, values, topic_kind, words)
+    kind = _kind(opened, opening, held, values, topic_kind, votes)
     return None if kind is None else Seen(values, kind)
+
+
+def _alone(text: str) -> Seen | None:
+    """Read a word that is nothing but an address, which needs no weighing."""
+    if not ("@" in text or "://" in text or is_dotted(text)) or len(text) > _SHORT:
+        return None
+    reach = addresses(text)
+    if not reach or _address(text, reach) < 4:
+        return None
+    length = 0 if len(text) <= 25 else 1 if len(text) <= 60 else 2
+    return Seen((0, 0, 0, 0, 4, 0, length, 0, 0, 0, 0, 0, 0, 0, 1, 0), Kind.CONTACT)
+
+
+def _opening(opened: Entry, bare: str) -> int:
+    """Tell which part of the block an opening phrase is."""
+    after = bare[len(opened.text) :].lstrip()
+    if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
+        return 5
+    if (
+        opened.text[-1] == ":"
+        or after[:1] in {":", "|", "："}
+        or after[:2] in {"– ", "— "}
+        or (opened.kind is Kind.CORRECTION and _DATED.match(after))
+    ):
+        return 4
+    if opened.size == 1 and opened.kind in _MENU:
+        return 6
+    return min(opened.size, 3)
+
+
+def _address(text: str, reach: tuple[contacts.Printed, ...]) -> int:
+    """Tell how much of a block is an address."""
+    covered = sum(len(found.label) for found in reach)
+    share = covered / max(1, len(text.strip(PUNCTUATION)))
+    if share > 0.45:
+        return 4 if share > 0.9 else 3
+    last = max(found.span.stop for found in reach)
+    return 2 if last >= len(text.rstrip(PUNCTUATION + STOPS)) else 1
+
+
+def _shape(whole: str, text: str, tokens: list[str], ending: int, wide: int) -> int:
+    """Tell how a block is set: as a trail of sections, as tags, as a list, in capitals."""
+    if (
+        (">" in whole or "›" in whole or "»" in whole)
+        and ending not in {1, 4}
+        and _CRUMBS.fullmatch(whole)
+    ):
+        return 3
+    if (
+        whole[0] == "#"
+        and len(tokens) > 1
+        and all(word[0] == "#" and len(word) > 1 for word in whole.split())
+    ):
+        return 4
+    if not text.isascii() or "|" in text or "\n" in text or " / " in text or " > " in text:
+        if len(_SEPARATORS.findall(text)) >= 2:
+            return 1
+    return 2 if text.isupper() and wide * 2 < len(text) else 0
+
+
+def _person(text: str, held: list[Found], tokens: list[str], tables: BoilerplateTables) -> int:
+    """Tell whether a block says who somebody is."""
+    noted = False
+    signed = 0
+    for entry, start, _ in held:
+        noted = noted or entry.kind is Kind.AUTHOR_BIO
+        if entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split()):
+            signed = 2
+    if not noted and tables.trades.isdisjoint(tokens):
+        return signed
+    return 1 if voices.is_person(GLUED.sub(" ", text), held, tables) else signed
 
 
 def _field(found: voices.Cover, *, heading: bool) -> int:
@@ -346,10 +394,18 @@ def addresses(text: str) -> tuple[contacts.Printed, ...]:
 
 
 # A single word that opens a block of these kinds says next to nothing unless it is all.
-_MENU: Final = frozenset({Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO})
+_MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)
+
+_CONTACT: Final = RANK[Kind.CONTACT]
+_COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
+_CREDITS: Final = RANK[Kind.CREDITS]
+_SHARE: Final = RANK[Kind.SHARE]
+_RELATED: Final = RANK[Kind.RELATED]
+_AUTHOR_BIO: Final = RANK[Kind.AUTHOR_BIO]
+_TAGS: Final = RANK[Kind.TAGS]
+_NAVIGATION: Final = RANK[Kind.NAVIGATION]
 
 _COVERED: Final = (0.0, 0.2, 0.4, 0.6, 0.8, 0.8, 1.0, 1.0)
-_PRIORITY: Final = {kind: rank for rank, kind in enumerate(Kind)}
 
 
 def _kind(
@@ -358,37 +414,35 @@ def _kind(
     held: list[Found],
     values: tuple[int, ...],
     topic_kind: BoilerplateKind | None,
-    words: Mapping[BoilerplateKind, float],
+    words: Sequence[float],
 ) -> BoilerplateKind | None:
     """Weigh the phrases and signs for each kind; the heaviest is it."""
-    votes: dict[BoilerplateKind, float] = {}
-    if opened is not None:
-        votes[opened.kind] = 1.0 + opened.size + (1.5 if opening >= 4 else 0.0)
-    for entry, _, _ in held:
-        votes[entry.kind] = votes.get(entry.kind, 0.0) + 0.5 + 0.7 * entry.size
     _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
-    for one, worth in words.items():
-        votes[one] = votes.get(one, 0.0) + worth * _COVERED[field]
+    covered = _COVERED[field]
+    votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
+    if opened is not None:
+        votes[opened.rank] += 1.0 + opened.size + (1.5 if opening >= 4 else 0.0)
+    for entry, _, _ in held:
+        votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:
-        votes[topic_kind] = votes.get(topic_kind, 0.0) + (0.0, 0.0, 1.0, 3.0, 2.2, 3.6)[topic]
+        votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6)[topic]
     if sign:
-        votes[Kind.COPYRIGHT] = votes.get(Kind.COPYRIGHT, 0.0) + (4.6 if sign == 2 else 1.6)
+        votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
     if address >= 2:
-        votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + (0.0, 0.0, 0.8, 3.0, 4.0)[address]
+        votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
     if names == 3:
-        votes[Kind.SHARE] = votes.get(Kind.SHARE, 0.0) + 4.0
+        votes[_SHARE] += 4.0
     elif names == 4:
-        votes[Kind.CREDITS] = votes.get(Kind.CREDITS, 0.0) + (0.0 if sign == 2 else 4.5)
+        votes[_CREDITS] += 0.0 if sign == 2 else 4.5
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
-        votes[Kind.CONTACT] = votes.get(Kind.CONTACT, 0.0) + 4.0
+        votes[_CONTACT] += 4.0
     if person == 1:
-        votes[Kind.AUTHOR_BIO] = votes.get(Kind.AUTHOR_BIO, 0.0) + 3.5
+        votes[_AUTHOR_BIO] += 3.5
     if ending == 3:
-        votes[Kind.RELATED] = votes.get(Kind.RELATED, 0.0) + 0.5
+        votes[_RELATED] += 0.5
     if shape == 4:
-        votes[Kind.TAGS] = votes.get(Kind.TAGS, 0.0) + 5.0
+        votes[_TAGS] += 5.0
     elif shape == 3:
-        votes[Kind.NAVIGATION] = votes.get(Kind.NAVIGATION, 0.0) + 5.0
-    if not votes:
-        return None
-    return max(votes, key=lambda kind: (votes[kind], -_PRIORITY[kind]))
+        votes[_NAVIGATION] += 5.0
+    most = max(votes)
+    return KINDS[votes.index(most)] if most > 0.0 else None

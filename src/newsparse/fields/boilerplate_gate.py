@@ -31,6 +31,7 @@ __all__ = [
     "SERVICES",
     "SIGNS",
     "STOPS",
+    "is_dotted",
     "is_torn",
     "may_be",
     "may_be_of_field",
@@ -57,9 +58,11 @@ _FIELD_SHOWN: Final = 160
 _GLUE: Final = 100
 _FEW: Final = 10
 _NUMBERED: Final = 6
+_QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
 """Fewer digits make no phone number."""
 
+_DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _ODD_ENDS: Final = frozenset(":»›→►")
 _ODD_STARTS: Final = frozenset("©ⓒ℗Ⓒ#")
 
@@ -103,8 +106,12 @@ def is_torn(word: str) -> bool:
 
 def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, or a few words of a plea or of a note on the text."""
+    topics = tables.topics
+    hyphened = len(words) < _FEW and "-" in folded
+    if not hyphened and tables.filter.isdisjoint(words) and topics.keys().isdisjoint(words):
+        return False
     hits = tables.filter.intersection(words)
-    if len(words) < _FEW and "-" in folded:
+    if hyphened:
         hits |= tables.filter.intersection(folded.replace("-", " ").split())
     itself = False
     for word in hits:
@@ -115,7 +122,6 @@ def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
         if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
             return True
         itself = itself or any(phrase in folded for phrase in tables.itself.get(bare, ()))
-    topics = tables.topics
     number = sum(map(topics.__contains__, words))
     if not number:
         return False
@@ -127,9 +133,15 @@ def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
 
 
 def may_be_of_field(words: list[str], length: int, tables: BoilerplateTables) -> bool:
-    """Tell whether so many words of a short block are of the field that it may be boilerplate."""
-    spoken = length > _FIELD_SHOWN and len(tables.house.intersection(words)) > 1
-    if length > _FIELD_SHOWN and not spoken:
+    """Tell whether a short block without any phrase may be boilerplate for its words alone.
+
+    The outlet must speak in it: words of the field alone ("terms", "offer", "published") are
+    what the news is full of.
+    """
+    if tables.house.isdisjoint(words):
+        return False
+    spoken = length > _FIELD_SHOWN
+    if spoken and len(tables.house.intersection(words)) < 2:
         return False
     known = sum(map(tables.field.__contains__, [word[:STEM] for word in words]))
     return known > 1 and known * (4 if spoken else 3) >= len(words)
@@ -140,35 +152,42 @@ def _may_be_odd(text: str, folded: str, words: list[str], tables: BoilerplateTab
     last = text[-1]
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded:
         return True
-    if asks(folded, tables) is not None:
+    within = text[:-1]
+    stopped = "." in within
+    if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:
         return True
-    sentence = last in STOPS or text[-2:-1] in STOPS
     if len(text) <= _GLUE:
         if len(words) < _FEW and _is_few(text, folded, words, tables):
             return True
         if GLUED.search(text):
             return True
-    if sentence and len(words) >= _FEW:
+    if len(words) >= _FEW and (last in STOPS or text[-2:-1] in STOPS):
         return False
+    return (stopped and is_dotted(text)) or " > " in text or "›" in text or "»" in text
+
+
+def is_dotted(text: str) -> bool:
+    """Tell whether a full stop stands within a word, as in every address."""
     at = text.find(".", 1, -1)
     while at > 0:
-        if not text[at + 1].isspace():
+        if not text[at + 1].isspace() and text[at + 1] not in _QUOTES:
             return True
         at = text.find(".", at + 1, -1)
-    return " > " in text or "›" in text or "»" in text
+    return False
 
 
 def _is_few(text: str, folded: str, words: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
     tokens = [word if word.isalnum() else word.strip(PUNCTUATION) for word in words]
-    services = sum(map(SERVICES.__contains__, tokens))
-    if services and services * 2 >= len(words):
-        return True
+    if not SERVICES.isdisjoint(tokens):
+        services = sum(map(SERVICES.__contains__, tokens))
+        if services * 2 >= len(words):
+            return True
     if text[-1] not in ".!?" and voices.may_sign(folded, tokens, tables):
         return True
     if "+" in text:
         return True
-    if len(words) < _NUMBERED:
+    if len(words) < _NUMBERED and _DIGIT.search(text):
         other = [word for word in words if not word[0].isdigit()]
         if len(other) < len(words):
             return bool(other) and (_opens(other, tables) or sum(map(str.isdigit, text)) >= DIGITS)

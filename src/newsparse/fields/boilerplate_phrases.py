@@ -55,21 +55,30 @@ def _held_at(
             return
 
 
-def held(folded: str, tables: BoilerplateTables, *, unspaced: bool) -> list[Found]:
-    """Find the phrases that stand within, the longest at each place."""
+def held(
+    folded: str, tables: BoilerplateTables, *, unspaced: bool, tokens: list[str] | None = None
+) -> list[Found]:
+    """Find the phrases that stand within, the longest at each place.
+
+    *tokens* are the words without the marks around them, where they are known.
+    """
     found: list[Found] = []
     holds = tables.holds
+    parted = "/" in folded or "-" in folded
+    if not (tokens is None or unspaced or parted) and holds.keys().isdisjoint(tokens):
+        return found
+    words = folded.split(" ")
+    if tokens is None or len(tokens) != len(words):
+        tokens = [word if word.isalnum() else word.strip(PUNCTUATION) for word in words]
     at = 0
-    for word in folded.split(" "):
-        start = at
-        at += len(word) + 1
-        bare = word if word.isalnum() else word.strip(PUNCTUATION)
+    for word, bare in zip(words, tokens, strict=True):
         if bare in holds:
-            _held_at(folded, bare, start, holds[bare], found)
-        if "/" in word or "-" in word:
+            _held_at(folded, bare, at, holds[bare], found)
+        if parted and ("/" in word or "-" in word):
             for piece in _pieces(word):
                 if piece != bare and piece in holds:
-                    _held_at(folded, piece, start, holds[piece], found)
+                    _held_at(folded, piece, at, holds[piece], found)
+        at += len(word) + 1
     if unspaced:
         skip = 0
         for start in range(len(folded) - 1):

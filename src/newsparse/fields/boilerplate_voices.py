@@ -12,17 +12,17 @@ Facts
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
+    KINDS,
     PUNCTUATION,
     STEM,
     BoilerplateTables,
-    FieldWord,
     Found,
     fold,
 )
@@ -53,6 +53,7 @@ _PARTS: Final = regex.compile(
 _WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
 _SOLID: Final = "wsws"
 _PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
+_PRICE_MARK: Final = regex.compile(r"[£$€]|euro|kr")
 _OF: Final = tuple(
     f" {word} " for word in "of des der de du del della van av ustawy закона".split()
 )
@@ -97,10 +98,12 @@ def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
 
 def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a known outlet is named."""
-    for token in tables.names_by_word.keys() & tokens:
-        for name in tables.names_by_word[token]:
-            if name in folded:
-                return True
+    by_word = tables.names_by_word
+    for token in tokens:
+        if token in by_word:
+            for name in by_word[token]:
+                if name in folded:
+                    return True
     if folded.isascii() and _SOLID not in folded:
         return False
     return any(name in folded for name in tables.names)
@@ -108,6 +111,8 @@ def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> b
 
 def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether the text speaks of itself: "this article", and no article of a law."""
+    if tables.itself.keys().isdisjoint(tokens):
+        return False
     for token in tables.itself.keys() & tokens:
         for phrase in tables.itself[token]:
             at = said.find(phrase)
@@ -117,12 +122,17 @@ def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
 
 
 def topic(
-    said: str, tables: BoilerplateTables, *, own: bool, voice: bool
+    said: str, words: list[str], tables: BoilerplateTables, *, own: bool, voice: bool
 ) -> tuple[BoilerplateKind | None, int]:
-    """Count the words of one kind: of the text itself, or to the reader for a plea."""
+    """Count the words of one kind: of the text itself, or to the reader for a plea.
+
+    *words* are the words of *said*.
+    """
+    if not (own or voice or _PRICE_MARK.search(said)):
+        return None, 0
     found: dict[BoilerplateKind, set[str]] = {}
-    words = {word if word.isalnum() else word.strip(PUNCTUATION) for word in said.split()}
-    for token in words & tables.topics.keys():
+    told = {word if word.isalnum() else word.strip(PUNCTUATION) for word in words}
+    for token in told & tables.topics.keys():
         for kind in tables.topics[token]:
             found.setdefault(kind, set()).add(token)
     if not found:
@@ -151,12 +161,12 @@ class Cover(NamedTuple):
     """How far a block is made of words of the field.
 
     ``share`` is their share of the words that are not common ones, ``votes`` how many of them are
-    of which kind, ``weight`` how many of the kind that has most. ``told`` says that a word of narration stands among
-    them, ``number`` how many words of the field there are.
+    of which kind (by the order of ``KINDS``), ``weight`` how many of the kind that has most. ``told``
+    says that a word of narration stands among them, ``number`` how many words of the field there are.
     """
 
     share: float
-    votes: Mapping[BoilerplateKind, float]
+    votes: Sequence[float]
     weight: float
     told: bool
     number: int
@@ -165,47 +175,64 @@ class Cover(NamedTuple):
 _NAME: Final = 0.5
 _FEW_CAPITALS: Final = 3
 """Where more than one word in three is a capital one, they are nouns or a title, no names."""
-_NO_COVER: Final = Cover(0.0, {}, 0.0, told=False, number=0)
+_NO_COVER: Final = Cover(0.0, (), 0.0, told=False, number=0)
 
 
-def cover(tokens: list[str], tables: BoilerplateTables, printed: Sequence[str] = ()) -> Cover:
+def cover(
+    tokens: list[str], tables: BoilerplateTables, printed: Sequence[str] = (), *, least: int = 1
+) -> Cover:
     """Tell how many of the words of a short block are of the field, in the language that fits.
 
     *printed* are the same words with their capitals: a name counts half, since every outlet and
-    every author has another.
+    every author has another. A block with less than *least* words of the field is not weighed.
     """
     field = tables.field
-    by_language: dict[int, list[FieldWord]] = {}
-    for token in tokens:
-        for found in field.get(token[:STEM], ()):
-            by_language.setdefault(found.language, []).append(found)
-    if not by_language:
+    stems = [field[stem] for word in tokens if (stem := word[:STEM]) in field]
+    if len(stems) < least:
         return _NO_COVER
-    most = max(map(len, by_language.values()))
-    weighed = [(word, 1.0) for word in tokens if len(word) > 1 and word[0].isalpha()]
+    counts = sum([stem[0] for stem in stems]).to_bytes(len(tables.common), "little")
+    most = max(counts)
+    if most < least:
+        return _NO_COVER
+    # A word of one letter, and a number, are neither of the field nor of anything else.
+    weighed = [word for word in tokens if len(word) > 1 and word[0].isalpha()]
+    names: list[str] = []
     if len(printed) == len(tokens):
-        capitals = [word.lstrip(PUNCTUATION)[:1].isupper() for word in printed]
-        if _FEW_CAPITALS * sum(capitals) <= len(capitals):
-            weighed = [
-                (word, _NAME if at and capital and word[:STEM] not in field else 1.0)
-                for at, (word, capital) in enumerate(zip(tokens, capitals, strict=True))
-                if len(word) > 1 and word[0].isalpha()
-            ]
-    best = _NO_COVER
-    for language, words in by_language.items():
-        if len(words) < most:
-            continue
-        common = tables.common[language]
-        content = sum([weight for word, weight in weighed if word not in common])
-        share = min(1.0, sum([word.worth for word in words]) / content) if content else 0.0
-        if share > best.share:
-            votes: dict[BoilerplateKind, float] = {}
-            for word in words:
-                for kind, part in word.kinds:
-                    votes[kind] = votes.get(kind, 0.0) + part
-            told = not tables.told[language].isdisjoint(tokens)
-            best = Cover(share, votes, max(votes.values()), told, len(words))
-    return best
+        capitals = [
+            at
+            for at, word in enumerate(printed)
+            if not word[0].islower() and (word[0].isupper() or _capital(word))
+        ]
+        if _FEW_CAPITALS * len(capitals) <= len(tokens):
+            names = [tokens[at] for at in capitals if at and tokens[at][:STEM] not in field]
+            names = [word for word in names if len(word) > 1 and word[0].isalpha()]
+    share = 0.0
+    likeliest = -1
+    language = counts.find(most)
+    while language >= 0:
+        is_common = tables.common[language].__contains__
+        content = len(weighed) - sum(map(is_common, weighed))
+        if names:
+            content -= _NAME * (len(names) - sum(map(is_common, names)))
+        if content and most > share * content:
+            worth = sum([stem[1][language][0] for stem in stems if language in stem[1]])
+            mine = min(1.0, worth / content)
+            if mine > share:
+                share, likeliest = mine, language
+        language = counts.find(most, language + 1)
+    if likeliest < 0:
+        return _NO_COVER
+    votes = [0.0] * len(KINDS)
+    for _, words in stems:
+        if likeliest in words:
+            for kind, part in words[likeliest].kinds:
+                votes[kind] += part
+    told = not tables.told[likeliest].isdisjoint(tokens)
+    return Cover(share, votes, max(votes), told, most)
+
+
+def _capital(word: str) -> bool:
+    return word.lstrip(PUNCTUATION)[:1].isupper()
 
 
 def speaks(rest: str, tables: BoilerplateTables) -> bool:

@@ -34,8 +34,10 @@ from newsparse.publishers.record import Publisher
 
 __all__ = [
     "ASKING",
+    "KINDS",
     "LEAD",
     "PUNCTUATION",
+    "RANK",
     "STEM",
     "UNSPACED",
     "BoilerplateTables",
@@ -49,7 +51,7 @@ __all__ = [
 
 Kind = BoilerplateKind
 
-ASKING: Final = frozenset({Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP})
+ASKING: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP)
 """The kinds that ask something of the reader, in whichever sentence."""
 
 PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
@@ -111,22 +113,44 @@ STEM: Final = 6
 _MANY_KINDS: Final = 5
 
 
+KINDS: Final = tuple(Kind)
+RANK: Final = {kind: rank for rank, kind in enumerate(KINDS)}
+"""Votes are counted in lists by the place of a kind: a member of an enumeration hashes slowly.
+
+Groups of kinds are tuples for the same reason.
+"""
+
+
 class Entry(NamedTuple):
     """One phrase: its words, the kind it stands for, and how much of it there is."""
 
     text: str
     kind: BoilerplateKind
+    rank: int
     size: int
     open_end: bool
     offset: int = 0
 
 
 class FieldWord(NamedTuple):
-    """A word of the field in one language: its worth, 0 to 1, and how much of that is of a kind."""
+    """A word of the field in one language: its worth, 0 to 1, and how much of that is of a kind.
 
-    language: int
+    Kinds are numbered as in :data:`KINDS`.
+    """
+
     worth: float
-    kinds: tuple[tuple[BoilerplateKind, float], ...]
+    kinds: tuple[tuple[int, float], ...]
+
+
+class FieldStem(NamedTuple):
+    """The words of the field with the same first letters, by the number of their language.
+
+    ``tally`` has a byte of 1 for each of these languages: the sum of the tallies of some words,
+    fewer than 256, tells how many each language has, at one go.
+    """
+
+    tally: int
+    words: dict[int, FieldWord]
 
 
 Found = tuple[Entry, int, int]
@@ -149,7 +173,7 @@ class BoilerplateTables:
     itself: dict[str, tuple[str, ...]]
     selves: tuple[str, ...]
     topics: dict[str, tuple[BoilerplateKind, ...]]
-    field: dict[str, tuple[FieldWord, ...]]
+    field: dict[str, FieldStem]
     common: tuple[frozenset[str], ...]
     told: tuple[frozenset[str], ...]
     speech: frozenset[str]
@@ -196,9 +220,10 @@ def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
     text = phrase.rstrip("*")
     if _unspaced(text):
         # Two characters of an unspaced script are worth about a word.
-        return Entry(text, kind, min(max(1, len(text) // 2), 4), open_end=True)
+        return Entry(text, kind, RANK[kind], min(max(1, len(text) // 2), 4), open_end=True)
     open_end = text is not phrase and text != phrase
-    return Entry(text, kind, min(text.count(" ") + 1, 4), open_end or not text[-1].isalnum())
+    size = min(text.count(" ") + 1, 4)
+    return Entry(text, kind, RANK[kind], size, open_end or not text[-1].isalnum())
 
 
 class _Gathered:
@@ -296,10 +321,12 @@ def _is_solid(name: str) -> bool:
     return name == _WSWS_NAMES[0] or _unspaced(name)
 
 
-def _by_first_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _by_longest_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Sort names by the word that is rarest: half of the papers begin with "the"."""
     found: dict[str, list[str]] = {}
     for name in names:
-        found.setdefault(name.split()[0].strip(PUNCTUATION), []).append(name)
+        key = max([word.strip(PUNCTUATION) for word in name.split()], key=len)
+        found.setdefault(key, []).append(name)
     return {word: tuple(dict.fromkeys(listed)) for word, listed in found.items()}
 
 
@@ -353,21 +380,21 @@ class _Field:
             and max(kinds.values()) < 0.45 * sum(kinds.values())
         }
 
-    def words(self) -> dict[str, tuple[FieldWord, ...]]:
+    def words(self) -> dict[str, FieldStem]:
         """Return the words, and for each language what they are worth."""
-        found: dict[str, tuple[FieldWord, ...]] = {}
+        found: dict[str, FieldStem] = {}
         of_all = self.of_all_kinds()
         for stem, by_language in self.rest.items():
-            listed: list[FieldWord] = []
+            listed: dict[int, FieldWord] = {}
             for language, rest in by_language.items():
                 if (stem, language) in of_all:
                     continue
                 kinds = self.kinds[stem, language]
                 worth = (1.0 - rest) / sum(kinds.values())
-                parts = tuple((kind, part * worth) for kind, part in kinds.items())
-                listed.append(FieldWord(language, 1.0 - rest, parts))
+                parts = tuple((RANK[kind], part * worth) for kind, part in kinds.items())
+                listed[language] = FieldWord(1.0 - rest, parts)
             if listed:
-                found[stem] = tuple(listed)
+                found[stem] = FieldStem(sum(1 << 8 * language for language in listed), listed)
         return found
 
 
@@ -465,9 +492,7 @@ def tables(
         speech=frozenset(speech),
         bylines=frozenset(bylines),
         agencies=_agencies(),
-        agency_words=frozenset(
-            word for name in _agencies() for word in (name.split()[0], name.split()[-1])
-        ),
+        agency_words=frozenset(max(reversed(name.split()), key=len) for name in _agencies()),
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
             (entry.text for found in gathered.holds_by_pair.values() for entry in found),
@@ -476,6 +501,6 @@ def tables(
         links=frozenset(links),
         trades=frozenset(trades),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
-        names_by_word=_by_first_word(name for name in names if not _is_solid(name)),
+        names_by_word=_by_longest_word(name for name in names if not _is_solid(name)),
         domains=tuple(dict.fromkeys(domains)),
     )

@@ -131,12 +131,16 @@ def recognise(
 
 def _by_host(address: str, tables: PublisherTables) -> Publisher | None:
     """Find the house behind a web or mail address, with or without its scheme."""
-    host = address.casefold().partition("://")[2] or address.casefold()
-    end = _HOST_END.search(host)
-    host = (host[: end.start()] if end else host).rpartition("@")[2]
+    folded = address.casefold()
+    host = folded.partition("://")[2] or folded
+    ends = _HOST_END.search(host)
+    if ends is not None:
+        host = host[: ends.start()]
+    host = host.rpartition("@")[2]
+    domains = tables.domains
     while "." in host:
-        if host in tables.domains:
-            return tables.domains[host]
+        if host in domains:
+            return domains[host]
         host = host.partition(".")[2]
     return None
 

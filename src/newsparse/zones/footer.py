@@ -10,7 +10,6 @@ such blocks (a related headline, an address) goes with them.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from newsparse.breaks import border
@@ -37,6 +36,7 @@ _TEXT = 4.0
 _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
+_LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 _ASIDE_AT = 2.5
@@ -93,20 +93,21 @@ def _last_unit(
     solid = view.layout.regime in (Regime.SOLID, Regime.LINES)
     text = view.joined(start, past)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
-        kind, score = tables.judge(text)
+        kind, score = view.judge(text, tables)
         if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):
             return list(range(start, past)), kind, score + 1.0
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
         for size in range(1, min(4, past - start) + solid):
-            tail = view.joined(past - size, past)
-            kind, score = tables.judge(tail)
-            if kind is not None and score > 0.0 and not _one(view, past - size):
+            if _one(view, past - size):
+                continue
+            kind, score = view.judge(view.joined(past - size, past), tables)
+            if kind is not None and score > 0.0:
                 return list(range(past - size, past)), kind, score
         if solid and not ends_sentence(view.plain(past - 1)):
             return [past - 1], None, _prose(view.plain(past - 1))
     elif solid:
-        kind, score = tables.judge(text)
+        kind, score = view.judge(text, tables)
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
@@ -116,10 +117,10 @@ def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     """Tell whether only the last line of a block is boilerplate, printed right under text."""
     if past - start < 2 or not ends_sentence(view.plain(past - 2)):
         return False
-    kind, score = tables.judge(view.joined(start, past - 1))
+    kind, score = view.judge(view.joined(start, past - 1), tables)
     if kind is not None and score > 0.0:
         return False
-    kind, score = tables.judge(view.plain(past - 1))
+    kind, score = view.judge(view.plain(past - 1), tables)
     return kind is not None and score > 0.0
 
 
@@ -194,30 +195,27 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
-    judge = cache(tables.judge)  # Some pages print the same words between all paragraphs.
     starts, rows, texts = view.starts_block, view.rows, view.lines.texts
-    k = first
-    while k < past:
-        end = k + 1
-        while end < past and not starts[end]:
-            end += 1
-        length = sum([len(texts[rows[j]]) for j in range(k, end)])
+    headings = view.marks.headings
+    past = min(past, len(rows))
+    end = first
+    while end < past:
+        k = end
+        try:
+            end = starts.index(True, k + 1, past)
+        except ValueError:
+            end = past
+        if end - k > _LINES_OF_AN_ASIDE or rows[k] in headings:
+            continue
+        length = sum([len(texts[i]) for i in rows[k:end]])
         # A longer block of whole sentences is text wherever it stands.
         sentence = texts[rows[end - 1]][-1] in _STOPS
-        marked = rows[k] in view.marks.headings
-        if (
-            not marked
-            and end - k <= 4
-            and length <= (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE)
-        ):
-            text = view.joined(k, end)
-            if len(text) <= _LONGEST_ASIDE:
-                kind, score = judge(text)
-                if (
-                    kind is not None
-                    and score > _ASIDE_AT
-                    and not _within(view, k, end, first, past)
-                ):
-                    found.append(Block(list(range(k, end)), kind))
-        k = end
+        if length > (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE):
+            continue
+        text = view.joined(k, end)
+        if len(text) > _LONGEST_ASIDE:
+            continue
+        kind, score = view.judge(text, tables)
+        if kind is not None and score > _ASIDE_AT and not _within(view, k, end, first, past):
+            found.append(Block(list(range(k, end)), kind))
     return found

@@ -158,7 +158,7 @@ def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> 
     if k >= len(view.rows):
         return False
     text = view.joined(k, view.block_end(k))
-    kind, score = tables.judge(text)
+    kind, score = view.judge(text, tables)
     return kind is None or score <= 0.0
 
 
@@ -379,7 +379,7 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
     if any(view.heading(k) in range(1, 7) for k in rows):
         return False
     text = view.joined(rows[0], rows[-1] + 1)
-    kind, score = tables.judge(text)
+    kind, score = view.judge(text, tables)
     if kind is None or score <= 1.0:
         return False
     front.asides.append((rows, kind))

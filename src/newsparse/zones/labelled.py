@@ -266,7 +266,7 @@ def front_below(view: View, tables: Tables, labelled: Labelled) -> Front | None:
         elif head is not None and n < head:
             front.asides.append((rows, BoilerplateKind.NAVIGATION))
         else:
-            kind, score = tables.judge(text)
+            kind, score = view.judge(text, tables)
             if kind is None or score <= 1.0 or view.heading(rows[0]):
                 break
             front.asides.append((rows, kind))

@@ -42,23 +42,21 @@ def border(lines: Lines, layout: Layout, a: int, b: int, so_far: int, to_come: i
 class Gaps:
     """What was decided of each gap: the one in front of the k-th line of the body is at k - 1.
 
-    ``joined`` says whether the two lines are one paragraph, ``between`` what lies between them,
-    ``values`` holds the cues, the costly ones behind the cheap where they were asked, and a rule
-    behind the cheap where one decided;
+    ``joined`` says whether the two lines are one paragraph, ``values`` holds the cues, the costly
+    ones behind the cheap where they were asked, and a rule behind the cheap where one decided;
     ``scores`` the log-odds of a join.
     """
 
-    __slots__ = ("between", "joined", "regime", "scores", "values")
+    __slots__ = ("joined", "regime", "scores", "values")
 
     def __init__(
-        self, regime: Regime, values: list[Values], scores: list[float], joined: list[bool]
+        self, regime: Regime, values: list[bytes], scores: list[float], joined: list[bool]
     ) -> None:
         """Keep the parallel lists."""
         self.regime = regime
         self.values = values
         self.scores = scores
         self.joined = joined
-        self.between = [value[2] for value in values]
 
 
 def judge(
@@ -78,20 +76,18 @@ def judge(
     one that is less certain than *join_at*, a chance between 0 and 1; at 1 every printed break
     between blocks is kept.
     """
-    cheap = cheap_cues(lines, layout, body)
     regime = layout.regime
     at = int(regime)
-    memo = GAPS.scores(at)
-    values: list[Values] = list(cheap)
-    scores = [memo[value] for value in cheap]
+    scored = list(map(GAPS.scores(at).__getitem__, cheap_cues(lines, layout, body)))
+    scores = [score for score, _ in scored]
+    values = [cues for _, cues in scored]
     for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
         if body[k + 1] not in opaque:
             block = block_before(lines.texts, body, values, scores, k)
-            values[k] = cheap[k] + late_cues(lines.texts[body[k]], block, common)
-            scores[k] = LATE.score(values[k], at)
+            asked = values[k] + bytes(late_cues(lines.texts[body[k]], block, common))
+            scores[k], values[k] = LATE.scores(at)[asked]
     join_unfinished(lines, layout, body, values, scores, opaque, (common, titles))
-    within = sum(value[0] in OPEN_ENDS for value in values)
-    if regime is not Regime.SPACED or 3 * within < len(values):
+    if regime is not Regime.SPACED or not _are_open(values):
         # A blank line after every line cuts most sentences; after every paragraph, none.
         keep_sentences(
             lines, body, values, scores, abbreviated=abbreviated, unwrapped=not layout.column
@@ -106,10 +102,15 @@ def judge(
             for score, value in zip(scores, values, strict=True)
         ]
     if opaque:
-        for k in range(len(joined)):
-            if body[k + 1] in opaque:
-                joined[k] = False
+        for k in [k for k, i in enumerate(body) if i in opaque]:
+            if k:
+                joined[k - 1] = False
     return Gaps(regime, values, scores, joined)
+
+
+def _are_open(values: list[bytes]) -> bool:
+    """Tell whether a third of the gaps or more are in mid-sentence."""
+    return 3 * sum(value[0] in OPEN_ENDS for value in values) >= len(values)
 
 
 def confidence(values: Values, regime: int) -> float:

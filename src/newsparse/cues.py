@@ -10,11 +10,13 @@ still open? is the last word a small one?) is asked only where the cheap score i
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from operator import sub
 from unicodedata import category
 
 from newsparse import markup
-from newsparse.evidence import Values
 from newsparse.layout import Layout
 from newsparse.lines import Lines, is_unspaced
 
@@ -100,13 +102,14 @@ __all__ = [
 STOPS = frozenset(".!?…。！？؟।।॥۔．｡‥⁇⁈⁉")
 _CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
 OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
+_OPENS_OR_MARKS = frozenset("¿¡(（[*_-")
 _HYPHENS = frozenset("-\u2010\u00ad")
 _DASHES = frozenset("–—―‒−")
 _BULLETS = frozenset("•●▪◦‣·∙■□►*+")
 
 
 class _Ends(dict[str, int]):
-    """The class of a line's last two characters; bounded, a pure function."""
+    """The class of a line by its last two characters; bounded, a pure function."""
 
     def __missing__(self, tail: str) -> int:
         value = end_class(tail)
@@ -116,12 +119,38 @@ class _Ends(dict[str, int]):
 
 
 class _Starts(dict[str, int]):
-    """The class of a line's first two characters; bounded, a pure function."""
+    """The class of a line by its first two characters; bounded, a pure function."""
 
     def __missing__(self, head: str) -> int:
         value = start_class(head)
         if len(self) < 8192:
             self[head] = value
+        return value
+
+
+_TWO = -1
+"""One character does not tell: the one beside it does."""
+
+
+class _Lasts(dict[str, int]):
+    """The class of a line by its last character alone, where that tells; bounded."""
+
+    def __missing__(self, last: str) -> int:
+        two = last in _CLOSE_QUOTES or last in _HYPHENS
+        value = _TWO if two else end_class(last)
+        if len(self) < 8192:
+            self[last] = value
+        return value
+
+
+class _Firsts(dict[str, int]):
+    """The class of a line by its first character alone, where that tells; bounded."""
+
+    def __missing__(self, first: str) -> int:
+        two = first in OPEN_QUOTES or first in _OPENS_OR_MARKS
+        value = _TWO if two else start_class(first)
+        if len(self) < 8192:
+            self[first] = value
         return value
 
 
@@ -164,7 +193,7 @@ def start_class(head: str) -> int:
     """Return the class of a line by its first two characters."""
     first = head[0]
     second = head[1] if len(head) > 1 else " "
-    if first in OPEN_QUOTES or first in "¿¡(（[*_":
+    if first in OPEN_QUOTES or (first in _OPENS_OR_MARKS and first != "-"):
         if first in "([（":
             return S_OPENING
         if first == "*" and second == " ":
@@ -195,6 +224,8 @@ def start_class(head: str) -> int:
 
 ENDS = _Ends()
 STARTS = _Starts()
+_LASTS = _Lasts()
+_FIRSTS = _Firsts()
 
 _SIZE_NAMES = ("to 30", "to 60", "to 100", "to 180", "to 400", "more")
 
@@ -288,49 +319,45 @@ ADJACENT, BLANK, INTERRUPTED = range(3)
 SENTENCE_ENDS = frozenset((STOP, QUOTED_STOP))
 _SIZES = [0] * 30 + [1] * 30 + [2] * 40 + [3] * 80 + [4] * 220
 _LARGEST = 5
+# How a block ends, by the class of its last line's end: open, stop, colon.
+_CLOSES = [1 if end in SENTENCE_ENDS else 2 if end == COLON else 0 for end in range(OTHER + 1)]
 
 
-def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
-    """Return the cheap cues of the gap in front of every line of *body* but the first.
+def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the cheap cues of the gap in front of every line of *body* but the first.
 
     *body* holds line indexes in order; what is left out between two of them is furniture or an
     aside.
     """
     texts = lines.texts
     printed = [texts[i] for i in body]
-    lengths = [len(text) for text in printed]
+    lengths = list(map(len, printed))
     count = len(body)
-    ends = [ENDS[text[-2:]] for text in printed]
-    if "](" in lines.source:
-        # A link or image that ends the line is not what the line ends with.
-        for k, text in enumerate(printed):
-            if text[-1] == ")" and "](" in text and (plain := markup.strip(text)):
-                ends[k] = ENDS[plain[-2:]]
-    starts = [STARTS[text[:2]] for text in printed]
-
-    if body and body[-1] - body[0] + 1 == count and not lines.pages:
-        between = [ADJACENT] * (count - 1)
-    else:
-        pages = frozenset(lines.pages)
-        between = [
-            ADJACENT if b == a + 1 and b not in pages else _between(texts, a, b, pages)
-            for a, b in pairwise(body)
-        ]
-    so_far, to_come, ends_of_block = _blocks(lengths, between, ends)
+    ends = [_LASTS[text[-1]] for text in printed]
+    if _TWO in ends:
+        for k in [k for k, end in enumerate(ends) if end == _TWO]:
+            text = printed[k]
+            if text[-2:] == ")" or "](" not in text or text[-1] != ")":
+                ends[k] = ENDS[text[-2:]]
+            else:
+                # A link or image that ends the line is not what the line ends with.
+                ends[k] = ENDS[(markup.strip(text) or text)[-2:]]
+    starts = [_FIRSTS[text[0]] for text in printed]
+    if _TWO in starts:
+        for k in [k for k, start in enumerate(starts) if start == _TWO]:
+            starts[k] = STARTS[printed[k][:2]]
+    between = _betweens(lines, body)
+    so_far, to_come, closes = _blocks(lengths, between, ends)
 
     column = layout.column
     if column:
-        # In tenths of the column, from half of it on.
-        tenths = {n: min(max(n * 10 // column - 4, 0), 7) for n in set(lengths)}
-        filled = [tenths[length] for length in lengths]
-        firsts = [
-            text.find(" ", 0, 24) if text[0] < "\u0e00" and " " in text[:24] else first_word(text)
-            for text in printed
-        ]
+        tenths = _tenths(column)
+        top = len(tenths)
+        filled = [tenths[length] if length < top else _FULLEST for length in lengths]
         room = column - 1
         fits = [
-            _FIT[max(room - length - first, -5)]
-            for length, first in zip(lengths, firsts[1:], strict=False)
+            _FIT[left] if (left := room - length - first) > -5 else 0
+            for length, first in zip(lengths, _first_words(printed[1:]), strict=False)
         ]
     else:
         filled = [8] * count
@@ -341,19 +368,17 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
         indents = [1 + b + 2 * a for a, b in pairwise(deep)]
     else:
         indents = [0] * count
-    return list(
-        zip(
-            ends,
-            starts[1:],
-            between,
-            filled,
-            fits,
-            indents,
-            so_far,
-            to_come[1:],
-            ends_of_block[1:],
-            strict=False,
-        )
+    return zip(
+        ends,
+        starts[1:],
+        between,
+        filled,
+        fits,
+        indents,
+        so_far,
+        to_come[1:],
+        closes[1:],
+        strict=False,
     )
 
 
@@ -361,10 +386,34 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> list[Values]:
 # end of the list): no, hardly not, just, yes, easily.
 _FIT = [2] * 4 + [3] * 10 + [4] * 400 + [0] * 2 + [1] * 3
 
+_FULLEST = 7
+
+
+@lru_cache(maxsize=512)
+def _tenths(column: int) -> list[int]:
+    """Return by the length of a line how full it is: in tenths of the column, from half on."""
+    return [min(max(n * 10 // column - 4, 0), _FULLEST) for n in range(column * 6 // 5 + 2)]
+
+
+def _first_words(printed: list[str]) -> list[int]:
+    """Return the lengths of the first words of lines, as far as they matter."""
+    firsts = [text.find(" ") for text in printed]
+    if firsts and (min(firsts) < 0 or max(firsts) >= _LONGEST_WORD):
+        for k, first in enumerate(firsts):
+            if not 0 <= first < _LONGEST_WORD:
+                firsts[k] = first_word(printed[k])
+    # A word of a script without blanks has no end; a mark of any script may open one.
+    for k in [k for k, text in enumerate(printed) if text[0] >= "\u0e00"]:
+        firsts[k] = first_word(printed[k])
+    return firsts
+
+
+_LONGEST_WORD = 24
+
 
 def first_word(text: str) -> int:
     """Return the length of the first word; any character may end a line without blanks."""
-    head = text[:24]
+    head = text[:_LONGEST_WORD]
     if head.isascii():
         place = head.find(" ")
         return place if place >= 0 else len(head)
@@ -373,7 +422,27 @@ def first_word(text: str) -> int:
     for place, character in enumerate(head):
         if character == " " or is_unspaced(character):
             return place
-    return min(len(text), 24)
+    return min(len(text), _LONGEST_WORD)
+
+
+def _betweens(lines: Lines, body: list[int]) -> list[int]:
+    """Return what lies in front of every line of *body* but the first."""
+    steps = list(map(sub, body[1:], body))
+    texts = lines.texts
+    if lines.pages:
+        pages = frozenset(lines.pages)
+        return [
+            ADJACENT if b == a + 1 and b not in pages else _between(texts, a, b, pages)
+            for a, b in pairwise(body)
+        ]
+    found = [ADJACENT] * len(steps)
+    for k in [k for k, step in enumerate(steps) if step != 1]:
+        i = body[k]
+        if steps[k] == 2:
+            found[k] = INTERRUPTED if texts[i + 1] else BLANK
+        else:
+            found[k] = INTERRUPTED if any(texts[i + 1 : body[k + 1]]) else BLANK
+    return found
 
 
 def _between(texts: list[str], a: int, b: int, pages: frozenset[int]) -> int:
@@ -393,24 +462,31 @@ def _blocks(
     lengths: list[int], between: list[int], ends: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
     """Return, per line, the size of its block up to it, from it on, and how the block ends."""
+    if ADJACENT not in between:
+        sizes = [_SIZES[n] if n < 400 else _LARGEST for n in lengths]
+        return sizes, sizes, [_CLOSES[end] for end in ends]
     so_far: list[int] = []
+    total = 0
+    for length, gap in zip(lengths, [*between, BLANK], strict=True):
+        total += length
+        so_far.append(_SIZES[total] if total < 400 else _LARGEST)
+        if gap:
+            total = 0
+    # The same from the end; behind the last line its block is over.
     to_come: list[int] = []
     closes: list[int] = []
-    if not lengths:
-        return [], [], []
-    edges = [k + 1 for k, gap in enumerate(between) if gap != ADJACENT]
-    first = 0
-    for past in (*edges, len(lengths)):
-        block = lengths[first:past]
-        so_far += [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
-        block.reverse()
-        back = [_SIZES[n] if n < 400 else _LARGEST for n in accumulate(block)]
-        back.reverse()
-        to_come += back
-        end = ends[past - 1]
-        close = 1 if end in SENTENCE_ENDS else 2 if end == COLON else 0
-        closes += [close] * (past - first)
-        first = past
+    close = 0
+    for length, gap, end in zip(
+        reversed(lengths), [BLANK, *reversed(between)], reversed(ends), strict=True
+    ):
+        if gap:
+            total = 0
+            close = _CLOSES[end]
+        total += length
+        to_come.append(_SIZES[total] if total < 400 else _LARGEST)
+        closes.append(close)
+    to_come.reverse()
+    closes.reverse()
     return so_far, to_come, closes
 
 
@@ -431,8 +507,10 @@ def late_cues(line: str, block: str, common: frozenset[str]) -> tuple[int, int]:
 
 def open_at_end(block: str) -> int:
     """Tell whether a quotation (1) or bracket (2) is open at the end of a block, or none (0)."""
-    opened = sum(map(block.count, _OPENERS))
-    closed = sum(map(block.count, _CLOSERS))
+    opened = closed = 0
+    if not block.isascii():
+        opened = sum(map(block.count, _OPENERS))
+        closed = sum(map(block.count, _CLOSERS))
     # German closes with the mark that English opens with.
     if "„" in block:
         opened, closed = block.count("„"), block.count("“") + block.count("”")

@@ -32,7 +32,7 @@ def about_joins(lines: Lines, gaps: Gaps, body: list[int]) -> list[Doubt]:
     """Return a doubt for each gap between blocks that was nearly decided the other way."""
     found: list[Doubt] = []
     for k in [k for k, score in enumerate(gaps.scores) if -_NEAR < score < _NEAR]:
-        if gaps.between[k] != ADJACENT:
+        if gaps.values[k][2] != ADJACENT:
             sure = confidence(gaps.values[k], int(gaps.regime))
             joined = gaps.joined[k]
             cues = reason(gaps.values[k], int(gaps.regime), against=not joined)

@@ -21,7 +21,11 @@ import attrs
 
 __all__ = ["Cue", "Pair", "Table", "logistic"]
 
-Values = tuple[int, ...]
+Values = tuple[int, ...] | bytes
+"""What the cues are at one place: small integers, in the order of the table's cues."""
+
+Scored = tuple[float, bytes]
+"""A score, and the values it is of: one object for all that are equal."""
 
 _MEMO_SIZE = 1 << 15
 
@@ -67,25 +71,37 @@ class Pair:
     weights: tuple[tuple[str, str, float], ...]
 
 
-class _Memo(dict[Values, float]):
+class _Memo(dict[Values, Scored]):
     """The scores of one regime, reckoned when they are first asked for; bounded."""
 
     def __init__(self, table: Table, regime: int) -> None:
         super().__init__()
         self._bias = table.bias[regime if len(table.bias) > 1 else 0]
         self._rows = [cue.rows[regime if len(cue.rows) > 1 else 0] for cue in table.cues]
-        self._pairs = [(first, second, weights) for _, first, second, weights in table.joint]
+        sizes = [len(cue.values) for cue in table.cues]
+        self._pairs = [
+            (
+                first,
+                second,
+                [
+                    [weights.get((a, b), 0.0) for b in range(sizes[second])]
+                    for a in range(sizes[first])
+                ],
+            )
+            for _, first, second, weights in table.joint
+        ]
 
-    def __missing__(self, values: Values) -> float:
+    def __missing__(self, values: Values) -> Scored:
         # The sum of Table.terms, whose names nobody asks for here.
         score = self._bias
         for row, value in zip(self._rows, values, strict=True):
             score += row[value]
         for first, second, weights in self._pairs:
-            score += weights.get((values[first], values[second]), 0.0)
+            score += weights[values[first]][values[second]]
+        scored = score, bytes(values)
         if len(self) < _MEMO_SIZE:
-            self[values] = score
-        return score
+            self[values] = scored
+        return scored
 
 
 class Table:
@@ -139,10 +155,13 @@ class Table:
 
     def score(self, values: Values, regime: int = 0) -> float:
         """Return the log-odds that the answer is yes."""
-        return self._memos[regime][values]
+        return self._memos[regime][values][0]
 
-    def scores(self, regime: int = 0) -> Mapping[Values, float]:
-        """Return the scores of one regime as a mapping, for many look-ups in a row."""
+    def scores(self, regime: int = 0) -> Mapping[Values, Scored]:
+        """Return the scores of one regime as a mapping, for many look-ups in a row.
+
+        Equal values come back as one object: an article has hundreds of them.
+        """
         return self._memos[regime]
 
     def confidence(self, values: Values, regime: int = 0) -> float:

@@ -45,6 +45,7 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_RARER = _MARKS[1:]
 # All of it that most lines with markup hold.
 _EMPHASIS = regex.compile(r"(?P<marks>\*+|_+|~~)")
 _TARGET = regex.compile(
@@ -125,8 +126,38 @@ def edits(text: str) -> list[Edit]:
 
     Blanks that would stand double or at the ends afterwards are taken off too.
     """
+    if not any(map(text.__contains__, _RARER)) and (simple := _lone_stars(text)) is not None:
+        return simple
     found, _ = _scan(text)
     return _tidy(text, found) if found else []
+
+
+def _lone_stars(text: str) -> list[Edit] | None:
+    """Return the edits of a text whose marks are ``*words*`` alone, each beside a letter or digit.
+
+    That is nearly all the markup there is, and leaves nothing to match or to tidy. ``None`` says
+    that the text is not so plain.
+    """
+    parts = text.split("*")
+    if not len(parts) & 1:
+        return None
+    found: list[Edit] = []
+    at = 0
+    for k in range(1, len(parts), 2):
+        outside, inside, after = parts[k - 1], parts[k], parts[k + 1]
+        if (
+            not (inside and inside[0].isalnum() and inside[-1].isalnum())
+            or outside[-1:].isalnum()
+            or after[:1].isalnum()
+            or not (outside or k == 1)
+        ):
+            return None
+        at += len(outside)
+        found.append((at, at + 1, ""))
+        at += len(inside) + 1
+        found.append((at, at + 1, ""))
+        at += 1
+    return found
 
 
 def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:

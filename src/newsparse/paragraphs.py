@@ -28,21 +28,21 @@ from newsparse.cues import (
     S_CASELESS,
     S_CLOSING,
     S_DASH,
-    S_OTHER,
     STOP,
     UPPER,
 )
-from newsparse.evidence import Values
 from newsparse.hyphens import HYPHENS, Hyphens
 from newsparse.layout import Regime
 from newsparse.lines import INVISIBLE, Lines, is_unspaced
 from newsparse.markup import Edit, Inline
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
+from newsparse.model.spans import span_between
+from newsparse.model.text import make_paragraph
 
 __all__ = ["Joiner"]
 
 # What is done at a join: kind, stretch of the source, replacement, and the gap's cues.
-_Raw = tuple[RepairKind, int, int, str, Values]
+_Raw = tuple[RepairKind, int, int, str, bytes]
 
 _BLANK_RUN = regex.compile(rf"[{INVISIBLE}]+|[^\S ]\s*|\s{{2,}}| (?=[{INVISIBLE}])")
 _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
@@ -51,22 +51,24 @@ _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 _NEXT = b"\xff"
 """Stands between the cues of two gaps where they are kept as bytes, which are a tenth of tuples."""
 
-# The gaps that are mended with one blank, whatever the words: (end, start, nothing between).
-_PLAIN = frozenset(
-    (end, start, ADJACENT)
-    for end in (
-        LETTER,
-        UPPER,
-        DIGIT,
-        STOP,
-        QUOTED_STOP,
-        COMMA,
-        COLON,
-        CLOSING,
-    )
-    for start in range(S_OTHER + 1)
-    if start not in (S_DASH, S_CASELESS) and (end, start) != (DIGIT, S_CLOSING)
-)
+class _Plain(dict[bytes, bool]):
+    """Whether a gap is mended with one blank, whatever the words, by its cues; bounded."""
+
+    def __missing__(self, cues: bytes) -> bool:
+        end, start, between = cues[:3]
+        value = (
+            between == ADJACENT
+            and end in _PLAIN_ENDS
+            and start not in (S_DASH, S_CASELESS)
+            and (end, start) != (DIGIT, S_CLOSING)
+        )
+        if len(self) < 8192:
+            self[cues] = value
+        return value
+
+
+_PLAIN = _Plain()
+_PLAIN_ENDS = frozenset((LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, CLOSING))
 
 
 _BESIDE_HAN = frozenset("“‘0123456789")
@@ -75,7 +77,7 @@ _BESIDE_HAN = frozenset("“‘0123456789")
 class Joiner:
     """Makes the paragraphs of one article."""
 
-    __slots__ = ("_han", "_hyphens", "_inline", "_lines", "_plain_wraps", "kept_hyphens")
+    __slots__ = ("_odd", "_hyphens", "_inline", "_lines", "_plain_wraps", "kept_hyphens")
 
     def __init__(
         self, lines: Lines, hyphens: Hyphens, regime: Regime, inline: Inline | None = None
@@ -84,13 +86,14 @@ class Joiner:
         self._lines = lines
         self._inline = inline or Inline(lines)
         self._hyphens = hyphens
-        # Stops of scripts without blanks: there a wrap may be mended with nothing.
-        self._han = any(map(lines.source.__contains__, "。、，"))
+        # Stops of scripts without blanks: there a wrap may be mended with nothing. So may the
+        # soft hyphen of a word that was cut.
+        self._odd = bool(lines.soft) or any(map(lines.source.__contains__, "。、，"))
         self._plain_wraps = regime is Regime.SPACED
         self.kept_hyphens: list[tuple[int, int]] = []
 
     def paragraph(
-        self, rows: list[int], values: list[Values], regime: int, kind: ParagraphKind, lead: int
+        self, rows: list[int], values: list[bytes], regime: int, kind: ParagraphKind, lead: int
     ) -> Paragraph:
         """Join the lines *rows*; *values* are the cues of the gaps between them.
 
@@ -98,6 +101,9 @@ class Joiner:
         """
         lines = self._lines
         first, past = rows[0], rows[-1] + 1
+        uneven = bool(lines.uneven) and not lines.uneven.isdisjoint(rows)
+        if not (values or lead or uneven):
+            return self._line(first, kind)
         if past - first == len(rows):
             texts = lines.texts[first:past]
             starts = lines.starts[first:past]
@@ -106,16 +112,13 @@ class Joiner:
             texts = [lines.texts[i] for i in rows]
             starts = [lines.starts[i] for i in rows]
             stops = [lines.stops[i] for i in rows]
-        uneven = bool(lines.uneven) and not lines.uneven.isdisjoint(rows)
         if lead:
             texts[0] = texts[0][lead:].lstrip()
-            starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
+            starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, first, lead)
         if uneven:
             joins = self._joins(texts, starts, stops, rows, values)
             return self._uneven(starts, stops, joins, kind, regime)
-        if len(rows) > 1 and (
-            self._han or lines.soft or not _PLAIN.issuperset([value[:3] for value in values])
-        ):
+        if self._odd or False in map(_PLAIN.__getitem__, values):
             joins = self._joins(texts, starts, stops, rows, values)
             parts: list[str] = []
             for text, join in zip(texts, joins, strict=False):
@@ -125,34 +128,49 @@ class Joiner:
             parts.append(texts[-1])
             return self._marked("".join(parts), starts, stops, joins, kind, regime)
         # Nothing but wraps after words and stops: what nearly every paragraph is.
-        text = markdown = texts[0] if len(texts) == 1 else " ".join(texts)
-        edits: list[Edit] = []
+        markdown = " ".join(texts)
+        text = markdown
         if not self._inline.lines.isdisjoint(rows):
-            text, edits = self._without_markup(markdown)
-        span = Span(starts[0], stops[-1])
-        if len(rows) == 1 and not edits:
-            return Paragraph(text=text, markdown=text, kind=kind, pieces=(span,), span=span)
-        lines_at = _lines_at(starts, stops)
-        cues = _NEXT.join(map(bytes, values))
-        return Paragraph(
-            text=text,
-            markdown=markdown,
-            kind=kind,
-            pieces=Deferred(_pieces, lines_at) if values else (span,),
-            repairs=Deferred(_wraps, (regime, lines_at, cues, tuple(edits))),
-            span=span,
+            text = self._without_markup(markdown)
+        start, stop = starts[0], stops[-1]
+        span = span_between(start, stop)
+        if not values:
+            repairs = () if text is markdown else Deferred(_edited, start)
+            return make_paragraph(text, markdown, kind, (span,), repairs, span)
+        lines_at: _LinesAt
+        if stop - start == len(markdown):
+            lines_at = start, _as_bytes(list(map(len, texts))), True
+        else:
+            lines_at = _lines_at(starts, stops)
+        return make_paragraph(
+            text,
+            markdown,
+            kind,
+            Deferred(_pieces, lines_at),
+            Deferred(_wraps, (regime, lines_at, _NEXT.join(values))),
+            span,
         )
 
-    def _without_markup(self, markdown: str) -> tuple[str, list[Edit]]:
-        """Return a paragraph's plain text, and the edits that make it."""
+    def _line(self, i: int, kind: ParagraphKind) -> Paragraph:
+        """Return the paragraph that is printed on line *i*, without anything to repair in it."""
+        lines = self._lines
+        text = lines.texts[i]
+        span = span_between(lines.starts[i], lines.stops[i])
+        if i in self._inline.lines:
+            plain = self._without_markup(text)
+            if plain is not text:
+                repairs = Deferred(_edited, span.start)
+                return make_paragraph(plain, text, kind, (span,), repairs, span)
+        return make_paragraph(text, text, kind, (span,), (), span)
+
+    def _without_markup(self, markdown: str) -> str:
+        """Return a paragraph's plain text: the very *markdown* where it holds no markup."""
         edits = self._inline.edits(markdown)
         if not edits:
-            return markdown, edits
+            return markdown
         text = markup.apply(markdown, edits)
-        if not text.strip():
-            # Markup alone is shown as it is printed.
-            return markdown, []
-        return (markdown if text == markdown else text), edits
+        # Markup alone is shown as it is printed.
+        return text if text.strip() else markdown
 
     def _joins(
         self,
@@ -160,7 +178,7 @@ class Joiner:
         starts: list[int],
         stops: list[int],
         rows: list[int],
-        values: list[Values],
+        values: list[bytes],
     ) -> list[_Raw]:
         joins: list[_Raw] = []
         soft = self._lines.soft
@@ -238,7 +256,7 @@ class Joiner:
                         match.start(),
                         match.end(),
                         " " if blank else "",
-                        (),
+                        b"",
                     )
                 )
             if k < len(joins):
@@ -266,14 +284,13 @@ class Joiner:
                 at = stop
             parts.append(source[at:last])
             markdown = "".join(parts)
-        text, edits = self._without_markup(markdown)
-        return Paragraph(
-            text=text,
-            markdown=markdown,
-            kind=kind,
-            pieces=Deferred(_pieces, _lines_at(starts, stops)),
-            repairs=Deferred(_marked_repairs, (regime, first, tuple(changes), tuple(edits))),
-            span=Span(first, last),
+        return make_paragraph(
+            self._without_markup(markdown),
+            markdown,
+            kind,
+            Deferred(_pieces, _lines_at(starts, stops)),
+            Deferred(_marked_repairs, (regime, first, tuple(changes))),
+            span_between(first, last),
         )
 
 
@@ -341,48 +358,66 @@ def _merge(first: int, changes: Sequence[_Raw], edits: Sequence[Edit]) -> Sequen
         a = min(a, b)
         merged += changes[done:k]
         done = max(done, n)
-        merged.append((RepairKind.MARKUP, a, b, head + new + tail, ()))
+        merged.append((RepairKind.MARKUP, a, b, head + new + tail, b""))
     merged += changes[done:]
     return merged
 
 
 # Where printed lines stand: the first offset, then in turn how far it is from the beginning of a
-# line to its end, and from there to the next line; as bytes, if no line is too long for that.
-_LinesAt = tuple[int, "bytes | tuple[int, ...]"]
+# line to its end, and from there to the next line. Where each stands right below the other, the
+# lengths alone. As bytes, if no line is too long for that.
+_LinesAt = tuple[int, "bytes | tuple[int, ...]", bool]
 
 
 def _lines_at(starts: list[int], stops: list[int]) -> _LinesAt:
     edges = starts + stops
     edges[::2] = starts
     edges[1::2] = stops
-    steps = tuple(map(sub, edges[1:], edges))
+    return edges[0], _as_bytes(list(map(sub, edges[1:], edges))), False
+
+
+def _as_bytes(numbers: list[int]) -> bytes | tuple[int, ...]:
     try:
-        return edges[0], bytes(steps)
+        return bytes(numbers)
     except ValueError:
-        return edges[0], steps
-
-
-def _wraps(_: object, raw: tuple[int, _LinesAt, bytes, tuple[Edit, ...]]) -> tuple[Repair, ...]:
-    regime, lines_at, cues, edits = raw
-    pieces = _pieces(None, lines_at)
-    joins: list[_Raw] = [
-        (RepairKind.WRAP, before.stop, after.start, " ", tuple(values))
-        for (before, after), values in zip(pairwise(pieces), cues.split(_NEXT), strict=False)
-    ]
-    return _repairs(regime, _merge(pieces[0].start, joins, edits))
+        return tuple(numbers)
 
 
 def _pieces(_: object, raw: _LinesAt) -> tuple[Span, ...]:
-    first, steps = raw
+    first, steps, below = raw
+    if below:
+        starts = list(accumulate([length + 1 for length in steps], initial=first))
+        return tuple([Span(start, start + length) for start, length in zip(starts, steps)])
     edges = accumulate(steps, initial=first)
     return tuple(map(Span, edges, edges))
 
 
-def _marked_repairs(
-    _: object, raw: tuple[int, int, tuple[_Raw, ...], tuple[Edit, ...]]
-) -> tuple[Repair, ...]:
-    regime, first, changes, edits = raw
-    return _repairs(regime, _merge(first, changes, edits))
+def _edits(paragraph: object) -> list[Edit]:
+    """Return what took the markup off a paragraph: found again, since few ask for it."""
+    assert isinstance(paragraph, Paragraph)
+    if paragraph.text == paragraph.markdown:
+        # Every edit makes a text shorter.
+        return []
+    return markup.edits(paragraph.markdown)
+
+
+def _edited(owner: object, first: int) -> tuple[Repair, ...]:
+    return _repairs(0, _merge(first, (), _edits(owner)))
+
+
+def _wraps(owner: object, raw: tuple[int, _LinesAt, bytes]) -> tuple[Repair, ...]:
+    regime, lines_at, cues = raw
+    pieces = _pieces(None, lines_at)
+    joins: list[_Raw] = [
+        (RepairKind.WRAP, before.stop, after.start, " ", values)
+        for (before, after), values in zip(pairwise(pieces), cues.split(_NEXT), strict=False)
+    ]
+    return _repairs(regime, _merge(pieces[0].start, joins, _edits(owner)))
+
+
+def _marked_repairs(owner: object, raw: tuple[int, int, tuple[_Raw, ...]]) -> tuple[Repair, ...]:
+    regime, first, changes = raw
+    return _repairs(regime, _merge(first, changes, _edits(owner)))
 
 
 def _repairs(regime: int, changes: Sequence[_Raw]) -> tuple[Repair, ...]:
@@ -400,12 +435,7 @@ def _repairs(regime: int, changes: Sequence[_Raw]) -> tuple[Repair, ...]:
 
 def split(gaps: Gaps, body: list[int]) -> list[tuple[int, int]]:
     """Return the stretches of *body* (first, past the last) that are one paragraph each."""
-    found: list[tuple[int, int]] = []
-    first = 0
-    for k, joined in enumerate(gaps.joined):
-        if not joined:
-            found.append((first, k + 1))
-            first = k + 1
-    if body:
-        found.append((first, len(body)))
-    return found
+    if not body:
+        return []
+    apart = [k + 1 for k, joined in enumerate(gaps.joined) if not joined]
+    return list(zip([0, *apart], [*apart, len(body)], strict=True))

@@ -42,7 +42,6 @@ from newsparse.cues import (
     is_abbreviated,
     open_at_end,
 )
-from newsparse.evidence import Values
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
@@ -108,6 +107,8 @@ _MARKED = 8
 _NOT_INDENTED = frozenset((1, 3))
 _INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
+_WITHIN = frozenset((S_LOWER, S_QUOTE_LOWER, S_CLOSING))
+"""So begins the rest of a sentence, but no sentence."""
 _SHORT = 24
 _LEAST_TEXT = 50
 _WIDEST_CASELESS = 80
@@ -123,7 +124,7 @@ def join_unfinished(
     lines: Lines,
     layout: Layout,
     body: list[int],
-    values: list[Values],
+    values: list[bytes],
     scores: list[float],
     opaque: AbstractSet[int],
     words: tuple[frozenset[str], frozenset[str]],
@@ -140,41 +141,132 @@ def join_unfinished(
         if (score <= 0.0 or (score < UNSURE and values[k][1] == S_LOWER and values[k][2]))
         and body[k + 1] not in opaque
     ]
-    if not unsure:
-        return
-    marked = sum(value[2] != ADJACENT for value in values) * _MARKED >= len(values)
-    wrapped = layout.regime is Regime.WRAPPED and marked and not layout.indents
-    # A short body may be one paragraph; then the page alone shows what parts paragraphs.
-    rows = layout.rows
-    blanks = sum(b != a + 1 for a, b in pairwise(rows))
-    page_marked = (blanks + 1) * _MARKED >= len(rows) and not layout.indents
-    column: tuple[int, int, int] | None = None  # Measured where somebody asks.
+    page: _Page | None = None
     for k in unsure:
-        end, start, between, _, fits, indent = values[k][:6]
-        before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
-        rule: Rule | None = None
-        if between != ADJACENT:
-            rule = _goes_on_behind_blank(lines, body, values, scores, k, words)
-        elif start not in _LIST_STARTS:
-            full = fits < _FULL and (wrapped or indent in _NOT_INDENTED)
-            if not full and (page_marked or indent in _NOT_INDENTED):
-                column = column or _column(lines, body, values, opaque)
-                least, most, deepest = column
-                length, over = _room(before, after)
-                shallow = lines.indents[body[k + 1]] <= deepest + 1
-                full = bool(least) and shallow and max(least, length) <= min(most, over)
-            if full:
-                rule = Rule.FULL_LINE
-            elif end in OPEN_ENDS and start == S_LOWER and _in_item(lines, body, values, k):
-                rule = Rule.ITEM
-            elif end == LETTER and _ends_small(before, words[0]):
-                rule = Rule.SMALL_WORD
-            elif end == CASELESS and start == S_CASELESS and is_unspaced(before[-1]):
-                # Nothing but a crosshead ends without a stop, and those are short.
-                rule = Rule.NO_STOP if len(before) >= SHORT_CASELESS else None
+        if values[k][2] != ADJACENT:
+            if values[k][0] == STOP and lines.texts[body[k + 1]].isascii():
+                # What nearly every paragraph ends with. No mark that closes is of ASCII.
+                rule = _ends_in_title(lines.texts[body[k]], values[k][1], words[1])
+            else:
+                rule = _goes_on_behind_blank(lines, body, values, scores, k, words)
+        elif values[k][1] not in _LIST_STARTS:
+            page = page or _Page(lines, layout, body, values, opaque)
+            rule = _goes_on_below(page, k, words[0])
+        else:
+            continue
         if rule is not None and (scores[k] <= 0.0 or rule is Rule.SMALL_LETTER):
             scores[k] = max(scores[k], _ODDS[rule])
-            values[k] = (*values[k][: len(CHEAP)], rule)
+            values[k] = _ruled(values[k], rule)
+
+
+def _ruled(values: bytes, rule: Rule) -> bytes:
+    return values[: len(CHEAP)] + rule.to_bytes(1, "big")
+
+
+def _goes_on_below(page: _Page, k: int, common: frozenset[str]) -> Rule | None:
+    """Return the rule by which the paragraph goes on with the line right below."""
+    end, start, _, _, fits, indent = page.values[k][:6]
+    unindented = indent in _NOT_INDENTED
+    if fits < _FULL and (unindented or page.is_wrapped()):
+        return Rule.FULL_LINE
+    if page.fills_column(k) and (unindented or page.is_marked()):
+        return Rule.FULL_LINE
+    if end in OPEN_ENDS and start == S_LOWER:
+        if _in_item(page.lines, page.body, page.values, k):
+            return Rule.ITEM
+    elif end == CASELESS and start == S_CASELESS:
+        # Nothing but a crosshead ends without a stop, and those are short.
+        before = page.lines.texts[page.body[k]]
+        return Rule.NO_STOP if len(before) >= SHORT_CASELESS and is_unspaced(before[-1]) else None
+    if end == LETTER and _ends_small(page.lines.texts[page.body[k]], common):
+        return Rule.SMALL_WORD
+    return None
+
+
+class _Page:
+    """What a body shows of the page it was printed on: measured where a gap asks for it."""
+
+    __slots__ = ("_column", "_layout", "_longest", "_opaque", "_seen", "body", "lines", "values")
+
+    def __init__(
+        self,
+        lines: Lines,
+        layout: Layout,
+        body: list[int],
+        values: list[bytes],
+        opaque: AbstractSet[int],
+    ) -> None:
+        """Begin with nothing measured."""
+        self.lines = lines
+        self.body = body
+        self.values = values
+        self._layout = layout
+        self._opaque = opaque
+        self._longest = self._seen = 0
+        self._column: tuple[int, int, int] | None = None
+
+    def is_wrapped(self) -> bool:
+        """Tell whether lines fill a column and blank lines mark the paragraphs of the body."""
+        layout, values = self._layout, self.values
+        if layout.regime is not Regime.WRAPPED or layout.indents:
+            return False
+        return len([value for value in values if value[2]]) * _MARKED >= len(values)
+
+    def is_marked(self) -> bool:
+        """Tell whether blank lines mark the paragraphs of the page.
+
+        A short body may be one paragraph; then the page alone shows what parts paragraphs.
+        """
+        if self._layout.indents:
+            return False
+        rows = self._layout.rows
+        blanks = len([a for a, b in pairwise(rows) if b != a + 1])
+        return (blanks + 1) * _MARKED >= len(rows)
+
+    def fills_column(self, k: int) -> bool:
+        """Tell whether the next word had no room in the column that the sentences show."""
+        texts, body = self.lines.texts, self.body
+        length, over = _room(texts[body[k]], texts[body[k + 1]])
+        # So long a line in mid-sentence says that the column is wider than the two words need.
+        while self._longest <= over and self._seen < len(self.values):
+            if self._is_wrapped_line(self._seen):
+                self._longest = max(self._longest, len(texts[body[self._seen]]))
+            self._seen += 1
+        if self._longest > over:
+            return False
+        if self._column is None:
+            self._column = self._measure()
+        least, most, deepest = self._column
+        shallow = self.lines.indents[body[k + 1]] <= deepest + 1
+        return bool(least) and shallow and max(least, length) <= min(most, over)
+
+    def _is_wrapped_line(self, k: int) -> bool:
+        """Tell whether the k-th line ends in mid-sentence with the next one right below."""
+        value = self.values[k]
+        return (
+            value[0] in OPEN_ENDS
+            and value[2] == ADJACENT
+            and self.body[k + 1] not in self._opaque
+        )
+
+    def _measure(self) -> tuple[int, int, int]:
+        """Return the least and the most columns that explain every line that ends in mid-sentence.
+
+        Each such line fits its column and the next word would not have. Where no width explains
+        them all, or there is none, all is 0. This tells the column of texts that are too short to
+        show one in the lengths of their lines. The third number is the deepest indent of a line
+        that goes on with a sentence.
+        """
+        least, most, deepest = 0, _WIDEST, 0
+        texts, indents = self.lines.texts, self.lines.indents
+        for k in filter(self._is_wrapped_line, range(len(self.values))):
+            a, b = self.body[k], self.body[k + 1]
+            length, over = _room(texts[a], texts[b])
+            least, most = max(least, length), min(most, over)
+            deepest = max(deepest, indents[b])
+            if least > most:
+                return 0, 0, 0
+        return least, most, deepest
 
 
 def _ends_small(line: str, common: frozenset[str]) -> bool:
@@ -189,7 +281,7 @@ def _ends_small(line: str, common: frozenset[str]) -> bool:
 def _goes_on_behind_blank(
     lines: Lines,
     body: list[int],
-    values: list[Values],
+    values: list[bytes],
     scores: list[float],
     k: int,
     words: tuple[frozenset[str], frozenset[str]],
@@ -199,10 +291,14 @@ def _goes_on_behind_blank(
     before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
     common, titles = words
     if end == STOP:
-        if start == S_UPPER and before.rsplit(None, 1)[-1] in titles:
-            return Rule.TITLE
-        # Each paragraph of a long quotation opens with a mark.
-        if start == S_QUOTE or not any(closer in after for _, closer in _MARK_PAIRS):
+        if (rule := _ends_in_title(before, start, titles)) is not None:
+            return rule
+        # Each paragraph of a long quotation opens with a mark, none of which is ASCII.
+        if (
+            after.isascii()
+            or start == S_QUOTE
+            or not any(closer in after for _, closer in _MARK_PAIRS)
+        ):
             return None
         block = block_before(lines.texts, body, values, scores, k)
         return Rule.QUOTATION if _closes(block, after) else None
@@ -236,6 +332,12 @@ def _goes_on_behind_blank(
     return None
 
 
+def _ends_in_title(before: str, start: int, titles: frozenset[str]) -> Rule | None:
+    """Return the rule for a line that ends in the title of the name behind it."""
+    named = start == S_UPPER and before[before.rfind(" ") + 1 :] in titles
+    return Rule.TITLE if named else None
+
+
 def _holds_sentence(block: str) -> bool:
     """Tell whether a block holds the end of a sentence: text does, and no crosshead."""
     return not STOPS.isdisjoint(block[:-1])
@@ -252,30 +354,6 @@ def _closes(block: str, after: str) -> bool:
             closed = after.find(closer)
             return closed > 0 and not 0 <= after.find(opener) < closed
     return False
-
-
-def _column(
-    lines: Lines, body: list[int], values: list[Values], opaque: AbstractSet[int]
-) -> tuple[int, int, int]:
-    """Return the least and the most columns that explain every line that ends in mid-sentence.
-
-    Each such line fits its column and the next word would not have. Where no width explains them
-    all, or there is none, all is 0. This tells the column of texts that are too short to show
-    one in the lengths of their lines. The third number is the deepest indent of a line that goes
-    on with a sentence.
-    """
-    least, most, deepest = 0, _WIDEST, 0
-    texts = lines.texts
-    for k in [k for k, value in enumerate(values) if value[0] in OPEN_ENDS]:
-        a, b = body[k], body[k + 1]
-        if values[k][2] != ADJACENT or b in opaque:
-            continue
-        length, over = _room(texts[a], texts[b])
-        least, most = max(least, length), min(most, over)
-        deepest = max(deepest, lines.indents[b])
-        if least > most:
-            return 0, 0, 0
-    return least, most, deepest
 
 
 def _room(before: str, after: str) -> tuple[int, int]:
@@ -299,7 +377,7 @@ def _width(text: str) -> int:
     return len(text) + sum(east_asian_width(character) in "WF" for character in late)
 
 
-def _in_item(lines: Lines, body: list[int], values: list[Values], k: int) -> bool:
+def _in_item(lines: Lines, body: list[int], values: list[bytes], k: int) -> bool:
     """Tell whether the block is an item of a list, whose further lines hang below the first."""
     first = k
     while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
@@ -310,7 +388,7 @@ def _in_item(lines: Lines, body: list[int], values: list[Values], k: int) -> boo
 def keep_sentences(
     lines: Lines,
     body: list[int],
-    values: list[Values],
+    values: list[bytes],
     scores: list[float],
     *,
     abbreviated: frozenset[str],
@@ -322,23 +400,25 @@ def keep_sentences(
     how often there is one is no evidence that it is here. An indent marks a paragraph even where
     no blank line does; so does the line itself where lines are not wrapped.
     """
-    for k in [k for k, score in enumerate(scores) if score > 0.0]:
-        end, start, between = values[k][:3]
-        indented = values[k][5] in _INDENTED
+    for k in [
+        k
+        for k, value in enumerate(values)
+        if (value[2] or value[5] or unwrapped) and scores[k] > 0.0 and value[0] in SENTENCE_ENDS
+    ]:
         before = lines.texts[body[k]]
-        if (
-            (between != ADJACENT or indented or (unwrapped and len(before) > _WIDEST))
-            and end in SENTENCE_ENDS
-            and start not in (S_LOWER, S_QUOTE_LOWER, S_CLOSING)
+        if values[k][1] not in _WITHIN and (
+            values[k][2] != ADJACENT
+            or values[k][5] in _INDENTED
+            or (unwrapped and len(before) > _WIDEST)
         ):
             block = block_before(lines.texts, body, values, scores, k)
             if not open_at_end(block) and not is_abbreviated(before, abbreviated):
                 scores[k] = _ODDS[Rule.WHOLE]
-                values[k] = (*values[k][: len(CHEAP)], Rule.WHOLE)
+                values[k] = _ruled(values[k], Rule.WHOLE)
 
 
 def block_before(
-    texts: list[str], body: list[int], values: list[Values], scores: list[float], k: int
+    texts: list[str], body: list[int], values: list[bytes], scores: list[float], k: int
 ) -> str:
     """Return the text of the block that the k-th line ends, as far as it matters.
 

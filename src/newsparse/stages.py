@@ -209,8 +209,12 @@ def _language(reading: Reading) -> None:
     reading.language = language.identify(" ".join(sample), reading.tables.language)
 
 
-def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
-    """Return the lines of the body in front of which nothing is joined."""
+def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict[int, int]]:
+    """Return the lines of the body in front of which nothing is joined, and the marked ones.
+
+    Of a line with the mark of a list the length of the mark is given, of a separator -1.
+    """
+    texts = lines.texts
     found: set[int] = set()
     headings, quotes = marks.headings, marks.quotes
     if headings or quotes:
@@ -220,25 +224,48 @@ def _opaque(texts: list[str], body: list[int], marks: Marks) -> set[int]:
             elif b in quotes and b != a + 1:
                 # Each block behind ">" is quoted by itself.
                 found.add(b)
-    # Neither a separator nor the mark of a list is a letter, but for "a)".
+    marked: dict[int, int] = {}
     listed: set[int] = set()
-    for k, i in enumerate(body):
+    lettered = _may_hold_letters_of_lists(lines)
+    for k in [k for k, i in enumerate(body) if lettered or not texts[i][0].isalpha()]:
+        i = body[k]
         text = texts[i]
-        if text[0].isalpha() and text[1:2] != ")":
+        if text[0] not in _MARK_STARTS and not text[0].isdecimal() and text[1:2] != ")":
             continue
         if is_separator(text):
+            marked[i] = _SEPARATES
             found.add(i)
             found.update(body[k + 1 : k + 2])
-        elif text[0] == "<" and text[:4] == "<!--":
-            # A comment is no part of a paragraph, nor is what follows it of the comment.
-            past = next((n for n in range(k, len(body)) if "-->" in texts[body[n]]), k)
-            found.add(i)
-            found.update(body[past + 1 : past + 2])
-        elif list_mark(text) is not None:
+        elif text[0] == "<":
+            if text[:4] == "<!--":
+                # A comment is no part of a paragraph, nor is what follows it of the comment.
+                past = next((n for n in range(k, len(body)) if "-->" in texts[body[n]]), k)
+                found.add(i)
+                found.update(body[past + 1 : past + 2])
+        elif (mark := list_mark(text)) is not None:
+            marked[i] = mark
             listed.add(k)
     if listed:
         _end_items(texts, body, listed, found)
-    return found
+    return found, marked
+
+
+_SEPARATES = -1
+_MARK_STARTS = frozenset("*_-–—•·~=+#◆■□●○※☆★.▪◦‣∙►<")
+"""What a separator or list mark begins with, but for digits and letters in front of a bracket."""
+
+
+def _may_hold_letters_of_lists(lines: Lines) -> bool:
+    """Tell whether some line may open with "a) ", which only a search of the source rules out."""
+    if lines.uneven:
+        return True
+    source = lines.source
+    at = source.find(") ")
+    while at >= 0:
+        if source[at - 1 : at].isalpha() and not source[at - 2 : at - 1].isalnum():
+            return True
+        at = source.find(") ", at + 1)
+    return False
 
 
 def _end_items(texts: list[str], body: list[int], listed: set[int], found: set[int]) -> None:
@@ -283,7 +310,7 @@ def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
-    opaque = _opaque(texts, body, marks)
+    opaque, marked = _opaque(lines, body, marks)
     if reading.outside is not None:
         opaque.update(reading.outside.apart)
     words = reading.tables.prose(reading.language)
@@ -300,25 +327,24 @@ def _breaks(reading: Reading) -> None:
     reading.gaps = gaps
     joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime, reading.view.inline)
     regime = int(gaps.regime)
-    reading.paragraphs = []
+    paragraphs: list[Paragraph] = []
     for first, past in split(gaps, body):
         rows = body[first:past]
-        text = texts[rows[0]]
+        row = rows[0]
         kind, lead = ParagraphKind.TEXT, 0
-        if rows[0] in headings:
+        if row in headings:
             kind = ParagraphKind.CROSSHEAD
-        elif rows[0] in quotes:
+        elif row in quotes:
             kind = ParagraphKind.QUOTE
-        elif not text[0].isalpha() or text[1:2] == ")":
-            if past - first == 1 and is_separator(text):
+        elif row in marked:
+            if marked[row] == _SEPARATES:
                 kind = ParagraphKind.SEPARATOR
-            else:
-                mark = list_mark(text)
-                if mark is not None and len(text) > mark:
-                    kind, lead = ParagraphKind.LIST_ITEM, mark
-        reading.paragraphs.append(
+            elif len(texts[row]) > marked[row]:
+                kind, lead = ParagraphKind.LIST_ITEM, marked[row]
+        paragraphs.append(
             joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
         )
+    reading.paragraphs = paragraphs
     reading.doubts += about_joins(lines, gaps, body)
     for start, stop in joiner.kept_hyphens:
         reading.doubts.append(
@@ -343,7 +369,7 @@ def _fields(reading: Reading) -> None:
             view.inline,
         )
         deck = [rows[k] for k in front.standfirst]
-        values = cheap_cues(lines, reading.layout, deck)
+        values = list(map(bytes, cheap_cues(lines, reading.layout, deck)))
         reading.standfirst = joiner.paragraph(
             deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )

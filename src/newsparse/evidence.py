@@ -16,6 +16,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import reduce
+from operator import add, getitem
 
 import attrs
 
@@ -79,25 +81,28 @@ class _Memo(dict[Values, Scored]):
         self._bias = table.bias[regime if len(table.bias) > 1 else 0]
         self._rows = [cue.rows[regime if len(cue.rows) > 1 else 0] for cue in table.cues]
         sizes = [len(cue.values) for cue in table.cues]
+        # Of each pair the two places, how many values the second has, and the weights row by row.
         self._pairs = [
             (
                 first,
                 second,
+                sizes[second],
                 [
-                    [weights.get((a, b), 0.0) for b in range(sizes[second])]
+                    weights.get((a, b), 0.0)
                     for a in range(sizes[first])
+                    for b in range(sizes[second])
                 ],
             )
             for _, first, second, weights in table.joint
         ]
 
     def __missing__(self, values: Values) -> Scored:
-        # The sum of Table.terms, whose names nobody asks for here.
-        score = self._bias
-        for row, value in zip(self._rows, values, strict=True):
-            score += row[value]
-        for first, second, weights in self._pairs:
-            score += weights[values[first]][values[second]]
+        if len(values) != len(self._rows):
+            raise ValueError(f"{len(values)} values for {len(self._rows)} cues")
+        # The sum of Table.terms, whose names nobody asks for here, in the same order.
+        score = reduce(add, map(getitem, self._rows, values), self._bias)
+        for first, second, size, weights in self._pairs:
+            score += weights[values[first] * size + values[second]]
         scored = score, bytes(values)
         if len(self) < _MEMO_SIZE:
             self[values] = scored

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import html
 from bisect import bisect_right
+from itertools import accumulate
 
 import regex
 
@@ -67,12 +68,11 @@ class Inline:
     ``lines`` holds the lines that may hold any: every other room may take the rest as they are.
     """
 
-    __slots__ = ("_edits", "_plain", "lines")
+    __slots__ = ("_plain", "lines")
 
     def __init__(self, lines: Lines) -> None:
         """Find the lines that hold a character that markup is made of."""
         self.lines: set[int] = set()
-        self._edits: dict[str, list[Edit]] = {}
         self._plain: dict[str, str] = {}
         source, starts, stops = lines.source, lines.starts, lines.stops
         for mark in _MARKS:
@@ -83,18 +83,11 @@ class Inline:
                 self.lines.add(i)
                 at = source.find(mark, max(at + 1, stops[i]))
 
-    def edits(self, text: str) -> list[Edit]:
-        """Return :func:`edits` of a line, or of a paragraph, which often is a line."""
-        found = self._edits.get(text)
-        if found is None:
-            found = self._edits[text] = edits(text) if might_hold(text) else []
-        return found
-
     def plain(self, text: str) -> str:
         """Return a line without its inline markup."""
         found = self._plain.get(text)
         if found is None:
-            found = self._plain[text] = apply(text, self.edits(text))
+            found = self._plain[text] = strip(text)
         return found
 
 
@@ -106,7 +99,12 @@ def strip(text: str) -> str:
     >>> strip("2 * 3 * 4 and snake_case_name")
     '2 * 3 * 4 and snake_case_name'
     """
-    return apply(text, edits(text)) if might_hold(text) else text
+    if not any(map(text.__contains__, _RARER)):
+        if "*" not in text:
+            return text
+        if (parts := _starred(text)) is not None:
+            return "".join(parts)
+    return apply(text, edits(text))
 
 
 def apply(text: str, changes: list[Edit]) -> str:
@@ -126,38 +124,32 @@ def edits(text: str) -> list[Edit]:
 
     Blanks that would stand double or at the ends afterwards are taken off too.
     """
-    if not any(map(text.__contains__, _RARER)) and (simple := _lone_stars(text)) is not None:
-        return simple
+    if not any(map(text.__contains__, _RARER)) and (parts := _starred(text)) is not None:
+        stars = list(accumulate([len(part) + 1 for part in parts]))[:-1]
+        return [(star - 1, star, "") for star in stars]
     found, _ = _scan(text)
     return _tidy(text, found) if found else []
 
 
-def _lone_stars(text: str) -> list[Edit] | None:
-    """Return the edits of a text whose marks are ``*words*`` alone, each beside a letter or digit.
+def _starred(text: str) -> list[str] | None:
+    """Return the parts between the stars of a text, of which every other one is in emphasis.
 
-    That is nearly all the markup there is, and leaves nothing to match or to tidy. ``None`` says
-    that the text is not so plain.
+    ``*words*``, with a letter or digit within each star and none without, is nearly all the markup
+    there is: nothing is left to match or to tidy. ``None`` says that the text is not so plain.
     """
     parts = text.split("*")
     if not len(parts) & 1:
         return None
-    found: list[Edit] = []
-    at = 0
-    for k in range(1, len(parts), 2):
-        outside, inside, after = parts[k - 1], parts[k], parts[k + 1]
-        if (
-            not (inside and inside[0].isalnum() and inside[-1].isalnum())
-            or outside[-1:].isalnum()
-            or after[:1].isalnum()
-            or not (outside or k == 1)
-        ):
+    for inside in parts[1::2]:
+        if not (inside[:1].isalnum() and inside[-1].isalnum()):
             return None
-        at += len(outside)
-        found.append((at, at + 1, ""))
-        at += len(inside) + 1
-        found.append((at, at + 1, ""))
-        at += 1
-    return found
+    for outside in parts[2::2]:
+        if outside[:1].isalnum():
+            return None
+    for outside in parts[:-1:2]:
+        if outside[-1:].isalnum():
+            return None
+    return None if "" in parts[2:-1:2] else parts
 
 
 def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:

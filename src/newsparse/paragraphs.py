@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from operator import sub
+from operator import itemgetter, sub
 
 import regex
 
@@ -51,27 +51,24 @@ _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 _NEXT = b"\xff"
 """Stands between the cues of two gaps where they are kept as bytes, which are a tenth of tuples."""
 
-class _Plain(dict[bytes, bool]):
-    """Whether a gap is mended with one blank, whatever the words, by its cues; bounded."""
-
-    def __missing__(self, cues: bytes) -> bool:
-        end, start, between = cues[:3]
-        value = (
-            between == ADJACENT
-            and end in _PLAIN_ENDS
-            and start not in (S_DASH, S_CASELESS)
-            and (end, start) != (DIGIT, S_CLOSING)
-        )
-        if len(self) < 8192:
-            self[cues] = value
-        return value
-
-
-_PLAIN = _Plain()
+# A line that ends so goes on behind one blank with the line right below, unless that begins so.
 _PLAIN_ENDS = frozenset((LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, CLOSING))
+_ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING))
+_end = itemgetter(0)
+_start = itemgetter(1)
+_between = itemgetter(2)
 
 
 _BESIDE_HAN = frozenset("“‘0123456789")
+
+
+def _are_plain(values: list[bytes]) -> bool:
+    """Tell whether lines below each other are mended with one blank at each gap."""
+    return (
+        _PLAIN_ENDS.issuperset(map(_end, values))
+        and _ODD_STARTS.isdisjoint(map(_start, values))
+        and not any(map(_between, values))
+    )
 
 
 class Joiner:
@@ -100,77 +97,66 @@ class Joiner:
         *lead* characters of the first line are block markup ("## ") and not of the paragraph.
         """
         lines = self._lines
-        first, past = rows[0], rows[-1] + 1
         uneven = bool(lines.uneven) and not lines.uneven.isdisjoint(rows)
-        if not (values or lead or uneven):
-            return self._line(first, kind)
-        if past - first == len(rows):
-            texts = lines.texts[first:past]
-            starts = lines.starts[first:past]
-            stops = lines.stops[first:past]
-        else:
-            texts = [lines.texts[i] for i in rows]
-            starts = [lines.starts[i] for i in rows]
-            stops = [lines.stops[i] for i in rows]
+        if not (lead or uneven):
+            if not values:
+                return self.line(rows[0], kind)
+            if not self._odd and _are_plain(values):
+                return self._plain(rows[0], rows[-1], values, regime, kind)
+        texts = [lines.texts[i] for i in rows]
+        starts = [lines.starts[i] for i in rows]
+        stops = [lines.stops[i] for i in rows]
         if lead:
             texts[0] = texts[0][lead:].lstrip()
-            starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, first, lead)
+            starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
+        joins = self._joins(texts, starts, stops, rows, values)
         if uneven:
-            joins = self._joins(texts, starts, stops, rows, values)
             return self._uneven(starts, stops, joins, kind, regime)
-        if self._odd or False in map(_PLAIN.__getitem__, values):
-            joins = self._joins(texts, starts, stops, rows, values)
-            parts: list[str] = []
-            for text, join in zip(texts, joins, strict=False):
-                cut = join[1] - stops[len(parts) // 2]
-                parts.append(text[:cut] if cut else text)
-                parts.append(join[3])
-            parts.append(texts[-1])
-            return self._marked("".join(parts), starts, stops, joins, kind, regime)
-        # Nothing but wraps after words and stops: what nearly every paragraph is.
-        markdown = " ".join(texts)
-        text = markdown
-        if not self._inline.lines.isdisjoint(rows):
-            text = self._without_markup(markdown)
-        start, stop = starts[0], stops[-1]
-        span = span_between(start, stop)
-        if not values:
-            repairs = () if text is markdown else Deferred(_edited, start)
-            return make_paragraph(text, markdown, kind, (span,), repairs, span)
-        lines_at: _LinesAt
+        parts: list[str] = []
+        for text, join in zip(texts, joins, strict=False):
+            cut = join[1] - stops[len(parts) // 2]
+            parts.append(text[:cut] if cut else text)
+            parts.append(join[3])
+        parts.append(texts[-1])
+        return self._marked("".join(parts), starts, stops, joins, kind, regime)
+
+    def _plain(
+        self, first: int, last: int, values: list[bytes], regime: int, kind: ParagraphKind
+    ) -> Paragraph:
+        """Join the lines from *first* to *last*, which nothing but wraps part."""
+        lines = self._lines
+        texts = lines.texts[first : last + 1]
+        start, stop = lines.starts[first], lines.stops[last]
+        text = markdown = " ".join(texts)
+        if not self._inline.lines.isdisjoint(range(first, last + 1)):
+            text = _without_markup(markdown)
         if stop - start == len(markdown):
-            lines_at = start, _as_bytes(list(map(len, texts))), True
+            lines_at: _LinesAt = start, _as_bytes(list(map(len, texts))), True
         else:
-            lines_at = _lines_at(starts, stops)
+            lines_at = _lines_at(lines.starts[first : last + 1], lines.stops[first : last + 1])
         return make_paragraph(
             text,
             markdown,
             kind,
             Deferred(_pieces, lines_at),
             Deferred(_wraps, (regime, lines_at, _NEXT.join(values))),
-            span,
+            span_between(start, stop),
         )
 
-    def _line(self, i: int, kind: ParagraphKind) -> Paragraph:
-        """Return the paragraph that is printed on line *i*, without anything to repair in it."""
+    def line(self, i: int, kind: ParagraphKind) -> Paragraph:
+        """Return the paragraph that is printed on line *i*, which is not uneven."""
         lines = self._lines
-        text = lines.texts[i]
+        text = markdown = lines.texts[i]
         span = span_between(lines.starts[i], lines.stops[i])
         if i in self._inline.lines:
-            plain = self._without_markup(text)
-            if plain is not text:
-                repairs = Deferred(_edited, span.start)
-                return make_paragraph(plain, text, kind, (span,), repairs, span)
-        return make_paragraph(text, text, kind, (span,), (), span)
-
-    def _without_markup(self, markdown: str) -> str:
-        """Return a paragraph's plain text: the very *markdown* where it holds no markup."""
-        edits = self._inline.edits(markdown)
-        if not edits:
-            return markdown
-        text = markup.apply(markdown, edits)
-        # Markup alone is shown as it is printed.
-        return text if text.strip() else markdown
+            text = self._inline.plain(markdown)
+            if text != markdown:
+                if text.strip():
+                    repairs = Deferred(_edited, span.start)
+                    return make_paragraph(text, markdown, kind, (span,), repairs, span)
+                # Markup alone is shown as it is printed.
+                text = markdown
+        return make_paragraph(text, markdown, kind, (span,), (), span)
 
     def _joins(
         self,
@@ -285,13 +271,19 @@ class Joiner:
             parts.append(source[at:last])
             markdown = "".join(parts)
         return make_paragraph(
-            self._without_markup(markdown),
+            _without_markup(markdown),
             markdown,
             kind,
             Deferred(_pieces, _lines_at(starts, stops)),
             Deferred(_marked_repairs, (regime, first, tuple(changes))),
             span_between(first, last),
         )
+
+
+def _without_markup(markdown: str) -> str:
+    """Return the plain text of a paragraph; markup alone is shown as it is printed."""
+    text = markup.strip(markdown)
+    return text if text.strip() else markdown
 
 
 def _skip(lines: Lines, i: int, lead: int) -> int:

@@ -293,15 +293,11 @@ def _goes_on_behind_blank(
     if end == STOP:
         if (rule := _ends_in_title(before, start, titles)) is not None:
             return rule
-        # Each paragraph of a long quotation opens with a mark, none of which is ASCII.
-        if (
-            after.isascii()
-            or start == S_QUOTE
-            or not any(closer in after for _, closer in _MARK_PAIRS)
-        ):
+        # Each paragraph of a long quotation opens with a mark.
+        if start == S_QUOTE or not any(_closes(pair, after) for pair in _MARK_PAIRS):
             return None
         block = block_before(lines.texts, body, values, scores, k)
-        return Rule.QUOTATION if _closes(block, after) else None
+        return Rule.QUOTATION if _goes_on_quoting(block, after) else None
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
         return Rule.OPEN_END if start not in _LIST_STARTS and len(before) > _SHORT else None
@@ -343,7 +339,7 @@ def _holds_sentence(block: str) -> bool:
     return not STOPS.isdisjoint(block[:-1])
 
 
-def _closes(block: str, after: str) -> bool:
+def _goes_on_quoting(block: str, after: str) -> bool:
     """Tell whether a line first closes the quotation that the block above it left open.
 
     One that fills its block may go on for paragraphs: not every newsroom opens each of them.
@@ -351,9 +347,15 @@ def _closes(block: str, after: str) -> bool:
     for opener, closer in _MARK_PAIRS:
         at = block.rfind(opener)
         if at > 0 and block.find(closer, at + 1) < 0 and open_at_end(block):
-            closed = after.find(closer)
-            return closed > 0 and not 0 <= after.find(opener) < closed
+            return _closes((opener, closer), after)
     return False
+
+
+def _closes(pair: tuple[str, str], after: str) -> bool:
+    """Tell whether a line has the closing mark of a pair before any opening one."""
+    opener, closer = pair
+    closed = after.find(closer)
+    return closed > 0 and not 0 <= after.find(opener, 0, closed)
 
 
 def _room(before: str, after: str) -> tuple[int, int]:

@@ -217,7 +217,7 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
     texts = lines.texts
     found: set[int] = set()
     headings, quotes = marks.headings, marks.quotes
-    if headings or quotes:
+    if not (headings.keys().isdisjoint(body) and quotes.isdisjoint(body)):
         for a, b in pairwise(body):
             if a in headings or b in headings or (b in quotes) != (a in quotes):
                 found.add(b)
@@ -341,9 +341,11 @@ def _breaks(reading: Reading) -> None:
                 kind = ParagraphKind.SEPARATOR
             elif len(texts[row]) > marked[row]:
                 kind, lead = ParagraphKind.LIST_ITEM, marked[row]
-        paragraphs.append(
-            joiner.paragraph(rows, gaps.values[first : past - 1], regime, kind, lead)
-        )
+        if past - first == 1 and not lead and row not in lines.uneven:
+            paragraphs.append(joiner.line(row, kind))
+            continue
+        values = gaps.values[first : past - 1]
+        paragraphs.append(joiner.paragraph(rows, values, regime, kind, lead))
     reading.paragraphs = paragraphs
     reading.doubts += about_joins(lines, gaps, body)
     for start, stop in joiner.kept_hyphens:

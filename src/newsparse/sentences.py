@@ -141,17 +141,20 @@ def join_unfinished(
         if (score <= 0.0 or (score < UNSURE and values[k][1] == S_LOWER and values[k][2]))
         and body[k + 1] not in opaque
     ]
+    if not unsure:
+        return
     page: _Page | None = None
+    pairs = _marks_of(lines.source)
+    common, titles = words
     for k in unsure:
         if values[k][2] != ADJACENT:
-            if values[k][0] == STOP and lines.texts[body[k + 1]].isascii():
-                # What nearly every paragraph ends with. No mark that closes is of ASCII.
-                rule = _ends_in_title(lines.texts[body[k]], values[k][1], words[1])
+            if values[k][0] == STOP:
+                rule = _goes_on_behind_stop(lines, body, values, scores, k, titles, pairs)
             else:
-                rule = _goes_on_behind_blank(lines, body, values, scores, k, words)
+                rule = _goes_on_behind_blank(lines, body, values, scores, k, common)
         elif values[k][1] not in _LIST_STARTS:
             page = page or _Page(lines, layout, body, values, opaque)
-            rule = _goes_on_below(page, k, words[0])
+            rule = _goes_on_below(page, k, common)
         else:
             continue
         if rule is not None and (scores[k] <= 0.0 or rule is Rule.SMALL_LETTER):
@@ -278,26 +281,48 @@ def _ends_small(line: str, common: frozenset[str]) -> bool:
     return len(line) > _SHORT and words[-1] in common and words[-2][-1] not in ",;"
 
 
+def _goes_on_behind_stop(
+    lines: Lines,
+    body: list[int],
+    values: list[bytes],
+    scores: list[float],
+    k: int,
+    titles: frozenset[str],
+    pairs: list[tuple[str, str]],
+) -> Rule | None:
+    """Return the rule by which what ends with a stop before a blank line can't end there."""
+    before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+    start = values[k][1]
+    if start == S_UPPER and before[before.rfind(" ") + 1 :] in titles:
+        return Rule.TITLE
+    # Each paragraph of a long quotation opens with a mark, and no mark that closes is of ASCII.
+    if not pairs or start == S_QUOTE or after.isascii():
+        return None
+    for pair in pairs:
+        if _closes(pair, after):
+            block = block_before(lines.texts, body, values, scores, k)
+            return Rule.QUOTATION if _goes_on_quoting(block, after, pairs) else None
+    return None
+
+
+def _marks_of(source: str) -> list[tuple[str, str]]:
+    """Return the pairs of quotation marks of which the source holds both."""
+    if source.isascii():
+        return []
+    return [pair for pair in _MARK_PAIRS if pair[0] in source and pair[1] in source]
+
+
 def _goes_on_behind_blank(
     lines: Lines,
     body: list[int],
     values: list[bytes],
     scores: list[float],
     k: int,
-    words: tuple[frozenset[str], frozenset[str]],
+    common: frozenset[str],
 ) -> Rule | None:
-    """Return the rule by which what ends before a blank line can't end there."""
+    """Return the rule by which what ends without a stop before a blank line can't end there."""
     end, start, between = values[k][:3]
-    before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
-    common, titles = words
-    if end == STOP:
-        if (rule := _ends_in_title(before, start, titles)) is not None:
-            return rule
-        # Each paragraph of a long quotation opens with a mark.
-        if start == S_QUOTE or not any(_closes(pair, after) for pair in _MARK_PAIRS):
-            return None
-        block = block_before(lines.texts, body, values, scores, k)
-        return Rule.QUOTATION if _goes_on_quoting(block, after) else None
+    before = lines.texts[body[k]]
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
         return Rule.OPEN_END if start not in _LIST_STARTS and len(before) > _SHORT else None
@@ -328,23 +353,17 @@ def _goes_on_behind_blank(
     return None
 
 
-def _ends_in_title(before: str, start: int, titles: frozenset[str]) -> Rule | None:
-    """Return the rule for a line that ends in the title of the name behind it."""
-    named = start == S_UPPER and before[before.rfind(" ") + 1 :] in titles
-    return Rule.TITLE if named else None
-
-
 def _holds_sentence(block: str) -> bool:
     """Tell whether a block holds the end of a sentence: text does, and no crosshead."""
     return not STOPS.isdisjoint(block[:-1])
 
 
-def _goes_on_quoting(block: str, after: str) -> bool:
+def _goes_on_quoting(block: str, after: str, pairs: list[tuple[str, str]]) -> bool:
     """Tell whether a line first closes the quotation that the block above it left open.
 
     One that fills its block may go on for paragraphs: not every newsroom opens each of them.
     """
-    for opener, closer in _MARK_PAIRS:
+    for opener, closer in pairs:
         at = block.rfind(opener)
         if at > 0 and block.find(closer, at + 1) < 0 and open_at_end(block):
             return _closes((opener, closer), after)

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import RepairKind, cues, markup
+from newsparse.layout import measure
+from newsparse.lines import read_lines
 
 PROSE = [
     (
@@ -542,6 +544,41 @@ def test_how_a_line_begins(head: str, expected: int) -> None:
     """Its first two characters say it."""
     assert cues.start_class(head) == expected
     assert cues.STARTS[head] == expected
+
+
+@given(
+    st.lists(
+        st.text(alphabet="ab .,-–'\"“”»«)([*_¡#1-é字\u0e01", min_size=1, max_size=4),
+        min_size=2,
+        max_size=6,
+    )
+)
+def test_one_character_says_mostly_what_two_do(words: list[str]) -> None:
+    """Lines are classed by one character where that tells, and come out as by two."""
+    lines = read_lines("\n".join(words))
+    body = [i for i, text in enumerate(lines.texts) if text]
+    found = list(cues.cheap_cues(lines, measure(lines), body))
+    for k, values in enumerate(found):
+        before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+        assert values[:2] == (cues.end_class(before[-2:]), cues.start_class(after[:2]))
+        assert values[2] == (cues.ADJACENT if body[k + 1] == body[k] + 1 else cues.BLANK)
+
+
+@given(st.lists(st.text(alphabet="ab ”字", min_size=1, max_size=30), min_size=1, max_size=12))
+def test_the_blocks_of_a_body(words: list[str]) -> None:
+    """So many characters a block has up to each gap, and behind it, however many lines it has."""
+    lines = read_lines("\n".join(words))
+    body = [i for i, text in enumerate(lines.texts) if text]
+    found = list(cues.cheap_cues(lines, measure(lines), body))
+    for k, values in enumerate(found):
+        first, last = k, k + 1
+        while first and body[first] == body[first - 1] + 1:
+            first -= 1
+        while last + 1 < len(body) and body[last + 1] == body[last] + 1:
+            last += 1
+        so_far = sum(len(lines.texts[i]) for i in body[first : k + 1])
+        to_come = sum(len(lines.texts[i]) for i in body[k + 1 : last + 1])
+        assert values[6:8] == (cues.size(so_far), cues.size(to_come))
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,13 @@ def test_each_regime_has_its_row() -> None:
     """A cue with one row serves all regimes."""
     rain = table()
     assert rain.score((2, 1), 1) == 0.5 + 1.0 + 3.0 + 1.0
-    assert rain.scores(1)[0, 0] == 0.5 - 1.0
+    assert rain.scores(1)[0, 0] == (0.5 - 1.0, b"\x00\x00")
+
+
+def test_values_must_fit_the_cues() -> None:
+    """Too few values, or too many, are an error and no score."""
+    with pytest.raises(ValueError, match="1 values for 2 cues"):
+        table().score((0,))
 
 
 def test_one_bias_serves_all_regimes() -> None:
@@ -52,12 +58,14 @@ def test_one_bias_serves_all_regimes() -> None:
 
 
 def test_scores_are_kept() -> None:
-    """A tuple is reckoned once."""
+    """A tuple is reckoned once, and equal ones come back as one object."""
     rain = table()
     scores = rain.scores()
     assert (1, 0) not in scores
-    assert scores[1, 0] == rain.score((1, 0)) == 0.5
+    assert scores[1, 0] == (0.5, b"\x01\x00")
+    assert rain.score((1, 0)) == 0.5
     assert (1, 0) in scores
+    assert scores[1, 0] is scores[1, 0]
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -259,13 +259,20 @@ def test_no_line_with_marks_is_missed(source: str) -> None:
     for i, text in enumerate(lines.texts):
         assert i in inline.lines or not markup.might_hold(text)
         assert inline.plain(text) == markup.strip(text)
-        assert inline.edits(text) == markup.edits(text)
+        assert markup.apply(text, markup.edits(text)) == markup.strip(text)
 
 
 def test_plain_lines_are_not_looked_at() -> None:
     """Only the lines that hold a mark are looked at."""
     lines = read_lines("The wind rose.\n\nThe *Post* was shut.\n\nTrains ran.\n\nA & B")
     assert markup.Inline(lines).lines == {2, 6}
+
+
+@given(st.text(alphabet="*aé 1,.“”—", max_size=30))
+def test_stars_alone_need_no_matching(text: str) -> None:
+    """Where only stars stand around words, the short way finds what the whole scan finds."""
+    text = " ".join(text.split())
+    assert markup.edits(text) == markup.read(text)[0]
 
 
 @given(marked_lines())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 
+import attrs
 import pytest
 
 import newsparse
@@ -17,7 +18,10 @@ from newsparse import (
     Dateline,
     Headline,
     Paragraph,
+    ParagraphKind,
 )
+from newsparse.model.spans import span_between
+from newsparse.model.text import make_paragraph
 
 
 @pytest.mark.parametrize(
@@ -67,6 +71,28 @@ def test_spans_are_small_to_send() -> None:
     written = pickle.dumps(spans)
     assert pickle.loads(written) == spans
     assert len(written) < 1500
+
+
+def test_values_made_by_the_short_way() -> None:
+    """What the reader makes by the hundred is the same value as one made by its class."""
+    span, made = newsparse.Span(3, 21), span_between(3, 21)
+    assert (made, hash(made), repr(made)) == (span, hash(span), repr(span))
+    repairs = (newsparse.Repair(kind=newsparse.RepairKind.WRAP, span=newsparse.Span(5, 6)),)
+    text, markdown = "The port was shut.", "The *port* was shut."
+    paragraph = make_paragraph(text, markdown, ParagraphKind.QUOTE, (made,), repairs, made)
+    usual = Paragraph(
+        text=text,
+        markdown=markdown,
+        kind=ParagraphKind.QUOTE,
+        pieces=(span,),
+        repairs=repairs,
+        span=span,
+    )
+    assert (paragraph, hash(paragraph), repr(paragraph)) == (usual, hash(usual), repr(usual))
+    assert (paragraph.pieces, paragraph.repairs, paragraph.span) == ((span,), repairs, span)
+    assert pickle.dumps(paragraph) == pickle.dumps(usual)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        paragraph.text = ""  # type: ignore[misc]
 
 
 def test_what_was_built_is_not_pickled() -> None:

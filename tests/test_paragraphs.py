@@ -133,6 +133,16 @@ def test_kinds(source: str, text: str, kind: ParagraphKind) -> None:
     ).endswith(source.split("\n", maxsplit=1)[0][-1])
 
 
+@pytest.mark.parametrize("mark", ["a) ", "a\u00ad) ", "a)\u00a0", "(see b) below.\n\na) "])
+def test_items_with_letters(mark: str) -> None:
+    """A letter and a bracket mark an item, whatever invisible stands between; a word does not."""
+    source = f"The board decided this (in May):\n\n{mark}The port is shut.\n\nb) The quay is let."
+    found = newsparse.parse_paragraphs(source)
+    assert [p.kind for p in found][-2:] == [ParagraphKind.LIST_ITEM] * 2
+    assert {p.kind for p in found[:-2]} == {ParagraphKind.TEXT}
+    assert [p.text[:2] for p in found][-2:] == ["a)", "b)"]
+
+
 def test_a_wrapped_list_item() -> None:
     """The second line of an item is of the item."""
     source = (

@@ -16,7 +16,6 @@ import regex
 from newsparse import breaks, markup
 from newsparse.breaks import Gaps
 from newsparse.cues import (
-    ADJACENT,
     BLANK,
     CLOSING,
     COLON,
@@ -74,7 +73,7 @@ def _are_plain(values: list[bytes]) -> bool:
 class Joiner:
     """Makes the paragraphs of one article."""
 
-    __slots__ = ("_odd", "_hyphens", "_inline", "_lines", "_plain_wraps", "kept_hyphens")
+    __slots__ = ("_hyphens", "_inline", "_lines", "_odd", "_plain_wraps", "kept_hyphens")
 
     def __init__(
         self, lines: Lines, hyphens: Hyphens, regime: Regime, inline: Inline | None = None
@@ -379,7 +378,9 @@ def _pieces(_: object, raw: _LinesAt) -> tuple[Span, ...]:
     first, steps, below = raw
     if below:
         starts = list(accumulate([length + 1 for length in steps], initial=first))
-        return tuple([Span(start, start + length) for start, length in zip(starts, steps)])
+        return tuple(
+            [Span(start, start + length) for start, length in zip(starts, steps, strict=False)]
+        )
     edges = accumulate(steps, initial=first)
     return tuple(map(Span, edges, edges))
 

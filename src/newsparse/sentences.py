@@ -247,9 +247,7 @@ class _Page:
         """Tell whether the k-th line ends in mid-sentence with the next one right below."""
         value = self.values[k]
         return (
-            value[0] in OPEN_ENDS
-            and value[2] == ADJACENT
-            and self.body[k + 1] not in self._opaque
+            value[0] in OPEN_ENDS and value[2] == ADJACENT and self.body[k + 1] not in self._opaque
         )
 
     def _measure(self) -> tuple[int, int, int]:
@@ -374,7 +372,7 @@ def _closes(pair: tuple[str, str], after: str) -> bool:
     """Tell whether a line has the closing mark of a pair before any opening one."""
     opener, closer = pair
     closed = after.find(closer)
-    return closed > 0 and not 0 <= after.find(opener, 0, closed)
+    return closed > 0 and after.find(opener, 0, closed) < 0
 
 
 def _room(before: str, after: str) -> tuple[int, int]:

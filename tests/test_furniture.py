@@ -342,3 +342,9 @@ def test_no_slug() -> None:
     """What stands above the line where an article goes on is a slug only in capitals, and short."""
     text = f"{PROSE[0]}\n\nA new home\n\nContinued from Page A1\n\n{PROSE[1]}"
     assert found(text) == ["Continued from Page A1"]
+
+
+def test_a_year_at_the_foot_of_a_page() -> None:
+    """A year that the last line of a page is left with is no page number."""
+    text = f"- 1 -\n\n{PROSE[0]}\nThe hall was built in\n1911\n\n\x0c- 2 -\n\nand has burnt down twice since."
+    assert found(text) == ["- 1 -", "- 2 -"]

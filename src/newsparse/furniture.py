@@ -73,6 +73,7 @@ _JUMP = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LEAST_YEAR = 1000
 _LONGEST_JUMP = 60
 _SLUG = 24
 _MARKS = "#*_>|·•–—- \t"
@@ -177,7 +178,8 @@ def _numbers(
             for at in range(max(0, place - 2), min(len(seen), place + 3))
             if at != place
         )
-        edge = i in pages or (i == rows[-1] and number < 100)
+        # A year that ends the last line of a page is no number of it.
+        edge = (i in pages and number < _LEAST_YEAR) or (i == rows[-1] and number < 100)
         if sure or counts or edge or _splits_sentence(texts, i, rows):
             found.add(i)
 

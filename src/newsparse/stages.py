@@ -441,9 +441,13 @@ def _headline(reading: Reading) -> Headline | None:
     kicker = element(lines, [rows[k] for k in front.kicker])
     return attrs.evolve(
         found,
-        kicker=" ".join(kicker.text.split()).rstrip(":：").rstrip() or None,
+        kicker=" ".join(kicker.text.split()).rstrip(_POINTS_ON) or None,
         span=Span(lines.starts[rows[front.kicker[0]]], found.span.stop),
     )
+
+
+_POINTS_ON = " :：>›»|/•"
+"""What stands behind a section that points on to the headline."""
 
 
 def _runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:

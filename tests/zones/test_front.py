@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse import Article
+from newsparse import Article, Author
 
 BODY = (
     "The ferries to the islands stayed in harbour on Monday because the wind had risen to force "
@@ -541,3 +541,111 @@ def test_what_stands_out_below_a_running_head_is_the_headline() -> None:
     article = newsparse.parse(text)
     assert article.title == title
     assert article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (
+            "By JANE DOE\nStaff Writer\njdoe@gazette.example",
+            Author(name="JANE DOE", role="Staff Writer", email="jdoe@gazette.example"),
+        ),
+        (
+            "Jane Doe\nTransport correspondent\nReporting from Dover",
+            Author(name="Jane Doe", role="Transport correspondent", location="Dover"),
+        ),
+        (
+            "Jane Doe\nTransport correspondent",
+            Author(name="Jane Doe", role="Transport correspondent"),
+        ),
+        (
+            "By Jane Doe in Dover\nTransport editor",
+            Author(name="Jane Doe", role="Transport editor", location="Dover"),
+        ),
+    ],
+)
+@pytest.mark.parametrize("date", ["14 April 2025\n\n", ""])
+def test_lines_of_a_byline(date: str, lines: str, author: Author) -> None:
+    """Office, place and address stand on lines of their own below the name."""
+    for front in f"# {TITLE}\n\n{date}{lines}", f"{TITLE}\n\n{date}{lines}":
+        assert read(front).authors == (author,)
+
+
+@pytest.mark.parametrize("join", ["and", "&", ","])
+def test_a_byline_that_ends_in_a_connector(join: str) -> None:
+    """A line that ends in "and" is half a byline, and so is the name below it."""
+    article = read(f"{TITLE}\n\nBy Jane Doe in Dover {join}\nJohn Roe\n\n14 April 2025")
+    assert article.authors == (Author(name="Jane Doe", location="Dover"), Author(name="John Roe"))
+    assert article.standfirst is None
+
+
+@pytest.mark.parametrize("button", ["Reading time: 3 min.", "Share", "Share\n\nPrint\n\nSave"])
+def test_buttons_below_the_byline(button: str) -> None:
+    """A standfirst of whole sentences stands above the byline, and buttons below it."""
+    deck = "The gates are shut for the first time since 1987. Nobody knows for how long."
+    article = newsparse.parse(
+        f"{TITLE}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025\n\n{button}\n\n{BODY}"
+    )
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert [p.text for p in article.paragraphs] == BODY.strip().split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "3 hours ago\nShare\nSave\nJane Doe",
+        "3 hours ago\n\nJane Doe",
+        "Jane Doe\nvor 3 Stunden",
+        "Jane Doe | Published 4 months ago",
+        "By Jane Doe\nUpdated 2 days ago",
+    ],
+)
+def test_how_long_ago(front: str) -> None:
+    """What says only how long ago it was marks the byline beside it, and is no date."""
+    article = read(f"{TITLE}\n\n{front}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is None
+
+
+@pytest.mark.parametrize("mark", [">", "›", "|", "/", "•"])
+def test_a_section_that_points_on(mark: str) -> None:
+    """A section with a mark behind it stands right above the headline, however long it is."""
+    article = read(
+        f"THE FUTURE OF THE HARBOUR {mark}\n{TITLE} of the country\n\nJane Doe\n14 April 2025"
+    )
+    assert article.headline is not None
+    assert (article.title, article.headline.kicker) == (
+        f"{TITLE} of the country",
+        "THE FUTURE OF THE HARBOUR",
+    )
+
+
+def test_number_of_comments() -> None:
+    """A bare number below the date counts comments."""
+    article = read(f"{TITLE}\n\nJane Doe\n14 April 2025\n0")
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("comments", "0")]
+
+
+def test_deck_above_a_dateline() -> None:
+    """What stands between headline and dateline is a standfirst; below the dateline it is text."""
+    deck = "The gates are shut for the first time since 1987"
+    body = "DOVER, April 14 (Reuters) - " + BODY.strip()
+    article = newsparse.parse(f"14 April 2025\n\n{TITLE}\n\n{deck}\n\n{body}\n\n{deck}.")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+    assert article.paragraphs[-1].text == f"{deck}."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Jane Doe\nThe wind rose to force ten on Monday, and it has not fallen since then.",
+        "In brief\nShips and men",
+    ],
+)
+def test_no_lines_of_a_byline(lines: str) -> None:
+    """A name above text is no byline for that."""
+    assert newsparse.parse(f"# {TITLE}\n\n{BODY}\n{lines}\n\n{BODY}").authors == ()

@@ -215,11 +215,23 @@ def _look(
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
     own = voices.of_itself(said, tokens, tables)
     topic_kind, topic = voices.topic(
-        said, said.split() if quotes or said is not folded else tokens, tables, own=own, voice=bool(voice)
+        said,
+        said.split() if quotes or said is not folded else tokens,
+        tables,
+        own=own,
+        voice=bool(voice),
     )
     person = _person(text, held, tokens, tables)
     if opened is None and not (
-        held or sign or reach or names or voice or topic or person or shape in _TELLING or ending == 3
+        held
+        or sign
+        or reach
+        or names
+        or voice
+        or topic
+        or person
+        or shape in _TELLING
+        or ending == 3
     ):
         # Words of the field say nothing where nothing else speaks for it: the news has them too.
         return None

@@ -16,12 +16,12 @@ from enum import IntEnum
 import attrs
 
 from newsparse.breaks import border
-from newsparse.elements import element
+from newsparse.elements import Element, element
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
-from newsparse.model import BoilerplateKind
+from newsparse.model import BoilerplateKind, Byline, Span
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Front", "find_front"]
@@ -42,6 +42,14 @@ _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _CLEAR = 2.0
 """Log-odds from which two lines are clearly one paragraph."""
+
+
+_BUTTONS = 4
+"""So many rows or blocks of boilerplate at most stand between the lines of a front."""
+_LONGEST_BUTTON = 40
+_POINTS_ON = (">", "›", "»", "|", "/", "•")
+_LINES_OF_A_BYLINE = 3
+"""Lines below a name that may say more of who wrote."""
 
 
 class Meta(IntEnum):
@@ -96,6 +104,10 @@ def find_front(view: View, tables: Tables) -> Front:
         last = max([last, *(rows[-1] for rows in elements)])
     if elements:
         last = max(last, _headline(view, elements, front))
+    if metas and last == max(metas):
+        last = _number_of_comments(view, last, front)
+    if front.headline and not front.standfirst:
+        last = _deck(view, tables, last, front)
     for k, meta in metas.items():
         if k in front.headline:
             continue
@@ -105,6 +117,39 @@ def find_front(view: View, tables: Tables) -> Front:
             front.dates.append(k)
     front.body = last + 1
     return front
+
+
+def _number_of_comments(view: View, last: int, front: Front) -> int:
+    """Leave out a bare number right below byline and date; return the last row of the front."""
+    k = last + 1
+    if k < len(view.rows) and not view.starts_block[k] and view.plain(k).isdecimal():
+        front.asides.append(([k], BoilerplateKind.COMMENTS))
+        return k
+    return last
+
+
+def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
+    """Find the standfirst above a paragraph that opens with a dateline: no text stands there.
+
+    Return the last row of the front.
+    """
+    k = last + 1
+    if k >= len(view.rows) or view.heading(k):
+        return last
+    past = view.block_end(k)
+    if past >= len(view.rows) or past - k > _LINES_OF_A_BYLINE:
+        return last
+    text = view.joined(k, past)
+    if len(text) > _LONGEST_HEADLINE or text[-1] in ":：":
+        return last
+    after = view.joined(past, view.block_end(past))
+    if tables.find_dateline(after) is None or tables.find_dateline(text) is not None:
+        return last
+    kind, score = view.judge(text, tables)
+    if kind is not None and score > 0.0:
+        return last
+    front.standfirst = [*range(k, past)]
+    return past - 1
 
 
 def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
@@ -123,14 +168,14 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
-    _second_lines(view, tables, found)
+    _further_lines(view, tables, found)
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
     _only_above_prose(view, tables, found)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
-        if not _is_byline(view, found, k):
+        if not _is_byline(view, tables, found, k):
             del found[k]
     return dict(sorted(found.items()))
 
@@ -152,14 +197,18 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> Non
 
 
 def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
-    """Tell whether text follows a line of the front, and not at once boilerplate."""
-    while k < len(view.rows) and k in found:
-        k += 1
-    if k >= len(view.rows):
-        return False
-    text = view.joined(k, view.block_end(k))
-    kind, score = view.judge(text, tables)
-    return kind is None or score <= 0.0
+    """Tell whether text follows a line of the front, though perhaps not before some buttons."""
+    for _ in range(_BUTTONS):
+        while k < len(view.rows) and k in found:
+            k += 1
+        if k >= len(view.rows):
+            return False
+        past = view.block_end(k)
+        kind, score = view.judge(view.joined(k, past), tables)
+        if kind is None or score <= 0.0:
+            return True
+        k = past
+    return False
 
 
 def _goes_on(view: View, k: int) -> bool:
@@ -188,22 +237,70 @@ def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 
-def _second_lines(view: View, tables: Tables, found: dict[int, Meta]) -> None:
-    """Find the line on which a byline goes on: "By Jane Doe" / "and John Roe"."""
-    for k in [k for k, meta in found.items() if meta is Meta.BYLINE]:
-        if k + 1 in found or k + 1 >= len(view.rows) or view.starts_block[k + 1]:
+def _further_lines(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+    """Find the lines on which a byline goes on: further names, a role, a place, an address.
+
+    "By Jane Doe and" / "John Roe"; "Jane Doe" / "Staff Writer" / "jdoe@gazette.example".
+    """
+    for k in [k for k, meta in found.items() if meta in (Meta.BYLINE, Meta.NAMES)]:
+        if k not in found:
             continue
-        text = f"{view.plain(k)}\n{view.plain(k + 1)}"
-        if len(text) > _LONGEST_META or ends_sentence(text):
-            continue
-        alone, both = tables.scan_byline(view.plain(k)), tables.scan_byline(text)
-        if (
-            alone is not None
-            and both is not None
-            and not both.rest
-            and len(both.byline.authors) > len(alone.byline.authors)
-        ):
-            found[k + 1] = Meta.BYLINE
+        first = past = k
+        if k and k - 1 not in found and not view.starts_block[k]:
+            # A line that ends in "and" is no byline by itself.
+            both = _as_one(view, tables, k - 1, k + 1)
+            if both is not None and both.marked and len(both.byline.authors) > 1:
+                found[k - 1] = found[k] = Meta.BYLINE
+                first = k - 1
+        known = tables.scan_byline(_lines(view, first, k + 1))
+        while known is not None and past < k + _LINES_OF_A_BYLINE:
+            past += 1
+            if past >= len(view.rows) or past in found or view.starts_block[past]:
+                break
+            both = _as_one(view, tables, first, past + 1)
+            if both is None or not _says_more(both.byline, known.byline):
+                break
+            # A name with an office or an address below it is no crosshead.
+            found[k] = found[past] = Meta.BYLINE
+            known = both
+
+
+def _lines(view: View, first: int, past: int) -> str:
+    return "\n".join([view.plain(k) for k in range(first, past)])
+
+
+def _as_one(view: View, tables: Tables, first: int, past: int) -> BylineScan | None:
+    """Read some rows as one byline; ``None`` where they hold anything else."""
+    text = _lines(view, first, past)
+    if len(text) > _LONGEST_META or ends_sentence(text):
+        return None
+    found = tables.scan_byline(text)
+    return None if found is None or found.rest else found
+
+
+def _says_more(both: Byline, alone: Byline) -> bool:
+    """Tell whether a further line adds to a byline: names, or what its names are and where."""
+    if len(both.authors) != len(alone.authors):
+        return len(both.authors) > len(alone.authors)
+    return any(
+        a.name == b.name and a != b for a, b in zip(both.authors, alone.authors, strict=True)
+    )
+
+
+def _beside(view: View, tables: Tables, found: dict[int, Meta], k: int, step: int) -> int:
+    """Return the row next to *k*, past the buttons that pages print between."""
+    j = k + step
+    for _ in range(_BUTTONS):
+        if not 0 <= j < len(view.rows) or j in found:
+            break
+        text = view.plain(j)
+        if len(text) > _LONGEST_BUTTON:
+            break
+        kind, score = view.judge(text, tables)
+        if kind is None or score <= 1.0:
+            break
+        j += step
+    return j
 
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
@@ -262,8 +359,29 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return None
         return Meta.DATE if len(rest) <= 24 or 4 * len(rest) <= len(text) else None
     if byline is None:
-        return None
+        return _said_ago(view, k, tables, front, printed)
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
+
+
+def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element) -> Meta | None:
+    """Tell whether a line says when only to who knows the day of reading: "3 hours ago"."""
+    said = tables.says_when(printed.text)
+    if not said.dates or view.heading(k):
+        return None
+    if not said.rest:
+        return Meta.DATE
+    start, stop = said.rest[0]
+    if len(said.rest) > 1 or (start and stop < len(printed.text)):
+        return None
+
+    def where(a: int, b: int) -> Span:
+        return printed.where(start + a, start + b)
+
+    byline = tables.scan_byline(printed.text[start:stop], where)
+    if byline is None or byline.rest:
+        return None
+    front.scans[k] = (front.scans[k][0], byline)
+    return Meta.BOTH
 
 
 def _running_words(view: View, k: int, tables: Tables) -> list[str]:
@@ -285,7 +403,7 @@ def _small(word: str) -> bool:
     return word.islower() and word.isalpha()
 
 
-def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
+def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
     """Tell whether a line of names alone is a byline where it stands."""
     if view.heading(k) and not any(view.heading(j) for j in range(k)):
         # The first marked heading is the headline, unless it is a lesser one beside the date.
@@ -301,10 +419,10 @@ def _is_byline(view: View, found: dict[int, Meta], k: int) -> bool:
         below = k + 1 in found and not view.starts_block[k + 1]
         return above or (below and found[k + 1] in (Meta.BYLINE, Meta.BOTH))
     others = len(found) < k or any(j not in found for j in range(k))
-    for j in (k - 1, k + 1):
+    for step in (-1, 1):
+        j = _beside(view, tables, found, k, step)
         if found.get(j) is Meta.DATE:
-            later = k + 2 if j == k + 1 else k + 1
-            return others or later < len(view.rows)
+            return others or max(j, k) + 1 < len(view.rows)
     if not others:
         return False
     # Between the headline and a block of prose.
@@ -470,6 +588,9 @@ def _first_of_length(view: View, elements: list[list[int]]) -> int:
     """Return the first element that is long enough for a headline, which a sentence is not."""
     texts = [view.joined(rows[0], rows[-1] + 1) for rows in elements]
     for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
+        if n + 1 < len(texts) and text.endswith(_POINTS_ON) and _can_head(view, elements[n + 1]):
+            # "THE ECONOMY >" is the section of the headline below it.
+            continue
         if _can_head(view, rows) and _substantial(text):
             if n and text[-1] in ".。" and not ends_sentence(texts[n - 1]):
                 return n - 1

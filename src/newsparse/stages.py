@@ -190,7 +190,14 @@ def _zones(reading: Reading) -> None:
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
     taken = {k for block in reading.asides for k in block.rows}
     rows = view.rows
-    reading.body = [rows[k] for k in range(front.body, past) if k not in taken]
+    body = [rows[k] for k in range(front.body, past) if k not in taken]
+    texts = reading.lines.texts
+    # What separates nothing is no part of the text: a rule above it or below it.
+    while body and is_separator(texts[body[-1]]):
+        view.markup.add(body.pop())
+    while body and is_separator(texts[body[0]]):
+        view.markup.add(body.pop(0))
+    reading.body = body
 
 
 def _language(reading: Reading) -> None:

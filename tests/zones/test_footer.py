@@ -170,8 +170,51 @@ def test_a_block_of_boilerplate_that_ends_in_another() -> None:
     article = read(
         "© 2025 Harbour Gazette. All rights reserved.\nContact us at desk@gazette.example"
     )
-    assert len(article.footer.blocks) == 1
+    assert kinds(article) == ["copyright", "contact"]
     assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("footer", "expected"),
+    [
+        (
+            "Contact the newsroom: desk@gazette.example\n© 2025 Harbour Gazette. All rights reserved.",
+            ["contact", "copyright"],
+        ),
+        (
+            (
+                "Gazette writer Jane Doe contributed to this report.\n___\nThis story has been corrected to "
+                "show that the ferry sailed on Monday."
+            ),
+            ["credits", "correction"],
+        ),
+        (
+            "___\n\nGazette writer Jane Doe contributed to this report.\n\n* * *\n\nFollow us on Twitter.",
+            ["credits", "share"],
+        ),
+        (
+            "To contact the Gazette and the\nHarbour Reporting Fund visit:\ngazette.example/contact",
+            ["contact"],
+        ),
+        ("© 2025 Harbour Gazette,\nContact Street 4, Dover. All rights reserved.", ["copyright"]),
+    ],
+)
+def test_notes_on_neighbouring_lines(footer: str, expected: list[str]) -> None:
+    """Notes of different kinds are blocks of their own, and the rules between them are none."""
+    article = read(footer)
+    assert kinds(article) == expected
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert not any("_" in block.text or "*" in block.text for block in article.footer)
+
+
+@pytest.mark.parametrize("rule", ["***", "* * *", "___", "•"])
+def test_a_rule_that_separates_nothing(rule: str) -> None:
+    """A rule above the footer, or below the last paragraph, is no paragraph; between two it is."""
+    contact = "Contact us at desk@gazette.example"
+    assert [p.text for p in read(f"{rule}\n\n{contact}").paragraphs] == PARAGRAPHS
+    assert [p.text for p in read(rule).paragraphs] == PARAGRAPHS
+    more = read(f"{rule}\n\nNobody on the islands had been told of it.").paragraphs
+    assert [p.text for p in more[-2:]] == [rule, "Nobody on the islands had been told of it."]
 
 
 @pytest.mark.parametrize("cut", ["share on facebook", "subscribe to our newsletter"])

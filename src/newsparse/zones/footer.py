@@ -16,6 +16,7 @@ from newsparse.breaks import border
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_unspaced
+from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence
@@ -40,6 +41,8 @@ _LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 _ASIDE_AT = 2.5
+_PARTED_AT = 1.0
+_GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।")
 
 
@@ -83,7 +86,51 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             # What stands within the run shares the kind of what it follows.
             kind = found[-1].kind if found else BoilerplateKind.RELATED
         found.append(Block(rows, kind))
-    return _gathered(view, found)
+    parted = [part for block in found for part in _parted(view, tables, block)]
+    return _gathered(view, parted)
+
+
+def _parted(view: View, tables: Tables, block: Block) -> list[Block]:
+    """Part notes of different kinds that are printed on neighbouring lines.
+
+    Rules may stand between them, and are none of them. Else each note begins a line, each is
+    boilerplate by itself, and nothing shows that the line above goes on.
+    """
+    ruled = [k for k in block.rows if is_separator(view.plain(k))]
+    if not ruled:
+        return _by_line(view, tables, block)
+    view.markup.update(view.rows[k] for k in ruled)
+    parts: list[Block] = []
+    start = block.rows[0]
+    for k in (*ruled, block.rows[-1] + 1):
+        rows = [row for row in block.rows if start <= row < k]
+        if rows:
+            kind, score = view.judge(view.joined(rows[0], rows[-1] + 1), tables)
+            sure = kind is not None and score > 0.0
+            parts += _by_line(view, tables, Block(rows, kind if sure and kind else block.kind))
+        start = k + 1
+    return parts
+
+
+def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
+    """Part notes of different kinds that begin with a line each."""
+    rows = block.rows
+    if not 1 < len(rows) <= _LINES_OF_A_BLOCK or rows[-1] - rows[0] >= len(rows):
+        return [block]
+    parts: list[Block] = []
+    first, past = rows[0], rows[-1] + 1
+    kind = block.kind
+    for k in range(first + 1, past):
+        before, after = view.plain(k - 1), view.plain(k)
+        if before[-1] in _GOES_ON or after[0].islower():
+            continue
+        above, sure = view.judge(view.joined(first, k), tables)
+        below, certain = view.judge(view.joined(k, past), tables)
+        if above is None or below is None or above is below or min(sure, certain) <= _PARTED_AT:
+            continue
+        parts.append(Block([*range(first, k)], above))
+        first, kind = k, below
+    return [*parts, Block([*range(first, past)], kind)]
 
 
 def _last_unit(

@@ -376,9 +376,9 @@ def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | Non
             score += _BESIDE if meta - k <= _RUN else 1.5
         score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
         if words >= 5:
-            texts = view.lines.texts
-            count = count or Counter([texts[i].casefold() for i in view.rows])
-            score += 3.0 * (count[texts[view.rows[k]].casefold()] > 1)
+            printed = view.lines.texts
+            count = count or Counter([printed[i].casefold() for i in view.rows])
+            score += 3.0 * (count[printed[view.rows[k]].casefold()] > 1)
         scores[k] = score
     if max(scores.values(), default=0.0) < _SURE:
         scores.update(_far_headlines(view, metas, body))

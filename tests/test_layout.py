@@ -169,3 +169,21 @@ def test_a_few_full_lines_are_not_one_blank_line_each() -> None:
     lines = [words[:50].rsplit(" ", 1)[0] for words in PROSE] * 2
     assert layout("\n\n".join(lines)).regime is Regime.SPACED
     assert layout("\n\n".join(lines[:6])).regime is Regime.BLOCKS
+
+
+def test_a_column_among_lists() -> None:
+    """Lists and narrow quotations between do not hide that the text is wrapped."""
+    items = "\n".join(
+        f"  * {what}" for what in ("nine farms", "the old mill", "a lake", "two roads")
+    )
+    quotation = textwrap.fill(PROSE[2], 34)
+    text = "\n\n".join([textwrap.fill(PROSE[1], 70), items, textwrap.fill(PROSE[3], 70), quotation])
+    found = layout(text)
+    assert (found.regime, found.column >= 64) == (Regime.WRAPPED, True)
+
+
+def test_short_lines_are_no_column() -> None:
+    """A list of short lines, some of them long, is no wrapped text."""
+    lines = [f"Street {n}, Dover" for n in range(14)]
+    lines[3:3] = [PROSE[0], PROSE[2], PROSE[4]]
+    assert layout("\n".join(lines)).regime is Regime.LINES

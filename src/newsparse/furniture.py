@@ -6,6 +6,7 @@ A page number stands alone on its line, or with a running head, and counts up. A
 is the same on every page but for the number. Neither belongs to the sentence it interrupts.
 A jump line sends the reader to another page or says where the article comes from ("See TAX, Page
 A6", "Continued from Page A1"); the slug that it names is printed again where the article goes on.
+The name of an outlet that splits a sentence is a running head, too, if it is printed but once.
 Refrains, separators and repeated crossheads are the article's own: being repeated is not
 enough, a running head stands where a page ends, or splits a sentence, and is short.
 
@@ -15,8 +16,10 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from unicodedata import category
 
 import regex
 
@@ -46,8 +49,8 @@ _NUMBER = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
-_NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_ ]*\Z")
-_NUMBER_FIRST = regex.compile(r"[*_ ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
+_NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
+_NUMBER_FIRST = regex.compile(r"[*_| ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 _DIGITS = regex.compile(r"\d+")
 # The words with which papers send a reader on, and say where an article began, by language: each
 # is followed by a page.
@@ -73,6 +76,11 @@ _JUMP = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_COPYRIGHT = regex.compile(r"[©ⓒ]|\(c\)|copyright", regex.IGNORECASE)
+_LEAST_NAME = 4
+_OPEN_LINE = 18
+"""A line of so many characters without a stop may be the beginning of a sentence."""
+_LAST = 8
 _LEAST_YEAR = 1000
 _LONGEST_JUMP = 60
 _SLUG = 24
@@ -82,11 +90,15 @@ _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 
 
 def find_furniture(
-    lines: Lines, layout: Layout, headings: AbstractSet[int] = frozenset()
+    lines: Lines,
+    layout: Layout,
+    headings: AbstractSet[int] = frozenset(),
+    outlets: Container[str] = frozenset(),
 ) -> frozenset[int]:
     r"""Return the indexes of the lines that are furniture of the page.
 
-    *headings* are the lines that are marked as such.
+    *headings* are the lines that are marked as such, *outlets* the names of known outlets,
+    case-folded.
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
@@ -120,6 +132,7 @@ def find_furniture(
         return frozenset()
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
+    _names(texts, alone, rows, found, outlets)
     if found:
         _neighbours(texts, rows, pages, found, frozenset(alone), headings)
     return frozenset(found)
@@ -266,6 +279,48 @@ def _heads(
                 texts, places[0], rows, order, found
             )
             found.update(places[1:] if keep_first else places)
+
+
+def _names(
+    texts: list[str],
+    alone: list[int],
+    rows: list[int],
+    found: set[int],
+    outlets: Container[str],
+) -> None:
+    """Flag the name of an outlet that splits a sentence: a running head, if printed only once.
+
+    It is an outlet that is known, or that the end of the text names: "© 2025 Harbour Gazette".
+    """
+    for i in alone:
+        text = texts[i].strip(_MARKS)
+        if not _LEAST_NAME <= len(text) <= _SHORT_LINE or i in found or text[-1] in _STOPS:
+            continue
+        k = bisect_left(rows, i)
+        before = next((texts[j] for j in reversed(rows[:k]) if j not in found), "")
+        after = next((texts[j] for j in rows[k + 1 :] if j not in found), "")
+        if len(before) < _OPEN_LINE or not after or not _splits(before, after):
+            continue
+        folded = text.casefold()
+        if folded in outlets or _named_below(folded, i, texts, rows):
+            found.add(i)
+
+
+def _named_below(folded: str, i: int, texts: list[str], rows: list[int]) -> bool:
+    """Tell whether a copyright line at the end of the text names an outlet."""
+    return any(
+        folded in texts[j].casefold() and _COPYRIGHT.search(texts[j]) is not None
+        for j in rows[-_LAST:]
+        if j > i
+    )
+
+
+def _splits(before: str, after: str) -> bool:
+    """Tell whether a sentence goes on from one line to the other."""
+    last, first = before[-1], after[0]
+    if first.islower():
+        return last.isalpha() or last in ",-–"
+    return category(last) == category(first) == "Lo"
 
 
 def _may_be_headline(

@@ -70,6 +70,12 @@ _LEAST_SPACED = 7
 """Fewer full lines than these, each by itself, may be parts of paragraphs that pages cut."""
 
 
+_WIDEST = 110
+"""No page is set in wider lines: a longer one is a paragraph."""
+_FILLED = 0.72
+_FEWEST = 5
+
+
 def _upper(lengths: list[int]) -> int:
     """Return the length that nine in ten lines do not pass."""
     ordered = sorted(lengths)
@@ -96,13 +102,12 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
         column = _upper(followed)
-        least = 0.72 * column
+        least = _FILLED * column
         full = len([length for length in followed if length >= least])
         # Lines of a column mostly end within a sentence, paragraphs at its end.
         ended = len([a for a in upper_rows if texts[a][-1] in _ENDS])
-        if column > 160 or (
-            not indents and (2 * full < len(followed) or 3 * ended > 2 * len(followed))
-        ):
+        narrow = 2 * full < len(followed) and not _is_column(texts, rows, upper_rows, column)
+        if column > 160 or (not indents and (narrow or 3 * ended > 2 * len(followed))):
             column = 0
             regime = Regime.LINES if 2 * len(followed) > len(rows) else Regime.BLOCKS
         else:
@@ -119,6 +124,22 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         if spaced and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
+
+
+def _is_column(texts: list[str], rows: list[int], upper_rows: list[int], column: int) -> bool:
+    """Tell whether the long lines fill a column, though most lines that others follow do not.
+
+    Lists, addresses and narrow quotations stand between. No line is longer than the column, and
+    what fills it breaks off in the middle of a sentence.
+    """
+    longest = max([len(texts[i]) for i in rows])
+    full = [a for a in upper_rows if len(texts[a]) >= _FILLED * column]
+    if longest > _WIDEST or column < 0.9 * longest:
+        return False
+    if len(full) < _FEWEST or 4 * len(full) < len(upper_rows):
+        return False
+    within = len([a for a in full if texts[a][-1] not in _ENDS])
+    return 5 * within >= 4 * len(full)
 
 
 def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:

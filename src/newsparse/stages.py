@@ -158,7 +158,12 @@ def _layout(reading: Reading) -> None:
 
 
 def _furniture(reading: Reading) -> None:
-    reading.furniture = find_furniture(reading.lines, reading.layout, reading.marks.headings.keys())
+    reading.furniture = find_furniture(
+        reading.lines,
+        reading.layout,
+        reading.marks.headings.keys(),
+        reading.tables.outlets.names,
+    )
 
 
 def _zones(reading: Reading) -> None:

@@ -1006,7 +1006,9 @@ LANGUAGE = Language(
         common=(
             "the of and to in a is that for it was on with as he be by at are this have has from "
             "not his they but said an which who will were their its been had would more we after "
-            "or"
+            "or every each any our my your into upon over under between among through during before "
+            "against about without within until since because although while if whether than whose "
+            "whom when where these those very only another"
         ),
         titles=(
             "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Hon. Rep. Reps. Sen. Sens. Gov. "

@@ -84,6 +84,7 @@ _LAST = 8
 _LEAST_YEAR = 1000
 _LONGEST_JUMP = 60
 _SLUG = 24
+_PAGE_ENDS = frozenset("0123456789)]*_.►▶→»")
 _MARKS = "#*_>|·•–—- \t"
 _STOPS = frozenset(".!?…。！？؟।")
 _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
@@ -149,9 +150,10 @@ def _page_edges(rows: list[int], pages: list[int]) -> set[int]:
 
 def _jumps(texts: list[str], rows: list[int], found: set[int]) -> None:
     """Flag jump lines, and the slugs above those where an article goes on."""
-    for k, i in enumerate(rows):
+    # Nearly no line is asked: one ends with its page, and few lines end in a digit.
+    for k in [k for k, i in enumerate(rows) if texts[i][-1] in _PAGE_ENDS]:
+        i = rows[k]
         text = texts[i]
-        # Nearly no line is asked: one ends with its page, and few lines end in a digit.
         if len(text) > _LONGEST_JUMP or not (text[-1].isdecimal() or text[-2:-1].isdecimal()):
             continue
         jump = _JUMP.fullmatch(text)
@@ -293,13 +295,18 @@ def _names(
     It is an outlet that is known, or that the end of the text names: "© 2025 Harbour Gazette".
     """
     for i in alone:
-        text = texts[i].strip(_MARKS)
-        if not _LEAST_NAME <= len(text) <= _SHORT_LINE or i in found or text[-1] in _STOPS:
+        if len(texts[i]) > _SHORT_LINE or i in found or texts[i][-1] in _STOPS:
             continue
         k = bisect_left(rows, i)
-        before = next((texts[j] for j in reversed(rows[:k]) if j not in found), "")
-        after = next((texts[j] for j in rows[k + 1 :] if j not in found), "")
-        if len(before) < _OPEN_LINE or not after or not _splits(before, after):
+        above, below = k - 1, k + 1
+        while below < len(rows) and rows[below] in found:
+            below += 1
+        while above >= 0 and rows[above] in found:
+            above -= 1
+        if above < 0 or below == len(rows) or not _splits(texts[rows[above]], texts[rows[below]]):
+            continue
+        text = texts[i].strip(_MARKS)
+        if len(text) < _LEAST_NAME:
             continue
         folded = text.casefold()
         if folded in outlets or _named_below(folded, i, texts, rows):
@@ -318,6 +325,8 @@ def _named_below(folded: str, i: int, texts: list[str], rows: list[int]) -> bool
 def _splits(before: str, after: str) -> bool:
     """Tell whether a sentence goes on from one line to the other."""
     last, first = before[-1], after[0]
+    if first.isupper() or len(before) < _OPEN_LINE:
+        return False
     if first.islower():
         return last.isalpha() or last in ",-–"
     return category(last) == category(first) == "Lo"

@@ -168,7 +168,7 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
-    _further_lines(view, tables, found)
+    _further_lines(view, tables, found, front)
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
@@ -237,22 +237,20 @@ def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 
-def _further_lines(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Find the lines on which a byline goes on: further names, a role, a place, an address.
 
     "By Jane Doe and" / "John Roe"; "Jane Doe" / "Staff Writer" / "jdoe@gazette.example".
     """
     for k in [k for k, meta in found.items() if meta in (Meta.BYLINE, Meta.NAMES)]:
-        if k not in found:
-            continue
         first = past = k
+        known = front.scans[k][1]
         if k and k - 1 not in found and not view.starts_block[k]:
             # A line that ends in "and" is no byline by itself.
             both = _as_one(view, tables, k - 1, k + 1)
             if both is not None and both.marked and len(both.byline.authors) > 1:
                 found[k - 1] = found[k] = Meta.BYLINE
-                first = k - 1
-        known = tables.scan_byline(_lines(view, first, k + 1))
+                first, known = k - 1, both
         while known is not None and past < k + _LINES_OF_A_BYLINE:
             past += 1
             if past >= len(view.rows) or past in found or view.starts_block[past]:

@@ -182,9 +182,22 @@ def _zones(reading: Reading) -> None:
         # From here on the page is the article alone; the rest is accounted for at the end.
         reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])
         reading.layout = measure(reading.lines, reading.outside.rows)
-        view = View(reading.lines, reading.layout, reading.marks, reading.furniture, view.inline)
+        view = View(
+            reading.lines,
+            reading.layout,
+            reading.marks,
+            reading.furniture,
+            view.inline,
+            within=True,
+        )
         view.dated = frozenset(reading.outside.dated)
         view.signed = frozenset(reading.outside.signed)
+        if reading.outside.apart:
+            # The tool wraps nothing: these begin a paragraph each.
+            apart = frozenset(reading.outside.apart)
+            view.starts_block = [
+                start or i in apart for start, i in zip(view.starts_block, view.rows, strict=True)
+            ]
     reading.view = view
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)

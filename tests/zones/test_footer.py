@@ -269,3 +269,40 @@ def test_the_last_words_of_a_sentence_are_no_button() -> None:
     article = newsparse.parse(text)
     assert article.paragraphs[-1].text.endswith("cranes, said it had no comment.")
     assert kinds(article) == ["contact", "copyright"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The mayor of Dover looked at the damage from the quay on Monday. (AP)",
+        "The old pier was carried away in one night in the winter of 1987. (Jane Doe/Gazette)",
+        "The gates of the harbour were closed at six in the evening. (Getty Images via AFP)",
+    ],
+)
+def test_a_caption_is_told_by_its_credit(caption: str) -> None:
+    """One sentence with a credit behind its stop is a caption, if the text goes on below it."""
+    more = "Nobody on the islands had been told of it when the last ferry sailed for the mainland."
+    article = read(f"{caption}\n\n{more}")
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", caption)]
+    assert article.paragraphs[-1].text == more
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody on the islands had been told of it, said the mayor. (His office did not reply.)",
+        "Nobody had been told of it. The mayor was not at home on Monday evening. (AP)",
+        "Nobody on the islands had been told of it when the last ferry sailed (and it sailed early).",
+    ],
+)
+def test_no_caption(text: str) -> None:
+    """Brackets at the end of a paragraph are no credit for that."""
+    article = read(f"{text}\n\nSchools will be open again on Tuesday, the council said.")
+    assert article.asides == ()
+    assert article.paragraphs[-2].text == text
+
+
+def test_the_agency_below_the_last_paragraph() -> None:
+    """An agency behind the last sentence is who sent the text, and no credit of a photograph."""
+    text = "Nobody on the islands had been told of it, a spokesman for the mayor said. (Reuters)"
+    assert read(text).paragraphs[-1].text == text

@@ -211,13 +211,13 @@ def test_printings_are_no_pages(printing: Printing) -> None:
     assert not article.segments or article.segments[0].kind is not SegmentKind.ASIDE
 
 
-@given(articles(languages=("en",), min_paragraphs=3, markup=False, footer=False))
+@given(articles(languages=("en",), min_paragraphs=6, markup=False, footer=False))
 def test_drawn_article_on_a_page(drawn: Article) -> None:
     """A drawn article between menus keeps the headline it has without them."""
     assume(drawn.headline is not None and drawn.byline is not None)
     # "Storm ports" may as well be the name of a section.
     assume(len((drawn.title or "").split()) > 2 and len(drawn.title or "") > 17)
-    assume(sum(len(paragraph.text) for paragraph in drawn.paragraphs) > 600)
+    assume(sum(len(paragraph.text) for paragraph in drawn.paragraphs) > 500)
     page = f"{menu()}\n\nSearch\n\nLog in\n\n{drawn.to_markdown()}\n\n{menu()}\n\n{menu()}\n"
     article = check(page)
     assert article.title == newsparse.parse(drawn.to_markdown()).title
@@ -231,3 +231,17 @@ def test_headline_beside_its_byline() -> None:
         bare = page.replace("# Storm closes ports", title).replace("By Jane Doe", "Jane Doe")
         below = bare.replace(date, f"{date[:-13]}Published 3 hours ago\n\n{caption} more >", 1)
         assert check(below).title == title
+
+
+def test_the_rest_of_a_link() -> None:
+    """What a tool leaves of a link that it has cut is markup, and each line of a page a paragraph."""
+    page = html2text().replace(
+        "Share this article",
+        "Share this article\n\n](https://share.example/?u=https%3A%2F%2Fgazette.example)",
+    )
+    assert [p.text for p in check(page).paragraphs] == PARAGRAPHS
+    label = "READ MORE: How to read a weather map, and what the colours stand for"
+    page = inscriptis().replace(PARAGRAPHS[3], f"{label}\n        {PARAGRAPHS[3]}")
+    article = check(page)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert label in [aside.text for aside in article.asides]

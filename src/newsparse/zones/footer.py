@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import regex
+
 from newsparse.breaks import border
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
@@ -41,6 +43,11 @@ _LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 _ASIDE_AT = 2.5
+# One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
+# an agency alone is who sent it.
+_CREDITED = regex.compile(
+    r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
+)
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।")
@@ -263,6 +270,10 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if len(text) > _LONGEST_ASIDE:
             continue
         kind, score = view.judge(text, tables)
-        if kind is not None and score > _ASIDE_AT and not _within(view, k, end, first, past):
+        if kind is None or score <= _ASIDE_AT:
+            if end == past or text[-1] != ")" or _CREDITED.fullmatch(text) is None:
+                continue
+            kind = BoilerplateKind.CAPTION
+        if not _within(view, k, end, first, past):
             found.append(Block(list(range(k, end)), kind))
     return found

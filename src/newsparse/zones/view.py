@@ -6,6 +6,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import regex
+
 from newsparse import markup
 from newsparse.layout import Layout
 from newsparse.lines import Lines
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["View"]
 
 _MARKUP = frozenset("![<*_&\\~")
+_REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
 _STOPS = frozenset(".!?…。！？؟।॥")
 _CLOSERS = "\"'”’»›」』)）]*_"
 
@@ -51,8 +54,13 @@ class View:
         marks: Marks,
         furniture: frozenset[int],
         inline: Inline | None = None,
+        *,
+        within: bool = False,
     ) -> None:
-        """Count the rows and find where a block begins; *inline* is known from another view."""
+        """Count the rows and find where a block begins; *inline* is known from another view.
+
+        *within* says that this is the article's part of a page.
+        """
         self.lines = lines
         self.layout = layout
         self.marks = marks
@@ -67,6 +75,11 @@ class View:
             for i in inline.lines.difference(furniture).intersection(layout.rows)
             if texts[i][0] in _MARKUP and not inline.plain(texts[i]).strip()
         }
+        if within:
+            # What is left of a link that a tool has cut.
+            self.markup.update(
+                i for i in layout.rows if texts[i][0] == "]" and _REST_OF_LINK.fullmatch(texts[i])
+            )
         self.repeated = {inline.plain(texts[i]) for i in furniture}
         left_out = furniture | marks.rules | self.markup
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows

@@ -649,3 +649,21 @@ def test_deck_above_a_dateline() -> None:
 def test_no_lines_of_a_byline(lines: str) -> None:
     """A name above text is no byline for that."""
     assert newsparse.parse(f"# {TITLE}\n\n{BODY}\n{lines}\n\n{BODY}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "14/04/2025 06h00  Atualizado há 2 horas",
+        "14. April 2025, 6:00 Uhr Quelle: DIE ZEIT, dpa, jm",
+        "14 April 2025, 06:00 | Updated 3 hours ago",
+        "14 April 2025 | 3 min read",
+    ],
+)
+def test_beside_the_date(date: str) -> None:
+    """A source, a button or how long ago it was may stand on the line of the date."""
+    for front in f"{TITLE}\n\n{date}", f"Panorama\n\n{TITLE}\n\n{date}\n\n54 comments":
+        article = read(front)
+        assert article.title == TITLE
+        assert article.date is not None
+        assert article.date.iso in ("2025-04-14T06:00", "2025-04-14")

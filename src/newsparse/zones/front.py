@@ -351,7 +351,10 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return Meta.BOTH
         if view.rows[k] in view.dated:
             return Meta.DATE
-        rest = " ".join([text[start:stop] for start, stop in scan.rest])
+        others = [text[start:stop] for start, stop in scan.rest]
+        if all(_beside_date(view, tables, other) for other in others):
+            return Meta.DATE
+        rest = " ".join(others)
         if ". " in rest or sum(map(_small, rest.split())) > 1:
             # Words of a sentence: the line is one of prose that holds a date.
             return None
@@ -361,12 +364,22 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
 
 
+def _beside_date(view: View, tables: Tables, text: str) -> bool:
+    """Tell whether what stands beside a date is a source, a button, or how long ago it was."""
+    kind, score = view.judge(text, tables)
+    if kind is not None and score > 0.0:
+        return True
+    said = tables.says_when(text)
+    return bool(said.dates) and not said.rest
+
+
 def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element) -> Meta | None:
     """Tell whether a line says when only to who knows the day of reading: "3 hours ago"."""
     said = tables.says_when(printed.text)
     if not said.dates or view.heading(k):
         return None
-    if not said.rest:
+    if not any(any(map(str.isalpha, printed.text[a:b])) for a, b in said.rest):
+        # Nothing else, or a bare clock.
         return Meta.DATE
     start, stop = said.rest[0]
     if len(said.rest) > 1 or (start and stop < len(printed.text)):

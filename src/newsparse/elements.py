@@ -10,7 +10,7 @@ from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "Where", "element", "element_of_text"]
+__all__ = ["Element", "Where", "element", "element_of_text", "shifted"]
 
 Where = Callable[[int, int], Span]
 
@@ -70,6 +70,11 @@ def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:
         for (a, b), gap in zip(pairwise(rows), gaps, strict=True)
     ]
     return Clean(lines.source[first:last], edits, first)
+
+
+def shifted(where: Where, by: int) -> Where:
+    """Return the way back to the source from a part of an element that begins *by* later."""
+    return lambda start, stop: where(start + by, stop + by)
 
 
 def element_of_text(text: str) -> Element:

@@ -20,7 +20,7 @@ _HEADING = regex.compile(r"(#{1,6})(?: +|\Z)")
 _CLOSING = regex.compile(r"(?<= )#+\Z")
 _QUOTE = regex.compile(r"(?:> ?)+")
 _UNDERLINE = regex.compile(r"=+|-{2,}")
-_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.] ?){2,}|[*•·◆■●※☆★~]")
+_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.|:] ?){2,}|[*•·◆■●※☆★~]")
 _LIST = regex.compile(
     r"(?:[-*+•●▪◦‣·∙■□►] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
 )

@@ -15,7 +15,7 @@ import attrs
 from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.doubts import about_joins, about_text
-from newsparse.elements import element
+from newsparse.elements import element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
@@ -460,7 +460,12 @@ def _headline(reading: Reading) -> Headline | None:
     head = element(lines, [rows[k] for k in front.headline])
     if not head.text:
         return None
-    found = reading.tables.read_headline(head.text.replace("\n\n", "\n"), head.where)
+    text, where = head.text, head.where
+    mark = list_mark(text)
+    if mark and len(text) > mark:
+        # Some tools print all that stands above the text as a list.
+        text, where = text[mark:], shifted(where, mark)
+    found = reading.tables.read_headline(text.replace("\n\n", "\n"), where)
     if not front.kicker or found.kicker is not None:
         return found
     kicker = element(lines, [rows[k] for k in front.kicker])

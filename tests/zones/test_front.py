@@ -667,3 +667,25 @@ def test_beside_the_date(date: str) -> None:
         assert article.title == TITLE
         assert article.date is not None
         assert article.date.iso in ("2025-04-14T06:00", "2025-04-14")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        f"* {TITLE}\n* By Jane Doe\n* 14 April 2025",
+        f"{TITLE}\n\n4 min read · 14 April 2025 · By Jane Doe",
+        f"{TITLE}\n\n14 April 2025 | By Jane Doe | Share",
+        f"{TITLE} | Harbour Gazette\n\n{TITLE}\n\nBy Jane Doe\n\n14 April 2025",
+        f"Storm | Harbour Gazette\n\nStorm\n\n{TITLE}\n\nBy Jane Doe\n\n14 April 2025",
+        f"{TITLE}\n|---|\n\nBy Jane Doe\n\n14 April 2025",
+        f"{TITLE}\n\n* * *\n\nBy Jane Doe\n\n14 April 2025",
+    ],
+)
+def test_what_tools_print_around(front: str) -> None:
+    """Marks of lists, buttons, titles of the browser and rules are no part of the front."""
+    article = read(front)
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.standfirst is None

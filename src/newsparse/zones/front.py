@@ -16,12 +16,13 @@ from enum import IntEnum
 import attrs
 
 from newsparse.breaks import border
-from newsparse.elements import Element, element
+from newsparse.elements import Element, element, shifted
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
-from newsparse.model import BoilerplateKind, Byline, Span
+from newsparse.marks import is_separator
+from newsparse.model import BoilerplateKind, Byline
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Front", "find_front"]
@@ -48,6 +49,8 @@ _BUTTONS = 4
 """So many rows or blocks of boilerplate at most stand between the lines of a front."""
 _LONGEST_BUTTON = 40
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
+_BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
+_LEAST_TITLE = 20
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
 
@@ -351,6 +354,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return Meta.BOTH
         if view.rows[k] in view.dated:
             return Meta.DATE
+        if byline is None and _byline_among(view, k, tables, front, printed, scan):
+            return Meta.BOTH
         others = [text[start:stop] for start, stop in scan.rest]
         if all(_beside_date(view, tables, other) for other in others):
             return Meta.DATE
@@ -362,6 +367,24 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     if byline is None:
         return _said_ago(view, k, tables, front, printed)
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
+
+
+def _byline_among(
+    view: View, k: int, tables: Tables, front: Front, printed: Element, scan: DateScan
+) -> bool:
+    """Find the byline on a line with a date and more: "4 min read · 14 April 2025 · By Jane Doe"."""
+    if len(scan.rest) < 2:
+        return False
+    found: BylineScan | None = None
+    for start, stop in scan.rest:
+        text = printed.text[start:stop]
+        byline = tables.scan_byline(text, shifted(printed.where, start)) if found is None else None
+        if byline is not None and byline.byline.authors and not byline.rest:
+            found = byline
+        elif not _beside_date(view, tables, text):
+            return False
+    front.scans[k] = (scan, found)
+    return found is not None
 
 
 def _beside_date(view: View, tables: Tables, text: str) -> bool:
@@ -385,10 +408,7 @@ def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element
     if len(said.rest) > 1 or (start and stop < len(printed.text)):
         return None
 
-    def where(a: int, b: int) -> Span:
-        return printed.where(start + a, start + b)
-
-    byline = tables.scan_byline(printed.text[start:stop], where)
+    byline = tables.scan_byline(printed.text[start:stop], shifted(printed.where, start))
     if byline is None or byline.rest:
         return None
     front.scans[k] = (front.scans[k][0], byline)
@@ -456,6 +476,9 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     for k in range(last + 1):
         if k in metas:
             continue
+        if is_separator(view.plain(k)):
+            view.markup.add(view.rows[k])
+            continue
         if (
             found
             and found[-1][-1] == k - 1
@@ -475,9 +498,19 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
     texts = [view.joined(rows[0], rows[-1] + 1).casefold() for rows in elements]
     for n in range(len(elements) - 2, -1, -1):
         # The moment of printing may stand on the same line.
-        title = texts[n].rsplit(" - ", 1)[0].rstrip("… .").lstrip("0123456789.,:/- apm")
-        if len(title) >= 20 and any(
-            later.startswith(title[:40]) and len(later) <= 2 * len(title) + 40
+        titles = [
+            texts[n].rsplit(mark, 1)[0].rstrip("… .").lstrip("0123456789.,:/- apm")
+            for mark in _BEFORE_SITE
+            if mark in texts[n] or mark == " - "
+        ]
+        if any(
+            title == later
+            or (
+                len(title) >= _LEAST_TITLE
+                and later.startswith(title[:40])
+                and len(later) <= 2 * len(title) + 40
+            )
+            for title in titles
             for later in texts[n + 1 :]
         ):
             front.asides.append((elements[n], BoilerplateKind.NAVIGATION))

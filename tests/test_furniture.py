@@ -378,6 +378,8 @@ def test_the_outlet_that_the_end_names(end: str) -> None:
 def test_no_outlet() -> None:
     """A name that nobody knows stays, and so does an outlet's between two whole sentences."""
     assert "Harbour Ledger" in " ".join(halves("Harbour Ledger"))
+    assert "Harbour" in " ".join(halves("Harbour", "© 2025 Harbourside Ledger"))
+    assert "Copyright was" in " ".join(halves("Copyright was", "Copyright was not an issue."))
     assert found(f"{PROSE[0]}\n\nReuters\n\n{PROSE[1]}") == []
     assert found(f"{PROSE[0]}\n\nThe Guardian\n\n{PROSE[1]}\n\n© 2025 The Guardian") == []
 

@@ -315,11 +315,16 @@ def _names(
 
 def _named_below(folded: str, i: int, texts: list[str], rows: list[int]) -> bool:
     """Tell whether a copyright line at the end of the text names an outlet."""
-    return any(
-        folded in texts[j].casefold() and _COPYRIGHT.search(texts[j]) is not None
-        for j in rows[-_LAST:]
-        if j > i
-    )
+    for j in rows[-_LAST:]:
+        line = texts[j].casefold()
+        at = line.find(folded) if j > i and len(line) < _LONGEST else -1
+        if at < 0:
+            continue
+        before, after = line[:at], line[at + len(folded) :]
+        whole = not (before[-1:].isalpha() or after[:1].isalpha()) or category(folded[0]) == "Lo"
+        if whole and _COPYRIGHT.search(f"{before} {after}"):
+            return True
+    return False
 
 
 def _splits(before: str, after: str) -> bool:

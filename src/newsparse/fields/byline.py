@@ -82,11 +82,13 @@ _PAPERED: Final = regex.compile(
 )
 # "Mr. Smith, 45": no byline closes with a number that is no date.
 _AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
+_GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
 _NUMBER: Final = regex.compile(r"\d")
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
+_HEADING: Final = 32
 _CUT_LIMIT: Final = 8
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
@@ -207,6 +209,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
         if (
             second.islower()
             and not text[0].isdigit()
+            and "\n" not in text[:_HEADING]
             and second not in tables.small
             and second.strip(_EDGES) not in tables.small
         ):
@@ -292,7 +295,9 @@ def _front(
         if not firm and (text[-1] in _SENTENCE or behind.kind is Kind.NUMBER):
             return None
         titled = behind.folded in tables.roles or behind.folded in tables.role_words
-        known = all(draft.sure or not draft.person for draft in reader.drafts)
+        known = behind.folded == "who" or all(
+            draft.sure or not draft.person for draft in reader.drafts
+        )
         if not (firm or titled or known or _described(tokens[cut + 1 :], tables)):
             # "By Christmas Eve, more than half"
             return None
@@ -388,6 +393,21 @@ class _Reader(Walk):
             for draft in drafts
         )
         for draft in drafts:
+            if (
+                draft.person
+                and not support
+                and len(draft.words) > 1
+                and not draft.east
+                and (
+                    draft.words[0].casefold() in self.tables.openings
+                    or (
+                        draft.words[1].casefold() in self.tables.given
+                        and _GERUND.fullmatch(draft.words[0])
+                    )
+                )
+            ):
+                # "The Jane Doe Interview", "Remembering Jane Doe"
+                return False
             if draft.sure:
                 continue
             if not draft.person:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from newsparse.fields.byline_sheet import BEHIND, Sheet
+from itertools import pairwise
+from typing import Final
+
+from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE, Sheet
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.model import AuthorKind
 
 __all__ = ["Entries"]
+
+_OF_NAMES: Final = frozenset(
+    (first, second)
+    for first, seconds in (
+        ("van", ("de", "den", "der", "het", "'t")),
+        ("von", ("der", "dem", "den")),
+        ("de", ("la", "las", "los", "los")),
+        ("op", ("de", "den", "het")),
+    )
+    for second in seconds
+)
+"""Pairs of small words that stand in names alone."""
 
 
 class Entries(Sheet):
@@ -28,6 +43,8 @@ class Entries(Sheet):
         ):
             self._affiliate(chunk)
             return stop
+        if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE:
+            chunk = chunk[1:]
         start, end = chunk[0].start, chunk[-1].stop
         if (
             last is not None
@@ -100,6 +117,7 @@ class Entries(Sheet):
             or (shape(word) is Shape.PARTICLE and word not in self.tables.articles)
             for word in words
         )
+        sure = sure or any((a.casefold(), b) in _OF_NAMES for a, b in pairwise(words))
         self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
 
     def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:

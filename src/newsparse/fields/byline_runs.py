@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import (
     BEHIND,
     BREAKS,
+    FROM_HOUSE,
     PLACE_OPENERS,
     PROPER,
     printed_words,
@@ -23,6 +26,7 @@ __all__ = ["Runs"]
 
 
 _NAMES_AND_DESK: Final = 3
+_COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
 _LETTERS_LIMIT: Final = 5
 
 
@@ -151,6 +155,14 @@ class Runs(Titles):
                 return stop
             return self._organisation(chunk, before, stop, sure=True)
         roles = [k for k, word in enumerate(folded) if word in tables.roles]
+        if (
+            roles == [0]
+            and len(chunk) > 1
+            and folded[0] in tables.given
+            and not any(word in tables.given or word in tables.small for word in folded[1:2])
+        ):
+            # "Dean Price" is a name, "Dean Jane Price" a title with one.
+            roles = []
         if roles:
             return self._titled(chunk, roles, before, stop)
         if folded[-1] in names.DEGREES and all(word in names.DEGREES for word in folded):
@@ -169,7 +181,8 @@ class Runs(Titles):
             return self._placed(chunk[-1:], Kind.COMMA, stop)
         tail = self._outlet_tail(chunk)
         if tail and names.is_person(printed_words(chunk[:tail])):
-            if self._plain(chunk[:tail], before, stop) < 0:
+            name = tail - (tail > 2 and folded[tail - 1] in FROM_HOUSE)
+            if self._plain(chunk[:name], before, stop) < 0:
                 return -1
             self._affiliate(chunk[tail:])
             return stop
@@ -236,7 +249,7 @@ class Runs(Titles):
                 # "Aus Jerusalem berichtet Anna Muster"
                 size = led
                 chunk = chunk[:size] + chunk[size + 1 :]
-            elif folded[size] in names.PARTICLES and folded[size] in tables.phrases:
+            elif size and folded[size] in names.PARTICLES and folded[size] in tables.phrases:
                 chunk = chunk[:size] + chunk[size + 1 :]
             if size and names.is_person(printed_words(chunk[size:])):
                 # "Aus Brüssel Anna Muster"
@@ -366,6 +379,8 @@ class Runs(Titles):
             form in (Shape.DOMAIN, Shape.CAMEL)
             or (form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals)
             or (token.folded.partition("-")[0],) in self.tables.outlets
+            # ARD-Hauptstadtstudio
+            or (last is not None and _COMPOUND.fullmatch(token.text) is not None)
             # L'Obs, L'Aquilone
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
@@ -396,6 +411,11 @@ class Runs(Titles):
             if after is None or after.kind not in BREAKS or self.capitals:
                 return -1
             self._add(token.start, token.stop, AuthorKind.PERSON, [token.text])
+            return stop
+        if token.folded in names.SUFFIXES and before is Kind.COMMA and last.person:
+            # "John Roe, Jr."
+            last.stop = self.stop = token.stop
+            last.words.append(token.text)
             return stop
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)

@@ -20,6 +20,7 @@ from newsparse.model import AuthorKind, Credit
 __all__ = [
     "BEHIND",
     "BREAKS",
+    "FROM_HOUSE",
     "PLACE_OPENERS",
     "PROPER",
     "VISUAL",
@@ -34,6 +35,13 @@ BREAKS: Final = frozenset({Kind.LINE, Kind.BAR, Kind.DATE})
 BEHIND: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN})
 """What stands between an author and a place, title or paper."""
 
+_JOINING: Final = frozenset(
+    {Meaning.BY, Meaning.JOIN, Meaning.PLACE, Meaning.PAPER, Meaning.CREDIT}
+)
+
+FROM_HOUSE: Final = frozenset({"da", "do", "dal", "dalla"})
+"""What stands in front of a house that sends an article: "Da Agência Brasil"."""
+
 PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, Shape.DOMAIN)
 """Shapes of words of names."""
 
@@ -43,6 +51,8 @@ PLACE_OPENERS: Final = frozenset(
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
+# "A.", "E.B.", but not the letters of a name in capitals.
+_INITIALS: Final = regex.compile(r"(?:\p{Lu}\.){1,3}")
 _SLAVIC_WORD: Final = regex.compile(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
 
 
@@ -118,7 +128,11 @@ class Sheet:
         outlets = self.tables.outlets
         if folded in outlets:
             return True
-        if folded and folded[0] in self.tables.articles and folded[1:] in outlets:
+        if (
+            len(folded) > 1
+            and (folded[0] in self.tables.articles or folded[0] in FROM_HOUSE)
+            and folded[1:] in outlets
+        ):
             return True
         if len(folded) == 1:
             word = folded[0]
@@ -298,21 +312,57 @@ class Sheet:
         tables = self.tables
         if self.marked and len(chunk) > 1:
             if any(token.folded in tables.given for token in chunk):
-                return False
+                # "Russia With Love": no name holds a joining word with a capital.
+                return any(self._joining(token) for token in chunk[1:-1])
             first = chunk[0].folded
+            if any(self._joining(token) for token in chunk[1:-1]):
+                return True
             # An, Do, So: short words are names of the East as well.
             return (
                 first in self.never
                 and first not in names.PARTICLES
                 and (len(first) > 2 or len(chunk) > 2)
             )
-        words = chunk[1:-1] if chunk[0].folded in tables.given else chunk
+        words = chunk
+        if (
+            chunk[0].folded in tables.given
+            or self._titled_behind(chunk)
+            or _INITIALS.fullmatch(chunk[0].text)
+        ):
+            words = chunk[1:-1]
         never = tables.never
         return any(
             token.folded in never
             and token.folded not in names.PARTICLES
             and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
             for token in words
+        )
+
+    def _titled_behind(self, chunk: list[Token]) -> bool:
+        """Tell whether a comma and a job title follow: "Thiri Win, Political Editor"."""
+        tokens = self.tokens
+        k = next((k for k, token in enumerate(tokens) if token is chunk[-1]), len(tokens)) + 1
+        if (
+            k + 1 >= len(tokens)
+            or tokens[k].kind is not Kind.COMMA
+            or chunk[0].folded in self.tables.never
+        ):
+            return False
+        while k + 1 < len(tokens) and tokens[k + 1].folded in self.tables.role_words:
+            k += 1
+        return k + 1 < len(tokens) and tokens[k + 1].folded in self.tables.roles
+
+    def _joining(self, token: Token) -> bool:
+        """Tell whether a capitalised word joins or places names in the language of the mark."""
+        word = token.folded
+        return (
+            word in self.never
+            and word not in names.PARTICLES
+            and token.text[:1].isupper()
+            and any(
+                len(phrase.words) == 1 and phrase.meaning in _JOINING
+                for phrase in self.tables.phrases.get(word, ())
+            )
         )
 
     def _person_or_outlet(self, chunk: list[Token]) -> bool:
@@ -426,7 +476,10 @@ class Sheet:
             if phrase.meaning is Meaning.GLUE:
                 # A button's word can be somebody's name: it must be the third word at least.
                 if len(words) == 1 and (
-                    i - first < 2 or (len(token.text) < 5 and token.text[:1].isupper())
+                    i - first < 2
+                    or (len(token.text) < 5 and token.text[:1].isupper())
+                    # "El Faro del Sur": the button is called "Del".
+                    or shape(token.text) is Shape.PARTICLE
                 ):
                     continue
                 return True

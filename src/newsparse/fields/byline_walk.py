@@ -18,6 +18,9 @@ __all__ = ["Walk"]
 
 # How a Japanese name is read, printed in brackets behind it.
 _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
+# al-Khatib, d'Arcy
+_ELIDED: Final = regex.compile(r"\p{Ll}{1,3}[-'’]\p{Lu}")
+_GLUED_CAPITAL: Final = regex.compile(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
 _GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
 
 
@@ -79,6 +82,8 @@ class Walk(Runs):
             elif kind is Kind.OPEN and self.drafts and self._labelled(i):
                 i, before = i + 3, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and self._sign(i):
+                i += 3
+            elif kind is Kind.OPEN and self.drafts and self._bracketed_role(i):
                 i += 3
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
                 i = self._remark(i)
@@ -171,6 +176,18 @@ class Walk(Runs):
                 self.stop = tokens[i + 2].stop
                 return True
         return False
+
+    def _bracketed_role(self, i: int) -> bool:
+        """Read "(Reporter)" behind a name."""
+        tokens = self.tokens
+        last = self.drafts[-1]
+        if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE or not last.person:
+            return False
+        if last.role is not None or tokens[i + 1].folded not in self.tables.roles:
+            return False
+        last.role = tokens[i + 1].text
+        self.stop = tokens[i + 2].stop
+        return True
 
     def _sign(self, i: int) -> bool:
         """Tell whether a bracket at token *i* holds an author's sign, "(jdo)", or the house again."""
@@ -265,12 +282,12 @@ class Walk(Runs):
             if not out and prefix in tables.prefixes and word[len(prefix) + 1 :][:1].isupper():
                 # "Ngu-Sipho Zulu"
                 at = len(prefix) + 1
-            elif word[0].islower():
+            elif word[0].islower() and not (out and _ELIDED.match(word)):
                 # A small-letter mark runs into a name: "byJane".
                 match = _GLUED_MARK.match(word) if not out else None
                 at = match.end() if match is not None else 0
             else:
-                at = names.fused(word)
+                at = names.fused(word) or (0 if out else self._mark_in_front(word))
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
@@ -295,6 +312,13 @@ class Walk(Runs):
                     continue
             out.append(token)
         return out
+
+    def _mark_in_front(self, word: str) -> int:
+        """Return where the first name begins in "VonAnna", 0 for a name such as "VonTrapp"."""
+        match = _GLUED_CAPITAL.match(word)
+        if match is None or match[1].casefold() not in self.tables.plain_marks:
+            return 0
+        return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
 
     @staticmethod
     def _name_in_front(email: Token, before: list[Token]) -> int:
@@ -382,8 +406,9 @@ class Walk(Runs):
         if meaning is Meaning.JOIN:
             if after is None or not self.drafts:
                 return False
-            if len(phrase.words) == 1 and len(token.text) == 1 and token.text.isupper():
-                return self.capitals
+            if len(phrase.words) == 1 and token.text[0].isupper() and not self.capitals:
+                # "E. Roe", "Ed Wu" and "Te Rina" are names; a headline sets "And" with a capital.
+                return len(token.text) > 2
             return True
         if meaning is Meaning.PLACE:
             return (
@@ -451,7 +476,8 @@ class Walk(Runs):
             self.marked = True
             last_word = phrase.words[-1]
             skip = 1 if tokens[i].folded in self.tables.phrases and len(phrase.words) > 2 else 0
-            self.post = (tokens[i + skip].start, tokens[stop - 1].stop)
+            placed = last_word in self.tables.prepositions and len(phrase.words) > 1
+            self.post = (tokens[i + skip].start, tokens[stop - 1 - placed].stop)
             self.stop = tokens[stop - 1].stop
             if last_word in self.tables.prepositions and stop < len(tokens):
                 return self._located(stop)

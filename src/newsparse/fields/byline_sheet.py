@@ -430,7 +430,7 @@ class Sheet:
             ):
                 continue
             if phrase.meaning is Meaning.BY:
-                if phrase.colon or self._led(i, stop):
+                if phrase.colon or self._led(i, stop) or self._said_again(first, i, stop):
                     return True
                 continue
             if phrase.meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
@@ -498,6 +498,21 @@ class Sheet:
             and tokens[i - 1].folded != "al"
         )
 
+    def _names_follow(self, i: int) -> bool:
+        return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
+
+    def _said_again(self, first: int, i: int, stop: int) -> bool:
+        """Tell whether the mark at token *i* stands between two names: "By A B By C D"."""
+        tokens = self.tokens
+        return (
+            self.marked
+            and not self.capitals
+            and tokens[i].text[:1].isupper()
+            and names.is_person(printed_words(tokens[first:i]))
+            and stop < len(tokens)
+            and self._names_follow(stop)
+        )
+
     def _set_off(self, i: int, stop: int) -> bool:
         """Tell whether the label at token *i* stands without its colon: "Text Jane Doe"."""
         token = self.tokens[i]
@@ -533,6 +548,10 @@ class Sheet:
     ) -> None:
         if self.start < 0:
             self.start = start
+        if self.drafts and self.drafts[-1].words == words and self.drafts[-1].kind is kind:
+            # The caption of the author's picture, and the name.
+            self.stop = stop
+            return
         draft = Draft(start, stop, kind, self.credit, words, sure)
         draft.role, self.title = self.title, None
         if self.place is not None:

@@ -81,9 +81,7 @@ class Walk(Runs):
                 i, before = i + 1, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and self._labelled(i):
                 i, before = i + 3, Kind.COMMA
-            elif kind is Kind.OPEN and self.drafts and self._sign(i):
-                i += 3
-            elif kind is Kind.OPEN and self.drafts and self._bracketed_role(i):
+            elif kind is Kind.OPEN and self.drafts and (self._sign(i) or self._bracketed_role(i)):
                 i += 3
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
                 i = self._remark(i)
@@ -385,6 +383,7 @@ class Walk(Runs):
                 or opens
                 or (before is Kind.COMMA and (phrase.colon or self._only_seen(phrase)))
                 or (before is Kind.COMMA and self._houses())
+                or (before is Kind.OTHER and token.text[:1].isupper() and not self.capitals)
             ):
                 return (
                     not self.drafts
@@ -535,9 +534,6 @@ class Walk(Runs):
             other.meaning is meaning and other.words == phrase.words
             for other in self.tables.phrases[phrase.words[0]]
         )
-
-    def _names_follow(self, i: int) -> bool:
-        return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
 
     def _located(self, i: int) -> int:
         """Read the place that begins at token *i*."""

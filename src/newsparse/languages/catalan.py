@@ -79,6 +79,7 @@ LANGUAGE = Language(
             "exemple | -ció | -cions | -ment | -tat"
         ),
         glue="publicat | actualitzat | minuts | min | hores | comparteix | comentaris",
+        agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
         words={

@@ -68,7 +68,8 @@ LANGUAGE = Language(
             "journalist | korrespondent | redaktør | reporter | chefredaktør | kommentator | "
             "forfatter | fotograf | klummeskribent | -korrespondent | -redaktør | -reporter | "
             "debatredaktør | -journalist | -redaktör | -skribent | -medarbeider | -medarbejder | "
-            "-medarbetare"
+            "-medarbetare | debattør | studievært | skribent | professor | lektor | forsker | "
+            "journalistpraktikant | nyhedsredaktør | kulturredaktør"
         ),
         role_words="politisk | vores | senior | uddannet | freelance | udenrigspolitisk",
         given=(
@@ -93,7 +94,10 @@ LANGUAGE = Language(
         ),
         glue=(
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "
-            "siden | læsetid | del | følg | kommentarer | offentliggjort"
+            "siden | læsetid | del | følg | kommentarer | offentliggjort | gem | lyt | "
+            "min. læsetid | min læsetid | i går | i dag | for abonnenter | abonnement | plus | "
+            "alle artikler | flere artikler | kontakt | skriv til | twitter | facebook | "
+            "kopier link | print | senest opdateret"
         ),
         agencies="Ritzau | Ritzaus Bureau",
     ),

@@ -115,7 +115,12 @@ LANGUAGE = Language(
         ),
         glue=(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
-            "min | uur | geleden | delen | reacties | volgen | leestijd:"
+            "min | uur | geleden | delen | reacties | volgen | leestijd: | bewaar | bewaren | "
+            "deel | volg | luister | luisteren | beluister | reageer | reactie | min leestijd | "
+            "minuten leestijd | uur geleden | dagen geleden | gisteren | vandaag | "
+            "bijgewerkt op | alle artikelen | meer artikelen | meer van | premium | "
+            "alleen voor abonnees | voor abonnees | lees later | leeslijst | cadeau geven | "
+            "printen | whatsapp | twitter | facebook | linkedin | e-mail"
         ),
         agencies="ANP | Belga | Novum",
     ),

@@ -97,23 +97,24 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "by | by: | written by | written by: | words by | words: | story by | author: | "
-            "authors: | author of the article: | posted by | published by | byline: | "
-            "text by | text and photos by | photos and text by | words and pictures by | "
+            "authors: | author of the article: | posted by | published by | byline: | text by | "
+            "text and photos by | photos and text by | words and pictures by | "
             "story and photos by | text & photos by | reported by | report by | article by | "
             "review by | analysis by | opinion by | contributed by | a report by | "
             "guest post by | comment by | commentary by | perspective by | an interview by | "
             "interview by | from | contributor: | contributors: | reporter: | reporters: | "
-            "report: | column by | guest essay by | essay by | feature by | "
-            "special report by | correspondent: | exclusive by | "
-            "written and photographed by | by-line: | reviewed by | compiled by | "
-            "prepared by | submitted by | curated by | author(s): | by line: | "
-            "photos and story by | words and photos by | interviewed by | "
+            "report: | column by | guest essay by | essay by | feature by | special report by | "
+            "correspondent: | exclusive by | written and photographed by | by-line: | "
+            "reviewed by | compiled by | prepared by | submitted by | curated by | author(s): | "
+            "by line: | photos and story by | words and photos by | interviewed by | "
             "reporting and photos by | a column by | an essay by | blog by | blog post by | "
             "contribution by | from our correspondent | text and photos: | text & photos: | "
             "words and photos: | story and photos: | text and pictures: | column: | "
-            "originally by | words and photography by | guest column by | "
-            "guest commentary by | letter by | byline by | researched by | "
-            "report and photos by | photos and words by | researched and written by"
+            "originally by | words and photography by | guest column by | guest commentary by | "
+            "letter by | byline by | researched by | report and photos by | photos and words by | "
+            "researched and written by | authored by | authored by: | article written by | "
+            "this article was written by | posted by: | reported and written by | narrated by | "
+            "produced and written by"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
@@ -123,7 +124,10 @@ LANGUAGE = Language(
         ),
         joins="and | with reporting by",
         places="in | at | reporting from",
-        papers="for | of | from | special to | special for",
+        papers=(
+            "for | of | from | special to | special for | courtesy of | exclusively for | "
+            "written for"
+        ),
         credits={
             "reporting": "reporting by | reporting: | research by",
             "additional_reporting": (
@@ -141,7 +145,8 @@ LANGUAGE = Language(
             "photography": (
                 "photo by | photos by | photograph by | photographs by | photography by | "
                 "photo: | photos: | photograph: | photography: | picture: | pictures: | image: | "
-                "images: | image by | picture by | pictures by"
+                "images: | image by | picture by | pictures by | photographs: | "
+                "words and photographs: | additional photography by"
             ),
             "illustration": (
                 "illustration by | illustrations by | illustrated by | illustration: | "
@@ -150,7 +155,13 @@ LANGUAGE = Language(
             "video": "video by | video: | produced by | filmed by",
             "translation": (
                 "translated by | translation by | translation: | translated from the german by | "
-                "translated from the french by"
+                "translated from the french by | translated from spanish by | "
+                "translated from the spanish by | translated from french by | "
+                "translated from german by | translated from russian by | "
+                "translated from the russian by | translated from arabic by | "
+                "translated from the arabic by | translated from the italian by | "
+                "translated from ukrainian by | translated from chinese by | "
+                "translated from portuguese by | translated from the portuguese by"
             ),
         },
         statements=(
@@ -181,25 +192,23 @@ LANGUAGE = Language(
             "academy | think-tank | hospital"
         ),
         roles=(
-            "reporter | correspondent | editor | writer | columnist | journalist | "
-            "producer | photographer | analyst | contributor | commentator | critic | "
-            "author | professor | researcher | lecturer | director | technologist | "
-            "candidate | presenter | broadcaster | fellow | intern | freelance | "
-            "freelancer | stringer | chairman | chair | secretary | economist | scientist | "
-            "specialist | strategist | investigator | co-editor | editor-in-chief | "
-            "copywriter | blogger | host | anchor | manager | president | founder | ceo | "
-            "co-founder | reader | adviser | advisor | consultant | meteorologist | "
-            "historian | executive | writers | journalists | columnists | lawyer | "
-            "attorney | psychologist | coordinator | organizer | organiser | activist | "
-            "physician | scholar | advocate | co-chair | head | dean | barrister | "
-            "solicitor | novelist | essayist | poet | filmmaker | documentarian | vp | "
-            "vice-president | spokesperson | pediatrician | psychiatrist | nutritionist | "
-            "dietitian | trainer | student | curator | cartoonist | illustrator | "
-            "videographer | photojournalist | moderator | campaigner | pundit | instructor | "
-            "postdoc | librarian | chaplain | pastor | rabbi | teacher | co-director | "
-            "co-host | newsreader | showrunner | biographer | translator | designer | "
-            "senator | congressman | congresswoman | councillor | councilmember | "
-            "ambassador | assemblymember | alderman | imam"
+            "reporter | correspondent | editor | writer | columnist | journalist | producer | "
+            "photographer | analyst | contributor | commentator | critic | author | professor | "
+            "researcher | lecturer | director | technologist | candidate | presenter | "
+            "broadcaster | fellow | intern | freelance | freelancer | stringer | chairman | "
+            "chair | secretary | economist | scientist | specialist | strategist | investigator | "
+            "co-editor | editor-in-chief | copywriter | blogger | host | anchor | manager | "
+            "president | founder | ceo | co-founder | reader | adviser | advisor | consultant | "
+            "meteorologist | historian | executive | writers | journalists | columnists | "
+            "lawyer | attorney | psychologist | coordinator | organizer | organiser | activist | "
+            "physician | scholar | advocate | co-chair | head | dean | barrister | solicitor | "
+            "novelist | essayist | poet | filmmaker | documentarian | vp | vice-president | "
+            "spokesperson | pediatrician | psychiatrist | nutritionist | dietitian | trainer | "
+            "student | curator | cartoonist | illustrator | videographer | photojournalist | "
+            "moderator | campaigner | pundit | instructor | postdoc | librarian | chaplain | "
+            "pastor | rabbi | teacher | co-director | co-host | newsreader | showrunner | "
+            "biographer | translator | designer | senator | congressman | congresswoman | "
+            "councillor | councilmember | ambassador | assemblymember | alderman | imam | chief"
         ),
         role_words=(
             "local | democracy | reporting | senior | chief | political | foreign | "
@@ -406,7 +415,21 @@ LANGUAGE = Language(
             "leave a comment | view comments | published | published in | posted | posted in | "
             "updated | on | in category | filed under | view profile | see all posts | more by | "
             "all posts | add to | getty images | opens in new window | see more | read more | "
-            "subscribe | exclusive | gmt | about the author | author bio | follow us"
+            "subscribe | exclusive | gmt | about the author | author bio | follow us | bookmark | "
+            "save article | save this article | share this article | email this article | "
+            "print this article | copy link | copy article link | view bio | view full bio | "
+            "see all articles | see all stories | all articles | all stories | more from | "
+            "more stories by | more articles by | reading time | read time | "
+            "estimated reading time | views | hrs | hr | yesterday | today | just now | premium | "
+            "subscriber only | subscribers only | for subscribers | gift article | "
+            "gift this article | get email alerts | get alerts | sign up | "
+            "join the conversation | listen to this article | listen to article | category | "
+            "categories | tags | related topics | topics | filed in | show more | show all | "
+            "add comment | post a comment | be the first to comment | min. read | min. | "
+            "last updated | first published | audio | whatsapp | telegram | reddit | threads | "
+            "bluesky | mastodon | tiktok | youtube | unfollow | author page | author profile | "
+            "full bio | about | website | recent posts | latest posts | follow on | on twitter | "
+            "on x"
         ),
         agencies=(
             "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "

@@ -120,15 +120,18 @@ LANGUAGE = Language(
             "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions"
         ),
         roles=(
-            "journaliste | rédacteur | rédactrice | correspondant | correspondante | "
-            "envoyé | envoyée | reporter | chroniqueur | chroniqueuse | éditorialiste | "
-            "grand | photographe | auteur | autrice | historien | historienne | économiste | "
+            "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | "
+            "envoyée | reporter | chroniqueur | chroniqueuse | éditorialiste | grand | "
+            "photographe | auteur | autrice | historien | historienne | économiste | "
             "politologue | professeur | professeure | chercheur | chercheuse | directeur | "
-            "directrice | envoyés | envoyées | correspondants | correspondantes | "
-            "journalistes | sociologue | enseignant | enseignante | maître | maîtresse | "
-            "philosophe | essayiste | écrivain | écrivaine | avocat | avocate | juriste | "
-            "médecin | président | présidente | député | députée | doctorant | doctorante | "
-            "étudiant | étudiante | géographe | anthropologue | démographe | grand-reporter"
+            "directrice | envoyées | correspondantes | sociologue | enseignant | enseignante | "
+            "maître | maîtresse | philosophe | essayiste | écrivain | écrivaine | avocat | "
+            "avocate | juriste | médecin | président | présidente | député | députée | "
+            "doctorant | doctorante | étudiant | étudiante | géographe | anthropologue | "
+            "démographe | grand-reporter | en chef | grand reporter | chef de service | "
+            "cheffe de service | secrétaire | fondateur | fondatrice | militant | militante | "
+            "sénateur | sénatrice | psychologue | ingénieur | ingénieure | "
+            "enseignante-chercheuse | enseignant-chercheur"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "
@@ -178,7 +181,16 @@ LANGUAGE = Language(
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
-            "à lire | réservé aux abonnés | abonnés"
+            "à lire | réservé aux abonnés | abonnés | écouter | écouter l'article | "
+            "lire plus tard | ajouter à vos favoris | ajouter aux favoris | réagir | commenter | "
+            "article abonné | article réservé aux abonnés | premium | commentaire | "
+            "min de lecture | min. de lecture | minutes de lecture | enregistrer | imprimer | "
+            "envoyer par mail | envoyer par e-mail | copier le lien | offrir l'article | "
+            "offrir cet article | voir tous les articles | voir son profil | tous ses articles | "
+            "tous les articles | ses derniers articles | s'abonner | hier | aujourd'hui | "
+            "contact | twitter | facebook | linkedin | whatsapp | classer | sauvegarder | "
+            "newsletter | voir plus | lire la suite | publié dans | catégorie | catégories | "
+            "vidéo"
         ),
         agencies=(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "

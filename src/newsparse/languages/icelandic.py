@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by="eftir | eftir: | höfundur: | texti: | blaðamaður:",
-        by_after="skrifar | skrifar frá",
+        by_after="skrifar | skrifar frá | skrifa | skrifa frá",
         joins="og",
         places="frá | í | á",
         credits={

@@ -125,7 +125,12 @@ LANGUAGE = Language(
         ),
         glue=(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
-            "tempo di lettura | condividi | commenti | segui | minuti di lettura"
+            "tempo di lettura | condividi | commenti | segui | minuti di lettura | ascolta | "
+            "ascolta l'articolo | salva | commenta | stampa | invia | min di lettura | "
+            "leggi dopo | aggiornato alle | pubblicato il | ieri | oggi | fa | giorni | "
+            "per abbonati | abbonati | riservato agli abbonati | tutti gli articoli | "
+            "vedi tutti | altri articoli | whatsapp | twitter | facebook | telegram | "
+            "copia link | newsletter | categoria | categorie"
         ),
         agencies="Adnkronos | Askanews | LaPresse",
     ),

@@ -62,7 +62,9 @@ LANGUAGE = Language(
             "journalist | korrespondent | redaktør | reporter | sjefredaktør | kommentator | "
             "forfatter | fotograf | spaltist | utenriksreporter | -korrespondent | -redaktør | "
             "-reporter | nyhetsleder | vaktsjef | -journalist | -redaktör | -skribent | "
-            "-medarbeider | -medarbejder | -medarbetare"
+            "-medarbeider | -medarbejder | -medarbetare | debattant | skribent | professor | "
+            "forsker | førsteamanuensis | kulturredaktør | nyhetsredaktør | ansvarlig | "
+            "nyhetssjef | redaksjonssjef | frilanser | sportsjournalist | sportsredaktør"
         ),
         role_words="politisk | vår | frilans | ansvarlig",
         given=(
@@ -91,7 +93,10 @@ LANGUAGE = Language(
         ),
         glue=(
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
-            "del | følg | kommentarer | tips meg | tips oss | artikkelen er over"
+            "del | følg | kommentarer | tips meg | tips oss | artikkelen er over | lagre | lytt | "
+            "min lesetid | min. lesetid | i går | i dag | for abonnenter | abonnement | pluss | "
+            "alle artikler | flere artikler | kontakt | send e-post | twitter | facebook | "
+            "kopier lenke"
         ),
         agencies="NTB",
     ),

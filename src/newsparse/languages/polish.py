@@ -91,7 +91,8 @@ LANGUAGE = Language(
         roles=(
             "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
             "publicysta | publicystka | reporter | reporterka | felietonista | fotograf | "
-            "profesor"
+            "profesor | felietonistka | komentator | komentatorka | prawnik | ekonomista | "
+            "ekonomistka | politolog | historyk | analityk | analityczka"
         ),
         role_words="nasz | nasza | naczelny | naczelna | specjalny",
         given=(
@@ -119,7 +120,11 @@ LANGUAGE = Language(
         ),
         glue=(
             "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "
-            "udostępnij | komentarze | obserwuj"
+            "udostępnij | komentarze | obserwuj | komentarz | skomentuj | min czytania | "
+            "minut czytania | min. czytania | czytania | zapisz | posłuchaj | drukuj | wyślij | "
+            "dzisiaj | wczoraj | godzin temu | dni temu | więcej | zobacz profil | "
+            "wszystkie artykuły | inne artykuły | subskrybuj | premium | "
+            "tylko dla subskrybentów | facebook | twitter | kopiuj link"
         ),
         agencies="PAP | IAR",
     ),

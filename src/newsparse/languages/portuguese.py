@@ -117,9 +117,18 @@ LANGUAGE = Language(
         ),
         glue=(
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | há | "
-            "leitura | seguir | compartilhar | partilhar | comentários | min de leitura"
+            "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | ouvir | "
+            "ouça | ouvir notícia | salvar | salvar artigo | compartilhe | comentar | dias | "
+            "ontem | hoje | minutos de leitura | tempo de leitura | exclusivo assinantes | "
+            "exclusivo para assinantes | assinantes | ver mais | ver perfil | "
+            "ver todos os artigos | mais artigos | whatsapp | twitter | facebook | telegram | "
+            "copiar link | imprimir | receba | categoria | categorias | siga"
         ),
-        agencies="Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo",
+        agencies=(
+            "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "
+            "CNN Brasil | BBC News Brasil | Lusa | ANSA Brasil | Agência Senado | "
+            "Agência Câmara | Metrópoles | R7"
+        ),
     ),
     phrases=Phrases(
         words={

@@ -54,14 +54,17 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "por | por: | escrito por | redactado por | texto: | texto de | autor: | "
-            "autora: | autores: | publicado por | un reportaje de | un artículo de | "
-            "una entrevista de | análisis de | columna de | texto y fotos: | firma: | "
-            "reportero: | redacción: | redactor: | reporte: | una columna de | "
-            "entrevista de | crónica de | opinión de | colaboración de | información de | "
-            "por nuestro corresponsal | texto y fotografías: | texto y fotografía: | "
-            "texto y foto: | una crónica de | un análisis de | un texto de | periodista: | "
-            "elaborado por | autor/a: | autoría:"
+            "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
+            "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "
+            "análisis de | columna de | texto y fotos: | firma: | reportero: | redacción: | "
+            "redactor: | reporte: | una columna de | entrevista de | crónica de | opinión de | "
+            "colaboración de | información de | por nuestro corresponsal | texto y fotografías: | "
+            "texto y fotografía: | texto y foto: | una crónica de | un análisis de | "
+            "un texto de | periodista: | elaborado por | autor/a: | autoría: | escribe | "
+            "escribe: | escriben | escriben: | texto y fotografías de | texto y fotos de | "
+            "textos: | una opinión de | reportaje de | redacta | informa | informan | "
+            "preparado por | reportado por | investigación: | una investigación de | "
+            "por la redacción de"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -73,7 +76,7 @@ LANGUAGE = Language(
             "tribuna | perfil"
         ),
         joins="y | e | junto a",
-        places="en | desde",
+        places="en | desde | a",
         papers="para",
         credits={
             "with": "con | con información de | en colaboración con",
@@ -154,9 +157,20 @@ LANGUAGE = Language(
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
             "hace | lectura | tiempo de lectura | seguir | compartir | comentarios | "
-            "sin comentarios | comentar | síguenos | última actualización"
+            "sin comentarios | comentar | síguenos | última actualización | comenta | guardar | "
+            "imprimir | escuchar | ver biografía | ver bio | ver más | ver perfil | ver todos | "
+            "ver todos los artículos | más artículos | más de | días | hoy | ayer | "
+            "minutos de lectura | min de lectura | min. de lectura | copiar enlace | "
+            "enviar por correo | regalar artículo | suscriptores | exclusivo suscriptores | "
+            "solo para suscriptores | seguir leyendo | whatsapp | twitter | facebook | telegram | "
+            "linkedin | correo | contactar | bio | premium | audio | archivado en | etiquetas | "
+            "categoría | categorías | temas"
         ),
-        agencies="Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia",
+        agencies=(
+            "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
+            "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
+            "Inter Press Service | IPS"
+        ),
     ),
     phrases=Phrases(
         words={

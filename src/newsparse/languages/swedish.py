@@ -70,7 +70,10 @@ LANGUAGE = Language(
             "journalist | korrespondent | redaktör | reporter | chefredaktör | kommentator | "
             "författare | fotograf | krönikör | -korrespondent | -redaktör | -reporter | "
             "utrikesreporter | ledarskribent | -journalist | -redaktør | -skribent | "
-            "-medarbeider | -medarbejder | -medarbetare"
+            "-medarbeider | -medarbejder | -medarbetare | skribent | professor | forskare | "
+            "debattör | nyhetschef | kulturchef | kulturredaktör | kulturskribent | kritiker | "
+            "filmkritiker | frilans | frilansjournalist | frilansskribent | "
+            "utrikeskorrespondent | politikreporter | sportreporter | gästkrönikör"
         ),
         role_words="politisk | vår | frilans | ansvarig",
         given=(
@@ -96,7 +99,11 @@ LANGUAGE = Language(
         ),
         glue=(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
-            "lästid | dela | följ | kommentarer"
+            "lästid | dela | följ | kommentarer | spara | lyssna | läs senare | min lästid | "
+            "publicerad i går | i går | i dag | idag | igår | för prenumeranter | låst artikel | "
+            "plus | kommentera | kontakta | mejla | mejla skribenten | alla artiklar | "
+            "fler artiklar | skribent | twitter | facebook | kopiera länk | skriv ut | ge bort | "
+            "tipsa"
         ),
         agencies="TT | TT Nyhetsbyrån",
     ),

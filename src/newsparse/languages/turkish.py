@@ -112,7 +112,10 @@ LANGUAGE = Language(
         ),
         glue=(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "
-            "önce | paylaş | yorumlar | yorum | takip et"
+            "önce | paylaş | yorumlar | yorum | takip et | takip | yazdır | dinle | yorum yap | "
+            "tüm yazıları | yazarın tüm yazıları | tüm haberleri | saat önce | gün önce | "
+            "okuma süresi | dk okuma | dakika okuma | abone ol | google news | whatsapp | "
+            "twitter | facebook | kaydet"
         ),
         agencies="DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
     ),

@@ -58,9 +58,9 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | "
-            "bởi | viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | "
-            "bài viết của | tổng hợp:"
+            "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | bởi | "
+            "viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | bài viết của | "
+            "tổng hợp: | bài, ảnh: | tin, ảnh: | tin và ảnh: | ghi: | biên dịch: | ảnh, bài:"
         ),
         joins="và",
         places="từ | tại",
@@ -83,6 +83,7 @@ LANGUAGE = Language(
             "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
         ),
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
+        agencies="TTXVN | VNA | VOV | PV | Reuters",
     ),
     phrases=Phrases(
         told="ông | họ | ông ấy | cô ấy | từng",

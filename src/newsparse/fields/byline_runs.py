@@ -297,6 +297,7 @@ class Runs(Titles):
             last is not None
             and last.person
             and last.role
+            and self.stop > last.stop
             and last.affiliation is None
             and before is Kind.COMMA
             and len(chunk) > 1

@@ -136,6 +136,9 @@ class Sheet:
             return True
         if len(folded) == 1:
             word = folded[0]
+            if "-" in word and all((half,) in outlets for half in word.split("-")):
+                # AFP-JIJI
+                return True
             if word.startswith(("l'", "l’", "d'", "d’")):
                 return (word[2:],) in outlets
             return word in self.tables.domains

@@ -116,7 +116,11 @@ class Titles(Entries):
             and names.is_person([t.text for t in back])
             and before is not Kind.OPEN
             and shape(back[0].text) is not Shape.PARTICLE
-            and not (self._small(back[0]) and back[0].folded not in names.PARTICLES)
+            and not (
+                self._small(back[0])
+                and back[0].folded not in names.PARTICLES
+                and back[0].folded not in tables.given
+            )
             and (self.marked or not self._strange(back))
         ):
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:

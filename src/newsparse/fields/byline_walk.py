@@ -20,6 +20,14 @@ __all__ = ["Walk"]
 _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
 # al-Khatib, d'Arcy
 _ELIDED: Final = regex.compile(r"\p{Ll}{1,3}[-'’]\p{Lu}")
+_STATIONS: Final = frozenset(
+    "abc nbc cbs fox nbc cnn news channel canal france tv rtv antena antenne kanal kanaal televisión radio "
+    "sky newsnation nrk svt dr rtl sat ktla cp tvn tve tele télé telecinco russia россия рен bfm".split()
+)
+"""What stands in front of a station's number."""
+_UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
+_LONGEST_STATION: Final = 3
+_LONGEST_LETTERS: Final = 4
 _GLUED_CAPITAL: Final = regex.compile(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
 _GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
 
@@ -233,6 +241,8 @@ class Walk(Runs):
         """Part what a tool ran together: "HalperStaff", "byJane", "Nolan22"."""
         tables = self.tables
         out: list[Token] = []
+        if self.text[-1:].isdigit() or any(token.kind is Kind.NUMBER for token in tokens):
+            tokens = self._stations(tokens)
         for k, token in enumerate(tokens):
             if token.kind is Kind.DATE:
                 self.supported = True
@@ -299,6 +309,11 @@ class Walk(Runs):
                     and out[-1].text.istitle()
                     and tokens[k + 1].text.istitle()
                 )
+                titled = "-" in word and token.folded in tables.roles
+                if titled or names.shape(word) is Shape.DOMAIN:
+                    # KStA-Redakteurin, HarbourNews.ca
+                    out.append(token)
+                    continue
                 if (
                     (not out and low in tables.phrases)
                     or between
@@ -309,6 +324,42 @@ class Walk(Runs):
                     out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
                     continue
             out.append(token)
+        return out
+
+    def _stations(self, tokens: list[Token]) -> list[Token]:
+        """Take the number of a station or page into its name: ABC13, FOX 9, France 24."""
+        tables = self.tables
+        out: list[Token] = []
+        for k, token in enumerate(tokens):
+            last = out[-1] if out else None
+            after = tokens[k + 1] if k + 1 < len(tokens) else None
+            if (
+                token.kind is not Kind.NUMBER
+                or last is None
+                or last.kind is not Kind.WORD
+                or len(token.text) > _LONGEST_STATION
+                or not token.text.isdecimal()
+                or (after is not None and after.glued and after.kind in (Kind.WORD, Kind.COLON))
+            ):
+                out.append(token)
+                continue
+            alone = len(out) < 2 or out[-2].kind is not Kind.WORD or out[-2].folded in tables.marks
+            housed = (
+                after is not None
+                and after.kind is Kind.WORD
+                and (after.folded in tables.desks or after.folded in tables.bodies)
+            )
+            name = last.folded in _STATIONS or (
+                last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
+            )
+            small = token.glued and last.text.islower() and len(last.text) < _LONGEST_LETTERS
+            if name or (small and not alone) or (token.glued and housed):
+                text = self.text[last.start : token.stop]
+                out[-1] = Token(
+                    Kind.WORD, last.start, token.stop, text, text.casefold(), last.glued
+                )
+            else:
+                out.append(token)
         return out
 
     def _mark_in_front(self, word: str) -> int:
@@ -545,6 +596,10 @@ class Walk(Runs):
         if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
             return -1
         size = len(chunk)
+        if self.drafts and all(token.folded in self.tables.rubrics for token in chunk):
+            # "in News"
+            self.rest.append((chunk[0].start, chunk[-1].stop))
+            return end
         if self.drafts and self._outlet(tuple(token.folded for token in chunk)):
             # "da Agência Brasil"
             self._affiliate(chunk)
@@ -597,6 +652,9 @@ class Walk(Runs):
             glue = any(p.meaning is Meaning.GLUE for p in self.tables.phrases.get(after.folded, ()))
             if glue and self.drafts:
                 return i + 1
+            if after.glued and after.folded in _UNITS and self.drafts:
+                # "3d": time past.
+                return i + 2
             if not self.drafts and self.marked and after.text[:1].isupper():
                 # "7 News WHDH"
                 stop = self._chunk_end(i + 1)

@@ -15,6 +15,7 @@ from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
+from newsparse.publishers.words import RUBRICS
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
@@ -122,6 +123,8 @@ class BylineTables:
     """Last words of posts ("our correspondent in")."""
     prefixes: frozenset[str]
     """Marks that are written together with the name, a hyphen between."""
+    rubrics: frozenset[str]
+    """Sections, by their one word."""
     after: tuple[str, ...]
     """Marks behind the names."""
     outlets: frozenset[tuple[str, ...]]
@@ -322,6 +325,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             if len(post.rpartition(" ")[2]) < 5
         ),
         prefixes=frozenset(word[:-1] for word in union("by") if word[-1] == "-" and len(word) > 1),
+        rubrics=frozenset(word.casefold() for word in RUBRICS if " " not in word),
         after=tuple(dict.fromkeys(union("by_after"))),
         places=frozenset(word.casefold() for word in union("places")),
         reports=frozenset(word.casefold() for word in union("reports")),

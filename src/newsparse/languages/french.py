@@ -64,18 +64,19 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         by=(
-            "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | "
-            "présenté par | publié par | propos recueillis par | un article de | "
-            "une chronique de | une analyse de | reportage de | enquête de | "
-            "une tribune de | texte et photos: | chronique de | reportage: | enquête: | "
-            "auteurs: | auteure: | autrice: | article de | recueilli par | entretien par | "
-            "entretien réalisé par | interview réalisée par | réalisé par | interview par | "
-            "auteur(s): | auteur.e: | rédaction: | mis en ligne par | entretien: | "
-            "propos recueillis à | texte et photo: | un reportage de | une enquête de | "
-            "un entretien de | un texte de | un récit de | billet de | éditorial de | "
-            "critique de | récit de | une opinion de | opinion de | interview: | "
-            "entretien mené par | propos recueillis et traduits par | texte et photos de | "
-            "reportage texte et photos: | journaliste:"
+            "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
+            "publié par | propos recueillis par | un article de | une chronique de | "
+            "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "
+            "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | article de | "
+            "recueilli par | entretien par | entretien réalisé par | interview réalisée par | "
+            "réalisé par | interview par | auteur(s): | auteur.e: | rédaction: | "
+            "mis en ligne par | entretien: | propos recueillis à | texte et photo: | "
+            "un reportage de | une enquête de | un entretien de | un texte de | un récit de | "
+            "billet de | éditorial de | critique de | récit de | une opinion de | opinion de | "
+            "interview: | entretien mené par | propos recueillis et traduits par | "
+            "texte et photos de | reportage texte et photos: | journaliste: | "
+            "par notre correspondant | par notre correspondante | par notre envoyé spécial | "
+            "par notre envoyée spéciale"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -83,7 +84,9 @@ LANGUAGE = Language(
             "de notre correspondante en | de notre envoyé spécial en | notre correspondant à | "
             "notre correspondante à | notre envoyé spécial à | notre envoyée spéciale à | "
             "notre correspondant en | notre envoyé spécial en | notre envoyée spéciale en | "
-            "notre correspondante en"
+            "notre correspondante en | par notre correspondant à | par notre correspondante à | "
+            "par notre envoyé spécial à | par notre envoyée spéciale à | "
+            "par notre correspondant en | par notre correspondante en"
         ),
         genres=(
             "article | reportage | chronique | analyse | tribune | enquête | entretien | "
@@ -112,7 +115,7 @@ LANGUAGE = Language(
         desks=(
             "rédaction | équipe | reporters | correspondants | agences | envoyés | "
             "notre correspondant | notre correspondante | nos correspondants | la rédaction | "
-            "nos reporters | comité de rédaction | notre rédaction | service"
+            "nos reporters | comité de rédaction | notre rédaction | service | collectif"
         ),
         bodies=(
             "parti | comité | ministère | université | institut | syndicat | association | "
@@ -131,13 +134,16 @@ LANGUAGE = Language(
             "démographe | grand-reporter | en chef | grand reporter | chef de service | "
             "cheffe de service | secrétaire | fondateur | fondatrice | militant | militante | "
             "sénateur | sénatrice | psychologue | ingénieur | ingénieure | "
-            "enseignante-chercheuse | enseignant-chercheur"
+            "enseignante-chercheuse | enseignant-chercheur | chef"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "
             "adjointe | nos | spéciaux | spéciales | particulière | particulier | "
             "maître de conférences | grand | en sciences | émérite | associé | associée | "
-            "correspondant | cheffe"
+            "correspondant | cheffe | régional | régionale | permanent | permanente | "
+            "économique | scientifique | judiciaire | sportif | sportive | indépendant | "
+            "indépendante | pigiste | de conférences | de recherche | en chef | international | "
+            "internationale | local | locale | principal | principale"
         ),
         given=(
             "adrien | agathe | agnès | alain | alban | alexandre | alexis | alice | aline | "
@@ -194,7 +200,8 @@ LANGUAGE = Language(
         ),
         agencies=(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
-            "Agence Belga | MAP | APS | TAP | APANEWS"
+            "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | TV5 Monde | "
+            "France Info | Franceinfo | BFMTV | LCI | Euronews | Brut | AFPTV"
         ),
     ),
     phrases=Phrases(

@@ -240,7 +240,20 @@ LANGUAGE = Language(
             "tim | timo | tina | tobias | torben | torsten | udo | ulf | uli | ulrich | ulrike | "
             "ursula | ute | uwe | valentin | vanessa | vera | verena | veronika | viktor | "
             "vincent | volker | werner | wiebke | wilfried | wilhelm | winfried | wolf | "
-            "wolfgang | yvonne"
+            "wolfgang | yvonne | till | okka | knut | fenja | wencke | tjark | enno | fiete | "
+            "hauke | lasse | malte | mats | bela | bosse | finn | fynn | jannis | joris | "
+            "kilian | korbinian | leander | levin | linus | luise | mia | milena | nele | noah | "
+            "ronja | silas | thea | tilda | tom | vincenz | xaver | zoe | alina | amelie | "
+            "anika | annika | ariane | bianca | carolin | caroline | celine | charlotte | "
+            "cordula | denise | diana | dunja | edgar | edith | eike | ella | elias | emilia | "
+            "emma | erich | erwin | esther | friederike | gernot | gottfried | greta | heidi | "
+            "henriette | hilde | ida | ilka | ilse | inga | jacqueline | janine | jasmin | "
+            "jella | joana | jule | julius | katarina | kim | larissa | leonard | leonhard | "
+            "liliane | lilli | lina | lydia | madeleine | magdalena | malin | malu | marlen | "
+            "mathilde | max | mechthild | nathalie | paulina | pauline | ramona | rebecca | "
+            "ricarda | roswitha | ruth | samira | sara | sarah | sigrid | stella | susann | "
+            "tamara | tabea | ulla | vivien | yannick | swantje | heinrike | reinhold | "
+            "eberhard | ekkehard | siegfried | hans-peter | klaus-dieter | karl-heinz"
         ),
         capitals=True,
         never=(
@@ -306,7 +319,8 @@ LANGUAGE = Language(
         ),
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "
-            "awp | spot on news"
+            "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | rbb24 | "
+            "NDR | MDR | WDR | BR24 | ntv | RTL | watson | glomex | teleschau"
         ),
     ),
     phrases=Phrases(

@@ -93,7 +93,11 @@ LANGUAGE = Language(
             "caporedattore | avvocato | medico | analista | sociologo | sociologa | "
             "filosofo | filosofa"
         ),
-        role_words="nostro | nostra | speciale | capo",
+        role_words=(
+            "nostro | nostra | speciale | capo | politico | politica | internazionale | "
+            "economico | economica | indipendente | locale | sportivo | sportiva | freelance | "
+            "esteri"
+        ),
         given=(
             "alberto | alessandra | alessandro | alessia | alessio | alfredo | andrea | angelo | "
             "anna | annalisa | antonella | antonio | arianna | barbara | beatrice | bruno | "

@@ -70,7 +70,7 @@ LANGUAGE = Language(
             "-ymas | -umas"
         ),
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
-        agencies="BNS | ELTA",
+        agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt",
     ),
     phrases=Phrases(
         told="buvo | jis | ji | jie | jos",

@@ -91,7 +91,11 @@ LANGUAGE = Language(
             "médico | médica | escritor | escritora | investigador | investigadora | "
             "pesquisador | pesquisadora | sociólogo | socióloga"
         ),
-        role_words="nosso | nossa | especial | chefe",
+        role_words=(
+            "nosso | nossa | especial | chefe | político | política | internacional | econômico | "
+            "econômica | independente | local | esportivo | esportiva | adjunto | adjunta | "
+            "sênior | digital"
+        ),
         given=(
             "adriana | alexandre | aline | amanda | ana | anderson | andré | antónio | "
             "antônio | beatriz | bernardo | bruna | bruno | caio | camila | carla | carlos | "

@@ -77,7 +77,7 @@ LANGUAGE = Language(
         ),
         joins="y | e | junto a",
         places="en | desde | a",
-        papers="para",
+        papers="para | especial para | exclusivo para",
         credits={
             "with": "con | con información de | en colaboración con",
             "editing": "editado por | edición: | edición de",
@@ -115,7 +115,12 @@ LANGUAGE = Language(
             "médico | médica | filósofo | filósofa | presidente | presidenta | diputado | "
             "diputada"
         ),
-        role_words="nuestro | nuestra | especial | jefe | jefa | de",
+        role_words=(
+            "nuestro | nuestra | especial | jefe | jefa | de | político | política | "
+            "internacional | económico | económica | independiente | local | regional | "
+            "deportivo | deportiva | judicial | senior | adjunto | adjunta | digital | general | "
+            "multimedia | de datos"
+        ),
         given=(
             "adrián | agustín | aitor | alba | alberto | alejandra | alejandro | alfonso | "
             "alfredo | alicia | álvaro | ana | andrés | ángel | ángela | ángeles | antonio | "

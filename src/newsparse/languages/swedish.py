@@ -40,9 +40,9 @@ LANGUAGE = Language(
     bylines=BylineWords(
         by=(
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
-            "skrivet av | författare: | reporter: | artikel av | skriven av | "
-            "publicerad av | text & bild: | krönika av | kommentar av | en krönika av | "
-            "intervju: | reportage: | analys av"
+            "skrivet av | författare: | reporter: | artikel av | skriven av | publicerad av | "
+            "text & bild: | krönika av | kommentar av | en krönika av | intervju: | reportage: | "
+            "analys av | skribent: | skribenter: | ledarskribent: | krönikör:"
         ),
         joins="och | samt",
         places="i | från | på",

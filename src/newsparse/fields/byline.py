@@ -31,6 +31,7 @@ from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import BylineTables, tables
 from newsparse.fields.date import DateScan, DateTables
+from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
@@ -83,6 +84,10 @@ _PAPERED: Final = regex.compile(
 # "Mr. Smith, 45": no byline closes with a number that is no date.
 _AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 _GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_CLOCK: Final = regex.compile(
+    r"[\s|•·,–-] (\d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
+    regex.VERBOSE,
+)
 _NUMBER: Final = regex.compile(r"\d")
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
@@ -152,7 +157,7 @@ def scan(
                 return _values(text[:stop], usual, where)
         if not dated.dates and _AGED.fullmatch(text) is not None:
             return None
-        tokens = _dated(text, dated)
+        tokens = _dated(text, dated) if dated.dates else _timed(text, date_tables)
     elif not opens:
         return None
     else:
@@ -208,6 +213,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
         second = words[1]
         if (
             second.islower()
+            and "." not in second[1:-2]
             and not text[0].isdigit()
             and "\n" not in text[:_HEADING]
             and second not in tables.small
@@ -235,7 +241,8 @@ def _may_open(text: str, tables: BylineTables) -> bool:
                 dated = not dated
                 continue
             if word.islower() and word.strip(_EDGES) not in tables.small:
-                if "@" in word or "/" in word or word[0] == "(":
+                if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
+                    # An address, a house's domain.
                     continue
                 if word.strip(_EDGES) in tables.roles:
                     continue
@@ -344,6 +351,25 @@ def _dated(text: str, found: DateScan) -> list[Token]:
         end = stop
     tokens.extend(names.tokenise(text, begin, len(text)))
     return tokens
+
+
+def _timed(text: str, tables: DateTables) -> list[Token]:
+    """Return the tokens of *text* with a time past, or a time of day at its end, as one token."""
+    found = past(text, tables)
+    if found is None:
+        clock = _CLOCK.search(text)
+        if clock is None:
+            return names.tokenise(text)
+        found = clock.span(1)
+    start, stop = found
+    if text[:start].strip(_SEPARATORS).count(" ") < 1:
+        # "Di, 10:19 Uhr": no name stands in front.
+        return names.tokenise(text)
+    return [
+        *names.tokenise(text, 0, start),
+        Token(Kind.DATE, start, stop, "", ""),
+        *names.tokenise(text, stop, len(text)),
+    ]
 
 
 class _Reader(Walk):

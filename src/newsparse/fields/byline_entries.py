@@ -133,6 +133,10 @@ class Entries(Sheet):
         if not self.drafts:
             return -1
         tokens = self.tokens
+        if len(chunk) == 1 and chunk[0].folded in self.tables.rubrics and before is not Kind.AND:
+            # A section stands behind the name.
+            self.rest.append((chunk[0].start, chunk[0].stop))
+            return stop
         if before is Kind.LINE and self._about_author(chunk):
             self.rest.append((chunk[0].start, tokens[-1].stop))
             return len(tokens)

@@ -206,6 +206,9 @@ class Runs(Titles):
                 # ", The West Australian"
                 self._affiliate(chunk)
                 return stop
+        if last is not None and self._house_behind(chunk, before):
+            self._affiliate(chunk)
+            return stop
         if last is not None and before is Kind.BAR and len(chunk) > 2:
             size = self._city(chunk)
             if 0 < size < len(chunk) - 1 and folded[size] in tables.joins:
@@ -348,6 +351,46 @@ class Runs(Titles):
             return self._single(chunk[0], before, stop, strange=strange)
         return self._unknown(chunk, before, stop)
 
+    def _house_behind(self, chunk: list[Token], before: Kind) -> bool:
+        """Tell whether a run behind an author's name is the house, by what papers are called.
+
+        "(Harbour Now)", "| Northaven Evening Post", ", La Gazette du port"
+        """
+        tables, last = self.tables, self.drafts[-1]
+        first = chunk[0]
+        if (
+            not last.person
+            or last.affiliation is not None
+            or before not in BEHIND
+            or len(chunk) < 2
+            or first.folded in tables.given
+            or not first.text[:1].isupper()
+        ):
+            return False
+        lower = [t for t in chunk if shape(t.text) is Shape.LOWER and not self._small(t)]
+        article = first.folded in tables.articles or first.folded.startswith(("l'", "l’"))
+        if lower:
+            # The last word of such a name may be a common one, behind an article.
+            return (
+                article
+                and lower == [chunk[-1]]
+                and len(chunk) > 2
+                and (self.marked or before in (Kind.BAR, Kind.OPEN))
+            )
+        if any(
+            shape(t.text) not in PROPER
+            and not self._small(t)
+            and shape(t.text) is not Shape.PARTICLE
+            for t in chunk
+        ):
+            return False
+        if any(t.folded in tables.papers for t in chunk):
+            return True
+        if article and (self.marked or before in (Kind.BAR, Kind.OPEN)):
+            return True
+        strange = any(t.folded in tables.never and t.folded not in tables.brief for t in chunk)
+        return before is Kind.OPEN or (strange and before is Kind.BAR and self.marked)
+
     def _merged(self, chunk: list[Token], before: Kind, stop: int, *, strange: bool) -> int:
         """Read an organisation whose name holds a joining word, if that is what stands here."""
         tokens = self.tokens
@@ -420,6 +463,16 @@ class Runs(Titles):
             return stop
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)
+        if (
+            before is Kind.BAR
+            and last.location is not None
+            and token.folded in PLACES
+            and self.text[self.stop : token.start] == "/"
+        ):
+            # "München/Berlin"
+            last.location = f"{last.location}/{token.text}"
+            self.stop = token.stop
+            return stop
         if form is Shape.UNCASED and self.marked and before is Kind.COMMA and last.person:
             return self._placed([token], before, stop)
         if strange or form not in PROPER:
@@ -443,6 +496,19 @@ class Runs(Titles):
             last.stop = self.stop = token.stop
             last.words.append(token.text)
             return stop
+        if (
+            before in BEHIND
+            and last.person
+            and last.affiliation is None
+            and stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.AND
+            and tokens[stop + 1].text[:1].isupper()
+            and self._chunk_end(stop + 1) == stop + 2
+            and (stop + 2 == len(tokens) or tokens[stop + 2].kind in (*BREAKS, Kind.CLOSE))
+        ):
+            # "(Harbour & Coast)"
+            self._affiliate([token, tokens[stop], tokens[stop + 1]])
+            return stop + 2
         if before is Kind.AND and house:
             self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
             return stop

@@ -377,6 +377,19 @@ class Sheet:
             return True
         return names.is_person(words) and " ".join(folded) not in PLACES
 
+    def _section_behind(self, i: int, stop: int) -> bool:
+        """Tell whether the word at token *stop* is a section behind a name: "Jane Doe Politics"."""
+        tokens = self.tokens
+        return (
+            stop - i > 1
+            and tokens[stop].folded in self.tables.rubrics
+            and (stop + 1 >= len(tokens) or tokens[stop + 1].kind in BREAKS)
+            and tokens[i].folded in self.tables.given
+            and tokens[stop - 1].folded not in self.tables.given
+            and tokens[stop].text[:1].isupper()
+            and not any(t.folded in self.tables.small for t in tokens[i:stop])
+        )
+
     def _chunk_end(self, i: int) -> int:
         """Return where the run of words that begins at token *i* ends."""
         tokens = self.tokens
@@ -400,7 +413,7 @@ class Sheet:
                 continue
             if token.kind is not Kind.WORD:
                 break
-            if stop > i and self._phrase_within(stop, i):
+            if stop > i and (self._phrase_within(stop, i) or self._section_behind(i, stop)):
                 break
             stop += 1
         return stop

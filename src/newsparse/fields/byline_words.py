@@ -15,7 +15,7 @@ from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
-from newsparse.publishers.words import RUBRICS
+from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
@@ -23,6 +23,14 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 _HEADS: Final = frozenset({"der", "los", "las", "les"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
+
+_HOUSE_WORDS: Final = frozenset(
+    """
+    now today live online inside direct focus watch wire hub central plus info network newsroom states public radio
+    fm hoy hebdo heute actu oggi ahora dnes idag magasinet tidningen avisen uni studio
+    """.split()
+)
+"""Further words in names of houses that print on the web alone."""
 
 VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
 """Credits that alone make no byline."""
@@ -123,6 +131,8 @@ class BylineTables:
     """Last words of posts ("our correspondent in")."""
     prefixes: frozenset[str]
     """Marks that are written together with the name, a hyphen between."""
+    papers: frozenset[str]
+    """Words that papers are called: behind a name they are no one's surname."""
     rubrics: frozenset[str]
     """Sections, by their one word."""
     after: tuple[str, ...]
@@ -325,6 +335,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             if len(post.rpartition(" ")[2]) < 5
         ),
         prefixes=frozenset(word[:-1] for word in union("by") if word[-1] == "-" and len(word) > 1),
+        papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | _HOUSE_WORDS,
         rubrics=frozenset(word.casefold() for word in RUBRICS if " " not in word),
         after=tuple(dict.fromkeys(union("by_after"))),
         places=frozenset(word.casefold() for word in union("places")),

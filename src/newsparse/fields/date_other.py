@@ -26,7 +26,7 @@ from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, DateLabel, Span
 
-__all__ = ["Other", "find"]
+__all__ = ["Other", "find", "past"]
 
 Where = Callable[[int, int], Span]
 Now = dt.datetime | dt.date
@@ -97,6 +97,18 @@ def find(text: str, line: Line, tables: DateTables, now: Now | None, where: Wher
     return Other(ArticleDate(iso=iso, label=name, text=shown, span=where(start, stop)), first, last)
 
 
+def past(text: str, tables: DateTables) -> tuple[int, int] | None:
+    """Return where a text says how long ago something was: "3 hours ago", "vor 2 Tagen".
+
+    >>> from newsparse.fields.date_words import tables
+    >>> from newsparse.languages import every
+    >>> past("By Jane Doe 3 hours ago", tables(every()))
+    (12, 23)
+    """
+    found = _units_in(*tokens(text), _ago(tables.languages))
+    return None if found is None else found[2:]
+
+
 # -------------------------------------------------------------------------------- week dates
 
 
@@ -119,15 +131,11 @@ def _relative(text: str, tables: DateTables, line: Line, now: Now) -> tuple[str,
     """Return the ISO text of a time past, and where it stands."""
     table = _ago(tables.languages)
     keys, starts, stops = tokens(text)
-    for i, key in enumerate(keys):
-        if not key.isdecimal() or len(key) > 4:
-            continue
-        for before in range(min(_LONGEST, i), -1, -1):
-            for behind in range(min(_LONGEST, len(keys) - i - 1), -1, -1):
-                unit = table.units.get((keys[i - before : i], keys[i + 1 : i + 1 + behind]))
-                if unit is not None:
-                    iso = _past(now, unit, int(key))
-                    return None if iso is None else (iso, starts[i - before], stops[i + behind])
+    counted = _units_in(keys, starts, stops, table)
+    if counted is not None:
+        unit, number, *span = counted
+        iso = _past(now, unit, number)
+        return None if iso is None else (iso, span[0], span[1])
     clock = time_of_day(line)
     today = now.date() if isinstance(now, dt.datetime) else now
     for i in range(len(keys)):
@@ -140,6 +148,21 @@ def _relative(text: str, tables: DateTables, line: Line, now: Now) -> tuple[str,
                 return None
             return _on_day(today - dt.timedelta(back), line, clock, start, stop)
     return _last_weekday(line, clock, now, today)
+
+
+def _units_in(
+    keys: Keys, starts: list[int], stops: list[int], table: _Ago
+) -> tuple[str, int, int, int] | None:
+    """Return the unit and number of a time past, and where it stands."""
+    for i, key in enumerate(keys):
+        if not key.isdecimal() or len(key) > 4:
+            continue
+        for before in range(min(_LONGEST, i), -1, -1):
+            for behind in range(min(_LONGEST, len(keys) - i - 1), -1, -1):
+                unit = table.units.get((keys[i - before : i], keys[i + 1 : i + 1 + behind]))
+                if unit is not None:
+                    return unit, int(key), starts[i - before], stops[i + behind]
+    return None
 
 
 def _on_day(

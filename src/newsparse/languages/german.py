@@ -161,13 +161,13 @@ LANGUAGE = Language(
             "unseren korrespondenten | unseren reportern"
         ),
         bodies=(
-            "partei | -partei | gleichheitspartei | komitee | verband | -verband | "
-            "institut | universität | ministerium | -ministerium | verlag | zeitung | "
-            "-zeitung | nachrichten | rundschau | anzeiger | presse | agentur | -agentur | "
-            "stiftung | -stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | "
-            "studierende | rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | "
-            "online | polizei | staatsanwaltschaft | hochschule | akademie | -blatt | "
-            "-anzeiger | -kurier | -nachrichten | -rundschau"
+            "partei | -partei | gleichheitspartei | komitee | verband | -verband | institut | "
+            "universität | ministerium | -ministerium | verlag | zeitung | -zeitung | "
+            "nachrichten | rundschau | anzeiger | presse | agentur | -agentur | stiftung | "
+            "-stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | studierende | "
+            "rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | online | polizei | "
+            "staatsanwaltschaft | hochschule | akademie | -blatt | -anzeiger | -kurier | "
+            "-nachrichten | -rundschau | uni"
         ),
         reports="berichtet | berichten",
         roles=(
@@ -320,7 +320,9 @@ LANGUAGE = Language(
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "
             "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | rbb24 | "
-            "NDR | MDR | WDR | BR24 | ntv | RTL | watson | glomex | teleschau"
+            "NDR | MDR | WDR | BR24 | ntv | RTL | watson | glomex | teleschau | heise online | "
+            "taz | t3n | Golem.de | netzpolitik.org | Correctiv | stern | mdr | wdr | ndr | swr | "
+            "hr | br | rbb | nd"
         ),
     ),
     phrases=Phrases(

@@ -88,6 +88,7 @@ _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] (\d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
+_SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n)")
 _NUMBER: Final = regex.compile(r"\d")
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _CLOSED: Final = tuple("!?…,&")
@@ -157,7 +158,7 @@ def scan(
                 return _values(text[:stop], usual, where)
         if not dated.dates and _AGED.fullmatch(text) is not None:
             return None
-        tokens = _dated(text, dated) if dated.dates else _timed(text, date_tables)
+        tokens = _dated(text, dated, tables) if dated.dates else _timed(text, date_tables)
     elif not opens:
         return None
     else:
@@ -174,7 +175,10 @@ def scan(
     # A section's name stands over the mark, or beside it.
     reader = _Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
-    if reader.walk(tokens[above + 1 :]) and reader.marked and reader.believed():
+    # "Opinion | Jane Doe"
+    genre = above == 1 and tokens[0].folded in tables.genres and tokens[1].kind is Kind.BAR
+    reader.supported = reader.supported or genre
+    if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
     return None
 
@@ -335,7 +339,7 @@ def _line_above(tokens: list[Token]) -> int:
     return 0
 
 
-def _dated(text: str, found: DateScan) -> list[Token]:
+def _dated(text: str, found: DateScan, tables: BylineTables) -> list[Token]:
     """Return the tokens of *text* with each date, its label included, as one token."""
     if not found.dates:
         return names.tokenise(text)
@@ -343,6 +347,10 @@ def _dated(text: str, found: DateScan) -> list[Token]:
     begin = end = 0
     for start, stop in (*found.rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
+        surname = _SURNAME.match(text, end) if dated and end else None
+        if surname is not None and _lone(text[begin:end], tables):
+            # "Inês Sá, 3 de março": a weekday's abbreviation that ends a name.
+            dated = [k for k in dated if k >= surname.end()]
         if dated:
             # The separators beside a date are the byline's as much as the date's.
             tokens.extend(names.tokenise(text, begin, dated[0]))
@@ -351,6 +359,14 @@ def _dated(text: str, found: DateScan) -> list[Token]:
         end = stop
     tokens.extend(names.tokenise(text, begin, len(text)))
     return tokens
+
+
+def _lone(front: str, tables: BylineTables) -> bool:
+    """Tell whether a single capitalised word ends *front*, behind a mark or a comma."""
+    *before, word = front.split() or [""]
+    return word.istitle() and (
+        not before or before[-1][-1:] == "," or before[-1].casefold() in tables.plain_marks
+    )
 
 
 def _timed(text: str, tables: DateTables) -> list[Token]:

@@ -98,6 +98,7 @@ class Sheet:
         self.credit = Credit.BY
         self.marked = False
         self.labelled = False
+        self.bare = False
         self.never = tables.never
         self.closed = False
         self.nobody = False
@@ -318,6 +319,8 @@ class Sheet:
                 # "Russia With Love": no name holds a joining word with a capital.
                 return any(self._joining(token) for token in chunk[1:-1])
             first = chunk[0].folded
+            if first in tables.virtues and chunk[-1].folded not in self.never:
+                return False
             if any(self._joining(token) for token in chunk[1:-1]):
                 return True
             # An, Do, So: short words are names of the East as well.
@@ -535,10 +538,11 @@ class Sheet:
         if stop >= len(self.tokens) or token.text[:1].islower():
             return False
         tables = self.tables
-        return (
-            self.tokens[stop].folded in tables.given
-            and token.folded not in tables.given
-            and token.folded not in tables.roles
+        if token.folded in tables.given or token.folded in tables.roles:
+            return False
+        # "Text A B Photos C D": the second label stands as the first one does.
+        return self.tokens[stop].folded in tables.given or (
+            self.bare and self.tokens[stop].text[:1].isupper()
         )
 
     def _led(self, i: int, stop: int) -> bool:

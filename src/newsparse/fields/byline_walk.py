@@ -515,6 +515,7 @@ class Walk(Runs):
             self.credit = phrase.credit
             self.marked = self.marked or phrase.credit not in VISUAL
             self.never = self.tables.never_behind[phrase.words[0]]
+            self.bare = phrase.colon and tokens[stop - 1].kind is not Kind.COLON
             self.statement = False
             self.labelled = (
                 tokens[stop - 1].kind is Kind.COLON and phrase.words[0] in self.tables.single
@@ -636,7 +637,9 @@ class Walk(Runs):
             return 0
         draft.affiliation = self._print(chunk[0].start, chunk[-1].stop)
         draft.loose = not (
-            draft.sure
+            # "Jane Doe for President", "Jane Doe of Leeds": no house that we know, and no mark.
+            (draft.sure and self.marked)
+            or any(t.folded in self.tables.papers or t.folded in self.tables.bodies for t in chunk)
             or set_off
             or shape(chunk[-1].text) is Shape.DOMAIN
             or self._outlet(tuple(t.folded for t in chunk))

@@ -32,6 +32,20 @@ _HOUSE_WORDS: Final = frozenset(
 )
 """Further words in names of houses that print on the web alone."""
 
+_VIRTUES: Final = frozenset(
+    """
+    admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
+    delight divine drew evidence faith favour favor fields forget forgive forget fortune freedom gift given glory
+    goodluck goodness grace gracious happiness happy hardlife honest honour hope hunter innocent joy joyful justice
+    kindness knowledge loveness lovemore loyalty lucky major marvellous memory mercy miracle moses nice noble
+    nomatter obvious paris passion patience peace perfect pleasure praise precious pretty pride prince princess
+    progress promise prosper providence prudence purity queen redeemer remember rejoice river robson royal sky
+    shepherd silence sunday monday talent tawanda temperance thankful tiger trust trymore truth unity victor wisdom
+    witness wonder worship
+    """.split()
+)
+"""First names of southern and western Africa, and of America, that are common nouns."""
+
 VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
 """Credits that alone make no byline."""
 
@@ -112,6 +126,8 @@ class BylineTables:
     roles: Vocabulary
     role_words: Vocabulary
     given: frozenset[str]
+    virtues: frozenset[str]
+    """First names that are words as well: they count behind a mark."""
     surnames: frozenset[str]
     never: Vocabulary
     """Words that no unmarked name holds, whatever the language."""
@@ -310,6 +326,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         roles=_vocabulary(union("roles")),
         role_words=_vocabulary(union("role_words")),
         given=given,
+        virtues=_VIRTUES,
         surnames=frozenset(union("surnames")),
         never=_vocabulary(
             word

@@ -87,7 +87,8 @@ LANGUAGE = Language(
             "nový | nová | nové | velký | velká | první | poslední | ne | co | jak | proč | kdo | "
             "kdy | kde | to | ten | ta | politika | ekonomika | sport | kultura | názory | "
             "zprávy | svět | domácí | válka | mír | krize | vláda | volby | stávka | více | "
-            "číst | -ost | -osti | -ání | -ení | -ace"
+            "číst | -ost | -osti | -ání | -ení | -ace | bílý | červený | evropská | unie | "
+            "česká | český | druhá"
         ),
         glue=(
             "publikováno | aktualizováno | minut | min | hodin | před | sdílet | komentáře | "

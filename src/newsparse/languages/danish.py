@@ -90,14 +90,15 @@ LANGUAGE = Language(
             "hvad | hvordan | hvorfor | hvem | hvor | hvornår | den | det | der | dette | fra | "
             "efter | før | mod | uden | mellem | politik | økonomi | sport | kultur | indland | "
             "udland | debat | nyheder | læs | krig | fred | krise | regering | valg | strejke | "
-            "samfund | -ning | -ninger | -heder | -hed | -else | -elser"
+            "samfund | -ning | -ninger | -heder | -hed | -else | -elser | røde | kors | anden | "
+            "danske | blå"
         ),
         glue=(
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "
             "siden | læsetid | del | følg | kommentarer | offentliggjort | gem | lyt | "
-            "min. læsetid | min læsetid | i går | i dag | for abonnenter | abonnement | plus | "
-            "alle artikler | flere artikler | kontakt | skriv til | twitter | facebook | "
-            "kopier link | print | senest opdateret"
+            "min. læsetid | min læsetid | for abonnenter | abonnement | alle artikler | "
+            "flere artikler | kontakt | skriv til | twitter | facebook | kopier link | print | "
+            "senest opdateret"
         ),
         agencies="Ritzau | Ritzaus Bureau",
     ),

@@ -111,16 +111,17 @@ LANGUAGE = Language(
             "over | onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "
             "binnenland | buitenland | opinie | nieuws | wetenschap | lees | delen | video | "
             "oorlog | vrede | crisis | regering | verkiezingen | staking | perspectief | "
-            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie"
+            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | rode | "
+            "kruis | groene"
         ),
         glue=(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
             "min | uur | geleden | delen | reacties | volgen | leestijd: | bewaar | bewaren | "
             "deel | volg | luister | luisteren | beluister | reageer | reactie | min leestijd | "
-            "minuten leestijd | uur geleden | dagen geleden | gisteren | vandaag | "
-            "bijgewerkt op | alle artikelen | meer artikelen | meer van | premium | "
-            "alleen voor abonnees | voor abonnees | lees later | leeslijst | cadeau geven | "
-            "printen | whatsapp | twitter | facebook | linkedin | e-mail"
+            "minuten leestijd | uur geleden | dagen geleden | bijgewerkt op | alle artikelen | "
+            "meer artikelen | meer van | premium | alleen voor abonnees | voor abonnees | "
+            "lees later | leeslijst | cadeau geven | printen | whatsapp | twitter | facebook | "
+            "linkedin | e-mail"
         ),
         agencies="ANP | Belga | Novum",
     ),

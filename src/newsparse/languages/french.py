@@ -182,7 +182,8 @@ LANGUAGE = Language(
             "sur | sous | avec | sans | entre | vers | chez | une | ce | cette | ces | il | "
             "elle | ils | nous | vous | mais | ou | donc | où | premier | première | dernier | "
             "dernière | grand | grande | petit | petite | commentaires | -tion | -tions | -ment | "
-            "-ments | -ité | -ités | -isme"
+            "-ments | -ité | -ités | -isme | seconde | conseil | ministère | assemblée | gilets | "
+            "conseils"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
@@ -193,10 +194,9 @@ LANGUAGE = Language(
             "min de lecture | min. de lecture | minutes de lecture | enregistrer | imprimer | "
             "envoyer par mail | envoyer par e-mail | copier le lien | offrir l'article | "
             "offrir cet article | voir tous les articles | voir son profil | tous ses articles | "
-            "tous les articles | ses derniers articles | s'abonner | hier | aujourd'hui | "
-            "contact | twitter | facebook | linkedin | whatsapp | classer | sauvegarder | "
-            "newsletter | voir plus | lire la suite | publié dans | catégorie | catégories | "
-            "vidéo"
+            "tous les articles | ses derniers articles | s'abonner | twitter | facebook | "
+            "linkedin | whatsapp | classer | sauvegarder | newsletter | voir plus | "
+            "lire la suite | publié dans | catégorie | catégories"
         ),
         agencies=(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "

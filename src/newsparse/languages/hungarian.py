@@ -89,8 +89,9 @@ LANGUAGE = Language(
         ),
         never=(
             "új | első | utolsó | nem | mi | miért | hogyan | ki | hol | mikor | ez | az | "
-            "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | "
-            "béke | válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás"
+            "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | béke | "
+            "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | "
+            "európai | unió | magyar | ház | második"
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
         agencies="MTI",

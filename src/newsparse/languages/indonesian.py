@@ -87,11 +87,11 @@ LANGUAGE = Language(
         ),
         single_names=True,
         glue=(
-            "dipublikasikan | diperbarui | menit | jam | lalu | baca | bagikan | komentar | "
-            "terbit | komentari | ikuti | simpan | dengarkan | menit baca | jam lalu | "
-            "jam yang lalu | hari lalu | hari yang lalu | kemarin | tayang | salin tautan | "
-            "cetak | selengkapnya | lihat semua | lihat semua artikel | artikel lainnya | "
-            "whatsapp | twitter | facebook | telegram"
+            "dipublikasikan | diperbarui | menit | jam | lalu | bagikan | komentar | terbit | "
+            "komentari | ikuti | simpan | dengarkan | menit baca | jam lalu | jam yang lalu | "
+            "hari lalu | hari yang lalu | tayang | salin tautan | cetak | selengkapnya | "
+            "lihat semua | lihat semua artikel | artikel lainnya | whatsapp | twitter | "
+            "facebook | telegram"
         ),
     ),
     phrases=Phrases(

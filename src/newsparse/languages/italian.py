@@ -125,16 +125,16 @@ LANGUAGE = Language(
             "salute | scienza | tecnologia | opinioni | meteo | condividi | stampa | leggi | "
             "guerra | pace | crisi | governo | sciopero | scioperi | elezioni | prospettiva | "
             "ultimo | ultima | primo | prima | grande | tutto | tutti | tutte | versione | "
-            "-zione | -zioni | -mente | -mento | -ità"
+            "-zione | -zioni | -mente | -mento | -ità | seconda | corte | banca"
         ),
         glue=(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
             "tempo di lettura | condividi | commenti | segui | minuti di lettura | ascolta | "
             "ascolta l'articolo | salva | commenta | stampa | invia | min di lettura | "
-            "leggi dopo | aggiornato alle | pubblicato il | ieri | oggi | fa | giorni | "
-            "per abbonati | abbonati | riservato agli abbonati | tutti gli articoli | "
-            "vedi tutti | altri articoli | whatsapp | twitter | facebook | telegram | "
-            "copia link | newsletter | categoria | categorie"
+            "leggi dopo | aggiornato alle | pubblicato il | giorni | per abbonati | abbonati | "
+            "riservato agli abbonati | tutti gli articoli | vedi tutti | altri articoli | "
+            "whatsapp | twitter | facebook | telegram | copia link | newsletter | categoria | "
+            "categorie"
         ),
         agencies="Adnkronos | Askanews | LaPresse",
     ),

@@ -89,14 +89,13 @@ LANGUAGE = Language(
             "før | mot | uten | mellom | politikk | økonomi | sport | kultur | innenriks | "
             "utenriks | debatt | nyheter | les | krig | fred | krise | regjering | valg | "
             "streik | samfunn | britisk | norsk | -ning | -ninger | -heter | -else | -elser | "
-            "-sjon | -sjoner"
+            "-sjon | -sjoner | røde | kors | andre | norske"
         ),
         glue=(
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
             "del | følg | kommentarer | tips meg | tips oss | artikkelen er over | lagre | lytt | "
-            "min lesetid | min. lesetid | i går | i dag | for abonnenter | abonnement | pluss | "
-            "alle artikler | flere artikler | kontakt | send e-post | twitter | facebook | "
-            "kopier lenke"
+            "min lesetid | min. lesetid | for abonnenter | abonnement | alle artikler | "
+            "flere artikler | kontakt | send e-post | twitter | facebook | kopier lenke"
         ),
         agencies="NTB",
     ),

@@ -116,15 +116,16 @@ LANGUAGE = Language(
             "nie | co | jak | dlaczego | kto | kiedy | gdzie | to | ten | ta | polityka | "
             "gospodarka | sport | kultura | opinie | wiadomości | świat | kraj | czytaj | wojna | "
             "pokój | kryzys | rząd | wybory | strajk | perspektywa | więcej | -ość | -anie | "
-            "-enie | -acja | -acje | -izm"
+            "-enie | -acja | -acje | -izm | biały | czerwony | unia | sąd | najwyższy | "
+            "europejska | polska | polski | druga"
         ),
         glue=(
             "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "
             "udostępnij | komentarze | obserwuj | komentarz | skomentuj | min czytania | "
             "minut czytania | min. czytania | czytania | zapisz | posłuchaj | drukuj | wyślij | "
-            "dzisiaj | wczoraj | godzin temu | dni temu | więcej | zobacz profil | "
-            "wszystkie artykuły | inne artykuły | subskrybuj | premium | "
-            "tylko dla subskrybentów | facebook | twitter | kopiuj link"
+            "godzin temu | dni temu | więcej | zobacz profil | wszystkie artykuły | "
+            "inne artykuły | subskrybuj | premium | tylko dla subskrybentów | facebook | "
+            "twitter | kopiuj link"
         ),
         agencies="PAP | IAR",
     ),

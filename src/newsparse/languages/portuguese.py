@@ -117,13 +117,14 @@ LANGUAGE = Language(
             "esportes | desporto | opinião | saúde | ciência | tecnologia | notícias | guerra | "
             "paz | crise | governo | greve | eleições | perspectiva | perspetiva | novo | nova | "
             "novos | novas | grande | primeiro | primeira | último | última | fim | exemplo | "
-            "-ção | -ções | -mente | -dade | -dades | -mento"
+            "-ção | -ções | -mente | -dade | -dades | -mento | copa | casa | banco | supremo | "
+            "tribunal | semana | santa"
         ),
         glue=(
-            "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | há | "
+            "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "
             "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | ouvir | "
             "ouça | ouvir notícia | salvar | salvar artigo | compartilhe | comentar | dias | "
-            "ontem | hoje | minutos de leitura | tempo de leitura | exclusivo assinantes | "
+            "minutos de leitura | tempo de leitura | exclusivo assinantes | "
             "exclusivo para assinantes | assinantes | ver mais | ver perfil | "
             "ver todos os artigos | mais artigos | whatsapp | twitter | facebook | telegram | "
             "copiar link | imprimir | receba | categoria | categorias | siga"

@@ -95,15 +95,15 @@ LANGUAGE = Language(
             "inga | vad | hur | varför | vem | var | när | den | det | detta | från | efter | "
             "före | mot | utan | mellan | politik | ekonomi | sport | kultur | inrikes | "
             "utrikes | debatt | nyheter | läs | krig | fred | kris | regering | val | strejk | "
-            "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner"
+            "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner | "
+            "svenska | röda | andra | korset | akademien | blå | gröna"
         ),
         glue=(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
             "lästid | dela | följ | kommentarer | spara | lyssna | läs senare | min lästid | "
-            "publicerad i går | i går | i dag | idag | igår | för prenumeranter | låst artikel | "
-            "plus | kommentera | kontakta | mejla | mejla skribenten | alla artiklar | "
-            "fler artiklar | skribent | twitter | facebook | kopiera länk | skriv ut | ge bort | "
-            "tipsa"
+            "publicerad i går | för prenumeranter | låst artikel | kommentera | kontakta | "
+            "mejla | mejla skribenten | alla artiklar | fler artiklar | skribent | twitter | "
+            "facebook | kopiera länk | skriv ut | ge bort | tipsa"
         ),
         agencies="TT | TT Nyhetsbyrån",
     ),

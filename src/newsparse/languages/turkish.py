@@ -102,13 +102,13 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
-            "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | "
-            "yeni | büyük | ilk | son | değil | ne | neden | nasıl | nerede | bu | şu | "
-            "siyaset | ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | "
-            "barış için | kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | "
-            "hazırla | paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | "
-            "-ması | -mesi | -ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | "
-            "-uldu | -dığı | -diği"
+            "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | yeni | "
+            "büyük | ilk | son | değil | ne | neden | nasıl | nerede | bu | şu | siyaset | "
+            "ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | barış için | "
+            "kriz | hükümet | seçim | seçimler | grev | perspektif | yazıcıya | hazırla | "
+            "paylaş | daha | fazla | açıldı | trafiğe | yangın | oldu | dakika | -ması | -mesi | "
+            "-ları | -leri | -lık | -lik | -landı | -lendi | -ıldı | -ildi | -uldu | -dığı | "
+            "-diği | kızıl | avrupa | birliği | türk | birinci | ikinci"
         ),
         glue=(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "

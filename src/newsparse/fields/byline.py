@@ -25,7 +25,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields import date as date_room
-from newsparse.fields import names
+from newsparse.fields import byline_east, names
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
@@ -139,6 +139,10 @@ def scan(
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if len(text) <= byline_east.LONGEST and byline_east.signs(text):
+        eastern = byline_east.read(text, tables)
+        if eastern is not None:
+            return _eastern(text, eastern, where)
     opens = _may_open(text, tables)
     if not opens and not _names_first(text):
         return None
@@ -181,6 +185,22 @@ def scan(
     if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
     return None
+
+
+def _eastern(text: str, found: byline_east.Eastern, where: Where) -> BylineScan:
+    """Return the values of a byline of a Chinese or Korean desk."""
+    authors = tuple(
+        [
+            Author(
+                name=text[start:stop],
+                affiliation=found.house,
+                location=found.place,
+                span=where(start, stop),
+            )
+            for start, stop in found.names
+        ]
+    )
+    return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), marked=True)
 
 
 def _values(text: str, found: Plain, where: Where) -> BylineScan:

@@ -344,6 +344,15 @@ class Runs(Titles):
                 return self._persons(chunk, before, stop)
             if self._brand(chunk):
                 return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
+            if (
+                last is not None
+                and not last.person
+                and last.sure
+                and before is Kind.COMMA
+                and len(words) == 2
+                and all(shape(w) is Shape.UNCASED for w in words)
+            ):
+                return self._placed(chunk, before, stop)
             if all(shape(w) is Shape.UNCASED for w in words) and len(words) <= 4:
                 self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words)
                 return stop
@@ -473,7 +482,12 @@ class Runs(Titles):
             last.location = f"{last.location}/{token.text}"
             self.stop = token.stop
             return stop
-        if form is Shape.UNCASED and self.marked and before is Kind.COMMA and last.person:
+        if (
+            form is Shape.UNCASED
+            and before is Kind.COMMA
+            and ((self.marked and last.person) or (last.sure and not last.person))
+            and last.location is None
+        ):
             return self._placed([token], before, stop)
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from operator import sub
+from operator import add, sub
 from unicodedata import category
 
 from newsparse import markup
@@ -337,11 +337,10 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> Iterator[tuple[
     if _TWO in ends:
         for k in [k for k, end in enumerate(ends) if end == _TWO]:
             text = printed[k]
-            if text[-2:] == ")" or "](" not in text or text[-1] != ")":
-                ends[k] = ENDS[text[-2:]]
-            else:
+            if text[-1] == ")" and "](" in text:
                 # A link or image that ends the line is not what the line ends with.
-                ends[k] = ENDS[(markup.strip(text) or text)[-2:]]
+                text = markup.strip(text) or text
+            ends[k] = ENDS[text[-2:]]
     starts = [_FIRSTS[text[0]] for text in printed]
     if _TWO in starts:
         for k in [k for k, start in enumerate(starts) if start == _TWO]:
@@ -351,14 +350,11 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> Iterator[tuple[
 
     column = layout.column
     if column:
-        tenths = _tenths(column)
-        top = len(tenths)
+        tenths, fit = _widths(column)
+        top, last = len(tenths), len(fit)
         filled = [tenths[length] if length < top else _FULLEST for length in lengths]
-        room = column - 1
-        fits = [
-            _FIT[left] if (left := room - length - first) > -5 else 0
-            for length, first in zip(lengths, _first_words(printed[1:]), strict=False)
-        ]
+        with_next = map(add, lengths, _first_words(printed[1:]))
+        fits = [fit[width] if width < last else 0 for width in with_next]
     else:
         filled = [8] * count
         fits = [5] * count
@@ -382,17 +378,24 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> Iterator[tuple[
     )
 
 
-# How well the next word would have fitted on the line before, by the room left (from -5 at the
-# end of the list): no, hardly not, just, yes, easily.
-_FIT = [2] * 4 + [3] * 10 + [4] * 400 + [0] * 2 + [1] * 3
-
 _FULLEST = 7
 
 
 @lru_cache(maxsize=512)
-def _tenths(column: int) -> list[int]:
-    """Return by the length of a line how full it is: in tenths of the column, from half on."""
-    return [min(max(n * 10 // column - 4, 0), _FULLEST) for n in range(column * 6 // 5 + 2)]
+def _widths(column: int) -> tuple[list[int], list[int]]:
+    """Return how full a line is, and how well the next word would have fitted there.
+
+    The first is asked by the length of the line, and is in tenths of the column, from half on; the
+    second by the length of both, and says: no, hardly not, just, yes, easily. What is longer than
+    the lists tell is full, and does not fit.
+    """
+    filled = [min(max(n * 10 // column - 4, 0), _FULLEST) for n in range(column * 6 // 5 + 2)]
+    fits = [4] * (column + 3)
+    for over, fit in enumerate([1] * 3 + [2] * 4 + [3] * 10):
+        # From three characters more than the column has to thirteen less, one for the blank.
+        if column + 2 - over >= 0:
+            fits[column + 2 - over] = fit
+    return filled, fits
 
 
 def _first_words(printed: list[str]) -> list[int]:

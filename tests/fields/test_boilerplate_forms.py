@@ -1228,11 +1228,17 @@ OWN = tables(
 
 
 def test_words_of_the_field_make_a_block_together() -> None:
-    """No phrase is known: that nearly all words are of the field tells what the block is."""
-    found = judge("Partar le ligamine e le pagina", OWN)
+    """No phrase is known: the outlet speaks, and nearly all words are of the field."""
+    found = judge("Partar nos ligamine e le pagina", OWN)
     assert found.kind == "share"
     assert found.score > 0.0
-    assert judge("Partara paginas, ligamines", OWN).kind == "share"
+    assert judge("Partara vos paginas, ligamines", OWN).kind == "share"
+
+
+def test_words_of_the_field_say_nothing_alone() -> None:
+    """Where no outlet speaks, and no phrase or shape does, the news has the same words."""
+    assert judge("Partar le ligamine e le pagina", OWN).score < 0.0
+    assert judge("Partar le ligamine e le pagina:", OWN).kind is None
 
 
 @pytest.mark.parametrize(
@@ -1250,8 +1256,8 @@ def test_few_words_of_the_field_do_not(text: str) -> None:
 
 def test_what_is_told_of_others_is_news() -> None:
     """A verb in the past or a pronoun of the third person speaks for a narration."""
-    plain = judge("Commento e ligamine partar amico.", OWN)
-    told = judge("Commento e ligamine era partar amico.", OWN)
+    plain = judge("Nos commento e ligamine partar amico.", OWN)
+    told = judge("Nos commento e ligamine era partar amico.", OWN)
     assert told.score < plain.score
 
 

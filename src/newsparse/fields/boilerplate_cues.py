@@ -24,7 +24,6 @@ from newsparse.fields.boilerplate_gate import (
     DIGITS,
     EYE,
     GLUED,
-    SERVICES,
     SIGNS,
     STOPS,
     is_dotted,
@@ -38,15 +37,26 @@ from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import (
+    AGENCY,
+    HELD,
+    HOUSE,
+    ITSELF,
     KINDS,
     LEAD,
+    OUTLET,
     PUNCTUATION,
     RANK,
+    SERVICE,
+    SERVICES,
+    SPEECH,
+    TOPIC,
+    TRADE,
     UNSPACED,
     BoilerplateTables,
     Entry,
     Found,
     fold,
+    roles_of,
 )
 from newsparse.fields.boilerplate_words import (
     folded as to_folded,
@@ -107,10 +117,11 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
         return None
     if len(words) == 1 and (alone := _alone(text)) is not None:
         return alone
-    if may_be(text, folded, words, tables, short=short):
+    tokens = [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
+    roles = roles_of(tokens, tables)
+    if may_be(text, folded, tokens, roles, tables, short=short):
         return _look(text, words if short else (), tables)
-    if short and may_be_of_field(words, length, tables):
-        tokens = [word.strip(PUNCTUATION) or word for word in words]
+    if short and roles & HOUSE and may_be_of_field(tokens, length, tables):
         heading = text[-1] not in STOPS
         cover = voices.cover(tokens, tables, text.split(), least=_NO_HEADING if heading else 2)
         if cover.share >= _HALF and _field(cover, heading=heading) > 2:
@@ -133,6 +144,7 @@ def _look(
     plain = text.isascii()
     wide = 0 if plain else len(UNSPACED.findall(text))
     tokens = [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
+    roles = roles_of(tokens, tables)
     bare = folded.lstrip(LEAD + SIGNS)
     opened = opening_of(bare, tables)
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
@@ -141,7 +153,9 @@ def _look(
     # What somebody is quoted as saying is not said by the block.
     quotes = '"' in text or (not plain and _SPEECH_MARK.search(text) is not None)
     said = _QUOTED.sub(" ", folded) if quotes else folded
-    held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
+    held: list[Found] = []
+    if roles & HELD or wide or quotes or "/" in said or "-" in said:
+        held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
     if opened is None and not held and len(text) <= 240 and GLUED.search(text):
         said = folded = fold(GLUED.sub(" ", text))
         bare = folded.lstrip(LEAD + SIGNS)
@@ -181,18 +195,22 @@ def _look(
         reach += contacts.phones(whole)
     address = _address(text, reach) if reach else 0
 
-    services = sum(map(SERVICES.__contains__, tokens))
+    services = sum(map(SERVICES.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
     elif (
         address < 4
         and len(folded) <= 100
-        and voices.may_sign(folded, tokens, tables)
+        and (roles & AGENCY or "/" in folded)
         and voices.signs(folded, tables)
     ):
         names = 4
-    elif len(folded) + wide <= 240 and voices.names_outlet(folded, tokens, tables):
+    elif (
+        (roles & OUTLET or not plain or "wsws" in folded)
+        and len(folded) + wide <= 240
+        and voices.names_outlet(folded, tokens, tables)
+    ):
         outlet = folded[-1] == ":" or (reach and any(map(folded.__contains__, tables.domains)))
         names = 2 if outlet else 1
 
@@ -211,17 +229,13 @@ def _look(
         ending = 4 if tail[-1] in _ASKS and not any(mark in text for mark in BREAKS) else 1
 
     shape = _shape(whole, text, tokens, ending, wide)
-    spoken = sum(map(tables.house.__contains__, tokens))
+    spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
-    own = voices.of_itself(said, tokens, tables)
-    topic_kind, topic = voices.topic(
-        said,
-        said.split() if quotes or said is not folded else tokens,
-        tables,
-        own=own,
-        voice=bool(voice),
-    )
-    person = _person(text, held, tokens, tables)
+    own = roles & ITSELF > 0 and voices.of_itself(said, tokens, tables)
+    topic_kind, topic = None, 0
+    if roles & TOPIC or said is not folded:
+        topic_kind, topic = voices.topic(said, tables, own=own, voice=voice > 0)
+    person = _person(text, held, tables, trade=roles & TRADE > 0) if held or roles & TRADE else 0
     if opened is None and not (
         held
         or sign
@@ -236,7 +250,7 @@ def _look(
         # Words of the field say nothing where nothing else speaks for it: the news has them too.
         return None
     speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
-    if not tables.speech.isdisjoint(tokens) or (text[0] in _SPEECH and text[-1] in _SAID):
+    if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
     tie = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6}:
@@ -317,23 +331,21 @@ def _shape(whole: str, text: str, tokens: list[str], ending: int, wide: int) -> 
         and all(word[0] == "#" and len(word) > 1 for word in whole.split())
     ):
         return 4
-    if not text.isascii() or "|" in text or "\n" in text or " / " in text or " > " in text:
-        if len(_SEPARATORS.findall(text)) >= 2:
-            return 1
+    parted = not text.isascii() or "|" in text or "\n" in text or " / " in text or " > " in text
+    if parted and len(_SEPARATORS.findall(text)) >= 2:
+        return 1
     return 2 if text.isupper() and wide * 2 < len(text) else 0
 
 
-def _person(text: str, held: list[Found], tokens: list[str], tables: BoilerplateTables) -> int:
+def _person(text: str, held: list[Found], tables: BoilerplateTables, *, trade: bool) -> int:
     """Tell whether a block says who somebody is."""
-    noted = False
+    noted = trade
     signed = 0
     for entry, start, _ in held:
         noted = noted or entry.kind is Kind.AUTHOR_BIO
         if entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split()):
             signed = 2
-    if not noted and tables.trades.isdisjoint(tokens):
-        return signed
-    return 1 if voices.is_person(GLUED.sub(" ", text), held, tables) else signed
+    return 1 if noted and voices.is_person(GLUED.sub(" ", text), held, tables) else signed
 
 
 def _field(found: voices.Cover, *, heading: bool) -> int:

@@ -18,17 +18,25 @@ import regex
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_phrases import asks, opening
 from newsparse.fields.boilerplate_words import (
+    AGENCY,
+    HOUSE,
+    ITSELF,
+    KEY,
     LEAD,
     PUNCTUATION,
+    SERVICE,
+    SERVICES,
     STEM,
+    TOPIC,
+    TRADE,
     BoilerplateTables,
+    roles_of,
 )
 
 __all__ = [
     "DIGITS",
     "EYE",
     "GLUED",
-    "SERVICES",
     "SIGNS",
     "STOPS",
     "is_dotted",
@@ -39,14 +47,6 @@ __all__ = [
 ]
 
 SIGNS: Final = "©ⓒ℗Ⓒ"
-SERVICES: Final = frozenset(
-    "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
-    "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail print "
-    "drucken sms copy link flipboard viber line weibo wechat youtube rss signal google truthsocial "
-    "imprimir imprimer stampa skriv shareaholic snapchat kakaotalk odnoklassniki fb pinit digg "
-    "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet".split()
-)
-
 GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
 STOPS: Final = ".!?。！？।؟።။"
 EYE: Final = 110
@@ -68,35 +68,35 @@ _ODD_STARTS: Final = frozenset("©ⓒ℗Ⓒ#")
 
 
 def may_be(
-    text: str, folded: str, words: list[str], tables: BoilerplateTables, *, short: bool
+    text: str, folded: str, tokens: list[str], roles: int, tables: BoilerplateTables, *, short: bool
 ) -> bool:
-    """Tell whether a block has a phrase, an address, a sign or a shape of boilerplate."""
+    """Tell whether a block has a phrase, an address, a sign or a shape of boilerplate.
+
+    *folded* is the block, or what is looked at of a long one; *tokens* are its words without the
+    marks around them, and *roles* all that these may be signs of.
+    """
     return (
-        _opens(words, tables)
+        _opens(folded, tokens, tables)
         or "@" in text
         or "://" in text
         or "wsws" in folded
-        or _may_hold(folded, words, tables)
-        or (short and _may_be_odd(text, folded, words, tables))
+        or _may_hold(folded, tokens, roles, tables)
+        or (short and _may_be_odd(text, folded, tokens, roles, tables))
         or (not text.isascii() and ("©" in text or may_be_unspaced(text, tables)))
     )
 
 
-def _opens(words: list[str], tables: BoilerplateTables) -> bool:
+def _opens(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether an opening phrase stands there, before anything dearer is looked at."""
-    first = words[0]
-    if not first.isalnum():
-        first = first.strip(PUNCTUATION)
+    first = tokens[0]
     opens = tables.opens
-    if first not in opens and first:
-        if len(words) == 1:
-            return False
-        second = words[1]
-        if not second.isalnum():
-            second = second.strip(PUNCTUATION)
-        if f"{first} {second}" not in opens:
-            return False
-    return opening(" ".join(words[:16]).lstrip(LEAD + SIGNS), tables) is not None
+    if (
+        first not in opens
+        and first[0] not in PUNCTUATION
+        and (len(tokens) == 1 or f"{first} {tokens[1]}" not in opens)
+    ):
+        return False
+    return opening(" ".join(folded.split(None, 16)[:16]).lstrip(LEAD + SIGNS), tables) is not None
 
 
 def is_torn(word: str) -> bool:
@@ -104,50 +104,48 @@ def is_torn(word: str) -> bool:
     return word[:-1].isalpha()
 
 
-def _may_hold(folded: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, or a few words of a plea or of a note on the text."""
-    topics = tables.topics
-    hyphened = len(words) < _FEW and "-" in folded
-    if not hyphened and tables.filter.isdisjoint(words) and topics.keys().isdisjoint(words):
+    if len(tokens) < _FEW and "-" in folded:
+        tokens = tokens + folded.replace("-", " ").split()
+        roles = roles_of(tokens, tables)
+    if not roles & (KEY | TRADE | TOPIC):
         return False
-    hits = tables.filter.intersection(words)
-    if hyphened:
-        hits |= tables.filter.intersection(folded.replace("-", " ").split())
-    itself = False
-    for word in hits:
-        bare = word if word.isalnum() else word.strip(PUNCTUATION)
-        for entry in tables.holds.get(bare, ()):
-            if entry.text in folded:
+    if roles & (KEY | TRADE):
+        keys = tables.roles
+        for token in tokens:
+            role = keys.get(token, 0)
+            if role & KEY:
+                for entry in tables.holds[token]:
+                    if entry.text in folded:
+                        return True
+            if role & TRADE and not tables.links.isdisjoint(tokens[1:9]):
                 return True
-        if bare in tables.trades and not tables.links.isdisjoint(words[1:9]):
-            return True
-        itself = itself or any(phrase in folded for phrase in tables.itself.get(bare, ()))
-    number = sum(map(topics.__contains__, words))
-    if not number:
+    if not roles & TOPIC:
         return False
-    if itself:
+    if roles & ITSELF and voices.of_itself(folded, tokens, tables):
         return True
-    if tables.house.isdisjoint(words) and not ("€" in folded or "£" in folded or "$" in folded):
+    if not roles & HOUSE and not ("€" in folded or "£" in folded or "$" in folded):
         return False
-    return number > 1 or sum([word.strip(PUNCTUATION) in topics for word in words]) > 1
+    return sum(map(tables.topics.__contains__, tokens)) > 1
 
 
-def may_be_of_field(words: list[str], length: int, tables: BoilerplateTables) -> bool:
+def may_be_of_field(tokens: list[str], length: int, tables: BoilerplateTables) -> bool:
     """Tell whether a short block without any phrase may be boilerplate for its words alone.
 
-    The outlet must speak in it: words of the field alone ("terms", "offer", "published") are
-    what the news is full of.
+    It is asked only where an outlet speaks: words of the field alone ("terms", "offer",
+    "published") are what the news is full of.
     """
-    if tables.house.isdisjoint(words):
-        return False
     spoken = length > _FIELD_SHOWN
-    if spoken and len(tables.house.intersection(words)) < 2:
+    if spoken and len(tables.house.intersection(tokens)) < 2:
         return False
-    known = sum(map(tables.field.__contains__, [word[:STEM] for word in words]))
-    return known > 1 and known * (4 if spoken else 3) >= len(words)
+    known = sum(map(tables.field.__contains__, [token[:STEM] for token in tokens]))
+    return known > 1 and known * (4 if spoken else 3) >= len(tokens)
 
 
-def _may_be_odd(text: str, folded: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _may_be_odd(
+    text: str, folded: str, tokens: list[str], roles: int, tables: BoilerplateTables
+) -> bool:
     """Tell whether a short block has a plea, glued words, a row of services, an address or a sign."""
     last = text[-1]
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded:
@@ -157,11 +155,11 @@ def _may_be_odd(text: str, folded: str, words: list[str], tables: BoilerplateTab
     if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:
         return True
     if len(text) <= _GLUE:
-        if len(words) < _FEW and _is_few(text, folded, words, tables):
+        if len(tokens) < _FEW and _is_few(text, folded, tokens, roles, tables):
             return True
         if GLUED.search(text):
             return True
-    if len(words) >= _FEW and (last in STOPS or text[-2:-1] in STOPS):
+    if len(tokens) >= _FEW and (last in STOPS or text[-2:-1] in STOPS):
         return False
     return (stopped and is_dotted(text)) or " > " in text or "›" in text or "»" in text
 
@@ -176,21 +174,23 @@ def is_dotted(text: str) -> bool:
     return False
 
 
-def _is_few(text: str, folded: str, words: list[str], tables: BoilerplateTables) -> bool:
+def _is_few(
+    text: str, folded: str, tokens: list[str], roles: int, tables: BoilerplateTables
+) -> bool:
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
-    tokens = [word if word.isalnum() else word.strip(PUNCTUATION) for word in words]
-    if not SERVICES.isdisjoint(tokens):
-        services = sum(map(SERVICES.__contains__, tokens))
-        if services * 2 >= len(words):
-            return True
-    if text[-1] not in ".!?" and voices.may_sign(folded, tokens, tables):
+    if roles & SERVICE and sum(map(SERVICES.__contains__, tokens)) * 2 >= len(tokens):
+        return True
+    if (roles & AGENCY or "/" in folded) and text[-1] not in ".!?":
         return True
     if "+" in text:
         return True
-    if len(words) < _NUMBERED and _DIGIT.search(text):
-        other = [word for word in words if not word[0].isdigit()]
-        if len(other) < len(words):
-            return bool(other) and (_opens(other, tables) or sum(map(str.isdigit, text)) >= DIGITS)
+    if len(tokens) < _NUMBERED and _DIGIT.search(text):
+        other = [word for word in folded.split() if not word[0].isdigit()]
+        if len(other) < len(tokens):
+            if not other:
+                return False
+            bare = [word.strip(PUNCTUATION) or word for word in other]
+            return _opens(" ".join(other), bare, tables) or sum(map(str.isdigit, text)) >= DIGITS
     return False
 
 

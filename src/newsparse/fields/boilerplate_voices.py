@@ -34,7 +34,6 @@ __all__ = [
     "cover",
     "is_name",
     "is_person",
-    "may_sign",
     "names_follow",
     "names_outlet",
     "of_itself",
@@ -60,11 +59,6 @@ _OF: Final = tuple(
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
-
-
-def may_sign(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
-    """Tell whether an agency may be among the few words of a line."""
-    return "/" in folded or not tables.agency_words.isdisjoint(tokens)
 
 
 def signs(folded: str, tables: BoilerplateTables) -> bool:
@@ -111,8 +105,6 @@ def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> b
 
 def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether the text speaks of itself: "this article", and no article of a law."""
-    if tables.itself.keys().isdisjoint(tokens):
-        return False
     for token in tables.itself.keys() & tokens:
         for phrase in tables.itself[token]:
             at = said.find(phrase)
@@ -122,17 +114,14 @@ def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
 
 
 def topic(
-    said: str, words: list[str], tables: BoilerplateTables, *, own: bool, voice: bool
+    said: str, tables: BoilerplateTables, *, own: bool, voice: bool
 ) -> tuple[BoilerplateKind | None, int]:
-    """Count the words of one kind: of the text itself, or to the reader for a plea.
-
-    *words* are the words of *said*.
-    """
+    """Count the words of one kind: of the text itself, or to the reader for a plea."""
     if not (own or voice or _PRICE_MARK.search(said)):
         return None, 0
     found: dict[BoilerplateKind, set[str]] = {}
-    told = {word if word.isalnum() else word.strip(PUNCTUATION) for word in words}
-    for token in told & tables.topics.keys():
+    words = {word if word.isalnum() else word.strip(PUNCTUATION) for word in said.split()}
+    for token in words & tables.topics.keys():
         for kind in tables.topics[token]:
             found.setdefault(kind, set()).add(token)
     if not found:
@@ -211,7 +200,7 @@ def cover(
     language = counts.find(most)
     while language >= 0:
         is_common = tables.common[language].__contains__
-        content = len(weighed) - sum(map(is_common, weighed))
+        content = float(len(weighed)) - sum(map(is_common, weighed))
         if names:
             content -= _NAME * (len(names) - sum(map(is_common, names)))
         if content and most > share * content:

@@ -33,12 +33,23 @@ from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.record import Publisher
 
 __all__ = [
+    "AGENCY",
     "ASKING",
+    "HELD",
+    "HOUSE",
+    "ITSELF",
+    "KEY",
     "KINDS",
     "LEAD",
+    "OUTLET",
     "PUNCTUATION",
     "RANK",
+    "SERVICE",
+    "SERVICES",
+    "SPEECH",
     "STEM",
+    "TOPIC",
+    "TRADE",
     "UNSPACED",
     "BoilerplateTables",
     "Entry",
@@ -46,6 +57,7 @@ __all__ = [
     "fold",
     "folded",
     "is_outlet",
+    "roles_of",
     "tables",
 ]
 
@@ -111,6 +123,7 @@ STEM: Final = 6
 
 
 _MANY_KINDS: Final = 5
+_SMALL: Final = 3
 
 
 KINDS: Final = tuple(Kind)
@@ -119,6 +132,29 @@ RANK: Final = {kind: rank for rank, kind in enumerate(KINDS)}
 
 Groups of kinds are tuples for the same reason.
 """
+
+
+# What a word may be a sign of; several at once are a sum.
+KEY: Final = 1
+"""The rarest word of a phrase that stands within a block, and raises the question by itself."""
+HELD: Final = 2
+"""The rarest word of any phrase that stands within."""
+TRADE: Final = 4
+ITSELF: Final = 8
+TOPIC: Final = 16
+HOUSE: Final = 32
+SPEECH: Final = 64
+SERVICE: Final = 128
+AGENCY: Final = 256
+OUTLET: Final = 512
+
+SERVICES: Final = frozenset(
+    "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
+    "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail print "
+    "drucken sms copy link flipboard viber line weibo wechat youtube rss signal google truthsocial "
+    "imprimir imprimer stampa skriv shareaholic snapchat kakaotalk odnoklassniki fb pinit digg "
+    "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet".split()
+)
 
 
 class Entry(NamedTuple):
@@ -163,7 +199,7 @@ class BoilerplateTables:
 
     opens: dict[str, tuple[Entry, ...]]
     holds: dict[str, tuple[Entry, ...]]
-    filter: frozenset[str]
+    roles: dict[str, int]
     asks: frozenset[str]
     opens_by_pair: dict[str, tuple[Entry, ...]]
     holds_by_pair: dict[str, tuple[Entry, ...]]
@@ -179,7 +215,6 @@ class BoilerplateTables:
     speech: frozenset[str]
     bylines: frozenset[str]
     agencies: frozenset[str]
-    agency_words: frozenset[str]
     outlets: frozenset[str]
     rare: dict[str, tuple[str, ...]]
     names: tuple[str, ...]
@@ -234,14 +269,13 @@ class _Gathered:
         self.holds: dict[str, list[Entry]] = {}
         self.opens_by_pair: dict[str, list[Entry]] = {}
         self.holds_by_pair: dict[str, list[Entry]] = {}
-        self.filter: set[str] = set()
+        self.keys: set[str] = set()
         self.itself: dict[str, list[str]] = {}
         self.topics: dict[str, list[BoilerplateKind]] = {}
 
     def itself_called(self, phrase: str) -> None:
         word = max(reversed(phrase.split()), key=len)
         self.itself.setdefault(word, []).append(phrase)
-        self.filter.update(_printed_forms(word))
 
     def topic(self, word: str, kind: BoilerplateKind) -> None:
         self.topics.setdefault(word, []).append(kind)
@@ -278,21 +312,10 @@ class _Gathered:
         bare = key.strip(PUNCTUATION) or key
         offset = text.index(key) + key.index(bare)
         self.holds.setdefault(bare, []).append(entry._replace(offset=offset))
-        if key != bare:
-            # "photo:" is a label, "photo" is not.
-            self.filter.update((key, f"({key}", f"[{key}"))
-            if not key[-1].isalnum():
-                return
-        # A phrase of short words alone is found where something else has raised the question.
-        if len(bare) >= _KEY_LENGTH or not bare.isascii():
-            self.filter.update(_printed_forms(bare))
-
-
-def _printed_forms(word: str) -> tuple[str, ...]:
-    return (
-        word, f"{word}.", f"{word}:", f"{word},", f"{word}!", f"{word}?", f"({word}", f"{word})",
-        f"[{word}", f"“{word}", f'"{word}', f"{word}…", f"{word}).", f"({word})", f"/{word}",
-    )  # fmt: skip
+        # A phrase of short words alone is found where something else has raised the question;
+        # but "foto:" is a label, where "foto" is not.
+        if len(bare) >= _KEY_LENGTH or not bare.isascii() or key != bare:
+            self.keys.add(bare)
 
 
 _KEY_LENGTH: Final = 5
@@ -353,7 +376,9 @@ def _profiles() -> frozenset[str]:
 class _Field:
     """The words of the phrases, by language: how much of a phrase each is, and of which kind."""
 
-    def __init__(self) -> None:
+    def __init__(self, small: Iterable[str]) -> None:
+        self.small = {*small}
+        """Small words that are common in some language: "to" is English, whoever prints it."""
         self.rest: dict[str, dict[int, float]] = {}
         self.kinds: dict[tuple[str, int], dict[BoilerplateKind, float]] = {}
 
@@ -363,6 +388,7 @@ class _Field:
         """Count the words of a phrase: one that is all of it says more than one of four."""
         words = [word.strip(_NO_WORD) for word in phrase.split()]
         stems = {w[:STEM] for w in words if len(w) > 1 and w not in common and w[0].isalpha()}
+        stems -= self.small
         for stem in stems:
             part = 1 / len(stems)
             rest = self.rest.setdefault(stem, {})
@@ -398,6 +424,26 @@ class _Field:
         return found
 
 
+def _roles(listed: dict[int, Iterable[str]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for role, words in listed.items():
+        for word in words:
+            found[word] = found.get(word, 0) | role
+    return found
+
+
+def roles_of(tokens: Iterable[str], tables: BoilerplateTables) -> int:
+    """Return all that some words may be signs of, as the sum of the roles that occur.
+
+    Each word is looked up once, in one table: what is not a sign of anything needs no question.
+    """
+    get = tables.roles.get
+    roles = 0
+    for token in tokens:
+        roles |= get(token, 0)
+    return roles
+
+
 def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
     """Return the words an outlet says of itself that mean nothing else in another language."""
     words = set(_phrases(language.phrases.house))
@@ -428,8 +474,8 @@ def tables(
     bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
-    field = _Field()
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
+    field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
         phrases = language.phrases
         plain = common[number]
@@ -457,8 +503,6 @@ def tables(
         house.update(_own_house(language, languages))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
-    for trade in trades:
-        gathered.filter.update((trade, f"{trade}.", f"{trade},"))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
@@ -468,10 +512,25 @@ def tables(
                 gathered.opening(own, Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
+    names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
+    agency_words = [max(reversed(name.split()), key=len) for name in _agencies()]
     return BoilerplateTables(
         opens=_longest_first(gathered.opens),
         holds=_longest_first(gathered.holds),
-        filter=frozenset(gathered.filter),
+        roles=_roles(
+            {
+                KEY: gathered.keys,
+                HELD: gathered.holds,
+                TRADE: trades,
+                ITSELF: gathered.itself,
+                TOPIC: gathered.topics,
+                HOUSE: house,
+                SPEECH: speech,
+                SERVICE: SERVICES,
+                AGENCY: agency_words,
+                OUTLET: names_by_word,
+            }
+        ),
         asks=frozenset(
             key.partition(" ")[0]
             for key, entries in gathered.opens.items()
@@ -492,7 +551,6 @@ def tables(
         speech=frozenset(speech),
         bylines=frozenset(bylines),
         agencies=_agencies(),
-        agency_words=frozenset(max(reversed(name.split()), key=len) for name in _agencies()),
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
             (entry.text for found in gathered.holds_by_pair.values() for entry in found),
@@ -501,6 +559,6 @@ def tables(
         links=frozenset(links),
         trades=frozenset(trades),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
-        names_by_word=_by_longest_word(name for name in names if not _is_solid(name)),
+        names_by_word=names_by_word,
         domains=tuple(dict.fromkeys(domains)),
     )

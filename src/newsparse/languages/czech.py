@@ -158,12 +158,13 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
-                "máte předplatné | jste předplatitel | přihlaste se | přihlásit | přihlásit se | "
-                "registrujte | registrovat | newsletter | newslettery | odebírejte | odebírat | "
-                "odebírat newsletter | přihlaste se k | tento článek | článek je | obsah je | "
-                "pouze pro | exkluzivně | podpořte | podpořte nás | přispějte | staňte se | "
-                "získejte | pokračujte | chcete číst | číst dál | nenechte si | zkuste | dárek | "
-                "každé ráno"
+                "máte předplatné | jste předplatitel | přihlaste se | přihlásit | "
+                "přihlásit se | registrujte | registrovat | newsletter | newslettery | "
+                "odebírejte | odebírat | odebírat newsletter | přihlaste se k | tento článek | "
+                "článek je | obsah je | pouze pro | exkluzivně | podpořte | podpořte nás | "
+                "přispějte | staňte se | získejte | pokračujte | chcete číst | číst dál | "
+                "nenechte si | zkuste | dárek | každé ráno | celý článek | celý text | "
+                "pro čtení | dočtete se"
             ),
             "share": (
                 "sdílejte | sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | "
@@ -247,8 +248,10 @@ LANGUAGE = Language(
             "credits": ("(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"),
             "subscribe": (
                 "newsletter | newsletteru | předplatné | předplatitel* | "
-                "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | přihlaste se | "
-                "podpořte | do vaší schránky | do e-mailu"
+                "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | "
+                "přihlaste se | podpořte | do vaší schránky | do e-mailu | "
+                "pouze předplatitelé | jen předplatitelé | jen pro předplatitele | "
+                "pouze pro předplatitele | pro předplatitele"
             ),
             "share": (
                 "sdílet na | do diskuze | do diskuse | v komentářích | sledujte nás | "
@@ -267,8 +270,10 @@ LANGUAGE = Language(
                 "je zpravodajka | je publicista | je publicistka | je šéfredaktor* | pracuje jako"
             ),
             "disclaimer": (
-                "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | pomocí ai | "
-                "provizi | provize | automaticky přeložen*"
+                "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | "
+                "pomocí ai | provizi | provize | automaticky přeložen* | názor autora | "
+                "názory autora | názor autorky | názory autorky | názor redakce | "
+                "názory redakce | názorem redakce | stanovisko redakce | stanoviskem redakce"
             ),
             "legal": (
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "

@@ -259,10 +259,11 @@ LANGUAGE = Language(
                 "contact | contacter la rédaction | contactez-nous | contactez la rédaction | "
                 "contacter l'auteur | nous contacter | pour contacter | pour nous contacter | "
                 "écrivez-nous | écrire à la rédaction | écrire à l'auteur | "
-                "vous avez une information | vous avez un témoignage | vous souhaitez témoigner | "
-                "une information à nous | envoyez-nous | courrier des lecteurs | "
-                "qui sommes-nous | à propos de nous | service abonnés | contact presse | "
-                "contacts presse"
+                "vous avez une information | vous avez un témoignage | "
+                "vous souhaitez témoigner | une information à nous | envoyez-nous | "
+                "courrier des lecteurs | qui sommes-nous | à propos de nous | "
+                "service abonnés | contact presse | contacts presse | "
+                "une question, une remarque | une question ? | une remarque ?"
             ),
             "copyright": (
                 "copyright | tous droits réservés | tous droits de reproduction | "
@@ -284,10 +285,11 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
-                "déjà abonnée | vous êtes abonné | vous êtes déjà | inscrivez-vous | s'inscrire | "
-                "je m'inscris | recevez | recevoir | newsletter | newsletters | la newsletter | "
-                "notre newsletter | nos newsletters | cet article est réservé | article réservé | "
-                "réservé aux abonnés | contenu réservé | la suite est réservée | il vous reste | "
+                "déjà abonnée | vous êtes abonné | vous êtes déjà | inscrivez-vous | "
+                "s'inscrire | je m'inscris | recevez | recevoir | newsletter | newsletters | "
+                "la newsletter | notre newsletter | nos newsletters | "
+                "cet article est réservé | article réservé | réservé aux abonnés | "
+                "contenu réservé | la suite est réservée | il vous reste | "
                 "pour lire la suite | lire la suite de | découvrez nos offres | profitez | "
                 "soutenez | soutenez-nous | soutenez le | soutenir | faites un don | "
                 "faire un don | je fais un don | donner | devenez | créez un compte | "
@@ -295,7 +297,8 @@ LANGUAGE = Language(
                 "offrir cet article | ne manquez | ne ratez | chaque matin | chaque semaine | "
                 "tous les matins | le meilleur de | l'essentiel de | restez informé | "
                 "pour continuer | testez | essayez | profitez de | vous avez déjà un compte | "
-                "déjà un compte"
+                "déjà un compte | déjà inscrit | déjà inscrite | déjà membre | "
+                "pas encore inscrit | pas encore abonné"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | partager sur | "
@@ -338,10 +341,12 @@ LANGUAGE = Language(
                 "mis à jour"
             ),
             "author_bio": (
-                "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | l'auteur | "
-                "l'autrice | sur l'auteur | tous ses articles | tous les articles de | "
-                "voir tous les articles | journaliste à | journaliste au | journaliste pour | "
-                "je suis journaliste | j'écris sur | née | né"
+                "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | "
+                "l'auteur | l'autrice | sur l'auteur | tous ses articles | "
+                "tous les articles de | voir tous les articles | journaliste à | "
+                "journaliste au | journaliste pour | je suis journaliste | j'écris sur | née | "
+                "né | rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | "
+                "rédactrice en chef adjointe"
             ),
             "disclaimer": (
                 "les opinions | les propos | les points de vue | le contenu de cet | "
@@ -400,8 +405,9 @@ LANGUAGE = Language(
         },
         holds={
             "contact": (
-                "contacter la rédaction | contactez la rédaction | écrivez-nous à | à l'adresse | "
-                "courrier des lecteurs | envoyez-nous"
+                "contacter la rédaction | contactez la rédaction | écrivez-nous à | "
+                "à l'adresse | courrier des lecteurs | envoyez-nous | contactez-nous | "
+                "contactez nous | écrivez-nous"
             ),
             "copyright": (
                 "tous droits réservés | droits réservés | reproduction interdite | "

@@ -742,12 +742,13 @@ LANGUAGE = Language(
                 "mit unserem abo | mit abo | den ganzen text | den ganzen artikel"
             ),
             "share": (
-                "artikel teilen | diesen artikel teilen | auf facebook teilen | link kopieren | "
-                "folgen sie uns | folge uns | leserbrief zum artikel | ihre meinung | "
-                "diskutieren sie mit | kommentar schreiben | in den kommentaren | "
-                "jetzt mitdiskutieren | kommentieren | kommentare | leserbrief | leserbriefe | "
-                "mitdiskutieren | diskutieren | diskutieren sie | weiterempfehlen | "
-                "leserreaktionen | ihr kommentar"
+                "artikel teilen | diesen artikel teilen | auf facebook teilen | "
+                "link kopieren | folgen sie uns | folge uns | leserbrief zum artikel | "
+                "ihre meinung | diskutieren sie mit | kommentar schreiben | "
+                "in den kommentaren | jetzt mitdiskutieren | kommentieren | kommentare | "
+                "leserbrief | leserbriefe | mitdiskutieren | diskutieren | diskutieren sie | "
+                "weiterempfehlen | leserreaktionen | ihr kommentar | teilen-funktion | "
+                "teilen-menü"
             ),
             "related": (
                 "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu | "

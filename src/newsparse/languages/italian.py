@@ -239,13 +239,15 @@ LANGUAGE = Language(
                 "tutti gli articoli su"
             ),
             "correction": (
-                "rettifica | errata corrige | correzione | precisazione | nota della redazione | "
-                "nota di redazione | ndr | una versione precedente | una precedente versione | "
-                "in una versione precedente | in una precedente | "
+                "rettifica | errata corrige | correzione | precisazione | "
+                "nota della redazione | nota di redazione | ndr | una versione precedente | "
+                "una precedente versione | in una versione precedente | in una precedente | "
                 "questo articolo è stato aggiornato | questo articolo è stato corretto | "
-                "questo articolo è stato modificato | articolo aggiornato | segnala un errore | "
-                "segnala errore | hai trovato un errore | segnalaci | aggiornamento | "
-                "aggiornato alle"
+                "questo articolo è stato modificato | articolo aggiornato | "
+                "segnala un errore | segnala errore | hai trovato un errore | segnalaci | "
+                "aggiornamento | aggiornato alle | hai notato un errore | "
+                "hai visto un errore | avete notato un errore | avete trovato un errore | "
+                "segnalaci un errore"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | l'autrice | "
@@ -335,7 +337,7 @@ LANGUAGE = Language(
             "correction": (
                 "versione precedente | precedente versione | è stato corretto | "
                 "è stato aggiornato | è stato modificato | ci scusiamo | per errore | "
-                "della redazione:"
+                "della redazione: | segnalacelo | segnalatecelo"
             ),
             "author_bio": (
                 "è giornalista | è un giornalista | è una giornalista | è corrispondente | "

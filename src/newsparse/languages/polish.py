@@ -249,7 +249,7 @@ LANGUAGE = Language(
                 "artykuł wygenerowany | tekst stworzony | ten tekst został | "
                 "podsumowanie wygenerowane | treść wygenerowana | jeśli potrzebujesz | "
                 "gdzie szukać pomocy | tłumaczenie maszynowe | niniejszy | opinie wyrażone | "
-                "poglądy wyrażone"
+                "poglądy wyrażone | artykuł wyraża | tekst wyraża | felieton wyraża"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
@@ -328,7 +328,8 @@ LANGUAGE = Language(
             "disclaimer": (
                 "linki afiliacyjne | prowizję | sztucznej inteligencji | wygenerowany przez | "
                 "przy użyciu ai | nie odzwierciedlają | nie muszą | wyraża poglądy autora | "
-                "stanowiskiem redakcji"
+                "stanowiskiem redakcji | poglądy autora | opinie autora | poglądy autorki | "
+                "opinie autorki | stanowiska redakcji | poglądów redakcji"
             ),
             "legal": (
                 "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "

@@ -311,7 +311,11 @@ LANGUAGE = Language(
                 "este artículo fue corregido | esta información ha sido | esta nota fue | "
                 "reportar un error | reportar error | informar de un error | ¿has encontrado | "
                 "¿ha encontrado | avisar de un error | ¿encontraste un error | actualización | "
-                "actualizado a las"
+                "actualizado a las | has visto un error | has encontrado un error | "
+                "has detectado un error | ves un error | ves algún error | ha visto un error | "
+                "encontraste un error | viste un error | hay un error | ¿has visto un error | "
+                "¿has encontrado un error | ¿has detectado un error | ¿ves un error | "
+                "¿ves algún error | ¿ha visto un error | ¿viste un error | ¿hay un error"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "

@@ -178,12 +178,13 @@ LANGUAGE = Language(
                 "iha | kamera:"
             ),
             "subscribe": (
-                "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | bültenimize | "
-                "bültene | kaydol | kaydolun | üye ol | üye olun | üye girişi | giriş yap | "
-                "giriş yapın | destek ol | destek olun | destekle | destekleyin | bağış | "
-                "bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | takipte kalın | "
-                "gelişmelerden | kaçırmayın | devamını okumak | haberdar | "
-                "okurlarımızın desteği | okurlarımızın desteğiyle"
+                "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | "
+                "bültenimize | bültene | kaydol | kaydolun | üye ol | üye olun | üye girişi | "
+                "giriş yap | giriş yapın | destek ol | destek olun | destekle | destekleyin | "
+                "bağış | bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | "
+                "takipte kalın | gelişmelerden | kaçırmayın | devamını okumak | haberdar | "
+                "okurlarımızın desteği | okurlarımızın desteğiyle | bağımsız gazeteciliği | "
+                "bağımsız gazeteciliğe"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -268,7 +269,8 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
-                "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol"
+                "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol | "
+                "gazeteciliği destekle* | gazeteciliğe destek*"
             ),
             "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (
@@ -281,7 +283,10 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "yatırım tavsiyesi | yapay zeka | yapay zekâ | görüşlerini yansıt* | "
-                "sorumluluğu yazar* | yazarlarına aittir | otomatik olarak"
+                "sorumluluğu yazar* | yazarlarına aittir | otomatik olarak | "
+                "görüşünü yansıtmayabilir | görüşünü yansıtmaz | görüşlerini yansıtmaz | "
+                "görüşlerini yansıtmayabilir | görüşünü yansıtmamaktadır | "
+                "görüşleri yazara ait*"
             ),
             "legal": (
                 "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "

@@ -153,11 +153,12 @@ def _last_unit(
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
         for size in range(1, min(4, past - start) + solid):
-            if _one(view, past - size):
+            k = past - size
+            if view.lines.texts[view.rows[k]][0].islower() and _one(view, k):
                 continue
-            kind, score = view.judge(view.joined(past - size, past), tables)
-            if kind is not None and score > 0.0:
-                return list(range(past - size, past)), kind, score
+            kind, score = view.judge(view.joined(k, past), tables)
+            if kind is not None and score > 0.0 and not _one(view, k):
+                return list(range(k, past)), kind, score
         if solid and not ends_sentence(view.plain(past - 1)):
             return [past - 1], None, _prose(view.plain(past - 1))
     elif solid:

@@ -306,3 +306,21 @@ def test_the_agency_below_the_last_paragraph() -> None:
     """An agency behind the last sentence is who sent the text, and no credit of a photograph."""
     text = "Nobody on the islands had been told of it, a spokesman for the mayor said. (Reuters)"
     assert read(text).paragraphs[-1].text == text
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_an_opening_takes_the_address_below_it(between: str) -> None:
+    """A line that says whom to reach, and ends in a colon, is of the contact block under it."""
+    article = read(
+        f"To contact the Harbour Post and the Coast\nReporting Fund visit:{between}harbourpost.example/contact"
+    )
+    assert kinds(article) == ["contact"]
+    assert article.footer.blocks[0].text.startswith("To contact the Harbour Post")
+    assert len(article.paragraphs) == len(PARAGRAPHS)
+
+
+def test_a_colon_alone_opens_nothing() -> None:
+    """A sentence that breaks off in a colon is the article's, whatever address follows."""
+    said = "The union wrote this one line on the gate of the yard that had been closed:"
+    article = read(said, "harbourpost.example/contact")
+    assert article.paragraphs[-1].text == said

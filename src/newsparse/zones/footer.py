@@ -15,6 +15,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.breaks import border
+from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_unspaced
@@ -36,6 +37,8 @@ _LEAST_LINE = 30
 """A shorter block without a stop may be a label, or an entry of a menu."""
 _TEXT = 4.0
 """Evidence that a block of text takes away beyond its length."""
+_OPENING = 1.0
+"""What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
@@ -69,6 +72,8 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
         rows, kind, score = _last_unit(view, tables, start, past)
+        if kind is None and blocks and _opens(view, tables, rows, blocks[-1]):
+            kind, score = blocks[-1][1], _OPENING
         if kind is not None and blocks and _begins(view, rows, blocks[-1]):
             kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1)) - _TEXT
         if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
@@ -166,6 +171,19 @@ def _last_unit(
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
+
+
+def _opens(
+    view: View, tables: Tables, rows: list[int], below: tuple[list[int], BoilerplateKind | None]
+) -> bool:
+    """Tell whether a block opens the one below it: "To contact the Gazette visit:"."""
+    if below[1] is None or not view.plain(rows[-1]).endswith((":", "：")):
+        return False
+    text = view.joined(rows[0], rows[-1] + 1)
+    kind, _ = view.judge(text, tables)
+    return kind is below[1] and boilerplate.takes(
+        text, kind, view.joined(below[0][0], below[0][-1] + 1)
+    )
 
 
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:

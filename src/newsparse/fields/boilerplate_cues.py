@@ -52,6 +52,7 @@ from newsparse.fields.boilerplate_words import (
     TOPIC,
     TRADE,
     UNSPACED,
+    WORKS,
     BoilerplateTables,
     Entry,
     Found,
@@ -91,6 +92,8 @@ _MOST: Final = 0.6
 _ALL: Final = 0.8
 _OF_A_KIND: Final = 1.5
 _LEAST: Final = 0.4
+_NOTES: Final = 2
+"""So many signs make a long block a note on its author."""
 _NO_HEADING: Final = 3
 _SENTENCE: Final = 4
 """A sentence of so many words behind a phrase may be one of the article's own."""
@@ -235,7 +238,7 @@ def _look(
     topic_kind, topic = None, 0
     if roles & TOPIC or said is not folded:
         topic_kind, topic = voices.topic(said, tables, own=own, voice=voice > 0)
-    person = _person(text, held, tables, trade=roles & TRADE > 0) if held or roles & TRADE else 0
+    person = _person(text, held, tokens, tables) if held or roles & TRADE else 0
     if opened is None and not (
         held
         or sign
@@ -337,15 +340,23 @@ def _shape(whole: str, text: str, tokens: list[str], ending: int, wide: int) -> 
     return 2 if text.isupper() and wide * 2 < len(text) else 0
 
 
-def _person(text: str, held: list[Found], tables: BoilerplateTables, *, trade: bool) -> int:
+def _person(text: str, held: list[Found], tokens: list[str], tables: BoilerplateTables) -> int:
     """Tell whether a block says who somebody is."""
-    noted = trade
+    noted = 0
     signed = 0
     for entry, start, _ in held:
-        noted = noted or entry.kind is Kind.AUTHOR_BIO
+        noted += entry.kind is Kind.AUTHOR_BIO
         if entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split()):
             signed = 2
-    return 1 if noted and voices.is_person(GLUED.sub(" ", text), held, tables) else signed
+    works = tables.trades.intersection(tokens)
+    if not noted and not works and WORKS.isdisjoint(tokens):
+        return signed
+    if len(text) > _SHORT:
+        # The news says who somebody is, too, and goes on to what the person thinks.
+        about = [word for word in {*tokens} if Kind.AUTHOR_BIO in tables.topics.get(word, ())]
+        if noted + len(works.union(about)) < _NOTES:
+            return signed
+    return 1 if voices.is_person(GLUED.sub(" ", text), held, tables) else signed
 
 
 def _field(found: voices.Cover, *, heading: bool) -> int:
@@ -381,7 +392,7 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     """
     if opened.size > 2 or rest[:1] in "?!.…" or rest[1:2].isdigit():
         return True
-    if voices.speaks(rest, tables) or voices.names_follow(text, rest):
+    if voices.speaks(_sentence(rest), tables) or voices.names_follow(text, rest):
         return True
     if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
         return True
@@ -393,6 +404,12 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
             for word in rest.split()
         )
     )
+
+
+def _sentence(rest: str) -> str:
+    """Return what goes on behind a phrase, to the end of its sentence."""
+    stops = [at for mark in BREAKS if (at := rest.find(mark)) >= 0]
+    return rest[: min(stops)] if stops else rest
 
 
 def _runs_on(rest: str, tables: BoilerplateTables) -> bool:

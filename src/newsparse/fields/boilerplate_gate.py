@@ -29,6 +29,7 @@ from newsparse.fields.boilerplate_words import (
     STEM,
     TOPIC,
     TRADE,
+    WORKS,
     BoilerplateTables,
     roles_of,
 )
@@ -119,7 +120,7 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
                 for entry in tables.holds[token]:
                     if entry.text in folded:
                         return True
-            if role & TRADE and not tables.links.isdisjoint(tokens[1:9]):
+            if role & TRADE and (token in WORKS or not tables.links.isdisjoint(tokens[1:9])):
                 return True
     if not roles & TOPIC:
         return False

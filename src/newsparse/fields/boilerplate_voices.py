@@ -22,6 +22,7 @@ from newsparse.fields.boilerplate_words import (
     KINDS,
     PUNCTUATION,
     STEM,
+    WORKS,
     BoilerplateTables,
     Found,
     fold,
@@ -244,12 +245,20 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         if entry.kind is Kind.AUTHOR_BIO and start and is_name(text[:start].split()):
             return True
     words = text[:200].split()
-    folded = [fold(word).strip(PUNCTUATION) for word in words[:18]]
+    folded = [fold(word).strip(PUNCTUATION) for word in words[:20]]
     for index, word in enumerate(folded[1:8], start=1):
-        if (word or words[index]) in tables.links:
-            nearby = folded[index + 1 : index + 10]
-            return is_name(words[:index]) and not tables.trades.isdisjoint(nearby)
+        nearby = folded[index + 1 : index + 12]
+        if word in WORKS:
+            # "Ann Ode covers ports for the Harbour Gazette": the paper stands for the trade.
+            if any(map(_is_paper, nearby)) and is_name(words[:index]):
+                return True
+        elif (word or words[index]) in tables.links:
+            return is_name(words[:index]) and not tables.trades.isdisjoint(nearby[:9])
     return False
+
+
+def _is_paper(word: str) -> bool:
+    return word in _PAPERS or word.endswith(_ENDINGS)
 
 
 def is_name(words: list[str]) -> bool:

@@ -50,6 +50,7 @@ __all__ = [
     "STEM",
     "TOPIC",
     "TRADE",
+    "WORKS",
     "UNSPACED",
     "BoilerplateTables",
     "Entry",
@@ -147,6 +148,12 @@ SPEECH: Final = 64
 SERVICE: Final = 128
 AGENCY: Final = 256
 OUTLET: Final = 512
+
+WORKS: Final = frozenset(
+    "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
+    "schrijft skriver bevakar dekker dækker pisze píše пишет пише".split()
+)
+"""What a reporter does for a paper, which a note on the author names in place of a trade."""
 
 SERVICES: Final = frozenset(
     "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
@@ -521,7 +528,7 @@ def tables(
             {
                 KEY: gathered.keys,
                 HELD: gathered.holds,
-                TRADE: trades,
+                TRADE: {*trades, *WORKS},
                 ITSELF: gathered.itself,
                 TOPIC: gathered.topics,
                 HOUSE: house,

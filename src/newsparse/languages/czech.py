@@ -267,7 +267,7 @@ LANGUAGE = Language(
             "author_bio": (
                 "je novinář | je novinářka | je redaktor | je redaktorka | je reportér | "
                 "je reportérka | je komentátor | je komentátorka | je zpravodaj | "
-                "je zpravodajka | je publicista | je publicistka | je šéfredaktor* | pracuje jako"
+                "je zpravodajka | je publicista | je publicistka | je šéfredaktor*"
             ),
             "disclaimer": (
                 "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | "

@@ -905,16 +905,18 @@ LANGUAGE = Language(
                 "apologise for the error | apologize for the error | corrected after"
             ),
             "author_bio": (
-                "covers politics | covers business | covers the | covers national | "
-                "covers local | covers technology | covers sports | covers health | "
-                "covers climate | covers education | writes about | reports on | follow him on | "
-                "follow her on | follow them on | follow on x | follow on twitter | "
-                "on twitter at | on twitter @ | view all posts | more posts by | "
-                "his latest book | her latest book | her most recent book | "
-                "his most recent book | freelance journalist | freelance writer | "
-                "joined the guardian | joined the post | covers | is professor of | "
-                "is a professor of | is the author of | joined the | is based in | "
-                "is a fellow at | teaches at"
+                "covers politics | covers business | covers national | covers local | "
+                "covers technology | covers sports | covers health | covers climate | "
+                "covers education | writes about | follow him on | follow her on | "
+                "follow them on | follow on x | follow on twitter | on twitter at | "
+                "on twitter @ | view all posts | more posts by | his latest book | "
+                "her latest book | her most recent book | his most recent book | "
+                "freelance journalist | freelance writer | joined the guardian | "
+                "joined the post | is professor of | is a professor of | is the author of | "
+                "is a fellow at | joined the newsroom | joined the paper | joined the staff | "
+                "joined the newspaper | covers crime | covers courts | covers labor | "
+                "covers labour | covers housing | covers transport | covers immigration | "
+                "covers congress | covers foreign | reports on politics | reports on business"
             ),
             "disclaimer": (
                 "affiliate links | affiliate link | affiliate commission | earn a commission | "

@@ -774,9 +774,11 @@ LANGUAGE = Language(
                 "korrespondent für | korrespondentin für | redakteur für | redakteurin für | "
                 "redakteur im | redakteurin im | redakteur bei | redakteurin bei | "
                 "freier journalist | freie journalistin | freier autor | freie autorin | "
-                "schreibt seit | schreibt für | bei der taz | arbeitet als | studierte | "
-                "interessiert sich | journalistenschule | journalismuspreis | volontariat | "
-                "volontär* | ressortleiter* | chefreporter*"
+                "schreibt seit | schreibt für | bei der taz | journalistenschule | "
+                "journalismuspreis | volontariat | volontär* | ressortleiter* | "
+                "chefreporter* | studierte journalistik | studierte journalismus | "
+                "interessiert sich vor allem | interessiert sich besonders | "
+                "interessiert sich für themen"
             ),
             "disclaimer": (
                 "affiliate-links | affiliate-link | partner-links | provision | "

@@ -343,7 +343,9 @@ LANGUAGE = Language(
                 "è giornalista | è un giornalista | è una giornalista | è corrispondente | "
                 "è caporedattore | è caporedattrice | è redattore | è redattrice | è inviato | "
                 "è inviata | è autore di | è autrice di | è editorialista | "
-                "giornalista professionista | scrive per | si occupa di"
+                "giornalista professionista | scrive per | si occupa di politica | "
+                "si occupa di esteri | si occupa di cronaca | si occupa di economia | "
+                "si occupa di sport | si occupa di cultura"
             ),
             "disclaimer": (
                 "link di affiliazione | link affiliati | affiliazione | una commissione | "

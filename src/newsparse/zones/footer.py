@@ -293,6 +293,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             if end == past or text[-1] != ")" or _CREDITED.fullmatch(text) is None:
                 continue
             kind = BoilerplateKind.CAPTION
-        if not _within(view, k, end, first, past):
+        # Between paragraphs, who somebody is belongs to the story; notes stand at an end of it.
+        noted = kind is not BoilerplateKind.AUTHOR_BIO or k == first or end == past
+        if noted and not _within(view, k, end, first, past):
             found.append(Block(list(range(k, end)), kind))
     return found

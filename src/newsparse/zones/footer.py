@@ -46,6 +46,7 @@ _LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 _ASIDE_AT = 2.5
+_NOTE_AT = 4.0
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = regex.compile(
@@ -293,8 +294,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             if end == past or text[-1] != ")" or _CREDITED.fullmatch(text) is None:
                 continue
             kind = BoilerplateKind.CAPTION
-        # Between paragraphs, who somebody is belongs to the story; notes stand at an end of it.
-        noted = kind is not BoilerplateKind.AUTHOR_BIO or k == first or end == past
+        # Between paragraphs, who somebody is may belong to the story.
+        noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
         if noted and not _within(view, k, end, first, past):
             found.append(Block(list(range(k, end)), kind))
     return found

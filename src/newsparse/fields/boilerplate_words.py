@@ -125,6 +125,7 @@ STEM: Final = 6
 
 _MANY_KINDS: Final = 5
 _SMALL: Final = 3
+_LONG_PHRASE: Final = 3
 
 
 KINDS: Final = tuple(Kind)
@@ -394,6 +395,9 @@ class _Field:
     ) -> None:
         """Count the words of a phrase: one that is all of it says more than one of four."""
         words = [word.strip(_NO_WORD) for word in phrase.split()]
+        if len(words) > _LONG_PHRASE:
+            # It is known as a whole, and most of its words are anybody's.
+            return
         stems = {w[:STEM] for w in words if len(w) > 1 and w not in common and w[0].isalpha()}
         stems -= self.small
         for stem in stems:

@@ -145,7 +145,10 @@ LANGUAGE = Language(
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napište nám | napište | "
                 "pište | pošlete | pošlete nám | máte tip | víte | redakce: | o nás | "
-                "zákaznický servis | tipy | máte pro nás"
+                "zákaznický servis | tipy | máte pro nás | máte pro nás tip | "
+                "máte zajímavý tip | máte informace | máte zkušenost | napište nám na | "
+                "napište redakci | napište autorovi | kontaktujte redakci | ozvěte se | "
+                "ozvěte se nám | pište na | pošlete nám tip | byli jste svědky"
             ),
             "copyright": (
                 "copyright | všechna práva vyhrazena | autorská práva | obsah je chráněn | "
@@ -164,7 +167,15 @@ LANGUAGE = Language(
                 "článek je | obsah je | pouze pro | exkluzivně | podpořte | podpořte nás | "
                 "přispějte | staňte se | získejte | pokračujte | chcete číst | číst dál | "
                 "nenechte si | zkuste | dárek | každé ráno | celý článek | celý text | "
-                "pro čtení | dočtete se"
+                "pro čtení | dočtete se | staňte se předplatitelem | staňte se členem | "
+                "staňte se podporovatelem | získejte přístup | článek je určen | "
+                "tento článek je | tento obsah je | exkluzivní obsah | pokračovat ve čtení | "
+                "pro pokračování | chcete číst dál | chcete pokračovat | dočtěte | "
+                "celý článek si | přihlaste se nebo | už jste předplatitel | "
+                "ještě nemáte předplatné | podpořte nezávislou | podpořte naši | "
+                "podpořte nezávislou novinařinu | díky vaší podpoře | bez vaší podpory | "
+                "odebírejte náš | odebírejte newsletter | přihlaste se k odběru | dostávejte | "
+                "každé ráno do"
             ),
             "share": (
                 "sdílejte | sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | "
@@ -172,7 +183,12 @@ LANGUAGE = Language(
                 "komentovat | komentujte | vstoupit do | vstoupit do diskuze | "
                 "vstoupit do diskuse | zapojte se | co si myslíte | sledujte | sledujte nás | "
                 "sleduj | kopírovat odkaz | uložit | líbil se | poslat | pošli | hlasujte | "
-                "to se mi líbí"
+                "to se mi líbí | sdílet na facebooku | sdílejte tento | darujte článek | "
+                "darovat článek | poslat článek | pošlete článek | vytisknout článek | "
+                "přidejte komentář | přidat svůj komentář | napište komentář | "
+                "zapojte se do diskuse | zapojte se do diskuze | co si o tom myslíte | "
+                "jaký je váš názor | váš názor | líbil se vám článek | líbil se vám tento | "
+                "ohodnoťte článek | sledujte nás na | zkopírovat odkaz | hlasujte v anketě"
             ),
             "related": (
                 "čtěte také | čtěte více | čtěte: | čtěte i | čtěte dále | přečtěte si | "
@@ -191,8 +207,15 @@ LANGUAGE = Language(
                 "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
                 "pozn. red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | "
                 "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
-                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | článek byl | "
-                "text byl doplněn | text byl opraven"
+                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | "
+                "článek byl | text byl doplněn | text byl opraven | v předchozí verzi článku | "
+                "v původní verzi článku | v dřívější verzi | v první verzi | aktualizováno o | "
+                "aktualizováno: | doplněno o | doplnili jsme | opravili jsme | opraveno | "
+                "za chybu se omlouváme | omlouváme se | omlouváme se za | "
+                "našli jste v článku | nahlaste chybu | nahlásit překlep | "
+                "objevili jste chybu | text jsme doplnili | text jsme opravili | "
+                "text jsme aktualizovali | článek jsme aktualizovali | článek jsme doplnili | "
+                "článek jsme opravili | zpráva byla aktualizována"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -203,7 +226,14 @@ LANGUAGE = Language(
                 "názory | článek obsahuje | tento text | text je | článek je komentář | "
                 "komentář nevyjadřuje | obsah byl | vytvořeno pomocí | umělá inteligence | "
                 "přeloženo | jde o | kde hledat | linka bezpečí | potřebujete pomoc | "
-                "audioverze | audio verze"
+                "audioverze | audio verze | redakce neodpovídá | redakce nenese | "
+                "vydavatel nenese | vydavatel neodpovídá | článek je názorem | "
+                "text je názorem | komentář je názorem | názory vyjádřené | názory uvedené | "
+                "názory autorů | jména byla změněna | jméno bylo změněno | "
+                "jména jsou změněna | některá jména | článek byl přeložen | "
+                "text byl přeložen | text byl vytvořen | článek byl vytvořen | "
+                "shrnutí bylo vytvořeno | pokud potřebujete pomoc | pokud máte sebevražedné | "
+                "máte-li sebevražedné | jste v krizi"
             ),
             "legal": (
                 "podmínky | podmínky užití | obchodní podmínky | všeobecné podmínky | zásady | "
@@ -251,7 +281,8 @@ LANGUAGE = Language(
                 "nezávislou žurnalistiku | nezávislé žurnalistiky | odebírejte | "
                 "přihlaste se | podpořte | do vaší schránky | do e-mailu | "
                 "pouze předplatitelé | jen předplatitelé | jen pro předplatitele | "
-                "pouze pro předplatitele | pro předplatitele"
+                "pouze pro předplatitele | pro předplatitele | do e-mailové schránky | "
+                "do mailu | nezávislou novinařinu | nezávislá novinařina | předplatitelům"
             ),
             "share": (
                 "sdílet na | do diskuze | do diskuse | v komentářích | sledujte nás | "
@@ -261,8 +292,11 @@ LANGUAGE = Language(
                 "čtěte také | čtěte více | přečtěte si | více informací | mohlo by vás | více čtěte"
             ),
             "correction": (
-                "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | byl opraven | "
-                "byl aktualizován | za chybu se | omlouváme se | nesprávně uvedl* | chybně uvedl*"
+                "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | "
+                "byl opraven | byl aktualizován | za chybu se | omlouváme se | "
+                "nesprávně uvedl* | chybně uvedl* | za chybu se omlouváme | "
+                "omlouváme se čtenářům | v předchozí verzi | v původní verzi textu | "
+                "článek jsme doplnili | text jsme doplnili | o vyjádření"
             ),
             "author_bio": (
                 "je novinář | je novinářka | je redaktor | je redaktorka | je reportér | "
@@ -273,7 +307,10 @@ LANGUAGE = Language(
                 "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | "
                 "pomocí ai | provizi | provize | automaticky přeložen* | názor autora | "
                 "názory autora | názor autorky | názory autorky | názor redakce | "
-                "názory redakce | názorem redakce | stanovisko redakce | stanoviskem redakce"
+                "názory redakce | názorem redakce | stanovisko redakce | stanoviskem redakce | "
+                "nenese odpovědnost | nenese zodpovědnost | neodpovídá za obsah | "
+                "nemusí odrážet | nemusí se shodovat | s pomocí umělé inteligence | "
+                "pomocí umělé inteligence"
             ),
             "legal": (
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "

@@ -145,9 +145,10 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakt | kontakt os | kontakt redaktionen | tip os | tip | tip redaktionen | "
-                "har du et tip | har du tip | har du en | send | send os | skriv til | mail til | "
-                "læserbreve | om os | kundeservice | redaktionen | e-mail: | "
-                "kontakt journalisten | ris og ros"
+                "har du et tip | har du tip | har du en | send | send os | skriv til | "
+                "mail til | læserbreve | om os | kundeservice | redaktionen | e-mail: | "
+                "kontakt journalisten | ris og ros | ved du mere | ved du noget | "
+                "skriv til os | send en mail | send dit indlæg | send læserbrev"
             ),
             "copyright": (
                 "copyright | alle rettigheder forbeholdes | ophavsret | materialet er | "
@@ -164,16 +165,23 @@ LANGUAGE = Language(
                 "allerede abonnent | er du abonnent | er du allerede | har du allerede | "
                 "log ind | log på | nyhedsbrev | nyhedsbreve | vores nyhedsbrev | få | "
                 "få adgang | få nyhedsbrevet | tilmeld | tilmeld dig | modtag | køb | "
-                "køb adgang | prøv | læs videre med | læs hele | for at læse | denne artikel er | "
-                "kun for abonnenter | artiklen er | for abonnenter | støt | støt os | "
-                "bliv medlem | bliv | opret | hver morgen | gå ikke glip | hold dig | "
-                "vil du læse | vil du have | kære læser"
+                "køb adgang | prøv | læs videre med | læs hele | for at læse | "
+                "denne artikel er | kun for abonnenter | artiklen er | for abonnenter | støt | "
+                "støt os | bliv medlem | bliv | opret | hver morgen | gå ikke glip | "
+                "hold dig | vil du læse | vil du have | kære læser | tegn abonnement | "
+                "køb abonnement | er du allerede abonnent | støt uafhængig | log ind for | "
+                "opret profil | opret dig | opret en bruger | tilmeld dig vores | "
+                "tilmeld nyhedsbrev | få nyhederne | få vores nyhedsbrev | læs videre | "
+                "læs hele artiklen | fortsæt med at læse | prøv gratis | ingen binding | "
+                "få fuld adgang | gå ikke glip af"
             ),
             "share": (
                 "del | del artiklen | del på | del denne | del artikel | print | udskriv | "
                 "kommentér | kommenter | deltag | deltag i debatten | skriv en kommentar | "
                 "hvad mener | følg os | følg | synes godt | kopier | kopiér link | gem | "
-                "gem artikel | send til | anbefal"
+                "gem artikel | send til | anbefal | giv artiklen | send til en ven | "
+                "tip en ven | kommenter artiklen | hvad synes du | hvad mener du | "
+                "følg os på | kopier link"
             ),
             "related": (
                 "læs også | læs mere | læs mere om | læs: | læs flere | læs videre | "
@@ -190,7 +198,11 @@ LANGUAGE = Language(
                 "i en tidligere udgave | denne artikel er opdateret | artiklen er opdateret | "
                 "artiklen er rettet | artiklen er ændret | artiklen opdateres | opdateret: | "
                 "opdatering: | fandt du en fejl | fundet en fejl | har du fundet | "
-                "fejl i artiklen | ser du en fejl | meld fejl | rapporter en fejl | klik her, hvis"
+                "fejl i artiklen | ser du en fejl | meld fejl | rapporter en fejl | "
+                "klik her, hvis | rettelse: | en tidligere version af | "
+                "artiklen er blevet opdateret | artiklen er blevet rettet | "
+                "teksten er rettet | har du fundet en fejl | rapportér fejl | meld en fejl | "
+                "ritzau beklager | vi beklager fejlen | avisen beklager"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -199,9 +211,15 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "dette er et | dette er en | debatindlæg | indlægget | artiklen indeholder | "
-                "artiklen er skrevet med | denne artikel er oversat | resuméet | denne tekst er | "
-                "automatisk oversat | oplæst | oplæsningen | ansvarsfraskrivelse | "
-                "har du brug for hjælp | har du det svært"
+                "artiklen er skrevet med | denne artikel er oversat | resuméet | "
+                "denne tekst er | automatisk oversat | oplæst | oplæsningen | "
+                "ansvarsfraskrivelse | har du brug for hjælp | har du det svært | "
+                "dette er et debatindlæg | dette er et udtryk | dette er en kommentar | "
+                "dette er en leder | dette er en klumme | dette er en annonce | holdninger i | "
+                "artiklen er oversat | artiklen er udtryk | teksten er oversat | "
+                "kronikken er udtryk | debatindlægget er udtryk | navnet er opdigtet | "
+                "navnene er opdigtede | personens rigtige navn | har du selvmordstanker | "
+                "hvis du har brug for"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookies | "
@@ -252,14 +270,17 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "nyhedsbrev | nyhedsbrevet | vores nyhedsbrev | nyhedsbreve | abonner | "
-                "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | log ind | "
-                "i din indbakke | din indbakke | ingen binding | tilmeld dig"
+                "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | "
+                "log ind | i din indbakke | din indbakke | ingen binding | tilmeld dig | "
+                "direkte i din indbakke"
             ),
             "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
             "related": "læs også | læs mere | se også | mere om | læs mere om",
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "
-                "er korrigeret | fejlagtigt | det er rettet | vi beklager | beklager fejlen"
+                "er korrigeret | fejlagtigt | det er rettet | vi beklager | beklager fejlen | "
+                "i en tidligere version | tidligere version af artiklen | er nu rettet | "
+                "det er nu rettet | vi beklager fejlen | beklager vi"
             ),
             "author_bio": (
                 "er journalist | er kommentator | er freelancejournalist | er korrespondent | "
@@ -267,9 +288,11 @@ LANGUAGE = Language(
                 "skriver for"
             ),
             "disclaimer": (
-                "affiliate-links | kommission | provision | kunstig intelligens | hjælp af ai | "
-                "automatisk genereret | automatisk oversat | udtryk for skribentens | "
-                "skribentens egen | skribentens holdning"
+                "affiliate-links | kommission | provision | kunstig intelligens | "
+                "hjælp af ai | automatisk genereret | automatisk oversat | "
+                "udtryk for skribentens | skribentens egen | skribentens holdning | "
+                "skribentens egen holdning | redaktionen bekendt | er redaktionen bekendt | "
+                "ikke ansvarlig for | ikke nødvendigvis udtryk"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "

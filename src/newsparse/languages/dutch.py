@@ -170,11 +170,14 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contact | contact opnemen | neem contact op | neem contact | mail de redactie | "
-                "mail ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | "
-                "heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | "
-                "stuur een | reageren? | reageer via | reacties naar | brieven | "
-                "ingezonden brieven | over ons | klantenservice | redactie: | kent u"
+                "contact | contact opnemen | neem contact op | neem contact | "
+                "mail de redactie | mail ons | mail naar | tip de redactie | tip ons | tips | "
+                "heb je een tip | heeft u een tip | heb je een vraag | heeft u een | heb jij | "
+                "stuur | stuur ons | stuur een | reageren? | reageer via | reacties naar | "
+                "brieven | ingezonden brieven | over ons | klantenservice | redactie: | "
+                "kent u | tips? | heb je informatie | heeft u informatie | weet je meer | "
+                "weet u meer | stuur een mail | stuur een bericht | brief insturen | "
+                "reageren? mail"
             ),
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
@@ -193,13 +196,20 @@ LANGUAGE = Language(
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
                 "bent u al | ben je al | nog geen abonnee | word abonnee | word lid | "
-                "neem een abonnement | meld je aan | meld u aan | schrijf je in | schrijf u in | "
-                "ontvang | nieuwsbrief | nieuwsbrieven | de nieuwsbrief | onze nieuwsbrief | "
-                "lees verder met | verder lezen | doorlezen | dit artikel is exclusief | "
-                "exclusief voor | alleen voor abonnees | dit artikel lezen | probeer | steun | "
-                "steun ons | steun onze | doneer | doneer nu | geef | inloggen | log in | "
-                "registreer | maak een account | krijg | krijg toegang | elke ochtend | "
-                "elke dag | blijf op de hoogte | mis niets | wil je | wilt u meer | cadeau"
+                "neem een abonnement | meld je aan | meld u aan | schrijf je in | "
+                "schrijf u in | ontvang | nieuwsbrief | nieuwsbrieven | de nieuwsbrief | "
+                "onze nieuwsbrief | lees verder met | verder lezen | doorlezen | "
+                "dit artikel is exclusief | exclusief voor | alleen voor abonnees | "
+                "dit artikel lezen | probeer | steun | steun ons | steun onze | doneer | "
+                "doneer nu | geef | inloggen | log in | registreer | maak een account | "
+                "krijg | krijg toegang | elke ochtend | elke dag | blijf op de hoogte | "
+                "mis niets | wil je | wilt u meer | cadeau | word nu lid | bent u al abonnee | "
+                "ben je al abonnee | al een abonnement | exclusief voor abonnees | "
+                "dit artikel is alleen | om verder te lezen | lees onbeperkt | log in om | "
+                "registreer gratis | meld je aan voor | ontvang dagelijks | ontvang elke | "
+                "ontvang onze | steun onafhankelijke | steun onafhankelijke journalistiek | "
+                "dankzij onze leden | dankzij jouw | met jouw steun | met uw steun | "
+                "maandelijks opzegbaar | probeer nu"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | deel op | "
@@ -207,7 +217,11 @@ LANGUAGE = Language(
                 "reageer | reageer op | reageren | geef je mening | plaats een reactie | "
                 "laat een reactie | praat mee | wat vind | wat vindt | volg ons | volg | "
                 "volg de | kopieer link | link kopiëren | bewaar | bewaren | opslaan | "
-                "vind je dit | mail dit | link gekopieerd"
+                "vind je dit | mail dit | link gekopieerd | deel dit verhaal | "
+                "deel op facebook | cadeau geven | geef dit artikel cadeau | "
+                "mail dit artikel | reageer op dit artikel | laat een reactie achter | "
+                "geef uw mening | wat vind jij | wat vindt u | wat vond je van | "
+                "wat vond u van | volg ons op | volg ons via | discussieer mee | stem mee"
             ),
             "related": (
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees het | "
@@ -228,7 +242,12 @@ LANGUAGE = Language(
                 "dit artikel is aangepast | dit artikel is bijgewerkt | "
                 "dit artikel is geactualiseerd | dit bericht is | fout gezien | fout gespot | "
                 "foutje gezien | taalfout | zie je een | ziet u een | klopt er iets | "
-                "meld een fout | update | dit bericht is aangepast"
+                "meld een fout | update | dit bericht is aangepast | "
+                "een eerdere versie van dit | een eerdere versie van deze | "
+                "in een eerdere versie van | dit artikel is gewijzigd | "
+                "dit artikel is gecorrigeerd | dit stuk is aangepast | update: | correctie: | "
+                "verbetering: | fout gevonden | zie je een fout | ziet u een fout | "
+                "heb je een fout | heeft u een fout | taalfout gezien | naschrift"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
@@ -240,7 +259,15 @@ LANGUAGE = Language(
                 "de meningen | de mening | dit artikel bevat | deze tekst is | "
                 "dit artikel is gegenereerd | deze samenvatting | dit artikel is tot stand | "
                 "disclaimer | als je via | bij aankoop | dit is een | de inhoud van | "
-                "automatisch gegenereerd | denk je aan zelfmoord | heeft u hulp"
+                "automatisch gegenereerd | denk je aan zelfmoord | heeft u hulp | "
+                "de redactie is niet | de redactie draagt geen | dit artikel is vertaald | "
+                "dit artikel is automatisch | dit artikel is geschreven met | "
+                "deze tekst is vertaald | deze samenvatting is | dit is een opiniestuk | "
+                "dit is een opinie | dit opiniestuk | deze column geeft | "
+                "dit is een ingezonden | namen zijn gefingeerd | de namen zijn gefingeerd | "
+                "de naam is gefingeerd | naam gefingeerd | namen op verzoek | "
+                "naam bij de redactie bekend | dit artikel is gesponsord | heb je hulp nodig | "
+                "denkt u aan zelfmoord | praten over zelfdoding | bel 113"
             ),
             "legal": (
                 "privacy | privacybeleid | privacyverklaring | privacy statement | "
@@ -300,7 +327,8 @@ LANGUAGE = Language(
                 "nieuwsbrief | onze nieuwsbrief | abonneer | abonnees | een abonnement | "
                 "word lid | meld je aan | schrijf je in | onafhankelijke journalistiek | "
                 "onbeperkt toegang | doneer | maandelijks opzegbaar | steun ons | je inbox | "
-                "uw inbox | je mailbox"
+                "uw inbox | je mailbox | in je mailbox | in uw mailbox | in je inbox | "
+                "in uw inbox | voor abonnees"
             ),
             "share": (
                 "deel dit artikel | deel via | volg ons op | in de reacties | reageer hier | "
@@ -312,7 +340,9 @@ LANGUAGE = Language(
             "correction": (
                 "eerdere versie van | is aangepast | is gecorrigeerd | is bijgewerkt | "
                 "stond ten onrechte | stond eerder | dat is aangepast | dit is gecorrigeerd | "
-                "ten onrechte dat | eerdere versie van dit | eerdere versie stond"
+                "ten onrechte dat | eerdere versie van dit | eerdere versie stond | "
+                "dit is aangepast | is inmiddels aangepast | onze excuses | "
+                "in een eerdere versie van dit"
             ),
             "author_bio": (
                 "is redacteur | is verslaggever | is journalist | is correspondent | "
@@ -321,9 +351,12 @@ LANGUAGE = Language(
                 "is schrijver | is schrijfster"
             ),
             "disclaimer": (
-                "affiliate-links | affiliate links | een commissie | kunstmatige intelligentie | "
-                "met behulp van ai | automatisch vertaald | automatisch gegenereerd | "
-                "op persoonlijke titel | niet noodzakelijk | niet per se"
+                "affiliate-links | affiliate links | een commissie | "
+                "kunstmatige intelligentie | met behulp van ai | automatisch vertaald | "
+                "automatisch gegenereerd | op persoonlijke titel | niet noodzakelijk | "
+                "niet per se | niet verantwoordelijk voor | niet noodzakelijk de mening | "
+                "niet noodzakelijkerwijs | niet per se de mening | mening van de auteur | "
+                "is gefingeerd | zijn gefingeerd | bij de redactie bekend"
             ),
             "legal": (
                 "privacybeleid | privacyverklaring | algemene voorwaarden | gebruiksvoorwaarden | "

@@ -115,7 +115,12 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
-                "anna palautetta | palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | kerro"
+                "anna palautetta | palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | "
+                "kerro | onko sinulla juttuvinkki | onko sinulla vinkki | "
+                "onko sinulla tietoa | juttuvinkit | lähetä vinkki | lähetä meille | "
+                "vinkkaa meille | kerro meille | kerro siitä meille | "
+                "ota yhteyttä toimitukseen | tiedätkö lisää | tiedätkö aiheesta | "
+                "kirjoita meille"
             ),
             "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
             "credits": (
@@ -124,12 +129,19 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "tilaa | tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | "
-                "kirjaudu | kirjaudu sisään | rekisteröidy | jatka lukemista | tue | lahjoita | "
-                "liity | saat | osta | vain tilaajille"
+                "kirjaudu | kirjaudu sisään | rekisteröidy | jatka lukemista | tue | "
+                "lahjoita | liity | saat | osta | vain tilaajille | tilaa uutiskirjeemme | "
+                "tilaa nyt | tämä artikkeli on tilaajille | tämä juttu on tilaajille | "
+                "onko sinulla jo | luo tunnus | luo tili | lue lisää tilaamalla | tue meitä | "
+                "tue riippumatonta | tue journalismia | liity jäseneksi | kokeile ilmaiseksi | "
+                "saat uutiset | saat tärkeimmät"
             ),
             "share": (
-                "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | osallistu | "
-                "mitä mieltä | seuraa | seuraa meitä | kopioi linkki | tallenna"
+                "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | "
+                "osallistu | mitä mieltä | seuraa | seuraa meitä | kopioi linkki | tallenna | "
+                "jaa facebookissa | lahjoita artikkeli | lähetä kaverille | kommentoi juttua | "
+                "kirjoita kommentti | jätä kommentti | osallistu keskusteluun | "
+                "mitä mieltä olet | mitä mieltä sinä | kerro mielipiteesi"
             ),
             "related": (
                 "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös | "
@@ -141,12 +153,23 @@ LANGUAGE = Language(
                 "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
                 "juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
                 "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa | "
-                "artikkelia korjattu"
+                "artikkelia korjattu | oikaisu: | korjaus: | juttua on korjattu | "
+                "juttua on päivitetty | juttua täydennetty | artikkelia päivitetty | "
+                "artikkelia on korjattu | artikkelia on päivitetty | päivitetty | päivitys | "
+                "löysitkö virheen | jutussa kerrottiin aiemmin | jutussa luki aiemmin | "
+                "toisin kuin jutussa"
             ),
             "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
             "disclaimer": (
                 "kirjoitus on | artikkeli sisältää | tekstin on | tämä on | tekoälyn | "
-                "sisältää mainoslinkkejä | mielipiteet"
+                "sisältää mainoslinkkejä | mielipiteet | kirjoittajan mielipiteet | "
+                "kirjoittajan näkemykset | kirjoituksen mielipiteet | mielipidekirjoitukset | "
+                "kolumnit ovat | kolumni edustaa | tämä on mielipidekirjoitus | "
+                "tämä on kolumni | artikkeli on käännetty | juttu on käännetty | "
+                "teksti on käännetty | tiivistelmä on | tekoäly on | juttu on tehty tekoälyn | "
+                "nimi muutettu | nimet muutettu | nimi on muutettu | nimet on muutettu | "
+                "haastateltavan nimi | tarvitsetko apua | jos tarvitset apua | "
+                "jos sinulla on itsetuhoisia"
             ),
             "legal": (
                 "tietosuoja | tietosuojaseloste | tietosuojalauseke | käyttöehdot | evästeet | "
@@ -176,22 +199,33 @@ LANGUAGE = Language(
         holds={
             "copyright": "oikeudet pidätetään | ilman lupaa",
             "credits": "julkaistu alun perin | kääntänyt",
-            "subscribe": "uutiskirje | uutiskirjeemme | tilaajille | tilaa",
+            "subscribe": (
+                "uutiskirje | uutiskirjeemme | tilaajille | tilaa | sähköpostiisi | "
+                "suoraan sähköpostiisi | riippumatonta journalismia"
+            ),
             "related": "lue myös | lue lisää | katso myös",
             "correction": (
                 "aiemmassa versiossa | on korjattu | juttua on päivitetty | juttua korjattu | "
-                "virheellisesti"
+                "virheellisesti | jutussa kerrottiin aiemmin | jutussa oli aiemmin | "
+                "juttua muokattu | korjattu virheellinen | pahoittelemme virhettä"
             ),
             "author_bio": (
                 "on toimittaja | on vapaa toimittaja | on kirjeenvaihtaja | on kolumnisti | "
                 "on päätoimittaja"
             ),
-            "disclaimer": "tekoälyn avulla | mainoslinkkejä | komission",
+            "disclaimer": (
+                "tekoälyn avulla | mainoslinkkejä | komission | ovat hänen omiaan | "
+                "kirjoittajan omia | eivät välttämättä edusta | ei välttämättä edusta | "
+                "nimi on muutettu | nimet on muutettu | ei vastaa | ole vastuussa"
+            ),
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",
             "caption": ("kuva: | (kuva | /lehtikuva | lehtikuva | getty images | arkistokuva"),
             "navigation": "min lukuaika | minuutin lukuaika | lukuaika",
-            "contact": "lähetä juttuvinkki | ota yhteyttä",
+            "contact": (
+                "lähetä juttuvinkki | ota yhteyttä | kerro meille | kerro siitä meille | "
+                "ota yhteyttä toimitukseen"
+            ),
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
         house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),

@@ -186,7 +186,9 @@ LANGUAGE = Language(
                 "scrivi alla redazione | scrivi a | scrivici | scrivete a | scriveteci | "
                 "invia una segnalazione | hai una segnalazione | segnalazioni | "
                 "lettere al direttore | la redazione | redazione: | chi siamo | "
-                "servizio clienti | ufficio stampa"
+                "servizio clienti | ufficio stampa | hai informazioni | hai una storia | "
+                "avete informazioni | scrivici a | per contattarci | per segnalazioni | "
+                "per informazioni | segnalaci | inviaci | lettere alla redazione"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "
@@ -203,22 +205,38 @@ LANGUAGE = Language(
                 "in collaborazione | con informazioni di"
             ),
             "subscribe": (
-                "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | iscriviti alla | "
-                "iscriviti alla newsletter | newsletter | le newsletter | la newsletter | "
-                "sei già abbonato | già abbonato | hai già un | sei abbonato | accedi | "
-                "registrati | ricevi | ricevi le | contenuto riservato | articolo riservato | "
-                "questo contenuto è | questo articolo è riservato | riservato agli abbonati | "
-                "per continuare a | per leggere | continua a leggere con | sostieni | "
-                "sostienici | sostieni il | dona | dona ora | fai una donazione | aiutaci | "
-                "ogni mattina | ogni giorno | resta aggiornato | rimani aggiornato | "
-                "non perdere | se ti è piaciuto | prova | attiva | offerta"
+                "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
+                "iscriviti alla | iscriviti alla newsletter | newsletter | le newsletter | "
+                "la newsletter | sei già abbonato | già abbonato | hai già un | sei abbonato | "
+                "accedi | registrati | ricevi | ricevi le | contenuto riservato | "
+                "articolo riservato | questo contenuto è | questo articolo è riservato | "
+                "riservato agli abbonati | per continuare a | per leggere | "
+                "continua a leggere con | sostieni | sostienici | sostieni il | dona | "
+                "dona ora | fai una donazione | aiutaci | ogni mattina | ogni giorno | "
+                "resta aggiornato | rimani aggiornato | non perdere | se ti è piaciuto | "
+                "prova | attiva | offerta | abbonati per | abbonati ora | abbonati subito | "
+                "sei un abbonato | non sei abbonato | accedi per | registrati gratis | "
+                "iscriviti a | iscriviti alla nostra | iscriviti al canale | "
+                "questo contenuto è riservato | solo per abbonati | solo per gli abbonati | "
+                "esclusiva per gli abbonati | per continuare a leggere | "
+                "per leggere l’articolo | continua a leggere | leggi tutto l’articolo | "
+                "attiva subito | ricevi ogni | ricevi gratis | sostieni il giornalismo | "
+                "sostieni l’informazione | con il tuo sostegno | con il tuo contributo | "
+                "il tuo sostegno | il tuo contributo | aiutaci a | unisciti | prova gratis | "
+                "disdici quando vuoi"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
                 "stampa | commenta | commenta per | lascia un commento | scrivi un commento | "
                 "partecipa alla | partecipa | di' la tua | dì la tua | seguici | segui | "
                 "segui la | seguici su | unisciti | copia link | salva | mi piace | "
-                "metti mi piace | esprimi | link copiato | copia il link"
+                "metti mi piace | esprimi | link copiato | copia il link | "
+                "condividi l’articolo | condividi questo articolo | condividi l’articolo su | "
+                "regala questo articolo | invia a un amico | stampa articolo | consiglia | "
+                "consiglia questo | commenta l’articolo | commenta la notizia | "
+                "partecipa alla discussione | cosa ne pensi | cosa ne pensate | che ne pensi | "
+                "dicci la tua | di’ la tua | ti è piaciuto | ti è piaciuto questo | "
+                "vi è piaciuto | segui su | seguici anche su | la tua opinione"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
@@ -247,7 +265,13 @@ LANGUAGE = Language(
                 "segnala un errore | segnala errore | hai trovato un errore | segnalaci | "
                 "aggiornamento | aggiornato alle | hai notato un errore | "
                 "hai visto un errore | avete notato un errore | avete trovato un errore | "
-                "segnalaci un errore"
+                "segnalaci un errore | correzione: | n.d.r. | l’articolo è stato aggiornato | "
+                "l’articolo è stato corretto | articolo aggiornato il | aggiornato il | "
+                "ultimo aggiornamento | aggiornamento: | ci scusiamo | ci scusiamo per | "
+                "segnala un refuso | segnala refuso | una versione precedente di quest* | "
+                "una precedente versione di quest* | in una versione precedente di quest* | "
+                "in una precedente versione di quest* | in una prima versione di quest* | "
+                "una prima versione di quest*"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | l'autrice | "
@@ -257,9 +281,16 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "le opinioni | le idee | il contenuto di questo | questo articolo contiene | "
-                "questo contenuto è stato | questo testo è stato generato | contenuto generato | "
-                "avvertenza | avvertenze | disclaimer | potremmo ricevere | acquistando | "
-                "l'articolo contiene | contenuto realizzato | traduzione automatica | i contenuti"
+                "questo contenuto è stato | questo testo è stato generato | "
+                "contenuto generato | avvertenza | avvertenze | disclaimer | "
+                "potremmo ricevere | acquistando | l'articolo contiene | "
+                "contenuto realizzato | traduzione automatica | i contenuti | "
+                "le opinioni espresse | nome di fantasia | nomi di fantasia | "
+                "questo articolo è stato tradotto | questo articolo è stato generato | "
+                "questo articolo è stato realizzato | questo testo è stato tradotto | "
+                "realizzato con il supporto | la redazione non | questo articolo non | "
+                "se hai bisogno | se hai bisogno di aiuto | se sei in difficoltà | se tu o | "
+                "contenuto sponsorizzato | informazione pubblicitaria"
             ),
             "legal": (
                 "note legali | privacy | privacy policy | informativa privacy | "
@@ -324,7 +355,10 @@ LANGUAGE = Language(
             "subscribe": (
                 "newsletter | alla newsletter | nostra newsletter | abbonati | agli abbonati | "
                 "iscriviti | giornalismo indipendente | informazione libera | una donazione | "
-                "dona ora | nostro lavoro | un abbonamento | la tua email | tua casella"
+                "dona ora | nostro lavoro | un abbonamento | la tua email | tua casella | "
+                "riservato agli abbonati | nella tua casella | nella tua email | "
+                "nella tua mail | nella tua posta | informazione indipendente | "
+                "disdici quando vuoi | alla nostra newsletter"
             ),
             "share": (
                 "condividi su | seguici su | nei commenti | alla discussione | la tua opinione | "
@@ -337,7 +371,10 @@ LANGUAGE = Language(
             "correction": (
                 "versione precedente | precedente versione | è stato corretto | "
                 "è stato aggiornato | è stato modificato | ci scusiamo | per errore | "
-                "della redazione: | segnalacelo | segnalatecelo"
+                "della redazione: | segnalacelo | segnalatecelo | in una versione precedente | "
+                "ci scusiamo con | ci scusiamo per | per errore era stato | "
+                "riportava erroneamente | erroneamente indicato | con la risposta d* | "
+                "con la replica d*"
             ),
             "author_bio": (
                 "è giornalista | è un giornalista | è una giornalista | è corrispondente | "
@@ -351,7 +388,11 @@ LANGUAGE = Language(
                 "link di affiliazione | link affiliati | affiliazione | una commissione | "
                 "intelligenza artificiale | generato automaticamente | non riflettono | "
                 "non rispecchiano | necessariamente | scopo informativo | "
-                "responsabilità dell'autore"
+                "responsabilità dell'autore | non riflettono necessariamente | "
+                "non rispecchiano necessariamente | non rappresentano necessariamente | "
+                "sono di esclusiva responsabilità | responsabilità degli autori | "
+                "responsabilità dell’autore | non è responsabile | non si assume | "
+                "ricevere una commissione"
             ),
             "legal": (
                 "note legali | privacy policy | cookie policy | termini e condizioni | "

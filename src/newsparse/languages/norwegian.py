@@ -143,9 +143,10 @@ LANGUAGE = Language(
             "contact": (
                 "kontakt | kontakt oss | kontakt redaksjonen | kontakt journalisten | tips | "
                 "tips oss | tips redaksjonen | har du tips | har du et tips | har du en | "
-                "har du innspill | hei! har du | hei! | send | send oss | send inn | skriv til | "
-                "send tips | ta kontakt | om oss | kundeservice | kundesenter | redaksjonen | "
-                "e-post: | vil du tipse | leserinnlegg | del dine"
+                "har du innspill | hei! har du | hei! | send | send oss | send inn | "
+                "skriv til | send tips | ta kontakt | om oss | kundeservice | kundesenter | "
+                "redaksjonen | e-post: | vil du tipse | leserinnlegg | del dine | vet du mer | "
+                "vet du noe | send en e-post | skriv til oss | send leserbrev"
             ),
             "copyright": (
                 "copyright | alle rettigheter forbeholdt | opphavsrett | alt innhold | "
@@ -161,18 +162,24 @@ LANGUAGE = Language(
             "subscribe": (
                 "abonner | abonner på | abonnement | bli abonnent | bestill | "
                 "bestill abonnement | allerede abonnent | er du abonnent | er du allerede | "
-                "har du allerede | logg inn | nyhetsbrev | vårt nyhetsbrev | få nyhetsbrev | få | "
-                "få tilgang | meld deg på | meld deg | registrer | kjøp | kjøp tilgang | prøv | "
-                "les videre med | les hele saken | for å lese | denne artikkelen er | "
+                "har du allerede | logg inn | nyhetsbrev | vårt nyhetsbrev | få nyhetsbrev | "
+                "få | få tilgang | meld deg på | meld deg | registrer | kjøp | kjøp tilgang | "
+                "prøv | les videre med | les hele saken | for å lese | denne artikkelen er | "
                 "denne saken er kun | kun for abonnenter | kun for | for abonnenter | støtt | "
                 "støtt oss | vipps | gi | bli medlem | opprett | du må være | hver morgen | "
-                "hold deg | gå ikke glipp | ikke gå glipp | vil du lese | ønsker du å"
+                "hold deg | gå ikke glipp | ikke gå glipp | vil du lese | ønsker du å | "
+                "kjøp abonnement | er du allerede abonnent | logg inn for | opprett konto | "
+                "registrer deg | meld deg på vårt | få nyhetene | få vårt nyhetsbrev | "
+                "les videre | fortsett å lese | støtt uavhengig | prøv gratis | "
+                "ingen bindingstid | få full tilgang | gå ikke glip av"
             ),
             "share": (
                 "del | del saken | del artikkelen | del på | dele | del denne | skriv ut | "
-                "kommenter | kommenter saken | diskuter | delta i | si din mening | hva mener | "
-                "hva synes | følg oss | følg | lik | kopier | kopier lenke | lagre | "
-                "tips en venn | send til | ny debatt | gi tommel"
+                "kommenter | kommenter saken | diskuter | delta i | si din mening | "
+                "hva mener | hva synes | følg oss | følg | lik | kopier | kopier lenke | "
+                "lagre | tips en venn | send til | ny debatt | gi tommel | "
+                "gi bort artikkelen | skriv en kommentar | delta i debatten | "
+                "bli med i debatten | hva mener du | hva synes du | følg oss på"
             ),
             "related": (
                 "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
@@ -189,12 +196,14 @@ LANGUAGE = Language(
                 "rettelse | korreksjon | presisering | retting | beriktigelse | "
                 "redaksjonen gjør | oppdatering: | oppdatert: | i en tidligere versjon | "
                 "en tidligere versjon | i en tidligere utgave | i tidligere versjon | "
-                "i en første versjon | denne artikkelen er oppdatert | denne saken er oppdatert | "
-                "saken er oppdatert | artikkelen er oppdatert | saken oppdateres | "
-                "saken er rettet | artikkelen er endret | det sto | feil i saken | "
-                "fant du en feil | funnet en feil | fant du feil | ser du en feil | "
-                "meld fra om feil | rapporter feil | rett på feil | endringslogg | "
-                "artikkelen er rettet"
+                "i en første versjon | denne artikkelen er oppdatert | "
+                "denne saken er oppdatert | saken er oppdatert | artikkelen er oppdatert | "
+                "saken oppdateres | saken er rettet | artikkelen er endret | det sto | "
+                "feil i saken | fant du en feil | funnet en feil | fant du feil | "
+                "ser du en feil | meld fra om feil | rapporter feil | rett på feil | "
+                "endringslogg | artikkelen er rettet | rettelse: | en tidligere versjon av | "
+                "saken ble oppdatert | artikkelen ble oppdatert | teksten er oppdatert | "
+                "har du funnet en feil | vi beklager feilen | ntb beklager"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -211,7 +220,13 @@ LANGUAGE = Language(
                 "ki-generert | teksten er ki | denne teksten er | automatisk oversatt | "
                 "oversatt med | ved hjelp av | laget med kunstig | lydversjonen | "
                 "denne lydversjonen | artikkelen er automatisk | ansvarsfraskrivelse | "
-                "trenger du noen | sliter du | er du bekymret | innholdet er kvalitetssikret"
+                "trenger du noen | sliter du | er du bekymret | innholdet er kvalitetssikret | "
+                "dette er et debattinnlegg | dette er en kronikk | dette er en kommentar | "
+                "dette er en leder | dette er et meningsinnlegg | dette er en annonse | "
+                "kommentaren gir uttrykk | innlegget gir uttrykk | kronikken gir uttrykk | "
+                "artikkelen er oversatt | saken er oversatt | saken er skrevet med | "
+                "teksten er oversatt | navnet er fiktivt | navnene er fiktive | "
+                "trenger du noen å snakke | trenger du hjelp | har du selvmordstanker"
             ),
             "legal": (
                 "personvern | personvernerklæring | personvernpolicy | personverninnstillinger | "
@@ -268,9 +283,10 @@ LANGUAGE = Language(
                 "har bidratt | (ntb) | ntb/ | /ntb | ©ntb"
             ),
             "subscribe": (
-                "nyhetsbrev | nyhetsbrevet | vårt nyhetsbrev | abonner | abonnent | abonnement | "
-                "for abonnenter | bli medlem | uavhengig journalistikk | logg inn | "
-                "rett i innboksen | din innboks | ingen bindingstid | meld deg på"
+                "nyhetsbrev | nyhetsbrevet | vårt nyhetsbrev | abonner | abonnent | "
+                "abonnement | for abonnenter | bli medlem | uavhengig journalistikk | "
+                "logg inn | rett i innboksen | din innboks | ingen bindingstid | meld deg på | "
+                "i innboksen | i din innboks"
             ),
             "share": (
                 "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
@@ -279,7 +295,9 @@ LANGUAGE = Language(
             "related": ("les også | les mer | se også | mer om | les saken | les mer om"),
             "correction": (
                 "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
-                "er korrigert | feilaktig | dette er rettet | det riktige er | beklager feilen"
+                "er korrigert | feilaktig | dette er rettet | det riktige er | "
+                "beklager feilen | i en tidligere versjon | tidligere versjon av saken | "
+                "er nå rettet | dette er nå rettet | er rettet opp | vi beklager feilen"
             ),
             "author_bio": (
                 "er journalist | er kommentator | er frilansjournalist | er korrespondent | "
@@ -289,7 +307,9 @@ LANGUAGE = Language(
                 "annonselenker | provisjon | kunstig intelligens | hjelp av ki | hjelp av ai | "
                 "med ki | laget av ki | automatisk generert | automatisk oversatt | "
                 "skribentens mening | skribentens holdning | kvalitetssikret av | "
-                "kvalitetssjekket | gjennomlest"
+                "kvalitetssjekket | gjennomlest | uttrykk for skribentens | "
+                "skribentens holdning* | skribentens mening* | ikke ansvarlig for | "
+                "kjent for redaksjonen | er kjent av redaksjonen | egentlig noe annet"
             ),
             "legal": (
                 "personvernerklæring | brukervilkår | informasjonskapsler | cookies | "

@@ -178,10 +178,14 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | napisz do | "
-                "napisz do nas | piszcie | wyślij | prześlij | masz temat | masz informacje | "
-                "masz dla nas | czekamy na | listy do redakcji | o nas | redakcja: | "
-                "biuro obsługi | chcesz się z nami | jesteś świadkiem"
+                "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | "
+                "napisz do | napisz do nas | piszcie | wyślij | prześlij | masz temat | "
+                "masz informacje | masz dla nas | czekamy na | listy do redakcji | o nas | "
+                "redakcja: | biuro obsługi | chcesz się z nami | jesteś świadkiem | "
+                "masz ciekawy temat | masz temat dla | chcesz nam coś | chcesz podzielić się | "
+                "napisz do autora | napisz do autorki | napisz do redakcji | napisz na adres | "
+                "napisz na | skontaktuj się z | zadzwoń | czekamy na wasze | "
+                "czekamy na twoje | wiesz coś więcej | widziałeś coś | byłeś świadkiem"
             ),
             "copyright": (
                 "copyright | wszelkie prawa zastrzeżone | prawa autorskie | prawa zastrzeżone | "
@@ -199,12 +203,23 @@ LANGUAGE = Language(
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
                 "zapisz się | zapisz się na | newsletter | newslettery | nasz newsletter | "
                 "masz już | jesteś subskrybentem | masz prenumeratę | zaloguj się | zaloguj | "
-                "zarejestruj | załóż konto | artykuł dostępny | treść dostępna | dostęp tylko | "
-                "ten artykuł jest | ten tekst | przeczytaj całość | czytaj dalej z | wesprzyj | "
-                "wesprzyj nas | wspieraj | wpłać | przekaż | dołącz | dołącz do | kup dostęp | "
-                "wykup | pozostało | tylko dla | otrzymuj | bądź na bieżąco | nie przegap | "
-                "dziękujemy, że | dziękujemy za | podoba ci się | zyskaj | oglądaj | czytaj bez | "
-                "ten artykuł jest dostępny | twoje wsparcie | dzięki twojemu wsparciu"
+                "zarejestruj | załóż konto | artykuł dostępny | treść dostępna | "
+                "dostęp tylko | ten artykuł jest | ten tekst | przeczytaj całość | "
+                "czytaj dalej z | wesprzyj | wesprzyj nas | wspieraj | wpłać | przekaż | "
+                "dołącz | dołącz do | kup dostęp | wykup | pozostało | tylko dla | otrzymuj | "
+                "bądź na bieżąco | nie przegap | dziękujemy, że | dziękujemy za | "
+                "podoba ci się | zyskaj | oglądaj | czytaj bez | ten artykuł jest dostępny | "
+                "twoje wsparcie | dzięki twojemu wsparciu | ten artykuł przeczytasz | "
+                "ten tekst przeczytasz | to jest tekst tylko | artykuł tylko dla | "
+                "tekst tylko dla | treść tylko dla | treść premium | artykuł premium | "
+                "czytaj bez ograniczeń | czytaj dalej | chcesz czytać | chcesz przeczytać | "
+                "aby czytać dalej | aby przeczytać | by czytać dalej | zostań prenumeratorem | "
+                "zostań subskrybentem | zostań patronem | zostań naszym | "
+                "wspieraj niezależne | wesprzyj niezależne | wesprzyj nasze | wspieraj nas | "
+                "postaw nam kawę | bez twojej pomocy | bez waszego wsparcia | "
+                "potrzebujemy twojego | dzięki waszemu wsparciu | najważniejsze informacje | "
+                "codziennie rano | zapisz się do | subskrybuj nasz | obserwuj nas w | "
+                "bądź z nami"
             ),
             "share": (
                 "udostępnij | udostępnij artykuł | udostępnij na | podziel się | "
@@ -212,7 +227,12 @@ LANGUAGE = Language(
                 "napisz komentarz | zostaw komentarz | weź udział | dołącz do dyskusji | "
                 "co sądzisz | co o tym | twoja opinia | obserwuj | obserwuj nas | śledź nas | "
                 "polub | polub nas | kopiuj link | skopiuj | zapisz | zapisz artykuł | oceń | "
-                "oceń artykuł | oceń jakość | tweetnij | czy ten artykuł | lubię to"
+                "oceń artykuł | oceń jakość | tweetnij | czy ten artykuł | lubię to | "
+                "udostępnij na facebooku | udostępnij ten artykuł | podziel się artykułem | "
+                "podziel się tym | podaruj artykuł | prześlij znajomemu | poleć znajomemu | "
+                "wydrukuj | dodaj swój komentarz | napisz co myślisz | co o tym myślisz | "
+                "co o tym sądzisz | a ty co | podobał ci się artykuł | podobał ci się ten | "
+                "czy artykuł był | czy ten tekst | zagłosuj | dołącz do nas na"
             ),
             "related": (
                 "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | "
@@ -230,12 +250,18 @@ LANGUAGE = Language(
                 "dowiedz się więcej | dowiedz się | na ten temat"
             ),
             "correction": (
-                "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis redakcji | "
-                "aktualizacja | w poprzedniej wersji | poprzednia wersja | "
-                "we wcześniejszej wersji | wcześniejsza wersja | artykuł został zaktualizowany | "
-                "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
-                "zauważyłeś błąd | widzisz błąd | uwaga redakcji | artykuł został | "
-                "tekst zaktualizowano"
+                "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | "
+                "przypis redakcji | aktualizacja | w poprzedniej wersji | poprzednia wersja | "
+                "we wcześniejszej wersji | wcześniejsza wersja | "
+                "artykuł został zaktualizowany | artykuł został poprawiony | tekst został | "
+                "zgłoś błąd | znalazłeś błąd | zauważyłeś błąd | widzisz błąd | "
+                "uwaga redakcji | artykuł został | tekst zaktualizowano | "
+                "w pierwotnej wersji | w pierwszej wersji | we wcześniejszej wersji tekstu | "
+                "w poprzedniej wersji tekstu | pierwotna wersja | autor przeprasza | "
+                "redakcja przeprasza | przepraszamy za | zgłoś literówkę | "
+                "znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | "
+                "tekst został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
+                "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata:"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
@@ -249,7 +275,17 @@ LANGUAGE = Language(
                 "artykuł wygenerowany | tekst stworzony | ten tekst został | "
                 "podsumowanie wygenerowane | treść wygenerowana | jeśli potrzebujesz | "
                 "gdzie szukać pomocy | tłumaczenie maszynowe | niniejszy | opinie wyrażone | "
-                "poglądy wyrażone | artykuł wyraża | tekst wyraża | felieton wyraża"
+                "poglądy wyrażone | artykuł wyraża | tekst wyraża | felieton wyraża | "
+                "redakcja nie odpowiada | redakcja nie ponosi | redakcja zastrzega | "
+                "redakcja nie bierze | opinie wyrażone w | poglądy wyrażone w | "
+                "opinia autora | poglądy autora | tekst jest wyrazem | felieton jest wyrazem | "
+                "artykuł jest wyrazem | imiona zmienione | imiona bohaterów | imię zmienione | "
+                "imiona i nazwiska | niektóre imiona | tekst powstał z użyciem | "
+                "artykuł powstał z użyciem | tekst powstał przy użyciu | "
+                "artykuł powstał przy wsparciu | tekst przetłumaczony | "
+                "artykuł przetłumaczony | jeśli znajdujesz się w | jeśli przeżywasz | "
+                "jeśli masz myśli | jeżeli potrzebujesz pomocy | potrzebujesz pomocy | "
+                "materiał sponsorowany | artykuł zawiera linki | artykuł zawiera lokowanie"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
@@ -305,7 +341,9 @@ LANGUAGE = Language(
                 "newsletter | newslettera | subskrybuj | prenumerat* | subskrypcj* | "
                 "dla subskrybentów | niezależne dziennikarstwo | zapisz się | wesprzyj | "
                 "dostęp do | dostępny tylko dla prenumeratorów | dostępny tylko dla | "
-                "do przeczytania"
+                "do przeczytania | dla prenumeratorów | tylko dla subskrybentów | "
+                "na twoją skrzynkę | na swoją skrzynkę | na skrzynkę mailową | "
+                "niezależnego dziennikarstwa | naszego newslettera | nasz newsletter"
             ),
             "share": (
                 "udostępnij na | w komentarzach | w komentarzu | obserwuj nas | "
@@ -317,8 +355,10 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "poprzedniej wersji | wcześniejszej wersji | został zaktualizowany | "
-                "został poprawiony | błędnie podaliśmy | błędnie napisaliśmy | przepraszamy za | "
-                "w pierwotnej wersji"
+                "został poprawiony | błędnie podaliśmy | błędnie napisaliśmy | "
+                "przepraszamy za | w pierwotnej wersji | w pierwotnej wersji tekstu | "
+                "w poprzedniej wersji artykułu | za błąd przepraszamy | "
+                "został zaktualizowany o"
             ),
             "author_bio": (
                 "jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką | "
@@ -329,7 +369,10 @@ LANGUAGE = Language(
                 "linki afiliacyjne | prowizję | sztucznej inteligencji | wygenerowany przez | "
                 "przy użyciu ai | nie odzwierciedlają | nie muszą | wyraża poglądy autora | "
                 "stanowiskiem redakcji | poglądy autora | opinie autora | poglądy autorki | "
-                "opinie autorki | stanowiska redakcji | poglądów redakcji"
+                "opinie autorki | stanowiska redakcji | poglądów redakcji | "
+                "nie ponosi odpowiedzialności | nie odpowiada za treść | "
+                "nie musi odzwierciedlać | nie muszą odzwierciedlać | "
+                "zostały zmienione na prośbę | zostało zmienione na"
             ),
             "legal": (
                 "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "

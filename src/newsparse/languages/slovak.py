@@ -125,7 +125,9 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "
-                "píšte | pošlite | pošlite nám | máte tip | redakcia: | o nás | tipy"
+                "píšte | pošlite | pošlite nám | máte tip | redakcia: | o nás | tipy | "
+                "máte pre nás tip | napíšte nám na | napíšte redakcii | kontaktujte redakciu | "
+                "ozvite sa | ozvite sa nám | pripomienky"
             ),
             "copyright": (
                 "copyright | všetky práva vyhradené | autorské práva | publikovanie alebo"
@@ -138,14 +140,23 @@ LANGUAGE = Language(
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "
                 "ste predplatiteľ | prihláste sa | prihlásiť | prihlásiť sa | registrujte | "
                 "newsletter | newslettre | odoberajte | odoberať | tento článok | článok je | "
-                "obsah je | iba pre | len pre | podporte | podporte nás | prispejte | staňte sa | "
-                "získajte | pokračujte | zadajte | kúpte si"
+                "obsah je | iba pre | len pre | podporte | podporte nás | prispejte | "
+                "staňte sa | získajte | pokračujte | zadajte | kúpte si | predplatiť si | "
+                "získajte prístup | staňte sa predplatiteľom | staňte sa členom | "
+                "už máte predplatné | prihlásiť sa na odber | prihláste sa na odber | "
+                "podporte nezávislú | podporiť | tento článok je | článok je určený | "
+                "celý článok | pokračovať v čítaní | čítajte ďalej | dostávajte | "
+                "zaregistrujte sa"
             ),
             "share": (
                 "zdieľať | zdieľajte | zdieľajte článok | zdieľať na | vytlačiť | tlačiť | "
                 "diskutujte | diskutovať | pridať komentár | komentovať | zapojte sa | "
-                "čo si myslíte | sledujte | sledujte nás | kopírovať odkaz | uložiť | páčil sa | "
-                "poslať"
+                "čo si myslíte | sledujte | sledujte nás | kopírovať odkaz | uložiť | "
+                "páčil sa | poslať | zdieľať na facebooku | zdieľať článok | pošlite článok | "
+                "poslať e-mailom | pridajte sa do diskusie | pridajte komentár | "
+                "zapojte sa do diskusie | vstúpiť do diskusie | čo si o tom myslíte | "
+                "aký je váš názor | váš názor | páčil sa vám článok | páčil sa vám | "
+                "sledujte nás na | ohodnoťte"
             ),
             "related": (
                 "čítajte aj | čítajte tiež | čítajte viac | čítajte: | čítajte ďalej | "
@@ -160,16 +171,25 @@ LANGUAGE = Language(
             "correction": (
                 "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | "
                 "pozn. red | aktualizácia: | aktualizované | v pôvodnej verzii | "
-                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | nahlásiť chybu | "
-                "v texte sme | text sme"
+                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | "
+                "nahlásiť chybu | v texte sme | text sme | oprava: | opravené | upresnenie | "
+                "aktualizované o | aktualizované: | aktualizácia | doplnené o | doplnili sme | "
+                "opravili sme | článok sme aktualizovali | článok sme doplnili | "
+                "text sme doplnili | text sme opravili | v predošlej verzii | "
+                "ospravedlňujeme sa | za chybu sa ospravedlňujeme | nahláste chybu"
             ),
             "author_bio": (
                 "o autorovi | o autorke | autor je | autorka je | všetky články autora | "
                 "redaktor | redaktorka | novinár | novinárka"
             ),
             "disclaimer": (
-                "názory | článok obsahuje | tento text | vytvorené pomocou | umelá inteligencia | "
-                "preložené"
+                "názory | článok obsahuje | tento text | vytvorené pomocou | "
+                "umelá inteligencia | preložené | redakcia nezodpovedá | redakcia nenesie | "
+                "názory autorov | názory vyjadrené | názory uvedené | text je názorom | "
+                "komentár je názorom | článok bol preložený | článok bol vytvorený | "
+                "text bol vytvorený | text bol preložený | mená boli zmenené | "
+                "meno bolo zmenené | mená sú zmenené | ak potrebujete pomoc | "
+                "ak máte samovražedné"
             ),
             "legal": (
                 "podmienky | podmienky používania | obchodné podmienky | všeobecné podmienky | "
@@ -206,19 +226,26 @@ LANGUAGE = Language(
                 "všetky práva vyhradené | práva vyhradené | bez súhlasu | bez predchádzajúceho"
             ),
             "subscribe": (
-                "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | odoberajte | "
-                "prihláste sa"
+                "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | "
+                "odoberajte | prihláste sa | pre predplatiteľov | iba pre predplatiteľov | "
+                "do vašej schránky | do e-mailu"
             ),
             "share": "zdieľať na | v diskusii | sledujte nás",
             "related": "čítajte aj | prečítajte si | mohlo by vás",
             "correction": (
-                "pôvodnej verzii | predchádzajúcej verzii | sme opravili | ospravedlňujeme"
+                "pôvodnej verzii | predchádzajúcej verzii | sme opravili | ospravedlňujeme | "
+                "za chybu sa ospravedlňujeme | ospravedlňujeme sa za | v pôvodnej verzii | "
+                "v predchádzajúcej verzii"
             ),
             "author_bio": (
                 "je novinár | je novinárka | je redaktor | je redaktorka | je reportér | "
                 "je reportérka | je komentátor | je komentátorka"
             ),
-            "disclaimer": "nemusia vyjadrovať | umelej inteligencie | provízi*",
+            "disclaimer": (
+                "nemusia vyjadrovať | umelej inteligencie | provízi* | nenesie zodpovednosť | "
+                "nezodpovedá za obsah | nemusí vyjadrovať | nemusia sa zhodovať | "
+                "názor redakcie | názory redakcie"
+            ),
             "legal": ("obchodné podmienky | osobných údajov | cookies | ochrany súkromia"),
             "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),
             "app": "app store | google play",

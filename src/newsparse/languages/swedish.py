@@ -151,10 +151,12 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | tipsa oss | "
-                "tipsa redaktionen | tips | har du tips | har du ett tips | har du en | mejla | "
-                "mejla oss | maila | skriv till | skicka | insändare | om oss | kundservice | "
-                "nyhetstips | hör av dig | redaktionen:"
+                "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | "
+                "tipsa oss | tipsa redaktionen | tips | har du tips | har du ett tips | "
+                "har du en | mejla | mejla oss | maila | skriv till | skicka | insändare | "
+                "om oss | kundservice | nyhetstips | hör av dig | redaktionen: | "
+                "tipsa reportern | vet du mer | maila oss | skriv till oss | "
+                "kontakta reportern | insändare skickas | skicka insändare"
             ),
             "copyright": (
                 "copyright | alla rättigheter förbehållna | upphovsrätt | allt material | "
@@ -175,13 +177,20 @@ LANGUAGE = Language(
                 "fortsätt läsa | lås upp | endast för | artikeln är | den här artikeln är | "
                 "exklusivt för | plus | stöd | stöd oss | stöd vår | swisha | donera | "
                 "bli medlem | skapa konto | köp | prova | testa | missa inte | varje morgon | "
-                "gillar du | håll dig | vill du läsa | få de viktigaste"
+                "gillar du | håll dig | vill du läsa | få de viktigaste | prenumerera nu | "
+                "är du redan prenumerant | endast för prenumeranter | för prenumeranter | "
+                "stöd oberoende | logga in för | skapa ett konto | anmäl dig till | "
+                "få nyheterna | få vårt nyhetsbrev | läs vidare | ta del av | "
+                "köp prenumeration | missa inget | prova gratis | avsluta när du vill | "
+                "ingen bindningstid"
             ),
             "share": (
                 "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
                 "skriv ut | tipsa en vän | kommentera | kommentera artikeln | diskutera | "
-                "säg din | vad tycker | följ oss | följ | gilla | kopiera länk | kopiera länken | "
-                "spara | spara artikel | skicka vidare"
+                "säg din | vad tycker | följ oss | följ | gilla | kopiera länk | "
+                "kopiera länken | spara | spara artikel | skicka vidare | dela den här | "
+                "ge bort artikeln | skriv en kommentar | lämna en kommentar | vad tycker du | "
+                "tyck till | delta i debatten | följ oss på | gilla oss | skriv ut artikeln"
             ),
             "related": (
                 "läs mer | läs också | läs även | läs fler | läs hela | läs: | läs om | "
@@ -201,7 +210,11 @@ LANGUAGE = Language(
                 "artikeln har ändrats | artikeln uppdateras | texten har uppdaterats | "
                 "texten har korrigerats | texten är uppdaterad | hittat fel | fel i artikeln | "
                 "hittade du | ser du ett fel | rapportera fel | anmäl fel | så arbetar | "
-                "uppdatering | uppdaterad"
+                "uppdatering | uppdaterad | rättelse: | artikeln är uppdaterad | "
+                "artikeln har rättats | artikeln uppdaterades | texten har ändrats | "
+                "en tidigare version av | i en tidigare version av | hittat ett fel | "
+                "har du hittat ett fel | har du hittat fel | rapportera ett fel | "
+                "uppdaterad: | uppdatering: | vi beklagar felet"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "
@@ -210,12 +223,19 @@ LANGUAGE = Language(
                 "skriver om | frilansjournalist | utrikesreporter"
             ),
             "disclaimer": (
-                "detta är en | det här är en | det här är ett | åsikterna | artikeln innehåller | "
-                "artikeln är skriven med | sammanfattningen är | sammanfattningen | "
-                "den här texten är | texten är ai | ai-genererad | texten är | översatt med | "
-                "automatiskt | så använder vi ai | genom att köpa | innehåller annonslänkar | "
-                "annonslänkar | mår du dåligt | behöver du prata | skribenten svarar | "
-                "denna text är översatt | texten är översatt"
+                "detta är en | det här är en | det här är ett | åsikterna | "
+                "artikeln innehåller | artikeln är skriven med | sammanfattningen är | "
+                "sammanfattningen | den här texten är | texten är ai | ai-genererad | "
+                "texten är | översatt med | automatiskt | så använder vi ai | genom att köpa | "
+                "innehåller annonslänkar | annonslänkar | mår du dåligt | behöver du prata | "
+                "skribenten svarar | denna text är översatt | texten är översatt | "
+                "åsikterna som | de åsikter som | det här är en debattartikel | "
+                "detta är en debattartikel | detta är en ledare | det här är en ledare | "
+                "detta är en krönika | det här är en krönika | åsikter i texten | "
+                "åsikterna är skribentens | artikeln är översatt | texten är automatiskt | "
+                "namnet är fingerat | namnen är fingerade | egentligen något annat | "
+                "detta är en annons | det här är en annons | behöver du hjälp | "
+                "har du tankar på självmord | om du mår dåligt"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "
@@ -271,15 +291,18 @@ LANGUAGE = Language(
             "subscribe": (
                 "nyhetsbrev | nyhetsbrevet | våra nyhetsbrev | prenumerera | prenumerant | "
                 "bli medlem | för prenumeranter | oberoende journalistik | logga in | "
-                "direkt i mejlen | din inkorg | ingen bindningstid | swisha"
+                "direkt i mejlen | din inkorg | ingen bindningstid | swisha | i din inkorg | "
+                "i din mejl | avsluta när du vill | vårt nyhetsbrev"
             ),
             "share": (
                 "dela artikeln | dela på | följ oss på | kommentarsfältet | facebook twitter"
             ),
             "related": ("läs mer | läs också | läs även | mer om | se också | läs mer om"),
             "correction": (
-                "tidigare version | har uppdaterats | har korrigerats | har rättats | felaktigt | "
-                "är korrigerad | var felaktig | har ändrats"
+                "tidigare version | har uppdaterats | har korrigerats | har rättats | "
+                "felaktigt | är korrigerad | var felaktig | har ändrats | "
+                "i en tidigare version | tidigare version av artikeln | vi beklagar felet | "
+                "felaktig uppgift"
             ),
             "author_bio": (
                 "är journalist | är reporter | är frilansjournalist | är ledarskribent | "
@@ -290,7 +313,9 @@ LANGUAGE = Language(
             "disclaimer": (
                 "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "
                 "automatiskt genererad | skribentens egna | redaktionellt granskad | "
-                "granskats av | kvalitetssäkrad"
+                "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv | "
+                "inte ansvarig för | namn är fingerat | är fingerat | är fingerade | "
+                "heter egentligen | med hjälp av ai"
             ),
             "legal": (
                 "integritetspolicy | användarvillkor | cookies | personuppgifter | "

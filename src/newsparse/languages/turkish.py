@@ -164,7 +164,11 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "iletişim | bize ulaşın | bize yazın | bizimle iletişime | iletişime geçin | "
-                "künye | hakkımızda | ihbar | haber ihbar | gönderin | okur mektupları"
+                "künye | hakkımızda | ihbar | haber ihbar | gönderin | okur mektupları | "
+                "haber merkezi: | haber merkezi tel | haber ihbar hattı | ihbar hattı | "
+                "whatsapp ihbar | bize haber verin | haberiniz mi var | bir haberiniz mi | "
+                "bize yazmak için | görüş ve önerileriniz | öneri ve şikayet* | "
+                "iletişim için | bize ulaşmak için | okur temsilcisi"
             ),
             "copyright": (
                 "copyright | tüm hakları saklıdır | her hakkı saklıdır | telif hakkı | "
@@ -184,14 +188,28 @@ LANGUAGE = Language(
                 "bağış | bağış yapın | bağış yap | zaten üye | zaten abone | ücretsiz | "
                 "takipte kalın | gelişmelerden | kaçırmayın | devamını okumak | haberdar | "
                 "okurlarımızın desteği | okurlarımızın desteğiyle | bağımsız gazeteciliği | "
-                "bağımsız gazeteciliğe"
+                "bağımsız gazeteciliğe | abone olmak için | abone olun ve | aboneliğe | "
+                "abonelere özel | sadece abonelere | bu içerik abonelere | bu yazı abonelere | "
+                "bu haber abonelere | okumaya devam etmek | devamını okumak için | "
+                "yazının devamını | hesabınız var mı | zaten abone misiniz | "
+                "zaten üye misiniz | giriş yapmak için | üye olmak için | bültenimize abone | "
+                "bültenimize kaydolun | günlük bültenimize | e-posta adresinizi | her sabah | "
+                "bizi destekleyin | bize destek | gazeteciliğe destek | okurlarımızın katkı | "
+                "sizin desteğiniz | desteğinizle | telegram kanalımıza | whatsapp kanalımıza | "
+                "kanalımıza katılın | bildirimleri açın"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
                 "yorum yapın | yorum yaz | yorum yazın | yorumunuzu | yorumla | görüşünüzü | "
                 "siz ne düşünüyorsunuz | bizi takip | takip et | takip edin | "
                 "bağlantıyı kopyala | linki kopyala | kaydet | beğen | gönder | "
-                "facebook'ta paylaş | twitter'da paylaş | tavsiye et"
+                "facebook'ta paylaş | twitter'da paylaş | tavsiye et | arkadaşına gönder | "
+                "arkadaşına öner | arkadaşınla paylaş | bu haberi paylaşın | "
+                "haberi arkadaşına | sosyal medyada paylaş | facebook’ta paylaş | "
+                "whatsapp’ta paylaş | düşüncelerinizi | düşüncelerinizi paylaşın | "
+                "görüşlerinizi | siz de yorum | ilk yorumu siz | yorumunuzu yazın | "
+                "bu habere tepkiniz | haberi beğendiniz mi | puan ver | bizi takip edin | "
+                "bizi sosyal medyada | bağlantıyı paylaş"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -210,17 +228,28 @@ LANGUAGE = Language(
             "correction": (
                 "düzeltme | tekzip | editörün notu | editör notu | yayın notu | güncelleme: | "
                 "bu haber güncellenmiştir | haberin önceki | bu haberin | hata bildir | "
-                "hata bildirin | yazım hatası"
+                "hata bildirin | yazım hatası | düzeltme: | düzeltme ve özür | "
+                "düzeltme ve cevap | özür ve düzeltme | bu haber güncellendi | "
+                "haber güncellendi | haber güncellenmiştir | haber düzeltilmiştir | "
+                "bu haber düzeltildi | bu haberin önceki | haberin ilk halinde | "
+                "bu haberin ilk | haberde hata | hata mı buldunuz | bir hata mı | "
+                "yazım hatası bildir | son güncelleme | son güncelleme: | güncelleme tarihi"
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
-                "tüm yazıları"
+                "tüm yazıları | gazeteci yazar | gazeteci-yazar"
             ),
             "disclaimer": (
                 "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "
                 "yazıdaki görüşler | görüşler | sorumluluk | uyarı: | yasal uyarı: | "
                 "burada yer alan | yapay zeka | yapay zekâ | yatırım | bu metin | "
-                "otomatik çeviri | yazıda yer alan | yazıda ifade | bu yazıda"
+                "otomatik çeviri | yazıda yer alan | yazıda ifade | bu yazıda | "
+                "köşe yazıları | yazarların görüşleri | yazıların sorumluluğu | "
+                "yorumların sorumluluğu | yayınlanan yorum* | bu köşe yazısı | bu çeviri | "
+                "bu haber otomatik | bu haber çeviri | burada yer alan bilgiler | "
+                "burada yer alan yatırım | yatırım tavsiyesi değildir | "
+                "isimler değiştirilmiştir | ismi değiştirilmiştir | yardıma ihtiyacınız | "
+                "gazetemiz"
             ),
             "legal": (
                 "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
@@ -270,14 +299,19 @@ LANGUAGE = Language(
             "subscribe": (
                 "bültenimize | e-bülten | bültene | abone ol | abone olun | abonelik | "
                 "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol | "
-                "gazeteciliği destekle* | gazeteciliğe destek*"
+                "gazeteciliği destekle* | gazeteciliğe destek* | e-posta kutunuza | "
+                "e-posta kutunuzda | bağımsız gazeteciliği | gazeteciliğe destek | "
+                "kanalımıza katıl* | desteğinize ihtiyacımız"
             ),
             "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (
                 "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
                 "ilginizi çekebilir"
             ),
-            "correction": ("önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz"),
+            "correction": (
+                "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz | "
+                "okurlarımızdan özür | haberin ilk halinde"
+            ),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
             ),
@@ -286,7 +320,11 @@ LANGUAGE = Language(
                 "sorumluluğu yazar* | yazarlarına aittir | otomatik olarak | "
                 "görüşünü yansıtmayabilir | görüşünü yansıtmaz | görüşlerini yansıtmaz | "
                 "görüşlerini yansıtmayabilir | görüşünü yansıtmamaktadır | "
-                "görüşleri yazara ait*"
+                "görüşleri yazara ait* | sorumlu tutulamaz | sorumluluk kabul etmez | "
+                "sorumluluğu yazarına aittir | sorumluluğu yazara aittir | yazarına aittir | "
+                "yatırım danışmanlığı | yatırım tavsiyesi değildir | bağlayıcı değildir | "
+                "yapay zekâ desteğiyle | yapay zeka desteğiyle | yansıtmamaktadır | "
+                "yansıtmayabilir"
             ),
             "legal": (
                 "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "

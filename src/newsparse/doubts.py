@@ -47,8 +47,8 @@ def about_joins(lines: Lines, gaps: Gaps, body: list[int]) -> list[Doubt]:
     return found
 
 
-def about_text(source: str, paragraphs: list[Paragraph], *, footer: bool) -> list[Doubt]:
-    """Return the doubts about the text as a whole."""
+def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> list[Doubt]:
+    """Return the doubts about the text as a whole; *closed* where a footer or a rule ends it."""
     found: list[Doubt] = []
     # One character is quicker to look for than two.
     if (
@@ -75,7 +75,7 @@ def about_text(source: str, paragraphs: list[Paragraph], *, footer: bool) -> lis
                 confidence=0.2,
             )
         )
-    elif prose and prose[-1] is paragraphs[-1] and not footer:
+    elif prose and prose[-1] is paragraphs[-1] and not closed:
         text = prose[-1].text
         if len(text) >= _LONG and (text[-1].isalpha() or text[-1] in ",…" or text[-3:] == "..."):
             found.append(

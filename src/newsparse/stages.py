@@ -76,6 +76,7 @@ class Reading:
         "asides",
         "body",
         "byline",
+        "closed",
         "date",
         "dateline",
         "dates",
@@ -115,6 +116,8 @@ class Reading:
     footer_blocks: list[Block]
     asides: list[Block]
     body: list[int]
+    closed: bool
+    """Whether a rule stands below the text: it is complete."""
     gaps: breaks.Gaps
     paragraphs: list[Paragraph]
     headline: Headline | None
@@ -211,6 +214,7 @@ def _zones(reading: Reading) -> None:
     body = [rows[k] for k in range(front.body, past) if k not in taken]
     texts = reading.lines.texts
     # What separates nothing is no part of the text: a rule above it or below it.
+    reading.closed = bool(body) and is_separator(texts[body[-1]])
     while body and is_separator(texts[body[-1]]):
         view.markup.add(body.pop())
     while body and is_separator(texts[body[0]]):
@@ -580,7 +584,9 @@ def _assemble(reading: Reading) -> None:
     if reading.outside is not None:
         asides += outside_asides(reading.lines, reading.outside)
         asides.sort(key=lambda aside: aside.span)
-    reading.doubts += about_text(reading.source, reading.paragraphs, footer=bool(reading.footer))
+    reading.doubts += about_text(
+        reading.source, reading.paragraphs, closed=reading.closed or bool(reading.footer)
+    )
     reading.doubts.sort(key=lambda doubt: doubt.span)
     reading.article = Article(
         headline=reading.headline,

@@ -24,8 +24,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.fields import date as date_room
 from newsparse.fields import byline_east, names
+from newsparse.fields import date as date_room
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk

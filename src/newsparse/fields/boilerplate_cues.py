@@ -77,6 +77,7 @@ _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”�
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
+_TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
 _ARROWS: Final = "»›→>▶►"
 
 _LONG: Final = 400
@@ -167,7 +168,8 @@ def _look(
     if opened is None and not held and len(whole) <= _SHORT:
         asked = asks(said, tables)
         if asked is not None:
-            held = [asked]
+            # What a sentence opens with says more than what stands in its midst.
+            held = [(asked[0]._replace(size=max(asked[0].size, 3)), *asked[1:])]
     if opened is not None:
         if opened.kind is Kind.CREDITS and opened.text in tables.bylines:
             behind = bare[len(opened.text) :].split()
@@ -258,9 +260,13 @@ def _look(
     tie = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6}:
         rest = bare[len(opened.text) :]
-        known = own or held or reach or sign or names > 1 or person
+        named = voices.names_follow(text, rest)
+        known = own or held or reach or sign or names > 1 or person or named
         tie = 1 if known or _is_tied(text, opened, rest, tables, said=speech > 0) else 2
-        if tie == 1 and not known and _runs_on(rest, tables):
+        if size > _SHORT and ending == 1 and opened.kind in _TITLES and not reach:
+            # What leads to other pages is titles, and no paragraph.
+            tie = 2
+        elif tie == 1 and not known and _runs_on(rest, tables):
             tie = 4
         # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
@@ -392,7 +398,7 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     """
     if opened.size > 2 or rest[:1] in "?!.…" or rest[1:2].isdigit():
         return True
-    if voices.speaks(_sentence(rest), tables) or voices.names_follow(text, rest):
+    if voices.speaks(_sentence(rest), tables):
         return True
     if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
         return True

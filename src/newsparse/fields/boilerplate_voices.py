@@ -261,10 +261,16 @@ def _is_paper(word: str) -> bool:
     return word in _PAPERS or word.endswith(_ENDINGS)
 
 
+_APPOSITION: Final = 10
+"""So many words behind a name tell who somebody is: "Ann Ode, a professor of law at ...,"."""
+_NAMES: Final = 12
+"""Of so many words are a few names, with the towns: "Ann Ode in Oslo and Bo Lund in Rome"."""
+
+
 def is_name(words: list[str]) -> bool:
     """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma."""
     first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)
-    if first and len(words) - first <= 5 and words[-1][-1] == ",":
+    if first and len(words) - first <= _APPOSITION and words[-1][-1] == ",":
         words = words[: first + 1]
     titled = sum(word[0].isupper() for word in words)
-    return 2 <= len(words) <= 8 and titled * 3 >= len(words) * 2 and words[0][0].isupper()
+    return 2 <= len(words) <= _NAMES and titled * 3 >= len(words) * 2 and words[0][0].isupper()

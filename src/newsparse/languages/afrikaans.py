@@ -71,7 +71,8 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontak | kontak ons | kontak die | skryf aan | stuur | stuur ons | briewe | "
-                "het jy | het u | wenk | oor ons | redaksie: | e-pos:"
+                "het jy | het u | wenk | oor ons | redaksie: | e-pos: | skryf aan ons | "
+                "stuur vir ons | het jy inligting | het jy ’n storie"
             ),
             "copyright": "kopiereg | alle regte voorbehou | geen deel",
             "credits": (
@@ -82,11 +83,15 @@ LANGUAGE = Language(
             "subscribe": (
                 "teken in | teken nou in | intekenaar | reeds 'n intekenaar | nuusbrief | "
                 "ons nuusbrief | skryf in | registreer | kry | ontvang | ondersteun | skenk | "
-                "word 'n | meld aan | hierdie artikel is | lees verder met | net vir intekenare"
+                "word 'n | meld aan | hierdie artikel is | lees verder met | "
+                "net vir intekenare | teken in op | word ’n intekenaar | reeds ’n intekenaar | "
+                "slegs vir intekenaars | vir intekenaars | om verder te lees | ondersteun ons"
             ),
             "share": (
-                "deel | deel hierdie | deel die | deel op | druk | lewer kommentaar | wat dink | "
-                "volg ons | volg | stuur aan | kopieer skakel | sê jou sê"
+                "deel | deel hierdie | deel die | deel op | druk | lewer kommentaar | "
+                "wat dink | volg ons | volg | stuur aan | kopieer skakel | sê jou sê | "
+                "deel hierdie artikel | los kommentaar | los ’n kommentaar | wat dink jy | "
+                "volg ons op"
             ),
             "related": (
                 "lees ook | lees meer | lees: | lees verder | sien ook | kyk ook | kyk: | "
@@ -98,12 +103,15 @@ LANGUAGE = Language(
             "correction": (
                 "regstelling | verbetering | redaksionele nota | nota van die redaksie | "
                 "'n vorige weergawe | 'n vroeëre weergawe | hierdie artikel is bygewerk | "
-                "hierdie berig is bygewerk | opdatering: | rapporteer 'n fout"
+                "hierdie berig is bygewerk | opdatering: | rapporteer 'n fout | regstelling: | "
+                "korreksie | ’n vorige weergawe | in ’n vorige weergawe | "
+                "ons vra om verskoning | fout gesien"
             ),
             "author_bio": "oor die skrywer | die skrywer is | die outeur is",
             "disclaimer": (
                 "die menings | menings | vrywaring | hierdie artikel bevat | hierdie is 'n | "
-                "sienings"
+                "sienings | die sienings | hierdie artikel is vertaal | hierdie rubriek | "
+                "skuilname | skuilnaam"
             ),
             "legal": (
                 "privaatheid | privaatheidsbeleid | gebruiksvoorwaardes | bepalings | terme en | "
@@ -123,6 +131,7 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": ("nie noodwendig | weerspieël nie | nie verantwoordelik vir"),
             "copyright": "alle regte | regte voorbehou | sonder toestemming",
             "subscribe": "nuusbrief | teken in | intekenaar*",
             "related": "lees ook | lees meer",

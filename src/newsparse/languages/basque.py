@@ -80,7 +80,8 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "
-                "bidali | bidali zure | nor gara | erredakzioa:"
+                "bidali | bidali zure | nor gara | erredakzioa: | idatzi iezaguzu | "
+                "bidali iezaguzu"
             ),
             "copyright": ("copyright | eskubide guztiak erreserbatuta | lege oharra | lizentzia"),
             "credits": (
@@ -91,11 +92,15 @@ LANGUAGE = Language(
                 "harpidetu | harpidetu zaitez | egin harpidetza | harpidedun | buletina | "
                 "buletinak | newsletter | jaso | izena eman | eman izena | hasi saioa | "
                 "egin bazkide | lagundu | egin ekarpena | zure babesa | irakurle agurgarria | "
-                "irakurle | babestu | zure sostengua"
+                "irakurle | babestu | zure sostengua | egin harpide | egin zaitez harpide | "
+                "egin zaitez | harpidedunentzat | irakurtzen jarraitzeko | erregistratu | "
+                "lagundu iezaguzu | zure laguntza"
             ),
             "share": (
-                "partekatu | inprimatu | iruzkindu | iruzkina idatzi | utzi iruzkina | jarraitu | "
-                "jarrai gaitzazu | kopiatu esteka | gorde | bidali lagun"
+                "partekatu | inprimatu | iruzkindu | iruzkina idatzi | utzi iruzkina | "
+                "jarraitu | jarrai gaitzazu | kopiatu esteka | gorde | bidali lagun | "
+                "partekatu artikulua | partekatu sare | idatzi iruzkina | iruzkina utzi | "
+                "zer iruditzen"
             ),
             "related": (
                 "irakurri gehiago | irakurri ere | irakurri hemen | irakurri: | ikusi ere | "
@@ -107,12 +112,13 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "zuzenketa | zuzendua | oharra: | argibidea | akatsa aurkitu | eguneratua | "
-                "eguneratuta | aurreko bertsio*"
+                "eguneratuta | aurreko bertsio* | zuzenketa: | akats zuzenketa | "
+                "aurreko bertsio | barkamena eskatzen"
             ),
             "author_bio": "egileari buruz | egilea | kazetaria",
             "disclaimer": (
                 "iritziak | artikulu honek | adimen artifizial* | iritzi artikulua | "
-                "itzulpen automatikoa"
+                "itzulpen automatikoa | iritzi artikulu* | artikulu hau itzuli"
             ),
             "legal": (
                 "lege-oharra | pribatutasun politika | pribatutasuna | cookieak | "
@@ -132,8 +138,11 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": ("ez du zertan | ez dute zertan | ez da arduradun"),
             "copyright": "eskubide guztiak | baimenik gabe",
-            "subscribe": "harpidetu | buletina | harpidedun*",
+            "subscribe": (
+                "harpidetu | buletina | harpidedun* | kazetaritza independentea | zure postontzi*"
+            ),
             "related": "irakurri gehiago | ikusi gehiago",
             "correction": "aurreko bertsio* | zuzendu dugu",
             "author_bio": "kazetaria da",

@@ -120,7 +120,9 @@ LANGUAGE = Language(
             "contact": (
                 "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "
                 "escriu a | envia | envia'ns | envieu | qui som | cartes al director | "
-                "redacció: | bústia"
+                "redacció: | bústia | tens informació | tens una història | escriu-nos a | "
+                "envia’ns | envia’ns la | contacta amb nosaltres | contacta’ns | "
+                "bústia de contacte"
             ),
             "copyright": (
                 "copyright | tots els drets reservats | drets reservats | "
@@ -132,16 +134,25 @@ LANGUAGE = Language(
                 "amb informació de | redacció | text: | agències | edició: | realització:"
             ),
             "subscribe": (
-                "subscriu-te | subscriviu-vos | subscripció | subscriptors | ja ets subscriptor | "
-                "butlletí | butlletins | newsletter | rep | rebeu | registra't | inicia sessió | "
-                "fes-te | fes una donació | fes-te subscriptor | dona suport | col·labora | "
-                "contingut exclusiu | exclusiu per | aquest article és exclusiu | "
-                "per continuar llegint | cada matí | apunta't"
+                "subscriu-te | subscriviu-vos | subscripció | subscriptors | "
+                "ja ets subscriptor | butlletí | butlletins | newsletter | rep | rebeu | "
+                "registra't | inicia sessió | fes-te | fes una donació | fes-te subscriptor | "
+                "dona suport | col·labora | contingut exclusiu | exclusiu per | "
+                "aquest article és exclusiu | per continuar llegint | cada matí | apunta't | "
+                "subscriu-t’hi | subscriu-te a | subscriu-te per | fes-te subscriptora | "
+                "fes-te soci | fes-te’n | ja estàs subscrit | ja tens compte | "
+                "contingut per a subscriptors | només per a subscriptors | "
+                "per seguir llegint | segueix llegint amb | registra’t | registra’t gratis | "
+                "rep cada | rep gratis | apunta’t | apunta’t a | fes una aportació | "
+                "amb el teu suport | el teu suport | necessitem el teu"
             ),
             "share": (
                 "comparteix | compartir | compartiu | compartir a | imprimeix | comenta | "
                 "comenta la | deixa un comentari | opina | què en penses | segueix-nos | "
-                "seguiu-nos | segueix | copia l'enllaç | desa | envia per"
+                "seguiu-nos | segueix | copia l'enllaç | desa | envia per | comparteix-ho | "
+                "comparteix a | comparteix aquest | comparteix l’article | envia a un amic | "
+                "escriu un comentari | comenta la notícia | digues la teva | què en penseu | "
+                "i tu què | t’ha agradat | segueix-nos a | copia l’enllaç"
             ),
             "related": (
                 "llegeix també | llegiu també | llegeix més | llegir més | vegeu també | "
@@ -156,15 +167,23 @@ LANGUAGE = Language(
                 "correcció | rectificació | fe d'errates | fe d'errors | aclariment | "
                 "nota de la redacció | una versió anterior | en una versió anterior | "
                 "aquest article s'ha | aquesta notícia s'ha | actualització: | "
-                "has trobat un error | informa d'un error"
+                "has trobat un error | informa d'un error | correcció: | fe d’errates | "
+                "fe d’errors | una versió anterior d’aquest | una versió anterior d’aquesta | "
+                "en una versió anterior d’aquest | aquest article s’ha actualitzat | "
+                "aquest article ha estat | aquesta notícia s’ha | actualitzat a | "
+                "actualitzat el | demanem disculpes | has vist un error | hi ha un error"
             ),
             "author_bio": (
                 "sobre l'autor | sobre l'autora | l'autor és | l'autora és | "
                 "tots els articles de | és periodista | periodista de | periodista"
             ),
             "disclaimer": (
-                "les opinions | els articles d'opinió | aquest article conté | aquest contingut | "
-                "avís: | traducció automàtica | intel·ligència artificial"
+                "les opinions | els articles d'opinió | aquest article conté | "
+                "aquest contingut | avís: | traducció automàtica | intel·ligència artificial | "
+                "les opinions expressades | els articles d’opinió | "
+                "aquest article ha estat traduït | aquest text ha estat traduït | "
+                "aquest article ha estat generat | nom fictici | noms ficticis | "
+                "si necessites ajuda | contingut patrocinat"
             ),
             "legal": (
                 "avís legal | política de privacitat | privacitat | política de galetes | "
@@ -198,10 +217,14 @@ LANGUAGE = Language(
                 "prohibida la reproducció"
             ),
             "subscribe": (
-                "butlletí | newsletter | subscriu-te | subscriptors | periodisme independent"
+                "butlletí | newsletter | subscriu-te | subscriptors | periodisme independent | "
+                "periodisme lliure | al teu correu | a la teva bústia | el nostre butlletí"
             ),
             "related": "llegeix també | més informació | et pot interessar",
-            "correction": "versió anterior | s'ha actualitzat | s'ha corregit",
+            "correction": (
+                "versió anterior | s'ha actualitzat | s'ha corregit | demanem disculpes | "
+                "en una versió anterior"
+            ),
             "author_bio": (
                 "és periodista | és redactor* | és corresponsal | és columnista | és escriptor*"
             ),
@@ -210,7 +233,11 @@ LANGUAGE = Language(
             ),
             "caption": "foto: | (foto | /acn | acn/ | getty images | arxiu | /efe",
             "app": "app store | google play",
-            "disclaimer": "no reflecteixen | no necessàriament",
+            "disclaimer": (
+                "no reflecteixen | no necessàriament | no reflecteixen necessàriament | "
+                "no representen necessàriament | responsabilitat dels autors | "
+                "responsabilitat de l’autor | no es fa responsable"
+            ),
         },
         house=(
             "nosaltres | nostre | nostra | nostres | tu | teu | teva | et | vostè | vosaltres | "

@@ -132,7 +132,9 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | javite nam | o nama | "
-                "redakcija: | imate priču | imate dojavu"
+                "redakcija: | imate priču | imate dojavu | pišite nam na | javite nam se | "
+                "imate vijest | imate informaciju | pošaljite nam | kontaktirajte nas | "
+                "kontaktirajte redakciju"
             ),
             "copyright": (
                 "copyright | sva prava pridržana | autorska prava | zabranjeno | prenošenje | "
@@ -143,14 +145,22 @@ LANGUAGE = Language(
                 "članak je | izvorno objavljeno | obradila | obradio"
             ),
             "subscribe": (
-                "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | bilten | "
-                "registrirajte se | podržite | donirajte | postanite | već ste | "
-                "samo za pretplatnike | čitajte bez"
+                "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | "
+                "bilten | registrirajte se | podržite | donirajte | postanite | već ste | "
+                "samo za pretplatnike | čitajte bez | pretplati se | pretplatite se na | "
+                "postanite pretplatnik | postanite član | već imate pretplatu | "
+                "već ste pretplatnik | sadržaj dostupan | ovaj članak je | "
+                "za nastavak čitanja | nastavite čitati | prijavite se na | prijavi se na | "
+                "podržite nas | podržite neovisno | podržite neovisno novinarstvo | "
+                "uz vašu podršku"
             ),
             "share": (
                 "podijelite | podijeli | podijeli članak | ispiši | ispis | komentiraj | "
                 "komentirajte | ostavite komentar | napišite komentar | pratite nas | "
-                "kopiraj link | spremi | pošalji | što mislite"
+                "kopiraj link | spremi | pošalji | što mislite | podijeli na | "
+                "podijelite članak | pošalji prijatelju | ostavi komentar | napiši komentar | "
+                "što vi mislite | što misliš | kakvo je vaše mišljenje | "
+                "uključite se u raspravu | pratite nas na | pratite nas i"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
@@ -162,10 +172,19 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | "
-                "uočili ste pogrešku | prijavite pogrešku | prijavi grešku"
+                "uočili ste pogrešku | prijavite pogrešku | prijavi grešku | ispravak: | "
+                "ispravka | dopuna | ažurirano: | u prethodnoj verziji | u ranijoj verziji | "
+                "tekst je ažuriran | tekst je dopunjen | tekst je ispravljen | "
+                "članak je ažuriran | ispričavamo se | primijetili ste pogrešku"
             ),
             "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
-            "disclaimer": ("stavovi | mišljenja | napomena: | prevedeno | članak je nastao"),
+            "disclaimer": (
+                "stavovi | mišljenja | napomena: | prevedeno | članak je nastao | "
+                "stavovi izneseni | stavovi izraženi | mišljenja iznesena | "
+                "mišljenja izražena | komentari odražavaju | tekst odražava | redakcija ne | "
+                "redakcija nije | tekst je preveden | članak je preveden | ovaj tekst je | "
+                "ako trebate pomoć"
+            ),
             "legal": (
                 "uvjeti korištenja | opći uvjeti | pravila privatnosti | politika privatnosti | "
                 "privatnost | impresum | impressum | kolačići | marketing | oglašavanje | "
@@ -192,12 +211,19 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "ne odražavaju nužno | ne odražava nužno | nužno ne odražavaju | "
+                "nije odgovoran* za | stavove autora | stavove redakcije"
+            ),
             "copyright": ("prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"),
             "subscribe": (
-                "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni*"
+                "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni* | "
+                "na vaš e-mail | na naš newsletter | pretplatnike"
             ),
             "related": "pročitajte još | pročitajte i | više o | pogledajte još",
-            "correction": "prethodnoj verziji | je ispravljen* | ispričavamo se",
+            "correction": (
+                "prethodnoj verziji | je ispravljen* | ispričavamo se | u prethodnoj verziji teksta"
+            ),
             "author_bio": ("je novinar | je novinarka | je urednik | je urednica | je kolumnist*"),
             "legal": ("uvjeti korištenja | pravila privatnosti | osobnih podataka | kolačiće"),
             "caption": ("foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"),

@@ -170,12 +170,11 @@ LANGUAGE = Language(
                 "pro čtení | dočtete se | staňte se předplatitelem | staňte se členem | "
                 "staňte se podporovatelem | získejte přístup | článek je určen | "
                 "tento článek je | tento obsah je | exkluzivní obsah | pokračovat ve čtení | "
-                "pro pokračování | chcete číst dál | chcete pokračovat | dočtěte | "
-                "celý článek si | přihlaste se nebo | už jste předplatitel | "
-                "ještě nemáte předplatné | podpořte nezávislou | podpořte naši | "
-                "podpořte nezávislou novinařinu | díky vaší podpoře | bez vaší podpory | "
-                "odebírejte náš | odebírejte newsletter | přihlaste se k odběru | dostávejte | "
-                "každé ráno do"
+                "pro pokračování | chcete číst dál | chcete pokračovat | celý článek si | "
+                "přihlaste se nebo | už jste předplatitel | ještě nemáte předplatné | "
+                "podpořte nezávislou | podpořte naši | podpořte nezávislou novinařinu | "
+                "díky vaší podpoře | bez vaší podpory | odebírejte náš | "
+                "odebírejte newsletter | přihlaste se k odběru"
             ),
             "share": (
                 "sdílejte | sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | "
@@ -187,7 +186,7 @@ LANGUAGE = Language(
                 "darovat článek | poslat článek | pošlete článek | vytisknout článek | "
                 "přidejte komentář | přidat svůj komentář | napište komentář | "
                 "zapojte se do diskuse | zapojte se do diskuze | co si o tom myslíte | "
-                "jaký je váš názor | váš názor | líbil se vám článek | líbil se vám tento | "
+                "jaký je váš názor | líbil se vám článek | líbil se vám tento | "
                 "ohodnoťte článek | sledujte nás na | zkopírovat odkaz | hlasujte v anketě"
             ),
             "related": (
@@ -209,13 +208,11 @@ LANGUAGE = Language(
                 "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
                 "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | "
                 "článek byl | text byl doplněn | text byl opraven | v předchozí verzi článku | "
-                "v původní verzi článku | v dřívější verzi | v první verzi | aktualizováno o | "
-                "aktualizováno: | doplněno o | doplnili jsme | opravili jsme | opraveno | "
-                "za chybu se omlouváme | omlouváme se | omlouváme se za | "
-                "našli jste v článku | nahlaste chybu | nahlásit překlep | "
-                "objevili jste chybu | text jsme doplnili | text jsme opravili | "
-                "text jsme aktualizovali | článek jsme aktualizovali | článek jsme doplnili | "
-                "článek jsme opravili | zpráva byla aktualizována"
+                "v původní verzi článku | aktualizováno o | aktualizováno: | doplněno o | "
+                "za chybu se omlouváme | našli jste v článku | nahlaste chybu | "
+                "nahlásit překlep | objevili jste chybu | text jsme doplnili | "
+                "text jsme opravili | text jsme aktualizovali | článek jsme aktualizovali | "
+                "článek jsme doplnili | článek jsme opravili | zpráva byla aktualizována"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -229,11 +226,9 @@ LANGUAGE = Language(
                 "audioverze | audio verze | redakce neodpovídá | redakce nenese | "
                 "vydavatel nenese | vydavatel neodpovídá | článek je názorem | "
                 "text je názorem | komentář je názorem | názory vyjádřené | názory uvedené | "
-                "názory autorů | jména byla změněna | jméno bylo změněno | "
-                "jména jsou změněna | některá jména | článek byl přeložen | "
-                "text byl přeložen | text byl vytvořen | článek byl vytvořen | "
-                "shrnutí bylo vytvořeno | pokud potřebujete pomoc | pokud máte sebevražedné | "
-                "máte-li sebevražedné | jste v krizi"
+                "článek byl přeložen | text byl přeložen | text byl vytvořen | "
+                "článek byl vytvořen | shrnutí bylo vytvořeno | pokud potřebujete pomoc | "
+                "pokud máte sebevražedné | máte-li sebevražedné"
             ),
             "legal": (
                 "podmínky | podmínky užití | obchodní podmínky | všeobecné podmínky | zásady | "
@@ -295,8 +290,8 @@ LANGUAGE = Language(
                 "původní verzi | předchozí verzi | dřívější verzi | jsme opravili | "
                 "byl opraven | byl aktualizován | za chybu se | omlouváme se | "
                 "nesprávně uvedl* | chybně uvedl* | za chybu se omlouváme | "
-                "omlouváme se čtenářům | v předchozí verzi | v původní verzi textu | "
-                "článek jsme doplnili | text jsme doplnili | o vyjádření"
+                "omlouváme se čtenářům | v původní verzi textu | článek jsme doplnili | "
+                "text jsme doplnili"
             ),
             "author_bio": (
                 "je novinář | je novinářka | je redaktor | je redaktorka | je reportér | "
@@ -308,9 +303,7 @@ LANGUAGE = Language(
                 "pomocí ai | provizi | provize | automaticky přeložen* | názor autora | "
                 "názory autora | názor autorky | názory autorky | názor redakce | "
                 "názory redakce | názorem redakce | stanovisko redakce | stanoviskem redakce | "
-                "nenese odpovědnost | nenese zodpovědnost | neodpovídá za obsah | "
-                "nemusí odrážet | nemusí se shodovat | s pomocí umělé inteligence | "
-                "pomocí umělé inteligence"
+                "neodpovídá za obsah | nemusí odrážet | nemusí se shodovat"
             ),
             "legal": (
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "

@@ -199,10 +199,13 @@ LANGUAGE = Language(
                 "artiklen er rettet | artiklen er ændret | artiklen opdateres | opdateret: | "
                 "opdatering: | fandt du en fejl | fundet en fejl | har du fundet | "
                 "fejl i artiklen | ser du en fejl | meld fejl | rapporter en fejl | "
-                "klik her, hvis | rettelse: | en tidligere version af | "
-                "artiklen er blevet opdateret | artiklen er blevet rettet | "
-                "teksten er rettet | har du fundet en fejl | rapportér fejl | meld en fejl | "
-                "ritzau beklager | vi beklager fejlen | avisen beklager"
+                "klik her, hvis | rettelse: | artiklen er blevet opdateret | "
+                "artiklen er blevet rettet | teksten er rettet | har du fundet en fejl | "
+                "rapportér fejl | meld en fejl | ritzau beklager | vi beklager fejlen | "
+                "i en tidligere version af artiklen | i en tidligere version af denne | "
+                "i en tidligere version stod | i en tidligere version fremgik | "
+                "en tidligere version af artiklen | en tidligere version af denne | "
+                "i en tidligere udgave af artiklen"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -215,11 +218,9 @@ LANGUAGE = Language(
                 "denne tekst er | automatisk oversat | oplæst | oplæsningen | "
                 "ansvarsfraskrivelse | har du brug for hjælp | har du det svært | "
                 "dette er et debatindlæg | dette er et udtryk | dette er en kommentar | "
-                "dette er en leder | dette er en klumme | dette er en annonce | holdninger i | "
-                "artiklen er oversat | artiklen er udtryk | teksten er oversat | "
-                "kronikken er udtryk | debatindlægget er udtryk | navnet er opdigtet | "
-                "navnene er opdigtede | personens rigtige navn | har du selvmordstanker | "
-                "hvis du har brug for"
+                "dette er en leder | dette er en klumme | dette er en annonce | "
+                "artiklen er oversat | teksten er oversat | kronikken er udtryk | "
+                "debatindlægget er udtryk | har du selvmordstanker | hvis du har brug for"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookies | "
@@ -279,8 +280,8 @@ LANGUAGE = Language(
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "
                 "er korrigeret | fejlagtigt | det er rettet | vi beklager | beklager fejlen | "
-                "i en tidligere version | tidligere version af artiklen | er nu rettet | "
-                "det er nu rettet | vi beklager fejlen | beklager vi"
+                "tidligere version af artiklen | er nu rettet | det er nu rettet | "
+                "vi beklager fejlen"
             ),
             "author_bio": (
                 "er journalist | er kommentator | er freelancejournalist | er korrespondent | "
@@ -291,8 +292,7 @@ LANGUAGE = Language(
                 "affiliate-links | kommission | provision | kunstig intelligens | "
                 "hjælp af ai | automatisk genereret | automatisk oversat | "
                 "udtryk for skribentens | skribentens egen | skribentens holdning | "
-                "skribentens egen holdning | redaktionen bekendt | er redaktionen bekendt | "
-                "ikke ansvarlig for | ikke nødvendigvis udtryk"
+                "skribentens egen holdning | er redaktionen bekendt | ikke nødvendigvis udtryk"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "
@@ -316,7 +316,7 @@ LANGUAGE = Language(
         is_words="er",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
-            "freelancejournalist | skribent"
+            "freelancejournalist | skribent | forfatter | historiker | debattør | digter"
         ),
         itself="artiklen | denne artikel | denne tekst | resuméet",
         topics={

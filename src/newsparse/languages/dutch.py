@@ -206,10 +206,9 @@ LANGUAGE = Language(
                 "mis niets | wil je | wilt u meer | cadeau | word nu lid | bent u al abonnee | "
                 "ben je al abonnee | al een abonnement | exclusief voor abonnees | "
                 "dit artikel is alleen | om verder te lezen | lees onbeperkt | log in om | "
-                "registreer gratis | meld je aan voor | ontvang dagelijks | ontvang elke | "
-                "ontvang onze | steun onafhankelijke | steun onafhankelijke journalistiek | "
-                "dankzij onze leden | dankzij jouw | met jouw steun | met uw steun | "
-                "maandelijks opzegbaar | probeer nu"
+                "registreer gratis | meld je aan voor | ontvang dagelijks | ontvang onze | "
+                "steun onafhankelijke journalistiek | dankzij onze leden | dankzij jouw | "
+                "met jouw steun | met uw steun | maandelijks opzegbaar | probeer nu"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | deel op | "
@@ -244,10 +243,14 @@ LANGUAGE = Language(
                 "foutje gezien | taalfout | zie je een | ziet u een | klopt er iets | "
                 "meld een fout | update | dit bericht is aangepast | "
                 "een eerdere versie van dit | een eerdere versie van deze | "
-                "in een eerdere versie van | dit artikel is gewijzigd | "
-                "dit artikel is gecorrigeerd | dit stuk is aangepast | update: | correctie: | "
-                "verbetering: | fout gevonden | zie je een fout | ziet u een fout | "
-                "heb je een fout | heeft u een fout | taalfout gezien | naschrift"
+                "dit artikel is gewijzigd | dit artikel is gecorrigeerd | "
+                "dit stuk is aangepast | update: | correctie: | verbetering: | fout gevonden | "
+                "zie je een fout | ziet u een fout | heb je een fout | heeft u een fout | "
+                "taalfout gezien | naschrift | in een eerdere versie van dit | "
+                "in een eerdere versie van het artikel | in een eerdere versie stond | "
+                "in een vorige versie van dit | dit artikel is aangevuld | "
+                "dit bericht is aangevuld | dit artikel werd aangepast | "
+                "dit artikel werd aangevuld"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
@@ -265,9 +268,8 @@ LANGUAGE = Language(
                 "deze tekst is vertaald | deze samenvatting is | dit is een opiniestuk | "
                 "dit is een opinie | dit opiniestuk | deze column geeft | "
                 "dit is een ingezonden | namen zijn gefingeerd | de namen zijn gefingeerd | "
-                "de naam is gefingeerd | naam gefingeerd | namen op verzoek | "
-                "naam bij de redactie bekend | dit artikel is gesponsord | heb je hulp nodig | "
-                "denkt u aan zelfmoord | praten over zelfdoding | bel 113"
+                "naam gefingeerd | naam bij de redactie bekend | dit artikel is gesponsord | "
+                "heb je hulp nodig | denkt u aan zelfmoord | praten over zelfdoding | bel 113"
             ),
             "legal": (
                 "privacy | privacybeleid | privacyverklaring | privacy statement | "
@@ -341,22 +343,21 @@ LANGUAGE = Language(
                 "eerdere versie van | is aangepast | is gecorrigeerd | is bijgewerkt | "
                 "stond ten onrechte | stond eerder | dat is aangepast | dit is gecorrigeerd | "
                 "ten onrechte dat | eerdere versie van dit | eerdere versie stond | "
-                "dit is aangepast | is inmiddels aangepast | onze excuses | "
-                "in een eerdere versie van dit"
+                "dit is aangepast | is inmiddels aangepast | in een eerdere versie van dit"
             ),
             "author_bio": (
                 "is redacteur | is verslaggever | is journalist | is correspondent | "
                 "is columnist | is freelance | is hoofdredacteur | is buitenlandredacteur | "
                 "schrijft over | schrijft voor | redacteur bij | verslaggever bij | "
-                "is schrijver | is schrijfster"
+                "is schrijver | is schrijfster | is historicus en | is historica en | "
+                "is publicist | is universitair docent | is hoogleraar"
             ),
             "disclaimer": (
                 "affiliate-links | affiliate links | een commissie | "
                 "kunstmatige intelligentie | met behulp van ai | automatisch vertaald | "
                 "automatisch gegenereerd | op persoonlijke titel | niet noodzakelijk | "
-                "niet per se | niet verantwoordelijk voor | niet noodzakelijk de mening | "
-                "niet noodzakelijkerwijs | niet per se de mening | mening van de auteur | "
-                "is gefingeerd | zijn gefingeerd | bij de redactie bekend"
+                "niet per se | niet noodzakelijk de mening | niet noodzakelijkerwijs | "
+                "niet per se de mening | mening van de auteur"
             ),
             "legal": (
                 "privacybeleid | privacyverklaring | algemene voorwaarden | gebruiksvoorwaarden | "
@@ -382,8 +383,10 @@ LANGUAGE = Language(
         house="wij | we | ons | onze | je | jij | jouw | u | uw | hier | ik",
         is_words="is | zijn | schrijft",
         trades=(
-            "redacteur | verslaggever | journalist | correspondent | columnist | hoofdredacteur | "
-            "verslaggeefster | journaliste"
+            "redacteur | verslaggever | journalist | correspondent | columnist | "
+            "hoofdredacteur | verslaggeefster | journaliste | schrijver | schrijfster | "
+            "historicus | historica | publicist | publiciste | essayist | essayiste | "
+            "dichter | freelancejournalist | auteur"
         ),
         itself=("dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting"),
         topics={

@@ -64,7 +64,8 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakt | võta ühendust | saada vihje | saada | vihje | kirjuta | "
-                "kirjuta meile | toimetus: | meist | klienditugi"
+                "kirjuta meile | toimetus: | meist | klienditugi | saada meile | anna vihje | "
+                "anna teada | on sul vihje | võtke ühendust | saada kiri"
             ),
             "copyright": "copyright | kõik õigused kaitstud | autoriõigus*",
             "credits": (
@@ -73,12 +74,14 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "telli | telli uudiskiri | tellimus | liitu | liitu uudiskirjaga | uudiskiri | "
-                "logi sisse | oled juba tellija | toeta | anneta | ainult tellijale | loe edasi | "
-                "proovi | registreeru"
+                "logi sisse | oled juba tellija | toeta | anneta | ainult tellijale | "
+                "loe edasi | proovi | registreeru | telli kohe | telli meie | juba tellija | "
+                "tellijale | edasi lugemiseks | toeta meid | proovi tasuta | saad uudised"
             ),
             "share": (
                 "jaga | jaga artiklit | prindi | kommenteeri | avalda arvamust | jälgi | "
-                "jälgi meid | kopeeri link | salvesta"
+                "jälgi meid | kopeeri link | salvesta | jaga lugu | jaga sõbraga | "
+                "lisa kommentaar | kirjuta kommentaar | mida sina arvad | mis sina arvad"
             ),
             "related": (
                 "loe ka | loe lisaks | loe veel | loe rohkem | loe: | loe pikemalt | vaata ka | "
@@ -89,11 +92,17 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "parandus | õiendus | täpsustus | artiklit on | uuendatud | leidsid vea | "
-                "teata veast | toimetuse märkus | varasemas versioonis | märkus:"
+                "teata veast | toimetuse märkus | varasemas versioonis | märkus: | parandus: | "
+                "lugu on täiendatud | artiklit on täiendatud | lugu on parandatud | "
+                "artiklit on parandatud | loo varasemas versioonis | "
+                "artikli varasemas versioonis | vabandame | märkasid viga | teavita veast"
             ),
             "author_bio": "autor on | autorist | autor",
             "disclaimer": (
-                "arvamused | artikkel väljendab | tehisaru | see artikkel | sisuturundus"
+                "arvamused | artikkel väljendab | tehisaru | see artikkel | sisuturundus | "
+                "artiklis väljendatud | artiklis avaldatud | arvamusartiklid | "
+                "autori seisukohad | toimetus ei | nimed on muudetud | nimi on muudetud | "
+                "artikkel on tõlgitud | tekst on tõlgitud | kui vajad abi"
             ),
             "legal": (
                 "privaatsus | privaatsustingimused | privaatsuspoliitika | kasutustingimused | "
@@ -114,10 +123,19 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "ei pruugi kattuda | ei pruugi ühtida | toimetuse seisukoht* | ei vastuta | "
+                "tehisintellekti* abil | tehisaru abil"
+            ),
             "copyright": "õigused kaitstud | ilma loata",
-            "subscribe": "uudiskirjaga | uudiskiri | telli",
+            "subscribe": (
+                "uudiskirjaga | uudiskiri | telli | sõltumatut ajakirjandust | "
+                "sinu postkasti | meie uudiskiri* | ainult tellijatele"
+            ),
             "related": "loe ka | loe lisaks | vaata ka",
-            "correction": "varasemas versioonis | on parandatud | on uuendatud",
+            "correction": (
+                "varasemas versioonis | on parandatud | on uuendatud | vabandame eksituse"
+            ),
             "author_bio": "on ajakirjanik | on toimetaja",
             "legal": "kasutustingimused | privaatsus* | küpsiseid",
             "caption": "foto: | (foto | getty images | /bns | /scanpix",

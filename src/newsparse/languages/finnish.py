@@ -73,6 +73,11 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        is_words=("on"),
+        trades=(
+            "toimittaja | kirjailija | kolumnisti | historioitsija | kirjeenvaihtaja | "
+            "päätoimittaja | tietokirjailija"
+        ),
         words={
             "subscribe": (
                 "tilaajille | tilaaja | tilaajat | tilaus | tilaa | lukijat | lukijamme | "
@@ -216,7 +221,7 @@ LANGUAGE = Language(
             "disclaimer": (
                 "tekoälyn avulla | mainoslinkkejä | komission | ovat hänen omiaan | "
                 "kirjoittajan omia | eivät välttämättä edusta | ei välttämättä edusta | "
-                "nimi on muutettu | nimet on muutettu | ei vastaa | ole vastuussa"
+                "nimi on muutettu | nimet on muutettu"
             ),
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",

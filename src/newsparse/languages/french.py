@@ -414,7 +414,8 @@ LANGUAGE = Language(
             "comments": (
                 "commentaires | commentaire | voir les commentaires | lire les commentaires | "
                 "afficher les commentaires | tous les commentaires | les commentaires | "
-                "aucun commentaire | répondre | charte de modération | vos réactions | réactions"
+                "aucun commentaire | répondre | charte de modération | vos réactions | "
+                "réactions | voir tous les commentaires | lire tous les commentaires"
             ),
             "app": (
                 "téléchargez | télécharger l'application | téléchargez l'application | "
@@ -491,7 +492,11 @@ LANGUAGE = Language(
                 "est l'autrice de | journaliste au service | journaliste indépendant* | "
                 "correspondant à | correspondante à | est professeur | est professeure | "
                 "est l'auteur | est l'autrice | est maître de conférences | est chercheur | "
-                "est chercheuse | collabore au | collabore à"
+                "est chercheuse | collabore au | collabore à | vient de publier | "
+                "a récemment publié | dernier ouvrage paru | dernier livre paru | "
+                "est historien | est historienne | est écrivain | est écrivaine | "
+                "est philosophe | est sociologue | est maîtresse de conférences | "
+                "enseigne à l’université"
             ),
             "disclaimer": (
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "
@@ -531,7 +536,9 @@ LANGUAGE = Language(
         is_words="est | sont",
         trades=(
             "journaliste | journalistes | correspondant | correspondante | rédacteur | "
-            "rédactrice | reporter | éditorialiste | chroniqueur | chroniqueuse"
+            "rédactrice | reporter | éditorialiste | chroniqueur | chroniqueuse | écrivain | "
+            "écrivaine | historien | historienne | essayiste | philosophe | romancier | "
+            "romancière | poète | sociologue | auteur | autrice"
         ),
         itself=(
             "cet article | ce texte | ce contenu | cette tribune | ce résumé | cette version | "

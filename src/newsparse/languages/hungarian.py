@@ -143,7 +143,10 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
-                "rólunk | szerkesztőség: | van egy"
+                "rólunk | szerkesztőség: | van egy | írj nekünk a | keressen minket | "
+                "keress minket | van egy jó sztorid | tud valamit | tudsz valamit | "
+                "küldje el | küldd el nekünk | ossza meg velünk | oszd meg velünk | "
+                "elérhetőségeink | írjon a szerzőnek"
             ),
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
@@ -155,12 +158,27 @@ LANGUAGE = Language(
                 "előfizetés | előfizetek | előfizetőknek | fizess elő | fizessen elő | "
                 "már előfizető | bejelentkezés | jelentkezz be | lépj be | regisztráció | "
                 "regisztrálj | támogass | támogasd | támogassa | támogatás | támogatom | "
-                "csak előfizetőknek | ez a cikk | csatlakozz | olvasd tovább | ne maradj le"
+                "csak előfizetőknek | ez a cikk | csatlakozz | olvasd tovább | ne maradj le | "
+                "legyen előfizető | legyél előfizető | legyél tag | ez a tartalom | "
+                "a cikk folytatása | a teljes cikk | a cikk elolvasásához | "
+                "az olvasás folytatásához | csak előfizetőink | már van előfizetésed | "
+                "már előfizetőnk | jelentkezzen be | hozzon létre | hozz létre | "
+                "kérje hírlevelünket | kérem a hírlevelet | iratkozzon fel hírlevelünkre | "
+                "iratkozz fel hírlevelünkre | támogasd a | támogassa a | támogasd munkánkat | "
+                "támogass bennünket | támogasson minket | adományozz | adományozok | "
+                "az ön támogatása | a te támogatásod | csatlakozz hozzánk | "
+                "legyen támogatónk | légy a támogatónk | értesüljön elsőként"
             ),
             "share": (
                 "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | "
-                "szólj hozzá | szóljon hozzá | kommentelj | kövess | kövess minket | kövessen | "
-                "kövesse | link másolása | mentés | tetszett | küldés"
+                "szólj hozzá | szóljon hozzá | kommentelj | kövess | kövess minket | "
+                "kövessen | kövesse | link másolása | mentés | tetszett | küldés | "
+                "megosztás facebookon | oszd meg másokkal | oszd meg ismerőseiddel | "
+                "küldd el | küldje el ismerősének | küldés e-mailben | írd meg a véleményed | "
+                "írja meg véleményét | mondd el a véleményed | mi a véleményed | "
+                "mi a véleménye | ön mit gondol | te mit gondolsz | szólj hozzá a | "
+                "hozzászólás írása | tetszett a cikk | kövess minket a | kövess bennünket | "
+                "kövessen minket"
             ),
             "related": (
                 "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
@@ -175,12 +193,21 @@ LANGUAGE = Language(
             "correction": (
                 "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | "
                 "a szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | "
-                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés"
+                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés | "
+                "helyesbítés: | helyreigazítás: | javítás: | pontosítás: | frissítés | "
+                "frissítettük | cikkünket frissítettük | cikkünk frissült | "
+                "cikkünkben korábban | cikkünk első | cikkünk eredeti | a cikk eredeti | "
+                "korábbi verziójában | elnézést kérünk | hibát talált a | hibát találtál a | "
+                "jelezze nekünk"
             ),
             "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
             "disclaimer": (
                 "a véleménycikk | a cikkben | a cikk tartalma | mesterséges intelligencia | "
-                "a vélemények | ez a cikk mesterséges"
+                "a vélemények | ez a cikk mesterséges | a szerkesztőség nem | "
+                "a szerző véleménye | az írás a szerző | a cikk a szerző | a vélemény rovat | "
+                "a véleményrovat | a publicisztikák | a cikkben szereplő nevek | "
+                "a neveket megváltoztattuk | a cikk mesterséges | ha segítségre | ha ön vagy | "
+                "ha úgy érzed | ha úgy érzi | krízishelyzetben"
             ),
             "legal": (
                 "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
@@ -210,15 +237,20 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "nem feltétlenül tükrözi* | nem feltétlenül egyez* | nem vállal felelősséget | "
+                "felelősséget nem vállal | mesterséges intelligencia | hívja a 116-123"
+            ),
             "copyright": "minden jog fenntartva | jog fenntartva | engedélye nélkül",
             "subscribe": (
                 "hírlevelünkre | hírlevél | hírlevelére | előfizet* | független újságírás | "
-                "támogass minket"
+                "támogass minket | előfizetőink | független újságírást | független sajtó | "
+                "postaládájába | e-mail-címedre | támogatásod nélkül"
             ),
             "related": "kapcsolódó cikkek | bővebben | olvassa el | érdekelheti",
             "correction": (
                 "korábbi verziójában | korábbi változatában | tévesen | javítottuk | "
-                "elnézést kérünk"
+                "elnézést kérünk | a hibát javítottuk | cikkünk korábbi | cikkünkben tévesen"
             ),
             "author_bio": "újságírója | szerkesztője | munkatársa | az index újság*",
             "legal": (

@@ -59,7 +59,8 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "hafa samband | hafðu samband | sendu | sendu okkur | sendið | ábending | "
-                "fréttaskot | ritstjórn | um okkur | ertu með | senda frétt | ábendingar"
+                "fréttaskot | ritstjórn | um okkur | ertu með | senda frétt | ábendingar | "
+                "sendið okkur | hafið samband | ertu með ábendingu"
             ),
             "copyright": (
                 "copyright | allur réttur áskilinn | öll réttindi áskilin | höfundarréttur"
@@ -70,11 +71,16 @@ LANGUAGE = Language(
             "subscribe": (
                 "áskrift | gerast áskrifandi | skráðu þig | skrá mig | fréttabréf | "
                 "fá fréttabréf | innskráning | kaupa áskrift | styrkja | styrktu | styðja | "
-                "þegar áskrifandi | ertu áskrifandi | fáðu | þessi grein er"
+                "þegar áskrifandi | ertu áskrifandi | fáðu | þessi grein er | "
+                "gerstu áskrifandi | áskrifendur | aðeins fyrir áskrifendur | "
+                "fyrir áskrifendur | til að lesa áfram | lestu áfram | haltu áfram að lesa | "
+                "skráðu þig á | skrá inn | styrktu okkur | fáðu fréttir"
             ),
             "share": (
-                "deila | deildu | deila á | deila frétt | deila grein | prenta | athugasemdir | "
-                "fylgdu | fylgstu | senda á | líka við"
+                "deila | deildu | deila á | deila frétt | deila grein | prenta | "
+                "athugasemdir | fylgdu | fylgstu | senda á | líka við | senda | "
+                "skrifa athugasemd | skrifaðu athugasemd | bæta við athugasemd | "
+                "hvað finnst þér | taktu þátt | fylgstu með okkur | fylgdu okkur"
             ),
             "related": (
                 "lesa meira | lesa nánar | lestu | lestu meira | lestu líka | lestu einnig | "
@@ -85,10 +91,17 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "leiðrétting | leiðrétt | fréttin hefur verið | fréttin var | "
-                "greinin hefur verið | uppfært | í fyrri útgáfu | athugasemd ritstjórnar | ath:"
+                "greinin hefur verið | uppfært | í fyrri útgáfu | athugasemd ritstjórnar | "
+                "ath: | leiðrétting: | uppfært: | fréttin hefur verið uppfærð | "
+                "fréttin var uppfærð | fréttin hefur verið leiðrétt | beðist er velvirðingar | "
+                "fannstu villu"
             ),
             "author_bio": "um höfund | höfundur er | höfundur",
-            "disclaimer": ("þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind"),
+            "disclaimer": (
+                "þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind | "
+                "skoðanir höfunda | greinin lýsir | ritstjórn ber | nöfnum hefur verið | "
+                "nafni hefur verið | greinin er þýdd | ef þú þarft hjálp"
+            ),
             "legal": (
                 "persónuvernd | persónuverndarstefna | skilmálar | notkunarskilmálar | "
                 "vafrakökur | fótspor | ritstjóri | ábyrgðarmaður | siðareglur | auglýsa | "
@@ -110,10 +123,17 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": ("endurspegla ekki endilega | ekki endilega skoðanir"),
             "copyright": "réttur áskilinn | réttindi áskilin | án leyfis",
-            "subscribe": "fréttabréf | áskrift | skráðu þig",
+            "subscribe": (
+                "fréttabréf | áskrift | skráðu þig | óháða blaðamennsku | á póstlistann | "
+                "í tölvupósti | fréttabréf okkar"
+            ),
             "related": "lesa meira | tengdar fréttir | sjá einnig | lestu einnig",
-            "correction": ("fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt"),
+            "correction": (
+                "fyrri útgáfu | verið leiðrétt | verið uppfærð | var leiðrétt | "
+                "beðist er velvirðingar | í fyrri útgáfu | er beðist velvirðingar"
+            ),
             "author_bio": "er blaðamaður | er fréttamaður | er ritstjóri",
             "contact": "sendu okkur | fréttaskot | hafðu samband",
             "legal": "skilmálar | persónuvernd* | vafrakökur | ritstjóri:",

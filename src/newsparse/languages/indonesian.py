@@ -132,7 +132,7 @@ LANGUAGE = Language(
             "contact": (
                 "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "
                 "kirim ke | kirim tulisan | tentang kami | redaksi | punya informasi | "
-                "surat pembaca | saran"
+                "surat pembaca | saran | kirim surat | punya cerita | kirim berita"
             ),
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
@@ -151,14 +151,19 @@ LANGUAGE = Language(
                 "sudah berlangganan | sudah punya | dukung | dukung kami | dukung jurnalisme | "
                 "donasi | bergabung | gabung | ikuti saluran | dapatkan | dapatkan update | "
                 "konten khusus | konten ini | untuk melanjutkan | untuk membaca | baca tanpa | "
-                "mari bergabung | ingin"
+                "mari bergabung | ingin | berlangganan sekarang | jadi pelanggan | "
+                "khusus pelanggan | konten premium | artikel premium | "
+                "baca selengkapnya dengan | untuk melanjutkan membaca | lanjutkan membaca | "
+                "daftar gratis | dapatkan berita | dapatkan informasi | berdonasi | "
+                "bergabunglah | yuk gabung | ayo gabung | ikuti channel | simak breaking news"
             ),
             "share": (
                 "bagikan | bagikan artikel | bagikan berita | share | sebarkan | cetak | "
                 "beri komentar | tulis komentar | komentari | kirim komentar | "
-                "tinggalkan komentar | tinggalkan balasan | ikuti kami | ikuti | follow | salin | "
-                "salin tautan | simpan | suka | bagaimana pendapat | apa pendapat | "
-                "berikan pendapat | copy link"
+                "tinggalkan komentar | tinggalkan balasan | ikuti kami | ikuti | follow | "
+                "salin | salin tautan | simpan | suka | bagaimana pendapat | apa pendapat | "
+                "berikan pendapat | copy link | bagikan ke | bagikan artikel ini | "
+                "kirim ke teman | berikan komentar | bagaimana menurut | ikuti kami di"
             ),
             "related": (
                 "baca juga | baca juga : | baca selengkapnya | baca selanjutnya | baca lainnya | "
@@ -175,7 +180,12 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "ralat | koreksi | klarifikasi | catatan redaksi | catatan: | pembaruan: | "
-                "versi sebelumnya | laporkan kesalahan | laporkan | hak jawab"
+                "versi sebelumnya | laporkan kesalahan | laporkan | hak jawab | koreksi: | "
+                "ralat: | catatan redaksi: | berita ini telah diperbarui | "
+                "artikel ini telah diperbarui | artikel ini telah dikoreksi | "
+                "artikel ini telah mengalami | berita ini telah mengalami | "
+                "redaksi meminta maaf | redaksi mohon maaf | kami mohon maaf | "
+                "ditemukan kesalahan"
             ),
             "author_bio": (
                 "tentang penulis | penulis adalah | *penulis | * penulis | profil penulis | lulus"
@@ -184,7 +194,10 @@ LANGUAGE = Language(
                 "disclaimer | pendapat | tulisan ini | artikel ini merupakan | "
                 "artikel ini hanya | artikel ini dibuat | isi artikel | opini | "
                 "konten ini adalah | penafian | depresi bukan | kontak bantuan | "
-                "informasi dalam | jika anda memiliki"
+                "informasi dalam | jika anda memiliki | opini ini | artikel ini adalah opini | "
+                "isi tulisan | pandangan dalam | artikel ini diterjemahkan | "
+                "artikel ini ditulis dengan | berita ini dibuat | redaksi tidak | "
+                "nama disamarkan"
             ),
             "legal": (
                 "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "
@@ -231,21 +244,27 @@ LANGUAGE = Language(
             "subscribe": (
                 "newsletter | berlangganan | jurnalisme independen | telegram channel | "
                 "whatsapp channel | saluran whatsapp | channel telegram | grup telegram | "
-                "anda harus install"
+                "anda harus install | langsung dari ponsel | kanal whatsapp | buletin kami | "
+                "newsletter kami"
             ),
             "share": ("ikuti kami | di kolom komentar | komentar anda | kolom komentar"),
             "related": (
                 "baca juga | baca juga: | berita terkait | selengkapnya | klik di sini | "
                 "google news | di sini | berita lainnya"
             ),
-            "correction": "versi sebelumnya | telah diperbarui | telah dikoreksi",
+            "correction": (
+                "versi sebelumnya | telah diperbarui | telah dikoreksi | redaksi mohon maaf | "
+                "mohon maaf atas | telah mengalami penyuntingan"
+            ),
             "author_bio": (
                 "adalah jurnalis | adalah wartawan | adalah penulis | adalah kolumnis | "
                 "adalah editor"
             ),
             "disclaimer": (
                 "tidak mencerminkan | tanggung jawab penulis | menjadi tanggung jawab | "
-                "kecerdasan buatan | pendapat pribadi | tidak bertujuan | bukan saran"
+                "kecerdasan buatan | pendapat pribadi | tidak bertujuan | bukan saran | "
+                "tidak mewakili | tidak bertanggung jawab atas | bukan nama sebenarnya | "
+                "bantuan ai"
             ),
             "legal": (
                 "kebijakan privasi | syarat dan ketentuan | pedoman media siber | kode etik | "

@@ -382,7 +382,10 @@ LANGUAGE = Language(
                 "è inviata | è autore di | è autrice di | è editorialista | "
                 "giornalista professionista | scrive per | si occupa di politica | "
                 "si occupa di esteri | si occupa di cronaca | si occupa di economia | "
-                "si occupa di sport | si occupa di cultura"
+                "si occupa di sport | si occupa di cultura | è scrittore | è scrittrice | "
+                "è uno scrittore | è una scrittrice | è uno storico | è una storica | "
+                "insegna all’università | insegna storia | insegna letteratura | "
+                "il suo ultimo libro | ha scritto per"
             ),
             "disclaimer": (
                 "link di affiliazione | link affiliati | affiliazione | una commissione | "
@@ -420,7 +423,8 @@ LANGUAGE = Language(
         is_words="è | sono",
         trades=(
             "giornalista | giornaliste | corrispondente | redattore | redattrice | reporter | "
-            "editorialista | inviato | inviata | caporedattore"
+            "editorialista | inviato | inviata | caporedattore | scrittore | scrittrice | "
+            "saggista | romanziere | poeta | autore | autrice"
         ),
         itself=(
             "questo articolo | questo testo | questa notizia | questo contenuto | "

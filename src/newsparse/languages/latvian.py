@@ -68,7 +68,9 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakti | sazinies | sazinieties | raksti | rakstiet | raksti mums | sūti | "
-                "sūtiet | redakcija: | par mums | ziņo | ziņo mums"
+                "sūtiet | redakcija: | par mums | ziņo | ziņo mums | rakstiet mums | "
+                "sūti mums | sūtiet mums | ir informācija | ir ko pastāstīt | sazinies ar | "
+                "sazinieties ar | ziņo redakcijai"
             ),
             "copyright": (
                 "copyright | visas tiesības aizsargātas | autortiesības | pārpublicēšana | "
@@ -81,11 +83,18 @@ LANGUAGE = Language(
             "subscribe": (
                 "abonē | abonēt | abonējiet | abonements | piesakies | pieteikties | "
                 "jaunumi e-pastā | ienākt | pieslēdzies | reģistrējies | atbalsti | ziedo | "
-                "lasi tālāk | lai lasītu | tikai abonentiem | saņem"
+                "lasi tālāk | lai lasītu | tikai abonentiem | saņem | abonē tagad | "
+                "kļūsti par abonentu | kļūsti par | jau esi abonents | jau abonents | "
+                "abonentiem | lai turpinātu lasīt | turpini lasīt | pieraksties | "
+                "pierakstīties | piesakies jaunumiem | saņem jaunākās | atbalsti mūs | "
+                "atbalsti neatkarīgu"
             ),
             "share": (
                 "dalies | dalīties | drukāt | izdrukāt | komentēt | komentē | izsaki | seko | "
-                "seko mums | sekojiet | kopēt saiti | saglabāt | iesaki"
+                "seko mums | sekojiet | kopēt saiti | saglabāt | iesaki | dalies ar | "
+                "dalīties ar rakstu | nosūtīt draugam | pievieno komentāru | "
+                "pievienot komentāru | atstāj komentāru | raksti komentāru | izsaki viedokli | "
+                "ko tu domā | ko jūs domājat | sekojiet mums"
             ),
             "related": (
                 "lasi arī | lasi vēl | lasi vairāk | lasi: | lasiet arī | lasīt vairāk | "
@@ -97,11 +106,15 @@ LANGUAGE = Language(
             "correction": (
                 "labojums | precizējums | redakcijas piezīme | raksts papildināts | "
                 "raksts labots | papildināts | atjaunots | ziņot par kļūdu | pamanīji kļūdu | "
-                "kļūda rakstā"
+                "kļūda rakstā | labojums: | precizēts | raksts precizēts | "
+                "raksts ir papildināts | iepriekšējā versijā | atvainojamies | pamanījāt kļūdu"
             ),
             "author_bio": "par autoru | autors ir | autore ir",
             "disclaimer": (
-                "rakstā paustais | viedokļi | saturs tapis | mākslīgais intelekts | par saturu"
+                "rakstā paustais | viedokļi | saturs tapis | mākslīgais intelekts | "
+                "par saturu | rakstā paustie | autora viedoklis | autoru viedokļi | "
+                "redakcija ne | vārdi mainīti | vārds mainīts | raksts tulkots | "
+                "teksts tulkots | ja nepieciešama palīdzība"
             ),
             "legal": (
                 "privātuma politika | privātums | lietošanas noteikumi | noteikumi | sīkdatnes | "
@@ -122,10 +135,16 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": ("var nesakrist ar | ne vienmēr sakrīt | redakcijas viedokli"),
             "copyright": "tiesības aizsargātas | bez atļaujas | pārpublicēšana",
-            "subscribe": "abonē | jaunumus e-pastā | abonements",
+            "subscribe": (
+                "abonē | jaunumus e-pastā | abonements | neatkarīgu žurnālistiku | "
+                "neatkarīga žurnālistika | savā e-pastā | mūsu jaunumiem"
+            ),
             "related": "lasi arī | lasi vairāk | lasīt vairāk",
-            "correction": "iepriekšējā versijā | raksts labots | raksts papildināts",
+            "correction": (
+                "iepriekšējā versijā | raksts labots | raksts papildināts | atvainojamies par"
+            ),
             "author_bio": "ir žurnālist* | ir redaktor*",
             "legal": "privātuma politika | lietošanas noteikumi | sīkdatnes",
             "caption": "foto: | (foto | /leta | getty images",

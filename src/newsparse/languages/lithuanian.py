@@ -77,7 +77,9 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontaktai | susisiekite | susisiekti | rašykite | rašykite mums | siųskite | "
-                "parašykite | redakcija | apie mus | turite naujieną | turite ką | pasidalinkite"
+                "parašykite | redakcija | apie mus | turite naujieną | turite ką | "
+                "pasidalinkite | parašykite mums | siųskite mums | turite informacijos | "
+                "susisiekite su | praneškite mums"
             ),
             "copyright": (
                 "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "
@@ -88,15 +90,21 @@ LANGUAGE = Language(
                 "bns | elta | inf. | tekstas: | straipsnis pirmą | redaktorius | redagavo"
             ),
             "subscribe": (
-                "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
-                "registruokitės | registruokis | prisijunk | prisijunkite | prisijungti | "
-                "paremkite | paremk | remti | aukok | skaitykite toliau | norėdami skaityti | "
-                "tik prenumeratoriams | gaukite | gauk | užsisakykite"
+                "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | "
+                "užsiprenumeruok* | registruokitės | registruokis | prisijunk | prisijunkite | "
+                "prisijungti | paremkite | paremk | remti | aukok | skaitykite toliau | "
+                "norėdami skaityti | tik prenumeratoriams | gaukite | gauk | užsisakykite | "
+                "prenumeruoti | užsiprenumeruokite | tapkite prenumeratoriumi | "
+                "tapk prenumeratoriumi | prenumeratoriams | jau esate prenumeratorius | "
+                "norint skaityti | gaukite naujienas | paremkite mus | paaukokite | "
+                "palaikykite"
             ),
             "share": (
                 "dalintis | dalinkitės | pasidalinti | pasidalink | pasidalinkite straipsniu | "
                 "spausdinti | komentuoti | komentuokite | rašyti komentarą | sekite | "
-                "sekite mus | sek | kopijuoti nuorodą | išsaugoti | patinka"
+                "sekite mus | sek | kopijuoti nuorodą | išsaugoti | patinka | dalytis | "
+                "pasidalinkite | dalinkis | siųsti draugui | parašykite komentarą | "
+                "palikite komentarą | ką manote | ką jūs manote | jūsų nuomonė | sek mus"
             ),
             "related": (
                 "taip pat skaitykite | skaitykite | skaitykite taip pat | skaitykite daugiau | "
@@ -112,13 +120,18 @@ LANGUAGE = Language(
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
                 "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | "
-                "pastebėjote klaidą | pastebėjai klaidą | pranešti apie klaidą | radote klaidą | "
-                "klaida tekste"
+                "pastebėjote klaidą | pastebėjai klaidą | pranešti apie klaidą | "
+                "radote klaidą | klaida tekste | papildyta | straipsnis papildytas | "
+                "straipsnis patikslintas | tekstas papildytas | ankstesnėje versijoje | "
+                "ankstesnėje straipsnio | atsiprašome | praneškite apie klaidą"
             ),
             "author_bio": "apie autorių | autorius yra | autorė yra",
             "disclaimer": (
                 "straipsnyje išsakyta | nuomonė | nuomonės | redakcijos nuomonė | komentare | "
-                "autoriaus nuomonė | dirbtinis intelektas | turinys | už turinį"
+                "autoriaus nuomonė | dirbtinis intelektas | turinys | už turinį | "
+                "straipsnyje išreikšta | autorių nuomonė | komentare išsakyta | "
+                "komentare išreikšta | redakcija ne | vardai pakeisti | vardas pakeistas | "
+                "straipsnis išverstas | tekstas išverstas | jei jums reikia pagalbos"
             ),
             "legal": (
                 "privatumo politika | privatumas | naudojimo taisyklės | taisyklės | slapukai | "
@@ -151,17 +164,26 @@ LANGUAGE = Language(
                 "teisės saugomos | be raštiško | be sutikimo | autorių teisės | "
                 "draudžiama kopijuoti | atgaminti"
             ),
-            "subscribe": "naujienlaiškį | prenumeruok* | prenumerat*",
+            "subscribe": (
+                "naujienlaiškį | prenumeruok* | prenumerat* | nepriklausomą žurnalistiką | "
+                "nepriklausoma žurnalistika | į savo el. paštą | mūsų naujienlaiškį"
+            ),
             "related": (
                 "taip pat skaitykite | skaitykite daugiau | skaitykite čia | plačiau skaitykite"
             ),
-            "correction": "ankstesnėje versijoje | buvo patikslint* | patikslinta",
+            "correction": (
+                "ankstesnėje versijoje | buvo patikslint* | patikslinta | atsiprašome už | "
+                "ankstesnėje straipsnio versijoje"
+            ),
             "author_bio": "yra žurnalist* | yra redaktor*",
             "legal": "privatumo politika | naudojimo taisyklės | slapukus",
             "caption": ("nuotr. | (nuotr | getty images | /bns | bns foto | /scanpix | asociatyvi"),
             "app": "app store | google play",
             "credits": "bns | elta",
-            "disclaimer": "nebūtinai sutampa | nuomonė nebūtinai",
+            "disclaimer": (
+                "nebūtinai sutampa | nuomonė nebūtinai | nebūtinai atspindi | "
+                "nebūtinai atitinka | redakcijos nuomon* | redakcijos pozicij*"
+            ),
         },
         house="mes | mūsų | mums | tu | tavo | jūs | jūsų | čia | jums | jus",
     ),

@@ -76,7 +76,8 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "
-                "mengenai kami | redaksi | surat pembaca | ada maklumat | aduan | hantar berita"
+                "mengenai kami | redaksi | surat pembaca | ada maklumat | aduan | "
+                "hantar berita | hantar kepada kami | e-mel kami | salurkan maklumat"
             ),
             "copyright": "hak cipta terpelihara | copyright | dilarang | semua hak",
             "credits": (
@@ -88,12 +89,15 @@ LANGUAGE = Language(
                 "langgan | langgani | langganan | daftar | daftar masuk | newsletter | "
                 "surat berita | buletin | log masuk | sudah melanggan | sokong | sokong kami | "
                 "derma | sertai | ikuti saluran | dapatkan | dapatkan berita | untuk membaca | "
-                "kandungan eksklusif | jadi"
+                "kandungan eksklusif | jadi | langgan sekarang | untuk pelanggan | "
+                "pelanggan sahaja | untuk terus membaca | teruskan membaca | daftar sekarang | "
+                "daftar percuma | sertai saluran | jadi ahli | muat turun"
             ),
             "share": (
                 "kongsi | kongsikan | kongsi artikel | kongsi berita | share | cetak | komen | "
-                "beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | ikuti | "
-                "salin | salin pautan | simpan | suka | apa pendapat"
+                "beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | "
+                "ikuti | salin | salin pautan | simpan | suka | apa pendapat | hantar kepada | "
+                "apa pandangan | ikuti kami di"
             ),
             "related": (
                 "baca juga | baca lagi | baca seterusnya | baca selanjutnya | baca: | "
@@ -106,7 +110,10 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "pembetulan | penjelasan | nota editor | nota pengarang | kemas kini: | "
-                "versi terdahulu | ralat"
+                "versi terdahulu | ralat | pembetulan: | pindaan | "
+                "artikel ini telah dikemas kini | laporan ini telah dikemas kini | "
+                "artikel ini telah diperbetulkan | dikemas kini | kami memohon maaf | "
+                "kesilapan amat dikesali"
             ),
             "author_bio": (
                 "tentang penulis | penulis ialah | penulis adalah | *penulis | * penulis | "
@@ -114,8 +121,9 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "penafian | pandangan | artikel ini ialah | artikel ini adalah | "
-                "artikel ini merupakan | pendapat | ini adalah pandangan | ini ialah pandangan | "
-                "tulisan ini | disclaimer | * artikel | *artikel"
+                "artikel ini merupakan | pendapat | ini adalah pandangan | "
+                "ini ialah pandangan | tulisan ini | disclaimer | * artikel | *artikel | "
+                "artikel ini adalah pandangan | tulisan ini adalah | artikel ini diterjemahkan"
             ),
             "legal": (
                 "dasar privasi | dasar | privasi | terma dan | terma & syarat | terma | "
@@ -148,15 +156,21 @@ LANGUAGE = Language(
             "copyright": "hak cipta terpelihara | hak terpelihara | tanpa kebenaran",
             "subscribe": (
                 "surat berita | melanggan | langgan | kewartawanan bebas | saluran telegram | "
-                "saluran whatsapp | newsletter"
+                "saluran whatsapp | newsletter | surat berita kami"
             ),
             "share": "ikuti kami | ruangan komen",
             "related": ("baca juga | baca lagi | berita berkaitan | di sini | klik sini"),
-            "correction": "versi terdahulu | telah dikemas kini | telah diperbetulkan",
+            "correction": (
+                "versi terdahulu | telah dikemas kini | telah diperbetulkan | "
+                "kesilapan amat dikesali | memohon maaf atas"
+            ),
             "author_bio": ("ialah wartawan | adalah wartawan | ialah penulis | ialah editor"),
             "disclaimer": (
-                "tidak semestinya | pandangan peribadi | tidak mencerminkan | kecerdasan buatan | "
-                "pendirian"
+                "tidak semestinya | pandangan peribadi | tidak mencerminkan | "
+                "kecerdasan buatan | pendirian | pandangan peribadi penulis | "
+                "pandangan penulis | tidak semestinya mencerminkan | "
+                "tidak semestinya mewakili | tidak bertanggungjawab terhadap | "
+                "bukan nama sebenar"
             ),
             "legal": "dasar privasi | terma dan syarat | kuki",
             "caption": (

@@ -201,9 +201,13 @@ LANGUAGE = Language(
                 "saken oppdateres | saken er rettet | artikkelen er endret | det sto | "
                 "feil i saken | fant du en feil | funnet en feil | fant du feil | "
                 "ser du en feil | meld fra om feil | rapporter feil | rett på feil | "
-                "endringslogg | artikkelen er rettet | rettelse: | en tidligere versjon av | "
-                "saken ble oppdatert | artikkelen ble oppdatert | teksten er oppdatert | "
-                "har du funnet en feil | vi beklager feilen | ntb beklager"
+                "endringslogg | artikkelen er rettet | rettelse: | saken ble oppdatert | "
+                "artikkelen ble oppdatert | teksten er oppdatert | har du funnet en feil | "
+                "vi beklager feilen | ntb beklager | i en tidligere versjon av saken | "
+                "i en tidligere versjon av artikkelen | i en tidligere versjon av denne | "
+                "i en tidligere versjon sto | i en tidligere versjon stod | "
+                "en tidligere versjon av saken | en tidligere versjon av artikkelen | "
+                "en tidligere versjon av denne"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -225,8 +229,8 @@ LANGUAGE = Language(
                 "dette er en leder | dette er et meningsinnlegg | dette er en annonse | "
                 "kommentaren gir uttrykk | innlegget gir uttrykk | kronikken gir uttrykk | "
                 "artikkelen er oversatt | saken er oversatt | saken er skrevet med | "
-                "teksten er oversatt | navnet er fiktivt | navnene er fiktive | "
-                "trenger du noen å snakke | trenger du hjelp | har du selvmordstanker"
+                "teksten er oversatt | trenger du noen å snakke | trenger du hjelp | "
+                "har du selvmordstanker"
             ),
             "legal": (
                 "personvern | personvernerklæring | personvernpolicy | personverninnstillinger | "
@@ -296,8 +300,8 @@ LANGUAGE = Language(
             "correction": (
                 "tidligere versjon | tidligere utgave | er oppdatert | er rettet | er endret | "
                 "er korrigert | feilaktig | dette er rettet | det riktige er | "
-                "beklager feilen | i en tidligere versjon | tidligere versjon av saken | "
-                "er nå rettet | dette er nå rettet | er rettet opp | vi beklager feilen"
+                "beklager feilen | tidligere versjon av saken | er nå rettet | "
+                "dette er nå rettet | er rettet opp | vi beklager feilen"
             ),
             "author_bio": (
                 "er journalist | er kommentator | er frilansjournalist | er korrespondent | "
@@ -308,8 +312,8 @@ LANGUAGE = Language(
                 "med ki | laget av ki | automatisk generert | automatisk oversatt | "
                 "skribentens mening | skribentens holdning | kvalitetssikret av | "
                 "kvalitetssjekket | gjennomlest | uttrykk for skribentens | "
-                "skribentens holdning* | skribentens mening* | ikke ansvarlig for | "
-                "kjent for redaksjonen | er kjent av redaksjonen | egentlig noe annet"
+                "skribentens holdning* | skribentens mening* | kjent for redaksjonen | "
+                "er kjent av redaksjonen"
             ),
             "legal": (
                 "personvernerklæring | brukervilkår | informasjonskapsler | cookies | "
@@ -337,7 +341,7 @@ LANGUAGE = Language(
         is_words="er",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
-            "frilansjournalist | skribent"
+            "frilansjournalist | skribent | forfatter | historiker"
         ),
         itself=("artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"),
         topics={

@@ -184,8 +184,8 @@ LANGUAGE = Language(
                 "redakcja: | biuro obsługi | chcesz się z nami | jesteś świadkiem | "
                 "masz ciekawy temat | masz temat dla | chcesz nam coś | chcesz podzielić się | "
                 "napisz do autora | napisz do autorki | napisz do redakcji | napisz na adres | "
-                "napisz na | skontaktuj się z | zadzwoń | czekamy na wasze | "
-                "czekamy na twoje | wiesz coś więcej | widziałeś coś | byłeś świadkiem"
+                "skontaktuj się z | czekamy na wasze | czekamy na twoje | wiesz coś więcej | "
+                "widziałeś coś"
             ),
             "copyright": (
                 "copyright | wszelkie prawa zastrzeżone | prawa autorskie | prawa zastrzeżone | "
@@ -217,8 +217,7 @@ LANGUAGE = Language(
                 "zostań subskrybentem | zostań patronem | zostań naszym | "
                 "wspieraj niezależne | wesprzyj niezależne | wesprzyj nasze | wspieraj nas | "
                 "postaw nam kawę | bez twojej pomocy | bez waszego wsparcia | "
-                "potrzebujemy twojego | dzięki waszemu wsparciu | najważniejsze informacje | "
-                "codziennie rano | zapisz się do | subskrybuj nasz | obserwuj nas w | "
+                "dzięki waszemu wsparciu | zapisz się do | subskrybuj nasz | obserwuj nas w | "
                 "bądź z nami"
             ),
             "share": (
@@ -256,12 +255,13 @@ LANGUAGE = Language(
                 "artykuł został zaktualizowany | artykuł został poprawiony | tekst został | "
                 "zgłoś błąd | znalazłeś błąd | zauważyłeś błąd | widzisz błąd | "
                 "uwaga redakcji | artykuł został | tekst zaktualizowano | "
-                "w pierwotnej wersji | w pierwszej wersji | we wcześniejszej wersji tekstu | "
-                "w poprzedniej wersji tekstu | pierwotna wersja | autor przeprasza | "
-                "redakcja przeprasza | przepraszamy za | zgłoś literówkę | "
+                "we wcześniejszej wersji tekstu | w poprzedniej wersji tekstu | "
+                "autor przeprasza | redakcja przeprasza | zgłoś literówkę | "
                 "znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | "
                 "tekst został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
-                "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata:"
+                "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata: | "
+                "w pierwotnej wersji tekstu | w pierwotnej wersji artykułu | "
+                "w pierwszej wersji tekstu | w pierwszej wersji artykułu"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
@@ -278,14 +278,13 @@ LANGUAGE = Language(
                 "poglądy wyrażone | artykuł wyraża | tekst wyraża | felieton wyraża | "
                 "redakcja nie odpowiada | redakcja nie ponosi | redakcja zastrzega | "
                 "redakcja nie bierze | opinie wyrażone w | poglądy wyrażone w | "
-                "opinia autora | poglądy autora | tekst jest wyrazem | felieton jest wyrazem | "
-                "artykuł jest wyrazem | imiona zmienione | imiona bohaterów | imię zmienione | "
-                "imiona i nazwiska | niektóre imiona | tekst powstał z użyciem | "
+                "tekst jest wyrazem | felieton jest wyrazem | artykuł jest wyrazem | "
+                "imiona zmienione | imię zmienione | tekst powstał z użyciem | "
                 "artykuł powstał z użyciem | tekst powstał przy użyciu | "
                 "artykuł powstał przy wsparciu | tekst przetłumaczony | "
                 "artykuł przetłumaczony | jeśli znajdujesz się w | jeśli przeżywasz | "
-                "jeśli masz myśli | jeżeli potrzebujesz pomocy | potrzebujesz pomocy | "
-                "materiał sponsorowany | artykuł zawiera linki | artykuł zawiera lokowanie"
+                "jeśli masz myśli | jeżeli potrzebujesz pomocy | materiał sponsorowany | "
+                "artykuł zawiera linki | artykuł zawiera lokowanie"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
@@ -400,7 +399,8 @@ LANGUAGE = Language(
         trades=(
             "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
-            "reporterką | felietonistą"
+            "reporterką | felietonistą | historykiem | historyczką | pisarzem | pisarką | "
+            "eseistą | eseistką | autorem | autorką | poetą | poetką"
         ),
         itself=("ten artykuł | tego artykułu | tym artykule | artykule | w artykule | artykułu"),
         topics={

@@ -374,8 +374,10 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "é jornalista | é repórter | é correspondente | é colunista | é editor | "
-                "é editora | é escritor | é escritora | é autor de | é autora de | é professor | "
-                "repórter especial | escreve sobre"
+                "é editora | é escritor | é escritora | é autor de | é autora de | "
+                "é professor | repórter especial | escreve sobre | é historiador | "
+                "é historiadora | é sociólogo | é socióloga | é cronista | é doutor em | "
+                "é doutora em"
             ),
             "disclaimer": (
                 "não refletem | não reflete | não representam | necessariamente | "
@@ -418,7 +420,8 @@ LANGUAGE = Language(
         is_words="é",
         trades=(
             "jornalista | repórter | correspondente | colunista | editor | editora | redator | "
-            "redatora"
+            "redatora | escritor | escritora | historiador | historiadora | cronista | "
+            "ensaísta | romancista | sociólogo | socióloga | autor | autora"
         ),
         itself=(
             "este artigo | este texto | deste texto | deste artigo | esta notícia | "

@@ -127,8 +127,9 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | "
-                "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | despre noi | "
-                "redacția"
+                "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | "
+                "despre noi | redacția | scrie-ne pe | trimiteți-ne | ai un pont | "
+                "ai informații | contactați redacția | contact redacție | semnalează-ne"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
@@ -144,13 +145,20 @@ LANGUAGE = Language(
                 "newslettere | înscrie-te | înregistrează-te | ești deja | ai deja | "
                 "intră în cont | autentificare | conectare | susține | sprijină | donează | "
                 "doneaza | devino | primește | citește mai departe | acest articol este | "
-                "doar pentru abonați | urmărește | află primul"
+                "doar pentru abonați | urmărește | află primul | abonează-te la | "
+                "abonați-vă la | devino abonat | ești deja abonat | ai deja cont | "
+                "conținut exclusiv | pentru a citi mai departe | continuă să citești | "
+                "autentifică-te | creează cont | înscrie-te la | primește știrile | "
+                "susține-ne | susține jurnalismul | susține presa | fă o donație | "
+                "redirecționează | cu sprijinul tău | intră pe canalul"
             ),
             "share": (
-                "distribuie | distribuie articolul | share | trimite pe | printează | tipărește | "
-                "comentează | lasă un comentariu | adaugă un comentariu | scrie un comentariu | "
-                "spune-ți părerea | ce părere | urmăriți-ne | urmărește-ne | urmăriți | "
-                "copiază linkul | salvează | îți place | dă like"
+                "distribuie | distribuie articolul | share | trimite pe | printează | "
+                "tipărește | comentează | lasă un comentariu | adaugă un comentariu | "
+                "scrie un comentariu | spune-ți părerea | ce părere | urmăriți-ne | "
+                "urmărește-ne | urmăriți | copiază linkul | salvează | îți place | dă like | "
+                "distribuie pe | dă mai departe | trimite unui prieten | ce părere ai | "
+                "ce părere aveți | ți-a plăcut articolul | urmărește-ne pe | urmăriți-ne pe"
             ),
             "related": (
                 "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
@@ -167,8 +175,12 @@ LANGUAGE = Language(
             "correction": (
                 "erată | rectificare | corecție | corectură | precizare | nota redacției | "
                 "notă: | nota: | n.red | actualizare: | update: | o versiune anterioară | "
-                "într-o versiune | semnalează o | semnalează o eroare | ai observat | ați găsit | "
-                "raportează o"
+                "într-o versiune | semnalează o | semnalează o eroare | ai observat | "
+                "ați găsit | raportează o | erata | știre actualizată | articol actualizat | "
+                "acest articol a fost actualizat | acest articol a fost corectat | "
+                "o versiune anterioară a acestui | într-o versiune anterioară a | "
+                "ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
+                "ne cerem scuze"
             ),
             "author_bio": (
                 "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "
@@ -176,7 +188,11 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "opiniile | acest articol conține | acest text | articol generat | "
-                "conținut generat | inteligența artificială | textul a fost | disclaimer"
+                "conținut generat | inteligența artificială | textul a fost | disclaimer | "
+                "opiniile exprimate | punctele de vedere exprimate | acest articol reflectă | "
+                "acest text reflectă | acest articol a fost tradus | "
+                "acest text a fost tradus | acest conținut a fost | redacția nu | "
+                "dacă ai nevoie de ajutor | advertorial"
             ),
             "legal": (
                 "termeni și condiții | termeni | politica de confidențialitate | "
@@ -210,17 +226,23 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "nu reflectă neapărat | nu reprezintă neapărat | nu răspunde pentru | "
+                "aparțin autorului | aparțin autorilor"
+            ),
             "copyright": (
                 "drepturile rezervate | drepturile sunt rezervate | fără acordul | fără acord | "
                 "este interzisă"
             ),
             "subscribe": (
                 "newsletter | la newsletter | newsletterul | abonează-te | "
-                "jurnalism independent | jurnalismul independent | abonament | donează"
+                "jurnalism independent | jurnalismul independent | abonament | donează | "
+                "presa independentă | pe e-mail | în inbox | newsletterul nostru"
             ),
             "related": ("citește și | vezi și | mai multe | citiți și | află mai multe"),
             "correction": (
-                "versiune anterioară | a fost corectat | a fost actualizat | ne cerem scuze"
+                "versiune anterioară | a fost corectat | a fost actualizat | ne cerem scuze | "
+                "versiune anterioară a acestui articol | versiune anterioară a articolului"
             ),
             "author_bio": (
                 "este jurnalist* | este redactor | este reporter | este editor | este corespondent"

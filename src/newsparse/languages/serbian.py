@@ -133,7 +133,10 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | o nama | redakcija: | "
-                "контакт | пишите нам | пошаљите | о нама | imate vest | imate priču"
+                "контакт | пишите нам | пошаљите | о нама | imate vest | imate priču | "
+                "pišite nam na | javite nam | javite nam se | imate informaciju | "
+                "pošaljite nam | kontaktirajte nas | kontaktirajte redakciju | јавите нам | "
+                "пошаљите нам"
             ),
             "copyright": (
                 "copyright | sva prava zadržana | autorska prava | zabranjeno | "
@@ -144,16 +147,24 @@ LANGUAGE = Language(
                 "превод: | превео | превела | аутор: | танјуг | tekst je | текст је"
             ),
             "subscribe": (
-                "pretplatite se | pretplata | prijavite se | prijavi se | bilten | newsletter | "
-                "registrujte se | podržite | podržite nas | donirajte | postanite | "
-                "претплатите се | претплата | пријавите се | билтен | подржите | донирајте | "
-                "постаните"
+                "pretplatite se | pretplata | prijavite se | prijavi se | bilten | "
+                "newsletter | registrujte se | podržite | podržite nas | donirajte | "
+                "postanite | претплатите се | претплата | пријавите се | билтен | подржите | "
+                "донирајте | постаните | pretplati se | pretplatite se na | "
+                "postanite pretplatnik | postanite član | samo za pretplatnike | "
+                "za nastavak čitanja | prijavite se na | prijavite se za | "
+                "podržite nezavisno | podržite nezavisno novinarstvo | vaša podrška | "
+                "uz vašu podršku | preuzmite našu | претплатите се на | "
+                "постаните претплатник | пријавите се на | подржите нас | подржите независно"
             ),
             "share": (
                 "podelite | podeli | podelite vest | podeli vest | odštampaj | štampaj | "
                 "komentariši | komentarišite | pošaljite komentar | ostavite komentar | "
                 "pratite nas | zapratite | kopiraj link | поделите | подели | штампај | "
-                "коментариши | оставите коментар | пратите нас"
+                "коментариши | оставите коментар | пратите нас | pošalji prijatelju | "
+                "ostavi komentar | napišite komentar | šta vi mislite | šta mislite | "
+                "kakvo je vaše mišljenje | pratite nas na | zapratite nas | поделите вест | "
+                "пошаљите коментар | шта ви мислите | пратите нас на"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
@@ -168,13 +179,21 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "ispravka | demanti | napomena redakcije | ažurirano | исправка | "
-                "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku"
+                "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku | "
+                "ispravka: | dopunjeno | u prethodnoj verziji | u ranijoj verziji | "
+                "tekst je ažuriran | tekst je dopunjen | izvinjavamo se | prijavi grešku | "
+                "исправка: | допуњено | у претходној верзији | текст је ажуриран | "
+                "извињавамо се"
             ),
             "author_bio": (
                 "o autoru | autor je | autorka je | о аутору | аутор је | novinar | новинар"
             ),
             "disclaimer": (
-                "stavovi | mišljenja | napomena: | ставови | мишљења | напомена: | prevedeno"
+                "stavovi | mišljenja | napomena: | ставови | мишљења | напомена: | prevedeno | "
+                "stavovi izneti | stavovi izraženi | stavovi autora | mišljenja izneta | "
+                "mišljenja izražena | redakcija ne | redakcija nije | tekst je preveden | "
+                "ovaj tekst je | ставови изнети | ставови аутора | редакција не | "
+                "мишљења изнета"
             ),
             "legal": (
                 "uslovi korišćenja | politika privatnosti | privatnost | impresum | kolačići | "
@@ -206,12 +225,24 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "ne odražavaju nužno | ne odražava nužno | nužno ne odražavaju | "
+                "nije odgovoran* za | stavove redakcije | не одражавају нужно | "
+                "ставове редакције"
+            ),
             "copyright": (
                 "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja"
             ),
-            "subscribe": ("newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен"),
+            "subscribe": (
+                "newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен | "
+                "nezavisnog novinarstva | na vaš mejl | na naš newsletter | "
+                "независно новинарство"
+            ),
             "related": ("pročitajte još | pročitajte i | više o | прочитајте још | pogledajte još"),
-            "correction": "prethodnoj verziji | претходној верзији | je ispravljen*",
+            "correction": (
+                "prethodnoj verziji | претходној верзији | je ispravljen* | izvinjavamo se | "
+                "u prethodnoj verziji teksta | извињавамо се"
+            ),
             "author_bio": (
                 "je novinar | je novinarka | je urednik | je urednica | је новинар | је новинарка"
             ),

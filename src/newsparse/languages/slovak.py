@@ -145,8 +145,7 @@ LANGUAGE = Language(
                 "získajte prístup | staňte sa predplatiteľom | staňte sa členom | "
                 "už máte predplatné | prihlásiť sa na odber | prihláste sa na odber | "
                 "podporte nezávislú | podporiť | tento článok je | článok je určený | "
-                "celý článok | pokračovať v čítaní | čítajte ďalej | dostávajte | "
-                "zaregistrujte sa"
+                "pokračovať v čítaní | čítajte ďalej | zaregistrujte sa"
             ),
             "share": (
                 "zdieľať | zdieľajte | zdieľajte článok | zdieľať na | vytlačiť | tlačiť | "
@@ -155,8 +154,8 @@ LANGUAGE = Language(
                 "páčil sa | poslať | zdieľať na facebooku | zdieľať článok | pošlite článok | "
                 "poslať e-mailom | pridajte sa do diskusie | pridajte komentár | "
                 "zapojte sa do diskusie | vstúpiť do diskusie | čo si o tom myslíte | "
-                "aký je váš názor | váš názor | páčil sa vám článok | páčil sa vám | "
-                "sledujte nás na | ohodnoťte"
+                "aký je váš názor | páčil sa vám článok | páčil sa vám | sledujte nás na | "
+                "ohodnoťte"
             ),
             "related": (
                 "čítajte aj | čítajte tiež | čítajte viac | čítajte: | čítajte ďalej | "
@@ -173,10 +172,11 @@ LANGUAGE = Language(
                 "pozn. red | aktualizácia: | aktualizované | v pôvodnej verzii | "
                 "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | "
                 "nahlásiť chybu | v texte sme | text sme | oprava: | opravené | upresnenie | "
-                "aktualizované o | aktualizované: | aktualizácia | doplnené o | doplnili sme | "
-                "opravili sme | článok sme aktualizovali | článok sme doplnili | "
-                "text sme doplnili | text sme opravili | v predošlej verzii | "
-                "ospravedlňujeme sa | za chybu sa ospravedlňujeme | nahláste chybu"
+                "aktualizované o | aktualizované: | aktualizácia | doplnené o | "
+                "článok sme aktualizovali | článok sme doplnili | text sme doplnili | "
+                "text sme opravili | za chybu sa ospravedlňujeme | nahláste chybu | "
+                "v pôvodnej verzii článku | v pôvodnej verzii textu | "
+                "v predchádzajúcej verzii článku"
             ),
             "author_bio": (
                 "o autorovi | o autorke | autor je | autorka je | všetky články autora | "
@@ -185,11 +185,9 @@ LANGUAGE = Language(
             "disclaimer": (
                 "názory | článok obsahuje | tento text | vytvorené pomocou | "
                 "umelá inteligencia | preložené | redakcia nezodpovedá | redakcia nenesie | "
-                "názory autorov | názory vyjadrené | názory uvedené | text je názorom | "
-                "komentár je názorom | článok bol preložený | článok bol vytvorený | "
-                "text bol vytvorený | text bol preložený | mená boli zmenené | "
-                "meno bolo zmenené | mená sú zmenené | ak potrebujete pomoc | "
-                "ak máte samovražedné"
+                "názory vyjadrené | názory uvedené | text je názorom | komentár je názorom | "
+                "článok bol preložený | článok bol vytvorený | text bol vytvorený | "
+                "text bol preložený | ak potrebujete pomoc | ak máte samovražedné"
             ),
             "legal": (
                 "podmienky | podmienky používania | obchodné podmienky | všeobecné podmienky | "
@@ -234,17 +232,15 @@ LANGUAGE = Language(
             "related": "čítajte aj | prečítajte si | mohlo by vás",
             "correction": (
                 "pôvodnej verzii | predchádzajúcej verzii | sme opravili | ospravedlňujeme | "
-                "za chybu sa ospravedlňujeme | ospravedlňujeme sa za | v pôvodnej verzii | "
-                "v predchádzajúcej verzii"
+                "za chybu sa ospravedlňujeme"
             ),
             "author_bio": (
                 "je novinár | je novinárka | je redaktor | je redaktorka | je reportér | "
                 "je reportérka | je komentátor | je komentátorka"
             ),
             "disclaimer": (
-                "nemusia vyjadrovať | umelej inteligencie | provízi* | nenesie zodpovednosť | "
-                "nezodpovedá za obsah | nemusí vyjadrovať | nemusia sa zhodovať | "
-                "názor redakcie | názory redakcie"
+                "nemusia vyjadrovať | umelej inteligencie | provízi* | nezodpovedá za obsah | "
+                "nemusí vyjadrovať | nemusia sa zhodovať | názor redakcie | názory redakcie"
             ),
             "legal": ("obchodné podmienky | osobných údajov | cookies | ochrany súkromia"),
             "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),

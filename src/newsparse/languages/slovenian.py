@@ -116,8 +116,9 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | uredništvo: | "
-                "imate informacijo"
+                "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | "
+                "uredništvo: | imate informacijo | pišite nam na | pošljite nam | "
+                "sporočite nam | imate zgodbo | kontaktirajte nas"
             ),
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (
@@ -126,11 +127,18 @@ LANGUAGE = Language(
             "subscribe": (
                 "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "
                 "že naročnik | ste že | postanite | podprite | podprite nas | donirajte | "
-                "samo za naročnike | registracija | prejemajte | zakleni"
+                "samo za naročnike | registracija | prejemajte | zakleni | naroči se | "
+                "naročite se na | postanite naročnik | postanite član | že imate naročnino | "
+                "ste že naročnik | za naročnike | vsebina je | za nadaljevanje branja | "
+                "nadaljujte z branjem | prijavite se na | registrirajte se | "
+                "podprite neodvisno"
             ),
             "share": (
                 "deli | delite | delite članek | natisni | komentiraj | komentirajte | "
-                "dodaj komentar | sledite nam | kopiraj povezavo | shrani | pošlji"
+                "dodaj komentar | sledite nam | kopiraj povezavo | shrani | pošlji | deli na | "
+                "deli s prijatelji | pošlji prijatelju | oddaj komentar | napišite komentar | "
+                "pridružite se razpravi | kaj menite | kaj vi menite | kakšno je vaše mnenje | "
+                "sledite nam na | spremljajte nas"
             ),
             "related": (
                 "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | "
@@ -141,11 +149,19 @@ LANGUAGE = Language(
                 "izpostavljeno | video:"
             ),
             "correction": (
-                "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
-                "našli ste napako | prijavi napako"
+                "popravek | pojasnilo | opomba uredništva | posodobljeno | "
+                "v prejšnji različici | našli ste napako | prijavi napako | popravek: | "
+                "dopolnjeno | v prvotni različici | članek smo posodobili | "
+                "članek smo dopolnili | članek smo popravili | opravičujemo se | "
+                "sporoči napako | ste opazili napako"
             ),
             "author_bio": ("o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"),
-            "disclaimer": "mnenja | stališča | prispevek je | članek vsebuje | mnenje",
+            "disclaimer": (
+                "mnenja | stališča | prispevek je | članek vsebuje | mnenje | "
+                "mnenja avtorjev | mnenje avtorja | mnenja izražena | stališča avtorjev | "
+                "zapis je mnenje | prispevek je mnenje | kolumna izraža | uredništvo ne | "
+                "članek je preveden"
+            ),
             "legal": (
                 "pogoji uporabe | splošni pogoji | politika zasebnosti | zasebnost | "
                 "varstvo osebnih | piškotki | kolofon | odgovorni urednik | oglaševanje | "
@@ -171,10 +187,21 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": (
+                "ne odraža nujno | ne odražajo nujno | ni nujno stališče | "
+                "stališč uredništva | stališča uredništva | ne odgovarja za | "
+                "ne prevzema odgovornosti"
+            ),
             "copyright": "pravice pridržane | brez dovoljenja",
-            "subscribe": "e-novice | novičnik | naročite se | naročnik*",
+            "subscribe": (
+                "e-novice | novičnik | naročite se | naročnik* | neodvisno novinarstvo | "
+                "na vaš e-naslov | naše e-novice"
+            ),
             "related": "preberite tudi | preberite še | več o",
-            "correction": "prejšnji različici | je popravljen*",
+            "correction": (
+                "prejšnji različici | je popravljen* | opravičujemo se | se opravičujemo | "
+                "v prvotni različici"
+            ),
             "author_bio": "je novinar | je novinarka | je urednik | je urednica",
             "legal": "pogoji uporabe | osebnih podatkov | piškotke",
             "caption": "foto: | (foto | getty images | /sta | shutterstock",

@@ -349,10 +349,12 @@ LANGUAGE = Language(
                 "más artículos de | todos los artículos de | es periodista | es redactor* | "
                 "periodista de | periodista en | periodista especializad* | redactor de | "
                 "redactora de | redactor en | redactora en | licenciado en | licenciada en | "
-                "graduado en | graduada en | corresponsal en | corresponsal de | colaborador de | "
-                "nacido en | escribe sobre | escribo | escribo sobre | trabajo en | "
-                "subdirector de | jefe de sección | jefa de sección | testigo de | "
-                "soy periodista | periodista especializada | periodista especializado"
+                "graduado en | graduada en | corresponsal en | corresponsal de | "
+                "colaborador de | nacido en | escribe sobre | escribo | escribo sobre | "
+                "trabajo en | subdirector de | jefe de sección | jefa de sección | "
+                "testigo de | soy periodista | periodista especializada | "
+                "periodista especializado | periodista. escribe | periodista y escritor | "
+                "periodista y escritora | redactor jefe | redactora jefa"
             ),
             "disclaimer": (
                 "las opiniones | los puntos de vista | las opiniones expresadas | "
@@ -462,7 +464,9 @@ LANGUAGE = Language(
                 "es periodista | es redactor* | es corresponsal | es colaborador* | "
                 "es columnista | es editor | es editora | es reportero | es reportera | "
                 "es escritor | es escritora | es autor de | es autora de | es politólog* | "
-                "periodista especializad* | escribe sobre | trabaja en el diario"
+                "periodista especializad* | escribe sobre | trabaja en el diario | "
+                "es historiador | es historiadora | es doctor en | es doctora en | "
+                "es ensayista | es novelista | su último libro | su libro más reciente"
             ),
             "disclaimer": (
                 "responsabilidad exclusiva | exclusiva responsabilidad | no reflejan | "
@@ -506,10 +510,12 @@ LANGUAGE = Language(
             "nosotros | nuestro | nuestra | nuestros | nuestras | tu | tus | te | usted | su | "
             "sus | aquí | nos | voy | quiero"
         ),
-        is_words="es",
+        is_words=("es | son"),
         trades=(
             "periodista | redactor | redactora | corresponsal | reportero | reportera | "
-            "columnista | editor | editora"
+            "columnista | editor | editora | escritor | escritora | historiador | "
+            "historiadora | ensayista | novelista | poeta | cronista | autor | autora | "
+            "filósofo | filósofa"
         ),
         itself=(
             "este artículo | este texto | esta noticia | este contenido | esta información | "

@@ -68,7 +68,7 @@ LANGUAGE = Language(
         opens={
             "contact": (
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "
-                "kuhusu sisi | andika kwa"
+                "kuhusu sisi | andika kwa | una habari | una taarifa"
             ),
             "copyright": ("haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"),
             "credits": (
@@ -77,12 +77,15 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "jiunge | jiunge nasi | jiandikishe | jiandikishe kwa | jarida | jarida letu | "
-                "ingia | jisajili | sajili | changia | toa mchango | tuunge mkono | pata | pokea"
+                "ingia | jisajili | sajili | changia | toa mchango | tuunge mkono | pata | "
+                "pokea | jiunge na | fungua akaunti | pata habari | pata taarifa | "
+                "endelea kusoma"
             ),
             "share": (
                 "shiriki | shiriki makala | sambaza | sambaza habari | share | chapisha | "
-                "toa maoni | andika maoni | maoni yako | tufuate | tufuatilie | fuata | nakili | "
-                "hifadhi | penda"
+                "toa maoni | andika maoni | maoni yako | tufuate | tufuatilie | fuata | "
+                "nakili | hifadhi | penda | shirikisha | tuma kwa rafiki | acha maoni | "
+                "una maoni gani | unaonaje | tufuate kwenye"
             ),
             "related": (
                 "soma pia | soma zaidi | soma | tazama pia | tazama | angalia pia | angalia | "
@@ -92,10 +95,15 @@ LANGUAGE = Language(
                 "inayofuata | mada zinazohusiana | sikiliza pia | video: | mapendekezo"
             ),
             "correction": (
-                "marekebisho | masahihisho | ufafanuzi | maelezo ya mhariri | taarifa ya mhariri"
+                "marekebisho | masahihisho | ufafanuzi | maelezo ya mhariri | "
+                "taarifa ya mhariri | sahihisho | kumbukumbu ya mhariri | "
+                "taarifa hii imesahihishwa | makala hii imesahihishwa"
             ),
             "author_bio": "kuhusu mwandishi | mwandishi ni",
-            "disclaimer": "maoni yaliyotolewa | maoni haya | makala haya | kanusho",
+            "disclaimer": (
+                "maoni yaliyotolewa | maoni haya | makala haya | kanusho | "
+                "maoni ya mwandishi | maoni katika | makala hii imetafsiriwa"
+            ),
             "legal": (
                 "sera ya faragha | faragha | masharti | vigezo na | vigezo | sheria na | "
                 "vidakuzi | tangaza nasi | kwa kujiandikisha"
@@ -114,8 +122,9 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "disclaimer": ("si lazima yawe | siyo lazima | si maoni ya | akili mnemba"),
             "copyright": "zimehifadhiwa | bila idhini | bila ruhusa",
-            "subscribe": "jarida letu | jiandikishe",
+            "subscribe": ("jarida letu | jiandikishe | habari za kila siku | chaneli yetu"),
             "related": "soma pia | soma zaidi | bonyeza hapa",
             "author_bio": "ni mwandishi wa habari | ni mwanahabari | ni mhariri",
             "caption": "picha: | (picha | getty images | picha na",

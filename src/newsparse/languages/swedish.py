@@ -180,9 +180,8 @@ LANGUAGE = Language(
                 "gillar du | håll dig | vill du läsa | få de viktigaste | prenumerera nu | "
                 "är du redan prenumerant | endast för prenumeranter | för prenumeranter | "
                 "stöd oberoende | logga in för | skapa ett konto | anmäl dig till | "
-                "få nyheterna | få vårt nyhetsbrev | läs vidare | ta del av | "
-                "köp prenumeration | missa inget | prova gratis | avsluta när du vill | "
-                "ingen bindningstid"
+                "få nyheterna | få vårt nyhetsbrev | läs vidare | köp prenumeration | "
+                "missa inget | prova gratis | avsluta när du vill | ingen bindningstid"
             ),
             "share": (
                 "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
@@ -212,9 +211,12 @@ LANGUAGE = Language(
                 "hittade du | ser du ett fel | rapportera fel | anmäl fel | så arbetar | "
                 "uppdatering | uppdaterad | rättelse: | artikeln är uppdaterad | "
                 "artikeln har rättats | artikeln uppdaterades | texten har ändrats | "
-                "en tidigare version av | i en tidigare version av | hittat ett fel | "
-                "har du hittat ett fel | har du hittat fel | rapportera ett fel | "
-                "uppdaterad: | uppdatering: | vi beklagar felet"
+                "hittat ett fel | har du hittat ett fel | har du hittat fel | "
+                "rapportera ett fel | uppdaterad: | uppdatering: | vi beklagar felet | "
+                "i en tidigare version av artikeln | i en tidigare version av texten | "
+                "i en tidigare version av den här | en tidigare version av artikeln | "
+                "en tidigare version av texten | i en tidigare version stod | "
+                "i en tidigare version angavs"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "
@@ -229,13 +231,12 @@ LANGUAGE = Language(
                 "texten är | översatt med | automatiskt | så använder vi ai | genom att köpa | "
                 "innehåller annonslänkar | annonslänkar | mår du dåligt | behöver du prata | "
                 "skribenten svarar | denna text är översatt | texten är översatt | "
-                "åsikterna som | de åsikter som | det här är en debattartikel | "
-                "detta är en debattartikel | detta är en ledare | det här är en ledare | "
-                "detta är en krönika | det här är en krönika | åsikter i texten | "
-                "åsikterna är skribentens | artikeln är översatt | texten är automatiskt | "
-                "namnet är fingerat | namnen är fingerade | egentligen något annat | "
-                "detta är en annons | det här är en annons | behöver du hjälp | "
-                "har du tankar på självmord | om du mår dåligt"
+                "det här är en debattartikel | detta är en debattartikel | "
+                "detta är en ledare | det här är en ledare | detta är en krönika | "
+                "det här är en krönika | åsikter i texten | åsikterna är skribentens | "
+                "artikeln är översatt | texten är automatiskt | detta är en annons | "
+                "det här är en annons | behöver du hjälp | har du tankar på självmord | "
+                "om du mår dåligt"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "
@@ -301,8 +302,7 @@ LANGUAGE = Language(
             "correction": (
                 "tidigare version | har uppdaterats | har korrigerats | har rättats | "
                 "felaktigt | är korrigerad | var felaktig | har ändrats | "
-                "i en tidigare version | tidigare version av artikeln | vi beklagar felet | "
-                "felaktig uppgift"
+                "tidigare version av artikeln | vi beklagar felet | felaktig uppgift"
             ),
             "author_bio": (
                 "är journalist | är reporter | är frilansjournalist | är ledarskribent | "
@@ -313,9 +313,7 @@ LANGUAGE = Language(
             "disclaimer": (
                 "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "
                 "automatiskt genererad | skribentens egna | redaktionellt granskad | "
-                "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv | "
-                "inte ansvarig för | namn är fingerat | är fingerat | är fingerade | "
-                "heter egentligen | med hjälp av ai"
+                "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv"
             ),
             "legal": (
                 "integritetspolicy | användarvillkor | cookies | personuppgifter | "
@@ -337,7 +335,8 @@ LANGUAGE = Language(
         is_words="är | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent | "
-            "frilansjournalist | kulturskribent | skribent"
+            "frilansjournalist | kulturskribent | skribent | författare | historiker | "
+            "debattör | poet | frilansskribent | litteraturkritiker"
         ),
         itself=(
             "artikeln | den här artikeln | denna artikel | denna text | den här texten | "

@@ -193,10 +193,9 @@ LANGUAGE = Language(
                 "bu haber abonelere | okumaya devam etmek | devamını okumak için | "
                 "yazının devamını | hesabınız var mı | zaten abone misiniz | "
                 "zaten üye misiniz | giriş yapmak için | üye olmak için | bültenimize abone | "
-                "bültenimize kaydolun | günlük bültenimize | e-posta adresinizi | her sabah | "
-                "bizi destekleyin | bize destek | gazeteciliğe destek | okurlarımızın katkı | "
-                "sizin desteğiniz | desteğinizle | telegram kanalımıza | whatsapp kanalımıza | "
-                "kanalımıza katılın | bildirimleri açın"
+                "bültenimize kaydolun | günlük bültenimize | bizi destekleyin | bize destek | "
+                "gazeteciliğe destek | okurlarımızın katkı | telegram kanalımıza | "
+                "whatsapp kanalımıza | kanalımıza katılın | bildirimleri açın"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -206,10 +205,10 @@ LANGUAGE = Language(
                 "facebook'ta paylaş | twitter'da paylaş | tavsiye et | arkadaşına gönder | "
                 "arkadaşına öner | arkadaşınla paylaş | bu haberi paylaşın | "
                 "haberi arkadaşına | sosyal medyada paylaş | facebook’ta paylaş | "
-                "whatsapp’ta paylaş | düşüncelerinizi | düşüncelerinizi paylaşın | "
-                "görüşlerinizi | siz de yorum | ilk yorumu siz | yorumunuzu yazın | "
-                "bu habere tepkiniz | haberi beğendiniz mi | puan ver | bizi takip edin | "
-                "bizi sosyal medyada | bağlantıyı paylaş"
+                "whatsapp’ta paylaş | düşüncelerinizi paylaşın | siz de yorum | "
+                "ilk yorumu siz | yorumunuzu yazın | bu habere tepkiniz | "
+                "haberi beğendiniz mi | puan ver | bizi takip edin | bizi sosyal medyada | "
+                "bağlantıyı paylaş"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -245,11 +244,9 @@ LANGUAGE = Language(
                 "burada yer alan | yapay zeka | yapay zekâ | yatırım | bu metin | "
                 "otomatik çeviri | yazıda yer alan | yazıda ifade | bu yazıda | "
                 "köşe yazıları | yazarların görüşleri | yazıların sorumluluğu | "
-                "yorumların sorumluluğu | yayınlanan yorum* | bu köşe yazısı | bu çeviri | "
+                "yorumların sorumluluğu | yayınlanan yorum* | bu köşe yazısı | "
                 "bu haber otomatik | bu haber çeviri | burada yer alan bilgiler | "
-                "burada yer alan yatırım | yatırım tavsiyesi değildir | "
-                "isimler değiştirilmiştir | ismi değiştirilmiştir | yardıma ihtiyacınız | "
-                "gazetemiz"
+                "burada yer alan yatırım | yatırım tavsiyesi değildir | yardıma ihtiyacınız"
             ),
             "legal": (
                 "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
@@ -313,7 +310,9 @@ LANGUAGE = Language(
                 "okurlarımızdan özür | haberin ilk halinde"
             ),
             "author_bio": (
-                "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap*"
+                "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap* | "
+                "gazeteci ve yazar* | yazar ve gazeteci* | köşe yazarı* | muhabiridir | "
+                "editörüdür | yazarıdır"
             ),
             "disclaimer": (
                 "yatırım tavsiyesi | yapay zeka | yapay zekâ | görüşlerini yansıt* | "
@@ -322,9 +321,8 @@ LANGUAGE = Language(
                 "görüşlerini yansıtmayabilir | görüşünü yansıtmamaktadır | "
                 "görüşleri yazara ait* | sorumlu tutulamaz | sorumluluk kabul etmez | "
                 "sorumluluğu yazarına aittir | sorumluluğu yazara aittir | yazarına aittir | "
-                "yatırım danışmanlığı | yatırım tavsiyesi değildir | bağlayıcı değildir | "
-                "yapay zekâ desteğiyle | yapay zeka desteğiyle | yansıtmamaktadır | "
-                "yansıtmayabilir"
+                "yatırım danışmanlığı | yatırım tavsiyesi değildir | yapay zekâ desteğiyle | "
+                "yapay zeka desteğiyle | yansıtmayabilir"
             ),
             "legal": (
                 "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "

@@ -89,10 +89,10 @@ LANGUAGE = Language(
         told="ông | họ | ông ấy | cô ấy | từng",
         opens={
             "contact": (
-                "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | gửi bài | "
-                "gửi ý kiến | gửi thông tin | đường dây nóng | hotline | email: | tòa soạn | "
-                "bạn có | mọi thông tin | mọi ý kiến | thông tin phản ánh | góp ý | giới thiệu | "
-                "về chúng tôi"
+                "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | "
+                "gửi bài | gửi ý kiến | gửi thông tin | đường dây nóng | hotline | email: | "
+                "tòa soạn | bạn có | mọi thông tin | mọi ý kiến | thông tin phản ánh | góp ý | "
+                "giới thiệu | về chúng tôi | hotline: | bạn có thông tin | thư từ | gửi tin"
             ),
             "copyright": (
                 "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
@@ -109,14 +109,17 @@ LANGUAGE = Language(
                 "theo dõi kênh | bản tin | nhận bản tin | nhận tin | thành viên | trở thành | "
                 "ủng hộ | ủng hộ chúng tôi | quyên góp | tặng sao | mua gói | tài khoản | "
                 "mời bạn đọc | đọc báo in | đặt báo | bài viết dành cho | nội dung dành cho | "
-                "đọc tiếp bài | tham gia"
+                "đọc tiếp bài | tham gia | đăng ký nhận bản tin | đăng nhập để | đặt mua | "
+                "dành cho thuê bao | để đọc tiếp | đọc tiếp | trở thành thành viên | "
+                "mời quý độc giả"
             ),
             "share": (
                 "chia sẻ | chia sẻ bài | chia sẻ bài viết | in bài | in bài viết | "
                 "bình luận của bạn | gửi bình luận | viết bình luận | ý kiến của bạn | "
                 "bạn nghĩ gì | theo dõi chúng tôi | theo dõi | theo dõi trên | "
                 "sao chép liên kết | copy link | lưu | lưu bài | thích | like | gửi cho bạn | "
-                "quan tâm | facebook | zalo | bày tỏ"
+                "quan tâm | facebook | zalo | bày tỏ | chia sẻ lên | gửi bài viết | "
+                "bình luận | bạn có ý kiến | lưu bài viết | đánh giá"
             ),
             "related": (
                 "xem thêm | xem tiếp | đọc thêm | đọc tiếp | đọc nhiều | đọc nhiều nhất | "
@@ -132,13 +135,17 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "đính chính | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | báo lỗi | "
-                "phiên bản trước"
+                "phiên bản trước | đính chính: | cải chính | xin lỗi bạn đọc | cáo lỗi | "
+                "bài viết đã được cập nhật | bài viết được cập nhật | "
+                "ghi chú của ban biên tập | tòa soạn"
             ),
             "author_bio": "về tác giả | tác giả là | tác giả | * tác giả",
             "disclaimer": (
                 "bài viết thể hiện | bài viết này | bài viết có | nội dung bài viết | "
                 "thông tin trong bài | tuyên bố | miễn trừ | khuyến cáo | quan điểm | "
-                "* bài viết | thông tin chỉ"
+                "* bài viết | thông tin chỉ | bài viết phản ánh | ý kiến của tác giả | "
+                "bài viết được dịch | nội dung được | miễn trừ trách nhiệm | tên nhân vật | "
+                "(*) tên | bài viết này không"
             ),
             "legal": (
                 "điều khoản | điều khoản sử dụng | chính sách | chính sách bảo mật | bảo mật | "
@@ -173,15 +180,21 @@ LANGUAGE = Language(
                 "toàn bộ bản quyền | chấp thuận"
             ),
             "subscribe": (
-                "bản tin | đăng ký nhận | đăng ký kênh | báo chí độc lập | theo dõi kênh"
+                "bản tin | đăng ký nhận | đăng ký kênh | báo chí độc lập | theo dõi kênh | "
+                "bản tin của chúng tôi | qua email | kênh telegram | kênh youtube"
             ),
             "share": ("theo dõi chúng tôi | chia sẻ trên | bình luận bên dưới | fanpage"),
             "related": "xem thêm | đọc thêm | tại đây | có thể bạn quan tâm",
-            "correction": "phiên bản trước | đã được cập nhật | đã được sửa",
+            "correction": (
+                "phiên bản trước | đã được cập nhật | đã được sửa | xin lỗi bạn đọc | "
+                "thành thật xin lỗi | phiên bản trước của bài | chân thành xin lỗi"
+            ),
             "author_bio": "là nhà báo | là phóng viên | cây bút",
             "disclaimer": (
                 "không nhất thiết | quan điểm riêng | quan điểm cá nhân | trí tuệ nhân tạo | "
-                "mang tính tham khảo | chỉ mang tính"
+                "mang tính tham khảo | chỉ mang tính | quan điểm riêng của tác giả | "
+                "không nhất thiết phản ánh | không chịu trách nhiệm | "
+                "không phản ánh quan điểm | đã được thay đổi"
             ),
             "legal": (
                 "điều khoản sử dụng | chính sách bảo mật | giấy phép số | tổng biên tập | cookie"

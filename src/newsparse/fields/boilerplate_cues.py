@@ -97,7 +97,8 @@ _NOTES: Final = 2
 """So many signs make a long block a note on its author."""
 _NO_HEADING: Final = 3
 _SENTENCE: Final = 4
-"""A sentence of so many words behind a phrase may be one of the article's own."""
+"""A sentence of so many words behind a phrase may be one of the article's own, unless the phrase
+has as many."""
 
 _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _TELLING: Final = (1, 3, 4)
@@ -266,7 +267,7 @@ def _look(
         if size > _SHORT and ending == 1 and opened.kind in _TITLES and not reach:
             # What leads to other pages is titles, and no paragraph.
             tie = 2
-        elif tie == 1 and not known and _runs_on(rest, tables):
+        elif tie == 1 and not known and opened.size < _SENTENCE and _runs_on(rest, tables):
             tie = 4
         # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):

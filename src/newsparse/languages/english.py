@@ -635,7 +635,9 @@ LANGUAGE = Language(
                 "join our whatsapp | join our telegram | help us keep | help keep our | "
                 "fund our | pay what you | your support makes | your donation | "
                 "readers like you | we rely on readers | we depend on readers | "
-                "thanks to our supporters | breaking news, delivered"
+                "thanks to our supporters | breaking news, delivered | we need your help | "
+                "enjoy unlimited | unlimited digital access | get unlimited access | "
+                "your gift keeps | your gift helps | your gift will"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -668,7 +670,8 @@ LANGUAGE = Language(
                 "let us know what you think | tell us in the comments | leave your comments | "
                 "vote in our poll | take our survey | rate this article | "
                 "was this article useful | did you find this article | "
-                "did you like this article | show sharing options"
+                "did you like this article | show sharing options | pass it on | "
+                "what is your view | you can follow us"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -752,7 +755,9 @@ LANGUAGE = Language(
                 "updated to reflect | updated to include | updated to add | "
                 "updated to clarify | updated with comment | updated with details | "
                 "an earlier version misstated | an earlier version incorrectly | "
-                "an earlier version of the article | an earlier version of the story"
+                "an earlier version of the article | an earlier version of the story | "
+                "the original version of this | the original version of the article | "
+                "the original version of the story | a clarification was made"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -831,24 +836,26 @@ LANGUAGE = Language(
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
                 "terms and conditions | terms | privacy policy | privacy notice | privacy | "
-                "cookie policy | cookie settings | cookie preferences | cookies | by signing up | "
-                "by subscribing | by clicking | by submitting | by continuing | by registering | "
-                "by entering your email | by using this | this site is protected by recaptcha | "
-                "this site uses cookies | this website uses cookies | use of this site | "
-                "use of and/or | your california privacy | your privacy choices | "
-                "we use cookies | we and our partners | we value your privacy | manage cookies | "
+                "cookie policy | cookie settings | cookie preferences | cookies | "
+                "by signing up | by subscribing | by clicking | by submitting | "
+                "by continuing | by registering | by entering your email | by using this | "
+                "this site is protected by recaptcha | this site uses cookies | "
+                "this website uses cookies | use of this site | use of and/or | "
+                "your california privacy | your privacy choices | we use cookies | "
+                "we and our partners | we value your privacy | manage cookies | "
                 "manage consent | accept cookies | accept all | do not sell | legal notice | "
                 "legal | imprint | accessibility | accessibility statement | "
                 "editorial standards | editorial guidelines | editorial policy | "
-                "read our editorial | complaints | advertise with us | advertise | work with us | "
-                "work for us | careers | jobs | site map | sitemap | faq | help center | "
-                "help centre | adchoices | ad choices | eeo report | fcc public | public file | "
-                "registered in | registered office | a free press | published by | see our | "
-                "we are committed | our site | our privacy | our policies | our ethics | "
-                "our code | member of | ethics | ethics policy | standards and | "
-                "republishing guidelines | community guidelines | community standards | "
-                "comment policy | commenting policy | comments policy | user agreement | "
-                "ad policy | masthead | media kit | faqs"
+                "read our editorial | complaints | advertise with us | advertise | "
+                "work with us | work for us | careers | jobs | site map | sitemap | faq | "
+                "help center | help centre | adchoices | ad choices | eeo report | "
+                "fcc public | public file | registered in | registered office | a free press | "
+                "published by | see our | we are committed | our site | our privacy | "
+                "our policies | our ethics | our code | member of | ethics | ethics policy | "
+                "standards and | republishing guidelines | community guidelines | "
+                "community standards | comment policy | commenting policy | comments policy | "
+                "user agreement | ad policy | masthead | media kit | faqs | "
+                "registered in england"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
@@ -1060,7 +1067,8 @@ LANGUAGE = Language(
                 "advertise with us | work with us | editorial standards | "
                 "protected by recaptcha | uses cookies | we use cookies | do not sell my | "
                 "ethics policy | legal notice | code of conduct | code of ethics | "
-                "press regulator | complaints procedure | independent press standards"
+                "press regulator | complaints procedure | independent press standards | "
+                "registered in england | company number | registered office"
             ),
             "tags": "filed under: | tagged with",
             "comments": (

@@ -216,7 +216,8 @@ LANGUAGE = Language(
                 "i en tidigare version av artikeln | i en tidigare version av texten | "
                 "i en tidigare version av den här | en tidigare version av artikeln | "
                 "en tidigare version av texten | i en tidigare version stod | "
-                "i en tidigare version angavs"
+                "i en tidigare version angavs | rätta artikeln | rätta fel | rättat | "
+                "vill du rätta"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "

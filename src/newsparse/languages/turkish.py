@@ -208,7 +208,7 @@ LANGUAGE = Language(
                 "whatsapp’ta paylaş | düşüncelerinizi paylaşın | siz de yorum | "
                 "ilk yorumu siz | yorumunuzu yazın | bu habere tepkiniz | "
                 "haberi beğendiniz mi | puan ver | bizi takip edin | bizi sosyal medyada | "
-                "bağlantıyı paylaş"
+                "bağlantıyı paylaş | haberi sosyal medyada | haberi paylaşın | arkadaşlarınıza"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "

@@ -46,6 +46,8 @@ Telepolis|Titanic|tz|Tichys Einblick|Vorwärts|vorwärts|WDR|Watson|watson|web.d
 """
 
 _ROMANCE = """
+ABC Color|Última Hora|El Deber|Los Tiempos|Página Siete|La Estrella de Panamá|Granma|La Voz del Interior|El Nuevo Día|
+El Peruano|Ámbito Financiero|El Faro|La Segunda|El Comercio|Caretas|El Cronista|El Litoral|
 20 Minutes|20minutes|BFMTV|BFM TV|CNEWS|Europe 1|Franceinfo|franceinfo|France 24|FRANCE 24|France Culture|France Inter|
 L'Express|L’Express|L'Humanité|L’Humanité|L'Obs|L’Obs|La Croix|La Tribune|Le Devoir|Le HuffPost|Le Parisien|Le Point|Le Soir|
 Le Temps|Les Echos|Les Échos|Libération|Marianne|Mediapart|Ouest-France|Radio-Canada|RFI|RTBF|RTL Info|RTS|Slate.fr|

@@ -32,7 +32,7 @@ import numpy as np
 import regex
 from rapidfuzz.distance import LCSseq
 
-from newsparse.cues import CHEAP, COSTLY, LATE_PAIRS, PAIRS, UNSURE, cheap_cues, late_cues
+from newsparse.cues import CHEAP, COSTLY, LATE_PAIRS, PAIRS, UNSURE, Capitals, cheap_cues, late_cues
 from newsparse.fields import language
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
@@ -92,11 +92,12 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
     sample = strip(" ".join([lines.texts[i] for i in body])[:1500])
     prose = tables.prose(language.identify(sample, tables.language))
     block = lines.texts[body[0]]
+    capitals = Capitals(case["text"])
     for k, values in enumerate(cues):
         a, b = body[k], body[k + 1]
         between = values[2]
         if a in last and b in first and 0 <= first[b][1] - last[a][1] <= 3:
-            late = late_cues(lines.texts[a], block, prose.common)
+            late = late_cues(lines.texts[a], lines.texts[b], block, prose.common, capitals)
             yield (
                 case["publisher"],
                 int(layout.regime),
@@ -172,13 +173,17 @@ def design(
     cells = []
     names = [name for name, _, _ in cues]
     at = {name: i for i, name in enumerate(names)}
+    # A cue that does not apply says nothing: what such gaps have in common, other cues see.
+    absent = {(name, of.index("none")) for name, _, of in cues if "none" in of}
     for r, (regime, values) in enumerate(keys):
         features: list[tuple[Any, ...]] = [("bias", regime)]
         for name, value in zip(names, values, strict=True):
-            features.append(("cue", name, value))
-            features.append(("row", regime, name, value))
+            if (name, value) not in absent:
+                features.append(("cue", name, value))
+                features.append(("row", regime, name, value))
         for a, b in pairs:
-            features.append(("pair", a, b, values[at[a]], values[at[b]]))
+            if (a, values[at[a]]) not in absent:
+                features.append(("pair", a, b, values[at[a]], values[at[b]]))
         for feature in features:
             cells.append((r, index.setdefault(feature, len(index))))
     matrix = np.zeros((len(keys), len(index)))

@@ -643,7 +643,7 @@ def without_pair(table: Table, first: str, second: str) -> Table:
     return Table(table.question, bias=table.bias, cues=table.cues, pairs=kept)
 
 
-def levelled(table: Table, name: str, seen: Mapping[int, Counter[tuple[int, ...]]]) -> Table:
+def levelled(table: Table, name: str, seen: Mapping[int, Counter[bytes]]) -> Table:
     """Return the table with one cue at its mean over the gaps *seen*, by regime.
 
     So the cue says nothing, and what all others say is weighed as before.
@@ -662,10 +662,10 @@ def levelled(table: Table, name: str, seen: Mapping[int, Counter[tuple[int, ...]
     return Table(table.question, bias=bias, cues=off.cues, pairs=off.pairs)
 
 
-def seen_gaps(cases: Sequence[Case]) -> tuple[dict[int, Counter[tuple[int, ...]]], ...]:
+def seen_gaps(cases: Sequence[Case]) -> tuple[dict[int, Counter[bytes]], ...]:
     """Count the values of the gaps by regime: of all gaps, and of those with costly cues."""
-    cheap: dict[int, Counter[tuple[int, ...]]] = {}
-    late: dict[int, Counter[tuple[int, ...]]] = {}
+    cheap: dict[int, Counter[bytes]] = {}
+    late: dict[int, Counter[bytes]] = {}
     size = len(cues.CHEAP)
     for case in cases:
         gaps = case.reading.gaps
@@ -686,7 +686,7 @@ def _without(rule: sentences.Rule) -> Callable[..., None]:
     join: Callable[..., None] = sentences.join_unfinished
 
     def but_one(*arguments: Any) -> None:
-        values: list[tuple[int, ...]] = arguments[3]
+        values: list[bytes] = arguments[3]
         scores: list[float] = arguments[4]
         before = list(zip(values, scores, strict=True))
         join(*arguments)
@@ -697,6 +697,9 @@ def _without(rule: sentences.Rule) -> Callable[..., None]:
     return but_one
 
 
+_KEEPING = {sentences.Rule.WHOLE: "keep_sentences", sentences.Rule.LIST: "keep_items"}
+
+
 def rules() -> dict[str, dict[str, object]]:
     """Return what is no weight of a table: names of newsparse.breaks and what switches them off."""
     found: dict[str, dict[str, object]] = {
@@ -705,8 +708,8 @@ def rules() -> dict[str, dict[str, object]]:
     }
     for rule in sentences.Rule:
         name = f"rule: {rule.name.lower().replace('_', ' ')}"
-        whole = rule is sentences.Rule.WHOLE
-        found[name] = {"keep_sentences": _nothing} if whole else {"join_unfinished": _without(rule)}
+        keeps = _KEEPING.get(rule)
+        found[name] = {keeps: _nothing} if keeps else {"join_unfinished": _without(rule)}
     return found
 
 

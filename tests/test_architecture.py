@@ -16,7 +16,7 @@ FLOORS = (
     {"languages", "publishers"},
     {"lines"},
     {"evidence", "hyphens", "layout", "marks", "markup", "weights"},
-    {"cues", "elements", "furniture"},
+    {"cues", "elements", "furniture", "interruptions"},
     {"fields", "sentences"},
     {"breaks", "zones"},
     {"doubts", "paragraphs", "segments"},

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from newsparse.cues import ADJACENT, CHEAP, UNSURE, cheap_cues, late_cues, size
+from newsparse.cues import ADJACENT, CHEAP, UNSURE, Capitals, cheap_cues, late_cues, size
 from newsparse.evidence import Values, logistic
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines
@@ -21,6 +21,7 @@ from newsparse.sentences import (
     Rule,
     block_before,
     join_unfinished,
+    keep_items,
     keep_sentences,
 )
 from newsparse.weights import GAPS, LATE
@@ -81,12 +82,15 @@ def judge(
     scored = list(map(GAPS.scores(at).__getitem__, cheap_cues(lines, layout, body)))
     scores = [score for score, _ in scored]
     values = [cues for _, cues in scored]
+    capitals = Capitals(lines.source)
     for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
         if body[k + 1] not in opaque:
             block = block_before(lines.texts, body, values, scores, k)
-            asked = values[k] + bytes(late_cues(lines.texts[body[k]], block, common))
+            before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+            asked = values[k] + bytes(late_cues(before, after, block, common, capitals))
             scores[k], values[k] = LATE.scores(at)[asked]
     join_unfinished(lines, layout, body, values, scores, opaque, (common, titles))
+    keep_items(lines, body, values, scores, common)
     if regime is not Regime.SPACED or not _are_open(values):
         # A blank line after every line cuts most sentences; after every paragraph, none.
         keep_sentences(

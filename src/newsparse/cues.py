@@ -16,6 +16,8 @@ from itertools import pairwise
 from operator import add, sub
 from unicodedata import category
 
+import regex
+
 from newsparse import markup
 from newsparse.layout import Layout
 from newsparse.lines import Lines, is_unspaced
@@ -58,6 +60,7 @@ __all__ = [
     "S_UPPER",
     "UNSURE",
     "UPPER",
+    "Capitals",
     "cheap_cues",
     "end_class",
     "first_word",
@@ -302,12 +305,20 @@ COSTLY: list[tuple[str, str, tuple[str, ...]]] = [
         "the last word of the line before",
         ("other", "small", "capital"),
     ),
+    (
+        "first word",
+        "what the article makes elsewhere of the capital that the line after begins with",
+        ("none", "unknown", "word", "name", "both", "together"),
+    ),
 ]
 LATE_PAIRS = [
     ("open", "start"),
     ("open", "end"),
     ("last word", "start"),
     ("last word", "to come"),
+    ("first word", "end"),
+    ("first word", "so far"),
+    ("first word", "last word"),
 ]
 UNSURE = 2.94
 """Log-odds of 0.95: the costly cues are asked only between it and its negative."""
@@ -500,13 +511,84 @@ _OPENERS = "“„«「『‹"
 _CLOSERS = "”»」』›"
 
 
-def late_cues(line: str, block: str, common: frozenset[str]) -> tuple[int, int]:
+def late_cues(
+    line: str, after: str, block: str, common: frozenset[str], capitals: Capitals
+) -> tuple[int, int, int]:
     """Return the costly cues of one gap.
 
-    Whether a quotation or bracket is still open at the end of *block*, and whether the *line*
-    that ends it does so in one of the small words of *common*, which end no sentence.
+    Whether a quotation or bracket is still open at the end of *block*, whether the *line* that
+    ends it does so in one of the small words of *common*, which end no sentence, and whether the
+    line *after* begins with a name, or with a word that is capital there alone.
     """
-    return open_at_end(block), _last_word(line, common)
+    return open_at_end(block), _last_word(line, common), capitals.read(line, after)
+
+
+class Capitals:
+    """Tells names from words that are capital at the beginning of a sentence, by the article."""
+
+    __slots__ = ("_known", "_source")
+
+    def __init__(self, source: str) -> None:
+        """Prepare for the article of *source*, which is searched when somebody asks."""
+        self._source = source
+        self._known: dict[tuple[str, str], int] = {}
+
+    def read(self, before: str, after: str) -> int:
+        """Return what the first word of the line *after* is elsewhere: a place in the cue's values.
+
+        The same two words stand side by side elsewhere; or the second stands elsewhere with its
+        capital in mid-sentence, in small letters, in both ways, or in none.
+        """
+        found = _CAPITAL.match(after)
+        if found is None:
+            return 0
+        words = before[before.rfind(" ") + 1 :], found.group()
+        known = self._known.get(words)
+        if known is None:
+            # Who prints a word a line has none that is worth a search of the whole.
+            known = 1 if len(self._known) >= _MOST_WORDS else self._search(*words)
+            self._known[words] = known
+        return known
+
+    def _search(self, last: str, first: str) -> int:
+        if self._stands(f"{last} {first}"):
+            return 5
+        if len(first) > 1 and first.isupper():
+            return 3
+        small = self._stands(first.lower(), ",")
+        capital = self._stands(first, ",")
+        return 4 if small and capital else 3 if capital else 2 if small else 1
+
+    def _stands(self, words: str, behind: str = "") -> bool:
+        """Tell whether words stand somewhere: in mid-sentence, if *behind* a letter or that."""
+        source, at = self._source, -1
+        for _ in range(_MOST_PLACES):
+            at = source.find(words, at + 1)
+            if at < 0:
+                return False
+            past = at + len(words)
+            if source[past : past + 1].isalpha() or source[max(at - 1, 0) : at].isalnum():
+                continue
+            if not behind:
+                return True
+            # Emphasis, a link or a bracket may open there.
+            place = at - 1
+            while place > at - 4 and source[max(place, 0) : place + 1] in _OPEN_MARKS:
+                place -= 1
+            before = source[max(place - 1, 0) : place + 1]
+            if (
+                len(before) == 2
+                and before[1] == " "
+                and (before[0].islower() or before[0] in behind)
+            ):
+                return True
+        return False
+
+
+_OPEN_MARKS = frozenset("*_[(")
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]*")
+_MOST_WORDS = 64
+_MOST_PLACES = 16
 
 
 def open_at_end(block: str) -> int:

@@ -6,7 +6,6 @@ A page number stands alone on its line, or with a running head, and counts up. A
 is the same on every page but for the number. Neither belongs to the sentence it interrupts.
 A jump line sends the reader to another page or says where the article comes from ("See TAX, Page
 A6", "Continued from Page A1"); the slug that it names is printed again where the article goes on.
-The name of an outlet that splits a sentence is a running head, too, if it is printed but once.
 Refrains, separators and repeated crossheads are the article's own: being repeated is not
 enough, a running head stands where a page ends, or splits a sentence, and is short.
 
@@ -16,10 +15,8 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from unicodedata import category
 
 import regex
 
@@ -76,11 +73,6 @@ _JUMP = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_COPYRIGHT = regex.compile(r"[©ⓒ]|\(c\)|copyright", regex.IGNORECASE)
-_LEAST_NAME = 4
-_OPEN_LINE = 18
-"""A line of so many characters without a stop may be the beginning of a sentence."""
-_LAST = 8
 _LEAST_YEAR = 1000
 _LONGEST_JUMP = 60
 _SLUG = 24
@@ -91,15 +83,11 @@ _ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 
 
 def find_furniture(
-    lines: Lines,
-    layout: Layout,
-    headings: AbstractSet[int] = frozenset(),
-    outlets: Container[str] = frozenset(),
+    lines: Lines, layout: Layout, headings: AbstractSet[int] = frozenset()
 ) -> frozenset[int]:
     r"""Return the indexes of the lines that are furniture of the page.
 
-    *headings* are the lines that are marked as such, *outlets* the names of known outlets,
-    case-folded.
+    *headings* are the lines that are marked as such.
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
@@ -133,7 +121,6 @@ def find_furniture(
         return frozenset()
     _numbers(texts, alone, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
-    _names(texts, alone, rows, found, outlets)
     if found:
         _neighbours(texts, rows, pages, found, frozenset(alone), headings)
     return frozenset(found)
@@ -281,60 +268,6 @@ def _heads(
                 texts, places[0], rows, order, found
             )
             found.update(places[1:] if keep_first else places)
-
-
-def _names(
-    texts: list[str],
-    alone: list[int],
-    rows: list[int],
-    found: set[int],
-    outlets: Container[str],
-) -> None:
-    """Flag the name of an outlet that splits a sentence: a running head, if printed only once.
-
-    It is an outlet that is known, or that the end of the text names: "© 2025 Harbour Gazette".
-    """
-    for i in alone:
-        if len(texts[i]) > _SHORT_LINE or i in found or texts[i][-1] in _STOPS:
-            continue
-        k = bisect_left(rows, i)
-        above, below = k - 1, k + 1
-        while below < len(rows) and rows[below] in found:
-            below += 1
-        while above >= 0 and rows[above] in found:
-            above -= 1
-        if above < 0 or below == len(rows) or not _splits(texts[rows[above]], texts[rows[below]]):
-            continue
-        text = texts[i].strip(_MARKS)
-        if len(text) < _LEAST_NAME:
-            continue
-        folded = text.casefold()
-        if folded in outlets or _named_below(folded, i, texts, rows):
-            found.add(i)
-
-
-def _named_below(folded: str, i: int, texts: list[str], rows: list[int]) -> bool:
-    """Tell whether a copyright line at the end of the text names an outlet."""
-    for j in rows[-_LAST:]:
-        line = texts[j].casefold()
-        at = line.find(folded) if j > i and len(line) < _LONGEST else -1
-        if at < 0:
-            continue
-        before, after = line[:at], line[at + len(folded) :]
-        whole = not (before[-1:].isalpha() or after[:1].isalpha()) or category(folded[0]) == "Lo"
-        if whole and _COPYRIGHT.search(f"{before} {after}"):
-            return True
-    return False
-
-
-def _splits(before: str, after: str) -> bool:
-    """Tell whether a sentence goes on from one line to the other."""
-    last, first = before[-1], after[0]
-    if first.isupper() or len(before) < _OPEN_LINE:
-        return False
-    if first.islower():
-        return last.isalpha() or last in ",-–"
-    return category(last) == category(first) == "Lo"
 
 
 def _may_be_headline(

@@ -20,6 +20,7 @@ from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
+from newsparse.interruptions import find_interruptions
 from newsparse.layout import Layout, measure
 from newsparse.lines import Lines
 from newsparse.marks import Marks, is_separator, list_mark, read_marks
@@ -161,12 +162,7 @@ def _layout(reading: Reading) -> None:
 
 
 def _furniture(reading: Reading) -> None:
-    reading.furniture = find_furniture(
-        reading.lines,
-        reading.layout,
-        reading.marks.headings.keys(),
-        reading.tables.outlets.names,
-    )
+    reading.furniture = find_furniture(reading.lines, reading.layout, reading.marks.headings.keys())
 
 
 def _zones(reading: Reading) -> None:
@@ -337,6 +333,10 @@ def _opens_item(above: str, text: str, head: str) -> bool:
 
 def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
+    names = find_interruptions(lines, reading.layout, body, reading.tables.outlets.names)
+    if names:
+        reading.furniture |= names
+        reading.body = body = [i for i in body if i not in names]
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
     opaque, marked = _opaque(lines, body, marks)

@@ -53,7 +53,7 @@ class ProseWords(NamedTuple):
         """Take the words of *language*."""
         prose = language.prose
         return cls(
-            frozenset(prose.common),
+            frozenset(prose.common + prose.leading),
             frozenset(prose.abbreviations),
             frozenset(prose.titles),
             frozenset(word.casefold() for word in prose.suspended),

@@ -413,6 +413,10 @@ LANGUAGE = Language(
             "wordt bij uit nog heeft hij ze wel worden zegt deze meer geen hebben tegen over "
             "volgens als ik je dan was we of kan dit"
         ),
+        leading=(
+            "want omdat hoewel terwijl tenzij tussen zonder vanaf tot onze elke tijdens "
+            "vanwege ondanks wiens haar hun mijn"
+        ),
         letters="ĳ",
         titles="dr. drs. ir. ing. mr. prof. dhr. mevr. mw. ds. gen. lt. kol. kap. maj.",
         abbreviations=(

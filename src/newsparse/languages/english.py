@@ -1162,9 +1162,13 @@ LANGUAGE = Language(
         common=(
             "the of and to in a is that for it was on with as he be by at are this have has from "
             "not his they but said an which who will were their its been had would more we after "
-            "or every each any our my your into upon over under between among through during before "
-            "against about without within until since because although while if whether than whose "
-            "whom when where these those very only another"
+            "or"
+        ),
+        leading=(
+            "until unless because although though whether while than into onto upon toward "
+            "towards against between among amid during despite via without whose our my "
+            "your every each any another including regarding concerning per nor if whereas within "
+            "these those whom"
         ),
         titles=(
             "Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Rev. Fr. Hon. Rep. Reps. Sen. Sens. Gov. "

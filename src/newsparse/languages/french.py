@@ -576,6 +576,11 @@ LANGUAGE = Language(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "
             "avec ne se sont son ou aux mais cette ses leur été être ont d' qu' l' n' a elle ils"
         ),
+        leading=(
+            "comme si lorsque puisque afin chez entre sans sous vers dès pendant selon "
+            "malgré nos notre votre vos mes mon leurs cet chaque quelques dont c' s' j' "
+            "jusqu' lorsqu'"
+        ),
         letters="œùçêèà",
         titles="MM. Dr. Mgr. col. cap. cdt. gén.",
         abbreviations=(

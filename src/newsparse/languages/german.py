@@ -1026,6 +1026,11 @@ LANGUAGE = Language(
             "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem einen eines über "
             "zum war haben"
         ),
+        leading=(
+            "aber oder sowie wenn weil obwohl ob während bis gegen ohne zwischen vom zur "
+            "beim ins ans seit kein keinen seinen seinem seiner ihren ihrem unseren dessen "
+            "deren sondern denn aller sämtliche"
+        ),
         letters="ßäöü",
         titles="Dr. Prof. Hr. Fr. Hrn. Gen. Lt. Hptm. Maj. Bgm. Dipl.",
         abbreviations=(

@@ -457,6 +457,11 @@ LANGUAGE = Language(
             "di e il la che in a per un è del non una i le con si da della al sono dei nel alla ha "
             "più come gli anche ma dal delle lo suo questo stato dopo nella tra d' l' dell'"
         ),
+        leading=(
+            "o ed se perché mentre senza verso fra dallo dalla dalle dagli nello nelle "
+            "negli sul sullo sulla sulle sugli dello degli allo alle cui ogni né all' dall' "
+            "nell' sull'"
+        ),
         letters="ìòèùà",
         titles=(
             "sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. "

@@ -432,6 +432,10 @@ LANGUAGE = Language(
             "tak także które który przy ze może tego jednak roku być czy lub ich podczas oraz a "
             "tylko"
         ),
+        leading=(
+            "albo ani gdy gdyby jeśli ponieważ choć bez pod nad przed między wśród według "
+            "wobec dzięki mimo której którego którym których aby żeby"
+        ),
         letters="łąęż",
         titles=(
             "dr. prof. hab. inż. mgr. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. asp. nadkom. "

@@ -457,6 +457,10 @@ LANGUAGE = Language(
             "de o que e do da em um para com não uma os no se na por mais as dos como mas foi ao "
             "das tem à seu sua ou ser quando já está também pelo são disse é ter foram a"
         ),
+        leading=(
+            "porque embora enquanto sem sob sobre entre até desde pela pelas pelos nas nos "
+            "num numa aos às cada cujo cuja nem nosso nossa"
+        ),
         letters="ãõçê",
         titles=(
             "Sr. Sra. Srs. Sras. Dr. Dra. Drs. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Sgt. "

@@ -200,7 +200,9 @@ class Prose:
     ``common`` are the most frequent short words, by which the language is recognised (lower case;
     an elided one ends in its apostrophe, ``l'``; an ending printed behind one stands alone, as
     Turkish ``nın``), and ``letters`` lower-case letters that few other languages of the script
-    use. ``script_alone`` says that a text in the script can be of no other
+    use. ``leading`` are further words with which no sentence ends, since something must follow:
+    conjunctions, prepositions, articles; a preposition that is the end of a verb as well is not
+    listed (``unter``, of *untergehen*). ``script_alone`` says that a text in the script can be of no other
     language that newspapers are printed in, so that no words need be looked at.
 
     ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
@@ -219,6 +221,7 @@ class Prose:
     """
 
     common: Words = attrs.field(default=(), converter=_split)
+    leading: Words = attrs.field(default=(), converter=_split)
     letters: str = ""
     script_alone: bool = False
     abbreviations: Words = attrs.field(default=(), converter=_split)

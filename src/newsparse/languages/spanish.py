@@ -556,6 +556,10 @@ LANGUAGE = Language(
             "de la que el en y a los se del las por un con no una su para es al lo como más pero "
             "sus le ha este sobre entre también fue según desde ya cuando hasta muy está años"
         ),
+        leading=(
+            "e u o si porque aunque sino mientras hacia durante sin tras ante bajo mediante "
+            "ni nuestro nuestra cada cuyo cuya cuyos cuyas unos unas"
+        ),
         letters="ñ¿¡",
         titles=(
             "Sr. Sra. Srta. Sres. Dr. Dra. Dña. Lic. Prof. Gral. Gen. Cnel. Cap. Tte. Sgto. "

@@ -1,0 +1,82 @@
+"""Names of the outlet that stand between the halves of a sentence, though they are printed once.
+
+Facts
+-----
+A page of print has the outlet's name above the second page and not above the first: on two pages
+it stands once, so that repetition does not show it. But nobody puts a name on a line by itself
+into an unfinished sentence, and the same name stands in the byline, in the head or in the
+copyright line, or is known. A link that a converter put on a line of its own is in no such place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsparse.layout import Layout, Regime
+from newsparse.lines import Lines
+
+__all__ = ["find_interruptions"]
+
+_LONGEST = 40
+_SHORT = 24
+"""A shorter line in front, without a stop, is a name or label itself."""
+_MOST = 32
+"""So many short lines are looked for elsewhere: a text with more is a list."""
+
+
+def find_interruptions(
+    lines: Lines, layout: Layout, body: list[int], known: Mapping[str, object]
+) -> frozenset[int]:
+    r"""Return the lines of *body* that are the name of the outlet amid a sentence.
+
+    *known* has the names of outlets, casefolded.
+
+    >>> from newsparse.layout import measure
+    >>> from newsparse.lines import read_lines
+    >>> lines = read_lines(
+    ...     "The ferries stayed in harbour because\n\nReuters\n\nof the wind.\n\nIt blew on."
+    ... )
+    >>> find_interruptions(lines, measure(lines), [0, 2, 4, 6], {"reuters": True})
+    frozenset({2})
+    """
+    if layout.regime is Regime.SPACED:
+        # There every line stands by itself.
+        return frozenset()
+    texts = lines.texts
+    found: list[int] = []
+    elsewhere: str | None = None
+    asked = 0
+    # The last line of a block, or of a page, behind the last line of one.
+    for k in [
+        k
+        for k in range(1, len(body) - 1)
+        if body[k + 1] - body[k] != 1 and len(texts[body[k]]) <= _LONGEST
+    ]:
+        name, before = texts[body[k]], texts[body[k - 1]]
+        if not (_may_be_name(name) and _is_unfinished(before)):
+            continue
+        if body[k] - body[k - 1] == 1 and not texts[body[k + 1]][0].islower():
+            # The end of a paragraph, or a line of verse.
+            continue
+        if name.casefold() not in known:
+            asked += 1
+            if asked > _MOST:
+                break
+            if elsewhere is None:
+                own = frozenset(body)
+                elsewhere = "\n".join([text for i, text in enumerate(texts) if i not in own])
+            if name not in elsewhere:
+                continue
+        found.append(body[k])
+    return frozenset(found)
+
+
+def _may_be_name(line: str) -> bool:
+    first = line[0]
+    return line[-1].isalnum() and first.isalpha() and not first.islower()
+
+
+def _is_unfinished(line: str) -> bool:
+    """Tell whether a line of text ends in mid-sentence."""
+    last = line[-1]
+    return len(line) >= _SHORT and (last == "," or (last.isalpha() and not last.isupper()))

@@ -350,49 +350,6 @@ def test_a_year_at_the_foot_of_a_page() -> None:
     assert found(text) == ["- 1 -", "- 2 -"]
 
 
-def halves(name: str, end: str = "") -> list[str]:
-    """Return the paragraphs of a text that *name* splits once, and that *end* closes."""
-    first, second = PROSE[0].split(" as ")
-    text = (
-        f"# Hall to close\n\n{PROSE[1]}\n\n{first} as\n\n{name}\n\n{second}\n\n{PROSE[2]}\n\n{end}"
-    )
-    return [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
-
-
-@pytest.mark.parametrize(
-    "name", ["World Socialist Web Site", "The Guardian", "wsws.org", "**Reuters**"]
-)
-def test_a_known_outlet_splits_a_sentence(name: str) -> None:
-    """The name of an outlet between the halves of a sentence is a running head, printed once."""
-    assert halves(name) == [PROSE[1], PROSE[0], PROSE[2]]
-
-
-@pytest.mark.parametrize(
-    "end", ["© 2025 Harbour Ledger. All rights reserved.", "Copyright Harbour Ledger 2025"]
-)
-def test_the_outlet_that_the_end_names(end: str) -> None:
-    """An outlet that nobody knows is named by the end of the text."""
-    assert halves("Harbour Ledger", end) == [PROSE[1], PROSE[0], PROSE[2]]
-
-
-def test_no_outlet() -> None:
-    """A name that nobody knows stays, and so does an outlet's between two whole sentences."""
-    assert "Harbour Ledger" in " ".join(halves("Harbour Ledger"))
-    assert "Harbour" in " ".join(halves("Harbour", "© 2025 Harbourside Ledger"))
-    assert "Copyright was" in " ".join(halves("Copyright was", "Copyright was not an issue."))
-    assert found(f"{PROSE[0]}\n\nReuters\n\n{PROSE[1]}") == []
-    assert found(f"{PROSE[0]}\n\nThe Guardian\n\n{PROSE[1]}\n\n© 2025 The Guardian") == []
-
-
-def test_an_outlet_in_a_script_without_capitals() -> None:
-    """Where case tells nothing, the sentence that is split has no stop before the name."""
-    text = (
-        "부두 노동자들은 월요일 아침부터 파업에 들어갔으며 회사 쪽은 아직 아무런 답도\n\n한밭신문\n\n"
-        "내놓지 않았다고 노조는 밝혔다.\n\n시장은 파업이 곧 끝나기를 바란다고 말했다.\n\nⓒ 한밭신문 무단 전재 금지"
-    )
-    assert found(text) == ["한밭신문"]
-
-
 def test_a_table_row_as_running_head() -> None:
     """A running head may be printed as the row of a table, its page number first."""
     one, two = (

@@ -11,6 +11,7 @@ copyright line, or is known. A link that a converter put on a line of its own is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from unicodedata import category
 
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines
@@ -65,10 +66,21 @@ def find_interruptions(
             if elsewhere is None:
                 own = frozenset(body)
                 elsewhere = "\n".join([text for i, text in enumerate(texts) if i not in own])
-            if name not in elsewhere:
+            if not _names(elsewhere, name):
                 continue
         found.append(body[k])
     return frozenset(found)
+
+
+def _names(text: str, name: str) -> bool:
+    """Tell whether a text has a name whole: "Port" is not in "Portland News"."""
+    at = text.find(name)
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(name) : at + len(name) + 1]
+        if not any(map(str.isalpha, beside)) or category(name[0]) == "Lo":
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _may_be_name(line: str) -> bool:

@@ -352,9 +352,7 @@ LANGUAGE = Language(
             "a v se na je že s z do o to i za ve jako pro by po jsou ale byl už podle od jeho také "
             "který při které před tak bude jen nebo ze která bylo však když není až řekl"
         ),
-        leading=(
-            "ani pokud protože aby bez pod nad mezi kvůli díky mimo jehož jejíž"
-        ),
+        leading=("ani pokud protože aby bez pod nad mezi kvůli díky mimo jehož jejíž"),
         letters="ěřůťčšžýďň",
         titles=(
             "Ing. Mgr. Bc. Dr. JUDr. MUDr. PhDr. RNDr. PaedDr. doc. prof. gen. plk. pplk. mjr. "

@@ -338,9 +338,7 @@ LANGUAGE = Language(
             "kan også eller efter jeg vi mere ud ved op skal siger bliver ifølge blev havde være "
             "så man hun nogle blevet nu dette"
         ),
-        leading=(
-            "uden mellem gennem hos blandt samt fordi mens hvis sine sin sit deres"
-        ),
+        leading=("uden mellem gennem hos blandt samt fordi mens hvis sine sin sit deres"),
         letters="æøå",
         titles="dr. hr. fr. prof. gen.",
         abbreviations=(

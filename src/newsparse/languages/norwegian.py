@@ -365,9 +365,7 @@ LANGUAGE = Language(
             "også eller etter jeg vi mer ut nå ved opp skal sier blir ifølge ble hadde være ikkje "
             "frå så man at noe noen hun blitt bare dette ein dei"
         ),
-        leading=(
-            "uten mellom gjennom hos blant samt fordi mens hvis sine sin sitt deres"
-        ),
+        leading=("uten mellom gjennom hos blant samt fordi mens hvis sine sin sitt deres"),
         letters="æøå",
         titles="dr. hr. fr. prof. gen. oblt. kapt. maj. lt.",
         abbreviations=(

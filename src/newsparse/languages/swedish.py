@@ -369,9 +369,7 @@ LANGUAGE = Language(
             "jag sig vi också så kan efter man eller nu när hade vid ska säger mot blir under "
             "enligt bara alla får även hon"
         ),
-        leading=(
-            "utan mellan genom hos inom bland samt eftersom medan vars sina sin sitt dess"
-        ),
+        leading=("utan mellan genom hos inom bland samt eftersom medan vars sina sin sitt dess"),
         letters="äåö",
         titles="dr. hr. fr. prof. gen. kapt. löjtn.",
         abbreviations=(

@@ -37,7 +37,7 @@ from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
-__all__ = ["BylineScan", "BylineTables", "read", "scan", "tables"]
+__all__ = ["BylineScan", "BylineTables", "house", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 

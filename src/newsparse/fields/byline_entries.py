@@ -117,14 +117,20 @@ class Entries(Sheet):
             or (shape(word) is Shape.PARTICLE and word not in self.tables.articles)
             for word in words
         )
-        sure = sure or any((a.casefold(), b) in _OF_NAMES for a, b in pairwise(words))
+        sure = sure or any((a.casefold(), b.casefold()) in _OF_NAMES for a, b in pairwise(words))
         self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
 
     def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:
         last = self.drafts[-1]
+        printed = self._print(chunk[0].start, chunk[-1].stop)
+        if last.location is not None and self.text[self.stop : chunk[0].start] == "/":
+            # "München/Berlin"
+            last.location = f"{last.location}/{printed}"
+            self.stop = chunk[-1].stop
+            return stop
         if last.location is not None:
             return self._unknown(chunk, before, stop)
-        last.location = self._print(chunk[0].start, chunk[-1].stop)
+        last.location = printed
         self.stop = chunk[-1].stop
         return stop
 

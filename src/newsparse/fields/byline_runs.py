@@ -374,9 +374,13 @@ class Runs(Titles):
             or len(chunk) < 2
             or first.folded in tables.given
             or not first.text[:1].isupper()
+            or " ".join([t.folded for t in chunk]) in PLACES
         ):
             return False
-        lower = [t for t in chunk if shape(t.text) is Shape.LOWER and not self._small(t)]
+        words = [t for t in chunk if not self._small(t)]
+        if before is Kind.OPEN:
+            words = [t for t in words if t.folded not in tables.papers] or chunk
+        lower = [t for t in words if shape(t.text) is Shape.LOWER]
         article = first.folded in tables.articles or first.folded.startswith(("l'", "l’"))
         if lower:
             # The last word of such a name may be a common one, behind an article.
@@ -386,12 +390,7 @@ class Runs(Titles):
                 and len(chunk) > 2
                 and (self.marked or before in (Kind.BAR, Kind.OPEN))
             )
-        if any(
-            shape(t.text) not in PROPER
-            and not self._small(t)
-            and shape(t.text) is not Shape.PARTICLE
-            for t in chunk
-        ):
+        if any(shape(t.text) not in (*PROPER, Shape.PARTICLE) for t in words):
             return False
         if any(t.folded in tables.papers for t in chunk):
             return True
@@ -472,16 +471,6 @@ class Runs(Titles):
             return stop
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)
-        if (
-            before is Kind.BAR
-            and last.location is not None
-            and token.folded in PLACES
-            and self.text[self.stop : token.start] == "/"
-        ):
-            # "München/Berlin"
-            last.location = f"{last.location}/{token.text}"
-            self.stop = token.stop
-            return stop
         if (
             form is Shape.UNCASED
             and before is Kind.COMMA

@@ -46,12 +46,27 @@ class Titles(Entries):
             and self.drafts[-1].person
             and before in BEHIND
             and front[0].folded not in tables.given
+            and front[-1].folded != "bureau"
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".
             self._affiliate(front)
             self._role(chunk[first:])
             return stop
+        if (
+            front
+            and before is Kind.LINE
+            and self.drafts
+            and not self.drafts[-1].person
+            and self._house_begins(front)
+        ):
+            # The line below "By Jane Doe and AP": it is the person's.
+            persons = [draft for draft in self.drafts if draft.person]
+            if persons and persons[-1].affiliation is None and persons[-1].role is None:
+                persons[-1].affiliation = self._print(front[0].start, front[-1].stop)
+                persons[-1].role = self._print(chunk[first].start, chunk[-1].stop)
+                self.stop = chunk[-1].stop
+                return stop
         if front and self._house_begins(front):
             for k in range(2, len(front)):
                 if (

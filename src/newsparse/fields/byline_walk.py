@@ -461,6 +461,9 @@ class Walk(Runs):
                 return len(token.text) > 2
             return True
         if meaning is Meaning.PLACE:
+            if token.text[0].isupper() and not self.capitals and self._small(token):
+                # "La Gazette" has an article in front, and no Romanian preposition.
+                return False
             return (
                 (bool(self.drafts) or self.post is not None)
                 and after is not None

@@ -40,7 +40,7 @@ _VIRTUES: Final = frozenset(
     kindness knowledge loveness lovemore loyalty lucky major marvellous memory mercy miracle moses nice noble
     nomatter obvious paris passion patience peace perfect pleasure praise precious pretty pride prince princess
     progress promise prosper providence prudence purity queen redeemer remember rejoice river robson royal sky
-    shepherd silence sunday monday talent tawanda temperance thankful tiger trust trymore truth unity victor wisdom
+    shepherd silence talent tawanda temperance thankful tiger trust trymore truth unity victor wisdom
     witness wonder worship
     """.split()
 )

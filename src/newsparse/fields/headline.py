@@ -22,6 +22,7 @@ import attrs
 import regex
 
 from newsparse.languages import Language
+from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
@@ -104,6 +105,7 @@ _GLUED_COLON = regex.compile(
 )
 _HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
 _GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
+_CUT_NUMBER = regex.compile(r"[.,．，]\p{Nd}")
 _QUOTES = frozenset('"„“»«')
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
 _LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
@@ -151,7 +153,21 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """Return *text* on one line: a blank for a newline, but in scripts that set none."""
+    if "\n" not in text:
+        return " ".join(text.split())
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    joined = ""
+    for line in filter(None, lines):
+        if joined and not (
+            is_unspaced(joined[-1])
+            or is_unspaced(line[0])
+            # "1" / ".2億円": a number cut in two.
+            or (_CUT_NUMBER.match(line) is not None and joined[-1].isdigit())
+        ):
+            joined += " "
+        joined += line
+    return joined
 
 
 def outlet(name: str, tables: HeadlineTables) -> Publisher | None:

@@ -134,7 +134,8 @@ LANGUAGE = Language(
             "démographe | grand-reporter | en chef | grand reporter | chef de service | "
             "cheffe de service | secrétaire | fondateur | fondatrice | militant | militante | "
             "sénateur | sénatrice | psychologue | ingénieur | ingénieure | "
-            "enseignante-chercheuse | enseignant-chercheur | chef"
+            "enseignante-chercheuse | enseignant-chercheur | chef | envoyés | correspondants | "
+            "journalistes"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "

@@ -99,7 +99,7 @@ LANGUAGE = Language(
             "gespräch geführt von | eine dokumentation von | ein film von | die kolumne von | "
             "der kommentar von | ein leitartikel von | ein nachruf von | "
             "ein erfahrungsbericht von | eine meinung von | eine betrachtung von | "
-            "ein überblick von | von gastautor | von gastautorin | ein text von"
+            "ein überblick von | ein text von"
         ),
         by_after="berichtet aus | berichten aus",
         posts=(
@@ -313,7 +313,7 @@ LANGUAGE = Language(
             "artikel speichern | speichern | leserbrief schreiben | min. lesezeit | "
             "minuten lesezeit | twitter | facebook | instagram | whatsapp | newsletter | "
             "jetzt teilen | zur person | autorenprofil | folgen auf | mit agenturmaterial | "
-            "mit material der agenturen | mit agenturen | kontakt zur redaktion"
+            "mit material der agenturen | kontakt zur redaktion | tagen | vor"
         ),
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "

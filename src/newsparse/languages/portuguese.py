@@ -127,7 +127,7 @@ LANGUAGE = Language(
             "minutos de leitura | tempo de leitura | exclusivo assinantes | "
             "exclusivo para assinantes | assinantes | ver mais | ver perfil | "
             "ver todos os artigos | mais artigos | whatsapp | twitter | facebook | telegram | "
-            "copiar link | imprimir | receba | categoria | categorias | siga"
+            "copiar link | imprimir | receba | categoria | categorias | siga | há"
         ),
         agencies=(
             "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "

@@ -170,7 +170,7 @@ LANGUAGE = Language(
             "min. de lectura | copiar enlace | enviar por correo | regalar artículo | "
             "suscriptores | exclusivo suscriptores | solo para suscriptores | seguir leyendo | "
             "whatsapp | twitter | facebook | telegram | linkedin | contactar | bio | audio | "
-            "archivado en | etiquetas | categoría | categorías"
+            "archivado en | etiquetas | categoría | categorías | hace"
         ),
         agencies=(
             "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "

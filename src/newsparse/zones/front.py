@@ -17,7 +17,7 @@ import attrs
 
 from newsparse.breaks import border
 from newsparse.elements import Element, element, shifted
-from newsparse.fields.byline import BylineScan
+from newsparse.fields.byline import BylineScan, house
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
@@ -346,6 +346,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         # A line that is a date through and through names nobody.
         alone = bool(scan.dates) and not scan.rest
         byline = None if alone else tables.scan_byline(text, printed.where)
+    if byline is None and len(scan.rest) == 1:
+        byline = _signed_beside(text, scan.rest[0], printed, tables)
     front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:
@@ -413,6 +415,17 @@ def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element
         return None
     front.scans[k] = (front.scans[k][0], byline)
     return Meta.BOTH
+
+
+def _signed_beside(
+    text: str, rest: tuple[int, int], printed: Element, tables: Tables
+) -> BylineScan | None:
+    """Return the house that signs beside the date: "31 January 2025, 8:02 PM – TPN"."""
+    start, stop = rest
+    name = text[start:stop]
+    if name.casefold() in tables.bylines.never or name.casefold() in tables.bylines.rubrics:
+        return None
+    return house(name, where=shifted(printed.where, start), supported=True)
 
 
 def _running_words(view: View, k: int, tables: Tables) -> list[str]:

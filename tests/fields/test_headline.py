@@ -6,6 +6,7 @@ import functools
 
 import pytest
 
+import newsparse
 from newsparse import languages, publishers
 from newsparse.fields import headline
 from newsparse.model import HeadlineError, Span
@@ -258,3 +259,21 @@ def test_a_colon_at_the_end_of_a_line() -> None:
     assert parts(whole.replace(": ", ":\n")) == (None, whole, None)
     label, words = "Market hall", "There is a way out of the dispute"
     assert parts(f"{label}:\n{words}") == (label, words, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "港の理事長、大学に不正に1\n.2億円支払わせる",
+            "港の理事長、大学に不正に1.2億円支払わせる",
+        ),
+        ("嵐で港が閉\n鎖された", "嵐で港が閉鎖された"),
+        ("폭풍으로 항구가\n폐쇄되었다", "폭풍으로 항구가 폐쇄되었다"),
+        ("Costs rise by 1\n.2 million", "Costs rise by 1.2 million"),
+        ("Storm closes the ports\nof the north", "Storm closes the ports of the north"),
+    ],
+)
+def test_lines_are_joined_as_the_script_sets_blanks(text: str, wanted: str) -> None:
+    """Chinese and Japanese set no blanks, and no number is cut in two by one."""
+    assert newsparse.parse_headline(text).text == wanted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import newsparse
@@ -541,6 +543,60 @@ def test_what_stands_out_below_a_running_head_is_the_headline() -> None:
     article = newsparse.parse(text)
     assert article.title == title
     assert article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("14 April 2025, 8:02 PM – HCN", ["HCN"]),
+        ("14 April 2025 | NEWS", []),
+    ],
+)
+def test_a_house_signs_beside_the_date(line: str, names: list[str]) -> None:
+    """A few capitals beside the date are the house's, unless they are a section."""
+    article = read(f"# {TITLE}\n\n{line}")
+    assert article.date is not None
+    assert article.date.iso is not None
+    assert article.date.iso.startswith("2025-04-14")
+    assert [author.name for author in article.authors] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By then the ferries of 14 April 2025 had left the quay",
+        "Ferries that left on 14 April 2025 were never seen again",
+    ],
+)
+def test_running_words_are_no_date_line(line: str) -> None:
+    """A line with the small words of a sentence gives neither date nor byline."""
+    article = newsparse.parse(f"# {TITLE}\n\n{line}\n\n{BODY}")
+    assert article.date is None
+    assert article.byline is None
+
+
+def test_running_words_beside_a_relative_date() -> None:
+    """Beside a moment, "yesterday" makes a date line that no word of a date shows."""
+    text = f"# {TITLE}\n\nYesterday at 14:30\n\n{BODY}"
+    article = newsparse.parse(text, now=dt.date(2025, 4, 15))
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T14:30"
+
+
+def test_a_dated_byline_with_running_words() -> None:
+    """The small words of a credit do not hide the byline and its date."""
+    article = read(f"# {TITLE}\n\nBy Jane Doe with additional reporting by John Roe, 14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+def test_a_house_beside_the_date_signs_for_nobody_else() -> None:
+    """Where a byline is printed, the capitals beside the date are no author."""
+    article = read(f"# {TITLE}\n\n14 April 2025 | HCN\n\nBy Jane Doe")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE, Sheet
+from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE
+from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.model import AuthorKind
 
@@ -24,7 +25,7 @@ _OF_NAMES: Final = frozenset(
 """Pairs of small words that stand in names alone."""
 
 
-class Entries(Sheet):
+class Entries(Splits):
     """Enters what was read.
 
     Methods that read a run return the next token, or -1 when the line is no byline.

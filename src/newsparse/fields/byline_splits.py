@@ -1,0 +1,197 @@
+"""The tokens of a byline, parted and joined anew where a tool or a house runs things together.
+
+Facts
+-----
+Extraction leaves blanks out between two printed things (``HalperStaff``, ``byJane``, a name and
+its address), and languages write a joining letter or a mark together with the name behind it. A
+capital inside a word parts it where both halves mean something; in a name (``McDonald``,
+``al-Khatib``) it does not. Stations and pages carry a number: ``ABC13``, ``FOX 9``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.fields import names
+from newsparse.fields.byline_sheet import Sheet
+from newsparse.fields.byline_words import Meaning
+from newsparse.fields.names import Kind, Shape, Token
+
+__all__ = ["Splits"]
+
+# al-Khatib, d'Arcy
+_ELIDED: Final = regex.compile(r"\p{Ll}{1,3}[-'’]\p{Lu}")
+_GLUED_CAPITAL: Final = regex.compile(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
+_GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
+_STATIONS: Final = frozenset(
+    """
+    abc nbc cbs fox cnn news channel canal france tv rtv antena antenne kanal kanaal televisión radio sky newsnation
+    nrk svt dr rtl sat ktla cp tvn tve tele télé telecinco russia россия рен bfm
+    """.split()
+)
+"""What stands in front of a station's number."""
+_LONGEST_STATION: Final = 3
+_LONGEST_LETTERS: Final = 4
+
+
+class Splits(Sheet):
+    """Parts and joins the tokens before they are read."""
+
+    def _split(self, tokens: list[Token]) -> list[Token]:
+        """Part what a tool ran together: "HalperStaff", "byJane", "Nolan22"."""
+        tables = self.tables
+        out: list[Token] = []
+        if self.text[-1:].isdigit() or any(token.kind is Kind.NUMBER for token in tokens):
+            tokens = self._stations(tokens)
+        for k, token in enumerate(tokens):
+            if token.kind is Kind.DATE:
+                self.supported = True
+            if token.kind is Kind.EMAIL and out and token.text[:1].isupper():
+                at = self._name_in_front(token, out)
+                if at:
+                    middle = token.start + at
+                    left, right = token.text[:at], token.text[at:]
+                    out.append(Token(Kind.WORD, token.start, middle, left, left.casefold()))
+                    token = Token(
+                        Kind.EMAIL, middle, token.stop, right, right.casefold(), glued=True
+                    )
+            if token.kind is not Kind.WORD or len(token.text) < 4:
+                out.append(token)
+                continue
+            word = token.text
+            if (
+                word[:2] in ("d'", "d’", "D'", "D’")
+                and word[2].isupper()
+                and out
+                and out[-1].folded in tables.genres
+            ):
+                # "Chronique d'Élodie Marchand"
+                at = token.start + 2
+                out.append(Token(Kind.WORD, token.start, at, word[:2], "de", token.glued))
+                out.append(
+                    Token(Kind.WORD, at, token.stop, word[2:], word[2:].casefold(), glued=True)
+                )
+                continue
+            if (
+                word[0] in tables.joined
+                and len(out) > 2
+                and token.folded not in tables.given
+                and out[-1].kind is out[-2].kind is Kind.WORD
+                and (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+            ):
+                # "سامي منصور وليلى حداد"
+                at = token.start + 1
+                out.append(Token(Kind.AND, token.start, at, word[0], word[0]))
+                out.append(
+                    Token(Kind.WORD, at, token.stop, word[1:], word[1:].casefold(), glued=True)
+                )
+                continue
+            prefix = token.folded.partition("-")[0]
+            if not out and prefix in tables.prefixes and word[len(prefix) + 1 :][:1].isupper():
+                # "Ngu-Sipho Zulu"
+                at = len(prefix) + 1
+            elif word[0].islower() and not (out and _ELIDED.match(word)):
+                # A small-letter mark runs into a name: "byJane".
+                match = _GLUED_MARK.match(word) if not out else None
+                at = match.end() if match is not None else 0
+            else:
+                at = names.fused(word) or (0 if out else self._mark_in_front(word))
+            if at:
+                left, right = word[:at], word[at:]
+                low, high = left.casefold().rstrip("-"), right.casefold()
+                if token.folded in tables.phrases:
+                    out.append(token)
+                    continue
+                between = (
+                    out
+                    and k + 1 < len(tokens)
+                    and out[-1].kind is tokens[k + 1].kind is Kind.WORD
+                    and out[-1].text.istitle()
+                    and tokens[k + 1].text.istitle()
+                )
+                titled = "-" in word and token.folded in tables.roles
+                if titled or names.shape(word) is Shape.DOMAIN:
+                    # KStA-Redakteurin, HarbourNews.ca
+                    out.append(token)
+                    continue
+                if (
+                    (not out and low in tables.phrases)
+                    or between
+                    or (out and self._second_thing(low, high))
+                ):
+                    middle = token.start + at
+                    out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
+                    out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
+                    continue
+            out.append(token)
+        return out
+
+    def _stations(self, tokens: list[Token]) -> list[Token]:
+        """Take the number of a station or page into its name: ABC13, FOX 9, France 24."""
+        tables = self.tables
+        out: list[Token] = []
+        for k, token in enumerate(tokens):
+            last = out[-1] if out else None
+            after = tokens[k + 1] if k + 1 < len(tokens) else None
+            if (
+                token.kind is not Kind.NUMBER
+                or last is None
+                or last.kind is not Kind.WORD
+                or len(token.text) > _LONGEST_STATION
+                or not token.text.isdecimal()
+                or (after is not None and after.glued and after.kind in (Kind.WORD, Kind.COLON))
+            ):
+                out.append(token)
+                continue
+            alone = len(out) < 2 or out[-2].kind is not Kind.WORD or out[-2].folded in tables.marks
+            housed = (
+                after is not None
+                and after.kind is Kind.WORD
+                and (after.folded in tables.desks or after.folded in tables.bodies)
+            )
+            name = last.folded in _STATIONS or (
+                last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
+            )
+            small = token.glued and last.text.islower() and len(last.text) < _LONGEST_LETTERS
+            if name or (small and not alone) or (token.glued and housed):
+                text = self.text[last.start : token.stop]
+                out[-1] = Token(
+                    Kind.WORD, last.start, token.stop, text, text.casefold(), last.glued
+                )
+            else:
+                out.append(token)
+        return out
+
+    def _mark_in_front(self, word: str) -> int:
+        """Return where the first name begins in "VonAnna", 0 for a name such as "VonTrapp"."""
+        match = _GLUED_CAPITAL.match(word)
+        if match is None or match[1].casefold() not in self.tables.plain_marks:
+            return 0
+        return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
+
+    @staticmethod
+    def _name_in_front(email: Token, before: list[Token]) -> int:
+        """Return where the address begins in "Lopezmaria.garcia@": at a name printed before."""
+        local = email.folded.partition("@")[0]
+        found = [
+            local.find(token.folded, 2)
+            for token in before[-4:]
+            if token.kind is Kind.WORD and len(token.folded) > 2
+        ]
+        return min((at for at in found if at > 0), default=0)
+
+    def _second_thing(self, left: str, right: str) -> bool:
+        tables = self.tables
+        return len(left) > 1 and (
+            right in tables.roles
+            or right in tables.role_words
+            or right in tables.articles
+            or right in tables.given
+            or (right,) in tables.outlets
+            or any(p.meaning is Meaning.GLUE for p in tables.phrases.get(right, ()))
+            or left in self.text[: self.text.casefold().find(left)].casefold()
+            or any(right == token.folded for token in self.tokens)
+            or right in self.text.casefold().split()
+        )

@@ -79,6 +79,8 @@ class Front:
         factory=dict[int, tuple[DateScan, BylineScan | None]]
     )
     """What was read in the lines that may be dates and bylines."""
+    houses: set[int] = attrs.field(factory=set[int])
+    """Lines where a house stands beside the date: it signs where nobody else does."""
     asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(
         factory=list[tuple[list[int], BoilerplateKind]]
     )
@@ -180,6 +182,9 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, tables, found, k):
             del found[k]
+    for k in front.houses.intersection(found):
+        if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
+            found[k] = Meta.DATE
     return dict(sorted(found.items()))
 
 
@@ -348,6 +353,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         byline = None if alone else tables.scan_byline(text, printed.where)
     if byline is None and len(scan.rest) == 1:
         byline = _signed_beside(text, scan.rest[0], printed, tables)
+        if byline is not None:
+            front.houses.add(k)
     front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:

@@ -6,6 +6,8 @@ import pytest
 
 import newsparse
 from newsparse import Article
+from newsparse.fields.boilerplate import Judgement
+from newsparse.fields.tables import Tables
 
 PARAGRAPHS = [
     (
@@ -324,3 +326,28 @@ def test_a_colon_alone_opens_nothing() -> None:
     said = "The union wrote this one line on the gate of the yard that had been closed:"
     article = read(said, "harbourpost.example/contact")
     assert article.paragraphs[-1].text == said
+
+
+def test_a_weak_note_between_paragraphs_is_of_the_story() -> None:
+    """Who somebody is may be told anywhere; a note that says little else stands at an end."""
+    note = "Mary Swann is a Harbour Post columnist."
+    within = newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], note, *PARAGRAPHS[1:]]))
+    assert note in [paragraph.text for paragraph in within.paragraphs]
+    assert not within.asides
+    assert kinds(read(note)) == ["author_bio"]
+
+
+def test_the_same_words_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that prints one button between its paragraphs asks for it once."""
+    asked: list[str] = []
+    judge = Tables.judge
+
+    def count(tables: Tables, text: str) -> Judgement:
+        asked.append(text)
+        return judge(tables, text)
+
+    monkeypatch.setattr(Tables, "judge", count)
+    button = "Share this article"
+    article = newsparse.parse(HEAD + f"\n\n{button}\n\n".join(PARAGRAPHS))
+    assert [aside.text for aside in article.asides] == [button] * 2
+    assert asked.count(button) == 1

@@ -215,12 +215,10 @@ class BoilerplateTables:
     links: frozenset[str]
     trades: frozenset[str]
     itself: dict[str, tuple[str, ...]]
-    selves: tuple[str, ...]
     topics: dict[str, tuple[BoilerplateKind, ...]]
     field: dict[str, FieldStem]
     common: tuple[frozenset[str], ...]
     told: tuple[frozenset[str], ...]
-    speech: frozenset[str]
     bylines: frozenset[str]
     agencies: frozenset[str]
     outlets: frozenset[str]
@@ -551,7 +549,6 @@ def tables(
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
-        selves=tuple({phrase for found in gathered.itself.values() for phrase in found}),
         topics={word: tuple(found) for word, found in gathered.topics.items()},
         field=field.words(),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
@@ -559,7 +556,6 @@ def tables(
             plain | {stem for stem, of in field.of_all_kinds() if of == number}
             for number, plain in enumerate(common)
         ),
-        speech=frozenset(speech),
         bylines=frozenset(bylines),
         agencies=_agencies(),
         outlets=OUTLETS | _profiles(),

@@ -45,8 +45,8 @@ _LONG_BLOCK = 500
 _LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
-_ASIDE_AT = 2.5
-_NOTE_AT = 4.0
+_ASIDE_AT = 1.6
+_NOTE_AT = 3.0
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = regex.compile(
@@ -182,9 +182,9 @@ def _opens(
         return False
     text = view.joined(rows[0], rows[-1] + 1)
     kind, _ = view.judge(text, tables)
-    return kind is below[1] and boilerplate.takes(
-        text, kind, view.joined(below[0][0], below[0][-1] + 1)
-    )
+    if kind is None or kind is not below[1]:
+        return False
+    return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
 
 
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:

@@ -1,0 +1,258 @@
+"""Forms of boilerplate from many countries, what speaks for them, and news with the same words.
+
+Every outlet, name and address here is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.fields import boilerplate_words as words
+from newsparse.fields.boilerplate import judge, tables
+from newsparse.fields.boilerplate_words import roles_of
+from newsparse.languages import Language, Phrases, Prose, every, load
+
+TABLES = tables(every())
+
+FORMS = {
+    "contact": [
+        "Fragen oder Anregungen? Melden Sie sich bei uns.",
+        "Onko sinulla juttuvinkki? Kerro siitä meille.",
+        "Есть новость? Напишите нам на почту редакции.",
+        "יש לכם מידע? כתבו לנו.",
+        "제보를 기다립니다.",
+        "新闻热线：020-5550-0142",
+    ],
+    "credits": [
+        "Research: Mary Swann",
+        "Von unserem Korrespondenten Bo Lund",
+    ],
+    "subscribe": [
+        "Cet article vous est offert.",
+        "Ten tekst przeczytasz dzięki prenumeracie.",
+        "لقراءة المقال كاملا يرجى الاشتراك",
+        "कृपया हमारे न्यूज़लेटर को सब्सक्राइब करें।",
+        "สมัครสมาชิกเพื่ออ่านต่อ",
+        "この続きは会員登録が必要です。",
+        "הירשמו לניוזלטר שלנו",
+        "여러분의 후원으로 만듭니다.",
+    ],
+    "share": [
+        "Pridajte sa do diskusie",
+        "Arkadaşına gönder",
+        "Γράψτε το σχόλιό σας",
+        "Споделете във Facebook",
+        "O que achou desta notícia?",
+        "สนุกไหม แชร์เรื่องนี้ให้เพื่อน",
+        "अपनी राय कमेंट बॉक्स में ज़रूर बताएं।",
+        "欢迎在评论区留言",
+    ],
+    "correction": [
+        "For the record: an earlier story gave the wrong first name for the captain.",
+        "Article modifié le 4 mai à 18 heures avec la réponse du port.",
+        "Aktualizované o vyjadrenie prístavu.",
+        "Una versión anterior de este texto daba otra fecha.",
+        "Die Küstenzeitung bedauert: In einer früheren Version dieses Artikels stand ein falscher Name.",
+        "本文早前版本的日期有误，特此致歉。",
+        "تصحيح: ورد في نسخة سابقة من المقال اسم خاطئ.",
+    ],
+    "author_bio": [
+        "Dr Mary Swann is Senior Lecturer in Politics, Coast University",
+        "Joe Lund, a professor of law at Coast University, is writing a book on strikes.",
+        "Ann Ode writes about labour for the Coast Times.",
+        "Eva Ode leitet das Politikressort.",
+        "Anna Våg är historiker och författare.",
+        "Anna Fala jest historyczką i publicystką.",
+        "Meryem Kuğu gazeteci ve yazardır.",
+    ],
+    "disclaimer": [
+        "De redactie is niet verantwoordelijk voor ingezonden stukken.",
+        "Kirjoittajan mielipiteet ovat hänen omiaan.",
+        "Редакция не несёт ответственности за содержание рекламы.",
+        "Die Hafenpost ist nicht für die Inhalte externer Seiten verantwortlich.",
+        "Les propos tenus n’engagent que leur auteur.",
+        "הדעות המובעות אינן משקפות בהכרח את דעת המערכת.",
+        "ये लेखक के निजी विचार हैं।",
+        "本文仅代表作者个人观点。",
+    ],
+    "legal": [
+        "Свидетельство о регистрации СМИ № 1234 выдано в 2010 году.",
+        "Registered in England No. 1234567. Registered office: 1 Quay Street.",
+    ],
+    "comments": [
+        "Voir tous les commentaires",
+        "Show all comments",
+    ],
+    "copyright": [
+        "Перепечатка материалов только с согласия редакции.",
+        "Reproduction in whole or in part without permission is prohibited.",
+    ],
+}
+
+PROSE = [
+    "Alle rettigheder for de tilbageholdte skal respekteres, sagde retten.",
+    "Alle rettigheder for de tilbageholdte blev suspenderet fredag.",
+    "Alla rättigheter för de gripna måste respekteras, sade domstolen.",
+    "Alle rettigheter for de pågrepne må respekteres, sa retten.",
+    "Todos os direitos dos detidos foram suspensos na sexta-feira.",
+    "Wszelkie prawa zatrzymanych zostały zawieszone w piątek.",
+    "Все права задержанных должны соблюдаться, заявил суд.",
+    "Tüm hakları ellerinden alındı.",
+    "Kwame Lund joined the party in 1998 and left it after the war.",
+    "Anna Berg arbeitet als Krankenpflegerin in Bremen und hat drei Kinder.",
+    "Mario Rossi si occupa di migranti da venti anni e non ha mai visto nulla di simile.",
+    "Jana Nová pracuje jako zdravotní sestra v Brně.",
+    "Ocean Insurance covers ports and shipping for the Harbour Group.",
+    "Amnesty International reports on the camps every year.",
+    "Der Autor des Gutachtens arbeitete früher für die Reederei.",
+    "An earlier version of the bill would have banned the strike outright.",
+    "Una primera versión de la ley prohibía la huelga.",
+    "Une première version du texte avait été rejetée par les sénateurs.",
+    "En tidligere version af loven blev forkastet i maj.",
+    "Les tribunes étaient vides et les prénoms des joueurs manquaient.",
+    "Sie haben bereits zwei Kinder verloren, sagt der Arzt.",
+    "Los precios subieron otra vez y las opiniones se dividen.",
+    "The terms of the deal were published by the council on Friday.",
+    "Die Bedingungen des Angebots wurden am Freitag veröffentlicht.",
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in FORMS.items() for text in texts]
+)
+def test_forms_of_the_world(kind: str, text: str) -> None:
+    """A newsroom's own wording is known by its phrases, in each language."""
+    found = judge(text, TABLES)
+    assert found.kind == kind
+    assert found.score > 0.0
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_news_with_the_same_words(text: str) -> None:
+    """Rights of the detained, versions of a bill, and what people do for a living are news."""
+    assert judge(text, TABLES).score < 0.0
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["harbourpost.example/contact", "https://harbourpost.example", "ed@harbourpost.example"],
+)
+def test_an_address_alone_is_a_contact(address: str) -> None:
+    """It needs nothing else, whichever language is asked."""
+    found = judge(address, tables((load("en"),)))
+    assert found.kind == "contact"
+    assert found.score > 2.0
+
+
+def test_a_word_with_a_full_stop_in_it_is_no_address() -> None:
+    """A missing blank behind a stop, and a stop before a quotation mark, are no addresses."""
+    assert judge("time.The", TABLES).kind is None
+    assert judge("“The wheel turned.”", TABLES).kind is None
+
+
+OWN = tables(
+    (
+        Language(
+            code="x-own",
+            name="Own",
+            native="Own",
+            prose=Prose(common="le de e"),
+            phrases=Phrases(
+                opens={"related": "plus de isto | altere novas"},
+                holds={"share": "parte le pagina", "author_bio": "scribe libros"},
+                house="nos",
+                itself="iste texto",
+                topics={"correction": "errores", "author_bio": "romances | libros"},
+                speech="diceva",
+                is_words="es",
+                trades="scriptor | editor",
+            ),
+        ),
+    )
+)
+
+
+def test_roles_of_words() -> None:
+    """Each word is looked up once; what it may be a sign of is a sum."""
+    assert roles_of(["pagina", "nos"], OWN) & words.HOUSE
+    assert roles_of(["pagina"], OWN) & words.KEY
+    assert roles_of(["texto"], OWN) == words.ITSELF
+    assert roles_of(["errores"], OWN) == words.TOPIC
+    assert roles_of(["scriptor", "diceva"], OWN) == words.TRADE | words.SPEECH
+    assert roles_of(["facebook"], OWN) & words.SERVICE
+    assert roles_of(["mare"], OWN) == 0
+
+
+def test_small_words_of_any_language_are_of_no_field() -> None:
+    """The word "to" is English, though a phrase of another language has the same letters."""
+    two = tables(
+        (
+            load("en"),
+            Language(
+                code="x-own",
+                name="Own",
+                native="Own",
+                prose=Prose(common="le de"),
+                phrases=Phrases(opens={"share": "the partar"}),
+            ),
+        )
+    )
+    assert "partar" in two.field
+    assert "the" not in two.field
+
+
+def test_long_phrases_leave_their_words_alone() -> None:
+    """Most words of a long phrase are anybody's: it is known as a whole."""
+    own = tables(
+        (
+            Language(
+                code="x-own",
+                name="Own",
+                native="Own",
+                prose=Prose(common="le"),
+                phrases=Phrases(opens={"share": "partar pagina con amicos | da ligamine"}),
+            ),
+        )
+    )
+    assert "ligami" in own.field
+    assert "amicos" not in own.field
+    assert judge("Partar pagina con amicos", own).kind == "share"
+
+
+def test_a_long_note_on_a_person_names_several_works() -> None:
+    """The news says who somebody is, and goes on; a note on the author goes on to more of it."""
+    on = " e ha vivite in tres portos, duo urbes e un isola del nord con su familia" * 4
+    news = f"Ana Onda es scriptor{on}."
+    note = f"Ana Onda es scriptor e editor de romances{on}."
+    assert len(news) > 240
+    assert judge(note, OWN).score > judge(news, OWN).score
+
+
+def test_a_paper_stands_for_the_trade() -> None:
+    """Who covers ports for a paper is its reporter; who covers ports for a company is not."""
+    english = tables((load("en"),))
+    assert judge("Mary Swann covers ports for the Harbour Post.", english).kind == "author_bio"
+    assert judge("Mary Swann covers ports for the Harbour Group.", english).kind is None
+
+
+def test_names_behind_a_phrase_are_no_sentence_that_runs_on() -> None:
+    """Those who wrote a report are named behind it, and nothing else is."""
+    english = tables((load("en"),))
+    named = judge("Reporting by Ann Ode and Bo Lund.", english)
+    told = judge("Reporting by the agency was found to be accurate in every detail.", english)
+    assert named.score > 0.0 > told.score
+
+
+def test_a_paragraph_is_no_title() -> None:
+    """What leads to other pages is short: a long sentence with the same opening is text."""
+    on = " que le capitano de porto ha videte in le nocte del grande tempesta" * 5
+    short = judge("Plus de isto: le porto", OWN)
+    assert short.kind == "related"
+    assert judge(f"Plus de isto nos ha vide{on}.", OWN).score < 0.0
+
+
+def test_the_outlet_speaks_in_the_sentence_of_its_phrase() -> None:
+    """A voice further down a block does not tie the phrase that opens it."""
+    tied = judge("Altere novas nos trovava heri. Le porto es grande.", OWN)
+    loose = judge("Altere novas illes trovava heri. Le porto nos es grande.", OWN)
+    assert tied.score > loose.score

@@ -182,7 +182,8 @@ LANGUAGE = Language(
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
                 "op dit artikel | op dit werk | niets uit deze | overname | herpublicatie | "
-                "wilt u dit artikel"
+                "wilt u dit artikel | overname zonder | niets uit deze uitgave | "
+                "overname van artikelen"
             ),
             "credits": (
                 "bronnen: | bron | vertaling | vertaald door | vertaald uit | "
@@ -220,7 +221,8 @@ LANGUAGE = Language(
                 "deel op facebook | cadeau geven | geef dit artikel cadeau | "
                 "mail dit artikel | reageer op dit artikel | laat een reactie achter | "
                 "geef uw mening | wat vind jij | wat vindt u | wat vond je van | "
-                "wat vond u van | volg ons op | volg ons via | discussieer mee | stem mee"
+                "wat vond u van | volg ons op | volg ons via | discussieer mee | stem mee | "
+                "vond je dit artikel | vond u dit artikel"
             ),
             "related": (
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees het | "
@@ -318,7 +320,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "alle rechten voorbehouden | auteursrecht* | zonder toestemming | "
-                "voorafgaande toestemming | schriftelijke toestemming"
+                "voorafgaande toestemming | schriftelijke toestemming | "
+                "zonder toestemming verboden | zonder schriftelijke toestemming | "
+                "voorafgaande schriftelijke toestemming"
             ),
             "credits": (
                 "vertaald door | met medewerking van | eerder verschenen | "

@@ -527,7 +527,8 @@ LANGUAGE = Language(
                 "buy the rights | licensing | reproduction of this | reuse of this | "
                 "reproduction in whole or in part | reproduction in whole or part | "
                 "reproduction in part or in whole | reproduction without permission | "
-                "any reproduction"
+                "any reproduction | this material may not | this content may not | "
+                "the contents of this site | reprinted by permission"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -570,7 +571,11 @@ LANGUAGE = Language(
                 "copy edited by | fact-checked by | fact check by | "
                 "this story was originally | this article was originally | "
                 "this piece was originally | this essay was | republished with permission | "
-                "with reuters | with afp | with ap | with agency"
+                "with reuters | with afp | with ap | with agency | "
+                "this article appears in the | this story appears in the | "
+                "this article appeared in the | this story appeared in the | "
+                "this article appears in print | a version of this story | "
+                "permission to reprint"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -670,7 +675,8 @@ LANGUAGE = Language(
                 "vote in our poll | take our survey | rate this article | "
                 "was this article useful | did you find this article | "
                 "did you like this article | show sharing options | pass it on | "
-                "what is your view | you can follow us"
+                "what is your view | you can follow us | if you liked this | "
+                "if you enjoyed this | if you like this"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -756,7 +762,10 @@ LANGUAGE = Language(
                 "an earlier version misstated | an earlier version incorrectly | "
                 "an earlier version of the article | an earlier version of the story | "
                 "the original version of this | the original version of the article | "
-                "the original version of the story | a clarification was made"
+                "the original version of the story | a clarification was made | "
+                "we have corrected the | we’ve corrected the | story updated at | "
+                "article updated at | corrects to say | corrects to show | corrects that | "
+                "has been corrected to"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -872,7 +881,9 @@ LANGUAGE = Language(
                 "be the first to comment | sort by | login to comment | log in to comment | "
                 "you must be logged in | your email address will not be published | "
                 "required fields are marked | add comment | comments are | show all comments | "
-                "join the comments"
+                "join the comments | please keep your comments | comments are moderated | "
+                "comments will be moderated | comments on this article | "
+                "comments on this story"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | get our app | "

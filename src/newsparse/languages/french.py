@@ -329,7 +329,7 @@ LANGUAGE = Language(
                 "réagissez à cet | commenter cet article | votre avis nous intéresse | "
                 "qu’en pensez-vous | et vous, qu’en | cet article vous a plu | "
                 "vous avez aimé cet | suivez-nous sur | suivez nous sur | votez | "
-                "participez au débat"
+                "participez au débat | si cet article vous a plu | vous avez aimé cet article"
             ),
             "related": (
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | "

@@ -236,7 +236,8 @@ LANGUAGE = Language(
                 "consiglia questo | commenta l’articolo | commenta la notizia | "
                 "partecipa alla discussione | cosa ne pensi | cosa ne pensate | che ne pensi | "
                 "dicci la tua | di’ la tua | ti è piaciuto | ti è piaciuto questo | "
-                "vi è piaciuto | segui su | seguici anche su | la tua opinione"
+                "vi è piaciuto | segui su | seguici anche su | la tua opinione | "
+                "se ti è piaciuto | se vi è piaciuto"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "

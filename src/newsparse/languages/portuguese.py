@@ -244,7 +244,8 @@ LANGUAGE = Language(
                 "comente aqui | o que achou | o que achou desta | o que achou da | "
                 "o que você achou | o que você acha | qual a sua opinião | dê a sua opinião | "
                 "gostou da matéria | gostou desta | gostou do texto | esta notícia foi útil | "
-                "siga-nos no | siga no | siga a gente | avalie"
+                "siga-nos no | siga no | siga a gente | avalie | se gostou desta | "
+                "se você gostou"
             ),
             "related": (
                 "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "

@@ -298,7 +298,8 @@ LANGUAGE = Language(
                 "imprimir artículo | comenta esta noticia | comentar esta noticia | "
                 "únete a la conversación | participa en | qué opinas | qué te parece | "
                 "¿qué te ha parecido | ¿te ha gustado | ¿te gustó | ¿te resultó | "
-                "¿y tú qué opinas | síguenos en | sigue toda la información | valora este"
+                "¿y tú qué opinas | síguenos en | sigue toda la información | valora este | "
+                "si te ha gustado | si te gustó"
             ),
             "related": (
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "

@@ -217,7 +217,7 @@ LANGUAGE = Language(
                 "i en tidigare version av den här | en tidigare version av artikeln | "
                 "en tidigare version av texten | i en tidigare version stod | "
                 "i en tidigare version angavs | rätta artikeln | rätta fel | rättat | "
-                "vill du rätta"
+                "vill du rätta | uppdaterad klockan | uppdaterad kl | rättad klockan"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "

@@ -195,7 +195,9 @@ LANGUAGE = Language(
                 "zaten üye misiniz | giriş yapmak için | üye olmak için | bültenimize abone | "
                 "bültenimize kaydolun | günlük bültenimize | bizi destekleyin | bize destek | "
                 "gazeteciliğe destek | okurlarımızın katkı | telegram kanalımıza | "
-                "whatsapp kanalımıza | kanalımıza katılın | bildirimleri açın"
+                "whatsapp kanalımıza | kanalımıza katılın | bildirimleri açın | "
+                "destekleriniz sayesinde | desteğiniz sayesinde | okurlarımızın sayesinde | "
+                "abonelerimiz sayesinde"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -298,7 +300,8 @@ LANGUAGE = Language(
                 "bağımsız gazetecilik | bağımsız gazeteciliğe | destek ol | üye ol | "
                 "gazeteciliği destekle* | gazeteciliğe destek* | e-posta kutunuza | "
                 "e-posta kutunuzda | bağımsız gazeteciliği | gazeteciliğe destek | "
-                "kanalımıza katıl* | desteğinize ihtiyacımız"
+                "kanalımıza katıl* | desteğinize ihtiyacımız | bağımsız habercilik | "
+                "bağımsız haberciliğe | bağımsız haberciliği"
             ),
             "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (

@@ -386,47 +386,49 @@ class _Field:
         self.small = {*small}
         """Small words that are common in some language: "to" is English, whoever prints it."""
         self.rest: dict[str, dict[int, float]] = {}
-        self.kinds: dict[tuple[str, int], dict[BoilerplateKind, float]] = {}
+        self.kinds: dict[tuple[str, int], dict[int, float]] = {}
 
     def add(
         self, language: int, kind: BoilerplateKind, phrase: str, common: frozenset[str]
     ) -> None:
         """Count the words of a phrase: one that is all of it says more than one of four."""
-        words = [word.strip(_NO_WORD) for word in phrase.split()]
-        if len(words) > _LONG_PHRASE:
+        if phrase.count(" ") >= _LONG_PHRASE:
             # It is known as a whole, and most of its words are anybody's.
             return
+        words = [word.strip(_NO_WORD) for word in phrase.split()]
         stems = {w[:STEM] for w in words if len(w) > 1 and w not in common and w[0].isalpha()}
         stems -= self.small
+        rank = RANK[kind]
         for stem in stems:
             part = 1 / len(stems)
             rest = self.rest.setdefault(stem, {})
             rest[language] = rest.get(language, 1.0) * (1.0 - 0.9 * part)
             kinds = self.kinds.setdefault((stem, language), {})
-            kinds[kind] = kinds.get(kind, 0.0) + part
+            kinds[rank] = kinds.get(rank, 0.0) + part
 
-    def of_all_kinds(self) -> set[tuple[str, int]]:
-        """Return the short words that phrases of all kinds hold: "you", "our", "dieser"."""
-        return {
-            key
-            for key, kinds in self.kinds.items()
-            if len(key[0]) < STEM
-            and len(kinds) >= _MANY_KINDS
-            and max(kinds.values()) < 0.45 * sum(kinds.values())
-        }
+    def of_all_kinds(self) -> dict[int, set[str]]:
+        """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
+        found: dict[int, set[str]] = {}
+        for (stem, language), kinds in self.kinds.items():
+            if (
+                len(kinds) >= _MANY_KINDS
+                and len(stem) < STEM
+                and max(kinds.values()) < 0.45 * sum(kinds.values())
+            ):
+                found.setdefault(language, set()).add(stem)
+        return found
 
-    def words(self) -> dict[str, FieldStem]:
-        """Return the words, and for each language what they are worth."""
+    def words(self, of_all: dict[int, set[str]]) -> dict[str, FieldStem]:
+        """Return the words, and for each language what they are worth; without those *of_all* kinds."""
         found: dict[str, FieldStem] = {}
-        of_all = self.of_all_kinds()
         for stem, by_language in self.rest.items():
             listed: dict[int, FieldWord] = {}
             for language, rest in by_language.items():
-                if (stem, language) in of_all:
+                if stem in of_all.get(language, ()):
                     continue
                 kinds = self.kinds[stem, language]
                 worth = (1.0 - rest) / sum(kinds.values())
-                parts = tuple((RANK[kind], part * worth) for kind, part in kinds.items())
+                parts = tuple([(rank, part * worth) for rank, part in kinds.items()])
                 listed[language] = FieldWord(1.0 - rest, parts)
             if listed:
                 found[stem] = FieldStem(sum(1 << 8 * language for language in listed), listed)
@@ -521,6 +523,7 @@ def tables(
                 gathered.opening(own, Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
+    of_all = field.of_all_kinds()
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
     agency_words = [max(reversed(name.split()), key=len) for name in _agencies()]
     return BoilerplateTables(
@@ -550,12 +553,9 @@ def tables(
         house=frozenset(house),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(found) for word, found in gathered.topics.items()},
-        field=field.words(),
+        field=field.words(of_all),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
-        common=tuple(
-            plain | {stem for stem, of in field.of_all_kinds() if of == number}
-            for number, plain in enumerate(common)
-        ),
+        common=tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common)),
         bylines=frozenset(bylines),
         agencies=_agencies(),
         outlets=OUTLETS | _profiles(),

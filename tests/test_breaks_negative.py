@@ -351,3 +351,13 @@ def test_list_items_without_full_stops(mark: str, between: str) -> None:
         *wanted,
         END,
     ]
+
+
+def test_items_behind_dashes() -> None:
+    """Each dash opens an item, and the paragraph behind the list is none."""
+    items = ["– two ships, Alma and Ida", "– the quay of Brae, with the café", "– the old yard"]
+    lead = "The council met on Friday, and heard what the board has made up its mind to give away."
+    end = "The islanders will meet on Friday in the hall of the school, and vote on all of this."
+    source = "\n\n".join([lead, "These are to be sold:", "\n".join(items), end])
+    words = [paragraph.text for paragraph in newsparse.parse_paragraphs(source)]
+    assert words == [lead, "These are to be sold:", *items, end]

@@ -546,6 +546,26 @@ OPEN_SENTENCES = {
         "After their last show at the Kettle-|Festival on the quay the singer called the public "
         "of Brae the best in the north."
     ),
+    "behind a comma within quotes": (
+        "“The board has never asked us what the ships can do and what they cannot,”|"
+        "Ann Sorley said. “It has not even come to see them.”"
+    ),
+    "in emphasis": (
+        "The buyer, according to the *Harbour|Gazette and Shipping News* and to several members of "
+        "the council, is a firm from the capital which wants to turn the ships into hotels."
+    ),
+    "behind the sign for and": (
+        "The engines were built forty years ago by a yard in the north, Sorley, Renn &|"
+        "Partners, which has not built another since."
+    ),
+    "before a dash": (
+        "The ships bring back the catch on the same evening, in winter and in summer alike|"
+        "– in any weather but this."
+    ),
+    "behind a word that something must follow": (
+        f"{CARRY}The crews will not take the ships out again until|"
+        "Royal Harbour Hotels has paid them for the winter, said Ann Sorley."
+    ),
     "behind a comma": (
         "The hall offers its members not only tickets for the shows and the lectures,|Brae "
         "Shipping adds, but also a place to meet on the long evenings."
@@ -558,8 +578,9 @@ def test_a_sentence_that_cannot_end_there_goes_on(words: str) -> None:
     """Whatever the sum of the cues says, a blank line ends no open sentence."""
     source = "\n\n".join([LEAD, words.replace("|", "\n\n"), END])
     joint = "" if "-|" in words or "“|" in words else " "
-    assert texts(source) == [LEAD, words.replace("|", joint), END]
-    (repair,) = newsparse.parse_paragraphs(source)[1].repairs
+    assert texts(source) == [LEAD, words.replace("|", joint).replace("*", ""), END]
+    repairs = newsparse.parse_paragraphs(source)[1].repairs
+    (repair,) = [one for one in repairs if one.kind is not RepairKind.MARKUP]
     assert repair.kind is RepairKind.STRAY_BREAK
     assert 0.5 <= repair.confidence <= 1.0
 
@@ -568,6 +589,18 @@ WHOLE_SENTENCES = {
     "items of a list": (
         "It asks for clear rules for the owners of the quay and the sheds on it; and",
         "Setting the rents of the sheds by a vote of the board, once a year.",
+    ),
+    "items of a list behind semicolons": (
+        "clear rules for the owners of the quay, the sheds and the yards on it;",
+        "Setting the rents of the sheds by a vote of the board, once a year.",
+    ),
+    "what is said, behind a colon and a dash": (
+        "The mayor got up when the noise had died down, looked at the board and answered:",
+        "– We have never asked for a bridge, and we shall not ask for one now.",
+    ),
+    "what somebody says behind a dash": (
+        "– and nobody has asked for a bridge, in all these years that we have been waiting",
+        "– nobody at all.",
     ),
     "a crosshead that ends in a small word": (
         "What the ferries of the northern line were waiting for",
@@ -675,3 +708,51 @@ def test_a_day_at_the_beginning_of_a_line_is_no_item() -> None:
     """The line above begins with a number as well, and is no item either."""
     text = "12 Menschen wurden verletzt, drei von ihnen liegen im Krankenhaus. Am\n14. April 2025 hat der Rat beschlossen, das Bad zu verkaufen."
     assert texts(text) == [text.replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "value"),
+    [
+        ("the end of Ukraine's Armed", "Forces. It began", "together"),
+        ("the end of the", "Forces. It began", "both"),
+        ("who came to a", "Council on Friday", "name"),
+        ("who came to the", "Gazette on Friday", "name"),
+        ("who came to the", "Harbour, and left", "name"),
+        ("who came to the", "EU on Friday", "name"),
+        ("who came to them", "Many of them left", "word"),
+        ("who came to them", "Nobody left", "unknown"),
+        ("who came to them", "Force of will", "unknown"),
+        ("who came to them", "and left", "none"),
+        ("who came to them", "“Nobody left", "none"),
+        ("who came to them", "12 of them", "none"),
+        ("来到会上", "居民很多", "none"),
+    ],
+)
+def test_what_the_article_makes_of_a_capital(before: str, after: str, value: str) -> None:
+    """A name stands elsewhere in mid-sentence, other words in small letters."""
+    source = (
+        "Many said so, and many forces of the army, the Armed Forces of the islands, a Forces’ "
+        "friend, the Council, read the *Gazette* or the [Harbour Post](x) in May. Reinforced."
+    )
+    (values,) = [one.values for one in LATE.cues if one.name == "first word"]
+    known = cues.Capitals(source)
+    assert values[known.read(before, after)] == value
+    assert values[known.read(before, after)] == value
+
+
+def test_so_many_words_are_looked_up() -> None:
+    """A text that prints a capital a line is a list: its words are not worth the search."""
+    known = cues.Capitals("the Harbour and the Gazette")
+    words = [f"A{'b' * i}" for i in range(100)]
+    assert {known.read("of", word) for word in words} == {1}
+    assert known.read("of", "Harbour") == 1
+    assert cues.Capitals("the Harbour and the Gazette").read("of", "Harbour") == 3
+
+
+def test_small_words_where_a_blank_line_follows_every_line() -> None:
+    """Each line is a block there: one that ends in a small word goes on, whatever comes next."""
+    rows = textwrap.wrap(" ".join([LEAD, END] * 4), 60)
+    at = next(i for i, row in enumerate(rows) if row.endswith(" the"))
+    rows[at : at + 2] = [f"{rows[at]}", f"Royal Harbour Trust, {rows[at + 1]}"]
+    found = newsparse.parse_paragraphs("\n\n".join(rows))
+    assert any(f"{rows[at]} Royal Harbour" in paragraph.text for paragraph in found)

@@ -53,6 +53,16 @@ def test_common_words(language: Language) -> None:
 
 
 @ALL
+def test_leading_words(language: Language) -> None:
+    """Further words that end no sentence are few, in small letters, and not among the common."""
+    leading = language.prose.leading
+    assert len(leading) <= 60
+    assert len(set(leading)) == len(leading)
+    assert lower_and_composed(leading)
+    assert not set(leading) & set(language.prose.common)
+
+
+@ALL
 def test_letters(language: Language) -> None:
     """Letters are lower-case letters of the language, and none that everybody has."""
     letters = language.prose.letters

@@ -284,6 +284,19 @@ def _ends_openly(line: str, end: int) -> bool:
     )
 
 
+def _is_in_emphasis(before: str, after: str) -> bool:
+    """Tell whether a star opens emphasis in one line, and one closes it in the next."""
+    if before.count("*") % 2 == 0 or after.count("*") % 2 == 0:
+        return False
+    opens, closes = before.rfind("*"), after.find("*")
+    return (
+        before[opens + 1 : opens + 2].isalnum()
+        and not before[max(opens - 1, 0) : opens].isalnum()
+        and after[max(closes - 1, 0) : closes].isalnum()
+        and not after[closes + 1 : closes + 2].isalnum()
+    )
+
+
 def _ends_small(line: str, common: frozenset[str]) -> bool:
     """Tell whether a line, too long for a label, ends in a word that no sentence ends with.
 
@@ -343,7 +356,9 @@ def _goes_on_behind_blank(
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
         return Rule.OPEN_END if start not in _LIST_STARTS and len(before) > _SHORT else None
-    if _ends_openly(before, end) and start not in _LIST_STARTS:
+    if start not in _LIST_STARTS and (
+        _ends_openly(before, end) or _is_in_emphasis(before, lines.texts[body[k + 1]])
+    ):
         return Rule.OPEN_END
     if start == S_DASH and end in _UNFINISHED and _goes_on_behind_dash(lines, body, values, k):
         return Rule.SMALL_LETTER
@@ -379,15 +394,12 @@ def _goes_on_behind_blank(
 def _goes_on_behind_dash(lines: Lines, body: list[int], values: list[bytes], k: int) -> bool:
     """Tell whether a dash opens the rest of a sentence, and neither an item nor somebody's turn."""
     before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
-    first = k
-    while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
-        first -= 1
     return (
         after[1:2] == " "
         and after[2:3].islower()
         and values[k][8] == 1
         and _width(before) >= _LEAST_TEXT
-        and lines.texts[body[first]][0].isupper()
+        and _opening(lines, body, values, k)[0].isupper()
     )
 
 
@@ -438,10 +450,15 @@ def _width(text: str) -> int:
 
 def _in_item(lines: Lines, body: list[int], values: list[bytes], k: int) -> bool:
     """Tell whether the block is an item of a list, whose further lines hang below the first."""
+    return list_mark(_opening(lines, body, values, k)) is not None
+
+
+def _opening(lines: Lines, body: list[int], values: list[bytes], k: int) -> str:
+    """Return the first line of the block that the k-th line is of."""
     first = k
     while first and k - first < _LONGEST_BLOCK and values[first - 1][2] == ADJACENT:
         first -= 1
-    return list_mark(lines.texts[body[first]]) is not None
+    return lines.texts[body[first]]
 
 
 def keep_sentences(
@@ -485,30 +502,37 @@ def keep_items(
 ) -> None:
     """Keep apart the items of a list, and what is said from the words that announce it.
 
-    A dash or bullet behind a colon opens an item or a turn of speech. Behind a blank line a capital
-    opens one where the block before is no sentence and ends with a semicolon, or with one and
+    A dash or bullet behind a colon opens an item or a turn of speech, and so does one behind a
+    line or block that opens with the same, if no column made the line end. Behind a blank line a capital
+    opens an item where the block before is no sentence and ends with a semicolon, or with one and
     "and".
     """
     for k in [k for k, value in enumerate(values) if value[1] in _LIST_STARTS or value[2]]:
-        end, start, between = values[k][:3]
-        if scores[k] <= 0.0 or end not in _ITEM_ENDS:
+        end, start, between, _, fits = values[k][:5]
+        if scores[k] <= 0.0:
             continue
-        if end == COLON:
-            apart = start in _LIST_STARTS
-        else:
-            block = block_before(lines.texts, body, values, scores, k)
-            apart = (
-                start == S_UPPER
-                and between != ADJACENT
-                and _ends_item(lines.texts[body[k]], common)
-                and not _holds_sentence(block)
+        if start in _LIST_STARTS:
+            after = lines.texts[body[k + 1]][:2]
+            apart = end == COLON or (
+                after[1:] == " "
+                and (
+                    lines.texts[body[k]][:2] == after
+                    or (
+                        (between != ADJACENT or fits >= _FULL)
+                        and _opening(lines, body, values, k)[:2] == after
+                    )
+                )
             )
+        elif start == S_UPPER and end in _ITEM_ENDS and _ends_item(lines.texts[body[k]], common):
+            apart = not _holds_sentence(block_before(lines.texts, body, values, scores, k))
+        else:
+            continue
         if apart:
             scores[k] = _ODDS[Rule.LIST]
             values[k] = _ruled(values[k], Rule.LIST)
 
 
-_ITEM_ENDS = frozenset((COLON, COMMA, LETTER))
+_ITEM_ENDS = frozenset((COMMA, LETTER))
 
 
 def _ends_item(line: str, common: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ still open? is the last word a small one?) is asked only where the cheap score i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from operator import add, sub
@@ -520,7 +521,7 @@ def late_cues(
     ends it does so in one of the small words of *common*, which end no sentence, and whether the
     line *after* begins with a name, or with a word that is capital there alone.
     """
-    return open_at_end(block), _last_word(line, common), capitals.read(line, after)
+    return open_at_end(block), _last_word(line, common), capitals.read(line, after, common)
 
 
 class Capitals:
@@ -533,16 +534,19 @@ class Capitals:
         self._source = source
         self._known: dict[tuple[str, str], int] = {}
 
-    def read(self, before: str, after: str) -> int:
+    def read(self, before: str, after: str, common: AbstractSet[str] = frozenset()) -> int:
         """Return what the first word of the line *after* is elsewhere: a place in the cue's values.
 
         The same two words stand side by side elsewhere; or the second stands elsewhere with its
-        capital in mid-sentence, in small letters, in both ways, or in none.
+        capital in mid-sentence, in small letters, in both ways, or in none. Those of *common*, the
+        small words of the language, are known to stand in small letters.
         """
         found = _CAPITAL.match(after)
         if found is None:
             return 0
         words = before[before.rfind(" ") + 1 :], found.group()
+        if words[1].lower() in common:
+            return 2
         known = self._known.get(words)
         if known is None:
             # Who prints a word a line has none that is worth a search of the whole.

@@ -11,6 +11,7 @@ copyright line, or is known. A link that a converter put on a line of its own is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from unicodedata import category
 
 from newsparse.layout import Layout, Regime
@@ -50,8 +51,8 @@ def find_interruptions(
     # The last line of a block, or of a page, behind the last line of one.
     for k in [
         k
-        for k in range(1, len(body) - 1)
-        if body[k + 1] - body[k] != 1 and len(texts[body[k]]) <= _LONGEST
+        for k, (a, b) in enumerate(pairwise(body))
+        if b - a != 1 and len(texts[a]) <= _LONGEST and k
     ]:
         name, before = texts[body[k]], texts[body[k - 1]]
         if not (_may_be_name(name) and _is_unfinished(before)):

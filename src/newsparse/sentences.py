@@ -507,10 +507,12 @@ def keep_items(
     opens an item where the block before is no sentence and ends with a semicolon, or with one and
     "and".
     """
-    for k in [k for k, value in enumerate(values) if value[1] in _LIST_STARTS or value[2]]:
+    for k in [
+        k
+        for k, value in enumerate(values)
+        if (value[2] or value[1] in _LIST_STARTS) and scores[k] > 0.0
+    ]:
         end, start, between, _, fits = values[k][:5]
-        if scores[k] <= 0.0:
-            continue
         if start in _LIST_STARTS:
             after = lines.texts[body[k + 1]][:2]
             apart = end == COLON or (

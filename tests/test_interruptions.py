@@ -54,8 +54,10 @@ def test_a_name_between_the_halves(name: str, foot: str) -> None:
 
 def test_a_name_at_the_end_of_a_column() -> None:
     """Right below the first half, with a blank line behind: so the tool found the page end."""
-    lines = read_lines("The ferries stayed in harbour because\nReuters\n\nof the wind.\n\nIt blew.")
-    assert find_interruptions(lines, measure(lines), [0, 1, 3, 5], {"reuters": 1}) == {1}
+    lines = read_lines(
+        "The ferries stayed in harbour because\nHarbour Gazette\n\nof the wind.\n\nIt blew."
+    )
+    assert find_interruptions(lines, measure(lines), [0, 1, 3, 5], {"harbour gazette": 1}) == {1}
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,22 @@ def test_what_is_no_interruption(blocks: tuple[str, str, str]) -> None:
     assert find_interruptions(lines, measure(lines), body, {}) == frozenset()
 
 
+def test_a_word_at_a_page_end_is_no_name() -> None:
+    """A single word right below the line before is where the page ended, whatever it names."""
+    source = f"# Reuters and the ferries\n\n{LEAD}\n\n{HEAD} the\nBrae\n\n\x0coffice {TAIL}\n\nBrae"
+    for name in ("Brae", "Reuters"):
+        text = source.replace("Brae", name)
+        body = " ".join(paragraph.text for paragraph in newsparse.parse(text).paragraphs)
+        assert f"{HEAD} the {name} office" in body
+
+
+def test_the_words_of_a_headline_are_no_name() -> None:
+    """Two words that the headline has as well are of the sentence."""
+    source = f"# Harbour Board sells ferries\n\n{LEAD}\n\n{HEAD} the\n\nHarbour Board\n\n{TAIL}"
+    body = " ".join(paragraph.text for paragraph in newsparse.parse(source).paragraphs)
+    assert f"{HEAD} the Harbour Board {TAIL}" in body
+
+
 def test_the_end_of_a_paragraph_is_no_interruption() -> None:
     """A name right below a line, before a capital, is the last line of a paragraph."""
     lines = read_lines(f"{HEAD}\nReuters\n\nNobody came.\n\nIt blew.")
@@ -100,7 +118,7 @@ def test_where_every_line_stands_by_itself() -> None:
 
 def test_a_list_is_not_searched_to_its_end() -> None:
     """After so many short lines that nothing knows, a text is a list, and none is looked for."""
-    blocks = [block for i in range(40) for block in (f"{HEAD} {'x' * i}", f"Name{'x' * i}")]
+    blocks = [block for i in range(40) for block in (f"{HEAD} {'x' * i}", f"A {'x' * i}")]
     lines = read_lines("\n\n".join([*blocks, HEAD, "Reuters", TAIL]))
     layout = measure(lines)
     assert find_interruptions(lines, layout, layout.rows, {"reuters": 1}) == frozenset()

@@ -4,13 +4,14 @@ Facts
 -----
 A page of print has the outlet's name above the second page and not above the first: on two pages
 it stands once, so that repetition does not show it. But nobody puts a name on a line by itself
-into an unfinished sentence, and the same name stands in the byline, in the head or in the
-copyright line, or is known. A link that a converter put on a line of its own is in no such place.
+into an unfinished sentence, and the same name stands in the byline or in the copyright line, or is
+known. A link that a converter put on a line of its own is in no such place; the words of a
+headline come back in the text, and a single word may be the end of a line that a page end cuts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from unicodedata import category
 
@@ -22,16 +23,22 @@ __all__ = ["find_interruptions"]
 _LONGEST = 40
 _SHORT = 24
 """A shorter line in front, without a stop, is a name or label itself."""
+_CASELESS = "\u0590"
+"""From here on are the scripts without capitals, in which a word may be a whole name."""
 _MOST = 32
 """So many short lines are looked for elsewhere: a text with more is a list."""
 
 
 def find_interruptions(
-    lines: Lines, layout: Layout, body: list[int], known: Mapping[str, object]
+    lines: Lines,
+    layout: Layout,
+    body: list[int],
+    known: Mapping[str, object],
+    headline: Iterable[int] = (),
 ) -> frozenset[int]:
     r"""Return the lines of *body* that are the name of the outlet amid a sentence.
 
-    *known* has the names of outlets, casefolded.
+    *known* has the names of outlets, casefolded; the lines of the *headline* name none.
 
     >>> from newsparse.layout import measure
     >>> from newsparse.lines import read_lines
@@ -57,15 +64,18 @@ def find_interruptions(
         name, before = texts[body[k]], texts[body[k - 1]]
         if not (_may_be_name(name) and _is_unfinished(before)):
             continue
-        if body[k] - body[k - 1] == 1 and not texts[body[k + 1]][0].islower():
-            # The end of a paragraph, or a line of verse.
+        below = body[k] - body[k - 1] == 1
+        if below and not (" " in name and texts[body[k + 1]][0].islower()):
+            # The end of a paragraph or of a page, or a line of verse.
             continue
         if name.casefold() not in known:
+            if below or not (" " in name or name[0] >= _CASELESS):
+                continue
             asked += 1
             if asked > _MOST:
                 break
             if elsewhere is None:
-                own = frozenset(body)
+                own = frozenset(body).union(headline)
                 elsewhere = "\n".join([text for i, text in enumerate(texts) if i not in own])
             if not _names(elsewhere, name):
                 continue

@@ -333,7 +333,14 @@ def _opens_item(above: str, text: str, head: str) -> bool:
 
 def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
-    names = find_interruptions(lines, reading.layout, body, reading.tables.outlets.names)
+    rows, front = reading.view.rows, reading.front
+    names = find_interruptions(
+        lines,
+        reading.layout,
+        body,
+        reading.tables.outlets.names,
+        headline=[rows[k] for k in (*front.headline, *front.standfirst)],
+    )
     if names:
         reading.furniture |= names
         reading.body = body = [i for i in body if i not in names]
@@ -668,6 +675,7 @@ def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragr
     for stage in (_lines, _marks, _layout, _furniture):
         stage(reading)
     reading.view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
+    reading.front = Front()
     reading.body = list(reading.view.rows)
     _language(reading)
     _breaks(reading)

@@ -217,3 +217,12 @@ def test_dates_need_no_clock() -> None:
     """A page that opens with a headline and yesterday's date is an article's on any day."""
     day = dt.date(2025, 4, 14).strftime("%-d %B %Y")
     assert len(newsparse.split(f"{LEFT}\fStorm leaves ports\n\n{day}\n\n{BODY}")) == 2
+
+
+def test_a_short_first_document() -> None:
+    """A counted document is one, however short: only what stands above the first is its contents."""
+    first = "1 of 2 DOCUMENTS\n\n# Storm closes ports\n\nThe port was shut."
+    second = (
+        "2 of 2 DOCUMENTS\n\n# Calm\n\nThe port was open again on Tuesday, said the harbour master."
+    )
+    assert [part.text for part in newsparse.split(f"{first}\n\n{second}")] == [first, second]

@@ -62,7 +62,8 @@ def split(source: str, tables: Tables) -> tuple[Part, ...]:
         while last > begin and (not texts[last] or _RULE.fullmatch(texts[last])):
             last -= 1
         # A list of contents stands above the first document of an export.
-        if reason == "whole" and begins[1][1] == "database" and not _has_prose(texts, begin, past):
+        contents = reason == "whole" and begins[1][1] == "database"
+        if contents and not _COUNTER.fullmatch(texts[begin]) and not _has_prose(texts, begin, past):
             continue
         span = Span(lines.starts[begin], lines.stops[last])
         found.append(Part(text=span.of(source), span=span, reason=reason))

@@ -74,7 +74,6 @@ READ = {
     "Guðrún Helgadóttir og Einar Þór Jónsson skrifa": "Guðrún Helgadóttir;Einar Þór Jónsson",
     "Bài, ảnh: Trần Bảo Ngọc": "Trần Bảo Ngọc",
     "TTXVN": "TTXVN",
-    "Mwajuma Kipengele, Mwananchi": "Mwajuma Kipengele |aff=Mwananchi",
     "নিজস্ব প্রতিবেদক, ঢাকা": "নিজস্ব প্রতিবেদক |loc=ঢাকা",
     "本报驻巴黎记者 张晓明": "张晓明 |loc=巴黎",
     "中央社記者陳大文": "陳大文 |aff=中央社",

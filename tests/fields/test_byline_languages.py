@@ -382,7 +382,6 @@ READ = {
     "Theo TTXVN": "TTXVN",
     "Bài và ảnh: Trần Bảo Ngọc": "Trần Bảo Ngọc",
     "Hồng Nhung": "Hồng Nhung",
-    "PV": "PV",
     "Oleh: Retno Wulandari": "Retno Wulandari",
     "Oleh Retno Wulandari": "Retno Wulandari",
     "Penulis: Retno Wulandari": "Retno Wulandari",

@@ -423,10 +423,9 @@ LANGUAGE = Language(
         ),
         agencies=(
             "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
-            "UNB | APP | NAN | CMC | Nexstar Media Wire | Express News Service | "
-            "Inter Press Service | IPS | KFF Health News | Stacker | CGTN | "
-            "News Agency of Nigeria | Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | "
-            "LDRS | WAM | Xinhua"
+            "UNB | APP | CMC | Nexstar Media Wire | Express News Service | Inter Press Service | "
+            "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "
+            "Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | LDRS | Xinhua | NAN"
         ),
     ),
     phrases=Phrases(

@@ -202,7 +202,7 @@ LANGUAGE = Language(
         agencies=(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
             "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | TV5 Monde | "
-            "France Info | Franceinfo | BFMTV | LCI | Euronews | Brut | AFPTV"
+            "France Info | Franceinfo | BFMTV | Euronews | AFPTV"
         ),
     ),
     phrases=Phrases(

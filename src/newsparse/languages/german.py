@@ -317,10 +317,8 @@ LANGUAGE = Language(
         ),
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "
-            "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | rbb24 | "
-            "NDR | MDR | WDR | BR24 | ntv | RTL | watson | glomex | teleschau | heise online | "
-            "taz | t3n | Golem.de | netzpolitik.org | Correctiv | stern | mdr | wdr | ndr | swr | "
-            "hr | br | rbb | nd"
+            "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | "
+            "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv"
         ),
     ),
     phrases=Phrases(

@@ -132,7 +132,7 @@ LANGUAGE = Language(
         agencies=(
             "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "
             "CNN Brasil | BBC News Brasil | Lusa | ANSA Brasil | Agência Senado | "
-            "Agência Câmara | Metrópoles | R7"
+            "Agência Câmara"
         ),
     ),
     phrases=Phrases(

@@ -61,7 +61,7 @@ LANGUAGE = Language(
             "serikali | uchaguzi | mgomo"
         ),
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
-        agencies="Mwananchi | Nipashe | HabariLeo | Taifa Leo",
+        agencies="Nipashe | HabariLeo | Taifa Leo",
     ),
     phrases=Phrases(
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",

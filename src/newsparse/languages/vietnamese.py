@@ -83,7 +83,7 @@ LANGUAGE = Language(
             "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
         ),
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
-        agencies="TTXVN | VNA | VOV | PV | Reuters",
+        agencies="TTXVN | VNA | VOV",
     ),
     phrases=Phrases(
         told="ông | họ | ông ấy | cô ấy | từng",

@@ -53,6 +53,10 @@ def test_the_quick_reader_agrees_with_the_grammar(
         ("14. April 2025", "2025-04-14"),
         ("April 14, 2025", "2025-04-14"),
         ("14 เมษายน 2568", None),
+        ("2025-04-14", "2025-04-14"),
+        ("2025-04-31", None),
+        ("2568-04-14", None),
+        ("2025-a4-14", None),
         ("April 14 2025", None),
         ("14 April 25", None),
         ("31 April 2025", None),
@@ -96,3 +100,12 @@ def test_dateutil_is_not_imported_to_refuse_a_word() -> None:
     with mock.patch.object(date_other, "_agreed") as agreed:
         assert date.scan("Published in winter 2025 once more", TABLES).dates == ()
     agreed.assert_not_called()
+
+
+@given(st.integers(0, 9999), st.integers(0, 14), st.integers(0, 33))
+def test_iso_dates_agree_with_the_grammar(year: int, month: int, day: int) -> None:
+    """An ISO date is read as the grammar reads it, whatever its numbers."""
+    text = f"{year:04}-{month:02}-{day:02}"
+    quick = date.scan(text, TABLES)
+    with mock.patch.object(date_plain, "plain", return_value=None):
+        assert date.scan(text, TABLES) == quick

@@ -86,7 +86,7 @@ def test_what_is_no_interruption(blocks: tuple[str, str, str]) -> None:
 
 def test_a_word_at_a_page_end_is_no_name() -> None:
     """A single word right below the line before is where the page ended, whatever it names."""
-    source = f"# Reuters and the ferries\n\n{LEAD}\n\n{HEAD} the\nBrae\n\n\x0coffice {TAIL}\n\nBrae"
+    source = f"# Reuters and the ferries\n\n{LEAD}\n\n{HEAD} the\nBrae\n\n\x0coffice {TAIL}"
     for name in ("Brae", "Reuters"):
         text = source.replace("Brae", name)
         body = " ".join(paragraph.text for paragraph in newsparse.parse(text).paragraphs)

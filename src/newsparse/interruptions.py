@@ -61,7 +61,7 @@ def find_interruptions(
         for k, (a, b) in enumerate(pairwise(body))
         if b - a != 1 and len(texts[a]) <= _LONGEST and k
     ]:
-        name, before = texts[body[k]], texts[body[k - 1]]
+        name, before = texts[body[k]].strip("*_"), texts[body[k - 1]]
         if not (_may_be_name(name) and _is_unfinished(before)):
             continue
         below = body[k] - body[k - 1] == 1
@@ -95,8 +95,8 @@ def _names(text: str, name: str) -> bool:
 
 
 def _may_be_name(line: str) -> bool:
-    first = line[0]
-    return line[-1].isalnum() and first.isalpha() and not first.islower()
+    first = line[:1]
+    return line[-1:].isalnum() and first.isalpha() and not first.islower()
 
 
 def _is_unfinished(line: str) -> bool:

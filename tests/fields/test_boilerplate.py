@@ -375,3 +375,13 @@ def test_every_cue_matters() -> None:
     for cue in table.cues:
         without: Table = table.without(cue.name)
         assert any(table.score(v) != without.score(v) for v in values), cue.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Read more:The road to the north", "Les også:Ferger innstilt", "Lesen Sie auch:Der Sturm"],
+)
+def test_a_label_that_a_tool_has_glued(text: str) -> None:
+    """A label is one without a blank behind its colon, too."""
+    found = judge(text, TABLES)
+    assert (found.kind, found.score > 0) == (BoilerplateKind.RELATED, True)

@@ -745,3 +745,14 @@ def test_what_tools_print_around(front: str) -> None:
     assert article.date is not None
     assert article.date.iso == "2025-04-14"
     assert article.standfirst is None
+
+
+def test_no_byline_below_three_paragraphs() -> None:
+    """A standfirst and a caption may stand above a byline, but not the text."""
+    above = [
+        "The gates of the harbour were shut at six in the evening, for the first time since 1987.",
+        "Nobody in the town could say when the first of the ferries would leave the quay again.",
+        "The council will meet in the school on Monday evening to count what the storm has cost.",
+    ]
+    text = "\n\n".join([f"# {TITLE}", *above, "By Jane Doe", BODY])
+    assert [p.text for p in newsparse.parse(text).paragraphs][:3] == above

@@ -93,6 +93,7 @@ _MOST: Final = 0.6
 _ALL: Final = 0.8
 _OF_A_KIND: Final = 1.5
 _LEAST: Final = 0.4
+_LONGEST_LABEL: Final = 40
 _NOTES: Final = 2
 """So many signs make a long block a note on its author."""
 _NO_HEADING: Final = 3
@@ -110,6 +111,10 @@ _TAIL: Final = 160
 
 def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     """Look at a block, or return None at once where nothing in it can be boilerplate."""
+    at = text.find(":", 1, _LONGEST_LABEL)
+    if at > 0 and text[at + 1 : at + 2].isupper():
+        # "Read more:The road to the north": a tool has glued what it is a label of.
+        text = f"{text[: at + 1]} {text[at + 1 :]}"
     length = len(text)
     if length > EYE and text[length >> 1] >= "\u0e00" and text[length // 3] >= "\u0e00":
         # There are no words to look at.

@@ -60,7 +60,7 @@ LANGUAGE = Language(
         by=(
             "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | bởi | "
             "viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | bài viết của | "
-            "tổng hợp: | bài, ảnh: | tin, ảnh: | tin và ảnh: | ghi: | biên dịch: | ảnh, bài:"
+            "tổng hợp: | bài, ảnh: | tin, ảnh: | tin và ảnh: | ghi: | biên dịch:"
         ),
         joins="và",
         places="từ | tại",

@@ -51,6 +51,7 @@ _LONGEST_BUTTON = 40
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
+_LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
 
@@ -191,17 +192,40 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
 def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> None:
     """Leave out what stands below the text: the credits of a short article are no byline."""
     prose = named = False
+    paragraphs = 0
     for k in range(max(found, default=-1) + 1):
         meta = found.get(k)
         if meta is None:
-            prose = prose or ends_sentence(view.plain(k))
+            ends = ends_sentence(view.plain(k))
+            prose = prose or ends
+            # A standfirst and a caption are paragraphs: below three of them no byline stands.
+            if ends and view.block_end(k) == k + 1:
+                paragraphs += len(view.joined(view.block_start(k), k + 1)) >= _LEAST_PARAGRAPH
         elif not prose:
             named = named or meta is not Meta.DATE
-        elif (named and meta is not Meta.DATE) or not _prose_below(view, tables, found, k):
+        elif (
+            paragraphs > 2
+            or _amid_sentence(view, found, k)
+            or (named and meta is not Meta.DATE)
+            or not _prose_below(view, tables, found, k)
+        ):
             del found[k]
         else:
             named = named or meta is not Meta.DATE
             prose = False
+
+
+def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:
+    """Tell whether a line stands between the halves of a sentence, as the name of an outlet may."""
+    if k - 1 in found or k + 1 in found or k + 1 >= len(view.rows):
+        return False
+    before = view.plain(k - 1)
+    return (
+        len(before) >= _SENTENCE
+        and before[-1].isalpha()
+        and not view.heading(k - 1)
+        and view.plain(k + 1)[:1].islower()
+    )
 
 
 def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:

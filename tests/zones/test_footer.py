@@ -279,6 +279,10 @@ def test_the_last_words_of_a_sentence_are_no_button() -> None:
         "The mayor of Dover looked at the damage from the quay on Monday. (AP)",
         "The old pier was carried away in one night in the winter of 1987. (Jane Doe/Gazette)",
         "The gates of the harbour were closed at six in the evening. (Getty Images via AFP)",
+        "Ferries in the harbour of Dover. Photograph: Jane Doe/PA",
+        "The mayor of Dover looks at the damage. Photo by Jane van der Doe",
+        "Der Hafen von Dover am Montag. Foto: Jana Müller/dpa",
+        "Most w Dębicy po przeglądzie (Fot. Anna Lis / Agencja)",
     ],
 )
 def test_a_caption_is_told_by_its_credit(caption: str) -> None:
@@ -295,6 +299,8 @@ def test_a_caption_is_told_by_its_credit(caption: str) -> None:
         "Nobody on the islands had been told of it, said the mayor. (His office did not reply.)",
         "Nobody had been told of it. The mayor was not at home on Monday evening. (AP)",
         "Nobody on the islands had been told of it when the last ferry sailed (and it sailed early).",
+        "Nobody on the islands had been told of it. Image is all, said Jane",
+        "Nobody on the islands had been told of it. Photo finish in the harbour",
     ],
 )
 def test_no_caption(text: str) -> None:

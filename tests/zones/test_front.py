@@ -756,3 +756,12 @@ def test_no_byline_below_three_paragraphs() -> None:
     ]
     text = "\n\n".join([f"# {TITLE}", *above, "By Jane Doe", BODY])
     assert [p.text for p in newsparse.parse(text).paragraphs][:3] == above
+
+
+def test_a_caption_above_the_headline() -> None:
+    """Words with who made the picture are a caption, and no kicker."""
+    caption = "A wave breaks over the pier. Photo: John Roe"
+    article = read(f"![A wave](wave.jpg)\n*{caption}*\n\n# {TITLE}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.headline is not None
+    assert (article.title, article.headline.kicker) == (TITLE, None)
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", caption)]

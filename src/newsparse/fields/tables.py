@@ -70,6 +70,7 @@ class Tables:
         "_prose",
         "boilerplate",
         "bylines",
+        "captions",
         "datelines",
         "dates",
         "headlines",
@@ -100,6 +101,10 @@ class Tables:
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
         self.outlets = publisher.tables(self.publishers)
+        self.captions = frozenset(
+            word.casefold() for one in self.languages for word in one.dates.captions
+        )
+        """Words in front of who made a picture."""
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}
 
     def prose(self, code: str | None) -> ProseWords:

@@ -24,7 +24,7 @@ from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence
 
-__all__ = ["Block", "find_asides", "find_footer"]
+__all__ = ["Block", "find_asides", "find_footer", "is_caption"]
 
 _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
@@ -52,6 +52,9 @@ _NOTE_AT = 3.0
 _CREDITED = regex.compile(
     r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
 )
+_LEAST_CAPTION = 16
+_LONGEST_CREDIT = 70
+_SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।")
@@ -266,6 +269,32 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
     return found
 
 
+def is_caption(text: str, tables: Tables) -> bool:
+    """Tell whether words about a picture end in who made it: "… on Monday. Photo: Jane Doe/PA".
+
+    So long as text follows: below it an agency in brackets is who sent the text.
+    """
+    if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
+        return True
+    if text[-1] in _STOPS:
+        return False
+    return any(
+        at >= _LEAST_CAPTION
+        and len(text) - at <= _LONGEST_CREDIT
+        and _is_credit(text[at + 1 :].strip(" ()|"), tables)
+        for at in (text.rfind(mark) for mark in (". ", " (", " | "))
+    )
+
+
+def _is_credit(text: str, tables: Tables) -> bool:
+    """Tell whether a text says who made a picture: "Photo by Jane Doe", "Foto: Jana Müller/dpa"."""
+    words = text.replace(":", " ").replace("/", " ").split()
+    if len(words) < 2 or words[0].rstrip(".").casefold() not in tables.captions:
+        return False
+    # Behind the word stand names alone, with the small words of names.
+    return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
+
+
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
@@ -291,7 +320,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             continue
         kind, score = view.judge(text, tables)
         if kind is None or score <= _ASIDE_AT:
-            if end == past or text[-1] != ")" or _CREDITED.fullmatch(text) is None:
+            if end == past or not is_caption(text, tables):
                 continue
             kind = BoilerplateKind.CAPTION
         # Between paragraphs, who somebody is may belong to the story.

@@ -23,6 +23,7 @@ from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind, Byline
+from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Front", "find_front"]
@@ -587,7 +588,9 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
     text = view.joined(rows[0], rows[-1] + 1)
     kind, score = view.judge(text, tables)
     if kind is None or score <= 1.0:
-        return False
+        if not is_caption(text, tables):
+            return False
+        kind = BoilerplateKind.CAPTION
     front.asides.append((rows, kind))
     return True
 

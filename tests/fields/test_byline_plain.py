@@ -109,6 +109,8 @@ def test_usual_lines_need_no_grammar(line: str, names: list[str]) -> None:
         "By The Book",
         "New York Times",
         "By Jane Doe " * 12,
+        "Jane Doe, Jane Doe",
+        "By Jane Doe and Jane Doe",
     ],
 )
 def test_what_may_mean_another_thing_is_left_to_the_grammar(line: str) -> None:

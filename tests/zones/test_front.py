@@ -765,3 +765,15 @@ def test_a_caption_above_the_headline() -> None:
     assert article.headline is not None
     assert (article.title, article.headline.kicker) == (TITLE, None)
     assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", caption)]
+
+
+def test_a_running_head_above_a_cut_sentence() -> None:
+    """What a page end cuts below the headline is no headline, though it has no stop."""
+    head, first = (
+        "What the inquiry did not ask",
+        "The company, which owns the cranes, said it had no",
+    )
+    pages = [f"{head}\n\n{first}", f"{head}\n\ncomment.", f"{head}\n\n{BODY.strip()}"]
+    article = newsparse.parse("\n\n\x0c".join(pages))
+    assert article.title == head
+    assert article.paragraphs[0].text == f"{first} comment."

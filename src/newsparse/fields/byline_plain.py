@@ -106,6 +106,9 @@ def plain(text: str, tables: BylineTables) -> Plain | None:
         return Plain(found, marked) if found and sort is _Sort.JOIN else None
     if _believed(run, text[begin:], first, tables, marked=marked):
         found.append((begin, len(text)))
+        # Who is named twice is one author: the grammar sees to it.
+        if len(found) > 1 and len({text[a:b] for a, b in found}) < len(found):
+            return None
         return Plain(found, marked)
     if found or marked or len(run) > _LONGEST_RUN or not _DECIDED.issuperset(run):
         return None

@@ -618,12 +618,11 @@ def _following(
             # The last block of the page is text, if only a line.
             return [rows] if view.heading(k) in range(1, 7) else []
         text = view.joined(k, past)
-        if text in view.repeated and not view.heading(k):
-            after = view.joined(past, view.block_end(past))
-            if view.heading(past) or not (len(after) > 80 or ends_sentence(after)):
-                front.furniture += rows
-                k, skipped = past, skipped + 1
-                continue
+        above = view.heading(past) or not _is_prose(view, past)
+        if above and text in view.repeated and not view.heading(k):
+            front.furniture += rows
+            k, skipped = past, skipped + 1
+            continue
         if _take_aside(view, tables, rows, front):
             k, skipped = past, skipped + 1
             continue
@@ -637,8 +636,7 @@ def _following(
         ends = ends_sentence(text) and text[-1] not in "?!？！"
         if ends and not metas:
             return []
-        after = view.joined(past, view.block_end(past))
-        prose = len(after) > 80 or ends_sentence(after)
+        prose = _is_prose(view, past)
         if view.heading(past) in range(1, 7) and not metas:
             # A marked heading right below outranks a bare line: that is kicker or section.
             k, skipped = past, skipped + 1
@@ -647,6 +645,15 @@ def _following(
             return []
         return [rows] if prose or not ends else []
     return []
+
+
+def _is_prose(view: View, k: int) -> bool:
+    """Tell whether row *k* begins a block of text, whose sentence may go on in the block below."""
+    past = view.block_end(k)
+    text = view.joined(k, past)
+    if len(text) > _LEAST_PARAGRAPH or ends_sentence(text):
+        return True
+    return past < len(view.rows) and len(text) > _SENTENCE and view.plain(past)[:1].islower()
 
 
 def _name_as_headline(view: View, metas: dict[int, Meta]) -> list[list[int]]:

@@ -133,7 +133,7 @@ def _underlines(texts: list[str], marks: Marks) -> None:
 
 def is_separator(text: str) -> bool:
     """Tell whether a line only separates: ``* * *``, ``---``, ``•``."""
-    return len(text) < 40 and not text[0].isalnum() and _SEPARATOR.fullmatch(text) is not None
+    return 0 < len(text) < 40 and not text[0].isalnum() and _SEPARATOR.fullmatch(text) is not None
 
 
 def list_mark(text: str) -> int | None:

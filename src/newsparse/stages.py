@@ -476,7 +476,10 @@ def _headline(reading: Reading) -> Headline | None:
     if mark and len(text) > mark:
         # Some tools print all that stands above the text as a list.
         text, where = text[mark:], shifted(where, mark)
-    found = reading.tables.read_headline(text.replace("\n\n", "\n"), where)
+    while "\n\n" in text:
+        # Where a link without words stood there is nothing between two newlines.
+        text = text.replace("\n\n", "\n")
+    found = reading.tables.read_headline(text, where)
     if not front.kicker or found.kicker is not None:
         return found
     kicker = element(lines, [rows[k] for k in front.kicker])

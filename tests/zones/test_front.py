@@ -777,3 +777,19 @@ def test_a_running_head_above_a_cut_sentence() -> None:
     article = newsparse.parse("\n\n\x0c".join(pages))
     assert article.title == head
     assert article.paragraphs[0].text == f"{first} comment."
+
+
+@pytest.mark.parametrize(
+    "empty", ["[\n](https://gazette.example)", "![\n](wave.jpg)", "[ \n ](a)\n[\n](b)"]
+)
+@pytest.mark.parametrize(
+    "place", ["{empty}\n\n{text}", "{text}\n\n{empty}", "{empty}", "*\n{empty}\n*\n\n*"]
+)
+def test_links_without_words(place: str, empty: str) -> None:
+    """A link over two lines without a word in it is nothing, wherever it stands."""
+    fronts = (f"# {TITLE}\n\nBy Jane Doe\n\n{BODY}", f"DOVER, April 14 (Reuters) - {BODY}", BODY)
+    for text in fronts:
+        source = place.format(empty=empty, text=text)
+        for printed in source, f"# {TITLE}\n\n{source}", f"{source}\n\n{BODY}":
+            article = newsparse.parse(printed)
+            assert "".join(segment.span.of(printed) for segment in article.segments) == printed

@@ -138,7 +138,7 @@ def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
     kind = block.kind
     for k in range(first + 1, past):
         before, after = view.plain(k - 1), view.plain(k)
-        if before[-1] in _GOES_ON or after[0].islower():
+        if before[-1:] in _GOES_ON or not after or after[0].islower():
             continue
         above, sure = view.judge(view.joined(first, k), tables)
         below, certain = view.judge(view.joined(k, past), tables)
@@ -274,10 +274,11 @@ def is_caption(text: str, tables: Tables) -> bool:
 
     So long as text follows: below it an agency in brackets is who sent the text.
     """
+    # A link without words, over two lines, leaves nothing.
+    if not text or text[-1] in _STOPS:
+        return False
     if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
         return True
-    if text[-1] in _STOPS:
-        return False
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT

@@ -147,7 +147,7 @@ def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
     if past >= len(view.rows) or past - k > _LINES_OF_A_BYLINE:
         return last
     text = view.joined(k, past)
-    if len(text) > _LONGEST_HEADLINE or text[-1] in ":：":
+    if not text or len(text) > _LONGEST_HEADLINE or text[-1] in ":：":
         return last
     after = view.joined(past, view.block_end(past))
     if tables.find_dateline(after) is None or tables.find_dateline(text) is not None:

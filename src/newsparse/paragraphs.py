@@ -43,7 +43,6 @@ __all__ = ["Joiner"]
 # What is done at a join: kind, stretch of the source, replacement, and the gap's cues.
 _Raw = tuple[RepairKind, int, int, str, bytes]
 
-_BLANK_RUN = regex.compile(rf"[{INVISIBLE}]+|[^\S ]\s*|\s{{2,}}| (?=[{INVISIBLE}])")
 _BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
 
 

@@ -182,6 +182,13 @@ def test_a_column_among_lists() -> None:
     assert (found.regime, found.column >= 64) == (Regime.WRAPPED, True)
 
 
+def test_underlined_headlines_are_no_wrapped_lines() -> None:
+    """However many articles stand in one text, a line over its underline goes on in nothing."""
+    one = "The harbour stays shut\n======================\n\n" + "\n\n".join(PROSE) + "\n\n"
+    assert layout(2 * one).regime is Regime.BLOCKS
+    assert layout(20 * one).regime is Regime.BLOCKS
+
+
 def test_short_lines_are_no_column() -> None:
     """A list of short lines, some of them long, is no wrapped text."""
     lines = [f"Street {n}, Dover" for n in range(14)]

@@ -74,6 +74,8 @@ _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
 _FILLED = 0.72
 _FEWEST = 5
+_DRAWN = "=-*_~ "
+"""What rules and underlines are drawn with: the words above one do not go on in it."""
 
 
 def _upper(lengths: list[int]) -> int:
@@ -96,7 +98,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     if len(rows) < 2:
         return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
     # A line that another follows at once is as long as the column allows, where there is one.
-    upper_rows = [a for a, b in pairwise(rows) if b == a + 1]
+    upper_rows = [a for a, b in pairwise(rows) if b == a + 1 and texts[b].strip(_DRAWN)]
     followed = [len(texts[a]) for a in upper_rows]
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS

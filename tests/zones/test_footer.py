@@ -357,3 +357,50 @@ def test_the_same_words_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None
     article = newsparse.parse(HEAD + f"\n\n{button}\n\n".join(PARAGRAPHS))
     assert [aside.text for aside in article.asides] == [button] * 2
     assert asked.count(button) == 1
+
+
+LAST = "The harbour office was asked for an answer, and gave none before the paper went to print."
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Recommended\n\nWhy the ferries matter to the islands\n\nRead more",
+        "Advertisement",
+        "Read also\n\nHow the market hall was lost",
+        "The quay on Monday. Photo: Jana Miller/PA\n\nAdvertisement",
+    ],
+)
+def test_text_below_asides_and_above_a_footer_is_text(aside: str) -> None:
+    """Pages print asides between the paragraphs: text below one of them is no footer's."""
+    article = read(aside, LAST, "Sign up for our newsletter", "© 2025 Harbour Gazette")
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, LAST]
+    assert kinds(article) == ["subscribe", "copyright"]
+
+
+@pytest.mark.parametrize(
+    ("label", "titles"),
+    [
+        ("Read also", "Why the ferries matter to the islands"),
+        ("Lesen Sie auch", "Inseln\nWarum die Fähren den Inseln fehlen werden"),
+        ("LEGGI ANCHE", "- I porti chiusi, dieci anni dopo\n- Isole, la mappa"),
+        ("Recommended", "Who pays for the ferries?\n\nRead more"),
+    ],
+)
+def test_a_label_takes_the_title_that_it_points_at(label: str, titles: str) -> None:
+    """ "Read also", and below it the title of another article: both are asides."""
+    article = newsparse.parse(
+        f"{HEAD}{PARAGRAPHS[0]}\n\n{label}\n\n{titles}\n\n" + "\n\n".join(PARAGRAPHS[1:])
+    )
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert {block.kind.value for block in article.asides} == {"related"}
+
+
+@pytest.mark.parametrize("below", ["What the storm left behind", "Ten years after the flood"])
+def test_a_title_behind_the_title_is_a_crosshead(below: str) -> None:
+    """A label points at one title: the next short line is the article's."""
+    article = newsparse.parse(
+        f"{HEAD}{PARAGRAPHS[0]}\n\nRead also\n\nWhy the ferries matter\n\nRead more\n\n"
+        f"{below}\n\n" + "\n\n".join(PARAGRAPHS[1:])
+    )
+    assert [p.text for p in article.paragraphs] == [PARAGRAPHS[0], below, *PARAGRAPHS[1:]]

@@ -19,7 +19,7 @@ from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_unspaced
-from newsparse.marks import is_separator
+from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence
@@ -37,6 +37,18 @@ _LEAST_LINE = 30
 """A shorter block without a stop may be a label, or an entry of a menu."""
 _TEXT = 4.0
 """Evidence that a block of text takes away beyond its length."""
+_AMID = frozenset(
+    {
+        BoilerplateKind.ADVERTISEMENT,
+        BoilerplateKind.CAPTION,
+        BoilerplateKind.RELATED,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.SUBSCRIBE,
+    }
+)
+"""Pages print these between the paragraphs as readily as below them."""
+_AT_MOST_AMID = 2.0
+"""What one of them proves above a text: that the text is boilerplate, hardly anything."""
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
@@ -47,6 +59,11 @@ _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 _ASIDE_AT = 1.6
 _NOTE_AT = 3.0
+_LONGEST_LABEL = 40
+"""What points at other articles, and names none of them itself."""
+_LONGEST_TITLE = 120
+_ASKS = frozenset("?!？！؟")
+"""A title may end in one of these, in no other stop."""
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = regex.compile(
@@ -72,6 +89,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
     blocks: list[tuple[list[int], BoilerplateKind | None]] = []
     total = best = 0.0
     keep = 0
+    above_text = False
     past = len(view.rows)
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
@@ -83,10 +101,13 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
             # Text with nothing but text below it ends the article, whatever stands above.
             break
+        if above_text and kind in _AMID:
+            score = min(score, _AT_MOST_AMID)
+        above_text = above_text or score <= -_TEXT
         blocks.append((rows, kind))
         total += score
         if total > best:
-            best, keep = total, len(blocks)
+            best, keep, above_text = total, len(blocks), False
         elif total < best + _HOPELESS:
             break
         past = rows[0]
@@ -303,6 +324,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     headings = view.marks.headings
     past = min(past, len(rows))
     end = first
+    pointed_at = titled = -1
     while end < past:
         k = end
         try:
@@ -321,11 +343,33 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             continue
         kind, score = view.judge(text, tables)
         if kind is None or score <= _ASIDE_AT:
-            if end == past or not is_caption(text, tables):
+            if k == pointed_at and _is_title(view, k, end, past):
+                kind = BoilerplateKind.RELATED
+                titled = end
+                # A list of them goes on; else what follows may be a crosshead.
+                if list_mark(texts[rows[k]]) is not None:
+                    pointed_at = end
+            elif end == past or not is_caption(text, tables):
                 continue
-            kind = BoilerplateKind.CAPTION
+            else:
+                kind = BoilerplateKind.CAPTION
+        elif kind is BoilerplateKind.RELATED and len(text) <= _LONGEST_LABEL and k != titled:
+            pointed_at = end
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
         if noted and not _within(view, k, end, first, past):
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _is_title(view: View, k: int, end: int, past: int) -> bool:
+    """Tell whether the block below "Read also" is what it points at: a title, or a list of them."""
+    listed = list_mark(view.plain(k)) is not None
+    titles = [view.plain(row) for row in range(k, end)] if listed else [view.joined(k, end)]
+    return end < past and all(
+        title
+        and len(title) <= _LONGEST_TITLE
+        and not title[0].islower()
+        and (title[-1] in _ASKS or not ends_sentence(title))
+        for title in titles
+    )

@@ -98,6 +98,29 @@ def parts(text: str) -> tuple[str | None, str | None, str | None, str]:
         ("Neuss · {}", "Neuss", None, None),
         ("London/Teheran - {}", "London/Teheran", None, None),
         ("Rostow (Russland) - {}", "Rostow (Russland)", None, None),
+        # agencies beside the day, before the place, behind the dash, with their reporter
+        ("МУРМАНСК, 3 мая. /Корр. ТАСС Анна Белова/. {}", "МУРМАНСК", "--05-03", "ТАСС"),
+        ("МОСКВА, 3 мая - РИА Новости, Анна Белова. {}", "МОСКВА", "--05-03", "РИА Новости"),
+        ("Москва. 3 мая. ИНТЕРФАКС - {}", "Москва", "--05-03", "ИНТЕРФАКС"),
+        ("КИЕВ. 3 мая. УНН. {}", "КИЕВ", "--05-03", "УНН"),
+        ("PRAHA 3. května (ČTK) - {}", "PRAHA", "--05-03", "ČTK"),
+        ("OSLO (NTB): {}", "OSLO", None, "NTB"),
+        ("STOCKHOLM (TT) {}", "STOCKHOLM", None, "TT"),
+        ("TEMPO.CO, Jakarta - {}", "Jakarta", None, "TEMPO.CO"),
+        ("Jakarta, CNN Indonesia -- {}", "Jakarta", None, "CNN Indonesia"),
+        ("BERLIN taz | {}", "BERLIN", None, "taz"),
+        ("Rostock (hro) - {}", "Rostock", None, "hro"),
+        ("LONDON, May 3, 2025 /PRNewswire/ -- {}", "LONDON", "2025-05-03", "PRNewswire"),
+        ("NEW YORK--(BUSINESS WIRE)--{}", "NEW YORK", None, "BUSINESS WIRE"),
+        ("القاهرة - سانا: {}", "القاهرة", None, "سانا"),
+        ("القاهرة 3 مايو (أ ف ب) - {}", "القاهرة", "--05-03", "أ ف ب"),
+        ("मुंबई, 3 मई (भाषा) {}", "मुंबई", "--05-03", "भाषा"),
+        ("(서울=뉴시스) 김철수 기자 = {}", "서울", None, "뉴시스"),
+        # the region behind the place
+        ("PORTO CHIARO (Messina) - {}", "PORTO CHIARO (Messina)", None, None),
+        ("Monterrey, Nuevo León. - {}", "Monterrey, Nuevo León", None, None),
+        ("NEAH BAY, Wash. - {}", "NEAH BAY, Wash.", None, None),
+        ("SAN TELMO, 3 de mayo—{}", "SAN TELMO", "--05-03", None),
         ("JAKARTA, HARBOUR.com - {}", "JAKARTA", None, "HARBOUR.com"),
         ("TEGUCIGALPA, HONDURAS.- {}", "TEGUCIGALPA, HONDURAS", None, None),
         ('JAKARTA " {}', "JAKARTA", None, None),
@@ -155,6 +178,15 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "［東京 １４日 港湾］ 港は閉鎖された。",
         "القاهرة (مدينة) - الميناء مغلق",
         "القاهرة (رويترز) الميناء مغلق",
+        "القاهرة - الميناء: مغلق",
+        "قال 3 وزراء - الميناء مغلق",
+        "BERLIN bleibt | Der Hafen ist geschlossen.",
+        "BERLIN hafen | Der Hafen ist geschlossen.",
+        "Jane Doe (hro) - The harbour was closed.",
+        "KYIV—the harbour",
+        "Doe—The harbour was closed on Monday.",
+        "Hafen 3. Der Hafen bleibt geschlossen (ČTK)",
+        "NEW YORK--(the harbour)--was closed",
         "كان الوزير قد قال يوم الاثنين ان الميناء (رويترز) - مغلق",
         "القاهرة. الميناء مغلق",
         "“KYIV (Reuters) - The harbour was closed.",
@@ -219,7 +251,8 @@ def test_without_publishers() -> None:
         return found.agency if found else None
 
     assert agency("WASHINGTON (AP) — The bridge is open.") == "AP"
-    assert agency("Berlin (dpa) - Die Brücke ist offen.") is None
+    assert agency("Berlin (dpa) - Die Brücke ist offen.") == "dpa"
+    assert agency("Moorhausen (dpa) - Die Brücke ist offen.") is None
     assert agency("Montpellier (SID) – Die Brücke ist offen.") is None
     assert agency("Bruselas, 7 oct (EFE).- El puente") == "EFE"
 

@@ -28,6 +28,8 @@ from newsparse.fields.places import CITIES, COUNTRIES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
+from newsparse.publishers.agencies import AGENCIES
+from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
@@ -63,7 +65,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             name.casefold()
             for publisher in publishers
             for name in (publisher.name, *publisher.aliases, *publisher.wires, *publisher.domains)
-        ),
+        ).union(name.casefold() for name in (*AGENCIES, *OUTLETS)),
         labels=frozenset(
             word.casefold()
             for words in (RUBRICS, *(language.labels for language in languages))
@@ -79,9 +81,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 
 _END = regex.compile(
     r"""
-      \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:=]) | \. )? (?=\s|$)
-    | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,20})/\.? (?:\s[-–—])? (?=\s)
+      --\((?P<wire>[^()\n]{2,32})\)--                                      # NEW YORK--(BUSINESS WIRE)--
+    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:=]) | \. )? (?=\s|$)
+    | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
+    | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6})\s\|)                       # BERLIN taz |
     | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
     | (?<mark>[:.]) (?=\s|$)
     | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
     """,
@@ -89,7 +94,7 @@ _END = regex.compile(
 )
 """Where a dateline may end; `mark` is the weak kind, which sentences have too."""
 
-_SIGN = regex.compile(r"\s?[(/\-–—―.·:,\"\x93\x96\x97]")
+_SIGN = regex.compile(r"\s?[(/\-–—―.·:,\"\x93\x96\x97|]")
 """What every ending has near its beginning."""
 
 _WORD = r"(?:\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
@@ -115,7 +120,19 @@ _UNCASED = regex.compile(
 _COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd})")
 _ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
 _DOMAIN = regex.compile(r"[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
-_BARE_AGENCY = regex.compile(r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:\.(?=\s)|\s?[-–—](?=\s))")
+_BARE_AGENCY = regex.compile(
+    r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:,(?:\s\p{Lu}[\p{L}’'-]+){2,3})?(?:[.:](?=\s)|\s?[-–—](?=\s))"
+)
+"""An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
+_BEHIND_DAY = regex.compile(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
+_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}-]+")
+_STATES = frozenset(
+    """
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
+    Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. Alta. Man. Ont. Que. Sask. Nfld.
+    """.split()
+)
+"""States and provinces as the stylebooks of North America shorten them."""
 _SENTENCE = regex.compile(r"\S+(?:\s+\S+){4,}?.*[.!?。…]", regex.DOTALL)
 _SHORT_SENTENCE = regex.compile(r"\s*\S+(?:\s\S+)?[.!?](?:\s|$)")
 _INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
@@ -177,7 +194,7 @@ def find(
     elif first.islower():
         found = _initials(text, tables)
     elif first.isalpha():
-        found = _uncased(text, tables)
+        found = _uncased(text, tables, date_tables)
     else:
         return None
     return None if found is None else _made(text, found, date_tables, where)
@@ -253,7 +270,8 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
     if not text[blank + 1 : blank + 2].islower():
         return True
     stop = text.find(" ", blank + 1, blank + 8)
-    return stop > 0 and text[blank + 1 : stop] in _PARTICLES
+    # "FRANKFURT am Main", and "BERLIN taz |".
+    return stop > 0 and (text[blank + 1 : stop] in _PARTICLES or text[stop + 1 : stop + 2] == "|")
 
 
 def _read(
@@ -263,10 +281,15 @@ def _read(
     tables: DatelineTables,
     date_tables: dates.DateTables,
 ) -> _Found | None:
-    name = "wire" if end["wire"] else "slash"
-    agency = end.span(name) if end[name] else None
+    agency = next((end.span(name) for name in ("wire", "slash", "house") if end[name]), None)
     known = agency is not None and _known(text[slice(*agency)], tables)
-    parts = _parts(text, start, end.start())
+    if agency and not known and end["slash"]:
+        # "/Корр. ТАСС Ирина Соколова/": with the reporter.
+        agency, known = _named(text, agency, tables)
+    if end["house"] and not known:
+        return None
+    before = end.start("house") - 1 if end["house"] else end.start()
+    parts = _parts(text, start, before, tables)
     if parts is None:
         return None
     place, day, tail, regions = parts
@@ -278,7 +301,7 @@ def _read(
     stop = end.end()
     rest = text[stop:].lstrip()
 
-    if agency and not known and text[slice(*agency)].casefold() in COUNTRIES:
+    if agency and not known and end["wire"] and _region(text[slice(*agency)], end, day):
         # "Rostow (Russland) -": the country, not an agency.
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
     if tail:
@@ -296,7 +319,7 @@ def _read(
             # "New Delhi, Jan 13 (PTI) The port", but not "Deutsche Welle (DW): Herr Minister".
             believed = known and placed
         else:
-            believed = known or (placed and _agency_like(text[slice(*agency)]))
+            believed = known or (placed and _agency_like(text[slice(*agency)], city=city))
         return _Found(stop, place, agency, day) if believed and _fresh(rest) else None
     country = regions and end["wire"]
     if end["mark"] == ".":
@@ -324,9 +347,9 @@ def _read(
 
 
 def _parts(
-    text: str, start: int, stop: int
+    text: str, start: int, stop: int, tables: DatelineTables
 ) -> tuple[tuple[int, int], tuple[int, int] | None, tuple[int, int] | None, int] | None:
-    """Split what stands before the end into place with regions, day, and an agency's domain."""
+    """Split what stands before the end into place with regions, day, and an agency beside them."""
     edges = [start]
     for comma in _COMMA.finditer(text, start, stop):
         # "Москва. 14 апреля", but "WASHINGTON, Dec. 23".
@@ -340,24 +363,61 @@ def _parts(
     for begin, finish in pairs:
         if begin == finish and place is not None:
             continue  # "BRUSSELS, (Reuters)"
+        named = _DOMAIN.fullmatch(text, begin, finish) or _known(text[begin:finish], tables)
+        if named and tail is None and (place is not None or finish < stop):
+            # "JAKARTA, KOMPAS.com", "TEMPO.CO, Jakarta".
+            tail = (begin, finish)
+            continue
         if any(character.isdigit() for character in text[begin:finish]):
             # The day runs to the end: "April 14, 2025".
-            if place is None:
-                return None
             last = stop
             while text[last - 1].isspace() or text[last - 1] == ".":
                 last -= 1
+            behind = _BEHIND_DAY.search(text, begin, last)
+            if tail is None and behind and _known(behind["name"], tables):
+                tail, last = behind.span("name"), behind.start()
+            if place is None:
+                # "PRAHA 14. dubna": no comma.
+                digit = next(i for i in range(begin, finish) if text[i].isdigit())
+                name = text[begin:digit].rstrip()
+                if not _PLACE.fullmatch(name) or text[digit - 1] != " ":
+                    return None
+                place, begin, regions = (begin, begin + len(name)), digit, 0
             return (place, (begin, last), tail, regions) if last - begin <= 30 else None
-        if place is not None and _DOMAIN.fullmatch(text, begin, finish):
-            tail = (begin, finish)
-            continue
         if not all(_PLACE.fullmatch(piece) for piece in text[begin:finish].split("/")):
             return None
         place = (place[0] if place else begin, finish)
         regions += 1
         if regions > 2:
             return None
-    return None if place is None else (place, None, tail, regions)
+    if place is None:
+        return None
+    begin, finish = place
+    last_word = text[begin:finish].rsplit(maxsplit=1)[-1]
+    if last_word[-1] == "." and last_word not in _STATES and "." not in last_word[:-1]:
+        # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
+        finish -= 1
+    return ((begin, finish), None, tail, regions)
+
+
+def _region(name: str, end: regex.Match[str], day: tuple[int, int] | None) -> bool:
+    """Tell whether brackets behind a place hold the country or province that it lies in."""
+    if name.casefold() in COUNTRIES:
+        return True
+    # An agency that we do not know would bring a day, or more than one capital.
+    return (
+        bool(end["stop"]) and end["stop"] != "." and not day and name.istitle() and name.isalpha()
+    )
+
+
+def _named(
+    text: str, stretch: tuple[int, int], tables: DatelineTables
+) -> tuple[tuple[int, int], bool]:
+    """Return where an agency that we know stands within a stretch, else all of it."""
+    for word in _NAME.finditer(text, *stretch):
+        if _known(word[0], tables):
+            return word.span(), True
+    return stretch, False
 
 
 def _known(name: str, tables: DatelineTables) -> bool:
@@ -366,8 +426,11 @@ def _known(name: str, tables: DatelineTables) -> bool:
     return folded in tables.agencies or regex.split(r"[/,]| and ", folded)[0] in tables.agencies
 
 
-def _agency_like(name: str) -> bool:
-    return len(name.split()) <= 4 and not name[0].islower() and "," not in name
+def _agency_like(name: str, *, city: bool) -> bool:
+    if name[0].islower():
+        # Behind a city that we know: "Kiel (ots) -".
+        return city and name.isalpha() and len(name) <= 4
+    return len(name.split()) <= 4 and "," not in name
 
 
 def _city(place: str) -> bool:
@@ -416,26 +479,47 @@ def _initials(text: str, tables: DatelineTables) -> _Found | None:
     return _Found(len(text), match.span("place"), None, None)
 
 
-def _uncased(text: str, tables: DatelineTables) -> _Found | None:
-    """Read a dateline in a script without capitals: an agency is needed."""
+def _uncased(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> _Found | None:
+    """Read a dateline in a script without capitals: an agency is needed, or a day."""
     match = _XINHUA.match(text)
     if match:
         return _Found(match.end(), match.span("place"), match.span("house"), match.span("day"))
-    end = _END.search(text, 0, _REACH)
-    while end and not end["wire"]:
-        end = _END.search(text, end.end(), _REACH)
-    if end is None or not end["stop"]:
-        return None
-    if end["stop"] == "." or not _known(end["wire"], tables):
-        return None
-    edges = [*(comma.span() for comma in _COMMA.finditer(text, 0, end.start()))]
-    place_stop = end.start()
-    day = None
-    if edges and any(c.isdigit() for c in text[edges[-1][1] : end.start()]):
-        place_stop, day = edges[-1][0], (edges[-1][1], end.start())
-    if not all(_UNCASED.fullmatch(part) for part in _COMMA.split(text[:place_stop])):
-        return None
-    return _Found(end.end(), (0, place_stop), end.span("wire"), day)
+    for end in _END.finditer(text, 0, _REACH):
+        if end["mark"] or end["slash"] or end["damaged"]:
+            continue
+        agency = end.span("wire") if end["wire"] else None
+        if agency and (end["stop"] == "." or not _known(end["wire"], tables)):
+            return None
+        place_stop, day = _uncased_day(text, end.start())
+        if agency and not end["stop"] and day is None:
+            continue
+        if not all(_UNCASED.fullmatch(part) for part in _COMMA.split(text[:place_stop])):
+            return None
+        stop = end.end()
+        if agency is None:
+            # "القاهرة - سانا:": the agency behind the dash.
+            after = _BARE_AGENCY.match(text, stop)
+            if after and _known(after["name"], tables):
+                agency, stop = after.span("name"), after.end()
+            elif day is None or _date(text, day, date_tables, Span) is None:
+                return None
+        return _Found(stop, (0, place_stop), agency, day)
+    return None
+
+
+def _uncased_day(text: str, stop: int) -> tuple[int, tuple[int, int] | None]:
+    """Return where the place ends, and the day behind it: with a comma, or right at the number."""
+    digit = next((i for i in range(stop) if text[i].isdigit()), None)
+    if digit is None:
+        return stop, None
+    comma = next(
+        (m for m in reversed([*_COMMA.finditer(text, 0, stop)]) if m.start() < digit), None
+    )
+    begin = comma.end() if comma else digit
+    last = comma.start() if comma else digit
+    while last and text[last - 1].isspace():
+        last -= 1
+    return last, (begin, stop)
 
 
 def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> _Found | None:

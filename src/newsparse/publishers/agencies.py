@@ -1,0 +1,36 @@
+"""Names by which news agencies sign: those that have no profile of their own.
+
+Facts
+-----
+Nearly every country has an agency, and papers print its name or its letters in brackets behind
+the place (``PRAHA (ČTK) -``), in its own script at home and in Latin letters abroad. Press-release
+wires sign in the same place. Names are kept as printed and compared without case. Two letters that parties and
+offices go by as well (``CP``, ``EP``) are left out: behind a name they say who somebody is.
+"""
+
+from __future__ import annotations
+
+__all__ = ["AGENCIES"]
+
+_AGENCIES = """
+AAP|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|Agência Brasil|
+Agência Estado|Agência O Globo|ANA-MPA|ANP|Andina|Angop|ANKA|APA News|APP|APS|APE-MPE|ΑΠΕ-ΜΠΕ|
+ΑΠΕ|Armenpress|Aska News|askanews|ATA|AZERTAC|Baltic News Service|Belga|BELTA|БЕЛТА|Beta|BNS|
+BSS|BTA|БТА|CANA|Canadian Press|The Canadian Press|La Presse Canadienne|Presse canadienne|
+Colprensa|CTK|ČTK|ddp|dapd|DHA|DİHA|Dow Jones|Dow Jones Newswires|dts|dts Nachrichtenagentur|
+ELTA|epd|Estadão Conteúdo|Europa Press|FARS|FENA|Folhapress|FoNet|GNA|HINA|IANS|idea|İHA|İLKHA|
+Interfax|INTERFAX.RU|Интерфакс|Интерфакс-Украина|Interfax-Ukraine|IRNA|ایرنا|ISNA|ایسنا|
+ITALPRESS|JTA|KNA|KPL|KUNA|LaPresse|LETA|MAP|Mediafax|MENA|MTI|MTVA|NAN|NEWSIS|뉴시스|뉴스1|News1|
+Notimex|NTB|NZME|NZPA|OTS|PAP|PETRA|Prensa Latina|pressetext|भाषा|Bhasha|वार्ता|Varta|QNA|
+Ritzau|RSF|SANA|سانا|SAPA|SITA|SLOVAKIA TODAY|SPA|واس|Sputnik|Спутник|SRNA|STA|STT|
+STT-Lehtikuva|TAP|TASR|Tanjug|Танјуг|Telam|Télam|TT|TTXVN|VNA|VNS|УНІАН|УНИАН|UNIAN|УНН|UNB|UNI|
+WAM|وام|ZUM|РИА|REGNUM|РЕГНУМ|Росбалт|Прайм|أ ف ب|ا ف ب|أ.ف.ب|د ب أ|د.ب.أ|وفا|وكالات|قنا|كونا|
+بترا|مينا|الأناضول|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire|PR Newswire|ACCESSWIRE|
+ACCESS Newswire|CNW|CNW Group|EQS|news aktuell|Newsfile|Newswire|CNN Indonesia|KOMPAS.com|
+TEMPO.CO|Liputan6.com|detikcom|时事社|中国新闻网|中新网|中通社|法新社|路透社|美联社|美聯社|ＡＰ|ＡＦＰ
+"""
+
+AGENCIES: frozenset[str] = frozenset(
+    name.strip() for name in _AGENCIES.replace("\n", "").split("|") if name.strip()
+)
+"""Agencies and wires without a profile, as they sign."""

@@ -388,7 +388,7 @@ def test_text_below_asides_and_above_a_footer_is_text(aside: str) -> None:
     ],
 )
 def test_a_label_takes_the_title_that_it_points_at(label: str, titles: str) -> None:
-    """ "Read also", and below it the title of another article: both are asides."""
+    """Of "Read also", and below it the title of another article, both are asides."""
     article = newsparse.parse(
         f"{HEAD}{PARAGRAPHS[0]}\n\n{label}\n\n{titles}\n\n" + "\n\n".join(PARAGRAPHS[1:])
     )

@@ -15,6 +15,7 @@ BODY = (
     "The council met in the school on Monday evening to count what the storm had cost the town. "
     "“Nine roofs,” said the mayor, “and all the glass of the market hall.”\n"
 )
+PARAGRAPHS = BODY.strip().split("\n\n")
 TITLE = "Storm closes the ports of the north"
 
 
@@ -793,3 +794,53 @@ def test_links_without_words(place: str, empty: str) -> None:
         for printed in source, f"# {TITLE}\n\n{source}", f"{source}\n\n{BODY}":
             article = newsparse.parse(printed)
             assert "".join(segment.span.of(printed) for segment in article.segments) == printed
+
+
+@pytest.mark.parametrize("section", ["Society", "POLITICS", "Общество", "World News"])
+def test_the_day_stands_between_section_and_headline(section: str) -> None:
+    """A section alone above the date is no headline where one stands below it."""
+    article = newsparse.parse(
+        f"{section}\n14 April 2025, 11:20\n\nFishermen save a moose from the ice of the lake\n\n{BODY}"
+    )
+    assert article.headline is not None
+    assert article.headline.text == "Fishermen save a moose from the ice of the lake"
+    assert article.headline.kicker == section
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T11:20"
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+def test_one_word_above_the_day_and_text_is_the_headline() -> None:
+    """Where a sentence follows at once, the one word is all the headline there is."""
+    article = newsparse.parse(f"Stormbound\n14 April 2025\n\n{BODY}")
+    assert article.headline is not None
+    assert article.headline.text == "Stormbound"
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("clock", ["Updated 9:14 a.m. ET", "Stand: 09.42 Uhr", "11:20"])
+def test_a_clock_below_the_day_is_no_text(clock: str) -> None:
+    """An hour without a day goes with the date above it."""
+    article = newsparse.parse(
+        f"Storm closes the ports of the north\n\nBy Jane Doe\n\n14 April 2025\n{clock}\n\n{BODY}"
+    )
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert article.date is not None
+    assert (article.date.iso or "")[:10] == "2025-04-14"
+
+
+def test_a_clock_below_text_is_text() -> None:
+    """The entries of a running report begin with an hour, and stay."""
+    article = newsparse.parse(
+        f"Storm closes the ports of the north\n\nBy Jane Doe\n14 April 2025\n\n{BODY}\n11:20\n\n{BODY}"
+    )
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, "11:20", *PARAGRAPHS]
+
+
+def test_a_number_below_the_day_counts_comments() -> None:
+    """A bare number apart is no text, but a one is the number of a chapter."""
+    front = "Storm closes the ports of the north\n\nBy Jane Doe\n\n14 April 2025\n\n"
+    article = newsparse.parse(f"{front}145\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    article = newsparse.parse(f"{front}1\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == ["1", *PARAGRAPHS]

@@ -122,13 +122,19 @@ class Tables:
     def says_when(self, text: str) -> date.DateScan:
         """Find the dates of one element, and what is one only to who knows the day of reading.
 
-        "3 hours ago" is no date without ``now``, and all the same no line of the text. What comes
-        back then is good for its place and for nothing else.
+        "3 hours ago" is no date without ``now``, and all the same no line of the text; nor is
+        "Updated 9:14 a.m. ET". What comes back then is good for its place and for nothing else.
         """
         found = self.scan_dates(text)
         if found.dates or len(text) > _LONGEST_AGO or not any(map(str.isdecimal, text)):
             return found
-        return date.scan(text, self.dates, order=self.order, now=_SOME_DAY)
+        said = date.scan(text, self.dates, order=self.order, now=_SOME_DAY)
+        if said.dates:
+            return said
+        # A clock is read as one beside a day alone.
+        said = date.scan(f"{text} {_SOME_DAY:%Y-%m-%d}", self.dates)
+        timed = len(said.dates) == 1 and not said.rest and "T" in (said.dates[0].iso or "")
+        return said if timed else found
 
     def read_dates(self, text: str, where: Where = Span) -> date.DateScan:
         """Read a date line, or raise ``DateError``."""

@@ -52,6 +52,10 @@ _LONGEST_BUTTON = 40
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
+_LONGEST_TITLE = 150
+_LONGEST_SECTION = 20
+_UNSPACED = 0x2E80
+"""From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
@@ -83,6 +87,8 @@ class Front:
     """What was read in the lines that may be dates and bylines."""
     houses: set[int] = attrs.field(factory=set[int])
     """Lines where a house stands beside the date: it signs where nobody else does."""
+    clocks: set[int] = attrs.field(factory=set[int])
+    """Lines that give an hour and no day: they go with the date beside them."""
     asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(
         factory=list[tuple[list[int], BoilerplateKind]]
     )
@@ -100,6 +106,12 @@ def find_front(view: View, tables: Tables) -> Front:
     _drop_page_titles(view, elements, front)
     _drop_running_heads(view, elements, front)
     elements = [rows for rows in elements if not _take_aside(view, tables, rows, front)]
+    if elements and last >= 0 and all(_is_section(view, tables, rows) for rows in elements):
+        # "Society" / "17 January 2026" / headline: the day stands between section and headline.
+        below = _headline_below(view, last + 1)
+        if below:
+            elements += [below]
+            last = below[-1]
     if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
         following = _following(view, metas, last + 1, front, tables)
         if following:
@@ -127,9 +139,14 @@ def find_front(view: View, tables: Tables) -> Front:
 
 
 def _number_of_comments(view: View, last: int, front: Front) -> int:
-    """Leave out a bare number right below byline and date; return the last row of the front."""
+    """Leave out a bare number below byline and date; return the last row of the front.
+
+    Where it stands apart a one is the number of a chapter.
+    """
     k = last + 1
-    if k < len(view.rows) and not view.starts_block[k] and view.plain(k).isdecimal():
+    if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
+        return last
+    if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):
         front.asides.append(([k], BoilerplateKind.COMMENTS))
         return k
     return last
@@ -176,6 +193,9 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
     _further_lines(view, tables, found, front)
+    for k in sorted(front.clocks.intersection(found)):
+        if k - 1 not in found and k + 1 not in found:
+            del found[k]
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
@@ -435,6 +455,8 @@ def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element
     said = tables.says_when(printed.text)
     if not said.dates or view.heading(k):
         return None
+    if said.dates[0].span.stop > len(printed.text):
+        front.clocks.add(k)
     if not any(any(map(str.isalpha, printed.text[a:b])) for a, b in said.rest):
         # Nothing else, or a bare clock.
         return Meta.DATE
@@ -647,6 +669,34 @@ def _following(
     return []
 
 
+def _is_section(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Tell whether an element of the front is the name of a section: "Politics"."""
+    if len(rows) > 1 or view.heading(rows[0]):
+        return False
+    text = view.plain(rows[0])
+    if text.casefold() in tables.headlines.rubrics:
+        return True
+    # A headline has more words than one, where words are parted at all.
+    return text.isalpha() and len(text) <= _LONGEST_SECTION and ord(text[0]) < _UNSPACED
+
+
+def _headline_below(view: View, k: int) -> list[int]:
+    """Return the rows of a headline that stands right at row *k*, above text."""
+    if k >= len(view.rows):
+        return []
+    past = view.block_end(k)
+    text = view.joined(k, past)
+    fits = (
+        _substantial(text)
+        and len(text) <= _LONGEST_TITLE
+        and not ends_sentence(text)
+        and text[-1] not in ",;:-"
+        and past < len(view.rows)
+        and not view.plain(past)[:1].islower()
+    )
+    return [*range(k, past)] if fits else []
+
+
 def _is_prose(view: View, k: int) -> bool:
     """Tell whether row *k* begins a block of text, whose sentence may go on in the block below."""
     past = view.block_end(k)
@@ -698,6 +748,6 @@ def _first_of_length(view: View, elements: list[list[int]]) -> int:
 
 def _substantial(text: str) -> bool:
     """Tell whether a line is long enough for a headline that others stand above."""
-    if text and ord(text[0]) >= 0x2E80:
+    if text and ord(text[0]) >= _UNSPACED:
         return len(text) >= 8
     return len(text) >= 25 or text.count(" ") >= 3

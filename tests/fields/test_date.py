@@ -535,6 +535,8 @@ class TestRelative:
             ("2 years ago", "2023"),
             ("Yesterday at 10:04am", "2025-04-13T10:04"),
             ("Heute, 9:15 Uhr", "2025-04-14T09:15"),
+            ("Publicerad: I dag 09.15", "2025-04-14T09:15"),
+            ("Yesterday 12.50 a ticket", None),
             ("Updated 5 mins ago", "2025-04-14T12:25+00:00"),
             ("9999 years ago", None),
             ("10:04am", None),

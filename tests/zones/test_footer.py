@@ -404,3 +404,34 @@ def test_a_title_behind_the_title_is_a_crosshead(below: str) -> None:
         f"{below}\n\n" + "\n\n".join(PARAGRAPHS[1:])
     )
     assert [p.text for p in article.paragraphs] == [PARAGRAPHS[0], below, *PARAGRAPHS[1:]]
+
+
+@pytest.mark.parametrize(
+    ("prose", "note"),
+    [
+        ("항만청은 삼 년 뒤 이용 실적을 다시 따져보겠다고 덧붙였다.", "광고"),
+        ("The harbour office promised an answer for the coming week.", "Read also: The lost hall"),
+    ],
+)
+def test_a_short_sentence_below_an_aside_is_text(prose: str, note: str) -> None:
+    """Text needs no length to be text, where scripts are narrow least of all."""
+    article = read(note, prose, "© 2025 Harbour Gazette. All rights reserved.")
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, prose]
+    assert kinds(article) == ["copyright"]
+
+
+def test_text_above_a_note_in_the_same_block() -> None:
+    """PDF tools print paragraphs and the notes below them without a blank line."""
+    text = (
+        "The library was built in 1908 with the money of a steel king, and burnt\n"
+        "down twice since then. It will be open on three days of the week.\n"
+        "Staff writer Paul Okafor contributed to this report.\n"
+        "Denise Holloway can be reached at 555-0142 or\n"
+        "dholloway@gazette.example."
+    )
+    article = read(text)
+    assert article.paragraphs[-1].text.endswith("three days of the week.")
+    assert [block.text for block in article.footer] == [
+        "Staff writer Paul Okafor contributed to this report.",
+        "Denise Holloway can be reached at 555-0142 or dholloway@gazette.example.",
+    ]

@@ -844,3 +844,38 @@ def test_a_number_below_the_day_counts_comments() -> None:
     assert [p.text for p in article.paragraphs] == PARAGRAPHS
     article = newsparse.parse(f"{front}1\n\n{BODY}")
     assert [p.text for p in article.paragraphs] == ["1", *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "Home / Environment / Rivers",
+        "World / Europe",
+        "Accueil > Environnement",
+        "أخبار|ثقافة",
+        "News | Local",
+    ],
+)
+@pytest.mark.parametrize("day", ["\n\n14 April 2025", ""])
+def test_the_way_through_the_site_is_no_headline(trail: str, day: str) -> None:
+    """The sections above the headline are its kicker at most."""
+    article = read(f"{trail}\n\n{TITLE}{day}")
+    assert article.headline is not None
+    assert article.headline.text == TITLE
+
+
+@pytest.mark.parametrize("title", ["Storm / flood: the ports of the north", "Who pays | and when?"])
+def test_a_headline_with_a_bar_is_no_trail(title: str) -> None:
+    """A headline may hold a bar or a slash."""
+    article = read(f"{title}\n\n{TITLE} for a second day\n\nBy Jane Doe\n14 April 2025")
+    assert article.headline is not None
+    assert article.headline.text == title
+
+
+def test_the_papers_name_above_a_signed_article_is_no_byline() -> None:
+    """The masthead signs where nobody else does, or beside the date."""
+    deck = "The ferries stay in the harbour. Nobody knows for how long."
+    article = read(f"Libération\n\n{TITLE}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    article = read(f"{TITLE}\n\nReuters\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Reuters"]

@@ -92,5 +92,7 @@ CLOCK = regex.compile(
 )
 """A label with a time of day alone: "Updated at 11:54 am"."""
 
-TIME = regex.compile(rf"(?P<after> {_TIMES} {_ZONE} )", regex.VERBOSE)
-"""A time of day alone."""
+TIME = regex.compile(
+    rf"(?P<after> (?: {_TIMES} | {_BARE} (?= ,? \(? Z | $ | [r)pLU] ) ) {_ZONE} )", regex.VERBOSE
+)
+"""A time of day alone, for a line that names a day in words: "I dag 05.00"."""

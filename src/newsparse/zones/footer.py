@@ -103,7 +103,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             break
         if above_text and kind in _AMID:
             score = min(score, _AT_MOST_AMID)
-        above_text = above_text or score <= -_TEXT
+        above_text = above_text or (kind is None and _is_text(view, rows))
         blocks.append((rows, kind))
         total += score
         if total > best:
@@ -212,14 +212,20 @@ def _opens(
 
 
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
-    """Tell whether only the last line of a block is boilerplate, printed right under text."""
-    if past - start < 2 or not ends_sentence(view.plain(past - 2)):
-        return False
-    kind, score = view.judge(view.joined(start, past - 1), tables)
-    if kind is not None and score > 0.0:
-        return False
-    kind, score = view.judge(view.plain(past - 1), tables)
-    return kind is not None and score > 0.0
+    """Tell whether only the last lines of a block are boilerplate, printed right under text."""
+    for k in range(past - 1, start, -1):
+        if not ends_sentence(view.plain(k - 1)):
+            continue
+        above = view.joined(start, k)
+        kind, score = view.judge(above, tables)
+        if kind is not None and score > 0.0:
+            continue
+        if k < past - 1 and not _is_sentence(above, _SENTENCE):
+            return False
+        kind, score = view.judge(view.joined(k, past), tables)
+        if kind is not None and score > 0.0:
+            return True
+    return False
 
 
 def _within(view: View, k: int, end: int, first: int, past: int) -> bool:
@@ -265,8 +271,15 @@ def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind
 
 def _is_text(view: View, rows: list[int]) -> bool:
     """Tell whether a block is a whole sentence of some length."""
-    text = view.joined(rows[0], rows[-1] + 1)
-    return len(text) >= _LEAST_TEXT and ends_sentence(text)
+    return _is_sentence(view.joined(rows[0], rows[-1] + 1), _LEAST_TEXT)
+
+
+def _is_sentence(text: str, least: int) -> bool:
+    """Tell whether a text ends as sentences do, and is as long as *least* letters of an alphabet."""
+    if not ends_sentence(text):
+        return False
+    # Chinese, Japanese and Korean say as much in half the signs.
+    return len(text) * (2 if max(text[:4]) >= "\u2e80" else 1) >= least
 
 
 def _prose(text: str) -> float:

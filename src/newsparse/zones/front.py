@@ -14,6 +14,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 import attrs
+import regex
 
 from newsparse.breaks import border
 from newsparse.elements import Element, element, shifted
@@ -22,7 +23,7 @@ from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.marks import is_separator
-from newsparse.model import BoilerplateKind, Byline
+from newsparse.model import AuthorKind, BoilerplateKind, Byline
 from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence
 
@@ -50,6 +51,7 @@ _BUTTONS = 4
 """So many rows or blocks of boilerplate at most stand between the lines of a front."""
 _LONGEST_BUTTON = 40
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
+_TRAIL = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
 _LONGEST_TITLE = 150
@@ -199,7 +201,8 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in [*found]:
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
             del found[k]
-    _only_above_prose(view, tables, found)
+    _only_above_prose(view, tables, found, front)
+    _drop_mastheads(found, front)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         if not _is_byline(view, tables, found, k):
@@ -210,7 +213,7 @@ def _metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     return dict(sorted(found.items()))
 
 
-def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> None:
+def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Leave out what stands below the text: the credits of a short article are no byline."""
     prose = named = False
     paragraphs = 0
@@ -223,7 +226,7 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> Non
             if ends and view.block_end(k) == k + 1:
                 paragraphs += len(view.joined(view.block_start(k), k + 1)) >= _LEAST_PARAGRAPH
         elif not prose:
-            named = named or meta is not Meta.DATE
+            named = named or (meta is not Meta.DATE and not _house_alone(front, k))
         elif (
             paragraphs > 2
             or _amid_sentence(view, found, k)
@@ -234,6 +237,26 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta]) -> Non
         else:
             named = named or meta is not Meta.DATE
             prose = False
+
+
+def _house_alone(front: Front, k: int) -> bool:
+    """Tell whether a line names nobody but a house: an outlet, a newsroom, an agency."""
+    byline = front.scans[k][1] if k in front.scans else None
+    return byline is not None and all(
+        author.kind is AuthorKind.ORGANISATION for author in byline.byline.authors
+    )
+
+
+def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
+    """Leave out the paper's own name above the headline, where somebody else is named below."""
+    for k in [*found]:
+        if found[k] is Meta.DATE or not _house_alone(front, k):
+            continue
+        named = any(
+            meta is not Meta.DATE and not _house_alone(front, j) for j, meta in found.items()
+        )
+        if named and k - 1 not in found and k + 1 not in found and k < min(set(found) - {k}):
+            del found[k]
 
 
 def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:
@@ -663,6 +686,8 @@ def _following(
             # A marked heading right below outranks a bare line: that is kicker or section.
             k, skipped = past, skipped + 1
             continue
+        if not prose and _is_trail(text):
+            return [rows, [*range(past, view.block_end(past))]]
         if ends and len(text) > 90:
             return []
         return [rows] if prose or not ends else []
@@ -739,11 +764,29 @@ def _first_of_length(view: View, elements: list[list[int]]) -> int:
         if n + 1 < len(texts) and text.endswith(_POINTS_ON) and _can_head(view, elements[n + 1]):
             # "THE ECONOMY >" is the section of the headline below it.
             continue
+        if n + 1 < len(texts) and _is_trail(text) and _can_head(view, elements[n + 1]):
+            continue
         if _can_head(view, rows) and _substantial(text):
             if n and text[-1] in ".。" and not ends_sentence(texts[n - 1]):
                 return n - 1
             return n
     return 0
+
+
+def _is_trail(text: str) -> bool:
+    """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers"."""
+    parts = [part.strip() for part in _TRAIL.split(text)]
+    if len(parts) < 2 or not all(parts):
+        return False
+    most = 2 if len(parts) == 2 else 3
+    return all(
+        len(part) <= _LONGEST_SECTION + 5
+        and part.count(" ") < most
+        and not part[0].islower()
+        and part[-1] not in ".!?:,"
+        and not any(map(str.isdecimal, part))
+        for part in parts
+    )
 
 
 def _substantial(text: str) -> bool:

@@ -303,6 +303,13 @@ def test_the_end_of_a_paragraph_is_no_running_foot() -> None:
     [
         ("See HALL, Page A6", "HALL\nContinued from Page A1"),
         ("Please see MARKET HALL, Page B3", "From Page A1"),
+        ("See HALL, A6", "HALL\nContinued from A1"),
+        ("Turn to B-12", "From A1"),
+        # The head of the next page stands between.
+        (
+            "See HALL, A6",
+            "A6 | SUNDAY, MARCH 8, 2026 | THE VALLEY COURIER\nHALL\nContinued from A1",
+        ),
         ("(Continued on Page 4)", "(Continued from Page 1)"),
         ("Fortsetzung auf Seite 4", "Fortsetzung von Seite 1"),
         ("Lire la suite page 12", "Suite de la page 1"),
@@ -331,6 +338,8 @@ def test_jump_lines(out: str, back: str) -> None:
         "From page to screen, 1998",
         "See you in court, 2025",
         "Continued from A to Z",
+        "Turn to 12",
+        "See you there, A8",
     ],
 )
 def test_no_jump_line(line: str) -> None:

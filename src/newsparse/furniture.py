@@ -67,9 +67,13 @@ _JUMP = regex.compile(
         (?: \ (?:la|the) )?
       | (?: (?:please\ )? see | siehe ) \ (?P<slug>(?-i:\p{Lu}[\p{Lu}\d'’&\ -]{1,30})) [,:/]? (?:\ on)?
     )
-    \s (?: page | pages | p\. | pg\.? | seite | s\. | página | pág\. | pagina | pag\. | sidan | sid
-          | side | strona | stronie | str\. | стр\. | с\. )
-    \s? \p{Lu}?-?\d{1,3} [\])*_.►▶→»\s]*+
+    \s (?:
+          (?: page | pages | p\. | pg\.? | seite | s\. | página | pág\. | pagina | pag\. | sidan | sid
+            | side | strona | stronie | str\. | стр\. | с\. )
+          \s? \p{Lu}?-?\d{1,3}
+        | (?-i:[A-Z])-?\d{1,2}
+    )
+    [\])*_.►▶→»\s]*+
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -138,8 +142,8 @@ def _page_edges(rows: list[int], pages: list[int]) -> set[int]:
 def _jumps(texts: list[str], rows: list[int], found: set[int]) -> None:
     """Flag jump lines, and the slugs above those where an article goes on."""
     # Nearly no line is asked: one ends with its page, and few lines end in a digit.
-    for k in [k for k, i in enumerate(rows) if texts[i][-1] in _PAGE_ENDS]:
-        i = rows[k]
+    for last in [k for k, i in enumerate(rows) if texts[i][-1] in _PAGE_ENDS]:
+        k, i = last, rows[last]
         text = texts[i]
         if len(text) > _LONGEST_JUMP or not (text[-1].isdecimal() or text[-2:-1].isdecimal()):
             continue
@@ -149,6 +153,15 @@ def _jumps(texts: list[str], rows: list[int], found: set[int]) -> None:
         found.add(i)
         above = texts[rows[k - 1]] if k else ""
         if jump["slug"] is None and 0 < len(above) <= _SLUG and above.isupper():
+            found.add(rows[k - 1])
+            k -= 1
+        # Between where a page sends on and where the next goes on stands the head of that page.
+        if (
+            k > 1
+            and rows[k - 2] in found
+            and len(texts[rows[k - 1]]) < _LONGEST
+            and texts[rows[k - 1]][-1] not in _STOPS
+        ):
             found.add(rows[k - 1])
 
 

@@ -384,7 +384,7 @@ def test_text_below_asides_and_above_a_footer_is_text(aside: str) -> None:
         ("Read also", "Why the ferries matter to the islands"),
         ("Lesen Sie auch", "Inseln\nWarum die Fähren den Inseln fehlen werden"),
         ("LEGGI ANCHE", "- I porti chiusi, dieci anni dopo\n- Isole, la mappa"),
-        ("Recommended", "Who pays for the ferries?\n\nRead more"),
+        ("Recommended", "The men who pay for the ferries\n\nRead more"),
     ],
 )
 def test_a_label_takes_the_title_that_it_points_at(label: str, titles: str) -> None:
@@ -396,12 +396,23 @@ def test_a_label_takes_the_title_that_it_points_at(label: str, titles: str) -> N
     assert {block.kind.value for block in article.asides} == {"related"}
 
 
+def test_a_question_below_a_label_is_text() -> None:
+    """An interviewer's question may stand there, and a lost line is worse than a title left."""
+    question = "Who pays for the ferries?"
+    article = newsparse.parse(
+        f"{HEAD}{PARAGRAPHS[0]}\n\nRead also\n\n{question}\n\n" + "\n\n".join(PARAGRAPHS[1:])
+    )
+    assert [p.text for p in article.paragraphs] == [PARAGRAPHS[0], question, *PARAGRAPHS[1:]]
+
+
 @pytest.mark.parametrize("below", ["What the storm left behind", "Ten years after the flood"])
-def test_a_title_behind_the_title_is_a_crosshead(below: str) -> None:
+@pytest.mark.parametrize(
+    "note", ["Read also\n\nWhy the ferries matter\n\nRead more", "Read also: Why ferries matter"]
+)
+def test_a_title_behind_the_title_is_a_crosshead(note: str, below: str) -> None:
     """A label points at one title: the next short line is the article's."""
     article = newsparse.parse(
-        f"{HEAD}{PARAGRAPHS[0]}\n\nRead also\n\nWhy the ferries matter\n\nRead more\n\n"
-        f"{below}\n\n" + "\n\n".join(PARAGRAPHS[1:])
+        f"{HEAD}{PARAGRAPHS[0]}\n\n{note}\n\n{below}\n\n" + "\n\n".join(PARAGRAPHS[1:])
     )
     assert [p.text for p in article.paragraphs] == [PARAGRAPHS[0], below, *PARAGRAPHS[1:]]
 

@@ -62,8 +62,6 @@ _NOTE_AT = 3.0
 _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LONGEST_TITLE = 120
-_ASKS = frozenset("?!？！؟")
-"""A title may end in one of these, in no other stop."""
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = regex.compile(
@@ -366,13 +364,18 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 continue
             else:
                 kind = BoilerplateKind.CAPTION
-        elif kind is BoilerplateKind.RELATED and len(text) <= _LONGEST_LABEL and k != titled:
+        elif kind is BoilerplateKind.RELATED and k != titled and _is_label(text):
             pointed_at = end
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
         if noted and not _within(view, k, end, first, past):
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a note points on and names nothing: "Read also", not "Read also: The hall"."""
+    return len(text) <= _LONGEST_LABEL and ":" not in text[:-1] and "：" not in text[:-1]
 
 
 def _is_title(view: View, k: int, end: int, past: int) -> bool:
@@ -383,6 +386,6 @@ def _is_title(view: View, k: int, end: int, past: int) -> bool:
         title
         and len(title) <= _LONGEST_TITLE
         and not title[0].islower()
-        and (title[-1] in _ASKS or not ends_sentence(title))
+        and not ends_sentence(title)
         for title in titles
     )

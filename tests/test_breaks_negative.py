@@ -361,3 +361,15 @@ def test_items_behind_dashes() -> None:
     source = "\n\n".join([lead, "These are to be sold:", "\n".join(items), end])
     words = [paragraph.text for paragraph in newsparse.parse_paragraphs(source)]
     assert words == [lead, "These are to be sold:", *items, end]
+
+
+@pytest.mark.parametrize("mark", ["* ", "• ", "■ "])
+def test_a_list_below_an_open_line_and_an_advertisement(mark: str) -> None:
+    """A bullet begins an item, whatever stands between, where the next line has one as well."""
+    items = ["Bread from the old mill", "Wine", "Ten pounds of apples"]
+    listed = "\n".join(mark + item for item in items)
+    article = newsparse.parse(
+        f"# Fair to open\n\nBy Jane Doe\n\n{LEAD}\n\nThe hall is free and costs the town nothing\n\n"
+        f"Advertisement\n\n{listed}\n\n{MIDDLE}"
+    )
+    assert [p.text for p in article.paragraphs][2:5] == items

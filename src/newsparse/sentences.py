@@ -503,7 +503,8 @@ def keep_items(
     """Keep apart the items of a list, and what is said from the words that announce it.
 
     A dash or bullet behind a colon opens an item or a turn of speech, and so does one behind a
-    line or block that opens with the same, if no column made the line end. Behind a blank line a capital
+    line or block that opens with the same, if no column made the line end; so does a bullet behind
+    a blank line if the next line opens with the same. Behind a blank line a capital
     opens an item where the block before is no sentence and ends with a semicolon, or with one and
     "and".
     """
@@ -523,6 +524,11 @@ def keep_items(
                         (between != ADJACENT or fits >= _FULL)
                         and _opening(lines, body, values, k)[:2] == after
                     )
+                    or (
+                        between != ADJACENT
+                        and after[0] != "-"
+                        and _opens_too(lines, body, k, after)
+                    )
                 )
             )
         elif start == S_UPPER and end in _ITEM_ENDS and _ends_item(lines.texts[body[k]], common):
@@ -532,6 +538,11 @@ def keep_items(
         if apart:
             scores[k] = _ODDS[Rule.LIST]
             values[k] = _ruled(values[k], Rule.LIST)
+
+
+def _opens_too(lines: Lines, body: list[int], k: int, mark: str) -> bool:
+    """Tell whether the line below the one behind the k-th opens with the same bullet."""
+    return k + 2 < len(body) and lines.texts[body[k + 2]].startswith(mark)
 
 
 _ITEM_ENDS = frozenset((COMMA, LETTER))

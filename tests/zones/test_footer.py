@@ -282,6 +282,7 @@ def test_the_last_words_of_a_sentence_are_no_button() -> None:
         "Ferries in the harbour of Dover. Photograph: Jane Doe/PA",
         "The mayor of Dover looks at the damage. Photo by Jane van der Doe",
         "Der Hafen von Dover am Montag. Foto: Jana Müller/dpa",
+        "Der Hafen von Dover am Montag. © Jana Müller",
         "Most w Dębicy po przeglądzie (Fot. Anna Lis / Agencja)",
     ],
 )
@@ -383,6 +384,7 @@ def test_text_below_asides_and_above_a_footer_is_text(aside: str) -> None:
     [
         ("Read also", "Why the ferries matter to the islands"),
         ("Lesen Sie auch", "Inseln\nWarum die Fähren den Inseln fehlen werden"),
+        ("Auch interessant", "* Die Insel\n* Das Moor\n* Kommentar: Wer zahlt die Fähren?"),
         ("LEGGI ANCHE", "- I porti chiusi, dieci anni dopo\n- Isole, la mappa"),
         ("Recommended", "The men who pay for the ferries\n\nRead more"),
     ],

@@ -245,3 +245,19 @@ def test_the_rest_of_a_link() -> None:
     article = check(page)
     assert [p.text for p in article.paragraphs] == PARAGRAPHS
     assert label in [aside.text for aside in article.asides]
+
+
+def test_short_paragraphs_behind_a_label_and_a_crosshead() -> None:
+    """A label and a crosshead may outweigh a short paragraph: two of them are the article's."""
+    end = [
+        "A town without boats",
+        "The company offers three millions. “They want to build flats,” says the fisherman.",
+        "The town council says that it stands by the fishermen, as long as there are any.",
+    ]
+    text = inscriptis().replace(
+        "    More on",
+        "        Read also: The quay is sold\n"
+        + "".join(f"        {line}\n" for line in end)
+        + "    More on",
+    )
+    assert [paragraph.text for paragraph in check(text).paragraphs] == PARAGRAPHS + end

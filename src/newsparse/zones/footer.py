@@ -62,6 +62,7 @@ _NOTE_AT = 3.0
 _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LONGEST_TITLE = 120
+_ASKS = frozenset("?!？！؟")
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = regex.compile(
@@ -69,6 +70,7 @@ _CREDITED = regex.compile(
 )
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
+_SIGNED = ("©", "Ⓒ", "ⓒ")
 _SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
@@ -322,7 +324,9 @@ def is_caption(text: str, tables: Tables) -> bool:
 def _is_credit(text: str, tables: Tables) -> bool:
     """Tell whether a text says who made a picture: "Photo by Jane Doe", "Foto: Jana Müller/dpa"."""
     words = text.replace(":", " ").replace("/", " ").split()
-    if len(words) < 2 or words[0].rstrip(".").casefold() not in tables.captions:
+    if len(words) < 2 or (
+        words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions
+    ):
         return False
     # Behind the word stand names alone, with the small words of names.
     return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
@@ -368,7 +372,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             pointed_at = end
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
-        if noted and not _within(view, k, end, first, past):
+        if noted and (titled == end or not _within(view, k, end, first, past)):
             found.append(Block(list(range(k, end)), kind))
     return found
 
@@ -382,10 +386,15 @@ def _is_title(view: View, k: int, end: int, past: int) -> bool:
     """Tell whether the block below "Read also" is what it points at: a title, or a list of them."""
     listed = list_mark(view.plain(k)) is not None
     titles = [view.plain(row) for row in range(k, end)] if listed else [view.joined(k, end)]
-    return end < past and all(
-        title
-        and len(title) <= _LONGEST_TITLE
-        and not title[0].islower()
-        and not ends_sentence(title)
-        for title in titles
+    return (
+        end < past
+        and not view.plain(end)[:1].islower()
+        and all(
+            title
+            and len(title) <= _LONGEST_TITLE
+            and not title[0].islower()
+            # Alone a question may be an interviewer's, among titles it is one of them.
+            and (not ends_sentence(title) or (listed and title[-1] in _ASKS))
+            for title in titles
+        )
     )

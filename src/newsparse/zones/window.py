@@ -63,6 +63,11 @@ _TEASERS = 3
 _FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
 _WIDEST = 110
+_INTERRUPTION = 2
+"""Rows of which a crosshead and the label above it, or below it, consist."""
+_PARAGRAPHS = 2
+_OPEN = 0.5
+"""A long line that ends no sentence may be text that is cut, or the rests of links."""
 _TITLE = -0.5
 _PARAGRAPH = 0.8
 _PROSE_MOST = 5.0
@@ -282,7 +287,7 @@ def _weight(text: str, *, again: bool) -> float:
             return -0.8
         return -0.2 if ends or clause else -0.6
     if not ends:
-        return 0.5 if length >= 160 else -0.2 if clause else _TITLE
+        return _OPEN if length >= 160 else -0.2 if clause else _TITLE
     if _is_item(text):
         return 0.1
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
@@ -308,7 +313,30 @@ def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
         last + 1 < len(units) and units[last + 1].score > -0.3 and units[last + 1].indent == depth
     ):
         last += 1
+    last = _past_interruption(units, last, depth)
     return first, _without_teasers(units, first, last)
+
+
+def _past_interruption(units: list[_Unit], last: int, depth: int) -> int:
+    """Go on behind a label and a crosshead, where paragraphs follow them one after the other.
+
+    Titles of other articles have one paragraph each, if any.
+    """
+    while True:
+        n = last + 1
+        while n < len(units) and n <= last + _INTERRUPTION and _AGAIN < units[n].score < 0.0:
+            n += 1
+        end = n
+        while (
+            end < len(units)
+            and units[end].score > 0.2
+            and units[end].indent == depth
+            and units[end].score != _OPEN
+        ):
+            end += 1
+        if end - n < _PARAGRAPHS:
+            return last
+        last = end - 1
 
 
 def _without_teasers(units: list[_Unit], first: int, last: int) -> int:

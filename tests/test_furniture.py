@@ -367,3 +367,24 @@ def test_a_table_row_as_running_head() -> None:
     )
     first, second = PROSE[0].split(" as ")
     assert found(f"{one}\n\n{PROSE[1]}\n\n{first} as\n\n{two}\n\n{second}") == [one, two]
+
+
+def test_a_head_of_two_lines() -> None:
+    """The paper and the day, and below it at once the section with the page."""
+    head = "DIARIO DE LA SIERRA     Domingo 8 de marzo de 2026"
+    text = (
+        f"{head}\n          SOCIEDAD     17\n\nEl pueblo apaga las farolas\n\n{PROSE[0]}\n\n"
+        f"{head}\n18     SOCIEDAD\n\n{PROSE[1]}\n"
+    )
+    heads = [line for line in found(text) if line.startswith("DIARIO")]
+    assert len(heads) == 1
+    article = newsparse.parse(text)
+    assert article.date is not None
+    assert article.date.iso == "2026-03-08"
+    assert [p.text for p in article.paragraphs] == PROSE[:2]
+
+
+def test_a_line_above_a_number_once_is_text() -> None:
+    """One line above one page number may be the article's last."""
+    text = f"{PROSE[0]}\n\nThe end of the hall\n- 1 -\n\n{PROSE[1]}\n\nAnother line of it\n- 2 -\n"
+    assert found(text) == ["- 1 -", "- 2 -"]

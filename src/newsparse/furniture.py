@@ -412,9 +412,14 @@ def _neighbours(
     candidates: AbstractSet[int],
     headings: AbstractSet[int],
 ) -> None:
-    """Flag what stands twice at least beside a page number: print dates, addresses, titles."""
+    """Flag what stands twice at least beside a page number: print dates, addresses, titles.
+
+    Right above or below the number, without a blank line, twice is enough, but for the first of
+    them: what opens the page may give its date.
+    """
     order = {i: k for k, i in enumerate(rows)}
     count: dict[str, list[int]] = {}
+    attached: dict[str, list[int]] = {}
     for i in sorted(found):
         k = order[i]
         for step in (-1, 1):
@@ -422,6 +427,9 @@ def _neighbours(
             while 0 <= at < len(rows) and abs(at - k) <= 3:
                 j = rows[at]
                 if j not in found:
+                    if j not in headings and _is_attached(texts, j, i):
+                        key = texts[j].casefold()
+                        attached.setdefault(key, []).append(j)
                     if j not in candidates or j in headings:
                         break
                     key = _DIGITS.sub("0", texts[j].strip(_MARKS).casefold())
@@ -439,3 +447,14 @@ def _neighbours(
             and not all(_begins_sentence(texts, j, rows, order, found, headings) for j in places)
         ):
             found.update(places)
+    for places in attached.values():
+        if len(places) > 1:
+            found.update(places if places[0] != rows[0] else places[1:])
+
+
+def _is_attached(texts: list[str], j: int, number: int) -> bool:
+    """Tell whether a short line and a page number make a block of their own."""
+    if abs(j - number) != 1 or len(texts[j]) >= _LONGEST or texts[j][-1] in _STOPS:
+        return False
+    above, below = min(j, number) - 1, max(j, number) + 1
+    return (above < 0 or not texts[above]) and (below >= len(texts) or not texts[below])

@@ -256,7 +256,10 @@ def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
             meta is not Meta.DATE and not _house_alone(front, j) for j, meta in found.items()
         )
         if named and k - 1 not in found and k + 1 not in found and k < min(set(found) - {k}):
-            del found[k]
+            if found[k] is Meta.BOTH:
+                found[k] = Meta.DATE
+            else:
+                del found[k]
 
 
 def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:

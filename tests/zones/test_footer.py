@@ -448,3 +448,29 @@ def test_text_above_a_note_in_the_same_block() -> None:
         "Staff writer Paul Okafor contributed to this report.",
         "Denise Holloway can be reached at 555-0142 or dholloway@gazette.example.",
     ]
+
+
+def test_a_box_between_paragraphs_and_the_text_below_it() -> None:
+    """However many notes a newsletter's box has, they make no footer of the text below."""
+    box = [
+        "Sign up to our newsletter",
+        "Our morning mail tells the stories of the day",
+        "Enter your email",
+        (
+            "Privacy Notice: Newsletters may contain adverts. For more information see our Privacy "
+            "Policy. We use Google reCaptcha, and the Google Privacy Policy applies to this site."
+        ),
+    ]
+    article = read(*box, LAST, "“We listened,” he said.", "Share this article", "Topics: Ports")
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, LAST, "“We listened,” he said."]
+    assert [aside.text for aside in article.asides] == box
+    assert kinds(article) == ["share", "tags"]
+
+
+def test_a_crosshead_between_two_kinds_of_notes_stays() -> None:
+    """Only between notes of one kind is a short line one of them."""
+    article = newsparse.parse(
+        f"{HEAD}{PARAGRAPHS[0]}\n\nAdvertisement\n\nTen years after the flood\n\nShare this article\n\n"
+        + "\n\n".join(PARAGRAPHS[1:])
+    )
+    assert [p.text for p in article.paragraphs][1] == "Ten years after the flood"

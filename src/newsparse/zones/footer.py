@@ -41,6 +41,7 @@ _AMID = frozenset(
     {
         BoilerplateKind.ADVERTISEMENT,
         BoilerplateKind.CAPTION,
+        BoilerplateKind.LEGAL,
         BoilerplateKind.RELATED,
         BoilerplateKind.SHARE,
         BoilerplateKind.SUBSCRIBE,
@@ -48,7 +49,9 @@ _AMID = frozenset(
 )
 """Pages print these between the paragraphs as readily as below them."""
 _AT_MOST_AMID = 2.0
-"""What one of them proves above a text: that the text is boilerplate, hardly anything."""
+_AT_MOST_ABOVE = 4.0
+"""What all of them prove above a text, and each other note: that the text is one as well."""
+_SHORT_TEXT = 40
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
@@ -90,6 +93,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
     total = best = 0.0
     keep = 0
     above_text = False
+    amid = _AT_MOST_AMID
     past = len(view.rows)
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
@@ -101,13 +105,16 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
             # Text with nothing but text below it ends the article, whatever stands above.
             break
-        if above_text and kind in _AMID:
-            score = min(score, _AT_MOST_AMID)
-        above_text = above_text or (kind is None and _is_text(view, rows))
+        if kind is None:
+            above_text = above_text or _is_text(view, rows, _SHORT_TEXT)
+        elif above_text:
+            score = min(score, amid if kind in _AMID else _AT_MOST_ABOVE)
+            amid -= score if kind in _AMID else 0.0
         blocks.append((rows, kind))
         total += score
         if total > best:
-            best, keep, above_text = total, len(blocks), False
+            best, keep = total, len(blocks)
+            above_text, amid = False, _AT_MOST_AMID
         elif total < best + _HOPELESS:
             break
         past = rows[0]
@@ -269,9 +276,9 @@ def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind
     return text[:1].islower() and ends_sentence(text)
 
 
-def _is_text(view: View, rows: list[int]) -> bool:
+def _is_text(view: View, rows: list[int], least: int = _LEAST_TEXT) -> bool:
     """Tell whether a block is a whole sentence of some length."""
-    return _is_sentence(view.joined(rows[0], rows[-1] + 1), _LEAST_TEXT)
+    return _is_sentence(view.joined(rows[0], rows[-1] + 1), least)
 
 
 def _is_sentence(text: str, least: int) -> bool:
@@ -322,12 +329,18 @@ def is_caption(text: str, tables: Tables) -> bool:
 
 
 def _is_credit(text: str, tables: Tables) -> bool:
-    """Tell whether a text says who made a picture: "Photo by Jane Doe", "Foto: Jana Müller/dpa"."""
+    """Tell whether a text says who made a picture: "Photo by Jane Doe", "Foto: Jana Müller/dpa".
+
+    Agencies that everybody knows sign without a word: "REUTERS/Jane Doe".
+    """
     words = text.replace(":", " ").replace("/", " ").split()
-    if len(words) < 2 or (
-        words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions
-    ):
+    if len(words) < 2:
         return False
+    if words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions:
+        agency, slash, name = text.partition("/")
+        known = tables.datelines.agencies
+        if not slash or (agency.casefold() not in known and name.casefold() not in known):
+            return False
     # Behind the word stand names alone, with the small words of names.
     return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
 
@@ -349,8 +362,9 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if end - k > _LINES_OF_AN_ASIDE or rows[k] in headings:
             continue
         length = sum([len(texts[i]) for i in rows[k:end]])
-        # A longer block of whole sentences is text wherever it stands.
-        sentence = texts[rows[end - 1]][-1] in _STOPS
+        # A longer block of whole sentences is text wherever it stands, but below another note.
+        boxed = bool(found) and found[-1].rows[-1] == k - 1
+        sentence = texts[rows[end - 1]][-1] in _STOPS and not boxed
         if length > (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE):
             continue
         text = view.joined(k, end)
@@ -373,8 +387,18 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
         if noted and (titled == end or not _within(view, k, end, first, past)):
+            if found and found[-1].kind is kind and _is_boxed(view, found[-1].rows[-1] + 1, k):
+                found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _is_boxed(view: View, start: int, past: int) -> bool:
+    """Tell whether one short block stands between two notes of a kind: "Daily, and free"."""
+    if start >= past or view.block_end(start) != past or view.heading(start):
+        return False
+    text = view.joined(start, past)
+    return len(text) <= _LONGEST_TITLE and not ends_sentence(text)
 
 
 def _is_label(text: str) -> bool:

@@ -101,6 +101,12 @@ _SENTENCE: Final = 4
 """A sentence of so many words behind a phrase may be one of the article's own, unless the phrase
 has as many."""
 
+_LED: Final = (1, 2, 3, 4, 7)
+"""Openings that something follows: phrases and labels."""
+
+_TURN: Final = 4
+"""A phrase of so many words is no accident: it is what such a block always says."""
+
 _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _TELLING: Final = (1, 3, 4)
 """Shapes that tell something by themselves: lists, trails of sections, tags."""
@@ -187,10 +193,12 @@ def _look(
             held = [found for found in held if found[2] > inside]
 
     opening = 0 if opened is None else _opening(opened, bare)
+    loose = False
     held_value = border = 0
     if held:
         several = any(entry.text != held[0][0].text for entry, _, _ in held)
-        held_value = 4 if several else min(max(entry.size for entry, _, _ in held), 3)
+        most = max([entry.size for entry, _, _ in held])
+        held_value = 4 if several else 5 if most >= _TURN else most
         border = max(_borders(said, start, stop) for _, start, stop in held)
 
     sign = 0
@@ -213,7 +221,7 @@ def _look(
     elif (
         address < 4
         and len(folded) <= 100
-        and (roles & AGENCY or "/" in folded)
+        and (roles & AGENCY or "/" in folded or " uhr" in folded)
         and voices.signs(folded, tables)
     ):
         names = 4
@@ -260,15 +268,29 @@ def _look(
     ):
         # Words of the field say nothing where nothing else speaks for it: the news has them too.
         return None
+    if (
+        opened is not None
+        and ending == 1
+        and opening in _LED
+        and not (held or names > 1 or own or reach)
+        and voices.is_of_others(text, opened, bare[len(opened.text) :])
+    ):
+        opening, loose = min(opened.size, 3), True
     speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
     tie = 0
-    if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6}:
+    if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]
         named = voices.names_follow(text, rest)
         known = own or held or reach or sign or names > 1 or person or named
-        tie = 1 if known or _is_tied(text, opened, rest, tables, said=speech > 0) else 2
+        tie = (
+            2
+            if loose
+            else 1
+            if known or _is_tied(text, opened, rest, tables, said=speech > 0)
+            else 2
+        )
         if size > _SHORT and ending == 1 and opened.kind in _TITLES and not reach:
             # What leads to other pages is titles, and no paragraph.
             tie = 2
@@ -319,7 +341,7 @@ def _opening(opened: Entry, bare: str) -> int:
         return 4
     if opened.size == 1 and opened.kind in _MENU:
         return 6
-    return min(opened.size, 3)
+    return 7 if opened.size >= _TURN else opened.size
 
 
 def _address(text: str, reach: tuple[contacts.Printed, ...]) -> int:
@@ -474,7 +496,7 @@ def _kind(
     covered = _COVERED[field]
     votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
     if opened is not None:
-        votes[opened.rank] += 1.0 + opened.size + (1.5 if opening >= 4 else 0.0)
+        votes[opened.rank] += 1.0 + opened.size + (1.5 if 4 <= opening < 7 else 0.0)
     for entry, _, _ in held:
         votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:

@@ -183,7 +183,7 @@ def _is_few(
         return True
     if (roles & AGENCY or "/" in folded) and text[-1] not in ".!?":
         return True
-    if "+" in text:
+    if "+" in text or (" uhr" in folded and "," in text and voices.is_slot(folded)):
         return True
     if len(tokens) < _NUMBERED and _DIGIT.search(text):
         other = [word for word in folded.split() if not word[0].isdigit()]

@@ -29,12 +29,14 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     for entry in tables.opens_by_pair.get(bare[:2], ()):
-        if bare.startswith(entry.text):
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     return None
 
 
 def _ends_there(text: str, stop: int, entry: Entry) -> bool:
+    if entry.whole:
+        return not text[stop:].strip(PUNCTUATION)
     return entry.open_end or not text[stop : stop + 1].isalnum()
 
 

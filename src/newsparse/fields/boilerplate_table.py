@@ -29,8 +29,9 @@ _OPENING: Final = (
     "label",
     "whole",
     "menu word",
+    "a turn of phrase",
 )
-_HELD: Final = ("none", "word", "two words", "more words", "several")
+_HELD: Final = ("none", "word", "two words", "more words", "several", "a turn of phrase")
 _SIGN: Final = ("none", "within", "opens")
 _ADDRESS: Final = ("none", "within", "closes", "most", "all")
 _NAMES: Final = ("none", "outlet", "outlet and address", "services", "agencies")
@@ -53,8 +54,8 @@ TABLE: Final = Table(
     bias=-1.2,
     cues=[
         Cue("opening", "which part of the block an opening phrase is", _OPENING,
-            ((-0.7, 1.0, 4.8, 3.3, 7.2, 6.0, -1.5),)),
-        Cue("held", "which phrase stands within", _HELD, ((-0.9, 0.3, 0.6, 3.5, 5.8),)),
+            ((-0.7, 1.0, 4.8, 3.3, 7.2, 6.0, -1.5, 4.7),)),
+        Cue("held", "which phrase stands within", _HELD, ((-0.9, 0.3, 0.6, 3.5, 5.8, 5.2),)),
         Cue("border", "whether that phrase begins or ends a sentence", _BORDER,
             ((-0.2, 0.9, 0.5),)),
         Cue("sign", "where the copyright sign stands", _SIGN, ((-0.3, 2.2, 6.3),)),

@@ -24,6 +24,7 @@ from newsparse.fields.boilerplate_words import (
     STEM,
     WORKS,
     BoilerplateTables,
+    Entry,
     Found,
     fold,
 )
@@ -33,8 +34,10 @@ from newsparse.publishers.words import ENDINGS, PAPERS
 __all__ = [
     "Cover",
     "cover",
+    "is_of_others",
     "is_name",
     "is_person",
+    "is_slot",
     "names_follow",
     "names_outlet",
     "of_itself",
@@ -47,6 +50,7 @@ Kind = BoilerplateKind
 
 _LONG: Final = 240
 """Beyond this many characters a word more is asked for."""
+_WORD: Final = regex.compile(r"\p{L}+")
 _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
@@ -57,14 +61,30 @@ _PRICE_MARK: Final = regex.compile(r"[£$€]|euro|kr")
 _OF: Final = tuple(
     f" {word} " for word in "of des der de du del della van av ustawy закона".split()
 )
+_OF_WORDS: Final = frozenset(
+    "of by par por von di de du des der d del dell della dei degli delle dello do da dos das van av af z o".split()
+)
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
+# "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
+_INITIALS: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+# "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
+# programme, and a town hardly has two words.
+_SLOT: Final = regex.compile(
+    r"(?!stand\b|\p{L}+tag,)[\p{L}\d][^,;:.\n]{2,40},\s?+\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:\d{4}|\d\d),"
+    r"\s?\d{1,2}(?:[.:]\d\d)?\s?uhr\b(?P<by>[^.]{0,40})\Z"
+)
+_PROGRAMME: Final = regex.compile(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
 def signs(folded: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
     if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
+        return True
+    if _INITIALS.fullmatch(folded):
+        return not any(not words.isdisjoint(_WORD.findall(folded)) for words in tables.common)
+    if " uhr" in folded and is_slot(folded):
         return True
     known = False
     for part in _PARTS.split(folded):
@@ -85,6 +105,12 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
         ):
             return False
     return known
+
+
+def is_slot(folded: str) -> bool:
+    """Tell whether a line says when a report was on the air: "Morning Journal, 16.4.2024, 6 Uhr"."""
+    match = _SLOT.match(folded)
+    return match is not None and bool(match["by"] or _PROGRAMME.match(folded))
 
 
 def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
@@ -237,6 +263,28 @@ def names_follow(text: str, rest: str) -> bool:
     return bool(names) and all(
         len(word) <= 3 or word.lstrip(PUNCTUATION)[:1].isupper() for word in names
     )
+
+
+def is_of_others(text: str, opened: Entry, rest: str) -> bool:
+    """Tell whether a phrase of credits, corrections or authors goes on with something else: *rest*.
+
+    A credit goes on with a name or a number, and soon ("Edited by hand, the film ..." is none),
+    and so does "All articles by"; an earlier version "of the law" is another matter than one of
+    this article. In scripts without capitals any word may be a name.
+    """
+    words = rest.split(None, _NEAR)[:_NEAR]
+    led = opened.text.rpartition(" ")[2] in _OF_WORDS
+    if opened.kind is Kind.CORRECTION:
+        return led or (bool(words) and words[0].partition("'")[0] in _OF_WORDS)
+    if opened.kind is Kind.AUTHOR_BIO and led:
+        words = words[:1]
+    elif opened.kind is not Kind.CREDITS or len(words) < _NEAR:
+        return False
+    printed = text.split()[-len(rest.split()) :][: len(words)]
+    return all(word.lstrip(PUNCTUATION)[:1].islower() for word in printed)
+
+
+_NEAR: Final = 3
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:

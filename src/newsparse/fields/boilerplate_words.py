@@ -174,6 +174,8 @@ class Entry(NamedTuple):
     size: int
     open_end: bool
     offset: int = 0
+    whole: bool = False
+    """The phrase says something only where it is all of the block: "Up next", "Zum Video"."""
 
 
 class FieldWord(NamedTuple):
@@ -258,7 +260,11 @@ def _unspaced(text: str) -> bool:
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
-    text = phrase.rstrip("*")
+    whole = phrase[-1] == "$"
+    text = phrase.rstrip("$" if whole else "*")
+    if whole:
+        size = min(text.count(" ") + 1, 4)
+        return Entry(text, kind, RANK[kind], size, open_end=True, whole=True)
     if _unspaced(text):
         # Two characters of an unspaced script are worth about a word.
         return Entry(text, kind, RANK[kind], min(max(1, len(text) // 2), 4), open_end=True)
@@ -494,7 +500,8 @@ def tables(
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
-                field.add(number, kind, phrase, plain)
+                if phrase[-1] != "$":
+                    field.add(number, kind, phrase, plain)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
             for phrase in _phrases(listed):

@@ -229,7 +229,7 @@ LANGUAGE = Language(
         holds={
             "copyright": (
                 "版权所有 | 版權所有 | 未经授权 | 未經授權 | 不得转载 | 不得轉載 | 禁止转载 | 严禁转载 | 请注明 | 請註明 | 书面授权 | "
-                "授權不得 | all rights"
+                "授權不得 | all rights reserved"
             ),
             "credits": "责任编辑 | 责编 | 責任編輯 | 原载于 | 首发于 | 授权转载 | 翻译自 | (编辑",
             "subscribe": (

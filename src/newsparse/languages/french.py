@@ -277,15 +277,22 @@ LANGUAGE = Language(
             "credits": (
                 "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
                 "(avec agences | avec les agences | avec l'afp | avec notre | avec nos | "
-                "avec ap | source : | source: | sources : | sources: | traduit de | traduit par | "
-                "traduction | traduction : | traduit de l'anglais | article original | "
-                "(article original | article original anglais | article original publié | "
-                "article paru | cet article est paru | cet article a été publié | "
-                "cet article a été initialement | cet article a d'abord | "
-                "cet article est republié | cet article est initialement | publié initialement | "
-                "initialement publié | propos recueillis par | reportage de | reportage : | "
-                "édité par | edité par | rédaction : | texte : | réalisation : | montage : | "
-                "par la rédaction"
+                "avec ap | source : | source: | sources : | sources: | traduit de | "
+                "traduit par | traduction | traduction : | traduit de l'anglais | "
+                "article original | (article original | article original anglais | "
+                "article original publié | article paru | cet article est paru | "
+                "cet article a été publié | cet article a été initialement | "
+                "cet article a d'abord | cet article est republié | "
+                "cet article est initialement | publié initialement | initialement publié | "
+                "propos recueillis par | reportage de | reportage : | édité par | edité par | "
+                "rédaction : | texte : | réalisation : | montage : | par la rédaction | "
+                "cet article est extrait | cet article est tiré | "
+                "cet article est une traduction | cet article est la traduction | "
+                "cet article est issu | cet article a été traduit | "
+                "cet article a d'abord été | cet article a été réalisé | "
+                "cet article a été écrit avec | cet article a été publié initialement | "
+                "ce texte est extrait | ce texte a été traduit | ce texte est paru | "
+                "cette enquête a été | ce reportage a été"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
@@ -368,7 +375,11 @@ LANGUAGE = Language(
                 "contrairement à ce que nous | contrairement à ce qui a été | "
                 "contrairement à ce qui était | une précédente version de cet | "
                 "une version précédente de cet | dans une première version de cet | "
-                "dans une version précédente de cet"
+                "dans une version précédente de cet | une version antérieure de cet | "
+                "dans une première version de | dans une précédente version de | "
+                "dans une version précédente de | nous avons modifié | nous avons rectifié | "
+                "nous avons mis à jour | nous prions nos lecteurs | la rédaction prie | "
+                "toutes nos excuses"
             ),
             "author_bio": (
                 "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | "
@@ -376,7 +387,11 @@ LANGUAGE = Language(
                 "tous les articles de | voir tous les articles | journaliste à | "
                 "journaliste au | journaliste pour | je suis journaliste | j'écris sur | née | "
                 "né | rédacteur en chef | rédactrice en chef | rédacteur en chef adjoint | "
-                "rédactrice en chef adjointe"
+                "rédactrice en chef adjointe | spécialiste de l | spécialiste du | "
+                "journaliste spécialisé | journaliste spécialisée | "
+                "il collabore régulièrement | elle collabore régulièrement | "
+                "suivre l'auteur sur | suivre l'autrice sur | du même auteur | "
+                "de la même autrice"
             ),
             "disclaimer": (
                 "les opinions | les propos | les points de vue | le contenu de cet | "
@@ -394,7 +409,10 @@ LANGUAGE = Language(
                 "la rédaction n’est pas | la rédaction n’a pas | la rédaction décline | "
                 "les prix indiqués | si vous avez besoin d’aide | si vous avez des pensées | "
                 "si vous êtes victime | contenu sponsorisé | contenu partenaire | "
-                "communiqué de presse"
+                "communiqué de presse | les prénoms ont été modifiés$ | "
+                "les noms ont été modifiés$ | le prénom a été modifié$ | "
+                "le prénom a été changé$ | les prénoms ont été changés$ | "
+                "* le prénom a été modifié$"
             ),
             "legal": (
                 "mentions légales | conditions générales | conditions générales d'utilisation | "
@@ -497,7 +515,7 @@ LANGUAGE = Language(
                 "a récemment publié | dernier ouvrage paru | dernier livre paru | "
                 "est historien | est historienne | est écrivain | est écrivaine | "
                 "est philosophe | est sociologue | est maîtresse de conférences | "
-                "enseigne à l’université"
+                "enseigne à l’université | collabore régulièrement"
             ),
             "disclaimer": (
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "

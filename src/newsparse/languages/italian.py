@@ -196,13 +196,14 @@ LANGUAGE = Language(
                 "©riproduzione"
             ),
             "credits": (
-                "fonti: | fonte | traduzione di | tradotto da | traduzione: | traduzione a cura | "
-                "questo articolo è stato | questo articolo è apparso | questo articolo è uscito | "
-                "questo articolo è pubblicato | questo testo è | pubblicato originariamente | "
-                "articolo pubblicato | articolo originale | (articolo originale | a cura di | "
-                "con agenzie | (con agenzie | ha collaborato | hanno collaborato | testo di | "
-                "montaggio di | servizio di | di redazione | redazione | redazione ansa | "
-                "in collaborazione | con informazioni di"
+                "fonti: | fonte | traduzione di | tradotto da | traduzione: | "
+                "traduzione a cura | questo articolo è stato | questo articolo è apparso | "
+                "questo articolo è uscito | questo articolo è pubblicato | questo testo è | "
+                "pubblicato originariamente | articolo pubblicato | articolo originale | "
+                "(articolo originale | a cura di | con agenzie | (con agenzie | "
+                "ha collaborato | hanno collaborato | testo di | montaggio di | servizio di | "
+                "di redazione | redazione | redazione ansa | in collaborazione | "
+                "con informazioni di | riproduzione riservata © copyright ansa"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -275,10 +276,12 @@ LANGUAGE = Language(
                 "una prima versione di quest*"
             ),
             "author_bio": (
-                "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | l'autrice | "
-                "chi è l'autore | tutti gli articoli di | vedi tutti | giornalista | "
-                "giornalista professionista | nato a | nata a | scrive per | scrive di | "
-                "si occupa di | giornalista e"
+                "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | "
+                "l'autrice | chi è l'autore | tutti gli articoli di | vedi tutti | "
+                "giornalista | giornalista professionista | nato a | nata a | scrive per | "
+                "scrive di | si occupa di | giornalista e | l'autore insegna | "
+                "l'autrice insegna | l'autore è professore | l'autrice è professoressa | "
+                "l'autore è un | l'autrice è una | l'autore lavora"
             ),
             "disclaimer": (
                 "le opinioni | le idee | il contenuto di questo | questo articolo contiene | "
@@ -291,7 +294,10 @@ LANGUAGE = Language(
                 "questo articolo è stato realizzato | questo testo è stato tradotto | "
                 "realizzato con il supporto | la redazione non | questo articolo non | "
                 "se hai bisogno | se hai bisogno di aiuto | se sei in difficoltà | se tu o | "
-                "contenuto sponsorizzato | informazione pubblicitaria"
+                "contenuto sponsorizzato | informazione pubblicitaria | i nomi sono di | "
+                "i nomi dei protagonisti | *nome di fantasia | * nome di fantasia | "
+                "i nomi sono di fantasia$ | nome di fantasia$ | nomi di fantasia$ | "
+                "i nomi sono stati cambiati | i nomi sono stati modificati"
             ),
             "legal": (
                 "note legali | privacy | privacy policy | informativa privacy | "

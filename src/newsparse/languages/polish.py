@@ -218,7 +218,15 @@ LANGUAGE = Language(
                 "wspieraj niezależne | wesprzyj niezależne | wesprzyj nasze | wspieraj nas | "
                 "postaw nam kawę | bez twojej pomocy | bez waszego wsparcia | "
                 "dzięki waszemu wsparciu | zapisz się do | subskrybuj nasz | obserwuj nas w | "
-                "bądź z nami"
+                "bądź z nami | czytaj nas codziennie | kup e-wydanie | wpłać darowiznę | "
+                "jeśli podoba ci się | przekaż 1,5% | przekaż 1% | pełna treść artykułu | "
+                "aby przeczytać cały | żeby czytać dalej | dalsza część artykułu dostępna | "
+                "dalsza część tekstu dostępna | to jest tekst premium | "
+                "artykuł dostępny tylko | artykuł dostępny dla | treść dostępna tylko | "
+                "treść dostępna dla | masz już dostęp | masz już subskrypcję | "
+                "nie masz jeszcze | nie masz dostępu | wykup dostęp | wykup subskrypcję | "
+                "kup subskrypcję | odblokuj | wesprzyj naszą | dziękujemy, że jesteś | "
+                "dziękujemy, że czytasz | drogi czytelniku | drodzy czytelnicy"
             ),
             "share": (
                 "udostępnij | udostępnij artykuł | udostępnij na | podziel się | "
@@ -284,7 +292,11 @@ LANGUAGE = Language(
                 "artykuł powstał przy wsparciu | tekst przetłumaczony | "
                 "artykuł przetłumaczony | jeśli znajdujesz się w | jeśli przeżywasz | "
                 "jeśli masz myśli | jeżeli potrzebujesz pomocy | materiał sponsorowany | "
-                "artykuł zawiera linki | artykuł zawiera lokowanie"
+                "artykuł zawiera linki | artykuł zawiera lokowanie | "
+                "imiona bohaterów zostały | imiona zostały zmienione | "
+                "imię zostało zmienione | niektóre imiona | * imię zmienione | "
+                "*imię zmienione | imiona bohaterów zostały zmienione$ | imiona zmienione$ | "
+                "imię zmienione$"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "
@@ -342,7 +354,11 @@ LANGUAGE = Language(
                 "dostęp do | dostępny tylko dla prenumeratorów | dostępny tylko dla | "
                 "do przeczytania | dla prenumeratorów | tylko dla subskrybentów | "
                 "na twoją skrzynkę | na swoją skrzynkę | na skrzynkę mailową | "
-                "niezależnego dziennikarstwa | naszego newslettera | nasz newsletter"
+                "niezależnego dziennikarstwa | naszego newslettera | nasz newsletter | "
+                "wpłać darowiznę | pomóż nam | wykup dostęp | dostępna jest dla | "
+                "w płatnym dostępie | kup e-wydanie | postaw nam kawę | "
+                "twoje wsparcie pozwala | dzięki wsparciu czytelników | dzięki wam | "
+                "pracujemy bez reklam | bez cenzury i | na niezależne media"
             ),
             "share": (
                 "udostępnij na | w komentarzach | w komentarzu | obserwuj nas | "

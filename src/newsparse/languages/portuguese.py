@@ -276,7 +276,12 @@ LANGUAGE = Language(
                 "pedimos desculpa | pedimos desculpas | uma versão anterior dest* | "
                 "uma primeira versão dest* | versão anterior dest* | "
                 "na versão anterior dest* | em uma versão anterior dest* | "
-                "numa versão anterior dest*"
+                "numa versão anterior dest* | texto alterado para | texto atualizado | "
+                "texto corrigido | texto atualizado às | texto corrigido às | "
+                "matéria atualizada | matéria corrigida | reportagem atualizada | "
+                "notícia corrigida | notícia atualizada com | artigo corrigido | "
+                "esta notícia foi corrigida | uma versão anterior deste | "
+                "uma versão anterior desta | versão anterior deste texto"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "

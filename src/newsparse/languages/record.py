@@ -151,7 +151,8 @@ class Phrases:
 
     Keys are values of :class:`BoilerplateKind`, values are phrases parted by ``|``. Phrases are
     compared without case and as whole words; a star at the end of several words
-    (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it.
+    (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it;
+    one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``).
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
     journalist".

@@ -329,9 +329,9 @@ LANGUAGE = Language(
                 "en una versión previa | esta noticia ha sido | esta noticia se actualizó | "
                 "este artículo ha sido actualizado | este artículo ha sido modificado | "
                 "este artículo ha sido corregido | este artículo fue actualizado | "
-                "este artículo fue corregido | esta información ha sido | esta nota fue | "
-                "reportar un error | reportar error | informar de un error | ¿has encontrado | "
-                "¿ha encontrado | avisar de un error | ¿encontraste un error | actualización | "
+                "este artículo fue corregido | esta nota fue | reportar un error | "
+                "reportar error | informar de un error | ¿has encontrado | ¿ha encontrado | "
+                "avisar de un error | ¿encontraste un error | actualización | "
                 "actualizado a las | has visto un error | has encontrado un error | "
                 "has detectado un error | ves un error | ves algún error | ha visto un error | "
                 "encontraste un error | viste un error | hay un error | ¿has visto un error | "
@@ -342,7 +342,12 @@ LANGUAGE = Language(
                 "actualizado el | última actualización | ¿encontró un error | ¿vio un error | "
                 "pedimos disculpas | una versión anterior de est* | "
                 "una versión previa de est* | una primera versión de est* | "
-                "en una versión anterior de est* | en una primera versión de est*"
+                "en una versión anterior de est* | en una primera versión de est* | "
+                "una versión anterior de este | una versión anterior de esta | "
+                "en una versión anterior de | una versión previa de este | "
+                "en una primera versión de | esta noticia fue actualizada | "
+                "esta información ha sido actualizada | esta información ha sido corregida | "
+                "por error, en una"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -355,7 +360,10 @@ LANGUAGE = Language(
                 "trabajo en | subdirector de | jefe de sección | jefa de sección | "
                 "testigo de | soy periodista | periodista especializada | "
                 "periodista especializado | periodista. escribe | periodista y escritor | "
-                "periodista y escritora | redactor jefe | redactora jefa"
+                "periodista y escritora | redactor jefe | redactora jefa | "
+                "puede escribirle a | puedes escribirle a | puede seguirlo en | "
+                "puede seguirla en | puedes seguirlo en | puedes seguirla en | síguelo en | "
+                "síguela en"
             ),
             "disclaimer": (
                 "las opiniones | los puntos de vista | las opiniones expresadas | "
@@ -372,7 +380,11 @@ LANGUAGE = Language(
                 "la redacción no | no nos hacemos responsables | "
                 "esta información no constituye | este artículo incluye enlaces | "
                 "si necesitas ayuda | si necesita ayuda | si usted o | si tú o | "
-                "si conoces a | contenido patrocinado | contenido ofrecido por"
+                "si conoces a | contenido patrocinado | contenido ofrecido por | "
+                "*nombre ficticio | * nombre ficticio | * nombres ficticios | "
+                "este texto fue generado | este resumen fue | este resumen ha sido | "
+                "los nombres han sido modificados | los nombres han sido cambiados | "
+                "los nombres fueron modificados"
             ),
             "legal": (
                 "aviso legal | términos y condiciones | términos de uso | condiciones de uso | "

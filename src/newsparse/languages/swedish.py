@@ -163,11 +163,12 @@ LANGUAGE = Language(
                 "eftertryck | mångfaldigande | citera oss | med ensamrätt"
             ),
             "credits": (
-                "källor: | källa | översättning | översatt av | (tt) | tt | med material från | "
-                "artikeln publicerades | artikeln har tidigare | texten har tidigare | "
-                "tidigare publicerad | ursprungligen publicerad | redaktör: | text: | text och | "
-                "text & foto | text och foto | redigering: | programledare: | producent: | "
-                "reporter:"
+                "källor: | källa | översättning | översatt av | (tt) | tt | "
+                "med material från | artikeln publicerades | artikeln har tidigare | "
+                "texten har tidigare | tidigare publicerad | ursprungligen publicerad | "
+                "redaktör: | text: | text och | text & foto | text och foto | redigering: | "
+                "programledare: | producent: | reporter: | tt-reuters | tt-afp | tt-ap | "
+                "tt-ritzau | tt-ntb"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -197,10 +198,16 @@ LANGUAGE = Language(
                 "mer läsning | mer: | mer i ämnet | mer nyheter | mer på | relaterat | "
                 "relaterade | relaterade artiklar | liknande artiklar | fler artiklar | "
                 "fler nyheter | fler | fördjupning | fakta: | bakgrund: | lyssna också | "
-                "mest läst | mest lästa | mest läst just nu | senaste nytt | senaste | populärt | "
-                "rekommenderat | rekommenderas | rekommenderade | nästa | föregående | "
-                "nästa artikel | andra läser | andra läste | du kanske | missa inte: | "
-                "hela listan | tidigare: | se video | video: | podd:"
+                "mest läst | mest lästa | mest läst just nu | senaste nytt | senaste | "
+                "populärt | rekommenderat | rekommenderas | rekommenderade | nästa | "
+                "föregående | nästa artikel | andra läser | andra läste | du kanske | "
+                "missa inte: | hela listan | tidigare: | se video | video: | podd: | "
+                "läs mer här$ | mer i ämnet$ | mer från$ | mer av skribenten$ | "
+                "mer av författaren$ | senaste nytt$ | senaste nyheterna$ | just nu$ | "
+                "det senaste$ | fler artiklar$ | fler nyheter$ | mest lästa$ | mest delat$ | "
+                "mest kommenterat$ | andra läser$ | andra läste$ | missa inte$ | "
+                "rekommenderas$ | rekommenderat$ | rekommenderad läsning$ | läs nästa$ | "
+                "nästa artikel$ | till toppen$ | tips från redaktionen$"
             ),
             "correction": (
                 "rättelse | korrigering | förtydligande | fotnot | redaktionens kommentar | "
@@ -217,7 +224,25 @@ LANGUAGE = Language(
                 "i en tidigare version av den här | en tidigare version av artikeln | "
                 "en tidigare version av texten | i en tidigare version stod | "
                 "i en tidigare version angavs | rätta artikeln | rätta fel | rättat | "
-                "vill du rätta | uppdaterad klockan | uppdaterad kl | rättad klockan"
+                "vill du rätta | uppdaterad klockan | uppdaterad kl | rättad klockan | "
+                "rättat$ | rättelser$ | så jobbar vi med rättelser$ | anmäl fel$ | "
+                "anmäl ett fel$ | rapportera fel$ | rapportera ett fel$ | "
+                "vill du rapportera ett fel$ | fel i artikeln$ | fel i texten$ | "
+                "hittat fel i texten$ | hittat ett fel$ | har du hittat ett fel$ | "
+                "skicka en rättelse$ | artikeln uppdaterad$ | artikeln är uppdaterad$ | "
+                "texten är uppdaterad$ | artikeln har uppdaterats$ | texten har uppdaterats$ | "
+                "texten har ändrats$ | artikeln har ändrats$ | artikeln har korrigerats$ | "
+                "namnet är korrigerat$ | rubriken har ändrats$ | uppgiften är rättad$ | "
+                "vi har rättat ett | vi har rättat en | vi har korrigerat | "
+                "i en tidigare version av | i en tidigare version av denna | "
+                "i en tidigare artikel stod | i artikeln stod det tidigare | "
+                "i artikeln angavs tidigare | en tidigare version av den här | "
+                "en tidigare rubrik | korrigering: | förtydligande: | komplettering: | "
+                "artikeln är ändrad | artikeln är korrigerad | texten är korrigerad | "
+                "texten är ändrad | den här artikeln har uppdaterats | "
+                "den här artikeln har korrigerats | den här artikeln har ändrats | "
+                "denna artikel har uppdaterats | denna artikel har korrigerats | "
+                "artikeln har kompletterats | texten har kompletterats | rubriken är ändrad"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "
@@ -237,7 +262,17 @@ LANGUAGE = Language(
                 "det här är en krönika | åsikter i texten | åsikterna är skribentens | "
                 "artikeln är översatt | texten är automatiskt | detta är en annons | "
                 "det här är en annons | behöver du hjälp | har du tankar på självmord | "
-                "om du mår dåligt"
+                "om du mår dåligt | mannen heter egentligen | kvinnan heter egentligen | "
+                "personen heter egentligen | * heter egentligen | namnet är fingerat | "
+                "namnen är fingerade | den här texten är översatt | "
+                "den här artikeln är översatt | den här artikeln är skapad | "
+                "artikeln är skapad med | sammanfattningen är gjord | "
+                "sammanfattningen är skapad | den här sammanfattningen | "
+                "detta är en opinionstext | det här är en opinionstext | "
+                "det här är en kommenterande text | det här är en analys | "
+                "mannen heter egentligen något annat$ | "
+                "kvinnan heter egentligen något annat$ | heter egentligen något annat$ | "
+                "namnet är fingerat$ | fingerat namn$"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "
@@ -303,7 +338,10 @@ LANGUAGE = Language(
             "correction": (
                 "tidigare version | har uppdaterats | har korrigerats | har rättats | "
                 "felaktigt | är korrigerad | var felaktig | har ändrats | "
-                "tidigare version av artikeln | vi beklagar felet | felaktig uppgift"
+                "tidigare version av artikeln | vi beklagar felet | felaktig uppgift | "
+                "det rätta är | det korrekta är | rätt ska vara | rätt namn är | "
+                "det stämmer inte | det var fel | är nu rättat | är nu korrigerat | "
+                "har vi rättat"
             ),
             "author_bio": (
                 "är journalist | är reporter | är frilansjournalist | är ledarskribent | "
@@ -314,7 +352,9 @@ LANGUAGE = Language(
             "disclaimer": (
                 "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "
                 "automatiskt genererad | skribentens egna | redaktionellt granskad | "
-                "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv"
+                "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv | "
+                "heter egentligen något annat | med hjälp av ai | "
+                "åsikterna är skribentens egna"
             ),
             "legal": (
                 "integritetspolicy | användarvillkor | cookies | personuppgifter | "

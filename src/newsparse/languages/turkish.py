@@ -177,9 +177,10 @@ LANGUAGE = Language(
             "credits": (
                 "kaynaklar: | kaynak | çeviri | çeviren | ingilizceden çeviri | "
                 "ingilizce'den çeviri | ingilizce'den | ingilizceden | almancadan çeviri | "
-                "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | bu makale ilk | "
-                "bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | (iha) | aa | dha | "
-                "iha | kamera:"
+                "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | "
+                "bu makale ilk | bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | "
+                "(iha) | aa | dha | iha | kamera: | muhabir$ | editör: | foto muhabiri: | "
+                "haber/kamera | çeviren: | yayına hazırlayan: | redaksiyon:"
             ),
             "subscribe": (
                 "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | "
@@ -197,7 +198,18 @@ LANGUAGE = Language(
                 "gazeteciliğe destek | okurlarımızın katkı | telegram kanalımıza | "
                 "whatsapp kanalımıza | kanalımıza katılın | bildirimleri açın | "
                 "destekleriniz sayesinde | desteğiniz sayesinde | okurlarımızın sayesinde | "
-                "abonelerimiz sayesinde"
+                "abonelerimiz sayesinde | son dakika haberlerini | gündemi kaçırmayın | "
+                "gelişmeleri kaçırmamak için | haberleri kaçırmamak için | "
+                "haberlerden haberdar olmak için | günün öne çıkan | her sabah e-posta | "
+                "bu içerik yalnızca | bu içerik sadece | bu haber yalnızca | bu haber sadece | "
+                "bu yazı yalnızca | bu yazı sadece | bu haberin tamamını | "
+                "bu yazının tamamını | yazının tamamını okumak | haberin tamamını okumak | "
+                "okumaya devam etmek için | abone değilseniz | abone iseniz | aboneliğiniz | "
+                "bize destek olun | bize destek olmak | destek olmak ister misiniz | "
+                "gazetemizi desteklemek | gazetemizin bağımsız kalması | bağımsız medyayı | "
+                "gazeteciliğimizi | siz de destek | siz de abone | google news'te takip | "
+                "patreon üzerinden | kreosus üzerinden | bu okuduğunuz haber | "
+                "okuduğunuz bu haber"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -238,7 +250,8 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
-                "tüm yazıları | gazeteci yazar | gazeteci-yazar"
+                "tüm yazıları | gazeteci yazar | gazeteci-yazar | yazar, ankara üniversitesi | "
+                "yazarın tüm yazıları | yazarın diğer yazıları | muhabir hakkında"
             ),
             "disclaimer": (
                 "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "
@@ -271,7 +284,7 @@ LANGUAGE = Language(
             "advertisement": (
                 "reklam | ilan | ilanlar | sponsorlu | sponsorlu içerik | reklamdan sonra | "
                 "haberin devamı reklam | haber devam | advertorial | iş birliği | tanıtım | "
-                "öne çıkan ilan"
+                "öne çıkan ilan | haberin devamı reklamdan | devamı reklamdan sonra"
             ),
             "caption": (
                 "fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel | arşiv | temsili | "
@@ -301,7 +314,12 @@ LANGUAGE = Language(
                 "gazeteciliği destekle* | gazeteciliğe destek* | e-posta kutunuza | "
                 "e-posta kutunuzda | bağımsız gazeteciliği | gazeteciliğe destek | "
                 "kanalımıza katıl* | desteğinize ihtiyacımız | bağımsız habercilik | "
-                "bağımsız haberciliğe | bağımsız haberciliği"
+                "bağımsız haberciliğe | bağımsız haberciliği | abone olmak için | "
+                "abonelerimize özel* | bize destek olun | destek olun | destek verin | "
+                "katkıda bulunun | katkıda bulunabilirsiniz | patreon üzerinden | "
+                "kreosus üzerinden | ücretsiz okumaya devam | okurların desteğiyle | "
+                "okurlarımızın desteğiyle | bağımsız gazeteciliğ* | bültenimize kaydolun | "
+                "bültenimize abone"
             ),
             "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsparse.fields.boilerplate_words import (
     ASKING,
     PUNCTUATION,
@@ -15,6 +17,10 @@ from newsparse.fields.boilerplate_words import (
 __all__ = ["BREAKS", "asks", "held", "opening"]
 
 BREAKS: Final = (". ", "? ", "! ")
+
+_JOINED: Final = 30
+_JOINT: Final = regex.compile(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
+"""What joins two labels."""
 
 
 def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
@@ -28,6 +34,17 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     for entry in tables.opens.get(first, ()):
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
+    colon = bare.find(":", 3, _JOINED)
+    if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
+        # "Kamera und Schnitt: Eva Ode": two labels in one.
+        labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
+        known = [tables.opens.get(label[:-1], ()) for label in labels]
+        if all(
+            any(entry.text == label for entry in listed)
+            for label, listed in zip(labels, known, strict=True)
+        ):
+            entry = next(entry for entry in known[0] if entry.text == labels[0])
+            return entry._replace(text=bare[: colon + 1])
     for entry in tables.opens_by_pair.get(bare[:2], ()):
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry

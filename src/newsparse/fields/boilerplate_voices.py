@@ -34,8 +34,8 @@ from newsparse.publishers.words import ENDINGS, PAPERS
 __all__ = [
     "Cover",
     "cover",
-    "is_of_others",
     "is_name",
+    "is_of_others",
     "is_person",
     "is_slot",
     "names_follow",

@@ -285,14 +285,14 @@ LANGUAGE = Language(
                 "cet article a d'abord | cet article est republié | "
                 "cet article est initialement | publié initialement | initialement publié | "
                 "propos recueillis par | reportage de | reportage : | édité par | edité par | "
-                "rédaction : | texte : | réalisation : | montage : | par la rédaction | "
+                "rédaction : | réalisation : | montage : | par la rédaction | "
                 "cet article est extrait | cet article est tiré | "
                 "cet article est une traduction | cet article est la traduction | "
                 "cet article est issu | cet article a été traduit | "
                 "cet article a d'abord été | cet article a été réalisé | "
                 "cet article a été écrit avec | cet article a été publié initialement | "
                 "ce texte est extrait | ce texte a été traduit | ce texte est paru | "
-                "cette enquête a été | ce reportage a été"
+                "cette enquête a été | ce reportage a été | photos : | photo : | images :"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
@@ -391,7 +391,9 @@ LANGUAGE = Language(
                 "journaliste spécialisé | journaliste spécialisée | "
                 "il collabore régulièrement | elle collabore régulièrement | "
                 "suivre l'auteur sur | suivre l'autrice sur | du même auteur | "
-                "de la même autrice"
+                "de la même autrice | grand reporter au | grand reporter à | "
+                "correspondant au | correspondante au | rédacteur en chef du | "
+                "rédactrice en chef du"
             ),
             "disclaimer": (
                 "les opinions | les propos | les points de vue | le contenu de cet | "

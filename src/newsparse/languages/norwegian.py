@@ -213,7 +213,9 @@ LANGUAGE = Language(
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
                 "artikkelforfatteren er | kronikkforfatteren er | alle artikler av | "
                 "er journalist | er kommentator | er frilansjournalist | skriver om | "
-                "journalist i | journalist"
+                "journalist i | journalist | frilansjournalist bosatt | frilansjournalist i | "
+                "frilansjournalist og | journalist og forfatter | forfatter og journalist | "
+                "frilansskribent"
             ),
             "disclaimer": (
                 "dette er en | dette er et | dette er eit | meninger | meningene | "

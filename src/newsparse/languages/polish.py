@@ -188,16 +188,19 @@ LANGUAGE = Language(
                 "widziałeś coś"
             ),
             "copyright": (
-                "copyright | wszelkie prawa zastrzeżone | prawa autorskie | prawa zastrzeżone | "
-                "materiał chroniony | dalsze rozpowszechnianie | kopiowanie | przedruk | "
-                "kup licencję"
+                "copyright | wszelkie prawa zastrzeżone | prawa autorskie | "
+                "prawa zastrzeżone | materiał chroniony | dalsze rozpowszechnianie | "
+                "kopiowanie | przedruk | kup licencję | przedruk zabroniony$ | "
+                "przedruk wzbroniony$ | kopiowanie zabronione$ | zakaz kopiowania$"
             ),
             "credits": (
                 "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | tłumaczyła | "
                 "tłum. | przełożył | przełożyła | artykuł ukazał | tekst ukazał | "
                 "tekst pochodzi | tekst powstał | artykuł powstał | opracowanie: | opracował | "
-                "opracowała | oprac. | autor: | autorka: | autorzy: | współpraca: | (pap) | pap | "
-                "wideo: | materiał oryginalny | artykuł oryginalny | z pap | główne źródło"
+                "opracowała | oprac. | autor: | autorka: | autorzy: | współpraca: | (pap) | "
+                "pap | wideo: | materiał oryginalny | artykuł oryginalny | z pap | "
+                "główne źródło | redagowała: | redagował: | opracowała: | opracował: | "
+                "tłumaczyła: | tłumaczył: | zdjęcia: | montaż:"
             ),
             "subscribe": (
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "

@@ -248,7 +248,9 @@ LANGUAGE = Language(
                 "om författaren | om skribenten | författaren är | skribenten är | "
                 "artikelförfattaren är | alla artiklar av | mer av | är journalist | "
                 "är reporter | är frilansjournalist | är ledarskribent | är kulturskribent | "
-                "skriver om | frilansjournalist | utrikesreporter"
+                "skriver om | frilansjournalist | utrikesreporter | frilansjournalist bosatt | "
+                "frilansjournalist i | frilansjournalist och | journalist och författare | "
+                "författare och journalist | frilansskribent"
             ),
             "disclaimer": (
                 "detta är en | det här är en | det här är ett | åsikterna | "

@@ -172,7 +172,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "copyright | tüm hakları saklıdır | her hakkı saklıdır | telif hakkı | "
-                "telif hakları | izinsiz | yasal uyarı"
+                "telif hakları | izinsiz | yasal uyarı | izinsiz kopyalanamaz | "
+                "izinsiz yayınlanamaz | izinsiz kullanılamaz | izinsiz alıntı yapılamaz | "
+                "kaynak gösterilmeden kullanılamaz"
             ),
             "credits": (
                 "kaynaklar: | kaynak | çeviri | çeviren | ingilizceden çeviri | "
@@ -251,7 +253,8 @@ LANGUAGE = Language(
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
                 "tüm yazıları | gazeteci yazar | gazeteci-yazar | yazar, ankara üniversitesi | "
-                "yazarın tüm yazıları | yazarın diğer yazıları | muhabir hakkında"
+                "yazarın tüm yazıları | yazarın diğer yazıları | muhabir hakkında | "
+                "gazeteci, yazar"
             ),
             "disclaimer": (
                 "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "

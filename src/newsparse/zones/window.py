@@ -42,9 +42,14 @@ _NARROWEST = 25
 _RUN = 4
 """Short lines one after the other that make a menu."""
 _MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
+_RIGHTS = "\u00a9\u2117"
 _BULLETS = frozenset("*+•·●▪◦‣-")
 _ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
+_OPEN_TARGET = regex.compile(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z")
+# Of a share button, whose target holds the headline, blanks and all.
+_WORDLESS = regex.compile(r"\[\s*\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)")
+_BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
@@ -72,7 +77,10 @@ _TITLE = -0.5
 _PARAGRAPH = 0.8
 _PROSE_MOST = 5.0
 _AGAIN = -0.9
-"""What is printed twice on one page is not the article's, nor is a link without words."""
+"""What is printed twice on one page is not the article's."""
+_WORDS_GONE = -0.45
+"""Nor is a link without words, but a picture stands in the midst of the text, too."""
+_NOTHING = frozenset((_AGAIN, _WORDS_GONE))
 
 
 class Window(NamedTuple):
@@ -126,6 +134,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     best = _best_run(units)
     if best is None:
         return None
+    best = best[0], _own_end(units, best[0], best[1], plain, tables)
     first, past = units[best[0]].first, units[best[1]].past
     metas = _Metas(tables)
     head = _find_headline(view, metas, first, past)
@@ -212,9 +221,22 @@ def _is_item(text: str) -> bool:
 def _plain_rows(view: View) -> list[str]:
     """Return the rows without markup; of a link that the tool has cut, the words alone."""
     texts = [view.lines.texts[i] for i in view.rows]
+    inside = False
     for k, text in enumerate(texts):
+        if inside:
+            # Nothing on the rows of an address that the tool has wrapped is text.
+            address, closed, rest = text.partition(")")
+            if " " not in address.partition(' "')[0]:
+                inside = not closed or _OPEN_TARGET.search(rest) is not None
+                texts[k] = rest if closed and len(rest) > _LISTED else ""
+                continue
+            inside = False
         if text[0] == "[" or "](" in text:
-            texts[k] = _CUT_LINK.sub(r"\1", view.plain(k)).strip()
+            inside = _OPEN_TARGET.search(text) is not None
+            plain = _CUT_LINK.sub(r"\1", view.plain(k))
+            texts[k] = "" if text in _BRACKETS else _WORDLESS.sub("", plain).strip()
+            if inside and text.startswith("]("):
+                texts[k] = ""
         elif k and ")" in text and _REST_OF_LINK.match(text) is not None:
             texts[k] = ""
     return texts
@@ -275,7 +297,9 @@ def _is_cut(before: str, after: str, width: int) -> bool:
 
 def _weight(text: str, *, again: bool) -> float:
     """Return how much a unit speaks for the article, or against it."""
-    if again or not text:
+    if not text:
+        return _WORDS_GONE
+    if again:
         return _AGAIN
     last = text[-1]
     length = len(text) if ord(last) < 0x2E80 else 2 * len(text)
@@ -314,6 +338,9 @@ def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
     ):
         last += 1
     last = _past_interruption(units, last, depth)
+    # And so does a first one.
+    while first and units[first - 1].score > -0.3 and units[first - 1].indent == depth:
+        first -= 1
     return first, _without_teasers(units, first, last)
 
 
@@ -347,6 +374,37 @@ def _without_teasers(units: list[_Unit], first: int, last: int) -> int:
     return n if pairs >= _TEASERS else last
 
 
+def _own_end(
+    units: list[_Unit], first: int, last: int, plain: list[str], tables: Tables
+) -> int:
+    """Return the last unit of the article, of a run that goes on behind its end.
+
+    Who reserves the rights has said all, and a page that prints the first paragraphs again has
+    begun anew. Most of the prose stands above that.
+    """
+    weight = 0.0
+    whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
+    seen: set[str] = set()
+    for n in range(first, last + 1):
+        unit = units[n]
+        if 2.0 * weight >= whole:
+            text = " ".join(plain[unit.first : unit.past])
+            if (unit.score > _PARAGRAPH / 2 and text in seen) or _reserves(text, tables):
+                return n - 1
+        if unit.score > _PARAGRAPH / 2 and len(seen) < 2:
+            seen.add(" ".join(plain[unit.first : unit.past]))
+        weight += max(unit.score, 0.0)
+    return last
+
+
+def _reserves(text: str, tables: Tables) -> bool:
+    """Tell whether a line reserves the rights in words: a sign alone is a photographer's too."""
+    if not 10 < len(text) < _META or not any(map(text.__contains__, _RIGHTS)):
+        return False
+    kind, score = tables.judge(text.lstrip(_RIGHTS + " "))
+    return kind is BoilerplateKind.COPYRIGHT and score > 0.0
+
+
 def _usual_indent(units: list[_Unit]) -> int:
     weights: dict[int, float] = {}
     for unit in units:
@@ -366,7 +424,7 @@ def _body_rows(units: list[_Unit]) -> list[int]:
         if len(run) < _RUN or sum(unit.score for unit in run) > -0.45 * len(run):
             # Crossheads and the like.
             for unit in run:
-                if unit.score > _AGAIN:
+                if unit.score not in _NOTHING:
                     found += range(unit.first, unit.past)
         n = end
         if n < len(units):

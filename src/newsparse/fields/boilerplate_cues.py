@@ -104,6 +104,9 @@ has as many."""
 _LED: Final = (1, 2, 3, 4, 7)
 """Openings that something follows: phrases and labels."""
 
+_NAMED: Final = (Kind.COPYRIGHT, Kind.CREDITS)
+_FEWEST_NAMED: Final = 2
+
 _TURN: Final = 4
 """A phrase of so many words is no accident: it is what such a block always says."""
 
@@ -276,6 +279,16 @@ def _look(
         and voices.is_of_others(text, opened, bare[len(opened.text) :])
     ):
         opening, loose = min(opened.size, 3), True
+    if (
+        opening == 1
+        and ending == 0
+        and opened is not None
+        and opened.kind in _NAMED
+        and len(tokens) > _FEWEST_NAMED
+        and voices.names_follow(text, bare[len(opened.text) :])
+    ):
+        # "Copyright Harbour Media": a name stands for the words of a phrase.
+        opening = 2
     speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2

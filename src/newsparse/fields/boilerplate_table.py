@@ -81,7 +81,7 @@ TABLE: Final = Table(
         Pair("held", "border",
              (("word", "none", -1.3), ("two words", "none", 0.3), ("more words", "none", -1.4), ("several", "none", -0.6))),
         Pair("opening", "ending",
-             (("word", "sentence", 0.3), ("two words", "sentence", -0.8))),
+             (("word", "open", -0.8), ("word", "sentence", 0.3), ("two words", "sentence", -0.8))),
         Pair("ending", "field",
              (("sentence", "few", -1.0), ("sentence", "some", -2.1), ("sentence", "half", -0.8), ("sentence", "most", 0.2), ("sentence", "most of a kind", -0.3), ("sentence", "all", 0.4))),
         Pair("voice", "ending",

@@ -64,6 +64,7 @@ _ASIDE_AT = 1.6
 _NOTE_AT = 3.0
 _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
+_LABEL_AT = 3.0
 _LONGEST_TITLE = 120
 _ASKS = frozenset("?!？！؟")
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
@@ -359,7 +360,17 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             end = starts.index(True, k + 1, past)
         except ValueError:
             end = past
-        if end - k > _LINES_OF_AN_ASIDE or rows[k] in headings:
+        if end - k > _LINES_OF_AN_ASIDE:
+            continue
+        if rows[k] in headings:
+            # "#### Read more": a label that is set as a heading, and the title that it is one of.
+            labels = end == k + 1 and _heads_links(view, tables, texts[rows[k]])
+            if labels or (
+                k == pointed_at and end == k + 1 < past and _is_lesser(view, k, first, past)
+            ):
+                found.append(Block([k], BoilerplateKind.RELATED))
+            if labels:
+                pointed_at = end
             continue
         length = sum([len(texts[i]) for i in rows[k:end]])
         # A longer block of whole sentences is text wherever it stands, but below another note.
@@ -404,6 +415,21 @@ def _is_boxed(view: View, start: int, past: int) -> bool:
 def _is_label(text: str) -> bool:
     """Tell whether a note points on and names nothing: "Read also", not "Read also: The hall"."""
     return len(text) <= _LONGEST_LABEL and ":" not in text[:-1] and "：" not in text[:-1]
+
+
+def _heads_links(view: View, tables: Tables, text: str) -> bool:
+    """Tell whether a heading is the label of links to other pages."""
+    if not _is_label(text):
+        return False
+    kind, score = view.judge(text, tables)
+    return kind is BoilerplateKind.RELATED and score > _LABEL_AT
+
+
+def _is_lesser(view: View, k: int, first: int, past: int) -> bool:
+    """Tell whether the heading of row *k* is no crosshead: those are of a higher level."""
+    headings = view.marks.headings
+    levels = [headings[i] for i in view.rows[first:past] if i in headings]
+    return headings[view.rows[k]] > min(levels)
 
 
 def _is_title(view: View, k: int, end: int, past: int) -> bool:

@@ -374,9 +374,7 @@ def _without_teasers(units: list[_Unit], first: int, last: int) -> int:
     return n if pairs >= _TEASERS else last
 
 
-def _own_end(
-    units: list[_Unit], first: int, last: int, plain: list[str], tables: Tables
-) -> int:
+def _own_end(units: list[_Unit], first: int, last: int, plain: list[str], tables: Tables) -> int:
     """Return the last unit of the article, of a run that goes on behind its end.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has

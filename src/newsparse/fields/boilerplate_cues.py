@@ -348,7 +348,7 @@ def _opening(opened: Entry, bare: str) -> int:
     if (
         opened.text[-1] == ":"
         or after[:1] in {":", "|", "："}
-        or after[:2] in {"– ", "— "}
+        or after[:2] in {"– ", "— ", "- "}
         or (opened.kind is Kind.CORRECTION and _DATED.match(after))
     ):
         return 4

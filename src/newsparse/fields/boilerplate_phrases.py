@@ -28,7 +28,7 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     words = bare.split(" ", 2)
     first = words[0].strip(PUNCTUATION)
     if len(words) > 1:
-        for entry in tables.opens.get(f"{first} {words[1].strip(PUNCTUATION)}", ()):
+        for entry in tables.opens.get(f"{first} {words[1].strip(PUNCTUATION) or words[1]}", ()):
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
                 return entry
     for entry in tables.opens.get(first, ()):

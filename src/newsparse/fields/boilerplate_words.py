@@ -301,7 +301,7 @@ class _Gathered:
             key = words[0].strip(PUNCTUATION) or words[0]
             if len(words) > 2 or (len(words) == 2 and not phrase.endswith("*")):
                 # Prose opens with "the" all the time, with "the views" hardly ever.
-                key = f"{key} {words[1].strip(PUNCTUATION)}"
+                key = f"{key} {words[1].strip(PUNCTUATION) or words[1]}"
             self.opens.setdefault(key, []).append(entry)
 
     def knows(self, text: str) -> bool:

@@ -228,7 +228,10 @@ LANGUAGE = Language(
                 "dit artikel is alleen | om verder te lezen | lees onbeperkt | log in om | "
                 "registreer gratis | meld je aan voor | ontvang dagelijks | ontvang onze | "
                 "steun onafhankelijke journalistiek | dankzij onze leden | dankzij jouw | "
-                "met jouw steun | met uw steun | maandelijks opzegbaar | probeer nu"
+                "met jouw steun | met uw steun | maandelijks opzegbaar | probeer nu | "
+                "vul een geldig e-mailadres | vul je e-mailadres | "
+                "bedankt voor je aanmelding | bedankt voor je inschrijving | "
+                "controleer je inbox"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | deel op | "
@@ -333,11 +336,13 @@ LANGUAGE = Language(
                 "anp / | stockfoto"
             ),
             "navigation": (
-                "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | direct naar | "
-                "naar boven | terug | terug naar | uitloggen | mijn account | luister | "
-                "beluister | luister naar | leestijd | minuten leestijd | toon meer | "
-                "meer laden | laad meer | volgende pagina | sluiten | sluit | live | voorpagina | "
-                "u bent hier | je bent hier | voorlezen"
+                "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | "
+                "direct naar | naar boven | terug | terug naar | uitloggen | mijn account | "
+                "luister | beluister | luister naar | leestijd | minuten leestijd | "
+                "toon meer | meer laden | laad meer | volgende pagina | sluiten | sluit | "
+                "live | voorpagina | u bent hier | je bent hier | voorlezen | "
+                "je browser ondersteunt | uw browser ondersteunt | schakel javascript in | "
+                "deze video kan niet"
             ),
         },
         holds={

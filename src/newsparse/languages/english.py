@@ -723,7 +723,17 @@ LANGUAGE = Language(
                 "member exclusive$ | subscribe for$ | subscription options$ | "
                 "subscription required$ | enter email$ | reader-funded$ | donate here$ | "
                 "independent. non-profit$ | independent. nonprofit$ | "
-                "independent. reader-funded$ | no paywall.$ | no paywall$"
+                "independent. reader-funded$ | no paywall.$ | no paywall$ | "
+                "there was an error, please | please enter a valid email | "
+                "please provide a valid email | please enter your email | "
+                "thanks for signing up | thank you for signing up | thanks for subscribing | "
+                "a welcome email is | please check your junk | please check your inbox | "
+                "please check your spam | we encountered an issue signing | "
+                "we encountered an error signing | you are now subscribed | "
+                "you're now subscribed | you have successfully subscribed | "
+                "you have been successfully | success! please check | confirm your email | "
+                "this newsletter will | view all newsletters$ | more newsletters$ | "
+                "explore newsletters$ | enjoy the latest local, national"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -1116,8 +1126,10 @@ LANGUAGE = Language(
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
                 "filed in | posted in | tagged | tagged with | tagged as | categories: | "
                 "category: | mentioned in this article | explore more on these topics | "
-                "more on these topics | more on this topic | hashtags: | sections: | subjects: | "
-                "locations:"
+                "more on these topics | more on this topic | hashtags: | sections: | "
+                "subjects: | locations: | in this article: | in this article$ | "
+                "in this story: | in this story$ | related topics: | related topics$ | "
+                "related tags$ | related tags: | tagged in$ | more about:"
             ),
             "comments": (
                 "comments | comment | show comments | view comments | view all comments | "
@@ -1158,11 +1170,16 @@ LANGUAGE = Language(
                 "images: | image by | image source | image credit | image credits | "
                 "image caption | image copyright | image courtesy | credit: | caption: | "
                 "file photo | file image | file picture | file - | a file photo | video: | "
-                "video caption | video credit | handout | ap photo | getty images | screenshot: | "
-                "illustration: | infographic: | graphic: | courtesy of | media caption | "
-                "figure caption | view gallery | open image in | view image in | "
-                "click to enlarge | enlarge this image | hide caption | toggle caption | "
-                "show caption | (ap photo | play video | watch video"
+                "video caption | video credit | handout | ap photo | getty images | "
+                "screenshot: | illustration: | infographic: | graphic: | courtesy of | "
+                "media caption | figure caption | view gallery | open image in | "
+                "view image in | click to enlarge | enlarge this image | hide caption | "
+                "toggle caption | show caption | (ap photo | play video | watch video | "
+                "file – | file — | pictured right | pictured left | pictured above | "
+                "pictured below | pictured from left | pictured from the left | "
+                "pictured at the back | pictured here | pictured: | from left: | "
+                "from left to right | left to right: | clockwise from top | "
+                "clockwise from left | front row, from | back row, from"
             ),
             "navigation": (
                 "home | home > | skip to content | skip to main | skip to navigation | "
@@ -1181,7 +1198,17 @@ LANGUAGE = Language(
                 "listen to the audio | listen to the full | listen to the interview | "
                 "listen to the episode | listen to this article | listen to this story | "
                 "listen to this page | listen to this episode | listen to this report | "
-                "search for$ | search for: | search for something"
+                "search for$ | search for: | search for something | breadcrumb trail links | "
+                "breadcrumb$ | breadcrumbs$ | we apologize, but this video | "
+                "we apologise, but this video | this video has failed to | "
+                "this video file cannot | this video cannot be played | "
+                "this video is not available | this video is no longer | "
+                "this video is private | tap here to see | please enable javascript | "
+                "javascript is required | javascript is disabled | you need javascript | "
+                "you need to enable javascript | to view this video please | "
+                "your browser doesn't support | your browser is out of | "
+                "your browser is not supported | an error occurred. | error loading | "
+                "loading... | try refreshing your browser"
             ),
         },
         holds={
@@ -1261,7 +1288,10 @@ LANGUAGE = Language(
                 "supported by readers | readers like you | tax deductible | "
                 "to make a donation | already have an account | read the full article | "
                 "read the rest of | rest of this article | subscriber-only | "
-                "subscribers-only | members-only | members only | no paywall. | free for all."
+                "subscribers-only | members-only | members only | no paywall. | "
+                "free for all. | will soon be in your inbox | check your junk folder | "
+                "check your spam folder | a valid email address | issue signing you up | "
+                "get a dash of | news of the day in"
             ),
             "share": (
                 "share this article | share this story | share this page | share on facebook | "
@@ -1404,14 +1434,18 @@ LANGUAGE = Language(
                 "getty images | file photo | ap photo | image credit | image caption | "
                 "via getty | /getty | credit: | photo credit | handout via | via reuters | "
                 "via ap | /afp | afp/ | reuters/ | /reuters | /ap) | (ap photo | [photo | "
-                "hide caption | shutterstock | istock | screengrab | (image | click to enlarge | "
-                "courtesy of | courtesy:"
+                "hide caption | shutterstock | istock | screengrab | (image | "
+                "click to enlarge | courtesy of | courtesy: | ap photo/ | afp/getty | "
+                "getty images/ | epa-efe"
             ),
             "navigation": (
                 "min read | minute read | minutes to read | mins read | minutes read | "
                 "skip to content | skip to main content | back to top | reading time | "
-                "listen to this article | listen to this story | your browser does not support | "
-                "browser does not support | enable javascript | javascript is | is more than"
+                "listen to this article | listen to this story | "
+                "your browser does not support | browser does not support | "
+                "enable javascript | javascript is | is more than | video has failed to load | "
+                "please enable javascript | refreshing your browser | javascript is required | "
+                "to a web browser that"
             ),
         },
         house=("our | us | we | your | you | we're | we've | you're | ours | here"),

@@ -318,7 +318,9 @@ LANGUAGE = Language(
                 "recevez gratuitement | recevoir la newsletter | soutenez la presse | "
                 "soutenez un journalisme | soutenez notre | votre soutien | "
                 "grâce à votre soutien | grâce à vous | essai gratuit | sans engagement | "
-                "offre spéciale"
+                "offre spéciale | merci de saisir une adresse | veuillez saisir une adresse | "
+                "merci pour votre inscription | votre inscription a bien | "
+                "un e-mail de confirmation"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -456,11 +458,13 @@ LANGUAGE = Language(
             ),
             "navigation": (
                 "accueil | accueil > | menu | rechercher | recherche | aller au contenu | "
-                "aller au menu | aller au | retour en haut | retour à | retour | haut de page | "
-                "connexion | mon compte | écouter | écouter l'article | écoutez | lecture | "
-                "temps de lecture | lecture : | durée de lecture | voir plus | afficher plus | "
-                "charger plus | page suivante | page précédente | suivant | précédent | fermer | "
-                "en direct | vous êtes ici | édition | abonné | sommaire | direct"
+                "aller au menu | aller au | retour en haut | retour à | retour | "
+                "haut de page | connexion | mon compte | écouter | écouter l'article | "
+                "écoutez | lecture | temps de lecture | lecture : | durée de lecture | "
+                "voir plus | afficher plus | charger plus | page suivante | page précédente | "
+                "suivant | précédent | fermer | en direct | vous êtes ici | édition | abonné | "
+                "sommaire | direct | votre navigateur ne | veuillez activer javascript | "
+                "pour afficher ce contenu | ce contenu est bloqué | cette vidéo n'est"
             ),
         },
         holds={
@@ -487,7 +491,8 @@ LANGUAGE = Language(
                 "presse indépendante | votre boîte mail | boîte mail | je m'abonne | "
                 "par mail | s'abonner | est réservé aux abonnés | dans votre boîte | "
                 "dans votre boite mail | une presse libre | une presse indépendante | "
-                "un journalisme indépendant | journal indépendant"
+                "un journalisme indépendant | journal indépendant | adresse e-mail valide | "
+                "adresse mail valide"
             ),
             "share": (
                 "partager sur | partagez cet | partager cet article | votre commentaire | "

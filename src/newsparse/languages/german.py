@@ -566,7 +566,13 @@ LANGUAGE = Language(
                 "jetzt 30 tage testen$ | bitte deaktivieren sie | "
                 "bitte deaktivieren sie ihren | nur für leser mit | zum weiterlesen bitte | "
                 "als abonnent lesen | als abonnentin lesen | als abonnent lesen sie | "
-                "als abonnentin lesen sie | als mitglied lesen sie | wir sind werbefrei, weil"
+                "als abonnentin lesen sie | als mitglied lesen sie | "
+                "wir sind werbefrei, weil | bitte geben sie eine gültige | "
+                "bitte geben sie ihre e-mail | vielen dank für ihre anmeldung | "
+                "vielen dank für ihre registrierung | sie erhalten in kürze | "
+                "bitte überprüfen sie ihren posteingang | bitte prüfen sie ihren | "
+                "prüfen sie ihren spam | ihre anmeldung war erfolgreich | "
+                "sie haben sich erfolgreich | e-mail-adresse eingeben"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | auf facebook | auf twitter | "
@@ -1066,15 +1072,18 @@ LANGUAGE = Language(
             ),
             "navigation": (
                 "startseite | startseite > | home | zur startseite | zum inhalt | "
-                "zum hauptinhalt | direkt zum | zum menü | menü | suche | suchen | navigation | "
-                "navigation überspringen | nach oben | zum seitenanfang | zurück | weiter | "
-                "nächste | nächste seite | seite | lesezeit | lesedauer | artikel anhören | "
-                "artikel vorlesen | anhören | jetzt anhören | hören sie | audio | podcast | "
-                "schließen | öffnen | mehr anzeigen | mehr laden | alle anzeigen | alle themen | "
-                "mein konto | epaper | sie sind hier | hauptnavigation | ressorts | "
-                "schriftgröße | seiteninhalt | inhalt | inhaltsverzeichnis | pfadnavigation | "
-                "wetter | sprungmarken | laden | mehr | inhalt überspringen | zurück zur | "
-                "alle ressorts"
+                "zum hauptinhalt | direkt zum | zum menü | menü | suche | suchen | "
+                "navigation | navigation überspringen | nach oben | zum seitenanfang | "
+                "zurück | weiter | nächste | nächste seite | seite | lesezeit | lesedauer | "
+                "artikel anhören | artikel vorlesen | anhören | jetzt anhören | hören sie | "
+                "audio | podcast | schließen | öffnen | mehr anzeigen | mehr laden | "
+                "alle anzeigen | alle themen | mein konto | epaper | sie sind hier | "
+                "hauptnavigation | ressorts | schriftgröße | seiteninhalt | inhalt | "
+                "inhaltsverzeichnis | pfadnavigation | wetter | sprungmarken | laden | mehr | "
+                "inhalt überspringen | zurück zur | alle ressorts | "
+                "bitte aktivieren sie javascript | bitte aktivieren sie cookies | "
+                "dieses video kann nicht | das video kann nicht | ihr browser unterstützt | "
+                "um dieses video | leider ist ein fehler"
             ),
         },
         holds={
@@ -1127,7 +1136,8 @@ LANGUAGE = Language(
                 "mit einem abo | mit einem abonnement | die wichtigsten nachrichten des | "
                 "die wichtigsten nachrichten aus | das wichtigste aus ihrer | "
                 "ihren adblocker | deinen adblocker | werbefrei lesen | lesen sie werbefrei | "
-                "weil unsere mitglieder | bitte anmelden | die wichtigsten themen des tages"
+                "weil unsere mitglieder | bitte anmelden | die wichtigsten themen des tages | "
+                "eine gültige e-mail-adresse | ihren spam-ordner | ihrem spam-ordner"
             ),
             "share": (
                 "artikel teilen | diesen artikel teilen | auf facebook teilen | "
@@ -1252,9 +1262,11 @@ LANGUAGE = Language(
                 "gesponserter | unter dem bild geht"
             ),
             "caption": (
-                "foto: | (foto | fotos: | bild: | (bild | bildquelle | archivbild | archivfoto | "
-                "symbolbild | symbolfoto | picture alliance | imago | © dpa | getty images | "
-                "/imago | /getty"
+                "foto: | (foto | fotos: | bild: | (bild | bildquelle | archivbild | "
+                "archivfoto | symbolbild | symbolfoto | picture alliance | imago | © dpa | "
+                "getty images | /imago | /getty | von li nach re | v.l.n.r. | "
+                "von links nach rechts: | (v.l.) | (v.l.n.r.) | (von links) | "
+                "(von links nach rechts)"
             ),
             "navigation": (
                 "min lesezeit | minuten lesezeit | min. lesezeit | lesezeit | lesedauer | "

@@ -224,7 +224,8 @@ LANGUAGE = Language(
                 "attiva subito | ricevi ogni | ricevi gratis | sostieni il giornalismo | "
                 "sostieni l’informazione | con il tuo sostegno | con il tuo contributo | "
                 "il tuo sostegno | il tuo contributo | aiutaci a | unisciti | prova gratis | "
-                "disdici quando vuoi"
+                "disdici quando vuoi | inserisci un indirizzo | grazie per esserti iscritto | "
+                "controlla la tua casella"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -337,12 +338,13 @@ LANGUAGE = Language(
                 "didascalia"
             ),
             "navigation": (
-                "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | vai alla | "
-                "salta al | torna su | torna alla | torna indietro | torna | esci | "
-                "il mio account | ascolta | ascolta l'articolo | ascolta la | tempo di lettura | "
-                "lettura | minuti di lettura | mostra altro | carica altro | carica altri | "
-                "pagina successiva | chiudi | diretta | ultima ora | sei in | edizione | "
-                "apri il menu"
+                "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | "
+                "vai alla | salta al | torna su | torna alla | torna indietro | torna | esci | "
+                "il mio account | ascolta | ascolta l'articolo | ascolta la | "
+                "tempo di lettura | lettura | minuti di lettura | mostra altro | "
+                "carica altro | carica altri | pagina successiva | chiudi | diretta | "
+                "ultima ora | sei in | edizione | apri il menu | il tuo browser non | "
+                "abilita javascript | attiva javascript"
             ),
         },
         holds={

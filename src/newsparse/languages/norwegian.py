@@ -183,14 +183,15 @@ LANGUAGE = Language(
             ),
             "related": (
                 "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
-                "les alt | les saken | les her | se også | se video | se mer | hør også | hør | "
-                "lytt til | mer om | mer fra | mer: | mer om saken | mer nyheter | flere saker | "
-                "flere artikler | flere nyheter | relatert | relaterte | relaterte saker | "
-                "relaterte artikler | lignende saker | anbefalt | anbefalte | anbefalinger | "
-                "mest lest | mest leste | siste nytt | siste | siste nyheter | populært | "
-                "aktuelt nå | akkurat nå | neste | forrige | neste sak | neste artikkel | "
-                "du vil kanskje | bakgrunn: | fakta: | i arkivet | dypdykk | utforsk | "
-                "denne saken handler | podkast: | podcast:"
+                "les alt | les saken | les her | se også | se video | se mer | hør også | "
+                "hør | lytt til | mer om | mer fra | mer: | mer om saken | mer nyheter | "
+                "flere saker | flere artikler | flere nyheter | relatert | relaterte | "
+                "relaterte saker | relaterte artikler | lignende saker | anbefalt | "
+                "anbefalte | anbefalinger | mest lest | mest leste | siste nytt | siste | "
+                "siste nyheter | populært | aktuelt nå | akkurat nå | neste | forrige | "
+                "neste sak | neste artikkel | du vil kanskje | bakgrunn: | fakta: | "
+                "i arkivet | dypdykk | utforsk | denne saken handler | podkast: | podcast: | "
+                "les også: | les også:"
             ),
             "correction": (
                 "rettelse | korreksjon | presisering | retting | beriktigelse | "

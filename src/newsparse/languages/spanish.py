@@ -282,7 +282,9 @@ LANGUAGE = Language(
                 "¿ya eres suscriptor | ¿ya estás suscrito | ¿ya tienes cuenta | apúntate a | "
                 "recibe cada | recibe en tu | recibe gratis | recibe las noticias | "
                 "apoya nuestro | ayúdanos | haz tu aporte | tu apoyo | con tu ayuda | "
-                "únete a nuestro | sé parte de | necesitamos tu"
+                "únete a nuestro | sé parte de | necesitamos tu | introduce un correo | "
+                "ingresa un correo | gracias por suscribirte | gracias por registrarte | "
+                "revisa tu bandeja"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -426,10 +428,12 @@ LANGUAGE = Language(
             "navigation": (
                 "inicio | inicio > | portada | menú | menu | buscar | búsqueda | "
                 "ir al contenido | saltar al | saltar | volver | volver arriba | subir | "
-                "iniciar sesión | mi cuenta | escuchar | escucha | escucha este | escucha esta | "
-                "escuchar artículo | tiempo de lectura | lectura de | ver todo | ver todos | "
-                "mostrar más | cargar más | página siguiente | cerrar | en vivo | "
-                "edición impresa | estás en | usted está | últimas | secciones | opciones"
+                "iniciar sesión | mi cuenta | escuchar | escucha | escucha este | "
+                "escucha esta | escuchar artículo | tiempo de lectura | lectura de | "
+                "ver todo | ver todos | mostrar más | cargar más | página siguiente | cerrar | "
+                "en vivo | edición impresa | estás en | usted está | últimas | secciones | "
+                "opciones | tu navegador no | su navegador no | activa javascript | "
+                "habilita javascript"
             ),
         },
         holds={

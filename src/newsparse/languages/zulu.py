@@ -80,7 +80,8 @@ LANGUAGE = Language(
                 "funda futhi | funda kabanzi | funda okuningi | funda nalapha | funda | "
                 "bheka futhi | bheka | ezihlobene | izindaba ezihlobene | ezinye izindaba | "
                 "izindaba zakamuva | ezidumile | okulandelayo | okwedlule | okuningi | buka: | "
-                "buka futhi | izindaba ezifanayo"
+                "buka futhi | izindaba ezifanayo | funda olunye udaba | "
+                "funda olunye udaba lapha"
             ),
             "correction": "ukulungisa | isilungiso | inothi lomhleli | qaphela:",
             "author_bio": "mayelana nombhali | umbhali ngu",

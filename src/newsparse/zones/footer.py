@@ -75,6 +75,8 @@ _CREDITED = regex.compile(
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
+_LONGEST_CAPTION = 220
+_LONGEST_SIGN = 40
 _SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
@@ -321,12 +323,23 @@ def is_caption(text: str, tables: Tables) -> bool:
         return False
     if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
         return True
+    if len(text) <= _LONGEST_CAPTION and _is_wired(text, tables):
+        return True
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
         and _is_credit(text[at + 1 :].strip(" ()|"), tables)
         for at in (text.rfind(mark) for mark in (". ", " (", " | "))
     )
+
+
+def _is_wired(text: str, tables: Tables) -> bool:
+    """Tell whether one sentence ends in an agency: "... leaves the court on Monday. AP"."""
+    sentence, stop, by = text.rpartition(". ")
+    if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
+        return False
+    agencies = tables.boilerplate.agencies
+    return any(part.strip().casefold() in agencies for part in by.split("/"))
 
 
 def _is_credit(text: str, tables: Tables) -> bool:

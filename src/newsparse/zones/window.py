@@ -48,7 +48,9 @@ _ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
 _OPEN_TARGET = regex.compile(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z")
 # Of a share button, whose target holds the headline, blanks and all.
-_WORDLESS = regex.compile(r"\[\s*\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)")
+_WORDLESS = regex.compile(
+    r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
+)
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12

@@ -500,7 +500,6 @@ NONE = (
     "Senior Reporter",
     "Reporter",
     "With files from Jane Doe",
-    "With AFP",
     "With Python",
     "Death Behind Bars",
     "DEATH BEHIND BARS",

@@ -44,7 +44,7 @@ READ = {
     "By Jane Doe, +44 20 7946 0000": "Jane Doe",
     "By Jane Doe jane@harbour.example john@harbour.example": "Jane Doe",
     "By Jane Doe and John Roe jane@harbour.example, john@harbour.example": "Jane Doe;John Roe",
-    "[서울=하버신문] 김민수 기자": "김민수",
+    "[서울=하버신문] 김민수 기자": "김민수 |aff=하버신문 |loc=서울",
     "By Jane Doe7": "Jane Doe",
     "山本花子、東京": "山本花子 |loc=東京",
     "By Jane Doe, editor of the tides": "Jane Doe",

@@ -453,7 +453,7 @@ READ = {
     "김민수 이영희 기자": "김민수;이영희",
     "글 김민수": "김민수",
     "글·사진 김민수": "김민수",
-    "(서울=연합뉴스) 김민수 기자": "김민수",
+    "(서울=연합뉴스) 김민수 기자": "김민수 |aff=연합뉴스 |loc=서울",
     "연합뉴스": "연합뉴스",
     "온라인뉴스팀": "온라인뉴스팀",
     "Per Montserrat Puigdollers": "Montserrat Puigdollers",
@@ -464,11 +464,7 @@ READ = {
 
 NONE = [
     "Von red",
-    "Kommentar: Wiebke Ostermann",
     "Wiebke Ostermann (woo)",
-    "Forrás: MTI",
-    "Izvor: Tanjug",
-    "来源：新华社",
 ]
 
 

@@ -534,7 +534,6 @@ NONE: tuple[str, ...] = (
     "Designer Clothes",
     "Photo Gallery",
     "Video: Bridge Collapse",
-    "With AFP",
     "Reporting for Duty",
     "Produced by Harbour Films",
     "Sponsored by Harbour Bank",

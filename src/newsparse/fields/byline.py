@@ -24,7 +24,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.fields import byline_east, names
+from newsparse.fields import byline_east, byline_houses, names
 from newsparse.fields import date as date_room
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
@@ -142,6 +142,24 @@ def scan(
         eastern = byline_east.read(text, tables)
         if eastern is not None:
             return _eastern(text, eastern, where)
+    if byline_houses.signs(text, tables):
+        houses = byline_houses.houses(text, tables)
+        if houses is not None:
+            return _housed(text, houses, where)
+        found = _by_grammar(text, tables, date_tables, where, supported=supported)
+        return found or _programme(text, tables, where)
+    return _by_grammar(text, tables, date_tables, where, supported=supported)
+
+
+def _by_grammar(
+    text: str,
+    tables: BylineTables,
+    date_tables: DateTables,
+    where: Where,
+    *,
+    supported: bool,
+) -> BylineScan | None:
+    """Read all forms that neither a word's look-up nor a fixed pattern settles."""
     opens = _may_open(text, tables)
     if not opens and not _names_first(text):
         return None
@@ -175,6 +193,9 @@ def scan(
     above = _line_above(tokens)
     if above == 0:
         return None
+    placed = _placed_above(text, tokens, above, tables)
+    if placed is not None:
+        return placed.result(where)
     # A section's name stands over the mark, or beside it.
     reader = _Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
@@ -186,17 +207,81 @@ def scan(
     return None
 
 
+def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
+    """Read a name, a programme or post in any words, and the house: "Ana Ode, laida „Rytas“, LRT.lt"."""
+    cut = text.find(", ")
+    last = text.rfind(", ")
+    if not 0 < cut < last or text[-1] in _CLOSED or ". " in text:
+        return None
+    usual = plain(text[:cut], tables)
+    first = text[:cut].split(" ", 1)[0].casefold()
+    if usual is None or len(usual.found) != 1 or first not in tables.given:
+        return None
+    house = names.tokenise(text, last + 2)
+    if not all(t.kind is Kind.WORD for t in house) or not byline_houses.known(house, tables):
+        return None
+    start, stop = usual.found[0]
+    author = Author(name=text[start:stop], affiliation=text[last + 2 :], span=where(start, stop))
+    byline = Byline(text=text, authors=(author,), span=where(0, len(text)))
+    return BylineScan(byline, marked=usual.marked)
+
+
+def _placed_above(
+    text: str, tokens: list[Token], above: int, tables: BylineTables
+) -> _Reader | None:
+    """Read "القاهرة - محمد علي": a known place, a dash or a line end, and names."""
+    place = " ".join(text[tokens[0].start : tokens[above - 1].stop].split())
+    if place.casefold() not in PLACES or tokens[above].kind is Kind.COLON:
+        return None
+    reader = _Reader(text, tables, supported=False)
+    reader.start = tokens[0].start
+    reader.place = place
+    if not reader.walk(tokens[above + 1 :]) or not reader.drafts:
+        return None
+    if not reader.drafts[0].person or reader.drafts[0].location != place:
+        return None
+    return reader if reader.believed() else None
+
+
 def _eastern(text: str, found: byline_east.Eastern, where: Where) -> BylineScan:
     """Return the values of a byline of a Chinese or Korean desk."""
     authors = tuple(
         [
             Author(
                 name=text[start:stop],
+                role=found.role,
                 affiliation=found.house,
                 location=found.place,
                 span=where(start, stop),
             )
             for start, stop in found.names
+        ]
+    )
+    if found.agency is not None:
+        start, stop = found.agency
+        authors = (
+            Author(
+                name=text[start:stop],
+                kind=AuthorKind.ORGANISATION,
+                location=found.place,
+                span=where(start, stop),
+            ),
+        )
+    return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), marked=True)
+
+
+def _housed(text: str, found: list[byline_houses.House], where: Where) -> BylineScan:
+    """Return the values of a line of agencies."""
+    authors = tuple(
+        [
+            Author(
+                name=text[start:stop],
+                kind=AuthorKind.ORGANISATION,
+                location=place,
+                credit=credit,
+                span=where(start, stop),
+            )
+            for start, stop, place, credit in found
         ]
     )
     return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), marked=True)
@@ -478,7 +563,8 @@ class _Reader(Walk):
                 continue
             shapes = [shape(word) for word in draft.words]
             if all(form is Shape.UNCASED for form in shapes):
-                if not self.supported or not 2 <= len(shapes) <= 4:
+                placed = (draft.location or "") in PLACES
+                if not (self.supported or placed) or not 2 <= len(shapes) <= 4:
                     return False
                 continue
             if draft.east:

@@ -1,13 +1,17 @@
-"""Bylines of Chinese and Korean newsrooms that name paper, post and reporter in one run of signs.
+"""Bylines of Chinese, Japanese and Korean newsrooms that set paper, post, place and reporter close.
 
 Facts
 -----
 A Chinese paper prints its name, the word for a reporter (记者, 記者) and the names without a
 blank, in brackets behind a day or alone: ``本报讯（记者 张晓明）``, ``南方日报记者 张晓明``,
-``本报驻巴黎记者 张晓明``. Taiwan's papers add the town and 報導. A Korean byline closes with 기자
-(reporter) or 특파원 (correspondent abroad); in brackets the paper or the town stands in front,
-with a sign of equality: ``[하버신문 = 김민수 기자]``, ``파리=김민수 특파원``. Names have two to four
-signs, the first of which is a family's; what breaks these forms is left to the grammar.
+``本报驻巴黎记者 张晓明``. Taiwan's papers add the town and 報導, its agency the town and the day:
+``（中央社記者王小明台北5日電）``. A Japanese paper sets the place in front with a sign of equality
+(``ワシントン＝山田太郎``) or a blank, a post with a dot, a blank or nothing (``編集委員・山田太郎``),
+the whole in brackets or not; an agency stands behind its place: ``【パリ共同】``. A Korean byline
+closes with 기자 (reporter) or 특파원 (correspondent abroad); in brackets the paper or the town
+stands in front, with a sign of equality: ``[하버신문 = 김민수 기자]``, ``파리=김민수 특파원``,
+``(서울=하버통신) 김민수 기자 =``. Names have two to four signs (Japanese ones three to six), the
+first of which is a family's; what breaks these forms is left to the grammar.
 """
 
 from __future__ import annotations
@@ -17,19 +21,26 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields.byline_words import BylineTables
+from newsparse.fields.places import PLACES
 
 __all__ = ["LONGEST", "Eastern", "read", "signs"]
 
 LONGEST: Final = 60
-_MARKS: Final = ("记者", "記者", "기자", "특파원")
+_MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
+_FIRST: Final = "\u3000"
 
 
 class Eastern(NamedTuple):
-    """Where the names stand, and what was printed in front of them."""
+    """Where the names stand, and what was printed in front of them.
+
+    Without a name, *house* is the author.
+    """
 
     names: list[tuple[int, int]]
     house: str | None
     place: str | None
+    role: str | None = None
+    agency: tuple[int, int] | None = None
 
 
 _CHINESE: Final = regex.compile(
@@ -42,17 +53,68 @@ _CHINESE: Final = regex.compile(
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
     (?: 记者 | 記者 ) [\s:：]*+
-    (?P<name> \p{Han}{2,4} ) (?: [、,，\s]\s?+ (?P<name> \p{Han}{2,4} ) ){0,5}
+    (?P<name> \p{Han}{2,4}? ) (?: [、,，\s]\s?+ (?P<name> \p{Han}{2,4}? ) ){0,5}
+    (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 ) )?
     [）)】〕\]]{0,2}
     """,
     regex.VERBOSE,
 )
-_KOREAN: Final = regex.compile(
+_HOUSE_AND_DAY: Final = regex.compile(
     r"""
-    [\[(【]?+ (?: (?P<house> [\p{Hangul}A-Za-z]{2,10} ) \s? (?: [=＝] \s? | \ (?=\p{Hangul}{2,4}\s) ) )
-    (?P<name> \p{Hangul}{2,4} ) \s? (?: 선임기자 | 인턴기자 | 수습기자 | 기자 | 특파원 | 논설위원 ) [\])】]?+
+    [（(【]?+ (?P<house> \p{Han}{2,4}[社網网] ) (?P<dateline> \p{Han}{2,4} )
+    (?: \d{1,2}月)? \d{1,2}日 (?: 综合 | 綜合 )? (?: 外电 | 外電 | 电 | 電 ) [）)】]?+
+    """,
+    regex.VERBOSE,
+)
+_POSTS: Final = (
+    "客員編集委員|編集委員|上級論説委員|客員論説委員|論説委員|論説委員長|解説委員|専門記者|特派員|支局長|総局長|編集長|"
+    "コメンテーター|コラムニスト|ジャーナリスト|フリーライター|ライター|記者"
+)
+# By themselves they are labels, which the grammar reads.
+_LABELS: Final = frozenset({"記者", "ライター", "フリーライター"})
+_JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,4}"
+_JAPANESE: Final = regex.compile(
+    rf"""
+    [（(【〔\[]?+
+    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! \p{{Han}}*? (?: {_POSTS} ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
+    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? )? (?:{_POSTS}) ) [・\ ＝=:：]?+ )?
+    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
+    (?: \ ?(?: 記者 | 特派員 ) )?
+    [）)】〕\]]?+
+    """,
+    regex.VERBOSE,
+)
+_PARTS: Final = frozenset("＝=・ 、（【")
+_POST_WORDS: Final = tuple(_POSTS.split("|"))
+_JAPANESE_AGENCY: Final = regex.compile(
+    r"[（(【] (?P<place> [\p{Katakana}ー]{2,9} | \p{Han}{2,3} ) (?P<agency> \p{L}{2,8} ) [）)】]",
+    regex.VERBOSE,
+)
+_KOREAN_NAME: Final = r"\p{Hangul}{2,4}"
+_TITLE: Final = (
+    r"(?: 선임기자 | 인턴기자 | 수습기자 | 전문기자 | 객원기자 | 기자 | 특파원 | 논설위원 )"
+)
+_KOREAN: Final = regex.compile(
+    rf"""
+    [\[(【]?+ (?: (?P<house> [\p{{Hangul}}A-Za-z]{{2,10}} ) \s? (?: [=＝] \s? | \ (?=\p{{Hangul}}{{2,4}}\s) ) )
+    (?P<name> {_KOREAN_NAME} ) \s? {_TITLE} [\])】]?+
+    """,
+    regex.VERBOSE,
+)
+_KOREAN_WIRE: Final = regex.compile(
+    rf"""
+    [\[(【]?+ (?P<place> \p{{Hangul}}{{2,6}} ) \ ?[=＝]\ ? (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ?
+    (?P<name> {_KOREAN_NAME} ) (?: (?: \ | ·\ ? | ,\ ? ) (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE} \ ?[=＝]?
+    """,
+    regex.VERBOSE,
+)
+_KOREAN_WRITER: Final = regex.compile(
+    rf"""
+    (?: 글 | 글\ ?[·ㆍ/,&]\ ?사진 | 글과\ 사진 | 사진\ ?[·ㆍ/]\ ?글 ) \ ?[=:|]?\ ?
+    (?P<name> {_KOREAN_NAME} ) \ (?P<role> \p{{Hangul}}{{0,6}}
+        (?: 작가 | 기자 | 교수 | 평론가 | 칼럼니스트 | 연구원 | 변호사 | 위원 | 대표 | 시인 | 에디터 ) )
     """,
     regex.VERBOSE,
 )
@@ -60,8 +122,16 @@ _POST: Final = "특파원"
 
 
 def signs(text: str) -> bool:
-    """Tell quickly whether the word for a reporter stands in *text*."""
-    return any(map(text.__contains__, _MARKS))
+    """Tell quickly whether the word for a reporter, or a sign of these forms, stands in *text*."""
+    for char in text[:2]:
+        if char >= _FIRST:
+            break
+    else:
+        return False
+    return any(map(text.__contains__, _MARKS)) or len(text) <= _SHORT
+
+
+_SHORT: Final = 20
 
 
 def read(text: str, tables: BylineTables) -> Eastern | None:
@@ -69,35 +139,104 @@ def read(text: str, tables: BylineTables) -> Eastern | None:
 
     >>> from newsparse.fields.byline_words import tables
     >>> from newsparse.languages import every
-    >>> read("南方日报记者 张晓明", tables(every(), ()))
-    Eastern(names=[(7, 10)], house='南方日报', place=None)
+    >>> read("南方日报记者 张晓明", tables(every(), ())).house
+    '南方日报'
     """
-    match = _CHINESE.fullmatch(text) or _KOREAN.fullmatch(text)
+    if not text.isascii():
+        for reader in (_chinese, _japanese, _korean):
+            found = reader(text, tables)
+            if found is not None:
+                return found
+    return None
+
+
+def _named(text: str, spans: list[tuple[int, int]], tables: BylineTables) -> bool:
+    """Tell whether each stretch opens with a family's name."""
+    return all(
+        text[start] in tables.surnames
+        or text[start : start + 2] in tables.surnames
+        or text[start : start + 3] in tables.surnames
+        for start, _ in spans
+    )
+
+
+def _chinese(text: str, tables: BylineTables) -> Eastern | None:
+    match = _CHINESE.fullmatch(text)
     if match is None:
-        return None
+        match = _HOUSE_AND_DAY.fullmatch(text)
+        if match is None or match["dateline"] not in PLACES:
+            return None
+        return Eastern([], match["house"], match["dateline"], agency=match.span("house"))
     found = match.spans("name")
-    if not all(
-        text[start] in tables.surnames or text[start : start + 2] in tables.surnames
-        for start, _ in found
+    if not _named(text, found, tables) or (
+        match["dateline"] is None and text.lstrip(_OPENING).startswith(_PLAIN)
     ):
         return None
-    house = match["house"]
-    groups = match.groupdict()
-    place = groups.get("place") or groups.get("town")
-    if match.re is _KOREAN and house is not None and (_POST in text or house in _TOWNS):
+    place = match["place"] or match["town"] or match["dateline"]
+    if match["dateline"] is not None:
+        # "王小明台北": the town is the longest end that is known as one.
+        start, stop = found[-1][0], match.end("dateline")
+        size = next((k for k in (3, 2) if text[stop - k : stop] in PLACES), 0)
+        if not size or not 2 <= stop - size - start <= 4:
+            return None
+        found[-1] = (start, stop - size)
+        place = text[stop - size : stop]
+    return Eastern(found, match["house"], place)
+
+
+def _japanese(text: str, tables: BylineTables) -> Eastern | None:
+    if _PARTS.isdisjoint(text) and not any(map(text.__contains__, _POST_WORDS)):
+        return None
+    match = _JAPANESE.fullmatch(text)
+    if match is not None:
+        place, role, found = match["place"], match["role"], match.spans("name")
+        if role in _LABELS:
+            return None
+        set_off = place is not None and (
+            match["equal"].strip() in ("＝", "=")
+            or (place in PLACES and len(text) > len(place) + 3)
+        )
+        several = text[0] in _OPENING and len(found) > 1
+        if (
+            (role is not None or set_off or several)
+            and (set_off or place is None)
+            and all(stop - start > 2 for start, stop in found)
+            and _named(text, found, tables)
+            and not any(word in text[a:b] for a, b in found for word in tables.east_never)
+        ):
+            return Eastern(found, None, place, role)
+    match = _JAPANESE_AGENCY.fullmatch(text)
+    if match is not None:
+        inner = text[match.start("place") : match.end("agency")]
+        for k in range(2, len(inner) - 1):
+            if inner[:k] in PLACES and (inner[k:].casefold(),) in tables.outlets:
+                start = match.start("place") + k
+                return Eastern([], inner[k:], inner[:k], agency=(start, match.end("agency")))
+    return None
+
+
+def _korean(text: str, tables: BylineTables) -> Eastern | None:
+    match = _KOREAN_WIRE.fullmatch(text) or _KOREAN_WRITER.fullmatch(text)
+    if match is not None:
+        found = match.spans("name")
+        groups = match.groupdict()
+        if not _named(text, found, tables):
+            return None
+        return Eastern(found, groups.get("house"), groups.get("place"), groups.get("role"))
+    match = _KOREAN.fullmatch(text)
+    if match is None or not _named(text, match.spans("name"), tables):
+        return None
+    house: str | None = match["house"]
+    place: str | None = None
+    if house is not None and (_POST in text or house in PLACES):
         # "파리=김민수 특파원": a correspondent's town.
         house, place = None, house
-    if match.re is _CHINESE and text.lstrip(_OPENING).startswith(_PLAIN):
-        return None
-    if match.re is _KOREAN and "=" not in text and "＝" not in text and text[0] in tables.surnames:
+    if "=" not in text and "＝" not in text and text[0] in tables.surnames:
         # "김민수 이영희 기자": two names.
         return None
-    return Eastern(found, house, place)
+    return Eastern(match.spans("name"), house, place)
 
 
 _OPENING: Final = "（(【〔["
 # With these the grammar begins, which reads a town behind the name as well.
 _PLAIN: Final = ("记者", "記者", "本报记者", "本報記者", "新华社记者")
-_TOWNS: Final = frozenset(
-    "서울 부산 대구 인천 광주 대전 울산 수원 창원 제주 청주 전주 춘천 세종".split()
-)

@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE
 from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind
 
 __all__ = ["Entries"]
@@ -23,6 +24,9 @@ _OF_NAMES: Final = frozenset(
     for second in seconds
 )
 """Pairs of small words that stand in names alone."""
+
+_FROM: Final = frozenset("da de do em en à a aus in von z ze w v i iz din".split())
+"""What stands between a post and its place."""
 
 
 class Entries(Splits):
@@ -95,9 +99,38 @@ class Entries(Splits):
 
     def _role(self, chunk: list[Token]) -> None:
         last = self.drafts[-1]
+        size = self._place_tail(chunk) if last.location is None and last.person else 0
+        if size:
+            # "Korrespondentin Berlin", "corrispondente da Bruxelles"
+            last.location = self._print(chunk[-size].start, chunk[-1].stop)
+            stop = chunk[-1].stop
+            chunk = chunk[:-size]
+            if chunk[-1].folded not in self.tables.roles:
+                chunk = chunk[:-1]
+            self._role(chunk)
+            self.stop = stop
+            return
         printed = self._print(chunk[0].start, chunk[-1].stop)
         last.role = printed if last.role is None else f"{last.role}, {printed}"
         self.stop = chunk[-1].stop
+
+    def _place_tail(self, chunk: list[Token]) -> int:
+        """Return how many words of a title print a place at its end, right behind the post."""
+        tables = self.tables
+        for size in range(min(3, len(chunk) - 1), 0, -1):
+            if self._print(chunk[-size].start, chunk[-1].stop).casefold() not in PLACES:
+                continue
+            before = chunk[-size - 1]
+            if before.folded in tables.roles:
+                return size
+            if (
+                len(chunk) > size + 1
+                and chunk[-size - 2].folded in tables.roles
+                and before.text.islower()
+                and (before.folded in tables.places or before.folded in _FROM)
+            ):
+                return size
+        return 0
 
     def _persons(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Add the persons that a run of capitalised words names."""

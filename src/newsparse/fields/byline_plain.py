@@ -19,6 +19,7 @@ from newsparse.fields.byline_sheet import PLACE_OPENERS
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind, Shape
 from newsparse.fields.places import LANDS, PLACES
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Plain", "plain"]
 
@@ -127,7 +128,7 @@ def _believed(
     ):
         return False
     folded = printed.casefold()
-    if folded in PLACES or (not marked and folded in LANDS):
+    if folded in PLACES or folded in OUTLETS or (not marked and folded in LANDS):
         return False
     if len(run) > 2:
         words = folded.split(" ")

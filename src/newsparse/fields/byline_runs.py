@@ -18,7 +18,7 @@ from newsparse.fields.byline_sheet import (
 from newsparse.fields.byline_titles import Titles
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import PLACES
+from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind
 from newsparse.publishers.outlets import OUTLETS
 
@@ -28,6 +28,10 @@ __all__ = ["Runs"]
 _NAMES_AND_DESK: Final = 3
 _COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
 _LETTERS_LIMIT: Final = 5
+# Two initials or three, but no country or body that is printed so.
+_DOTTED: Final = regex.compile(
+    r"(?! U\.[SKN]\. | E\.[UC]\. | A\.I\. | D\.C\. ) (?: \p{Lu}\. ){2,3}", regex.VERBOSE
+)
 
 
 class Runs(Titles):
@@ -429,7 +433,12 @@ class Runs(Titles):
         after = tokens[stop] if stop < len(tokens) else None
         house = (
             form in (Shape.DOMAIN, Shape.CAMEL)
-            or (form is Shape.CAPITALS and len(token.text) <= 6 and not self.capitals)
+            or (
+                form is Shape.CAPITALS
+                and not self.capitals
+                # No paper is called by more letters on a line of its own: "SANTOS" is a town.
+                and len(token.text) <= (_LETTERS_LIMIT if before is Kind.LINE and last else 6)
+            )
             or (token.folded.partition("-")[0],) in self.tables.outlets
             # ARD-Hauptstadtstudio
             or (last is not None and _COMPOUND.fullmatch(token.text) is not None)
@@ -437,6 +446,15 @@ class Runs(Titles):
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
         if last is None:
+            if (
+                form is Shape.INITIAL
+                and self.marked
+                and after is None
+                and _DOTTED.fullmatch(token.text)
+            ):
+                # "By J.D."
+                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
+                return stop
             if strange or form not in PROPER or form is Shape.INITIAL:
                 return -1
             letters = form is Shape.CAPITALS and house
@@ -457,6 +475,10 @@ class Runs(Titles):
                 return stop + 1
             if self.labelled and form is Shape.CAPITALISED:
                 # "Penulis: Suharyanto": the label says what a single word is.
+                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
+                return stop
+            if after is None and self._mononym(token):
+                # "Von Janosch": the mark and the first name are the whole line.
                 self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
                 return stop
             # A first name alone: only with the date behind it, and nobody beside it.
@@ -535,93 +557,27 @@ class Runs(Titles):
             and last.location is None
         ):
             return self._placed([token], before, stop)
-        if before is Kind.LINE and after is not None and after.kind is Kind.BAR:
+        if before is Kind.LINE and (
+            (after is not None and after.kind is Kind.BAR)
+            or (
+                form is Shape.CAPITALS
+                and after is None
+                and last.location is None
+                and not self.capitals
+            )
+        ):
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
 
-    def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
-        """Read signs of Chinese, Japanese or Korean."""
-        tables = self.tables
-        first, last = chunk[0], chunk[-1]
-        if self._outlet(("".join(t.folded for t in chunk),)) or self._outlet(
-            tuple(t.folded for t in chunk)
-        ):
-            return self._organisation(chunk, before, stop, sure=True)
-        start, end = first.start, last.stop
-        printed = self.text[start:end]
-        for mark in tables.east_by:
-            if printed.startswith(mark) and len(printed) > len(mark) and before in BREAKS:
-                if self.start < 0:
-                    self.start = start
-                self.marked = True
-                start += len(mark)
-                break
-        for mark in tables.east_after:
-            if printed.endswith(mark) and end - len(mark) > start:
-                end -= len(mark)
-                self.marked = True
-                break
-        credit = self.credit
-        for mark, kind in tables.east_credits:
-            if printed.endswith(mark) and end == last.stop and end - len(mark) > start:
-                end -= len(mark)
-                credit = kind
-                break
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        for size in (2, 3):
-            if self.marked and end - size - start > 1 and self.text[end - size : end] in PLACES:
-                # "記者陳大文台北報導"
-                self.place = self.text[end - size : end]
-                end -= size
-                break
-        name = self.text[start:end]
-        if self.drafts and name in PLACES and self.drafts[-1].location is None:
-            self.drafts[-1].location = name
-            self.stop = last.stop
-            return stop
-        several = name.split()
-        if (
-            len(several) > 1
-            and (self.marked or self.supported or "가" <= name[0] <= "힣")
-            and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
-        ):
-            for part in several:
-                first_sign = self.text.index(part, start)
-                self._add(first_sign, first_sign + len(part), AuthorKind.PERSON, [part], sure=True)
-                self.drafts[-1].east = True
-                start = first_sign + len(part)
-            return stop
-        signs = len(name) - name.count(" ")
-        if any(word in name for word in tables.east_never):
-            return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        if any(desk in name for desk in tables.east_desks):
-            if " " in name or signs > 16:
-                return -1
-            behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)
-            if (
-                behind
-                and self.drafts
-                and self.drafts[-1].person
-                and not self.drafts[-1].affiliation
-            ):
-                self._affiliate(chunk)
-                return stop
-            self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
-            self.drafts[-1].east = True
-            return stop
-        foreign = "・" in name or "·" in name
-        if signs > (16 if foreign else 7) or signs < 2 or name.count(" ") > 2:
-            return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        sure = name[:1] in tables.surnames or name[:2] in tables.surnames
-        sure = sure or name[:3] in tables.surnames
-        if not sure and not self.marked and not self.supported:
-            return -1
-        self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
-        self.drafts[-1].credit = credit
-        self.drafts[-1].east = True
-        if self.stop < last.stop and end < last.stop:
-            self.stop = last.stop
-        return stop
+    def _mononym(self, token: Token) -> bool:
+        """Tell whether one word behind a mark is a first name and nothing else."""
+        tables, word = self.tables, token.folded
+        return (
+            not self.capitals
+            and word in tables.given
+            and word not in tables.never
+            and word not in tables.virtues
+            and word not in PLACES
+            and word not in NAMESAKES
+            and len(word) > 3
+        )

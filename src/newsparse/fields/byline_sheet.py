@@ -16,6 +16,7 @@ from newsparse.fields.byline_words import VISUAL, BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = [
     "BEHIND",
@@ -128,6 +129,9 @@ class Sheet:
     def _outlet(self, folded: tuple[str, ...]) -> bool:
         outlets = self.tables.outlets
         if folded in outlets:
+            return True
+        if len(folded) > 1 and (self.marked or self.drafts) and " ".join(folded) in OUTLETS:
+            # "Par Le Parisien avec AFP"; alone, the name is the page's.
             return True
         if (
             len(folded) > 1
@@ -441,6 +445,7 @@ class Sheet:
             if (
                 phrase.colon
                 and (after is None or after.kind is not Kind.COLON)
+                and not self._slashed(i, stop)
                 and (
                     phrase.meaning is not Meaning.CREDIT
                     or i - first < 2
@@ -504,6 +509,16 @@ class Sheet:
                 return True
             return True
         return False
+
+    def _slashed(self, i: int, stop: int) -> bool:
+        """Tell whether a slash or bar stands for the colon of a label: "文/李建国 图/王芳"."""
+        tokens = self.tokens
+        return (
+            stop < len(tokens)
+            and tokens[stop].kind is Kind.BAR
+            and tokens[stop].glued
+            and shape(tokens[i].text) is Shape.EAST
+        )
 
     def _noble(self, i: int) -> bool:
         """Tell whether the join at token *i* stands between particles: "von und zu"."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsparse.fields import names
-from newsparse.fields.byline_entries import Entries
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
+from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
 
 __all__ = ["Titles"]
 
 
-class Titles(Entries):
+class Titles(Signs):
     """Reads "Gazette Reporter Jane Doe" and "Jane Doe, Reporter, Harbour Project".
 
     Methods that read a run return the next token, or -1 when the line is no byline.
@@ -21,7 +21,10 @@ class Titles(Entries):
         tables = self.tables
         first = roles[0]
         while first > 0 and (
-            chunk[first - 1].folded in tables.role_words or chunk[first - 1].folded in tables.roles
+            chunk[first - 1].folded in tables.role_words
+            or chunk[first - 1].folded in tables.roles
+            # "Jane Doe Politics Editor": a section, behind two names at least.
+            or (first > 2 and chunk[first - 1].folded in tables.rubrics)
         ):
             first -= 1
         front = chunk[:first]
@@ -32,6 +35,29 @@ class Titles(Entries):
             if self.drafts[-1].person and self.drafts[-1].affiliation is None:
                 self._affiliate(back)
             return stop
+        if (
+            front
+            and back
+            and len(roles) == 1
+            and not self._strange(front)
+            and names.is_person(printed_words(front))
+            and not self._house_begins(front)
+            and (self.marked or front[0].folded in tables.given)
+            and (
+                back[0].folded in tables.articles
+                or self._outlet(tuple(t.folded for t in back))
+                or (
+                    len(back) > 1
+                    and any(t.folded in tables.papers or t.folded in tables.bodies for t in back)
+                )
+            )
+            and all(shape(t.text) in PROPER or self._small(t) for t in back)
+        ):
+            # "Jane Doe Politics Editor The Herald"
+            after = self._persons(front, before, stop)
+            self._role(chunk[first : roles[-1] + 1])
+            self._affiliate(back)
+            return after
         if front and not self.drafts and names.is_person(printed_words(back)):
             # "Gazette Reporter Jane Doe"
             if any(shape(t.text) not in PROPER and not self._small(t) for t in front):

@@ -7,8 +7,9 @@ from typing import Final
 import regex
 
 from newsparse.fields import names
+from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_runs import Runs
-from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, VISUAL
+from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, VISUAL, printed_words
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
@@ -43,7 +44,7 @@ class Walk(Runs):
         self.tokens = tokens = self._split(tokens)
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
-        i, before = self._post_bracket(), Kind.LINE
+        i, before = self._post_bracket() or self._signed(), Kind.LINE
         while i < len(tokens):
             token = tokens[i]
             kind = token.kind
@@ -161,6 +162,23 @@ class Walk(Runs):
                 return k + 1
         return 0
 
+    def _signed(self) -> int:
+        """Return where the names begin in "Gastbeitrag Anna Muster": behind the kind of text."""
+        tokens, tables = self.tokens, self.tables
+        if (
+            len(tokens) < 3
+            or tokens[0].folded not in tables.signed
+            or tokens[0].folded in tables.given
+        ):
+            return 0
+        k = 1 + (tokens[1].kind is Kind.COLON)
+        if tokens[k].folded not in tables.given or not tokens[0].text[0].isupper():
+            return 0
+        if not names.is_person(printed_words(tokens[k : self._chunk_end(k)])):
+            return 0
+        self.rest.append((tokens[0].start, tokens[k - 1].stop))
+        return k
+
     def _labelled(self, i: int) -> bool:
         """Read "(Text)" or "(Fotos)" behind a name."""
         tokens = self.tokens
@@ -241,6 +259,7 @@ class Walk(Runs):
                 after = tokens[stop] if stop < len(tokens) else None
                 if after is None or not (
                     after.kind is Kind.COLON
+                    or self._slashed(i, stop)
                     or after.text == "●"
                     or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
                     or (
@@ -267,6 +286,13 @@ class Walk(Runs):
                 or opens
                 or (before is Kind.COMMA and (phrase.colon or self._only_seen(phrase)))
                 or (before is Kind.COMMA and self._houses())
+                # "Reporting by Jane Doe, writing by John Roe"
+                or (
+                    before is Kind.COMMA
+                    and self.marked
+                    and len(phrase.words) > 1
+                    and self._names_follow(stop)
+                )
                 or (before is Kind.OTHER and token.text[:1].isupper() and not self.capitals)
             ):
                 return (
@@ -281,6 +307,8 @@ class Walk(Runs):
                 return opens and after is not None and after.kind is Kind.WORD
             if phrase.credit is Credit.WITH and len(phrase.words) == 1:
                 return bool(self.drafts) and after is not None
+            return after is not None
+        if meaning is Meaning.SOURCE:
             return after is not None
         if meaning in (Meaning.POST, Meaning.STATEMENT):
             return opens or (before is Kind.OTHER and not self.drafts and self.marked)
@@ -327,7 +355,11 @@ class Walk(Runs):
         meaning = phrase.meaning
         if meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
             pass
-        elif stop < len(tokens) and (tokens[stop].kind is Kind.COLON or tokens[stop].text == "●"):
+        elif stop < len(tokens) and (
+            tokens[stop].kind is Kind.COLON
+            or tokens[stop].text == "●"
+            or (phrase.colon and self._slashed(i, stop))
+        ):
             stop += 1
         if meaning is Meaning.BY or meaning is Meaning.CREDIT:
             if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
@@ -357,6 +389,8 @@ class Walk(Runs):
                 tokens[stop - 1].kind is Kind.COLON and phrase.words[0] in self.tables.single
             )
             return stop
+        if meaning is Meaning.SOURCE:
+            return self._source(stop)
         if meaning is Meaning.POST:
             if self.start < 0:
                 self.start = tokens[i].start
@@ -415,6 +449,20 @@ class Walk(Runs):
                 break
             stop += 1
         return stop
+
+    def _source(self, i: int) -> int:
+        """Read the houses behind "Source:"; another thing than a known house is left out."""
+        end = self._chunk_end(i)
+        chunk = self.tokens[i:end]
+        if not chunk:
+            return -1
+        self.credit = Credit.BY
+        if known(chunk, self.tables, labelled=True):
+            words = [token.text for token in chunk]
+            self._add(chunk[0].start, chunk[-1].stop, AuthorKind.ORGANISATION, words, sure=True)
+        else:
+            self.rest.append((chunk[0].start, chunk[-1].stop))
+        return end
 
     def _is_also(self, phrase: Phrase, meaning: Meaning) -> bool:
         """Tell whether the words of *phrase* mean another thing in another language."""

@@ -63,6 +63,7 @@ class Meaning(IntEnum):
     GLUE = 7
     AFTER = 8
     DESK = 9
+    SOURCE = 10
 
 
 class Phrase(NamedTuple):
@@ -156,6 +157,12 @@ class BylineTables:
     outlets: frozenset[tuple[str, ...]]
     """Names of publishers, as tuples of case-folded words."""
     domains: frozenset[str]
+    signed: Vocabulary
+    """Kinds of text that stand right before their author's name."""
+    sources: frozenset[str]
+    """Labels of the agencies and papers that a text comes from."""
+    house_ends: frozenset[str]
+    """Outlets of one word and labels of sources: a line of houses begins or ends with one."""
     east_by: tuple[str, ...]
     """Marks that run into the name in scripts without blanks, the longest first."""
     east_after: tuple[str, ...]
@@ -249,6 +256,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
                 east[meaning].add(text)
 
     records = [language.bylines for language in languages]
+    sources = frozenset(word.casefold() for record in records for word in record.sources)
+    for source in sources:
+        by_first[source].append(Phrase((source,), Meaning.SOURCE, Credit.BY, colon=True))
     for record in records:
         add(record.by, Meaning.BY)
         add(record.by_after, Meaning.AFTER)
@@ -279,6 +289,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         for name in (publisher.name, *publisher.aliases, *publisher.wires)
     }
     outlets |= {_words(name) for name in union("agencies")}
+    domains = frozenset(domain for publisher in publishers for domain in publisher.domains)
     articles = frozenset(word.casefold() for word in union("articles"))
     marks = frozenset(openers)
     openers |= articles
@@ -358,7 +369,10 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         places=frozenset(word.casefold() for word in union("places")),
         reports=frozenset(word.casefold() for word in union("reports")),
         outlets=frozenset(outlets),
-        domains=frozenset(domain for publisher in publishers for domain in publisher.domains),
+        domains=domains,
+        signed=_vocabulary(union("signed")),
+        sources=sources,
+        house_ends=sources | domains | {words[0] for words in outlets if len(words) == 1},
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),

@@ -33,6 +33,7 @@ LANGUAGE = Language(
         captions=("ছবি", "আলোকচিত্র"),
     ),
     bylines=BylineWords(
+        sources="সূত্র | উৎস",
         by="লেখক: | প্রতিবেদন: | লিখেছেন: | লিখেছেন | প্রতিবেদক: | লেখা: | সাক্ষাৎকার:",
         joins="ও | এবং",
         credits={

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         captions=("argazkia", "argazki", "irudia"),
     ),
     bylines=BylineWords(
+        sources="iturria",
         by="egilea: | testua: | idazlea: | egileak:",
         joins="eta",
         credits={

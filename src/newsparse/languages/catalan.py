@@ -39,6 +39,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "imatge"),
     ),
     bylines=BylineWords(
+        sources="font | fonts",
+        signed="opinió | anàlisi | crònica | columna",
         by=(
             "per | per: | escrit per | text: | text de | autor: | autora: | un article de | "
             "un reportatge de | redacció: | entrevista: | text i fotos:"

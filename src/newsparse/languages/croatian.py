@@ -37,6 +37,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografija", "slika"),
     ),
     bylines=BylineWords(
+        sources="izvor | izvori",
+        signed="komentar | kolumna | analiza | osvrt | mišljenje",
         by=(
             "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | "
             "napisala | razgovarao | razgovarala | novinar: | priredio | priredila | "

@@ -44,6 +44,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        sources="zdroj | zdroje",
+        signed="komentář | glosa | analýza | názor | sloupek | recenze",
         by=(
             "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | "
             "připravila | píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | "

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        sources="kilde | kilder",
+        signed="kommentar | klumme | analyse | leder | kronik | anmeldelse | reportage",
         by=(
             "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
             "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | "

@@ -49,6 +49,8 @@ LANGUAGE = Language(
         captions=("foto", "foto's", "beeld", "afbeelding"),
     ),
     bylines=BylineWords(
+        sources="bron | bronnen",
+        signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(
             "door | door: | tekst: | tekst door | auteur: | geschreven door | "
             "een artikel van | een interview door | tekst en foto's: | door onze redacteur | "

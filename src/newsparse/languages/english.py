@@ -95,6 +95,10 @@ LANGUAGE = Language(
         person_months=("April", "May", "June", "August", "Jan"),
     ),
     bylines=BylineWords(
+        sources="source | sources",
+        signed=(
+            "opinion | comment | commentary | analysis | column | op-ed | viewpoint | perspective"
+        ),
         by=(
             "by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
@@ -114,13 +118,15 @@ LANGUAGE = Language(
             "letter by | byline by | researched by | report and photos by | photos and words by | "
             "researched and written by | authored by | authored by: | article written by | "
             "this article was written by | posted by: | reported and written by | narrated by | "
-            "produced and written by"
+            "produced and written by | writing by | an op-ed by | op-ed by | additional writing by | "
+            "story: | guest opinion by | opinion piece by | exclusive report by"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
         genres=(
             "article | report | analysis | comment | commentary | column | review | essay | "
-            "interview | opinion | story | feature | dispatch | editorial"
+            "interview | opinion | story | feature | dispatch | editorial | "
+            "op-ed | obituary | profile | recap | preview | exclusive | explainer"
         ),
         joins="and | with reporting by",
         places="in | at | reporting from",

@@ -27,6 +27,8 @@ LANGUAGE = Language(
         captions=("foto", "fotod", "pilt"),
     ),
     bylines=BylineWords(
+        sources="allikas",
+        signed="arvamus | kommentaar",
         by=(
             "autor: | tekst: | kirjutas | kirjutanud | autorid: | tekst ja fotod: | "
             "kirjutab | intervjuu: | ajakirjanik:"

@@ -27,6 +27,8 @@ LANGUAGE = Language(
         captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
     ),
     bylines=BylineWords(
+        sources="lähde | lähteet",
+        signed="kolumni | kommentti | analyysi | pääkirjoitus | arvio | essee",
         by=(
             "teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja: | "
             "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "

@@ -63,6 +63,11 @@ LANGUAGE = Language(
         captions=("photo", "photos", "crédit photo", "image", "légende"),
     ),
     bylines=BylineWords(
+        sources="source | sources",
+        signed=(
+            "tribune | chronique | analyse | édito | éditorial | opinion | billet | reportage | "
+            "enquête"
+        ),
         by=(
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
             "publié par | propos recueillis par | un article de | une chronique de | "

@@ -74,6 +74,12 @@ LANGUAGE = Language(
         person_months=("Jan", "August", "May"),
     ),
     bylines=BylineWords(
+        sources="quelle | quellen",
+        signed=(
+            "gastbeitrag | gastkommentar | kommentar | leitartikel | kolumne | glosse | "
+            "rezension | analyse | essay | reportage | bericht | meinung | standpunkt | "
+            "-kommentar | -kolumne | -rezension | -analyse | -reportage"
+        ),
         by=(
             "von | von: | text: | text von | texte von | autor: | autorin: | autoren: | "
             "autorinnen: | kolumne von | kommentar von | ein kommentar von | eine kolumne von | "

@@ -50,6 +50,8 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
+        sources="forrás",
+        signed="vélemény | publicisztika | jegyzet | elemzés",
         by=(
             "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | "
             "interjú: | írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | "

@@ -27,6 +27,7 @@ LANGUAGE = Language(
         captions=("mynd", "ljósmynd", "myndir"),
     ),
     bylines=BylineWords(
+        sources="heimild | heimildir",
         by="eftir | eftir: | höfundur: | texti: | blaðamaður:",
         by_after="skrifar | skrifar frá | skrifa | skrifa frá",
         joins="og",

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("foto", "gambar", "ilustrasi"),
     ),
     bylines=BylineWords(
+        sources="sumber",
+        signed="opini | kolom | analisis",
         by=(
             "oleh | oleh: | ditulis oleh | penulis: | reporter: | laporan | laporan: | "
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "

@@ -46,6 +46,8 @@ LANGUAGE = Language(
         captions=("foto", "immagine", "fotografia", "didascalia"),
     ),
     bylines=BylineWords(
+        sources="fonte | fonti",
+        signed="commento | editoriale | analisi | opinione | reportage",
         by=(
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
             "articolo di | intervista di | commento di | analisi di | pubblicato da | "

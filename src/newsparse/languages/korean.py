@@ -65,6 +65,7 @@ LANGUAGE = Language(
         captions=("사진", "이미지", "자료사진"),
     ),
     bylines=BylineWords(
+        sources="출처",
         by=(
             "글: | 글 | 글= | 글·사진: | 취재: | 기자: | 작성자: | 글쓴이: | 정리: | 정리 | 글·사진 | 글ㆍ사진 | 기자명 | "
             "취재기자: | 작성:"

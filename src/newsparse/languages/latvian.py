@@ -27,6 +27,8 @@ LANGUAGE = Language(
         captions=("foto", "attēls", "fotogrāfija"),
     ),
     bylines=BylineWords(
+        sources="avots",
+        signed="viedoklis | komentārs",
         by=(
             "autors: | autore: | teksts: | autori: | autors | autore | sagatavoja | "
             "sagatavojis | intervija: | raksta | žurnālists: | žurnāliste:"

@@ -32,6 +32,8 @@ LANGUAGE = Language(
         captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
     ),
     bylines=BylineWords(
+        sources="šaltinis",
+        signed="komentaras | nuomonė",
         by=(
             "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | "
             "kalbino | kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu:"

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("gambar", "foto"),
     ),
     bylines=BylineWords(
+        sources="sumber",
+        signed="pendapat | kolum | analisis",
         by="oleh | oleh: | ditulis oleh | penulis: | pengarang: | wartawan: | laporan oleh",
         genres="laporan | artikel | ulasan | rencana",
         joins="dan | serta",

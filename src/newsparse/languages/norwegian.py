@@ -30,6 +30,8 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        sources="kilde | kilder",
+        signed="kommentar | kronikk | leder | analyse | anmeldelse | reportasje",
         by=(
             "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
             "forfatter: | journalist: | artikkel av | publisert av | skrevet av: | "

@@ -60,6 +60,8 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        sources="źródło | źródła",
+        signed="komentarz | felieton | opinia | analiza | reportaż | recenzja",
         by=(
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "

@@ -50,6 +50,8 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
     ),
     bylines=BylineWords(
+        sources="fonte | fontes",
+        signed="opinião | coluna | artigo | análise | crónica | crônica | reportagem",
         by=(
             "por | por: | escrito por | texto: | texto de | autor: | autora: | autoria: | "
             "publicado por | reportagem de | reportagem: | redação: | entrevista de | "

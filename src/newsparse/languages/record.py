@@ -112,6 +112,11 @@ class BylineWords:
     agencies and outlets that sign articles and have no profile among the publishers. A join of
     one letter that is written together with the name behind ends in a hyphen (``و-``).
 
+    ``signed`` are kinds of text that papers set right before their author's name, without any
+    word between ("Gastbeitrag Anna Muster"); one that is set before the name of the person whom
+    the text is about (an interview, a portrait) is none. ``sources`` are the labels with which a
+    line names the agencies or papers that a text comes from ("Quelle: dpa").
+
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
     ('by', 'written by')
@@ -143,6 +148,8 @@ class BylineWords:
     single_names: bool = False
     glue: Words = attrs.field(default=(), converter=_parted)
     agencies: Words = attrs.field(default=(), converter=_parted)
+    signed: Words = attrs.field(default=(), converter=_parted)
+    sources: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        sources="sursa | sursă | surse",
+        signed="opinie | editorial | analiză | comentariu",
         by=(
             "de | de: | autor: | autori: | text: | scris de | un articol de | "
             "un reportaj de | publicat de | scris de: | text și foto: | articol de | "

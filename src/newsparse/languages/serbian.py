@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("фото", "фотографија", "foto", "слика"),
     ),
     bylines=BylineWords(
+        sources="izvor | извор",
+        signed="komentar | kolumna | analiza | коментар | колумна",
         by=(
             "piše | piše: | пише | пише: | autor: | аутор: | autorka: | ауторка: | tekst: | "
             "текст: | autori: | pišu: | пишу: | priredio | priredila | приредио | "

@@ -43,6 +43,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "snímka"),
     ),
     bylines=BylineWords(
+        sources="zdroj | zdroje",
+        signed="komentár | glosa | analýza | názor | recenzia",
         by=(
             "autor: | autorka: | autori: | text: | napísal | napísala | pripravil | "
             "pripravila | píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | "

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         captions=("foto", "slika", "fotografija"),
     ),
     bylines=BylineWords(
+        sources="vir | viri",
+        signed="komentar | kolumna | analiza | mnenje",
         by=(
             "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | "
             "napisal | napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | "

@@ -53,6 +53,8 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "fotografía", "imagen", "crédito"),
     ),
     bylines=BylineWords(
+        sources="fuente | fuentes",
+        signed="opinión | columna | tribuna | análisis | crónica | artículo | reportaje",
         by=(
             "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
             "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "

@@ -38,6 +38,8 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        sources="källa | källor",
+        signed="krönika | ledare | kommentar | analys | debatt | recension | reportage",
         by=(
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
             "skrivet av | författare: | reporter: | artikel av | skriven av | publicerad av | "

@@ -32,6 +32,7 @@ LANGUAGE = Language(
         captions=("படம்", "புகைப்படம்"),
     ),
     bylines=BylineWords(
+        sources="ஆதாரம்",
         by="எழுதியவர்: | கட்டுரையாளர்: | எழுத்து: | ஆசிரியர்:",
         joins="மற்றும்",
         credits={

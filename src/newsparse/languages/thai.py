@@ -39,6 +39,7 @@ LANGUAGE = Language(
         captions=("ภาพ", "ภาพถ่าย", "รูปภาพ"),
     ),
     bylines=BylineWords(
+        sources="ที่มา",
         by="โดย | โดย: | เรื่อง: | ผู้เขียน: | เขียนโดย | ผู้สื่อข่าว: | รายงานโดย",
         joins="และ",
         credits={

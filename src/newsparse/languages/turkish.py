@@ -56,6 +56,8 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        sources="kaynak",
+        signed="yorum | analiz | görüş",
         by=(
             "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | "
             "yazarı: | hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | "

@@ -32,6 +32,7 @@ LANGUAGE = Language(
         captions=("تصویر", "فوٹو"),
     ),
     bylines=BylineWords(
+        sources="ماخذ | ذریعہ",
         by="تحریر: | تحریر | مصنف: | رپورٹ: | از: | نامہ نگار: | نمائندہ: | از",
         joins="اور",
         credits={

@@ -57,6 +57,7 @@ LANGUAGE = Language(
         captions=("ảnh", "hình ảnh"),
     ),
     bylines=BylineWords(
+        sources="nguồn",
         by=(
             "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | bởi | "
             "viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | bài viết của | "

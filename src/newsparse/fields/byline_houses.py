@@ -1,0 +1,208 @@
+"""Lines that name agencies and outlets alone: by a label, beside a place, beside a sign.
+
+Facts
+-----
+- A text that a desk made of agency copy names its sources: ``Quelle: ntv.de, dpa``, ``Source :
+  AFP``, ``来源：新华网``, ``mit Material von dpa``, ``Via Reuters``.
+- The editor who did it signs with two to four small letters, close to the agency and a slash
+  between: ``jst/dpa``, ``ntv.de, mau/dpa``. The letters name no one.
+- A place beside the agency is where the text was written: ``Madrid - EFE``, ``Berlin (dpa)``.
+
+A source that no list knows may be anything (an institute below a table, a person): then the line
+names nobody.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse.fields import names
+from newsparse.fields.byline_words import BylineTables, Meaning
+from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import PLACES
+from newsparse.model import Credit
+from newsparse.publishers.outlets import CAPITALISED, OUTLETS
+
+__all__ = ["House", "houses", "known", "signs"]
+
+_LONGEST: Final = 90
+_AROUND: Final = "()[]【】（）-–—|•,.: "
+_LONGEST_SIGN: Final = 4
+_MOST_WORDS: Final = 6
+_PARTING: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.AND, Kind.OPEN, Kind.CLOSE, Kind.LINE})
+
+
+class House(NamedTuple):
+    """Where an agency or outlet is named, the place printed beside it, and what it did."""
+
+    start: int
+    stop: int
+    place: str | None
+    credit: Credit
+
+
+def signs(text: str, tables: BylineTables) -> bool:
+    """Tell quickly whether a line may be one of these: a house stands first or last, or a label."""
+    if len(text) > _LONGEST:
+        return False
+    ends = tables.house_ends
+    last = text[text.rfind(" ") + 1 :].strip(_AROUND).casefold()
+    if last in ends:
+        return True
+    cut = text.find(" ")
+    first = text[:cut].strip(_AROUND).casefold() if cut > 0 else last
+    if first in ends:
+        return True
+    if "/" in last and last[last.rfind("/") + 1 :] in ends:
+        return True
+    for mark in ":：/":
+        if mark in first:
+            front, _, behind = first.partition(mark)
+            if front in ends or behind in ends:
+                return True
+    return False
+
+
+def known(run: list[Token], tables: BylineTables, *, labelled: bool = False) -> bool:
+    """Tell whether a run of words is the name of an agency or outlet.
+
+    A word that is common otherwise (Stern, Metro, Time) counts behind a label alone.
+    """
+    folded = tuple(token.folded for token in run)
+    if folded in tables.outlets or (len(run) == 1 and folded[0] in tables.domains):
+        return True
+    if len(run) > 1 and folded[0] in tables.articles and folded[1:] in tables.outlets:
+        return True
+    whole = " ".join(folded)
+    if (len(run) > 1 or labelled) and whole in OUTLETS:
+        return True
+    if labelled and (whole in tables.domains or shape(run[0].text) is Shape.DOMAIN):
+        return True
+    printed = " ".join(token.text for token in run)
+    if labelled and (
+        printed in CAPITALISED or (shape(run[0].text) is Shape.EAST and _eastern(printed, tables))
+    ):
+        return True
+    if len(run) < 2:
+        half = folded[0].split("-")
+        return len(half) == 2 and all((part,) in tables.outlets for part in half)
+    # "Agence AFP", "AFP News"
+    return any(
+        folded[k:stop] in tables.outlets
+        and all(
+            word in tables.bodies or word in tables.desks for word in (*folded[:k], *folded[stop:])
+        )
+        for k, stop in ((1, len(run)), (0, len(run) - 1))
+    )
+
+
+def _eastern(name: str, tables: BylineTables) -> bool:
+    """Tell whether *name* ends in a word that papers of China, Japan and Korea are called by."""
+    return name.endswith(tables.east_desks) or any(
+        name.endswith(ending) for ending in ("网", "網", "社", "报", "報", "台")
+    )
+
+
+def houses(text: str, tables: BylineTables) -> list[House] | None:
+    """Return the houses of a line that names nothing else; ``None`` for any other line.
+
+    >>> from newsparse.fields.byline_words import tables
+    >>> from newsparse.languages import every
+    >>> from newsparse.publishers import every as publishers
+    >>> text = "Berlin (jst/dpa)"
+    >>> [(text[h.start:h.stop], h.place) for h in houses(text, tables(every(), publishers()))]
+    [('dpa', 'Berlin')]
+    """
+    tokens = names.tokenise(text)
+    i, credit = _label(tokens, tables)
+    labelled = i > 0
+    parted = labelled
+    found: list[House] = []
+    firm = False
+    place: str | None = None
+    while i < len(tokens):
+        token = tokens[i]
+        if token.kind in _PARTING:
+            parted = True
+            i += 1
+            continue
+        if token.kind is Kind.STOP and i + 1 == len(tokens) and labelled:
+            break
+        if token.kind is not Kind.WORD:
+            return None
+        if found and token.folded in tables.joins:
+            i += 1
+            continue
+        if found and (size := _with(tokens, i, tables)):
+            i, credit, parted = i + size, Credit.WITH, True
+            continue
+        stop = i + 1
+        while (
+            stop < len(tokens)
+            and tokens[stop].kind is Kind.WORD
+            and tokens[stop].folded not in tables.joins
+            and not _with(tokens, stop, tables)
+        ):
+            stop += 1
+        run = tokens[i:stop]
+        if len(run) > _MOST_WORDS:
+            return None
+        printed = " ".join(text[run[0].start : run[-1].stop].split())
+        sure = known(run, tables, labelled=labelled)
+        if sure or (len(run) == 1 and shape(run[0].text) is Shape.DOMAIN):
+            # A domain that no list knows is a house beside one that is known.
+            firm = firm or sure
+            parted = parted or (sure and len(run) > 1 and not _whole(run, tables))
+            found.append(House(run[0].start, run[-1].stop, place, credit))
+            place = None
+        elif printed.casefold() in PLACES and place is None:
+            place = printed
+            if found and found[-1].place is None:
+                found[-1] = found[-1]._replace(place=place)
+                place = None
+        elif not _sign(tokens, i):
+            return None
+        i = stop
+    # A house alone is the page's as often as the author.
+    return found if firm and parted else None
+
+
+def _whole(run: list[Token], tables: BylineTables) -> bool:
+    """Tell whether *run* is a house's own name, and not one with "agency" or "news" beside it."""
+    folded = tuple(token.folded for token in run)
+    return folded in tables.outlets or " ".join(folded) in OUTLETS
+
+
+def _label(tokens: list[Token], tables: BylineTables) -> tuple[int, Credit]:
+    """Return how many tokens the label at the front takes, and what it says of the houses."""
+    if len(tokens) > 2 and tokens[0].folded in tables.sources and tokens[1].kind is Kind.COLON:
+        return 2, Credit.BY
+    return _with(tokens, 0, tables), Credit.WITH if _with(tokens, 0, tables) else Credit.BY
+
+
+def _with(tokens: list[Token], i: int, tables: BylineTables) -> int:
+    """Return how many tokens a phrase such as "mit Material von" takes at token *i*."""
+    for phrase in tables.phrases.get(tokens[i].folded, ()):
+        size = len(phrase.words)
+        if (
+            phrase.meaning is Meaning.CREDIT
+            and phrase.credit is Credit.WITH
+            and i + size < len(tokens)
+            and all(tokens[i + k].folded == phrase.words[k] for k in range(1, size))
+        ):
+            return size + (tokens[i + size].kind is Kind.COLON)
+    return 0
+
+
+def _sign(tokens: list[Token], i: int) -> bool:
+    """Tell whether token *i* is an editor's sign: small letters, close to a slash."""
+    token = tokens[i]
+    if not (
+        token.text.islower() and token.text.isalpha() and 2 <= len(token.text) <= _LONGEST_SIGN
+    ):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    before = tokens[i - 1] if i else None
+    return (after is not None and after.text == "/" and after.glued) or (
+        before is not None and before.text == "/" and token.glued
+    )

@@ -1,0 +1,105 @@
+"""Runs of Chinese, Japanese or Korean signs, in which mark, name and place stand without a blank."""
+
+from __future__ import annotations
+
+from newsparse.fields.byline_entries import Entries
+from newsparse.fields.byline_sheet import BREAKS
+from newsparse.fields.names import Kind, Token
+from newsparse.fields.places import PLACES
+from newsparse.model import AuthorKind
+
+__all__ = ["Signs"]
+
+
+class Signs(Entries):
+    """Reads "記者陳大文台北報導" and "山本花子記者".
+
+    The reader returns the next token, or -1 when the line is no byline.
+    """
+
+    def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read signs of Chinese, Japanese or Korean."""
+        tables = self.tables
+        first, last = chunk[0], chunk[-1]
+        if self._outlet(("".join(t.folded for t in chunk),)) or self._outlet(
+            tuple(t.folded for t in chunk)
+        ):
+            return self._organisation(chunk, before, stop, sure=True)
+        start, end = first.start, last.stop
+        printed = self.text[start:end]
+        for mark in tables.east_by:
+            if printed.startswith(mark) and len(printed) > len(mark) and before in BREAKS:
+                if self.start < 0:
+                    self.start = start
+                self.marked = True
+                start += len(mark)
+                break
+        for mark in tables.east_after:
+            if printed.endswith(mark) and end - len(mark) > start:
+                end -= len(mark)
+                self.marked = True
+                break
+        credit = self.credit
+        for mark, kind in tables.east_credits:
+            if printed.endswith(mark) and end == last.stop and end - len(mark) > start:
+                end -= len(mark)
+                credit = kind
+                break
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        for size in (2, 3):
+            if self.marked and end - size - start > 1 and self.text[end - size : end] in PLACES:
+                # "記者陳大文台北報導"
+                self.place = self.text[end - size : end]
+                end -= size
+                break
+        name = self.text[start:end]
+        if self.drafts and name in PLACES and self.drafts[-1].location is None:
+            self.drafts[-1].location = name
+            self.stop = last.stop
+            return stop
+        several = name.split()
+        if (
+            len(several) > 1
+            and (self.marked or self.supported or "가" <= name[0] <= "힣")
+            and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
+        ):
+            for part in several:
+                first_sign = self.text.index(part, start)
+                self._add(first_sign, first_sign + len(part), AuthorKind.PERSON, [part], sure=True)
+                self.drafts[-1].east = True
+                start = first_sign + len(part)
+            return stop
+        signs = len(name) - name.count(" ")
+        if any(word in name for word in tables.east_never):
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
+        if any(desk in name for desk in tables.east_desks):
+            if " " in name or signs > 16:
+                return -1
+            behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)
+            if (
+                behind
+                and self.drafts
+                and self.drafts[-1].person
+                and not self.drafts[-1].affiliation
+            ):
+                self._affiliate(chunk)
+                return stop
+            self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
+            self.drafts[-1].east = True
+            return stop
+        foreign = "・" in name or "·" in name
+        if signs > (16 if foreign else 7) or signs < 2 or name.count(" ") > 2:
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
+        sure = name[:1] in tables.surnames or name[:2] in tables.surnames
+        sure = sure or name[:3] in tables.surnames
+        if not sure and not self.marked and not self.supported:
+            return -1
+        self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
+        self.drafts[-1].credit = credit
+        self.drafts[-1].east = True
+        if self.stop < last.stop and end < last.stop:
+            self.stop = last.stop
+        return stop

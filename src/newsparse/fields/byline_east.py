@@ -53,10 +53,13 @@ _CHINESE: Final = regex.compile(
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
     (?: 记者 | 記者 ) [\s:：]*+
-    (?P<name> \p{Han}{2,4}? ) (?: [、,，\s]\s?+ (?P<name> \p{Han}{2,4}? ) ){0,5}
+    (?P<name> \p{Han}{2,4}? )
+    (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 記者 | 记者 ) \s?+ )?+
+        (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}
     (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
-        (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 ) )?
+        (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
+    (?: \s (?: 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
     [）)】〕\]]{0,2}
     """,
     regex.VERBOSE,
@@ -78,8 +81,8 @@ _JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana
 _JAPANESE: Final = regex.compile(
     rf"""
     [（(【〔\[]?+
-    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! \p{{Han}}*? (?: {_POSTS} ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
-    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? )? (?:{_POSTS}) ) [・\ ＝=:：]?+ )?
+    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
+    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
     (?: \ ?(?: 記者 | 特派員 ) )?
     [）)】〕\]]?+
@@ -108,6 +111,10 @@ _KOREAN_WIRE: Final = regex.compile(
     [\[(【]?+ (?P<place> \p{{Hangul}}{{2,6}} ) \ ?[=＝]\ ? (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ?
     (?P<name> {_KOREAN_NAME} ) (?: (?: \ | ·\ ? | ,\ ? ) (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE} \ ?[=＝]?
     """,
+    regex.VERBOSE,
+)
+_KOREAN_BRACKET: Final = regex.compile(
+    rf"[\[(【] (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ? (?P<name> {_KOREAN_NAME} ) \ ? {_TITLE}",
     regex.VERBOSE,
 )
 _KOREAN_WRITER: Final = regex.compile(
@@ -168,9 +175,7 @@ def _chinese(text: str, tables: BylineTables) -> Eastern | None:
             return None
         return Eastern([], match["house"], match["dateline"], agency=match.span("house"))
     found = match.spans("name")
-    if not _named(text, found, tables) or (
-        match["dateline"] is None and text.lstrip(_OPENING).startswith(_PLAIN)
-    ):
+    if not _named(text, found, tables):
         return None
     place = match["place"] or match["town"] or match["dateline"]
     if match["dateline"] is not None:
@@ -216,7 +221,11 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
 
 
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
-    match = _KOREAN_WIRE.fullmatch(text) or _KOREAN_WRITER.fullmatch(text)
+    match = (
+        _KOREAN_WIRE.fullmatch(text)
+        or _KOREAN_BRACKET.fullmatch(text)
+        or _KOREAN_WRITER.fullmatch(text)
+    )
     if match is not None:
         found = match.spans("name")
         groups = match.groupdict()
@@ -238,5 +247,3 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
 
 
 _OPENING: Final = "（(【〔["
-# With these the grammar begins, which reads a town behind the name as well.
-_PLAIN: Final = ("记者", "記者", "本报记者", "本報記者", "新华社记者")

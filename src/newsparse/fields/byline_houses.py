@@ -29,6 +29,9 @@ _LONGEST: Final = 90
 _AROUND: Final = "()[]【】（）-–—|•,.: "
 _LONGEST_SIGN: Final = 4
 _MOST_WORDS: Final = 6
+_MARKS: Final = frozenset(
+    {Kind.COMMA, Kind.BAR, Kind.AND, Kind.OPEN, Kind.CLOSE, Kind.LINE, Kind.COLON, Kind.STOP}
+)
 _PARTING: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.AND, Kind.OPEN, Kind.CLOSE, Kind.LINE})
 
 
@@ -53,8 +56,11 @@ def signs(text: str, tables: BylineTables) -> bool:
     first = text[:cut].strip(_AROUND).casefold() if cut > 0 else last
     if first in ends:
         return True
-    if "/" in last and last[last.rfind("/") + 1 :] in ends:
-        return True
+    for mark in "/-":
+        if mark in last:
+            front, _, behind = last.rpartition(mark)
+            if front in ends or behind in ends:
+                return True
     for mark in ":：/":
         if mark in first:
             front, _, behind = first.partition(mark)
@@ -83,6 +89,8 @@ def known(run: list[Token], tables: BylineTables, *, labelled: bool = False) -> 
         printed in CAPITALISED or (shape(run[0].text) is Shape.EAST and _eastern(printed, tables))
     ):
         return True
+    if len(run) == 2 and _abroad(run, folded, tables):
+        return True
     if len(run) < 2:
         half = folded[0].split("-")
         return len(half) == 2 and all((part,) in tables.outlets for part in half)
@@ -93,6 +101,20 @@ def known(run: list[Token], tables: BylineTables, *, labelled: bool = False) -> 
             word in tables.bodies or word in tables.desks for word in (*folded[:k], *folded[stop:])
         )
         for k, stop in ((1, len(run)), (0, len(run) - 1))
+    )
+
+
+def _abroad(run: list[Token], folded: tuple[str, ...], tables: BylineTables) -> bool:
+    """Tell whether *run* is a house's service in another land: "CNN Indonesia", "DW Español"."""
+    return (
+        (folded[0],) in tables.outlets
+        and shape(run[0].text) is Shape.CAPITALS
+        and len(run[0].text) <= _LONGEST_SIGN
+        and shape(run[1].text) is Shape.CAPITALISED
+        and folded[1] not in tables.never
+        and folded[1] not in tables.marks
+        and folded[1] not in tables.given
+        and folded[1] not in PLACES
     )
 
 
@@ -114,6 +136,8 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
     [('dpa', 'Berlin')]
     """
     tokens = names.tokenise(text)
+    if not all(token.kind is Kind.WORD or token.kind in _MARKS for token in tokens):
+        return None
     i, credit = _label(tokens, tables)
     labelled = i > 0
     parted = labelled
@@ -149,13 +173,12 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
             return None
         printed = " ".join(text[run[0].start : run[-1].stop].split())
         sure = known(run, tables, labelled=labelled)
-        if sure or (len(run) == 1 and shape(run[0].text) is Shape.DOMAIN):
-            # A domain that no list knows is a house beside one that is known.
+        if sure or _beside(run, tokens, i, tables):
             firm = firm or sure
             parted = parted or (sure and len(run) > 1 and not _whole(run, tables))
             found.append(House(run[0].start, run[-1].stop, place, credit))
             place = None
-        elif printed.casefold() in PLACES and place is None:
+        elif " ".join([token.folded for token in run]) in PLACES and place is None:
             place = printed
             if found and found[-1].place is None:
                 found[-1] = found[-1]._replace(place=place)
@@ -165,6 +188,31 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
         i = stop
     # A house alone is the page's as often as the author.
     return found if firm and parted else None
+
+
+def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables) -> bool:
+    """Tell whether a run of words is a house where a known one stands beside it.
+
+    A domain ("hafen.example, dpa"), a paper's letters ("FR/dpa"), its desk ("ORF.at/Agenturen").
+    """
+    if known(run, tables, labelled=True):
+        return True
+    first = run[0]
+    if first.text[0].isupper() and len(run) <= _LONGEST_SIGN:
+        if any(t.folded in tables.desks for t in run) and all(
+            shape(t.text) not in (Shape.POSSESSIVE, Shape.PARTICLE) for t in run
+        ):
+            return True
+    if len(run) > 1:
+        return False
+    if shape(first.text) is Shape.DOMAIN:
+        return True
+    close = [tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
+    return (
+        shape(first.text) is Shape.CAPITALS
+        and len(first.text) <= _LONGEST_SIGN
+        and any(t.text == "/" for t in close)
+    )
 
 
 def _whole(run: list[Token], tables: BylineTables) -> bool:
@@ -197,6 +245,9 @@ def _with(tokens: list[Token], i: int, tables: BylineTables) -> int:
 def _sign(tokens: list[Token], i: int) -> bool:
     """Tell whether token *i* is an editor's sign: small letters, close to a slash."""
     token = tokens[i]
+    if token.folded == "red":
+        # What Austrian desks sign their own part with.
+        return True
     if not (
         token.text.islower() and token.text.isalpha() and 2 <= len(token.text) <= _LONGEST_SIGN
     ):

@@ -128,6 +128,22 @@ class Runs(Titles):
         if self._outlet(folded):
             return self._organisation(chunk, before, stop, sure=True)
         if (
+            len(chunk) > 2
+            and not self.capitals
+            and chunk[0].folded in tables.given
+            and words[-1][:1].isupper()
+            and names.is_person(words[:-1])
+            and any(len(p.words) == 1 and p.colon for p in tables.phrases.get(folded[-1], ()))
+            and folded[-1] not in tables.given
+            and not any(word in tables.roles or word in tables.desks for word in folded)
+        ):
+            # "Jane Doe Text, John Roe Bilder"
+            phrase = next(p for p in tables.phrases[folded[-1]] if len(p.words) == 1 and p.colon)
+            self._persons(chunk[:-1], before, stop)
+            self.drafts[-1].credit = phrase.credit
+            self.stop = chunk[-1].stop
+            return stop
+        if (
             len(chunk) == _NAMES_AND_DESK
             and folded[-1] in tables.desks
             and names.is_person(words[:2])
@@ -442,6 +458,13 @@ class Runs(Titles):
             or (token.folded.partition("-")[0],) in self.tables.outlets
             # ARD-Hauptstadtstudio
             or (last is not None and _COMPOUND.fullmatch(token.text) is not None)
+            # "rédigé par franceinfo", "Par Libération avec AFP"
+            or (
+                self.marked
+                and last is None
+                and token.folded in OUTLETS
+                and (token.text[0].islower() or (after is not None and after.kind is Kind.WORD))
+            )
             # L'Obs, L'Aquilone
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
@@ -455,7 +478,7 @@ class Runs(Titles):
                 # "By J.D."
                 self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
                 return stop
-            if strange or form not in PROPER or form is Shape.INITIAL:
+            if (strange or form not in PROPER or form is Shape.INITIAL) and not house:
                 return -1
             letters = form is Shape.CAPITALS and house
             if letters and self._before_country(stop):

@@ -182,7 +182,7 @@ class Sheet:
         """Tell whether *chunk* ends in a town that is nobody's name, behind two names or more."""
         last = chunk[-1]
         return (
-            (self.marked or self.supported)
+            (self.marked or self.supported or chunk[0].folded in self.tables.given)
             and last.folded in PLACES
             and last.folded not in NAMESAKES
             and last.folded not in self.tables.given
@@ -454,6 +454,9 @@ class Sheet:
             ):
                 continue
             if phrase.meaning is Meaning.BY:
+                if shape(token.text) is Shape.EAST and len(words) == 1 and after is not None:
+                    # "记者 张伟 通讯员 李娜"
+                    return True
                 if phrase.colon or self._led(i, stop) or self._said_again(first, i, stop):
                     return True
                 continue
@@ -467,6 +470,8 @@ class Sheet:
                 if (
                     token.text[:1].isupper()
                     and not self.capitals
+                    # "Jane Doe Reporting from London"
+                    and (len(words) == 1 or phrase.meaning is Meaning.JOIN)
                     and (
                         phrase.meaning is not Meaning.PAPER
                         # "Jane Doe For Harbourmail": no name holds the word.
@@ -496,7 +501,7 @@ class Sheet:
                     continue
                 return True
             if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
-                return phrase.colon
+                return phrase.colon or after is not None
             if phrase.meaning is Meaning.GLUE:
                 # A button's word can be somebody's name: it must be the third word at least.
                 if len(words) == 1 and (
@@ -516,7 +521,6 @@ class Sheet:
         return (
             stop < len(tokens)
             and tokens[stop].kind is Kind.BAR
-            and tokens[stop].glued
             and shape(tokens[i].text) is Shape.EAST
         )
 

@@ -11,6 +11,10 @@ from newsparse.model import AuthorKind
 __all__ = ["Signs"]
 
 
+_PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
+_LONGEST_NAME = 3
+
+
 class Signs(Entries):
     """Reads "記者陳大文台北報導" and "山本花子記者".
 
@@ -75,7 +79,9 @@ class Signs(Entries):
         signs = len(name) - name.count(" ")
         if any(word in name for word in tables.east_never):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        if any(desk in name for desk in tables.east_desks):
+        if any(desk in name for desk in tables.east_desks) or (
+            signs > _LONGEST_NAME and name.endswith(_PAPERS)
+        ):
             if " " in name or signs > 16:
                 return -1
             behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)

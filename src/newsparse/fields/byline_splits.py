@@ -18,6 +18,7 @@ from newsparse.fields import names
 from newsparse.fields.byline_sheet import Sheet
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Splits"]
 
@@ -153,6 +154,11 @@ class Splits(Sheet):
             )
             name = last.folded in _STATIONS or (
                 last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
+            )
+            # "T5", "g1": a letter and its number.
+            name = name or (token.glued and len(last.text) == 1 and last.text.isupper())
+            name = name or (
+                token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3
             )
             small = token.glued and last.text.islower() and len(last.text) < _LONGEST_LETTERS
             if name or (small and not alone) or (token.glued and housed):

@@ -281,6 +281,9 @@ class Walk(Runs):
         if meaning is Meaning.BY:
             if after is None:
                 return False
+            if shape(token.text) is Shape.EAST and self.drafts and after.kind is Kind.WORD:
+                # "记者 张伟 通讯员 李娜"
+                return True
             if (
                 before is Kind.STOP
                 or opens
@@ -300,11 +303,14 @@ class Walk(Runs):
                     or len(phrase.words) > 1
                     or token.text[:1].isupper()
                     or before in BREAKS
+                    or (before is Kind.OPEN and self._houses_follow(stop))
                 )
             return phrase.colon
         if meaning is Meaning.CREDIT:
             if shape(token.text) is Shape.EAST and not phrase.colon:
-                return opens and after is not None and after.kind is Kind.WORD
+                return (
+                    (opens or bool(self.drafts)) and after is not None and after.kind is Kind.WORD
+                )
             if phrase.credit is Credit.WITH and len(phrase.words) == 1:
                 return bool(self.drafts) and after is not None
             return after is not None
@@ -315,7 +321,8 @@ class Walk(Runs):
         if meaning is Meaning.DESK:
             return False
         if meaning is Meaning.JOIN:
-            if after is None or not self.drafts:
+            if after is None or not self.drafts or before is Kind.COLON:
+                # "editing by Dan Roe": nothing is joined right behind a mark.
                 return False
             if len(phrase.words) == 1 and token.text[0].isupper() and not self.capitals:
                 # "E. Roe", "Ed Wu" and "Te Rina" are names; a headline sets "And" with a capital.
@@ -339,6 +346,10 @@ class Walk(Runs):
         if meaning is Meaning.AFTER:
             return bool(self.drafts)
         return bool(self.drafts)  # glue
+
+    def _houses_follow(self, i: int) -> bool:
+        """Tell whether a known house is named from token *i*: "(theo Reuters)"."""
+        return known(self.tokens[i : self._chunk_end(i)], self.tables)
 
     def _houses(self) -> bool:
         """Tell whether agencies alone stand in front of the mark: "PAP, oprac. Anna Nowak"."""

@@ -296,6 +296,10 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
     given = frozenset(word.casefold() for word in union("given"))
+    # What ends names of houses and other lines as well: "News", "Media", "Mirror".
+    plainly = given | {
+        word.casefold() for word in (*union("never"), *union("bodies"), *union("desks"))
+    }
     titled = [word for record in records if record.capitals for word in record.never]
     alone = {first: {p for p in found if len(p.words) == 1} for first, found in by_first.items()}
     return BylineTables(
@@ -372,7 +376,10 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         domains=domains,
         signed=_vocabulary(union("signed")),
         sources=sources,
-        house_ends=sources | domains | {words[0] for words in outlets if len(words) == 1},
+        house_ends=sources
+        | domains
+        | {words[0] for words in outlets if len(words) == 1}
+        | {words[-1] for words in outlets if len(words) > 1 and words[-1] not in plainly},
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),

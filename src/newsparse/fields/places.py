@@ -39,7 +39,7 @@ Brisbane|Perth|Auckland|Johannesburg|Cape Town|Durban|Lagos|Mombasa|Istanbul|Tel
 Aleppo|Basra|Mosul|Erbil|Dubai|Sharjah|Jeddah|Alexandria|Casablanca|St. Petersburg|Kharkiv|Odesa|Lviv|Osaka|
 Nagoya|Busan|Guangzhou|Shenzhen|Wuhan|Chongqing|Ho Chi Minh City|Cebu|Davao|Barcelona|Valencia|Sevilla|Bilbao|
 Naples|Turin|Porto|Lyon|Marseille|Strasbourg|Glasgow|Edinburgh|Belfast|Cardiff|Manchester|Birmingham|Liverpool|
-Rotterdam|Antwerp|Gdansk|Kraków|Rio de Janeiro|São Paulo|Guayaquil|Medellín|Monterrey|Guadalajara|Rosario|Córdoba
+Rotterdam|Antwerp|Gdansk|Kraków|Rio de Janeiro|São Paulo|Guayaquil|Medellín|Monterrey|Guadalajara|Córdoba
 """
 
 _SOUTH_ASIA = """
@@ -137,7 +137,16 @@ Varna|Västerås|Venice|Vigo|Vinnytsia|Vladivostok|Vitória|Wollongong|Wrocław|
 Zadar|Zaporizhzhia|Zhytomyr|Salvador|São Luís|João Pessoa|Campinas|Cuiabá|Campo Grande|Maceió|Aracaju|Teresina|
 Macapá|Rio Branco|Porto Velho|Setúbal|Évora|Sarajewo|Mailand|Neapel|Venedig|Florenz|Bukarest|Istanbul|Marsella|
 Lieja|Nápoles|Milán|Turín|Estambul|Jerusalén|El Cairo|Túnez|Argel|Naplouse|Jérusalem|Le Caire|Alger|Tunis|Beyrouth|
-Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán
+Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán|Berlín|Múnich|Fráncfort|Colonia|Viena|Varsovia|Praga|
+Budapest|Bucarest|Atenas|Ankara|Kiev|Seúl|Nueva Delhi|Ciudad de Buenos Aires|Guadalajara|Monterrey|Bogotá|Medellín|
+Barranquilla|Guayaquil|Tijuana|Las Palmas|
+Logroño|Valladolid|Estrasburgo|Strasbourg|Straßburg|Strasburgo|Marseille|Toulouse|
+Varsavia|Vienna|Atene|Londyn|Paryż|Moskwa|Bruksela|Waszyngton|Nowy Jork|Berliini|Lontoo|Pariisi|Bryssel|Moskova|
+Tukholma|Kööpenhamina|København|Köpenhamn|Helsingfors|Bruxelas|Moscovo|Pequim|Nova York|Nova Iorque|Genebra|Berlim|
+Brusel|Moskva|Varšava|Vídeň|Londýn|Paříž|Řím|Londýna|Varšuva|Briuselis|Vilnius|Beč|Londonas|Pariz|
+Brüksel|Londra|Moskova|Pekin|Atina|Paris|Washington D.C.|Washington, D.C.|Frankfurt am Main|Frankfurt/Main|Kairo|
+Brussel|Parijs|Londen|Moskou|Rome|Genève|Peking|Tokio|Brüssel|Genf|Warschau|Zürich|Luzern|St. Gallen|Innsbruck|Linz|
+Klagenfurt|Bregenz|Washington DC
 """
 
 _SCRIPTS = """

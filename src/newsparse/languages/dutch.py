@@ -95,7 +95,10 @@ LANGUAGE = Language(
             "medewerker | -redacteur | -verslaggever | -journalist | -correspondent | chef | "
             "redactrice | columniste"
         ),
-        role_words="onze | politiek | freelance | chef | adjunct",
+        role_words=(
+            "onze | politiek | freelance | chef | adjunct | buitenland | binnenland | economie | "
+            "sport | cultuur | wetenschap | media | onderwijs"
+        ),
         given=(
             "aad | anneke | annemarie | anouk | arjen | bart | bas | bram | cees | coen | daan | "
             "diederik | dirk | eline | els | esther | eva | femke | floor | frits | gerard | "

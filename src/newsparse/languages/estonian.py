@@ -59,7 +59,7 @@ LANGUAGE = Language(
             "valitsus | valimised | streik | -mine | -mised | -sus"
         ),
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
-        agencies="BNS | ERR",
+        agencies="BNS | ERR | Postimees | Delfi",
     ),
     phrases=Phrases(
         told="oli | olid | tema | nemad",

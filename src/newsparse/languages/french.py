@@ -72,16 +72,17 @@ LANGUAGE = Language(
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
             "publié par | propos recueillis par | un article de | une chronique de | "
             "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "
-            "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | article de | "
-            "recueilli par | entretien par | entretien réalisé par | interview réalisée par | "
-            "réalisé par | interview par | auteur(s): | auteur.e: | rédaction: | "
-            "mis en ligne par | entretien: | propos recueillis à | texte et photo: | "
-            "un reportage de | une enquête de | un entretien de | un texte de | un récit de | "
-            "billet de | éditorial de | critique de | récit de | une opinion de | opinion de | "
-            "interview: | entretien mené par | propos recueillis et traduits par | "
-            "texte et photos de | reportage texte et photos: | journaliste: | "
-            "par notre correspondant | par notre correspondante | par notre envoyé spécial | "
-            "par notre envoyée spéciale"
+            "chronique de | reportage: | enquête: | auteurs: | auteure: | autrice: | "
+            "article de | recueilli par | entretien par | entretien réalisé par | "
+            "interview réalisée par | réalisé par | interview par | auteur(s): | auteur.e: | "
+            "rédaction: | mis en ligne par | entretien: | propos recueillis à | "
+            "texte et photo: | un reportage de | une enquête de | un entretien de | "
+            "un texte de | un récit de | billet de | éditorial de | critique de | récit de | "
+            "une opinion de | opinion de | interview: | entretien mené par | "
+            "propos recueillis et traduits par | texte et photos de | "
+            "reportage texte et photos: | journaliste: | par notre correspondant | "
+            "par notre correspondante | par notre envoyé spécial | par notre envoyée spéciale | "
+            "textes: | textes de | textes par | mis à jour par | article rédigé par"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -206,8 +207,9 @@ LANGUAGE = Language(
         ),
         agencies=(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
-            "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | TV5 Monde | "
-            "France Info | Franceinfo | BFMTV | Euronews | AFPTV"
+            "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | "
+            "TV5 Monde | France Info | Franceinfo | BFMTV | Euronews | AFPTV | AFP Relaxnews | "
+            "Relaxnews | APA news | Afrik.com | Jeune Afrique"
         ),
     ),
     phrases=Phrases(

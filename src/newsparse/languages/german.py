@@ -105,7 +105,8 @@ LANGUAGE = Language(
             "gespräch geführt von | eine dokumentation von | ein film von | die kolumne von | "
             "der kommentar von | ein leitartikel von | ein nachruf von | "
             "ein erfahrungsbericht von | eine meinung von | eine betrachtung von | "
-            "ein überblick von | ein text von"
+            "ein überblick von | ein text von | aktualisiert von | zusammengefasst von | von: | "
+            "redigiert und ergänzt von"
         ),
         by_after="berichtet aus | berichten aus",
         posts=(
@@ -324,7 +325,8 @@ LANGUAGE = Language(
         agencies=(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "
             "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | "
-            "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv"
+            "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv | AFX | "
+            "dpa/lno"
         ),
     ),
     phrases=Phrases(

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         captions=("צילום", "צילומים", "תמונה"),
     ),
     bylines=BylineWords(
+        agencies="ynet | רויטרס | סוכנויות הידיעות",
         sources="מקור",
         by="מאת | מאת: | כתב: | כתבה: | מחבר: | מאמר מאת | כתבת: | ראיון: | מערכת:",
         joins="ו | ו-",

@@ -96,7 +96,7 @@ LANGUAGE = Language(
             "európai | unió | magyar | ház | második"
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
-        agencies="MTI",
+        agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
         words={

@@ -36,6 +36,11 @@ LANGUAGE = Language(
         captions=("foto", "gambar", "ilustrasi"),
     ),
     bylines=BylineWords(
+        agencies=(
+            "detikcom | Kompas.com | Tempo.co | Liputan6.com | CNN Indonesia | CNBC Indonesia | "
+            "Tribunnews.com | BBC Indonesia | BBC News Indonesia | VOA Indonesia | Suara.com | "
+            "JPNN | Jawa Pos"
+        ),
         sources="sumber",
         signed="opini | kolom | analisis",
         by=(

@@ -138,7 +138,10 @@ LANGUAGE = Language(
             "whatsapp | twitter | facebook | telegram | copia link | newsletter | categoria | "
             "categorie"
         ),
-        agencies="Adnkronos | Askanews | LaPresse",
+        agencies=(
+            "Adnkronos | Askanews | LaPresse | AGI | Ansa | TMNews | 9Colonne | "
+            "Agenzia Dire | Public Policy"
+        ),
     ),
     phrases=Phrases(
         words={

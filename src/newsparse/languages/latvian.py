@@ -63,7 +63,7 @@ LANGUAGE = Language(
             "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība"
         ),
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
-        agencies="LETA | BNS",
+        agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
     phrases=Phrases(
         told="bija | viņš | viņa | viņi | viņu",

@@ -72,7 +72,7 @@ LANGUAGE = Language(
             "-ymas | -umas"
         ),
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
-        agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt",
+        agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
     phrases=Phrases(
         told="buvo | jis | ji | jie | jos",

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         captions=("gambar", "foto"),
     ),
     bylines=BylineWords(
+        agencies="Berita Harian | Utusan Malaysia | Sinar Harian | Harian Metro | Astro Awani",
         sources="sumber",
         signed="pendapat | kolum | analisis",
         by="oleh | oleh: | ditulis oleh | penulis: | pengarang: | wartawan: | laporan oleh",

@@ -134,7 +134,8 @@ LANGUAGE = Language(
         agencies=(
             "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "
             "CNN Brasil | BBC News Brasil | Lusa | ANSA Brasil | Agência Senado | "
-            "Agência Câmara"
+            "Agência Câmara | Agência Estado | Agência Pará | Deutsche Welle | RFI | AFP | EFE | "
+            "Reuters | Jovem Pan | CBN | Jornal de Angola | ANGOP | Inforpress"
         ),
     ),
     phrases=Phrases(

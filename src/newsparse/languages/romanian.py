@@ -85,7 +85,7 @@ LANGUAGE = Language(
             "-ție | -ția | -ții | -area | -ului | -itate"
         ),
         glue="publicat | actualizat | minute | min | ore | acum | distribuie | comentarii",
-        agencies="Agerpres | Mediafax | Rador",
+        agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
         words={

@@ -60,13 +60,13 @@ LANGUAGE = Language(
             "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "
             "análisis de | columna de | texto y fotos: | firma: | reportero: | redacción: | "
             "redactor: | reporte: | una columna de | entrevista de | crónica de | opinión de | "
-            "colaboración de | información de | por nuestro corresponsal | texto y fotografías: | "
-            "texto y fotografía: | texto y foto: | una crónica de | un análisis de | "
-            "un texto de | periodista: | elaborado por | autor/a: | autoría: | escribe | "
-            "escribe: | escriben | escriben: | texto y fotografías de | texto y fotos de | "
-            "textos: | una opinión de | reportaje de | redacta | informa | informan | "
-            "preparado por | reportado por | investigación: | una investigación de | "
-            "por la redacción de"
+            "colaboración de | información de | por nuestro corresponsal | "
+            "texto y fotografías: | texto y fotografía: | texto y foto: | una crónica de | "
+            "un análisis de | un texto de | periodista: | elaborado por | autor/a: | autoría: | "
+            "escribe | escribe: | escriben | escriben: | texto y fotografías de | "
+            "texto y fotos de | textos: | una opinión de | reportaje de | redacta | informa | "
+            "informan | preparado por | reportado por | investigación: | una investigación de | "
+            "por la redacción de | textos de | textos"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -177,7 +177,8 @@ LANGUAGE = Language(
         agencies=(
             "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
             "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
-            "Inter Press Service | IPS"
+            "Inter Press Service | IPS | NotiAmérica | AFP | Prensa Latina | RFI Español | "
+            "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate"
         ),
     ),
     phrases=Phrases(

@@ -62,7 +62,10 @@ LANGUAGE = Language(
             "serikali | uchaguzi | mgomo"
         ),
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
-        agencies="Nipashe | HabariLeo | Taifa Leo",
+        agencies=(
+            "Nipashe | HabariLeo | Taifa Leo | Mwananchi | BBC Swahili | DW Kiswahili | "
+            "VOA Swahili"
+        ),
     ),
     phrases=Phrases(
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",

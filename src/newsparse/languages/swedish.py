@@ -107,7 +107,7 @@ LANGUAGE = Language(
             "mejla | mejla skribenten | alla artiklar | fler artiklar | skribent | twitter | "
             "facebook | kopiera länk | skriv ut | ge bort | tipsa"
         ),
-        agencies="TT | TT Nyhetsbyrån",
+        agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
     ),
     phrases=Phrases(
         words={

@@ -119,7 +119,11 @@ LANGUAGE = Language(
             "okuma süresi | dk okuma | dakika okuma | abone ol | google news | whatsapp | "
             "twitter | facebook | kaydet"
         ),
-        agencies="DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
+        agencies=(
+            "DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı | TRT Haber | "
+            "BBC Türkçe | DW Türkçe | Euronews Türkçe | CNN Türk | Sputnik Türkiye | Bianet | "
+            "T24 | BirGün"
+        ),
     ),
     phrases=Phrases(
         words={

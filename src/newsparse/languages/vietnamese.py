@@ -84,7 +84,10 @@ LANGUAGE = Language(
             "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
         ),
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
-        agencies="TTXVN | VNA | VOV",
+        agencies=(
+            "TTXVN | VNA | VOV | VnExpress | Tuổi Trẻ | Thanh Niên | Dân trí | VietnamNet | "
+            "VTV | Tiền Phong | Người Lao Động | VOA Tiếng Việt | BBC Tiếng Việt"
+        ),
     ),
     phrases=Phrases(
         told="ông | họ | ông ấy | cô ấy | từng",

@@ -571,6 +571,12 @@ class _Reader(Walk):
                 if not support:
                     return False
                 continue
+            if not support and (
+                draft.words[-1].casefold() in self.tables.genres
+                or draft.words[0].casefold() in self.tables.genres
+            ):
+                # "Guest Essay", "Kommentar Wiebke"
+                return False
             if draft.words[1] in self.tables.articles:
                 # "Geschichten der Zeitzeugen"
                 return False

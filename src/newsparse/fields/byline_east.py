@@ -48,14 +48,14 @@ _CHINESE: Final = regex.compile(
     [（(【〔\[]?+
     (?: 来源[:：]\S{2,12}\s | 來源[:：]\S{2,12}\s )?
     (?: (?P<wire> \p{Han}{2,12}? ) (?: \d{1,2}月)? \d{1,2}日 [电電讯訊] )?
-    (?: (?P<house> \p{Han}{2,8}? (?: 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
+    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | \p{Han}{2,8}? (?: 中文 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
     (?: 记者 | 記者 ) [\s:：]*+
     (?P<name> \p{Han}{2,4}? )
     (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 記者 | 记者 ) \s?+ )?+
-        (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}
+        (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
     (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
@@ -77,14 +77,15 @@ _POSTS: Final = (
 )
 # By themselves they are labels, which the grammar reads.
 _LABELS: Final = frozenset({"記者", "ライター", "フリーライター"})
+_DESK: Final = r"\p{Han}{2,4}部 | [\p{Han}\p{Katakana}ー]{2,8}(?:支局|総局|支社)"
 _JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,4}"
 _JAPANESE: Final = regex.compile(
     rf"""
     [（(【〔\[]?+
-    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
-    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ )?
+    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
+    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
-    (?: \ ?(?: 記者 | 特派員 ) )?
+    (?: \ ?(?: 記者 | 特派員 ) | [（(] (?P<desk> {_DESK} ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
     regex.VERBOSE,
@@ -130,10 +131,7 @@ _POST: Final = "특파원"
 
 def signs(text: str) -> bool:
     """Tell quickly whether the word for a reporter, or a sign of these forms, stands in *text*."""
-    for char in text[:2]:
-        if char >= _FIRST:
-            break
-    else:
+    if text[0] < _FIRST and text[1:2] < _FIRST and "者" not in text:
         return False
     return any(map(text.__contains__, _MARKS)) or len(text) <= _SHORT
 
@@ -203,13 +201,13 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
         )
         several = text[0] in _OPENING and len(found) > 1
         if (
-            (role is not None or set_off or several)
+            (role is not None or match["desk"] is not None or set_off or several)
             and (set_off or place is None)
             and all(stop - start > 2 for start, stop in found)
             and _named(text, found, tables)
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
-            return Eastern(found, None, place, role)
+            return Eastern(found, match["desk"], place, role)
     match = _JAPANESE_AGENCY.fullmatch(text)
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]

@@ -198,7 +198,11 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
     if known(run, tables, labelled=True):
         return True
     first = run[0]
-    if first.text[0].isupper() and len(run) <= _LONGEST_SIGN:
+    if (
+        first.text[0].isupper()
+        and len(run) <= _LONGEST_SIGN
+        and first.folded not in tables.plain_marks
+    ):
         if any(t.folded in tables.desks for t in run) and all(
             shape(t.text) not in (Shape.POSSESSIVE, Shape.PARTICLE) for t in run
         ):

@@ -185,7 +185,11 @@ class Runs(Titles):
             roles = []
         if roles:
             return self._titled(chunk, roles, before, stop)
-        if folded[-1] in names.DEGREES and all(word in names.DEGREES for word in folded):
+        if (
+            folded[-1] in names.DEGREES
+            and all(word in names.DEGREES for word in folded)
+            and not (self.marked and last is None and _DOTTED.fullmatch(words[0]))
+        ):
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
@@ -363,6 +367,10 @@ class Runs(Titles):
             if all(names.is_person(printed_words(part)) for part in parts):
                 return self._persons(chunk, before, stop)
             if self._brand(chunk):
+                if last is not None and last.person and before in BEHIND and not last.affiliation:
+                    # ", g1 SP"
+                    self._affiliate(chunk)
+                    return stop
                 return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
             if (
                 last is not None

@@ -521,6 +521,7 @@ class Sheet:
         return (
             stop < len(tokens)
             and tokens[stop].kind is Kind.BAR
+            and (tokens[stop].glued or tokens[i].folded not in self.tables.east_after)
             and shape(tokens[i].text) is Shape.EAST
         )
 
@@ -543,7 +544,7 @@ class Sheet:
         """Tell whether the mark at token *i* stands between two names: "By A B By C D"."""
         tokens = self.tokens
         return (
-            self.marked
+            (self.marked or stop - i > 1)
             and not self.capitals
             and tokens[i].text[:1].isupper()
             and names.is_person(printed_words(tokens[first:i]))

@@ -77,7 +77,10 @@ class Signs(Entries):
                 start = first_sign + len(part)
             return stop
         signs = len(name) - name.count(" ")
-        if any(word in name for word in tables.east_never):
+        if not self.marked and (name[2:] in PLACES or "の" in name):
+            # "路透北京", "今日のニュース"
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
+        if name not in tables.east_desks and any(word in name for word in tables.east_never):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         if any(desk in name for desk in tables.east_desks) or (
             signs > _LONGEST_NAME and name.endswith(_PAPERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
+from newsparse.fields.places import LANDS
 from newsparse.fields.names import Kind, Shape, Token, shape
 
 __all__ = ["Titles"]
@@ -27,6 +28,14 @@ class Titles(Signs):
             or (first > 2 and chunk[first - 1].folded in tables.rubrics)
         ):
             first -= 1
+        for size in (3, 2):
+            if (
+                first - size > 1
+                and " ".join([t.folded for t in chunk[first - size : first]]) in LANDS
+            ):
+                # "Jane Doe Latin America correspondent"
+                first -= size
+                break
         front = chunk[:first]
         back = chunk[roles[-1] + 1 :]
         if not front and back and self.drafts and self._outlet(tuple(t.folded for t in back)):

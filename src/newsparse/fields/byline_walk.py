@@ -19,6 +19,7 @@ __all__ = ["Walk"]
 
 # How a Japanese name is read, printed in brackets behind it.
 _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
+_HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
 _UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
 """Units of time past that are printed close to their number."""
 
@@ -44,7 +45,7 @@ class Walk(Runs):
         self.tokens = tokens = self._split(tokens)
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
-        i, before = self._post_bracket() or self._signed(), Kind.LINE
+        i, before = self._post_bracket() or self._signed() or self._posted(), Kind.LINE
         while i < len(tokens):
             token = tokens[i]
             kind = token.kind
@@ -172,12 +173,31 @@ class Walk(Runs):
         ):
             return 0
         k = 1 + (tokens[1].kind is Kind.COLON)
-        if tokens[k].folded not in tables.given or not tokens[0].text[0].isupper():
+        first = k
+        while first + 2 < len(tokens) and tokens[first].folded.rstrip(".") in _HONOURS:
+            first += 1 + (tokens[first + 1].kind is Kind.STOP)
+        if tokens[first].folded not in tables.given or not tokens[0].text[0].isupper():
             return 0
         if not names.is_person(printed_words(tokens[k : self._chunk_end(k)])):
             return 0
         self.rest.append((tokens[0].start, tokens[k - 1].stop))
         return k
+
+    def _posted(self) -> int:
+        """Return where the names begin in "Corresponsal en Berlín: Ana Ode"."""
+        tokens, tables = self.tokens, self.tables
+        colon = next((k for k, t in enumerate(tokens[:6]) if t.kind is Kind.COLON), 0)
+        if colon < 2 or colon + 2 >= len(tokens) or tokens[0].folded not in tables.roles:
+            return 0
+        size = self._place_tail(tokens[:colon])
+        if not size:
+            return 0
+        behind = tokens[colon - size - 1].folded not in tables.roles
+        self.start = tokens[0].start
+        self.title = self._print(tokens[0].start, tokens[colon - size - 1 - behind].stop)
+        self.place = self._print(tokens[colon - size].start, tokens[colon - 1].stop)
+        self.marked = True
+        return colon + 1
 
     def _labelled(self, i: int) -> bool:
         """Read "(Text)" or "(Fotos)" behind a name."""

@@ -161,7 +161,7 @@ LANGUAGE = Language(
             "perspectivas | comentarios | lee | leer | suscríbete | inicio | -ción | -ciones | "
             "-mente | -dades | -ismo | -miento | copa | semana | santa | américa | serie | "
             "mundial | selección | corte | tribunal | congreso | senado | cámara | banco | "
-            "central | reserva"
+            "central | reserva | vuelta"
         ),
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "

@@ -95,6 +95,7 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _HEADING: Final = 32
 _CUT_LIMIT: Final = 8
+_SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
@@ -142,6 +143,9 @@ def scan(
         eastern = byline_east.read(text, tables)
         if eastern is not None:
             return _eastern(text, eastern, where)
+    if "丨" in text:
+        # A Chinese stroke that pages set for a bar.
+        text = text.replace("丨", "|")
     if byline_houses.signs(text, tables):
         houses = byline_houses.houses(text, tables)
         if houses is not None:
@@ -582,6 +586,9 @@ class _Reader(Walk):
                 return False
             if draft.words[0].casefold() in self.tables.articles and not support:
                 # "Der Untergang", "The Bottom Line"
+                return False
+            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
+                # "San Fermín"
                 return False
             whole = self._print(draft.start, draft.stop).casefold()
             if whole in LANDS:

@@ -84,7 +84,7 @@ _JAPANESE: Final = regex.compile(
     [（(【〔\[]?+
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
     (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
-    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
+    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: [\p{{Katakana}}ー]{{2,9}} [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
     (?: \ ?(?: 記者 | 特派員 ) | [（(] (?P<desk> {_DESK} ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
@@ -114,6 +114,10 @@ _KOREAN_WIRE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_KOREAN_NAMES: Final = regex.compile(
+    rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE}",
+    regex.VERBOSE,
+)
 _KOREAN_BRACKET: Final = regex.compile(
     rf"[\[(【] (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ? (?P<name> {_KOREAN_NAME} ) \ ? {_TITLE}",
     regex.VERBOSE,
@@ -131,7 +135,7 @@ _POST: Final = "특파원"
 
 def signs(text: str) -> bool:
     """Tell quickly whether the word for a reporter, or a sign of these forms, stands in *text*."""
-    if text[0] < _FIRST and text[1:2] < _FIRST and "者" not in text:
+    if text[:1] < _FIRST and text[1:2] < _FIRST and "者" not in text:
         return False
     return any(map(text.__contains__, _MARKS)) or len(text) <= _SHORT
 
@@ -199,7 +203,7 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             match["equal"].strip() in ("＝", "=")
             or (place in PLACES and len(text) > len(place) + 3)
         )
-        several = text[0] in _OPENING and len(found) > 1
+        several = len(found) > 1 and (text[0] in _OPENING or "＝" in text or "=" in text)
         if (
             (role is not None or match["desk"] is not None or set_off or several)
             and (set_off or place is None)
@@ -219,6 +223,11 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
 
 
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
+    if text[-1:] in ("=", "＝"):
+        text = text[:-1].rstrip()
+        match = _KOREAN_NAMES.fullmatch(text)
+        if match is not None and _named(text, match.spans("name"), tables):
+            return Eastern(match.spans("name"), None, None)
     match = (
         _KOREAN_WIRE.fullmatch(text)
         or _KOREAN_BRACKET.fullmatch(text)

@@ -202,11 +202,10 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
         first.text[0].isupper()
         and len(run) <= _LONGEST_SIGN
         and first.folded not in tables.plain_marks
+        and any(t.folded in tables.desks for t in run)
+        and all(shape(t.text) not in (Shape.POSSESSIVE, Shape.PARTICLE) for t in run)
     ):
-        if any(t.folded in tables.desks for t in run) and all(
-            shape(t.text) not in (Shape.POSSESSIVE, Shape.PARTICLE) for t in run
-        ):
-            return True
+        return True
     if len(run) > 1:
         return False
     if shape(first.text) is Shape.DOMAIN:

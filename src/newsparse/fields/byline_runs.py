@@ -160,6 +160,15 @@ class Runs(Titles):
             self._persons(chunk[:2], before, stop)
             self._role(chunk[2:])
             return stop
+        for k in range(1, len(chunk)):
+            if (
+                folded[k:]
+                and " ".join(folded[k:]) in PLACES
+                and (self._outlet(folded[:k]) or (k > 1 and self._desk(chunk[:k])))
+            ):
+                # "AFP Manila", "Redazione ANSA Roma"
+                self._organisation(chunk[:k], before, stop, sure=True)
+                return self._placed(chunk[k:], before, stop)
         if self._desk(chunk):
             if (
                 last is not None
@@ -193,16 +202,18 @@ class Runs(Titles):
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
-        for k in range(1, len(chunk)):
-            if folded[k:] and " ".join(folded[k:]) in PLACES and self._outlet(folded[:k]):
-                # "AFP Manila"
-                self._organisation(chunk[:k], before, stop, sure=True)
-                return self._placed(chunk[k:], before, stop)
         if len(chunk) > 2 and self._town_tail(chunk):
             # "Jane Doe Nairobi"
             if self._plain(chunk[:-1], before, stop) < 0:
                 return -1
             return self._placed(chunk[-1:], Kind.COMMA, stop)
+        for size in range(min(3, len(chunk) - 3), 0, -1):
+            # "Jane Doe Associated Press Washington"
+            begin = self._outlet_tail(chunk[:-size]) if " ".join(folded[-size:]) in PLACES else 0
+            if begin and names.is_person(printed_words(chunk[:begin])):
+                if self._plain(chunk[:-size], before, stop) < 0:
+                    return -1
+                return self._placed(chunk[-size:], Kind.COMMA, stop)
         tail = self._outlet_tail(chunk)
         if tail and names.is_person(printed_words(chunk[:tail])):
             name = tail - (tail > 2 and folded[tail - 1] in FROM_HOUSE)
@@ -480,7 +491,7 @@ class Runs(Titles):
             if (
                 form is Shape.INITIAL
                 and self.marked
-                and after is None
+                and (after is None or after.text.islower() or after.kind is Kind.COMMA)
                 and _DOTTED.fullmatch(token.text)
             ):
                 # "By J.D."

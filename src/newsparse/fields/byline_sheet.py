@@ -52,6 +52,11 @@ PLACE_OPENERS: Final = frozenset(
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
+_SEATS: Final = frozenset(
+    "madrid berlin bern moscú roma londra london paris parís wien washington".split()
+)
+"""Capitals that families are called after as well: behind a first name and a surname they are places."""
+
 # "A.", "E.B.", but not the letters of a name in capitals.
 _INITIALS: Final = regex.compile(r"(?:\p{Lu}\.){1,3}")
 _SLAVIC_WORD: Final = regex.compile(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
@@ -184,7 +189,10 @@ class Sheet:
         return (
             (self.marked or self.supported or chunk[0].folded in self.tables.given)
             and last.folded in PLACES
-            and last.folded not in NAMESAKES
+            and (
+                last.folded not in NAMESAKES
+                or (last.folded in _SEATS and chunk[0].folded in self.tables.given)
+            )
             and last.folded not in self.tables.given
             and names.is_person([token.text for token in chunk[:-1]])
             and not self._house_begins(chunk[:-1])

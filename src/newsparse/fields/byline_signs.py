@@ -65,6 +65,13 @@ class Signs(Entries):
             self.stop = last.stop
             return stop
         several = name.split()
+        if len(several) == 2 and (several[0].casefold(),) in tables.outlets and self.marked:
+            # "文/观察者网 熊超然"
+            begin = self.text.index(several[1], start)
+            self._add(begin, end, AuthorKind.PERSON, [several[1]], sure=True)
+            self.drafts[-1].east = True
+            self.drafts[-1].affiliation = several[0]
+            return stop
         if (
             len(several) > 1
             and (self.marked or self.supported or "가" <= name[0] <= "힣")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
-from newsparse.fields.places import LANDS
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.places import LANDS
 
 __all__ = ["Titles"]
 

@@ -392,6 +392,14 @@ class Walk(Runs):
             or (phrase.colon and self._slashed(i, stop))
         ):
             stop += 1
+        if meaning is Meaning.BY and stop + 1 < len(tokens) and tokens[stop].text[:1].isupper():
+            # "Story by By Jane Doe": the mark is set twice.
+            stop += any(
+                p.meaning is Meaning.BY and len(p.words) == 1 and not p.colon
+                for p in self.tables.phrases.get(tokens[stop].folded, ())
+                if tokens[stop].folded not in self.tables.given
+                and names.is_person(printed_words(tokens[stop + 1 : self._chunk_end(stop + 1)]))
+            )
         if meaning is Meaning.BY or meaning is Meaning.CREDIT:
             if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
                 return 0
@@ -449,6 +457,17 @@ class Walk(Runs):
                 return stop + 1
             if chunk and self._city(chunk) == len(chunk):
                 return self._located(stop)
+            if (
+                last.role is not None
+                and last.person
+                and chunk
+                and self._is_house(chunk[0])
+                and self._is_also(phrase, Meaning.PLACE)
+            ):
+                # "Redactora de Política en El Diario"
+                found = self._paper(stop)
+                if found:
+                    return found
             if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
                 return self._located(stop)
             return stop

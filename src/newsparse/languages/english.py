@@ -404,7 +404,14 @@ LANGUAGE = Language(
             "tiny | fatal | deadly | serious | severe | expensive | difficult | dangerous | "
             "unsafe | risky | angry | modern | ancient | historic | historical | traditional | "
             "tonight | afternoon | weekend | weekends | thanksgiving | halloween | speaks | "
-            "meet | remembering | inside | award | awards | ask"
+            "meet | remembering | inside | award | awards | ask | safe | haven | rough | "
+            "silent | spring | matters | matter | riot | zero | net | age | moving | ghost | "
+            "care | raid | raids | plants | dark | secrets | lost | found | bitter | rocky | "
+            "slow | loud | calm | shallow | shrinking | winning | losing | living | dying | "
+            "fighting | working | building | taking | giving | going | getting | seeing | "
+            "thinking | feeling | talking | walking | running | driving | flying | swimming | "
+            "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
+            "hoping"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

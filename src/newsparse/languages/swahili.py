@@ -63,8 +63,7 @@ LANGUAGE = Language(
         ),
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
         agencies=(
-            "Nipashe | HabariLeo | Taifa Leo | Mwananchi | BBC Swahili | DW Kiswahili | "
-            "VOA Swahili"
+            "Nipashe | HabariLeo | Taifa Leo | Mwananchi | BBC Swahili | DW Kiswahili | VOA Swahili"
         ),
     ),
     phrases=Phrases(

@@ -370,7 +370,7 @@ READ = {
     "By Jane Doe, Ph.D.": "Jane Doe",
     "By Jane Doe, RDN, CDN": "Jane Doe |aff=CDN",
     "By Jane Doe, MS, RD": "Jane Doe",
-    "Jane Doe, Professor of Economics, University of Grimsby": "Jane Doe |role=Professor |aff=Economics",
+    "Jane Doe, Professor of Economics, University of Grimsby": "Jane Doe |role=Professor of Economics |aff=University of Grimsby",
     "Jane Doe, University of Grimsby": "Jane Doe |aff=University of Grimsby",
     "Jane Doe, Lecturer in Law, University of Grimsby; John Roe, University of Leeds": "Jane Doe |role=Lecturer |aff=University of Grimsby |loc=Law;John Roe |aff=University of Leeds",
     "Jane Doe, HarbourWire": "Jane Doe |aff=HarbourWire",

@@ -95,6 +95,7 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _HEADING: Final = 32
 _CUT_LIMIT: Final = 8
+_FURTHEST: Final = 16
 _SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
@@ -151,7 +152,11 @@ def scan(
         if houses is not None:
             return _housed(text, houses, where)
         found = _by_grammar(text, tables, date_tables, where, supported=supported)
-        return found or _programme(text, tables, where)
+        return (
+            found
+            or _programme(text, tables, where)
+            or _house_and_date(text, tables, date_tables, where)
+        )
     return _by_grammar(text, tables, date_tables, where, supported=supported)
 
 
@@ -195,11 +200,14 @@ def _by_grammar(
         if front is not None:
             return front
     above = _line_above(tokens)
-    if above == 0:
-        return None
-    placed = _placed_above(text, tokens, above, tables)
+    placed = _placed_above(text, tokens, above, tables) if above else None
     if placed is not None:
         return placed.result(where)
+    behind = _mark_behind(text, tokens, tables)
+    if behind is not None:
+        return behind.result(where)
+    if above == 0:
+        return None
     # A section's name stands over the mark, or beside it.
     reader = _Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
@@ -209,6 +217,46 @@ def _by_grammar(
     if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
     return None
+
+
+def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> _Reader | None:
+    """Read "NAIROBI, Kenya — By Jane Doe": a bar or line end, and a mark with names behind it."""
+    tried = 0
+    for k, token in enumerate(tokens[1:_FURTHEST], 1):
+        if token.kind not in (Kind.BAR, Kind.LINE) or k + 2 >= len(tokens):
+            continue
+        first = tokens[k + 1]
+        if first.folded not in tables.plain_marks or first.folded in tables.given:
+            continue
+        tried += 1
+        reader = _Reader(text, tables, supported=False)
+        reader.rest.append((tokens[0].start, tokens[k - 1].stop))
+        if reader.walk(tokens[k + 1 :]) and reader.marked and reader.drafts and reader.believed():
+            return reader
+        if tried > 1:
+            break
+    return None
+
+
+def _house_and_date(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "AFP, publié le 14 avril 2025": a known house, and a date with its label."""
+    if not any(map(str.isdigit, text)):
+        return None
+    dated = date_room.scan(text, date_tables)
+    if not dated.dates or len(dated.rest) != 1:
+        return None
+    start, stop = dated.rest[0]
+    house = names.tokenise(text, start, stop)
+    if (
+        not all(t.kind is Kind.WORD for t in house)
+        or tuple(t.folded for t in house) not in tables.outlets
+    ):
+        return None
+    span = where(start, stop)
+    author = Author(name=text[start:stop], kind=AuthorKind.ORGANISATION, span=span)
+    return BylineScan(Byline(text=text[start:stop], authors=(author,), span=span), marked=True)
 
 
 def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | None:

@@ -27,6 +27,8 @@ __all__ = ["LONGEST", "Eastern", "read", "signs"]
 
 LONGEST: Final = 60
 _MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
+_REPORTERS: Final = ("记者", "記者", "撰稿人")
+_KOREAN_MARKS: Final = ("기자", "특파원", "글", "논설위원")
 _FIRST: Final = "\u3000"
 
 
@@ -52,11 +54,12 @@ _CHINESE: Final = regex.compile(
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
-    (?: 记者 | 記者 ) [\s:：]*+
+    (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 ) [\s:：]*+
     (?P<name> \p{Han}{2,4}? )
     (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
     (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
+    (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
     (?: \s (?: 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
@@ -73,7 +76,7 @@ _HOUSE_AND_DAY: Final = regex.compile(
 )
 _POSTS: Final = (
     "客員編集委員|編集委員|上級論説委員|客員論説委員|論説委員|論説委員長|解説委員|専門記者|特派員|支局長|総局長|編集長|"
-    "コメンテーター|コラムニスト|ジャーナリスト|フリーライター|ライター|記者"
+    "コメンテーター|コラムニスト|ジャーナリスト|アナリスト|エッセイスト|評論家|作家|教授|弁護士|フリーライター|ライター|記者"
 )
 # By themselves they are labels, which the grammar reads.
 _LABELS: Final = frozenset({"記者", "ライター", "フリーライター"})
@@ -83,7 +86,7 @@ _JAPANESE: Final = regex.compile(
     rf"""
     [（(【〔\[]?+
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
-    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
+    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: [\p{{Katakana}}ー]{{2,9}} [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
     (?: \ ?(?: 記者 | 特派員 ) | [（(] (?P<desk> {_DESK} ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
@@ -170,8 +173,10 @@ def _named(text: str, spans: list[tuple[int, int]], tables: BylineTables) -> boo
 
 
 def _chinese(text: str, tables: BylineTables) -> Eastern | None:
-    match = _CHINESE.fullmatch(text)
+    match = _CHINESE.fullmatch(text) if any(map(text.__contains__, _REPORTERS)) else None
     if match is None:
+        if "日" not in text:
+            return None
         match = _HOUSE_AND_DAY.fullmatch(text)
         if match is None or match["dateline"] not in PLACES:
             return None
@@ -208,11 +213,12 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             (role is not None or match["desk"] is not None or set_off or several)
             and (set_off or place is None)
             and all(stop - start > 2 for start, stop in found)
-            and _named(text, found, tables)
+            # A post says that a name follows, whatever the family is called.
+            and (role is not None or _named(text, found, tables))
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
             return Eastern(found, match["desk"], place, role)
-    match = _JAPANESE_AGENCY.fullmatch(text)
+    match = _JAPANESE_AGENCY.fullmatch(text) if text[0] in _OPENING else None
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]
         for k in range(2, len(inner) - 1):
@@ -223,6 +229,8 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
 
 
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
+    if not any(map(text.__contains__, _KOREAN_MARKS)):
+        return None
     if text[-1:] in ("=", "＝"):
         text = text[:-1].rstrip()
         match = _KOREAN_NAMES.fullmatch(text)

@@ -172,6 +172,10 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
         if len(run) > _MOST_WORDS:
             return None
         printed = " ".join(text[run[0].start : run[-1].stop].split())
+        if found and i and tokens[i - 1].kind is Kind.OPEN and _letters(text, found[-1], run):
+            # "Agence France-Presse (AFP)"
+            i = stop
+            continue
         sure = known(run, tables, labelled=labelled)
         if sure or _beside(run, tokens, i, tables):
             firm = firm or sure
@@ -222,6 +226,14 @@ def _whole(run: list[Token], tables: BylineTables) -> bool:
     """Tell whether *run* is a house's own name, and not one with "agency" or "news" beside it."""
     folded = tuple(token.folded for token in run)
     return folded in tables.outlets or " ".join(folded) in OUTLETS
+
+
+def _letters(text: str, house: House, run: list[Token]) -> bool:
+    """Tell whether *run* is the first letters of the house in front of it."""
+    words = text[house.start : house.stop].replace("-", " ").split()
+    return (
+        len(run) == 1 and len(words) > 1 and run[0].text == "".join([w[0] for w in words]).upper()
+    )
 
 
 def _label(tokens: list[Token], tables: BylineTables) -> tuple[int, Credit]:

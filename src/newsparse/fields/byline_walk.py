@@ -204,8 +204,12 @@ class Walk(Runs):
         tokens = self.tokens
         if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE:
             return False
+        post = tokens[i + 1].folded in self.tables.roles
         for phrase in self.tables.phrases.get(tokens[i + 1].folded, ()):
             if len(phrase.words) == 1 and phrase.colon:
+                if post and phrase.meaning is Meaning.BY:
+                    # "(Corresponsal)"
+                    return False
                 self.drafts[-1].credit = phrase.credit
                 self.stop = tokens[i + 2].stop
                 return True
@@ -301,7 +305,11 @@ class Walk(Runs):
         if meaning is Meaning.BY:
             if after is None:
                 return False
-            if shape(token.text) is Shape.EAST and self.drafts and after.kind is Kind.WORD:
+            if (
+                shape(token.text) is Shape.EAST
+                and self.drafts
+                and (after.kind is Kind.WORD or self._slashed(i, stop))
+            ):
                 # "记者 张伟 通讯员 李娜"
                 return True
             if (
@@ -569,6 +577,11 @@ class Walk(Runs):
             return 0
         if draft.affiliation is not None or not draft.person:
             return 0
+        if draft.role is not None and not set_off and self._subject(named, end):
+            # "Associate Professor of Law, Harbour University"
+            draft.role = f"{draft.role} {self._print(self.tokens[i - 1].start, chunk[-1].stop)}"
+            self.stop = chunk[-1].stop
+            return end
         draft.affiliation = self._print(chunk[0].start, chunk[-1].stop)
         draft.loose = not (
             # "Jane Doe for President", "Jane Doe of Leeds": no house that we know, and no mark.
@@ -580,6 +593,19 @@ class Walk(Runs):
         )
         self.stop = chunk[-1].stop
         return end
+
+    def _subject(self, named: list[Token], end: int) -> bool:
+        """Tell whether *named* is what a teacher teaches: no house, and one stands behind it."""
+        tokens = self.tokens
+        if end + 1 >= len(tokens) or tokens[end].kind is not Kind.COMMA:
+            return False
+        behind = tokens[end + 1 : self._chunk_end(end + 1)]
+        return not (
+            self._house_begins(named)
+            or any(t.folded in self.tables.papers for t in named)
+            or shape(named[-1].text) is Shape.DOMAIN
+            or self._outlet(tuple(t.folded for t in named))
+        ) and (self._house_begins(behind) or self._outlet(tuple(t.folded for t in behind)))
 
     def _number(self, i: int, before: Kind) -> int:
         tokens = self.tokens

@@ -137,7 +137,7 @@ Varna|Västerås|Venice|Vigo|Vinnytsia|Vladivostok|Vitória|Wollongong|Wrocław|
 Zadar|Zaporizhzhia|Zhytomyr|Salvador|São Luís|João Pessoa|Campinas|Cuiabá|Campo Grande|Maceió|Aracaju|Teresina|
 Macapá|Rio Branco|Porto Velho|Setúbal|Évora|Sarajewo|Mailand|Neapel|Venedig|Florenz|Bukarest|Istanbul|Marsella|
 Lieja|Nápoles|Milán|Turín|Estambul|Jerusalén|El Cairo|Túnez|Argel|Naplouse|Jérusalem|Le Caire|Alger|Tunis|Beyrouth|
-Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán|Berlín|Múnich|Fráncfort|Colonia|Viena|Varsovia|Praga|
+Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán|Berlín|México|Múnich|Fráncfort|Colonia|Viena|Varsovia|Praga|
 Budapest|Bucarest|Atenas|Ankara|Kiev|Seúl|Nueva Delhi|Ciudad de Buenos Aires|Guadalajara|Monterrey|Bogotá|Medellín|
 Barranquilla|Guayaquil|Tijuana|Las Palmas|
 Logroño|Valladolid|Estrasburgo|Strasbourg|Straßburg|Strasburgo|Marseille|Toulouse|

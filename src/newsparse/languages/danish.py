@@ -40,9 +40,8 @@ LANGUAGE = Language(
         signed="kommentar | klumme | analyse | leder | kronik | anmeldelse | reportage",
         by=(
             "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
-            "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | "
-            "udgivet af | kommentar af | kronik af | analyse af | en kommentar af | "
-            "en reportage af"
+            "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | udgivet af | "
+            "kommentar af | kronik af | analyse af | en kommentar af | en reportage af"
         ),
         joins="og | samt",
         places="i | fra | på",

@@ -52,13 +52,13 @@ LANGUAGE = Language(
         sources="bron | bronnen",
         signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(
-            "door | door: | tekst: | tekst door | auteur: | geschreven door | "
-            "een artikel van | een interview door | tekst en foto's: | door onze redacteur | "
+            "door | door: | tekst: | tekst door | auteur: | geschreven door | een artikel van | "
+            "een interview door | tekst en foto's: | door onze redacteur | "
             "door onze verslaggever | door onze correspondent | van onze verslaggeefster | "
             "geschreven door: | een reportage van | een interview van | een column van | "
-            "een opinie van | column van | opinie: | interview: | reportage: | "
-            "tekst en beeld: | tekst en foto: | verslag: | gepubliceerd door | tekst van | "
-            "column: | redactie:"
+            "een opinie van | column van | opinie: | interview: | reportage: | tekst en beeld: | "
+            "tekst en foto: | verslag: | gepubliceerd door | tekst van | column: | redactie: | "
+            "journalist: | correspondent: | verslaggever:"
         ),
         posts=(
             "van onze correspondent | van onze verslaggever | van onze redactie | "

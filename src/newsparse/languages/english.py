@@ -115,18 +115,21 @@ LANGUAGE = Language(
             "contribution by | from our correspondent | text and photos: | text & photos: | "
             "words and photos: | story and photos: | text and pictures: | column: | "
             "originally by | words and photography by | guest column by | guest commentary by | "
-            "letter by | byline by | researched by | report and photos by | photos and words by | "
-            "researched and written by | authored by | authored by: | article written by | "
-            "this article was written by | posted by: | reported and written by | narrated by | "
-            "produced and written by | writing by | an op-ed by | op-ed by | additional writing by | "
-            "story: | guest opinion by | opinion piece by | exclusive report by"
+            "letter by | byline by | researched by | report and photos by | "
+            "photos and words by | researched and written by | authored by | authored by: | "
+            "article written by | this article was written by | posted by: | "
+            "reported and written by | narrated by | produced and written by | writing by | "
+            "an op-ed by | op-ed by | additional writing by | story: | guest opinion by | "
+            "opinion piece by | exclusive report by | columnist: | guest columnist: | "
+            "guest author: | guest writer: | contributing writer: | journalist: | "
+            "staff writer: | investigation by | an investigation by"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
         genres=(
             "article | report | analysis | comment | commentary | column | review | essay | "
-            "interview | opinion | story | feature | dispatch | editorial | "
-            "op-ed | obituary | profile | recap | preview | exclusive | explainer"
+            "interview | opinion | story | feature | dispatch | editorial | op-ed | obituary | "
+            "profile | recap | preview | exclusive | explainer | investigation"
         ),
         joins="and | with reporting by",
         places="in | at | reporting from",
@@ -137,7 +140,8 @@ LANGUAGE = Language(
         credits={
             "reporting": "reporting by | reporting: | research by",
             "additional_reporting": (
-                "additional reporting by | with additional reporting by | additional reporting:"
+                "additional reporting by | with additional reporting by | additional reporting: | "
+                "contributing: | contributions by: | contributions from:"
             ),
             "with": (
                 "with | in collaboration with | in partnership with | with contributions from | via"
@@ -411,7 +415,8 @@ LANGUAGE = Language(
             "fighting | working | building | taking | giving | going | getting | seeing | "
             "thinking | feeling | talking | walking | running | driving | flying | swimming | "
             "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
-            "hoping"
+            "hoping | premium | content | subscriber | subscribers | essential | featured | "
+            "handpicked"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

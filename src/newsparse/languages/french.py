@@ -82,7 +82,8 @@ LANGUAGE = Language(
             "propos recueillis et traduits par | texte et photos de | "
             "reportage texte et photos: | journaliste: | par notre correspondant | "
             "par notre correspondante | par notre envoyé spécial | par notre envoyée spéciale | "
-            "textes: | textes de | textes par | mis à jour par | article rédigé par"
+            "textes: | textes de | textes par | mis à jour par | article rédigé par | "
+            "correspondant: | correspondante: | un portrait de"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -243,7 +244,7 @@ LANGUAGE = Language(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
             "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | "
             "TV5 Monde | France Info | Franceinfo | BFMTV | Euronews | AFPTV | AFP Relaxnews | "
-            "Relaxnews | APA news | Afrik.com | Jeune Afrique"
+            "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | BBC News Afrique"
         ),
     ),
     phrases=Phrases(

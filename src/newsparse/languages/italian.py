@@ -54,8 +54,8 @@ LANGUAGE = Language(
             "a cura della | a cura del | servizio di | testi di | redatto da | "
             "articolo e foto di | testo e foto di | reportage di | un articolo di | "
             "intervista a cura di | inchiesta di | recensione di | recensione a cura di | "
-            "pubblicato da: | intervista: | giornalista: | traduzione e cura di | "
-            "opinione di | editoriale di"
+            "pubblicato da: | intervista: | giornalista: | traduzione e cura di | opinione di | "
+            "editoriale di | inviato: | inviata: | corrispondente:"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "

@@ -36,7 +36,7 @@ LANGUAGE = Language(
             "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
             "forfatter: | journalist: | artikkel av | publisert av | skrevet av: | "
             "tekst og foto av | reporter: | kommentar av | kronikk av | et intervju av | "
-            "fortalt av"
+            "fortalt av | journalister:"
         ),
         joins="og | samt",
         places="i | fra | på",

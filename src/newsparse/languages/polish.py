@@ -65,8 +65,9 @@ LANGUAGE = Language(
         by=(
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "
-            "opr. | przygotował | przygotowała | opracowanie | tekst i zdjęcia: | "
-            "rozmawiał: | rozmawiała: | redaktor: | dziennikarz: | relacja:"
+            "opr. | przygotował | przygotowała | opracowanie | tekst i zdjęcia: | rozmawiał: | "
+            "rozmawiała: | redaktor: | dziennikarz: | relacja: | dziennikarka: | korespondent: | "
+            "korespondentka:"
         ),
         joins="i | oraz",
         places="z | w",

@@ -57,7 +57,8 @@ LANGUAGE = Language(
             "publicado por | reportagem de | reportagem: | redação: | entrevista de | "
             "por nossa reportagem | textos: | texto e fotos: | análise de | coluna de | "
             "crônica de | crónica de | opinião de | um artigo de | uma reportagem de | "
-            "escrito por: | repórter: | jornalista: | edição e texto: | redigido por"
+            "escrito por: | repórter: | jornalista: | edição e texto: | redigido por | "
+            "colunista: | correspondente: | redator: | redatora:"
         ),
         posts="do nosso correspondente em | da nossa correspondente em",
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",

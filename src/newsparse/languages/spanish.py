@@ -66,7 +66,8 @@ LANGUAGE = Language(
             "escribe | escribe: | escriben | escriben: | texto y fotografías de | "
             "texto y fotos de | textos: | una opinión de | reportaje de | redacta | informa | "
             "informan | preparado por | reportado por | investigación: | una investigación de | "
-            "por la redacción de | textos de | textos"
+            "por la redacción de | textos de | textos | corresponsal: | columnista: | "
+            "redactora: | enviado especial: | enviada especial: | reportera:"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -235,7 +236,7 @@ LANGUAGE = Language(
             "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
             "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
             "Inter Press Service | IPS | NotiAmérica | AFP | Prensa Latina | RFI Español | "
-            "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate"
+            "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate | BBC News Mundo"
         ),
     ),
     phrases=Phrases(

@@ -44,7 +44,7 @@ LANGUAGE = Language(
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
             "skrivet av | författare: | reporter: | artikel av | skriven av | publicerad av | "
             "text & bild: | krönika av | kommentar av | en krönika av | intervju: | reportage: | "
-            "analys av | skribent: | skribenter: | ledarskribent: | krönikör:"
+            "analys av | skribent: | skribenter: | ledarskribent: | krönikör: | journalist:"
         ),
         joins="och | samt",
         places="i | från | på",

@@ -95,6 +95,7 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _HEADING: Final = 32
 _CUT_LIMIT: Final = 8
+_SHORT_NAME: Final = 4
 _FURTHEST: Final = 16
 _SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
@@ -404,6 +405,9 @@ def _may_open(text: str, tables: BylineTables) -> bool:
                 if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
                     # An address, a house's domain.
                     continue
+                if len(word) < _SHORT_NAME and word[-1].isdigit():
+                    # "g1"
+                    continue
                 if word.strip(_EDGES) in tables.roles:
                     continue
                 strange += 1
@@ -615,7 +619,10 @@ class _Reader(Walk):
                 continue
             shapes = [shape(word) for word in draft.words]
             if all(form is Shape.UNCASED for form in shapes):
-                placed = (draft.location or "") in PLACES
+                placed = (draft.location or "") in PLACES or (
+                    draft.affiliation is not None
+                    and tuple(draft.affiliation.split()) in self.tables.outlets
+                )
                 if not (self.supported or placed) or not 2 <= len(shapes) <= 4:
                     return False
                 continue

@@ -217,7 +217,11 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             and (role is not None or _named(text, found, tables))
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
-            return Eastern(found, match["desk"], place, role)
+            house = match["desk"]
+            if place is not None and (place.casefold(),) in tables.outlets:
+                # "共同通信＝山田太郎"
+                house, place = place, None
+            return Eastern(found, house, place, role)
     match = _JAPANESE_AGENCY.fullmatch(text) if text[0] in _OPENING else None
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]

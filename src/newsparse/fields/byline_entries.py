@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE
 from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
@@ -25,6 +26,7 @@ _OF_NAMES: Final = frozenset(
 )
 """Pairs of small words that stand in names alone."""
 
+_OF: Final = frozenset("de da do del della di du des of der la".split())
 _FROM: Final = frozenset("da de do em en à a aus in von z ze w v i iz din".split())
 """What stands between a post and its place."""
 
@@ -89,6 +91,8 @@ class Entries(Splits):
 
     def _affiliate(self, chunk: list[Token]) -> None:
         last = self.drafts[-1]
+        if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE and chunk[0].text.islower():
+            chunk = chunk[1:]
         start = chunk[0].start
         if chunk[0].folded.startswith(("l'", "l’")):
             start += 2
@@ -110,9 +114,37 @@ class Entries(Splits):
             self._role(chunk)
             self.stop = stop
             return
+        begin = self._house_tail(chunk) if last.affiliation is None and last.person else 0
+        if begin:
+            # "corresponsal de La Vanguardia", "repórter da Folha"
+            self._affiliate(chunk[begin:])
+            chunk = chunk[: begin - 1]
+            if len(chunk) > 1 and chunk[-1].folded in _FROM:
+                chunk = chunk[:-1]
         printed = self._print(chunk[0].start, chunk[-1].stop)
         last.role = printed if last.role is None else f"{last.role}, {printed}"
-        self.stop = chunk[-1].stop
+        self.stop = max(self.stop, chunk[-1].stop)
+
+    def _house_tail(self, chunk: list[Token]) -> int:
+        """Return where a known house begins behind a post and a small word, 0 for none."""
+        tables = self.tables
+        for k in range(2, len(chunk)):
+            small, run = chunk[k - 1], chunk[k:]
+            if (
+                small.folded in _OF
+                and small.text.islower()
+                and run[0].text[:1].isupper()
+                and (
+                    known(run, tables, labelled=True)
+                    or (
+                        run[0].folded in tables.bodies
+                        and len(run) > 1
+                        and run[-1].text[:1].isupper()
+                    )
+                )
+            ):
+                return k
+        return 0
 
     def _place_tail(self, chunk: list[Token]) -> int:
         """Return how many words of a title print a place at its end, right behind the post."""

@@ -197,6 +197,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or folded in PLACE_OPENERS
         or folded in names.PICTURE_AGENCIES
         or folded in names.DEGREES
+        or ("-" in folded and folded in OUTLETS)
         or folded in tables.roles
         or folded in tables.role_words
         or folded in tables.desks

@@ -241,6 +241,16 @@ class Runs(Titles):
                 # ", The West Australian"
                 self._affiliate(chunk)
                 return stop
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and before in BEHIND
+            and any(self._outlet(folded[:k]) for k in range(2, len(folded)))
+        ):
+            # ", France Bleu Gironde"
+            self._affiliate(chunk)
+            return stop
         if last is not None and self._house_behind(chunk, before):
             self._affiliate(chunk)
             return stop
@@ -316,7 +326,11 @@ class Runs(Titles):
             and not self.capitals
             and 1 < len(chunk) < 4
             and (
-                (shape(words[0]) is Shape.CAPITALS and words[-1].istitle())
+                (
+                    shape(words[0]) is Shape.CAPITALS
+                    # ", CNBC Indonesia", ", MDR AKTUELL"
+                    and (words[-1].istitle() or shape(words[-1]) is Shape.CAPITALS)
+                )
                 or self._outlet(folded[:1])
                 or (
                     shape(words[-1]) is Shape.CAPITALS
@@ -500,6 +514,12 @@ class Runs(Titles):
             if (strange or form not in PROPER or form is Shape.INITIAL) and not house:
                 return -1
             letters = form is Shape.CAPITALS and house
+            if letters and token.folded in PLACES and (token.folded,) not in self.tables.outlets:
+                # "ANKARA/AA"
+                self.place = token.text
+                if self.start < 0:
+                    self.start = token.start
+                return stop
             if letters and self._before_country(stop):
                 return self._organisation([token], before, stop, sure=self.supported)
             if not self.marked:
@@ -542,6 +562,17 @@ class Runs(Titles):
             and last.location is None
         ):
             return self._placed([token], before, stop)
+        if (
+            before in BEHIND
+            and last.person
+            and last.affiliation is None
+            and token.folded in OUTLETS
+            and token.text[0].isupper()
+            and not (before is Kind.LINE and strange)
+        ):
+            # ", Trouw"
+            self._affiliate([token])
+            return stop
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies

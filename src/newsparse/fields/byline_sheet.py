@@ -169,6 +169,9 @@ class Sheet:
                 # "BBC Scotland News"
                 return k
         last = chunk[-1].text
+        if len(chunk) > 2 and "-" in last and folded[-1] in OUTLETS:
+            # "Jane Doe Radio-Canada"
+            return len(chunk) - 1
         if len(chunk) > 2 and shape(last) is Shape.DOMAIN:
             # "Jane Doe Harbour.com"
             return len(chunk) - 1

@@ -547,6 +547,21 @@ class Walk(Runs):
             # "da Agência Brasil"
             self._affiliate(chunk)
             return end
+        if (
+            self.drafts
+            and self.drafts[-1].role is not None
+            and self.drafts[-1].affiliation is None
+            and " ".join([t.folded for t in chunk]) not in PLACES
+            and (
+                known(chunk, self.tables, labelled=True)
+                or (
+                    len(chunk) == 1 and shape(chunk[0].text) is Shape.CAPITALS and not self.capitals
+                )
+            )
+        ):
+            # "journaliste à Libération", "directrice de recherche au CNRS"
+            self._affiliate(chunk)
+            return end
         if self.post is not None and not self.drafts:
             size = self._city(chunk) or 1
         elif size > 4 or any(shape(t.text) is Shape.LOWER for t in chunk):

@@ -142,7 +142,7 @@ LANGUAGE = Language(
             "cheffe de service | secrétaire | fondateur | fondatrice | militant | militante | "
             "sénateur | sénatrice | psychologue | ingénieur | ingénieure | "
             "enseignante-chercheuse | enseignant-chercheur | chef | envoyés | correspondants | "
-            "journalistes"
+            "journalistes | cheffe"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "

@@ -116,7 +116,7 @@ LANGUAGE = Language(
             "catedrático | catedrática | politólogo | politóloga | sociólogo | socióloga | "
             "abogado | abogada | investigador | investigadora | subdirector | subdirectora | "
             "médico | médica | filósofo | filósofa | presidente | presidenta | diputado | "
-            "diputada"
+            "diputada | jefa | jefe"
         ),
         role_words=(
             "nuestro | nuestra | especial | jefe | jefa | de | político | política | "

@@ -49,7 +49,7 @@ _ROMANCE = """
 ABC Color|Última Hora|El Deber|Los Tiempos|Página Siete|La Estrella de Panamá|Granma|La Voz del Interior|El Nuevo Día|
 El Peruano|Ámbito Financiero|El Faro|La Segunda|El Comercio|Caretas|El Cronista|El Litoral|
 20 Minutes|20minutes|BFMTV|BFM TV|CNEWS|Europe 1|Franceinfo|franceinfo|France 24|FRANCE 24|France Culture|France Inter|
-L'Express|L’Express|L'Humanité|L’Humanité|L'Obs|L’Obs|Le Nouvel Obs|Le Nouvel Observateur|La Croix|La Tribune|Le Devoir|Le HuffPost|Le Parisien|Le Point|Le Soir|
+L'Express|L’Express|L'Humanité|L’Humanité|L'Obs|L’Obs|Le Nouvel Obs|France Bleu|France 3|France Télévisions|Radio France|TV Globo|Le Nouvel Observateur|La Croix|La Tribune|Le Devoir|Le HuffPost|Le Parisien|Le Point|Le Soir|
 Le Temps|Les Echos|Les Échos|Libération|Marianne|Mediapart|Ouest-France|Radio-Canada|RFI|RTBF|RTL Info|RTS|Slate.fr|
 Sud Ouest|TF1 INFO|TV5MONDE|Valeurs actuelles|La Libre|
 20minutos|ABC|Antena 3|Ámbito|Cadena SER|Clarín|CTXT|ECD|El Colombiano|El Comercio|El Confidencial|El Diario|elDiario.es|

@@ -329,7 +329,14 @@ class Runs(Titles):
                 (
                     shape(words[0]) is Shape.CAPITALS
                     # ", CNBC Indonesia", ", MDR AKTUELL"
-                    and (words[-1].istitle() or shape(words[-1]) is Shape.CAPITALS)
+                    and (
+                        words[-1].istitle()
+                        or (
+                            shape(words[-1]) is Shape.CAPITALS
+                            and (folded[0] in OUTLETS or self._outlet(folded[:1]))
+                            and not any(len(w) > 2 and w.isupper() for w in last.words)
+                        )
+                    )
                 )
                 or self._outlet(folded[:1])
                 or (

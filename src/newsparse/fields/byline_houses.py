@@ -26,7 +26,7 @@ from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 __all__ = ["House", "houses", "known", "signs"]
 
 _LONGEST: Final = 90
-_AROUND: Final = "()[]【】（）-–—|•,.: "
+_AROUND: Final = "/()[]【】（）-–—|•,.: "
 _LONGEST_SIGN: Final = 4
 _MOST_WORDS: Final = 6
 _MARKS: Final = frozenset(
@@ -56,7 +56,7 @@ def signs(text: str, tables: BylineTables) -> bool:
     first = text[:cut].strip(_AROUND).casefold() if cut > 0 else last
     if first in ends:
         return True
-    for mark in "/-":
+    for mark in "/-–":
         if mark in last:
             front, _, behind = last.rpartition(mark)
             if front in ends or behind in ends:
@@ -135,12 +135,12 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
     >>> [(text[h.start:h.stop], h.place) for h in houses(text, tables(every(), publishers()))]
     [('dpa', 'Berlin')]
     """
-    tokens = names.tokenise(text)
+    tokens = _numbered(names.tokenise(text), text)
     if not all(token.kind is Kind.WORD or token.kind in _MARKS for token in tokens):
         return None
     i, credit = _label(tokens, tables)
-    labelled = i > 0
-    parted = labelled
+    labelled = i > 0 and tokens[0].folded not in tables.plain_marks
+    parted = i > 0
     found: list[House] = []
     firm = False
     place: str | None = None
@@ -177,16 +177,17 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
             i = stop
             continue
         sure = known(run, tables, labelled=labelled)
-        if sure or _beside(run, tokens, i, tables):
-            firm = firm or sure
-            parted = parted or (sure and len(run) > 1 and not _whole(run, tables))
-            found.append(House(run[0].start, run[-1].stop, place, credit))
-            place = None
-        elif " ".join([token.folded for token in run]) in PLACES and place is None:
+        folded = " ".join([token.folded for token in run])
+        if not sure and place is None and folded in PLACES:
             place = printed
             if found and found[-1].place is None:
                 found[-1] = found[-1]._replace(place=place)
                 place = None
+        elif sure or _beside(run, tokens, i, tables):
+            firm = firm or sure
+            parted = parted or (sure and len(run) > 1 and not _whole(run, tables))
+            found.append(House(run[0].start, run[-1].stop, place, credit))
+            place = None
         elif not _sign(tokens, i):
             return None
         i = stop
@@ -218,7 +219,7 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
     return (
         shape(first.text) is Shape.CAPITALS
         and len(first.text) <= _LONGEST_SIGN
-        and any(t.text == "/" for t in close)
+        and any(t.kind is Kind.BAR for t in close)
     )
 
 
@@ -226,6 +227,24 @@ def _whole(run: list[Token], tables: BylineTables) -> bool:
     """Tell whether *run* is a house's own name, and not one with "agency" or "news" beside it."""
     folded = tuple(token.folded for token in run)
     return folded in tables.outlets or " ".join(folded) in OUTLETS
+
+
+def _numbered(tokens: list[Token], text: str) -> list[Token]:
+    """Take the number of a station into its name: ČT24."""
+    out: list[Token] = []
+    for token in tokens:
+        last = out[-1] if out else None
+        if (
+            token.kind is Kind.NUMBER
+            and token.glued
+            and last is not None
+            and last.kind is Kind.WORD
+        ):
+            name = text[last.start : token.stop]
+            out[-1] = Token(Kind.WORD, last.start, token.stop, name, name.casefold(), last.glued)
+        else:
+            out.append(token)
+    return out
 
 
 def _letters(text: str, house: House, run: list[Token]) -> bool:
@@ -238,9 +257,15 @@ def _letters(text: str, house: House, run: list[Token]) -> bool:
 
 def _label(tokens: list[Token], tables: BylineTables) -> tuple[int, Credit]:
     """Return how many tokens the label at the front takes, and what it says of the houses."""
-    if len(tokens) > 2 and tokens[0].folded in tables.sources and tokens[1].kind is Kind.COLON:
+    if len(tokens) < 2:
+        return 0, Credit.BY
+    if tokens[0].folded in tables.sources and tokens[1].kind is Kind.COLON:
         return 2, Credit.BY
-    return _with(tokens, 0, tables), Credit.WITH if _with(tokens, 0, tables) else Credit.BY
+    if tokens[0].folded in tables.plain_marks:
+        return 1, Credit.BY
+    begin = int(tokens[0].kind is Kind.OPEN)
+    size = _with(tokens, begin, tables)
+    return (begin + size, Credit.WITH) if size else (0, Credit.BY)
 
 
 def _with(tokens: list[Token], i: int, tables: BylineTables) -> int:
@@ -263,12 +288,17 @@ def _sign(tokens: list[Token], i: int) -> bool:
     if token.folded == "red":
         # What Austrian desks sign their own part with.
         return True
+    before = tokens[i - 1] if i else None
+    if tokens[0].kind is Kind.OPEN and before is not None and before.kind is Kind.COMMA:
+        # "(ČTK, jan)"
+        return token.text.islower() and token.text.isalpha() and len(token.text) < _LONGEST_SIGN
+    if shape(token.text) is Shape.INITIAL and "." in token.text:
+        return True
     if not (
         token.text.islower() and token.text.isalpha() and 2 <= len(token.text) <= _LONGEST_SIGN
     ):
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    before = tokens[i - 1] if i else None
     return (after is not None and after.text == "/" and after.glued) or (
         before is not None and before.text == "/" and token.glued
     )

@@ -182,6 +182,16 @@ class Runs(Titles):
             ):
                 self._role(chunk)
                 return stop
+            if (
+                last is not None
+                and last.person
+                and last.affiliation is None
+                and before in BEHIND
+                and self._outlet(folded[:1])
+            ):
+                # ", PA Political Staff"
+                self._affiliate(chunk)
+                return stop
             return self._organisation(chunk, before, stop, sure=True)
         roles = [k for k, word in enumerate(folded) if word in tables.roles]
         if (

@@ -379,7 +379,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         house_ends=sources
         | domains
         | {words[0] for words in outlets if len(words) == 1}
-        | {words[-1] for words in outlets if len(words) > 1 and words[-1] not in plainly},
+        | {
+            words[-1]
+            for words in outlets
+            if len(words) > 1 and (words[-1] not in plainly or not words[-1].isascii())
+        },
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),

@@ -47,6 +47,7 @@ LANGUAGE = Language(
         joins="и",
         places="от | в | във",
         credits={
+            "with": "по материали на | по информация на",
             "photography": "снимка: | снимки: | фото:",
             "translation": "превод: | превод от | преведе",
             "editing": "редактор:",

@@ -55,6 +55,7 @@ LANGUAGE = Language(
         places="z",
         papers="pro",
         credits={
+            "with": "s využitím | s přispěním",
             "photography": "foto: | fotografie:",
             "illustration": "ilustrace:",
             "video": "video:",

@@ -69,7 +69,7 @@ LANGUAGE = Language(
         places="in | uit | te",
         papers="voor",
         credits={
-            "with": "met | met medewerking van",
+            "with": "met | met medewerking van | met informatie van",
             "editing": "redactie:",
             "photography": (
                 "foto: | foto's: | beeld: | fotografie: | foto door | beeld door | foto van"

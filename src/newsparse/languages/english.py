@@ -447,10 +447,11 @@ LANGUAGE = Language(
             "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "
             "Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | LDRS | Xinhua | NAN | "
             "PNA | GNA | WAM | KUNA | IRNA | BelTA | Caribbean Media Corporation | "
-            "Philippine News Agency | "
-            "ABS-CBN News | Inquirer.net | INQUIRER.net | Nation Media Group | Postmedia News | "
-            "Postmedia | Tribune News Service | TNS | McClatchy | States Newsroom | "
-            "Local Democracy Reporting Service | RNZ | AFR | Newsquest"
+            "Philippine News Agency | ABS-CBN News | Inquirer.net | INQUIRER.net | "
+            "Nation Media Group | Postmedia News | Postmedia | Tribune News Service | TNS | "
+            "McClatchy | States Newsroom | Local Democracy Reporting Service | RNZ | AFR | "
+            "Newsquest | Daily Sabah | Hürriyet Daily News | TRT World | Arab News | Kyodo | "
+            "Bernama"
         ),
     ),
     phrases=Phrases(

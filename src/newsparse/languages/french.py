@@ -93,7 +93,10 @@ LANGUAGE = Language(
             "notre correspondant en | notre envoyé spécial en | notre envoyée spéciale en | "
             "notre correspondante en | par notre correspondant à | par notre correspondante à | "
             "par notre envoyé spécial à | par notre envoyée spéciale à | "
-            "par notre correspondant en | par notre correspondante en"
+            "par notre correspondant en | par notre correspondante en | "
+            "par notre correspondant au | de notre correspondant au | "
+            "par notre correspondante au | de notre correspondante au | notre correspondant au | "
+            "de notre envoyé spécial au | par notre envoyé spécial au | notre envoyé spécial au"
         ),
         genres=(
             "article | reportage | chronique | analyse | tribune | enquête | entretien | "

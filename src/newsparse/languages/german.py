@@ -323,7 +323,8 @@ LANGUAGE = Language(
             "tiere | hunde | katze | katzen | wälder | klimawandel | intelligenz | künstliche | "
             "handy | tipps | leserbriefe | leserbrief | streit | skandal | skandale | affäre | "
             "affären | bericht | berichte | unrecht | freiheit | gleichheit | demokratie | "
-            "diktatur | nationalelf | weißes | dritte | vierte | starkes | schwach | heimliche"
+            "diktatur | nationalelf | weißes | dritte | vierte | starkes | schwach | heimliche | "
+            "mein | meine | dein | frau | herr"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

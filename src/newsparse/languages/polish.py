@@ -73,7 +73,7 @@ LANGUAGE = Language(
         places="z | w",
         papers="dla",
         credits={
-            "with": "współpraca:",
+            "with": "współpraca: | na podstawie | na podst.",
             "photography": "fot. | foto: | zdjęcie: | zdjęcia: | fot.:",
             "illustration": "ilustracja: | rys.",
             "video": "wideo:",

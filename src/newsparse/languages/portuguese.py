@@ -66,7 +66,11 @@ LANGUAGE = Language(
         places="em | de",
         papers="para",
         credits={
-            "with": "com | em colaboração com",
+            "additional_reporting": "colaborou | colaboraram | com colaboração de | colaboração de",
+            "with": (
+                "com | em colaboração com | com informações de | com informações da | "
+                "com informações do | com agências"
+            ),
             "editing": "edição: | editado por | edição de",
             "photography": "foto: | fotos: | foto de | fotos de | fotografia:",
             "illustration": "ilustração: | ilustração de",

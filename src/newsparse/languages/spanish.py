@@ -82,7 +82,11 @@ LANGUAGE = Language(
         places="en | desde | a",
         papers="para | especial para | exclusivo para",
         credits={
-            "with": "con | con información de | en colaboración con",
+            "additional_reporting": "colaboró | colaboraron | con la colaboración de",
+            "with": (
+                "con | con información de | en colaboración con | con información de la agencia | "
+                "con datos de"
+            ),
             "editing": "editado por | edición: | edición de",
             "photography": (
                 "foto: | fotos: | foto de | fotos de | fotografía: | fotografías de | imagen: | "
@@ -164,13 +168,13 @@ LANGUAGE = Language(
             "mundial | selección | corte | tribunal | congreso | senado | cámara | banco | "
             "central | reserva | vuelta | cambio | climático | climática | derechos | derecho | "
             "humanos | humano | humana | humanas | fiscalía | general | policía | nacional | "
-            "nacionales | seguridad | social | sociales | vida | sana | tiempo | libre | "
-            "digital | digitales | violencia | machista | género | agenda | cultural | "
-            "culturales | obras | públicas | pública | fútbol | femenino | femenina | memoria | "
-            "histórica | histórico | históricas | carta | abierta | cerrada | abierto | "
-            "cerrado | doble | rasero | mala | malas | malos | buena | buenas | buenos | pacto | "
-            "verdes | frente | amplio | amplia | alianza | país | países | estado | islámico | "
-            "islámica | primavera | otoño | invierno | árabe | árabes | línea | líneas | rojos | "
+            "nacionales | seguridad | social | sociales | vida | tiempo | libre | digital | "
+            "digitales | violencia | machista | género | agenda | cultural | culturales | "
+            "obras | públicas | pública | fútbol | femenino | femenina | memoria | histórica | "
+            "histórico | históricas | carta | abierta | cerrada | abierto | cerrado | doble | "
+            "rasero | mala | malas | malos | buena | buenas | buenos | pacto | verdes | frente | "
+            "amplio | amplia | alianza | país | países | estado | islámico | islámica | "
+            "primavera | otoño | invierno | árabe | árabes | línea | líneas | rojos | "
             "energética | energético | energía | premio | premios | justicia | injusticia | "
             "normalidad | oportunidad | oportunidades | página | páginas | partido | partidos | "
             "popular | populares | ministerio | suprema | supremo | ejército | militar | "

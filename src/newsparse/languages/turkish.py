@@ -66,6 +66,7 @@ LANGUAGE = Language(
         by_after="yazdı | bildiriyor",
         joins="ve | ile",
         credits={
+            "with": "kaynak olarak",
             "photography": "fotoğraf: | fotoğraflar: | foto:",
             "illustration": "çizim: | illüstrasyon:",
             "video": "video:",

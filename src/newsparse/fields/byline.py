@@ -20,21 +20,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
 from newsparse.fields import byline_east, byline_houses, names
 from newsparse.fields import date as date_room
+from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS, VISUAL, Draft
-from newsparse.fields.byline_walk import Walk
-from newsparse.fields.byline_words import BylineTables, tables
+from newsparse.fields.byline_sheet import BREAKS
+from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import LANDS, PLACES
-from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
+from newsparse.fields.places import PLACES
+from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "house", "read", "scan", "tables"]
@@ -45,19 +45,6 @@ _LIMIT: Final = 600
 _LONGEST_HOUSE: Final = 40
 _LONGEST_PLAIN: Final = 120
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
-
-
-class BylineScan(NamedTuple):
-    """A byline found in an element, and what else the element prints.
-
-    ``marked`` tells that a word ("By", "Von"), a credit or the name of a known agency shows it to
-    be one; without, it is a row of names. ``rest`` are stretches of the element that are neither
-    byline nor date (a section, a line about the author).
-    """
-
-    byline: Byline
-    marked: bool
-    rest: tuple[tuple[int, int], ...] = ()
 
 
 def read(
@@ -83,7 +70,6 @@ _PAPERED: Final = regex.compile(
 )
 # "Mr. Smith, 45": no byline closes with a number that is no date.
 _AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
-_GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
 _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] (\d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
@@ -97,7 +83,6 @@ _HEADING: Final = 32
 _CUT_LIMIT: Final = 8
 _SHORT_NAME: Final = 4
 _FURTHEST: Final = 16
-_SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
@@ -173,7 +158,7 @@ def _by_grammar(
     opens = _may_open(text, tables)
     if not opens and not _names_first(text):
         return None
-    reader = _Reader(text, tables, supported=supported)
+    reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         dated = date_room.scan(text, date_tables)
         if not opens and not (
@@ -210,7 +195,7 @@ def _by_grammar(
     if above == 0:
         return None
     # A section's name stands over the mark, or beside it.
-    reader = _Reader(text, tables, supported=supported)
+    reader = Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
     # "Opinion | Jane Doe"
     genre = above == 1 and tokens[0].folded in tables.genres and tokens[1].kind is Kind.BAR
@@ -220,7 +205,7 @@ def _by_grammar(
     return None
 
 
-def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> _Reader | None:
+def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
     """Read "NAIROBI, Kenya — By Jane Doe": a bar or line end, and a mark with names behind it."""
     tried = 0
     for k, token in enumerate(tokens[1:_FURTHEST], 1):
@@ -230,7 +215,7 @@ def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> _Reade
         if first.folded not in tables.plain_marks or first.folded in tables.given:
             continue
         tried += 1
-        reader = _Reader(text, tables, supported=False)
+        reader = Reader(text, tables, supported=False)
         reader.rest.append((tokens[0].start, tokens[k - 1].stop))
         if reader.walk(tokens[k + 1 :]) and reader.marked and reader.drafts and reader.believed():
             return reader
@@ -281,12 +266,12 @@ def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | No
 
 def _placed_above(
     text: str, tokens: list[Token], above: int, tables: BylineTables
-) -> _Reader | None:
+) -> Reader | None:
     """Read "القاهرة - محمد علي": a known place, a dash or a line end, and names."""
     place = " ".join(text[tokens[0].start : tokens[above - 1].stop].split())
     if place.casefold() not in PLACES or tokens[above].kind is Kind.COLON:
         return None
-    reader = _Reader(text, tables, supported=False)
+    reader = Reader(text, tables, supported=False)
     reader.start = tokens[0].start
     reader.place = place
     if not reader.walk(tokens[above + 1 :]) or not reader.drafts:
@@ -443,7 +428,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
 
 
 def _front(
-    text: str, tables: BylineTables, tokens: list[Token], failed: Walk, where: Where
+    text: str, tables: BylineTables, tokens: list[Token], failed: Reader, where: Where
 ) -> BylineScan | None:
     """Read the marked names at the front of a line whose end says something else.
 
@@ -455,7 +440,7 @@ def _front(
     for cut in reversed(cuts[:_CUT_LIMIT]):
         kind, behind = tokens[cut].kind, tokens[cut + 1]
         firm = kind in BREAKS
-        reader = _Reader(text, tables, supported=failed.supported)
+        reader = Reader(text, tables, supported=failed.supported)
         if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.marked:
             continue
         if not reader.drafts or not reader.believed():
@@ -507,6 +492,9 @@ def _dated(text: str, found: DateScan, tables: BylineTables) -> list[Token]:
     begin = end = 0
     for start, stop in (*found.rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
+        if dated and end == 0 and _mark_alone(text[:start], tables):
+            # "Pubblicato da: Jane Doe, 14 aprile": the label is the byline's mark.
+            dated = []
         surname = _SURNAME.match(text, end) if dated and end else None
         if surname is not None and _lone(text[begin:end], tables):
             # "Inês Sá, 3 de março": a weekday's abbreviation that ends a name.
@@ -519,6 +507,15 @@ def _dated(text: str, found: DateScan, tables: BylineTables) -> list[Token]:
         end = stop
     tokens.extend(names.tokenise(text, begin, len(text)))
     return tokens
+
+
+def _mark_alone(front: str, tables: BylineTables) -> bool:
+    """Tell whether *front* is a mark of authors and nothing else."""
+    words = tuple(t.folded for t in names.tokenise(front) if t.kind is Kind.WORD)
+    return any(
+        phrase.words == words and phrase.meaning is Meaning.BY
+        for phrase in tables.phrases.get(words[0] if words else "", ())
+    )
 
 
 def _lone(front: str, tables: BylineTables) -> bool:
@@ -546,159 +543,3 @@ def _timed(text: str, tables: DateTables) -> list[Token]:
         Token(Kind.DATE, start, stop, "", ""),
         *names.tokenise(text, stop, len(text)),
     ]
-
-
-class _Reader(Walk):
-    """One reading of an element, and the judgement on it."""
-
-    def believed(self) -> bool:
-        """Tell whether what was read is a byline and no crosshead, caption or headline."""
-        drafts = self.drafts
-        if not drafts:
-            return self.nobody or self.marked
-        if all(draft.credit in VISUAL for draft in drafts):
-            return False
-        singles = [draft for draft in drafts if draft.person and len(draft.words) == 1]
-        if any(not draft.east and not draft.sure for draft in singles) and (
-            len(drafts) > 1 or not self.supported
-        ):
-            return False
-        if any(
-            draft.person and len(draft.words) > 2 and draft.words[0] == draft.words[-1]
-            for draft in drafts
-        ):
-            # "Von Fall zu Fall"
-            return False
-        if any(
-            draft.person
-            and not draft.sure
-            and len(draft.words) == 2
-            and draft.words[0].casefold() in self.tables.openings
-            for draft in drafts
-        ):
-            # "By The Book", "Por Los Pelos"
-            return False
-        if self.closed and any(draft.loose and not draft.sure for draft in drafts):
-            return False
-        if self.marked:
-            if self.credit is Credit.BY and self.capitals and not self.supported:
-                # "BY ANY MEANS": capitals hide what is a name.
-                return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
-            return True
-        if self.closed:
-            return False
-        support = self.supported or any(
-            draft.email
-            or draft.handle
-            or draft.role
-            or (draft.affiliation and draft.person and not draft.loose)
-            for draft in drafts
-        )
-        for draft in drafts:
-            if (
-                draft.person
-                and not support
-                and len(draft.words) > 1
-                and not draft.east
-                and (
-                    draft.words[0].casefold() in self.tables.openings
-                    or (
-                        draft.words[1].casefold() in self.tables.given
-                        and _GERUND.fullmatch(draft.words[0])
-                    )
-                )
-            ):
-                # "The Jane Doe Interview", "Remembering Jane Doe"
-                return False
-            if draft.sure:
-                continue
-            if not draft.person:
-                beside = any(other.person and other.sure for other in drafts)
-                if not support and not beside and not self._known_brand(draft):
-                    return False
-                continue
-            shapes = [shape(word) for word in draft.words]
-            if all(form is Shape.UNCASED for form in shapes):
-                placed = (draft.location or "") in PLACES or (
-                    draft.affiliation is not None
-                    and tuple(draft.affiliation.split()) in self.tables.outlets
-                )
-                if not (self.supported or placed) or not 2 <= len(shapes) <= 4:
-                    return False
-                continue
-            if draft.east:
-                if not support:
-                    return False
-                continue
-            if not support and (
-                draft.words[-1].casefold() in self.tables.genres
-                or draft.words[0].casefold() in self.tables.genres
-            ):
-                # "Guest Essay", "Kommentar Wiebke"
-                return False
-            if draft.words[1] in self.tables.articles:
-                # "Geschichten der Zeitzeugen"
-                return False
-            if draft.words[0].casefold() in self.tables.articles and not support:
-                # "Der Untergang", "The Bottom Line"
-                return False
-            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
-                # "San Fermín"
-                return False
-            whole = self._print(draft.start, draft.stop).casefold()
-            if whole in LANDS:
-                return False
-            if " ".join(draft.words[:2]).casefold() in PLACES:
-                return False
-            if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
-                return False
-            if not support and (self.capitals or len(shapes) > 3):
-                return False
-        # "Jane Doe in Trouble" is a headline.
-        return support or all(
-            not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
-            for draft in drafts
-        )
-
-    def _undated(self, start: int, stop: int) -> str:
-        """Return the printed byline without the dates that stand between its authors."""
-        within = [t for t in self.tokens if t.kind is Kind.DATE and start < t.start < stop]
-        if not within:
-            return self._print(start, stop)
-        edges = [start, *(edge for t in within for edge in (t.start, t.stop)), stop]
-        pieces = [self._print(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
-        first = pieces[0].rstrip(_SEPARATORS + "(")
-        return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
-
-    def _known_brand(self, draft: Draft) -> bool:
-        return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)
-
-    def result(self, where: Where) -> BylineScan:
-        """Return the values."""
-        authors = tuple(
-            Author(
-                name=self._print(draft.start, draft.stop),
-                kind=draft.kind,
-                role=draft.role,
-                affiliation=draft.affiliation,
-                location=draft.location,
-                email=draft.email,
-                handle=draft.handle,
-                credit=draft.credit,
-                span=where(draft.start, draft.stop),
-            )
-            for draft in self.drafts
-        )
-        start = max(self.start, 0)
-        stop = self.stop
-        if stop < start:
-            stop = next(
-                (token.stop for token in self.tokens if token.start >= start), len(self.text)
-            )
-        shown = self._undated(start, stop)
-        byline = Byline(text=shown, authors=authors, span=where(start, stop))
-        known = any(
-            not draft.person and self._outlet(tuple(w.casefold() for w in draft.words))
-            for draft in self.drafts
-        )
-        return BylineScan(byline, self.marked or known, tuple(self.rest))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import (
     BEHIND,
-    BREAKS,
     FROM_HOUSE,
     PLACE_OPENERS,
     PROPER,
     printed_words,
 )
-from newsparse.fields.byline_titles import Titles
+from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import NAMESAKES, PLACES
+from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind
 from newsparse.publishers.outlets import OUTLETS
 
@@ -26,15 +23,9 @@ __all__ = ["Runs"]
 
 
 _NAMES_AND_DESK: Final = 3
-_COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
-_LETTERS_LIMIT: Final = 5
-# Two initials or three, but no country or body that is printed so.
-_DOTTED: Final = regex.compile(
-    r"(?! U\.[SKN]\. | E\.[UC]\. | A\.I\. | D\.C\. ) (?: \p{Lu}\. ){2,3}", regex.VERBOSE
-)
 
 
-class Runs(Titles):
+class Runs(Single):
     """Reads a run of words in the light of what stands before it.
 
     Each reader returns the next token, or -1 when the line is no byline.
@@ -207,7 +198,7 @@ class Runs(Titles):
         if (
             folded[-1] in names.DEGREES
             and all(word in names.DEGREES for word in folded)
-            and not (self.marked and last is None and _DOTTED.fullmatch(words[0]))
+            and not (self.marked and last is None and DOTTED.fullmatch(words[0]))
         ):
             return stop if last is not None else -1
         if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
@@ -353,7 +344,7 @@ class Runs(Titles):
                     shape(words[-1]) is Shape.CAPITALS
                     and words[0].istitle()
                     and folded[-1] not in names.SUFFIXES
-                    and len(words[-1]) < _LETTERS_LIMIT
+                    and len(words[-1]) < LETTERS_LIMIT
                 )
             )
             and not any(shape(word) is Shape.INITIAL for word in words)
@@ -490,184 +481,3 @@ class Runs(Titles):
             self._affiliate(chunk)
             return stop
         return self._organisation(chunk, before, stop, sure=self.marked or self.supported)
-
-    def _single(self, token: Token, before: Kind, stop: int, *, strange: bool) -> int:
-        """Read one word that stands alone."""
-        tokens = self.tokens
-        last = self.drafts[-1] if self.drafts else None
-        form = shape(token.text)
-        after = tokens[stop] if stop < len(tokens) else None
-        house = (
-            form in (Shape.DOMAIN, Shape.CAMEL)
-            or (
-                form is Shape.CAPITALS
-                and not self.capitals
-                # No paper is called by more letters on a line of its own: "SANTOS" is a town.
-                and len(token.text) <= (_LETTERS_LIMIT if before is Kind.LINE and last else 6)
-            )
-            or (token.folded.partition("-")[0],) in self.tables.outlets
-            # ARD-Hauptstadtstudio
-            or (last is not None and _COMPOUND.fullmatch(token.text) is not None)
-            # "rédigé par franceinfo", "Par Libération avec AFP"
-            or (
-                self.marked
-                and last is None
-                and token.folded in OUTLETS
-                and (token.text[0].islower() or (after is not None and after.kind is Kind.WORD))
-            )
-            # L'Obs, L'Aquilone
-            or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
-        )
-        if last is None:
-            if (
-                form is Shape.INITIAL
-                and self.marked
-                and (after is None or after.text.islower() or after.kind is Kind.COMMA)
-                and _DOTTED.fullmatch(token.text)
-            ):
-                # "By J.D."
-                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
-                return stop
-            if (strange or form not in PROPER or form is Shape.INITIAL) and not house:
-                return -1
-            letters = form is Shape.CAPITALS and house
-            if letters and token.folded in PLACES and (token.folded,) not in self.tables.outlets:
-                # "ANKARA/AA"
-                self.place = token.text
-                if self.start < 0:
-                    self.start = token.start
-                return stop
-            if letters and self._before_country(stop):
-                return self._organisation([token], before, stop, sure=self.supported)
-            if not self.marked:
-                if not letters or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
-                    return -1
-                # "PAP, Anna Nowak"
-                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
-                return stop
-            if house or ("-" in token.text and token.folded in self.tables.bodies):
-                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
-                return stop
-            if token.folded in PLACES and after is not None and after.kind is Kind.COLON:
-                # "Aus Kiew: Anna Muster"
-                self.place = token.text
-                return stop + 1
-            if self.labelled and form is Shape.CAPITALISED:
-                # "Penulis: Suharyanto": the label says what a single word is.
-                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
-                return stop
-            if after is None and self._mononym(token):
-                # "Von Janosch": the mark and the first name are the whole line.
-                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
-                return stop
-            # A first name alone: only with the date behind it, and nobody beside it.
-            if after is None or after.kind not in BREAKS or self.capitals:
-                return -1
-            self._add(token.start, token.stop, AuthorKind.PERSON, [token.text])
-            return stop
-        if token.folded in names.SUFFIXES and before is Kind.COMMA and last.person:
-            # "John Roe, Jr."
-            last.stop = self.stop = token.stop
-            last.words.append(token.text)
-            return stop
-        if token.folded in PLACES and before in BEHIND and last.location is None:
-            return self._placed([token], before, stop)
-        if (
-            form is Shape.UNCASED
-            and before is Kind.COMMA
-            and ((self.marked and last.person) or (last.sure and not last.person))
-            and last.location is None
-        ):
-            return self._placed([token], before, stop)
-        if (
-            before in BEHIND
-            and last.person
-            and last.affiliation is None
-            and token.folded in OUTLETS
-            and token.text[0].isupper()
-            and not (before is Kind.LINE and strange)
-        ):
-            # ", Trouw"
-            self._affiliate([token])
-            return stop
-        if strange or form not in PROPER:
-            return self._unknown([token], before, stop)
-        house = house or token.folded in self.tables.bodies
-        if after is not None and after.kind is Kind.NUMBER and after.glued and before in BEHIND:
-            # "News24"
-            self._affiliate([token, after])
-            return stop + 1
-        if before in BEHIND and last.person and house and last.affiliation is None:
-            self._affiliate([token])
-            return stop
-        if (
-            before is Kind.AND
-            and not house
-            and last.person
-            and not last.east
-            and self.text[last.stop : token.start] in (" e ", " y ", " i ")
-        ):
-            # "Ana Ruiz y Gasset", "Luís de Sá e Souza": families of two names.
-            last.stop = self.stop = token.stop
-            last.words.append(token.text)
-            return stop
-        if (
-            before in BEHIND
-            and last.person
-            and last.affiliation is None
-            and stop + 1 < len(tokens)
-            and tokens[stop].kind is Kind.AND
-            and tokens[stop + 1].text[:1].isupper()
-            and self._chunk_end(stop + 1) == stop + 2
-            and (stop + 2 == len(tokens) or tokens[stop + 2].kind in (*BREAKS, Kind.CLOSE))
-        ):
-            # "(Harbour & Coast)"
-            self._affiliate([token, tokens[stop], tokens[stop + 1]])
-            return stop + 2
-        if before is Kind.AND and house:
-            self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
-            return stop
-        if (
-            before in (Kind.COMMA, Kind.BAR, Kind.LINE)
-            and after is not None
-            and after.text.islower()
-            and any(p.meaning is Meaning.PAPER for p in self.tables.phrases.get(after.folded, ()))
-            and last.person
-        ):
-            # ", Head of Research"
-            self._role([token])
-            return stop
-        if before is Kind.COMMA and last.location is not None:
-            last.location = f"{last.location}, {token.text}"
-            self.stop = token.stop
-            return stop
-        if (
-            before in (Kind.COMMA, Kind.OPEN)
-            and (len(last.words) > 1 or last.east or not last.person)
-            and last.location is None
-        ):
-            return self._placed([token], before, stop)
-        if before is Kind.LINE and (
-            (after is not None and after.kind is Kind.BAR)
-            or (
-                form is Shape.CAPITALS
-                and after is None
-                and last.location is None
-                and not self.capitals
-            )
-        ):
-            return self._placed([token], before, stop)
-        return self._unknown([token], before, stop)
-
-    def _mononym(self, token: Token) -> bool:
-        """Tell whether one word behind a mark is a first name and nothing else."""
-        tables, word = self.tables, token.folded
-        return (
-            not self.capitals
-            and word in tables.given
-            and word not in tables.never
-            and word not in tables.virtues
-            and word not in PLACES
-            and word not in NAMESAKES
-            and len(word) > 3
-        )

@@ -190,7 +190,12 @@ class Sheet:
         """Tell whether *chunk* ends in a town that is nobody's name, behind two names or more."""
         last = chunk[-1]
         return (
-            (self.marked or self.supported or self.drafts or chunk[0].folded in self.tables.given)
+            (
+                self.marked
+                or self.supported
+                or bool(self.drafts)
+                or chunk[0].folded in self.tables.given
+            )
             and last.folded in PLACES
             and (
                 last.folded not in NAMESAKES

@@ -8,7 +8,7 @@ import regex
 
 from newsparse.fields import names
 from newsparse.fields.byline_houses import known
-from newsparse.fields.byline_runs import Runs
+from newsparse.fields.byline_phrases import Phrasing
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, VISUAL, printed_words
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
@@ -34,7 +34,7 @@ _AFTERWARDS: Final = {
 }
 
 
-class Walk(Runs):
+class Walk(Phrasing):
     """Reads all tokens of an element."""
 
     def walk(self, tokens: list[Token]) -> bool:
@@ -269,124 +269,6 @@ class Walk(Runs):
             return True
         return self.nobody and self.marked and self.supported
 
-    def _phrase(self, i: int, before: Kind) -> Phrase | None:
-        """Return the longest phrase that begins at token *i* and may stand there."""
-        tokens = self.tokens
-        for phrase in self.tables.phrases.get(tokens[i].folded, ()):
-            words = phrase.words
-            stop = i + len(words)
-            if stop > len(tokens) or any(
-                tokens[i + k].folded != words[k] for k in range(1, len(words))
-            ):
-                continue
-            if phrase.colon:
-                after = tokens[stop] if stop < len(tokens) else None
-                if after is None or not (
-                    after.kind is Kind.COLON
-                    or self._slashed(i, stop)
-                    or after.text == "●"
-                    or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
-                    or (
-                        (before in BREAKS or phrase.meaning is Meaning.CREDIT)
-                        and self._set_off(i, stop)
-                    )
-                ):
-                    continue
-            if self._fits(phrase, i, stop, before):
-                return phrase
-        return None
-
-    def _fits(self, phrase: Phrase, i: int, stop: int, before: Kind) -> bool:
-        tokens = self.tokens
-        meaning = phrase.meaning
-        token = tokens[i]
-        after = tokens[stop] if stop < len(tokens) else None
-        opens = before in BREAKS or before is Kind.OPEN or i == 0
-        if meaning is Meaning.BY:
-            if after is None:
-                return False
-            if (
-                shape(token.text) is Shape.EAST
-                and self.drafts
-                and (after.kind is Kind.WORD or self._slashed(i, stop))
-            ):
-                # "记者 张伟 通讯员 李娜"
-                return True
-            if (
-                before is Kind.STOP
-                or opens
-                or (before is Kind.COMMA and (phrase.colon or self._only_seen(phrase)))
-                or (before is Kind.COMMA and self._houses())
-                # "Reporting by Jane Doe, writing by John Roe"
-                or (
-                    before is Kind.COMMA
-                    and self.marked
-                    and len(phrase.words) > 1
-                    and self._names_follow(stop)
-                )
-                or (before is Kind.OTHER and token.text[:1].isupper() and not self.capitals)
-            ):
-                return (
-                    not self.drafts
-                    or len(phrase.words) > 1
-                    or token.text[:1].isupper()
-                    or before in BREAKS
-                    or (before is Kind.OPEN and self._houses_follow(stop))
-                )
-            return phrase.colon
-        if meaning is Meaning.CREDIT:
-            if shape(token.text) is Shape.EAST and not phrase.colon:
-                return (
-                    (opens or bool(self.drafts)) and after is not None and after.kind is Kind.WORD
-                )
-            if phrase.credit is Credit.WITH and len(phrase.words) == 1:
-                return bool(self.drafts) and after is not None
-            return after is not None
-        if meaning is Meaning.SOURCE:
-            return after is not None
-        if meaning in (Meaning.POST, Meaning.STATEMENT):
-            return opens or (before is Kind.OTHER and not self.drafts and self.marked)
-        if meaning is Meaning.DESK:
-            return False
-        if meaning is Meaning.JOIN:
-            if after is None or not self.drafts or before is Kind.COLON:
-                # "editing by Dan Roe": nothing is joined right behind a mark.
-                return False
-            if len(phrase.words) == 1 and token.text[0].isupper() and not self.capitals:
-                # "E. Roe", "Ed Wu" and "Te Rina" are names; a headline sets "And" with a capital.
-                return len(token.text) > 2
-            return True
-        if meaning is Meaning.PLACE:
-            if token.text[0].isupper() and not self.capitals and self._small(token):
-                # "La Gazette" has an article in front, and no Romanian preposition.
-                return False
-            return (
-                (bool(self.drafts) or self.post is not None)
-                and after is not None
-                and (after.kind is Kind.WORD)
-            )
-        if meaning is Meaning.PAPER:
-            return (
-                bool(self.drafts)
-                and after is not None
-                and (after.kind is Kind.WORD or after.kind is Kind.QUOTE)
-            )
-        if meaning is Meaning.AFTER:
-            return bool(self.drafts)
-        return bool(self.drafts)  # glue
-
-    def _houses_follow(self, i: int) -> bool:
-        """Tell whether a known house is named from token *i*: "(theo Reuters)"."""
-        return known(self.tokens[i : self._chunk_end(i)], self.tables)
-
-    def _houses(self) -> bool:
-        """Tell whether agencies alone stand in front of the mark: "PAP, oprac. Anna Nowak"."""
-        return not self.marked and not any(draft.person for draft in self.drafts)
-
-    def _only_seen(self, phrase: Phrase) -> bool:
-        """Tell whether all before is of pictures: "Illustration by A; text by B"."""
-        return len(phrase.words) > 1 and all(draft.credit in VISUAL for draft in self.drafts)
-
     def _apply(self, phrase: Phrase, i: int, before: Kind) -> int:
         """Act on a phrase; return the next token, 0 to read it as words, -1 to give up."""
         tokens = self.tokens
@@ -521,13 +403,6 @@ class Walk(Runs):
         else:
             self.rest.append((chunk[0].start, chunk[-1].stop))
         return end
-
-    def _is_also(self, phrase: Phrase, meaning: Meaning) -> bool:
-        """Tell whether the words of *phrase* mean another thing in another language."""
-        return any(
-            other.meaning is meaning and other.words == phrase.words
-            for other in self.tables.phrases[phrase.words[0]]
-        )
 
     def _located(self, i: int) -> int:
         """Read the place that begins at token *i*."""

@@ -125,7 +125,7 @@ LANGUAGE = Language(
         ),
         joins="und | sowie",
         places="in | aus | z. zt. | zurzeit | zzt. | z.zt. | derzeit",
-        papers="für | vom | von der | beim | bei der | bei",
+        papers="für | vom | von der | beim | bei der",
         credits={
             "reporting": "mitarbeit: | recherche: | mitarbeit von",
             "with": (

@@ -1,0 +1,191 @@
+"""One reading of an element, and the judgement on it: a byline, or a crosshead, caption, headline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.fields.byline_sheet import VISUAL, Draft
+from newsparse.fields.byline_walk import Walk
+from newsparse.fields.names import Kind, Shape, shape
+from newsparse.fields.places import LANDS, PLACES
+from newsparse.model import Author, Byline, Credit, Span
+
+__all__ = ["BylineScan", "Reader"]
+
+Where = Callable[[int, int], Span]
+
+_GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
+_SEPARATORS: Final = " ,;|–—-•·/"
+
+
+class BylineScan(NamedTuple):
+    """A byline found in an element, and what else the element prints.
+
+    ``marked`` tells that a word ("By", "Von"), a credit or the name of a known agency shows it to
+    be one; without, it is a row of names. ``rest`` are stretches of the element that are neither
+    byline nor date (a section, a line about the author).
+    """
+
+    byline: Byline
+    marked: bool
+    rest: tuple[tuple[int, int], ...] = ()
+
+
+class Reader(Walk):
+    """One reading of an element, and the judgement on it."""
+
+    def believed(self) -> bool:
+        """Tell whether what was read is a byline and no crosshead, caption or headline."""
+        drafts = self.drafts
+        if not drafts:
+            return self.nobody or self.marked
+        if all(draft.credit in VISUAL for draft in drafts):
+            return False
+        singles = [draft for draft in drafts if draft.person and len(draft.words) == 1]
+        if any(not draft.east and not draft.sure for draft in singles) and (
+            len(drafts) > 1 or not self.supported
+        ):
+            return False
+        if any(
+            draft.person and len(draft.words) > 2 and draft.words[0] == draft.words[-1]
+            for draft in drafts
+        ):
+            # "Von Fall zu Fall"
+            return False
+        if any(
+            draft.person
+            and not draft.sure
+            and len(draft.words) == 2
+            and draft.words[0].casefold() in self.tables.openings
+            for draft in drafts
+        ):
+            # "By The Book", "Por Los Pelos"
+            return False
+        if self.closed and any(draft.loose and not draft.sure for draft in drafts):
+            return False
+        if self.marked:
+            if self.credit is Credit.BY and self.capitals and not self.supported:
+                # "BY ANY MEANS": capitals hide what is a name.
+                return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
+            return True
+        if self.closed:
+            return False
+        support = self.supported or any(
+            draft.email
+            or draft.handle
+            or draft.role
+            or (draft.affiliation and draft.person and not draft.loose)
+            for draft in drafts
+        )
+        for draft in drafts:
+            if (
+                draft.person
+                and not support
+                and len(draft.words) > 1
+                and not draft.east
+                and (
+                    draft.words[0].casefold() in self.tables.openings
+                    or (
+                        draft.words[1].casefold() in self.tables.given
+                        and _GERUND.fullmatch(draft.words[0])
+                    )
+                )
+            ):
+                # "The Jane Doe Interview", "Remembering Jane Doe"
+                return False
+            if draft.sure:
+                continue
+            if not draft.person:
+                beside = any(other.person and other.sure for other in drafts)
+                if not support and not beside and not self._known_brand(draft):
+                    return False
+                continue
+            shapes = [shape(word) for word in draft.words]
+            if all(form is Shape.UNCASED for form in shapes):
+                placed = (draft.location or "") in PLACES or (
+                    draft.affiliation is not None
+                    and tuple(draft.affiliation.split()) in self.tables.outlets
+                )
+                if not (self.supported or placed) or not 2 <= len(shapes) <= 4:
+                    return False
+                continue
+            if draft.east:
+                if not support:
+                    return False
+                continue
+            if not support and (
+                draft.words[-1].casefold() in self.tables.genres
+                or draft.words[0].casefold() in self.tables.genres
+            ):
+                # "Guest Essay", "Kommentar Wiebke"
+                return False
+            if draft.words[1] in self.tables.articles:
+                # "Geschichten der Zeitzeugen"
+                return False
+            if draft.words[0].casefold() in self.tables.articles and not support:
+                # "Der Untergang", "The Bottom Line"
+                return False
+            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
+                # "San Fermín"
+                return False
+            whole = self._print(draft.start, draft.stop).casefold()
+            if whole in LANDS:
+                return False
+            if " ".join(draft.words[:2]).casefold() in PLACES:
+                return False
+            if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
+                return False
+            if not support and (self.capitals or len(shapes) > 3):
+                return False
+        # "Jane Doe in Trouble" is a headline.
+        return support or all(
+            not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
+            for draft in drafts
+        )
+
+    def _undated(self, start: int, stop: int) -> str:
+        """Return the printed byline without the dates that stand between its authors."""
+        within = [t for t in self.tokens if t.kind is Kind.DATE and start < t.start < stop]
+        if not within:
+            return self._print(start, stop)
+        edges = [start, *(edge for t in within for edge in (t.start, t.stop)), stop]
+        pieces = [self._print(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
+        first = pieces[0].rstrip(_SEPARATORS + "(")
+        return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
+
+    def _known_brand(self, draft: Draft) -> bool:
+        return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)
+
+    def result(self, where: Where) -> BylineScan:
+        """Return the values."""
+        authors = tuple(
+            Author(
+                name=self._print(draft.start, draft.stop),
+                kind=draft.kind,
+                role=draft.role,
+                affiliation=draft.affiliation,
+                location=draft.location,
+                email=draft.email,
+                handle=draft.handle,
+                credit=draft.credit,
+                span=where(draft.start, draft.stop),
+            )
+            for draft in self.drafts
+        )
+        start = max(self.start, 0)
+        stop = self.stop
+        if stop < start:
+            stop = next(
+                (token.stop for token in self.tokens if token.start >= start), len(self.text)
+            )
+        shown = self._undated(start, stop)
+        byline = Byline(text=shown, authors=authors, span=where(start, stop))
+        known = any(
+            not draft.person and self._outlet(tuple(w.casefold() for w in draft.words))
+            for draft in self.drafts
+        )
+        return BylineScan(byline, self.marked or known, tuple(self.rest))

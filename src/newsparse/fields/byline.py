@@ -12,6 +12,9 @@ Facts
 - A single word is an author only if it is a known outlet, a word of the newsroom, or (behind a
   mark, with a date beside it) something that can be no other thing.
 - A photo credit alone names no author of the article.
+- A desk that works up agency copy names the agencies by a label, a phrase or beside its own sign;
+  they are authors if they are known ones (``byline_houses``).
+- A genre is set right before a name ("Gastbeitrag Anna Muster") and is no part of it.
 
 When the words don't settle it, the answer is that there is no author.
 """
@@ -289,10 +292,10 @@ def _eastern(text: str, found: byline_east.Eastern, where: Where) -> BylineScan:
                 name=text[start:stop],
                 role=found.role,
                 affiliation=found.house,
-                location=found.place,
+                location=found.places[k] if found.places else found.place,
                 span=where(start, stop),
             )
-            for start, stop in found.names
+            for k, (start, stop) in enumerate(found.names)
         ]
     )
     if found.agency is not None:

@@ -43,6 +43,8 @@ class Eastern(NamedTuple):
     place: str | None
     role: str | None = None
     agency: tuple[int, int] | None = None
+    places: tuple[str | None, ...] = ()
+    """The place of each name, where they have their own."""
 
 
 _CHINESE: Final = regex.compile(
@@ -87,7 +89,7 @@ _JAPANESE: Final = regex.compile(
     [（(【〔\[]?+
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
     (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
-    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: [\p{{Katakana}}ー]{{2,9}} [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
+    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: (?P<place> [\p{{Katakana}}ー]{{2,9}} ) [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
     (?: \ ?(?: 記者 | 特派員 ) | [（(] (?P<desk> {_DESK} ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
@@ -201,7 +203,8 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
         return None
     match = _JAPANESE.fullmatch(text)
     if match is not None:
-        place, role, found = match["place"], match["role"], match.spans("name")
+        written, role, found = match.spans("place"), match["role"], match.spans("name")
+        place = text[slice(*written[0])] if written and written[0][0] < found[0][0] else None
         if role in _LABELS:
             return None
         set_off = place is not None and (
@@ -221,7 +224,12 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             if place is not None and (place.casefold(),) in tables.outlets:
                 # "共同通信＝山田太郎"
                 house, place = place, None
-            return Eastern(found, house, place, role)
+            if len(written) < 2:
+                return Eastern(found, house, place, role)
+            ends = {stop + 1: text[start:stop] for start, stop in written}
+            return Eastern(
+                found, house, place, role, places=tuple(ends.get(start) for start, _ in found)
+            )
     match = _JAPANESE_AGENCY.fullmatch(text) if text[0] in _OPENING else None
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]

@@ -178,7 +178,9 @@ class Runs(Single):
                 and last.person
                 and last.affiliation is None
                 and before in BEHIND
-                and self._outlet(folded[:1])
+                and len(chunk) > 1
+                and (self._outlet(folded[:1]) or shape(words[0]) is Shape.CAPITALS)
+                and not self.capitals
             ):
                 # ", PA Political Staff"
                 self._affiliate(chunk)

@@ -1,0 +1,212 @@
+"""Bylines as newsrooms of many countries set them: agencies by label, genres, posts, places, signs.
+
+What a line prints is written as the name, then ``|role=``, ``|aff=``, ``|loc=``, ``|credit=`` and
+``|org`` for an organisation; authors are parted by semicolons, and nothing is no byline.
+"""
+
+from __future__ import annotations
+
+import newsparse
+from newsparse import languages, publishers
+from newsparse.fields import byline, byline_east, byline_houses, date
+from newsparse.model import Author, Credit
+
+FORMS: dict[str, str] = {
+    # A genre stands right before the name.
+    "Gastbeitrag Anna Muster": "Anna Muster",
+    "Kommentar Anna Muster": "Anna Muster",
+    "Gastkommentar: Ulrich Muster": "Ulrich Muster",
+    "Gastbeitrag: Prof. Dr. Anna Muster": "Prof. Dr. Anna Muster",
+    "Op-ed by Jane Doe": "Jane Doe",
+    "Chronique d'Alain Dupré": "Alain Dupré",
+    "Opinión de Marta Salas": "Marta Salas",
+    "Aktualisiert von Peter Muster": "Peter Muster",
+    "Kommentar Wiebke": "",
+    "Guest Essay": "",
+    # Agencies and papers by a label, a phrase or a sign.
+    "Quelle: ZEIT ONLINE, dpa, AFP": "ZEIT ONLINE|org;dpa|org;AFP|org",
+    "Quelle: hafen.example, dpa": "hafen.example|org;dpa|org",
+    "Source : AFP": "AFP|org",
+    "Fuente: EFE": "EFE|org",
+    "Πηγή: ΑΠΕ-ΜΠΕ": "ΑΠΕ-ΜΠΕ|org",
+    "المصدر: رويترز": "رويترز|org",
+    "来源：新华社、路透社": "新华社|org;路透社|org",
+    "Via Reuters": "Reuters|org|credit=with",
+    "With Reuters and AFP": "Reuters|org|credit=with;AFP|org|credit=with",
+    "(Mit Material der Agentur dpa)": "Agentur dpa|org|credit=with",
+    "По материалам РИА Новости": "РИА Новости|org|credit=with",
+    "jst/dpa": "dpa|org",
+    "hafen.example, mau/dpa": "hafen.example|org;dpa|org",
+    "(jos/dpa)": "dpa|org",
+    "(APA, red)": "APA|org",
+    "(ČTK, jan)": "ČTK|org",
+    "ČT24, ČTK": "ČT24|org;ČTK|org",
+    "B.B. / Hina": "Hina|org",
+    "FR/dpa": "FR|org;dpa|org",
+    "TT-Reuters": "TT-Reuters|org",
+    "ORF.at/Agenturen": "ORF.at|org;Agenturen|org",
+    "Agence AFP": "Agence AFP|org",
+    "Agence France-Presse (AFP)": "Agence France-Presse|org",
+    "/ritzau/": "ritzau|org",
+    "AFP, publié le 14 avril 2025 à 10h12": "AFP|org",
+    "Par Le Parisien avec AFP": "Le Parisien|org;AFP|org|credit=with",
+    "Article rédigé par franceinfo avec AFP": "franceinfo|org;AFP|org|credit=with",
+    "Autor: Ion Muster | Sursa: Agerpres": "Ion Muster;Agerpres|org",
+    "作者：王芳 来源：财联社": "王芳;财联社|org",
+    "Source: Harbour Institute": "",
+    "Quelle: eigene Berechnungen": "",
+    "Reuters, and nobody else": "",
+    # A place beside the agency, or in front of the name.
+    "Berlin (dpa)": "dpa|org|loc=Berlin",
+    "Madrid - EFE": "EFE|org|loc=Madrid",
+    "ANSA - ROMA": "ANSA|org|loc=ROMA",
+    "İSTANBUL - AA": "AA|org|loc=İSTANBUL",
+    "Jakarta, CNN Indonesia": "CNN Indonesia|org|loc=Jakarta",
+    "ANKARA/AA\nAyşe Muster": "AA|org|loc=ANKARA;Ayşe Muster",
+    "Redazione ANSA ROMA": "Redazione ANSA|org|loc=ROMA",
+    "القاهرة - محمد علي": "محمد علي|loc=القاهرة",
+    "अमर प्रताप, नई दिल्ली": "अमर प्रताप|loc=नई दिल्ली",
+    "منى أحمد - رويترز": "منى أحمد|aff=رويترز",
+    "SÃO PAULO\nAna Luiza Prado": "Ana Luiza Prado|loc=SÃO PAULO",
+    "Ana Luiza Prado\nSANTOS": "Ana Luiza Prado|loc=SANTOS",
+    "NAIROBI, Kenya — By Jane Doe": "Jane Doe",
+    "Javier Muster Madrid": "Javier Muster|loc=Madrid",
+    # Several credits on one line.
+    "Reporting by Jane Doe, writing by John Roe": "Jane Doe|credit=reporting;John Roe",
+    "Reporting by Jane Doe in Paris, editing by Dan Roe": (
+        "Jane Doe|loc=Paris|credit=reporting;Dan Roe|credit=editing"
+    ),
+    "Photographs by Jane Doe Text by John Roe": "Jane Doe|credit=photography;John Roe",
+    "Anna Muster Text, Karl Muster Bilder": "Anna Muster;Karl Muster|credit=photography",
+    "Contributing: Jane Doe": "Jane Doe|credit=additional_reporting",
+    "Story by By JANE DOE, Associated Press": "JANE DOE|aff=Associated Press",
+    "Pubblicato da: Jane Doe, 14 aprile 2025": "Jane Doe",
+    # Names with posts, sections and houses.
+    "Anna Muster Korrespondentin Berlin": "Anna Muster|role=Korrespondentin|loc=Berlin",
+    "di Marco Muster, corrispondente da Bruxelles": (
+        "Marco Muster|role=corrispondente|loc=Bruxelles"
+    ),
+    "Corresponsal en Berlín: Carmen Muster": "Carmen Muster|role=Corresponsal|loc=Berlín",
+    "Jane Doe Politics Editor The Herald": "Jane Doe|role=Politics Editor|aff=The Herald",
+    "Jane Doe Latin America correspondent": "Jane Doe|role=Latin America correspondent",
+    "Jane Doe, Associate Professor of Law, Harbour University": (
+        "Jane Doe|role=Associate Professor of Law|aff=Harbour University"
+    ),
+    "Jonas Jonaitis, LRT radijo laida „Ryto garsai“, LRT.lt": "Jonas Jonaitis|aff=LRT.lt",
+    "By Jane Doe Associated Press Washington": "Jane Doe|aff=Associated Press|loc=Washington",
+    "Von Anna Muster, MDR AKTUELL": "Anna Muster|aff=MDR AKTUELL",
+    "Von ANNA MUSTER, TILDA MUSTER und AFP DEUTSCHLAND, Wien": (
+        "ANNA MUSTER;TILDA MUSTER;AFP DEUTSCHLAND|loc=Wien"
+    ),
+    "Marie Muster, journaliste à Libération": "Marie Muster|role=journaliste|aff=Libération",
+    "Marie Muster, directrice de recherche au CNRS": (
+        "Marie Muster|role=directrice de recherche|aff=CNRS"
+    ),
+    "Ana Muster, corresponsal de La Vanguardia en Roma": (
+        "Ana Muster|role=corresponsal|aff=La Vanguardia|loc=Roma"
+    ),
+    "Ana Muster, repórter da Folha, em Brasília": "Ana Muster|role=repórter|aff=Folha|loc=Brasília",
+    "Ana Muster, redactora de política en El Diario": (
+        "Ana Muster|role=redactora de política|aff=El Diario"
+    ),
+    "Marie Muster, France Bleu Gironde": "Marie Muster|aff=France Bleu Gironde",
+    "Marie Muster Radio-Canada": "Marie Muster|aff=Radio-Canada",
+    "Nina Muster and David Muster, PA Political Staff": (
+        "Nina Muster;David Muster|aff=PA Political Staff"
+    ),
+    "Ana Muster, g1 Rio": "Ana Muster|aff=g1 Rio",
+    "Por Redação g1": "Redação g1|org",
+    "Gastautorin: Anna Muster": "Anna Muster",
+    "By J.D.": "J.D.",
+    # Chinese, Japanese and Korean desks.
+    "（中央社記者王小明台北5日電）": "王小明|aff=中央社|loc=台北",
+    "（中央社台北5日電）": "中央社|org|loc=台北",
+    "中央社／台北報導": "中央社|org|loc=台北",
+    "綜合報導": "",
+    "文/李建国 图/王芳": "李建国;王芳|credit=photography",
+    "编译：张伟": "张伟",
+    "记者 张伟 通讯员 李娜": "张伟;李娜",
+    "记者丨陈洁 编辑丨李玉": "陈洁;李玉|credit=editing",
+    "【文/观察者网 熊超然】": "熊超然|aff=观察者网",
+    "特约撰稿人 王小波 发自香港": "王小波|loc=香港",
+    "BBC中文記者 陳志芬": "陳志芬|aff=BBC中文",
+    "路透北京4月14日 -": "",
+    "編集委員・山田太郎": "山田太郎|role=編集委員",
+    "経済部記者 山田太郎": "山田太郎|role=経済部記者",
+    "社会部・田中花子": "田中花子|aff=社会部",
+    "【ワシントン＝山田太郎】": "山田太郎|loc=ワシントン",
+    "共同通信＝山田太郎": "山田太郎|aff=共同通信",
+    "東京 山田太郎": "山田太郎|loc=東京",
+    "【パリ共同】": "共同|org|loc=パリ",
+    "パリ＝田中花子、ベルリン＝山田太郎": "田中花子|loc=パリ;山田太郎|loc=ベルリン",
+    "今日のニュース": "",
+    "(서울=연합뉴스) 이영희 김철수 기자 =": "이영희|aff=연합뉴스|loc=서울;김철수|aff=연합뉴스|loc=서울",
+    "[하버뉴스] 김영수 기자": "김영수|aff=하버뉴스",
+    "글·사진 박민수 여행작가": "박민수|role=여행작가",
+    "이슬기 기자 =": "이슬기",
+    "김영수 기자 | 경제부": "김영수",
+    # Crossheads, titles of series, places.
+    "Derechos Humanos": "",
+    "Cambio Climático": "",
+    "San Fermín": "",
+    "Segurança Pública": "",
+    "Rentrée Scolaire": "",
+    "Diritti Umani": "",
+    "Heißer Herbst": "",
+    "Golden Age": "",
+    "Capitol Hill Riot": "",
+    "Premium Content": "",
+    "Frau Holle": "",
+}
+
+
+def shown(author: Author) -> str:
+    """Write an author as the table does."""
+    parts = [author.name]
+    if author.kind.value == "organisation":
+        parts.append("org")
+    for key, value in (
+        ("role", author.role),
+        ("aff", author.affiliation),
+        ("loc", author.location),
+        ("credit", author.credit.value if author.credit is not Credit.BY else None),
+    ):
+        if value is not None:
+            parts.append(f"{key}={value}")
+    return "|".join(parts)
+
+
+def read(text: str) -> str:
+    """Read a line and write its authors as the table does."""
+    try:
+        return ";".join(map(shown, newsparse.parse_byline(text).authors))
+    except newsparse.BylineError:
+        return ""
+
+
+def test_forms() -> None:
+    """Each line of a newsroom names its authors, and what is printed beside them."""
+    wrong = {text: got for text, wanted in FORMS.items() if (got := read(text)) != wanted}
+    assert not wrong
+
+
+def test_spans_of_houses_and_of_eastern_desks() -> None:
+    """A span leads back to the name as it stands in the line."""
+    for text in (
+        "Berlin (jst/dpa)",
+        "Quelle: ntv, dpa",
+        "【パリ共同】",
+        "（中央社記者王小明台北5日電）",
+    ):
+        for author in newsparse.parse_byline(text).authors:
+            assert author.span.of(text) == author.name
+
+
+def test_lines_of_houses_are_refused_at_little_cost() -> None:
+    """A line that neither begins nor ends with a house, or is too long, is not looked at again."""
+    tables = byline.tables(languages.every(), publishers.every())
+    assert not byline_houses.signs("The wheel took eleven minutes to move.", tables)
+    assert not byline_houses.signs("dpa " * 40, tables)
+    assert not byline_houses.signs("", tables)
+    assert not byline_east.signs("The wheel took eleven minutes to move.")
+    assert byline.scan("", tables, date.tables(languages.every())) is None

@@ -20,7 +20,7 @@ FORMS: dict[str, str] = {
     "Op-ed by Jane Doe": "Jane Doe",
     "Chronique d'Alain Dupré": "Alain Dupré",
     "Opinión de Marta Salas": "Marta Salas",
-    "Aktualisiert von Peter Muster": "Peter Muster",
+    "Aktualisiert von Peter Muster": "Peter Muster|credit=editing",
     "Kommentar Wiebke": "",
     "Guest Essay": "",
     # Agencies and papers by a label, a phrase or a sign.

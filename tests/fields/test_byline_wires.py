@@ -702,7 +702,6 @@ NONE = [
     "Old Town Hall",
     "Jane Doe is a reporter at the Courier.",
     "Avec Solène Kervadec",
-    "Actualizado por Ximena Urrutia",
     "Fotografía: Nahuel Quispe",
     "Foto: Bjørnar Øvrebø",
     "Jane Doe is the executive director of the Harbour Fund.",

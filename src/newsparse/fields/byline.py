@@ -293,6 +293,7 @@ def _eastern(text: str, found: byline_east.Eastern, where: Where) -> BylineScan:
                 role=found.role,
                 affiliation=found.house,
                 location=found.places[k] if found.places else found.place,
+                email=found.email if len(found.names) == 1 else None,
                 span=where(start, stop),
             )
             for k, (start, stop) in enumerate(found.names)

@@ -43,28 +43,30 @@ class Eastern(NamedTuple):
     place: str | None
     role: str | None = None
     agency: tuple[int, int] | None = None
+    email: str | None = None
     places: tuple[str | None, ...] = ()
     """The place of each name, where they have their own."""
 
 
+_ADDRESS: Final = regex.compile(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
 _CHINESE: Final = regex.compile(
     r"""
     [（(【〔\[]?+
     (?: 来源[:：]\S{2,12}\s | 來源[:：]\S{2,12}\s )?
     (?: (?P<wire> \p{Han}{2,12}? ) (?: \d{1,2}月)? \d{1,2}日 [电電讯訊] )?
-    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | \p{Han}{2,8}? (?: 中文 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
+    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | \d{0,2} [\p{Han}·]{2,12}? (?: 中文 | 报道 | 在线 | 周刊 | 杂志 | 報導 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
     (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 ) [\s:：]*+
     (?P<name> \p{Han}{2,4}? )
-    (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 記者 | 记者 ) \s?+ )?+
+    (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
     (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
-    (?: \s (?: 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
+    (?: [\s／/] (?: 核稿編輯 | 責任編輯 | 责任编辑 | 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
     [）)】〕\]]{0,2}
     """,
     regex.VERBOSE,
@@ -157,6 +159,10 @@ def read(text: str, tables: BylineTables) -> Eastern | None:
     '南方日报'
     """
     if not text.isascii():
+        address = _ADDRESS.search(text)
+        if address is not None:
+            found = read(text[: address.start()], tables)
+            return None if found is None else found._replace(email=address[1])
         for reader in (_chinese, _japanese, _korean):
             found = reader(text, tables)
             if found is not None:

@@ -50,6 +50,17 @@ class Entries(Splits):
         ):
             self._affiliate(chunk)
             return stop
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is not None
+            and known
+            and self.text[self.stop : chunk[0].start] == "/"
+        ):
+            # "The Harbour Gazette/HarbourLive"
+            last.affiliation = f"{last.affiliation}/{self._print(chunk[0].start, chunk[-1].stop)}"
+            self.stop = chunk[-1].stop
+            return stop
         if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE:
             chunk = chunk[1:]
         start, end = chunk[0].start, chunk[-1].stop

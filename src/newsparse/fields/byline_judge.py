@@ -12,6 +12,7 @@ from newsparse.fields.byline_walk import Walk
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, Byline, Credit, Span
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["BylineScan", "Reader"]
 
@@ -133,6 +134,8 @@ class Reader(Walk):
                 # "San Fermín"
                 return False
             whole = self._print(draft.start, draft.stop).casefold()
+            if whole in OUTLETS:
+                return False
             if whole in LANDS:
                 return False
             if " ".join(draft.words[:2]).casefold() in PLACES:

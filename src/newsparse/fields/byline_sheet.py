@@ -577,6 +577,9 @@ class Sheet:
         if token.folded in tables.given or token.folded in tables.roles:
             return False
         # "Text A B Photos C D": the second label stands as the first one does.
+        if self.marked and i and self.tokens[i - 1].kind in BREAKS:
+            # "Text von A | Illustration B"
+            return names.is_person(printed_words(self.tokens[stop : self._chunk_end(stop)]))
         return self.tokens[stop].folded in tables.given or (
             self.bare and self.tokens[stop].text[:1].isupper()
         )

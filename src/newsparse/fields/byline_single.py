@@ -130,6 +130,11 @@ class Single(Titles):
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies
+        if house and last.person and last.affiliation and self.text[self.stop : token.start] == "/":
+            # "The Harbour Gazette/HarbourLive"
+            last.affiliation = f"{last.affiliation}/{token.text}"
+            self.stop = token.stop
+            return stop
         if after is not None and after.kind is Kind.NUMBER and after.glued and before in BEHIND:
             # "News24"
             self._affiliate([token, after])

@@ -70,8 +70,9 @@ LANGUAGE = Language(
             "agentura | noviny | liga | rada | nadace | hnutí | deník | rozhlas | televize"
         ),
         roles=(
-            "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | komentátor | "
-            "komentátorka | reportér | reportérka | šéfredaktor | fotograf | analytik"
+            "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | "
+            "komentátor | komentátorka | reportér | reportérka | šéfredaktor | fotograf | "
+            "analytik | spolupracovnice | spolupracovník | editor | editorka"
         ),
         role_words="náš | naše | zahraniční | politický",
         given=(

@@ -150,7 +150,7 @@ LANGUAGE = Language(
             "editing": (
                 "edited by | editing by | edited by: | editor: | medically reviewed by | "
                 "fact checked by | fact-checked by | reviewed by: | copy edited by | "
-                "curated and edited by"
+                "curated and edited by | updated by"
             ),
             "photography": (
                 "photo by | photos by | photograph by | photographs by | photography by | "
@@ -416,7 +416,7 @@ LANGUAGE = Language(
             "thinking | feeling | talking | walking | running | driving | flying | swimming | "
             "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
             "hoping | premium | content | subscriber | subscribers | essential | featured | "
-            "handpicked"
+            "handpicked | fresh | air | spelling"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "
@@ -451,7 +451,8 @@ LANGUAGE = Language(
             "Nation Media Group | Postmedia News | Postmedia | Tribune News Service | TNS | "
             "McClatchy | States Newsroom | Local Democracy Reporting Service | RNZ | AFR | "
             "Newsquest | Daily Sabah | Hürriyet Daily News | TRT World | Arab News | Kyodo | "
-            "Bernama"
+            "Bernama | OregonLive | The Oregonian | MLive | NJ.com | Cleveland.com | AL.com | "
+            "MassLive | syracuse.com | PennLive"
         ),
     ),
     phrases=Phrases(

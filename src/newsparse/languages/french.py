@@ -82,8 +82,8 @@ LANGUAGE = Language(
             "propos recueillis et traduits par | texte et photos de | "
             "reportage texte et photos: | journaliste: | par notre correspondant | "
             "par notre correspondante | par notre envoyé spécial | par notre envoyée spéciale | "
-            "textes: | textes de | textes par | mis à jour par | article rédigé par | "
-            "correspondant: | correspondante: | un portrait de"
+            "textes: | textes de | textes par | article rédigé par | correspondant: | "
+            "correspondante: | un portrait de"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "
@@ -107,7 +107,7 @@ LANGUAGE = Language(
         papers="pour",
         credits={
             "with": "avec | avec l' | en collaboration avec",
-            "editing": "édité par | édition:",
+            "editing": "édité par | édition: | mis à jour par",
             "photography": (
                 "photo: | photos: | photo de | photos de | photographie: | photographies de | "
                 "crédit photo:"

@@ -105,10 +105,9 @@ LANGUAGE = Language(
             "interview geführt von | gespräch geführt von | eine dokumentation von | "
             "ein film von | die kolumne von | der kommentar von | ein leitartikel von | "
             "ein nachruf von | ein erfahrungsbericht von | eine meinung von | "
-            "eine betrachtung von | ein überblick von | ein text von | aktualisiert von | "
-            "zusammengefasst von | von: | redigiert und ergänzt von | gastautor: | "
-            "gastautorin: | korrespondent: | korrespondentin: | kolumnist: | kolumnistin: | "
-            "journalist: | journalistin:"
+            "eine betrachtung von | ein überblick von | ein text von | zusammengefasst von | "
+            "von: | redigiert und ergänzt von | gastautor: | gastautorin: | korrespondent: | "
+            "korrespondentin: | kolumnist: | kolumnistin: | journalist: | journalistin:"
         ),
         by_after="berichtet aus | berichten aus",
         posts=(
@@ -133,7 +132,10 @@ LANGUAGE = Language(
                 "mit material der | mit material des | mit informationen von | "
                 "mit agenturmaterial von | mitarbeit von"
             ),
-            "editing": "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von",
+            "editing": (
+                "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von | "
+                "aktualisiert von"
+            ),
             "photography": (
                 "foto: | fotos: | foto von | fotos von | bild: | bilder: | bild von | "
                 "bilder von | fotografie: | fotograf:"
@@ -324,7 +326,7 @@ LANGUAGE = Language(
             "handy | tipps | leserbriefe | leserbrief | streit | skandal | skandale | affäre | "
             "affären | bericht | berichte | unrecht | freiheit | gleichheit | demokratie | "
             "diktatur | nationalelf | weißes | dritte | vierte | starkes | schwach | heimliche | "
-            "mein | meine | dein | frau | herr"
+            "mein | meine | dein | frau | herr | allee | strasse | -straße | -strasse | -platz"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

@@ -67,6 +67,7 @@ LANGUAGE = Language(
         places="da | in",
         papers="per",
         credits={
+            "editing": "aggiornato da",
             "with": "con | in collaborazione con | con informazioni di | con fonti",
             "photography": "foto: | foto di | fotografie di",
             "illustration": "illustrazione di | illustrazioni di",

@@ -71,7 +71,7 @@ LANGUAGE = Language(
                 "com | em colaboração com | com informações de | com informações da | "
                 "com informações do | com agências"
             ),
-            "editing": "edição: | editado por | edição de",
+            "editing": "edição: | editado por | edição de | atualizado por",
             "photography": "foto: | fotos: | foto de | fotos de | fotografia:",
             "illustration": "ilustração: | ilustração de",
             "video": "vídeo:",

@@ -87,7 +87,7 @@ LANGUAGE = Language(
                 "con | con información de | en colaboración con | con información de la agencia | "
                 "con datos de"
             ),
-            "editing": "editado por | edición: | edición de",
+            "editing": "editado por | edición: | edición de | actualizado por",
             "photography": (
                 "foto: | fotos: | foto de | fotos de | fotografía: | fotografías de | imagen: | "
                 "imágenes:"

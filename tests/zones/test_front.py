@@ -879,3 +879,9 @@ def test_the_papers_name_above_a_signed_article_is_no_byline() -> None:
     assert [author.name for author in article.authors] == ["Jane Doe"]
     article = read(f"{TITLE}\n\nReuters\n14 April 2025")
     assert [author.name for author in article.authors] == ["Reuters"]
+
+
+def test_a_source_below_the_text_is_no_byline() -> None:
+    """A house that is named below paragraphs moves no front there."""
+    article = newsparse.parse(f"{TITLE}\n\n{BODY}\n\nSource: Reuters\n\nShare this\n\nX")
+    assert [p.text for p in article.paragraphs][:2] == PARAGRAPHS

@@ -229,6 +229,7 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             named = named or (meta is not Meta.DATE and not _house_alone(front, k))
         elif (
             paragraphs > 2
+            or (paragraphs and _house_alone(front, k) and Meta.DATE not in _beside_it(found, k))
             or _amid_sentence(view, found, k)
             or (named and meta is not Meta.DATE)
             or not _prose_below(view, tables, found, k)
@@ -237,6 +238,10 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
         else:
             named = named or meta is not Meta.DATE
             prose = False
+
+
+def _beside_it(found: dict[int, Meta], k: int) -> tuple[Meta | None, ...]:
+    return found[k], found.get(k - 1), found.get(k + 1)
 
 
 def _house_alone(front: Front, k: int) -> bool:

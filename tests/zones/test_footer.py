@@ -474,3 +474,30 @@ def test_a_crosshead_between_two_kinds_of_notes_stays() -> None:
         + "\n\n".join(PARAGRAPHS[1:])
     )
     assert [p.text for p in article.paragraphs][1] == "Ten years after the flood"
+
+
+@pytest.mark.parametrize(
+    ("label", "note", "kind"),
+    [
+        (
+            "About the author",
+            "Jane Doe\n\nShe has sailed on every ferry of the coast. Once she was late.",
+            "author_bio",
+        ),
+        ("Zur Person", "Karin Ost, 54, baut Brücken in Stendal und liebt das Moor.", "author_bio"),
+        (
+            "Correction",
+            "The harbour is ten metres deep, and not twelve as we had it.",
+            "correction",
+        ),
+    ],
+)
+def test_a_label_says_what_the_block_below_it_is(label: str, note: str, kind: str) -> None:
+    """What would be text by itself is what it is announced as, below the text."""
+    article = read(label, note)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert set(kinds(article)) == {kind}
+    # Above a text it is text.
+    article = read(label, note, LAST)
+    assert [p.text for p in article.paragraphs][-1] == LAST
+    assert len(article.paragraphs) > len(PARAGRAPHS) + 1

@@ -51,6 +51,15 @@ _AMID = frozenset(
 _AT_MOST_AMID = 2.0
 _AT_MOST_ABOVE = 4.0
 """What all of them prove above a text, and each other note: that the text is one as well."""
+_ANNOUNCED = frozenset(
+    {
+        BoilerplateKind.AUTHOR_BIO,
+        BoilerplateKind.CONTACT,
+        BoilerplateKind.CORRECTION,
+        BoilerplateKind.DISCLAIMER,
+    }
+)
+"""These have a label of their own, below the text: "About the author"."""
 _SHORT_TEXT = 40
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
@@ -66,6 +75,7 @@ _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LABEL_AT = 3.0
 _LONGEST_TITLE = 120
+_LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
@@ -103,6 +113,9 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         rows, kind, score = _last_unit(view, tables, start, past)
         if kind is None and blocks and _opens(view, tables, rows, blocks[-1]):
             kind, score = blocks[-1][1], _OPENING
+        if kind is None:
+            announced = _announced(view, tables, rows, first)
+            kind, score = (announced, _OPENING) if announced else (None, score)
         if kind is not None and blocks and _begins(view, rows, blocks[-1]):
             kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1)) - _TEXT
         if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
@@ -110,9 +123,11 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             break
         if kind is None:
             above_text = above_text or _is_text(view, rows, _SHORT_TEXT)
-        elif above_text:
-            score = min(score, amid if kind in _AMID else _AT_MOST_ABOVE)
-            amid -= score if kind in _AMID else 0.0
+        elif above_text and kind in _AMID:
+            score = min(score, amid)
+            amid -= score
+        elif above_text and kind not in _ANNOUNCED:
+            score = min(score, _AT_MOST_ABOVE)
         blocks.append((rows, kind))
         total += score
         if total > best:
@@ -219,6 +234,25 @@ def _opens(
     if kind is None or kind is not below[1]:
         return False
     return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
+
+
+def _announced(view: View, tables: Tables, rows: list[int], first: int) -> BoilerplateKind | None:
+    """Tell what the label above a block says that it is: "About the author", a name, the block."""
+    k = rows[0]
+    if len(view.joined(k, rows[-1] + 1)) > _LONGEST_NOTE:
+        return None
+    for _ in range(2):
+        if k <= first:
+            return None
+        start = max(view.block_start(k - 1), first)
+        above = view.joined(start, k)
+        if not above or len(above) > _LONGEST_LABEL or ends_sentence(above):
+            return None
+        kind, score = view.judge(above, tables)
+        if kind in _ANNOUNCED and score > _LABEL_AT and _is_label(above):
+            return kind
+        k = start
+    return None
 
 
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:

@@ -229,7 +229,7 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             named = named or (meta is not Meta.DATE and not _house_alone(front, k))
         elif (
             paragraphs > 2
-            or (paragraphs and _house_alone(front, k) and Meta.DATE not in _beside_it(found, k))
+            or (paragraphs and _house_alone(front, k) and not _is_dated(found, k))
             or _amid_sentence(view, found, k)
             or (named and meta is not Meta.DATE)
             or not _prose_below(view, tables, found, k)
@@ -240,8 +240,9 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             prose = False
 
 
-def _beside_it(found: dict[int, Meta], k: int) -> tuple[Meta | None, ...]:
-    return found[k], found.get(k - 1), found.get(k + 1)
+def _is_dated(found: dict[int, Meta], k: int) -> bool:
+    """Tell whether a day stands on a line, right above it or right below."""
+    return any(found.get(j) in (Meta.DATE, Meta.BOTH) for j in (k - 1, k, k + 1))
 
 
 def _house_alone(front: Front, k: int) -> bool:
@@ -337,7 +338,9 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
                 first, known = k - 1, both
         while known is not None and past < k + _LINES_OF_A_BYLINE:
             past += 1
-            if past >= len(view.rows) or past in found or view.starts_block[past]:
+            if past >= len(view.rows) or view.starts_block[past]:
+                break
+            if found.get(past, Meta.NAMES) is not Meta.NAMES:
                 break
             both = _as_one(view, tables, first, past + 1)
             if both is None or not _says_more(both.byline, known.byline):

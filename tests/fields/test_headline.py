@@ -121,6 +121,7 @@ def test_titles(text: str, words: str, site: str) -> None:
         "Harbour closed: 1998 - 2025",
         "The dockers who came in from the cold - The Big Sleep?",
         "Storm in the harbour – Die Zeit danach ist schwer",
+        "항구 폐쇄, 섬으로 가는 배 모두 멈췄다 · 열차도 늦어",
     ],
 )
 def test_left_whole(text: str) -> None:
@@ -177,6 +178,8 @@ def test_kickers(text: str, kicker: str, words: str) -> None:
         "Ferries stay in port after the storm.\nDockers wait",
         "A very long first line of a headline that no newsroom would print\nDockers wait for pay",
         "FERRIES STAY IN PORT AFTER\nSTORM",
+        # Two Latin capitals make no line in capitals.
+        "항구가 닫히자 섬사람들은... SNS 글에서\n배를 기다린 사흘",
     ],
 )
 def test_wrapped(text: str) -> None:
@@ -270,6 +273,7 @@ def test_a_colon_at_the_end_of_a_line() -> None:
         ),
         ("嵐で港が閉\n鎖された", "嵐で港が閉鎖された"),
         ("폭풍으로 항구가\n폐쇄되었다", "폭풍으로 항구가 폐쇄되었다"),
+        ("폭풍 ·\n홍수로 항구 폐쇄", "폭풍 ·홍수로 항구 폐쇄"),
         ("Costs rise by 1\n.2 million", "Costs rise by 1.2 million"),
         ("Storm closes the ports\nof the north", "Storm closes the ports of the north"),
     ],

@@ -162,6 +162,8 @@ def _line(text: str) -> str:
         if joined and not (
             is_unspaced(joined[-1])
             or is_unspaced(line[0])
+            # Korean lists words with a dot, and sets none behind it.
+            or (joined[-1] == "·" and not line[0].isupper() and not line[0].islower())
             # "1" / ".2億円": a number cut in two.
             or (_CUT_NUMBER.match(line) is not None and joined[-1].isdigit())
         ):
@@ -206,11 +208,11 @@ def _above(
     if first[-1] in ":–—|" and not (second[0].islower() and " " in first):
         # A label's colon; a small letter goes on with what the first words announce.
         return cut, cut + 1
-    if second[0].islower() or first[-1] in ",;-(&/":
+    if second[0].islower() or first[-1] in ",;-(&/·":
         return None
     if first.rpartition(" ")[2] in tables.words:
         return None
-    if first.isupper() and not second.isupper():
+    if _in_capitals(first) and not second.isupper():
         return cut, cut + 1
     if second.split(maxsplit=1)[0] in _OPENERS and first[-1] not in ".:?!":
         return cut, cut + 1  # a capital article in mid-headline is the beginning of another
@@ -218,6 +220,13 @@ def _above(
     if len(first) + 1 + len(second.split(maxsplit=1)[0]) > width:
         return None  # wrapped: the next word did not fit
     return cut, cut + 1
+
+
+def _in_capitals(line: str) -> bool:
+    """Tell whether a line is in capitals: "DJ" makes none of one in a script without them."""
+    return line.isupper() and not any(
+        letter.isalpha() and not letter.isupper() and not letter.islower() for letter in line
+    )
 
 
 def _label(line: str, tables: HeadlineTables) -> bool:
@@ -279,6 +288,9 @@ def _tail(
                 stop = cut.start()
                 continue
         elif bar and _short_beside(text[start : cut.start()], tail):
+            if cut["bar"] == "·" and not (tail[0].isupper() or tail[0].islower()):
+                # Korean sets the dot between the words of a list.
+                break
             # A numbered name is a rubric ("Formula 1 2024"), and no name at all.
             site = None if any(map(str.isdigit, tail.split())) else (begin, end)
         else:
@@ -413,7 +425,7 @@ def _front_kicker(
     cut = _SPLIT.search(text, start, min(stop, start + _KICKER_MOST + 3)) if marked else None
     if cut is not None and cut["bar"]:
         head = text[start : cut.start()]
-        if (head.isupper() and len(head.split()) <= 4) or head.casefold() in tables.labels:
+        if (_in_capitals(head) and len(head.split()) <= 4) or head.casefold() in tables.labels:
             return cut.end(), (start, cut.start())
     patterns = (_GLUED_COLON, _HANGING_COLON) if colon >= 0 else ()
     for pattern in (*patterns, _GLUED_QUOTE) if text[start : start + 1] in _QUOTES else patterns:

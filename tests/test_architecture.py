@@ -15,7 +15,7 @@ FLOORS = (
     {"model"},
     {"languages", "publishers"},
     {"lines"},
-    {"evidence", "hyphens", "layout", "marks", "markup", "weights"},
+    {"evidence", "hyphens", "layout", "marks", "markup", "syllables", "weights"},
     {"cues", "elements", "furniture", "interruptions"},
     {"fields", "sentences"},
     {"breaks", "zones"},

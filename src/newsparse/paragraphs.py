@@ -37,6 +37,7 @@ from newsparse.markup import Edit, Inline
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
 from newsparse.model.spans import span_between
 from newsparse.model.text import make_paragraph
+from newsparse.syllables import Syllables, is_syllable
 
 __all__ = ["Joiner"]
 
@@ -72,7 +73,15 @@ def _are_plain(values: list[bytes]) -> bool:
 class Joiner:
     """Makes the paragraphs of one article."""
 
-    __slots__ = ("_hyphens", "_inline", "_lines", "_odd", "_plain_wraps", "kept_hyphens")
+    __slots__ = (
+        "_hyphens",
+        "_inline",
+        "_lines",
+        "_odd",
+        "_plain_wraps",
+        "_syllables",
+        "kept_hyphens",
+    )
 
     def __init__(
         self, lines: Lines, hyphens: Hyphens, regime: Regime, inline: Inline | None = None
@@ -81,6 +90,7 @@ class Joiner:
         self._lines = lines
         self._inline = inline or Inline(lines)
         self._hyphens = hyphens
+        self._syllables = Syllables(lines)
         # Stops of scripts without blanks: there a wrap may be mended with nothing. So may the
         # soft hyphen of a word that was cut.
         self._odd = bool(lines.soft) or any(map(lines.source.__contains__, "。、，"))
@@ -183,6 +193,9 @@ class Joiner:
             if soft and rows[k] in soft:
                 glue = ""
                 kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
+            elif is_syllable(last):
+                if is_syllable(after[0]) and self._syllables.are_one_word(before, after):
+                    glue = ""
             elif last.isalnum() and last < "\u0e00" and not (last.isdecimal() and after[0] in ".,"):
                 if last.isdecimal() and is_unspaced(after[0]):
                     # Beside Han characters a number stands without blanks.

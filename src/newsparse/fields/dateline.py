@@ -24,7 +24,7 @@ import attrs
 import regex
 
 from newsparse.fields import date as dates
-from newsparse.fields.places import CITIES, COUNTRIES
+from newsparse.fields.places import CITIES, COUNTRIES, PROVINCES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
@@ -301,7 +301,7 @@ def _read(
     stop = end.end()
     rest = text[stop:].lstrip()
 
-    if agency and not known and end["wire"] and _region(text[slice(*agency)], end, day):
+    if agency and not known and end["wire"] and _region(text[slice(*agency)]):
         # "Rostow (Russland) -": the country, not an agency.
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
     if tail:
@@ -400,14 +400,10 @@ def _parts(
     return ((begin, finish), None, tail, regions)
 
 
-def _region(name: str, end: regex.Match[str], day: tuple[int, int] | None) -> bool:
+def _region(name: str) -> bool:
     """Tell whether brackets behind a place hold the country or province that it lies in."""
-    if name.casefold() in COUNTRIES:
-        return True
-    # An agency that we do not know would bring a day, or more than one capital.
-    return (
-        bool(end["stop"]) and end["stop"] != "." and not day and name.istitle() and name.isalpha()
-    )
+    folded = name.casefold()
+    return folded in COUNTRIES or folded in PROVINCES
 
 
 def _named(

@@ -12,7 +12,7 @@ stop). Where a dateline shows an agency, a day, or capitals with a dash, no list
 
 from __future__ import annotations
 
-__all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES"]
+__all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES", "PROVINCES"]
 
 _CAPITALS = """
 Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Amsterdam|Ankara|Antananarivo|Ashgabat|Asmara|Astana|
@@ -104,6 +104,25 @@ Schweden|Schweiz|Senegal|Serbien|Simbabwe|Slowakei|Slowenien|Somalia|Spanien|Sri
 Südsudan|Syrien|Taiwan|Tansania|Thailand|Tschad|Tschechien|Tunesien|Türkei|Uganda|Ukraine|Ungarn|Uruguay|USA|
 Venezuela|Vietnam|Wales|Zypern
 """
+
+_PROVINCES = """
+Agrigento|Alessandria|Ancona|Aosta|Arezzo|Ascoli Piceno|Asti|Avellino|Bari|Barletta|Belluno|Benevento|Bergamo|Biella|
+Bologna|Bolzano|Brescia|Brindisi|Cagliari|Caltanissetta|Campobasso|Caserta|Catania|Catanzaro|Chieti|Como|Cosenza|
+Cremona|Crotone|Cuneo|Enna|Fermo|Ferrara|Firenze|Foggia|Forlì|Frosinone|Genova|Gorizia|Grosseto|Imperia|Isernia|
+L'Aquila|La Spezia|Latina|Lecce|Lecco|Livorno|Lodi|Lucca|Macerata|Mantova|Massa|Matera|Messina|Milano|Modena|Monza|
+Napoli|Novara|Nuoro|Oristano|Padova|Palermo|Parma|Pavia|Perugia|Pesaro|Pescara|Piacenza|Pisa|Pistoia|Pordenone|Potenza|
+Prato|Ragusa|Ravenna|Reggio Calabria|Reggio Emilia|Rieti|Rimini|Roma|Rovigo|Salerno|Sassari|Savona|Siena|Siracusa|Sondrio|
+Taranto|Teramo|Terni|Torino|Trapani|Trento|Treviso|Trieste|Udine|Varese|Venezia|Verbania|Vercelli|Verona|Vibo Valentia|
+Vicenza|Viterbo|
+Álava|Albacete|Alicante|Almería|Asturias|Ávila|Badajoz|Burgos|Cáceres|Cádiz|Cantabria|Castellón|Ciudad Real|Córdoba|
+Cuenca|Girona|Granada|Guadalajara|Guipúzcoa|Huelva|Huesca|Jaén|La Rioja|León|Lleida|Lugo|Málaga|Murcia|Navarra|Ourense|
+Palencia|Pontevedra|Salamanca|Segovia|Sevilla|Soria|Tarragona|Teruel|Toledo|Valencia|Valladolid|Vizcaya|Zamora|Zaragoza
+"""
+
+PROVINCES: frozenset[str] = frozenset(
+    province.strip().casefold() for province in _PROVINCES.replace("\n", "").split("|")
+)
+"""Provinces of Italy and Spain, which papers there print in brackets behind a smaller place."""
 
 COUNTRIES: frozenset[str] = frozenset(
     country.strip().casefold() for country in _COUNTRIES.replace("\n", "").split("|")

@@ -51,14 +51,7 @@ _AMID = frozenset(
 _AT_MOST_AMID = 2.0
 _AT_MOST_ABOVE = 4.0
 """What all of them prove above a text, and each other note: that the text is one as well."""
-_ANNOUNCED = frozenset(
-    {
-        BoilerplateKind.AUTHOR_BIO,
-        BoilerplateKind.CONTACT,
-        BoilerplateKind.CORRECTION,
-        BoilerplateKind.DISCLAIMER,
-    }
-)
+_ANNOUNCED = frozenset({BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CORRECTION})
 """These have a label of their own, below the text: "About the author"."""
 _SHORT_TEXT = 40
 _OPENING = 1.0
@@ -239,7 +232,8 @@ def _opens(
 def _announced(view: View, tables: Tables, rows: list[int], first: int) -> BoilerplateKind | None:
     """Tell what the label above a block says that it is: "About the author", a name, the block."""
     k = rows[0]
-    if len(view.joined(k, rows[-1] + 1)) > _LONGEST_NOTE:
+    text = view.joined(k, rows[-1] + 1)
+    if len(text) > _LONGEST_NOTE or text[:1].islower():
         return None
     for _ in range(2):
         if k <= first:

@@ -208,7 +208,8 @@ def _look(
     if text.lstrip(LEAD)[:1] in SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
         sign = 2
     elif "(c)" in folded or (not plain and any(mark in text for mark in SIGNS)):
-        sign = 1
+        # "Harbour Media Inc. © 2024"
+        sign = 2 if _SIGNED_YEAR.search(text) is not None else 1
 
     reach: tuple[contacts.Printed, ...] = ()
     if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
@@ -250,6 +251,9 @@ def _look(
     elif tail[-1:] in STOPS:
         ending = 4 if tail[-1] in _ASKS and not any(mark in text for mark in BREAKS) else 1
 
+    if sign == 2 and ending == 1 and length <= 1:
+        # "© 2024 Harbour Media L.P.": the stop is an abbreviation's.
+        ending = 0
     shape = _shape(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
@@ -425,6 +429,7 @@ def _field(found: voices.Cover, *, heading: bool) -> int:
 _COUNTED: Final = 40
 _COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
 _DATED: Final = regex.compile(
     r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
 )

@@ -58,6 +58,7 @@ _FIELD_SHOWN: Final = 160
 
 _GLUE: Final = 100
 _FEW: Final = 10
+_FEW_PARTED: Final = 20
 _NUMBERED: Final = 6
 _QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
@@ -107,9 +108,9 @@ def is_torn(word: str) -> bool:
 
 def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTables) -> bool:
     """Tell whether a phrase stands within, or a few words of a plea or of a note on the text."""
-    if len(tokens) < _FEW and "-" in folded:
-        tokens = tokens + folded.replace("-", " ").split()
-        roles = roles_of(tokens, tables)
+    if len(tokens) < _FEW_PARTED and "-" in folded:
+        tokens = tokens + [part for token in tokens if "-" in token for part in token.split("-")]
+        roles |= roles_of(tokens, tables)
     if not roles & (KEY | TRADE | TOPIC):
         return False
     if roles & (KEY | TRADE):

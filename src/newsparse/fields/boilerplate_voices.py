@@ -298,10 +298,16 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         nearby = folded[index + 1 : index + 12]
         if word in WORKS:
             # "Ann Ode covers ports for the Harbour Gazette": the paper stands for the trade.
-            if any(map(_is_paper, nearby)) and is_name(words[:index]):
+            signed = any(
+                printed.isupper() and (name in tables.agencies or name in tables.outlets)
+                for printed, name in zip(words[index + 1 : index + 12], nearby, strict=False)
+            )
+            if (signed or any(map(_is_paper, nearby))) and is_name(words[:index]):
                 return True
         elif (word or words[index]) in tables.links:
-            return is_name(words[:index]) and not tables.trades.isdisjoint(nearby[:9])
+            # "Europa-Korrespondent": the last part of a compound is what somebody is.
+            known = {part.rpartition("-")[2] for part in nearby[:9]}.union(nearby[:9])
+            return is_name(words[:index]) and not tables.trades.isdisjoint(known)
     return False
 
 

@@ -281,7 +281,8 @@ LANGUAGE = Language(
                 "dit artikel werd aangepast | dit artikel werd aangevuld | "
                 "in een eerdere versie van deze | in een eerdere versie van het stuk | "
                 "in een eerdere versie werd | in een eerdere versie meldde | "
-                "in een eerdere versie van deze tekst"
+                "in een eerdere versie van deze tekst | dit artikel is om | "
+                "dit artikel is later aangevuld"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
@@ -391,7 +392,9 @@ LANGUAGE = Language(
                 "stond eerder | dat is aangepast | dit is gecorrigeerd | ten onrechte dat | "
                 "eerdere versie van dit | eerdere versie stond | dit is aangepast | "
                 "is inmiddels aangepast | in een eerdere versie van dit | "
-                "eerdere versie van deze | eerdere versie van het artikel"
+                "eerdere versie van deze | eerdere versie van het artikel | "
+                "aangevuld met een reactie | aangevuld met een | is later aangevuld | "
+                "is aangevuld met"
             ),
             "author_bio": (
                 "is redacteur | is verslaggever | is journalist | is correspondent | "

@@ -584,7 +584,8 @@ LANGUAGE = Language(
                 "this article is protected by | photographs may not be reused | "
                 "photos may not be reused | images may not be reused | content copyright$ | "
                 "unauthorised use$ | unauthorized use$ | reproduction prohibited$ | "
-                "text copyright$ | no unauthorised$ | no unauthorized$"
+                "text copyright$ | no unauthorised$ | no unauthorized$ | syndication rights: | "
+                "any use of this content | any use of this material | any use of this article"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -669,7 +670,8 @@ LANGUAGE = Language(
                 "words and pictures | words and photos | this report by | "
                 "original reporting by | original reporting from | - with afp | - with ap | "
                 "published in partnership$ | art direction$ | copy edited$ | posted by$ | "
-                "text by$"
+                "text by$ | pti inputs$ | ians inputs$ | agency inputs$ | with pti inputs$ | "
+                "(with reuters inputs | (with pti inputs | (with afp inputs | (with ani inputs"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -760,7 +762,11 @@ LANGUAGE = Language(
                 "you're now subscribed | you have successfully subscribed | "
                 "you have been successfully | success! please check | confirm your email | "
                 "this newsletter will | view all newsletters$ | more newsletters$ | "
-                "explore newsletters$ | enjoy the latest local, national"
+                "explore newsletters$ | enjoy the latest local, national | "
+                "start your day with our | start your morning with our | "
+                "get a roundup of the | get a round-up of the | get a weekly roundup of | "
+                "for full access to this | this post is for paid | "
+                "this post is for subscribers | this post is for paying"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -897,7 +903,8 @@ LANGUAGE = Language(
                 "check out our latest | check out our | check out more | check out the full | "
                 "next on bbc news$ | watch video$ | today's must$ | live updates$ | "
                 "live blog$ | photo gallery$ | more videos$ | more trending$ | our latest$ | "
-                "below: watch$ | above: watch$"
+                "below: watch$ | above: watch$ | watch our documentary on | watch our full | "
+                "watch our interview | watch our report | watch our latest | watch our video"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1002,9 +1009,10 @@ LANGUAGE = Language(
                 "the page has been updated | the list has been updated | "
                 "the piece has been updated | the piece has been amended | "
                 "the column has been updated | the live blog is now | article amended$ | "
-                "corrected on$ | corrected version$ | headline amended$ | headline changed$ | "
+                "corrected version$ | headline amended$ | headline changed$ | "
                 "headline corrected$ | caption corrected$ | editor's update$ | "
-                "editors' update$ | correction appended$ | clarification appended$"
+                "editors' update$ | correction appended$ | clarification appended$ | "
+                "corrected on | corrected version: | updated with details$"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | "
@@ -1016,7 +1024,8 @@ LANGUAGE = Language(
                 "reach her at | i report on | i cover | i write about | i'm a reporter | "
                 "i am a reporter | i've been | about our | more from this author | "
                 "more from the author | click here to read more by | contributing writer$ | "
-                "contributing editor$ | staff writer$"
+                "contributing editor$ | staff writer$ | about the author: | "
+                "more about the author"
             ),
             "disclaimer": (
                 "this article contains affiliate | this post contains affiliate | "
@@ -1119,7 +1128,9 @@ LANGUAGE = Language(
                 "this is an opinion$ | full disclosure$ | reader discretion$ | "
                 "viewer discretion$ | content warning$ | trigger warning$ | "
                 "automatically translated$ | machine translated$ | published under$ | "
-                "begambleaware$ | opinions are$"
+                "begambleaware$ | opinions are$ | all figures were correct | "
+                "figures correct at time | the columnist's views are | "
+                "the columnist's opinions are"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -1155,8 +1166,8 @@ LANGUAGE = Language(
                 "category: | mentioned in this article | explore more on these topics | "
                 "more on these topics | more on this topic | hashtags: | sections: | "
                 "subjects: | locations: | in this article: | in this article$ | "
-                "in this story: | in this story$ | related topics: | related topics$ | "
-                "related tags$ | related tags: | tagged in$ | more about:"
+                "in this story: | in this story$ | related tags$ | related tags: | "
+                "tagged in$ | more about:"
             ),
             "comments": (
                 "comments | comment | show comments | view comments | view all comments | "
@@ -1425,7 +1436,9 @@ LANGUAGE = Language(
                 "freephone 116 | lifeline on 13 11 14 | with the assistance of ai | "
                 "the use of ai | ai-assisted | auto-generated | correct at the time of | "
                 "correct at time of | at the time of publication | in any of the stocks | "
-                "in any stocks mentioned | the stocks mentioned | the first draft by"
+                "in any stocks mentioned | the stocks mentioned | the first draft by | "
+                "correct at publication | those of the paper | not those of the paper | "
+                "not those of the newspaper"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "

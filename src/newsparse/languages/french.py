@@ -578,7 +578,9 @@ LANGUAGE = Language(
                 "ne reflètent pas nécessairement | ne reflètent pas forcément | "
                 "ne représentent pas nécessairement | ne saurait être tenu* responsable | "
                 "n’est pas responsable du contenu | décline toute responsabilité | "
-                "toucher une commission | percevoir une commission"
+                "toucher une commission | percevoir une commission | n'engage que son auteur | "
+                "n'engage que son autrice | n'engagent que leur auteur | "
+                "n'engage que leurs auteurs | n'engagent que leurs auteurs"
             ),
             "legal": (
                 "mentions légales | conditions générales | politique de confidentialité | "

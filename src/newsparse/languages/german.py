@@ -459,7 +459,10 @@ LANGUAGE = Language(
                 "dieser text steht unter | dieser artikel steht unter | "
                 "dieser beitrag steht unter | dieser text ist lizenziert | "
                 "dieser inhalt ist urheberrechtlich | dieser artikel ist urheberrechtlich | "
-                "dieser text ist urheberrechtlich | lizenz: | die von uns verfassten inhalte"
+                "dieser text ist urheberrechtlich | lizenz: | die von uns verfassten inhalte | "
+                "die vervielfältigung dieses artikels | die vervielfältigung dieses textes | "
+                "die vervielfältigung dieser | der nachdruck dieses | "
+                "die weiterverbreitung dieses"
             ),
             "credits": (
                 "quellen: | redaktion: | aus dem englischen | aus dem französischen | "
@@ -514,7 +517,9 @@ LANGUAGE = Language(
                 "das interview führte: | das interview führte für | redaktionelle mitarbeit: | "
                 "onlinefassung: | koproduktion: | mit dpa-material | mit afp-material | "
                 "mit agentur-material | übernommen aus | übernommen von | "
-                "aus der fr7-ausgabe | aus: die zeit | ausgabe 1/ | grafik: | recherche:"
+                "aus der fr7-ausgabe | aus: die zeit | ausgabe 1/ | grafik: | recherche: | "
+                "autorin: | aus der ausgabe vom | aus der ausgabe nr | "
+                "aus der aktuellen ausgabe | aus der printausgabe | aus der print-ausgabe"
             ),
             "subscribe": (
                 "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden | "
@@ -778,7 +783,9 @@ LANGUAGE = Language(
                 "ebenfalls zum thema: | diese artikel könnten | die besten artikel der | "
                 "mehr beiträge aus | mehr beiträge aus dieser | mehr artikel aus dieser | "
                 "mehr texte aus dieser | im archiv stöbern$ | jetzt im stream$ | "
-                "aus der debatte$ | zum artikel$ | in der mediathek$"
+                "aus der debatte$ | zum artikel$ | in der mediathek$ | "
+                "was heute sonst noch wichtig$ | was heute sonst noch wichtig ist$ | "
+                "was sonst noch wichtig ist$ | was heute wichtig ist$"
             ),
             "correction": (
                 "korrektur | korrekturen | korrekturhinweis | berichtigung | richtigstellung | "
@@ -1132,7 +1139,8 @@ LANGUAGE = Language(
                 "nachdruck | lizenziert | urheberrecht | ohne genehmigung nicht gestattet | "
                 "nicht gestattet | ohne zustimmung des verlags | "
                 "nur mit schriftlicher genehmigung | alle rechte liegen bei | "
-                "unter der lizenz creative commons"
+                "unter der lizenz creative commons | dieses artikels ist untersagt | "
+                "dieses textes ist untersagt"
             ),
             "credits": (
                 "aus dem englischen | aus dem amerikanischen | mit material der | "

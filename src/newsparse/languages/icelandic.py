@@ -86,9 +86,9 @@ LANGUAGE = Language(
             "related": (
                 "lesa meira | lesa nánar | lestu | lestu meira | lestu líka | lestu einnig | "
                 "sjá einnig | sjá meira | sjá nánar | sjá: | tengdar fréttir | tengt efni | "
-                "tengdar greinar | meira um | meira | fleiri fréttir | mest lesið | mest lesnu | "
-                "nýjast | nýjustu | vinsælt | næsta | fyrri | skylt efni | nánar um | "
-                "nýjustu fréttir"
+                "tengdar greinar | meira um | meira | fleiri fréttir | mest lesið | "
+                "mest lesnu | nýjast | nýjustu | vinsælt | næsta | fyrri | skylt efni | "
+                "nánar um | nýjustu fréttir | lesa einnig | lesið einnig"
             ),
             "correction": (
                 "leiðrétting | leiðrétt | fréttin hefur verið | fréttin var | "

@@ -262,7 +262,8 @@ LANGUAGE = Language(
                 "sostieni l’informazione | con il tuo sostegno | con il tuo contributo | "
                 "il tuo sostegno | il tuo contributo | aiutaci a | unisciti | prova gratis | "
                 "disdici quando vuoi | inserisci un indirizzo | grazie per esserti iscritto | "
-                "controlla la tua casella"
+                "controlla la tua casella | leggi tutti gli articoli con | "
+                "leggi senza limiti | leggi tutti i contenuti"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -284,17 +285,20 @@ LANGUAGE = Language(
                 "ascolta anche | per approfondire | approfondisci | approfondimenti | "
                 "approfondimento | potrebbe interessarti | potrebbero interessarti | "
                 "ti potrebbe interessare | ti potrebbero | ti consigliamo | ti potrebbe | "
-                "articoli correlati | articolo correlato | articoli simili | notizie correlate | "
-                "correlati | correlate | contenuti correlati | sullo stesso | "
-                "sullo stesso argomento | altri articoli | altre notizie | altre news | "
-                "ultime notizie | ultim'ora | le ultime | i più letti | più letti | "
-                "le più lette | più lette | il più letto | articolo successivo | "
+                "articoli correlati | articolo correlato | articoli simili | "
+                "notizie correlate | correlati | correlate | contenuti correlati | "
+                "sullo stesso | sullo stesso argomento | altri articoli | altre notizie | "
+                "altre news | ultime notizie | ultim'ora | le ultime | i più letti | "
+                "più letti | le più lette | più lette | il più letto | articolo successivo | "
                 "articolo precedente | prossimo articolo | precedente | successivo | "
                 "da non perdere | consigliati | in evidenza | scopri di più | "
                 "maggiori informazioni | tutte le news | tutti gli articoli | video: | "
                 "fotogallery | il caso: | la scheda | lo speciale | dossier | "
                 "tutte le notizie su | tutte le notizie sul | tutte le notizie di | "
-                "tutti gli articoli su"
+                "tutti gli articoli su | leggi l'intervista | leggi l'intervista completa | "
+                "leggi tutti gli articoli | leggi tutte le notizie | "
+                "leggi l'articolo completo | leggi il testo integrale | "
+                "leggi il pezzo completo | leggi la notizia completa"
             ),
             "correction": (
                 "rettifica | errata corrige | correzione | precisazione | "
@@ -431,7 +435,10 @@ LANGUAGE = Language(
                 "si occupa di sport | si occupa di cultura | è scrittore | è scrittrice | "
                 "è uno scrittore | è una scrittrice | è uno storico | è una storica | "
                 "insegna all’università | insegna storia | insegna letteratura | "
-                "il suo ultimo libro | ha scritto per"
+                "il suo ultimo libro | ha scritto per | collabora con la stampa | "
+                "collabora con il manifesto | collabora con diverse testate | "
+                "collabora con varie testate | collabora con repubblica | "
+                "collabora con il foglio | collabora con internazionale"
             ),
             "disclaimer": (
                 "link di affiliazione | link affiliati | affiliazione | una commissione | "

@@ -275,7 +275,8 @@ LANGUAGE = Language(
                 "tekst został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
                 "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata: | "
                 "w pierwotnej wersji tekstu | w pierwotnej wersji artykułu | "
-                "w pierwszej wersji tekstu | w pierwszej wersji artykułu"
+                "w pierwszej wersji tekstu | w pierwszej wersji artykułu | "
+                "aktualizacja godz. | aktualizacja z godz."
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "

@@ -163,7 +163,8 @@ LANGUAGE = Language(
             "copyright": (
                 "copyright | alla rättigheter förbehållna | upphovsrätt | allt material | "
                 "eftertryck | mångfaldigande | citera oss | med ensamrätt | "
-                "eftertryck förbjudes$ | eftertryck förbjudet$ | all kopiering förbjuden$"
+                "eftertryck förbjudes$ | eftertryck förbjudet$ | all kopiering förbjuden$ | "
+                "citera oss gärna"
             ),
             "credits": (
                 "källor: | källa | översättning | översatt av | (tt) | tt | "
@@ -209,7 +210,9 @@ LANGUAGE = Language(
                 "senaste nytt$ | senaste nyheterna$ | fler artiklar$ | fler nyheter$ | "
                 "mest lästa$ | mest delat$ | mest kommenterat$ | missa inte$ | "
                 "rekommenderat$ | rekommenderad läsning$ | läs nästa$ | nästa artikel$ | "
-                "till toppen$ | tips från redaktionen$"
+                "till toppen$ | tips från redaktionen$ | läs alla artiklar | "
+                "läs alla artiklar om | läs hela artikeln | läs hela intervjun | "
+                "läs fler artiklar | läs mer om | alla artiklar om"
             ),
             "correction": (
                 "rättelse | korrigering | förtydligande | fotnot | redaktionens kommentar | "

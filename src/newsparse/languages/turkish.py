@@ -338,7 +338,8 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz | "
-                "okurlarımızdan özür | haberin ilk halinde"
+                "okurlarımızdan özür | haberin ilk halinde | yanıtıyla güncellendi | "
+                "açıklamasıyla güncellendi | haber güncellendi | haber güncellenmiştir"
             ),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap* | "

@@ -103,10 +103,11 @@ LANGUAGE = Language(
                 "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
             ),
             "credits": (
-                "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | biên tập | "
-                "tổng hợp | tổng hợp từ | bài: | bài và ảnh | bài, ảnh | thực hiện | ảnh và | "
-                "phóng viên: | (theo | (ttxvn) | (nguồn | tác giả: | nội dung: | đồ họa: | "
-                "bài viết được | quay phim:"
+                "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "
+                "biên tập | tổng hợp | tổng hợp từ | bài: | bài và ảnh | bài, ảnh | "
+                "thực hiện | ảnh và | phóng viên: | (theo | (ttxvn) | (nguồn | tác giả: | "
+                "nội dung: | đồ họa: | bài viết được | quay phim: | theo reuters$ | "
+                "theo afp$ | theo ap$ | theo bbc$ | theo cnn$ | theo ttxvn$"
             ),
             "subscribe": (
                 "đăng ký | đăng ký nhận | đăng ký ngay | đăng ký theo dõi | đăng nhập | "

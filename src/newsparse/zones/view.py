@@ -23,7 +23,7 @@ __all__ = ["View"]
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
 _STOPS = frozenset(".!?…。！？؟।॥")
-_CLOSERS = "\"'”’»›」』)）]*_"
+_CLOSERS = "\"'”’»›«“」』)）]*_"
 
 
 class View:

@@ -67,6 +67,8 @@ _META = 170
 _LONGEST = 240
 _PROSE_AT = 60
 _TEASERS = 3
+_OFFERS = 8
+"""So many units may stand between two halves of an article."""
 _FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
 _WIDEST = 110
@@ -136,7 +138,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
     best = _best_run(units)
     if best is None:
         return None
-    best = best[0], _own_end(units, best[0], best[1], plain, tables)
+    own = _own_end(units, best[0], best[1], plain, tables)
+    best = best[0], own if own < best[1] else _beyond_offers(units, own, plain, tables)
     first, past = units[best[0]].first, units[best[1]].past
     metas = _Metas(tables)
     head = _find_headline(view, metas, first, past)
@@ -394,6 +397,26 @@ def _own_end(units: list[_Unit], first: int, last: int, plain: list[str], tables
         if unit.score > _PARAGRAPH / 2 and len(seen) < 2:
             seen.add(" ".join(plain[unit.first : unit.past]))
         weight += max(unit.score, 0.0)
+    return last
+
+
+def _beyond_offers(units: list[_Unit], last: int, plain: list[str], tables: Tables) -> int:
+    """Return the last unit of prose that an advertisement parts from the rest of the article.
+
+    "Story continues below" says that it does, whatever stands between.
+    """
+    n, offer = last + 1, False
+    depth = units[last].indent
+    while n < len(units) and n - last <= _OFFERS:
+        unit = units[n]
+        text = " ".join(plain[unit.first : unit.past])
+        if unit.score >= _PARAGRAPH:
+            if not offer or unit.indent != depth:
+                break
+            last, offer = n, False
+        elif len(text) <= _NEAR:
+            offer = offer or tables.judge(text).kind is BoilerplateKind.ADVERTISEMENT
+        n += 1
     return last
 
 

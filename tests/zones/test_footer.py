@@ -501,3 +501,37 @@ def test_a_label_says_what_the_block_below_it_is(label: str, note: str, kind: st
     article = read(label, note, LAST)
     assert [p.text for p in article.paragraphs][-1] == LAST
     assert len(article.paragraphs) > len(PARAGRAPHS) + 1
+
+
+def test_a_label_set_as_a_heading() -> None:
+    """A heading that is a label of links is an aside with the title below it; a crosshead is none."""
+    blocks = [
+        "## The wind turns",
+        PARAGRAPHS[0],
+        "#### Read more",
+        "### Ferry company cancels all crossings until the end of the week",
+        PARAGRAPHS[1],
+        "#### Read more",
+        "## The sea rises",
+        PARAGRAPHS[2],
+    ]
+    article = newsparse.parse(HEAD + "\n\n".join(blocks))
+    assert [aside.text for aside in article.asides] == [
+        "Read more",
+        "Ferry company cancels all crossings until the end of the week",
+        "Read more",
+    ]
+    assert [p.text for p in article.paragraphs if p.kind != "text"] == [
+        "The wind turns",
+        "The sea rises",
+    ]
+
+
+def test_a_caption_that_an_agency_signs() -> None:
+    """One sentence with an agency behind its stop is a caption, and text where there are two."""
+    caption = "The mayor leaves the school after the meeting on Monday. AP"
+    longer = f"The mayor left the school late. {caption}"
+    article = newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], caption, *PARAGRAPHS[1:]]))
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", caption)]
+    article = newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], longer, *PARAGRAPHS[1:]]))
+    assert not article.asides

@@ -155,6 +155,42 @@ def test_teasers_after_the_text() -> None:
     assert [paragraph.text for paragraph in check(text).paragraphs] == PARAGRAPHS
 
 
+def test_an_address_over_many_lines_is_no_text() -> None:
+    """Buttons whose addresses a tool has wrapped at their hyphens leave nothing."""
+    button = (
+        "[\n](https://share.example/sharer.php?u=https%3A%2F%2Fgazette.example%2Fstorm-closes-\n"
+        "ports-of-the-north-and-nobody-knows-for-how-\nlong-b1189828.html&title=Storm%20closes)"
+    )
+    loose = "[ ](mailto:?subject=Storm closes ports. The sea is high&body=https://gazette.example)"
+    first = wrapped(PARAGRAPHS[1])
+    text = html2text().replace(first, f"{button}{button}\n\n{loose}\n\n{first}")
+    assert [paragraph.text for paragraph in check(text).paragraphs] == PARAGRAPHS
+
+
+def test_rights_end_the_text() -> None:
+    """Behind the line that reserves the rights, or the first paragraph again, is another story."""
+    other = wrapped(PARAGRAPHS[3].replace("railway", "airport").replace("line", "runway"))
+    last, long = wrapped(PARAGRAPHS[-1]), f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}"
+    rights = html2text().replace(last, f"{last}\n\n© ℗ All rights reserved.\n\n{other}")
+    assert [paragraph.text for paragraph in check(rights).paragraphs] == PARAGRAPHS
+    once = html2text().replace(wrapped(PARAGRAPHS[0]), wrapped(long))
+    again = once.replace(last, f"{last}\n\n{wrapped(long)}\n\n{other}")
+    expected = [long, *PARAGRAPHS[1:]]
+    assert [paragraph.text for paragraph in check(again).paragraphs] == expected
+
+
+def test_the_text_goes_on_below_an_advertisement() -> None:
+    """The last paragraph is of the article, though more than one short line parts it."""
+    last = PARAGRAPHS[-1].replace(
+        "again",
+        "again, the council said, unless the wind turns, the sea rises once more and the road to "
+        "the harbour has to be closed,",
+    )
+    between = "Advertisement\n\nStory continues below\n\nAlready closed\n\nPlease wait"
+    text = html2text().replace(PARAGRAPHS[-1], f"{between}\n\n{wrapped(last)}")
+    assert check(text).paragraphs[-1].text == last
+
+
 def ordinary() -> dict[str, str]:
     """Return articles with many short lines that are no pages with menus."""
     front = "# Storm closes ports\n\nBy Jane Doe\n\n14 April 2025\n\n"

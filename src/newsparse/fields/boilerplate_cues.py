@@ -261,7 +261,14 @@ def _look(
     topic_kind, topic = None, 0
     if roles & TOPIC or said is not folded:
         topic_kind, topic = voices.topic(said, tables, own=own, voice=voice > 0)
-    person = _person(text, held, tokens, tables) if held or roles & TRADE else 0
+    person = 0
+    if held or roles & TRADE:
+        person = _person(text, held, tokens, tables)
+    elif "-" in folded and len(whole) <= _SHORT:
+        # "Europa-Korrespondentin": the last part of a compound is what somebody is.
+        parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
+        if roles_of(parts, tables) & TRADE:
+            person = _person(text, held, parts, tables)
     if opened is None and not (
         held
         or sign

@@ -585,7 +585,8 @@ LANGUAGE = Language(
                 "photos may not be reused | images may not be reused | content copyright$ | "
                 "unauthorised use$ | unauthorized use$ | reproduction prohibited$ | "
                 "text copyright$ | no unauthorised$ | no unauthorized$ | syndication rights: | "
-                "any use of this content | any use of this material | any use of this article"
+                "any use of this content | any use of this material | "
+                "any use of this article | this work is in the public"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -1207,17 +1208,17 @@ LANGUAGE = Language(
                 "photograph: | photographs by | picture: | pictures: | picture by | image: | "
                 "images: | image by | image source | image credit | image credits | "
                 "image caption | image copyright | image courtesy | credit: | caption: | "
-                "file photo | file image | file picture | file - | a file photo | video: | "
+                "file photo | file image | file picture | a file photo | video: | "
                 "video caption | video credit | handout | ap photo | getty images | "
                 "screenshot: | illustration: | infographic: | graphic: | courtesy of | "
                 "media caption | figure caption | view gallery | open image in | "
                 "view image in | click to enlarge | enlarge this image | hide caption | "
                 "toggle caption | show caption | (ap photo | play video | watch video | "
-                "file – | file — | pictured right | pictured left | pictured above | "
-                "pictured below | pictured from left | pictured from the left | "
-                "pictured at the back | pictured here | pictured: | from left: | "
-                "from left to right | left to right: | clockwise from top | "
-                "clockwise from left | front row, from | back row, from"
+                "pictured right | pictured left | pictured above | pictured below | "
+                "pictured from left | pictured from the left | pictured at the back | "
+                "pictured here | pictured: | from left: | from left to right | "
+                "left to right: | clockwise from top | clockwise from left | front row, from | "
+                "back row, from | file"
             ),
             "navigation": (
                 "home | home > | skip to content | skip to main | skip to navigation | "

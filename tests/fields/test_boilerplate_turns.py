@@ -1,0 +1,106 @@
+"""Turns of phrase, labels that are whole blocks, signatures, and the prose that is like them.
+
+Every outlet and name here is invented; each table is walked at one go and says all that differs.
+"""
+
+from __future__ import annotations
+
+from newsparse.fields.boilerplate import judge, tables
+from newsparse.languages import Language, Phrases, Prose, every
+
+TABLES = tables(every())
+
+FORMS = """
+author_bio | Lea Wolters ist Europa-Korrespondentin der ZEIT in Brüssel.
+author_bio | Jan Kraus, Jahrgang 1965, berichtet für die SZ aus Skandinavien.
+author_bio | Lea Wolters, Jahrgang 1969, ist Bildungsredakteurin der Hafenpost.
+author_bio | Ann Ode covers the northern ports for AP.
+author_bio | Frilansjournalist bosatt i Malmö
+credits | Morgenmagazin 4, 15.4.2024, 10:05 Uhr; ab/cde
+credits | Hafen am Abend, 19.04.2024, 06:00 Uhr
+credits | lis/fst
+credits | Kamera und Schnitt: Lea Wolters
+credits | Originally published by Harbour Review.
+credits | Edited by Bo Lund in Oslo.
+credits | شارك في الإعداد سمير خوري
+copyright | Copyright Harbour Media BV
+copyright | Harbour Media Inc. © 2024
+copyright | © 2024 Harbour L.P.
+copyright | This work is in the public domain.
+copyright | Op dit artikel rust copyright.
+correction | Because of an editing error, an earlier version of this story gave the wrong year.
+correction | In einer früheren Version dieses Artikels stand, die Brücke sei gesperrt.
+correction | Vi har rättat ett faktafel.
+correction | Corrected on May 3, 2024: the vote was 5-4, not 6-3.
+disclaimer | Names in this story have been changed to protect privacy.
+disclaimer | Dieser Artikel wurde von einer KI vertont.
+disclaimer | Mannen heter egentligen något annat.
+subscribe | Thanks for signing up!
+subscribe | A welcome email is on its way.
+subscribe | Bitte deaktivieren Sie Ihren Adblocker.
+related | Zur Bildergalerie
+related | Zum Video
+related | Latest headlines
+related | Lesið einnig
+tags | In this article:
+navigation | 확대보기
+caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
+"""
+PROSE = """
+Edited by hand, the film took eleven years to finish.
+Edited by the censors, the letter lost its last lines.
+Additional reporting requirements will apply to banks from next year.
+Sources: that is what the agency lacked.
+In einer früheren Fassung des Entwurfs fehlte der Absatz.
+In een eerdere versie van de wet stond dat niet.
+En una versión anterior de la ley no figuraba esa norma.
+Tous les articles de la loi ont été adoptés.
+A correction of that size has not been seen since 1987.
+If you buy a flat in the harbour today, you pay three times what it cost in 2009.
+Follow the river upstream and you come to the dam that burst.
+Zum Video sagte die Polizei am Montag nichts.
+Nicole Ode covers the cake with cream and puts it on the table.
+Paul Lund joined the paper mill in 1998 and was sacked in May.
+Legal challenge
+Privacy concerns
+Copyright claims
+Search for survivors
+Rights reserved for men
+and/or
+Montag, 16.4.2024, 06:00 Uhr
+Oban, 16.4.2024, 06:00 Uhr
+"""
+
+
+def test_forms_and_prose() -> None:
+    """Each form is of its kind, and what only begins like one is text."""
+    wrong: list[str] = []
+    for line in FORMS.strip().splitlines():
+        kind, _, text = line.partition(" | ")
+        found = judge(text, TABLES)
+        if found.kind != kind or found.score <= 0.0:
+            wrong.append(f"{text}: {found}")
+    for text in PROSE.strip().splitlines():
+        found = judge(text, TABLES)
+        if found.score > 0.0:
+            wrong.append(f"{text}: {found}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_label_that_is_the_whole_block() -> None:
+    """A phrase with a mark behind it opens nothing longer, with blanks between words or without."""
+    own = tables(
+        (
+            Language(
+                code="en",
+                name="English",
+                native="English",
+                phrases=Phrases(opens={"related": "harbour life$ | 港の話題$"}),
+                prose=Prose(common="the of and"),
+            ),
+        )
+    )
+    assert judge("Harbour life:", own).kind == "related"
+    assert judge("港の話題", own).kind == "related"
+    assert judge("Harbour life goes on", own).score < 0.0
+    assert judge("港の話題が続いた", own).score < 0.0

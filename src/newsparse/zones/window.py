@@ -42,7 +42,7 @@ _NARROWEST = 25
 _RUN = 4
 """Short lines one after the other that make a menu."""
 _MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
-_RIGHTS = "\u00a9\u2117"
+_RIGHTS = frozenset("\u00a9\u2117")
 _BULLETS = frozenset("*+•·●▪◦‣-")
 _ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
@@ -237,11 +237,12 @@ def _plain_rows(view: View) -> list[str]:
                 continue
             inside = False
         if text[0] == "[" or "](" in text:
-            inside = _OPEN_TARGET.search(text) is not None
-            plain = _CUT_LINK.sub(r"\1", view.plain(k))
-            texts[k] = "" if text in _BRACKETS else _WORDLESS.sub("", plain).strip()
-            if inside and text.startswith("]("):
-                texts[k] = ""
+            inside = text[-1] != ")" and _OPEN_TARGET.search(text) is not None
+            plain = "" if text in _BRACKETS else view.plain(k)
+            if "](" in plain:
+                plain = "" if plain[0] == "]" and inside else _CUT_LINK.sub(r"\1", plain)
+                plain = _WORDLESS.sub("", plain)
+            texts[k] = plain.strip()
         elif k and ")" in text and _REST_OF_LINK.match(text) is not None:
             texts[k] = ""
     return texts
@@ -390,12 +391,18 @@ def _own_end(units: list[_Unit], first: int, last: int, plain: list[str], tables
     seen: set[str] = set()
     for n in range(first, last + 1):
         unit = units[n]
-        if 2.0 * weight >= whole:
+        if unit.score > _PARAGRAPH / 2 and (len(seen) < 2 or 2.0 * weight >= whole):
             text = " ".join(plain[unit.first : unit.past])
-            if (unit.score > _PARAGRAPH / 2 and text in seen) or _reserves(text, tables):
+            if len(seen) < 2:
+                seen.add(text)
+            elif text in seen:
                 return n - 1
-        if unit.score > _PARAGRAPH / 2 and len(seen) < 2:
-            seen.add(" ".join(plain[unit.first : unit.past]))
+        elif (
+            plain[unit.first][:1] in _RIGHTS
+            and 2.0 * weight >= whole
+            and _reserves(" ".join(plain[unit.first : unit.past]), tables)
+        ):
+            return n - 1
         weight += max(unit.score, 0.0)
     return last
 
@@ -405,26 +412,27 @@ def _beyond_offers(units: list[_Unit], last: int, plain: list[str], tables: Tabl
 
     "Story continues below" says that it does, whatever stands between.
     """
-    n, offer = last + 1, False
     depth = units[last].indent
-    while n < len(units) and n - last <= _OFFERS:
-        unit = units[n]
-        text = " ".join(plain[unit.first : unit.past])
-        if unit.score >= _PARAGRAPH:
-            if not offer or unit.indent != depth:
-                break
-            last, offer = n, False
-        elif len(text) <= _NEAR:
-            offer = offer or tables.judge(text).kind is BoilerplateKind.ADVERTISEMENT
-        n += 1
-    return last
+    while True:
+        near = units[last + 1 : last + 1 + _OFFERS]
+        ahead = next((n for n, unit in enumerate(near) if unit.score >= _PARAGRAPH), 0)
+        if not ahead or near[ahead].indent != depth:
+            return last
+        between = [" ".join(plain[unit.first : unit.past]) for unit in near[:ahead]]
+        if not any(
+            tables.judge(text).kind is BoilerplateKind.ADVERTISEMENT
+            for text in between
+            if 0 < len(text) <= _NEAR
+        ):
+            return last
+        last += ahead + 1
 
 
 def _reserves(text: str, tables: Tables) -> bool:
     """Tell whether a line reserves the rights in words: a sign alone is a photographer's too."""
-    if not 10 < len(text) < _META or not any(map(text.__contains__, _RIGHTS)):
+    if not 10 < len(text) < _META:
         return False
-    kind, score = tables.judge(text.lstrip(_RIGHTS + " "))
+    kind, score = tables.judge(text.lstrip("\u00a9\u2117 "))
     return kind is BoilerplateKind.COPYRIGHT and score > 0.0
 
 

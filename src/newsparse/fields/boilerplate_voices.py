@@ -64,6 +64,10 @@ _OF: Final = tuple(
 _OF_WORDS: Final = frozenset(
     "of by par por von di de du des der d del dell della dei degli delle dello do da dos das van av af z o".split()
 )
+# What an earlier version is called, and how: where the adjective stands behind, by its beginning.
+_VERSIONS: Final = tuple(
+    "versi versã versj wersj verz fassung udgave utgave précéd antérieur anterior previ".split()
+)
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
@@ -273,9 +277,11 @@ def is_of_others(text: str, opened: Entry, rest: str) -> bool:
     this article. In scripts without capitals any word may be a name.
     """
     words = rest.split(None, _NEAR)[:_NEAR]
-    led = opened.text.rpartition(" ")[2] in _OF_WORDS
+    last = opened.text.rpartition(" ")[2]
+    led = last in _OF_WORDS
     if opened.kind is Kind.CORRECTION:
-        return led or (bool(words) and words[0].partition("'")[0] in _OF_WORDS)
+        of = bool(words) and words[0].partition("'")[0] in _OF_WORDS
+        return led or (of and last.startswith(_VERSIONS))
     if opened.kind is Kind.AUTHOR_BIO and led:
         words = words[:1]
     elif opened.kind is not Kind.CREDITS or len(words) < _NEAR:

@@ -672,7 +672,10 @@ LANGUAGE = Language(
                 "original reporting by | original reporting from | - with afp | - with ap | "
                 "published in partnership$ | art direction$ | copy edited$ | posted by$ | "
                 "text by$ | pti inputs$ | ians inputs$ | agency inputs$ | with pti inputs$ | "
-                "(with reuters inputs | (with pti inputs | (with afp inputs | (with ani inputs"
+                "(with reuters inputs | (with pti inputs | (with afp inputs | "
+                "(with ani inputs | edited and published by | (only the headline and picture | "
+                "only the headline and picture | this is an edited version | "
+                "this is an edited extract of | this is an abridged version"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -767,7 +770,10 @@ LANGUAGE = Language(
                 "start your day with our | start your morning with our | "
                 "get a roundup of the | get a round-up of the | get a weekly roundup of | "
                 "for full access to this | this post is for paid | "
-                "this post is for subscribers | this post is for paying"
+                "this post is for subscribers | this post is for paying | "
+                "to continue, please register | to continue, please log | "
+                "to continue reading, please | to continue, register or | "
+                "please register or log | please log in or | please log in to"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -1131,7 +1137,11 @@ LANGUAGE = Language(
                 "automatically translated$ | machine translated$ | published under$ | "
                 "begambleaware$ | opinions are$ | all figures were correct | "
                 "figures correct at time | the columnist's views are | "
-                "the columnist's opinions are"
+                "the columnist's opinions are | this article contains references to | "
+                "this article contains descriptions of | this article contains discussion of | "
+                "this article contains details of | this story contains references to | "
+                "this story contains descriptions of | this story contains details of | "
+                "this story includes discussion of | the author is employed by"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -1403,7 +1413,8 @@ LANGUAGE = Language(
                 "works as a freelance | before joining the newsroom | bureau chief for the | "
                 "is the author of a | is the author, most recently | is a columnist for | "
                 "is a columnist at | is a staff writer at | is a staff writer for | "
-                "follow on twitter @"
+                "follow on twitter @ | writes frequently on | writes regularly on | "
+                "writes frequently about | writes regularly about | writes often about"
             ),
             "disclaimer": (
                 "affiliate links | affiliate link | affiliate commission | earn a commission | "

@@ -462,7 +462,10 @@ LANGUAGE = Language(
                 "dieser text ist urheberrechtlich | lizenz: | die von uns verfassten inhalte | "
                 "die vervielfältigung dieses artikels | die vervielfältigung dieses textes | "
                 "die vervielfältigung dieser | der nachdruck dieses | "
-                "die weiterverbreitung dieses"
+                "die weiterverbreitung dieses | weiterverwendung nur mit | "
+                "weiterverwendung nur nach | verwendung nur mit genehmigung | "
+                "weitergabe nur mit | verbreitung nur mit | nutzung nur mit genehmigung | "
+                "nutzung nur mit zustimmung"
             ),
             "credits": (
                 "quellen: | redaktion: | aus dem englischen | aus dem französischen | "
@@ -781,7 +784,10 @@ LANGUAGE = Language(
                 "mehr texte aus dieser | im archiv stöbern$ | jetzt im stream$ | "
                 "zum artikel$ | in der mediathek$ | was heute sonst noch wichtig$ | "
                 "was heute sonst noch wichtig ist$ | was sonst noch wichtig ist$ | "
-                "was heute wichtig ist$"
+                "was heute wichtig ist$ | alle aktuellen nachrichten zum | "
+                "alle aktuellen nachrichten zur | alle aktuellen nachrichten zu | "
+                "alle aktuellen entwicklungen zum | alle aktuellen infos zum | "
+                "mehr aus dem ressort"
             ),
             "correction": (
                 "korrektur | korrekturen | korrekturhinweis | berichtigung | richtigstellung | "
@@ -1043,7 +1049,8 @@ LANGUAGE = Language(
                 "ohne gewähr: | wenn sie diese links | wenn sie an suizid | "
                 "hinweis zu amazon-links | hinweis zu affiliate-links | hinweis zu den links | "
                 "diese seite enthält produktplatzierungen | diese seite enthält affiliate | "
-                "diese seite enthält werbung | der hier veröffentlichte beitrag"
+                "diese seite enthält werbung | der hier veröffentlichte beitrag | "
+                "die recherche wurde durch ein stipendium | die recherche wurde gefördert"
             ),
             "legal": (
                 "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "
@@ -1239,7 +1246,8 @@ LANGUAGE = Language(
                 "leiterin des ressorts | leiter der redaktion | leiterin der redaktion | "
                 "stellvertretender leiter des ressorts | "
                 "stellvertretende leiterin des ressorts | redakteurin der sz | "
-                "hier regelmäßig über | in dieser kolumne regelmäßig"
+                "hier regelmäßig über | in dieser kolumne regelmäßig | ist leiter meinung | "
+                "ist leiterin meinung | schreibt hier über"
             ),
             "disclaimer": (
                 "affiliate-links | affiliate-link | partner-links | provision | "
@@ -1275,7 +1283,9 @@ LANGUAGE = Language(
                 "nicht von der redaktion | holen sie sich hilfe | "
                 "mit unterstützung eines sprachmodells | mithilfe eines sprachmodells | "
                 "bekommen wir einen anteil | erhalten wir einen anteil | "
-                "ist ein debattenbeitrag | ist ein meinungsbeitrag"
+                "ist ein debattenbeitrag | ist ein meinungsbeitrag | "
+                "keinen einfluss auf den inhalt | keinen einfluss auf die berichterstattung | "
+                "keinerlei einfluss auf den"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "

@@ -72,6 +72,8 @@ _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
 _INITIALS: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+# "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
+_STAFF: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
 # "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
 # programme, and a town hardly has two words.
 _SLOT: Final = regex.compile(
@@ -88,7 +90,7 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
         return True
     if _INITIALS.fullmatch(folded):
         return not any(not words.isdisjoint(_WORD.findall(folded)) for words in tables.common)
-    if " uhr" in folded and is_slot(folded):
+    if (" uhr" in folded and is_slot(folded)) or _STAFF.match(folded):
         return True
     known = False
     for part in _PARTS.split(folded):

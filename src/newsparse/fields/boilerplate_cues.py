@@ -128,7 +128,7 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     if length > EYE and text[length >> 1] >= "\u0e00" and text[length // 3] >= "\u0e00":
         # There are no words to look at.
         odd = may_be_unspaced(text, tables) or "@" in text or "://" in text or "©" in text
-        return _look(text, (), tables) if odd else None
+        return _look(text, tables) if odd else None
     short = length <= _SHORT
     folded = to_folded(text if short else f"{text[:EYE]} {text[-EYE:]}")
     words = folded.split()
@@ -136,34 +136,42 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
         return None
     if len(words) == 1 and (alone := _alone(text)) is not None:
         return alone
-    tokens = [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
+    tokens = _bare(words)
     roles = roles_of(tokens, tables)
     if may_be(text, folded, tokens, roles, tables, short=short):
-        return _look(text, words if short else (), tables)
+        return _look(text, tables, words, tokens, roles) if short else _look(text, tables)
     if short and roles & HOUSE and may_be_of_field(tokens, length, tables):
         heading = text[-1] not in STOPS
         cover = voices.cover(tokens, tables, text.split(), least=_NO_HEADING if heading else 2)
         if cover.share >= _HALF and _field(cover, heading=heading) > 2:
-            return _look(text, words, tables, cover)
+            return _look(text, tables, words, tokens, roles, cover)
     return None
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Return words without the marks around them; what is nothing but marks stays."""
+    return [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
 
 
 def _look(
     text: str,
-    words: Sequence[str],
     tables: BoilerplateTables,
+    words: list[str] | None = None,
+    tokens: list[str] | None = None,
+    roles: int = 0,
     cover: voices.Cover | None = None,
 ) -> Seen | None:
-    """Weigh a block; *words* are its folded words, and *cover* what they are, where known."""
+    """Weigh a block; *words* are its folded words, and all behind what they are, where known."""
     whole = text
     if len(text) > _LONG:
         text = text[: text.rfind(" ", 0, _HEAD) + 1 or _HEAD] + "\n" + text[-_TAIL:]
-    words = words or to_folded(text).split()
+    if words is None or tokens is None:
+        words = to_folded(text).split()
+        tokens = _bare(words)
+        roles = roles_of(tokens, tables)
     folded = " ".join(words)
     plain = text.isascii()
     wide = 0 if plain else len(UNSPACED.findall(text))
-    tokens = [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
-    roles = roles_of(tokens, tables)
     bare = folded.lstrip(LEAD + SIGNS)
     opened = opening_of(bare, tables)
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):

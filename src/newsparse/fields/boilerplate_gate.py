@@ -114,9 +114,9 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
     if not roles & (KEY | TRADE | TOPIC):
         return False
     if roles & (KEY | TRADE):
-        keys = tables.roles
-        for token in tokens:
-            role = keys.get(token, 0)
+        listed = tables.roles
+        for token in listed.keys() & tokens:
+            role = listed[token]
             if role & KEY:
                 for entry in tables.holds[token]:
                     if entry.text in folded:

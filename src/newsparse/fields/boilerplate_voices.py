@@ -218,6 +218,7 @@ def cover(
         return _NO_COVER
     # A word of one letter, and a number, are neither of the field nor of anything else.
     weighed = [word for word in tokens if len(word) > 1 and word[0].isalpha()]
+    common = _commons(weighed, tables)
     names: list[str] = []
     if len(printed) == len(tokens):
         capitals = [
@@ -228,14 +229,14 @@ def cover(
         if _FEW_CAPITALS * len(capitals) <= len(tokens):
             names = [tokens[at] for at in capitals if at and tokens[at][:STEM] not in field]
             names = [word for word in names if len(word) > 1 and word[0].isalpha()]
+    common_names = _commons(names, tables) if names else b""
     share = 0.0
     likeliest = -1
     language = counts.find(most)
     while language >= 0:
-        is_common = tables.common[language].__contains__
-        content = float(len(weighed)) - sum(map(is_common, weighed))
+        content = float(len(weighed)) - common[language]
         if names:
-            content -= _NAME * (len(names) - sum(map(is_common, names)))
+            content -= _NAME * (len(names) - common_names[language])
         if content and most > share * content:
             worth = sum([stem[1][language][0] for stem in stems if language in stem[1]])
             mine = min(1.0, worth / content)
@@ -251,6 +252,13 @@ def cover(
                 votes[kind] += part
     told = not tables.told[likeliest].isdisjoint(tokens)
     return Cover(share, votes, max(votes), told, most)
+
+
+def _commons(words: list[str], tables: BoilerplateTables) -> bytes:
+    """Count, for each language at once, how many of some words are common in it."""
+    in_which = tables.common_in
+    total = sum([in_which[word] for word in words if word in in_which])
+    return total.to_bytes(len(tables.common), "little")
 
 
 def _capital(word: str) -> bool:

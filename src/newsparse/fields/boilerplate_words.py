@@ -220,6 +220,7 @@ class BoilerplateTables:
     topics: dict[str, tuple[BoilerplateKind, ...]]
     field: dict[str, FieldStem]
     common: tuple[frozenset[str], ...]
+    common_in: dict[str, int]
     told: tuple[frozenset[str], ...]
     bylines: frozenset[str]
     agencies: frozenset[str]
@@ -454,11 +455,21 @@ def roles_of(tokens: Iterable[str], tables: BoilerplateTables) -> int:
 
     Each word is looked up once, in one table: what is not a sign of anything needs no question.
     """
-    get = tables.roles.get
+    listed = tables.roles
     roles = 0
-    for token in tokens:
-        roles |= get(token, 0)
+    for word in listed.keys() & tokens:
+        roles |= listed[word]
     return roles
+
+
+def _counted(listed: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Return, for each word, a one in the byte of each language that lists it."""
+    found: dict[str, int] = {}
+    for language, words in enumerate(listed):
+        one = 1 << 8 * language
+        for word in words:
+            found[word] = found.get(word, 0) | one
+    return found
 
 
 def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
@@ -531,6 +542,7 @@ def tables(
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
     of_all = field.of_all_kinds()
+    common = tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common))
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
     agency_words = [max(reversed(name.split()), key=len) for name in _agencies()]
     return BoilerplateTables(
@@ -562,7 +574,8 @@ def tables(
         topics={word: tuple(found) for word, found in gathered.topics.items()},
         field=field.words(of_all),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
-        common=tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common)),
+        common=common,
+        common_in=_counted(common),
         bylines=frozenset(bylines),
         agencies=_agencies(),
         outlets=OUTLETS | _profiles(),

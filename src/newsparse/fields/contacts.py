@@ -83,6 +83,8 @@ _MARKDOWN: Final = regex.compile(
     r"(?:[ \t]++\"[^\"\n]*+\")?\)"
 )
 _WORD: Final = regex.compile(r"[^\s<>\[\]|]++")
+# The same with a full stop in it.
+_DOTTED: Final = regex.compile(r"(?<![^\s<>\[\]|])[^\s<>\[\]|.]*+\.[^\s<>\[\]|]*+")
 _HOST: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}_-]*+(?:\.[\p{L}\p{N}_-]++)++")
 _LOCAL: Final = regex.compile(r"[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]++$")
 _EMAIL_START: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—:,;>"
@@ -127,7 +129,7 @@ def links(text: str) -> tuple[Printed, ...]:
 def _bare_links(text: str, start: int, stop: int, found: list[Printed]) -> None:
     if "." not in text[start:stop]:
         return
-    for match in _WORD.finditer(text, start, stop):
+    for match in _DOTTED.finditer(text, start, stop):
         word = match[0]
         if "." not in word[1:-1]:
             continue
@@ -147,7 +149,7 @@ def _bare_links(text: str, start: int, stop: int, found: list[Printed]) -> None:
                 cut = scheme - len(head)
                 found.append(_printed(bare[cut:], left + cut))
         elif is_address(bare):
-            found.append(_printed(bare, left))
+            found.append(Printed(f"https://{bare}", bare, Span(left, left + len(bare))))
 
 
 def _printed(address: str, start: int) -> Printed:

@@ -266,10 +266,8 @@ def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     return False
 
 
-def _within(view: View, k: int, end: int, first: int, past: int) -> bool:
-    """Tell whether a block is a part of the sentence that goes on above or below it."""
-    if k > first and _one(view, k):
-        return True
+def _breaks_off(view: View, k: int, end: int, first: int, past: int) -> bool:
+    """Tell whether a block is a part of the sentence that goes on below it."""
     if end >= past or ends_sentence(view.plain(end - 1)):
         return False
     if k > first and not ends_sentence(view.plain(k - 1)) and not view.heading(k - 1):
@@ -401,8 +399,12 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             end = starts.index(True, k + 1, past)
         except ValueError:
             end = past
-        if end - k > _LINES_OF_AN_ASIDE:
-            continue
+        first_line = texts[rows[k]]
+        length = len(first_line)
+        if end - k > 1:
+            if end - k > _LINES_OF_AN_ASIDE:
+                continue
+            length = sum([len(texts[i]) for i in rows[k:end]])
         if rows[k] in headings:
             # "#### Read more": a label that is set as a heading, and the title that it is one of.
             labels = end == k + 1 and _heads_links(view, tables, texts[rows[k]])
@@ -413,14 +415,17 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             if labels:
                 pointed_at = end
             continue
-        length = sum([len(texts[i]) for i in rows[k:end]])
         # A longer block of whole sentences is text wherever it stands, but below another note.
-        boxed = bool(found) and found[-1].rows[-1] == k - 1
-        sentence = texts[rows[end - 1]][-1] in _STOPS and not boxed
-        if length > (_LONGEST_SENTENCE if sentence else 2 * _LONGEST_ASIDE):
+        if length > _LONGEST_SENTENCE and (
+            length > 2 * _LONGEST_ASIDE
+            or (texts[rows[end - 1]][-1] in _STOPS and not (found and found[-1].rows[-1] == k - 1))
+        ):
+            continue
+        if first_line[0].islower() and k > first and _one(view, k):
+            # The rest of a sentence is asked nothing.
             continue
         text = view.joined(k, end)
-        if len(text) > _LONGEST_ASIDE:
+        if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
         kind, score = view.judge(text, tables)
         if kind is None or score <= _ASIDE_AT:
@@ -438,7 +443,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             pointed_at = end
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
-        if noted and (titled == end or not _within(view, k, end, first, past)):
+        if noted and (titled == end or not (k > first and _one(view, k))):
             if found and found[-1].kind is kind and _is_boxed(view, found[-1].rows[-1] + 1, k):
                 found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))

@@ -48,6 +48,7 @@ _NUMBER = regex.compile(
 # A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
 _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
 _NUMBER_FIRST = regex.compile(r"[*_| ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
+_AROUND_NUMBERS = frozenset("*_| ")
 _DIGITS = regex.compile(r"\d+")
 # The words with which papers send a reader on, and say where an article began, by language: each
 # is followed by a page.
@@ -172,7 +173,7 @@ def _numbers(
     seen: list[tuple[int, int, bool]] = []
     for i in alone:
         text = texts[i]
-        if len(text) > 24 or _DIGITS.search(text) is None:
+        if len(text) > 24 or text.isalpha() or _DIGITS.search(text) is None:
             continue
         if i and text[-1] in _STOPS and texts[i - 1] and texts[i - 1][-1] not in _STOPS:
             # "… the strike was in" / "1998."
@@ -229,7 +230,7 @@ def _heads(
             # It goes on with the line right above it.
             continue
         key = text.strip(_MARKS).casefold()
-        if _DIGITS.search(key) is not None:
+        if not key.isalpha() and _DIGITS.search(key) is not None:
             # The number changes, and may stand on every other page alone.
             bare = _DIGITS.sub("", key).strip(_MARKS + "/,")
             key = bare if len(bare) > 3 else _DIGITS.sub("0", key)
@@ -337,7 +338,13 @@ def _page_of(text: str) -> tuple[int, int | None] | None:
 
 
 def _page_number(text: str) -> regex.Match[str] | None:
-    return _NUMBER_LAST.search(text, max(0, len(text) - 16)) or _NUMBER_FIRST.match(text)
+    first, last = text[0], text[-1]
+    found = None
+    if last.isdecimal() or last in _AROUND_NUMBERS:
+        found = _NUMBER_LAST.search(text, max(0, len(text) - 16))
+    if found is None and (first.isdecimal() or first in _AROUND_NUMBERS):
+        found = _NUMBER_FIRST.match(text)
+    return found
 
 
 def _at_page_end(

@@ -12,7 +12,7 @@ nothing, since every tool has a habit of its own; that there is one may.
 from __future__ import annotations
 
 from enum import IntEnum
-from itertools import pairwise
+from itertools import compress, pairwise
 from unicodedata import category
 
 from newsparse.lines import Lines
@@ -94,7 +94,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     """
     texts = lines.texts
     if rows is None:
-        rows = [i for i, text in enumerate(texts) if text]
+        rows = list(compress(range(len(texts)), texts))
     if len(rows) < 2:
         return Layout(rows, 0, 0, Regime.BLOCKS, indents=False)
     # A line that another follows at once is as long as the column allows, where there is one.

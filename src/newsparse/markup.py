@@ -54,6 +54,8 @@ _TARGET = regex.compile(
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
     regex.VERBOSE,
 )
+# A line that is a link and nothing else, without a mark in its words: an entry of a menu.
+_LINK = regex.compile(r"\[([^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]\([^()\s<>\\]*\)")
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
 
@@ -104,6 +106,8 @@ def strip(text: str) -> str:
             return text
         if (parts := _starred(text)) is not None:
             return "".join(parts)
+    elif text[0] == "[" and (link := _LINK.fullmatch(text)) is not None:
+        return link[1]
     return apply(text, edits(text))
 
 
@@ -139,7 +143,8 @@ def _starred(text: str) -> list[str] | None:
     """
     parts = text.split("*")
     if not len(parts) & 1:
-        return None
+        # A lone star, whose fellow stands on another line, pairs with nothing.
+        return [text] if len(parts) == 2 else None
     for inside in parts[1::2]:
         if not (inside[:1].isalnum() and inside[-1].isalnum()):
             return None

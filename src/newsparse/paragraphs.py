@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from operator import itemgetter, sub
+from operator import sub
 
 import regex
 
 from newsparse import breaks, markup
 from newsparse.breaks import Gaps
 from newsparse.cues import (
+    ADJACENT,
     BLANK,
     CLOSING,
     COLON,
@@ -53,21 +54,21 @@ _NEXT = b"\xff"
 # A line that ends so goes on behind one blank with the line right below, unless that begins so.
 _PLAIN_ENDS = frozenset((LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, CLOSING))
 _ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING))
-_end = itemgetter(0)
-_start = itemgetter(1)
-_between = itemgetter(2)
-
-
 _BESIDE_HAN = frozenset("“‘0123456789")
 
 
-def _are_plain(values: list[bytes]) -> bool:
-    """Tell whether lines below each other are mended with one blank at each gap."""
-    return (
-        _PLAIN_ENDS.issuperset(map(_end, values))
-        and _ODD_STARTS.isdisjoint(map(_start, values))
-        and not any(map(_between, values))
-    )
+class _Plain(dict[bytes, bool]):
+    """Whether two lines are mended with one blank, by the cues of the gap; bounded."""
+
+    def __missing__(self, cues: bytes) -> bool:
+        plain = cues[0] in _PLAIN_ENDS and cues[1] not in _ODD_STARTS and cues[2] == ADJACENT
+        if len(self) < _MOST_KNOWN:
+            self[cues] = plain
+        return plain
+
+
+_MOST_KNOWN = 1 << 13
+_is_plain = _Plain().__getitem__
 
 
 class Joiner:
@@ -109,7 +110,7 @@ class Joiner:
         if not (lead or uneven):
             if not values:
                 return self.line(rows[0], kind)
-            if not self._odd and _are_plain(values):
+            if not self._odd and all(map(_is_plain, values)):
                 return self._plain(rows[0], rows[-1], values, regime, kind)
         texts = [lines.texts[i] for i in rows]
         starts = [lines.starts[i] for i in rows]

@@ -205,12 +205,17 @@ def takes(text: str, kind: BoilerplateKind, following: str) -> bool:
     if kind is Kind.RELATED or kind is Kind.TAGS or len(following) > 160:
         return False
     end = text.rstrip(CLOSERS)[-1:]
-    reach = bool(addresses(following) or contacts.phones(following))
     if end in {":", "："}:
-        return reach or (len(following) <= 80 and following.rstrip(CLOSERS)[-1:] not in STOPS)
-    if end in STOPS or kind is not Kind.CONTACT or addresses(text):
+        short = len(following) <= 80 and following.rstrip(CLOSERS)[-1:] not in STOPS
+        return short or _reaches(following)
+    if end in STOPS or kind is not Kind.CONTACT or len(text) > 120 or addresses(text):
         return False
-    return (reach or following.rstrip()[-1:] in {":", "："}) and len(text) <= 120
+    return following.rstrip()[-1:] in {":", "："} or _reaches(following)
+
+
+def _reaches(text: str) -> bool:
+    """Tell whether a text gives an address or a number."""
+    return bool(addresses(text) or contacts.phones(text))
 
 
 def read(

@@ -179,9 +179,12 @@ def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
         before, after = view.plain(k - 1), view.plain(k)
         if before[-1:] in _GOES_ON or not after or after[0].islower():
             continue
-        above, sure = view.judge(view.joined(first, k), tables)
+        # What stands below has been judged mostly, on the way up.
         below, certain = view.judge(view.joined(k, past), tables)
-        if above is None or below is None or above is below or min(sure, certain) <= _PARTED_AT:
+        if below is None or certain <= _PARTED_AT:
+            continue
+        above, sure = view.judge(view.joined(first, k), tables)
+        if above is None or above is below or sure <= _PARTED_AT:
             continue
         parts.append(Block([*range(first, k)], above))
         first, kind = k, below

@@ -521,7 +521,7 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     i = view.rows[k]
     if tables.now is not None or i in view.dated or i in view.lines.uneven:
         return []
-    words = [word for word in view.plain(k).split()[1:] if _small(word)]
+    words = [word for word in view.plain(k).split()[1:] if word.islower() and word.isalpha()]
     if len(words) < 2:
         return []
     near = tables.dates.near

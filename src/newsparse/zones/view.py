@@ -77,9 +77,8 @@ class View:
         }
         if within:
             # What is left of a link that a tool has cut.
-            self.markup.update(
-                i for i in layout.rows if texts[i][0] == "]" and _REST_OF_LINK.fullmatch(texts[i])
-            )
+            cut = [i for i in layout.rows if texts[i][0] == "]"]
+            self.markup.update([i for i in cut if _REST_OF_LINK.fullmatch(texts[i])])
         self.repeated = {inline.plain(texts[i]) for i in furniture}
         left_out = furniture | marks.rules | self.markup
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
@@ -150,5 +149,8 @@ class View:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does."""
+    last = text[-1:]
+    if last not in _CLOSERS:
+        return last in _STOPS
     text = text.rstrip(_CLOSERS)
     return bool(text) and text[-1] in _STOPS

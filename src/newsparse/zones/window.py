@@ -116,12 +116,8 @@ def has_menus(view: View) -> bool:
     if count < _LEAST_ROWS:
         return False
     texts = view.lines.texts
-    short = 0
-    for i in view.rows:
-        text = texts[i]
-        if len(text) < _SHORT or text[0] in "[*+":
-            short += 1
-    return 5 * short >= count
+    short = [i for i in view.rows if len(texts[i]) < _SHORT or texts[i][0] in "[*+"]
+    return 5 * len(short) >= count
 
 
 def find_window(view: View, tables: Tables) -> Window | None:

@@ -106,18 +106,17 @@ def find_furniture(
     pages = _page_edges(rows, lines.pages)
     last = len(texts) - 1
     tops = frozenset(lines.pages)
+    if tops:
+        below = [i for i in rows if i == last or not texts[i + 1] or i + 1 in tops]
+    else:
+        below = [a for a, b in pairwise(rows) if b != a + 1] + rows[-1:]
     alone = [
         i
-        for i in rows
+        for i in below
         if len(texts[i]) < _LONGEST
+        # Alone, or right under the text with nothing below.
         and (
-            (
-                # Alone, or right under the text with nothing below.
-                (i == last or not texts[i + 1] or i + 1 in tops)
-                and (i == 0 or not texts[i - 1] or texts[i][-1] not in _STOPS)
-            )
-            or (i in pages and (i == last or not texts[i + 1] or i + 1 in tops))
-            or i == rows[-1]
+            texts[i][-1] not in _STOPS or i == 0 or not texts[i - 1] or i in pages or i == rows[-1]
         )
     ]
     found: set[int] = set()

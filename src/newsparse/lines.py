@@ -16,7 +16,7 @@ holds a special character at all, and only the lines that do take the slow path.
 from __future__ import annotations
 
 from itertools import accumulate, compress
-from operator import add, is_not
+from operator import is_not
 
 import regex
 
@@ -76,19 +76,19 @@ class Lines:
         self.uneven: set[int] = set()
         if not any(map(source.__contains__, _OTHER_NEWLINES)):
             raw = source.split("\n")
-            begins = list(map(add, accumulate(map(len, raw), initial=0), range(len(raw))))
+            begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
         else:
             raw, begins, self.pages = _cut(source)
         if not _any_special(source, raw):
             self.texts = texts = list(map(str.strip, raw))
-            self.starts = starts = begins
+            self.starts = starts = begins[: len(raw)]
             self.indents = indents = [0] * len(raw)
             # Few lines have blanks at their ends: strip returns the rest as they are.
             for i in compress(range(len(raw)), map(is_not, raw, texts)):
                 if raw[i][0] == " ":
                     indents[i] = len(raw[i]) - len(raw[i].lstrip())
                     starts[i] += indents[i]
-            self.stops = list(map(add, starts, map(len, texts)))
+            self.stops = [a + len(b) for a, b in zip(starts, texts, strict=True)]
             if "  " in source and "  " in "\n".join(texts):
                 self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:

@@ -373,7 +373,9 @@ def _goes_on_behind_blank(
             first -= 1
         # A block that began with a small letter itself may be an item of a list.
         return None if lines.texts[body[first]][0].islower() else Rule.SMALL_LETTER
-    if start in _LIST_STARTS or _width(before) < _LEAST_TEXT or not (spaced or values[k][8] == 1):
+    if start in _LIST_STARTS or not (spaced or values[k][8] == 1):
+        return None
+    if len(before) < _LEAST_TEXT and _width(before) < _LEAST_TEXT:
         return None
     # Text goes on with text: the block behind ends as a sentence does.
     if end == COMMA:

@@ -207,7 +207,9 @@ def _zones(reading: Reading) -> None:
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
     taken = {k for block in reading.asides for k in block.rows}
     rows = view.rows
-    body = [rows[k] for k in range(front.body, past) if k not in taken]
+    body = rows[front.body : past]
+    if taken:
+        body = [rows[k] for k in range(front.body, past) if k not in taken]
     texts = reading.lines.texts
     # What separates nothing is no part of the text: a rule above it or below it.
     reading.closed = bool(body) and is_separator(texts[body[-1]])

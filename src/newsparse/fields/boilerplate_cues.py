@@ -14,6 +14,7 @@ Facts
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Final
 
 import regex
@@ -150,7 +151,8 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
 
 def _bare(words: list[str]) -> list[str]:
     """Return words without the marks around them; what is nothing but marks stays."""
-    return [word if word.isalnum() else word.strip(PUNCTUATION) or word for word in words]
+    bare = list(map(str.strip, words, repeat(PUNCTUATION)))
+    return bare if all(bare) else [word.strip(PUNCTUATION) or word for word in words]
 
 
 def _look(

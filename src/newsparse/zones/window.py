@@ -232,6 +232,8 @@ def _plain_rows(view: View) -> list[str]:
                 texts[k] = rest if closed and len(rest) > _LISTED else ""
                 continue
             inside = False
+        if "[" not in text and ")" not in text:
+            continue
         if text[0] == "[" or "](" in text:
             inside = text[-1] != ")" and _OPEN_TARGET.search(text) is not None
             plain = "" if text in _BRACKETS else view.plain(k)
@@ -661,19 +663,16 @@ def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerp
     """Return what follows the text: the article's own footer, and the navigation of the site."""
     found: list[Boilerplate] = []
     rest: list[int] = []
-    after = window.after
-    first = judged = 0
-    for n in range(1, len(after) + 1):
-        if (
-            n < len(after)
-            and after[n] == after[n - 1] + 1
-            and "\u00a9" not in lines.texts[after[n]]
-        ):
-            continue
-        rows = after[first:n]
-        first = n
-        judged += 1
-        if len(rows) <= 4 and (judged <= _JUDGED or "\u00a9" in lines.texts[rows[0]]):
+    after, texts = window.after, lines.texts
+    # A block begins behind a blank line, and with a copyright sign.
+    starts = {n for n, (a, b) in enumerate(pairwise(after), start=1) if b != a + 1}
+    owned: set[int] = set()
+    if "\u00a9" in lines.source:
+        owned = {n for n, i in enumerate(after) if "\u00a9" in texts[i]}
+    edges = sorted(starts | owned | {0, len(after)})
+    for judged, (first, past) in enumerate(pairwise(edges)):
+        rows = after[first:past]
+        if len(rows) <= 4 and (judged < _JUDGED or first in owned):
             printed = element(lines, rows)
             kind, score = tables.judge(printed.text)
             if kind is not None and score > 0.0:

@@ -52,14 +52,22 @@ def element(lines: Lines, rows: list[int]) -> Element:
 def _line(lines: Lines, i: int) -> Element:
     """Return one line as an element: most lines need no cleaning."""
     text = lines.texts[i]
-    if i in lines.uneven or markup.might_hold(text):
-        return element_of_clean(_cut_out(lines, [i], []))
     begin = lines.starts[i]
+    if i in lines.uneven:
+        return element_of_clean(_cut_out(lines, [i], []))
+    links: tuple[Link, ...] = ()
+    if markup.might_hold(text):
+        edits, links = markup.read(text)
+        if edits:
+            printed = Clean(text, edits, begin)
+            if is_clean(printed.text):
+                return Element(printed.text, printed.where, links)
+            return element_of_clean(_cut_out(lines, [i], []))
 
     def where(start: int, stop: int) -> Span:
         return Span(begin + start, begin + stop)
 
-    return Element(text, where, ())
+    return Element(text, where, links)
 
 
 def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:

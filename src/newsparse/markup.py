@@ -54,8 +54,12 @@ _TARGET = regex.compile(
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
     regex.VERBOSE,
 )
-# A line that is a link and nothing else, without a mark in its words: an entry of a menu.
-_LINK = regex.compile(r"\[([^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]\([^()\s<>\\]*\)")
+# A line that is a link and nothing else, without a mark in its words: an entry of a menu, or, in
+# stars, the address that closes an article.
+_LINK = regex.compile(
+    r"(?P<stars>\*{0,2}+)\[(?P<words>[^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]"
+    r"\((?P<url>[^()\s<>\\]*)\)(?P=stars)"
+)
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
 
@@ -106,8 +110,8 @@ def strip(text: str) -> str:
             return text
         if (parts := _starred(text)) is not None:
             return "".join(parts)
-    elif text[0] == "[" and (link := _LINK.fullmatch(text)) is not None:
-        return link[1]
+    elif text[-1] in ")*" and (link := _LINK.fullmatch(text)) is not None:
+        return link["words"]
     return apply(text, edits(text))
 
 
@@ -164,6 +168,11 @@ def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:
     >>> links
     (Link(url='https://wsws.org/contact', text='wsws.org/contact'),)
     """
+    if text[-1:] in ")*" and (link := _LINK.fullmatch(text)) is not None:
+        first, past = link.span("words")
+        url = link["url"]
+        known = Link(url=html.unescape(url) if "&" in url else url, text=collapse(link["words"]))
+        return [(0, first, ""), (past, len(text), "")], (known,)
     found, targets = _scan(text)
     links = [Link(url=url, text=collapse(strip(words)) or None) for url, words in targets]
     return _tidy(text, found) if found else [], tuple(links)

@@ -336,7 +336,7 @@ _KEY_LENGTH: Final = 5
 
 def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
     return {
-        key: tuple(sorted(found, key=lambda entry: -len(entry.text)))
+        key: tuple(sorted(found, key=lambda entry: -len(entry.text)) if len(found) > 1 else found)
         for key, found in entries.items()
     }
 
@@ -386,6 +386,22 @@ def _profiles() -> frozenset[str]:
     return frozenset(_forms(every()))
 
 
+class _Stems(dict[str, str]):
+    """The first letters of the words of one language that may be of the field; "" of all others."""
+
+    def __init__(self, common: frozenset[str], small: set[str]) -> None:
+        super().__init__()
+        self._common = common
+        self._small = small
+
+    def __missing__(self, word: str) -> str:
+        bare = word.strip(_NO_WORD)
+        told = len(bare) > 1 and bare not in self._common and bare[0].isalpha()
+        stem = bare[:STEM] if told and bare[:STEM] not in self._small else ""
+        self[word] = stem
+        return stem
+
+
 class _Field:
     """The words of the phrases, by language: how much of a phrase each is, and of which kind."""
 
@@ -395,16 +411,13 @@ class _Field:
         self.rest: dict[str, dict[int, float]] = {}
         self.kinds: dict[tuple[str, int], dict[int, float]] = {}
 
-    def add(
-        self, language: int, kind: BoilerplateKind, phrase: str, common: frozenset[str]
-    ) -> None:
+    def add(self, language: int, kind: BoilerplateKind, phrase: str, stem_of: _Stems) -> None:
         """Count the words of a phrase: one that is all of it says more than one of four."""
         if phrase.count(" ") >= _LONG_PHRASE:
             # It is known as a whole, and most of its words are anybody's.
             return
-        words = [word.strip(_NO_WORD) for word in phrase.split()]
-        stems = {w[:STEM] for w in words if len(w) > 1 and w not in common and w[0].isalpha()}
-        stems -= self.small
+        stems = set(map(stem_of.__getitem__, phrase.split()))
+        stems.discard("")
         rank = RANK[kind]
         for stem in stems:
             part = 1 / len(stems)
@@ -472,13 +485,17 @@ def _counted(listed: Iterable[Iterable[str]]) -> dict[str, int]:
     return found
 
 
-def _own_house(language: Language, languages: tuple[Language, ...]) -> set[str]:
+def _house(languages: tuple[Language, ...]) -> set[str]:
     """Return the words an outlet says of itself that mean nothing else in another language."""
-    words = set(_phrases(language.phrases.house))
-    for other in languages:
-        if other is not language:
-            words -= {*other.prose.common} - set(_phrases(other.phrases.house))
-    return words
+    own = [frozenset(_phrases(language.phrases.house)) for language in languages]
+    others = [
+        words.difference(said)
+        for words, said in zip([{*one.prose.common} for one in languages], own, strict=True)
+    ]
+    house: set[str] = set()
+    for number, words in enumerate(own):
+        house |= words.difference(*others[:number], *others[number + 1 :])
+    return house
 
 
 def is_outlet(name: str) -> bool:
@@ -497,7 +514,7 @@ def tables(
 ) -> BoilerplateTables:
     """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
     gathered = _Gathered()
-    house: set[str] = set()
+    house = _house(languages)
     speech: set[str] = set()
     bylines: set[str] = set()
     links: set[str] = set()
@@ -506,30 +523,29 @@ def tables(
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
         phrases = language.phrases
-        plain = common[number]
+        stems = _Stems(common[number], field.small)
         for name, listed in phrases.opens.items():
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
                 if phrase[-1] != "$":
-                    field.add(number, kind, phrase, plain)
+                    field.add(number, kind, phrase, stems)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.holding(phrase, kind)
-                field.add(number, kind, phrase, plain)
+                field.add(number, kind, phrase, stems)
         for name, listed in phrases.topics.items():
             for word in _phrases(listed):
                 gathered.topic(word, Kind(name))
-                field.add(number, Kind(name), word, plain)
+                field.add(number, Kind(name), word, stems)
         for name, listed in phrases.words.items():
             for word in _phrases(listed):
-                field.add(number, Kind(name), word, plain)
+                field.add(number, Kind(name), word, stems)
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
         speech.update(_phrases(phrases.speech))
-        house.update(_own_house(language, languages))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
     names = list(_WSWS_NAMES)

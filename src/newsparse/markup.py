@@ -168,11 +168,14 @@ def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:
     >>> links
     (Link(url='https://wsws.org/contact', text='wsws.org/contact'),)
     """
-    if text[-1:] in ")*" and (link := _LINK.fullmatch(text)) is not None:
-        first, past = link.span("words")
-        url = link["url"]
-        known = Link(url=html.unescape(url) if "&" in url else url, text=collapse(link["words"]))
-        return [(0, first, ""), (past, len(text), "")], (known,)
+    if text[-1:] in ")*":
+        last = text.rfind("\n") + 1
+        link = _LINK.fullmatch(text, last)
+        if link is not None and not (last and might_hold(text[:last])):
+            first, past = link.span("words")
+            words, url = link["words"], link["url"]
+            known = Link(url=html.unescape(url) if "&" in url else url, text=collapse(words))
+            return [(last, first, ""), (past, len(text), "")], (known,)
     found, targets = _scan(text)
     links = [Link(url=url, text=collapse(strip(words)) or None) for url, words in targets]
     return _tidy(text, found) if found else [], tuple(links)

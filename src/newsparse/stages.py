@@ -227,11 +227,13 @@ def _language(reading: Reading) -> None:
         return
     texts, inline = reading.lines.texts, reading.view.inline
     sample: list[str] = []
-    length = 0
+    length = told = 0
     for i in reading.body:
-        sample.append(inline.plain(texts[i]) if i in inline.lines else texts[i])
+        text = inline.plain(texts[i]) if i in inline.lines else texts[i]
+        sample.append(text)
         length += len(texts[i])
-        if length > _SAMPLE:
+        told += len(text)
+        if length > _SAMPLE or told > language.LONGEST:
             break
     reading.language = language.identify(" ".join(sample), reading.tables.language)
 

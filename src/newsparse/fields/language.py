@@ -27,11 +27,11 @@ import regex
 
 from newsparse.languages import Language
 
-__all__ = ["LanguageTables", "identify", "tables"]
+__all__ = ["LONGEST", "LanguageTables", "identify", "tables"]
 
 # How much of a text is looked at: beyond some hundred words hardly an answer changes.
 _WORDS = 110
-_CHARACTERS = 800
+LONGEST = 800
 # Of a sample longer than this, only some characters are asked for their script, unless so large
 # a share of it is ASCII that it is Latin.
 _LONG = 128
@@ -200,7 +200,7 @@ def identify(text: str, tables: LanguageTables) -> str | None:
     'el'
     >>> identify("Kylian Mbappé, Real Madrid – Manchester City 3:1 (2:0), Bernabéu", every)
     """
-    sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:_CHARACTERS]
+    sample = " ".join(text.split(None, _WORDS)[:_WORDS])[:LONGEST]
     letters = len(sample)
     if letters > _LONG and len(sample.encode("ascii", "ignore")) > letters * _MOSTLY:
         writing, lead = tables.latin

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-import attrs
 import regex
 
 from newsparse.breaks import border
@@ -72,29 +71,42 @@ class Meta(IntEnum):
     NAMES = 4
 
 
-@attrs.define
 class Front:
-    """The rows (numbers in the view) of each element of the front."""
+    """The rows (numbers in the view) of each element of the front.
 
-    headline: list[int] = attrs.field(factory=list[int])
-    kicker: list[int] = attrs.field(factory=list[int])
-    standfirst: list[int] = attrs.field(factory=list[int])
-    bylines: list[int] = attrs.field(factory=list[int])
-    dates: list[int] = attrs.field(factory=list[int])
-    furniture: list[int] = attrs.field(factory=list[int])
-    """Running heads that only the headline below them shows to be such."""
-    scans: dict[int, tuple[DateScan, BylineScan | None]] = attrs.field(
-        factory=dict[int, tuple[DateScan, BylineScan | None]]
+    ``furniture`` are running heads that only the headline below them shows to be such, ``scans``
+    what was read in the lines that may be dates and bylines, ``houses`` lines where a house stands
+    beside the date: it signs where nobody else does, ``clocks`` lines that give an hour and no day:
+    they go with the date beside them. ``body`` is the first row of the text.
+    """
+
+    __slots__ = (
+        "asides",
+        "body",
+        "bylines",
+        "clocks",
+        "dates",
+        "furniture",
+        "headline",
+        "houses",
+        "kicker",
+        "scans",
+        "standfirst",
     )
-    """What was read in the lines that may be dates and bylines."""
-    houses: set[int] = attrs.field(factory=set[int])
-    """Lines where a house stands beside the date: it signs where nobody else does."""
-    clocks: set[int] = attrs.field(factory=set[int])
-    """Lines that give an hour and no day: they go with the date beside them."""
-    asides: list[tuple[list[int], BoilerplateKind]] = attrs.field(
-        factory=list[tuple[list[int], BoilerplateKind]]
-    )
-    body: int = 0
+
+    def __init__(self) -> None:
+        """Begin with nothing found."""
+        self.headline: list[int] = []
+        self.kicker: list[int] = []
+        self.standfirst: list[int] = []
+        self.bylines: list[int] = []
+        self.dates: list[int] = []
+        self.furniture: list[int] = []
+        self.scans: dict[int, tuple[DateScan, BylineScan | None]] = {}
+        self.houses: set[int] = set()
+        self.clocks: set[int] = set()
+        self.asides: list[tuple[list[int], BoilerplateKind]] = []
+        self.body = 0
 
 
 def find_front(view: View, tables: Tables) -> Front:

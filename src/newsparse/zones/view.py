@@ -109,7 +109,7 @@ class View:
         joined = " ".join([texts[i] for i in rows])
         if "](" in joined:
             # A link may begin on one line and end on the next.
-            return markup.strip(joined).strip()
+            return self.inline.plain(joined).strip()
         return " ".join([self.plain(k) for k in range(first, past)]).strip()
 
     def judge(self, text: str, tables: Tables) -> Judgement:

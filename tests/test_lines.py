@@ -33,7 +33,7 @@ def test_newlines_of_all_kinds_in_one_text() -> None:
     """A text put together from several sources mixes its newlines."""
     lines = read_lines("a\r\nb\nc\rd\x85e\u2028f\u2029g")
     assert lines.texts == list("abcdefg")
-    assert lines.starts == [0, 3, 5, 7, 9, 11, 13]
+    assert list(lines.starts) == [0, 3, 5, 7, 9, 11, 13]
 
 
 def test_line_feed_before_carriage_return_is_two_newlines() -> None:
@@ -103,8 +103,8 @@ def test_indents_without_special_characters() -> None:
     """The quick path counts the same."""
     lines = read_lines("a\n  b  \nc  \n    d")
     assert lines.indents == [0, 2, 0, 4]
-    assert lines.starts == [0, 4, 8, 16]
-    assert lines.stops == [1, 5, 9, 17]
+    assert list(lines.starts) == [0, 4, 8, 16]
+    assert list(lines.stops) == [1, 5, 9, 17]
 
 
 @pytest.mark.parametrize("end", ["\u00ad", "\u00ad ", " \u00ad", "\u00ad\u200b"])

@@ -139,16 +139,18 @@ class Joiner:
         text = markdown = " ".join(texts)
         if not self._inline.lines.isdisjoint(range(first, last + 1)):
             text = _without_markup(markdown)
-        if stop - start == len(markdown):
-            lines_at: _LinesAt = start, _as_bytes(list(map(len, texts))), True
+        below = stop - start == len(markdown)
+        if below:
+            steps = _as_bytes(list(map(len, texts)))
         else:
-            lines_at = _lines_at(lines.starts[first : last + 1], lines.stops[first : last + 1])
+            _, steps, _ = _lines_at(lines.starts[first : last + 1], lines.stops[first : last + 1])
+        raw = start, steps, below, regime, _NEXT.join(values)
         return make_paragraph(
             text,
             markdown,
             kind,
-            Deferred(_pieces, lines_at),
-            Deferred(_wraps, (regime, lines_at, _NEXT.join(values))),
+            Deferred(_pieces, raw),
+            Deferred(_wraps, raw),
             span_between(start, stop),
         )
 
@@ -371,10 +373,12 @@ def _merge(first: int, changes: Sequence[_Raw], edits: Sequence[Edit]) -> Sequen
 # line to its end, and from there to the next line. Where each stands right below the other, the
 # lengths alone. As bytes, if no line is too long for that.
 _LinesAt = tuple[int, "bytes | tuple[int, ...]", bool]
+# And behind it the regime and the cues of the gaps, where nothing but wraps is mended.
+_Wraps = tuple[int, "bytes | tuple[int, ...]", bool, int, bytes]
 
 
-def _lines_at(starts: list[int], stops: list[int]) -> _LinesAt:
-    edges = starts + stops
+def _lines_at(starts: Sequence[int], stops: Sequence[int]) -> _LinesAt:
+    edges = [*starts, *stops]
     edges[::2] = starts
     edges[1::2] = stops
     return edges[0], _as_bytes(list(map(sub, edges[1:], edges))), False
@@ -387,8 +391,8 @@ def _as_bytes(numbers: list[int]) -> bytes | tuple[int, ...]:
         return tuple(numbers)
 
 
-def _pieces(_: object, raw: _LinesAt) -> tuple[Span, ...]:
-    first, steps, below = raw
+def _pieces(_: object, raw: _LinesAt | _Wraps) -> tuple[Span, ...]:
+    first, steps, below = raw[:3]
     if below:
         starts = list(accumulate([length + 1 for length in steps], initial=first))
         return tuple(
@@ -411,9 +415,9 @@ def _edited(owner: object, first: int) -> tuple[Repair, ...]:
     return _repairs(0, _merge(first, (), _edits(owner)))
 
 
-def _wraps(owner: object, raw: tuple[int, _LinesAt, bytes]) -> tuple[Repair, ...]:
-    regime, lines_at, cues = raw
-    pieces = _pieces(None, lines_at)
+def _wraps(owner: object, raw: _Wraps) -> tuple[Repair, ...]:
+    regime, cues = raw[3:]
+    pieces = _pieces(None, raw)
     joins: list[_Raw] = [
         (RepairKind.WRAP, before.stop, after.start, " ", values)
         for (before, after), values in zip(pairwise(pieces), cues.split(_NEXT), strict=False)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsparse import markup
 from newsparse.layout import Layout
 from newsparse.lines import Lines
 from newsparse.marks import Marks

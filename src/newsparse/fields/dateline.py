@@ -133,8 +133,8 @@ _STATES = frozenset(
     """.split()
 )
 """States and provinces as the stylebooks of North America shorten them."""
-_SENTENCE = regex.compile(r"\S+(?:\s+\S+){4,}?.*[.!?。…]", regex.DOTALL)
-_SHORT_SENTENCE = regex.compile(r"\s*\S+(?:\s\S+)?[.!?](?:\s|$)")
+_SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…]", regex.DOTALL)
+_SHORT_SENTENCE = regex.compile(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
 _INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
 
 _BRACKETED = regex.compile(

@@ -45,6 +45,13 @@ _NUMBER = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_PAGE_WORDS = frozenset(
+    """
+    page pages pg seite página pagina strona strana side sida sayfa страница sivu oldal trang halaman
+    of von de di z ze af av van из sur 第 页 頁 ページ 쪽
+    """.split()
+)
+"""The words in it that may stand by themselves."""
 # A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
 _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
 _NUMBER_FIRST = regex.compile(r"[*_| ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
@@ -177,6 +184,9 @@ def _numbers(
         if i and text[-1] in _STOPS and texts[i - 1] and texts[i - 1][-1] not in _STOPS:
             # "… the strike was in" / "1998."
             continue
+        if not text.isdecimal() and any(map(_is_other_word, text.split())):
+            # "22 July 2018"
+            continue
         match = _NUMBER.fullmatch(text)
         if match is None:
             continue
@@ -197,6 +207,14 @@ def _numbers(
         edge = (i in pages and number < _LEAST_YEAR) or (i == rows[-1] and number < 100)
         if sure or counts or edge or _splits_sentence(texts, i, rows):
             found.add(i)
+
+
+def _is_other_word(word: str) -> bool:
+    """Tell whether a word is one that no page number has beside it."""
+    if not word.isalpha():
+        return False
+    # To a pattern that takes capitals and small letters for one, these two are an "i".
+    return word.replace("İ", "i").replace("ı", "i").casefold() not in _PAGE_WORDS
 
 
 def _splits_sentence(texts: list[str], i: int, rows: list[int]) -> bool:

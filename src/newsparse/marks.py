@@ -69,7 +69,7 @@ def read_marks(lines: Lines) -> Marks:
 
 
 def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:
-    quote = _QUOTE.match(text)
+    quote = _QUOTE.match(text) if text[0] == ">" else None
     if quote is not None:
         if quote.end() == len(text):
             return

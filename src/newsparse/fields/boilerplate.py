@@ -118,7 +118,9 @@ _BETWEEN_UNSPACED: Final = regex.compile(
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_BETWEEN_UNSPACED.sub("", text).split())
+    if "\n" in text and not text.isascii():
+        text = _BETWEEN_UNSPACED.sub("", text)
+    return " ".join(text.split())
 
 
 _OWNER: Final = regex.compile(

@@ -90,6 +90,7 @@ _SPLIT = regex.compile(
 )
 _MARKS = regex.compile(r"[|│›»·：_]|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$")
 """What no title goes without that has a name at its end."""
+_ASCII_MARKS = tuple("|_-:")
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
     r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|example|\p{Ll}{2})",
@@ -137,7 +138,7 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
         kicker = (start, head[0])
         start = head[1]
     site: tuple[int, int] | None = None
-    marked = _MARKS.search(text, start, stop) is not None
+    marked = _may_be_marked(text, text[stop - 1]) and _MARKS.search(text, start, stop) is not None
     if marked:
         stop, site = _tail(text, start, stop, tables)
     if site is None and (marked or text.startswith("The ", start)):
@@ -149,6 +150,16 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
         kicker=_line(text[slice(*kicker)]).rstrip(" :–—-|") or None if kicker else None,
         site=_line(text[slice(*site)]) if site else None,
         span=span,
+    )
+
+
+def _may_be_marked(text: str, last: str) -> bool:
+    """Tell whether a title holds a character that its marks are made of."""
+    return (
+        not text.isascii()
+        or any(map(text.__contains__, _ASCII_MARKS))
+        or last in ")]"
+        or last.isdecimal()
     )
 
 

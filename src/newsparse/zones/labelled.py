@@ -202,7 +202,10 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
             first = i
             if text in ("---", "+++"):
                 return _taken(lines, find_front_matter(lines, i))
-            if text[:2] in FACTIVA or DOCUMENT.fullmatch(text):
+            if text[:2] in FACTIVA or (
+                # A count of documents, or a line drawn around one.
+                (text[-1].isdecimal() or text[-1] in "sSſtT_=-") and DOCUMENT.fullmatch(text)
+            ):
                 return _taken(lines, find_export(lines, i, tables))
         if label(text):
             return _taken(lines, find_export(lines, first, tables))

@@ -216,7 +216,7 @@ def _is_item(text: str) -> bool:
     first = text[:1]
     if first in _BULLETS:
         return text[1:2] == " "
-    return first.isdecimal() and _ITEM_NUMBER.match(text) is not None
+    return first.isdecimal() and "." in text[1:3] and _ITEM_NUMBER.match(text) is not None
 
 
 def _plain_rows(view: View) -> list[str]:

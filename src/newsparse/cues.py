@@ -412,15 +412,13 @@ def _widths(column: int) -> tuple[list[int], list[int]]:
 
 def _first_words(printed: list[str]) -> list[int]:
     """Return the lengths of the first words of lines, as far as they matter."""
-    firsts = [text.find(" ") for text in printed]
-    if firsts and (min(firsts) < 0 or max(firsts) >= _LONGEST_WORD):
-        for k, first in enumerate(firsts):
-            if not 0 <= first < _LONGEST_WORD:
-                firsts[k] = first_word(printed[k])
     # A word of a script without blanks has no end; a mark of any script may open one.
-    for k in [k for k, text in enumerate(printed) if text[0] >= "\u0e00"]:
-        firsts[k] = first_word(printed[k])
-    return firsts
+    return [
+        first
+        if 0 <= (first := text.find(" ")) < _LONGEST_WORD and text[0] < "\u0e00"
+        else first_word(text)
+        for text in printed
+    ]
 
 
 _LONGEST_WORD = 24
@@ -436,6 +434,9 @@ def first_word(text: str) -> int:
         return 1
     place = head.find(" ")
     word = head[:place] if place >= 0 else head
+    if word[1:].isascii():
+        # A quotation mark opens most of these.
+        return len(word)
     for place, character in enumerate(word):
         if character >= "\u0e00" and is_unspaced(character):
             return place

@@ -40,6 +40,8 @@ class PublisherTables:
 
     names: dict[str, Publisher]
     """By name and alias, case-folded."""
+    first_words: frozenset[str]
+    """With which these begin."""
     wires: dict[str, Publisher]
     """The same with the short forms that datelines alone print."""
     domains: dict[str, Publisher]
@@ -71,6 +73,9 @@ def tables(publishers: tuple[Publisher, ...]) -> PublisherTables:
             openings.setdefault(folded.split()[0], []).append((folded, publisher))
     return PublisherTables(
         names=names,
+        first_words=frozenset(
+            found.group() for name in names if (found := _WORD.search(name)) is not None
+        ),
         wires=wires,
         domains=domains,
         openings={word: tuple(found) for word, found in openings.items()},
@@ -149,6 +154,9 @@ def _named_in(text: str, tables: PublisherTables) -> Publisher | None:
     """Find the first known name, the longest one that begins there."""
     words = [*_WORD.finditer(text, 0, 300)]
     for i, first in enumerate(words):
+        opening = first.group().casefold()
+        if opening not in tables.first_words and opening.rstrip(".") not in tables.first_words:
+            continue
         for last in reversed(words[i : i + _LONGEST_NAME]):
             name = text[first.start() : last.end()].casefold()
             found = tables.names.get(name) or tables.names.get(name.rstrip("."))

@@ -578,6 +578,9 @@ def _is_meta(tables: Tables, text: str) -> bool:
         scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
     ):
         return True
+    running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    if len(running) > 1 and tables.bylines.refuses(text, running):
+        return False
     byline = tables.scan_byline(text)
     return byline is not None and bool(byline.byline.authors) and byline.marked
 

@@ -402,14 +402,24 @@ class _Stems(dict[str, str]):
         return stem
 
 
+class _Count:
+    """What the phrases of one language tell of one word of theirs."""
+
+    __slots__ = ("kinds", "rest")
+
+    def __init__(self) -> None:
+        self.rest = 1.0
+        self.kinds: dict[int, float] = {}
+
+
 class _Field:
     """The words of the phrases, by language: how much of a phrase each is, and of which kind."""
 
     def __init__(self, small: Iterable[str]) -> None:
         self.small = {*small}
         """Small words that are common in some language: "to" is English, whoever prints it."""
-        self.rest: dict[str, dict[int, float]] = {}
-        self.kinds: dict[tuple[str, int], dict[int, float]] = {}
+        self.counts: dict[str, dict[int, _Count]] = {}
+        """By the first letters of a word, and by language."""
 
     def add(self, language: int, kind: BoilerplateKind, phrase: str, stem_of: _Stems) -> None:
         """Count the words of a phrase: one that is all of it says more than one of four."""
@@ -421,35 +431,37 @@ class _Field:
         rank = RANK[kind]
         for stem in stems:
             part = 1 / len(stems)
-            rest = self.rest.setdefault(stem, {})
-            rest[language] = rest.get(language, 1.0) * (1.0 - 0.9 * part)
-            kinds = self.kinds.setdefault((stem, language), {})
-            kinds[rank] = kinds.get(rank, 0.0) + part
+            counts = self.counts.setdefault(stem, {})
+            count = counts.get(language)
+            if count is None:
+                count = counts[language] = _Count()
+            count.rest *= 1.0 - 0.9 * part
+            count.kinds[rank] = count.kinds.get(rank, 0.0) + part
 
     def of_all_kinds(self) -> dict[int, set[str]]:
         """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
         found: dict[int, set[str]] = {}
-        for (stem, language), kinds in self.kinds.items():
-            if (
-                len(kinds) >= _MANY_KINDS
-                and len(stem) < STEM
-                and max(kinds.values()) < 0.45 * sum(kinds.values())
-            ):
-                found.setdefault(language, set()).add(stem)
+        for stem, counts in self.counts.items():
+            if len(stem) >= STEM:
+                continue
+            for language, count in counts.items():
+                kinds = count.kinds.values()
+                if len(kinds) >= _MANY_KINDS and max(kinds) < 0.45 * sum(kinds):
+                    found.setdefault(language, set()).add(stem)
         return found
 
     def words(self, of_all: dict[int, set[str]]) -> dict[str, FieldStem]:
         """Return the words, and for each language what they are worth; without those *of_all* kinds."""
         found: dict[str, FieldStem] = {}
-        for stem, by_language in self.rest.items():
+        for stem, counts in self.counts.items():
             listed: dict[int, FieldWord] = {}
-            for language, rest in by_language.items():
+            for language, count in counts.items():
                 if stem in of_all.get(language, ()):
                     continue
-                kinds = self.kinds[stem, language]
-                worth = (1.0 - rest) / sum(kinds.values())
-                parts = tuple([(rank, part * worth) for rank, part in kinds.items()])
-                listed[language] = FieldWord(1.0 - rest, parts)
+                told = 1.0 - count.rest
+                worth = told / sum(count.kinds.values())
+                parts = tuple([(rank, part * worth) for rank, part in count.kinds.items()])
+                listed[language] = FieldWord(told, parts)
             if listed:
                 found[stem] = FieldStem(sum(1 << 8 * language for language in listed), listed)
         return found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.evidence import Cue, Pair, Table, logistic
+from newsparse.evidence import UNKNOWN, Cue, Pair, Table, logistic
 
 
 def table() -> Table:
@@ -36,6 +36,25 @@ def test_score_is_the_sum_of_the_weights() -> None:
     assert rain.score((0, 1)) == -1.0 - 2.0 + 3.0 - 2.5
     assert rain.score((2, 1)) == -1.0 + 3.0 + 3.0 + 1.0
     assert rain.score((0, 0)) == -1.0 - 2.0
+
+
+def test_the_most_a_score_can_be() -> None:
+    """No completion of half-known values scores more, and known ones are their score."""
+    rain = table()
+    for regime in (0, 1):
+        for sky in (UNKNOWN, 0, 1, 2):
+            for people in (UNKNOWN, 0, 1):
+                most = rain.most((sky, people), regime)
+                scores = [
+                    rain.score((a, b), regime)
+                    for a in range(3)
+                    for b in range(2)
+                    if sky in (a, UNKNOWN) and people in (b, UNKNOWN)
+                ]
+                assert most >= max(scores)
+                assert most == scores[0] or UNKNOWN in (sky, people)
+    with pytest.raises(ValueError, match="1 values for 2 cues"):
+        rain.most((UNKNOWN,))
 
 
 def test_each_regime_has_its_row() -> None:
@@ -73,6 +92,8 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsparse.evidence._MEMO_SIZE", 1)
     rain = table()
     assert rain.score((0, 0)) == -3.0
+    assert rain.most((0, 0)) == rain.most((0, 0)) == -3.0
+    assert rain.most((UNKNOWN, 0)) == rain.most((UNKNOWN, 0)) == 2.0
     assert rain.score((1, 1)) == 3.5
     assert len(rain.scores()) == 1
 

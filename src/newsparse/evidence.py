@@ -21,7 +21,10 @@ from operator import add, getitem
 
 import attrs
 
-__all__ = ["Cue", "Pair", "Table", "logistic"]
+__all__ = ["UNKNOWN", "Cue", "Pair", "Table", "logistic"]
+
+UNKNOWN = -1
+"""Stands for the value of a cue that nobody has looked at."""
 
 Values = tuple[int, ...] | bytes
 """What the cues are at one place: small integers, in the order of the table's cues."""
@@ -109,6 +112,36 @@ class _Memo(dict[Values, Scored]):
         return scored
 
 
+class _Most(dict[Values, float]):
+    """The most that scores of one regime can be, where some values are not known yet; bounded."""
+
+    def __init__(self, table: Table, regime: int) -> None:
+        super().__init__()
+        self._bias = table.bias[regime if len(table.bias) > 1 else 0]
+        self._rows = [cue.rows[regime if len(cue.rows) > 1 else 0] for cue in table.cues]
+        self._pairs = table.joint
+
+    def __missing__(self, values: Values) -> float:
+        if len(values) != len(self._rows):
+            raise ValueError(f"{len(values)} values for {len(self._rows)} cues")
+        most = self._bias
+        for row, value in zip(self._rows, values, strict=True):
+            most += max(row) if value == UNKNOWN else row[value]
+        for _, first, second, weights in self._pairs:
+            a, b = values[first], values[second]
+            if UNKNOWN in (a, b):
+                # Pairs that are not listed add nothing.
+                fitting = [
+                    w for (x, y), w in weights.items() if a in (x, UNKNOWN) and b in (y, UNKNOWN)
+                ]
+                most += max([0.0, *fitting])
+            else:
+                most += weights.get((a, b), 0.0)
+        if len(self) < _MEMO_SIZE:
+            self[values] = most
+        return most
+
+
 class Table:
     """Cues, their weights, and the score of a tuple of their values.
 
@@ -157,10 +190,18 @@ class Table:
         ]
         regimes = max([len(self.bias), *(len(cue.rows) for cue in self.cues)])
         self._memos = tuple(_Memo(self, regime) for regime in range(regimes))
+        self._mosts = tuple(_Most(self, regime) for regime in range(regimes))
 
     def score(self, values: Values, regime: int = 0) -> float:
         """Return the log-odds that the answer is yes."""
         return self._memos[regime][values][0]
+
+    def most(self, values: Values, regime: int = 0) -> float:
+        """Return the most that the score can be where values that are ``UNKNOWN`` are not known.
+
+        Who wants no more than a sign of it stops there, before what is dear to find out.
+        """
+        return self._mosts[regime][values]
 
     def scores(self, regime: int = 0) -> Mapping[Values, Scored]:
         """Return the scores of one regime as a mapping, for many look-ups in a row.

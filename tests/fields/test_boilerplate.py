@@ -360,6 +360,19 @@ def test_takes(text: str, kind: str, following: str, wanted: bool) -> None:
     assert takes(text, BoilerplateKind(kind), following) is wanted
 
 
+def test_prose_is_left_early() -> None:
+    """A quotation that is prose whatever its words are of is weighed only where every block is."""
+    text = (
+        '"We have seen this before, and it ended badly," said Ann Ode, who lives on the quay. '
+        "“It depends on the tide,” Bo Lund told the Harbour Post. “Everything here does.”"
+    )
+    seen = boilerplate.cues(text, TABLES)
+    assert seen is not None
+    assert boilerplate.TABLE.score(seen.values) < 0
+    assert boilerplate.cues(text, TABLES, every=False) is None
+    assert boilerplate.judge(text, TABLES).kind is None
+
+
 def test_every_cue_matters() -> None:
     """Each cue of the table changes some score."""
     table = boilerplate.TABLE

@@ -75,7 +75,7 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     >>> judge("Correction officers at the prison said they would strike.", english).score < 0
     True
     """
-    seen = cues(text, tables)
+    seen = cues(text, tables, every=False)
     if seen is None:
         return _NOTHING
     score = TABLE.score(seen.values)

@@ -19,6 +19,7 @@ from typing import Final
 
 import regex
 
+from newsparse.evidence import UNKNOWN
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_gate import (
@@ -119,8 +120,12 @@ _HEAD: Final = 200
 _TAIL: Final = 160
 
 
-def cues(text: str, tables: BoilerplateTables) -> Seen | None:
-    """Look at a block, or return None at once where nothing in it can be boilerplate."""
+def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | None:
+    """Look at a block, or return None at once where nothing in it can be boilerplate.
+
+    Unless *every* block is to be seen to its end, a whole sentence that is prose whatever its words
+    may be is left, too.
+    """
     at = text.find(":", 1, _LONGEST_LABEL)
     if at > 0 and text[at + 1 : at + 2].isupper():
         # "Read more:The road to the north": a tool has glued what it is a label of.
@@ -140,7 +145,9 @@ def cues(text: str, tables: BoilerplateTables) -> Seen | None:
     tokens = _bare(words)
     roles = roles_of(tokens, tables)
     if may_be(text, folded, tokens, roles, tables, short=short):
-        return _look(text, tables, words, tokens, roles) if short else _look(text, tables)
+        if short:
+            return _look(text, tables, words, tokens, roles, every=every)
+        return _look(text, tables, every=every)
     if short and roles & HOUSE and may_be_of_field(tokens, length, tables):
         heading = text[-1] not in STOPS
         cover = voices.cover(tokens, tables, text.split(), least=_NO_HEADING if heading else 2)
@@ -162,6 +169,8 @@ def _look(
     tokens: list[str] | None = None,
     roles: int = 0,
     cover: voices.Cover | None = None,
+    *,
+    every: bool = True,
 ) -> Seen | None:
     """Weigh a block; *words* are its folded words, and all behind what they are, where known."""
     whole = text
@@ -313,6 +322,14 @@ def _look(
     speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
+    if not every and opened is None and not held and ending in {1, 4}:
+        so_far = (
+            0, 0, 0, sign, address, names, length, ending, shape, voice, speech,
+            person, 0, topic, UNKNOWN, UNKNOWN,
+        )  # fmt: skip
+        if TABLE.most(so_far) <= 0.0:
+            # What its words are of can't make up for it.
+            return None
     tie = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]

@@ -21,10 +21,26 @@ __all__ = ["HYPHENS", "Hyphens"]
 
 HYPHENS = "-\u2010"
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
+_MARKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
+"""The characters of ASCII that no word has."""
 _FEW_WORDS = 12
 """A running head or page number between two halves has fewer words."""
 _LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*[-\u2010]\Z")
 _FIRST = regex.compile(r"[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("\u2010", "-"))
+
+
+def _word_set(lines: list[str]) -> set[str]:
+    """Return the different words of lines."""
+    words = set(_words("\n".join([line for line in lines if not line.isascii()])))
+    # To blank the marks and cut at blanks takes a ninth of what the pattern does.
+    simple = "\n".join(filter(str.isascii, lines)).lower()
+    parted = set(simple.translate(_MARKS).split())
+    odd = {word for word in parted if "-" in word}
+    return words.union(parted - odd, *map(_words, odd))
 
 
 class Hyphens:
@@ -76,11 +92,14 @@ class Hyphens:
         """Return the article's own words, those cut at line ends left out."""
         if self._words is None:
             words: set[str] = set()
+            plain: list[str] = []
             broken = False
-            for text in self._lines.texts:
-                if not text:
+            for text in filter(None, self._lines.texts):
+                if not broken and text[-1] not in HYPHENS:
+                    # Nothing is cut off it: it is read with all others at one go.
+                    plain.append(text)
                     continue
-                found = _WORD.findall(text.casefold().replace("\u2010", "-"))
+                found = _words(text)
                 # The rest of a cut word is none, however many blank lines or running heads
                 # stand before it: it begins with a small letter.
                 rest = broken and bool(found) and text[0].islower()
@@ -91,9 +110,9 @@ class Hyphens:
                 if broken and found:
                     found.pop()
                 words.update(found)
-                for word in found:
-                    if "-" in word:
-                        words.update(word.split("-"))
+            words |= _word_set(plain)
+            for word in [word for word in words if "-" in word]:
+                words.update(word.split("-"))
             self._words = frozenset(words)
         return self._words
 

@@ -52,6 +52,8 @@ _SPECIALS = (
     *"\xa0\u1680\u202f\u205f\u3000",
     *map(chr, range(0x2000, 0x200B)),
 )
+_NO_NEWLINES = tuple("\x0b\x1c\x1d\x1e")
+"""What ends a line for Python, and is a blank here."""
 _NEWLINE = regex.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
 _SPECIAL = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}]")
 _RUN = regex.compile(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
@@ -105,6 +107,16 @@ class Lines:
     def _add(self, i: int, begin: int, line: str) -> None:
         """Add a line that may hold special characters."""
         trimmed = line.strip()
+        if line.isprintable():
+            # No special character is, nor any blank but the space.
+            lead = len(line) - len(line.lstrip())
+            self.texts.append(trimmed)
+            self.starts.append(begin + lead)
+            self.stops.append(begin + lead + len(trimmed))
+            self.indents.append(lead)
+            if "  " in trimmed:
+                self.uneven.add(i)
+            return
         if _SPECIAL.search(line) is None:
             lead = len(line) - len(line.lstrip())
             if "  " in trimmed:
@@ -137,6 +149,16 @@ def _cut(source: str) -> tuple[list[str], list[int], list[int]]:
     raw: list[str] = []
     begins: list[int] = []
     pages: list[int] = []
+    if not any(map(source.__contains__, _NO_NEWLINES)):
+        # Python cuts at the same characters then, and quicker. No line follows the last one there.
+        parts = source.splitlines(keepends=True)
+        if not parts or _NEWLINE.match(parts[-1], len(parts[-1]) - 1):
+            parts.append("")
+        begins = list(accumulate(map(len, parts[:-1]), initial=0))
+        raw = [part[:-2] if part[-2:] == "\r\n" else part[:-1] for part in parts[:-1]]
+        raw.append(parts[-1])
+        pages = [k for k, part in enumerate(parts, start=1) if part[-1:] == "\f"]
+        return raw, begins, pages
     at = 0
     for match in _NEWLINE.finditer(source):
         raw.append(source[at : match.start()])

@@ -54,10 +54,10 @@ _TARGET = regex.compile(
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
     regex.VERBOSE,
 )
-# A line that is a link and nothing else, without a mark in its words: an entry of a menu, or, in
-# stars, the address that closes an article.
+# A line that is a link and nothing else, without a mark in its words: an entry of a menu, perhaps
+# behind the mark of a list, or, in stars, the address that closes an article.
 _LINK = regex.compile(
-    r"(?P<stars>\*{0,2}+)\[(?P<words>[^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]"
+    r"(?P<item>(?:[*+-] )?+)(?P<stars>\*{0,2}+)\[(?P<words>[^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]"
     r"\((?P<url>[^()\s<>\\]*)\)(?P=stars)"
 )
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
@@ -111,7 +111,7 @@ def strip(text: str) -> str:
         if (parts := _starred(text)) is not None:
             return "".join(parts)
     elif text[-1] in ")*" and (link := _LINK.fullmatch(text)) is not None:
-        return link["words"]
+        return link["item"] + link["words"]
     return apply(text, edits(text))
 
 
@@ -175,7 +175,7 @@ def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:
             first, past = link.span("words")
             words, url = link["words"], link["url"]
             known = Link(url=html.unescape(url) if "&" in url else url, text=collapse(words))
-            return [(last, first, ""), (past, len(text), "")], (known,)
+            return [(link.start("stars"), first, ""), (past, len(text), "")], (known,)
     found, targets = _scan(text)
     links = [Link(url=url, text=collapse(strip(words)) or None) for url, words in targets]
     return _tidy(text, found) if found else [], tuple(links)

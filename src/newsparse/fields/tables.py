@@ -119,13 +119,14 @@ class Tables:
             text, self.dates, order=self.order, now=self.now, where=where, language=language
         )
 
-    def says_when(self, text: str) -> date.DateScan:
+    def says_when(self, text: str, found: date.DateScan | None = None) -> date.DateScan:
         """Find the dates of one element, and what is one only to who knows the day of reading.
 
         "3 hours ago" is no date without ``now``, and all the same no line of the text; nor is
         "Updated 9:14 a.m. ET". What comes back then is good for its place and for nothing else.
+        *found* is what :meth:`scan_dates` found, where that is known.
         """
-        found = self.scan_dates(text)
+        found = self.scan_dates(text) if found is None else found
         if found.dates or len(text) > _LONGEST_AGO or not any(map(str.isdecimal, text)):
             return found
         said = date.scan(text, self.dates, order=self.order, now=_SOME_DAY)

@@ -498,7 +498,7 @@ def _beside_date(view: View, tables: Tables, text: str) -> bool:
 
 def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element) -> Meta | None:
     """Tell whether a line says when only to who knows the day of reading: "3 hours ago"."""
-    said = tables.says_when(printed.text)
+    said = tables.says_when(printed.text, front.scans[k][0])
     if not said.dates or view.heading(k):
         return None
     if said.dates[0].span.stop > len(printed.text):

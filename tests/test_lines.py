@@ -96,13 +96,13 @@ def test_byte_order_mark_in_front() -> None:
 def test_indents_are_counted_in_blanks() -> None:
     """A tab is as wide as four blanks; what is invisible is no indent."""
     lines = read_lines("a\n  b\n\tc\n\u2003d\n \ufeff e\n   ")
-    assert lines.indents[:5] == [0, 2, 4, 1, 2]
+    assert list(lines.indents[:5]) == [0, 2, 4, 1, 2]
 
 
 def test_indents_without_special_characters() -> None:
     """The quick path counts the same."""
     lines = read_lines("a\n  b  \nc  \n    d")
-    assert lines.indents == [0, 2, 0, 4]
+    assert list(lines.indents) == [0, 2, 0, 4]
     assert list(lines.starts) == [0, 4, 8, 16]
     assert list(lines.stops) == [1, 5, 9, 17]
 

@@ -9,7 +9,7 @@ spell nothing: they are dropped wherever they stand. U+200C and U+200D spell Per
 Sinhala and emoji, and stay; so do bidi marks.
 
 The table is parallel lists of strings and integers, since a value per line would cost more than
-all decisions about it; offsets, which are all different, stand in arrays, a quarter of a list. The source is never translated as a whole: one search says whether it
+all decisions about it; offsets, which are all different, stand in arrays, a ninth of a list. The source is never translated as a whole: one search says whether it
 holds a special character at all, and only the lines that do take the slow path.
 """
 
@@ -18,6 +18,7 @@ from __future__ import annotations
 from array import array
 from itertools import accumulate, compress
 from operator import is_not
+from typing import Literal
 
 import regex
 
@@ -77,6 +78,8 @@ class Lines:
         self.pages: list[int] = []
         self.soft: set[int] = set()
         self.uneven: set[int] = set()
+        # Four bytes hold an offset, or a tab counted four times, of all texts but the hugest.
+        of: Literal["I", "Q"] = "I" if len(source) < 1 << 30 else "Q"
         if not any(map(source.__contains__, _OTHER_NEWLINES)):
             raw = source.split("\n")
             begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
@@ -85,19 +88,19 @@ class Lines:
         if not _any_special(source, raw):
             self.texts = texts = list(map(str.strip, raw))
             starts = begins[: len(raw)]
-            self.indents = indents = [0] * len(raw)
+            self.indents = indents = array(of, [0]) * len(raw)
             # Few lines have blanks at their ends: strip returns the rest as they are.
             for i in compress(range(len(raw)), map(is_not, raw, texts)):
                 if raw[i][0] == " ":
                     indents[i] = len(raw[i]) - len(raw[i].lstrip())
                     starts[i] += indents[i]
-            self.starts = array("q", starts)
-            self.stops = array("q", [a + len(b) for a, b in zip(starts, texts, strict=True)])
+            self.starts = array(of, starts)
+            self.stops = array(of, [a + len(b) for a, b in zip(starts, texts, strict=True)])
             if "  " in source and "  " in "\n".join(texts):
                 self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:
-            self.texts, self.indents = [], []
-            self.starts, self.stops = array("q"), array("q")
+            self.texts = []
+            self.starts, self.stops, self.indents = array(of), array(of), array(of)
             for i, line in enumerate(raw):
                 self._add(i, begins[i], line)
         for i in self.uneven:

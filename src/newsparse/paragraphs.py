@@ -45,7 +45,8 @@ __all__ = ["Joiner"]
 # What is done at a join: kind, stretch of the source, replacement, and the gap's cues.
 _Raw = tuple[RepairKind, int, int, str, bytes]
 
-_BLANKS = regex.compile(rf"[\s{INVISIBLE}]+")
+# Runs of blanks and invisible characters, but for the one space between nearly all words.
+_BLANKS = regex.compile(rf"[\s{INVISIBLE}]{{2,}}+|[^\S ]|[{INVISIBLE}]")
 
 
 _NEXT = b"\xff"
@@ -247,8 +248,6 @@ class Joiner:
             end = joins[k][1] if k < len(joins) else stop
             for match in _BLANKS.finditer(source, start, end):
                 run = match.group()
-                if run == " ":
-                    continue
                 blank = any(c not in INVISIBLE for c in run)
                 changes.append(
                     (

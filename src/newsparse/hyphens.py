@@ -29,6 +29,12 @@ _LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p
 _FIRST = regex.compile(r"[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*")
 
 
+def _last(text: str) -> regex.Match[str] | None:
+    """Find the word that a hyphen ends at the end of a line."""
+    # From its beginning on alone: the line may be a paragraph.
+    return _LAST.search(text, text.rfind(" ") + 1)
+
+
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("\u2010", "-"))
 
@@ -61,7 +67,7 @@ class Hyphens:
         The result is (glue, whether the hyphen goes, whether there was no evidence). *wrapped*
         says that the second line stands right below the first.
         """
-        last = _LAST.search(before)
+        last = _last(before)
         first = _FIRST.match(after)
         if last is None or first is None:
             # " -" is a dash; "2024-" a range, which goes on.
@@ -120,6 +126,6 @@ class Hyphens:
         """Tell whether words are cut at line ends throughout the page."""
         if self._cuts is None:
             rows = [text for text in self._lines.texts if text]
-            ends = sum(text[-1] in HYPHENS and _LAST.search(text) is not None for text in rows)
+            ends = sum(text[-1] in HYPHENS and _last(text) is not None for text in rows)
             self._cuts = ends > 1 and 40 * ends >= len(rows)
         return self._cuts

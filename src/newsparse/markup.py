@@ -50,7 +50,7 @@ _RARER = _MARKS[1:]
 # All of it that most lines with markup hold.
 _EMPHASIS = regex.compile(r"(?P<marks>\*+|_+|~~)")
 _TARGET = regex.compile(
-    r"""\( \s* (?: < (?P<angle>[^<>]*) > | (?P<bare> (?: [^()\s<>\\] | \\. | \([^()\s<>]*\) )* ) )
+    r"""\( \s* (?: < (?P<angle>[^<>]*) > | (?P<bare> (?: [^()\s<>\\]++ | \\. | \([^()\s<>]*+\) )*+ ) )
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
     regex.VERBOSE,
 )

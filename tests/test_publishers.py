@@ -53,7 +53,7 @@ def recognise(
 def test_every_module_is_listed() -> None:
     """Each module of the folder holds a publisher and is listed, the WSWS first."""
     files = {path.stem for path in FOLDER.glob("*.py")}
-    assert files - {"__init__", "record", "words", "outlets"} == set(publishers.MODULES)
+    assert files - {"__init__", "agencies", "record", "words", "outlets"} == set(publishers.MODULES)
     assert publishers.MODULES[0] == "world_socialist_web_site"
     assert list(publishers.MODULES[1:]) == sorted(publishers.MODULES[1:])
     assert len(EVERY) == len(publishers.MODULES) > 30

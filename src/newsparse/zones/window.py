@@ -232,7 +232,7 @@ def _plain_rows(view: View) -> list[str]:
                 texts[k] = rest if closed and len(rest) > _LISTED else ""
                 continue
             inside = False
-        if "[" not in text and ")" not in text:
+        if text[0] != "[" and "(" not in text and ")" not in text:
             continue
         if text[0] == "[" or "](" in text:
             inside = text[-1] != ")" and _OPEN_TARGET.search(text) is not None

@@ -73,11 +73,15 @@ _PAPERED: Final = regex.compile(
 )
 # "Mr. Smith, 45": no byline closes with a number that is no date.
 _AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
+# What a clock leaves: "11:32 GMT+7".
+_OFFSET: Final = regex.compile(
+    r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
+)
 _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] (\d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
-_SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n)")
+_SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
 _NUMBER: Final = regex.compile(r"\d")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
@@ -159,7 +163,7 @@ def _by_grammar(
 ) -> BylineScan | None:
     """Read all forms that neither a word's look-up nor a fixed pattern settles."""
     opens = _may_open(text, tables)
-    if not opens and not _names_first(text):
+    if not opens and not _names_first(text) and not byline_east.dated(text):
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
@@ -494,7 +498,8 @@ def _dated(text: str, found: DateScan, tables: BylineTables) -> list[Token]:
         return names.tokenise(text)
     tokens: list[Token] = []
     begin = end = 0
-    for start, stop in (*found.rest, (len(text), len(text))):
+    rest = [(start, stop) for start, stop in found.rest if not _OFFSET.fullmatch(text, start, stop)]
+    for start, stop in (*rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
         if dated and end == 0 and _mark_alone(text[:start], tables):
             # "Pubblicato da: Jane Doe, 14 aprile": the label is the byline's mark.

@@ -147,7 +147,13 @@ def signs(text: str) -> bool:
     return any(map(text.__contains__, _MARKS)) or len(text) <= _SHORT
 
 
+def dated(text: str) -> bool:
+    """Tell whether a short line that opens with a date's label names a reporter at its end."""
+    return len(text) <= LONGEST and text[:1] >= _FIRST and text.endswith(_ENDS)
+
+
 _SHORT: Final = 20
+_ENDS: Final = ("기자", "특파원", "記者")
 
 
 def read(text: str, tables: BylineTables) -> Eastern | None:

@@ -554,7 +554,10 @@ class Sheet:
         )
 
     def _names_follow(self, i: int) -> bool:
-        return self._person_or_outlet(self.tokens[i : self._chunk_end(i)])
+        chunk = self.tokens[i : self._chunk_end(i)]
+        if chunk and shape(chunk[0].text) is Shape.EAST:
+            return True
+        return self._person_or_outlet(chunk)
 
     def _said_again(self, first: int, i: int, stop: int) -> bool:
         """Tell whether the mark at token *i* stands between two names: "By A B By C D"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse.fields.byline_entries import Entries
 from newsparse.fields.byline_sheet import BREAKS
 from newsparse.fields.names import Kind, Token
@@ -13,6 +15,7 @@ __all__ = ["Signs"]
 
 _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _LONGEST_NAME = 3
+_HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
 
 
 class Signs(Entries):
@@ -65,6 +68,21 @@ class Signs(Entries):
             self.stop = last.stop
             return stop
         several = name.split()
+        if (
+            len(several) == 2
+            and len(several[0]) > _LONGEST_NAME
+            and not self.drafts
+            and (self.marked or self.supported)
+            and 1 < len(several[1]) <= _LONGEST_NAME
+            and several[1][0] in tables.surnames
+            and _HAN.fullmatch(name)
+        ):
+            # "港湾财经 王芳": the page's house in front of the name.
+            begin = self.text.index(several[1], start)
+            self._add(begin, end, AuthorKind.PERSON, [several[1]], sure=True)
+            self.drafts[-1].east = True
+            self.drafts[-1].affiliation = several[0]
+            return stop
         if len(several) == 2 and (several[0].casefold(),) in tables.outlets and self.marked:
             # "文/观察者网 熊超然"
             begin = self.text.index(several[1], start)

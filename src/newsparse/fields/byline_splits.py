@@ -102,7 +102,7 @@ class Splits(Sheet):
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
-                if token.folded in tables.phrases:
+                if token.folded in tables.phrases or (token.folded,) in tables.outlets:
                     out.append(token)
                     continue
                 between = (

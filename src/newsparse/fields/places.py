@@ -154,7 +154,7 @@ Szeged|Tabriz|Taichung|Tallahassee|Tampere|Tangier|Tarragona|Tartu|Temuco|Thessa
 Tlaxcala|Toruń|Toulouse|Townsville|Trento|Tromsø|Trondheim|Tucumán|Tucson|Turku|Uppsala|Utrecht|Vaasa|Valparaíso|
 Varna|Västerås|Venice|Vigo|Vinnytsia|Vladivostok|Vitória|Wollongong|Wrocław|Wroclaw|Xalapa|Yekaterinburg|Yogyakarta|
 Zadar|Zaporizhzhia|Zhytomyr|Salvador|São Luís|João Pessoa|Campinas|Cuiabá|Campo Grande|Maceió|Aracaju|Teresina|
-Macapá|Rio Branco|Porto Velho|Setúbal|Évora|Sarajewo|Mailand|Neapel|Venedig|Florenz|Bukarest|Istanbul|Marsella|
+Macapá|Rio|Rio Branco|Porto Velho|Setúbal|Évora|Sarajewo|Mailand|Neapel|Venedig|Florenz|Bukarest|Istanbul|Marsella|
 Lieja|Nápoles|Milán|Turín|Estambul|Jerusalén|El Cairo|Túnez|Argel|Naplouse|Jérusalem|Le Caire|Alger|Tunis|Beyrouth|
 Damas|Bagdad|Téhéran|Kaboul|Bombay|Gerusalemme|Il Cairo|Teherán|Berlín|México|Múnich|Fráncfort|Colonia|Viena|Varsovia|Praga|
 Budapest|Bucarest|Atenas|Ankara|Kiev|Seúl|Nueva Delhi|Ciudad de Buenos Aires|Guadalajara|Monterrey|Bogotá|Medellín|
@@ -217,7 +217,7 @@ NAMESAKES: frozenset[str] = frozenset(
     jackson jammu jena jerusalem kandy kano kassel kiel kingston kobe köln kota lagos lausanne leeds leh leicester lille
     lima lincoln linz london londra lublin luxemburg lyon madrid manila marburg melbourne mérida messina milan milano
     minden modena monaco moscú münster napoli nantes nice padang padova palermo paris parís patna perth pescara phoenix
-    pisa plauen porto potsdam prag quito reading recife riga roma rome rom rosario rostock salerno salvador san samara
+    pisa plauen porto potsdam prag quito reading recife riga rio roma rome rom rosario rostock salerno salvador san samara
     sanaa santiago schweinfurt sevilla siegen siena sofia speyer split stade suhl surat suva sydney thane torino trento
     trier turin ulm valencia varna verona victoria vigo washington weimar wellington wels wien witten worms york
     """.split()

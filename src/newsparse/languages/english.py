@@ -416,7 +416,7 @@ LANGUAGE = Language(
             "thinking | feeling | talking | walking | running | driving | flying | swimming | "
             "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
             "hoping | premium | content | subscriber | subscribers | essential | featured | "
-            "handpicked | fresh | air | spelling"
+            "handpicked | fresh | air | spelling | dear"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

@@ -96,7 +96,7 @@ FORMS: dict[str, str] = {
     "By Jane Doe Associated Press Washington": "Jane Doe|aff=Associated Press|loc=Washington",
     "Von Anna Muster, MDR AKTUELL": "Anna Muster|aff=MDR AKTUELL",
     "Von ANNA MUSTER, TILDA MUSTER und AFP DEUTSCHLAND, Wien": (
-        "ANNA MUSTER;TILDA MUSTER;AFP DEUTSCHLAND|loc=Wien"
+        "ANNA MUSTER;TILDA MUSTER;AFP DEUTSCHLAND|org|loc=Wien"
     ),
     "Marie Muster, journaliste à Libération": "Marie Muster|role=journaliste|aff=Libération",
     "Marie Muster, directrice de recherche au CNRS": (

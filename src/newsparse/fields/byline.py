@@ -78,7 +78,7 @@ _OFFSET: Final = regex.compile(
     r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
 )
 _CLOCK: Final = regex.compile(
-    r"[\s|•·,–-] (\d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
+    r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")

@@ -92,7 +92,7 @@ _JAPANESE: Final = regex.compile(
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
     (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: (?P<place> [\p{{Katakana}}ー]{{2,9}} ) [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
-    (?: \ ?(?: 記者 | 特派員 ) | [（(] (?P<desk> {_DESK} ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
+    (?: [＝=] (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
     regex.VERBOSE,
@@ -233,6 +233,7 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
             house = match["desk"]
+            place = place or match["seat"]
             if place is not None and (place.casefold(),) in tables.outlets:
                 # "共同通信＝山田太郎"
                 house, place = place, None

@@ -15,7 +15,7 @@ from newsparse.fields.byline_sheet import (
 from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import PLACES
+from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.model import AuthorKind
 from newsparse.publishers.outlets import OUTLETS
 
@@ -306,6 +306,15 @@ class Runs(Single):
                 # "Aus Brüssel Anna Muster"
                 self.place = self._print(chunk[0].start, chunk[size - 1].stop)
                 return self._persons(chunk[size:], before, stop)
+        if (
+            self.marked
+            and len(chunk) == 2
+            and not self.capitals
+            and shape(words[0]) is Shape.CAPITALS
+            and folded[1] in COUNTRIES
+        ):
+            # "Von HBR Deutschland"
+            return self._organisation(chunk, before, stop, sure=True)
         bare = chunk
         while len(bare) > 1 and bare[0].folded in tables.articles:
             bare = bare[1:]

@@ -15,6 +15,7 @@ __all__ = ["Signs"]
 
 _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _LONGEST_NAME = 3
+_HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
 _HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
 
 
@@ -92,7 +93,13 @@ class Signs(Entries):
             return stop
         if (
             len(several) > 1
-            and (self.marked or self.supported or "가" <= name[0] <= "힣")
+            and (
+                self.marked
+                or self.supported
+                or "가" <= name[0] <= "힣"
+                # "王芳 李明": a Japanese first name opens with no family's sign.
+                or _HAN_ROW.fullmatch(name) is not None
+            )
             and all(1 < len(part) < 4 and part[0] in tables.surnames for part in several)
         ):
             for part in several:

@@ -467,7 +467,9 @@ class Walk(Phrasing):
             return 0
         if draft.affiliation is not None or not draft.person:
             return 0
-        if draft.role is not None and not set_off and self._subject(named, end):
+        section = all(t.folded in self.tables.rubrics for t in named)
+        if draft.role is not None and (section or (not set_off and self._subject(named, end))):
+            # "Redakteurin für Wirtschaft"
             # "Associate Professor of Law, Harbour University"
             draft.role = f"{draft.role} {self._print(self.tokens[i - 1].start, chunk[-1].stop)}"
             self.stop = chunk[-1].stop

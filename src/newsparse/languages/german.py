@@ -107,7 +107,10 @@ LANGUAGE = Language(
             "ein nachruf von | ein erfahrungsbericht von | eine meinung von | "
             "eine betrachtung von | ein überblick von | ein text von | zusammengefasst von | "
             "von: | redigiert und ergänzt von | gastautor: | gastautorin: | korrespondent: | "
-            "korrespondentin: | kolumnist: | kolumnistin: | journalist: | journalistin:"
+            "korrespondentin: | kolumnist: | kolumnistin: | journalist: | journalistin: | "
+            "text und bilder: | text und recherche: | recherche und text: | text und video: | "
+            "text & recherche: | bericht und fotos: | interview und fotos: | protokolle: | "
+            "autor und fotos:"
         ),
         by_after="berichtet aus | berichten aus",
         posts=(
@@ -123,7 +126,10 @@ LANGUAGE = Language(
             "hintergrundbericht"
         ),
         joins="und | sowie",
-        places="in | aus | z. zt. | zurzeit | zzt. | z.zt. | derzeit",
+        places=(
+            "in | aus | z. zt. | zurzeit | zzt. | z.zt. | derzeit | derzeit in | zurzeit in | "
+            "zzt. in | zur zeit in"
+        ),
         papers="für | vom | von der | beim | bei der",
         credits={
             "reporting": "mitarbeit: | recherche: | mitarbeit von",
@@ -148,9 +154,13 @@ LANGUAGE = Language(
             "translation": (
                 "übersetzung: | übersetzt von | übersetzung von | aus dem englischen von | "
                 "aus dem französischen von | aus dem russischen von | aus dem spanischen von | "
-                "aus dem amerikanischen von | aus dem italienischen von | "
-                "aus dem türkischen von | aus dem niederländischen von | aus dem polnischen von | "
-                "deutsch von"
+                "aus dem amerikanischen von | aus dem italienischen von | aus dem türkischen von | "
+                "aus dem niederländischen von | aus dem polnischen von | deutsch von | "
+                "übersetzt aus dem englischen von | übersetzt aus dem französischen von | "
+                "übersetzt aus dem spanischen von | übersetzt aus dem russischen von | "
+                "übersetzt aus dem italienischen von | übersetzt aus dem türkischen von | "
+                "übersetzt aus dem arabischen von | übersetzt aus dem portugiesischen von | "
+                "aus dem arabischen von | aus dem portugiesischen von | aus dem ukrainischen von"
             ),
         },
         statements=(

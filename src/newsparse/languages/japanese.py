@@ -88,7 +88,7 @@ LANGUAGE = Language(
         by_after="記者 | 著 | 編集委員 | 特派員 | 論説委員 | 支局長 | 氏 | さん",
         joins="と",
         credits={
-            "photography": "写真: | 撮影: | 撮影 | 写真",
+            "photography": "写真: | 撮影: | 撮影 | 写真 | カメラ: | 写真・",
             "translation": "訳: | 翻訳: | 訳者: | 翻訳 | 監訳 | 訳",
             "illustration": "イラスト:",
             "editing": "編集: | 編集",

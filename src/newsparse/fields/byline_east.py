@@ -27,7 +27,7 @@ __all__ = ["LONGEST", "Eastern", "read", "signs"]
 
 LONGEST: Final = 60
 _MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
-_REPORTERS: Final = ("记者", "記者", "撰稿人")
+_REPORTERS: Final = ("记者", "記者", "撰稿人", "实习生", "通讯员")
 _KOREAN_MARKS: Final = ("기자", "특파원", "글", "논설위원")
 _FIRST: Final = "\u3000"
 
@@ -58,7 +58,7 @@ _CHINESE: Final = regex.compile(
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
-    (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 ) [\s:：]*+
+    (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 | 实习生 | 通讯员 ) [\s:：]*+
     (?P<name> \p{Han}{2,4}? )
     (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
@@ -123,6 +123,10 @@ _KOREAN_WIRE: Final = regex.compile(
 )
 _KOREAN_NAMES: Final = regex.compile(
     rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE}",
+    regex.VERBOSE,
+)
+_KOREAN_HOUSE: Final = regex.compile(
+    rf"(?P<name> {_KOREAN_NAME} ) \ (?P<house> [\p{{Hangul}}A-Z0-9]{{2,10}} ) \ {_TITLE}",
     regex.VERBOSE,
 )
 _KOREAN_BRACKET: Final = regex.compile(
@@ -272,6 +276,9 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
         if not _named(text, found, tables):
             return None
         return Eastern(found, groups.get("house"), groups.get("place"), groups.get("role"))
+    match = _KOREAN_HOUSE.fullmatch(text)
+    if match is not None and (match["house"].casefold(),) in tables.outlets:
+        return Eastern([match.span("name")], match["house"], None)
     match = _KOREAN.fullmatch(text)
     if match is None or not _named(text, match.spans("name"), tables):
         return None

@@ -52,6 +52,7 @@ PLACE_OPENERS: Final = frozenset(
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
+_HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _SEATS: Final = frozenset(
     "madrid berlin bern moscú roma londra london paris parís wien washington".split()
 )
@@ -236,11 +237,25 @@ class Sheet:
                     return False
         if not found:
             return self._desk_phrase(folded)
+        if (
+            not (self.marked or self.drafts)
+            and len(folded) > 2
+            and chunk[1].text.islower()
+            and folded[1] in tables.articles
+            and not any(
+                folded[0] in words
+                for words in (tables.desks, tables.bodies, tables.articles, tables.roles)
+            )
+            and (folded[0],) not in tables.outlets
+        ):
+            # "Lesetipp der Redaktion"
+            return False
         end = folded[-1]
         if (
             len(chunk) == 2
             and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
             and end in tables.never
+            and not (end in tables.rubrics and end not in _HEADINGS)
         ):
             # "Staff Picks"
             return False

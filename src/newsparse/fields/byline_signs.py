@@ -84,7 +84,12 @@ class Signs(Entries):
             self.drafts[-1].east = True
             self.drafts[-1].affiliation = several[0]
             return stop
-        if len(several) == 2 and (several[0].casefold(),) in tables.outlets and self.marked:
+        if (
+            len(several) == 2
+            and (several[0].casefold(),) in tables.outlets
+            and (self.marked or several[1][0] in tables.surnames)
+            and 1 < len(several[1]) <= _LONGEST_NAME
+        ):
             # "文/观察者网 熊超然"
             begin = self.text.index(several[1], start)
             self._add(begin, end, AuthorKind.PERSON, [several[1]], sure=True)

@@ -234,7 +234,8 @@ class Walk(Phrasing):
             return False
         token = tokens[i + 1]
         known = self._outlet((token.folded,))
-        if not self.drafts[-1].person:
+        if not self.drafts[-1].person or self.drafts[-1].affiliation is not None:
+            # "Harbour News (AP)"
             return known
         return token.text.islower() and 1 < len(token.text) < 5 and not known and self._signs(token)
 

@@ -228,7 +228,8 @@ LANGUAGE = Language(
             "milliards | national | nationale | nationaux | internationale | internationaux | "
             "mondial | mondiale | local | locale | régional | française | français | allemande | "
             "américain | américaine | russe | ukrainien | ukrainienne | chinois | chinoise | "
-            "israélien | palestinien | vrai | vraie | faux | fausse | bons | mauvais | mauvaise"
+            "israélien | palestinien | vrai | vraie | faux | fausse | bons | mauvais | "
+            "mauvaise | affaire | affaires"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "

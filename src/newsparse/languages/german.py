@@ -336,7 +336,8 @@ LANGUAGE = Language(
             "handy | tipps | leserbriefe | leserbrief | streit | skandal | skandale | affäre | "
             "affären | bericht | berichte | unrecht | freiheit | gleichheit | demokratie | "
             "diktatur | nationalelf | weißes | dritte | vierte | starkes | schwach | heimliche | "
-            "mein | meine | dein | frau | herr | allee | strasse | -straße | -strasse | -platz"
+            "mein | meine | dein | frau | herr | allee | strasse | -straße | -strasse | -platz | "
+            "anfrage | meldung | lesetipp | lesetipps"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

@@ -84,10 +84,10 @@ LANGUAGE = Language(
             "gençlik | öğrenciler | haber | dergisi"
         ),
         roles=(
-            "muhabir | muhabiri | gazeteci | editör | editörü | yazar | yazarı | foto | "
-            "temsilcisi | müdürü | yönetmeni"
+            "muhabir | muhabiri | gazeteci | editör | editörü | yazar | yazarı | temsilcisi | "
+            "müdürü | yönetmeni"
         ),
-        role_words="genel | yayın | özel | kıdemli | siyaset | ankara | istanbul",
+        role_words="genel | yayın | özel | kıdemli | siyaset | ankara | istanbul | foto",
         given=(
             "ahmet | ali | alper | arda | arzu | aslı | ayhan | aylin | ayşe | ayşegül | aysun | "
             "barış | banu | başak | berk | burak | burcu | bülent | can | canan | cem | cemal | "

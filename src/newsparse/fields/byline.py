@@ -90,6 +90,10 @@ _HEADING: Final = 32
 _CUT_LIMIT: Final = 8
 _SHORT_NAME: Final = 4
 _FURTHEST: Final = 16
+_SENT_FROM: Final = frozenset(
+    {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
+)
+_MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 _FIRST_EAST: Final = "\u1100"
 _EDGES: Final = ",.;:()"
@@ -193,6 +197,9 @@ def _by_grammar(
         if front is not None:
             return front
     above = _line_above(tokens)
+    led = _led_by_place(text, tokens, tables)
+    if led is not None:
+        return led.result(where)
     placed = _placed_above(text, tokens, above, tables) if above else None
     if placed is not None:
         return placed.result(where)
@@ -238,9 +245,16 @@ def _house_and_date(
     if not any(map(str.isdigit, text)):
         return None
     dated = date_room.scan(text, date_tables)
-    if not dated.dates or len(dated.rest) != 1:
+    if not dated.dates or not dated.rest or len(dated.rest) > _MOST_REST:
         return None
     start, stop = dated.rest[0]
+    labelled = byline_houses.houses(text[start:stop], tables)
+    if labelled is not None:
+        # "Source: Xinhua | 2025-04-14 | Editor: hx"
+        moved = [h._replace(start=h.start + start, stop=h.stop + start) for h in labelled]
+        return _housed(text, moved, where)
+    if len(dated.rest) > 1:
+        return None
     house = names.tokenise(text, start, stop)
     if (
         not all(t.kind is Kind.WORD for t in house)
@@ -250,6 +264,24 @@ def _house_and_date(
     span = where(start, stop)
     author = Author(name=text[start:stop], kind=AuthorKind.ORGANISATION, span=span)
     return BylineScan(Byline(text=text[start:stop], authors=(author,), span=span), marked=True)
+
+
+def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
+    """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma and names."""
+    if len(tokens) < 5 or not (tokens[0].folded in tables.places or tokens[0].folded in _SENT_FROM):
+        return None
+    comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
+    if comma < 2:
+        return None
+    place = text[tokens[1].start : tokens[comma - 1].stop]
+    if place.casefold() not in PLACES:
+        return None
+    reader = Reader(text, tables, supported=False)
+    reader.start = tokens[0].start
+    reader.place = place
+    if not reader.walk(tokens[comma + 1 :]) or not reader.drafts or not reader.drafts[0].sure:
+        return None
+    return reader if reader.drafts[0].person and reader.believed() else None
 
 
 def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | None:

@@ -79,7 +79,7 @@ _HOUSE_AND_DAY: Final = regex.compile(
     regex.VERBOSE,
 )
 _POSTS: Final = (
-    "客員編集委員|編集委員|上級論説委員|客員論説委員|論説委員|論説委員長|解説委員|専門記者|特派員|支局長|総局長|編集長|"
+    "客員編集委員|編集委員|上級論説委員|客員論説委員|論説委員|論説委員長|論説副委員長|編集局長|編集局次長|解説委員|専門記者|特派員|支局長|総局長|編集長|"
     "コメンテーター|コラムニスト|ジャーナリスト|アナリスト|エッセイスト|評論家|作家|教授|弁護士|フリーライター|ライター|記者"
 )
 # By themselves they are labels, which the grammar reads.
@@ -92,7 +92,7 @@ _JAPANESE: Final = regex.compile(
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
     (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: (?P<place> [\p{{Katakana}}ー]{{2,9}} ) [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
-    (?: [＝=] (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
+    (?: [＝=] (?: (?P<desk> {_DESK} ) | (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
     regex.VERBOSE,
@@ -279,6 +279,13 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
     match = _KOREAN_HOUSE.fullmatch(text)
     if match is not None and (match["house"].casefold(),) in tables.outlets:
         return Eastern([match.span("name")], match["house"], None)
+    if (
+        match is not None
+        and match["house"] in PLACES
+        and _named(text, [match.span("name")], tables)
+    ):
+        # "김민수 파리 특파원"
+        return Eastern([match.span("name")], None, match["house"])
     match = _KOREAN.fullmatch(text)
     if match is None or not _named(text, match.spans("name"), tables):
         return None

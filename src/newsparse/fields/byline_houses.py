@@ -56,6 +56,10 @@ def signs(text: str, tables: BylineTables) -> bool:
     first = text[:cut].strip(_AROUND).casefold() if cut > 0 else last
     if first in ends:
         return True
+    if text[-1:] == ")" and "(" in text:
+        inner = text[text.rfind("(") + 1 :].split(",", 1)[0].strip(_AROUND).casefold()
+        if inner in ends:
+            return True
     for mark in "/-–":
         if mark in last:
             front, _, behind = last.rpartition(mark)
@@ -289,7 +293,11 @@ def _sign(tokens: list[Token], i: int) -> bool:
         # What Austrian desks sign their own part with.
         return True
     before = tokens[i - 1] if i else None
-    if tokens[0].kind is Kind.OPEN and before is not None and before.kind is Kind.COMMA:
+    if (
+        any(t.kind is Kind.OPEN for t in tokens[:i])
+        and before is not None
+        and before.kind is Kind.COMMA
+    ):
         # "(ČTK, jan)"
         return token.text.islower() and token.text.isalpha() and len(token.text) < _LONGEST_SIGN
     if shape(token.text) is Shape.INITIAL and "." in token.text:

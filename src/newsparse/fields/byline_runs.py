@@ -308,6 +308,15 @@ class Runs(Single):
                 return self._persons(chunk[size:], before, stop)
         if (
             self.marked
+            and last is None
+            and len(chunk) > 2
+            and self._outlet(folded[:1])
+            and all(word in tables.never or word in tables.bodies for word in folded[1:])
+        ):
+            # "By Reuters Fact Check"
+            return self._organisation(chunk, before, stop, sure=True)
+        if (
+            self.marked
             and len(chunk) == 2
             and not self.capitals
             and shape(words[0]) is Shape.CAPITALS

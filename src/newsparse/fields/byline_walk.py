@@ -341,6 +341,20 @@ class Walk(Phrasing):
         if meaning is Meaning.JOIN:
             chunk = tokens[stop : self._chunk_end(stop)]
             last = self.drafts[-1]
+            if (
+                last.person
+                and len(last.words) > 2
+                and tokens[i - 1].folded in self.tables.rubrics
+                and chunk
+                and chunk[-1].folded in self.tables.roles
+                and not names.is_person(printed_words(chunk))
+            ):
+                # "Jane Doe Arts and media correspondent"
+                last.words = last.words[:-1]
+                last.stop = tokens[i - 2].stop
+                last.role = self._print(tokens[i - 1].start, chunk[-1].stop)
+                self.stop = chunk[-1].stop
+                return stop + len(chunk)
             if last.location is not None and len(chunk) == 1 and chunk[0].folded in PLACES:
                 # "Rom und Berlin"
                 last.location = f"{last.location} {tokens[i].text} {chunk[0].text}"

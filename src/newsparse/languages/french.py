@@ -83,7 +83,8 @@ LANGUAGE = Language(
             "reportage texte et photos: | journaliste: | par notre correspondant | "
             "par notre correspondante | par notre envoyé spécial | par notre envoyée spéciale | "
             "textes: | textes de | textes par | article rédigé par | correspondant: | "
-            "correspondante: | un portrait de"
+            "correspondante: | un portrait de | textes et photos | texte et photos | "
+            "texte et photo | textes & photos"
         ),
         posts=(
             "de notre correspondant à | de notre correspondante à | de notre envoyé spécial à | "

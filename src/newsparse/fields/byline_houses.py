@@ -215,6 +215,9 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
         and all(shape(t.text) not in (Shape.POSSESSIVE, Shape.PARTICLE) for t in run)
     ):
         return True
+    if all(t.folded in tables.desks or t.folded in tables.roles for t in run):
+        # "Guardian staff and agencies" is one newsroom.
+        return not (i > 1 and tokens[i - 2].folded in tables.desks)
     if len(run) > 1:
         return False
     if shape(first.text) is Shape.DOMAIN:
@@ -299,6 +302,9 @@ def _sign(tokens: list[Token], i: int) -> bool:
         and before.kind is Kind.COMMA
     ):
         # "(ČTK, jan)"
+        return token.text.islower() and token.text.isalpha() and len(token.text) < _LONGEST_SIGN
+    if before is not None and before.kind is Kind.OPEN and before.glued:
+        # "AFP/fl(ac)"
         return token.text.islower() and token.text.isalpha() and len(token.text) < _LONGEST_SIGN
     if shape(token.text) is Shape.INITIAL and "." in token.text:
         return True

@@ -19,6 +19,7 @@ __all__ = ["BylineScan", "Reader"]
 Where = Callable[[int, int], Span]
 
 _GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_TWO_AND_JOIN: Final = 3
 _SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _SEPARATORS: Final = " ,;|–—-•·/"
 
@@ -134,7 +135,10 @@ class Reader(Walk):
                 # "San Fermín"
                 return False
             whole = self._print(draft.start, draft.stop).casefold()
-            if whole in OUTLETS:
+            if whole in OUTLETS or tuple(whole.split()[:2]) in self.tables.outlets:
+                return False
+            if len(draft.words) == _TWO_AND_JOIN and draft.words[1] in ("y", "e", "i"):
+                # "Sol y Sombra"
                 return False
             if whole in LANDS:
                 return False

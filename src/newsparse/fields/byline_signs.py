@@ -73,9 +73,9 @@ class Signs(Entries):
             len(several) == 2
             and len(several[0]) > _LONGEST_NAME
             and not self.drafts
-            and (self.marked or self.supported)
+            and (self.marked or self.supported or several[0].endswith(tables.east_desks))
             and 1 < len(several[1]) <= _LONGEST_NAME
-            and several[1][0] in tables.surnames
+            and (several[1][0] in tables.surnames or several[1][:2] in tables.surnames)
             and _HAN.fullmatch(name)
         ):
             # "港湾财经 王芳": the page's house in front of the name.

@@ -186,7 +186,7 @@ LANGUAGE = Language(
             "our reporters | our correspondent | our correspondents | our own correspondent | "
             "our special correspondent | special correspondent | web desk | news desk | "
             "reporting team | newspaper staff | contributors | editorials | staff reports | "
-            "staff report | wire services | news services | wire reports"
+            "staff report | wire services | news services | wire reports | wires"
         ),
         bodies=(
             "board | committee | party | press | times | news | institute | university | "
@@ -416,7 +416,8 @@ LANGUAGE = Language(
             "thinking | feeling | talking | walking | running | driving | flying | swimming | "
             "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
             "hoping | premium | content | subscriber | subscribers | essential | featured | "
-            "handpicked | fresh | air | spelling | dear"
+            "handpicked | fresh | air | spelling | dear | opera | museum | library | stadium | "
+            "cathedral"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

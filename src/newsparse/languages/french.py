@@ -230,7 +230,7 @@ LANGUAGE = Language(
             "mondial | mondiale | local | locale | régional | française | français | allemande | "
             "américain | américaine | russe | ukrainien | ukrainienne | chinois | chinoise | "
             "israélien | palestinien | vrai | vraie | faux | fausse | bons | mauvais | "
-            "mauvaise | affaire | affaires"
+            "mauvaise | affaire | affaires | debout"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "

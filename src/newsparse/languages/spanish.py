@@ -223,7 +223,7 @@ LANGUAGE = Language(
             "mexicano | mexicana | peruano | peruana | venezolano | venezolana | brasileño | "
             "brasileña | cubano | cubana | internacional | internacionales | global | globales | "
             "mundiales | local | locales | regional | regionales | centrales | federal | "
-            "federales | cuarto | madre | milenio | hora | zona"
+            "federales | cuarto | madre | milenio | hora | zona | revuelto | sombra | sombras"
         ),
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "

@@ -82,7 +82,7 @@ _POSTS: Final = (
     "コメンテーター|コラムニスト|ジャーナリスト|アナリスト|エッセイスト|評論家|作家|教授|弁護士|フリーライター|ライター|記者"
 )
 # By themselves they are labels, which the grammar reads.
-_LABELS: Final = frozenset({"記者", "ライター", "フリーライター"})
+_LABELS: Final = frozenset({"記者", "ライター"})
 _DESK: Final = r"\p{Han}{2,4}部 | [\p{Han}\p{Katakana}ー]{2,8}(?:支局|総局|支社)"
 _JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,4}"
 _JAPANESE: Final = regex.compile(

@@ -223,6 +223,9 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
     if shape(first.text) is Shape.DOMAIN:
         return True
     close = [tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
+    if "-" in first.text and first.folded in tables.bodies:
+        # "Kreis-Anzeiger/dpa"
+        return any(t.kind is Kind.BAR for t in close)
     return (
         shape(first.text) is Shape.CAPITALS
         and len(first.text) <= _LONGEST_SIGN

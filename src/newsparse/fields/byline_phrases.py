@@ -30,6 +30,10 @@ class Phrasing(Runs):
                 if after is None or not (
                     after.kind is Kind.COLON
                     or self._slashed(i, stop)
+                    # "تقرير - سارة علي"
+                    or (
+                        i == 0 and after.kind is Kind.BAR and shape(tokens[0].text) is Shape.UNCASED
+                    )
                     or after.text == "●"
                     or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
                     or (

@@ -179,7 +179,7 @@ LANGUAGE = Language(
             "redaktion | -redaktion | redaktionsteam | redakteure | korrespondenten | "
             "nachrichtenagentur | agenturen | nachrichtenredaktion | newsdesk | chefredaktion | "
             "redaktionsnetzwerk | berichterstatter | mitarbeiter | unsere reporter | "
-            "unseren korrespondenten | unseren reportern"
+            "unseren korrespondenten | unseren reportern | -büro | büro"
         ),
         bodies=(
             "partei | -partei | gleichheitspartei | komitee | verband | -verband | institut | "

@@ -122,7 +122,7 @@ LANGUAGE = Language(
             "an op-ed by | op-ed by | additional writing by | story: | guest opinion by | "
             "opinion piece by | exclusive report by | columnist: | guest columnist: | "
             "guest author: | guest writer: | contributing writer: | journalist: | "
-            "staff writer: | investigation by | an investigation by"
+            "investigation by | an investigation by"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",

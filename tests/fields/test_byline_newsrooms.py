@@ -23,6 +23,9 @@ FORMS: dict[str, str] = {
     "Aktualisiert von Peter Muster": "Peter Muster|credit=editing",
     "Kommentar Wiebke": "",
     "Guest Essay": "",
+    # Behind a slash who took the picture.
+    "Quelle: dpa/Jana Muster": "",
+    "Quelle: picture alliance/dpa/Jana Muster": "",
     # Agencies and papers by a label, a phrase or a sign.
     "Quelle: ZEIT ONLINE, dpa, AFP": "ZEIT ONLINE|org;dpa|org;AFP|org",
     "Quelle: hafen.example, dpa": "hafen.example|org;dpa|org",

@@ -149,6 +149,8 @@ def scan(
         if houses is not None:
             return _housed(text, houses, where)
         found = _by_grammar(text, tables, date_tables, where, supported=supported)
+        if found is not None and byline_houses.credits_picture(text, found.byline, tables):
+            return None
         return (
             found
             or _programme(text, tables, where)

@@ -20,10 +20,10 @@ from newsparse.fields import names
 from newsparse.fields.byline_words import BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
-from newsparse.model import Credit
+from newsparse.model import AuthorKind, Byline, Credit
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
-__all__ = ["House", "houses", "known", "signs"]
+__all__ = ["House", "credits_picture", "houses", "known", "signs"]
 
 _LONGEST: Final = 90
 _AROUND: Final = "/()[]【】（）-–—|•,.: "
@@ -230,6 +230,17 @@ def _beside(run: list[Token], tokens: list[Token], i: int, tables: BylineTables)
         shape(first.text) is Shape.CAPITALS
         and len(first.text) <= _LONGEST_SIGN
         and any(t.kind is Kind.BAR for t in close)
+    )
+
+
+def credits_picture(text: str, byline: Byline, tables: BylineTables) -> bool:
+    """Tell whether a source is that of a picture: "Quelle: dpa/Jana Müller" names who took it."""
+    label, colon, _ = text.partition(":")
+    return (
+        bool(colon)
+        and "/" in text
+        and label.strip().casefold() in tables.sources
+        and any(author.kind is AuthorKind.PERSON for author in byline.authors)
     )
 
 

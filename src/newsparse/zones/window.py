@@ -31,6 +31,18 @@ from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence
+from newsparse.zones.window_front import (
+    FULL,
+    LIST_MARKS,
+    META,
+    NEAR,
+    RUN,
+    Metas,
+    find_headline,
+    front_rows,
+    headline_end,
+    is_item,
+)
 
 __all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_footer"]
 
@@ -39,12 +51,7 @@ _LEAST_MENU = 10
 _SHORT = 40
 _LISTED = 60
 _NARROWEST = 25
-_RUN = 4
-"""Short lines one after the other that make a menu."""
-_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
 _RIGHTS = frozenset("\u00a9\u2117")
-_BULLETS = frozenset("*+•·●▪◦‣-")
-_ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
 _OPEN_TARGET = regex.compile(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z")
 # Of a share button, whose target holds the headline, blanks and all.
@@ -55,22 +62,10 @@ _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
-_BELOW = 14
-"""Rows below the first prose within which a marked headline may stand: what is above is none."""
-_NEAR = 70
-_FAR = 300
-_SURE = 5.5
-"""Rows above the text among which the headline is sought, if it is not marked."""
-_BESIDE = 4.0
-"""How much it speaks for a headline that a date or byline stands in the next few rows."""
-_META = 170
-_LONGEST = 240
 _PROSE_AT = 60
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
-_FULL = (55, 100)
-"""How long the lines are that a tool has wrapped."""
 _WIDEST = 110
 _INTERRUPTION = 2
 """Rows of which a crosshead and the label above it, or below it, consist."""
@@ -137,8 +132,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
     own = _own_end(units, best[0], best[1], plain, tables)
     best = best[0], own if own < best[1] else _beyond_offers(units, own, plain, tables)
     first, past = units[best[0]].first, units[best[1]].past
-    metas = _Metas(tables)
-    head = _find_headline(view, metas, first, past)
+    metas = Metas(tables)
+    head = find_headline(view, metas, first, past)
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
     if above < 8 and (above < 3 or below < 12):
@@ -147,9 +142,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
     dated: list[int] = []
     signed: list[int] = []
     if head is not None:
-        end = _headline_end(view, metas, head, past)
+        end = headline_end(view, metas, head, past)
         prose, deck = _prose_above(units, plain, end, first)
-        rows, dated, signed = _front_rows(view, metas, head, end, max(first, end), prose, deck)
+        rows, dated, signed = front_rows(view, metas, head, end, max(first, end), prose, deck)
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
@@ -182,7 +177,7 @@ def _take_mark_off(view: View, k: int) -> None:
     """Take the mark of a list off a line of the front, which tools print as one."""
     lines, i = view.lines, view.rows[k]
     text = lines.texts[i]
-    mark = _MARKS.match(text)
+    mark = LIST_MARKS.match(text)
     if mark is not None and mark.end() < len(text):
         lines.starts[i] = source_at(lines, i, mark.end())
         lines.texts[i] = text[mark.end() :]
@@ -199,24 +194,16 @@ def _menu(texts: list[str]) -> list[bool]:
     others = [
         k
         for k, text in enumerate(texts)
-        if (len(text) > short and (len(text) > _LISTED or text[0].isalpha() or not _is_item(text)))
+        if (len(text) > short and (len(text) > _LISTED or text[0].isalpha() or not is_item(text)))
         or (len(text) >= 9 and not text[-1].isalpha() and ends_sentence(text))
     ]
     found = [False] * len(texts)
     start = 0
     for k in (*others, len(texts)):
-        if k - start >= _RUN:
+        if k - start >= RUN:
             found[start:k] = [True] * (k - start)
         start = k + 1
     return found
-
-
-def _is_item(text: str) -> bool:
-    """Tell whether a row opens with the mark or the number of a list."""
-    first = text[:1]
-    if first in _BULLETS:
-        return text[1:2] == " "
-    return first.isdecimal() and "." in text[1:3] and _ITEM_NUMBER.match(text) is not None
 
 
 def _plain_rows(view: View) -> list[str]:
@@ -255,7 +242,7 @@ def _fill(texts: list[str], share: float) -> int:
 
 def _is_wrapped(plain: list[str]) -> bool:
     """Tell whether the tool has wrapped the prose of the page."""
-    least, most = _FULL
+    least, most = FULL
     full = sum([length for text in plain if least <= (length := len(text)) <= most])
     long = sum([len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text)])
     return 4 * long < full
@@ -270,10 +257,10 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
     cuts = [
         k
         for k, (apart, text) in enumerate(zip(starts, texts, strict=True))
-        if apart or (not text[0].isalpha() and _is_item(text)) or depths[k] != depths[k - 1]
+        if apart or (not text[0].isalpha() and is_item(text)) or depths[k] != depths[k - 1]
     ]
     if not wrapped:
-        width = max([length for text in plain if (length := len(text)) <= _FULL[1]], default=0)
+        width = max([length for text in plain if (length := len(text)) <= FULL[1]], default=0)
         known = set(cuts)
         cuts = [
             k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
@@ -294,7 +281,7 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
 
 def _is_cut(before: str, after: str, width: int) -> bool:
     """Tell whether a line was cut at *width* columns, where its next word did not fit."""
-    if not _FULL[0] <= len(before) <= _FULL[1] or ends_sentence(before):
+    if not FULL[0] <= len(before) <= FULL[1] or ends_sentence(before):
         return False
     return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
@@ -311,12 +298,12 @@ def _weight(text: str, *, again: bool) -> float:
     # The items of a list within a sentence.
     clause = last in ";:,"
     if length < 40:
-        if not clause and not text[0].isalpha() and _is_item(text):
+        if not clause and not text[0].isalpha() and is_item(text):
             return -0.8
         return -0.2 if ends or clause else -0.6
     if not ends:
         return _OPEN if length >= 160 else -0.2 if clause else _TITLE
-    if _is_item(text):
+    if is_item(text):
         return 0.1
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 
@@ -420,7 +407,7 @@ def _beyond_offers(units: list[_Unit], last: int, plain: list[str], tables: Tabl
         if not any(
             tables.judge(text).kind is BoilerplateKind.ADVERTISEMENT
             for text in between
-            if 0 < len(text) <= _NEAR
+            if 0 < len(text) <= NEAR
         ):
             return last
         last += ahead + 1
@@ -428,7 +415,7 @@ def _beyond_offers(units: list[_Unit], last: int, plain: list[str], tables: Tabl
 
 def _reserves(text: str, tables: Tables) -> bool:
     """Tell whether a line reserves the rights in words: a sign alone is a photographer's too."""
-    if not 10 < len(text) < _META:
+    if not 10 < len(text) < META:
         return False
     kind, score = tables.judge(text.lstrip("\u00a9\u2117 "))
     return kind is BoilerplateKind.COPYRIGHT and score > 0.0
@@ -450,7 +437,7 @@ def _body_rows(units: list[_Unit]) -> list[int]:
         while end < len(units) and units[end].score < 0.0:
             end += 1
         run = units[n:end]
-        if len(run) < _RUN or sum(unit.score for unit in run) > -0.45 * len(run):
+        if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
             # Crossheads and the like.
             for unit in run:
                 if unit.score not in _NOTHING:
@@ -460,194 +447,6 @@ def _body_rows(units: list[_Unit]) -> list[int]:
             found += range(units[n].first, units[n].past)
             n += 1
     return found
-
-
-# ---------------------------------------------------------------------------- the front
-
-
-def _find_headline(view: View, metas: _Metas, body: int, past: int) -> int | None:
-    """Return the row on which the headline begins, above the text or at its very beginning."""
-    count: Counter[str] | None = None
-    scores: dict[int, float] = {}
-    # The row of the date or byline that is nearest below.
-    meta: int | None = None
-    for k in range(min(body + _BELOW, past) - 1, -1, -1):
-        level = view.heading(k) % 7
-        if (body - k > _NEAR or k > body) and level != 1:
-            continue
-        text = view.plain(k)
-        if not level and metas.has(text):
-            meta = k
-            continue
-        words = _words(text)
-        if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= _NEAR:
-            return k
-        if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, metas, k):
-            continue
-        if not level and (k == body or text[-1] in ".,;:"):
-            continue
-        score = min(words, 10.0) / 2 - min((body - k) / 12, 4.0)
-        if meta is not None:
-            score += _BESIDE if meta - k <= _RUN else 1.5
-        score += (0.0, 6.0, 4.0, 2.0)[level] if level < 4 else 1.0
-        if words >= 5:
-            printed = view.lines.texts
-            count = count or Counter([printed[i].casefold() for i in view.rows])
-            score += 3.0 * (count[printed[view.rows[k]].casefold()] > 1)
-        scores[k] = score
-    if max(scores.values(), default=0.0) < _SURE:
-        scores.update(_far_headlines(view, metas, body))
-    if not scores:
-        return None
-    texts = {k: view.plain(k) for k in scores}
-    for k, text in texts.items():
-        # A trail of breadcrumbs ends in the headline.
-        if any(other != text and other in text for other in texts.values()):
-            scores[k] -= 4.0
-    ranked = sorted(scores, key=lambda k: (-scores[k], -k))
-    judge = metas.tables.judge
-    best = next((k for k in ranked if view.heading(k) or judge(texts[k]).score <= 0.0), None)
-    if best is None:
-        return None
-    for k in (best - 1, best - 2):
-        # A deck is longer than the headline that it stands under.
-        if scores.get(k, 0.0) > scores[best] - 1.0 and len(texts[k]) < len(texts[best]):
-            return k
-    return best
-
-
-def _far_headlines(view: View, metas: _Metas, body: int) -> dict[int, float]:
-    """Return lines far above the text that a date follows: offers and forms may stand between."""
-    found: dict[int, float] = {}
-    for k in range(max(0, body - _FAR), body - 1):
-        text = view.plain(k)
-        if not any(map(str.isdecimal, text)) or not metas.has(text):
-            continue
-        for above in range(k - 1, max(_RUN, k - 5), -1):
-            headline = view.plain(above)
-            words = _words(headline)
-            if (
-                25 <= len(headline) < _LONGEST
-                and words >= 4
-                and not ends_sentence(headline)
-                and not _in_list(view, metas, above)
-            ):
-                found[above] = min(words, 10.0) / 2 + 1.5
-    return found
-
-
-def _in_list(view: View, metas: _Metas, k: int) -> bool:
-    """Tell whether a row is one of the items of a list: another stands right above or below."""
-    lines, rows = view.lines, view.rows
-    return _is_item(lines.texts[rows[k]]) and any(
-        0 <= j < len(rows)
-        and lines.indents[rows[j]] == lines.indents[rows[k]]
-        and _is_item(lines.texts[rows[j]])
-        and not metas.has(_MARKS.sub("", view.plain(j)))
-        for j in (k - 1, k + 1)
-    )
-
-
-def _words(text: str) -> float:
-    """Return how many words a line has; about three characters are one where no blanks are set."""
-    return text.count(" ") + 1 if not text or ord(text[0]) < 0x2E80 else len(text) / 3
-
-
-class _Metas:
-    """Which rows are a date, or say who wrote: asked several times, and read once."""
-
-    __slots__ = ("_known", "tables")
-
-    def __init__(self, tables: Tables) -> None:
-        self.tables = tables
-        self._known: dict[str, bool] = {}
-
-    def has(self, text: str) -> bool:
-        """Tell whether a row is one of these."""
-        if not text or len(text) > _META:
-            return False
-        known = self._known.get(text)
-        if known is None:
-            known = self._known[text] = _is_meta(self.tables, text)
-        return known
-
-
-def _is_meta(tables: Tables, text: str) -> bool:
-    scan = tables.says_when(text)
-    if scan.dates and (
-        scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
-    ):
-        return True
-    running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
-    if len(running) > 1 and tables.bylines.refuses(text, running):
-        return False
-    byline = tables.scan_byline(text)
-    return byline is not None and bool(byline.byline.authors) and byline.marked
-
-
-def _headline_end(view: View, metas: _Metas, head: int, past: int) -> int:
-    """Return the row after the headline, whose further lines a tool may have left unmarked."""
-    lines, rows = view.lines, view.rows
-    level = view.marks.headings.get(rows[head])
-    end = head + 1
-    while (
-        end < past
-        and end < head + 4
-        and rows[end] == rows[end - 1] + 1
-        and len(lines.texts[rows[end - 1]]) >= _FULL[0]
-        and lines.indents[rows[end]] == lines.indents[rows[head]]
-        and not view.heading(end)
-        and not _is_item(lines.texts[rows[end]])
-        and not metas.has(view.plain(end))
-        and (level is not None or not lines.indents[rows[end]])
-    ):
-        if level is not None:
-            view.marks.headings[rows[end]] = level
-        end += 1
-    return end
-
-
-def _front_rows(
-    view: View,
-    metas: _Metas,
-    head: int,
-    end: int,
-    body: int,
-    prose: set[int],
-    deck: set[int],
-) -> tuple[list[int], list[int], list[int]]:
-    """Return the rows of headline, standfirst, bylines and dates above the text.
-
-    Also which of them are dates, and which are names that stand beside one.
-    """
-    found: list[int] = []
-    dated: list[int] = []
-    signed: list[int] = []
-    for k in range(end, body):
-        text = view.plain(k)
-        if k in prose:
-            found.append(k)
-            continue
-        bare = _MARKS.sub("", text)
-        if metas.has(bare):
-            found.append(k)
-            if any(map(str.isdecimal, bare)):
-                dated.append(k)
-            continue
-        following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
-        beside = k - end < 2 or k - 1 in found or metas.has(following)
-        byline = metas.tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
-        named = byline is not None and bool(byline.byline.authors)
-        if named and metas.tables.judge(following).kind is not BoilerplateKind.CAPTION:
-            found.append(k)
-            signed.append(k)
-        elif k in deck:
-            found.append(k)
-    above: list[int] = []
-    if not dated:
-        above = [k for k in range(max(0, head - 3), head) if metas.has(view.plain(k))]
-    beside_dates = [k for k in signed if k + 1 in dated or k - 1 in dated]
-    return [*above, *range(head, end), *found], dated, beside_dates
 
 
 # ------------------------------------------------------------------- what stands outside

@@ -535,3 +535,25 @@ def test_a_caption_that_an_agency_signs() -> None:
     assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", caption)]
     article = newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], longer, *PARAGRAPHS[1:]]))
     assert not article.asides
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published - April 14, 2025 07:02 pm IST",
+        "14 aprile 2025 (modifica il 15 aprile 2025 | 07:12)",
+    ],
+)
+def test_when_it_was_published_below_the_text(line: str) -> None:
+    """A line that says nothing but when the article was printed is none of its text."""
+    article = read(line, "Read comments")
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert article.footer.blocks[0].text == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Eastmouth, 14 April 2025", "14 April 2025", "Published in 2025."]
+)
+def test_a_date_that_signs_the_text_stays(line: str) -> None:
+    """Letters and essays end in a place and a day."""
+    assert read(line).paragraphs[-1].text == line

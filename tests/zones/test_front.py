@@ -885,3 +885,20 @@ def test_a_source_below_the_text_is_no_byline() -> None:
     """A house that is named below paragraphs moves no front there."""
     article = newsparse.parse(f"{TITLE}\n\n{BODY}\n\nSource: Reuters\n\nShare this\n\nX")
     assert [p.text for p in article.paragraphs][:2] == PARAGRAPHS
+
+
+def test_sections_below_each_other_are_no_headline() -> None:
+    """The way through a site may be printed over several lines, the names of places among them."""
+    deck = "The bird had slipped into the chimney. The firemen had to break the wall."
+    article = read(
+        f"Startseite\nLokales\nLandkreis Harburg\n\n{TITLE}\n\n{deck}\n\nBy Silke Behrens\n\n14 April 2025"
+    )
+    assert article.headline is not None
+    assert article.headline.text == TITLE
+    assert [author.name for author in article.authors] == ["Silke Behrens"]
+
+
+def test_a_headline_of_short_lines_is_one() -> None:
+    """A narrow column makes short lines, and none of them names a section."""
+    article = read("Storm closes\nports of the\nnorth coast\n\nBy Jane Doe\n14 April 2025")
+    assert article.title == "Storm closes ports of the north coast"

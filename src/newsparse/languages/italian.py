@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "scritto il",
         ),
         updated=(
+            "modifica",
             "aggiornato",
             "aggiornata il",
             "ultima modifica",

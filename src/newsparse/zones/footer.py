@@ -68,6 +68,7 @@ _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LABEL_AT = 3.0
 _LONGEST_TITLE = 120
+_LONGEST_DATE = 80
 _LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
@@ -106,6 +107,8 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         rows, kind, score = _last_unit(view, tables, start, past)
         if kind is None and blocks and _opens(view, tables, rows, blocks[-1]):
             kind, score = blocks[-1][1], _OPENING
+        if kind is None and _is_printing_date(view, tables, rows):
+            kind, score = BoilerplateKind.NAVIGATION, _OPENING
         if kind is None:
             announced = _announced(view, tables, rows, first)
             kind, score = (announced, _OPENING) if announced else (None, score)
@@ -230,6 +233,15 @@ def _opens(
     if kind is None or kind is not below[1]:
         return False
     return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
+
+
+def _is_printing_date(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Tell whether a line says when the article was published or changed, and nothing else."""
+    text = view.plain(rows[0])
+    if len(rows) > 1 or len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
+        return False
+    scan = tables.scan_dates(text)
+    return not scan.rest and any(date.label is not None for date in scan.dates)
 
 
 def _announced(view: View, tables: Tables, rows: list[int], first: int) -> BoilerplateKind | None:

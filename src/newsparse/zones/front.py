@@ -65,7 +65,7 @@ def find_front(view: View, tables: Tables) -> Front:
         elements = _name_as_headline(view, metas)
         last = max([last, *(rows[-1] for rows in elements)])
     if elements:
-        last = max(last, _headline(view, elements, front))
+        last = max(last, _headline(view, tables, elements, front))
     if metas and last == max(metas):
         last = _number_of_comments(view, last, front)
     if front.headline and not front.standfirst:
@@ -297,11 +297,11 @@ def _name_as_headline(view: View, metas: dict[int, Meta]) -> list[list[int]]:
     return [[names[0]]] if names[0] == 0 and len(names) > 1 else []
 
 
-def _headline(view: View, elements: list[list[int]], front: Front) -> int:
+def _headline(view: View, tables: Tables, elements: list[list[int]], front: Front) -> int:
     """Choose the headline among the elements; say what the others are. Return its last row."""
     levels = [view.heading(rows[0]) or 9 for rows in elements]
     best = min(levels)
-    at = levels.index(best) if best < 9 else _first_of_length(view, elements)
+    at = levels.index(best) if best < 9 else _first_of_length(view, tables, elements)
     front.headline = elements[at]
     for n, rows in enumerate(elements):
         if n == at:
@@ -316,20 +316,31 @@ def _headline(view: View, elements: list[list[int]], front: Front) -> int:
     return elements[at][-1]
 
 
-def _first_of_length(view: View, elements: list[list[int]]) -> int:
+def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> int:
     """Return the first element that is long enough for a headline, which a sentence is not."""
     texts = [view.joined(rows[0], rows[-1] + 1) for rows in elements]
     for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
         if n + 1 < len(texts) and text.endswith(_POINTS_ON) and _can_head(view, elements[n + 1]):
             # "THE ECONOMY >" is the section of the headline below it.
             continue
-        if n + 1 < len(texts) and _is_trail(text) and _can_head(view, elements[n + 1]):
+        trail = _is_trail(text) or _is_listed(view, tables, rows)
+        if n + 1 < len(texts) and trail and _can_head(view, elements[n + 1]):
             continue
         if _can_head(view, rows) and _substantial(text):
             if n and text[-1] in ".。" and not ends_sentence(texts[n - 1]):
                 return n - 1
             return n
     return 0
+
+
+def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Tell whether the lines of an element are sections of a site, one below the other."""
+    texts = [view.plain(k) for k in rows]
+    return (
+        len(texts) > 1
+        and all(len(text) <= _LONGEST_SECTION + 5 and text.count(" ") < 3 for text in texts)
+        and any(text.casefold() in tables.headlines.rubrics for text in texts)
+    )
 
 
 def _is_trail(text: str) -> bool:

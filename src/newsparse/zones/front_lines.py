@@ -52,6 +52,9 @@ class Meta(IntEnum):
     NAMES = 4
 
 
+_SURENESS = {Meta.DATE: 0, Meta.NAMES: 1, Meta.BYLINE: 2, Meta.BOTH: 2}
+
+
 class Front:
     """The rows (numbers in the view) of each element of the front.
 
@@ -127,7 +130,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
 
 def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Leave out what stands below the text: the credits of a short article are no byline."""
-    prose = named = False
+    prose = False
+    # How surely a line above names somebody: two capitals may be a town or a section.
+    named = 0
     paragraphs = 0
     for k in range(max(found, default=-1) + 1):
         meta = found.get(k)
@@ -138,17 +143,17 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             if ends and view.block_end(k) == k + 1:
                 paragraphs += len(view.joined(view.block_start(k), k + 1)) >= _LEAST_PARAGRAPH
         elif not prose:
-            named = named or (meta is not Meta.DATE and not _house_alone(front, k))
+            named = max(named, 0 if _house_alone(front, k) else _SURENESS[meta])
         elif (
             paragraphs > 2
             or (paragraphs and _house_alone(front, k) and not _is_dated(found, k))
             or _amid_sentence(view, found, k)
-            or (named and meta is not Meta.DATE)
+            or 0 < _SURENESS[meta] <= named
             or not _prose_below(view, tables, found, k)
         ):
             del found[k]
         else:
-            named = named or meta is not Meta.DATE
+            named = max(named, _SURENESS[meta])
             prose = False
 
 

@@ -433,6 +433,18 @@ def test_a_short_sentence_below_an_aside_is_text(prose: str, note: str) -> None:
     assert kinds(article) == ["copyright"]
 
 
+def test_initials_end_the_text_above_a_note_in_the_same_block() -> None:
+    """Initials in brackets end a paragraph as a full stop does."""
+    text = (
+        "The engineers will look at the hinges on Thursday, when the tide is low, and not before.\n"
+        "Until then nobody may cross the lock. The gates stay shut. (jd)\n"
+        "With material from the agencies"
+    )
+    article = read(text)
+    assert article.paragraphs[-1].text.endswith("The gates stay shut. (jd)")
+    assert kinds(article) == ["credits"]
+
+
 def test_text_above_a_note_in_the_same_block() -> None:
     """PDF tools print paragraphs and the notes below them without a blank line."""
     text = (

@@ -902,3 +902,10 @@ def test_a_headline_of_short_lines_is_one() -> None:
     """A narrow column makes short lines, and none of them names a section."""
     article = read("Storm closes\nports of the\nnorth coast\n\nBy Jane Doe\n14 April 2025")
     assert article.title == "Storm closes ports of the north coast"
+
+
+def test_credits_of_copy_below_a_paragraph_are_no_front() -> None:
+    """A brief of two paragraphs, its credits, and more text below them: nothing of it is lost."""
+    credit = "Reporting by Jane Doe; Editing by John Roe"
+    article = newsparse.parse(f"# {TITLE}\n\n{BODY}\n\n{credit}\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS * 2

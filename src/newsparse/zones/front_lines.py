@@ -18,7 +18,7 @@ from newsparse.fields.byline import BylineScan, house
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
-from newsparse.model import AuthorKind, BoilerplateKind, Byline
+from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["Front", "Meta", "find_metas"]
@@ -52,6 +52,8 @@ class Meta(IntEnum):
     NAMES = 4
 
 
+_CLOSING = frozenset({Credit.REPORTING, Credit.ADDITIONAL_REPORTING, Credit.EDITING})
+"""Credits that stand below a text, if a paragraph stands above them."""
 _SURENESS = {Meta.DATE: 0, Meta.NAMES: 1, Meta.BYLINE: 2, Meta.BOTH: 2}
 
 
@@ -147,6 +149,7 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
         elif (
             paragraphs > 2
             or (paragraphs and _house_alone(front, k) and not _is_dated(found, k))
+            or (paragraphs and _closes_copy(front, k))
             or _amid_sentence(view, found, k)
             or 0 < _SURENESS[meta] <= named
             or not _prose_below(view, tables, found, k)
@@ -168,6 +171,12 @@ def _house_alone(front: Front, k: int) -> bool:
     return byline is not None and all(
         author.kind is AuthorKind.ORGANISATION for author in byline.byline.authors
     )
+
+
+def _closes_copy(front: Front, k: int) -> bool:
+    """Tell whether a line is a credit of agency copy: "Reporting by Jane Doe; Editing by John Roe"."""
+    byline = front.scans[k][1] if k in front.scans else None
+    return byline is not None and byline.byline.authors[0].credit in _CLOSING
 
 
 def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:

@@ -909,3 +909,25 @@ def test_credits_of_copy_below_a_paragraph_are_no_front() -> None:
     credit = "Reporting by Jane Doe; Editing by John Roe"
     article = newsparse.parse(f"# {TITLE}\n\n{BODY}\n\n{credit}\n\n{BODY}")
     assert [p.text for p in article.paragraphs] == PARAGRAPHS * 2
+
+
+def test_a_menu_on_one_line_is_no_headline() -> None:
+    """Wide gaps part the entries of a menu."""
+    article = read(f"Weather  Sports  Traffic  Watch Live\n\n{TITLE}\n\nBy Jane Doe\n14 April 2025")
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize("top", ["読売新聞オンライン\nニュース\n地域", "Libération"])
+def test_a_masthead_with_no_day_beside_it_signs_nothing(top: str) -> None:
+    """The page's own name above the headline names no author, even where nobody else is named."""
+    article = read(f"{top}\n\n{TITLE}\n\n14 April 2025, 05:00")
+    assert article.title == TITLE
+    assert article.authors == ()
+
+
+def test_what_the_page_calls_the_text_is_no_author() -> None:
+    """A rubric beside the day is no house."""
+    article = read(f"News Release 14-Apr-2025\n\n{TITLE}")
+    assert article.authors == ()
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"

@@ -51,6 +51,7 @@ ENDINGS: tuple[str, ...] = tuple(
 _RUBRICS = """
 Home page|Startseite|Accueil|Inicio|Início|Hem|Forside|Forsiden|Etusivu|Strona główna|Úvod|Anasayfa|Ana Sayfa|Главная|
 Головна|Αρχική|首页|首頁|ホーム|홈|الرئيسية|דף הבית|Beranda|Trang chủ|Kezdőlap|Acasă|Naslovnica|Naslovna|Početna|Начало|
+News Release|Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Persbericht|
 News|World|World News|Latest News|Breaking News|Top News|Local News|US News|UK News|Politics|Business|Sport|Sports|
 Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|
 International|Home|Homepage|Education|Environment|Money|Arts|Books|Film|Music|Football|Letters|

@@ -28,6 +28,7 @@ _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _TRAIL = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
+_GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
 _LONGEST_TITLE = 150
@@ -334,8 +335,15 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
 
 
 def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
-    """Tell whether the lines of an element are sections of a site, one below the other."""
+    """Tell whether an element is a menu: sections below each other, or on one line with wide gaps."""
     texts = [view.plain(k) for k in rows]
+    if len(texts) == 1 and view.rows[rows[0]] in view.lines.uneven:
+        i = view.rows[rows[0]]
+        printed = view.lines.source[view.lines.starts[i] : view.lines.stops[i]]
+        texts = _GAPS.split(printed)
+        return len(texts) > 2 and all(
+            len(text) <= _LONGEST_SECTION and text.count(" ") < 3 for text in texts
+        )
     return (
         len(texts) > 1
         and all(len(text) <= _LONGEST_SECTION + 5 and text.count(" ") < 3 for text in texts)

@@ -180,14 +180,14 @@ def _closes_copy(front: Front, k: int) -> bool:
 
 
 def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
-    """Leave out the paper's own name above the headline, where somebody else is named below."""
-    for k in [*found]:
+    """Leave out the paper's own name at the top, where somebody else is named or no day beside it."""
+    named = any(meta is not Meta.DATE and not _house_alone(front, k) for k, meta in found.items())
+    for k in sorted(found):
         if found[k] is Meta.DATE or not _house_alone(front, k):
-            continue
-        named = any(
-            meta is not Meta.DATE and not _house_alone(front, j) for j, meta in found.items()
-        )
-        if named and k - 1 not in found and k + 1 not in found and k < min(set(found) - {k}):
+            break
+        if found[k] is Meta.NAMES and not _is_dated(found, k):
+            del found[k]
+        elif named and k - 1 not in found and k + 1 not in found:
             if found[k] is Meta.BOTH:
                 found[k] = Meta.DATE
             else:
@@ -254,6 +254,8 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
     "By Jane Doe and" / "John Roe"; "Jane Doe" / "Staff Writer" / "jdoe@gazette.example".
     """
     for k in [k for k, meta in found.items() if meta in (Meta.BYLINE, Meta.NAMES)]:
+        if found[k] is Meta.NAMES and _house_alone(front, k):
+            continue
         first = past = k
         known = front.scans[k][1]
         if k and k - 1 not in found and not view.starts_block[k]:
@@ -356,7 +358,10 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         # A line that is a date through and through names nobody.
         alone = bool(scan.dates) and not scan.rest
         byline = None if alone else tables.scan_byline(text, printed.where)
-    if byline is None and len(scan.rest) == 1:
+    if byline is not None and byline.byline.text.casefold() in tables.headlines.rubrics:
+        # "News Release 9-Mar-2026": what the page calls the text.
+        byline = None
+    elif byline is None and len(scan.rest) == 1:
         byline = _signed_beside(text, scan.rest[0], printed, tables)
         if byline is not None:
             front.houses.add(k)

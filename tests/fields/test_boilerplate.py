@@ -398,3 +398,11 @@ def test_a_label_that_a_tool_has_glued(text: str) -> None:
     """A label is one without a blank behind its colon, too."""
     found = judge(text, TABLES)
     assert (found.kind, found.score > 0) == (BoilerplateKind.RELATED, True)
+
+
+@pytest.mark.parametrize("text", ["Continue reading...", "請繼續往下閱讀...", "Read more …"])
+def test_points_lead_on(text: str) -> None:
+    """Behind a few words points end no sentence: the words are what they are without them."""
+    mine = tables(every())
+    assert judge(text, mine).score > 3.0
+    assert judge("And then he subscribed to the newsletter...", mine).score < 0.0

@@ -62,6 +62,10 @@ _PLAIN: Final = 4.0
 _MORE: Final = 0.6
 
 
+_POINTS = ("...", "…")
+_LONGEST_LEAD = 32
+
+
 def judge(text: str, tables: BoilerplateTables) -> Judgement:
     r"""Tell what the block *text* is, seen alone.
 
@@ -75,6 +79,9 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     >>> judge("Correction officers at the prison said they would strike.", english).score < 0
     True
     """
+    if len(text) <= _LONGEST_LEAD and text.endswith(_POINTS):
+        # "Continue reading...": behind a few words the points lead on, and end no sentence.
+        text = text.rstrip(". …")
     seen = cues(text, tables, every=False)
     if seen is None:
         return _NOTHING

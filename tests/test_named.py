@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import datetime as dt
 import functools
 import itertools
@@ -462,3 +463,26 @@ def test_batch_goes_on(tmp_path: Path) -> None:
 def test_kinds_are_their_values(kind: Mess) -> None:
     """Members of the enumerations are strings: they go to JSON, and compare, as they print."""
     assert json.loads(json.dumps(kind)) == kind == str(kind)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0}",
+        "Page {0} of {0}",
+        "{0} March 202{0}",
+        "{0}.{0}.20{0}{0}",
+        "KYIV, April 1{0} (Reuters) - The port is open.",
+        "© 202{0} Gazette",
+        "1{0}:0{0}",
+        "Head\n\n14 April 2025\n\n1{0}\n\nText of it.",
+    ],
+)
+def test_digits_newer_than_python(form: str) -> None:
+    """Patterns may know a newer Unicode than Python: a digit without a value is no number."""
+    text = form.format("\U000116d0")
+    article = newsparse.parse(text)
+    assert "".join(segment.span.of(text) for segment in article.segments) == text
+    for reader in (newsparse.parse_date, newsparse.parse_footer, newsparse.parse_byline):
+        with contextlib.suppress(newsparse.ParseError):
+            reader(text)

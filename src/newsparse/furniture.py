@@ -188,7 +188,7 @@ def _numbers(
             # "22 July 2018"
             continue
         match = _NUMBER.fullmatch(text)
-        if match is None:
+        if match is None or not _have_values(match["number"], match["of"]):
             continue
         number = int(match["number"])
         of = match["of"]
@@ -361,7 +361,12 @@ def _page_number(text: str) -> regex.Match[str] | None:
         found = _NUMBER_LAST.search(text, max(0, len(text) - 16))
     if found is None and (first.isdecimal() or first in _AROUND_NUMBERS):
         found = _NUMBER_FIRST.match(text)
-    return found
+    return found if found is not None and _have_values(found[1], found[2]) else None
+
+
+def _have_values(*numbers: str | None) -> bool:
+    """Tell whether Python can read the digits: the patterns may know a newer Unicode than it does."""
+    return all(number is None or number.isdecimal() for number in numbers)
 
 
 def _at_page_end(

@@ -168,7 +168,7 @@ def _owner(line: str) -> tuple[str | None, tuple[int, ...]]:
     start = line.lstrip("(<[ ").casefold()
     if not start.startswith(("©", "ⓒ", "(c)", "c)", "copyright")):
         return None, ()
-    years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(line)))
+    years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(line) if year.isdecimal()))
     first = _FIRST.match(line)
     rest = line[first.end() :] if first is not None else ""
     if rest and not rest[0].isascii() and unicodedata.category(rest[0]) == "Lo":

@@ -494,6 +494,9 @@ def marks(text: str, tables: DateTables) -> Line:
 
 
 def _number(token: str) -> str:
+    if not token.isdecimal():
+        # Digits of a newer Unicode than Python's have no value yet.
+        return "x"
     size = len(token)
     if size <= 2:
         return "n"

@@ -29,6 +29,7 @@ import regex
 from newsparse.languages.record import Language
 from newsparse.model import BoilerplateKind
 from newsparse.publishers import every
+from newsparse.publishers.agencies import AGENCIES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.record import Publisher
 
@@ -105,17 +106,13 @@ _WSWS_NAMES: Final = (
 _WSWS_DOMAIN: Final = "wsws.org"
 
 
-# What stands for an agency in a line of signatures, and agencies that have no profile.
-_AGENCIES: Final = (
+# What stands for an agency in a line of signatures, and services of one; the agencies themselves
+# are those of the publishers and of newsparse.publishers.agencies.
+_SERVICES: Final = (
     "agenturen agentur agencies agency agence agences agencias agências agencia agenzie agenzia "
-    "agentschappen byråer agencje agentury red wires вести агентства агенции وكالات вести.ру "
-    "rtr kna epd ddp dapd idea belga anp tt ntb ritzau stt pap čtk ctk tasr sita mti interfax "
-    "interfax-ukraine риа уніан unian dha iha anka ians aap agi adnkronos lapresse askanews "
-    "agerpres mediafax tanjug beta hina fena sta bta бта bns leta elta укрінформ afx rtrs "
-    "pressetext aga efe-epa dpa-afx awp np1 cp aapimage isna irna ایسنا ایرنا भाषा वार्ता "
-    "απε-μπε απε ana-mpa 뉴시스 뉴스1 中央社 中新社 中国新闻网 ロイター wam spa petra mena map tap aps "
-    "europa|press notimex télam telam andina agência|brasil estadão|conteúdo folhapress news|aktuell "
-    "the|canadian|press canadian|press australian|associated|press pa|media pa kyodo|news jiji|press"
+    "agentschappen byråer agencje agentury red wires вести агентства агенции вести.ру rtr iha "
+    "укрінформ rtrs aga efe-epa dpa-afx awp np1 cp aapimage 中央社 中新社 ロイター pa|media pa "
+    "kyodo|news jiji|press"
 )
 
 
@@ -377,7 +374,7 @@ def _forms(publishers: Iterable[Publisher]) -> set[str]:
 @functools.cache
 def _agencies() -> frozenset[str]:
     """Return the names of the agencies, as they sign."""
-    listed = (name.replace("|", " ") for name in _AGENCIES.split())
+    listed = (*AGENCIES, *(name.replace("|", " ") for name in _SERVICES.split()))
     return frozenset(_forms(one for one in every() if one.agency) | {fold(one) for one in listed})
 
 

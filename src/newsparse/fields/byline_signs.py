@@ -25,6 +25,13 @@ class Signs(Entries):
     The reader returns the next token, or -1 when the line is no byline.
     """
 
+    def _add_behind(self, several: list[str], start: int, end: int) -> None:
+        """Add the person that a house stands in front of: "港湾财经 王芳"."""
+        house, name = several
+        self._add(self.text.index(name, start), end, AuthorKind.PERSON, [name], sure=True)
+        self.drafts[-1].east = True
+        self.drafts[-1].affiliation = house
+
     def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Read signs of Chinese, Japanese or Korean."""
         tables = self.tables
@@ -79,10 +86,7 @@ class Signs(Entries):
             and _HAN.fullmatch(name)
         ):
             # "港湾财经 王芳": the page's house in front of the name.
-            begin = self.text.index(several[1], start)
-            self._add(begin, end, AuthorKind.PERSON, [several[1]], sure=True)
-            self.drafts[-1].east = True
-            self.drafts[-1].affiliation = several[0]
+            self._add_behind(several, start, end)
             return stop
         if (
             len(several) == 2
@@ -91,10 +95,7 @@ class Signs(Entries):
             and 1 < len(several[1]) <= _LONGEST_NAME
         ):
             # "文/观察者网 熊超然"
-            begin = self.text.index(several[1], start)
-            self._add(begin, end, AuthorKind.PERSON, [several[1]], sure=True)
-            self.drafts[-1].east = True
-            self.drafts[-1].affiliation = several[0]
+            self._add_behind(several, start, end)
             return stop
         if (
             len(several) > 1

@@ -297,3 +297,37 @@ def test_short_paragraphs_behind_a_label_and_a_crosshead() -> None:
         + "    More on",
     )
     assert [paragraph.text for paragraph in check(text).paragraphs] == PARAGRAPHS + end
+
+
+def test_a_caption_marked_as_a_heading() -> None:
+    """A heading right above the text is the headline, and one among the paragraphs is none."""
+    second = wrapped(PARAGRAPHS[1])
+    text = html2text().replace(
+        second, f"{second}\n\n# The harbour master, left, looks at the gate of the old pier"
+    )
+    article = check(text)
+    assert article.title == "Storm closes ports"
+    assert [p.text for p in article.paragraphs if p.text in PARAGRAPHS] == PARAGRAPHS
+
+
+def test_a_headline_that_is_marked_within_a_list() -> None:
+    """Its mark outranks that of the deck below it."""
+    text = html2text().replace(
+        "# Storm closes ports\n\n",
+        "  * # Storm closes ports\n\n## Ferries stay in, and nobody can tell for how long\n\n",
+    )
+    article = check(text)
+    assert article.title == "Storm closes ports"
+    assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS
+
+
+def test_initials_end_a_paragraph_on_a_page() -> None:
+    """A last paragraph may end in who wrote it."""
+    last = (
+        "The engineers will look at the hinges on Thursday, when the tide is low, and until then "
+        "nobody may cross the lock, on foot or otherwise. The gates stay shut. (jd)"
+    )
+    text = inscriptis().replace(
+        "    More on", f"        What comes next\n        {last}\n    More on"
+    )
+    assert [p.text for p in check(text).paragraphs] == [*PARAGRAPHS, "What comes next", last]

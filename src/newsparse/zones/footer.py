@@ -22,7 +22,7 @@ from newsparse.lines import is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.view import View, ends_sentence
+from newsparse.zones.view import View, ends_sentence, ends_text
 
 __all__ = ["Block", "find_asides", "find_footer", "is_caption"]
 
@@ -76,8 +76,6 @@ _ASKS = frozenset("?!？！؟")
 _CREDITED = regex.compile(
     r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
 )
-# "The gates stay shut. (jd)": the writer's initials, or the agency.
-_WHO_WROTE = regex.compile(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
@@ -269,7 +267,7 @@ def _announced(view: View, tables: Tables, rows: list[int], first: int) -> Boile
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     """Tell whether only the last lines of a block are boilerplate, printed right under text."""
     for k in range(past - 1, start, -1):
-        if not ends_sentence(line := view.plain(k - 1)) and _WHO_WROTE.search(line) is None:
+        if not ends_text(view.plain(k - 1)):
             continue
         above = view.joined(start, k)
         kind, score = view.judge(above, tables)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsparse.fields.boilerplate import Judgement
     from newsparse.fields.tables import Tables
 
-__all__ = ["View"]
+__all__ = ["View", "ends_sentence", "ends_text"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
@@ -144,6 +144,15 @@ class View:
         text = self.lines.texts[i]
         bold = text[:2] in ("**", "__") and text[-2:] == text[:2] and len(text) > 4
         return 7 if bold and text.count(text[:2]) == 2 else 0
+
+
+# "The gates stay shut. (jd)": the writer's initials, or the agency.
+_WHO_WROTE = regex.compile(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
+
+
+def ends_text(text: str) -> bool:
+    """Tell whether a line ends as a sentence does, or behind one with who wrote it: "… shut. (jd)"."""
+    return ends_sentence(text) or (text[-1:] == ")" and _WHO_WROTE.search(text) is not None)
 
 
 def ends_sentence(text: str) -> bool:

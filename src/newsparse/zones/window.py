@@ -30,7 +30,7 @@ from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
-from newsparse.zones.view import View, ends_sentence
+from newsparse.zones.view import View, ends_sentence, ends_text
 from newsparse.zones.window_front import (
     FULL,
     LIST_MARKS,
@@ -42,6 +42,7 @@ from newsparse.zones.window_front import (
     front_rows,
     headline_end,
     is_item,
+    level_in_list,
 )
 
 __all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_footer"]
@@ -179,6 +180,8 @@ def _take_mark_off(view: View, k: int) -> None:
     text = lines.texts[i]
     mark = LIST_MARKS.match(text)
     if mark is not None and mark.end() < len(text):
+        if level := level_in_list(text):
+            view.marks.headings.setdefault(i, level)
         lines.starts[i] = source_at(lines, i, mark.end())
         lines.texts[i] = text[mark.end() :]
 
@@ -294,7 +297,7 @@ def _weight(text: str, *, again: bool) -> float:
         return _AGAIN
     last = text[-1]
     length = len(text) if ord(last) < 0x2E80 else 2 * len(text)
-    ends = not last.isalpha() and ends_sentence(text)
+    ends = not last.isalpha() and ends_text(text)
     # The items of a list within a sentence.
     clause = last in ";:,"
     if length < 40:

@@ -27,16 +27,20 @@ __all__ = [
     "front_rows",
     "headline_end",
     "is_item",
+    "level_in_list",
 ]
 
 RUN = 4
 """Short lines one after the other that make a menu."""
 LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
 _BULLETS = frozenset("*+•·●▪◦‣-")
+_ITEM_HEADING = regex.compile(r"(?:[*+•-] )++(#{1,6}) ")
 _ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
 _BELOW = 14
 """Rows below the first prose within which a marked headline may stand: what is above is none."""
 NEAR = 70
+_CLOSE = 15
+"""Rows above the text within which a marked headline is the article's."""
 _FAR = 300
 _SURE = 5.5
 """Rows above the text among which the headline is sought, if it is not marked."""
@@ -62,8 +66,9 @@ def find_headline(view: View, metas: Metas, body: int, past: int) -> int | None:
     scores: dict[int, float] = {}
     # The row of the date or byline that is nearest below.
     meta: int | None = None
+    below: int | None = None
     for k in range(min(body + _BELOW, past) - 1, -1, -1):
-        level = view.heading(k) % 7
+        level = view.heading(k) % 7 or level_in_list(view.lines.texts[view.rows[k]])
         if (body - k > NEAR or k > body) and level != 1:
             continue
         text = view.plain(k)
@@ -72,7 +77,13 @@ def find_headline(view: View, metas: Metas, body: int, past: int) -> int | None:
             continue
         words = _words(text)
         if level == 1 and words >= 2 and len(text) > 9 and abs(body - k) <= NEAR:
-            return k
+            if k <= body and (below is None or body - k <= _CLOSE):
+                return k
+            # Captions are marked as headings, too: one right above the text outranks them.
+            below = k if below is None else below
+            if k <= body:
+                return below
+            continue
         if not 18 <= len(text) < _LONGEST or words < 3 or _in_list(view, metas, k):
             continue
         if not level and (k == body or text[-1] in ".,;:"):
@@ -86,6 +97,8 @@ def find_headline(view: View, metas: Metas, body: int, past: int) -> int | None:
             count = count or Counter([printed[i].casefold() for i in view.rows])
             score += 3.0 * (count[printed[view.rows[k]].casefold()] > 1)
         scores[k] = score
+    if below is not None:
+        return below
     if max(scores.values(), default=0.0) < _SURE:
         scores.update(_far_headlines(view, metas, body))
     if not scores:
@@ -105,6 +118,14 @@ def find_headline(view: View, metas: Metas, body: int, past: int) -> int | None:
         if scores.get(k, 0.0) > scores[best] - 1.0 and len(texts[k]) < len(texts[best]):
             return k
     return best
+
+
+def level_in_list(text: str) -> int:
+    """Return the level of a heading that a tool printed as an item: "* # Storm closes ports"."""
+    if text[0] not in _BULLETS or "# " not in text[:12]:
+        return 0
+    mark = _ITEM_HEADING.match(text)
+    return 0 if mark is None else len(mark[1])
 
 
 def _far_headlines(view: View, metas: Metas, body: int) -> dict[int, float]:

@@ -925,6 +925,12 @@ def test_a_masthead_with_no_day_beside_it_signs_nothing(top: str) -> None:
     assert article.authors == ()
 
 
+def test_a_house_between_headline_and_text_signs() -> None:
+    """Below the headline the name of an agency is who wrote, with a day or without one."""
+    article = read(f"# {TITLE}\n\nEuronews")
+    assert [author.name for author in article.authors] == ["Euronews"]
+
+
 def test_what_the_page_calls_the_text_is_no_author() -> None:
     """A rubric beside the day is no house."""
     article = read(f"News Release 14-Apr-2025\n\n{TITLE}")

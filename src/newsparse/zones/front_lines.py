@@ -182,11 +182,14 @@ def _closes_copy(front: Front, k: int) -> bool:
 def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
     """Leave out the paper's own name at the top, where somebody else is named or no day beside it."""
     named = any(meta is not Meta.DATE and not _house_alone(front, k) for k, meta in found.items())
+    # Below the headline a house signs.
+    top = 0
     for k in sorted(found):
         if found[k] is Meta.DATE or not _house_alone(front, k):
             break
-        if found[k] is Meta.NAMES and not _is_dated(found, k):
+        if k == top and found[k] is Meta.NAMES and not _is_dated(found, k):
             del found[k]
+            top += 1
         elif named and k - 1 not in found and k + 1 not in found:
             if found[k] is Meta.BOTH:
                 found[k] = Meta.DATE

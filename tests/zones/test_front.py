@@ -925,10 +925,11 @@ def test_a_masthead_with_no_day_beside_it_signs_nothing(top: str) -> None:
     assert article.authors == ()
 
 
-def test_a_house_between_headline_and_text_signs() -> None:
-    """Below the headline the name of an agency is who wrote, with a day or without one."""
-    article = read(f"# {TITLE}\n\nEuronews")
-    assert [author.name for author in article.authors] == ["Euronews"]
+@pytest.mark.parametrize("house", ["Reuters", "Libération"])
+def test_a_house_between_headline_and_text_signs(house: str) -> None:
+    """Below the headline the name of a house is who wrote, with a day or without one."""
+    article = read(f"# {TITLE}\n\n{house}")
+    assert [author.name for author in article.authors] == [house]
 
 
 def test_what_the_page_calls_the_text_is_no_author() -> None:

@@ -21,10 +21,10 @@ Colprensa|CTK|ČTK|ddp|dapd|DHA|DİHA|Dow Jones|Dow Jones Newswires|dts|dts Nach
 ELTA|epd|Estadão Conteúdo|Europa Press|FARS|FENA|Folhapress|FoNet|GNA|HINA|IANS|idea|İHA|İLKHA|
 Interfax|INTERFAX.RU|Интерфакс|Интерфакс-Украина|Interfax-Ukraine|IRNA|ایرنا|ISNA|ایسنا|
 ITALPRESS|JTA|KNA|KPL|KUNA|LaPresse|LETA|MAP|Mediafax|MENA|MTI|MTVA|NAN|NEWSIS|뉴시스|뉴스1|News1|
-Notimex|NTB|NZME|NZPA|OTS|PAP|PETRA|Prensa Latina|pressetext|भाषा|Bhasha|वार्ता|Varta|QNA|
-Ritzau|RSF|SANA|سانا|SAPA|SITA|SLOVAKIA TODAY|SPA|واس|Sputnik|Спутник|SRNA|STA|STT|
+Notimex|NTB|NZPA|OTS|PAP|PETRA|Prensa Latina|pressetext|भाषा|Bhasha|वार्ता|Varta|QNA|
+Ritzau|SANA|سانا|SAPA|SITA|SPA|واس|Sputnik|Спутник|SRNA|STA|STT|
 STT-Lehtikuva|TAP|TASR|Tanjug|Танјуг|Telam|Télam|TT|TTXVN|VNA|VNS|УНІАН|УНИАН|UNIAN|УНН|UNB|UNI|
-WAM|وام|ZUM|РИА|REGNUM|РЕГНУМ|Росбалт|Прайм|أ ف ب|ا ف ب|أ.ف.ب|د ب أ|د.ب.أ|وفا|وكالات|قنا|كونا|
+WAM|وام|РИА|REGNUM|РЕГНУМ|Росбалт|Прайм|أ ف ب|ا ف ب|أ.ف.ب|د ب أ|د.ب.أ|وفا|وكالات|قنا|كونا|
 بترا|مينا|الأناضول|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire|PR Newswire|ACCESSWIRE|
 ACCESS Newswire|CNW|CNW Group|EQS|news aktuell|Newsfile|Newswire|CNN Indonesia|KOMPAS.com|
 TEMPO.CO|Liputan6.com|detikcom|时事社|中国新闻网|中新网|中通社|法新社|路透社|美联社|美聯社|ＡＰ|ＡＦＰ

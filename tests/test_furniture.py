@@ -388,3 +388,77 @@ def test_a_line_above_a_number_once_is_text() -> None:
     """One line above one page number may be the article's last."""
     text = f"{PROSE[0]}\n\nThe end of the hall\n- 1 -\n\n{PROSE[1]}\n\nAnother line of it\n- 2 -\n"
     assert found(text) == ["- 1 -", "- 2 -"]
+
+
+MOMENT, ADDRESS = "23/05/2024, 10:22", "https://courier.example/2024/05/market-hall"
+TITLE = "Council votes to close the market hall"
+SITE = f"{TITLE} | The Merrin Courier"
+BY = "By Jane Marsh\n2 May 2024"
+FRONT = f"{TITLE}\n{BY}"
+
+
+def test_what_a_browser_prints_around_each_page() -> None:
+    """Moment, title, address and number between two pages that no blank line parts."""
+    frame = [MOMENT, SITE, ADDRESS]
+    first, second = PROSE[0].split(" as ")
+    text = "\n".join([FRONT, PROSE[1], f"{first} as", *frame, "1/2", second, *frame, "2/2"])
+    assert found(text) == [*frame, "1/2", *frame, "2/2"]
+    for newline in ("\n", "\r\n"):
+        article = newsparse.parse(text.replace("\n", newline))
+        assert [p.text for p in article.paragraphs] == [PROSE[1], PROSE[0]]
+        assert (article.title, article.date and article.date.iso) == (TITLE, "2024-05-02")
+    pages = f"{FRONT}\n{PROSE[1]}\n{first} as\n" + "\n".join(frame) + f"\n1/2\n\x0c{second}\n"
+    assert found(pages + "\n".join(frame) + "\n2/2\n\x0c") == [*frame, "1/2", *frame, "2/2"]
+
+
+ONE_PAGE = [
+    f"{MOMENT} {SITE}\n{FRONT}\n{PROSE[0]}\n{PROSE[1]}\n{ADDRESS} 1/1",
+    f"{MOMENT}\n\n{SITE}\n\n{FRONT}\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n{ADDRESS}\n\n1/1\n\n\x0c",
+    f"{SITE}\n\n{MOMENT}\n\n# **{TITLE}**\n\n{BY}\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n{ADDRESS}\n\n1/1",
+    f"{FRONT}\n{PROSE[0]}\n{PROSE[1]}\n{MOMENT}\n{SITE}\n{ADDRESS}\n1/1\n",
+]
+
+
+@pytest.mark.parametrize("text", ONE_PAGE, ids=range(len(ONE_PAGE)))
+def test_what_a_browser_prints_around_one_page(text: str) -> None:
+    """Nothing is repeated on a single page: the address beside the number tells."""
+    article = newsparse.parse(text)
+    assert (article.title, article.date and article.date.iso) == (TITLE, "2024-05-02")
+    assert [a.name for a in article.authors] == ["Jane Marsh"]
+    assert " ".join(p.text for p in article.paragraphs) == f"{PROSE[0]} {PROSE[1]}"
+    assert not article.footer
+
+
+def test_a_moment_that_no_frame_goes_with() -> None:
+    """A moment at the top is the article's, unless the page was printed by a browser."""
+    article = newsparse.parse(f"{MOMENT}\n\n{TITLE}\n\n{PROSE[0]}\n\n{PROSE[1]}")
+    assert article.date is not None
+    assert article.date.iso == "2024-05-23T10:22"
+    # An address at the end, and the moment that its page was seen.
+    text = f"{FRONT}\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n{MOMENT}\n\n{PROSE[2]}\n\n{ADDRESS} 1/1"
+    assert found(text) == [f"{ADDRESS} 1/1"]
+
+
+def test_numbers_and_heads_that_nothing_parts_from_the_text() -> None:
+    """Where a tool prints no blank lines, a number that says what it is counts; a head cuts."""
+    first, second = PROSE[0].split(" as ")
+    third, fourth = PROSE[1].split("nine to four to ")
+    for feet in (
+        ("Page 1", "Page 2"),
+        ("The Merrin Courier 12", "The Merrin Courier 13"),
+        ("The Merrin Courier", "The Merrin Courier"),
+        ("The Merrin Courier\n1 of 2", "The Merrin Courier\n2 of 2"),
+    ):
+        text = f"{PROSE[2]}\n{first} as\n{feet[0]}\n{second}\n{third}nine to four to\n{feet[1]}\n{fourth}"
+        assert found(text) == [*feet[0].split("\n"), *feet[1].split("\n")], feet
+
+
+def test_what_looks_like_a_frame_within_the_text() -> None:
+    """Bare numbers, fractions, refrains and crossheads between lines of text stay."""
+    lines = [*PROSE[:2], "12", *PROSE[2:4], "13", PROSE[4]]
+    assert found("\n".join(lines)) == []
+    verse = ["The tide comes in", "and no one minds,", "The tide goes out", "The tide comes in"]
+    assert found("\n".join([*verse, "the boats go out", *verse])) == []
+    cross = [PROSE[0], "The hall", PROSE[1], "The hall", PROSE[2]]
+    assert found("\n".join(cross)) == []
+    assert found("\n".join([PROSE[0], "1/4 pound of butter", "3/4 pound of flour", PROSE[1]])) == []

@@ -85,8 +85,22 @@ _JUMP = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
+_MOMENT = regex.compile(
+    r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+    regex.IGNORECASE,
+)
+_ADDRESS = regex.compile(r"(?:https?://|www\.)\S+")
+_ADDRESSES = frozenset(("http", "www."))
+_FEW = 3
+_SAME_TITLE = 24
+_LEAST_TITLE = 10
+_TOP_OF_FRAME = 2
 _LEAST_YEAR = 1000
 _LONGEST_JUMP = 60
+_LONGEST_ADDRESS = 250
+_FRAME = 4
+"""So many lines stand above or below the number of a page: a browser prints three."""
 _SLUG = 24
 _PAGE_ENDS = frozenset("0123456789)]*_.►▶→»")
 _MARKS = "#*_>|·•–—- \t"
@@ -120,7 +134,7 @@ def find_furniture(
     alone = [
         i
         for i in below
-        if len(texts[i]) < _LONGEST
+        if (len(texts[i]) < _LONGEST or _is_address(texts[i]))
         # Alone, or right under the text with nothing below.
         and (
             texts[i][-1] not in _STOPS or i == 0 or not texts[i - 1] or i in pages or i == rows[-1]
@@ -128,13 +142,47 @@ def find_furniture(
     ]
     found: set[int] = set()
     _jumps(texts, rows, found)
-    if not alone and not found:
+    known = frozenset(alone)
+    glued = _glued(texts, rows, known)
+    if not alone and not glued and not found:
         return frozenset()
-    _numbers(texts, alone, rows, pages, found)
+    _numbers(texts, alone, glued, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
+    if glued:
+        _glued_heads(texts, [i for i in glued if i not in found], rows, found, headings)
     if found:
-        _neighbours(texts, rows, pages, found, frozenset(alone), headings)
+        _frames(texts, rows, pages, found, known, headings)
+    if found or texts[rows[-1]][-1].isdecimal():
+        _browser_frame(texts, rows, found)
     return frozenset(found)
+
+
+def _glued(texts: list[str], rows: list[int], alone: AbstractSet[int]) -> list[int]:
+    """Return lines within a block that furniture may be all the same.
+
+    Where a tool prints no blank lines, the end of a page is not to be seen. What is left is that
+    a line counts, or is printed again.
+    """
+    seen: set[str] = set()
+    again: set[str] = set()
+    for i in rows:
+        text = texts[i]
+        if text in seen:
+            again.add(text)
+        seen.add(text)
+    return [
+        i
+        for i in rows
+        if (
+            ((text := texts[i])[-1].isdecimal() and len(text) < _SHORT_LINE)
+            or text[0].isdecimal()
+            or text in again
+            or _is_address(text)
+        )
+        and (len(text) < _LONGEST or _is_address(text))
+        and text[-1] not in _STOPS
+        and i not in alone
+    ]
 
 
 def _page_edges(rows: list[int], pages: list[int]) -> set[int]:
@@ -173,11 +221,19 @@ def _jumps(texts: list[str], rows: list[int], found: set[int]) -> None:
 
 
 def _numbers(
-    texts: list[str], alone: list[int], rows: list[int], pages: set[int], found: set[int]
+    texts: list[str],
+    alone: list[int],
+    glued: list[int],
+    rows: list[int],
+    pages: set[int],
+    found: set[int],
 ) -> None:
-    """Flag page numbers: counted up, of so many, or where a page ends."""
+    """Flag page numbers: counted up, of so many, or where a page ends.
+
+    Among lines that nothing parts from the text a number must count and say what it is.
+    """
     seen: list[tuple[int, int, bool]] = []
-    for i in alone:
+    for i in sorted(alone + glued) if glued else alone:
         text = texts[i]
         if len(text) > 24 or text.isalpha() or _DIGITS.search(text) is None:
             continue
@@ -197,6 +253,7 @@ def _numbers(
         framed = text[0] in "-–—[(" and text[-1] in "-–—])"
         sure = framed or match["word"] is not None or match["after"] is not None or of is not None
         seen.append((i, number, sure))
+    within = frozenset(glued)
     for place, (i, number, sure) in enumerate(seen):
         counts = any(
             seen[at][1] - number == (1 if at > place else -1)
@@ -205,7 +262,10 @@ def _numbers(
         )
         # A year that ends the last line of a page is no number of it.
         edge = (i in pages and number < _LEAST_YEAR) or (i == rows[-1] and number < 100)
-        if sure or counts or edge or _splits_sentence(texts, i, rows):
+        if i in within:
+            if sure and counts:
+                found.add(i)
+        elif sure or counts or edge or _splits_sentence(texts, i, rows):
             found.add(i)
 
 
@@ -243,7 +303,7 @@ def _heads(
         if text[-1] in _STOPS or i in found:
             # A whole sentence is no running head, however often it is printed.
             continue
-        if i and text[0].islower() and texts[i - 1]:
+        if i and text[0].islower() and texts[i - 1] and not _is_address(text):
             # It goes on with the line right above it.
             continue
         key = text.strip(_MARKS).casefold()
@@ -433,57 +493,176 @@ def _before_small(
     return n < len(rows) and texts[rows[n]][0].islower()
 
 
-def _neighbours(
+def _frames(
     texts: list[str],
     rows: list[int],
     pages: set[int],
     found: set[int],
-    candidates: AbstractSet[int],
+    alone: frozenset[int],
     headings: AbstractSet[int],
 ) -> None:
-    """Flag what stands twice at least beside a page number: print dates, addresses, titles.
+    """Flag what stands at the same distance from two page numbers and says the same.
 
-    Right above or below the number, without a blank line, twice is enough, but for the first of
-    them: what opens the page may give its date.
+    Print dates, addresses, titles: the frame of the page grows outward from what is known of it,
+    line by line. What opens the page may give its date or headline, and is kept there.
     """
     order = {i: k for k, i in enumerate(rows)}
-    count: dict[str, list[int]] = {}
-    attached: dict[str, list[int]] = {}
-    for i in sorted(found):
-        k = order[i]
-        for step in (-1, 1):
-            at = k + step
-            while 0 <= at < len(rows) and abs(at - k) <= 3:
-                j = rows[at]
-                if j not in found:
-                    if j not in headings and _is_attached(texts, j, i):
-                        key = texts[j].casefold()
-                        attached.setdefault(key, []).append(j)
-                    if j not in candidates or j in headings:
-                        break
-                    key = _DIGITS.sub("0", texts[j].strip(_MARKS).casefold())
-                    places = count.setdefault(key, [])
-                    if j not in places:
-                        places.append(j)
-                    break
-                at += step
     least = 2 if pages else 3
-    for key, places in count.items():
-        if (
-            len(places) >= least
-            and any(c.isalpha() for c in key)
-            and texts[places[0]][-1] not in _STOPS
-            and not all(_begins_sentence(texts, j, rows, order, found, headings) for j in places)
-        ):
-            found.update(places)
-    for places in attached.values():
-        if len(places) > 1:
-            found.update(places if places[0] != rows[0] else places[1:])
+    for _ in range(_FRAME):
+        count: dict[str, list[int]] = {}
+        for i in sorted(found):
+            k = order[i]
+            for at in (k - 1, k + 1):
+                if 0 <= at < len(rows) and rows[at] not in found and rows[at] not in headings:
+                    text = texts[rows[at]]
+                    if len(text) < _LONGEST_ADDRESS and text[-1] not in _STOPS:
+                        key = _DIGITS.sub("0", text.strip(_MARKS).casefold())
+                        places = count.setdefault(key, [])
+                        if rows[at] not in places:
+                            places.append(rows[at])
+        grown = False
+        for key, places in count.items():
+            same = len({texts[j] for j in places}) == 1
+            if len(places) < 2 or not (same or any(c.isalpha() for c in key)):
+                continue
+            parted = len(places) >= least and alone.issuperset(places)
+            attached = same and all(_is_attached(texts, j, found) for j in places)
+            if not (parted or attached) and not (same and _may_frame(texts[places[0]])):
+                continue
+            if all(_begins_sentence(texts, j, rows, order, found, headings) for j in places):
+                continue
+            kept = places[0] == rows[0] and not parted
+            found.update(places[1:] if kept else places)
+            grown = True
+        if not grown:
+            return
 
 
-def _is_attached(texts: list[str], j: int, number: int) -> bool:
-    """Tell whether a short line and a page number make a block of their own."""
-    if abs(j - number) != 1 or len(texts[j]) >= _LONGEST or texts[j][-1] in _STOPS:
+def _browser_frame(texts: list[str], rows: list[int], found: set[int]) -> None:
+    """Flag what a browser prints around a page: moment, title, address and number.
+
+    A print of one page repeats nothing. Its frame is known by the address beside the number, and
+    the title by standing between the moment and the address, or being printed again below.
+    """
+    for k, i in enumerate(rows):
+        text = texts[i]
+        if (i not in found and i != rows[-1]) or not _is_of_so_many(text):
+            continue
+        if _ADDRESS.match(text) is not None:
+            found.add(i)
+        else:
+            beside = [rows[at] for at in (k - 1, k + 1) if 0 <= at < len(rows)]
+            address = next((j for j in beside if _ADDRESS.fullmatch(texts[j])), None)
+            if address is None:
+                continue
+            found.add(address)
+        for at in range(max(0, k - 4), k):
+            title = [j for j in rows[at + 1 : k] if j not in found]
+            if _MOMENT.fullmatch(texts[rows[at]]) and all(
+                len(texts[j]) < _LONGEST and texts[j][-1] not in _STOPS for j in title
+            ):
+                found.update(rows[max(at, 1) : k])
+                break
+        _browser_top(texts, rows, found)
+        return
+
+
+def _browser_top(texts: list[str], rows: list[int], found: set[int]) -> None:
+    """Flag moment and title at the top of what a browser printed, on one line or on two.
+
+    The title is printed again as the headline; without it a moment may be the article's.
+    """
+    for k, i in enumerate(rows[:_TOP_OF_FRAME]):
+        moment = _MOMENT.match(texts[i])
+        if moment is None:
+            continue
+        rest = texts[i][moment.end() :].strip()
+        if rest and _is_again(rest, texts, rows[k + 1 :]):
+            found.add(i)
+        elif not rest:
+            beside = [j for j in rows[:_TOP_OF_FRAME] if j != i]
+            titles = [j for j in beside if _is_again(texts[j], texts, rows[_TOP_OF_FRAME:])]
+            found.update([i, *titles] if titles else [])
+        return
+
+
+def _is_again(title: str, texts: list[str], rows: list[int]) -> bool:
+    return any(_opens_alike(title, texts[j]) for j in rows)
+
+
+def _is_address(text: str) -> bool:
+    """Tell whether a line opens with an address, as browsers print it with the page's number."""
+    return text[:4] in _ADDRESSES and len(text) < _LONGEST_ADDRESS and text.count(" ") < _FEW
+
+
+def _opens_alike(title: str, line: str) -> bool:
+    """Tell whether a line prints a title again, or as much of it as a column holds."""
+    opening = line.lstrip(_MARKS)[:_SAME_TITLE].casefold()
+    return len(opening) >= _LEAST_TITLE and title.casefold().startswith(opening)
+
+
+def _is_of_so_many(text: str) -> bool:
+    """Tell whether a line ends in a page's number of so many: "3/7"."""
+    page = _page_of(text)
+    return page is not None and page[1] is not None and 0 < page[0] <= page[1]
+
+
+def _may_frame(text: str) -> bool:
+    """Tell whether a line may be of a frame although no blank line parts it from the text."""
+    return not text[0].islower() or ("/" in text and " " not in text)
+
+
+def _is_attached(texts: list[str], j: int, found: AbstractSet[int]) -> bool:
+    """Tell whether a short line and what is found beside it make a block of their own."""
+    if len(texts[j]) >= _LONGEST:
         return False
-    above, below = min(j, number) - 1, max(j, number) + 1
-    return (above < 0 or not texts[above]) and (below >= len(texts) or not texts[below])
+    last = len(texts) - 1
+    above = below = j
+    while above - 1 in found:
+        above -= 1
+    while below + 1 in found:
+        below += 1
+    return (above == 0 or not texts[above - 1]) and (below == last or not texts[below + 1])
+
+
+def _glued_heads(
+    texts: list[str],
+    glued: list[int],
+    rows: list[int],
+    found: set[int],
+    headings: AbstractSet[int],
+) -> None:
+    """Flag running heads that no blank line parts from the text: they count, or cut sentences."""
+    counted: dict[str, list[int]] = {}
+    printed: dict[str, list[int]] = {}
+    for i in glued:
+        text = texts[i]
+        if i in headings or (text[0].islower() and not _is_address(text)):
+            continue
+        if _page_number(text) is not None:
+            bare = _DIGITS.sub("", text).strip(_MARKS + "/,").casefold()
+            if len(bare) > 3:
+                counted.setdefault(bare, []).append(i)
+        elif any(map(str.isalpha, text)):
+            printed.setdefault(text, []).append(i)
+    for places in counted.values():
+        if len(places) > 1 and _counts(texts, places):
+            found.update(places)
+    order = {i: k for k, i in enumerate(rows)}
+    for places in printed.values():
+        cuts = sum(_cuts_small(texts, i, rows, order, found) for i in places)
+        if len(places) > 1 and cuts * 2 > len(places):
+            first = _may_be_headline(texts, places[0], rows, order, found)
+            found.update(places[1:] if first else places)
+
+
+def _cuts_small(
+    texts: list[str], i: int, rows: list[int], order: dict[int, int], found: set[int]
+) -> bool:
+    """Tell whether a line stands between a full line and the small letter that goes on with it."""
+    k = order[i]
+    if not k:
+        return False
+    before = texts[rows[k - 1]]
+    ends = before[-1].isalnum() or before[-1] == ","
+    return ends and len(before) > _SHORT_LINE and _before_small(texts, i, rows, order, found)

@@ -222,3 +222,26 @@ def test_a_word_of_the_article_is_not_suspended() -> None:
     assert hyphens(text).decide("They lost thous-", "and of them") == GO
     assert hyphens().decide("They lost thous-", "and of them") == (" ", False, False)
     assert hyphens(text).decide("They lost thous-", "And of them") == (" ", False, False)
+
+
+def test_two_hyphens_on_one_page() -> None:
+    """Where U+2010 ends lines alone it is the typesetter's, and the keyboard's is the writer's."""
+    text = "The SÜ\u2010\nGAM and the har\u2010\nbour office rely on a long-\nsettled rule for ferries.\n"
+    known = hyphens(text)
+    assert known.decide("The SÜ\u2010", "GAM and") == GO
+    assert known.decide("a long-", "settled rule") == ("", False, False)
+    assert known.decide("both pre-", "and post-war") == (" ", False, False)
+    # Within a line it may be the writer's as well.
+    other = hyphens(text + "The well\u2010known quay.\n")
+    assert other.decide("The SÜ\u2010", "GAM and") == ("", False, False)
+
+
+def test_a_word_goes_on_in_the_next_line() -> None:
+    """No paragraph ends in a hyphen, whatever letter comes next and however short the line."""
+    text = (
+        "Die lange gesuchte Samson-\nNeustadt-Stiftung hat am Mittwoch erfahren, dass sie im\n"
+        "kommenden Jahr achtzig Kronen für jedes Boot bekommen\nsoll. Das hat der Stadtrat gestern "
+        "in der Nacht nach\neiner langen Sitzung mit neun gegen vier Stimmen und\nohne Aussprache "
+        "beschlossen, wie es am Abend hieß.\n"
+    )
+    assert "Samson-Neustadt-Stiftung hat" in read(text)

@@ -7,7 +7,8 @@ A typesetter cuts words (``mili-``/``tary``) and also breaks lines at hyphens th
 cut; one that stands with its hyphen elsewhere had it. Failing both, a page with many lines that
 end in a hyphen was set by a typesetter who cuts words, so a small letter after the break
 continues one; on any other page the hyphen is the writer's, unless a column or page ends behind it.
-A hyphen in front of ``and`` or ``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and
+Some programs that set pages print U+2010 where they cut a word, and leave the writer U+002D: then
+either says what it is. A hyphen in front of ``and`` or ``und`` is suspended (``Kinder-``/``und Jugendhilfe``): it stays, and
 the blank with it, unless the two make a word of the article (``thous-``/``and``).
 """
 
@@ -17,9 +18,11 @@ import regex
 
 from newsparse.lines import Lines
 
-__all__ = ["HYPHENS", "Hyphens"]
+__all__ = ["HYPHENS", "TYPESETTERS", "Hyphens", "words_of"]
 
 HYPHENS = "-\u2010"
+TYPESETTERS = "\u2010"
+"""The hyphen that no keyboard has."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
 _MARKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
 """The characters of ASCII that no word has."""
@@ -35,24 +38,25 @@ def _last(text: str) -> regex.Match[str] | None:
     return _LAST.search(text, text.rfind(" ") + 1)
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, case-folded, those with a hyphen whole."""
     return _WORD.findall(text.casefold().replace("\u2010", "-"))
 
 
 def _word_set(lines: list[str]) -> set[str]:
     """Return the different words of lines."""
-    words = set(_words("\n".join([line for line in lines if not line.isascii()])))
+    words = set(words_of("\n".join([line for line in lines if not line.isascii()])))
     # To blank the marks and cut at blanks takes a ninth of what the pattern does.
     simple = "\n".join(filter(str.isascii, lines)).lower()
     parted = set(simple.translate(_MARKS).split())
     odd = {word for word in parted if "-" in word}
-    return words.union(parted - odd, *map(_words, odd))
+    return words.union(parted - odd, *map(words_of, odd))
 
 
 class Hyphens:
     """Decides line-end hyphens of one article; its word list is made on first use."""
 
-    __slots__ = ("_cuts", "_lines", "_suspended", "_words")
+    __slots__ = ("_cuts", "_lines", "_marked", "_suspended", "_words")
 
     def __init__(self, lines: Lines, suspended: frozenset[str]) -> None:
         """Prepare for the article of *lines*; *suspended* are words that follow a hyphen kept."""
@@ -60,6 +64,7 @@ class Hyphens:
         self._suspended = suspended
         self._words: frozenset[str] | None = None
         self._cuts: bool | None = None
+        self._marked: bool | None = None
 
     def decide(self, before: str, after: str, *, wrapped: bool = False) -> tuple[str, bool, bool]:
         """Return what joins two lines of which the first ends in a hyphen.
@@ -73,6 +78,11 @@ class Hyphens:
             # " -" is a dash; "2024-" a range, which goes on.
             return (" " if len(before) < 2 or before[-2] == " " else ""), False, False
         a, b = last.group()[:-1], first.group()
+        if self._two_hyphens():
+            # This page was set with another hyphen than the writer's keyboard has.
+            if before[-1] == TYPESETTERS:
+                return "", True, False
+            return (" " if b.casefold() in self._suspended else ""), False, False
         if b.casefold() in self._suspended:
             # "edit-" / "or" is a word cut in two where the article has it whole.
             whole = b[0].islower() and (a + b).casefold() in self._vocabulary()
@@ -105,7 +115,7 @@ class Hyphens:
                     # Nothing is cut off it: it is read with all others at one go.
                     plain.append(text)
                     continue
-                found = _words(text)
+                found = words_of(text)
                 # The rest of a cut word is none, however many blank lines or running heads
                 # stand before it: it begins with a small letter.
                 rest = broken and bool(found) and text[0].islower()
@@ -121,6 +131,18 @@ class Hyphens:
                 words.update(word.split("-"))
             self._words = frozenset(words)
         return self._words
+
+    def _two_hyphens(self) -> bool:
+        """Tell whether U+2010 ends lines and stands nowhere else, so that it is the typesetter's."""
+        if self._marked is None:
+            source = self._lines.source
+            inside = ends = 0
+            if TYPESETTERS in source:
+                rows = [text for text in self._lines.texts if TYPESETTERS in text]
+                ends = sum(text[-1] == TYPESETTERS for text in rows)
+                inside = sum(TYPESETTERS in text[:-1] for text in rows)
+            self._marked = ends > 1 and not inside
+        return self._marked
 
     def _typeset(self) -> bool:
         """Tell whether words are cut at line ends throughout the page."""

@@ -278,9 +278,14 @@ class _Page:
 
 
 def _ends_openly(line: str, end: int) -> bool:
-    """Tell whether a line ends with a mark that must be followed: a comma within quotes, or "&"."""
+    """Tell whether a line ends with a mark that must be followed.
+
+    A comma within quotes, "&", or the hyphen of a word: "the Samsung-" / "News page".
+    """
     return len(line) > _SHORT and (
-        (end == CLOSING and line[-2] in ",،、，") or (end == OTHER and line[-2:] == " &")
+        (end == CLOSING and line[-2] in ",،、，")
+        or (end == OTHER and line[-2:] == " &")
+        or (end == HYPHEN and line[-2:-1].isalpha())
     )
 
 

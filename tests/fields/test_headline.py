@@ -281,3 +281,26 @@ def test_a_colon_at_the_end_of_a_line() -> None:
 def test_lines_are_joined_as_the_script_sets_blanks(text: str, wanted: str) -> None:
     """Chinese and Japanese set no blanks, and no number is cut in two by one."""
     assert newsparse.parse_headline(text).text == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Angst vor der Corona-\nZeit", "Angst vor der Corona-Zeit"),
+        ("Rules for long-\nterm loans", "Rules for long-term loans"),
+        ("Mehr Geld für Kinder-\nund Jugendhilfe", "Mehr Geld für Kinder- und Jugendhilfe"),
+        ("Mehr Geld für Jugend\u2010\nhilfe", "Mehr Geld für Jugendhilfe"),
+        ("Neues vom ARD\u2010\nNachtmagazin", "Neues vom ARD\u2010Nachtmagazin"),
+        ("The storm -\na harbour waits", "The storm - a harbour waits"),
+        ("Scores of 3-\n2 and more", "Scores of 3- 2 and more"),
+    ],
+)
+def test_a_line_that_ends_in_a_hyphen(text: str, wanted: str) -> None:
+    """The word goes on without a blank; the hyphen is the writer's, unless U+2010."""
+    assert newsparse.parse_headline(text).text == wanted
+
+
+def test_a_colon_at_the_end_of_a_full_line() -> None:
+    """Where the next word had no room the line was wrapped behind its colon, and names nothing."""
+    whole = "Stadtrat streitet über den Hafen: Kosten steigen weiter"
+    assert parts(whole.replace(": ", ":\n")) == (None, whole, None)

@@ -938,3 +938,53 @@ def test_what_the_page_calls_the_text_is_no_author() -> None:
     assert article.authors == ()
     assert article.date is not None
     assert article.date.iso == "2025-04-14"
+
+
+PARAGRAPH = (
+    "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten, and\n\n"
+    "nobody at the office on the quay could say when the next of them would sail again to the\n\n"
+    "north. The crews had been told of the storm at noon, said the master of the largest ship,\n\n"
+    "who lives in Sallow. It was the third of this winter, and the worst of them all, he said.\n\n"
+    "The council of the town meets on Tuesday to ask the engineers what has become of the new\n\n"
+    "dam, for which it had paid them in the spring of last year. They have asked for two more\n\n"
+    "weeks and a crane. The school stays shut, and so does the mill above the bridge, until the\n\n"
+    "water has gone down to where it was in March of last year, when all of the town was dry.\n"
+)
+
+
+def test_a_headline_with_a_blank_line_after_each_line() -> None:
+    """Some tools part all lines; large type makes short lines, and the next word had no room."""
+    front = (
+        "Storm keeps all the ferries\n\nof the north in harbour\n\nBy Jane Marsh\n\n3 May 2024\n\n"
+    )
+    article = newsparse.parse(front + PARAGRAPH)
+    assert article.title == "Storm keeps all the ferries of the north in harbour"
+    assert [a.name for a in article.authors] == ["Jane Marsh"]
+    # A section has room for more; a standfirst is set in smaller type.
+    deck = "It was the third storm of this winter, and the worst of all of them, people say"
+    decked = front.replace("By Jane", f"{deck}\n\nBy Jane")
+    article = newsparse.parse(f"Weather\n\n{decked}{PARAGRAPH}")
+    assert article.headline is not None
+    assert article.headline.text == "Storm keeps all the ferries of the north in harbour"
+    assert article.headline.kicker == "Weather"
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+def test_a_headline_marked_line_by_line() -> None:
+    """Two headings of one level are one headline where the second begins with a small letter."""
+    text = "# **Storm keeps all the ferries**\n\n# **of the north in harbour**\n\nBy Jane Marsh\n\n"
+    assert (
+        newsparse.parse(text + BODY).title == "Storm keeps all the ferries of the north in harbour"
+    )
+
+
+@pytest.mark.parametrize(
+    "head", ["The Ledger of Merrin Bay\n\nPage 1", "Page 1\n\nThe Ledger of Merrin Bay"]
+)
+def test_the_name_of_the_paper_beside_the_number_of_the_page(head: str) -> None:
+    """It is no headline, where another line can be one; alone it is."""
+    text = f"{head}\n\nStorm keeps ferries in harbour\n\nBy Jane Marsh\n3 May 2024\n\n{BODY}"
+    assert newsparse.parse(text).title == "Storm keeps ferries in harbour"
+    alone = f"{head}\n\nBy Jane Marsh\n3 May 2024\n\n{BODY}"
+    assert newsparse.parse(alone).title == "The Ledger of Merrin Bay"

@@ -21,6 +21,7 @@ from collections.abc import Callable
 import attrs
 import regex
 
+from newsparse.hyphens import HYPHENS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
@@ -52,6 +53,8 @@ class HeadlineTables:
     """Rubrics that stand between headline and name, case-folded."""
     small: frozenset[str]
     """Names that are printed in small letters."""
+    suspended: frozenset[str]
+    """Words in front of which a hyphen stays apart, case-folded."""
 
 
 @functools.lru_cache(maxsize=32)
@@ -80,6 +83,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for publisher in publishers
             for name in (publisher.name, *publisher.aliases)
             if name.islower()
+        ),
+        suspended=frozenset(
+            word.casefold() for language in languages for word in language.prose.suspended
         ),
     )
 
@@ -146,9 +152,11 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     if kicker is None:
         start, kicker = _front_kicker(text, start, stop, tables, marked=marked)
     return Headline(
-        text=_line(text[start:stop]),
-        kicker=_line(text[slice(*kicker)]).rstrip(" :–—-|") or None if kicker else None,
-        site=_line(text[slice(*site)]) if site else None,
+        text=_line(text[start:stop], tables.suspended),
+        kicker=_line(text[slice(*kicker)], tables.suspended).rstrip(" :–—-|") or None
+        if kicker
+        else None,
+        site=_line(text[slice(*site)], tables.suspended) if site else None,
         span=span,
     )
 
@@ -163,7 +171,7 @@ def _may_be_marked(text: str, last: str) -> bool:
     )
 
 
-def _line(text: str) -> str:
+def _line(text: str, suspended: frozenset[str]) -> str:
     """Return *text* on one line: a blank for a newline, but in scripts that set none."""
     if "\n" not in text:
         return " ".join(text.split())
@@ -172,6 +180,7 @@ def _line(text: str) -> str:
     for line in filter(None, lines):
         if joined and not (
             is_unspaced(joined[-1])
+            or _goes_on_behind_hyphen(joined, line, suspended)
             or is_unspaced(line[0])
             # Korean lists words with a dot, and sets none behind it.
             or (joined[-1] == "·" and not line[0].isupper() and not line[0].islower())
@@ -179,8 +188,21 @@ def _line(text: str) -> str:
             or (_CUT_NUMBER.match(line) is not None and joined[-1].isdigit())
         ):
             joined += " "
+        elif joined[-1:] == "\u2010" and line[0].islower():
+            # The writer's hyphen is the one of the keyboard; this one is the typesetter's.
+            joined = joined[:-1]
         joined += line
     return joined
+
+
+def _goes_on_behind_hyphen(before: str, line: str, suspended: frozenset[str]) -> bool:
+    """Tell whether a line broke behind a hyphen within a word: "Corona-" / "Zeit".
+
+    A hyphen is suspended in front of few words: "Kinder-" / "und Jugendhilfe".
+    """
+    if before[-1] not in HYPHENS or not before[-2:-1].isalpha() or not line[0].isalpha():
+        return False
+    return line.split(maxsplit=1)[0].casefold() not in suspended
 
 
 def outlet(name: str, tables: HeadlineTables) -> Publisher | None:
@@ -216,9 +238,12 @@ def _above(
         return None
     if _label(first, tables):
         return cut, cut + 1
+    width = max(map(len, text[start:stop].splitlines()))
+    # Wrapped: the next word did not fit.
+    fitted = len(first) + 1 + len(second.split(maxsplit=1)[0]) <= width
     if first[-1] in ":–—|" and not (second[0].islower() and " " in first):
         # A label's colon; a small letter goes on with what the first words announce.
-        return cut, cut + 1
+        return (cut, cut + 1) if fitted or first[-1] != ":" else None
     if second[0].islower() or first[-1] in ",;-(&/·":
         return None
     if first.rpartition(" ")[2] in tables.words:
@@ -227,10 +252,7 @@ def _above(
         return cut, cut + 1
     if second.split(maxsplit=1)[0] in _OPENERS and first[-1] not in ".:?!":
         return cut, cut + 1  # a capital article in mid-headline is the beginning of another
-    width = max(map(len, text[start:stop].splitlines()))
-    if len(first) + 1 + len(second.split(maxsplit=1)[0]) > width:
-        return None  # wrapped: the next word did not fit
-    return cut, cut + 1
+    return (cut, cut + 1) if fitted else None
 
 
 def _in_capitals(line: str) -> bool:

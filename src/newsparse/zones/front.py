@@ -11,9 +11,12 @@ Which lines are dates and bylines is told by :mod:`newsparse.zones.front_lines`.
 
 from __future__ import annotations
 
+from operator import methodcaller
+
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.layout import Regime
 from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
@@ -31,6 +34,7 @@ _TRAIL = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
 _GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
+_LONGEST_HEAD = 40
 _LONGEST_TITLE = 150
 _LONGEST_SECTION = 20
 _UNSPACED = 0x2E80
@@ -123,6 +127,7 @@ def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
 def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     """Return the rows above the last date or byline, as the elements that they print."""
     found: list[list[int]] = []
+    spaced = view.layout.regime is Regime.SPACED
     for k in range(last + 1):
         if k in metas:
             continue
@@ -132,7 +137,11 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
         if (
             found
             and found[-1][-1] == k - 1
-            and not view.starts_block[k]
+            and (
+                not view.starts_block[k]
+                or (spaced and _is_wrapped(view, found[-1], k))
+                or _heads_on(view, k)
+            )
             and not _set_smaller(view, found[-1], k)
         ):
             found[-1].append(k)
@@ -171,13 +180,51 @@ def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> 
     """Drop the first printing of a running head, unless it is the only headline there is."""
     if not view.repeated:
         return
-    heads = [rows for rows in elements if view.joined(rows[0], rows[-1] + 1) in view.repeated]
+    heads = [
+        rows
+        for rows in elements
+        if view.joined(rows[0], rows[-1] + 1) in view.repeated or _is_beside_number(view, rows)
+    ]
     others = [rows for rows in elements if rows not in heads]
     if heads and any(_can_head(view, rows) for rows in others):
         for rows in heads:
             if not view.heading(rows[0]):
                 front.furniture += rows
                 elements.remove(rows)
+
+
+def _is_beside_number(view: View, rows: list[int]) -> bool:
+    """Tell whether the first line is short, and stands right above or below the page's number."""
+    if rows != [0] or len(view.plain(0)) > _LONGEST_HEAD or len(view.rows) == 1:
+        return False
+    texts = [view.inline.plain(text) for text in view.lines.texts[: view.rows[1]] if text]
+    return any(text in view.repeated and text[-1].isdecimal() for text in texts)
+
+
+def _heads_on(view: View, k: int) -> bool:
+    """Tell whether a marked line goes on with the headline above it: both are set alike."""
+    level = view.heading(k)
+    alike = level in range(1, 7) and level == view.heading(k - 1)
+    return alike and view.plain(k)[0].islower()
+
+
+def _is_wrapped(view: View, above: list[int], k: int) -> bool:
+    """Tell whether row *k* goes on with the lines above it, where a blank line parts all lines.
+
+    Its first word did not fit in the line above, however wide the type makes the lines.
+    """
+    single = view.starts_block[k - 1] and view.block_end(k) == k + 1
+    if not single or view.heading(k) or view.heading(k - 1) or _is_trail(view.plain(k - 1)):
+        return False
+    text = view.plain(k)
+    opening = text[:_LEAST_TITLE]
+    if len(opening) == _LEAST_TITLE and any(
+        map(methodcaller("startswith", opening), view.repeated)
+    ):
+        # The page's title begins here.
+        return False
+    width = max(len(view.plain(row)) for row in [*above, k])
+    return len(view.plain(k - 1)) + 1 + len(text.split(maxsplit=1)[0]) > width
 
 
 def _set_smaller(view: View, above: list[int], k: int) -> bool:

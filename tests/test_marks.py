@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsparse
 from newsparse.lines import INVISIBLE, Lines, read_lines
 from newsparse.marks import Marks, is_separator, list_mark, read_marks
 
@@ -193,7 +194,7 @@ def test_letters_in_brackets_are_marks() -> None:
     assert list_mark("в) вино") == 0
 
 
-@given(st.text(st.sampled_from([*"#>=- \n\tab.", *INVISIBLE, "\u00a0"]), max_size=30))
+@given(st.text(st.sampled_from([*"#>=-`* \n\tab.", *INVISIBLE, "\u00a0"]), max_size=30))
 def test_marks_leave_slices(text: str) -> None:
     """After the marks are gone a line still is its slice of the source, and not blank."""
     before = read_lines(text)
@@ -214,3 +215,37 @@ def test_a_wrapped_headline_is_underlined_as_a_whole() -> None:
     assert sorted(read_marks(read_lines(text)).headings) == [2, 3, 4]
     long = "One\ntwo\nthree\nfour\n=====\n"
     assert sorted(read_marks(read_lines(long)).headings) == [1, 2, 3]
+
+
+def test_an_article_set_in_typewriter() -> None:
+    """Tools mark it as code: fences and the marks around whole lines go, the words stay."""
+    text = (
+        "## **`Storm closes ports`**\n\n### `By Jane Marsh`\n\n```\n3 May 2024\n```\n\n"
+        "```text\nThe ferries stayed in harbour\non Monday.\n```\n\n`Nobody` had `said` so."
+    )
+    lines, marks = read(text)
+    assert [line for i, line in enumerate(lines.texts) if line and i not in marks.rules] == [
+        "Storm closes ports",
+        "By Jane Marsh",
+        "3 May 2024",
+        "The ferries stayed in harbour",
+        "on Monday.",
+        "`Nobody` had `said` so.",
+    ]
+    article = newsparse.parse(text)
+    assert (article.title, article.date and article.date.iso) == (
+        "Storm closes ports",
+        "2024-05-03",
+    )
+    assert [a.name for a in article.authors] == ["Jane Marsh"]
+    assert [p.text for p in article.paragraphs] == [
+        "The ferries stayed in harbour on Monday.",
+        "`Nobody` had `said` so.",
+    ]
+
+
+@pytest.mark.parametrize("text", ["```\nOne fence", "`a` and `b`", "``", "` `", "`a``", "*`a`"])
+def test_what_is_no_typewriter(text: str) -> None:
+    """A single fence, two words, an empty span, and marks that do not match stay."""
+    assert read(text)[0].texts == text.split("\n")
+    assert not read(text)[1].rules

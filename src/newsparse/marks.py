@@ -4,7 +4,8 @@ Facts
 -----
 A mark is evidence, never proof: tools print bylines, dates, contact lines and running heads as
 headings. The marks of headings and quotes are taken off the line table, so that all later rooms
-see the words alone; what they said is kept beside it. List marks stay, since a dash or a number
+see the words alone; what they said is kept beside it. What tools mark as code is a page set in
+typewriter: no article holds programs, so fences and the marks of whole lines go as well. List marks stay, since a dash or a number
 may as well begin a line of prose: :func:`list_mark` tells once the paragraphs are known.
 """
 
@@ -18,6 +19,11 @@ __all__ = ["Marks", "is_separator", "list_mark", "read_marks"]
 
 _HEADING = regex.compile(r"(#{1,6})(?: +|\Z)")
 _CLOSING = regex.compile(r"(?<= )#+\Z")
+_FENCES = frozenset(("```", "~~~"))
+_FENCE = regex.compile(r"(?:`{3,}|~{3,}) ?[\w+-]*")
+_SPAN = regex.compile(
+    r"(?P<bold>\*\*|__|[*_]|)(?P<mark>`+)(?P<words>[^`\s](?:[^`]*[^`\s])?)(?P=mark)(?P=bold)"
+)
 _QUOTE = regex.compile(r"(?:> ?)+")
 _UNDERLINE = regex.compile(r"=+|-{2,}")
 _SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.|:] ?){2,}|[*•·◆■●※☆★~]")
@@ -30,7 +36,7 @@ class Marks:
     """What the marks of an article said.
 
     ``headings`` holds the level of each marked line, ``quotes`` the lines behind a ``>``,
-    ``rules`` the lines that are nothing but a mark: underlines of headings.
+    ``rules`` the lines that are nothing but a mark: underlines of headings, fences.
     """
 
     __slots__ = ("headings", "quotes", "rules")
@@ -57,15 +63,39 @@ def read_marks(lines: Lines) -> Marks:
     """
     marks = Marks()
     texts = lines.texts
+    typed = "`" in lines.source
+    if typed or "~~~" in lines.source:
+        _fences(texts, marks)
     marked = [i for i, text in enumerate(texts) if text and text[0] in "#>=-"]
     ruled = False
     for i in marked:
         if texts[i][0] in "#>":
             _take_off(lines, marks, i, texts[i])
         ruled = ruled or texts[i][0] in "=-"
+    if typed:
+        _take_off_typewriter(lines, marks)
     if ruled:
         _underlines(texts, marks)
     return marks
+
+
+def _fences(texts: list[str], marks: Marks) -> None:
+    """Find the fences around what is set in typewriter; a single one fences nothing."""
+    found = [i for i, text in enumerate(texts) if text[:3] in _FENCES and _FENCE.fullmatch(text)]
+    if len(found) > 1:
+        marks.rules.update(found)
+
+
+def _take_off_typewriter(lines: Lines, marks: Marks) -> None:
+    """Take off the marks of code around all the words of a line."""
+    for i, text in enumerate(lines.texts):
+        if "`" in text and i not in lines.uneven and i not in marks.rules:
+            span = _SPAN.fullmatch(text)
+            if span is not None:
+                start, stop = span.span("words")
+                lines.texts[i] = span["words"]
+                lines.starts[i] += start
+                lines.stops[i] -= len(text) - stop
 
 
 def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:

@@ -569,3 +569,49 @@ def test_when_it_was_published_below_the_text(line: str) -> None:
 def test_a_date_that_signs_the_text_stays(line: str) -> None:
     """Letters and essays end in a place and a day."""
     assert read(line).paragraphs[-1].text == line
+
+
+SOLID = """\
+The harbour office had put out no warning to the crews, who learned of it on
+the quay. Nobody had expected the wind to turn before noon, said the master.
+The boats sail again on Friday.
+{}
+The dam will be seen to by the engineers of the town, who have asked for two
+more weeks and a crane. It is the third storm of this winter, and the worst of
+them all, the office of the mayor said in a note that was sent round at night.
+Nothing else is known.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Petra Quill / Gannet",
+        "Foto: Petra Quill",
+        "© Petra Quill",
+        "The harbour on Monday. Photo: Petra Quill",
+        "Advertisement",
+    ],
+)
+def test_a_note_on_a_line_within_the_text(line: str) -> None:
+    """Where no blank line parts the paragraphs a credit is known by its line."""
+    article = newsparse.parse(
+        f"Storm closes ports\nBy Jane Marsh\n3 May 2024\n{SOLID.format(line)}"
+    )
+    assert [aside.text for aside in article.asides] == [line]
+    assert [p.text for p in article.paragraphs] == [
+        p.text for p in newsparse.parse_paragraphs(SOLID.replace("{}\n", ""))
+    ]
+
+
+@pytest.mark.parametrize("line", ["Nobody spoke.", "Photo finish at Sallow", "Sallow, 1911"])
+def test_what_is_no_note_on_a_line_within_the_text(line: str) -> None:
+    """A short sentence and a crosshead stay, and so does a text that ends in a credit."""
+    front = "Storm closes ports\nBy Jane Marsh\n3 May 2024\n"
+    article = newsparse.parse(front + SOLID.format(line))
+    assert not article.asides
+    assert line in " ".join(p.text for p in article.paragraphs)
+    article = newsparse.parse(
+        front + SOLID.format(line) + "Photo: Petra Quill\n\n" + SOLID.format(line)
+    )
+    assert "The harbour office" in article.paragraphs[0].text

@@ -79,6 +79,10 @@ _CREDITED = regex.compile(
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
+_WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
+"""What is known for a note by one line of it, in the midst of text."""
+_MOST_CAPTION = 600
+"""Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
 _LONGEST_CAPTION = 220
 _LONGEST_SIGN = 40
 _SMALL = 3
@@ -360,7 +364,7 @@ def is_caption(text: str, tables: Tables) -> bool:
     So long as text follows: below it an agency in brackets is who sent the text.
     """
     # A link without words, over two lines, leaves nothing.
-    if not text or text[-1] in _STOPS:
+    if not text or text[-1] in _STOPS or len(text) > _MOST_CAPTION:
         return False
     if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
         return True
@@ -418,6 +422,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         length = len(first_line)
         if end - k > 1:
             if end - k > _LINES_OF_AN_ASIDE:
+                found += _notes_within(view, tables, k, end)
                 continue
             length = sum([len(texts[i]) for i in rows[k:end]])
         if rows[k] in headings:
@@ -462,6 +467,31 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             if found and found[-1].kind is kind and _is_boxed(view, found[-1].rows[-1] + 1, k):
                 found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
+    return found
+
+
+def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Block]:
+    """Return lines that are notes by themselves among the rows of one block of text.
+
+    Where a tool prints no blank lines they stand between two paragraphs: behind the end of a
+    sentence and in front of a capital, on a line that they do not fill.
+    """
+    found: list[Block] = []
+    texts, rows, short = view.lines.texts, view.rows, 0.75 * view.layout.column
+    for k in range(first + 1, past - 1):
+        text = texts[rows[k]]
+        if (
+            len(text) < short
+            and texts[rows[k - 1]][-1] in _STOPS
+            and not text[0].islower()
+            and not texts[rows[k + 1]][0].islower()
+        ):
+            text = view.plain(k)
+            kind, score = view.judge(text, tables)
+            if kind is not None and score > _ASIDE_AT and kind in _WITHIN:
+                found.append(Block([k], kind))
+            elif is_caption(text, tables) or _is_credit(text, tables):
+                found.append(Block([k], BoilerplateKind.CAPTION))
     return found
 
 

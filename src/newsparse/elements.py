@@ -77,6 +77,14 @@ def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:
         (lines.stops[a] - first, lines.starts[b] - first, gap)
         for (a, b), gap in zip(pairwise(rows), gaps, strict=True)
     ]
+    if lines.cuts:
+        cuts = [cut for i in rows for cut in lines.cuts.get(i, ())]
+        edits += [
+            (start - first, stop - first, replacement)
+            for start, stop, replacement in cuts
+            if first <= start and stop <= last
+        ]
+        edits.sort()
     return Clean(lines.source[first:last], edits, first)
 
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from array import array
 from itertools import accumulate, compress
 from operator import is_not
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -27,6 +27,7 @@ from newsparse.model import Span
 __all__ = [
     "INVISIBLE",
     "Clean",
+    "Cut",
     "Lines",
     "clean",
     "collapse",
@@ -60,6 +61,14 @@ _SPECIAL = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}]")
 _RUN = regex.compile(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
 
 
+class Cut(NamedTuple):
+    """What parts the halves of a word: its stretch of the source, and what belongs there."""
+
+    start: int
+    stop: int
+    replacement: str
+
+
 class Lines:
     """The lines of a source, as parallel lists.
 
@@ -67,16 +76,17 @@ class Lines:
     of blanks one space; empty for a blank line. ``starts[i]:stops[i]`` is the trimmed line in
     the source, ``indents[i]`` how many blanks stood before it, ``pages`` the lines in front of
     which a page ended, ``uneven`` the lines whose text is not the very slice of the source,
-    ``soft`` the lines that end in a soft hyphen.
+    ``soft`` the lines that end in a soft hyphen, ``cuts`` what parts the halves of words in a line.
     """
 
-    __slots__ = ("indents", "pages", "soft", "source", "starts", "stops", "texts", "uneven")
+    __slots__ = ("cuts", "indents", "pages", "soft", "source", "starts", "stops", "texts", "uneven")
 
     def __init__(self, source: str) -> None:
         """Cut *source* into lines."""
         self.source = source
         self.pages: list[int] = []
         self.soft: set[int] = set()
+        self.cuts: dict[int, list[Cut]] = {}
         self.uneven: set[int] = set()
         # Four bytes hold an offset, or a tab counted four times, of all texts but the hugest.
         of: Literal["I", "Q"] = "I" if len(source) < 1 << 30 else "Q"

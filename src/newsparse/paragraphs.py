@@ -121,7 +121,7 @@ class Joiner:
             starts[0] = stops[0] - len(texts[0]) if not uneven else _skip(lines, rows[0], lead)
         joins = self._joins(texts, starts, stops, rows, values)
         if uneven:
-            return self._uneven(starts, stops, joins, kind, regime)
+            return self._uneven(rows, starts, stops, joins, kind, regime)
         parts: list[str] = []
         for text, join in zip(texts, joins, strict=False):
             cut = join[1] - stops[len(parts) // 2]
@@ -235,6 +235,7 @@ class Joiner:
 
     def _uneven(
         self,
+        rows: list[int],
         starts: list[int],
         stops: list[int],
         joins: list[_Raw],
@@ -246,18 +247,13 @@ class Joiner:
         changes: list[_Raw] = []
         for k, (start, stop) in enumerate(zip(starts, stops, strict=True)):
             end = joins[k][1] if k < len(joins) else stop
-            for match in _BLANKS.finditer(source, start, end):
-                run = match.group()
-                blank = any(c not in INVISIBLE for c in run)
-                changes.append(
-                    (
-                        RepairKind.SPACING if blank else RepairKind.INVISIBLE,
-                        match.start(),
-                        match.end(),
-                        " " if blank else "",
-                        b"",
-                    )
-                )
+            for first, past, replacement in self._lines.cuts.get(rows[k], ()):
+                # Markup that was taken off a line has taken its beginning with it.
+                if start <= first and past <= end:
+                    changes += _spacings(source, start, first)
+                    changes.append((RepairKind.HYPHENATION, first, past, replacement, b""))
+                    start = past
+            changes += _spacings(source, start, end)
             if k < len(joins):
                 changes.append(joins[k])
         return self._marked(None, starts, stops, changes, kind, regime)
@@ -291,6 +287,16 @@ class Joiner:
             Deferred(_marked_repairs, (regime, first, tuple(changes))),
             span_between(first, last),
         )
+
+
+def _spacings(source: str, start: int, stop: int) -> list[_Raw]:
+    """Mend runs of blanks, and drop what is invisible."""
+    changes: list[_Raw] = []
+    for match in _BLANKS.finditer(source, start, stop):
+        blank = any(c not in INVISIBLE for c in match.group())
+        kind = RepairKind.SPACING if blank else RepairKind.INVISIBLE
+        changes.append((kind, match.start(), match.end(), " " if blank else "", b""))
+    return changes
 
 
 def _without_markup(markdown: str) -> str:

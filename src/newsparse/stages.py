@@ -14,6 +14,7 @@ import attrs
 
 from newsparse import breaks
 from newsparse.cues import cheap_cues
+from newsparse.cut_words import mend_cut_words
 from newsparse.doubts import about_joins, about_text
 from newsparse.elements import element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
@@ -147,6 +148,7 @@ class Reading:
 
 def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
+    mend_cut_words(reading.lines, reading.tables.headlines.suspended)
 
 
 def _labelled(reading: Reading) -> None:

@@ -149,7 +149,9 @@ def find_furniture(
     _numbers(texts, alone, glued, rows, pages, found)
     _heads(texts, alone, rows, pages, found, headings)
     if glued:
-        _glued_heads(texts, [i for i in glued if i not in found], rows, found, headings)
+        _glued_heads(
+            texts, [i for i in sorted(alone + glued) if i not in found], rows, found, headings
+        )
     if found:
         _frames(texts, rows, pages, found, known, headings)
     if found or texts[rows[-1]][-1].isdecimal():
@@ -627,7 +629,7 @@ def _is_attached(texts: list[str], j: int, found: AbstractSet[int]) -> bool:
 
 def _glued_heads(
     texts: list[str],
-    glued: list[int],
+    candidates: list[int],
     rows: list[int],
     found: set[int],
     headings: AbstractSet[int],
@@ -635,7 +637,7 @@ def _glued_heads(
     """Flag running heads that no blank line parts from the text: they count, or cut sentences."""
     counted: dict[str, list[int]] = {}
     printed: dict[str, list[int]] = {}
-    for i in glued:
+    for i in candidates:
         text = texts[i]
         if i in headings or (text[0].islower() and not _is_address(text)):
             continue

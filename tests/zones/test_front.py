@@ -254,6 +254,10 @@ def test_bylines_apart() -> None:
             "After the storm of last week, which took nine roofs,\n14 April 2025\nwas to be a day of rest "
             "for all of the islands, the mayor said in the school."
         ),
+        (
+            "The friends of old books met to talk of their trade, which is bad.\n"
+            "The talk was held in the hall at the quay, next to the school, on\nSaturday, June 21."
+        ),
     ],
 )
 def test_a_date_in_a_wrapped_paragraph_is_no_date_line(front: str) -> None:

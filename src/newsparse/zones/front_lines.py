@@ -116,7 +116,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k - 1 not in found and k + 1 not in found:
             del found[k]
     for k in [*found]:
-        if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, k, found):
+        if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)
     _drop_mastheads(found, front)
@@ -240,14 +240,17 @@ def _goes_on(view: View, k: int) -> bool:
     return border(view.lines, view.layout, a, b, len(before), to_come) > 0.0
 
 
-def _comes_on(view: View, k: int, found: dict[int, Meta]) -> bool:
-    """Tell whether a line goes on with the sentence of the line above it."""
+def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> bool:
+    """Tell whether a line goes on with the sentence of the line above it: "… on" / "Monday, 3 May."."""
     if not k or k - 1 in found or view.starts_block[k]:
         return False
     a, b = view.rows[k - 1], view.rows[k]
     texts = view.lines.texts
-    if not texts[b][0].islower() or view.heading(k - 1):
+    if view.heading(k - 1):
         return False
+    if not texts[b][0].islower():
+        last = texts[a].rpartition(" ")[2]
+        return len(texts[a]) >= _SENTENCE and last.islower() and last in tables.headlines.words
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 

@@ -353,6 +353,16 @@ def test_no_slug() -> None:
     assert found(text) == ["Continued from Page A1"]
 
 
+def test_a_jump_to_a_column() -> None:
+    """Papers counted the columns of a page, too; the head where the article goes on is furniture."""
+    jump = [
+        "Continued on Page 12, Col. 3",
+        "Strike: the cranes stand still",
+        "Continued from Page 1",
+    ]
+    assert found("\n\n".join([PROSE[0], *jump, PROSE[1]])) == jump
+
+
 def test_a_year_at_the_foot_of_a_page() -> None:
     """A year that the last line of a page is left with is no page number."""
     text = f"- 1 -\n\n{PROSE[0]}\nThe hall was built in\n1911\n\n\x0c- 2 -\n\nand has burnt down twice since."

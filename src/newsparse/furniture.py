@@ -81,6 +81,7 @@ _JUMP = regex.compile(
           \s? \p{Lu}?-?\d{1,3}
         | (?-i:[A-Z])-?\d{1,2}
     )
+    (?: ,? \s? (?: col | column | spalte | sp ) s? \.? \s \d{1,2} )?+
     [\])*_.►▶→»\s]*+
     """,
     regex.VERBOSE | regex.IGNORECASE,

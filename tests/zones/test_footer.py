@@ -615,3 +615,39 @@ def test_what_is_no_note_on_a_line_within_the_text(line: str) -> None:
         front + SOLID.format(line) + "Photo: Petra Quill\n\n" + SOLID.format(line)
     )
     assert "The harbour office" in article.paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Reuters Dockers walk past the portReuters",
+        "Gannet Media Dockers stand at the gates of the portGannet Media",
+        "Getty Images/AFP A ship in fogGetty Images/AFP\nThe ship was late on Friday",
+        "EPA People on the quayEPA",
+    ],
+)
+def test_a_picture_between_its_makers(picture: str) -> None:
+    """Who made it stands before and behind its description, glued to the last word."""
+    text = f"# Storm closes ports\n\nBy Jane Marsh\n\n{SOLID.format('')}\n{picture}\n\n{SOLID.format('')}"
+    article = newsparse.parse(text)
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [
+        ("caption", picture.replace("\n", " "))
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna said that JoAnna Smith was there",
+        "The man in the streetThe end",
+        "The ferry left. The ferry was late",
+        "A man in a boatA dog",
+        "I said that toI",
+    ],
+)
+def test_words_that_come_twice_are_no_makers(line: str) -> None:
+    """A first name, an article and a slip of the keys are none."""
+    text = (
+        f"# Storm closes ports\n\nBy Jane Marsh\n\n{SOLID.format('')}\n{line}\n\n{SOLID.format('')}"
+    )
+    assert not newsparse.parse(text).asides

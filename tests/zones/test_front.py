@@ -992,3 +992,25 @@ def test_the_name_of_the_paper_beside_the_number_of_the_page(head: str) -> None:
     assert newsparse.parse(text).title == "Storm keeps ferries in harbour"
     alone = f"{head}\n\nBy Jane Marsh\n3 May 2024\n\n{BODY}"
     assert newsparse.parse(alone).title == "The Ledger of Merrin Bay"
+
+
+@pytest.mark.parametrize(
+    ("paper", "day"),
+    [
+        ("Le Courrier de Merrin\n", "Économie, vendredi 3 mai 2024 712 mots, p. 4"),
+        ("# THE MERRIN COURIER\n\n", "Friday, May 3, 2024 | Page 4"),
+        ("Merriner Tageblatt\n", "Freitag, 3. Mai 2024, Seite 4 / Wirtschaft"),
+        ("El Correo de la Bahía\n", "viernes, 3 de mayo de 2024, 512 palabras, p. 4"),
+    ],
+)
+def test_the_paper_above_day_and_page(paper: str, day: str) -> None:
+    """Where a date says on which page, the paper stands above it, and the headline below."""
+    mark = "# " if paper.startswith("#") else ""
+    text = f"{paper}{day}\n\n{mark}Storm keeps ferries in harbour\n\nBy Jane Marsh\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.title == "Storm keeps ferries in harbour"
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03"
+    # Where nothing else can be the headline, it is what stands above.
+    article = newsparse.parse(f"Storm keeps ferries in harbour\n{day}\n\nBy Jane Marsh\n\n{BODY}")
+    assert article.title == "Storm keeps ferries in harbour"

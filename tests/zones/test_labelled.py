@@ -703,3 +703,77 @@ def test_labels_change_no_body(drawn: Article) -> None:
     article = newsparse.parse("\n".join(lines))
     assert article.title == newsparse.parse_headline(drawn.headline.text).text
     assert article.paragraphs == drawn.paragraphs
+
+
+READER = """\
+Title: Storm closes ports
+
+URL Source: https://courier.example/news/storm
+
+Published Time: 2024-05-03T06:15:00+01:00
+
+Markdown Content:
+# Storm closes ports
+
+![Image 1](https://courier.example/1.jpg)
+
+Ferries at the quay on Thursday. Photograph: Ada Quill/Courier
+
+By [Jane Marsh](https://courier.example/marsh), Transport correspondent
+
+The ferries stayed in harbour on Monday because the wind had risen to force ten.
+"""
+
+
+def test_what_a_web_reader_prints() -> None:
+    """Title, source and time, and the page below them; a picture may stand above the byline."""
+    article = newsparse.parse(READER)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == ("Storm closes ports", None)
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03T06:15:00+01:00"
+    assert [author.name for author in article.authors] == ["Jane Marsh"]
+    assert [p.text for p in article.paragraphs] == [READER.splitlines()[-1]]
+    assert [aside.kind.value for aside in article.asides] == ["caption"]
+
+
+MAIL = [
+    ("From", "Sent", "To", "Subject", "Friday, May 3, 2024 6:15 AM"),
+    ("Von", "Gesendet", "An", "Betreff", "Freitag, 3. Mai 2024 06:15"),
+    ("De ", "Envoyé ", "À ", "Objet ", "vendredi 3 mai 2024 06:15"),
+    ("De", "Enviado", "Para", "Asunto", "viernes, 3 de mayo de 2024 6:15"),
+    ("От", "Дата", "Кому", "Тема", "3 мая 2024 г. 06:15"),
+]
+
+
+@pytest.mark.parametrize("labels", MAIL, ids=lambda labels: labels[3].strip())
+def test_the_head_of_a_mail(labels: tuple[str, ...]) -> None:
+    """Its subject is the title, its day the date; who sent it wrote nothing."""
+    sender, sent, to, subject, day = labels
+    words = "The ferries stayed in harbour on Monday because the wind had risen to force ten."
+    text = (
+        f"{sender}: Merrin Courier <news@courier.example>\n{sent}: {day}\n{to}: reader@example.org\n"
+        f"{subject}: Fwd: Storm closes ports\n\nStorm closes ports\nBy Jane Marsh\n\n{words}\n"
+    )
+    article = newsparse.parse(text)
+    assert article.title == "Storm closes ports"
+    assert [author.name for author in article.authors] == ["Jane Marsh"]
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03T06:15"
+    assert [p.text for p in article.paragraphs] == [words]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: the harbour\nTo: the mill",
+        "Data: who owns it\nSubject: a debate\n\nTo: nobody",
+        "From: a\nTo: b\nCc: c",
+        "Storm closes ports\nFrom: a\nTo: b\nSubject: c",
+    ],
+)
+def test_what_is_no_head_of_a_mail(head: str) -> None:
+    """Two lines, a gap, no subject, and lines that do not open the text are none."""
+    words = "The ferries stayed in harbour on Monday because the wind had risen to force ten."
+    article = newsparse.parse(f"{head}\n\n{words}\n\n{words}\n")
+    assert all(segment.kind.value != "labelled" for segment in article.segments)

@@ -47,10 +47,13 @@ _LABELS: dict[str, str] = {
     "sitename": "site",
     "hostname": "site",
     "url": "site",
+    "url source": "site",
+    "published time": "published",
     "highlight": "description",
     "abstract": "description",
     "body": "text",
     "full text": "text",
+    "markdown content": "text",
     **dict.fromkeys(
         "length section load-date publication-type journal-code graphic subject organization person "
         "city state country geographic company ticker industry series type copyright edition "
@@ -95,9 +98,11 @@ _STRONG = frozenset(
         "document type",
         "proquest document id",
         "proquest document link",
+        "url source",
+        "markdown content",
     }
 )
-"""Labels that only a database prints."""
+"""Labels that only a database prints, or a tool."""
 _OPENERS = frozenset({"title", "headline"})
 _SIMPLE = frozenset(
     "title headline author authors byline date published publication-date source url sitename "

@@ -85,6 +85,8 @@ _MOST_CAPTION = 600
 """Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
 _LONGEST_CAPTION = 220
 _LONGEST_SIGN = 40
+_WORDS_OF_A_MAKER = 4
+_LEAST_SIGN = 3
 _SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
@@ -370,12 +372,38 @@ def is_caption(text: str, tables: Tables) -> bool:
         return True
     if len(text) <= _LONGEST_CAPTION and _is_wired(text, tables):
         return True
+    if _is_credited_twice(text, tables):
+        return True
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
         and _is_credit(text[at + 1 :].strip(" ()|"), tables)
         for at in (text.rfind(mark) for mark in (". ", " (", " | "))
     )
+
+
+def _is_credited_twice(text: str, tables: Tables) -> bool:
+    """Tell whether who made a picture stands before and behind the words about it, nothing between.
+
+    "Gannet Media Dockers stand at the gates of the portGannet Media": so a page prints a picture's
+    description, and the caption below it may follow.
+    """
+    maker = ""
+    for n, word in enumerate(text.split(" ", _WORDS_OF_A_MAKER)[:_WORDS_OF_A_MAKER]):
+        maker = f"{maker} {word}".lstrip()
+        at = text.find(maker, len(maker) + 1)
+        if at < 0:
+            return False
+        # One word may be any, but for an agency.
+        sign = len(maker) >= _LEAST_SIGN and maker.isupper()
+        sure = n > 0 or sign or maker.casefold() in tables.boilerplate.agencies
+        while sure and at > 0:
+            past = at + len(maker)
+            glued = text[at - 1].islower() or text[at - 1] in "0123456789)"
+            if glued and (past == len(text) or text[past] == " "):
+                return True
+            at = text.find(maker, past)
+    return False
 
 
 def _is_wired(text: str, tables: Tables) -> bool:

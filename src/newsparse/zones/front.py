@@ -178,17 +178,20 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
 
 def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> None:
     """Drop the first printing of a running head, unless it is the only headline there is."""
-    if not view.repeated:
+    if not view.repeated and not front.paged:
         return
     heads = [
         rows
         for rows in elements
-        if view.joined(rows[0], rows[-1] + 1) in view.repeated or _is_beside_number(view, rows)
+        if view.joined(rows[0], rows[-1] + 1) in view.repeated
+        or _is_beside_number(view, rows)
+        or (rows[-1] + 1 in front.paged and rows[0] == 0)
     ]
     others = [rows for rows in elements if rows not in heads]
     if heads and any(_can_head(view, rows) for rows in others):
+        marked = any(view.heading(rows[0]) for rows in others)
         for rows in heads:
-            if not view.heading(rows[0]):
+            if marked or not view.heading(rows[0]):
                 front.furniture += rows
                 elements.remove(rows)
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+import regex
+
 from newsparse.breaks import border
 from newsparse.elements import Element, element, shifted
 from newsparse.fields.byline import BylineScan, house
@@ -32,6 +34,17 @@ _LONGEST_META = 170
 _LEAST_TEXT = 250
 """A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 _SENTENCE = 40
+_PARTS = regex.compile(r"[,/|·;]")
+# How databases say where an article stood in print, and how long it was.
+_IN_PRINT = regex.compile(
+    r"""
+    (?: pp? | pg | page | pages | s | seite | seiten | pág | página | pag | pagina | sidan? | sid | side
+      | str | strona | стр | с | blz ) \.? \s? \p{Lu}? -? \d{1,3} (?: - \d{1,3} )?
+    | \d{2,5} \s (?: words | mots | wörter | zeichen | palabras | parole | palavras | woorden | ord | słów
+      | слов | слова )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _CLEAR = 2.0
 """Log-odds from which two lines are clearly one paragraph."""
@@ -63,7 +76,8 @@ class Front:
     ``furniture`` are running heads that only the headline below them shows to be such, ``scans``
     what was read in the lines that may be dates and bylines, ``houses`` lines where a house stands
     beside the date: it signs where nobody else does, ``clocks`` lines that give an hour and no day:
-    they go with the date beside them. ``body`` is the first row of the text.
+    they go with the date beside them, ``paged`` dates beside the page that the article was printed
+    on. ``body`` is the first row of the text.
     """
 
     __slots__ = (
@@ -76,6 +90,7 @@ class Front:
         "headline",
         "houses",
         "kicker",
+        "paged",
         "scans",
         "standfirst",
     )
@@ -91,6 +106,7 @@ class Front:
         self.scans: dict[int, tuple[DateScan, BylineScan | None]] = {}
         self.houses: set[int] = set()
         self.clocks: set[int] = set()
+        self.paged: set[int] = set()
         self.asides: list[tuple[list[int], BoilerplateKind]] = []
         self.body = 0
 
@@ -382,6 +398,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         if byline is None and _byline_among(view, k, tables, front, printed, scan):
             return Meta.BOTH
         others = [text[start:stop] for start, stop in scan.rest]
+        if any(_IN_PRINT.search(other) for other in others):
+            front.paged.add(k)
         if all(_beside_date(view, tables, other) for other in others):
             return Meta.DATE
         rest = " ".join(others)
@@ -413,12 +431,22 @@ def _byline_among(
 
 
 def _beside_date(view: View, tables: Tables, text: str) -> bool:
-    """Tell whether what stands beside a date is a source, a button, or how long ago it was."""
+    """Tell whether what stands beside a date is a source, a button, a page or how long ago it was."""
+    if _is_place_in_print(text, tables):
+        return True
     kind, score = view.judge(text, tables)
     if kind is not None and score > 0.0:
         return True
     said = tables.says_when(text)
     return bool(said.dates) and not said.rest
+
+
+def _is_place_in_print(text: str, tables: Tables) -> bool:
+    """Tell whether a text names section, page or length of an article: "Économie", "712 mots, p. 4"."""
+    return all(
+        part.casefold() in tables.headlines.rubrics or _IN_PRINT.fullmatch(part) is not None
+        for part in map(str.strip, _PARTS.split(text))
+    )
 
 
 def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element) -> Meta | None:

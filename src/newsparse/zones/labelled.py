@@ -31,8 +31,10 @@ from newsparse.model import (
     Span,
 )
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
+from newsparse.zones.footer import is_caption
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
+from newsparse.zones.mail import find_mail, mail_label
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = [
@@ -49,6 +51,8 @@ _TOP = 16
 _FARTHEST = 10
 """Blocks below the labels that may be headline, byline, date or standfirst."""
 _LONGEST = 170
+_LINES = 6
+"""So many lines a title has at most, and one."""
 _DATES = {"published": DateLabel.PUBLISHED, "date": None, "updated": DateLabel.UPDATED}
 _INVERTED = regex.compile(r"(?P<last>[^\s,;]+(?: [^\s,;]+)?), (?P<first>[^,;]+)")
 _AUTHOR = regex.compile(r"[^@/{}<>|=]{2,80}")
@@ -207,6 +211,9 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
                 (text[-1].isdecimal() or text[-1] in "sSſtT_=-") and DOCUMENT.fullmatch(text)
             ):
                 return _taken(lines, find_export(lines, i, tables))
+            mail = find_mail(lines, i) if mail_label(text) else None
+            if mail is not None:
+                return _taken(lines, mail)
         if label(text):
             return _taken(lines, find_export(lines, first, tables))
         seen += 1
@@ -253,8 +260,13 @@ def front_below(view: View, tables: Tables, labelled: Labelled) -> Front | None:
     k = 0
     while k < len(view.rows) and len(blocks) < _FARTHEST:
         past = view.block_end(k)
-        blocks.append(list(range(k, past)))
-        k = past
+        # The title may stand right above the byline.
+        until = next(
+            (j for j in range(k + 1, min(past, k + _LINES)) if _fold(view.joined(k, j)) == wanted),
+            past,
+        )
+        blocks.append(list(range(k, until)))
+        k = until
     head = _headline(view, blocks, wanted)
     for n, rows in enumerate(blocks):
         text = view.joined(rows[0], rows[-1] + 1)
@@ -271,7 +283,9 @@ def front_below(view: View, tables: Tables, labelled: Labelled) -> Front | None:
         else:
             kind, score = view.judge(text, tables)
             if kind is None or score <= 1.0 or view.heading(rows[0]):
-                break
+                if not is_caption(text, tables):
+                    break
+                kind = BoilerplateKind.CAPTION
             front.asides.append((rows, kind))
         front.body = rows[-1] + 1
     while front.asides and front.asides[-1][0][-1] == front.body - 1:

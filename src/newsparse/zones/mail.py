@@ -1,0 +1,71 @@
+"""The head of a mail: newsletters, alerts, and articles that somebody has sent on.
+
+Facts
+-----
+Mail programs print from whom, to whom, when and of what, a line each and labelled in the language
+of the program, in any order and without a blank line between; Outlook says ``Sent`` where others
+say ``Date``. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
+Who sent it wrote no article.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.lines import Lines
+from newsparse.zones.front_matter import Field, Found, source_at
+
+__all__ = ["find_mail", "mail_label"]
+
+_NAMES = {
+    "title": "subject betreff objet asunto oggetto assunto onderwerp emne ämne temat předmět aihe konu тема",
+    "published": "date sent gesendet datum envoyé fecha enviado data inviato enviada verzonden dato sendt"
+    " skickat wysłano odesláno lähetetty tarih gönderildi дата отправлено",
+    "": "from to cc bcc reply-to von an kopie de à para da a aan van från till fra til od do komu"
+    " lähettäjä vastaanottaja kimden kime от кому копия",
+}
+"""What mail programs print above a message, by language."""
+_LABELS = {label: name for name, labels in _NAMES.items() for label in labels.split()}
+_LONGEST_LABEL = 16
+_LEAST = 3
+_FORWARDED = regex.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|odp|pd)\s?:\s*)+", regex.IGNORECASE)
+
+
+def mail_label(text: str) -> str:
+    """Return the label in front of a line of a mail's head, case-folded; empty without one.
+
+    >>> mail_label("Betreff: Sturm"), mail_label("Objet : Tempête"), mail_label("Harbour: an end")
+    ('betreff', 'objet', '')
+    """
+    named, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    named = named.rstrip().casefold()
+    return named if colon and named in _LABELS else ""
+
+
+def find_mail(lines: Lines, first: int) -> Found | None:
+    r"""Read the head of a mail that begins on line *first*; ``None`` where none does.
+
+    >>> from newsparse.lines import read_lines
+    >>> text = "From: Courier <news@courier.example>\nDate: 3 May 2024\nSubject: Fwd: Storm\n\nIt came."
+    >>> found = find_mail(read_lines(text), 0)
+    >>> [(field.name, text[field.start : field.stop]) for field in found.fields]
+    [('published', '3 May 2024'), ('title', 'Storm')]
+    """
+    fields: list[Field] = []
+    past = first
+    while past < len(lines.texts):
+        text = lines.texts[past]
+        label = mail_label(text)
+        if not label:
+            break
+        name = _LABELS[label]
+        value = text.partition(":")[2].lstrip()
+        if name == "title":
+            forwarded = _FORWARDED.match(value)
+            value = value[forwarded.end() :] if forwarded is not None else value
+        if name and value:
+            start = source_at(lines, past, len(text) - len(value))
+            fields.append(Field(name, start, lines.stops[past]))
+        past += 1
+    titled = any(field.name == "title" for field in fields)
+    return Found(fields, [(first, past)]) if titled and past - first >= _LEAST else None

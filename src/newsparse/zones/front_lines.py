@@ -132,6 +132,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k - 1 not in found and k + 1 not in found:
             del found[k]
     for k in [*found]:
+        if k in front.paged:
+            # No sentence names the page that it stands on.
+            continue
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)

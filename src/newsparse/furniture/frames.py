@@ -1,0 +1,146 @@
+"""The frame of a page: what stands around its number, and what a browser prints around a page."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.furniture.numbers import is_of_so_many
+from newsparse.furniture.page import DIGITS, LONGEST, MARKS, STOPS, Page
+
+__all__ = ["find_browser_frame", "find_frames"]
+
+# The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
+_MOMENT = regex.compile(
+    r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+    regex.IGNORECASE,
+)
+
+_ADDRESS = regex.compile(r"(?:https?://|www\.)\S+")
+
+_SAME_TITLE = 24
+
+_LEAST_TITLE = 10
+
+_TOP_OF_FRAME = 2
+
+_LONGEST_ADDRESS = 250
+
+_FRAME = 4
+"""So many lines stand above or below the number of a page: a browser prints three."""
+
+
+def find_frames(page: Page) -> None:
+    """Flag what stands at the same distance from two page numbers and says the same.
+
+    Print dates, addresses, titles: the frame of the page grows outward from what is known of it,
+    line by line. What opens the page may give its date or headline, and is kept there.
+    """
+    texts, rows, found = page.texts, page.rows, page.found
+    least = 2 if page.edges else 3
+    for _ in range(_FRAME):
+        count: dict[str, list[int]] = {}
+        for i in sorted(found):
+            k = page.place(i)
+            for at in (k - 1, k + 1):
+                if 0 <= at < len(rows) and rows[at] not in found and rows[at] not in page.headings:
+                    text = texts[rows[at]]
+                    if len(text) < _LONGEST_ADDRESS and text[-1] not in STOPS:
+                        key = DIGITS.sub("0", text.strip(MARKS).casefold())
+                        places = count.setdefault(key, [])
+                        if rows[at] not in places:
+                            places.append(rows[at])
+        grown = False
+        for key, places in count.items():
+            same = len({texts[j] for j in places}) == 1
+            if len(places) < 2 or not (same or any(c.isalpha() for c in key)):
+                continue
+            parted = len(places) >= least and page.alone.issuperset(places)
+            attached = same and all(_is_attached(page, j) for j in places)
+            if not (parted or attached) and not (same and _may_frame(texts[places[0]])):
+                continue
+            if page.begin_sentences(places):
+                continue
+            kept = places[0] == rows[0] and not parted
+            found.update(places[1:] if kept else places)
+            grown = True
+        if not grown:
+            return
+
+
+def find_browser_frame(page: Page) -> None:
+    """Flag what a browser prints around a page: moment, title, address and number.
+
+    A print of one page repeats nothing. Its frame is known by the address beside the number, and
+    the title by standing between the moment and the address, or being printed again below.
+    """
+    texts, rows, found = page.texts, page.rows, page.found
+    for k, i in enumerate(rows):
+        text = texts[i]
+        if (i not in found and i != rows[-1]) or not is_of_so_many(text):
+            continue
+        if _ADDRESS.match(text) is not None:
+            found.add(i)
+        else:
+            beside = [rows[at] for at in (k - 1, k + 1) if 0 <= at < len(rows)]
+            address = next((j for j in beside if _ADDRESS.fullmatch(texts[j])), None)
+            if address is None:
+                continue
+            found.add(address)
+        for at in range(max(0, k - 4), k):
+            title = [j for j in rows[at + 1 : k] if j not in found]
+            if _MOMENT.fullmatch(texts[rows[at]]) and all(
+                len(texts[j]) < LONGEST and texts[j][-1] not in STOPS for j in title
+            ):
+                found.update(rows[max(at, 1) : k])
+                break
+        _browser_top(page)
+        return
+
+
+def _browser_top(page: Page) -> None:
+    """Flag moment and title at the top of what a browser printed, on one line or on two.
+
+    The title is printed again as the headline; without it a moment may be the article's.
+    """
+    texts, rows, found = page.texts, page.rows, page.found
+    for k, i in enumerate(rows[:_TOP_OF_FRAME]):
+        moment = _MOMENT.match(texts[i])
+        if moment is None:
+            continue
+        rest = texts[i][moment.end() :].strip()
+        if rest and _is_again(rest, texts, rows[k + 1 :]):
+            found.add(i)
+        elif not rest:
+            beside = [j for j in rows[:_TOP_OF_FRAME] if j != i]
+            titles = [j for j in beside if _is_again(texts[j], texts, rows[_TOP_OF_FRAME:])]
+            found.update([i, *titles] if titles else [])
+        return
+
+
+def _is_again(title: str, texts: list[str], rows: list[int]) -> bool:
+    return any(_opens_alike(title, texts[j]) for j in rows)
+
+
+def _opens_alike(title: str, line: str) -> bool:
+    """Tell whether a line prints a title again, or as much of it as a column holds."""
+    opening = line.lstrip(MARKS)[:_SAME_TITLE].casefold()
+    return len(opening) >= _LEAST_TITLE and title.casefold().startswith(opening)
+
+
+def _may_frame(text: str) -> bool:
+    """Tell whether a line may be of a frame although no blank line parts it from the text."""
+    return not text[0].islower() or ("/" in text and " " not in text)
+
+
+def _is_attached(page: Page, j: int) -> bool:
+    """Tell whether a short line and what is found beside it make a block of their own."""
+    texts, found = page.texts, page.found
+    if len(texts[j]) >= LONGEST:
+        return False
+    last = len(texts) - 1
+    above = below = j
+    while above - 1 in found:
+        above -= 1
+    while below + 1 in found:
+        below += 1
+    return (above == 0 or not texts[above - 1]) and (below == last or not texts[below + 1])

@@ -17,6 +17,8 @@ _MOMENT = regex.compile(
 
 _ADDRESS = regex.compile(r"(?:https?://|www\.)\S+")
 
+_BEFORE_SITE = regex.compile(r" [-–—|·] ")
+_WORDS = 5
 _SAME_TITLE = 24
 
 _LEAST_TITLE = 10
@@ -128,8 +130,15 @@ def _opens_alike(title: str, line: str) -> bool:
 
 
 def _may_frame(text: str) -> bool:
-    """Tell whether a line may be of a frame although no blank line parts it from the text."""
-    return not text[0].islower() or ("/" in text and " " not in text)
+    """Tell whether a line is of a frame although no blank line parts it from the text.
+
+    A moment, an address, or a title with the name of the site: lines of a text that is printed
+    twice may stand beside two numbers as well.
+    """
+    if _ADDRESS.fullmatch(text) or _MOMENT.match(text):
+        return True
+    site = _BEFORE_SITE.split(text)[-1]
+    return site != text and text[0].isupper() and site[0].isupper() and site.count(" ") < _WORDS
 
 
 def _is_attached(page: Page, j: int) -> bool:

@@ -9,7 +9,8 @@ only the publishers of one half (by a hash of their names) are used for fitting;
 always reported on apart.
 
 Besides the cases as they are, each article is learned from as printed in columns of drawn widths
-and heights (--printings), since the cuts are few and the words on both sides of one are many.
+and heights (--printings), since the cuts are few and the words on both sides of one are many, and with
+a paragraph on each line.
 
 Needs numpy and rapidfuzz, which nothing else here does.
 """
@@ -43,6 +44,7 @@ from newsparse.markup import strip
 _TOKEN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]|[\p{L}\p{M}\p{N}]+")
 _DROP = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
+_LEAST_CUT = 9
 Row = tuple[str, int, tuple[int, ...], tuple[int, ...], bool, str]
 
 
@@ -161,6 +163,25 @@ def _in_lines(paragraphs: list[str], draw: random.Random) -> str:
         if not indent:
             out.append("\n")
     return "".join(out)
+
+
+def _a_line_each(paragraphs: list[str], draw: random.Random) -> str:
+    """Print a paragraph a line, without blank lines; a few are cut at links or by columns."""
+    often = draw.choice((0.0, 0.0, 0.04))
+    out: list[str] = []
+    for paragraph in paragraphs:
+        words = paragraph.split(" ")
+        if len(words) < _LEAST_CUT or draw.random() >= often:
+            out.append(paragraph)
+            continue
+        first = draw.randint(2, len(words) - 3)
+        parts = [words[:first], words[first:]]
+        if draw.random() < 0.7:
+            # Before and behind a link or a name in italics.
+            past = min(first + draw.randint(1, 4), len(words) - 1)
+            parts = [words[:first], words[first:past], words[past:]]
+        out += [" ".join(part) for part in parts]
+    return "\n".join(out)
 
 
 def design(
@@ -314,6 +335,9 @@ def main() -> None:
         seen.add(body)
         for _ in range(args.printings):
             data += rows(printed(case, draw), tables)
+        for _ in range(args.printings // 4):
+            text = _a_line_each(case["expect"]["paragraphs"], draw)
+            data += rows({**case, "text": text, "pipeline": "printed-a-line-each"}, tables)
     known = [row for row in data if args.half is None or half(row[0]) == args.half]
 
     names = [name for name, _, _ in CHEAP]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import RepairKind, cues, markup
-from newsparse.layout import measure
+from newsparse.layout import Regime, measure
 from newsparse.lines import read_lines
 
 PROSE = [
@@ -290,6 +290,43 @@ def test_one_paragraph_a_line() -> None:
     assert texts("\n".join(PROSE[:6])) == WANTED[:6]
 
 
+CROSSHEADS = [
+    "A durable solution",
+    "1) The plan of the board",
+    "Islanders say they will not leave",
+    "Der Bericht ist dem Rat weit überlegen",
+    "TO THE ISLANDS",
+    "What comes next?",
+]
+
+
+@pytest.mark.parametrize("crosshead", CROSSHEADS)
+def test_a_crosshead_on_a_line_among_lines(crosshead: str) -> None:
+    """Where a paragraph stands on each line a short one without a stop is one as well."""
+    clean = [*WANTED[:2], crosshead, *WANTED[2:4], crosshead, *WANTED[4:]]
+    assert texts("\n".join(clean)) == clean
+
+
+def test_items_on_lines_among_lines() -> None:
+    """What a colon announces is not glued together."""
+    items = ["Sell the ferries;", "Dredge the harbour;", "Close the quay by winter."]
+    clean = [*WANTED[:2], "The plan of the board says that it will:", *items, *WANTED[3:]]
+    assert texts("\n".join(clean)) == clean
+
+
+def test_a_paragraph_a_line_cut_at_a_link() -> None:
+    """A tool breaks lines before and behind a link: no blank stands in front of what follows it."""
+    cut = (
+        "The report of the\nHarbour Trust\n, which nobody has read, says that\nMayor Ann Tully\n’s "
+        "offer was too low (by half\n) and would be put off\n."
+    )
+    whole = (
+        "The report of the Harbour Trust, which nobody has read, says that Mayor Ann Tully’s offer "
+        "was too low (by half) and would be put off."
+    )
+    assert texts("\n".join([*WANTED[:4], cut, *WANTED[4:]])) == [*WANTED[:4], whole, *WANTED[4:]]
+
+
 @pytest.mark.parametrize("width", [40, 60, 80])
 @pytest.mark.parametrize("between", ["\n\n", "\n\n- 3 -\x0c", "\n\nPage 3 of 7\n\n"])
 def test_wrapped_and_cut(width: int, between: str) -> None:
@@ -463,6 +500,12 @@ def test_wraps_between_han_characters(code: str, width: int) -> None:
         ("the [old", "wall](/w) was high", "the old wall was high"),
         ("the wall  ", "was  high", "the wall was high"),
         ("the wa\u00adll", "was\u00a0high", "the wall was high"),
+        ("the wall", ", a high one,", "the wall, a high one,"),
+        ("the wall (a high one", ") was there", "the wall (a high one) was there"),
+        ("the wall", "’s end", "the wall’s end"),
+        ("the wall", ".5 metres high", "the wall .5 metres high"),
+        ("the wall", "... was high", "the wall ... was high"),
+        ("the wall", "’tis high", "the wall ’tis high"),
     ],
 )
 def test_what_joins_two_lines(before: str, after: str, joined: str) -> None:
@@ -557,11 +600,14 @@ def test_one_character_says_mostly_what_two_do(words: list[str]) -> None:
     """Lines are classed by one character where that tells, and come out as by two."""
     lines = read_lines("\n".join(words))
     body = [i for i, text in enumerate(lines.texts) if text]
-    found = list(cues.cheap_cues(lines, measure(lines), body))
+    layout = measure(lines)
+    # Where a paragraph stands on each line, a newline says what a blank line says elsewhere.
+    newline = cues.BLANK if layout.regime is Regime.LINES else cues.ADJACENT
+    found = list(cues.cheap_cues(lines, layout, body))
     for k, values in enumerate(found):
         before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
         assert values[:2] == (cues.end_class(before[-2:]), cues.start_class(after[:2]))
-        assert values[2] == (cues.ADJACENT if body[k + 1] == body[k] + 1 else cues.BLANK)
+        assert values[2] == (newline if body[k + 1] == body[k] + 1 else cues.BLANK)
 
 
 @given(st.lists(st.text(alphabet="ab ”字", min_size=1, max_size=30), min_size=1, max_size=12))

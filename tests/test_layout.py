@@ -194,3 +194,16 @@ def test_short_lines_are_no_column() -> None:
     lines = [f"Street {n}, Dover" for n in range(14)]
     lines[3:3] = [PROSE[0], PROSE[2], PROSE[4]]
     assert layout("\n".join(lines)).regime is Regime.LINES
+
+
+def test_a_paragraph_a_line_and_ragged_lines() -> None:
+    """Many lines that go on with a sentence are of no page where each line is a paragraph."""
+    lines = [
+        "The wind rose to force ten on Monday and the ferries stayed in the harbour of the town.",
+        "Trains ran.",
+        "Nobody could say when the crews would come back to the quay, and nobody asked for it.",
+        "The school stays shut until the water has gone.",
+    ] * 5
+    assert layout("\n".join(lines)).regime is Regime.LINES
+    cut = [line.replace(" and the ferries", "\nand the ferries") for line in lines]
+    assert layout("\n".join(cut)).regime is Regime.RAGGED

@@ -20,7 +20,7 @@ from unicodedata import category
 import regex
 
 from newsparse import markup
-from newsparse.layout import Layout
+from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
 
 __all__ = [
@@ -358,6 +358,9 @@ def cheap_cues(lines: Lines, layout: Layout, body: list[int]) -> Iterator[tuple[
         for k in [k for k, start in enumerate(starts) if start == _TWO]:
             starts[k] = STARTS[printed[k][:2]]
     between = _betweens(lines, body)
+    if layout.regime is Regime.LINES:
+        # Where a paragraph stands on each line, a newline says what a blank line says elsewhere.
+        between = [BLANK if lies == ADJACENT else lies for lies in between]
     so_far, to_come, closes = _blocks(lengths, between, ends)
 
     column = layout.column

@@ -33,6 +33,8 @@ class Regime(IntEnum):
     """Lines fill a column and a blank line follows every one."""
     LINES = 4
     """One paragraph a line, without blank lines."""
+    RAGGED = 5
+    """Lines of any length, of which many go on with a sentence, and next to no blank lines."""
 
 
 class Layout:
@@ -73,6 +75,8 @@ _LEAST_SPACED = 7
 _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
 _FILLED = 0.72
+_OPEN_LINES = 8
+"""Where a paragraph stands on each line, at most one line in so many was cut within a sentence."""
 _FEWEST = 5
 _DRAWN = "=-*_~ "
 """What rules and underlines are drawn with: the words above one do not go on in it."""
@@ -111,7 +115,10 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         narrow = 2 * full < len(followed) and not _is_column(texts, rows, upper_rows, column)
         if column > 160 or (not indents and (narrow or 3 * ended > 2 * len(followed))):
             column = 0
-            regime = Regime.LINES if 2 * len(followed) > len(rows) else Regime.BLOCKS
+            going = len([a for a in upper_rows if _goes_on(texts[a][-1], texts[a + 1][0])])
+            regime = Regime.LINES if _OPEN_LINES * going <= len(followed) else Regime.RAGGED
+            if 2 * len(followed) <= len(rows):
+                regime = Regime.BLOCKS
         else:
             gaps = len(rows) - 1 - len(followed)
             marked = indents or 16 * gaps >= len(rows)

@@ -28,6 +28,7 @@ from newsparse.cues import (
     S_CASELESS,
     S_CLOSING,
     S_DASH,
+    S_QUOTE_LOWER,
     STOP,
     UPPER,
 )
@@ -54,7 +55,11 @@ _NEXT = b"\xff"
 
 # A line that ends so goes on behind one blank with the line right below, unless that begins so.
 _PLAIN_ENDS = frozenset((LETTER, UPPER, DIGIT, STOP, QUOTED_STOP, COMMA, COLON, CLOSING))
-_ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING))
+_ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING, S_QUOTE_LOWER))
+# What stands right behind a word: a tool broke the line at a link or at italics. A blank before
+# it is French with marks of other kinds.
+_BEHIND_WORDS = frozenset(",.)]’'”\"")
+_CLOSES = regex.compile(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
 _BESIDE_HAN = frozenset("“‘0123456789")
 
 
@@ -228,7 +233,9 @@ class Joiner:
                 # A Markdown hard break.
                 stop -= 1
                 glue = "" if before[-2] == " " else " "
-            if after[0] == "\u2014" and after[1:2].isalnum() and last.isalnum():
+            if (after[0] == "\u2014" and after[1:2].isalnum() and last.isalnum()) or (
+                after[0] in _BEHIND_WORDS and glue == " " and _CLOSES.match(after) is not None
+            ):
                 glue = ""
             joins.append((kind, stop, starts[k + 1], glue, cues))
         return joins

@@ -76,7 +76,8 @@ class Rule(IntEnum):
     SMALL_LETTER = 4
     """The block before is open, and the block after begins with a small letter."""
     OPEN_END = 5
-    """The block before ends in a comma, a hyphen, or a mark that opens."""
+    """The line before ends in a comma, a hyphen, or a mark that opens; or a comma or a closing
+    bracket begins the line after."""
     TITLE = 6
     """The block before ends in a title, and the block after begins with a capital."""
     QUOTATION = 7
@@ -115,6 +116,8 @@ _INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _WITHIN = frozenset((S_LOWER, S_QUOTE_LOWER, S_CLOSING))
 """So begins the rest of a sentence, but no sentence."""
+_BEHIND_WORDS = frozenset(",.;:!?)]")
+_CLOSING_STARTS = frozenset((S_CLOSING, S_QUOTE_LOWER))
 _SHORT = 24
 _LEAST_TEXT = 50
 _WIDEST_CASELESS = 80
@@ -176,6 +179,8 @@ def _ruled(values: bytes, rule: Rule) -> bytes:
 def _goes_on_below(page: _Page, k: int, common: frozenset[str]) -> Rule | None:
     """Return the rule by which the paragraph goes on with the line right below."""
     end, start, _, _, fits, indent = page.values[k][:6]
+    if start in _CLOSING_STARTS and _stands_behind_word(page.lines.texts[page.body[k + 1]]):
+        return Rule.OPEN_END
     unindented = indent in _NOT_INDENTED
     if fits < _FULL and (unindented or page.is_wrapped()):
         return Rule.FULL_LINE
@@ -277,6 +282,14 @@ class _Page:
         return least, most, deepest
 
 
+def _stands_behind_word(line: str) -> bool:
+    """Tell whether a line begins with what stands behind a word: ", which", ")." or "’s"."""
+    first, second, third = line[0], line[1:2], line[2:3]
+    if first in "'’":
+        return second == "s" and not third.isalnum()
+    return first in _BEHIND_WORDS and not second.isalnum() and line[:2] != ".."
+
+
 def _ends_openly(line: str, end: int) -> bool:
     """Tell whether a line ends with a mark that must be followed.
 
@@ -358,6 +371,8 @@ def _goes_on_behind_blank(
     """
     end, start, between = values[k][:3]
     before = lines.texts[body[k]]
+    if start in _CLOSING_STARTS and _stands_behind_word(lines.texts[body[k + 1]]):
+        return Rule.OPEN_END
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
         return Rule.OPEN_END if start not in _LIST_STARTS and len(before) > _SHORT else None
@@ -513,7 +528,7 @@ def keep_items(
     line or block that opens with the same, if no column made the line end; so does a bullet behind
     a blank line if the next line opens with the same. Behind a blank line a capital
     opens an item where the block before is no sentence and ends with a semicolon, or with one and
-    "and".
+    "and"; and a small letter behind a sentence does, where the line ends with a semicolon.
     """
     for k in [
         k
@@ -540,6 +555,9 @@ def keep_items(
             )
         elif start == S_UPPER and end in _ITEM_ENDS and _ends_item(lines.texts[body[k]], common):
             apart = not _holds_sentence(block_before(lines.texts, body, values, scores, k))
+        elif start == S_LOWER and end == STOP:
+            # No sentence goes on behind its stop, and no item of a list has one.
+            apart = lines.texts[body[k + 1]][-1] == ";"
         else:
             continue
         if apart:

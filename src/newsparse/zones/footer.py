@@ -204,7 +204,7 @@ def _last_unit(
     view: View, tables: Tables, start: int, past: int
 ) -> tuple[list[int], BoilerplateKind | None, float]:
     """Return the last block of rows *start* to *past*, or its last lines where it is mixed."""
-    solid = view.layout.regime in (Regime.SOLID, Regime.LINES)
+    solid = view.layout.regime in (Regime.SOLID, Regime.LINES, Regime.RAGGED)
     text = view.joined(start, past)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
         kind, score = view.judge(text, tables)

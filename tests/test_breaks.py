@@ -615,9 +615,17 @@ def test_the_blocks_of_a_body(words: list[str]) -> None:
     """So many characters a block has up to each gap, and behind it, however many lines it has."""
     lines = read_lines("\n".join(words))
     body = [i for i, text in enumerate(lines.texts) if text]
-    found = list(cues.cheap_cues(lines, measure(lines), body))
+    layout = measure(lines)
+    found = list(cues.cheap_cues(lines, layout, body))
     for k, values in enumerate(found):
         first, last = k, k + 1
+        if layout.regime is Regime.LINES:
+            # A line is a block.
+            assert values[6:8] == (
+                cues.size(len(lines.texts[body[k]])),
+                cues.size(len(lines.texts[body[k + 1]])),
+            )
+            continue
         while first and body[first] == body[first - 1] + 1:
             first -= 1
         while last + 1 < len(body) and body[last + 1] == body[last] + 1:

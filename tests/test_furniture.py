@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import newsparse
@@ -475,4 +477,7 @@ def test_what_looks_like_a_frame_within_the_text() -> None:
     half = ["The council of the town", "met in the hall"]
     pages = [half[0], "1 of 2", half[1], half[0], "2 of 2", half[1]]
     assert found("\n".join(pages)) == ["1 of 2", "2 of 2"]
+    # A paragraph that is printed twice, in lines.
+    lines = textwrap.wrap(f"{PROSE[1]} {PROSE[2]} {PROSE[0]}", 50)
+    assert found("\n".join([*lines, PROSE[3], *lines])) == []
     assert found("\n".join([PROSE[0], "1/4 pound of butter", "3/4 pound of flour", PROSE[1]])) == []

@@ -109,6 +109,6 @@ def find_glued_heads(page: Page, candidates: list[int]) -> None:
             found.update(places)
     for places in printed.values():
         cuts = sum(map(page.cuts_full_line, places))
-        if len(places) > 1 and cuts * 2 > len(places):
+        if len(places) > 1 and cuts * 2 > len(places) and page.stand_apart(places):
             first = _may_be_headline(page, places[0])
             found.update(places[1:] if first else places)

@@ -94,6 +94,12 @@ class Page:
         ends = before[-1].isalnum() or before[-1] == ","
         return ends and len(before) > SHORT_LINE and self.is_before_small(i)
 
+    def stand_apart(self, places: list[int]) -> bool:
+        """Tell whether these lines stand between others each time: else a text is printed twice."""
+        above = {self._before(i) for i in places}
+        below = {self._after(i) for i in places}
+        return len(above) == len(below) == len(places)
+
     def begin_sentences(self, places: Iterable[int]) -> bool:
         """Tell whether each of these lines is the first half of a sentence, and parts no two halves."""
         return all(map(self._begins_sentence, places))

@@ -81,6 +81,8 @@ _DIALOGUE: Final = frozenset({"– ", "— "})
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
 _ARROWS: Final = "»›→>▶►"
+_OUTLETS: Final = (1, 2)
+"""Names that are an outlet's."""
 
 _LONG: Final = 400
 """Beyond this many characters only the beginning and the end of a block are looked at."""
@@ -144,6 +146,8 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         return alone
     tokens = _bare(words)
     roles = roles_of(tokens, tables)
+    if tokens[0] in tables.imperatives and text[-1] not in _ASKS:
+        roles |= HOUSE
     if may_be(text, folded, tokens, roles, tables, short=short):
         if short:
             return _look(text, tables, words, tokens, roles, every=every)
@@ -214,9 +218,10 @@ def _look(
             inside = len(folded) - len(bare) + len(opened.text)
             held = [found for found in held if found[2] > inside]
 
-    opening = 0 if opened is None else _opening(opened, bare)
+    bracketed = text[0] in "([" and text[-1] in ")]"
+    opening = 0 if opened is None else _opening(opened, bare, bracketed=bracketed)
     loose = False
-    held_value = border = 0
+    held_value = border = most = 0
     if held:
         several = any(entry.text != held[0][0].text for entry, _, _ in held)
         most = max([entry.size for entry, _, _ in held])
@@ -263,7 +268,7 @@ def _look(
     tail = text.rstrip(CLOSERS)
     closing = text.rstrip("\"'”’)]* ")[-1:]
     ending = 0
-    if closing in _ARROWS:
+    if closing in _ARROWS or (text[0] in _ARROWS and _POINTED.match(text) and length < 3):
         ending = 3
     elif tail[-1:] in ":：":
         ending = 2
@@ -275,11 +280,15 @@ def _look(
         ending = 0
     shape = _shape(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
+    asking = text[-1] not in _ASKS and tokens[0] in tables.imperatives
+    spoken = spoken or int(asking)
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
     own = roles & ITSELF > 0 and voices.of_itself(said, tokens, tables)
     topic_kind, topic = None, 0
     if roles & TOPIC or said is not folded:
-        topic_kind, topic = voices.topic(said, tables, own=own, voice=voice > 0)
+        topic_kind, topic = voices.topic(
+            said, tables, own=own, voice=voice > 0, named=names in _OUTLETS
+        )
     person = 0
     if held or roles & TRADE:
         person = _person(text, held, tokens, tables)
@@ -357,6 +366,12 @@ def _look(
         field = _field(found, heading=not (ending or held) and opened is None)
         if found.told:
             told = 2 if own else 3 if person else 1
+        elif tie == 2 and asking and field > 5 - (ending == 0):
+            # "Download the Gazette app for the latest headlines.": the outlet's services are asked for.
+            tie = 1
+        if told == 1 and held_value == 4 and not spoken and most == 1:
+            # "The newsletter, which has 40,000 subscribers, was founded in 2017."
+            held_value = 1
         if found.weight >= _LEAST and sign < 2:
             votes = found.votes
     values = (
@@ -378,7 +393,7 @@ def _alone(text: str) -> Seen | None:
     return Seen((0, 0, 0, 0, 4, 0, length, 0, 0, 0, 0, 0, 0, 0, 1, 0), Kind.CONTACT)
 
 
-def _opening(opened: Entry, bare: str) -> int:
+def _opening(opened: Entry, bare: str, *, bracketed: bool) -> int:
     """Tell which part of the block an opening phrase is."""
     after = bare[len(opened.text) :].lstrip()
     if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
@@ -387,7 +402,9 @@ def _opening(opened: Entry, bare: str) -> int:
         opened.text[-1] == ":"
         or after[:1] in {":", "|", "："}
         or after[:2] in {"– ", "— ", "- "}
-        or (opened.kind is Kind.CORRECTION and _DATED.match(after))
+        or (opened.kind is Kind.CORRECTION and (bracketed or _DATED.match(after)))
+        # "Copyright 2024 Harbour Media"
+        or (opened.kind is Kind.COPYRIGHT and _YEAR.match(after))
     ):
         return 4
     if opened.size == 1 and opened.kind in _MENU:
@@ -463,6 +480,9 @@ def _field(found: voices.Cover, *, heading: bool) -> int:
 _COUNTED: Final = 40
 _COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+# "» More on the election": no quotation, and no sentence.
+_POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
+_YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
 _SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
 _DATED: Final = regex.compile(
     r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"

@@ -23,6 +23,7 @@ from newsparse.fields.boilerplate_words import (
     ITSELF,
     KEY,
     LEAD,
+    OUTLET,
     PUNCTUATION,
     SERVICE,
     SERVICES,
@@ -60,6 +61,7 @@ _GLUE: Final = 100
 _FEW: Final = 10
 _FEW_PARTED: Final = 20
 _NUMBERED: Final = 6
+_TOLD_OF_ITSELF: Final = 2
 _QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
 """Fewer digits make no phone number."""
@@ -127,9 +129,10 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
         return False
     if roles & ITSELF and voices.of_itself(folded, tokens, tables):
         return True
-    if not roles & HOUSE and not ("€" in folded or "£" in folded or "$" in folded):
-        return False
-    return sum(map(tables.topics.__contains__, tokens)) > 1
+    number = sum(map(tables.topics.__contains__, tokens))
+    if roles & HOUSE or "€" in folded or "£" in folded or "$" in folded:
+        return number > 1
+    return number > _TOLD_OF_ITSELF and roles & OUTLET > 0
 
 
 def may_be_of_field(tokens: list[str], length: int, tables: BoilerplateTables) -> bool:

@@ -86,6 +86,8 @@ TABLE: Final = Table(
              (("sentence", "few", -1.0), ("sentence", "some", -2.1), ("sentence", "half", -0.8), ("sentence", "most", 0.2), ("sentence", "most of a kind", -0.3), ("sentence", "all", 0.4))),
         Pair("voice", "ending",
              (("house", "question", -1.8), ("much of the house", "question", -1.0))),
+        Pair("person", "names",
+             (("a name and a trade", "outlet", 1.6),)),
         Pair("person", "field",
              (("a name and a trade", "few", -1.3),)),
         Pair("voice", "field",

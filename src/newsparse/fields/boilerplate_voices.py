@@ -20,6 +20,7 @@ import regex
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
     KINDS,
+    LEAD,
     PUNCTUATION,
     STEM,
     WORKS,
@@ -147,10 +148,10 @@ def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
 
 
 def topic(
-    said: str, tables: BoilerplateTables, *, own: bool, voice: bool
+    said: str, tables: BoilerplateTables, *, own: bool, voice: bool, named: bool = False
 ) -> tuple[BoilerplateKind | None, int]:
-    """Count the words of one kind: of the text itself, or to the reader for a plea."""
-    if not (own or voice or any(map(said.__contains__, _PRICE_MARKS))):
+    """Count the words of one kind: of the text itself, to the reader for a plea, of an outlet."""
+    if not (own or voice or named or any(map(said.__contains__, _PRICE_MARKS))):
         return None, 0
     found: dict[BoilerplateKind, set[str]] = {}
     words = {word if word.isalnum() else word.strip(PUNCTUATION) for word in said.split()}
@@ -163,9 +164,17 @@ def topic(
     if price:
         found[Kind.SUBSCRIBE].add("")
     if not own:
-        # A price alone makes no plea: three words more of the kind do.
-        plea = found.get(Kind.SUBSCRIBE, set())
-        found = {Kind.SUBSCRIBE: plea} if plea and (voice or (price and len(plea) > 3)) else {}
+        # A price alone makes no plea: three words more of the kind do. What an outlet says of
+        # itself by its name takes as many.
+        found = {
+            kind: words
+            for kind, words in found.items()
+            if (kind in _ASKED and (voice or (price and len(words) > _FULL and said[-1] not in ".!?")))
+            or (named and kind is Kind.DISCLAIMER and len(words) >= _FULL)
+        }
+    if own and len(found) > 1:
+        # "This story is part of a journalism project": no note on anybody.
+        found.pop(Kind.AUTHOR_BIO, None)
     if not found:
         return None, 0
     kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
@@ -177,6 +186,11 @@ def topic(
     if own and kind is not Kind.SUBSCRIBE:
         return kind, 4 if number == 1 else 5
     return kind, min(number, 3)
+
+
+_ASKED: Final = (Kind.SUBSCRIBE, Kind.APP, Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
+"""What an outlet asks of its reader."""
+_FULL: Final = 3
 
 
 class Cover(NamedTuple):
@@ -306,9 +320,9 @@ _NEAR: Final = 3
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
     """Tell whether a name, a run of capitalised words, is followed by what somebody is."""
     for entry, start, _ in held:
-        if entry.kind is Kind.AUTHOR_BIO and start and is_name(text[:start].split()):
+        if entry.kind is Kind.AUTHOR_BIO and start and is_name(text[:start].lstrip(LEAD).split()):
             return True
-    words = text[:200].split()
+    words = text[:200].lstrip(LEAD).split()
     folded = [fold(word).strip(PUNCTUATION) for word in words[:20]]
     for index, word in enumerate(folded[1:8], start=1):
         nearby = folded[index + 1 : index + 12]

@@ -211,6 +211,7 @@ class BoilerplateTables:
     opens_by_pair: dict[str, tuple[Entry, ...]]
     holds_by_pair: dict[str, tuple[Entry, ...]]
     house: frozenset[str]
+    imperatives: frozenset[str]
     links: frozenset[str]
     trades: frozenset[str]
     itself: dict[str, tuple[str, ...]]
@@ -525,6 +526,7 @@ def tables(
     gathered = _Gathered()
     house = _house(languages)
     speech: set[str] = set()
+    imperatives: set[str] = set()
     bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
@@ -555,6 +557,7 @@ def tables(
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
         speech.update(_phrases(phrases.speech))
+        imperatives.update(_phrases(phrases.imperatives))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
     names = list(_WSWS_NAMES)
@@ -595,6 +598,7 @@ def tables(
         opens_by_pair=_longest_first(gathered.opens_by_pair),
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
+        imperatives=frozenset(imperatives),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(found) for word, found in gathered.topics.items()},
         field=field.words(of_all),

@@ -84,6 +84,10 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        imperatives=(
+            "subscriu-te | segueix-nos | segueix | descarrega | rep | rebeu | comparteix | "
+            "comenta | fes-te | escolta | llegeix | escriu-nos | uneix-te | apunta't | dona"
+        ),
         words={
             "subscribe": (
                 "subscriptors | subscriptor | subscripció | subscriu-te | lectors | "

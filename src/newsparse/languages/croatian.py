@@ -93,6 +93,10 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        imperatives=(
+            "pretplatite | pratite | preuzmite | pročitajte | poslušajte | podijelite | "
+            "podržite | prijavite | pišite | pošaljite | komentirajte | pridružite | uključite"
+        ),
         words={
             "subscribe": (
                 "pretplatnici | pretplatnike | pretplata | pretplatite | pretplati | "

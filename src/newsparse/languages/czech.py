@@ -101,6 +101,10 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        imperatives=(
+            "odebírejte | sledujte | stáhněte | přečtěte | poslechněte | sdílejte | podpořte | "
+            "přihlaste | napište | pošlete | předplaťte | diskutujte | staňte | přidejte"
+        ),
         words={
             "subscribe": (
                 "předplatitelé | předplatitele | předplatné | předplatit | čtenáři | "

@@ -104,6 +104,10 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        imperatives=(
+            "abonner | abonnér | følg | hent | få | del | kommenter | kommentér | støt | bliv | "
+            "læs | lyt | skriv | tip | deltag | send | tilmeld | prøv | download | mail"
+        ),
         words={
             "subscribe": (
                 "abonnenter | abonnent | abonnement | abonner | læsere | læser | bidrag | "

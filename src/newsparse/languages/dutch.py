@@ -131,6 +131,11 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
+        imperatives=(
+            "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "
+            "steun | doneer | luister | lees | word | ontdek | stuur | mail | app | praat | "
+            "discussieer | bekijk | blijf | probeer | neem | registreer"
+        ),
         words={
             "subscribe": (
                 "abonnees | abonnee | abonnement | abonneren | lezers | lezer | donatie | "

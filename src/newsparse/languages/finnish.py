@@ -75,6 +75,10 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        imperatives=(
+            "tilaa | seuraa | lataa | saat | jaa | kommentoi | tue | lue | kuuntele | kirjoita | "
+            "lähetä | kerro | osallistu | liity | kokeile | keskustele | kirjaudu"
+        ),
         is_words=("on"),
         trades=(
             "toimittaja | kirjailija | kolumnisti | historioitsija | kirjeenvaihtaja | "

@@ -253,6 +253,14 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "abonnez-vous | abonne-toi | inscrivez-vous | inscris-toi | téléchargez | "
+            "télécharge | suivez | suivez-nous | suivez-moi | recevez | retrouvez | "
+            "retrouvez-nous | rejoignez | rejoignez-nous | découvrez | écoutez | soutenez | "
+            "soutenez-nous | partagez | réagissez | commentez | signalez | écrivez | "
+            "écrivez-nous | contactez | contactez-nous | lisez | profitez | aidez | aidez-nous | "
+            "faites | connectez-vous | cliquez | consultez | participez | donnez"
+        ),
         words={
             "subscribe": (
                 "abonnés | abonné | abonnement | abonner | lecteurs | lectrices | lecteur | "

@@ -99,6 +99,11 @@ LANGUAGE = Language(
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
+        imperatives=(
+            "iratkozzon | iratkozz | kövesse | kövess | kövessen | töltse | töltsd | olvassa | "
+            "olvasd | hallgassa | ossza | támogassa | támogasd | fizessen | fizess | írjon | "
+            "küldje | csatlakozzon | csatlakozz"
+        ),
         words={
             "subscribe": (
                 "előfizetőink | előfizető | előfizetés | előfizetői | fizessen | olvasóink | "

@@ -102,6 +102,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "ikuti | unduh | dapatkan | baca | simak | dengarkan | bagikan | dukung | kirim | "
+            "daftar | gabung | berlangganan | langganan | tulis | cek"
+        ),
         words={
             "subscribe": (
                 "pelanggan | langganan | berlangganan | pembaca | donasi | dukung | "

@@ -177,6 +177,12 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "iscriviti | abbonati | scarica | segui | seguici | ricevi | condividi | commenta | "
+            "sostieni | sostienici | ascolta | leggi | scrivi | scrivici | scopri | registrati | "
+            "accedi | partecipa | dona | aiutaci | entra | clicca | resta | attiva | invia | "
+            "segnala"
+        ),
         words={
             "subscribe": (
                 "abbonati | abbonato | abbonamento | abbonarsi | lettori | lettore | "
@@ -226,7 +232,8 @@ LANGUAGE = Language(
                 "lettere al direttore | la redazione | redazione: | chi siamo | "
                 "servizio clienti | ufficio stampa | hai informazioni | hai una storia | "
                 "avete informazioni | scrivici a | per contattarci | per segnalazioni | "
-                "per informazioni | segnalaci | inviaci | lettere alla redazione"
+                "segnalaci | inviaci | lettere alla redazione | per informazioni: | "
+                "per informazioni e"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "

@@ -75,6 +75,10 @@ LANGUAGE = Language(
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
     phrases=Phrases(
+        imperatives=(
+            "ikuti | muat | dapatkan | baca | dengar | kongsi | sokong | hantar | daftar | "
+            "sertai | langgan | tulis"
+        ),
         told="dia | ia | mereka | beliau",
         opens={
             "contact": (

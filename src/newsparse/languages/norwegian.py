@@ -102,6 +102,10 @@ LANGUAGE = Language(
         agencies="NTB",
     ),
     phrases=Phrases(
+        imperatives=(
+            "abonner | følg | last | få | del | kommenter | støtt | bli | les | lytt | skriv | "
+            "tips | delta | send | meld | prøv | bestill | registrer"
+        ),
         words={
             "subscribe": (
                 "abonnenter | abonnent | abonnement | abonner | lesere | leser | bidrag | "

@@ -133,6 +133,12 @@ LANGUAGE = Language(
         agencies="PAP | IAR",
     ),
     phrases=Phrases(
+        imperatives=(
+            "subskrybuj | zaprenumeruj | zapisz | pobierz | obserwuj | śledź | udostępnij | "
+            "skomentuj | wesprzyj | wspieraj | dołącz | czytaj | słuchaj | posłuchaj | napisz | "
+            "wyślij | zarejestruj | zaloguj | kup | polub | sprawdź | bądź | zostań | odbieraj | "
+            "przekaż"
+        ),
         words={
             "subscribe": (
                 "prenumeratorów | prenumerata | prenumeratorzy | subskrypcja | subskrybuj | "

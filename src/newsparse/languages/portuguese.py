@@ -179,6 +179,12 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "assine | subscreva | baixe | descarregue | siga | siga-nos | receba | inscreva-se | "
+            "cadastre-se | participe | compartilhe | partilhe | comente | apoie | apoia | "
+            "contribua | doe | ouça | ouve | leia | escreva | envie | entre | clique | acesse | "
+            "aceda | junte-se | torne-se | faça | conheça | ative | registe-se | deixe"
+        ),
         words={
             "subscribe": (
                 "assinantes | assinante | assinatura | assinar | assine | leitores | "

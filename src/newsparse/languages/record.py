@@ -169,7 +169,8 @@ class Phrases:
     "donate" of a plea. ``speech`` are verbs of saying ("said"): what somebody says is news.
     ``told`` are the words of a narration: verbs in the past and pronouns of the third person
     ("was", "had", "she"), which an outlet hardly needs to speak of itself or to its reader.
-    ``words`` are words of the field by kind: alone they say nothing, together they do ("Opinions",
+    ``imperatives`` are verbs that ask something of the reader and open a sentence: "Download",
+    "Suivez". ``words`` are words of the field by kind: alone they say nothing, together they do ("Opinions",
     "author", "responsible"). They are compared by their first letters, so that one form serves.
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
@@ -188,6 +189,7 @@ class Phrases:
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])
     speech: str = ""
     told: str = ""
+    imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def __attrs_post_init__(self) -> None:

@@ -88,6 +88,11 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        imperatives=(
+            "abonează-te | abonați-vă | urmărește | urmăriți | urmărește-ne | descarcă | "
+            "citește | citiți | ascultă | distribuie | susține | susțineți | înscrie-te | "
+            "alătură-te | scrie-ne | trimite | intră | donează"
+        ),
         words={
             "subscribe": (
                 "abonați | abonat | abonament | abonează | cititori | cititorii | donație | "

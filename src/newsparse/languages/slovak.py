@@ -86,6 +86,10 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        imperatives=(
+            "odoberajte | sledujte | stiahnite | prečítajte | vypočujte | zdieľajte | podporte | "
+            "prihláste | napíšte | pošlite | predplaťte | diskutujte | staňte | pridajte"
+        ),
         words={
             "subscribe": (
                 "predplatiteľov | predplatitelia | predplatné | predplatiť | čitatelia | "

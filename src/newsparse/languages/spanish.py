@@ -244,6 +244,13 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "suscríbete | suscríbase | descarga | descárgate | descargue | sigue | síguenos | "
+            "siga | recibe | reciba | únete | apúntate | regístrate | comparte | comenta | "
+            "apoya | apóyanos | hazte | haz | dona | escucha | lee | escríbenos | escribe | "
+            "contacta | consulta | accede | inicia | participa | colabora | opina | entérate | "
+            "súmate | dinos | cuéntanos | envíanos"
+        ),
         words={
             "subscribe": (
                 "suscriptores | suscriptor | suscripción | suscribirse | suscríbete | "

@@ -110,6 +110,11 @@ LANGUAGE = Language(
         agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
     ),
     phrases=Phrases(
+        imperatives=(
+            "prenumerera | följ | ladda | få | dela | kommentera | stöd | skänk | bli | läs | "
+            "lyssna | skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | "
+            "prova | hämta"
+        ),
         words={
             "subscribe": (
                 "prenumeranter | prenumerant | prenumeration | prenumerera | läsare | "

@@ -127,6 +127,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives=(
+            "abone | takip | indirin | katılın | paylaşın | destek | okuyun | dinleyin | yazın | "
+            "gönderin"
+        ),
         words={
             "subscribe": (
                 "aboneler | abone | abonelik | aboneliği | okurlar | okurlarımız | okur | "

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",
         opens={
             "contact": (

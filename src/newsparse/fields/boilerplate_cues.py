@@ -228,6 +228,8 @@ def _look(
         held_value = 4 if several else 5 if most >= _TURN else most
         border = max(_borders(said, start, stop) for _, start, stop in held)
 
+        if any(_is_signed(text, said, found) for found in held):
+            held_value = 5
     sign = 0
     if text.lstrip(LEAD)[:1] in SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
         sign = 2
@@ -315,7 +317,7 @@ def _look(
         and ending == 1
         and opening in _LED
         and not (held or names > 1 or own or reach)
-        and voices.is_of_others(text, opened, bare[len(opened.text) :])
+        and voices.is_of_others(text, opened, bare[len(opened.text) :], tables)
     ):
         opening, loose = min(opened.size, 3), True
     if (
@@ -328,7 +330,8 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    speech = int(quotes or (text[:2] in _DIALOGUE and ending in {1, 4}))
+    spoken_of = quotes and not _names_titles(text)
+    speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
     if not every and opened is None and not held and ending in {1, 4}:
@@ -380,6 +383,29 @@ def _look(
     )  # fmt: skip
     kind = _kind(opened, opening, held, values, topic_kind, votes)
     return None if kind is None else Seen(values, kind)
+
+
+def _is_signed(text: str, said: str, found: Found) -> bool:
+    """Tell whether words about a picture end in who made it: "The quay. Photo by Ann Ode"."""
+    entry, start, stop = found
+    if entry.kind is not Kind.CAPTION or said[:start].rstrip()[-1:] not in _CLOSED:
+        return False
+    rest = said[stop:]
+    return len(rest) <= _LONGEST_SIGNATURE and voices.names_follow(text, rest)
+
+
+def _names_titles(text: str) -> bool:
+    """Tell whether all that stands in quotation marks is titles: of papers, of books."""
+    quoted = _QUOTED.findall(text)
+    return (
+        0 < len(quoted) <= _FEW_TITLES
+        and 2 * sum(map(len, quoted)) < len(text)
+        and len(_SPEECH_MARK.findall(_QUOTED.sub("", text))) == 0
+        and all(
+            piece[1:2].isupper() and piece[-2:-1] not in _NO_TITLE and piece.count(" ") < _LONG_TITLE
+            for piece in quoted
+        )
+    )
 
 
 def _alone(text: str) -> Seen | None:
@@ -480,6 +506,11 @@ def _field(found: voices.Cover, *, heading: bool) -> int:
 _COUNTED: Final = 40
 _COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+_CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
+_LONGEST_SIGNATURE: Final = 60
+_FEW_TITLES: Final = 3
+_LONG_TITLE: Final = 7
+_NO_TITLE: Final = ".,!?;:"
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
 _YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
@@ -506,8 +537,8 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
         opened.kind is Kind.AUTHOR_BIO
         and not said
         and any(
-            Kind.AUTHOR_BIO in tables.topics.get(word.strip(PUNCTUATION), ())
-            for word in rest.split()
+            bare in tables.trades or Kind.AUTHOR_BIO in tables.topics.get(bare, ())
+            for bare in [word.strip(PUNCTUATION) for word in rest.split()]
         )
     )
 

@@ -67,7 +67,7 @@ DIGITS: Final = 5
 """Fewer digits make no phone number."""
 
 _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
-_ODD_ENDS: Final = frozenset(":»›→►")
+_ODD_ENDS: Final = frozenset(":»›→►▶>")
 _ODD_STARTS: Final = frozenset("©ⓒ℗Ⓒ#")
 
 

@@ -293,7 +293,7 @@ def names_follow(text: str, rest: str) -> bool:
     )
 
 
-def is_of_others(text: str, opened: Entry, rest: str) -> bool:
+def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables) -> bool:
     """Tell whether a phrase of credits, corrections or authors goes on with something else: *rest*.
 
     A credit goes on with a name or a number, and soon ("Edited by hand, the film ..." is none),
@@ -310,6 +310,9 @@ def is_of_others(text: str, opened: Entry, rest: str) -> bool:
         words = words[:1]
     elif opened.kind is not Kind.CREDITS or len(words) < _NEAR:
         return False
+    elif any(Kind.CREDITS in tables.topics.get(word, ()) for word in words):
+        # "The text appeared originally in": the words of a credit go on.
+        return False
     printed = text.split()[-len(rest.split()) :][: len(words)]
     return all(word.lstrip(PUNCTUATION)[:1].islower() for word in printed)
 
@@ -320,8 +323,12 @@ _NEAR: Final = 3
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
     """Tell whether a name, a run of capitalised words, is followed by what somebody is."""
     for entry, start, _ in held:
-        if entry.kind is Kind.AUTHOR_BIO and start and is_name(text[:start].lstrip(LEAD).split()):
-            return True
+        if entry.kind is Kind.AUTHOR_BIO and start:
+            before = text[:start].lstrip(LEAD)
+            # "A lecturer in law at Leeds, Ann Ode is the author of ..."
+            apposed = before.rpartition(", ")[2] if start <= _BEFORE else before
+            if is_name(before.split()) or is_name(apposed.split()):
+                return True
     words = text[:200].lstrip(LEAD).split()
     folded = [fold(word).strip(PUNCTUATION) for word in words[:20]]
     for index, word in enumerate(folded[1:8], start=1):
@@ -345,6 +352,7 @@ def _is_paper(word: str) -> bool:
     return word in _PAPERS or word.endswith(_ENDINGS)
 
 
+_BEFORE: Final = 100
 _APPOSITION: Final = 10
 """So many words behind a name tell who somebody is: "Ann Ode, a professor of law at ...,"."""
 _NAMES: Final = 12

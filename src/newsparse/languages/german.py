@@ -1095,7 +1095,8 @@ LANGUAGE = Language(
                 "antworten | melden | sortieren | alle kommentare anzeigen | "
                 "alle kommentare lesen | kommentare ansehen | die kommentarfunktion ist | "
                 "die kommentarfunktion wurde | die kommentare sind geschlossen | "
-                "die kommentare wurden geschlossen | kommentarfunktion geschlossen"
+                "die kommentare wurden geschlossen | kommentarfunktion geschlossen | "
+                "diskussion geschlossen | die diskussion ist geschlossen"
             ),
             "app": (
                 "app | die app | unsere app | zur app | zur app-version | laden sie | lade die | "
@@ -1105,17 +1106,16 @@ LANGUAGE = Language(
             ),
             "advertisement": (
                 "anzeige | anzeigen | werbung | gesponsert | gesponserter inhalt | "
-                "gesponserte inhalte | sponsored | promotion | advertorial | "
-                "in eigener sache | weiterlesen nach der anzeige | weiterlesen nach | "
-                "nach der anzeige | artikel wird nach der | der artikel wird | "
-                "ende der anzeige | bezahlter inhalt | in kooperation mit | präsentiert von | "
-                "partnerangebot | partnerinhalt | angebot von | werbung endet | "
-                "nach der werbung weiterlesen | nach der anzeige weiterlesen | "
-                "weiter nach der anzeige | weiter nach der werbung | bezahlte anzeige$ | "
-                "enthält werbung$ | dieser inhalt enthält werbung$ | "
-                "enthält bezahlte produktplatzierung$ | "
+                "gesponserte inhalte | sponsored | promotion | advertorial | in eigener sache | "
+                "weiterlesen nach der anzeige | weiterlesen nach | nach der anzeige | "
+                "artikel wird nach der | der artikel wird | ende der anzeige | bezahlter inhalt | "
+                "in kooperation mit | präsentiert von | partnerangebot | partnerinhalt | "
+                "angebot von | werbung endet | nach der werbung weiterlesen | "
+                "nach der anzeige weiterlesen | weiter nach der anzeige | "
+                "weiter nach der werbung | bezahlte anzeige$ | enthält werbung$ | "
+                "dieser inhalt enthält werbung$ | enthält bezahlte produktplatzierung$ | "
                 "unterstützt durch produktplatzierung$ | anzeigenmarkt$ | anzeige schließen$ | "
-                "anzeige - weiterlesen$"
+                "anzeige - weiterlesen$ | scrollen, um weiterzulesen | scrollen sie, um"
             ),
             "caption": (
                 "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | "
@@ -1317,7 +1317,8 @@ LANGUAGE = Language(
             ),
             "advertisement": (
                 "nach der anzeige | weiterlesen nach | in kooperation mit | bezahlte anzeige | "
-                "gesponserter | unter dem bild geht"
+                "gesponserter | unter dem bild geht | scrollen, um weiterzulesen | "
+                "scrollen um weiterzulesen"
             ),
             "caption": (
                 "foto: | (foto | fotos: | bild: | (bild | bildquelle | archivbild | "

@@ -456,7 +456,9 @@ LANGUAGE = Language(
                 "non rispecchiano necessariamente | non rappresentano necessariamente | "
                 "sono di esclusiva responsabilità | responsabilità degli autori | "
                 "responsabilità dell’autore | non è responsabile | non si assume | "
-                "ricevere una commissione"
+                "ricevere una commissione | supporto dell'intelligenza artificiale | "
+                "ausilio dell'intelligenza | aiuto dell'intelligenza artificiale | "
+                "tramite intelligenza artificiale"
             ),
             "legal": (
                 "note legali | privacy policy | cookie policy | termini e condizioni | "

@@ -206,10 +206,11 @@ LANGUAGE = Language(
                 "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłumaczył | tłumaczyła | "
                 "tłum. | przełożył | przełożyła | artykuł ukazał | tekst ukazał | "
                 "tekst pochodzi | tekst powstał | artykuł powstał | opracowanie: | opracował | "
-                "opracowała | oprac. | autor: | autorka: | autorzy: | współpraca: | (pap) | "
-                "pap | wideo: | materiał oryginalny | artykuł oryginalny | z pap | "
-                "główne źródło | redagowała: | redagował: | opracowała: | opracował: | "
-                "tłumaczyła: | tłumaczył: | zdjęcia: | montaż:"
+                "opracowała | oprac. | autor: | autorka: | autorzy: | współpraca: | (pap) | pap | "
+                "wideo: | materiał oryginalny | artykuł oryginalny | z pap | główne źródło | "
+                "redagowała: | redagował: | opracowała: | opracował: | tłumaczyła: | tłumaczył: | "
+                "zdjęcia: | montaż: | tekst ukazał się | artykuł ukazał się | tekst pierwotnie | "
+                "artykuł pierwotnie | pierwotnie opublikowano"
             ),
             "subscribe": (
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
@@ -429,10 +430,16 @@ LANGUAGE = Language(
             "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
             "reporterką | felietonistą | historykiem | historyczką | pisarzem | pisarką | "
-            "eseistą | eseistką | autorem | autorką | poetą | poetką"
+            "eseistą | eseistką | autorem | autorką | poetą | poetką | socjolog | socjolożka | "
+            "socjolożką | socjologiem | ekonomistą | ekonomistka | politolog | politologiem | "
+            "wykłada"
         ),
         itself=("ten artykuł | tego artykułu | tym artykule | artykule | w artykule | artykułu"),
         topics={
+            "credits": (
+                "pierwotnie | pierwszy | opublikowany | opublikowano | przedruk | numerze | "
+                "wydaniu | tygodniku | tłumaczenie | przełożył | przełożyła"
+            ),
             "correction": (
                 "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne | "
                 "pierwotnej | przepraszamy | podaliśmy | uzupełniony | uzupełniono | "

@@ -602,9 +602,10 @@ LANGUAGE = Language(
         is_words=("es | son"),
         trades=(
             "periodista | redactor | redactora | corresponsal | reportero | reportera | "
-            "columnista | editor | editora | escritor | escritora | historiador | "
-            "historiadora | ensayista | novelista | poeta | cronista | autor | autora | "
-            "filósofo | filósofa"
+            "columnista | editor | editora | escritor | escritora | historiador | historiadora | "
+            "ensayista | novelista | poeta | cronista | autor | autora | filósofo | filósofa | "
+            "catedrático | catedrática | investigador | investigadora | economista | politólogo | "
+            "politóloga | sociólogo | socióloga | jurista"
         ),
         itself=(
             "este artículo | este texto | esta noticia | este contenido | esta información | "

@@ -330,7 +330,7 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    spoken_of = quotes and not _names_titles(text)
+    spoken_of = quotes and not (size <= _SHORT and _names_titles(text))
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2

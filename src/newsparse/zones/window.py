@@ -149,7 +149,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
-    rows += _body_rows([unit for unit in units[best[0] : best[1] + 1] if unit.first >= first])
+    text = [unit for unit in units[best[0] : best[1] + 1] if unit.first >= first]
+    rows += _body_rows(text, {k for k, i in enumerate(view.rows) if i in view.marks.headings})
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph.
@@ -431,8 +432,11 @@ def _usual_indent(units: list[_Unit]) -> int:
     return max(weights, key=lambda depth: (weights[depth], -depth))
 
 
-def _body_rows(units: list[_Unit]) -> list[int]:
-    """Return the rows of the article's text, without the menus that stand within."""
+def _body_rows(units: list[_Unit], headings: set[int]) -> list[int]:
+    """Return the rows of the article's text, without the menus that stand within.
+
+    A line marked as a heading is a crosshead where a paragraph follows, below a menu too.
+    """
     found: list[int] = []
     n = 0
     while n < len(units):
@@ -445,6 +449,11 @@ def _body_rows(units: list[_Unit]) -> list[int]:
             for unit in run:
                 if unit.score not in _NOTHING:
                     found += range(unit.first, unit.past)
+        elif n and end < len(units) and units[end].score >= _PARAGRAPH:
+            *_, above, last = (None, None, *[unit for unit in run if unit.score not in _NOTHING])
+            # Headings one below the other are a list of other articles.
+            if last and last.first in headings and not (above and above.first in headings):
+                found += range(last.first, last.past)
         n = end
         if n < len(units):
             found += range(units[n].first, units[n].past)

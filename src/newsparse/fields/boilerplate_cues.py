@@ -330,7 +330,7 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    spoken_of = quotes and not (size <= _SHORT and _names_titles(text))
+    spoken_of = quotes and sign < 2 and not (size <= _SHORT and _names_titles(text))
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
@@ -518,6 +518,7 @@ _SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
 _DATED: Final = regex.compile(
     r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
 )
+_LEAST_NOTE: Final = 3
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
 
@@ -529,6 +530,9 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     """
     if opened.size > 2 or rest[:1] in "?!.…" or rest[1:2].isdigit():
         return True
+    if opened.kind is Kind.AUTHOR_BIO and opened.text.rpartition(" ")[2] in tables.links:
+        # "The author is a lecturer in law."
+        return rest.count(" ") >= _LEAST_NOTE
     if voices.speaks(_sentence(rest), tables):
         return True
     if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
@@ -606,6 +610,8 @@ def _kind(
         votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6)[topic]
     if sign:
         votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
+    if address and opened is not None and opened.kind is Kind.CONTACT:
+        votes[_CONTACT] += 2.0
     if address >= 2:
         votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
     if names == 3:

@@ -170,7 +170,7 @@ def topic(
             kind: words
             for kind, words in found.items()
             if (kind in _ASKED and (voice or (price and len(words) > _FULL and said[-1] not in ".!?")))
-            or (named and kind is Kind.DISCLAIMER and len(words) >= _FULL)
+            or ((named or voice) and kind is Kind.DISCLAIMER and len(words) >= _FULL)
         }
     if own and len(found) > 1:
         # "This story is part of a journalism project": no note on anybody.
@@ -188,7 +188,9 @@ def topic(
     return kind, min(number, 3)
 
 
-_ASKED: Final = (Kind.SUBSCRIBE, Kind.APP, Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
+_ASKED: Final = (
+    Kind.SUBSCRIBE, Kind.APP, Kind.SHARE, Kind.CONTACT, Kind.COMMENTS, Kind.RELATED,
+)  # fmt: skip
 """What an outlet asks of its reader."""
 _FULL: Final = 3
 
@@ -308,6 +310,9 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
         return led or (of and last.startswith(_VERSIONS))
     if opened.kind is Kind.AUTHOR_BIO and led:
         words = words[:1]
+    elif opened.kind is Kind.AUTHOR_BIO:
+        # "The author of the letter"
+        return bool(words) and words[0] in _OF_WORDS
     elif opened.kind is not Kind.CREDITS or len(words) < _NEAR:
         return False
     elif any(Kind.CREDITS in tables.topics.get(word, ()) for word in words):

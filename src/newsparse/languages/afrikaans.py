@@ -68,6 +68,7 @@ LANGUAGE = Language(
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
     phrases=Phrases(
+        is_words="is",
         told="was | hy | hulle | hom",
         opens={
             "contact": (

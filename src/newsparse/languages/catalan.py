@@ -84,6 +84,7 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        is_words="és",
         imperatives=(
             "subscriu-te | segueix-nos | segueix | descarrega | rep | rebeu | comparteix | "
             "comenta | fes-te | escolta | llegeix | escriu-nos | uneix-te | apunta't | dona"

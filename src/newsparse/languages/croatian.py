@@ -93,6 +93,7 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        is_words="je",
         imperatives=(
             "pretplatite | pratite | preuzmite | pročitajte | poslušajte | podijelite | "
             "podržite | prijavite | pišite | pošaljite | komentirajte | pridružite | uključite"

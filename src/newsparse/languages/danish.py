@@ -318,7 +318,7 @@ LANGUAGE = Language(
             ),
         },
         house=("vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"),
-        is_words="er",
+        is_words="er | arbejder | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
             "freelancejournalist | skribent | forfatter | historiker | debattør | digter"

@@ -62,6 +62,7 @@ LANGUAGE = Language(
         agencies="BNS | ERR | Postimees | Delfi",
     ),
     phrases=Phrases(
+        is_words="on",
         told="oli | olid | tema | nemad",
         opens={
             "contact": (

@@ -168,7 +168,8 @@ LANGUAGE = Language(
                 "juttua on päivitetty | juttua täydennetty | artikkelia päivitetty | "
                 "artikkelia on korjattu | artikkelia on päivitetty | päivitetty | päivitys | "
                 "löysitkö virheen | jutussa kerrottiin aiemmin | jutussa luki aiemmin | "
-                "toisin kuin jutussa"
+                "toisin kuin jutussa | lisätty | lisätty kello | korjattu kello | "
+                "päivitetty kello | muokattu | juttuun lisätty"
             ),
             "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
             "disclaimer": (

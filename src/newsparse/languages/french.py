@@ -493,7 +493,8 @@ LANGUAGE = Language(
                 "commentaires | commentaire | voir les commentaires | lire les commentaires | "
                 "afficher les commentaires | tous les commentaires | les commentaires | "
                 "aucun commentaire | répondre | charte de modération | vos réactions | "
-                "réactions | voir tous les commentaires | lire tous les commentaires"
+                "réactions | voir tous les commentaires | lire tous les commentaires | "
+                "soyez le premier à | soyez la première à"
             ),
             "app": (
                 "téléchargez | télécharger l'application | téléchargez l'application | "

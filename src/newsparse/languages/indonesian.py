@@ -102,6 +102,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        is_words="adalah",
         imperatives=(
             "ikuti | unduh | dapatkan | baca | simak | dengarkan | bagikan | dukung | kirim | "
             "daftar | gabung | berlangganan | langganan | tulis | cek"

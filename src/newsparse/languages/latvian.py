@@ -66,6 +66,7 @@ LANGUAGE = Language(
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
     phrases=Phrases(
+        is_words="ir",
         told="bija | viņš | viņa | viņi | viņu",
         opens={
             "contact": (

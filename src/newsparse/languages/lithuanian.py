@@ -75,6 +75,7 @@ LANGUAGE = Language(
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
     phrases=Phrases(
+        is_words="yra",
         told="buvo | jis | ji | jie | jos",
         opens={
             "contact": (

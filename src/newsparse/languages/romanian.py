@@ -88,6 +88,7 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        is_words="este",
         imperatives=(
             "abonează-te | abonați-vă | urmărește | urmăriți | urmărește-ne | descarcă | "
             "citește | citiți | ascultă | distribuie | susține | susțineți | înscrie-te | "

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        is_words="je | је",
         words={
             "subscribe": (
                 "претплатници | претплата | претплатите | читаоци | читалаца | донација | "

@@ -86,6 +86,7 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        is_words="je",
         imperatives=(
             "odoberajte | sledujte | stiahnite | prečítajte | vypočujte | zdieľajte | podporte | "
             "prihláste | napíšte | pošlite | predplaťte | diskutujte | staňte | pridajte"

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
+        is_words="je",
         words={
             "subscribe": (
                 "naročniki | naročnike | naročnina | naročite | bralci | bralcev | "

@@ -172,12 +172,11 @@ LANGUAGE = Language(
                 "citera oss gärna"
             ),
             "credits": (
-                "källor: | källa | översättning | översatt av | (tt) | tt | "
-                "med material från | artikeln publicerades | artikeln har tidigare | "
-                "texten har tidigare | tidigare publicerad | ursprungligen publicerad | "
-                "redaktör: | text: | text och | text & foto | text och foto | redigering: | "
-                "programledare: | producent: | reporter: | tt-reuters | tt-afp | tt-ap | "
-                "tt-ritzau | tt-ntb"
+                "källor: | källa | översättning | översatt av | (tt) | tt | med material från | "
+                "artikeln publicerades | artikeln har tidigare | texten har tidigare | "
+                "tidigare publicerad | ursprungligen publicerad | redaktör: | text: | text och | "
+                "text & foto | text och foto | redigering: | programledare: | producent: | "
+                "reporter: | tt-reuters | tt-afp | tt-ap | tt-ritzau | tt-ntb | med inslag från"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -260,7 +259,8 @@ LANGUAGE = Language(
                 "är reporter | är frilansjournalist | är ledarskribent | är kulturskribent | "
                 "skriver om | frilansjournalist | utrikesreporter | frilansjournalist bosatt | "
                 "frilansjournalist i | frilansjournalist och | journalist och författare | "
-                "författare och journalist | frilansskribent"
+                "författare och journalist | frilansskribent | artikelförfattaren | "
+                "insändarskribenten | debattören är"
             ),
             "disclaimer": (
                 "detta är en | det här är en | det här är ett | åsikterna | "

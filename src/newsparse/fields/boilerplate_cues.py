@@ -382,7 +382,18 @@ def _look(
         person, tie, topic, field, told,
     )  # fmt: skip
     kind = _kind(opened, opening, held, values, topic_kind, votes)
+    if topic == _OF_ITSELF and _opens_with_itself(bare, tables):
+        values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
+
+
+def _opens_with_itself(bare: str, tables: BoilerplateTables) -> bool:
+    """Tell whether the text is what the block's first words speak of: "This article was ..."."""
+    return any(
+        bare.startswith(phrase)
+        for word in tables.itself.keys() & bare.split(None, 3)[:3]
+        for phrase in tables.itself[word]
+    )
 
 
 def _is_signed(text: str, said: str, found: Found) -> bool:
@@ -506,6 +517,9 @@ def _field(found: voices.Cover, *, heading: bool) -> int:
 _COUNTED: Final = 40
 _COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+_TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
+_OF_ITSELF: Final = 4
+_MORE_OF_ITSELF: Final = 5
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
 _LONGEST_SIGNATURE: Final = 60
 _FEW_TITLES: Final = 3
@@ -528,7 +542,7 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     The phrase says all, or is a sentence or line of its own; the outlet speaks; a number or names
     alone follow; or a note on somebody goes on to say what the person does.
     """
-    if opened.size > 2 or rest[:1] in "?!.…" or rest[1:2].isdigit():
+    if opened.size > 2 or rest[:1] in "?!.…" or opened.text[-1] in _ASKS or rest[1:2].isdigit():
         return True
     if opened.kind is Kind.AUTHOR_BIO and opened.text.rpartition(" ")[2] in tables.links:
         # "The author is a lecturer in law."

@@ -105,8 +105,8 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         imperatives=(
-            "abonner | abonnér | følg | hent | få | del | kommenter | kommentér | støt | bliv | "
-            "læs | lyt | skriv | tip | deltag | send | tilmeld | prøv | download | mail"
+            "abonner | abonnér | følg | hent | kommenter | kommentér | støt | bliv | læs | lyt | "
+            "skriv | deltag | send | tilmeld | prøv | download"
         ),
         words={
             "subscribe": (

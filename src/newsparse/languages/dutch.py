@@ -133,8 +133,8 @@ LANGUAGE = Language(
     phrases=Phrases(
         imperatives=(
             "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "
-            "steun | doneer | luister | lees | word | ontdek | stuur | mail | app | praat | "
-            "discussieer | bekijk | blijf | probeer | neem | registreer"
+            "doneer | luister | lees | ontdek | stuur | praat | discussieer | bekijk | blijf | "
+            "probeer | registreer"
         ),
         words={
             "subscribe": (

@@ -99,6 +99,10 @@ LANGUAGE = Language(
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
+        trades=(
+            "közgazdász | történész | jogász | tanára | egyetemi | kutató | író | újságíró | "
+            "szerkesztő"
+        ),
         imperatives=(
             "iratkozzon | iratkozz | kövesse | kövess | kövessen | töltse | töltsd | olvassa | "
             "olvasd | hallgassa | ossza | támogassa | támogasd | fizessen | fizess | írjon | "

@@ -103,8 +103,8 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         imperatives=(
-            "abonner | følg | last | få | del | kommenter | støtt | bli | les | lytt | skriv | "
-            "tips | delta | send | meld | prøv | bestill | registrer"
+            "abonner | følg | kommenter | støtt | bli | les | lytt | skriv | delta | send | "
+            "meld | prøv | bestill | registrer"
         ),
         words={
             "subscribe": (

@@ -111,9 +111,9 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         imperatives=(
-            "prenumerera | följ | ladda | få | dela | kommentera | stöd | skänk | bli | läs | "
-            "lyssna | skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | "
-            "prova | hämta"
+            "prenumerera | följ | ladda | dela | kommentera | skänk | bli | läs | lyssna | "
+            "skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | prova | "
+            "hämta"
         ),
         words={
             "subscribe": (

@@ -79,6 +79,7 @@ _QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”�
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
+_PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
 _ARROWS: Final = "»›→>▶►"
 _OUTLETS: Final = (1, 2)
@@ -255,6 +256,8 @@ def _look(
         and voices.signs(folded, tables)
     ):
         names = 4
+    elif text.count(":") > 1 and len(whole) <= _SHORT and voices.lists_staff(whole, tables):
+        names = 4
     elif (
         (roles & OUTLET or not plain or "wsws" in folded)
         and len(folded) + wide <= 240
@@ -369,6 +372,17 @@ def _look(
         field = _field(found, heading=not (ending or held) and opened is None)
         if found.told:
             told = 2 if own else 3 if person else 1
+        elif (
+            tie == 1
+            and field == _FEW_OF_FIELD
+            and opened is not None
+            and opened.kind in _PLEAS
+            and opened.size < _TURN
+            and len(tokens) > _PLEA
+            and not (held or reach or own)
+        ):
+            # "Share the tray out into four pieces": what is asked has nothing to do with an outlet.
+            tie = 2
         elif tie == 2 and asking and field > 5 - (ending == 0):
             # "Download the Gazette app for the latest headlines.": the outlet's services are asked for.
             tie = 1
@@ -522,6 +536,8 @@ _OF_ITSELF: Final = 4
 _MORE_OF_ITSELF: Final = 5
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
 _LONGEST_SIGNATURE: Final = 60
+_FEW_OF_FIELD: Final = 1
+_PLEA: Final = 7
 _FEW_TITLES: Final = 3
 _LONG_TITLE: Final = 7
 _NO_TITLE: Final = ".,!?;:"
@@ -627,7 +643,7 @@ def _kind(
     if address and opened is not None and opened.kind is Kind.CONTACT:
         votes[_CONTACT] += 2.0
     if address >= 2:
-        votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
+        votes[_CONTACT] += (0.0, 0.0, 0.8 if person else 1.8, 3.0, 4.0)[address]
     if names == 3:
         votes[_SHARE] += 4.0
     elif names == 4:

@@ -153,7 +153,7 @@ def _may_be_odd(
 ) -> bool:
     """Tell whether a short block has a plea, glued words, a row of services, an address or a sign."""
     last = text[-1]
-    if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded:
+    if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
         return True
     within = text[:-1]
     stopped = "." in within

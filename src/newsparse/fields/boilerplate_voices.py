@@ -39,6 +39,7 @@ __all__ = [
     "is_of_others",
     "is_person",
     "is_slot",
+    "lists_staff",
     "names_follow",
     "names_outlet",
     "of_itself",
@@ -112,6 +113,38 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
         ):
             return False
     return known
+
+
+def lists_staff(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line names who did what: "Video journalist: Ann Ode. Editing: Bo Lund".
+
+    One of the parts at least is a known one.
+    """
+    labels: list[str] = []
+    stop = 0
+    for part in _PART.finditer(text):
+        if part.start() != stop:
+            return False
+        labels.append(fold(part["label"]))
+        stop = part.end()
+    if len(labels) < _FEWEST_PARTS or stop < len(text):
+        return False
+    return any(
+        label.rpartition(" ")[2] in tables.trades
+        or any(
+            entry.text == f"{label}:" and entry.kind in _STAFFED
+            for entry in tables.opens.get(label, ())
+        )
+        for label in labels
+    )
+
+
+_FEWEST_PARTS: Final = 2
+_STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
+_PART: Final = regex.compile(
+    r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
+    r"(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*+|de|van|von|da|di|and|und|et|y|e|en|og|och|i|&)[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
+)
 
 
 def is_slot(folded: str) -> bool:

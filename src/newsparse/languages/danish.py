@@ -335,7 +335,9 @@ LANGUAGE = Language(
                 "journalist | redaktør | professor | universitet | forfatter | korrespondent"
             ),
         },
-        speech="sagde | siger | fortalte | skrev | spurgte | svarede",
+        speech=(
+            "sagde | siger | fortalte | skrev | spurgte | svarede | fortæller | råder | advarer"
+        ),
     ),
     prose=Prose(
         common=(

@@ -464,7 +464,10 @@ LANGUAGE = Language(
                 "correspondent | boek | columnist"
             ),
         },
-        speech=("zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus"),
+        speech=(
+            "zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus | "
+            "adviseert | vertelt | waarschuwt"
+        ),
     ),
     prose=Prose(
         common=(

@@ -461,7 +461,8 @@ LANGUAGE = Language(
             "download | install | follow | subscribe | listen | watch | read | join | sign | "
             "get | donate | tell | send | email | e-mail | text | click | tap | discover | "
             "explore | try | register | receive | stay | browse | visit | catch | scan | give | "
-            "write | add | reach | become | keep | upgrade | unlock | log | enter"
+            "write | add | reach | become | keep | upgrade | unlock | log | enter | choose | "
+            "select | find | go | dive"
         ),
         words={
             "share": (
@@ -591,7 +592,8 @@ LANGUAGE = Language(
                 "any use of this content | any use of this material | any use of this article | "
                 "this work is in the public | text copyright | images copyright | "
                 "photos copyright | story copyright | the contents of this page | "
-                "all content on this | content on this site"
+                "all content on this | content on this site | all material on this | "
+                "all material ©"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -911,7 +913,7 @@ LANGUAGE = Language(
                 "above: watch$ | watch our documentary on | watch our full | "
                 "watch our interview | watch our report | watch our latest | watch our video | "
                 "now read: | read this next | what else you should | what else to read | "
-                "what you should read"
+                "what you should read | dive deeper | dig deeper"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1143,35 +1145,38 @@ LANGUAGE = Language(
                 "this content is paid | this content was paid | need help? | need support? | "
                 "information and support for | support is available for | help and support for | "
                 "if you need help, | if you need support, | if you need help or | "
-                "if you need support or | the opinions of our | the views of our"
+                "if you need support or | the opinions of our | the views of our | "
+                "please gamble | gamble responsibly"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
                 "terms and conditions | terms | privacy policy | privacy notice | privacy | "
-                "cookie policy | cookie settings | cookie preferences | cookies | "
-                "by signing up | by subscribing | by clicking | by submitting | "
-                "by continuing | by registering | by entering your email | by using this | "
-                "this site is protected by recaptcha | this site uses cookies | "
-                "this website uses cookies | use of this site | use of and/or | "
-                "your california privacy | your privacy choices | we use cookies | "
-                "we and our partners | we value your privacy | manage cookies | "
+                "cookie policy | cookie settings | cookie preferences | cookies | by signing up | "
+                "by subscribing | by clicking | by submitting | by continuing | by registering | "
+                "by entering your email | by using this | this site is protected by recaptcha | "
+                "this site uses cookies | this website uses cookies | use of this site | "
+                "use of and/or | your california privacy | your privacy choices | "
+                "we use cookies | we and our partners | we value your privacy | manage cookies | "
                 "manage consent | accept cookies | accept all | do not sell | legal notice | "
                 "legal | imprint | accessibility | accessibility statement | "
                 "editorial standards | editorial guidelines | editorial policy | "
-                "read our editorial | complaints | advertise with us | advertise | "
-                "work with us | work for us | careers | jobs | site map | sitemap | faq | "
-                "help center | help centre | adchoices | ad choices | eeo report | "
-                "fcc public | public file | registered in | registered office | a free press | "
-                "published by | see our | we are committed | our site | our privacy | "
-                "our policies | our ethics | our code | member of | ethics | ethics policy | "
-                "standards and | republishing guidelines | community guidelines | "
-                "community standards | comment policy | commenting policy | comments policy | "
-                "user agreement | ad policy | masthead | media kit | faqs | "
-                "registered in england | unsubscribe at any time | unsubscribe anytime | "
-                "your ad choices | this newspaper is regulated | this website and its | "
+                "read our editorial | complaints | advertise with us | advertise | work with us | "
+                "work for us | careers | jobs | site map | sitemap | faq | help center | "
+                "help centre | adchoices | ad choices | eeo report | fcc public | public file | "
+                "registered in | registered office | a free press | published by | see our | "
+                "we are committed | our site | our privacy | our policies | our ethics | "
+                "our code | member of | ethics | ethics policy | standards and | "
+                "republishing guidelines | community guidelines | community standards | "
+                "comment policy | commenting policy | comments policy | user agreement | "
+                "ad policy | masthead | media kit | faqs | registered in england | "
+                "unsubscribe at any time | unsubscribe anytime | your ad choices | "
+                "this newspaper is regulated | this website and its | "
                 "for more information see our | for more information see our privacy | "
                 "for details see our | opt-out$ | ipso regulated$ | registered charity$ | "
-                "vat no$ | vat number$ | issn$"
+                "vat no$ | vat number$ | issn$ | this newspaper follows | "
+                "this newspaper adheres | this newspaper is a member | this newspaper complies | "
+                "this publication follows | this publication adheres | "
+                "this publication is a member | this website follows"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
@@ -1456,7 +1461,9 @@ LANGUAGE = Language(
                 "the stocks mentioned | the first draft by | correct at publication | "
                 "those of the paper | not those of the paper | not those of the newspaper | "
                 "solely responsible for all content | no role in the | "
-                "receives support from several"
+                "receives support from several | views are his own | views are her own | "
+                "views are their own | opinions are his own | opinions are her own | "
+                "opinions are their own | gambling problem | large language model"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -1566,7 +1573,7 @@ LANGUAGE = Language(
                 "fearless | email | weekly | round-up | ad-free | funded | reader-funded | ads | "
                 "join | funding | investigation | depends | depend | fund | gift | gifts | "
                 "tax-deductible | exclusive | insights | insight | weekday | daily | powers | "
-                "cancel | anytime"
+                "cancel | anytime | plans | offers | options"
             ),
             "disclaimer": (
                 "ai | artificial | automatically | machine | generated | commission | affiliate | "
@@ -1575,7 +1582,8 @@ LANGUAGE = Language(
                 "products | external | responsible | author's | opinion | earn | fee | buy | "
                 "funding | funder | funders | financial | foundation | foundations | "
                 "philanthropic | independence | grant | grants | influence | control | coverage | "
-                "influenced | commercial | independent | suicide | abuse | columnists | policy"
+                "influenced | commercial | independent | suicide | abuse | columnists | policy | "
+                "chatgpt | assistance"
             ),
             "credits": (
                 "appeared | translated | adapted | originally | produced | partnership | "

@@ -652,7 +652,7 @@ LANGUAGE = Language(
         },
         speech=(
             "dit | déclaré | affirmé | expliqué | écrit | demandé | répondu | estime | assure | "
-            "raconte | lance"
+            "raconte | lance | explique | conseille | affirme | prévient | selon"
         ),
     ),
     prose=Prose(

@@ -513,7 +513,10 @@ LANGUAGE = Language(
                 "autore | autrice | corrispondente | libro | scrive | redattore"
             ),
         },
-        speech=("disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto"),
+        speech=(
+            "disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto | "
+            "ha detto | dice | spiega | consiglia | racconta | avverte"
+        ),
     ),
     prose=Prose(
         common=(

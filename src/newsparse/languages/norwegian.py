@@ -366,7 +366,9 @@ LANGUAGE = Language(
                 "journalist | redaktør | professor | universitet | forfatter | korrespondent"
             ),
         },
-        speech="sa | sier | fortalte | skrev | spurte | svarte",
+        speech=(
+            "sa | sier | fortalte | skrev | spurte | svarte | forteller | råder | advarer"
+        ),
     ),
     prose=Prose(
         common=(

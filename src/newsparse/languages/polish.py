@@ -460,7 +460,10 @@ LANGUAGE = Language(
                 "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego"
             ),
         },
-        speech=("powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi"),
+        speech=(
+            "powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi | radzi | "
+            "apeluje | dodaje | twierdzi"
+        ),
     ),
     prose=Prose(
         common=(

@@ -503,7 +503,8 @@ LANGUAGE = Language(
             ),
         },
         speech=(
-            "disse | afirmou | declarou | explicou | escreveu | perguntou | respondeu | alertou"
+            "disse | afirmou | declarou | explicou | escreveu | perguntou | respondeu | alertou | "
+            "diz | afirma | explica | recomenda | aconselha | alerta"
         ),
     ),
     prose=Prose(

@@ -638,7 +638,7 @@ LANGUAGE = Language(
         },
         speech=(
             "dijo | afirmó | declaró | explicó | señaló | escribió | preguntó | aseguró | "
-            "respondió | advirtió"
+            "respondió | advirtió | dice | afirma | explica | aconseja | señala | advierte"
         ),
     ),
     prose=Prose(

@@ -413,7 +413,10 @@ LANGUAGE = Language(
                 "korrespondent | skribent"
             ),
         },
-        speech="sade | säger | sa | berättade | skrev | frågade | svarade",
+        speech=(
+            "sade | säger | sa | berättade | skrev | frågade | svarade | uppmanar | berättar | "
+            "varnar"
+        ),
     ),
     prose=Prose(
         common=(

@@ -389,7 +389,9 @@ LANGUAGE = Language(
             ),
             "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
         },
-        speech="dedi | söyledi | belirtti | açıkladı | sordu | kaydetti",
+        speech=(
+            "dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı"
+        ),
     ),
     prose=Prose(
         common=(

@@ -297,6 +297,14 @@ def _look(
     person = 0
     if held or roles & TRADE:
         person = _person(text, held, tokens, tables)
+        if not person and opened is not None and opened.kind is Kind.AUTHOR_BIO and size <= _SHORT:
+            # "The author teaches law": in many languages the verb stands at the end.
+            word, _, verb = opened.text.partition(" ")
+            person = int(
+                word not in tables.trades
+                and (not verb or verb in tables.links)
+                and not tables.trades.isdisjoint(tokens[1:_NEAR_AUTHOR])
+            )
     elif "-" in folded and len(whole) <= _SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
@@ -536,6 +544,7 @@ _OF_ITSELF: Final = 4
 _MORE_OF_ITSELF: Final = 5
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
 _LONGEST_SIGNATURE: Final = 60
+_NEAR_AUTHOR: Final = 10
 _FEW_OF_FIELD: Final = 1
 _PLEA: Final = 7
 _FEW_TITLES: Final = 3
@@ -643,7 +652,7 @@ def _kind(
     if address and opened is not None and opened.kind is Kind.CONTACT:
         votes[_CONTACT] += 2.0
     if address >= 2:
-        votes[_CONTACT] += (0.0, 0.0, 0.8 if person else 1.8, 3.0, 4.0)[address]
+        votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
     if names == 3:
         votes[_SHARE] += 4.0
     elif names == 4:

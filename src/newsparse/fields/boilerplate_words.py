@@ -158,7 +158,8 @@ SERVICES: Final = frozenset(
     "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail print "
     "drucken sms copy link flipboard viber line weibo wechat youtube rss signal google truthsocial "
     "imprimir imprimer stampa skriv shareaholic snapchat kakaotalk odnoklassniki fb pinit digg "
-    "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet".split()
+    "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet "
+    "вконтакте одноклассники фейсбук твиттер телеграм поделиться поділитися".split()
 )
 
 

@@ -106,6 +106,9 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        trades=(
+            "أستاذ | أستاذة | باحث | باحثة | محاضر | صحفي | صحافي | كاتبة | محلل"
+        ),
         told="كان | كانت | كانوا | هو | هي | هم",
         opens={
             "contact": (

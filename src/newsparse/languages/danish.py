@@ -239,7 +239,8 @@ LANGUAGE = Language(
             ),
             "comments": (
                 "kommentarer | kommentar | vis kommentarer | læs kommentarer | alle kommentarer | "
-                "ingen kommentarer | kommentarsporet | svar | debatregler | debat"
+                "ingen kommentarer | kommentarsporet | svar | debatregler | debat | "
+                "kommentarer er lukket | kommentarsporet er lukket"
             ),
             "app": (
                 "hent | hent appen | hent vores | download appen | appen | vores app | i appen"

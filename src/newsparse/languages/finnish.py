@@ -213,7 +213,7 @@ LANGUAGE = Language(
             "credits": "julkaistu alun perin | kääntänyt",
             "subscribe": (
                 "uutiskirje | uutiskirjeemme | tilaajille | tilaa | sähköpostiisi | "
-                "suoraan sähköpostiisi | riippumatonta journalismia"
+                "suoraan sähköpostiisi | riippumatonta journalismia | vain tilaajille"
             ),
             "related": "lue myös | lue lisää | katso myös",
             "correction": (

@@ -229,7 +229,7 @@ LANGUAGE = Language(
             "tags": ("címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"),
             "comments": (
                 "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
-                "válasz"
+                "válasz | nincs még hozzászólás | nincs hozzászólás"
             ),
             "app": ("töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"),
             "advertisement": (

@@ -102,6 +102,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        trades="dosen | wartawan | jurnalis | peneliti | guru",
         is_words="adalah",
         imperatives=(
             "ikuti | unduh | dapatkan | baca | simak | dengarkan | bagikan | dukung | kirim | "

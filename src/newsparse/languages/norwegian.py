@@ -258,7 +258,8 @@ LANGUAGE = Language(
             "comments": (
                 "kommentarer | kommentar | vis kommentarer | les kommentarer | se kommentarer | "
                 "alle kommentarer | ingen kommentarer | kommentarfeltet | kommentarfelt | svar | "
-                "regler for | debatt | vi ønsker"
+                "regler for | debatt | vi ønsker | kommentarfeltet er stengt | "
+                "kommentarer er stengt"
             ),
             "app": (
                 "last ned | last ned appen | last ned vår | hent appen | appen | vår app | i appen"

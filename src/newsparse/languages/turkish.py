@@ -127,6 +127,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        trades=(
+            "profesörüdür | profesörü | gazetecidir | doçent | doçenttir | öğretim | "
+            "akademisyen | tarihçi | iktisatçı"
+        ),
         imperatives=(
             "abone | takip | indirin | katılın | paylaşın | destek | okuyun | dinleyin | yazın | "
             "gönderin"
@@ -265,7 +269,7 @@ LANGUAGE = Language(
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
                 "tüm yazıları | gazeteci yazar | gazeteci-yazar | yazar, ankara üniversitesi | "
                 "yazarın tüm yazıları | yazarın diğer yazıları | muhabir hakkında | "
-                "gazeteci, yazar"
+                "gazeteci, yazar | yazar"
             ),
             "disclaimer": (
                 "bu yazı | bu makale | bu içerik | bu haber yapay | yazılarda | "

@@ -181,6 +181,7 @@ LANGUAGE = Language(
             ),
         },
         holds={
+            "contact": "đường dây nóng",
             "copyright": (
                 "giữ bản quyền | bản quyền thuộc | khi chưa được | bằng văn bản | ghi rõ nguồn | "
                 "toàn bộ bản quyền | chấp thuận"

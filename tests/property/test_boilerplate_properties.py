@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate import judge, make, read, tables
+from newsparse.fields.postal import postal
 from newsparse.languages import every
 from newsparse.model import BoilerplateKind, FooterError, Span
 
@@ -20,7 +21,7 @@ BLOCKS = st.sampled_from(SAMPLES)
 SCRAPS = st.lists(
     st.sampled_from(
         [*SAMPLES, "©", "(c)", "[", "](", "<", "@", "://", "www.", ".example", "/", " ", "\n", "\n\n", ":",
-         "“", "İ", "無断", "관련", "wsws.org", "+49", "(", "Facebook", "|", ">", "Ann Ode is a writer", "\ud800"]
+         "“", "İ", "無断", "관련", "wsws.org", "+49", "(", "Facebook", "|", "12 Quay Road, ", "Kaistraße 4", "20457 Hamburg", "P.O. Box 8", ">", "Ann Ode is a writer", "\ud800"]
     ),
     max_size=12,
 ).map("".join)  # fmt: skip
@@ -37,10 +38,11 @@ def test_judge_is_total(text: str) -> None:
 @given(st.one_of(st.text(), SCRAPS))
 def test_what_is_read_stands_in_the_text(text: str) -> None:
     """Labels, addresses and numbers are substrings, and spans give them back."""
-    for found in (*contacts.links(text), *contacts.emails(text), *contacts.phones(text)):
+    known = (contacts.links, contacts.emails, contacts.phones, postal)
+    for found in itertools.chain.from_iterable(find(text) for find in known):
         assert found.span.of(text).strip("*_ ") == found.label
     block = make(text, BoilerplateKind.CONTACT)
-    assert all(item in text for item in (*block.emails, *block.phones))
+    assert all(item in text for item in (*block.emails, *block.phones, *block.postal))
     assert "\n" not in block.text
 
 

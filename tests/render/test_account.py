@@ -101,6 +101,7 @@ ARTICLE = Article(
                 links=(Link(url="https://gazette.example"),),
                 emails=("a@gazette.example",),
                 phones=("01 23",),
+                postal=("Kaistraße 4",),
                 holder="Gazette",
                 years=(1998, 2025),
                 span=at("Share this: https://gazette.example a@gazette.example 01 23"),

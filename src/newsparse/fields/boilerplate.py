@@ -23,6 +23,7 @@ from newsparse.fields.boilerplate_cues import CLOSERS, addresses, cues
 from newsparse.fields.boilerplate_gate import STOPS
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet, tables
+from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 
 __all__ = [
@@ -115,10 +116,13 @@ def make(
         links=reach.links,
         emails=reach.emails,
         phones=reach.phones,
+        postal=tuple(line.label for line in postal(text)) if kind in _POSTED else (),
         span=where(0, len(text)),
     )
 
 
+_POSTED: Final = (Kind.CONTACT, Kind.COPYRIGHT, Kind.LEGAL)
+"""Notes that say where an outlet is; a correction may name a house that burned."""
 _BETWEEN_UNSPACED: Final = regex.compile(
     r"(?<=[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff])\n+(?=[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff])"
 )
@@ -224,7 +228,7 @@ def takes(text: str, kind: BoilerplateKind, following: str) -> bool:
 
 def _reaches(text: str) -> bool:
     """Tell whether a text gives an address or a number."""
-    return bool(addresses(text) or contacts.phones(text))
+    return bool(addresses(text) or contacts.phones(text) or postal(text))
 
 
 def read(

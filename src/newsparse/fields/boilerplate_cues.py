@@ -73,9 +73,7 @@ Kind = BoilerplateKind
 _SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
 _CRUMBS: Final = regex.compile(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
 _SPEECH: Final = '"“„«「'
-_SPEECH_MARK: Final = regex.compile(f"[{_SPEECH}]")
 _SAID: Final = '"”“»」'
-_QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
@@ -194,8 +192,8 @@ def _look(
         bare = counted
         opened = opening_of(bare, tables)
     # What somebody is quoted as saying is not said by the block.
-    quotes = '"' in text or (not plain and _SPEECH_MARK.search(text) is not None)
-    said = _QUOTED.sub(" ", folded) if quotes else folded
+    quotes = '"' in text or (not plain and voices.SPEECH_MARK.search(text) is not None)
+    said = voices.QUOTED.sub(" ", folded) if quotes else folded
     held: list[Found] = []
     if roles & HELD or wide or quotes or "/" in said or "-" in said:
         held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
@@ -229,7 +227,7 @@ def _look(
         held_value = 4 if several else 5 if most >= _TURN else most
         border = max(_borders(said, start, stop) for _, start, stop in held)
 
-        if any(_is_signed(text, said, found) for found in held):
+        if any(voices.is_signed_caption(text, said, found) for found in held):
             held_value = 5
     sign = 0
     if text.lstrip(LEAD)[:1] in SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
@@ -254,9 +252,7 @@ def _look(
         and len(folded) <= 100
         and (roles & AGENCY or "/" in folded or " uhr" in folded)
         and voices.signs(folded, tables)
-    ):
-        names = 4
-    elif text.count(":") > 1 and len(whole) <= _SHORT and voices.lists_staff(whole, tables):
+    ) or (text.count(":") > 1 and len(whole) <= _SHORT and voices.lists_staff(whole, tables)):
         names = 4
     elif (
         (roles & OUTLET or not plain or "wsws" in folded)
@@ -341,7 +337,7 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    spoken_of = quotes and sign < 2 and not (size <= _SHORT and _names_titles(text))
+    spoken_of = quotes and sign < 2 and not (size <= _SHORT and voices.names_titles(text))
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
@@ -399,46 +395,14 @@ def _look(
             held_value = 1
         if found.weight >= _LEAST and sign < 2:
             votes = found.votes
-    values = (
+    values: tuple[int, ...] = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,
     )  # fmt: skip
     kind = _kind(opened, opening, held, values, topic_kind, votes)
-    if topic == _OF_ITSELF and _opens_with_itself(bare, tables):
+    if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
-
-
-def _opens_with_itself(bare: str, tables: BoilerplateTables) -> bool:
-    """Tell whether the text is what the block's first words speak of: "This article was ..."."""
-    return any(
-        bare.startswith(phrase)
-        for word in tables.itself.keys() & bare.split(None, 3)[:3]
-        for phrase in tables.itself[word]
-    )
-
-
-def _is_signed(text: str, said: str, found: Found) -> bool:
-    """Tell whether words about a picture end in who made it: "The quay. Photo by Ann Ode"."""
-    entry, start, stop = found
-    if entry.kind is not Kind.CAPTION or said[:start].rstrip()[-1:] not in _CLOSED:
-        return False
-    rest = said[stop:]
-    return len(rest) <= _LONGEST_SIGNATURE and voices.names_follow(text, rest)
-
-
-def _names_titles(text: str) -> bool:
-    """Tell whether all that stands in quotation marks is titles: of papers, of books."""
-    quoted = _QUOTED.findall(text)
-    return (
-        0 < len(quoted) <= _FEW_TITLES
-        and 2 * sum(map(len, quoted)) < len(text)
-        and len(_SPEECH_MARK.findall(_QUOTED.sub("", text))) == 0
-        and all(
-            piece[1:2].isupper() and piece[-2:-1] not in _NO_TITLE and piece.count(" ") < _LONG_TITLE
-            for piece in quoted
-        )
-    )
 
 
 def _alone(text: str) -> Seen | None:
@@ -542,14 +506,9 @@ _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
 _TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
 _OF_ITSELF: Final = 4
 _MORE_OF_ITSELF: Final = 5
-_CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
-_LONGEST_SIGNATURE: Final = 60
 _NEAR_AUTHOR: Final = 10
 _FEW_OF_FIELD: Final = 1
 _PLEA: Final = 7
-_FEW_TITLES: Final = 3
-_LONG_TITLE: Final = 7
-_NO_TITLE: Final = ".,!?;:"
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
 _YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")

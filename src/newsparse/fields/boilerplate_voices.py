@@ -7,6 +7,8 @@ Facts
 - An outlet that asks for money or names a mistake says so in ever new words, but of itself ("our
   readers", "this article"), and with a few words that hardly change. An article of a law, "this
   article of the treaty", is another matter.
+- Titles of papers and books stand in quotation marks as speech does: they open with a capital and
+  end without a stop.
 - A note on the author is a name, perhaps a year of birth, and what the person does.
 """
 
@@ -33,16 +35,21 @@ from newsparse.model import BoilerplateKind
 from newsparse.publishers.words import ENDINGS, PAPERS
 
 __all__ = [
+    "QUOTED",
+    "SPEECH_MARK",
     "Cover",
     "cover",
     "is_name",
     "is_of_others",
     "is_person",
+    "is_signed_caption",
     "is_slot",
     "lists_staff",
     "names_follow",
     "names_outlet",
+    "names_titles",
     "of_itself",
+    "opens_with_itself",
     "signs",
     "speaks",
     "topic",
@@ -202,7 +209,10 @@ def topic(
         found = {
             kind: words
             for kind, words in found.items()
-            if (kind in _ASKED and (voice or (price and len(words) > _FULL and said[-1] not in ".!?")))
+            if (
+                kind in _ASKED
+                and (voice or (price and len(words) > _FULL and said[-1] not in ".!?"))
+            )
             or ((named or voice) and kind is Kind.DISCLAIMER and len(words) >= _FULL)
         }
     if own and len(found) > 1:
@@ -404,3 +414,46 @@ def is_name(words: list[str]) -> bool:
         words = words[: first + 1]
     titled = sum(word[0].isupper() for word in words)
     return 2 <= len(words) <= _NAMES and titled * 3 >= len(words) * 2 and words[0][0].isupper()
+
+
+def opens_with_itself(bare: str, tables: BoilerplateTables) -> bool:
+    """Tell whether the text is what the block's first words speak of: "This article was ..."."""
+    return any(
+        bare.startswith(phrase)
+        for word in tables.itself.keys() & bare.split(None, 3)[:3]
+        for phrase in tables.itself[word]
+    )
+
+
+def is_signed_caption(text: str, said: str, found: Found) -> bool:
+    """Tell whether words about a picture end in who made it: "The quay. Photo by Ann Ode"."""
+    entry, start, stop = found
+    if entry.kind is not Kind.CAPTION or said[:start].rstrip()[-1:] not in _CLOSED:
+        return False
+    rest = said[stop:]
+    return len(rest) <= _LONGEST_SIGNATURE and names_follow(text, rest)
+
+
+def names_titles(text: str) -> bool:
+    """Tell whether all that stands in quotation marks is titles: of papers, of books."""
+    quoted = QUOTED.findall(text)
+    return (
+        0 < len(quoted) <= _FEW_TITLES
+        and 2 * sum(map(len, quoted)) < len(text)
+        and len(SPEECH_MARK.findall(QUOTED.sub("", text))) == 0
+        and all(
+            piece[1:2].isupper()
+            and piece[-2:-1] not in _NO_TITLE
+            and piece.count(" ") < _LONG_TITLE
+            for piece in quoted
+        )
+    )
+
+
+SPEECH_MARK: Final = regex.compile('["“„«「]')
+QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
+_CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
+_LONGEST_SIGNATURE: Final = 60
+_FEW_TITLES: Final = 3
+_LONG_TITLE: Final = 7
+_NO_TITLE: Final = ".,!?;:"

@@ -367,9 +367,7 @@ LANGUAGE = Language(
                 "journalist | redaktør | professor | universitet | forfatter | korrespondent"
             ),
         },
-        speech=(
-            "sa | sier | fortalte | skrev | spurte | svarte | forteller | råder | advarer"
-        ),
+        speech=("sa | sier | fortalte | skrev | spurte | svarte | forteller | råder | advarer"),
     ),
     prose=Prose(
         common=(

@@ -393,9 +393,7 @@ LANGUAGE = Language(
             ),
             "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
         },
-        speech=(
-            "dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı"
-        ),
+        speech=("dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı"),
     ),
     prose=Prose(
         common=(

@@ -49,8 +49,8 @@ class Link:
 class Boilerplate:
     """One typed block of the footer, or of the asides within the article.
 
-    ``text`` is plain and on one line. ``emails`` and ``phones`` are as printed. A copyright line
-    may name its ``holder`` and ``years``.
+    ``text`` is plain and on one line. ``emails``, ``phones`` and ``postal``, the lines of a postal
+    address, are as printed. A copyright line may name its ``holder`` and ``years``.
 
     >>> block = Boilerplate(kind=BoilerplateKind.CONTACT, text="Write to news@gazette.example",
     ...                     emails=("news@gazette.example",))
@@ -63,6 +63,7 @@ class Boilerplate:
     links: tuple[Link, ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    postal: tuple[str, ...] = ()
     holder: str | None = None
     years: tuple[int, ...] = ()
     span: Span = attrs.field(default=NOWHERE, eq=False)

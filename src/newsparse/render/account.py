@@ -173,6 +173,7 @@ def _boilerplate(block: Boilerplate, what: str, why: str) -> _Entry:
     notes += [f"link: {printable(link.url)}" for link in block.links]
     notes += [f"email: {printable(email)}" for email in block.emails]
     notes += [f"phone: {printable(phone)}" for phone in block.phones]
+    notes += [f"post: {printable(line)}" for line in block.postal]
     if block.holder or block.years:
         notes.append(f"rights: {printable(' '.join([block.holder or '', *map(str, block.years)]))}")
     words = shorten(block.text, _WIDTH)

@@ -450,10 +450,11 @@ def _body_rows(units: list[_Unit], headings: set[int]) -> list[int]:
                 if unit.score not in _NOTHING:
                     found += range(unit.first, unit.past)
         elif n and end < len(units) and units[end].score >= _PARAGRAPH:
-            *_, above, last = (None, None, *[unit for unit in run if unit.score not in _NOTHING])
+            kept = [unit for unit in run if unit.score not in _NOTHING]
             # Headings one below the other are a list of other articles.
-            if last and last.first in headings and not (above and above.first in headings):
-                found += range(last.first, last.past)
+            listed = len(kept) > 1 and kept[-2].first in headings
+            if kept and kept[-1].first in headings and not listed:
+                found += range(kept[-1].first, kept[-1].past)
         n = end
         if n < len(units):
             found += range(units[n].first, units[n].past)

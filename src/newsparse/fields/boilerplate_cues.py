@@ -282,13 +282,14 @@ def _look(
     shape = _shape(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
     asking = text[-1] not in _ASKS and tokens[0] in tables.imperatives
+    told_to = asking and not spoken
     spoken = spoken or int(asking)
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
     own = roles & ITSELF > 0 and voices.of_itself(said, tokens, tables)
     topic_kind, topic = None, 0
     if roles & TOPIC or said is not folded:
         topic_kind, topic = voices.topic(
-            said, tables, own=own, voice=voice > 0, named=names in _OUTLETS
+            said, tables, own=own, voice=voice > 0, named=names in _OUTLETS, told_to=told_to
         )
     person = 0
     if held or roles & TRADE:
@@ -377,8 +378,7 @@ def _look(
         if found.told:
             told = 2 if own else 3 if person else 1
         elif (
-            tie == 1
-            and field == _FEW_OF_FIELD
+            ((tie == 1 and field == _FEW_OF_FIELD) or (tie == _RUNNING_ON and topic < _TWO))
             and opened is not None
             and opened.kind in _PLEAS
             and opened.size < _TURN
@@ -508,6 +508,8 @@ _OF_ITSELF: Final = 4
 _MORE_OF_ITSELF: Final = 5
 _NEAR_AUTHOR: Final = 10
 _FEW_OF_FIELD: Final = 1
+_RUNNING_ON: Final = 4
+_TWO: Final = 2
 _PLEA: Final = 7
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")

@@ -24,6 +24,7 @@ from newsparse.fields.boilerplate_words import (
     KINDS,
     LEAD,
     PUNCTUATION,
+    RANK,
     STEM,
     WORKS,
     BoilerplateTables,
@@ -150,7 +151,8 @@ _FEWEST_PARTS: Final = 2
 _STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
 _PART: Final = regex.compile(
     r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
-    r"(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*+|de|van|von|da|di|and|und|et|y|e|en|og|och|i|&)[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
+    r"(?:(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*+(?![\p{L}:]))|(?:de|van|von|da|di|and|und|et|y|e|en|og|och|i)\b|&)"
+    r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
 )
 
 
@@ -188,9 +190,18 @@ def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
 
 
 def topic(
-    said: str, tables: BoilerplateTables, *, own: bool, voice: bool, named: bool = False
+    said: str,
+    tables: BoilerplateTables,
+    *,
+    own: bool,
+    voice: bool,
+    named: bool = False,
+    told_to: bool = False,
 ) -> tuple[BoilerplateKind | None, int]:
-    """Count the words of one kind: of the text itself, to the reader for a plea, of an outlet."""
+    """Count the words of one kind: of the text itself, to the reader for a plea, of an outlet.
+
+    *named* says that the outlet is named, *told_to* that an imperative alone speaks to the reader.
+    """
     if not (own or voice or named or any(map(said.__contains__, _PRICE_MARKS))):
         return None, 0
     found: dict[BoilerplateKind, set[str]] = {}
@@ -211,6 +222,7 @@ def topic(
             for kind, words in found.items()
             if (
                 kind in _ASKED
+                and (kind is Kind.SUBSCRIBE or not told_to or len(words) > 1)
                 and (voice or (price and len(words) > _FULL and said[-1] not in ".!?"))
             )
             or ((named or voice) and kind is Kind.DISCLAIMER and len(words) >= _FULL)
@@ -220,7 +232,13 @@ def topic(
         found.pop(Kind.AUTHOR_BIO, None)
     if not found:
         return None, 0
-    kind = max(found, key=lambda one: (len(found[one]), one is not Kind.SUBSCRIBE))
+    # A plea for money has the most words, and a way to reach somebody stands in many a note.
+    kind = max(
+        found,
+        key=lambda one: (
+            len(found[one]), one is not Kind.SUBSCRIBE, one is not Kind.CONTACT, RANK[one]
+        ),
+    )  # fmt: skip
     number = len(found[kind]) + (own and kind is Kind.SUBSCRIBE)
     if len(said) > _LONG:
         number -= 1

@@ -1553,7 +1553,7 @@ LANGUAGE = Language(
             ),
             "app": (
                 "app | apps | notifications | alerts | push | ios | android | iphone | download | "
-                "tablet | smartphone | phone | e-edition | e-paper | mobile"
+                "tablet | smartphone | e-edition | e-paper"
             ),
             "correction": (
                 "updated | corrected | amended | refiled | clarified | clarify | correct | "

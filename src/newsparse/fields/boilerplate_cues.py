@@ -291,6 +291,9 @@ def _look(
         topic_kind, topic = voices.topic(
             said, tables, own=own, voice=voice > 0, named=names in _OUTLETS, told_to=told_to
         )
+    if topic < _OF_ITSELF and size <= _SHORT and voices.opens_with_article(tokens, tables):
+        # "This article contains links to shops."
+        topic_kind, topic, own = topic_kind or Kind.DISCLAIMER, _ITSELF_ALONE, True
     person = 0
     if held or roles & TRADE:
         person = _person(text, held, tokens, tables)
@@ -505,6 +508,7 @@ _COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
 _TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
 _OF_ITSELF: Final = 4
+_ITSELF_ALONE: Final = 6
 _MORE_OF_ITSELF: Final = 5
 _NEAR_AUTHOR: Final = 10
 _FEW_OF_FIELD: Final = 1
@@ -607,7 +611,7 @@ def _kind(
     for entry, _, _ in held:
         votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:
-        votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6)[topic]
+        votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6, 0.9)[topic]
     if sign:
         votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
     if address and opened is not None and opened.kind is Kind.CONTACT:

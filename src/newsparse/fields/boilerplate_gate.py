@@ -81,6 +81,7 @@ def may_be(
     """
     return (
         _opens(folded, tokens, tables)
+        or (short and " ".join(tokens[:2]) in tables.articles)
         or "@" in text
         or "://" in text
         or "wsws" in folded

@@ -72,7 +72,7 @@ TABLE: Final = Table(
         Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
             ((-1.2, 0.0, -3.2, -4.8, -0.8),)),
         Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,
-            ((-0.4, 0.7, 1.4, 1.9, 2.9, 4.1, 1.0),)),
+            ((-0.4, 0.7, 1.4, 1.9, 2.9, 4.1, 3.4),)),
         Cue("field", "how many of its words are of the field", _FIELD,
             ((1.1, -1.0, 0.7, -0.3, 0.4, 1.4, 2.7, 2.4),)),
         Cue("told", "whether something is told of others", _TOLD, ((0.8, -1.5, -1.0, 0.1),)),

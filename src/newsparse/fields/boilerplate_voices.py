@@ -50,6 +50,7 @@ __all__ = [
     "names_outlet",
     "names_titles",
     "of_itself",
+    "opens_with_article",
     "opens_with_itself",
     "signs",
     "speaks",
@@ -432,6 +433,13 @@ def is_name(words: list[str]) -> bool:
         words = words[: first + 1]
     titled = sum(word[0].isupper() for word in words)
     return 2 <= len(words) <= _NAMES and titled * 3 >= len(words) * 2 and words[0][0].isupper()
+
+
+def opens_with_article(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a block opens with "this article", and no article of a law."""
+    return (
+        " ".join(tokens[:2]) in tables.articles and tokens[2:3] != [] and tokens[2] not in _OF_WORDS
+    )
 
 
 def opens_with_itself(bare: str, tables: BoilerplateTables) -> bool:

@@ -216,6 +216,7 @@ class BoilerplateTables:
     links: frozenset[str]
     trades: frozenset[str]
     itself: dict[str, tuple[str, ...]]
+    articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
     field: dict[str, FieldStem]
     common: tuple[frozenset[str], ...]
@@ -528,6 +529,7 @@ def tables(
     house = _house(languages)
     speech: set[str] = set()
     imperatives: set[str] = set()
+    articles: set[str] = set()
     bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
@@ -558,6 +560,7 @@ def tables(
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
         speech.update(_phrases(phrases.speech))
+        articles.update(_phrases(phrases.articles))
         imperatives.update(_phrases(phrases.imperatives))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
@@ -600,6 +603,7 @@ def tables(
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
         imperatives=frozenset(imperatives),
+        articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(found) for word, found in gathered.topics.items()},
         field=field.words(of_all),

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
     phrases=Phrases(
+        articles="hierdie artikel",
         is_words="is",
         told="was | hy | hulle | hom",
         opens={

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="тази статия | този текст",
         is_words="е",
         imperatives=(
             "абонирайте | абонирайте се | последвайте | следвайте | изтеглете | прочетете | "

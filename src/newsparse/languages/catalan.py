@@ -84,6 +84,7 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        articles="aquest article | aquest text",
         is_words="és",
         imperatives=(
             "subscriu-te | segueix-nos | segueix | descarrega | rep | rebeu | comparteix | "

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        articles="ovaj članak | ovaj tekst",
         is_words="je",
         imperatives=(
             "pretplatite | pratite | preuzmite | pročitajte | poslušajte | podijelite | "

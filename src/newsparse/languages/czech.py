@@ -101,6 +101,7 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        articles="tento článek | tento text",
         imperatives=(
             "odebírejte | sledujte | stáhněte | přečtěte | poslechněte | sdílejte | podpořte | "
             "přihlaste | napište | pošlete | předplaťte | diskutujte | staňte | přidejte"

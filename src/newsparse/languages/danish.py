@@ -104,6 +104,7 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        articles="denne artikel | dette indlæg",
         imperatives=(
             "abonner | abonnér | følg | hent | kommenter | kommentér | støt | bliv | læs | lyt | "
             "skriv | deltag | send | tilmeld | prøv | download"

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
+        articles="dit artikel | deze column | dit opiniestuk",
         imperatives=(
             "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "
             "doneer | luister | lees | ontdek | stuur | praat | discussieer | bekijk | blijf | "

@@ -457,6 +457,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles=(
+            "this article | this op-ed | this essay | this excerpt | this commentary | "
+            "this newsletter | this translation"
+        ),
         imperatives=(
             "download | install | follow | subscribe | listen | watch | read | join | sign | "
             "get | donate | tell | send | email | e-mail | text | click | tap | discover | "
@@ -913,7 +917,7 @@ LANGUAGE = Language(
                 "above: watch$ | watch our documentary on | watch our full | "
                 "watch our interview | watch our report | watch our latest | watch our video | "
                 "now read: | read this next | what else you should | what else to read | "
-                "what you should read | dive deeper | dig deeper"
+                "what you should read | dive deeper | dig deeper | previously:"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1146,7 +1150,7 @@ LANGUAGE = Language(
                 "information and support for | support is available for | help and support for | "
                 "if you need help, | if you need support, | if you need help or | "
                 "if you need support or | the opinions of our | the views of our | "
-                "please gamble | gamble responsibly"
+                "please gamble | gamble responsibly | warning: this | this article contains"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -1219,7 +1223,7 @@ LANGUAGE = Language(
                 "paid post | paid partnership | partner content | scroll to continue | "
                 "remove ads | report this ad | report ad | skip ad | skip advertisement | "
                 "loading ad | after promotion | skip past newsletter promotion | "
-                "loading advertisement | this ad will"
+                "loading advertisement | this ad will | content continues"
             ),
             "caption": (
                 "photo by | photo: | photos: | photo credit | photo courtesy | photograph by | "
@@ -1519,11 +1523,12 @@ LANGUAGE = Language(
         trades=(
             "writer | writers | reporter | reporters | journalist | journalists | editor | "
             "editors | correspondent | columnist | columnists | contributor | producer | "
-            "producers | photographer | commentator | blogger | podcaster | novelist | "
-            "author | historian | lecturer | essayist | poet | playwright | academic | "
-            "sociologist | anthropologist | philosopher | broadcaster | cartoonist | critic | "
-            "screenwriter | translator | scholar | freelancer | newsreader | presenter | "
-            "essayists | memoirist | biographer | criticism | fellow | strategist | newscaster"
+            "producers | photographer | commentator | blogger | podcaster | novelist | author | "
+            "historian | lecturer | essayist | poet | playwright | academic | sociologist | "
+            "anthropologist | philosopher | broadcaster | cartoonist | critic | screenwriter | "
+            "translator | scholar | freelancer | newsreader | presenter | essayists | memoirist | "
+            "biographer | criticism | fellow | strategist | newscaster | editor-in-chief | "
+            "co-editor | co-founder | publisher | anchor | host | co-host"
         ),
         itself=(
             "this article | this story | this report | this text | this post | this page | "
@@ -1536,7 +1541,8 @@ LANGUAGE = Language(
         ),
         topics={
             "related": (
-                "coverage | stories | series | guide | archive | explainer | timeline | analysis"
+                "coverage | stories | series | guide | archive | explainer | timeline | "
+                "analysis | video | videos | gallery | above"
             ),
             "share": (
                 "facebook | instagram | twitter | tiktok | threads | bluesky | linkedin | "
@@ -1545,7 +1551,7 @@ LANGUAGE = Language(
             "contact": (
                 "tip | tips | newsroom | editor | editors | reporter | reporters | email | "
                 "signal | whatsapp | confidential | confidentially | anonymous | anonymously | "
-                "encrypted | feedback | questions | story | newsdesk"
+                "encrypted | feedback | questions | newsdesk"
             ),
             "comments": (
                 "comment | comments | commenting | moderated | moderators | civil | respectful | "

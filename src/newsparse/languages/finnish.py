@@ -75,6 +75,7 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        articles="tämä artikkeli | tämä juttu",
         imperatives=(
             "tilaa | seuraa | lataa | saat | jaa | kommentoi | tue | lue | kuuntele | kirjoita | "
             "lähetä | kerro | osallistu | liity | kokeile | keskustele | kirjaudu"

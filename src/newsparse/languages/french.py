@@ -253,6 +253,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="cet article | ce texte | cette tribune | cette traduction",
         imperatives=(
             "abonnez-vous | abonne-toi | inscrivez-vous | inscris-toi | téléchargez | "
             "télécharge | suivez | suivez-nous | suivez-moi | recevez | retrouvez | "

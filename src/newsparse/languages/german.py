@@ -363,6 +363,9 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles=(
+            "dieser artikel | dieser text | dieser gastbeitrag | diese kolumne | diese übersetzung"
+        ),
         imperatives=(
             "abonniere | folge | lade | hole | hol | höre | lies | melde | teile | sichere | "
             "unterstütze | spende | diskutiere | kommentiere | schreib | schicke | entdecke | "
@@ -459,7 +462,8 @@ LANGUAGE = Language(
                 "schreiben sie an: | schreiben sie der autorin | schreiben sie dem autor | "
                 "schreiben sie an die | schreiben sie uns an | schreiben sie uns unter | "
                 "schreiben sie uns eine | schreiben sie uns per | leserbriefe: | threema: | "
-                "ansprechpartner: | pressestelle: | medienkontakt: | anschrift:"
+                "ansprechpartner: | pressestelle: | medienkontakt: | anschrift: | tipps für | "
+                "hinweise für | hinweise an die redaktion"
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "

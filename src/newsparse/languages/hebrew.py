@@ -61,6 +61,7 @@ LANGUAGE = Language(
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
     phrases=Phrases(
+        articles="מאמר זה | כתבה זו",
         told="היה | הייתה | היתה | היו | הוא | היא | הם",
         opens={
             "contact": (

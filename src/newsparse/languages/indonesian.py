@@ -102,6 +102,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="artikel ini",
         trades="dosen | wartawan | jurnalis | peneliti | guru",
         is_words="adalah",
         imperatives=(

@@ -177,6 +177,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="questo articolo | questo testo | questa traduzione",
         imperatives=(
             "iscriviti | abbonati | scarica | segui | seguici | ricevi | condividi | commenta | "
             "sostieni | sostienici | ascolta | leggi | scrivi | scrivici | scopri | registrati | "

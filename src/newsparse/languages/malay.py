@@ -75,6 +75,7 @@ LANGUAGE = Language(
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
     phrases=Phrases(
+        articles="artikel ini",
         is_words="ialah | adalah",
         imperatives=(
             "ikuti | muat | dapatkan | baca | dengar | kongsi | sokong | hantar | daftar | "

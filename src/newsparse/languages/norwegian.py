@@ -102,6 +102,7 @@ LANGUAGE = Language(
         agencies="NTB",
     ),
     phrases=Phrases(
+        articles="denne artikkelen | denne teksten",
         imperatives=(
             "abonner | følg | kommenter | støtt | bli | les | lytt | skriv | delta | send | "
             "meld | prøv | bestill | registrer"

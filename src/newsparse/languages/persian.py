@@ -115,6 +115,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="این مقاله",
         told="بود | بودند | شد | شدند | کرد | کردند | داشت | او | آنها | آنان",
         opens={
             "contact": (

@@ -133,6 +133,7 @@ LANGUAGE = Language(
         agencies="PAP | IAR",
     ),
     phrases=Phrases(
+        articles="ten artykuł | niniejszy artykuł | ten tekst",
         imperatives=(
             "subskrybuj | zaprenumeruj | zapisz | pobierz | obserwuj | śledź | udostępnij | "
             "skomentuj | wesprzyj | wspieraj | dołącz | czytaj | słuchaj | posłuchaj | napisz | "

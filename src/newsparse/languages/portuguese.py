@@ -179,6 +179,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="este artigo | este texto | esta reportagem | esta coluna",
         imperatives=(
             "assine | subscreva | baixe | descarregue | siga | siga-nos | receba | inscreva-se | "
             "cadastre-se | participe | compartilhe | partilhe | comente | apoie | apoia | "

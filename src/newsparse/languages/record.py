@@ -169,7 +169,8 @@ class Phrases:
     "donate" of a plea. ``speech`` are verbs of saying ("said"): what somebody says is news.
     ``told`` are the words of a narration: verbs in the past and pronouns of the third person
     ("was", "had", "she"), which an outlet hardly needs to speak of itself or to its reader.
-    ``imperatives`` are verbs that ask something of the reader and open a sentence: "Download",
+    ``articles`` are two words that an article hardly opens with but to speak of itself ("this
+    essay"). ``imperatives`` are verbs that ask something of the reader and open a sentence: "Download",
     "Suivez". ``words`` are words of the field by kind: alone they say nothing, together they do ("Opinions",
     "author", "responsible"). They are compared by their first letters, so that one form serves.
 
@@ -186,6 +187,7 @@ class Phrases:
     is_words: str = ""
     trades: str = ""
     itself: str = ""
+    articles: str = ""
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])
     speech: str = ""
     told: str = ""

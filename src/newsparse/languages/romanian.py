@@ -88,6 +88,7 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        articles="acest articol | acest text",
         is_words="este",
         imperatives=(
             "abonează-te | abonați-vă | urmărește | urmăriți | urmărește-ne | descarcă | "

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        articles="ovaj članak | ovaj tekst | овај чланак | овај текст",
         is_words="je | је",
         words={
             "subscribe": (

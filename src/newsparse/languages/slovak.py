@@ -86,6 +86,7 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        articles="tento článok | tento text",
         is_words="je",
         imperatives=(
             "odoberajte | sledujte | stiahnite | prečítajte | vypočujte | zdieľajte | podporte | "

@@ -244,6 +244,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="este artículo | este texto | esta columna | esta traducción",
         imperatives=(
             "suscríbete | suscríbase | descarga | descárgate | descargue | sigue | síguenos | "
             "siga | recibe | reciba | únete | apúntate | regístrate | comparte | comenta | "

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
     ),
     phrases=Phrases(
+        articles="denna artikel | denna text",
         imperatives=(
             "prenumerera | följ | ladda | dela | kommentera | skänk | bli | läs | lyssna | "
             "skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | prova | "

@@ -127,6 +127,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        articles="bu makale | bu yazı",
         trades=(
             "profesörüdür | profesörü | gazetecidir | doçent | doçenttir | öğretim | "
             "akademisyen | tarihçi | iktisatçı"

@@ -331,3 +331,15 @@ def test_initials_end_a_paragraph_on_a_page() -> None:
         "    More on", f"        What comes next\n        {last}\n    More on"
     )
     assert [p.text for p in check(text).paragraphs] == [*PARAGRAPHS, "What comes next", last]
+
+
+def test_a_crosshead_below_a_menu_within_the_text() -> None:
+    """A heading right above a paragraph is a crosshead; one of several is a title in a list."""
+    box = "Article content\n\nAdvertisement 3\n\nTide table\n\n"
+    titles = "### Why the gates were closed\n\n### Who builds the new pier"
+    below = wrapped(PARAGRAPHS[3])
+    for heading, kept in (("### Where the water came from", True), (titles, False)):
+        page = html2text().replace(below, f"{box}{heading}\n\n{below}")
+        body = [paragraph.text for paragraph in check(page).paragraphs]
+        assert [text for text in body if text not in PARAGRAPHS] == [heading[4:]] * kept
+        assert [text for text in body if text in PARAGRAPHS][:4] == PARAGRAPHS[:4]

@@ -63,6 +63,7 @@ _PLAIN: Final = 4.0
 _MORE: Final = 0.6
 
 
+_LABEL: Final = TABLE.cues[0].values.index("label")
 _POINTS = ("...", "…")
 _LONGEST_LEAD = 32
 
@@ -90,7 +91,13 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     if score > _PLAIN:
         # What is plain already is said by several cues at once, and none by itself.
         score = _PLAIN + (score - _PLAIN) * _MORE
-    return Judgement(seen.kind, score)
+    kind = seen.kind
+    if kind is Kind.CORRECTION and seen.values[0] == _LABEL and ":" in text:
+        # "Editor's note: the opinions of our columnists are their own": what follows may tell more.
+        rest = cues(text.partition(":")[2].lstrip(), tables, every=False)
+        if rest is not None and rest.kind is Kind.DISCLAIMER and TABLE.score(rest.values) > 0.0:
+            kind = rest.kind
+    return Judgement(kind, score)
 
 
 def make(

@@ -393,9 +393,13 @@ def _look(
         elif tie == 2 and asking and field > 5 - (ending == 0):
             # "Download the Gazette app for the latest headlines.": the outlet's services are asked for.
             tie = 1
-        if told == 1 and held_value == 4 and not spoken and most == 1:
-            # "The newsletter, which has 40,000 subscribers, was founded in 2017."
-            held_value = 1
+        alone = (
+            most == 1 and opened is None and not (spoken or own or reach or topic or person or sign)
+        )
+        if alone and ending == 1 and (told == 1 or border < _FREE):
+            # "The newsletter, which has 40,000 subscribers, was founded in 2017.": single words of
+            # a sentence in which no outlet speaks.
+            held_value, border = 1, 0
         if found.weight >= _LEAST and sign < 2:
             votes = found.votes
     values: tuple[int, ...] = (
@@ -511,6 +515,7 @@ _OF_ITSELF: Final = 4
 _ITSELF_ALONE: Final = 6
 _MORE_OF_ITSELF: Final = 5
 _NEAR_AUTHOR: Final = 10
+_FREE: Final = 2
 _FEW_OF_FIELD: Final = 1
 _RUNNING_ON: Final = 4
 _TWO: Final = 2

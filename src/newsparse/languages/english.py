@@ -1593,9 +1593,8 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "appeared | translated | adapted | originally | produced | partnership | "
-                "republished | syndicated | excerpted | print | edition | ran | talk | talks | "
-                "original | edited | condensed | co-published | co-produced | copublished | "
-                "collaboration"
+                "republished | syndicated | excerpted | print | edition | ran | original | "
+                "edited | condensed | co-published | co-produced | copublished | collaboration"
             ),
             "author_bio": (
                 "university | professor | author | writer | editor | journalist | novel | "

@@ -1,0 +1,148 @@
+"""What an outlet asks of its reader, says of itself and notes on its authors; and the news beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.fields.boilerplate import judge, tables
+from newsparse.languages import every
+from newsparse.languages.record import Phrases
+
+TABLES = tables(every())
+
+NOTES = {
+    "app": (
+        "Download the Harbour News app for the latest headlines.",
+        "Read the paper every morning on your tablet with the e-edition app.",
+    ),
+    "subscribe": (
+        "Choose the membership plan that's right for you and support our journalism.",
+        "Your tax-deductible gift powers our newsroom.",
+    ),
+    "share": ("Follow the Gazette on Facebook, Instagram and Threads.",),
+    "comments": (
+        "We welcome your comments. Please keep them civil; abusive posts will be removed.",
+        "Kommentieren können hier nur angemeldete Nutzer.",
+    ),
+    "contact": (
+        "If your school is affected, our newsroom would like to hear from you: desk@gazette.example",
+        "Tipps für die Lokalredaktion? Signal: 0151 5550199",
+    ),
+    "related": ("Read all of our coverage of the flood here.",),
+    "copyright": (
+        "Copyright 2023 The Harbour Gazette. Quay Media Limited, Regn No. 202120748H",
+        "© ИА «Гавань сегодня»",
+        "Published under CC BY 4.0. You are free to share with attribution.",
+    ),
+    "correction": (
+        "(Corrects paragraph 3 to say the deal was signed in May, not March)",
+        "This is a developing story. Check back for updates.",
+        "Lisätty kello 15.10 poliisin kommentti.",
+    ),
+    "credits": (
+        "Video journalist: Kofi Ode. Editing: Laura Lund.",
+        "Distributed by Harbour News Agency",
+        "This essay is adapted from a talk given at the harbour museum in March.",
+        "Tekst ukazał się pierwotnie w tygodniku „Port Północny”.",
+        "Redaktion: Jana Ost und Marc Süd",
+    ),
+    "disclaimer": (
+        (
+            "The Associated Press receives support from several private foundations for its "
+            "coverage. The AP is solely responsible for all content."
+        ),
+        "This article contains paid links.",
+        "Questo articolo contiene link sponsorizzati.",
+        "Editor's note: If you need help, call or text 988.",
+    ),
+    "caption": ("The ferry in the old dock in 2019. Photograph: Murdo Ode/The Guardian",),
+    "author_bio": (
+        "• Zoe Lund is a Guardian columnist",
+        "Jane Ode is a climate correspondent at The Guardian, based in Mumbai.",
+        "L'auteur est économiste à l'université du Havre.",
+        "Der Verfasser ist Rechtsanwalt in Leipzig und Mitglied des Stadtrats.",
+        "Autorka jest socjolożką, wykłada na Uniwersytecie Gdańskim.",
+        "Maître de conférences en droit à Rennes, Luc Perrin est l'auteur de « La Fin des quais » (Seuil).",
+        "Yazar, Liman Üniversitesi'nde tarih profesörüdür.",
+        "लेखक दिल्ली विश्वविद्यालय में प्रोफेसर हैं।",
+    ),
+}
+
+NEWS = (
+    "The newsletter, which has 40,000 subscribers, was founded in 2017 by two former reporters.",
+    "Subscribers to the streaming service will pay $2 more a month from April.",
+    "For more information about the blood drive, call 570-555-0182.",
+    "If you have symptoms, stay at home and call your doctor.",
+    "Back up your photos before you install the update, and keep the phone plugged in.",
+    "Sign up for the course by the end of the month at the library desk.",
+    "Download the form from the council's website and return it by post before 31 May.",
+    "Download speeds have doubled since 2020.",
+    "Get the vaccine at any pharmacy; it is free.",
+    "Support for the plan has fallen to 31 percent.",
+    "Follow the path for a mile, then take the steps down to the beach.",
+    "If you need help with the form, staff will sit down with you at the counter.",
+    "Read the label: if it says “may contain nuts”, leave it on the shelf.",
+    "This article was stolen from the shop window on Friday night.",
+    "This article of the treaty forbids it.",
+    "The author of the report, a professor of law, said he had been ignored.",
+    "Teilen Sie das Blech in vier Stücke und biegen Sie die Ränder um.",
+    "Testen Sie die Bremsen, bevor Sie losfahren, sagt der Mechaniker.",
+    "Melden Sie den Schaden sofort der Versicherung und machen Sie Fotos.",
+    "Der Autor des Buches lebt in Graz und will nicht reden.",
+    "Dieser Text stand an der Wand des Hauses.",
+    "De auteur van het boek woont in Leiden en wil geen interviews geven.",
+    "Per informazioni sul bando i cittadini possono chiamare il comune allo 051 555 010.",
+    "Sigue lloviendo en Galicia y los ríos crecen.",
+    "Få har sett filmen, men alla talar om den.",
+    "Автор письма – политолог из Твери – не назвал своего имени.",
+    "الكاتب الذي فاز بالجائزة رفض الحديث إلى الصحفيين.",
+    "Director: the old man. Cast: nobody knows yet who will play.",
+)
+
+
+def test_notes() -> None:
+    """Whoever asks, speaks of itself or signs is known by how and of what; so is the kind."""
+    found = {
+        (kind, text): judge(text, TABLES).kind for kind, texts in NOTES.items() for text in texts
+    }
+    assert found == {(kind, text): kind for kind, text in found}
+    assert [text for _, text in found if judge(text, TABLES).score <= 0.0] == []
+
+
+def test_news() -> None:
+    """Advice, notices and reports with the same words are text."""
+    assert [text for text in NEWS if judge(text, TABLES).score > 0.0] == []
+
+
+@pytest.mark.parametrize("text", NEWS[:4])
+def test_news_stays_in_the_body(text: str) -> None:
+    """The last paragraph of an article is text although it names numbers and newsletters."""
+    body = (
+        "Ferries stayed in harbour on Monday after the storm had torn the roofs from two sheds.",
+        "The mayor spoke with the insurers in the evening, and with the crews of the ferries.",
+        text,
+    )
+    article = newsparse.parse(
+        "# Storm closes ports\n\nBy Jane Doe\n\n3 May 2024\n\n" + "\n\n".join(body)
+    )
+    assert tuple(paragraph.text for paragraph in article.paragraphs) == body
+
+
+def test_imperatives_and_articles_are_data() -> None:
+    """A language adds the words with which its outlets ask, and name what they print."""
+    own = newsparse.Language(
+        code="xx",
+        name="Example",
+        native="Example",
+        phrases=Phrases(
+            house="yx",
+            imperatives="lodu",
+            articles="zat artikulo",
+            topics={"app": "applo | telefo"},
+        ),
+    )
+    prepared = tables((own,))
+    assert judge("Lodu ti applo po telefo", prepared).kind == "app"
+    assert judge("Zat artikulo havi ligoj", prepared).kind == "disclaimer"
+    assert judge("Havi ligoj zat artikulo", prepared).kind is None

@@ -31,16 +31,14 @@ from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence, ends_text
-from newsparse.zones.window_front import (
-    FULL,
+from newsparse.zones.window_front import FULL, front_rows, headline_end
+from newsparse.zones.window_headline import (
     LIST_MARKS,
     META,
     NEAR,
     RUN,
     Metas,
     find_headline,
-    front_rows,
-    headline_end,
     is_item,
     level_in_list,
 )
@@ -134,7 +132,12 @@ def find_window(view: View, tables: Tables) -> Window | None:
     best = best[0], own if own < best[1] else _beyond_offers(units, own, plain, tables)
     first, past = units[best[0]].first, units[best[1]].past
     metas = Metas(tables)
-    head = find_headline(view, metas, first, past)
+    prose = [
+        " ".join(plain[unit.first : unit.past])
+        for unit in units[best[0] : best[1] + 1]
+        if unit.score > 0.2
+    ]
+    head = find_headline(view, metas, first, past, prose)
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
     if above < 8 and (above < 3 or below < 12):
@@ -143,9 +146,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
     dated: list[int] = []
     signed: list[int] = []
     if head is not None:
-        end = headline_end(view, metas, head, past)
-        prose, deck = _prose_above(units, plain, end, first)
-        rows, dated, signed = front_rows(view, metas, head, end, max(first, end), prose, deck)
+        end = headline_end(view, metas, head, past, wrapped=wrapped)
+        above_text, deck = _prose_above(units, plain, end, first)
+        rows, dated, signed = front_rows(view, metas, head, end, max(first, end), above_text, deck)
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)

@@ -160,5 +160,6 @@ def ends_sentence(text: str) -> bool:
     last = text[-1:]
     if last not in _CLOSERS:
         return last in _STOPS
-    text = text.rstrip(_CLOSERS)
+    # French sets a blank in front of its quotation mark.
+    text = text.rstrip(_CLOSERS).rstrip()
     return bool(text) and text[-1] in _STOPS

@@ -35,12 +35,12 @@ from newsparse.zones.window_front import FULL, front_rows, headline_end
 from newsparse.zones.window_headline import (
     LIST_MARKS,
     META,
-    NEAR,
     RUN,
     Metas,
     find_headline,
     is_item,
     level_in_list,
+    stems,
 )
 
 __all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_footer"]
@@ -57,6 +57,7 @@ _OPEN_TARGET = regex.compile(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z
 _WORDLESS = regex.compile(
     r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
 )
+_LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12
@@ -66,12 +67,26 @@ _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
 _WIDEST = 110
-_INTERRUPTION = 2
-"""Rows of which a crosshead and the label above it, or below it, consist."""
-_PARAGRAPHS = 2
+_CLOSING = frozenset(
+    {
+        BoilerplateKind.AUTHOR_BIO,
+        BoilerplateKind.COMMENTS,
+        BoilerplateKind.COPYRIGHT,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.TAGS,
+    }
+)
+"""What stands below the text, or tells that this is over."""
+_BOXED = frozenset(
+    {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
+)
+"""What stands in its midst as well."""
 _OPEN = 0.5
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
 _TITLE = -0.5
+_LIST = -0.8
+"""A short item of a list, and one that is a sentence."""
+_ITEM = 0.1
 _PARAGRAPH = 0.8
 _PROSE_MOST = 5.0
 _AGAIN = -0.9
@@ -102,6 +117,8 @@ class _Unit(NamedTuple):
     past: int
     score: float
     indent: int
+    linked: bool
+    """Whether all of it is a link."""
 
 
 def has_menus(view: View) -> bool:
@@ -129,7 +146,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if best is None:
         return None
     own = _own_end(units, best[0], best[1], plain, tables)
-    best = best[0], own if own < best[1] else _beyond_offers(units, own, plain, tables)
+    best = best[0], own if own < best[1] else _resumed(units, best[0], own, plain, tables)
     first, past = units[best[0]].first, units[best[1]].past
     metas = Metas(tables)
     prose = [
@@ -249,7 +266,10 @@ def _fill(texts: list[str], share: float) -> int:
 def _is_wrapped(plain: list[str]) -> bool:
     """Tell whether the tool has wrapped the prose of the page."""
     least, most = FULL
-    full = sum([length for text in plain if least <= (length := len(text)) <= most])
+    # Of the lines of a wrapped paragraph only the last one ends a sentence.
+    full = sum(
+        [len(text) for text in plain if least <= len(text) <= most and not ends_sentence(text)]
+    )
     long = sum([len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text)])
     return 4 * long < full
 
@@ -280,6 +300,7 @@ def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:
             b,
             _weight(text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1),
             depths[a],
+            "](" in texts[a] and _LINKED.fullmatch(" ".join(texts[a:b])) is not None,
         )
         for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
     ]
@@ -305,12 +326,12 @@ def _weight(text: str, *, again: bool) -> float:
     clause = last in ";:,"
     if length < 40:
         if not clause and not text[0].isalpha() and is_item(text):
-            return -0.8
+            return _LIST
         return -0.2 if ends or clause else -0.6
     if not ends:
         return _OPEN if length >= 160 else -0.2 if clause else _TITLE
     if is_item(text):
-        return 0.1
+        return _ITEM
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 
 
@@ -334,33 +355,10 @@ def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
         last + 1 < len(units) and units[last + 1].score > -0.3 and units[last + 1].indent == depth
     ):
         last += 1
-    last = _past_interruption(units, last, depth)
     # And so does a first one.
     while first and units[first - 1].score > -0.3 and units[first - 1].indent == depth:
         first -= 1
     return first, _without_teasers(units, first, last)
-
-
-def _past_interruption(units: list[_Unit], last: int, depth: int) -> int:
-    """Go on behind a label and a crosshead, where paragraphs follow them one after the other.
-
-    Titles of other articles have one paragraph each, if any.
-    """
-    while True:
-        n = last + 1
-        while n < len(units) and n <= last + _INTERRUPTION and _AGAIN < units[n].score < 0.0:
-            n += 1
-        end = n
-        while (
-            end < len(units)
-            and units[end].score > 0.2
-            and units[end].indent == depth
-            and units[end].score != _OPEN
-        ):
-            end += 1
-        if end - n < _PARAGRAPHS:
-            return last
-        last = end - 1
 
 
 def _without_teasers(units: list[_Unit], first: int, last: int) -> int:
@@ -398,25 +396,85 @@ def _own_end(units: list[_Unit], first: int, last: int, plain: list[str], tables
     return last
 
 
-def _beyond_offers(units: list[_Unit], last: int, plain: list[str], tables: Tables) -> int:
-    """Return the last unit of prose that an advertisement parts from the rest of the article.
+def _resumed(
+    units: list[_Unit], first: int, last: int, plain: list[str], tables: Tables
+) -> int:
+    """Return the last unit of the article, which goes on behind boxes in its midst.
 
-    "Story continues below" says that it does, whatever stands between.
+    A label says what a box is, an indent or links that it is one. Then paragraphs follow one after
+    the other, as those above are set and in their words; titles of other articles have one each,
+    if any, and what closes an article stands above them.
     """
-    depth = units[last].indent
+    depth = _usual_indent(units[first : last + 1])
     while True:
-        near = units[last + 1 : last + 1 + _OFFERS]
-        ahead = next((n for n, unit in enumerate(near) if unit.score >= _PARAGRAPH), 0)
-        if not ahead or near[ahead].indent != depth:
+        p, label = _past_box(units, last, depth, plain, tables)
+        if p < 0:
             return last
-        between = [" ".join(plain[unit.first : unit.past]) for unit in near[:ahead]]
-        if not any(
-            tables.judge(text).kind is BoilerplateKind.ADVERTISEMENT
-            for text in between
-            if 0 < len(text) <= NEAR
-        ):
+        end, weight, count = _paragraphs(units, p, depth)
+        gap = units[last + 1 : p]
+        stems: set[str] = set()
+        for unit in units[first : last + 1]:
+            stems |= _unit_stems(unit, plain)
+        own = [*{stem for unit in units[p : end + 1] for stem in _unit_stems(unit, plain)}]
+        told = len(stems.intersection(own)) / max(len(own), 5)
+        evidence = 1.5 * label + 4.0 * (told - 0.2) + 0.3 * min(weight, 3.0) - 0.1 * len(gap)
+        evidence += 0.75 * min(count - 1, 3)
+        if all(unit.indent > depth for unit in gap):
+            evidence += 1.5
+        elif all(unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]):
+            evidence += 1.0
+        if count == 1:
+            above = gap[-1]
+            if above.score == _TITLE and above.indent == depth:
+                evidence -= 0.5 if above.linked else 1.5
+            after = units[end + 1 : end + 3]
+            if [unit.score > 0.2 for unit in after] == [False, True]:
+                evidence -= 1.5
+        if evidence < 1.0:
             return last
-        last += ahead + 1
+        last = end
+
+
+def _past_box(
+    units: list[_Unit], last: int, depth: int, plain: list[str], tables: Tables
+) -> tuple[int, bool]:
+    """Return the next paragraph behind a box below the text, -1 without one; was it labelled?"""
+    label = False
+    for n in range(last + 1, min(last + 2 + _OFFERS, len(units))):
+        unit = units[n]
+        text = " ".join(plain[unit.first : unit.past])
+        kind, score = tables.judge(text) if text else (None, 0.0)
+        if kind is None or score <= 0.0:
+            if n > last + 1 and unit.indent == depth and _is_paragraph(unit):
+                return n, label
+        elif kind in _CLOSING:
+            return -1, label
+        elif kind in _BOXED:
+            label = True
+    return -1, label
+
+
+def _paragraphs(units: list[_Unit], n: int, depth: int) -> tuple[int, float, int]:
+    """Return the last of the paragraphs from unit *n* on, their weight and number.
+
+    Crossheads may stand between them.
+    """
+    end, weight, count = n, 0.0, 0
+    while n < len(units) and units[n].indent == depth:
+        if _is_paragraph(units[n]):
+            end, weight, count = n, weight + units[n].score, count + 1
+        elif n != end + 1 or units[n].linked or units[n].score <= _LIST:
+            break
+        n += 1
+    return end, weight, count
+
+
+def _is_paragraph(unit: _Unit) -> bool:
+    return unit.score > 0.0 and unit.score not in (_OPEN, _ITEM) and not unit.linked
+
+
+def _unit_stems(unit: _Unit, plain: list[str]) -> set[str]:
+    return stems(" ".join(plain[unit.first : unit.past])) if unit.score > 0.0 else set()
 
 
 def _reserves(text: str, tables: Tables) -> bool:

@@ -19,12 +19,21 @@ from newsparse.fields.tables import Tables
 from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View
 
-__all__ = ["LIST_MARKS", "META", "NEAR", "RUN", "Metas", "find_headline", "is_item", "level_in_list"]
+__all__ = [
+    "LIST_MARKS",
+    "META",
+    "RUN",
+    "Metas",
+    "find_headline",
+    "is_item",
+    "level_in_list",
+    "stems",
+]
 
 RUN = 4
 """Short lines one after the other that make a menu."""
 LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
-NEAR = 70
+_NEAR = 70
 """Rows above the text among which any line may be the headline."""
 META = 170
 _BULLETS = frozenset("*+•·●▪◦‣-")
@@ -69,8 +78,10 @@ _LONG = -1.0 / 25
 """Each character beyond what the longest headlines have."""
 _USUAL = 110
 _DECK = 4.0
-"""So much more may speak for the deck than for the headline right above it, which is shorter."""
+"""So much more may speak for a deck or caption than for the headline above it."""
 _LEAST_DECK = 60
+_CLOSE = 5
+"""Rows of a deck and a caption above which a headline stands."""
 _APART = 2.0
 """Blank lines stand above it and below it."""
 _ENOUGH = 3.5
@@ -83,12 +94,13 @@ def find_headline(
 
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
     """
-    lead = _stems(_beginning(prose))
+    lead = stems(_beginning(prose))
     page = ""
     scores: dict[int, float] = {}
     texts: dict[int, str] = {}
-    # The row of the date or byline that is nearest below.
-    meta: int | None = None
+    # How many rows below the date or byline stands, but for decks and captions.
+    below: int | None = None
+    days: list[int] = []
     printed = [view.lines.texts[i] for i in view.rows]
     starts = view.starts_block
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
@@ -96,13 +108,17 @@ def find_headline(
         if k > body and level != 1:
             continue
         text = view.plain(k)
-        near = body - k <= NEAR
+        near = body - k <= _NEAR
         if not level and (near or any(map(str.isdecimal, text))) and metas.has(text):
-            meta = k
+            below = 0
+            if any(map(str.isdecimal, text)):
+                days.append(k)
             for above in range(k + 1, min(k + RUN, body)):
                 if above in scores:
                     scores[above] += _DATED_ABOVE
             continue
+        if below is not None and len(text) < _LEAST_DECK:
+            below += 1
         words = _words(text)
         if level != 1 or words < 2 or len(text) < 10:
             if not (_LEAST if near else _LEAST_FAR) <= len(text) < _LONGEST or words < 3:
@@ -110,12 +126,12 @@ def find_headline(
             if (not level and k == body) or _in_list(view, metas, k):
                 continue
         told = _told(text, lead)
-        dated = meta is not None and meta - k <= RUN
+        dated = below is not None and below <= RUN
         if not near and not dated and told < 0.5 and level != 1:
             continue
         score = _PER_WORD * min(words, _MOST_WORDS) + _MARKED[level] + _TOLD * told
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
-        if meta is not None:
+        if below is not None:
             score += _DATED if dated else _DATED_BELOW
         if starts[k] and (k + 1 == len(starts) or starts[k + 1]):
             score += _APART
@@ -123,6 +139,8 @@ def find_headline(
             score += _LATE
         if not level and text[-1] in ".,;:":
             score += _SENTENCE if text[-1] == "." else _OPEN
+        elif ". (" in text:
+            score += _SENTENCE
         if len(text) > _USUAL:
             score += _LONG * (len(text) - _USUAL)
         if words >= 4:
@@ -131,11 +149,11 @@ def find_headline(
             if page.count(text.casefold()) > 1:
                 score += _AGAIN
         scores[k], texts[k] = score, text
-    return _best(view, metas, scores, texts)
+    return _best(view, metas, scores, texts, days)
 
 
 def _best(
-    view: View, metas: Metas, scores: dict[int, float], texts: dict[int, str]
+    view: View, metas: Metas, scores: dict[int, float], texts: dict[int, str], days: list[int]
 ) -> int | None:
     """Return the line with the greatest sum that is no boilerplate by itself."""
     for k, text in texts.items():
@@ -150,19 +168,25 @@ def _best(
             tables.judge(texts[best]).score > 0.0 or is_caption(texts[best], tables)
         ):
             continue
-        for k in (best - 1, best - 2):
-            if scores.get(k, 0.0) > scores[best] - _DECK and _is_deck(view, best, k, texts):
-                return k
-        return best
+        # A day between them is that of another article.
+        top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
+        above = [k for k in range(top, best) if _heads(view, k, best, scores, texts)]
+        return max(above, key=lambda k: (scores[k], k)) if above else best
     return None
 
 
-def _is_deck(view: View, k: int, above: int, texts: dict[int, str]) -> bool:
-    """Tell whether a line is the deck of the line above: longer, or a lesser heading."""
-    if view.heading(k) and view.heading(above):
-        return view.heading(above) < view.heading(k)
-    long = len(texts[k]) >= _LEAST_DECK or texts[k][-1] == "."
-    return long and len(texts[above]) < len(texts[k])
+def _heads(
+    view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]
+) -> bool:
+    """Tell whether a line is the headline of the deck or caption *below*, which is longer mostly."""
+    if k not in scores or scores[k] < scores[below] - _DECK:
+        return False
+    if view.heading(k) and view.heading(below):
+        return view.heading(k) < view.heading(below)
+    text = texts[below]
+    if len(text) < _LEAST_DECK and text[-1] != ".":
+        return False
+    return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
 
 
 def _beginning(prose: Sequence[str]) -> str:
@@ -176,7 +200,7 @@ def _beginning(prose: Sequence[str]) -> str:
     return " ".join(found)[:_LEAD]
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
     """Return the beginnings of the longer words; of scripts without blanks each two signs."""
     return set(_each_stem(text))
 
@@ -192,8 +216,8 @@ def _each_stem(text: str) -> Iterator[str]:
 
 def _told(text: str, lead: set[str]) -> float:
     """Return which part of a line's words the text uses, too."""
-    stems = _stems(text)
-    return len(stems & lead) / max(len(stems), _LEAST_STEMS)
+    own = stems(text)
+    return len(own & lead) / max(len(own), _LEAST_STEMS)
 
 
 def is_item(text: str) -> bool:

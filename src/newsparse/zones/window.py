@@ -94,6 +94,7 @@ _AGAIN = -0.9
 _WORDS_GONE = -0.45
 """Nor is a link without words, but a picture stands in the midst of the text, too."""
 _NOTHING = frozenset((_AGAIN, _WORDS_GONE))
+_NO_CROSSHEADS = _NOTHING | {_LIST, _ITEM, _OPEN}
 
 
 class Window(NamedTuple):
@@ -410,7 +411,7 @@ def _resumed(
         p, label = _past_box(units, last, depth, plain, tables)
         if p < 0:
             return last
-        end, weight, count = _paragraphs(units, p, depth)
+        end, weight, count = _paragraphs(units, p, depth, plain, tables)
         gap = units[last + 1 : p]
         stems: set[str] = set()
         for unit in units[first : last + 1]:
@@ -454,16 +455,23 @@ def _past_box(
     return -1, label
 
 
-def _paragraphs(units: list[_Unit], n: int, depth: int) -> tuple[int, float, int]:
+def _paragraphs(
+    units: list[_Unit], n: int, depth: int, plain: list[str], tables: Tables
+) -> tuple[int, float, int]:
     """Return the last of the paragraphs from unit *n* on, their weight and number.
 
-    Crossheads may stand between them.
+    A crosshead may stand between them; one as long as a title, only above two of them.
     """
     end, weight, count = n, 0.0, 0
     while n < len(units) and units[n].indent == depth:
-        if _is_paragraph(units[n]):
-            end, weight, count = n, weight + units[n].score, count + 1
-        elif n != end + 1 or units[n].linked or units[n].score <= _LIST:
+        unit = units[n]
+        if _is_paragraph(unit):
+            end, weight, count = n, weight + unit.score, count + 1
+        elif n != end + 1 or unit.linked or unit.score in _NO_CROSSHEADS:
+            break
+        elif unit.score == _TITLE and not all(map(_is_paragraph, units[n + 1 : n + 3])):
+            break
+        elif tables.judge(" ".join(plain[unit.first : unit.past])).score > 0.0:
             break
         n += 1
     return end, weight, count

@@ -58,6 +58,7 @@ _WORDLESS = regex.compile(
     r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
 )
 _LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
+_QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _JUDGED = 12
@@ -81,6 +82,7 @@ _BOXED = frozenset(
     {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
 )
 """What stands in its midst as well."""
+_FRONT_PARAGRAPHS = 2
 _OPEN = 0.5
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
 _TITLE = -0.5
@@ -170,7 +172,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
-    rows += _body_rows([unit for unit in units[best[0] : best[1] + 1] if unit.first >= first])
+    own_units = [unit for unit in units[best[0] : best[1] + 1] if unit.first >= first]
+    rows += _body_rows(own_units, plain, metas, wrapped=wrapped)
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph.
@@ -500,9 +503,14 @@ def _usual_indent(units: list[_Unit]) -> int:
     return max(weights, key=lambda depth: (weights[depth], -depth))
 
 
-def _body_rows(units: list[_Unit]) -> list[int]:
-    """Return the rows of the article's text, without the menus that stand within."""
+def _body_rows(
+    units: list[_Unit], plain: list[str], metas: Metas, *, wrapped: bool
+) -> list[int]:
+    """Return the rows of the article's text, without the menus and boxes that stand within."""
     found: list[int] = []
+    # Above the first paragraphs byline and date may be set apart.
+    paragraphs = 0
+    depth = None if wrapped else _set_at(units)
     n = 0
     while n < len(units):
         end = n
@@ -512,13 +520,37 @@ def _body_rows(units: list[_Unit]) -> list[int]:
         if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
             # Crossheads and the like.
             for unit in run:
-                if unit.score not in _NOTHING:
+                if unit.score not in _NOTHING and (
+                    not _is_boxed(unit, plain, depth)
+                    or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
+                ):
                     found += range(unit.first, unit.past)
         n = end
         if n < len(units):
-            found += range(units[n].first, units[n].past)
+            paragraphs += units[n].score >= _PARAGRAPH
+            if units[n].score >= _PARAGRAPH or not _is_boxed(units[n], plain, depth):
+                found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _set_at(units: list[_Unit]) -> int | None:
+    """Return the indent at which nearly all the prose stands, where the tool indents at all."""
+    depth = _usual_indent(units)
+    prose = [(unit.score, unit.indent == depth) for unit in units if unit.score > 0.0]
+    own = sum([score for score, usual in prose if usual])
+    return depth if 5.0 * own >= 4.0 * sum([score for score, _ in prose]) else None
+
+
+def _is_boxed(unit: _Unit, plain: list[str], depth: int | None) -> bool:
+    """Tell whether what is no paragraph is the title of another article, or set apart in a box."""
+    if unit.linked:
+        return True
+    if depth is None or unit.indent == depth:
+        return False
+    text = plain[unit.first]
+    # Lists are set deeper, and so is what somebody said.
+    return not is_item(text) and text[0] not in _QUOTES
 
 
 # ------------------------------------------------------------------- what stands outside

@@ -168,7 +168,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if head is not None:
         end = headline_end(view, metas, head, past, wrapped=wrapped)
         above_text, deck = _prose_above(units, plain, end, first)
-        rows, dated, signed = front_rows(view, metas, head, end, max(first, end), above_text, deck)
+        rows, dated, signed = front_rows(
+            view, metas, head, end, max(first, end), above_text, deck, wrapped=wrapped
+        )
         first = max(first, end)
         for k in rows:
             _take_mark_off(view, k)
@@ -177,7 +179,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph.
-    apart = [] if wrapped else [unit.first for unit in units]
+    apart = [] if wrapped else [unit.first for unit in units] + signed + [k + 1 for k in signed]
     return Window(rows, before, list(range(past, count)), dated, signed, apart)
 
 

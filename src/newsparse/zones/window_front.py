@@ -7,7 +7,8 @@ Offers, forms, buttons and pictures may stand there, besides standfirst, bylines
 
 from __future__ import annotations
 
-from newsparse.model import BoilerplateKind
+from newsparse.fields.byline import BylineScan
+from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.zones.view import View
 from newsparse.zones.window_headline import LIST_MARKS, Metas, is_item
 
@@ -15,6 +16,13 @@ __all__ = ["FULL", "front_rows", "headline_end"]
 
 FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
+_LEAST_NAME = 2
+_LONGEST_NAME = 80
+_NEAR_NAME = 3
+"""Rows from the headline, or a date, within which a bare name is a byline."""
+_BEHIND_NAME = " —–-:|,."
+_SURE = 1.0
+"""Log-odds from which a line is a button, and no name."""
 _MARK = 1
 """The level of a headline that no tool has marked."""
 
@@ -53,36 +61,67 @@ def front_rows(
     body: int,
     prose: set[int],
     deck: set[int],
+    *,
+    wrapped: bool,
 ) -> tuple[list[int], list[int], list[int]]:
     """Return the rows of headline, standfirst, bylines and dates above the text.
 
-    Also which of them are dates, and which are names that stand beside one.
+    Also which of them are dates, and which are names of who wrote.
     """
-    found: list[int] = []
-    dated: list[int] = []
+    texts = {k: LIST_MARKS.sub("", view.plain(k)) for k in range(end, body) if k not in prose}
+    # A day of the month looks like the number of a list.
+    says = {k for k, text in texts.items() if metas.has(text) or metas.has(view.plain(k))}
+    dated = [k for k in says if any(map(str.isdecimal, texts[k]))]
+    scans = {
+        k: scan
+        for k, text in texts.items()
+        if _LEAST_NAME <= len(text) < _LONGEST_NAME
+        and (scan := metas.tables.scan_byline(text)) is not None
+        and scan.byline.authors
+    }
+    houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
+    printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
+    marked = says.difference(dated, houses)
+    near = [end - 1, *says.difference(houses)]
     signed: list[int] = []
-    for k in range(end, body):
-        text = view.plain(k)
-        if k in prose:
-            found.append(k)
+    further: list[int] = []
+    for k, scan in scans.items():
+        if k in houses or k in marked or k in dated:
             continue
-        bare = LIST_MARKS.sub("", text)
-        if metas.has(bare):
-            found.append(k)
-            if any(map(str.isdecimal, bare)):
-                dated.append(k)
+        if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
             continue
-        following = view.plain(k + 1) if k + 1 < len(view.rows) else ""
-        beside = k - end < 2 or k - 1 in found or metas.has(following)
-        byline = metas.tables.scan_byline(bare) if beside and 4 < len(bare) < 80 else None
-        named = byline is not None and bool(byline.byline.authors)
-        if named and metas.tables.judge(following).kind is not BoilerplateKind.CAPTION:
-            found.append(k)
-            signed.append(k)
-        elif k in deck:
-            found.append(k)
+        beside = k - 1 in marked or k - 1 in signed or k - 1 in further
+        if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
+            # The end of a line that the tool has wrapped.
+            continue
+        if not beside and (marked or all(abs(k - j) > _NEAR_NAME for j in near)):
+            continue
+        judge = metas.tables.judge
+        pictured = k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
+        if not pictured and judge(texts[k]).score <= _SURE:
+            # Where a line says who wrote it is seen later whether further names belong to it.
+            (further if marked else signed).append(k)
+    if not signed and not marked:
+        # Nobody else signs: a house does, right below the headline or beside the date.
+        signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]
+    found = {*marked, *dated, *signed, *further, *prose.intersection(range(end, body))}
+    found.update(k for k in deck if end <= k < body and k not in houses)
     above: list[int] = []
     if not dated:
         above = [k for k in range(max(0, head - 3), head) if metas.has(view.plain(k))]
-    beside_dates = [k for k in signed if k + 1 in dated or k - 1 in dated]
-    return [*above, *range(head, end), *found], dated, beside_dates
+    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed
+
+
+def _is_house(text: str, scan: BylineScan) -> bool:
+    """Tell whether a line is the bare name of a house, which signs pictures, too."""
+    (author, *more) = scan.byline.authors
+    return (
+        not more
+        and author.kind is AuthorKind.ORGANISATION
+        and len(text.rstrip(_BEHIND_NAME)) <= len(author.name)
+    )
+
+
+def _is_office(scan: BylineScan) -> bool:
+    """Tell whether a line below a name says what she is: "Reporter Gazette North"."""
+    return len(scan.byline.authors) == 1 and scan.byline.authors[0].role is not None

@@ -47,6 +47,9 @@ __all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_foot
 
 _LEAST_ROWS = 30
 _LEAST_MENU = 10
+_LEAST_TRACED = 12
+_DEPTHS = 3
+_LINKS = 4
 _SHORT = 40
 _LISTED = 60
 _NARROWEST = 25
@@ -134,14 +137,35 @@ def has_menus(view: View) -> bool:
     return 5 * len(short) >= count
 
 
+def _is_traced(view: View) -> bool:
+    """Tell whether a text bears the traces of a tool that prints whole pages.
+
+    Its lines stand as deep as the parts of the page do, always by two columns; or links stand
+    alone on their lines.
+    """
+    depths = {view.lines.indents[i] for i in view.rows}
+    if len(depths) >= _DEPTHS and not any(depth % 2 for depth in depths):
+        return True
+    texts = view.lines.texts
+    links = 0
+    for i in view.rows:
+        text = texts[i]
+        if "](" in text and _LINKED.fullmatch(text) is not None:
+            links += 1
+            if links >= _LINKS:
+                return True
+    return False
+
+
 def find_window(view: View, tables: Tables) -> Window | None:
     """Find the article on a page with its menus; ``None`` where the text has no such."""
-    if not has_menus(view):
-        return None
     count = len(view.rows)
+    traced = count >= _LEAST_TRACED and _is_traced(view)
+    if not traced and not has_menus(view):
+        return None
     plain = _plain_rows(view)
     menu = _menu(plain)
-    if sum(menu) < _LEAST_MENU or 8 * sum(menu) < count:
+    if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
     wrapped = _is_wrapped(plain)
     units = _units(view, plain, wrapped=wrapped)
@@ -160,7 +184,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
     head = find_headline(view, metas, first, past, prose)
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
-    if above < 8 and (above < 3 or below < 12):
+    if traced:
+        if head is None and above < RUN:
+            return None
+    elif above < 8 and (above < 3 or below < 12):
         return None
     rows: list[int] = []
     dated: list[int] = []

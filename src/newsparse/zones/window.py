@@ -61,6 +61,7 @@ _WORDLESS = regex.compile(
     r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
 )
 _LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
+_BEGINS_LINK = regex.compile(r"[#*+>\d. -]*+\[")
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
@@ -93,6 +94,8 @@ _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.1
 _PARAGRAPH = 0.8
+_OFF = 2
+"""Columns by which one paragraph may be set deeper than the next."""
 _PROSE_MOST = 5.0
 _AGAIN = -0.9
 """What is printed twice on one page is not the article's."""
@@ -143,14 +146,15 @@ def _is_traced(view: View) -> bool:
     Its lines stand as deep as the parts of the page do, always by two columns; or links stand
     alone on their lines.
     """
-    depths = {view.lines.indents[i] for i in view.rows}
-    if len(depths) >= _DEPTHS and not any(depth % 2 for depth in depths):
+    depths = [view.lines.indents[i] for i in view.rows]
+    odd = sum([depth % 2 for depth in depths])
+    if len(set(depths)) >= _DEPTHS and 10 * odd <= len(depths):
         return True
     texts = view.lines.texts
     links = 0
     for i in view.rows:
         text = texts[i]
-        if "](" in text and _LINKED.fullmatch(text) is not None:
+        if "](" in text and _BEGINS_LINK.match(text) is not None:
             links += 1
             if links >= _LINKS:
                 return True
@@ -451,7 +455,7 @@ def _resumed(
         own = [*{stem for unit in units[p : end + 1] for stem in _unit_stems(unit, plain)}]
         told = len(stems.intersection(own)) / max(len(own), 5)
         evidence = 1.5 * label + 4.0 * (told - 0.2) + 0.3 * min(weight, 3.0) - 0.1 * len(gap)
-        evidence += 0.75 * min(count - 1, 3)
+        evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth)
         if all(unit.indent > depth for unit in gap):
             evidence += 1.5
         elif all(unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]):
@@ -461,7 +465,7 @@ def _resumed(
             if above.score == _TITLE and above.indent == depth:
                 evidence -= 0.5 if above.linked else 1.5
             after = units[end + 1 : end + 3]
-            if [unit.score > 0.2 for unit in after] == [False, True]:
+            if len(after) > 1 and after[0].score == _TITLE and after[1].score > 0.2:
                 evidence -= 1.5
         if evidence < 1.0:
             return last
@@ -478,7 +482,7 @@ def _past_box(
         text = " ".join(plain[unit.first : unit.past])
         kind, score = tables.judge(text) if text else (None, 0.0)
         if kind is None or score <= 0.0:
-            if n > last + 1 and unit.indent == depth and _is_paragraph(unit):
+            if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:
                 return n, label
         elif kind in _CLOSING:
             return -1, label
@@ -495,7 +499,7 @@ def _paragraphs(
     A crosshead may stand between them; one as long as a title, only above two of them.
     """
     end, weight, count = n, 0.0, 0
-    while n < len(units) and units[n].indent == depth:
+    while n < len(units) and abs(units[n].indent - depth) <= _OFF:
         unit = units[n]
         if _is_paragraph(unit):
             end, weight, count = n, weight + unit.score, count + 1
@@ -575,7 +579,7 @@ def _is_boxed(unit: _Unit, plain: list[str], depth: int | None) -> bool:
     """Tell whether what is no paragraph is the title of another article, or set apart in a box."""
     if unit.linked:
         return True
-    if depth is None or unit.indent == depth:
+    if depth is None or unit.indent <= depth:
         return False
     text = plain[unit.first]
     # Lists are set deeper, and so is what somebody said.

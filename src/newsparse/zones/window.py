@@ -203,8 +203,12 @@ def find_window(view: View, tables: Tables) -> Window | None:
             view, metas, head, end, max(first, end), above_text, deck, wrapped=wrapped
         )
         first = max(first, end)
-        for k in rows:
+        for k in set(rows).difference(dated):
             _take_mark_off(view, k)
+        for k in dated:
+            # "14. April" begins with no number of a list.
+            if not view.lines.texts[view.rows[k]][:1].isdecimal():
+                _take_mark_off(view, k)
     own_units = [unit for unit in units[best[0] : best[1] + 1] if unit.first >= first]
     rows += _body_rows(own_units, plain, metas, wrapped=wrapped)
     kept = set(rows)

@@ -86,7 +86,8 @@ def front_rows(
     signed: list[int] = []
     further: list[int] = []
     for k, scan in scans.items():
-        if k in houses or k in marked or k in dated:
+        if k in houses or k in marked or k in dated or "\u2e80" <= texts[k][0] <= "\ud7ff":
+            # Two or three signs may be any word of Chinese, Japanese and Korean.
             continue
         if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
             continue

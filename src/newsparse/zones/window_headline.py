@@ -121,7 +121,8 @@ def find_headline(
             below += 1
         words = _words(text)
         if level != 1 or words < 2 or len(text) < 10:
-            if not (_LEAST if near else _LEAST_FAR) <= len(text) < _LONGEST or words < 3:
+            length = len(text) if ord(text[0]) < _UNSPACED else 2 * len(text)
+            if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
                 continue
             if (not level and k == body) or _in_list(view, metas, k):
                 continue

@@ -39,6 +39,7 @@ from newsparse.zones.window_headline import (
     Metas,
     find_headline,
     is_item,
+    is_wide,
     level_in_list,
     stems,
 )
@@ -87,12 +88,13 @@ _BOXED = frozenset(
 )
 """What stands in its midst as well."""
 _FRONT_PARAGRAPHS = 2
-_OPEN = 0.5
+_LEAST_TEXT = 2.0
+_OPEN = 0.501
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
 _TITLE = -0.5
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
-_ITEM = 0.1
+_ITEM = 0.101
 _PARAGRAPH = 0.8
 _OFF = 2
 """Columns by which one paragraph may be set deeper than the next."""
@@ -173,7 +175,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         return None
     wrapped = _is_wrapped(plain)
     units = _units(view, plain, wrapped=wrapped)
-    best = _best_run(units)
+    best = _best_run(units, _LEAST_TEXT / 2 if traced else _LEAST_TEXT)
     if best is None:
         return None
     own = _own_end(units, best[0], best[1], plain, tables)
@@ -251,7 +253,7 @@ def _menu(texts: list[str]) -> list[bool]:
     """Tell of each row whether it is one of a run of short lines that end no sentence."""
     half = _fill(texts, 0.5)
     short = min(_SHORT, half / 2)
-    if half < _NARROWEST and not any(text and ord(text[0]) >= 0x2E80 for text in texts):
+    if half < _NARROWEST and not any(map(is_wide, texts)):
         # No column is so narrow: the page is menus for the most part.
         short = _NARROWEST
     # No item of a list begins with a letter, and no sentence ends with one.
@@ -361,7 +363,7 @@ def _weight(text: str, *, again: bool) -> float:
     if again:
         return _AGAIN
     last = text[-1]
-    length = len(text) if ord(last) < 0x2E80 else 2 * len(text)
+    length = 2 * len(text) if is_wide(text) else len(text)
     ends = not last.isalpha() and ends_text(text)
     # The items of a list within a sentence.
     clause = last in ";:,"
@@ -376,8 +378,8 @@ def _weight(text: str, *, again: bool) -> float:
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 
 
-def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
-    """Return the first and last unit of the run with the greatest sum."""
+def _best_run(units: list[_Unit], least: float) -> tuple[int, int] | None:
+    """Return the first and last unit of the run with the greatest sum, of at least *least*."""
     best = total = 0.0
     found: tuple[int, int] | None = None
     start = 0
@@ -387,7 +389,7 @@ def _best_run(units: list[_Unit]) -> tuple[int, int] | None:
         total += unit.score
         if total > best:
             best, found = total, (start, n)
-    if found is None or best < 2.0:
+    if found is None or best < least:
         return None
     first, last = found
     depth = _usual_indent(units[first : last + 1])

@@ -26,6 +26,7 @@ __all__ = [
     "Metas",
     "find_headline",
     "is_item",
+    "is_wide",
     "level_in_list",
     "stems",
 ]
@@ -47,6 +48,8 @@ _LEAST = 18
 _LEAST_FAR = 25
 _LONGEST = 240
 _UNSPACED = 0x2E80
+_FIRST_SIGNS = 8
+"""Some of them may be a number, a quotation mark, or a name in letters."""
 _LEAD = 2000
 """Characters of the text in which a headline's words are sought."""
 _WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
@@ -121,7 +124,7 @@ def find_headline(
             below += 1
         words = _words(text)
         if level != 1 or words < 2 or len(text) < 10:
-            length = len(text) if ord(text[0]) < _UNSPACED else 2 * len(text)
+            length = 2 * len(text) if is_wide(text) else len(text)
             if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
                 continue
             if (not level and k == body) or _in_list(view, metas, k):
@@ -251,7 +254,12 @@ def _in_list(view: View, metas: Metas, k: int) -> bool:
 
 def _words(text: str) -> float:
     """Return how many words a line has; about three characters are one where no blanks are set."""
-    return text.count(" ") + 1 if not text or ord(text[0]) < _UNSPACED else len(text) / 3
+    return len(text) / 3 if is_wide(text) else text.count(" ") + 1
+
+
+def is_wide(text: str) -> bool:
+    """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
+    return any(["\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS]])
 
 
 class Metas:

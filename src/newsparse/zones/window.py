@@ -30,7 +30,7 @@ from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_front import FULL, front_rows, headline_end
 from newsparse.zones.window_headline import (
     LIST_MARKS,
@@ -39,7 +39,6 @@ from newsparse.zones.window_headline import (
     Metas,
     find_headline,
     is_item,
-    is_wide,
     level_in_list,
     stems,
 )
@@ -51,6 +50,8 @@ _LEAST_MENU = 10
 _LEAST_TRACED = 12
 _DEPTHS = 3
 _LINKS = 4
+_SECTIONS = 6
+_LONGEST_SECTION = 25
 _SHORT = 40
 _LISTED = 60
 _NARROWEST = 25
@@ -146,16 +147,29 @@ def _is_traced(view: View) -> bool:
     """Tell whether a text bears the traces of a tool that prints whole pages.
 
     Its lines stand as deep as the parts of the page do, always by two columns; or links stand
-    alone on their lines.
+    alone on their lines; or it opens with a list of names, its sections.
     """
-    depths = [view.lines.indents[i] for i in view.rows]
-    odd = sum([depth % 2 for depth in depths])
-    if len(set(depths)) >= _DEPTHS and 10 * odd <= len(depths):
-        return True
     texts = view.lines.texts
-    links = 0
+    depths = {
+        view.lines.indents[i]
+        for i in view.rows
+        # Numbers of lists are set flush right, and the East indents paragraphs by one sign.
+        if not texts[i][0].isdecimal() and not is_wide(texts[i])
+    }
+    if len(depths) >= _DEPTHS and not any([depth % 2 for depth in depths]):
+        # But a wrapped text indents paragraphs, quotes and lists as well.
+        return not _is_wrapped([texts[i] for i in view.rows])
+    links = listed = 0
     for i in view.rows:
         text = texts[i]
+        if listed >= 0:
+            if len(text) <= _LONGEST_SECTION and is_item(text):
+                listed += 1
+                if listed >= _SECTIONS:
+                    return True
+            elif listed or len(text) > _LISTED:
+                # One list, and above all text.
+                listed = -1
         if "](" in text and _BEGINS_LINK.match(text) is not None:
             links += 1
             if links >= _LINKS:

@@ -17,7 +17,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.zones.footer import is_caption
-from newsparse.zones.view import View
+from newsparse.zones.view import View, is_wide
 
 __all__ = [
     "LIST_MARKS",
@@ -26,7 +26,6 @@ __all__ = [
     "Metas",
     "find_headline",
     "is_item",
-    "is_wide",
     "level_in_list",
     "stems",
 ]
@@ -48,8 +47,6 @@ _LEAST = 18
 _LEAST_FAR = 25
 _LONGEST = 240
 _UNSPACED = 0x2E80
-_FIRST_SIGNS = 8
-"""Some of them may be a number, a quotation mark, or a name in letters."""
 _LEAD = 2000
 """Characters of the text in which a headline's words are sought."""
 _WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
@@ -255,11 +252,6 @@ def _in_list(view: View, metas: Metas, k: int) -> bool:
 def _words(text: str) -> float:
     """Return how many words a line has; about three characters are one where no blanks are set."""
     return len(text) / 3 if is_wide(text) else text.count(" ") + 1
-
-
-def is_wide(text: str) -> bool:
-    """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
-    return any(["\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS]])
 
 
 class Metas:

@@ -150,13 +150,16 @@ def _is_traced(view: View) -> bool:
     alone on their lines; or it opens with a list of names, its sections.
     """
     texts = view.lines.texts
-    depths = {
-        view.lines.indents[i]
-        for i in view.rows
-        # Numbers of lists are set flush right, and the East indents paragraphs by one sign.
-        if not texts[i][0].isdecimal() and not is_wide(texts[i])
-    }
-    if len(depths) >= _DEPTHS and not any([depth % 2 for depth in depths]):
+    indents = view.lines.indents
+    depths = {indents[i] for i in view.rows}
+    if len(depths) >= _DEPTHS and not any(
+        [
+            indents[i] % 2
+            for i in view.rows
+            # Numbers of lists are set flush right, and the East indents paragraphs by one sign.
+            if indents[i] and not texts[i][0].isdecimal() and not is_wide(texts[i])
+        ]
+    ):
         # But a wrapped text indents paragraphs, quotes and lists as well.
         return not _is_wrapped([texts[i] for i in view.rows])
     links = listed = 0

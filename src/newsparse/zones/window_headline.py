@@ -85,6 +85,10 @@ _CLOSE = 5
 _APART = 2.0
 """Blank lines stand above it and below it."""
 _ENOUGH = 3.5
+_SURE = 10.0
+"""With so much near the text no line far above it is asked, but for marked ones."""
+_HALF = 0.5
+_LEAST_MARKED = 10
 
 
 def find_headline(
@@ -95,21 +99,22 @@ def find_headline(
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
     """
     lead = stems(_beginning(prose))
+    printed = [view.lines.texts[i] for i in view.rows]
     page = ""
     scores: dict[int, float] = {}
     texts: dict[int, str] = {}
     # How many rows below the date or byline stands, but for decks and captions.
     below: int | None = None
     days: list[int] = []
-    printed = [view.lines.texts[i] for i in view.rows]
-    starts = view.starts_block
+    near = sure = True
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
-        if k > body and level != 1:
+        if near and body - k > _NEAR:
+            near, sure = False, max(scores.values(), default=0.0) >= _SURE
+        if level != 1 and (k > body or not (near or not sure)):
             continue
         text = view.plain(k)
-        near = body - k <= _NEAR
-        if not level and (near or any(map(str.isdecimal, text))) and metas.has(text):
+        if not level and _may_be_meta(text, near=near) and metas.has(text):
             below = 0
             if any(map(str.isdecimal, text)):
                 days.append(k)
@@ -120,7 +125,7 @@ def find_headline(
         if below is not None and len(text) < _LEAST_DECK:
             below += 1
         words = _words(text)
-        if level != 1 or words < 2 or len(text) < 10:
+        if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
             length = 2 * len(text) if is_wide(text) else len(text)
             if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
                 continue
@@ -128,29 +133,39 @@ def find_headline(
                 continue
         told = _told(text, lead)
         dated = below is not None and below <= RUN
-        if not near and not dated and told < 0.5 and level != 1:
+        if not near and not dated and told < _HALF and level != 1:
             continue
-        score = _PER_WORD * min(words, _MOST_WORDS) + _MARKED[level] + _TOLD * told
+        score = _MARKED[level] + _TOLD * told + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
         if below is not None:
             score += _DATED if dated else _DATED_BELOW
-        if starts[k] and (k + 1 == len(starts) or starts[k + 1]):
+        if view.starts_block[k] and (k + 1 == len(printed) or view.starts_block[k + 1]):
             score += _APART
         if k > body:
             score += _LATE
-        if not level and text[-1] in ".,;:":
-            score += _SENTENCE if text[-1] == "." else _OPEN
-        elif ". (" in text:
-            score += _SENTENCE
-        if len(text) > _USUAL:
-            score += _LONG * (len(text) - _USUAL)
-        if words >= 4:
+        if words > 3:
             # Also behind "Share this story:", and at the end of the breadcrumbs.
             page = page or "\n".join(printed).casefold()
-            if page.count(text.casefold()) > 1:
-                score += _AGAIN
+            score += _AGAIN * (page.count(text.casefold()) > 1)
         scores[k], texts[k] = score, text
     return _best(view, metas, scores, texts, days)
+
+
+def _by_itself(text: str, words: float, *, marked: bool) -> float:
+    """Return how much the form of a line speaks for a headline."""
+    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(len(text) - _USUAL, 0)
+    if marked:
+        return score
+    if text[-1] in ",;:":
+        return score + _OPEN
+    return score + _SENTENCE * (text[-1] == "." or ". (" in text)
+
+
+def _may_be_meta(text: str, *, near: bool) -> bool:
+    """Tell cheaply whether a line may be a date or byline: a number, or more words than one."""
+    if any(map(str.isdecimal, text)):
+        return True
+    return near and (" " in text.lstrip("*+- ") or not text.isascii())
 
 
 def _best(

@@ -97,6 +97,15 @@ _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
 _PARAGRAPH = 0.8
+_BOX = 1.5
+_BOX_OF_LINKS = 1.0
+"""How much it speaks for a box between two paragraphs that a label or its indent says so."""
+_CARD = 1.5
+"""And how much against it that a title stands above a single paragraph, or below it."""
+_TOLD = 4.0
+_TOLD_ELSEWHERE = 0.2
+"""The part of its words that any paragraph has in common with a text."""
+_LEAST_STEMS = 5
 _OFF = 2
 """Columns by which one paragraph may be set deeper than the next."""
 _PROSE_MOST = 5.0
@@ -196,7 +205,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if best is None:
         return None
     own = _own_end(units, best[0], best[1], plain, tables)
-    best = best[0], own if own < best[1] else _resumed(units, best[0], own, plain, tables)
+    boxes: set[int] = set()
+    if own == best[1]:
+        own, boxes = _resumed(units, best[0], own, plain, tables)
+    best = best[0], own
     first, past = units[best[0]].first, units[best[1]].past
     metas = Metas(tables)
     prose = [
@@ -228,7 +240,11 @@ def find_window(view: View, tables: Tables) -> Window | None:
             # "14. April" begins with no number of a list.
             if not view.lines.texts[view.rows[k]][:1].isdecimal():
                 _take_mark_off(view, k)
-    own_units = [unit for unit in units[best[0] : best[1] + 1] if unit.first >= first]
+    own_units = [
+        units[n]
+        for n in range(best[0], best[1] + 1)
+        if units[n].first >= first and n not in boxes
+    ]
     rows += _body_rows(own_units, plain, metas, wrapped=wrapped)
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
@@ -458,41 +474,56 @@ def _own_end(units: list[_Unit], first: int, last: int, plain: list[str], tables
 
 def _resumed(
     units: list[_Unit], first: int, last: int, plain: list[str], tables: Tables
-) -> int:
-    """Return the last unit of the article, which goes on behind boxes in its midst.
+) -> tuple[int, set[int]]:
+    """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
 
     A label says what a box is, an indent or links that it is one. Then paragraphs follow one after
     the other, as those above are set and in their words; titles of other articles have one each,
     if any, and what closes an article stands above them.
     """
     depth = _usual_indent(units[first : last + 1])
+    boxes: set[int] = set()
     while True:
         p, label = _past_box(units, last, depth, plain, tables)
         if p < 0:
-            return last
+            return last, boxes
         end, weight, count = _paragraphs(units, p, depth, plain, tables)
         gap = units[last + 1 : p]
-        stems: set[str] = set()
-        for unit in units[first : last + 1]:
-            stems |= _unit_stems(unit, plain)
-        own = [*{stem for unit in units[p : end + 1] for stem in _unit_stems(unit, plain)}]
-        told = len(stems.intersection(own)) / max(len(own), 5)
-        evidence = 1.5 * label + 4.0 * (told - 0.2) + 0.3 * min(weight, 3.0) - 0.1 * len(gap)
-        evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth)
+        known = _stems_of(units[first : last + 1], plain)
+        own = _stems_of(units[p : end + 1], plain)
+        told = len(own & known) / max(len(own), _LEAST_STEMS)
+        boxed = _BOX * label
         if all(unit.indent > depth for unit in gap):
-            evidence += 1.5
+            boxed += _BOX
         elif all(unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]):
-            evidence += 1.0
+            boxed += _BOX_OF_LINKS
+        evidence = boxed + _TOLD * (told - _TOLD_ELSEWHERE) + 0.3 * min(weight, 3.0)
+        evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
         if count == 1:
-            above = gap[-1]
+            above, after = gap[-1], units[end + 1 : end + 3]
             if above.score == _TITLE and above.indent == depth:
-                evidence -= 0.5 if above.linked else 1.5
-            after = units[end + 1 : end + 3]
+                evidence -= 0.5 if above.linked else _CARD
             if len(after) > 1 and after[0].score == _TITLE and after[1].score > 0.2:
-                evidence -= 1.5
+                evidence -= _CARD
         if evidence < 1.0:
-            return last
+            return last, boxes
+        if boxed:
+            boxes.update(range(last + 1, p))
+            if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables):
+                boxes.discard(p - 1)
         last = end
+
+
+def _is_crosshead(unit: _Unit, depth: int, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a short line that is set as the text is may be a crosshead."""
+    return (
+        unit.indent <= depth
+        and not unit.linked
+        and unit.score > _LIST
+        and unit.score not in _NOTHING
+        and unit.score != _TITLE
+        and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+    )
 
 
 def _past_box(
@@ -540,8 +571,10 @@ def _is_paragraph(unit: _Unit) -> bool:
     return unit.score > 0.0 and unit.score not in (_OPEN, _ITEM) and not unit.linked
 
 
-def _unit_stems(unit: _Unit, plain: list[str]) -> set[str]:
-    return stems(" ".join(plain[unit.first : unit.past])) if unit.score > 0.0 else set()
+def _stems_of(units: list[_Unit], plain: list[str]) -> set[str]:
+    return stems(
+        " ".join([" ".join(plain[unit.first : unit.past]) for unit in units if unit.score > 0.0])
+    )
 
 
 def _reserves(text: str, tables: Tables) -> bool:
@@ -572,7 +605,7 @@ def _body_rows(
         end = n
         while end < len(units) and units[end].score < 0.0:
             end += 1
-        run = units[n:end]
+        run = _without_lists(units, n, end, plain, depth)
         if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
             # Crossheads and the like.
             for unit in run:
@@ -588,6 +621,26 @@ def _body_rows(
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _without_lists(
+    units: list[_Unit], first: int, past: int, plain: list[str], depth: int | None
+) -> list[_Unit]:
+    """Leave out the lists of other articles: none of their items ends as items of the text do.
+
+    Those are announced by a colon or a crosshead, or are sentences, or end in commas.
+    """
+    run = units[first:past]
+    if depth is None or not run or not any(unit.indent > depth for unit in run):
+        return run
+    listed = [unit for unit in run if unit.indent > depth and is_item(plain[unit.first])]
+    if not listed or any(not plain[unit.past - 1][-1:].isalnum() for unit in listed):
+        return run
+    at = units.index(listed[0], first)
+    above = plain[units[at - 1].past - 1] if at else ""
+    if not at or above.endswith((":", "：")) or (at > first and units[at - 1].score < _TITLE):
+        return run
+    return [unit for unit in run if unit not in listed]
 
 
 def _set_at(units: list[_Unit]) -> int | None:

@@ -23,6 +23,15 @@ _NEAR_NAME = 3
 _BEHIND_NAME = " —–-:|,."
 _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
+_BUTTONS = frozenset(
+    {
+        BoilerplateKind.COMMENTS,
+        BoilerplateKind.NAVIGATION,
+        BoilerplateKind.RELATED,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.SUBSCRIBE,
+    }
+)
 _MARK = 1
 """The level of a headline that no tool has marked."""
 
@@ -81,7 +90,7 @@ def front_rows(
     }
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
-    marked = says.difference(dated, houses)
+    marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
     near = [end - 1, *says.difference(houses)]
     signed: list[int] = []
     further: list[int] = []
@@ -121,6 +130,12 @@ def _is_house(text: str, scan: BylineScan) -> bool:
         and author.kind is AuthorKind.ORGANISATION
         and len(text.rstrip(_BEHIND_NAME)) <= len(author.name)
     )
+
+
+def _is_button(text: str, metas: Metas) -> bool:
+    """Tell whether a line is a button of the page: short words may be read as a name."""
+    kind, score = metas.tables.judge(text)
+    return kind in _BUTTONS and score > _SURE
 
 
 def _is_office(scan: BylineScan) -> bool:

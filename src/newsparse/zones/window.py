@@ -74,6 +74,8 @@ _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
 _WIDEST = 110
+_LEAST_WRAPPED = 300
+"""Characters of full lines from which a page is wrapped."""
 _CLOSING = frozenset(
     {
         BoilerplateKind.AUTHOR_BIO,
@@ -234,11 +236,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
             view, metas, head, end, max(first, end), above_text, deck, wrapped=wrapped
         )
         first = max(first, end)
-        for k in set(rows).difference(dated):
-            _take_mark_off(view, k)
-        for k in dated:
+        for k in rows:
             # "14. April" begins with no number of a list.
-            if not view.lines.texts[view.rows[k]][:1].isdecimal():
+            if head <= k < end or not view.lines.texts[view.rows[k]][0].isdecimal():
                 _take_mark_off(view, k)
     own_units = [
         units[n]
@@ -346,8 +346,14 @@ def _is_wrapped(plain: list[str]) -> bool:
     full = sum(
         [len(text) for text in plain if least <= len(text) <= most and not ends_sentence(text)]
     )
-    long = sum([len(text) for text in plain if len(text) > _WIDEST and ends_sentence(text)])
-    return 4 * long < full
+    long = sum(
+        [
+            length
+            for text in plain
+            if (length := len(text) * (2 if is_wide(text) else 1)) > _WIDEST and ends_sentence(text)
+        ]
+    )
+    return full >= _LEAST_WRAPPED and 4 * long < full
 
 
 def _units(view: View, plain: list[str], *, wrapped: bool) -> list[_Unit]:

@@ -85,7 +85,7 @@ def front_rows(
         k: scan
         for k, text in texts.items()
         if _LEAST_NAME <= len(text) < _LONGEST_NAME
-        and (scan := metas.tables.scan_byline(text)) is not None
+        and (scan := metas.tables.scan_byline(text.rstrip(" ,"))) is not None
         and scan.byline.authors
     }
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}

@@ -35,6 +35,7 @@ from newsparse.zones.window_front import FULL, front_rows, headline_end
 from newsparse.zones.window_headline import (
     LIST_MARKS,
     META,
+    Found,
     RUN,
     Metas,
     find_headline,
@@ -154,6 +155,35 @@ def has_menus(view: View) -> bool:
     return 5 * len(short) >= count
 
 
+def _headline(
+    view: View, metas: Metas, units: list[_Unit], best: tuple[int, int], plain: list[str]
+) -> Found:
+    """Find the headline above a run of units."""
+    own = units[best[0] : best[1] + 1]
+    prose = [" ".join(plain[unit.first : unit.past]) for unit in own if unit.score > 0.2]
+    return find_headline(view, metas, own[0].first, own[-1].past, prose)
+
+
+def _behind_menu(units: list[_Unit], first: int, last: int) -> int | None:
+    """Return the first unit of a run behind the last menu in it that little prose stands above."""
+    whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
+    weight, short = 0.0, 0
+    found: int | None = None
+    for n in range(first, last + 1):
+        score = units[n].score
+        if score < 0.0:
+            short += 1
+            continue
+        if score > 0.2:
+            if short >= RUN:
+                found = n
+            short = 0
+        weight += score
+        if 2.0 * weight > whole:
+            break
+    return found
+
+
 def _is_traced(view: View) -> bool:
     """Tell whether a text bears the traces of a tool that prints whole pages.
 
@@ -211,14 +241,16 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if own == best[1]:
         own, boxes = _resumed(units, best[0], own, plain, tables)
     best = best[0], own
-    first, past = units[best[0]].first, units[best[1]].past
     metas = Metas(tables)
-    prose = [
-        " ".join(plain[unit.first : unit.past])
-        for unit in units[best[0] : best[1] + 1]
-        if unit.score > 0.2
-    ]
-    head = find_headline(view, metas, first, past, prose)
+    past = units[best[1]].past
+    head, score = _headline(view, metas, units, best, plain)
+    later = _behind_menu(units, *best)
+    if later is not None:
+        # A form of consent in whole sentences may stand above all, and menus below it.
+        other = _headline(view, metas, units, (later, best[1]), plain)
+        if other.row is not None and other.row > units[best[0]].first and other.score > score + 2:
+            best, head = (later, best[1]), other.row
+    first = units[best[0]].first
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
     if traced:

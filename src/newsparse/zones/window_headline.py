@@ -12,6 +12,7 @@ and the line with the greatest sum is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import regex
 
@@ -20,6 +21,7 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, is_wide
 
 __all__ = [
+    "Found",
     "LIST_MARKS",
     "META",
     "RUN",
@@ -91,9 +93,16 @@ _HALF = 0.5
 _LEAST_MARKED = 10
 
 
+class Found(NamedTuple):
+    """The row of the headline, if there is one, and how much speaks for it."""
+
+    row: int | None
+    score: float
+
+
 def find_headline(
     view: View, metas: Metas, body: int, past: int, prose: Sequence[str]
-) -> int | None:
+) -> Found:
     """Return the row on which the headline begins, above the text or at its very beginning.
 
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
@@ -170,7 +179,7 @@ def _may_be_meta(text: str, *, near: bool) -> bool:
 
 def _best(
     view: View, metas: Metas, scores: dict[int, float], texts: dict[int, str], days: list[int]
-) -> int | None:
+) -> Found:
     """Return the line with the greatest sum that is no boilerplate by itself."""
     for k, text in texts.items():
         # A trail of breadcrumbs ends in the headline.
@@ -179,7 +188,7 @@ def _best(
     tables = metas.tables
     for best in sorted(scores, key=lambda k: (-scores[k], -k)):
         if scores[best] < _ENOUGH:
-            return None
+            break
         if not view.heading(best) and (
             tables.judge(texts[best]).score > 0.0 or is_caption(texts[best], tables)
         ):
@@ -187,8 +196,10 @@ def _best(
         # A day between them is that of another article.
         top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
         above = [k for k in range(top, best) if _heads(view, k, best, scores, texts)]
-        return max(above, key=lambda k: (scores[k], k)) if above else best
-    return None
+        return Found(
+            max(above, key=lambda k: (scores[k], k)) if above else best, scores[best]
+        )
+    return Found(None, 0.0)
 
 
 def _heads(

@@ -486,6 +486,9 @@ def _headline(reading: Reading) -> Headline | None:
         # Where a link without words stood there is nothing between two newlines.
         text = text.replace("\n\n", "\n")
     found = reading.tables.read_headline(text, where)
+    if " : " in found.text and reading.outside and (reading.language or "fr")[:2] != "fr":
+        # Between two tags a tool prints a blank. Only French sets one there itself.
+        found = attrs.evolve(found, text=found.text.replace(" : ", ": "))
     if not front.kicker or found.kicker is not None:
         return found
     kicker = element(lines, [rows[k] for k in front.kicker])

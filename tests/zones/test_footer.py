@@ -306,7 +306,7 @@ def test_a_caption_is_told_by_its_credit(caption: str) -> None:
 )
 def test_no_caption(text: str) -> None:
     """Brackets at the end of a paragraph are no credit for that."""
-    article = read(f"{text}\n\nSchools will be open again on Tuesday, the council said.")
+    article = read(f"{text}\n\nThe schools will be open again on Tuesday, the council said.")
     assert article.asides == ()
     assert article.paragraphs[-2].text == text
 

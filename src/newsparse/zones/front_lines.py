@@ -21,7 +21,7 @@ from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
-from newsparse.zones.view import View, ends_sentence
+from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "Meta", "find_metas"]
 
@@ -120,7 +120,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         text = view.plain(k)
         meta = _meta(view, k, tables, front) if len(text) <= _LONGEST_META else None
         if meta is None:
-            other += len(text)
+            other += 2 * len(text) if is_wide(text) else len(text)
             if other > limit:
                 break
             continue
@@ -162,7 +162,8 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             prose = prose or ends
             # A standfirst and a caption are paragraphs: below three of them no byline stands.
             if ends and view.block_end(k) == k + 1:
-                paragraphs += len(view.joined(view.block_start(k), k + 1)) >= _LEAST_PARAGRAPH
+                text = view.joined(view.block_start(k), k + 1)
+                paragraphs += len(text) * (2 if is_wide(text) else 1) >= _LEAST_PARAGRAPH
         elif not prose:
             named = max(named, 0 if _house_alone(front, k) else _SURENESS[meta])
         elif (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsparse.fields.boilerplate import Judgement
     from newsparse.fields.tables import Tables
 
-__all__ = ["View", "ends_sentence", "ends_text"]
+__all__ = ["View", "ends_sentence", "ends_text", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
@@ -160,5 +160,15 @@ def ends_sentence(text: str) -> bool:
     last = text[-1:]
     if last not in _CLOSERS:
         return last in _STOPS
-    text = text.rstrip(_CLOSERS)
+    # French sets a blank in front of its quotation mark.
+    text = text.rstrip(_CLOSERS).rstrip()
     return bool(text) and text[-1] in _STOPS
+
+
+_FIRST_SIGNS = 8
+"""Some of them may be a number, a quotation mark, or a name in letters."""
+
+
+def is_wide(text: str) -> bool:
+    """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
+    return not text.isascii() and any("\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS])

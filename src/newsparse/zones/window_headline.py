@@ -1,0 +1,307 @@
+"""The headline of the article on a whole page: which of all the lines above the text it is.
+
+Facts
+-----
+No sign is certain. A tool may mark the headline, and captions and the site's own name as well; or
+mark nothing. But the headline says what the text says, in the text's own words, which teasers do
+not. A date or byline follows it; it is long for a line that ends no sentence; pages like to print
+it twice, and to end their breadcrumbs in it; it is no item of a list. So each sign adds its weight,
+and the line with the greatest sum is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from newsparse.fields.tables import Tables
+from newsparse.zones.footer import is_caption
+from newsparse.zones.view import View, is_wide
+
+__all__ = [
+    "LIST_MARKS",
+    "META",
+    "RUN",
+    "Found",
+    "Metas",
+    "find_headline",
+    "is_item",
+    "level_in_list",
+    "stems",
+]
+
+RUN = 4
+"""Short lines one after the other that make a menu."""
+LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
+_NEAR = 70
+"""Rows above the text among which any line may be the headline."""
+META = 170
+_BULLETS = frozenset("*+•·●▪◦‣-")
+_ITEM_HEADING = regex.compile(r"(?:[*+•-] )++(#{1,6}) ")
+_ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
+_FAR = 300
+"""Offers and forms may stand between: so far above one is, that a date follows or that is told."""
+_BELOW = 14
+"""Rows below the first prose within which a marked headline may stand: what is above is none."""
+_LEAST = 18
+_LEAST_FAR = 25
+_LONGEST = 240
+_UNSPACED = 0x2E80
+_LEAD = 2000
+"""Characters of the text in which a headline's words are sought."""
+_WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
+_LEAST_STEMS = 5
+_STEM = 5
+"""Letters of a word that stay when it is inflected."""
+
+# The weights of the signs.
+_MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
+"""By the level of the heading."""
+_PER_WORD = 0.5
+_MOST_WORDS = 10.0
+_DATED = 5.0
+"""A date or byline stands in the next few rows; or further below, but above the text."""
+_DATED_BELOW = 1.5
+_DATED_ABOVE = 1.0
+_AGAIN = 3.0
+_TOLD = 6.0
+"""All its words are in the text."""
+_SENTENCE = -4.0
+_OPEN = -6.0
+"""It ends in a comma or colon."""
+_TRAIL = -4.0
+_LATE = -2.0
+"""It stands below the first prose."""
+_AWAY = -1.0 / 12
+_MOST_AWAY = -4.0
+_LONG = -1.0 / 25
+"""Each character beyond what the longest headlines have."""
+_USUAL = 110
+_DECK = 4.0
+"""So much more may speak for a deck or caption than for the headline above it."""
+_LEAST_DECK = 60
+_CLOSE = 5
+"""Rows of a deck and a caption above which a headline stands."""
+_APART = 2.0
+"""Blank lines stand above it and below it."""
+_ENOUGH = 3.5
+_SURE = 10.0
+"""With so much near the text no line far above it is asked, but for marked ones."""
+_HALF = 0.5
+_LEAST_MARKED = 10
+
+
+class Found(NamedTuple):
+    """The row of the headline, if there is one, and how much speaks for it."""
+
+    row: int | None
+    score: float
+
+
+def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequence[str]) -> Found:
+    """Return the row on which the headline begins, above the text or at its very beginning.
+
+    *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
+    """
+    lead = stems(_beginning(prose))
+    printed = [view.lines.texts[i] for i in view.rows]
+    page = ""
+    scores: dict[int, float] = {}
+    texts: dict[int, str] = {}
+    # How many rows below the date or byline stands, but for decks and captions.
+    below: int | None = None
+    days: list[int] = []
+    near = sure = True
+    for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
+        level = view.heading(k) % 7 or level_in_list(printed[k])
+        if near and body - k > _NEAR:
+            near, sure = False, max(scores.values(), default=0.0) >= _SURE
+        if level != 1 and (k > body or not (near or not sure)):
+            continue
+        text = view.plain(k)
+        if not level and _may_be_meta(text, near=near) and metas.has(text):
+            below = 0
+            if any(map(str.isdecimal, text)):
+                days.append(k)
+            for above in range(k + 1, min(k + RUN, body)):
+                if above in scores:
+                    scores[above] += _DATED_ABOVE
+            continue
+        if below is not None and len(text) < _LEAST_DECK:
+            below += 1
+        words = _words(text)
+        if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
+            length = 2 * len(text) if is_wide(text) else len(text)
+            if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
+                continue
+            if (not level and k == body) or _in_list(view, metas, k):
+                continue
+        told = _told(text, lead)
+        dated = below is not None and below <= RUN
+        if not near and not dated and told < _HALF and level != 1:
+            continue
+        score = _MARKED[level] + _TOLD * told + _by_itself(text, words, marked=level > 0)
+        score += max(_AWAY * abs(body - k), _MOST_AWAY)
+        if below is not None:
+            score += _DATED if dated else _DATED_BELOW
+        if view.starts_block[k] and (k + 1 == len(printed) or view.starts_block[k + 1]):
+            score += _APART
+        if k > body:
+            score += _LATE
+        if words > 3:
+            # Also behind "Share this story:", and at the end of the breadcrumbs.
+            page = page or "\n".join(printed).casefold()
+            score += _AGAIN * (page.count(text.casefold()) > 1)
+        scores[k], texts[k] = score, text
+    return _best(view, metas, scores, texts, days)
+
+
+def _by_itself(text: str, words: float, *, marked: bool) -> float:
+    """Return how much the form of a line speaks for a headline."""
+    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(len(text) - _USUAL, 0)
+    if marked:
+        return score
+    if text[-1] in ",;:":
+        return score + _OPEN
+    return score + _SENTENCE * (text[-1] == "." or ". (" in text)
+
+
+def _may_be_meta(text: str, *, near: bool) -> bool:
+    """Tell cheaply whether a line may be a date or byline: a number, or more words than one."""
+    if any(map(str.isdecimal, text)):
+        return True
+    return near and (" " in text.lstrip("*+- ") or not text.isascii())
+
+
+def _best(
+    view: View, metas: Metas, scores: dict[int, float], texts: dict[int, str], days: list[int]
+) -> Found:
+    """Return the line with the greatest sum that is no boilerplate by itself."""
+    for k, text in texts.items():
+        # A trail of breadcrumbs ends in the headline.
+        if any(other != text and other in text for other in texts.values()):
+            scores[k] += _TRAIL
+    tables = metas.tables
+    for best in sorted(scores, key=lambda k: (-scores[k], -k)):
+        if scores[best] < _ENOUGH:
+            break
+        if not view.heading(best) and (
+            tables.judge(texts[best]).score > 0.0 or is_caption(texts[best], tables)
+        ):
+            continue
+        # A day between them is that of another article.
+        top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
+        above = [k for k in range(top, best) if _heads(view, k, best, scores, texts)]
+        return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
+    return Found(None, 0.0)
+
+
+def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]) -> bool:
+    """Tell whether a line is the headline of the deck or caption *below*, which is longer mostly."""
+    if k not in scores or scores[k] < scores[below] - _DECK:
+        return False
+    if view.heading(k) and view.heading(below):
+        return view.heading(k) < view.heading(below)
+    text = texts[below]
+    if len(text) < _LEAST_DECK and text[-1] != ".":
+        return False
+    return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
+
+
+def _beginning(prose: Sequence[str]) -> str:
+    found: list[str] = []
+    length = 0
+    for text in prose:
+        found.append(text)
+        length += len(text)
+        if length > _LEAD:
+            break
+    return " ".join(found)[:_LEAD]
+
+
+def stems(text: str) -> set[str]:
+    """Return the beginnings of the longer words; of scripts without blanks each two signs."""
+    return set(_each_stem(text))
+
+
+def _each_stem(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text.casefold()):
+        if ord(word[0]) < _UNSPACED:
+            yield word[:_STEM]
+        else:
+            for n in range(len(word) - 1):
+                yield word[n : n + 2]
+
+
+def _told(text: str, lead: set[str]) -> float:
+    """Return which part of a line's words the text uses, too."""
+    own = stems(text)
+    return len(own & lead) / max(len(own), _LEAST_STEMS)
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a row opens with the mark or the number of a list."""
+    first = text[:1]
+    if first in _BULLETS:
+        return text[1:2] == " "
+    return first.isdecimal() and "." in text[1:3] and _ITEM_NUMBER.match(text) is not None
+
+
+def level_in_list(text: str) -> int:
+    """Return the level of a heading that a tool printed as an item: "* # Storm closes ports"."""
+    if text[0] not in _BULLETS or "# " not in text[:12]:
+        return 0
+    mark = _ITEM_HEADING.match(text)
+    return 0 if mark is None else len(mark[1])
+
+
+def _in_list(view: View, metas: Metas, k: int) -> bool:
+    """Tell whether a row is one of the items of a list: another stands right above or below."""
+    lines, rows = view.lines, view.rows
+    return is_item(lines.texts[rows[k]]) and any(
+        0 <= j < len(rows)
+        and lines.indents[rows[j]] == lines.indents[rows[k]]
+        and is_item(lines.texts[rows[j]])
+        and not metas.has(LIST_MARKS.sub("", view.plain(j)))
+        for j in (k - 1, k + 1)
+    )
+
+
+def _words(text: str) -> float:
+    """Return how many words a line has; about three characters are one where no blanks are set."""
+    return len(text) / 3 if is_wide(text) else text.count(" ") + 1
+
+
+class Metas:
+    """Which rows are a date, or say who wrote: asked several times, and read once."""
+
+    __slots__ = ("_known", "tables")
+
+    def __init__(self, tables: Tables) -> None:
+        """Begin with no line known."""
+        self.tables = tables
+        self._known: dict[str, bool] = {}
+
+    def has(self, text: str) -> bool:
+        """Tell whether a row is one of these."""
+        if not text or len(text) > META:
+            return False
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = _is_meta(self.tables, text)
+        return known
+
+
+def _is_meta(tables: Tables, text: str) -> bool:
+    scan = tables.says_when(text)
+    if scan.dates and (
+        scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
+    ):
+        return True
+    running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    if len(running) > 1 and tables.bylines.refuses(text, running):
+        return False
+    byline = tables.scan_byline(text)
+    return byline is not None and bool(byline.byline.authors) and byline.marked

@@ -78,7 +78,16 @@ LANGUAGE = Language(
             "renata | robert | saša | sandra | sanja | silvija | slaven | snježana | sonja | "
             "stjepan | suzana | tamara | tanja | tihomir | tomislav | tea | vedran | vesna | "
             "viktor | vlado | vladimir | zdravko | zlatko | zoran | zrinka | zvonimir | željka | "
-            "željko"
+            "željko | andrija | anđela | anđelko | bernarda | biljana | božidar | božo | "
+            "branka | damir | danijela | darija | davorka | dinko | dora | dragica | dragutin | "
+            "drago | dražen | duško | frane | franjo | gordan | ilija | ivanka | jadranka | "
+            "jadranko | jagoda | jakov | jakša | jasmina | jasenka | karmen | kata | kornelija | "
+            "kristijan | krunoslav | lidija | ljerka | ljiljana | lovre | lovro | matea | mato | "
+            "mirna | mislav | nela | nevenka | nika | nikica | niko | nives | pavao | pero | "
+            "radovan | ratko | roko | romana | ružica | sanjin | siniša | slađana | slavica | "
+            "slavko | stanko | stipe | svjetlana | šime | tajana | tatjana | tena | tihana | "
+            "tonči | vedrana | velimir | vinko | višnja | vjeran | vjekoslav | vlatka | vlatko | "
+            "zdenko | zlata | žarko"
         ),
         never=(
             "nova | novi | novo | veliki | velika | prvi | prva | zadnji | ne | što | kako | "

@@ -76,7 +76,16 @@ LANGUAGE = Language(
             "magda | marian | mariana | marius | mihaela | mihai | mihail | mircea | mirela | "
             "monica | nicolae | nicoleta | oana | octavian | ovidiu | petru | radu | raluca | "
             "răzvan | roxana | sebastian | simona | sorin | sorina | ștefan | ștefania | "
-            "teodora | tudor | valentin | vasile | victor | vlad"
+            "teodora | tudor | valentin | vasile | victor | vlad | adela | adina | alin | "
+            "ana-maria | anamaria | andrada | ancuța | aurel | aurelia | cezar | codrin | "
+            "codruța | cosmina | costel | costin | cristiana | crina | decebal | dinu | doina | "
+            "dorina | dumitru | ecaterina | eliza | eusebiu | flavius | florina | geanina | "
+            "georgeta | ghiță | gigel | grațiela | grigore | horațiu | iacob | ileana | ilie | "
+            "ilinca | ionela | iuliana | iustin | lia | lidia | liliana | livia | mădălin | "
+            "marilena | matei | melania | mihnea | miruna | mugur | neagu | nela | nicușor | "
+            "olimpia | otilia | petre | petronela | petruț | remus | rodica | ruxandra | "
+            "sabina | sanda | septimiu | sergiu | silviu | tănase | teodor | theodor | tiberiu | "
+            "traian | valeriu | vasilica | veronica | viorel | viorica | virgil"
         ),
         never=(
             "nou | nouă | noi | mare | prima | primul | ultima | ultimul | nu | ce | cum | "

@@ -75,7 +75,12 @@ LANGUAGE = Language(
             "ľubomír | ľubica | lucia | lukáš | marcel | marek | mária | marián | martin | "
             "martina | matej | matúš | michal | michaela | milan | miroslav | monika | ondrej | "
             "patrik | pavol | peter | petra | rastislav | richard | robert | roman | róbert | "
-            "silvia | soňa | stanislav | štefan | tomáš | viera | vladimír | zuzana | zdenka"
+            "silvia | soňa | stanislav | štefan | tomáš | viera | vladimír | zuzana | zdenka | "
+            "alžbeta | blažej | bohuš | dárius | emília | fedor | fero | gejza | henrieta | "
+            "imrich | jarmila | jolana | kristína | libuša | ľuboš | ľudmila | ľudovít | lýdia | "
+            "magdaléna | marína | maroš | mikuláš | milota | mirka | miroslava | oľga | otília | "
+            "radoslav | renáta | romana | slavomír | stela | štefánia | šimon | tatiana | "
+            "valéria | vanda | viliam | vladimíra | vojtech | zdenko | zlatica | žaneta | žofia"
         ),
         never=(
             "nový | nová | nové | veľký | prvý | posledný | nie | čo | ako | prečo | kto | kedy | "

@@ -51,10 +51,17 @@ LANGUAGE = Language(
         roles="mwandishi | mhariri | mwanahabari | ripota",
         role_words="mkuu | maalum",
         given=(
-            "abdallah | ali | amina | asha | baraka | fatuma | grace | halima | hamisi | hassan | "
-            "issa | jackson | jafari | joseph | juma | khadija | mariam | mohamed | mwajuma | "
-            "neema | omary | rahimu | rahma | ramadhani | rehema | saidi | salma | sauli | "
-            "yusuf | zainab | zawadi | ntombizethu"
+            "abdallah | ali | amina | asha | baraka | fatuma | grace | halima | hamisi | "
+            "hassan | issa | jackson | jafari | joseph | juma | khadija | mariam | mohamed | "
+            "mwajuma | neema | omary | rahimu | rahma | ramadhani | rehema | saidi | salma | "
+            "sauli | yusuf | zainab | zawadi | ntombizethu | agnes | anastazia | athumani | "
+            "bahati | bakari | daudi | dotto | emanueli | fadhili | faraja | gaudencia | ghati | "
+            "habiba | hadija | hassani | hemedi | husna | idd | janeth | jumanne | jumaa | "
+            "kassim | khamis | kulwa | latifa | lulu | magreth | mariamu | maulid | mbwana | "
+            "mohamedi | msafiri | mwanaidi | mwanahamisi | nasra | ngasa | omari | pendo | "
+            "rashidi | rukia | saada | sabina | salehe | salum | sauda | selemani | shaaban | "
+            "shabani | shukuru | sikujua | subira | suleiman | tausi | wanjiku | yusta | "
+            "yusuph | zainabu | zuberi | zuhura | zuwena"
         ),
         never=(
             "mpya | kubwa | kwanza | mwisho | si | nini | kwa | nani | wapi | lini | hii | hiyo | "

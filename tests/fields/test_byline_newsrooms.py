@@ -185,7 +185,41 @@ FORMS: dict[str, str] = {
     "Laura Muster (Corresponsal)": "Laura Muster|role=Corresponsal",
     "Kommentar: Wiebke": "",
     "Harbour: Jane Doe": "",
+    # What joins names in one language stands before a place in another.
+    "di Ludovica Muster, nostra inviata a Capo Faro": (
+        "Ludovica Muster|role=nostra inviata|loc=Capo Faro"
+    ),
+    "Dalla nostra inviata a Capo Faro Ginevra Muster": "Ginevra Muster|loc=Capo Faro",
+    # A post and what it is of, in common words; the house behind it.
+    "Marie Muster, professeure de sociologie, Université Port 2": (
+        "Marie Muster|role=professeure de sociologie|aff=Université Port 2"
+    ),
+    "Jane Doe, Senior Lecturer in Criminology, University of Harbour": (
+        "Jane Doe|role=Senior Lecturer in Criminology|aff=University of Harbour"
+    ),
+    "Олена Гончар, кореспондентка Гавань Центр": (
+        "Олена Гончар|role=кореспондентка|aff=Гавань Центр"
+    ),
+    "Marie Muster, infirmière qui accuse": "",
+    "Marie Muster, professeure de sociologie, dénonce une réforme": "",
+    "Jane Doe, teacher at the school that burned": "",
+    # Ranks, peers, honours.
+    "By Col. (ret.) Dan Muster": "Col. (ret.) Dan Muster",
+    "Maj. Gen. (retd) Jane Doe": "Maj. Gen. (retd) Jane Doe",
+    "By Baroness Muster of Harbour": "Baroness Muster of Harbour",
+    "By Sir Alan Muster KC": "Sir Alan Muster",
+    # A house and who put its text on the page.
+    "Press Trust of India | Posted by: Jane Doe": (
+        "Press Trust of India|org;Jane Doe|credit=editing"
+    ),
+    # A time past beside the date; a father's name; a paper behind four names.
+    "Jane Doe | Published March 3, 2021 | Updated 2 years ago": "Jane Doe",
+    "by Nor Aini Mohd Yusof": "Nor Aini Mohd Yusof",
+    "By JOSE RIZAL C. MUSTER Manila Bulletin": "JOSE RIZAL C. MUSTER|aff=Manila Bulletin",
+    "By Jane Doe, hafen24.com": "Jane Doe|aff=hafen24.com",
     # Crossheads, titles of series, places.
+    "Bitcoin ETF": "",
+    "Nebula S24 Ultra": "",
     "Derechos Humanos": "",
     "Cambio Climático": "",
     "San Fermín": "",

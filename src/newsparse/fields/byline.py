@@ -187,7 +187,9 @@ def _by_grammar(
                 return _values(text[:stop], usual, where)
         if not dated.dates and _AGED.fullmatch(text) is not None:
             return None
-        tokens = _dated(text, dated, tables) if dated.dates else _timed(text, date_tables)
+        tokens = (
+            _dated(text, dated, tables, date_tables) if dated.dates else _timed(text, date_tables)
+        )
     elif not opens:
         return None
     else:
@@ -423,7 +425,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     strange = 0
     if "\n" not in text:
         dated = False
-        for before, word in itertools.pairwise(words):
+        for k, (before, word) in enumerate(itertools.pairwise(words), 1):
             # Behind a number stands a month, perhaps with a small word before it.
             if before[0].isdigit() or dated:
                 dated = not dated
@@ -435,7 +437,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
                     continue
-                if word.strip(_EDGES) in tables.roles:
+                if word.strip(_EDGES) in tables.roles or _of_post(words, k, tables):
                     continue
                 strange += 1
                 if not marked or strange > 2:
@@ -467,6 +469,14 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     if text[-1] == "." and len(text) - text.rfind(" ") > 6:
         return any(meaning in text for meaning in tables.after)
     return True
+
+
+def _of_post(words: list[str], k: int, tables: BylineTables) -> bool:
+    """Tell whether word *k* says what a post is of: ", professeure de sociologie"."""
+    comma = next((j for j in range(k - 1, max(k - 5, 0), -1) if words[j][-1] == ","), 0)
+    return comma > 0 and any(
+        word in tables.roles and word.strip(_EDGES) == word for word in words[comma + 1 : k]
+    )
 
 
 def _front(
@@ -526,13 +536,21 @@ def _line_above(tokens: list[Token]) -> int:
     return 0
 
 
-def _dated(text: str, found: DateScan, tables: BylineTables) -> list[Token]:
+def _dated(
+    text: str, found: DateScan, tables: BylineTables, date_tables: DateTables
+) -> list[Token]:
     """Return the tokens of *text* with each date, its label included, as one token."""
     if not found.dates:
         return names.tokenise(text)
     tokens: list[Token] = []
     begin = end = 0
-    rest = [(start, stop) for start, stop in found.rest if not _OFFSET.fullmatch(text, start, stop)]
+    rest = [
+        (start, stop)
+        for start, stop in found.rest
+        if not _OFFSET.fullmatch(text, start, stop)
+        # "Published 3 March | Updated 2 years ago"
+        and not (text[start].isdigit() and past(text[start:stop], date_tables) == (0, stop - start))
+    ]
     for start, stop in (*rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
         if dated and end == 0 and _mark_alone(text[:start], tables):

@@ -19,6 +19,7 @@ __all__ = ["BylineScan", "Reader"]
 Where = Callable[[int, int], Span]
 
 _GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -99,6 +100,9 @@ class Reader(Walk):
             ):
                 # "The Jane Doe Interview", "Remembering Jane Doe"
                 return False
+            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
+                # "San Fermín"
+                return False
             if draft.sure:
                 continue
             if not draft.person:
@@ -131,8 +135,8 @@ class Reader(Walk):
             if draft.words[0].casefold() in self.tables.articles and not support:
                 # "Der Untergang", "The Bottom Line"
                 return False
-            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
-                # "San Fermín"
+            if not support and shapes[-1] is Shape.CAPITALS and self._letters(draft):
+                # "Bitcoin ETF"
                 return False
             whole = self._print(draft.start, draft.stop).casefold()
             if whole in OUTLETS or tuple(whole.split()[:2]) in self.tables.outlets:
@@ -152,6 +156,14 @@ class Reader(Walk):
         return support or all(
             not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
+        )
+
+    def _letters(self, draft: Draft) -> bool:
+        """Tell whether a run of words ends in letters that stand for other words."""
+        return (
+            len(draft.words[-1]) <= _MOST_LETTERS
+            and not self.capitals
+            and shape(draft.words[0]) is Shape.CAPITALISED
         )
 
     def _undated(self, start: int, stop: int) -> str:

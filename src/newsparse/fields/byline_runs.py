@@ -396,8 +396,9 @@ class Runs(Single):
             and not any(word in tables.bodies or word in tables.desks for word in folded[:3])
         ):
             # "Jane Doe Harbour Gazette"
-            self._persons(chunk[:2], before, stop)
-            self._affiliate(chunk[2:])
+            size = self._house_opens(chunk)
+            self._persons(chunk[:size], before, stop)
+            self._affiliate(chunk[size:])
             return stop
         if (
             len(words) > 1
@@ -440,6 +441,14 @@ class Runs(Single):
         if len(words) == 1:
             return self._single(chunk[0], before, stop, strange=strange)
         return self._unknown(chunk, before, stop)
+
+    def _house_opens(self, chunk: list[Token]) -> int:
+        """Return where the paper begins behind two names or more: at its town, else at the third word."""
+        for k in range(2, len(chunk) - 1):
+            if chunk[k].folded in PLACES and names.is_person(printed_words(chunk[:k])):
+                return k
+        initial = shape(chunk[2].text) is Shape.INITIAL and len(chunk) > 5
+        return 4 if initial else 2
 
     def _house_behind(self, chunk: list[Token], before: Kind) -> bool:
         """Tell whether a run behind an author's name is the house, by what papers are called.

@@ -58,6 +58,11 @@ _SEATS: Final = frozenset(
 )
 """Capitals that families are called after as well: behind a first name and a surname they are places."""
 
+_FATHERS: Final = frozenset(
+    "abd abdul md mohamad mohamed mohammad mohd nik syed tengku wan".split()
+)
+"""What opens the father's name behind one's own: "Nor Aini Mohd Salleh"."""
+
 # "A.", "E.B.", but not the letters of a name in capitals.
 _INITIALS: Final = regex.compile(r"(?:\p{Lu}\.){1,3}")
 _SLAVIC_WORD: Final = regex.compile(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
@@ -107,6 +112,7 @@ class Sheet:
         self.labelled = False
         self.bare = False
         self.never = tables.never
+        self.joins = tables.joins
         self.closed = False
         self.nobody = False
         self.start = -1
@@ -159,7 +165,9 @@ class Sheet:
         """Return where the name of an outlet begins behind a person's name, 0 for nowhere."""
         folded = tuple(token.folded for token in chunk)
         for k in range(2, len(chunk)):
-            if folded[k:] in self.tables.outlets:
+            if folded[k:] in self.tables.outlets and not (
+                chunk[k].text.islower() and folded[k] in self.tables.never
+            ):
                 return k
             if (
                 (folded[k],) in self.tables.outlets
@@ -349,6 +357,8 @@ class Sheet:
         words of the mark's language count.
         """
         tables = self.tables
+        if chunk[0].folded in names.PEERS and len(chunk) > 1:
+            return False
         if self.marked and len(chunk) > 1:
             if any(token.folded in tables.given for token in chunk):
                 # "Russia With Love": no name holds a joining word with a capital.
@@ -515,6 +525,9 @@ class Sheet:
                     continue
                 if i > first and self._noble(i):
                     continue
+                if token.folded == "of" and tokens[first].folded in names.PEERS and i - first > 1:
+                    # "Baroness Ode of Harbour"
+                    continue
                 # "de", "of", "y" are words of names too.
                 if token.folded in names.PARTICLES and not (
                     phrase.meaning is Meaning.JOIN
@@ -662,6 +675,7 @@ class Sheet:
             if (
                 named >= 2
                 and token.folded in given
+                and token.folded not in _FATHERS
                 and k + 1 < len(chunk)
                 and chunk[k - 1].folded not in given
                 and shape(chunk[k - 1].text) not in (Shape.PARTICLE, Shape.INITIAL)

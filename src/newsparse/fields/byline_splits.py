@@ -37,6 +37,20 @@ _LONGEST_STATION: Final = 3
 _LONGEST_LETTERS: Final = 4
 
 
+def _ranked(tokens: list[Token]) -> list[Token]:
+    """Leave out the brackets between an officer's rank and name: "Col. (ret.) Dan Roe"."""
+    for k in range(1, len(tokens) - 3):
+        if (
+            tokens[k].kind is Kind.OPEN
+            and tokens[k + 1].folded in names.RETIRED
+            and tokens[k - 1].kind is Kind.WORD
+        ):
+            close = k + 2 + (tokens[k + 2].kind is Kind.STOP)
+            if tokens[close].kind is Kind.CLOSE and tokens[close + 1 :]:
+                return tokens[:k] + tokens[close + 1 :]
+    return tokens
+
+
 class Splits(Sheet):
     """Parts and joins the tokens before they are read."""
 
@@ -44,6 +58,8 @@ class Splits(Sheet):
         """Part what a tool ran together: "HalperStaff", "byJane", "Nolan22"."""
         tables = self.tables
         out: list[Token] = []
+        if "(" in self.text:
+            tokens = _ranked(tokens)
         if self.text[-1:].isdigit() or any(token.kind is Kind.NUMBER for token in tokens):
             tokens = self._stations(tokens)
         for k, token in enumerate(tokens):
@@ -156,9 +172,16 @@ class Splits(Sheet):
                 last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
             )
             # "T5", "g1": a letter and its number.
-            name = name or (token.glued and len(last.text) == 1 and last.text.isupper())
+            name = name or (token.glued and len(last.text) == 1 and last.text.isupper() and alone)
             name = name or (
                 token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3
+            )
+            # "Université Rennes 2"
+            name = name or (
+                len(out) > 1
+                and (after is None or after.kind is Kind.COMMA)
+                and out[-2].kind is Kind.WORD
+                and out[-2].folded in tables.bodies
             )
             small = token.glued and last.text.islower() and len(last.text) < _LONGEST_LETTERS
             if name or (small and not alone) or (token.glued and housed):

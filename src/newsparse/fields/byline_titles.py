@@ -10,6 +10,9 @@ from newsparse.fields.places import LANDS
 
 __all__ = ["Titles"]
 
+_MOST_COMMON = 3
+"""Common nouns in a post: "professeure de sociologie du travail"."""
+
 
 class Titles(Signs):
     """Reads "Gazette Reporter Jane Doe" and "Jane Doe, Reporter, Harbour Project".
@@ -175,16 +178,51 @@ class Titles(Signs):
         ):
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
                 return -1
+            if before is Kind.COMMA and self._house_of_post(chunk, back):
+                # ", кореспондентка Гавань Центр"
+                self._role(chunk[: -len(back)])
+                self._affiliate(back)
+                return stop
             self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
             if self.start < 0:
                 self.start = chunk[0].start
             return self._persons(back, before, stop)
         if not self.drafts:
             return -1
-        if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk):
+        if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk) and (
+            front or before is not Kind.COMMA or not self._post_in_words(chunk)
+        ):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _house_of_post(self, chunk: list[Token], back: list[Token]) -> bool:
+        """Tell whether two words behind an author's post are the house: no first name opens them."""
+        last = self.drafts[-1] if self.drafts else None
+        return (
+            last is not None
+            and last.person
+            and last.role is None
+            and last.affiliation is None
+            and chunk[0].text.islower()
+            and back[0].folded not in self.tables.given
+            and not any(shape(t.text) in (Shape.INITIAL, Shape.PARTICLE) for t in back)
+        )
+
+    def _post_in_words(self, chunk: list[Token]) -> bool:
+        """Tell whether a run that opens with a post says no more: "professeure de sociologie".
+
+        Common nouns stand in it, but no word that a sentence needs.
+        """
+        tables, last = self.tables, self.drafts[-1]
+        lower = [t for t in chunk if shape(t.text) is Shape.LOWER and t.folded not in tables.small]
+        return (
+            last.person
+            and last.role is None
+            and len(last.words) > 1
+            and len(lower) <= _MOST_COMMON
+            and not any(t.folded in tables.never for t in lower)
+        )
 
     def _role_tail(self, stop: int) -> int:
         """Read the organisation behind a title, whose name may hold commas and joins."""

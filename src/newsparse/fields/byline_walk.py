@@ -20,6 +20,15 @@ __all__ = ["Walk"]
 # How a Japanese name is read, printed in brackets behind it.
 _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
 _HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
+_LEARNED: Final = frozenset(
+    """
+    lecturer professor fellow researcher specialist expert candidate student scholar dozent dozentin professorin
+    professeur professeure maître maîtresse chercheur chercheuse doctorant doctorante professore professoressa
+    ricercatore ricercatrice profesor profesora investigador investigadora professora pesquisador pesquisadora
+    """.split()
+)
+"""Posts behind which "in" stands before what is taught, and no place."""
+_MOST_COMMON: Final = 3
 _UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
 """Units of time past that are printed close to their number."""
 
@@ -302,7 +311,13 @@ class Walk(Phrasing):
                 and before in BREAKS
             ):
                 # "AP | By Jane Doe": the house stands in front of the mark, or a section.
-                house = self.drafts.pop()
+                house = self.drafts[-1]
+                if not house.person and house.sure and phrase.words[0] == "posted":
+                    # "Harbour Press Agency | Posted by: Jane Doe"
+                    self.credit = Credit.EDITING
+                    self.marked = True
+                    return stop
+                self.drafts.pop()
                 if house.person:
                     self.rest.append((house.start, house.stop))
                     self.start = -1
@@ -313,6 +328,7 @@ class Walk(Phrasing):
             self.credit = phrase.credit
             self.marked = self.marked or phrase.credit not in VISUAL
             self.never = self.tables.never_behind[phrase.words[0]]
+            self.joins = self.tables.joins_behind.get(phrase.words[0], self.joins)
             self.bare = phrase.colon and tokens[stop - 1].kind is not Kind.COLON
             self.statement = False
             self.labelled = (
@@ -373,7 +389,9 @@ class Walk(Phrasing):
                 found = self._paper(stop)
                 if found:
                     return found
-            if self._is_also(phrase, Meaning.PLACE) and not self._person_or_outlet(chunk):
+            if self._is_also(phrase, Meaning.PLACE) and (
+                not self._person_or_outlet(chunk) or self._place_behind_post(i, stop)
+            ):
                 return self._located(stop)
             return stop
         if meaning is Meaning.PLACE:
@@ -386,7 +404,7 @@ class Walk(Phrasing):
                 chunk = tokens[stop : self._chunk_end(stop)]
                 first = tokens[stop].folded
                 known = first in self.tables.given or first.split("-")[0] in self.tables.given
-                if known and self._person_or_outlet(chunk):
+                if known and self._person_or_outlet(chunk) and not self._place_behind_post(i, stop):
                     return stop
             return self._located(stop)
         if meaning is Meaning.PAPER:
@@ -404,6 +422,20 @@ class Walk(Phrasing):
                 break
             stop += 1
         return stop
+
+    def _place_behind_post(self, i: int, stop: int) -> bool:
+        """Tell whether the word at token *i*, an "and" elsewhere, stands before a place here.
+
+        "inviata a Capo Sereno": the mark's language has no such "and", or a post stands before it
+        and no first name behind.
+        """
+        if self.tokens[i].folded not in self.joins:
+            return True
+        return (
+            self.tokens[i - 1].folded in self.tables.roles
+            and self.tokens[i - 1].text.islower()
+            and self.tokens[stop].folded not in self.tables.given
+        )
 
     def _source(self, i: int) -> int:
         """Read the houses behind "Source:"; another thing than a known house is left out."""
@@ -424,6 +456,8 @@ class Walk(Phrasing):
         tokens = self.tokens
         end = self._chunk_end(i)
         chunk = tokens[i:end]
+        if chunk and self._taught(i, chunk, end):
+            return end
         if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
             return -1
         if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
@@ -453,7 +487,7 @@ class Walk(Phrasing):
             self._affiliate(chunk)
             return end
         if self.post is not None and not self.drafts:
-            size = self._city(chunk) or 1
+            size = self._city(chunk) or self._place_of_post(chunk)
         elif size > 4 or any(shape(t.text) is Shape.LOWER for t in chunk):
             return -1
         place = self._print(chunk[0].start, chunk[size - 1].stop)
@@ -466,6 +500,34 @@ class Walk(Phrasing):
             self.place = place
         self.stop = chunk[size - 1].stop
         return i + size
+
+    def _taught(self, i: int, chunk: list[Token], end: int) -> bool:
+        """Take what a post is in for a part of it: "Senior Lecturer in Criminology"."""
+        tokens = self.tokens
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.role is None or i < 2 or self.stop != tokens[i - 2].stop:
+            return False
+        common = all(shape(t.text) is Shape.LOWER for t in chunk) and len(chunk) <= _MOST_COMMON
+        learned = tokens[i - 2].folded in _LEARNED and (
+            end < len(tokens) and tokens[end].kind is Kind.COMMA
+        )
+        if (
+            not (common or learned)
+            or self._city(chunk)
+            or any(
+                t.folded in self.tables.never and t.folded not in self.tables.small for t in chunk
+            )
+        ):
+            return False
+        last.role = f"{last.role} {self._print(tokens[i - 1].start, chunk[-1].stop)}"
+        self.stop = chunk[-1].stop
+        return True
+
+    def _place_of_post(self, chunk: list[Token]) -> int:
+        """Return how many words of "our envoy in Capo Sereno Anna Ruiz" are the place."""
+        given = self.tables.given
+        named = next((k for k in range(1, len(chunk) - 1) if chunk[k].folded in given), 0)
+        return named or max(1, len(chunk) - 2)
 
     def _paper(self, i: int, *, set_off: bool = False) -> int:
         """Read the paper that begins at token *i*; *set_off* where no headline could read so."""

@@ -139,6 +139,8 @@ class BylineTables:
     brief: frozenset[str]
     """Words of up to three letters that no heading sets with a capital, but at its front."""
     joins: frozenset[str]
+    joins_behind: dict[str, frozenset[str]]
+    """By first word of a mark, the joins of its languages."""
     joined: frozenset[str]
     """Single letters that mean "and" and are written together with the name behind."""
     places: frozenset[str]
@@ -229,6 +231,19 @@ def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
             kept[key] = _vocabulary(word for k in key for word in records[k].never)
         found[first] = kept[key]
     return found
+
+
+def _joins_behind(records: list[BylineWords]) -> dict[str, frozenset[str]]:
+    """Return the words that join names behind a mark, by first word of the mark.
+
+    Czech "a" is "and", Italian "a" stands before a place: the language of the mark says which.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        joins = {word.casefold() for word in record.joins}
+        for phrase in (*record.by, *record.posts):
+            found[_words(phrase)[0]] |= joins
+    return {first: frozenset(joins) for first, joins in found.items()}
 
 
 def _is_east(word: str) -> bool:
@@ -360,6 +375,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(_words(genre)[0] for genre in union("genres") if genre[0] != "-"),
         brief=frozenset(word for word in union("never") if len(word) < 4) - frozenset(titled),
         joins=frozenset(word.casefold() for word in union("joins")),
+        joins_behind=_joins_behind(records),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
         prepositions=frozenset(
             post.rpartition(" ")[2].casefold()

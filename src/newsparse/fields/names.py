@@ -30,7 +30,9 @@ __all__ = [
     "CAMEL_PREFIXES",
     "DEGREES",
     "PARTICLES",
+    "PEERS",
     "PICTURE_AGENCIES",
+    "RETIRED",
     "SUFFIXES",
     "Kind",
     "Shape",
@@ -59,10 +61,18 @@ SUFFIXES: Final = frozenset(
 DEGREES: Final = frozenset(
     """
     phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
-    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw obe mbe cbe frs mp mep mbchb facs facp
+    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
     """.split()
 )
 """Degrees and honours printed after a name, which are no part of it. Case-folded."""
+
+RETIRED: Final = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "res", "res."})
+"""What stands in brackets behind the rank of an officer: "Col. (ret.) Dan Roe". Case-folded."""
+
+PEERS: Final = frozenset(
+    "baron baroness lord lady viscount viscountess earl countess duke duchess marquess sister".split()
+)
+"""Titles that are followed by a name and "of" a place, which is part of it. Case-folded."""
 
 PICTURE_AGENCIES: Final = frozenset(
     "getty gettyimages alamy shutterstock imago istock unsplash pixabay wireimage corbis epa-efe adobestock "
@@ -117,6 +127,7 @@ _TOKEN: Final = regex.compile(
     (?P<email> [\p{L}\p{N}] [\w.+%\-]*+ (?<=[\w]) @ [\w\-]++ (?: \.[\w\-]++ )++ )
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
+  | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) )? )
@@ -137,6 +148,7 @@ _TOKEN: Final = regex.compile(
 
 _GROUPS: Final = {
     "word": Kind.WORD,
+    "house": Kind.WORD,
     "number": Kind.NUMBER,
     "email": Kind.EMAIL,
     "handle": Kind.HANDLE,
@@ -219,7 +231,9 @@ class Shape(IntEnum):
 
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･]++")
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
-_DOMAIN: Final = regex.compile(r"[\p{L}\p{M}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
+_DOMAIN: Final = regex.compile(
+    r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE
+)
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = regex.compile(
@@ -326,6 +340,6 @@ def is_person(words: list[str]) -> bool:
             run += 1
             if run > 3:
                 return False
-        else:
+        elif word != "of" or words[0].casefold() not in PEERS:
             return False
     return named - last >= 2 and named <= 6 and long > last

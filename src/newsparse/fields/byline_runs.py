@@ -195,6 +195,15 @@ class Runs(Single):
         ):
             # "Dean Price" is a name, "Dean Jane Price" a title with one.
             roles = []
+        if (
+            roles == [1]
+            and len(chunk) == 2
+            and folded[0] in tables.given
+            and shape(words[1]) is shape(words[0])
+            and (last is None or before in (Kind.COMMA, Kind.AND))
+        ):
+            # "Katharina Sprecher": families are called after trades.
+            roles = []
         if roles:
             return self._titled(chunk, roles, before, stop)
         if (
@@ -337,6 +346,17 @@ class Runs(Single):
         ):
             # "By the CACPS"
             return self._organisation(chunk, before, stop, sure=True)
+        if (
+            last is None
+            and not self.marked
+            and not self.capitals
+            and len(chunk) == 2
+            and stop < len(self.tokens)
+            and self.tokens[stop].kind is Kind.COMMA
+            and all(shape(w) is Shape.CAPITALS and len(w) < LETTERS_LIMIT for w in words)
+        ):
+            # "HRT NWS, Jane Doe"
+            return self._organisation(chunk, before, stop, sure=" ".join(folded) in OUTLETS)
         if self.marked and len(words) > 1 and all(shape(w) is Shape.INITIAL for w in words):
             self._person(chunk)
             return stop

@@ -40,7 +40,14 @@ class Titles(Signs):
                 first -= size
                 break
         front = chunk[:first]
-        back = chunk[roles[-1] + 1 :]
+        last = roles[-1]
+        while last + 3 < len(chunk) and chunk[last + 1].folded in tables.role_words and (
+            chunk[last + 1].folded not in tables.links and
+            chunk[last + 1].text.islower()
+        ):
+            # "Του ανταποκριτή μας Νίκου Μάστερ"
+            last += 1
+        back = chunk[last + 1 :]
         if not front and back and self.drafts and self._outlet(tuple(t.folded for t in back)):
             # ", reporter BBC News"
             self._role(chunk[: -len(back)])
@@ -67,14 +74,14 @@ class Titles(Signs):
         ):
             # "Jane Doe Politics Editor The Herald"
             after = self._persons(front, before, stop)
-            self._role(chunk[first : roles[-1] + 1])
+            self._role(chunk[first : last + 1])
             self._affiliate(back)
             return after
         if front and not self.drafts and names.is_person(printed_words(back)):
             # "Gazette Reporter Jane Doe"
             if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
                 return -1
-            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
             return self._persons(back, before, stop)
@@ -178,12 +185,12 @@ class Titles(Signs):
         ):
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
                 return -1
-            if before is Kind.COMMA and self._house_of_post(chunk, back):
+            if before in (Kind.COMMA, Kind.LINE) and self._house_of_post(chunk, back):
                 # ", кореспондентка Гавань Центр"
                 self._role(chunk[: -len(back)])
                 self._affiliate(back)
                 return stop
-            self.title = self._print(chunk[0].start, chunk[roles[-1]].stop)
+            self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
             return self._persons(back, before, stop)

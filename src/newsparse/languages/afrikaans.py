@@ -35,11 +35,15 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         sources="bron",
-        by="deur | deur: | geskryf deur | outeur: | skrywer: | verslag deur",
+        by=(
+            "deur | deur: | geskryf deur | outeur: | skrywer: | verslag deur | berig deur | "
+            "saamgestel deur | joernalis: | verslaggewer: | teks:"
+        ),
         joins="en",
         places="in | uit",
         papers="vir",
         credits={
+            "editing": ("verwerk deur | redigeer deur"),
             "with": "met",
             "photography": "foto: | foto's: | foto deur",
             "translation": "vertaal deur | vertaling:",
@@ -54,8 +58,13 @@ LANGUAGE = Language(
             "party | ministerie | universiteit | instituut | vakbond | vereniging | koerant | "
             "nuus | stigting"
         ),
-        roles="verslaggewer | korrespondent | redakteur | joernalis | rubriekskrywer",
-        role_words="senior | politieke | ons",
+        roles=(
+            "verslaggewer | korrespondent | redakteur | joernalis | rubriekskrywer | "
+            "verslaggeefster | sportredakteur | nuusredakteur | hoofredakteur | "
+            "sportverslaggewer | fotograaf | ontleder | professor | dosent | navorser | "
+            "skrywer | assistentredakteur | medewerker"
+        ),
+        role_words=("senior | politieke | ons | sport | hoof | spesiale | eie"),
         given=(
             "anneke | annelie | charl | christo | deon | elmarie | francois | gert | hannes | "
             "hendrik | jaco | johan | johannes | kobus | koos | leon | marietjie | marlene | "

@@ -49,7 +49,10 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         sources="iturria",
-        by="egilea: | testua: | idazlea: | egileak:",
+        by=(
+            "egilea: | testua: | idazlea: | egileak: | elkarrizketa: | testua eta argazkiak: | "
+            "testua"
+        ),
         joins="eta",
         credits={
             "photography": "argazkia: | argazkiak: | argazkilaria:",
@@ -61,7 +64,10 @@ LANGUAGE = Language(
             "alderdia | batzordea | unibertsitatea | institutua | sindikatua | elkartea | "
             "agentzia | egunkaria | fundazioa | mugimendua"
         ),
-        roles="kazetaria | berriemailea | erredaktorea | zuzendaria | argazkilaria",
+        roles=(
+            "kazetaria | berriemailea | erredaktorea | zuzendaria | argazkilaria | kazetari | "
+            "korrespondentea | irakaslea | ikerlaria | idazlea | analista"
+        ),
         given=(
             "aitor | aitziber | ainhoa | alaitz | amaia | ander | ane | arantxa | asier | beñat | "
             "eneko | garbiñe | gorka | haizea | idoia | imanol | iker | iñaki | irati | itziar | "

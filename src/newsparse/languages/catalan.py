@@ -43,7 +43,9 @@ LANGUAGE = Language(
         signed="opinió | anàlisi | crònica | columna",
         by=(
             "per | per: | escrit per | text: | text de | autor: | autora: | un article de | "
-            "un reportatge de | redacció: | entrevista: | text i fotos:"
+            "un reportatge de | redacció: | entrevista: | text i fotos: | una crònica de | "
+            "una anàlisi de | una entrevista de | informació de | redactat per | escrit per: | "
+            "autors: | text i fotografies:"
         ),
         joins="i",
         places="des de",
@@ -62,7 +64,11 @@ LANGUAGE = Language(
         ),
         roles=(
             "periodista | corresponsal | redactor | redactora | editor | editora | columnista | "
-            "enviat | enviada | fotògraf"
+            "enviat | enviada | fotògraf | delegat | delegada | col·laborador | col·laboradora | "
+            "escriptor | escriptora | professor | professora | catedràtic | catedràtica | "
+            "politòleg | politòloga | economista | advocat | advocada | historiador | "
+            "historiadora | director | directora | subdirector | sotsdirector | reporter | "
+            "reportera | fotoperiodista | analista"
         ),
         role_words="especial | cap",
         given=(

@@ -40,9 +40,11 @@ LANGUAGE = Language(
         sources="izvor | izvori",
         signed="komentar | kolumna | analiza | osvrt | mišljenje",
         by=(
-            "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | "
-            "napisala | razgovarao | razgovarala | novinar: | priredio | priredila | "
-            "tekst i foto:"
+            "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | napisala | "
+            "razgovarao | razgovarala | novinar: | priredio | priredila | tekst i foto: | "
+            "napisao: | napisala: | tekst i fotografije: | razgovarao: | razgovarala: | "
+            "priredio: | priredila: | pripremio | pripremila | pripremio: | pripremila: | "
+            "autor teksta: | razgovor vodio | razgovor vodila"
         ),
         joins="i | te",
         places="iz | u",
@@ -64,7 +66,11 @@ LANGUAGE = Language(
         ),
         roles=(
             "novinar | novinarka | dopisnik | dopisnica | urednik | urednica | komentator | "
-            "reporter | fotograf | kolumnist"
+            "reporter | fotograf | kolumnist | izvjestitelj | izvjestiteljica | kolumnistica | "
+            "komentatorica | fotoreporter | profesor | profesorica | politolog | ekonomist | "
+            "povjesničar | pisac | spisateljica | analitičar | analitičarka | voditelj | "
+            "voditeljica | publicist | publicistica | znanstvenik | znanstvenica | docent | "
+            "docentica"
         ),
         role_words="naš | naša | glavni | glavna | posebni",
         given=(

@@ -47,9 +47,11 @@ LANGUAGE = Language(
         sources="zdroj | zdroje",
         signed="komentář | glosa | analýza | názor | sloupek | recenze",
         by=(
-            "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | "
-            "připravila | píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | "
-            "zpracoval | zpracovala | komentář: | rozhovor vedl | rozhovor vedla"
+            "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | připravila | "
+            "píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | zpracoval | "
+            "zpracovala | komentář: | rozhovor vedl | rozhovor vedla | napsali | připravili | "
+            "připravili: | připravil: | připravila: | napsali: | text a fotografie: | "
+            "reportáž: | glosa: | ptal se | ptala se | autor textu: | autor článku:"
         ),
         joins="a | a také",
         places="z",
@@ -72,9 +74,15 @@ LANGUAGE = Language(
         roles=(
             "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | "
             "komentátor | komentátorka | reportér | reportérka | šéfredaktor | fotograf | "
-            "analytik | spolupracovnice | spolupracovník | editor | editorka"
+            "analytik | spolupracovnice | spolupracovník | editor | editorka | publicista | "
+            "publicistka | politolog | politoložka | ekonom | ekonomka | historik | historička | "
+            "sociolog | advokát | advokátka | spisovatel | spisovatelka | profesor | docent | "
+            "moderátor | moderátorka | šéfredaktorka | fotografka | analytička | dopisovatel | "
+            "dopisovatelka | glosátor | glosátorka | sloupkař | bloger | blogerka"
         ),
-        role_words="náš | naše | zahraniční | politický",
+        role_words=(
+            "náš | naše | zahraniční | politický | zvláštní | sportovní | hlavní | vedoucí"
+        ),
         given=(
             "adam | adéla | aleš | alena | andrea | anna | antonín | barbora | bohumil | dana | "
             "daniel | david | dominik | eliška | eva | filip | františek | hana | helena | "

@@ -70,7 +70,10 @@ LANGUAGE = Language(
             "forfatter | fotograf | klummeskribent | -korrespondent | -redaktør | -reporter | "
             "debatredaktør | -journalist | -redaktör | -skribent | -medarbeider | -medarbejder | "
             "-medarbetare | debattør | studievært | skribent | professor | lektor | forsker | "
-            "journalistpraktikant | nyhedsredaktør | kulturredaktør"
+            "journalistpraktikant | nyhedsredaktør | kulturredaktør | -analytiker | "
+            "-kommentator | -kritiker | -anmelder | anmelder | analytiker | redaktionschef | "
+            "seniorforsker | adjunkt | økonom | cheføkonom | historiker | praktikant | "
+            "freelancejournalist | ph.d.-studerende | dækningsleder"
         ),
         role_words="politisk | vores | senior | uddannet | freelance | udenrigspolitisk",
         given=(

@@ -93,7 +93,11 @@ LANGUAGE = Language(
             "verslaggever | verslaggeefster | correspondent | redacteur | journalist | "
             "journaliste | columnist | hoofdredacteur | auteur | fotograaf | hoogleraar | "
             "medewerker | -redacteur | -verslaggever | -journalist | -correspondent | chef | "
-            "redactrice | columniste"
+            "redactrice | columniste | -verslaggeefster | -columnist | docent | onderzoeker | "
+            "econoom | historicus | politicoloog | socioloog | schrijver | schrijfster | "
+            "stagiair | stagiaire | eindredacteur | opinieredacteur | datajournalist | "
+            "presentator | presentatrice | recensent | promovendus | hoofddocent | filosoof | "
+            "advocaat | essayist | publicist"
         ),
         role_words=(
             "onze | politiek | freelance | chef | adjunct | buitenland | binnenland | economie | "

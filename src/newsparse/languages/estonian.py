@@ -30,8 +30,8 @@ LANGUAGE = Language(
         sources="allikas",
         signed="arvamus | kommentaar",
         by=(
-            "autor: | tekst: | kirjutas | kirjutanud | autorid: | tekst ja fotod: | "
-            "kirjutab | intervjuu: | ajakirjanik:"
+            "autor: | tekst: | kirjutas | kirjutanud | autorid: | tekst ja fotod: | kirjutab | "
+            "intervjuu: | ajakirjanik: | autor | intervjueeris | küsitles | reporter: | toimetas:"
         ),
         joins="ja | ning",
         credits={
@@ -45,7 +45,12 @@ LANGUAGE = Language(
             "partei | komitee | ministeerium | ülikool | instituut | liit | selts | leht | fond | "
             "erakond"
         ),
-        roles="ajakirjanik | korrespondent | toimetaja | peatoimetaja | kolumnist | fotograaf",
+        roles=(
+            "ajakirjanik | korrespondent | toimetaja | peatoimetaja | kolumnist | fotograaf | "
+            "-toimetaja | -ajakirjanik | -korrespondent | reporter | -reporter | kommentaator | "
+            "professor | dotsent | teadur | politoloog | ajaloolane | analüütik | ökonomist | "
+            "jurist | kirjanik | kriitik | juhtivtoimetaja | saatejuht | ekspert"
+        ),
         role_words="vanem",
         given=(
             "aivar | andres | andrus | anneli | ants | hannes | heiki | indrek | jaak | jaan | "

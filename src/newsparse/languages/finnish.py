@@ -32,7 +32,8 @@ LANGUAGE = Language(
         by=(
             "teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja: | "
             "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "
-            "haastattelu: | julkaissut | toimittajat:"
+            "haastattelu: | julkaissut | toimittajat: | teksti | teksti, kuvat: | "
+            "jutun kirjoitti | kirjoitti | toimittanut: | haastattelija:"
         ),
         joins="ja | sekä",
         credits={
@@ -49,7 +50,10 @@ LANGUAGE = Language(
         ),
         roles=(
             "toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | kuvaaja | "
-            "esimiestoimittaja | -toimittaja | -kirjeenvaihtaja"
+            "esimiestoimittaja | -toimittaja | -kirjeenvaihtaja | professori | tutkija | "
+            "dosentti | kirjailija | ekonomisti | pääekonomisti | analyytikko | asiantuntija | "
+            "freelancer | avustaja | toimituspäällikkö | uutispäällikkö | kriitikko | "
+            "kommentaattori | -avustaja | -kriitikko | väitöskirjatutkija"
         ),
         role_words="vastaava | freelance",
         given=(

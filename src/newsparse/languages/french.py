@@ -146,7 +146,8 @@ LANGUAGE = Language(
             "cheffe de service | secrétaire | fondateur | fondatrice | militant | militante | "
             "sénateur | sénatrice | psychologue | ingénieur | ingénieure | "
             "enseignante-chercheuse | enseignant-chercheur | chef | envoyés | correspondants | "
-            "journalistes | cheffe"
+            "journalistes | cheffe | politiste | pigiste | stagiaire | localier | localière | "
+            "climatologue"
         ),
         role_words=(
             "notre | spécial | spéciale | chef | politique | en | rédacteur | adjoint | "

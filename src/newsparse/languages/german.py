@@ -204,8 +204,8 @@ LANGUAGE = Language(
             "-korrespondentin | -redakteur | -redakteurin | -reporter | -reporterin | "
             "-ressortleiter | -ressortleiterin | blogger | bloggerin | cvd | techniker | "
             "professor | professorin | gastautor | gastautorin | -experte | -expertin | "
-            "-journalist | -journalistin | mitarbeiter | redaktionsmitglied | -autor | -autorin | "
-            "-leiter | -leiterin | ökonom | ökonomin | politologe | politologin | "
+            "-journalist | -journalistin | mitarbeiter | redaktionsmitglied | -autor | "
+            "-autorin | -leiter | -leiterin | ökonom | ökonomin | politologe | politologin | "
             "wissenschaftler | wissenschaftlerin | redaktionsleiter | redaktionsleiterin | "
             "ärztin | arzt | anwalt | anwältin | soziologe | soziologin | publizist | "
             "publizistin | schriftsteller | schriftstellerin | geschäftsführer | "
@@ -215,7 +215,10 @@ LANGUAGE = Language(
             "jurist | juristin | pfarrer | pfarrerin | lehrer | lehrerin | ingenieur | "
             "ingenieurin | student | studentin | dozent | dozentin | forscher | forscherin | "
             "volkswirt | philosoph | philosophin | kulturredakteurin | nachrichtenredakteur | "
-            "nachrichtenredakteurin | produzent | produzentin | regisseur | regisseurin"
+            "nachrichtenredakteurin | produzent | produzentin | regisseur | regisseurin | "
+            "-kolumnist | -kolumnistin | politikwissenschaftlerin | privatdozent | "
+            "privatdozentin | -wissenschaftler | -wissenschaftlerin | -forscher | -forscherin | "
+            "meteorologe | meteorologin"
         ),
         role_words=(
             "leitender | leitende | freier | freie | freiberuflicher | politischer | politische | "
@@ -347,7 +350,8 @@ LANGUAGE = Language(
             "affären | bericht | berichte | unrecht | freiheit | gleichheit | demokratie | "
             "diktatur | nationalelf | weißes | dritte | vierte | starkes | schwach | heimliche | "
             "mein | meine | dein | frau | herr | allee | strasse | -straße | -strasse | -platz | "
-            "anfrage | meldung | lesetipp | lesetipps"
+            "anfrage | meldung | lesetipp | lesetipps | -kanzler | -kanzlerin | -minister | "
+            "-ministerin | -präsident | -präsidentin | -sprecherin"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

@@ -53,14 +53,15 @@ LANGUAGE = Language(
         sources="forrás",
         signed="vélemény | publicisztika | jegyzet | elemzés",
         by=(
-            "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | "
-            "interjú: | írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | "
-            "írta és fotózta:"
+            "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | interjú: | "
+            "írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | írta és fotózta: | "
+            "szöveg és fotó: | szöveg és fotók: | kép és szöveg: | készítette: | készítette | "
+            "összeállította | összeállította: | lejegyezte: | az interjút készítette: | cikkíró:"
         ),
         by_after="írása",
         joins="és | valamint",
         credits={
-            "photography": "fotó: | fotók: | fénykép: | képek:",
+            "photography": ("fotó: | fotók: | fénykép: | képek: | fotózta: | fényképezte: | kép:"),
             "translation": "fordította | fordította: | fordítás:",
         },
         articles="a | az",
@@ -75,9 +76,12 @@ LANGUAGE = Language(
         ),
         roles=(
             "újságíró | tudósító | szerkesztő | főszerkesztő | riporter | publicista | fotós | "
-            "munkatárs"
+            "munkatárs | hírszerkesztő | rovatvezető | főmunkatárs | szakíró | elemző | "
+            "közgazdász | történész | jogász | ügyvéd | politológus | szociológus | docens | "
+            "tanár | professzor | író | költő | kritikus | fotóriporter | gyakornok | blogger | "
+            "-szerkesztő | -tudósító | -újságíró | -elemző"
         ),
-        role_words="vezető | felelős | külpolitikai",
+        role_words=("vezető | felelős | külpolitikai | egyetemi | belpolitikai | gazdasági"),
         given=(
             "ádám | ágnes | andrás | andrea | anikó | anna | anita | attila | balázs | barbara | "
             "beáta | bence | csaba | dániel | dávid | dóra | edit | emese | enikő | erika | "

@@ -28,7 +28,10 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         sources="heimild | heimildir",
-        by="eftir | eftir: | höfundur: | texti: | blaðamaður:",
+        by=(
+            "eftir | eftir: | höfundur: | texti: | blaðamaður: | skrifað af | grein eftir | "
+            "viðtal: | umsjón:"
+        ),
         by_after="skrifar | skrifar frá | skrifa | skrifa frá",
         joins="og",
         places="frá | í | á",
@@ -39,7 +42,12 @@ LANGUAGE = Language(
         links="og | fyrir | á | í",
         desks="ritstjórn | fréttastofa | fréttamenn | ritstjórnar",
         bodies="flokkur | flokkurinn | ráðuneyti | háskóli | félag | samtök | sjóður | blaðið",
-        roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari | ljósmyndari",
+        roles=(
+            "blaðamaður | fréttamaður | ritstjóri | fréttaritari | ljósmyndari | fréttakona | "
+            "fréttastjóri | prófessor | lektor | dósent | rithöfundur | blaðakona | "
+            "pistlahöfundur | hagfræðingur | sérfræðingur | íþróttafréttamaður | "
+            "aðstoðarritstjóri | formaður | framkvæmdastjóri"
+        ),
         given=(
             "anna | arnar | ásta | birgir | birna | björn | einar | elín | erla | eva | freyr | "
             "guðmundur | guðrún | gunnar | halldór | hanna | helga | hildur | hrafn | inga | "

@@ -46,7 +46,8 @@ LANGUAGE = Language(
         by=(
             "oleh | oleh: | ditulis oleh | penulis: | reporter: | laporan | laporan: | "
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
-            "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan"
+            "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | "
+            "laporan reporter | dilaporkan oleh | teks dan foto: | teks & foto: | penulis naskah:"
         ),
         genres="resensi | laporan | artikel | opini | wawancara | kolom | esai",
         joins="dan | serta",
@@ -72,7 +73,9 @@ LANGUAGE = Language(
         ),
         roles=(
             "wartawan | jurnalis | reporter | koresponden | editor | redaktur | kolumnis | "
-            "kontributor | pengamat | penulis | dosen"
+            "kontributor | pengamat | penulis | dosen | analis | peneliti | ekonom | akademisi | "
+            "aktivis | mahasiswa | mahasiswi | pemerhati | pegiat | advokat | praktisi | "
+            "sastrawan | budayawan | fotografer"
         ),
         role_words="senior | pemimpin",
         given=(

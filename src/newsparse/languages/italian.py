@@ -93,9 +93,10 @@ LANGUAGE = Language(
             "giornalista | corrispondente | inviato | inviata | redattore | redattrice | "
             "direttore | direttrice | editorialista | collaboratore | professore | "
             "professoressa | fotografo | scrittore | scrittrice | economista | storico | "
-            "storica | docente | ricercatore | ricercatrice | vicedirettore | "
-            "caporedattore | avvocato | medico | analista | sociologo | sociologa | "
-            "filosofo | filosofa"
+            "storica | docente | ricercatore | ricercatrice | vicedirettore | caporedattore | "
+            "avvocato | medico | analista | sociologo | sociologa | filosofo | filosofa | "
+            "cronista | collaboratrice | praticante | politologo | avvocata | saggista | "
+            "notista | caporedattrice | vicedirettrice"
         ),
         role_words=(
             "nostro | nostra | speciale | capo | politico | politica | internazionale | "

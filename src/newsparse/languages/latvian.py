@@ -31,7 +31,8 @@ LANGUAGE = Language(
         signed="viedoklis | komentārs",
         by=(
             "autors: | autore: | teksts: | autori: | autors | autore | sagatavoja | "
-            "sagatavojis | intervija: | raksta | žurnālists: | žurnāliste:"
+            "sagatavojis | intervija: | raksta | žurnālists: | žurnāliste: | sagatavoja: | "
+            "sagatavojusi | intervēja"
         ),
         joins="un",
         credits={
@@ -47,7 +48,9 @@ LANGUAGE = Language(
         ),
         roles=(
             "žurnālists | žurnāliste | korespondents | korespondente | redaktors | redaktore | "
-            "komentētājs | fotogrāfs"
+            "komentētājs | fotogrāfs | komentētāja | politologs | politoloģe | ekonomists | "
+            "ekonomiste | vēsturnieks | profesors | profesore | docents | docente | rakstnieks | "
+            "rakstniece | jurists | juriste | analītiķis | reportieris | reportiere"
         ),
         role_words="galvenais | galvenā | speciāli",
         given=(

@@ -36,7 +36,8 @@ LANGUAGE = Language(
         signed="komentaras | nuomonė",
         by=(
             "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | "
-            "kalbino | kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu:"
+            "kalbino | kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu: | "
+            "tekstas ir nuotraukos: | kalbino: | kalbėjosi: | straipsnio autorius: | užrašė"
         ),
         joins="ir | bei",
         credits={
@@ -52,7 +53,10 @@ LANGUAGE = Language(
         ),
         roles=(
             "žurnalistas | žurnalistė | korespondentas | korespondentė | redaktorius | "
-            "redaktorė | apžvalgininkas | fotografas"
+            "redaktorė | apžvalgininkas | fotografas | apžvalgininkė | politologas | "
+            "politologė | ekonomistas | ekonomistė | istorikas | istorikė | profesorius | "
+            "profesorė | docentas | docentė | rašytojas | rašytoja | teisininkas | analitikas | "
+            "analitikė | reporteris | reporterė"
         ),
         role_words="vyriausiasis | specialusis",
         given=(

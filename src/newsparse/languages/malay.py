@@ -56,7 +56,10 @@ LANGUAGE = Language(
             "parti | jawatankuasa | kementerian | universiti | institut | kesatuan | persatuan | "
             "agensi | akhbar | majlis | yayasan | pusat | gerakan | pasukan | berita"
         ),
-        roles="wartawan | pemberita | koresponden | pengarang | kolumnis | penulis | jurugambar",
+        roles=(
+            "wartawan | pemberita | koresponden | pengarang | kolumnis | penulis | jurugambar | "
+            "pensyarah | profesor | penganalisis | editor | penyelidik"
+        ),
         role_words="kanan | khas",
         given=(
             "abdul | abdullah | aini | aminah | amirul | azhar | azlan | azman | faridah | "

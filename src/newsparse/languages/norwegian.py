@@ -66,7 +66,10 @@ LANGUAGE = Language(
             "-reporter | nyhetsleder | vaktsjef | -journalist | -redaktör | -skribent | "
             "-medarbeider | -medarbejder | -medarbetare | debattant | skribent | professor | "
             "forsker | førsteamanuensis | kulturredaktør | nyhetsredaktør | ansvarlig | "
-            "nyhetssjef | redaksjonssjef | frilanser | sportsjournalist | sportsredaktør"
+            "nyhetssjef | redaksjonssjef | frilanser | sportsjournalist | sportsredaktør | "
+            "-kommentator | -anmelder | anmelder | frilansjournalist | stipendiat | "
+            "seniorforsker | lektor | sjeføkonom | økonom | journalistpraktikant | "
+            "fotojournalist | historiker"
         ),
         role_words="politisk | vår | frilans | ansvarlig",
         given=(

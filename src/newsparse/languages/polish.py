@@ -67,7 +67,9 @@ LANGUAGE = Language(
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "
             "opr. | przygotował | przygotowała | opracowanie | tekst i zdjęcia: | rozmawiał: | "
             "rozmawiała: | redaktor: | dziennikarz: | relacja: | dziennikarka: | korespondent: | "
-            "korespondentka:"
+            "korespondentka: | napisał: | napisała: | autor tekstu: | przygotował: | "
+            "przygotowała: | rozmawiali | rozmawiali: | notował | notowała | spisał | spisała | "
+            "wysłuchał | wysłuchała"
         ),
         joins="i | oraz",
         places="z | w",
@@ -92,10 +94,14 @@ LANGUAGE = Language(
             "grupa | ruch | równości"
         ),
         roles=(
-            "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
-            "publicysta | publicystka | reporter | reporterka | felietonista | fotograf | "
-            "profesor | felietonistka | komentator | komentatorka | prawnik | ekonomista | "
-            "ekonomistka | politolog | historyk | analityk | analityczka"
+            "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | "
+            "redaktorka | publicysta | publicystka | reporter | reporterka | felietonista | "
+            "fotograf | profesor | felietonistka | komentator | komentatorka | prawnik | "
+            "ekonomista | ekonomistka | politolog | historyk | analityk | analityczka | "
+            "socjolog | socjolożka | filozof | pisarz | pisarka | adwokat | wykładowca | "
+            "eseista | eseistka | krytyk | bloger | blogerka | ekspert | ekspertka | stażystka | "
+            "stażysta | współpracownik | współpracowniczka | wysłannik | wysłanniczka | "
+            "profesorka | doktor | zastępca"
         ),
         role_words="nasz | nasza | naczelny | naczelna | specjalny",
         given=(

@@ -91,12 +91,13 @@ LANGUAGE = Language(
             "centro | movimento | união | notícias | grupo | revista | estudantes | juventude"
         ),
         roles=(
-            "jornalista | repórter | correspondente | editor | editora | redator | "
-            "redatora | colunista | fotógrafo | enviado | enviada | diretor | diretora | "
-            "professor | professora | colaborador | colaboradora | analista | economista | "
-            "historiador | historiadora | comentador | comentadora | advogado | advogada | "
-            "médico | médica | escritor | escritora | investigador | investigadora | "
-            "pesquisador | pesquisadora | sociólogo | socióloga"
+            "jornalista | repórter | correspondente | editor | editora | redator | redatora | "
+            "colunista | fotógrafo | enviado | enviada | diretor | diretora | professor | "
+            "professora | colaborador | colaboradora | analista | economista | historiador | "
+            "historiadora | comentador | comentadora | advogado | advogada | médico | médica | "
+            "escritor | escritora | investigador | investigadora | pesquisador | pesquisadora | "
+            "sociólogo | socióloga | cientista | jurista | ensaísta | filósofo | filósofa | "
+            "cronista | estagiário | estagiária | psicóloga | psicólogo"
         ),
         role_words=(
             "nosso | nossa | especial | chefe | político | política | internacional | econômico | "

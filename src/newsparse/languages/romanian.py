@@ -36,12 +36,15 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        posts=("de la corespondentul nostru la | de la trimisul nostru special la"),
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",
         by=(
-            "de | de: | autor: | autori: | text: | scris de | un articol de | "
-            "un reportaj de | publicat de | scris de: | text și foto: | articol de | "
-            "redactor: | jurnalist: | interviu de | interviu: | editorial de"
+            "de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
+            "publicat de | scris de: | text și foto: | articol de | redactor: | jurnalist: | "
+            "interviu de | interviu: | editorial de | autor articol: | autorul: | "
+            "corespondent: | reporter: | text si foto: | redactat de | realizat de | "
+            "reportaj de | foto și text: | publicat de:"
         ),
         joins="și | şi | si",
         places="din | la | în",
@@ -62,7 +65,11 @@ LANGUAGE = Language(
         ),
         roles=(
             "jurnalist | jurnalistă | corespondent | corespondentă | redactor | reporter | "
-            "editor | comentator | fotograf | redactor-șef"
+            "editor | comentator | fotograf | redactor-șef | jurnalista | editorialist | "
+            "analist | profesor | profesoară | conferențiar | lector | scriitor | scriitoare | "
+            "istoric | economist | avocat | politolog | sociolog | colaborator | colaboratoare | "
+            "fotoreporter | prezentator | prezentatoare | publicist | publicistă | cercetător | "
+            "cercetătoare | realizator"
         ),
         role_words="senior | special",
         given=(

@@ -40,8 +40,11 @@ LANGUAGE = Language(
         signed="komentar | kolumna | analiza | коментар | колумна",
         by=(
             "piše | piše: | пише | пише: | autor: | аутор: | autorka: | ауторка: | tekst: | "
-            "текст: | autori: | pišu: | пишу: | priredio | priredila | приредио | "
-            "приредила | novinar: | новинар: | napisao | napisala"
+            "текст: | autori: | pišu: | пишу: | priredio | priredila | приредио | приредила | "
+            "novinar: | новинар: | napisao | napisala | tekst i foto: | текст и фото: | "
+            "razgovarao | razgovarala | разговарао | разговарала | pripremio | pripremila | "
+            "припремио | припремила | pripremio: | pripremila: | novinarka: | новинарка: | "
+            "razgovor vodio | razgovor vodila | разговор водио | разговор водила"
         ),
         joins="i | и",
         places="iz | из | u | у",
@@ -62,7 +65,12 @@ LANGUAGE = Language(
         ),
         roles=(
             "novinar | новинар | novinarka | новинарка | dopisnik | дописник | urednik | "
-            "уредник | urednica | уредница | reporter | репортер"
+            "уредник | urednica | уредница | reporter | репортер | kolumnista | колумниста | "
+            "komentator | коментатор | analitičar | аналитичар | profesor | професор | "
+            "istoričar | историчар | ekonomista | економиста | politikolog | политиколог | "
+            "pisac | писац | izveštač | извештач | docent | доцент | advokat | адвокат | "
+            "sociolog | социолог | publicista | публициста | voditelj | водитељ | fotoreporter | "
+            "фоторепортер | saradnik | сарадник | saradnica | сарадница"
         ),
         role_words="naš | наш | glavni | главни | specijalni | специјални",
         given=(

@@ -46,9 +46,11 @@ LANGUAGE = Language(
         sources="zdroj | zdroje",
         signed="komentár | glosa | analýza | názor | recenzia",
         by=(
-            "autor: | autorka: | autori: | text: | napísal | napísala | pripravil | "
-            "pripravila | píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | "
-            "redaktor: | zhováral sa | zhovárala sa"
+            "autor: | autorka: | autori: | text: | napísal | napísala | pripravil | pripravila | "
+            "píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | redaktor: | "
+            "zhováral sa | zhovárala sa | napísali | pripravili | autor textu: | "
+            "text a fotografie: | komentár: | reportáž: | autor článku: | pripravil: | "
+            "pripravila: | napísal: | napísala:"
         ),
         joins="a | a tiež",
         places="z",
@@ -66,7 +68,11 @@ LANGUAGE = Language(
         ),
         roles=(
             "novinár | novinárka | spravodajca | redaktor | redaktorka | komentátor | "
-            "komentátorka | reportér | reportérka | šéfredaktor | fotograf"
+            "komentátorka | reportér | reportérka | šéfredaktor | fotograf | publicista | "
+            "publicistka | politológ | politologička | ekonóm | ekonómka | analytik | "
+            "analytička | historik | historička | sociológ | advokát | spisovateľ | "
+            "spisovateľka | profesor | docent | moderátor | moderátorka | šéfredaktorka | "
+            "spravodajkyňa | spolupracovník | spolupracovníčka | bloger | blogerka"
         ),
         role_words="náš | zahraničný",
         given=(

@@ -39,9 +39,11 @@ LANGUAGE = Language(
         sources="vir | viri",
         signed="komentar | kolumna | analiza | mnenje",
         by=(
-            "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | "
-            "napisal | napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | "
-            "pogovarjal se je | pogovarjala se je"
+            "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | napisal | "
+            "napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | "
+            "pogovarjal se je | pogovarjala se je | avtorja: | avtorici: | napisal: | "
+            "napisala: | pogovor: | besedilo in fotografije: | pripravila: | pripravil: | "
+            "povzel | povzela | priredil | priredila"
         ),
         joins="in | ter",
         places="iz | v",
@@ -58,7 +60,10 @@ LANGUAGE = Language(
         ),
         roles=(
             "novinar | novinarka | dopisnik | dopisnica | urednik | urednica | komentator | "
-            "fotograf"
+            "fotograf | kolumnist | kolumnistka | analitik | analitičarka | profesor | "
+            "profesorica | docent | docentka | zgodovinar | ekonomist | sociolog | "
+            "sociologinja | politolog | pisatelj | pisateljica | komentatorka | voditelj | "
+            "voditeljica | publicist | publicistka | poročevalec | poročevalka | fotoreporter"
         ),
         role_words="naš | naša | odgovorni",
         given=(

@@ -120,7 +120,8 @@ LANGUAGE = Language(
             "catedrático | catedrática | politólogo | politóloga | sociólogo | socióloga | "
             "abogado | abogada | investigador | investigadora | subdirector | subdirectora | "
             "médico | médica | filósofo | filósofa | presidente | presidenta | diputado | "
-            "diputada | jefa | jefe"
+            "diputada | jefa | jefe | jurista | ensayista | cronista | becario | becaria | "
+            "psicóloga | psicólogo"
         ),
         role_words=(
             "nuestro | nuestra | especial | jefe | jefa | de | político | política | "

@@ -34,7 +34,10 @@ LANGUAGE = Language(
     ),
     bylines=BylineWords(
         sources="chanzo",
-        by=("na | na: | imeandikwa na | mwandishi: | habari na | imeandikwa na: | mwandishi wetu"),
+        by=(
+            "na | na: | imeandikwa na | mwandishi: | habari na | imeandikwa na: | "
+            "mwandishi wetu | imeandaliwa na | imeripotiwa na | ripoti ya | makala ya | makala na"
+        ),
         joins="na",
         places="katika | kutoka",
         credits={
@@ -48,7 +51,10 @@ LANGUAGE = Language(
             "chama | kamati | wizara | chuo | taasisi | muungano | shirikisho | shirika | "
             "gazeti | baraza | kituo | habari"
         ),
-        roles="mwandishi | mhariri | mwanahabari | ripota",
+        roles=(
+            "mwandishi | mhariri | mwanahabari | ripota | mchambuzi | profesa | mhadhiri | "
+            "mtangazaji"
+        ),
         role_words="mkuu | maalum",
         given=(
             "abdallah | ali | amina | asha | baraka | fatuma | grace | halima | hamisi | "

@@ -59,9 +59,11 @@ LANGUAGE = Language(
         sources="kaynak",
         signed="yorum | analiz | görüş",
         by=(
-            "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | "
-            "yazarı: | hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | "
-            "haber/fotoğraf: | haber ve fotoğraf:"
+            "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | yazarı: | "
+            "hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | haber/fotoğraf: | "
+            "haber ve fotoğraf: | derleyen: | haber-fotoğraf: | haber - fotoğraf: | "
+            "haber - foto: | haber-foto: | haber-kamera: | haber/kamera: | gazeteci: | "
+            "yazı ve fotoğraflar: | haberi hazırlayan:"
         ),
         by_after="yazdı | bildiriyor",
         joins="ve | ile",
@@ -85,7 +87,8 @@ LANGUAGE = Language(
         ),
         roles=(
             "muhabir | muhabiri | gazeteci | editör | editörü | yazar | yazarı | temsilcisi | "
-            "müdürü | yönetmeni"
+            "müdürü | yönetmeni | muhabirimiz | temsilcimiz | ekonomist | profesör | "
+            "akademisyen | avukat | analist | araştırmacı | uzmanı | sunucu | stajyer | doçent"
         ),
         role_words="genel | yayın | özel | kıdemli | siyaset | ankara | istanbul | foto",
         given=(

@@ -30,7 +30,64 @@ The Week|TheJournal.ie|TIME|TMZ|Townhall|Truthdig|Truthout|Undark|UnHerd|UN News
 Voice of America|VOA|Vox|VTDigger|WIRED|Wired|WBUR|Yahoo|Yahoo News|Yahoo Finance|Yahoo Sports|ZeroHedge|Zee News|
 ABS-CBN|GMA|Eyewitness News|SABC|IOL|Vanguard|Punch|Premium Times|The Punch|Middle East Eye|Arab News|Gulf News|
 Khaleej Times|Al-Monitor|Al Arabiya|Al Bawaba|Press TV|i24NEWS|Ynetnews|+972 Magazine|The Times of Israel|Tribune India|
-Counterfire|Left Voice|Liberation School|Labor Notes|Morning Star|Socialist Worker|Peoples Dispatch|MR Online|Consortium News
+Counterfire|Left Voice|Liberation School|Labor Notes|Morning Star|Socialist Worker|Peoples Dispatch|MR Online|Consortium News|
+The Irish Times|Irish Independent|Irish Examiner|The Journal.ie|RTE News|The Scotsman|The Herald Scotland|
+Daily Record|Belfast Telegraph|Belfast Live|Wales Online|WalesOnline|BBC Cymru Fyw|BBC Sport|BBC Scotland|BBC Wales|
+BBC Verify|BBC World Service|Manchester Evening News|Liverpool Echo|Yorkshire Post|The Yorkshire Post|
+Yorkshire Live|Birmingham Live|Eastern Daily Press|Western Mail|The Press and Journal|Evening Standard|
+The Big Issue|City A.M.|Tes Magazine|Press Gazette|The Athletic|Sports Illustrated|Bleacher Report|Golf Digest|
+Golf Channel|Motorsport.com|Autosport|The Ringer|Roll Call|Punchbowl News|Chalkbeat|Stateline|Inside Climate News|
+Grist|Quanta Magazine|Live Science|Space.com|STAT News|KFF Health News|Kaiser Health News|MedPage Today|
+Texas Tribune|The Texas Tribune|Houston Chronicle|Dallas Morning News|The Dallas Morning News|
+San Antonio Express-News|Austin American-Statesman|Chicago Tribune|Chicago Sun-Times|Boston Globe|The Boston Globe|
+Boston Herald|Philadelphia Inquirer|The Philadelphia Inquirer|Baltimore Sun|The Baltimore Sun|Baltimore Banner|
+Miami Herald|Tampa Bay Times|Orlando Sentinel|Sun Sentinel|Seattle Times|The Seattle Times|Star Tribune|Denver Post|
+The Denver Post|Colorado Sun|Arizona Republic|The Arizona Republic|Las Vegas Sun|Las Vegas Review-Journal|
+Sacramento Bee|San Francisco Chronicle|San Diego Union-Tribune|Mercury News|The Mercury News|CalMatters|LAist|
+Honolulu Star-Advertiser|Civil Beat|Anchorage Daily News|Salt Lake Tribune|The Salt Lake Tribune|Deseret News|
+Kansas City Star|St. Louis Post-Dispatch|Milwaukee Journal Sentinel|Detroit Free Press|Detroit News|
+The Detroit News|Bridge Michigan|Cleveland Plain Dealer|Columbus Dispatch|The Columbus Dispatch|Indianapolis Star|
+IndyStar|Courier Journal|The Tennessean|Atlanta Journal-Constitution|The Atlanta Journal-Constitution|
+Charlotte Observer|The Charlotte Observer|News & Observer|The News & Observer|Post and Courier|The Post and Courier|
+Richmond Times-Dispatch|Virginian-Pilot|The Virginian-Pilot|Hartford Courant|Providence Journal|
+Portland Press Herald|Bangor Daily News|Buffalo News|The Buffalo News|Times Union|Newsday|New York Post|
+New York Daily News|Gothamist|Mississippi Today|Louisiana Illuminator|NOLA.com|Oklahoma Watch|Spotlight PA|
+Toronto Star|Globe and Mail|The Globe and Mail|National Post|Ottawa Citizen|Montreal Gazette|Vancouver Sun|
+Calgary Herald|Edmonton Journal|Winnipeg Free Press|The Narwhal|The Tyee|CTV News|CityNews|Sydney Morning Herald|
+The Sydney Morning Herald|The Age|Brisbane Times|WAtoday|Crikey|The New Daily|The Australian Financial Review|
+Nine News|9News|7NEWS|10 News First|Guardian Australia|The Spinoff|Newsroom.co.nz|1News|Otago Daily Times|
+Samoa Observer|Fiji Times|The Fiji Times|Post-Courier|Daily Nation|Nation.Africa|The East African|
+The Standard Kenya|Daily Monitor|New Vision|The New Times|The Citizen Tanzania|Daily Trust|ThisDay|THISDAY|
+BusinessDay|The Guardian Nigeria|Sahara Reporters|TheCable|Channels Television|Graphic Online|GhanaWeb|Joy News|
+MyJoyOnline|CITI Newsroom|Citinewsroom|The Herald Zimbabwe|NewsDay Zimbabwe|Daily Dispatch|GroundUp|amaBhungane|
+TimesLIVE|SowetanLIVE|Sunday Times|Business Day|News24 Business|The Namibian|Mmegi|Lusaka Times|Addis Standard|
+Jamaica Observer|The Gleaner|Jamaica Gleaner|Stabroek News|Kaieteur News|Trinidad Express|
+Trinidad and Tobago Guardian|Barbados Today|Nation News|Dhaka Tribune|The Daily Star Bangladesh|bdnews24.com|
+New Age Bangladesh|Prothom Alo English|Kathmandu Post|The Kathmandu Post|myRepublica|Online Khabar|
+The Express Tribune|Express Tribune|The News International|Business Recorder|Geo News|ARY News|Samaa TV|
+Daily Mirror Sri Lanka|Ada Derana|News First|Daily FT|News18|CNN-News18|Deccan Herald|Deccan Chronicle|
+The New Indian Express|New Indian Express|The Telegraph India|The Economic Times|Economic Times|Business Standard|
+Moneycontrol|Financial Express|Mid-Day|Free Press Journal|Newslaundry|The News Minute|Channel NewsAsia|
+The Straits Times|Straits Times|TODAY Online|Business Times|New Straits Times|The Edge Malaysia|Malaysian Reserve|
+The Jakarta Post|Jakarta Post|Jakarta Globe|Philippine Daily Inquirer|Philippine Star|The Philippine Star|
+Manila Bulletin|Manila Times|The Manila Times|BusinessWorld|BusinessMirror|Khmer Times|Phnom Penh Post|
+The Irrawaddy|Frontier Myanmar|Myanmar Now|VietnamPlus|Viet Nam News|SCMP|China Daily|Global Times|CGTN|Sixth Tone|
+Caixin Global|Taipei Times|Focus Taiwan|Taiwan News|Japan Times|The Japan Times|Japan Today|Mainichi Shimbun|
+The Mainichi|Yomiuri Shimbun|The Asahi Shimbun|Nikkei Asia|Korea Herald|The Korea Herald|Korea Times|
+The Korea Times|Korea JoongAng Daily|Hankyoreh|Radio Free Asia|RFE/RL|Radio Free Europe|Kyiv Independent|
+The Kyiv Independent|Moscow Times|The Moscow Times|Novaya Gazeta Europe|Baltic Times|ERR News|LRT English|
+Notes from Poland|Balkan Insight|Politico Europe|EUobserver|Euractiv|Jerusalem Post|The Jerusalem Post|Haaretz.com|
+The National|Asharq Al-Awsat|Egypt Independent|Ahram Online|Mada Masr|Daily News Egypt|L'Orient Today|Daily Sabah|
+Hurriyet Daily News|Al Jazeera English|Tehran Times|Iran International|Rudaw|Kurdistan 24|TOLOnews|Yahoo Finance UK|
+MailOnline|Mailonline|VentureBeat|The Information|Rest of World|404 Media|Platformer|9to5Mac|9to5Google|MacRumors|
+AppleInsider|Tom's Guide|Tom’s Guide|Tom's Hardware|Android Authority|Android Police|XDA Developers|CoinDesk|
+Cointelegraph|Decrypt|Seeking Alpha|Benzinga|MarketWatch|Investopedia|Motley Fool|The Motley Fool|
+Hollywood Reporter|The Hollywood Reporter|Billboard|NME|Stereogum|Consequence of Sound|IndieWire|Vulture|Eater|
+Bon Appétit|Epicurious|Food & Wine|Condé Nast Traveler|Lonely Planet|Teen Vogue|Cosmopolitan|Good Housekeeping|
+Architectural Digest|Dezeen|Hyperallergic|Artnet News|The Art Newspaper|ArtReview|Electronic Engineering Times|
+FreightWaves|Supply Chain Dive|Retail Dive|Utility Dive|Farmers Weekly|Farm Progress|Nursing Times|The Grocer|
+Construction News|Inside Higher Ed|Times Higher Education|The Chronicle of Higher Education|Education Week|EdSurge|
+Church Times|Catholic News Agency|Christianity Today|Religion News Service|Forward|The Forward
 """
 
 _GERMAN = """
@@ -42,7 +99,22 @@ nd-aktuell.de|neues deutschland|n-tv|ntv|n-tv.de|NDR|NetzDG|netzpolitik.org|Over
 rbb24|RND|RTL|RT DE|Radio Bremen|Saarländischer Rundfunk|Sat.1|SWR|SWR Aktuell|SWR3|Spektrum|Spektrum der Wissenschaft|
 sport1|Sport1|stern|STERN|t-online|t-online.de|T-Online|Tagblatt|Tageblatt|Tagesspiegel|Der Tagesspiegel|
 Telepolis|Titanic|tz|Tichys Einblick|Vorwärts|vorwärts|WDR|Watson|watson|web.de|WEB.DE|WOZ|WirtschaftsWoche|ZDF|ZDFheute|
-20 Minuten|Blick|SWI swissinfo.ch|swissinfo|SRF Meteo|Der Bund|LN-Online|Stol.it|SALTO|Falter|Kleine Zeitung|KURIER|krone.at
+20 Minuten|Blick|SWI swissinfo.ch|swissinfo|SRF Meteo|Der Bund|LN-Online|Stol.it|SALTO|Falter|Kleine Zeitung|KURIER|krone.at|
+Hamburger Abendblatt|Berliner Morgenpost|Berliner Zeitung|Berliner Kurier|B.Z.|Münchner Merkur|Merkur.de|
+Abendzeitung München|Augsburger Allgemeine|Nürnberger Nachrichten|nordbayern.de|Mittelbayerische Zeitung|
+Passauer Neue Presse|Main-Post|Fränkischer Tag|Stuttgarter Zeitung|Stuttgarter Nachrichten|Schwäbische Zeitung|
+Südkurier|Badische Zeitung|Badische Neueste Nachrichten|Mannheimer Morgen|Rhein-Neckar-Zeitung|Die Rheinpfalz|
+Rhein-Zeitung|Saarbrücker Zeitung|Trierischer Volksfreund|Frankfurter Rundschau|Hessenschau|hessenschau.de|
+Wiesbadener Kurier|Kölner Stadt-Anzeiger|Kölnische Rundschau|Rheinische Post|RP ONLINE|Westdeutsche Zeitung|WAZ|NRZ|
+Westfälische Rundschau|Ruhr Nachrichten|Neue Westfälische|Westfalen-Blatt|Westfälische Nachrichten|
+Hannoversche Allgemeine|Hannoversche Allgemeine Zeitung|HAZ|Braunschweiger Zeitung|Neue Osnabrücker Zeitung|NOZ|
+Nordwest-Zeitung|Weser-Kurier|Kieler Nachrichten|Lübecker Nachrichten|Flensburger Tageblatt|Ostsee-Zeitung|
+Schweriner Volkszeitung|Nordkurier|Märkische Allgemeine|Märkische Oderzeitung|Lausitzer Rundschau|
+Sächsische Zeitung|Freie Presse|Leipziger Volkszeitung|Mitteldeutsche Zeitung|Volksstimme|Thüringer Allgemeine|
+Ostthüringer Zeitung|Handelsblatt|Börsen-Zeitung|Tages-Anzeiger|Basler Zeitung|bz Basel|Berner Zeitung|
+St. Galler Tagblatt|Luzerner Zeitung|Aargauer Zeitung|CH Media|Der Landbote|Nau.ch|Republik|SonntagsZeitung|
+NZZ am Sonntag|Kronen Zeitung|Oberösterreichische Nachrichten|Salzburger Nachrichten|Tiroler Tageszeitung|
+Vorarlberger Nachrichten|Wiener Zeitung|Dolomiten
 """
 
 _ROMANCE = """
@@ -62,7 +134,34 @@ Metrópoles|O Globo|Observador|O Antagonista|Poder360|PÚBLICO|R7|RTP|SIC Notíc
 Adnkronos|AGI|Avvenire|Domani|Fanpage|Formiche|Huffington Post Italia|Il Fatto Quotidiano|Il Foglio|il Giornale|
 Il Giornale|il manifesto|Il Messaggero|Il Post|Il Resto del Carlino|Il Sole 24 ORE|Internazionale|La Stampa|L'Espresso|
 L’Espresso|Linkiesta|Libero Quotidiano|Open|Panorama|Rai News|RaiNews|Sky TG24|Today|TPI|Wired Italia|
-Adevărul|Digi24|G4Media|HotNews|HotNews.ro|Libertatea|Mediafax|ProTV|Ara|Vilaweb|El Punt Avui
+Adevărul|Digi24|G4Media|HotNews|HotNews.ro|Libertatea|Mediafax|ProTV|Ara|Vilaweb|El Punt Avui|
+La Dépêche du Midi|La Dépêche|La Voix du Nord|Le Progrès|Le Dauphiné Libéré|Nice-Matin|Var-Matin|Midi Libre|
+L'Indépendant|La Montagne|Le Télégramme|Le Courrier de l'Ouest|Presse Océan|Le Maine Libre|Paris-Normandie|L'Union|
+L'Est Républicain|Dernières Nouvelles d'Alsace|DNA|Corse-Matin|Le Populaire du Centre|La Nouvelle République|
+Charlie Hebdo|Paris Match|Télérama|Reporterre|Alternatives Économiques|L'Équipe|So Foot|France 2|ICI|
+L'Usine Nouvelle|La Presse|Le Journal de Montréal|Le Journal de Québec|Le Droit|La Tribune de Genève|
+Tribune de Genève|24 heures|20 minutes|Le Matin|Le Nouvelliste|La Libre Belgique|L'Avenir|La Dernière Heure|Sudinfo|
+L'Orient-Le Jour|Jeune Afrique|El Watan|TSA|Le Quotidien|Dakaractu|Seneweb|Fraternité Matin|Cameroon Tribune|
+El Correo|El Diario Vasco|Diario de Navarra|Diario Sur|Diario de Sevilla|Diario de Cádiz|Ideal|Las Provincias|
+Levante-EMV|La Voz de Galicia|Faro de Vigo|La Nueva España|Heraldo de Aragón|El Norte de Castilla|Diario de León|
+Información|La Verdad|La Opinión de Murcia|Canarias7|La Provincia|Diario de Mallorca|Última Hora Mallorca|
+Europa Press|Servimedia|The Objective|Vozpópuli|Cinco Días|Mundo Deportivo|La Información|El Salto|El Independiente|
+Newtral|Maldita.es|Animal Político|SinEmbargo|El Sol de México|Aristegui Noticias|Zócalo|Vanguardia|
+El Siglo de Torreón|La Crónica de Hoy|La Silla Vacía|Cambio Colombia|El País Cali|Vanguardia Liberal|La Patria|
+El Mostrador|CIPER|BioBioChile|Cooperativa|El Mercurio|La Cuarta|Ojo Público|La República|Gestión|Andina|Primicias|
+Expreso|Brújula Digital|Confidencial|El Nuevo Diario|Prensa Libre|Plaza Pública|La Prensa Gráfica|El Diario de Hoy|
+La Prensa|Crhoy.com|CRHoy.com|Diario Libre|Listín Diario|Efecto Cocuyo|Runrunes|El Pitazo|Tal Cual|14ymedio|
+CiberCuba|Diario de Cuba|La Gaceta|Los Andes|Río Negro|La Capital|Tiempo Argentino|El Destape|Búsqueda|
+El Observador|Montevideo Portal|Correio da Manhã|Diário de Notícias|Jornal de Notícias|Jornal de Negócios|
+Jornal Económico|Renascença|TSF|RTP Notícias|Lusa|Agência Pública|Brasil de Fato|The Intercept Brasil|Nexo Jornal|
+Nexo|piauí|Folha|Folha de São Paulo|O Estado de S. Paulo|Estado de Minas|O Tempo|Zero Hora|GZH|Diário do Nordeste|
+O Povo|Jornal do Commercio|Correio 24 Horas|A Tarde|Amazônia Real|Jornal de Angola|Novo Jornal|O País|
+Corriere del Mezzogiorno|Il Mattino|Il Secolo XIX|Il Gazzettino|Il Tirreno|L'Arena|Il Giornale di Brescia|
+L'Eco di Bergamo|La Nazione|Il Tempo|La Gazzetta dello Sport|Corriere dello Sport|Tuttosport|
+La Gazzetta del Mezzogiorno|Giornale di Sicilia|La Sicilia|L'Unione Sarda|La Nuova Sardegna|Gazzetta di Parma|
+Il Piccolo|Alto Adige|il Dolomiti|Corriere del Ticino|RSI|Vita.it|Valigia Blu|L'Unità|Il Riformista|Milano Finanza|
+Italia Oggi|Gândul|Evenimentul Zilei|Ziarul Financiar|Ziarul de Iași|Monitorul|Europa Liberă|Newsmaker|Agora|
+Jurnalul Național|Agerpres|Nació Digital|Diari de Girona|Regió7|El Temps
 """
 
 _NORTHERN = """
@@ -71,7 +170,22 @@ Göteborgs-Posten|Helsingin Sanomat|Iltalehti|Ilta-Sanomat|Information|Ekstra Bl
 Kaleva|Klassekampen|Nettavisen|NRK|Omni|Politiken|RÚV|Vísir|SVT|SVT Nyheter|Svenska Dagbladet|SvD|Sveriges Radio|
 Sydsvenskan|TV 2|TV2|VG|Yle|DR|AD|AD.nl|De Morgen|De Standaard|De Tijd|De Volkskrant|de Volkskrant|Elsevier|
 Het Parool|Knack|Metro|NOS|NRC|NU.nl|RTL Nieuws|Trouw|VRT|VRT NWS|Het Laatste Nieuws|HLN|Netwerk24|Maroela Media|Delfi|
-ERR|Postimees|LRT|15min|Lrytas|TVNET|LSM
+ERR|Postimees|LRT|15min|Lrytas|TVNET|LSM|
+Bergens Tidende|Stavanger Aftenblad|Adresseavisen|Fædrelandsvennen|Nordlys|Agderposten|Morgenbladet|Dagen|Vårt Land|
+Finansavisen|Khrono|Filter Nyheter|Minerva|Kristeligt Dagblad|Børsen|Weekendavisen|Zetland|Altinget|
+Fyens Stiftstidende|Nordjyske|JydskeVestkysten|Århus Stiftstidende|Dagbladet|Dagbladet Information|Videnskab.dk|
+Hufvudstadsbladet|Svenska Yle|Turun Sanomat|Aamulehti|Keskisuomalainen|Savon Sanomat|Ilkka-Pohjalainen|Lapin Kansa|
+Etelä-Suomen Sanomat|Maaseudun Tulevaisuus|Kauppalehti|Talouselämä|Suomen Kuvalehti|Länsiväylä|Morgunblaðið|mbl.is|
+Kjarninn|Heimildin|Stundin|DV.is|Viðskiptablaðið|Dagens Industri|Dagens industri|Dagens ETC|Aftonbladet Kultur|
+Helsingborgs Dagblad|Nerikes Allehanda|Upsala Nya Tidning|Västerbottens-Kuriren|Norrbottens-Kuriren|
+Östgöta Correspondenten|Barometern|Borås Tidning|Jönköpings-Posten|Smålandsposten|Kristianstadsbladet|Arbetet|
+Arbetaren|Proletären|Fria Tider|Kvartal|TV4 Nyheterna|TV4|Het Nieuwsblad|Gazet van Antwerpen|Het Belang van Limburg|
+De Gelderlander|Brabants Dagblad|Eindhovens Dagblad|BN DeStem|PZC|Tubantia|De Stentor|Leeuwarder Courant|
+Dagblad van het Noorden|Noordhollands Dagblad|De Limburger|Het Financieele Dagblad|Reformatorisch Dagblad|
+Nederlands Dagblad|Friesch Dagblad|De Groene Amsterdammer|Vrij Nederland|Follow the Money|De Correspondent|
+Omroep Brabant|Omroep Gelderland|RTV Noord|RTV Utrecht|NH Nieuws|Omroep West|Apache|MO*|Beeld|Die Burger|Volksblad|
+Rapport|Vrye Weekblad|Õhtuleht|Eesti Päevaleht|Eesti Ekspress|Äripäev|Sirp|Diena|Latvijas Avīze|NRA.lv|Ir.lv|
+Lietuvos rytas|Verslo žinios|Bernardinai.lt
 """
 
 _EASTERN = """
@@ -81,7 +195,20 @@ iROZHLAS|Novinky|Novinky.cz|Respekt|Seznam Zprávy|Denník N|SME|Pluska|TASR|444
 24ur|Delo|Dnevnik|Mladina|RTVSLO|Jutarnji list|Index.hr|Večernji list|N1|Blic|B92|Danas|Politika|Kurir|RTS|
 Capital.bg|24 часа|БНР|Дневник|Медуза|Meduza|Лента.ру|Lenta.ru|РБК|РИА Новости|Интерфакс|Комсомольская правда|
 Новая газета|RT на русском|Радио Свобода|Настоящее Время|Фонтанка|Рамблер|Громадське|Українська правда|Укринформ|УНІАН|
-УНИАН|ЛІГА.net|Суспільне|Цензор.НЕТ|Η Καθημερινή|Καθημερινή|Τα Νέα|Το Βήμα|ΕφΣυν|Η Εφημερίδα των Συντακτών
+УНИАН|ЛІГА.net|Суспільне|Цензор.НЕТ|Η Καθημερινή|Καθημερινή|Τα Νέα|Το Βήμα|ΕφΣυν|Η Εφημερίδα των Συντακτών|
+Gazeta Pomorska|Gazeta Krakowska|Dziennik Zachodni|Dziennik Bałtycki|Głos Wielkopolski|Kurier Lubelski|
+Express Ilustrowany|Dziennik Polski|Tygodnik Powszechny|Do Rzeczy|Gość Niedzielny|Dziennik Gazeta Prawna|
+Puls Biznesu|Fakt24|Super Express|TOK FM|Radio ZET|Polskie Radio|TVP3|naTemat|Money.pl|Bankier.pl|Lidové noviny|
+Mladá fronta DNES|MF DNES|Právo|Český rozhlas|Reflex|Forum 24|Echo24|E15|Hlídací pes|HlídacíPes.org|Pravda.sk|
+Hospodárske noviny|Aktuality.sk|Týždeň|.týždeň|Plus jeden deň|RTVS|Népszava|Magyar Hang|Magyar Narancs|24.hu|
+Portfolio.hu|Mandiner|Origo|Átlátszó|Direkt36|Klubrádió|Novi list|Slobodna Dalmacija|24sata|Tportal|tportal.hr|
+Glas Slavonije|HRT|Al Jazeera Balkans|Oslobođenje|Dnevni avaz|Klix.ba|Nezavisne novine|Vijesti|Pobjeda|NIN|Vreme|
+Insajder|KRIK|Nova.rs|Večer|Primorske novice|Siol.net|Žurnal24|Necenzurirano|Капитал|24 Часа|Труд|Сега|
+Свободна Европа|bTV|bTV Новините|Nova TV|Българско национално радио|БНТ|Ведомости|Известия|Российская газета|
+Аргументы и факты|Московский комсомолец|Независимая газета|Взгляд|Газета.Ru|РБК-Україна|Новости|The Insider|
+Медиазона|Важные истории|Дождь|Русская служба Би-би-си|Би-би-си|Эхо Москвы|Forbes Russia|Вёрстка|Знак|7x7|Бумага|
+Дзеркало тижня|Бабель|Детектор медіа|Радіо Свобода|Голос Америки|НВ|LB.ua|ZAXID.NET|Еспресо|Еспресо TV|24 Канал|ТСН|
+Факти|Апостроф|Слово і Діло|Kathimerini|Πρώτο Θέμα|Ναυτεμπορική|Η Αυγή|Ριζοσπάστης|in.gr|Φιλελεύθερος|Πολίτης|Έθνος
 """
 
 _ASIAN = """
@@ -106,12 +233,23 @@ _NAMES = tuple(
 )
 
 _COMMON = """
-abc|ad|ara|as|band|blick|capital|capital.bg|danas|dawn|deadline|delo|domani|dr|
-exame|expresso|focus|fortune|geo|heute|inc.|index|information|kaleva|konkret|kontext|
-mail|marca|marianne|merdeka|metro|mint|mynet|nature|omni|open|panorama|people|
-perfil|politika|polityka|proceso|profil|punch|reason|reforma|respekt|sabah|salon|
-sapo|semana|shqip|slate|stat|stuff|tempo|terra|the cut|the local|the nation|the root|
-the week|time|titanic|today|trouw|vanguard|variety|vice|viva|wp|zing
+a tarde|abc|ad|agora|alto adige|apache|ara|arbetaren|arbetet|as|band|barometern|beeld|
+billboard|blick|búsqueda|capital|capital.bg|confidencial|cooperativa|cosmopolitan|
+crikey|dagen|danas|dawn|deadline|decrypt|delo|diena|direkt36|dna|dolomiten|domani|dr|
+eater|el independiente|exame|expreso|expresso|fakt24|focus|folha|fortune|forward|geo|
+gestión|grist|heute|ici|ideal|il piccolo|inc.|index|información|information|insajder|
+jeune afrique|kaleva|konkret|kontext|l'avenir|l'indépendant|l'union|la capital|
+la montagne|la patria|la provincia|la sicilia|la tribune|la verdad|le droit|le matin|
+le progrès|los andes|mail|mandiner|marca|marianne|merdeka|metro|minerva|mint|
+monitorul|mynet|nature|newsmaker|nexo|nin|nordlys|nova.rs|o país|o povo|o tempo|omni|
+open|origo|oslobođenje|panorama|people|perfil|piauí|pobjeda|politika|polityka|
+primicias|proceso|profil|proletären|právo|punch|rapport|reason|reflex|reforma|
+renascença|republic world|republik|respekt|sabah|salon|sapo|semana|shqip|sirp|slate|
+stat|stuff|tal cual|tempo|terra|the age|the cut|the forward|the information|
+the insider|the local|the nation|the national|the register|the root|the week|time|
+titanic|today|trouw|undark|vanguard|vanguardia|variety|vice|vijesti|viva|vreme|
+vulture|wp|zero hora|zing|zócalo|έθνος|πολίτης|бумага|взгляд|дождь|знак|капитал|
+новости|сега|труд|факти
 """
 """Names that are words with which a headline may end of its own accord."""
 

@@ -196,7 +196,7 @@ def _by_grammar(
         tokens = names.tokenise(text)
     if reader.walk(tokens) and reader.believed():
         return reader.result(where)
-    if reader.marked and reader.drafts:
+    if reader.drafts and (reader.marked or any(d.role for d in reader.drafts)):
         front = _front(text, tables, tokens, reader, where)
         if front is not None:
             return front
@@ -466,7 +466,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     if not first[0].isalpha() or not (first[0].isupper() or first[0].islower()):
         # Digits, and scripts without capitals: a byline of these is short.
         return len(text) < 120
-    if text[-1] == "." and len(text) - text.rfind(" ") > 6:
+    if text[-1] == "." and len(text) - text.rfind(" ") > 6 and "\n" not in text:
         return any(meaning in text for meaning in tables.after)
     return True
 
@@ -482,7 +482,7 @@ def _of_post(words: list[str], k: int, tables: BylineTables) -> bool:
 def _front(
     text: str, tables: BylineTables, tokens: list[Token], failed: Reader, where: Where
 ) -> BylineScan | None:
-    """Read the marked names at the front of a line whose end says something else.
+    """Read the marked or titled names at the front of a text whose end says something else.
 
     "By Jane Doe, who covers the courts": the mark and the names decide, unless the line closes
     like a sentence or the name goes on as one ("By Jane Doe, 34, of Leeds"). Behind a date, a bar
@@ -493,9 +493,12 @@ def _front(
         kind, behind = tokens[cut].kind, tokens[cut + 1]
         firm = kind in BREAKS
         reader = Reader(text, tables, supported=failed.supported)
-        if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.marked:
+        if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.drafts:
             continue
-        if not reader.drafts or not reader.believed():
+        if not reader.believed() or not (
+            reader.marked
+            or (kind is Kind.LINE and all(d.person and d.role for d in reader.drafts))
+        ):
             continue
         # What follows the last readable name decides: a list is not cut where it could go on.
         if firm and any(draft.person and len(draft.words) < 2 for draft in reader.drafts):

@@ -12,6 +12,9 @@ from newsparse.model import Credit
 __all__ = ["Phrasing"]
 
 
+_VIA = ("via",)
+
+
 class Phrasing(Runs):
     """Finds phrases and tests their surroundings."""
 
@@ -89,6 +92,9 @@ class Phrasing(Runs):
                 return (
                     (opens or bool(self.drafts)) and after is not None and after.kind is Kind.WORD
                 )
+            if phrase.words == _VIA and self.drafts and not self.marked:
+                # "Jane Doe via AP" took the picture.
+                return False
             if phrase.credit is Credit.WITH and len(phrase.words) == 1:
                 return bool(self.drafts) and after is not None
             return after is not None

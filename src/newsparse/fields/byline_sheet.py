@@ -170,12 +170,14 @@ class Sheet:
             ):
                 return k
             if (
-                (folded[k],) in self.tables.outlets
-                and shape(chunk[k].text) is Shape.CAPITALS
+                (
+                    ((folded[k],) in self.tables.outlets and not self.capitals)
+                    or chunk[k].text[-1].isdigit()
+                )
+                and (shape(chunk[k].text) in (Shape.CAPITALS, Shape.CAMEL))
                 and all(shape(token.text) in PROPER for token in chunk[k:])
-                and not self.capitals
             ):
-                # "BBC Scotland News"
+                # "BBC Scotland News", "FOX 5 NY"
                 return k
         last = chunk[-1].text
         if len(chunk) > 2 and "-" in last and folded[-1] in OUTLETS:

@@ -127,6 +127,21 @@ class Single(Titles):
             # ", Trouw"
             self._affiliate([token])
             return stop
+        if (
+            before in BEHIND
+            and form in PROPER
+            and (before is Kind.OPEN or not strange)
+            and last.person
+            and last.affiliation is None
+            and stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.AND
+            and tokens[stop + 1].text[:1].isupper()
+            and self._chunk_end(stop + 1) == stop + 2
+            and (stop + 2 == len(tokens) or tokens[stop + 2].kind in (*BREAKS, Kind.CLOSE))
+        ):
+            # "(Harbour & Coast)"
+            self._affiliate([token, tokens[stop], tokens[stop + 1]])
+            return stop + 2
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies
@@ -153,19 +168,6 @@ class Single(Titles):
             last.stop = self.stop = token.stop
             last.words.append(token.text)
             return stop
-        if (
-            before in BEHIND
-            and last.person
-            and last.affiliation is None
-            and stop + 1 < len(tokens)
-            and tokens[stop].kind is Kind.AND
-            and tokens[stop + 1].text[:1].isupper()
-            and self._chunk_end(stop + 1) == stop + 2
-            and (stop + 2 == len(tokens) or tokens[stop + 2].kind in (*BREAKS, Kind.CLOSE))
-        ):
-            # "(Harbour & Coast)"
-            self._affiliate([token, tokens[stop], tokens[stop + 1]])
-            return stop + 2
         if before is Kind.AND and house:
             self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
             return stop

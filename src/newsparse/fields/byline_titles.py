@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.fields import names
+from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
@@ -41,9 +42,10 @@ class Titles(Signs):
                 break
         front = chunk[:first]
         last = roles[-1]
-        while last + 3 < len(chunk) and chunk[last + 1].folded in tables.role_words and (
-            chunk[last + 1].folded not in tables.links and
-            chunk[last + 1].text.islower()
+        while (
+            last + 3 < len(chunk)
+            and chunk[last + 1].folded in tables.role_words
+            and (chunk[last + 1].folded not in tables.links and chunk[last + 1].text.islower())
         ):
             # "Του ανταποκριτή μας Νίκου Μάστερ"
             last += 1
@@ -143,8 +145,32 @@ class Titles(Signs):
         ):
             # "HT Correspondent"
             return self._organisation(chunk, before, stop, sure=True)
+        if (
+            front
+            and not self.drafts
+            and not back
+            and chunk[-1].text[:1].isupper()
+            and known(front, tables)
+        ):
+            # "PA Media Reporter"
+            return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
             self._role(chunk)
+            return stop
+        if (
+            1 < len(front) < 4
+            and not back
+            and self.drafts
+            and self.drafts[-1].person
+            and self.drafts[-1].affiliation is None
+            and before in BEHIND
+            and not self.capitals
+            and shape(front[0].text) is Shape.CAPITALS
+            and front[0].folded not in tables.given
+        ):
+            # ", PA Scotland Deputy Political Editor"
+            self._affiliate(front)
+            self._role(chunk[first:])
             return stop
         if front:
             words = [token.text for token in front]

@@ -395,7 +395,12 @@ class Walk(Phrasing):
                 return self._located(stop)
             return stop
         if meaning is Meaning.PLACE:
-            if stop < len(tokens) and self._is_house(tokens[stop]) and self.drafts:
+            if (
+                stop < len(tokens)
+                and self._is_house(tokens[stop])
+                and self.drafts
+                and not self._city(tokens[stop + 1 : self._chunk_end(stop)])
+            ):
                 found = self._paper(stop)
                 if found:
                     return found
@@ -461,7 +466,11 @@ class Walk(Phrasing):
         if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
             return -1
         if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
-            return -1
+            if not self.drafts or " ".join([t.folded for t in chunk[1:]]) not in PLACES:
+                return -1
+            # "on the Gold Coast", "at the Emirates Stadium"
+            chunk = chunk[1:]
+            i += 1
         size = len(chunk)
         if self.drafts and all(token.folded in self.tables.rubrics for token in chunk):
             # "in News"

@@ -60,6 +60,7 @@ SUFFIXES: Final = frozenset(
 
 DEGREES: Final = frozenset(
     """
+    r.n r.n. ll.b. ll.m. b.sc. ed.d. psy.d. m.p.h. o.b.e. m.b.e. f.r.s. d.phil. d.phil
     phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
     esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
     """.split()

@@ -202,12 +202,23 @@ _SCRIPTS = """
 平壤|開羅|德黑蘭|安卡拉|基輔|基辅|華沙|华沙|斗六|竹北|馬祖|雙北
 """
 
+_VENUES = """
+Old Trafford|Stamford Bridge|Anfield|Goodison Park|Etihad Stadium|Emirates Stadium|Tottenham Hotspur Stadium|London Stadium|
+Wembley|Wembley Stadium|Twickenham|Lord's|The Oval|Headingley|Edgbaston|Trent Bridge|Villa Park|St James' Park|
+St James’ Park|Wimbledon|Murrayfield|Principality Stadium|Elland Road|Selhurst Park|Craven Cottage|Molineux|Celtic Park|
+Ibrox|Hampden Park|Croke Park|Aviva Stadium|Allianz Arena|Signal Iduna Park|Olympiastadion|Camp Nou|Santiago Bernabéu|
+Estadio Metropolitano|San Siro|Stadio Olimpico|Stade de France|Parc des Princes|Roland Garros|Roland-Garros|Stade Vélodrome|
+Johan Cruijff Arena|Silverstone|Cheltenham|Aintree|Ascot|Augusta National|Flushing Meadows|Madison Square Garden|
+Yankee Stadium|Fenway Park|Wrigley Field|Soldier Field|Lambeau Field|Eden Park|Eden Gardens|Wankhede Stadium|Ellis Park|
+Loftus Versfeld|Newlands|Maracanã|La Bombonera|El Monumental|Estadio Azteca|Gold Coast|Sunshine Coast|Melbourne Park
+"""
+
 PLACES: frozenset[str] = CITIES | frozenset(
     town.strip().casefold()
-    for group in (_TOWNS, _SCRIPTS)
+    for group in (_TOWNS, _SCRIPTS, _VENUES)
     for town in group.replace("\n", "").split("|")
 )
-"""The cities and many more large towns, which stand behind the names of correspondents."""
+"""The cities, many more large towns and grounds of sport, which stand behind the names of correspondents."""
 
 NAMESAKES: frozenset[str] = frozenset(
     """
@@ -238,7 +249,26 @@ San Marino|Saudi Arabia|Sierra Leone|Solomon Islands|South Africa|South America|
 South Dakota|South Korea|South Sudan|Sri Lanka|Stati Uniti|Südliches Afrika|Timor-Leste|Trinidad and Tobago|
 United Arab Emirates|United Kingdom|United States|Vereinigte Staaten|West Africa|West Bank|West Virginia|
 Western Australia|Western Sahara|États-Unis|Suudi Arabistan|Güney Kore|Kuzey Kore|Yeni Zelanda|Arab Saudi|
-Korea Selatan|Korea Utara|Selandia Baru|Zuid-Afrika|Zuid-Korea|Noord-Korea|Sør-Afrika|Sør-Korea|Nord-Korea
+Korea Selatan|Korea Utara|Selandia Baru|Zuid-Afrika|Zuid-Korea|Noord-Korea|Sør-Afrika|Sør-Korea|Nord-Korea|
+Andhra Pradesh|Arunachal Pradesh|Himachal Pradesh|Madhya Pradesh|Uttar Pradesh|Tamil Nadu|West Bengal|
+Jammu and Kashmir|Akwa Ibom|Cross River|Eastern Cape|Northern Cape|Western Cape|Free State|KwaZulu-Natal|
+Metro Manila|Negeri Sembilan|Pulau Pinang|Jawa Barat|Jawa Tengah|Jawa Timur|Sumatera Barat|Sumatera Selatan|
+Sumatera Utara|Kalimantan Barat|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Timur|Sulawesi Selatan|
+Sulawesi Tengah|Sulawesi Utara|Nusa Tenggara Barat|Nusa Tenggara Timur|Papua Barat|Khyber Pakhtunkhwa|
+Gilgit Baltistan|Azad Kashmir|Minas Gerais|Rio Grande do Norte|Rio Grande do Sul|Mato Grosso|Mato Grosso do Sul|
+Espírito Santo|Distrito Federal|Nuevo León|San Luis Potosí|Quintana Roo|Baja California|Baja California Sur|
+Castilla y León|Castilla-La Mancha|País Vasco|Islas Baleares|Islas Canarias|Buenos Aires|Santa Cruz|
+Pays de la Loire|Hauts-de-France|Nouvelle-Aquitaine|Île-de-France|Alto Adige|Emilia Romagna|Emilia-Romagna|
+Friuli Venezia Giulia|Valle d'Aosta|Greater Manchester|West Yorkshire|South Yorkshire|North Yorkshire|
+East Sussex|West Sussex|County Durham|Isle of Wight|Isle of Man|West Midlands|East Midlands|Tyne and Wear|
+Australian Capital Territory|Hawke's Bay|Bay of Plenty|Gold Coast|Sunshine Coast|Prince Edward Island|
+Cayman Islands|Virgin Islands|Falkland Islands|Cook Islands|Turks and Caicos|Saint Kitts|Central Asia|
+South Asia|East Asia|Southeast Asia|East Africa|Southern Africa|Central America|Eastern Europe|Western Europe|
+Central Europe|Persian Gulf|Black Sea|Red Sea|Baltic Sea|Mediterranean Sea|South China Sea|Golan Heights|
+Horn of Africa|Silicon Valley|Bay Area|Long Island|Staten Island|Cape Cod|Upper Austria|Lower Saxony|
+Nordrhein-Westfalen|Sachsen-Anhalt|Schleswig-Holstein|Mecklenburg-Vorpommern|Rheinland-Pfalz|Baden-Württemberg|
+Hong Kong|Costa del Sol|Costa Brava|Sierra Nevada|Oriente Medio|Oriente Próximo|América Latina|Medio Oriente|
+Oriente Médio|Proche-Orient|Moyen-Orient|Amérique latine|Estado de México
 """
 
 LANDS: frozenset[str] = frozenset(

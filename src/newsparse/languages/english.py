@@ -97,7 +97,8 @@ LANGUAGE = Language(
     bylines=BylineWords(
         sources="source | sources",
         signed=(
-            "opinion | comment | commentary | analysis | column | op-ed | viewpoint | perspective"
+            "opinion | comment | commentary | analysis | column | op-ed | viewpoint | "
+            "perspective | exclusive"
         ),
         by=(
             "by | by: | written by | written by: | words by | words: | story by | author: | "
@@ -132,7 +133,9 @@ LANGUAGE = Language(
             "profile | recap | preview | exclusive | explainer | investigation"
         ),
         joins="and | with reporting by",
-        places="in | at | reporting from",
+        places=(
+            "in | at | reporting from | on"
+        ),
         papers=(
             "for | of | from | special to | special for | courtesy of | exclusively for | "
             "written for"
@@ -222,25 +225,26 @@ LANGUAGE = Language(
         ),
         role_words=(
             "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
-            "economics | economic | business | technology | tech | science | health | education | "
-            "environment | environmental | climate | sports | sport | staff | special | deputy | "
-            "assistant | associate | managing | executive | national | international | home | "
-            "affairs | news | travel | crime | legal | defence | defense | security | culture | "
-            "arts | entertainment | features | data | digital | video | photo | investigative | "
-            "investigations | breaking | freelance | social | contributing | general | "
-            "principal | lead | junior | world | us | uk | european | europe | asia | africa | "
-            "city | community | transport | religious | religion | royal | football | cricket | "
-            "rugby | personal | finance | financial | consumer | energy | housing | labor | "
-            "labour | guest | opinion | courts | court | police | white | house | live | "
-            "audience | multimedia | graduate | trainee | cadet | and | media | research | "
-            "policy | money | markets | market | food | fashion | film | music | book | theatre | "
-            "gaming | games | weather | state | regional | public | global | former | visiting | "
-            "our | own | vice | professor | adjunct | emeritus | disability | indigenous | "
-            "queensland | westminster | washington | showbiz | celebrity | royals | "
-            "parliamentary | industrial | employment | retail | property | banking | night | "
-            "weekend | desk | nordic | african | balkan | baltic | eastern | northern | "
-            "southern | caribbean | pacific | latin | american | russia | ukraine | brussels | "
-            "beijing | bureau"
+            "economics | economic | business | technology | tech | science | health | "
+            "education | environment | environmental | climate | sports | sport | staff | "
+            "special | deputy | assistant | associate | managing | executive | national | "
+            "international | home | affairs | news | travel | crime | legal | defence | "
+            "defense | security | culture | arts | entertainment | features | data | digital | "
+            "video | photo | investigative | investigations | breaking | freelance | social | "
+            "contributing | general | principal | lead | junior | world | us | uk | european | "
+            "europe | asia | africa | city | community | transport | religious | religion | "
+            "royal | football | cricket | rugby | personal | finance | financial | consumer | "
+            "energy | housing | labor | labour | guest | opinion | courts | court | police | "
+            "white | house | live | audience | multimedia | graduate | trainee | cadet | and | "
+            "media | research | policy | money | markets | market | food | fashion | film | "
+            "music | book | theatre | gaming | games | weather | state | regional | public | "
+            "global | former | visiting | our | own | vice | professor | adjunct | emeritus | "
+            "disability | indigenous | queensland | westminster | washington | showbiz | "
+            "celebrity | royals | parliamentary | industrial | employment | retail | property | "
+            "banking | night | weekend | desk | nordic | african | balkan | baltic | eastern | "
+            "northern | southern | caribbean | pacific | latin | american | russia | ukraine | "
+            "brussels | beijing | bureau | basketball | baseball | hockey | soccer | golf | "
+            "tennis | racing | boxing | motorsport | athletics | cycling | nfl | nba | mlb | nhl"
         ),
         given=(
             "aaron | abigail | adam | adrian | aidan | alan | albert | alex | alexander | "
@@ -469,7 +473,38 @@ LANGUAGE = Language(
             "hunting | fishing | cooking | eating | drinking | sleeping | dreaming | waiting | "
             "hoping | premium | content | subscriber | subscribers | essential | featured | "
             "handpicked | fresh | air | spelling | dear | opera | museum | library | stadium | "
-            "cathedral"
+            "cathedral | titans | eagles | falcons | panthers | tigers | bulls | bucks | "
+            "broncos | raiders | cowboys | dolphins | giants | jets | patriots | bengals | "
+            "steelers | ravens | texans | colts | jaguars | chiefs | chargers | seahawks | "
+            "cardinals | rams | packers | vikings | buccaneers | commanders | redskins | "
+            "yankees | dodgers | mets | cubs | phillies | astros | padres | mariners | orioles | "
+            "lakers | celtics | warriors | knicks | nets | rockets | spurs | grizzlies | "
+            "timberwolves | pelicans | hornets | wizards | pistons | cavaliers | raptors | "
+            "pacers | blazers | bruins | canucks | oilers | flames | sabres | sharks | ducks | "
+            "predators | islanders | devils | maple | crusaders | highlanders | brumbies | "
+            "waratahs | wallabies | springboks | proteas | wanderers | athletic | athletics | "
+            "hotspur | olympiad | paralympics | bitcoin | ethereum | crypto | blockchain | nft | "
+            "iphone | ipad | macbook | android | galaxy | xbox | nintendo | netflix | disney | "
+            "spotify | youtube | tiktok | instagram | facebook | whatsapp | windows | "
+            "microsoft | google | amazon | tesla | boeing | airbus | toyota | volkswagen | "
+            "ultra | pro | mini | deluxe | ramadan | eid | diwali | holi | easter | christmas | "
+            "xmas | hanukkah | passover | navratri | beach | peninsula | harbour | gulf | "
+            "canyon | desert | avenue | boulevard | arena | palace | mosque | synagogue | "
+            "outbreak | epidemic | lockdown | referendum | bailout | merger | takeover | "
+            "layoffs | coup | bombing | shootings | stabbing | killing | killings | kidnapping | "
+            "robbery | burglary | arson | arrest | arrests | trial | sentencing | lawsuit | "
+            "lawsuits | indictment | impeachment | inquest | nominees | grammys | oscars | "
+            "emmys | baftas | festivals | carnival | album | trailer | premiere | horoscope | "
+            "horoscopes | crossword | sudoku | puzzles | quiz | quizzes | forecast | "
+            "obituaries | classifieds | coupons | vouchers | logout | signup | sitemap | "
+            "slideshow | livestream | scoreboard | fixtures | standings | rankings | odds | "
+            "betting | rumours | rumors | replay | clinic | clinics | campus | railways | "
+            "metro | subway | bus | buses | cruise | cruises | hotel | resort | resorts | "
+            "supermarket | supermarkets | queen | pm | governors | mayors | sheriffs | "
+            "ambassadors | judges | justices | prosecutor | prosecutors | detectives | officer | "
+            "officers | trooper | troopers | firefighters | paramedics | benefits | dividend | "
+            "earnings | revenue | profits | profit | gdp | tornado | tornadoes | earthquakes | "
+            "flooding | blizzard | heatwave | avalanche | landslide | rangers | saints | coast"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "
@@ -505,7 +540,7 @@ LANGUAGE = Language(
             "McClatchy | States Newsroom | Local Democracy Reporting Service | RNZ | AFR | "
             "Newsquest | Daily Sabah | Hürriyet Daily News | TRT World | Arab News | Kyodo | "
             "Bernama | OregonLive | The Oregonian | MLive | NJ.com | Cleveland.com | AL.com | "
-            "MassLive | syracuse.com | PennLive"
+            "MassLive | syracuse.com | PennLive | Local Journalism Initiative"
         ),
     ),
     phrases=Phrases(

@@ -269,7 +269,8 @@ LANGUAGE = Language(
             "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
             "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | "
             "TV5 Monde | France Info | Franceinfo | BFMTV | Euronews | AFPTV | AFP Relaxnews | "
-            "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | BBC News Afrique"
+            "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | "
+            "BBC News Afrique | Initiative de journalisme local"
         ),
     ),
     phrases=Phrases(

@@ -496,8 +496,7 @@ def _front(
         if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.drafts:
             continue
         if not reader.believed() or not (
-            reader.marked
-            or (kind is Kind.LINE and all(d.person and d.role for d in reader.drafts))
+            reader.marked or (kind is Kind.LINE and all(d.person and d.role for d in reader.drafts))
         ):
             continue
         # What follows the last readable name decides: a list is not cut where it could go on.

@@ -135,8 +135,11 @@ class Reader(Walk):
             if draft.words[0].casefold() in self.tables.articles and not support:
                 # "Der Untergang", "The Bottom Line"
                 return False
-            if not support and shapes[-1] is Shape.CAPITALS and self._letters(draft):
-                # "Bitcoin ETF"
+            if not support and (
+                self._lettered(draft, shapes)
+                or (shapes[-1] is Shape.CAPITALS and self._letters(draft))
+            ):
+                # "NHR Audiothek", "Bitcoin ETF"
                 return False
             whole = self._print(draft.start, draft.stop).casefold()
             if whole in OUTLETS or tuple(whole.split()[:2]) in self.tables.outlets:
@@ -156,6 +159,15 @@ class Reader(Walk):
         return support or all(
             not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
+        )
+
+    def _lettered(self, draft: Draft, shapes: list[Shape]) -> bool:
+        """Tell whether letters of a house stand before a common word: "NHR Audiothek"."""
+        return (
+            shapes[0] is Shape.CAPITALS
+            and len(draft.words) == 2
+            and shapes[1] is Shape.CAPITALISED
+            and len(draft.words[0]) > 2
         )
 
     def _letters(self, draft: Draft) -> bool:

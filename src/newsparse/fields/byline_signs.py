@@ -15,6 +15,7 @@ __all__ = ["Signs"]
 
 _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _LONGEST_NAME = 3
+_HANGUL = regex.compile(r"\p{Hangul}++")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
 _HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
 
@@ -24,6 +25,14 @@ class Signs(Entries):
 
     The reader returns the next token, or -1 when the line is no byline.
     """
+
+    def _like_a_name(self, name: str) -> bool:
+        """Tell whether signs without a mark are as many as a name has: Korean ones are three."""
+        if not _HANGUL.fullmatch(name):
+            return True
+        return len(name) == _LONGEST_NAME or (
+            len(name) == _LONGEST_NAME + 1 and name[:2] in self.tables.surnames
+        )
 
     def _add_behind(self, several: list[str], start: int, end: int) -> None:
         """Add the person that a house stands in front of: "港湾财经 王芳"."""
@@ -43,7 +52,18 @@ class Signs(Entries):
         start, end = first.start, last.stop
         printed = self.text[start:end]
         for mark in tables.east_by:
-            if printed.startswith(mark) and len(printed) > len(mark) and before in BREAKS:
+            if (
+                printed.startswith(mark)
+                and len(printed) > len(mark)
+                and before in BREAKS
+                # "文化": one sign is the beginning of many words.
+                and (
+                    len(mark) > 1
+                    or printed[1].isspace()
+                    or printed[1] in tables.surnames
+                    or printed[1:3] in tables.surnames
+                )
+            ):
                 if self.start < 0:
                     self.start = start
                 self.marked = True
@@ -120,9 +140,11 @@ class Signs(Entries):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         if name not in tables.east_desks and any(word in name for word in tables.east_never):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        if any(desk in name for desk in tables.east_desks) or (
-            signs > _LONGEST_NAME and name.endswith(_PAPERS)
-        ):
+        if (
+            any(desk in name for desk in tables.east_desks)
+            if self.marked or self.supported or self.drafts
+            else name.endswith(tables.east_desks)
+        ) or (signs > _LONGEST_NAME and name.endswith(_PAPERS)):
             if " " in name or signs > 16:
                 return -1
             behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)
@@ -142,7 +164,7 @@ class Signs(Entries):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         sure = name[:1] in tables.surnames or name[:2] in tables.surnames
         sure = sure or name[:3] in tables.surnames
-        if not sure and not self.marked and not self.supported:
+        if not self.marked and not self.supported and not (sure and self._like_a_name(name)):
             return -1
         self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
         self.drafts[-1].credit = credit

@@ -172,7 +172,12 @@ class Splits(Sheet):
                 last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
             )
             # "T5", "g1": a letter and its number.
-            name = name or (token.glued and len(last.text) == 1 and last.text.isupper() and alone)
+            name = name or (
+                token.glued
+                and len(last.text) == 1
+                and last.text.isupper()
+                and (alone or out[-2].text.isupper())
+            )
             name = name or (
                 token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3
             )

@@ -20,7 +20,7 @@ from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
-_HEADS: Final = frozenset({"der", "los", "las", "les"})
+_HEADS: Final = frozenset({"der", "los", "las", "les", "in", "zum", "zur", "vom", "beim", "om"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
 

@@ -250,7 +250,11 @@ LANGUAGE = Language(
             "mondial | mondiale | local | locale | régional | française | français | allemande | "
             "américain | américaine | russe | ukrainien | ukrainienne | chinois | chinoise | "
             "israélien | palestinien | vrai | vraie | faux | fausse | bons | mauvais | "
-            "mauvaise | affaire | affaires | debout"
+            "mauvaise | affaire | affaires | debout | immobilier | banque | essence | "
+            "automobile | technologie | musées | télévision | calendrier | transferts | sénat | "
+            "sondage | partis | justice | faits | divers | violences | environnement | "
+            "intempéries | loterie | gastronomie | hôtels | plages | été | noël | vacances | "
+            "dernières | infos | connexion | légales | diaporama"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "

@@ -185,7 +185,12 @@ LANGUAGE = Language(
             "nazionale | nazionali | internazionale | internazionali | mondiale | globale | "
             "locale | regionale | centrale | federale | costituzionale | europeo | europei | "
             "americano | americana | italiani | italiana | tedesca | ucraino | ucraina | "
-            "cinese | israeliano | palestinese | ministri | buona | buone | buoni | cattivo"
+            "cinese | israeliano | palestinese | ministri | buona | buone | buoni | cattivo | "
+            "borsa | pensioni | banche | bollette | benzina | mostre | musei | bellezza | "
+            "televisione | calciomercato | mondiali | senato | sondaggi | partiti | giustizia | "
+            "tribunale | polizia | carabinieri | violenza | maltempo | oroscopo | "
+            "superenalotto | ristoranti | vacanze | spiagge | ultime | abbonamento | accedi | "
+            "registrati | contatti | archivio | gallerie | diretta"
         ),
         glue=(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "

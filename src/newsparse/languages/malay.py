@@ -92,7 +92,20 @@ LANGUAGE = Language(
         never=(
             "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
             "ini | itu | politik | ekonomi | sukan | budaya | pendapat | berita | dunia | "
-            "perang | krisis | kerajaan | pilihan raya | baca"
+            "perang | krisis | kerajaan | pilihan raya | baca | harga | minyak | perniagaan | "
+            "kewangan | pasaran | duit | cukai | bajet | hutang | eksport | industri | "
+            "perdagangan | syarikat | perdana | menteri | parlimen | pilihan | kempen | undi | "
+            "undang | tentera | rasuah | jenayah | dadah | pembunuhan | penjara | mahkamah | "
+            "banjir | gempa | kebakaran | kemalangan | mangsa | penduduk | rakyat | kanak | "
+            "wanita | pelajar | sekolah | kesihatan | penyakit | vaksin | makanan | minuman | "
+            "resipi | pelancongan | percutian | agama | masjid | sepak | piala | pemain | "
+            "jurulatih | perlawanan | keputusan | jadual | muzik | filem | hiburan | gaya | "
+            "hidup | teknologi | telefon | aplikasi | kereta | motosikal | cuaca | esok | "
+            "semalam | petang | isnin | selasa | sabtu | terkini | tonton | galeri | topik | "
+            "laman | utama | masuk | daftar | langgan | hubungi | tentang | dasar | privasi | "
+            "terma | syarat | iklan | kerjaya | sebab | fakta | sejarah | bandar | negeri | "
+            "daerah | negara | luar | jalan | keretapi | lapangan | terbang | projek | "
+            "pembangunan"
         ),
         single_names=True,
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",

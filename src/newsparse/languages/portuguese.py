@@ -182,7 +182,11 @@ LANGUAGE = Language(
             "ucraniano | chinês | chinesa | israelense | palestino | vacina | vacinas | vírus | "
             "pandemia | covid | hospital | hospitais | escola | escolas | universidade | "
             "ensino | educação | reforma | previdência | juízo | nota | repúdio | pacote | "
-            "fiscal | orçamento | inflação | juros | dólar"
+            "fiscal | orçamento | inflação | juros | dólar | imóveis | aposentadoria | bancos | "
+            "gasolina | museus | famosos | televisão | calendário | olimpíadas | congresso | "
+            "pesquisa | justiça | violência | previsão | loteria | loterias | gastronomia | "
+            "restaurantes | hotéis | praias | férias | últimas | assine | assinatura | entrar | "
+            "cadastro | contato | arquivo | galerias"
         ),
         glue=(
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "

@@ -244,7 +244,13 @@ LANGUAGE = Language(
             "mexicano | mexicana | peruano | peruana | venezolano | venezolana | brasileño | "
             "brasileña | cubano | cubana | internacional | internacionales | global | globales | "
             "mundiales | local | locales | regional | regionales | centrales | federal | "
-            "federales | cuarto | madre | milenio | hora | zona | revuelto | sombra | sombras"
+            "federales | cuarto | madre | milenio | hora | zona | revuelto | sombra | sombras | "
+            "viviendas | alquiler | hipotecas | pensiones | bancos | gasolina | colegios | "
+            "museos | famosos | televisión | fichajes | encuesta | detenido | temporal | "
+            "volcán | previsión | pasatiempos | crucigrama | gastronomía | restaurantes | "
+            "hoteles | playas | navidad | últimas | últimos | portada | iniciar | sesión | "
+            "registrarse | contacto | aviso | privacidad | publicidad | hemeroteca | boletines | "
+            "galerías | columnas | cartas"
         ),
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "

@@ -312,7 +312,11 @@ def _placed_above(
 ) -> Reader | None:
     """Read "القاهرة - محمد علي": a known place, a dash or a line end, and names."""
     place = " ".join(text[tokens[0].start : tokens[above - 1].stop].split())
-    if place.casefold() not in PLACES or tokens[above].kind is Kind.COLON:
+    behind = tokens[above + 1].folded if above + 1 < len(tokens) else ""
+    if place.casefold() not in PLACES or (
+        tokens[above].kind is Kind.COLON
+        and (shape(tokens[0].text) is not Shape.UNCASED or behind not in tables.given)
+    ):
         return None
     reader = Reader(text, tables, supported=False)
     reader.start = tokens[0].start

@@ -13,12 +13,18 @@ from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, Byline, Credit, Span
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import RUBRICS
 
 __all__ = ["BylineScan", "Reader"]
 
 Where = Callable[[int, int], Span]
 
 _GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_TITLES: Final = frozenset(
+    "د. أ. أ.د. م. الدكتور الدكتورة الأستاذ دکتر مهندس ד\"ר ד״ר פרופ' डॉ. डॉ प्रो. ড. ডা. டாக்டர் முனைவர் ආචාර්ය ดร. ڈاکٹر".split()
+)
+"""Titles that stand before names alone, in scripts without capitals."""
+_RUBRICS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
@@ -70,6 +76,8 @@ class Reader(Walk):
             return False
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
+        if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in _RUBRICS:
+            return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.
@@ -116,7 +124,13 @@ class Reader(Walk):
                     draft.affiliation is not None
                     and tuple(draft.affiliation.split()) in self.tables.outlets
                 )
-                if not (self.supported or placed) or not 2 <= len(shapes) <= 4:
+                titled = draft.words[0] in _TITLES
+                if any(word in self.tables.never for word in draft.words):
+                    # "از تهران تا مشهد"
+                    return False
+                if not (self.supported or placed or titled or draft.role):
+                    return False
+                if not 2 <= len(shapes) - titled <= 4:
                     return False
                 continue
             if draft.east:

@@ -38,6 +38,7 @@ class Phrasing(Runs):
                         i == 0 and after.kind is Kind.BAR and shape(tokens[0].text) is Shape.UNCASED
                     )
                     or after.text == "●"
+                    or self._set_off_by_comma(i, stop)
                     or (after.kind is Kind.LINE and before is Kind.LINE and not self.drafts)
                     or (
                         (before in BREAKS or phrase.meaning is Meaning.CREDIT)

@@ -455,7 +455,11 @@ class Runs(Single):
                 and all(shape(w) is Shape.UNCASED for w in words)
             ):
                 return self._placed(chunk, before, stop)
-            if all(shape(w) is Shape.UNCASED for w in words) and len(words) <= 4:
+            if (
+                all(shape(w) is Shape.UNCASED for w in words)
+                and len(words) <= 4
+                and not any(word in self.never for word in folded)
+            ):
                 self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words)
                 return stop
         if len(words) == 1:

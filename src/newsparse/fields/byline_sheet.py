@@ -58,6 +58,13 @@ _SEATS: Final = frozenset(
 )
 """Capitals that families are called after as well: behind a first name and a surname they are places."""
 
+_AUTHORS: Final = frozenset(
+    """
+    author autor autora auteur auteure autore autrice автор авторка yazan yazar penulis mwandishi tác
+    مصنف نویسنده الكاتب எழுதியவர் লেখক लेखक 作者
+    """.split()
+)
+"""Labels of authors that broadcasters set off with a comma."""
 _FATHERS: Final = frozenset(
     "abd abdul md mohamad mohamed mohammad mohd nik syed tengku wan".split()
 )
@@ -113,6 +120,7 @@ class Sheet:
         self.bare = False
         self.never = tables.never
         self.joins = tables.joins
+        self.staffed = False
         self.closed = False
         self.nobody = False
         self.start = -1
@@ -222,6 +230,8 @@ class Sheet:
         """Tell whether *chunk* names a newsroom: "our reporters", "WSWS Editorial Board"."""
         tables = self.tables
         folded = [token.folded for token in chunk]
+        if len(folded) > 1 and self._desk_phrase(folded):
+            return True
         if (
             (not self.marked or self.drafts)
             and folded[0] in tables.articles
@@ -295,6 +305,9 @@ class Sheet:
         lower = 0
         first = next((t for t in chunk if t.folded not in tables.articles), chunk[0])
         opens = self.marked and first.folded in tables.bodies
+        if not self.marked and len(chunk) == 2 and first.folded in tables.places:
+            # "In News"
+            return False
         for token in chunk:
             word = token.folded
             if word in tables.bodies:
@@ -571,6 +584,18 @@ class Sheet:
             and shape(tokens[i].text) is Shape.EAST
         )
 
+    def _set_off_by_comma(self, i: int, stop: int) -> bool:
+        """Tell whether a comma stands for the colon of an author's label: "Autor, Ana Ode"."""
+        tokens = self.tokens
+        return (
+            i == 0
+            and stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.COMMA
+            and tokens[stop].glued
+            and tokens[0].folded in _AUTHORS
+            and (shape(tokens[stop + 1].text) is Shape.UNCASED or self._names_follow(stop + 1))
+        )
+
     def _noble(self, i: int) -> bool:
         """Tell whether the join at token *i* stands between particles: "von und zu"."""
         tokens = self.tokens
@@ -644,6 +669,15 @@ class Sheet:
             # The caption of the author's picture, and the name.
             self.stop = stop
             return
+        if (
+            self.staffed
+            and kind is AuthorKind.PERSON
+            and len(self.drafts) == 1
+            and not self.drafts[0].person
+        ):
+            # "Laporan wartawan Harbour.com, Ahmad Zaki"
+            house = self.drafts.pop()
+            self.house = self._print(house.start, house.stop)
         draft = Draft(start, stop, kind, self.credit, words, sure)
         draft.role, self.title = self.title, None
         if self.place is not None:

@@ -17,6 +17,8 @@ from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 
+# A word of Thai, Lao, Khmer or Burmese, which set no blanks between words.
+_UNSPACED: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{5,}+")
 _COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
 LETTERS_LIMIT: Final = 5
 # Two initials or three, but no country or body that is printed so.
@@ -56,6 +58,10 @@ class Single(Titles):
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
         if last is None:
+            if self.marked and after is None and _UNSPACED.fullmatch(token.text):
+                # "โดย ทีมข่าวการเมือง": a person's two names stand apart.
+                self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text], sure=True)
+                return stop
             if (
                 form is Shape.INITIAL
                 and self.marked

@@ -88,8 +88,8 @@ class Walk(Phrasing):
             elif kind is Kind.EMAIL or kind is Kind.HANDLE:
                 self._address(token)
                 i, before = i + 1, Kind.COMMA
-            elif kind is Kind.OPEN and self.drafts and self._labelled(i):
-                i, before = i + 3, Kind.COMMA
+            elif kind is Kind.OPEN and self.drafts and (size := self._labelled(i)):
+                i, before = i + size, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and (self._sign(i) or self._bracketed_role(i)):
                 i += 3
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
@@ -195,10 +195,18 @@ class Walk(Phrasing):
     def _posted(self) -> int:
         """Return where the names begin in "Corresponsal en Berlín: Ana Ode"."""
         tokens, tables = self.tokens, self.tables
-        colon = next((k for k, t in enumerate(tokens[:6]) if t.kind is Kind.COLON), 0)
+        colon = next(
+            (k for k, t in enumerate(tokens[:6]) if t.kind is Kind.COLON or t.kind is Kind.COMMA), 0
+        )
         if colon < 2 or colon + 2 >= len(tokens) or tokens[0].folded not in tables.roles:
             return 0
-        size = self._place_tail(tokens[:colon])
+        if tokens[colon].kind is Kind.COMMA:
+            # "Kontributor Pelabuhan, Ahmad Zaki"
+            if colon > 2 or tokens[3].folded not in tables.given:
+                return 0
+            size = int(tokens[1].text.istitle() and tokens[1].folded not in tables.given)
+        else:
+            size = self._place_tail(tokens[:colon])
         if not size:
             return 0
         behind = tokens[colon - size - 1].folded not in tables.roles
@@ -208,21 +216,25 @@ class Walk(Phrasing):
         self.marked = True
         return colon + 1
 
-    def _labelled(self, i: int) -> bool:
-        """Read "(Text)" or "(Fotos)" behind a name."""
-        tokens = self.tokens
-        if i + 2 >= len(tokens) or tokens[i + 2].kind is not Kind.CLOSE:
-            return False
-        post = tokens[i + 1].folded in self.tables.roles
-        for phrase in self.tables.phrases.get(tokens[i + 1].folded, ()):
-            if len(phrase.words) == 1 and phrase.colon:
-                if post and phrase.meaning is Meaning.BY:
+    def _labelled(self, i: int) -> int:
+        """Read "(Text)" or "(Fotos)" behind a name; return how many tokens it takes, 0 for none."""
+        tokens, tables = self.tokens, self.tables
+        close = next((k for k in (i + 2, i + 3) if self._closes(k)), 0)
+        if not close:
+            return 0
+        words = tuple(t.folded for t in tokens[i + 1 : close])
+        for phrase in tables.phrases.get(words[0], ()):
+            if phrase.words == words and phrase.colon:
+                if words[0] in tables.roles and phrase.meaning is Meaning.BY:
                     # "(Corresponsal)"
-                    return False
+                    return 0
                 self.drafts[-1].credit = phrase.credit
-                self.stop = tokens[i + 2].stop
-                return True
-        return False
+                self.stop = tokens[close].stop
+                return close + 1 - i
+        return 0
+
+    def _closes(self, k: int) -> bool:
+        return k < len(self.tokens) and self.tokens[k].kind is Kind.CLOSE
 
     def _bracketed_role(self, i: int) -> bool:
         """Read "(Reporter)" behind a name."""
@@ -289,6 +301,7 @@ class Walk(Phrasing):
         elif stop < len(tokens) and (
             tokens[stop].kind is Kind.COLON
             or tokens[stop].text == "●"
+            or (phrase.colon and self._set_off_by_comma(i, stop))
             or (phrase.colon and self._slashed(i, stop))
         ):
             stop += 1
@@ -328,6 +341,7 @@ class Walk(Phrasing):
             self.credit = phrase.credit
             self.marked = self.marked or phrase.credit not in VISUAL
             self.never = self.tables.never_behind[phrase.words[0]]
+            self.staffed = not phrase.colon and phrase.words[-1] in self.tables.roles
             self.joins = self.tables.joins_behind.get(phrase.words[0], self.joins)
             self.bare = phrase.colon and tokens[stop - 1].kind is not Kind.COLON
             self.statement = False

@@ -130,7 +130,7 @@ _TOKEN: Final = regex.compile(
   | (?P<link> (?: https?:// | www\. ) \S++ )
   | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
-        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ )*+
+        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
@@ -168,7 +168,7 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
     regex.VERBOSE,
 )
 

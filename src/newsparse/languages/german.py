@@ -377,7 +377,8 @@ LANGUAGE = Language(
             "musik | konzert | konzerte | kino | museen | künstler | stars | promis | liebe | "
             "psychologie | alltag | ratgeber | tests | produkt | produkte | gutscheine | "
             "gutschein | rabatt | kirche | kirchen | glaube | ostern | weihnachten | silvester | "
-            "karneval | fasching | oktoberfest | ferien | feiertag | feiertage | wochenende"
+            "karneval | fasching | oktoberfest | ferien | feiertag | feiertage | wochenende | "
+            "-licher"
         ),
         glue=(
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

@@ -143,7 +143,7 @@ LANGUAGE = Language(
             "komentari | ikuti | simpan | dengarkan | menit baca | jam lalu | jam yang lalu | "
             "hari lalu | hari yang lalu | tayang | salin tautan | cetak | selengkapnya | "
             "lihat semua | lihat semua artikel | artikel lainnya | whatsapp | twitter | "
-            "facebook | telegram | baca"
+            "facebook | telegram | baca | peranan"
         ),
     ),
     phrases=Phrases(

@@ -190,12 +190,12 @@ LANGUAGE = Language(
         ),
         glue=(
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "
-            "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | ouvir | "
-            "ouça | ouvir notícia | salvar | salvar artigo | compartilhe | comentar | dias | "
-            "minutos de leitura | tempo de leitura | exclusivo assinantes | "
+            "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | "
+            "ouvir | ouça | ouvir notícia | salvar | salvar artigo | compartilhe | comentar | "
+            "dias | minutos de leitura | tempo de leitura | exclusivo assinantes | "
             "exclusivo para assinantes | assinantes | ver mais | ver perfil | "
             "ver todos os artigos | mais artigos | whatsapp | twitter | facebook | telegram | "
-            "copiar link | imprimir | receba | categoria | categorias | siga | há"
+            "copiar link | imprimir | receba | categoria | categorias | siga | há | role"
         ),
         agencies=(
             "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "

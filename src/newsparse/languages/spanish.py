@@ -261,7 +261,7 @@ LANGUAGE = Language(
             "min. de lectura | copiar enlace | enviar por correo | regalar artículo | "
             "suscriptores | exclusivo suscriptores | solo para suscriptores | seguir leyendo | "
             "whatsapp | twitter | facebook | telegram | linkedin | contactar | bio | audio | "
-            "archivado en | etiquetas | categoría | categorías | hace"
+            "archivado en | etiquetas | categoría | categorías | hace | título del autor | título"
         ),
         agencies=(
             "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "

@@ -150,7 +150,8 @@ LANGUAGE = Language(
             "tarifi | dizi | dizisi | oyuncu | şarkı | konser | ödül | flaş | önemli | günün | "
             "haftanın | yılın | nedir | kimdir | yıl | bugün | yarın | gece | akşam | "
             "pazartesi | çarşamba | perşembe | cuma | cumartesi | kayıt | iletişim | künye | "
-            "hakkımızda | politikası | kullanım | reklam"
+            "hakkımızda | politikası | kullanım | reklam | fenerbahçe | galatasaray | beşiktaş | "
+            "trabzonspor | haberleri"
         ),
         glue=(
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "

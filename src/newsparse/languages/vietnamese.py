@@ -68,7 +68,7 @@ LANGUAGE = Language(
         credits={
             "photography": "ảnh: | hình ảnh: | ảnh của",
             "translation": "dịch: | người dịch: | biên dịch:",
-            "editing": "biên tập:",
+            "editing": ("biên tập: | tổng hợp:"),
             "video": "video:",
         },
         links="và",

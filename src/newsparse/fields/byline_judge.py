@@ -74,6 +74,15 @@ class Reader(Walk):
         ):
             # "By The Book", "Por Los Pelos"
             return False
+        if any(
+            len(draft.words) == _TWO_AND_JOIN
+            and draft.words[1] == "y"
+            and draft.words[0].casefold() not in self.tables.given
+            and not draft.role
+            for draft in drafts
+        ):
+            # "Por Mar y Tierra"
+            return False
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
         if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in _RUBRICS:

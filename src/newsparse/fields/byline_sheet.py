@@ -161,6 +161,9 @@ class Sheet:
             return True
         if len(folded) == 1:
             word = folded[0]
+            if word.endswith(".") and (word.replace(".", ""),) in outlets:
+                # A.F.P.
+                return True
             if "-" in word and all((half,) in outlets for half in word.split("-")):
                 # AFP-JIJI
                 return True

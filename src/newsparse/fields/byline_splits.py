@@ -176,7 +176,7 @@ class Splits(Sheet):
                 token.glued
                 and len(last.text) == 1
                 and last.text.isupper()
-                and (alone or out[-2].text.isupper())
+                and (alone or not out[-2].text.istitle())
             )
             name = name or (
                 token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3

@@ -219,11 +219,15 @@ class Titles(Signs):
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
+            if len(back) > 2 and self._town_tail(back):
+                # "dal corrispondente Marco Rossi LONDRA"
+                self._persons(back[:-1], before, stop)
+                return self._placed(back[-1:], Kind.COMMA, stop)
             return self._persons(back, before, stop)
         if not self.drafts:
             return -1
         if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk) and (
-            front or before is not Kind.COMMA or not self._post_in_words(chunk)
+            front or before not in (Kind.COMMA, Kind.LINE) or not self._post_in_words(chunk)
         ):
             return self._unknown(chunk, before, stop)
         self._role(chunk)

@@ -12,7 +12,7 @@ from newsparse.fields.byline_phrases import Phrasing
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, VISUAL, printed_words
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import PLACES
+from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Walk"]
@@ -185,12 +185,34 @@ class Walk(Phrasing):
         first = k
         while first + 2 < len(tokens) and tokens[first].folded.rstrip(".") in _HONOURS:
             first += 1 + (tokens[first + 1].kind is Kind.STOP)
-        if tokens[first].folded not in tables.given or not tokens[0].text[0].isupper():
+        if not tokens[0].text[0].isupper() or not (
+            tokens[first].folded in tables.given or (k == 2 and self._nobody_else(tokens[k:]))
+        ):
             return 0
         if not names.is_person(printed_words(tokens[k : self._chunk_end(k)])):
             return 0
         self.rest.append((tokens[0].start, tokens[k - 1].stop))
         return k
+
+    def _nobody_else(self, behind: list[Token]) -> bool:
+        """Tell whether what closes the line can be nothing but a name: two or three words."""
+        tables = self.tables
+        words = tuple(t.folded for t in behind)
+        return (
+            2 <= len(behind) <= 3
+            and all(shape(t.text) is Shape.CAPITALISED for t in behind)
+            and not any(
+                word in tables.never
+                or word in PLACES
+                or word in tables.small
+                or word in tables.bodies
+                or word in tables.roles
+                or word in tables.desks
+                for word in words
+            )
+            and words not in tables.outlets
+            and " ".join(words) not in PLACES | LANDS
+        )
 
     def _posted(self) -> int:
         """Return where the names begin in "Corresponsal en Berlín: Ana Ode"."""
@@ -624,6 +646,8 @@ class Walk(Phrasing):
                     )
                     return stop
             return -1
+        if self.drafts and before is Kind.LINE and (end := self._telephone(i)) > 0:
+            return end
         if self.drafts and (token.glued or before in BREAKS):
             # A footnote, a counter of comments.
             return i + 1
@@ -632,11 +656,16 @@ class Walk(Phrasing):
         return -1
 
     def _telephone(self, i: int) -> int:
-        """Return where the number of a telephone ends that closes the line, -1 for another."""
+        """Return where the number of a telephone ends that closes a line, -1 for another."""
         tokens = self.tokens
-        digits = sum(len(t.text) for t in tokens[i:] if t.kind is Kind.NUMBER)
-        closes = all(t.kind in (Kind.NUMBER, Kind.BAR) or t.text in "-+()." for t in tokens[i:])
-        return len(tokens) if closes and digits > 6 else -1
+        end = i
+        while end < len(tokens) and (
+            tokens[end].kind in (Kind.NUMBER, Kind.BAR) or tokens[end].text in "-+()."
+        ):
+            end += 1
+        digits = sum(len(t.text) for t in tokens[i:end] if t.kind is Kind.NUMBER)
+        closes = end == len(tokens) or tokens[end].kind is Kind.LINE
+        return end if closes and digits > 6 else -1
 
     def _address(self, token: Token) -> None:
         key = "email" if token.kind is Kind.EMAIL else "handle"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import IntEnum
@@ -246,6 +247,11 @@ def _joins_behind(records: list[BylineWords]) -> dict[str, frozenset[str]]:
     return {first: frozenset(joins) for first, joins in found.items()}
 
 
+def _bare(word: str) -> str:
+    """Return a Greek word without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if c != "\u0301")
+
+
 def _is_east(word: str) -> bool:
     return names.shape(word[0]) is names.Shape.EAST
 
@@ -311,6 +317,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
     given = frozenset(word.casefold() for word in union("given"))
+    # Greek capitals have no accents: ΕΛΕΝΗ.
+    given |= {_bare(word) for word in given if "ά" <= word[0] <= "ώ"}
     # What ends names of houses and other lines as well: "News", "Media", "Mirror".
     plainly = given | {
         word.casefold() for word in (*union("never"), *union("bodies"), *union("desks"))

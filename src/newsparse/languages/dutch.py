@@ -133,8 +133,8 @@ LANGUAGE = Language(
             "over | onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "
             "binnenland | buitenland | opinie | nieuws | wetenschap | lees | delen | video | "
             "oorlog | vrede | crisis | regering | verkiezingen | staking | perspectief | "
-            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | rode | "
-            "kruis | groene"
+            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | "
+            "rode | kruis | groene | alle | altijd | nooit | beeld | dik | dun | oog"
         ),
         glue=(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "

@@ -56,7 +56,8 @@ LANGUAGE = Language(
             "articolo e foto di | testo e foto di | reportage di | un articolo di | "
             "intervista a cura di | inchiesta di | recensione di | recensione a cura di | "
             "pubblicato da: | intervista: | giornalista: | traduzione e cura di | opinione di | "
-            "editoriale di | inviato: | inviata: | corrispondente:"
+            "editoriale di | inviato: | inviata: | corrispondente: | l'autrice: | l'autore: | "
+            "servizio a cura di | scritto da:"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "

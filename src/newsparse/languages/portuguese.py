@@ -58,7 +58,8 @@ LANGUAGE = Language(
             "por nossa reportagem | textos: | texto e fotos: | análise de | coluna de | "
             "crônica de | crónica de | opinião de | um artigo de | uma reportagem de | "
             "escrito por: | repórter: | jornalista: | edição e texto: | redigido por | "
-            "colunista: | correspondente: | redator: | redatora:"
+            "colunista: | correspondente: | redator: | redatora: | enviado por | "
+            "publicado por: | produzido por"
         ),
         posts="do nosso correspondente em | da nossa correspondente em",
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
@@ -72,7 +73,9 @@ LANGUAGE = Language(
                 "com informações do | com agências"
             ),
             "editing": "edição: | editado por | edição de | atualizado por",
-            "photography": "foto: | fotos: | foto de | fotos de | fotografia:",
+            "photography": (
+                "foto: | fotos: | foto de | fotos de | fotografia: | fotografias de | imagens de"
+            ),
             "illustration": "ilustração: | ilustração de",
             "video": "vídeo:",
             "translation": "tradução: | tradução de | traduzido por",
@@ -186,7 +189,8 @@ LANGUAGE = Language(
             "gasolina | museus | famosos | televisão | calendário | olimpíadas | congresso | "
             "pesquisa | justiça | violência | previsão | loteria | loterias | gastronomia | "
             "restaurantes | hotéis | praias | férias | últimas | assine | assinatura | entrar | "
-            "cadastro | contato | arquivo | galerias"
+            "cadastro | contato | arquivo | galerias | dentro | fora | trás | baixo | cima | "
+            "enquanto | câmara | rua | palco"
         ),
         glue=(
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "

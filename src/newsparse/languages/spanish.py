@@ -67,7 +67,8 @@ LANGUAGE = Language(
             "texto y fotos de | textos: | una opinión de | reportaje de | redacta | informa | "
             "informan | preparado por | reportado por | investigación: | una investigación de | "
             "por la redacción de | textos de | textos | corresponsal: | columnista: | "
-            "redactora: | enviado especial: | enviada especial: | reportera:"
+            "redactora: | enviado especial: | enviada especial: | reportera: | enviado por | "
+            "enviado por: | subido por | redactado por: | escrito por: | reporte de"
         ),
         posts=(
             "de nuestro corresponsal en | de nuestra corresponsal en | "
@@ -90,7 +91,7 @@ LANGUAGE = Language(
             "editing": "editado por | edición: | edición de | actualizado por",
             "photography": (
                 "foto: | fotos: | foto de | fotos de | fotografía: | fotografías de | imagen: | "
-                "imágenes:"
+                "imágenes: | imágenes de"
             ),
             "illustration": "ilustración: | ilustración de | infografía:",
             "video": "vídeo: | video:",
@@ -250,7 +251,8 @@ LANGUAGE = Language(
             "volcán | previsión | pasatiempos | crucigrama | gastronomía | restaurantes | "
             "hoteles | playas | navidad | últimas | últimos | portada | iniciar | sesión | "
             "registrarse | contacto | aviso | privacidad | publicidad | hemeroteca | boletines | "
-            "galerías | columnas | cartas"
+            "galerías | columnas | cartas | dentro | fuera | encima | debajo | detrás | cierto | "
+            "tierra | juniors"
         ),
         glue=(
             "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "

@@ -107,7 +107,8 @@ LANGUAGE = Language(
             "före | mot | utan | mellan | politik | ekonomi | sport | kultur | inrikes | "
             "utrikes | debatt | nyheter | läs | krig | fred | kris | regering | val | strejk | "
             "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner | "
-            "svenska | röda | andra | korset | akademien | blå | gröna"
+            "svenska | röda | andra | korset | akademien | blå | gröna | är | jord | du | att | "
+            "som | och | alla | hela"
         ),
         glue=(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "

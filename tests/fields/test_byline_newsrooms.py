@@ -217,6 +217,56 @@ FORMS: dict[str, str] = {
     "by Nor Aini Mohd Yusof": "Nor Aini Mohd Yusof",
     "By JOSE RIZAL C. MUSTER Manila Bulletin": "JOSE RIZAL C. MUSTER|aff=Manila Bulletin",
     "By Jane Doe, hafen24.com": "Jane Doe|aff=hafen24.com",
+    # Scripts without capitals: a post, a title or a first name shows a name.
+    "مریم هاشمی، خبرنگار اقتصادی": "مریم هاشمی|role=خبرنگار اقتصادی",
+    "د. عبد الخالق منصور": "د. عبد الخالق منصور",
+    "واشنطن: هبة منصور": "هبة منصور|loc=واشنطن",
+    "واشنطن: اتفاق جديد": "",
+    "از تهران تا مشهد": "",
+    "जागरण संवाददाता, नई दिल्ली": "जागरण संवाददाता|org|loc=नई दिल्ली",
+    "โดย ท่าเรือโพสต์": "ท่าเรือโพสต์|org",
+    "이용약관": "",
+    "文化芸能": "",
+    # A label before a comma; two words in brackets; a house and its reporter.
+    "Autor, Juan Muster": "Juan Muster",
+    "Minh Khôi (tổng hợp)": "Minh Khôi",
+    "Laporan wartawan Pelabuhan.com, Ahmad Zaki": "Ahmad Zaki|aff=Pelabuhan.com",
+    "Kontributor Pelabuhan, Ahmad Zaki": "Ahmad Zaki|role=Kontributor|loc=Pelabuhan",
+    # A genre, a colon and nothing but a name; stations; labels without their colon.
+    "Opinião: Iolanda Muster": "Iolanda Muster",
+    "Analysis: Somebody Gambles": "",
+    "By Brianna Muster FOX 5 NY": "Brianna Muster|aff=FOX 5 NY",
+    "Words Ysolde Muster\nPhotography Karl Muster": (
+        "Ysolde Muster;Karl Muster|credit=photography"
+    ),
+    "PA Media, Jane Doe": "PA Media|org;Jane Doe",
+    "Jane Doe, PA Scotland Deputy Political Editor": (
+        "Jane Doe|role=Deputy Political Editor|aff=PA Scotland"
+    ),
+    "Jane Doe, Professor of Immunology, King's College Harbour": (
+        "Jane Doe|role=Professor of Immunology|aff=King's College Harbour"
+    ),
+    "Jane Doe, junior researcher at the Harbour Institute": (
+        "Jane Doe|role=junior researcher|aff=the Harbour Institute"
+    ),
+    "Jane Doe via AP": "",
+    "By Jane Doe And John Roe": "Jane Doe;John Roe",
+    "Von Anna Muster Und Karl Muster": "Anna Muster;Karl Muster",
+    "Torsten Muster\n08-123 45 67\ntorsten@hamn.example": "Torsten Muster",
+    "Katharina Sprecher, Redaktion Hafen": "Katharina Sprecher|role=Redaktion Hafen",
+    "Jane Doe I Staff Writer": "Jane Doe|role=Staff Writer",
+    "Jane Doe\nSenior Contributor\nI write about ships and harbours.": (
+        "Jane Doe|role=Senior Contributor"
+    ),
+    "Jane Doe in Anfield": "Jane Doe|loc=Anfield",
+    "Reporting by Jane Doe and Dan Muster in London; editing by Sue Muster": (
+        "Jane Doe|credit=reporting;Dan Muster|loc=London|credit=reporting;Sue Muster|credit=editing"
+    ),
+    "Son dakika haberleri": "",
+    "NHR Audiothek": "",
+    "Uttar Pradesh": "",
+    "Mount Everest": "",
+    "Por Mar y Tierra": "",
     # Crossheads, titles of series, places.
     "Bitcoin ETF": "",
     "Nebula S24 Ultra": "",

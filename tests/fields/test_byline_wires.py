@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 READ = {
+    "By 'Femi Adeyemi": "'Femi Adeyemi",
     "By Ngozi Okonkwo-Adeyemi": "Ngozi Okonkwo-Adeyemi",
     "By Thandeka Mkhwanazi and Sipho wa Dlamini": "Thandeka Mkhwanazi;Sipho wa Dlamini",
     "By Ingibjörg Þórarinsdóttir in Reykjavík": "Ingibjörg Þórarinsdóttir |loc=Reykjavík",
@@ -590,7 +591,6 @@ NONE = [
     "By Suharto",
     "by jane doe",
     "By Abdul Latif a/l Raman",
-    "By 'Femi Adeyemi",
     "Ein Gespräch mit Knut Brodersen",
     "Interview mit Knut Brodersen",
     "Kommentar\nWiebke Ostermann",

@@ -451,8 +451,7 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     if marked:
         return len(text) < 200 or "," in text or "\n" in text
     if (
-        "’s " in text
-        or "'s " in text
+        (("’s " in text or "'s " in text) and not _called_after(text, tables))
         or len(text) > 160
         or text.endswith(_CLOSED)
         or (not _QUOTED.isdisjoint(text) and _PAPERED.search(text) is None)
@@ -475,12 +474,23 @@ def _may_open(text: str, tables: BylineTables) -> bool:
     return True
 
 
+def _called_after(text: str, tables: BylineTables) -> bool:
+    """Tell whether all genitives are names of houses: "King's College"."""
+    words = text.split()
+    return all(
+        behind[0].isupper() and behind.strip(_EDGES).casefold() in tables.bodies
+        for word, behind in itertools.pairwise(words)
+        if word.endswith(("'s", "’s"))
+    )
+
+
 def _of_post(words: list[str], k: int, tables: BylineTables) -> bool:
     """Tell whether word *k* says what a post is of: ", professeure de sociologie"."""
     comma = next((j for j in range(k - 1, max(k - 5, 0), -1) if words[j][-1] == ","), 0)
-    return comma > 0 and any(
-        word in tables.roles and word.strip(_EDGES) == word for word in words[comma + 1 : k]
-    )
+    if comma == 0:
+        return False
+    run = itertools.takewhile(lambda word: word[-1] != ",", words[comma + 1 : k + 4])
+    return any(word in tables.roles for word in run)
 
 
 def _front(

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.fields.byline_sheet import VISUAL, Draft
+from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, PLACES
@@ -27,7 +27,6 @@ _TITLES: Final = frozenset(
 _RUBRICS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
-_SAINTS: Final = frozenset({"san", "santa", "santo", "são", "saint", "sainte", "sant", "sankt"})
 _SEPARATORS: Final = " ,;|–—-•·/"
 
 
@@ -117,7 +116,7 @@ class Reader(Walk):
             ):
                 # "The Jane Doe Interview", "Remembering Jane Doe"
                 return False
-            if not support and len(draft.words) == 2 and draft.words[0].casefold() in _SAINTS:
+            if not support and len(draft.words) == 2 and draft.words[0].casefold() in PLACE_OPENERS:
                 # "San Fermín"
                 return False
             if draft.sure:

@@ -130,6 +130,8 @@ def _believed(
     folded = printed.casefold()
     if folded in PLACES or folded in OUTLETS or (not marked and folded in LANDS):
         return False
+    if run[-1] is not _Sort.GIVEN and tuple(folded.split(" ")) in tables.outlets:
+        return False
     if len(run) > 2:
         words = folded.split(" ")
         if words[0] == words[2] or f"{words[0]} {words[1]}" in PLACES:

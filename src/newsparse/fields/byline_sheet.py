@@ -48,7 +48,8 @@ PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, 
 
 
 PLACE_OPENERS: Final = frozenset(
-    "bad cape den fort las los new port puerto saint sainte san sankt santa são st st. tel".split()
+    "bad cabo cap cape den fort great isla isle lago lake las los lower mont monte mount new north port puerto río saint "
+    "sainte san sankt sant santa santo são south st st. tel upper".split()
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
@@ -322,6 +323,9 @@ class Sheet:
                 if form is Shape.LOWER and found and (self.statement or opens):
                     # "Parti de l'égalité socialiste": adjectives in small letters.
                     lower += 1
+                elif form is Shape.POSSESSIVE and token is chunk[0] and token.text[0].isupper():
+                    # King's College
+                    continue
                 elif form in (Shape.LOWER, Shape.POSSESSIVE):
                     return False
         return found and lower < 4
@@ -527,6 +531,14 @@ class Sheet:
                 ):
                     continue
                 if (
+                    phrase.meaning is Meaning.JOIN
+                    and len(token.text) > 2
+                    and len(words) == 1
+                    and token.text.istitle()
+                    and self._joins(first, i)
+                ):
+                    return True
+                if (
                     token.text[:1].isupper()
                     and not self.capitals
                     # "Jane Doe Reporting from London"
@@ -559,7 +571,7 @@ class Sheet:
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
                 if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
                     continue
-                if token.text[:1].isupper() and not self.capitals:
+                if token.text[:1].isupper() and not self.capitals and len(words) == 1:
                     continue
                 return True
             if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
@@ -576,6 +588,18 @@ class Sheet:
                 return True
             return True
         return False
+
+    def _joins(self, first: int, i: int) -> bool:
+        """Tell whether a capitalised join stands between two names: "By Jane Doe And John Roe"."""
+        tokens, given = self.tokens, self.tables.given
+        return (
+            (self.marked or tokens[first].folded in given)
+            and tokens[i].folded in self.joins
+            and tokens[i].folded not in given
+            and i - first > 1
+            and names.is_person(printed_words(tokens[first:i]))
+            and self._names_follow(i + 1)
+        )
 
     def _slashed(self, i: int, stop: int) -> bool:
         """Tell whether a slash or bar stands for the colon of a label: "文/李建国 图/王芳"."""
@@ -642,7 +666,18 @@ class Sheet:
             # "Text von A | Illustration B"
             return names.is_person(printed_words(self.tokens[stop : self._chunk_end(stop)]))
         return self.tokens[stop].folded in tables.given or (
-            self.bare and self.tokens[stop].text[:1].isupper()
+            (self.bare or (i == 0 and self._another_label(stop)))
+            and self.tokens[stop].text[:1].isupper()
+        )
+
+    def _another_label(self, i: int) -> bool:
+        """Tell whether a label of pictures stands behind two words or more: "Words A B Photos C D"."""
+        tokens = self.tokens
+        return any(
+            phrase.colon and phrase.credit in VISUAL and len(phrase.words) == 1
+            for k in range(i + 2, len(tokens) - 2)
+            if tokens[k].text[:1].isupper() and tokens[k].text.isupper() is self.capitals
+            for phrase in self.tables.phrases.get(tokens[k].folded, ())
         )
 
     def _led(self, i: int, stop: int) -> bool:

@@ -65,6 +65,12 @@ class Splits(Sheet):
         for k, token in enumerate(tokens):
             if token.kind is Kind.DATE:
                 self.supported = True
+            if token.text in ("I", "l") and len(out) > 1 and k + 1 < len(tokens):
+                # What OCR reads for a bar: "Jane Doe I Staff Writer".
+                after = tokens[k + 1].folded
+                if after in tables.role_words or after in tables.roles:
+                    out.append(token._replace(kind=Kind.BAR))
+                    continue
             if token.kind is Kind.EMAIL and out and token.text[:1].isupper():
                 at = self._name_in_front(token, out)
                 if at:

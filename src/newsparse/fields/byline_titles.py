@@ -25,11 +25,28 @@ class Titles(Signs):
         """Read a run of words that holds a job title."""
         tables = self.tables
         first = roles[0]
-        while first > 0 and (
-            chunk[first - 1].folded in tables.role_words
-            or chunk[first - 1].folded in tables.roles
-            # "Jane Doe Politics Editor": a section, behind two names at least.
-            or (first > 2 and chunk[first - 1].folded in tables.rubrics)
+        while (
+            first > 0
+            and (
+                chunk[first - 1].folded in tables.role_words
+                or chunk[first - 1].folded in tables.roles
+                # "Jane Doe Politics Editor": a section or topic, behind two names at least.
+                or (
+                    first > 2
+                    and (
+                        chunk[first - 1].folded in tables.rubrics
+                        or (
+                            first == 3
+                            and chunk[2].folded in tables.never
+                            and chunk[2].folded not in tables.papers
+                            and chunk[2].folded not in tables.bodies
+                            and chunk[3].text.islower()
+                            and chunk[2].text.istitle()
+                            and names.is_person(printed_words(chunk[:2]))
+                        )
+                    )
+                )
+            )
         ):
             first -= 1
         for size in (3, 2):
@@ -40,6 +57,15 @@ class Titles(Signs):
                 # "Jane Doe Latin America correspondent"
                 first -= size
                 break
+        if (
+            self.drafts
+            and before in (Kind.COMMA, Kind.LINE)
+            and 0 < first < 3
+            and all(shape(t.text) is Shape.LOWER for t in chunk[:first])
+            and self._post_in_words(chunk)
+        ):
+            # ", junior research assistant"
+            first = 0
         front = chunk[:first]
         last = roles[-1]
         while (

@@ -201,6 +201,8 @@ class Walk(Phrasing):
         return (
             2 <= len(behind) <= 3
             and all(shape(t.text) is Shape.CAPITALISED for t in behind)
+            # "Analysis: Somebody Gambles"
+            and words[-1][-1] != "s"
             and not any(
                 word in tables.never
                 or word in PLACES

@@ -242,7 +242,8 @@ def _joins_behind(records: list[BylineWords]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for record in records:
         joins = {word.casefold() for word in record.joins}
-        for phrase in (*record.by, *record.posts):
+        credited = [phrase for phrases in record.credits.values() for phrase in phrases]
+        for phrase in (*record.by, *record.posts, *credited):
             found[_words(phrase)[0]] |= joins
     return {first: frozenset(joins) for first, joins in found.items()}
 

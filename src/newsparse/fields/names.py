@@ -62,7 +62,7 @@ DEGREES: Final = frozenset(
     """
     r.n r.n. ll.b. ll.m. b.sc. ed.d. psy.d. m.p.h. o.b.e. m.b.e. f.r.s. d.phil. d.phil
     phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
-    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
+    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw facc fapa faap sj op osb ofm rsm sdb svd cssp usaf usn usmc obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
     """.split()
 )
 """Degrees and honours printed after a name, which are no part of it. Case-folded."""
@@ -129,7 +129,8 @@ _TOKEN: Final = regex.compile(
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
   | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
-  | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
+  | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
+      | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
@@ -259,6 +260,9 @@ def shape(word: str) -> Shape:
         # ABC13, rbb24, FOX 9
         return Shape.CAMEL
     if not first.isupper() and not first.istitle():
+        if first in "'’" and word[1:2].isupper():
+            # 'Funmi: a vowel is left out.
+            return shape(word[1:])
         if _EAST.fullmatch(word):
             return Shape.EAST
         lower = word.casefold()

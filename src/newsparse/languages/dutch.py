@@ -125,7 +125,7 @@ LANGUAGE = Language(
             "reinier | renske | rianne | rinske | roeland | roelof | rogier | ruben | rutger | "
             "sebastiaan | sietse | sieb | sjaak | stef | sytske | thijmen | tijs | tineke | "
             "tjeerd | toine | toon | trudy | tuur | twan | veerle | wessel | wiebe | wieke | "
-            "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande"
+            "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande | zoë"
         ),
         never=(
             "nieuwe | nieuw | grote | eerste | laatste | meer | minder | niet | geen | wat | "

@@ -123,7 +123,11 @@ LANGUAGE = Language(
             "an op-ed by | op-ed by | additional writing by | story: | guest opinion by | "
             "opinion piece by | exclusive report by | columnist: | guest columnist: | "
             "guest author: | guest writer: | contributing writer: | journalist: | "
-            "investigation by | an investigation by"
+            "investigation by | an investigation by | a guest post by | writer: | writers: | "
+            "interviewer: | writing: | text & images: | words & pictures: | "
+            "words & pictures by | words & photos by | words + photos: | text & photography: | "
+            "text and photography by | report & photos by | guest blog by | opinion piece: | "
+            "op-ed:"
         ),
         by_after="reports from | reports",
         posts="from our correspondent in | from our own correspondent in",
@@ -142,10 +146,14 @@ LANGUAGE = Language(
             "reporting": "reporting by | reporting: | research by",
             "additional_reporting": (
                 "additional reporting by | with additional reporting by | additional reporting: | "
-                "contributing: | contributions by: | contributions from:"
+                "contributing: | contributions by: | contributions from: | "
+                "additional reporting from | with additional reporting from | with reporting from | "
+                "further reporting by | extra reporting by | "
+                "with additional reporting and research by | contributions by"
             ),
             "with": (
-                "with | in collaboration with | in partnership with | with contributions from | via"
+                "with | in collaboration with | in partnership with | with contributions from | "
+                "via | with contributions by | with help from | with inputs from"
             ),
             "as_told_to": "as told to",
             "editing": (
@@ -154,10 +162,11 @@ LANGUAGE = Language(
                 "curated and edited by | updated by"
             ),
             "photography": (
-                "photo by | photos by | photograph by | photographs by | photography by | "
-                "photo: | photos: | photograph: | photography: | picture: | pictures: | image: | "
-                "images: | image by | picture by | pictures by | photographs: | "
-                "words and photographs: | additional photography by"
+                "photo by | photos by | photograph by | photographs by | photography by | photo: | "
+                "photos: | photograph: | photography: | picture: | pictures: | image: | images: | "
+                "image by | picture by | pictures by | photographs: | words and photographs: | "
+                "additional photography by | photographer: | photographers: | all photos by | "
+                "all photos: | all images by | additional photos by | photojournalist: | camera:"
             ),
             "illustration": (
                 "illustration by | illustrations by | illustrated by | illustration: | "
@@ -227,22 +236,26 @@ LANGUAGE = Language(
             "education | environment | environmental | climate | sports | sport | staff | "
             "special | deputy | assistant | associate | managing | executive | national | "
             "international | home | affairs | news | travel | crime | legal | defence | "
-            "defense | security | culture | arts | entertainment | features | data | digital | "
-            "video | photo | investigative | investigations | breaking | freelance | social | "
-            "contributing | general | principal | lead | junior | world | us | uk | european | "
-            "europe | asia | africa | city | community | transport | religious | religion | "
-            "royal | football | cricket | rugby | personal | finance | financial | consumer | "
-            "energy | housing | labor | labour | guest | opinion | courts | court | police | "
-            "white | house | live | audience | multimedia | graduate | trainee | cadet | and | "
-            "media | research | policy | money | markets | market | food | fashion | film | "
-            "music | book | theatre | gaming | games | weather | state | regional | public | "
-            "global | former | visiting | our | own | vice | professor | adjunct | emeritus | "
+            "defense | security | culture | arts | entertainment | features | digital | video | "
+            "photo | investigative | investigations | freelance | social | contributing | "
+            "general | principal | lead | junior | world | us | uk | european | europe | asia | "
+            "africa | community | transport | religious | religion | royal | football | "
+            "cricket | rugby | personal | finance | financial | consumer | energy | housing | "
+            "labor | labour | guest | opinion | courts | court | police | white | house | "
+            "multimedia | graduate | trainee | cadet | and | media | research | policy | money | "
+            "markets | market | fashion | music | book | gaming | regional | public | global | "
+            "former | visiting | our | own | vice | professor | adjunct | emeritus | "
             "disability | indigenous | queensland | westminster | washington | showbiz | "
-            "celebrity | royals | parliamentary | industrial | employment | retail | property | "
-            "banking | night | weekend | desk | nordic | african | balkan | baltic | eastern | "
-            "northern | southern | caribbean | pacific | latin | american | russia | ukraine | "
-            "brussels | beijing | bureau | basketball | baseball | hockey | soccer | golf | "
-            "tennis | racing | boxing | motorsport | athletics | cycling | nfl | nba | mlb | nhl"
+            "celebrity | royals | parliamentary | industrial | employment | retail | banking | "
+            "night | desk | nordic | african | balkan | baltic | eastern | northern | southern | "
+            "caribbean | pacific | latin | american | russia | ukraine | brussels | beijing | "
+            "bureau | basketball | baseball | hockey | soccer | golf | tennis | racing | "
+            "boxing | motorsport | athletics | cycling | nfl | nba | mlb | nhl | agriculture | "
+            "rural | farming | postdoctoral | postgraduate | doctoral | distinguished | "
+            "countryside | maritime | architecture | planning | military | wellbeing | "
+            "wellness | beauty | motoring | visuals | graphics | interactives | engagement | "
+            "statehouse | audience | games | property | state | city | theatre | weather | "
+            "data | live | food | film | breaking | weekend"
         ),
         given=(
             "aaron | abigail | adam | adrian | aidan | alan | albert | alex | alexander | "
@@ -572,7 +585,9 @@ LANGUAGE = Language(
             "sampdoria | schalke | eintracht | hertha | hoffenheim | flamengo | palmeiras | "
             "corinthians | fluminense | grêmio | botafogo | peñarol | legia | wisła | slavia | "
             "sparta | dynamo | zenit | spartak | cska | lokomotiv | shakhtar | olympiakos | "
-            "panathinaikos | partizan | hajduk | ferencváros | steaua | rosenborg | brøndby"
+            "panathinaikos | partizan | hajduk | ferencváros | steaua | rosenborg | brøndby | "
+            "decree | fail | fails | photography | bites | gambles | rags | riches | stars | "
+            "halves | mouth | fan | upgrade"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "
@@ -595,7 +610,8 @@ LANGUAGE = Language(
             "add comment | post a comment | be the first to comment | min. read | min. | "
             "last updated | first published | audio | whatsapp | telegram | reddit | threads | "
             "bluesky | mastodon | tiktok | youtube | unfollow | author page | author profile | "
-            "full bio | recent posts | latest posts | follow on | on twitter | on x | role"
+            "full bio | recent posts | latest posts | follow on | on twitter | on x | role | "
+            "et al | and others"
         ),
         agencies=(
             "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
@@ -608,7 +624,8 @@ LANGUAGE = Language(
             "McClatchy | States Newsroom | Local Democracy Reporting Service | RNZ | AFR | "
             "Newsquest | Daily Sabah | Hürriyet Daily News | TRT World | Arab News | Kyodo | "
             "Bernama | OregonLive | The Oregonian | MLive | NJ.com | Cleveland.com | AL.com | "
-            "MassLive | syracuse.com | PennLive | Local Journalism Initiative"
+            "MassLive | syracuse.com | PennLive | Local Journalism Initiative | "
+            "Dow Jones Newswires"
         ),
     ),
     phrases=Phrases(

@@ -21,7 +21,6 @@ When the words don't settle it, the answer is that there is no author.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from typing import Final
 
@@ -29,6 +28,7 @@ import regex
 
 from newsparse.fields import byline_east, byline_houses, names
 from newsparse.fields import date as date_room
+from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS
@@ -44,9 +44,7 @@ __all__ = ["BylineScan", "BylineTables", "house", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 
-_LIMIT: Final = 600
 _LONGEST_HOUSE: Final = 40
-_LONGEST_PLAIN: Final = 120
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
 
 
@@ -63,14 +61,6 @@ def read(
     return found.byline
 
 
-# The first printed word, whatever stands before it.
-_FIRST: Final = regex.compile(
-    r"[\s\-–—|•·(\[【{*]*+ ( [\p{L}\p{M}][\w\p{M}'’.\-\u200c\u200d]*+ | [\d@] )", regex.VERBOSE
-)
-# "Анна Петрова, «Гавань»"
-_PAPERED: Final = regex.compile(
-    r"\p{L} , \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
-)
 # "Mr. Smith, 45": no byline closes with a number that is no date.
 _AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 # What a clock leaves: "11:32 GMT+7".
@@ -82,22 +72,16 @@ _CLOCK: Final = regex.compile(
     regex.VERBOSE,
 )
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
-_NUMBER: Final = regex.compile(r"\d")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
-_HEADING: Final = 32
 _CUT_LIMIT: Final = 8
-_SHORT_NAME: Final = 4
 _FURTHEST: Final = 16
 _SENT_FROM: Final = frozenset(
     {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
 )
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
-_FIRST_EAST: Final = "\u1100"
-_EDGES: Final = ",.;:()"
-_QUOTED: Final = frozenset("„“”»«%$€£")
 
 
 def house(text: str, *, where: Where = Span, supported: bool = False) -> BylineScan | None:
@@ -168,15 +152,15 @@ def _by_grammar(
     supported: bool,
 ) -> BylineScan | None:
     """Read all forms that neither a word's look-up nor a fixed pattern settles."""
-    opens = _may_open(text, tables)
-    if not opens and not _names_first(text) and not byline_east.dated(text):
+    opens = may_open(text, tables)
+    if not opens and not names_first(text) and not byline_east.dated(text):
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         dated = date_room.scan(text, date_tables)
         if not opens and not (
             dated.dates
-            and _may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
+            and may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
         ):
             return None
         if len(dated.rest) == 1 and dated.dates:
@@ -379,118 +363,6 @@ def _values(text: str, found: Plain, where: Where) -> BylineScan:
         [Author(name=text[start:stop], span=where(start, stop)) for start, stop in found.found]
     )
     return BylineScan(Byline(text=text, authors=authors, span=where(0, len(text))), found.marked)
-
-
-def _names_first(text: str) -> bool:
-    """Tell whether names alone lead to the first digit: the date may hide a byline.
-
-    "Ana Ruiz, 3 de marzo de 2021": the small words are the date's.
-    """
-    if len(text) > _LONGEST_PLAIN or not text[:1].isupper():
-        return False
-    digit = _NUMBER.search(text)
-    if digit is None:
-        return False
-    words = text[: digit.start()].split()
-    return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
-
-
-def _may_open(text: str, tables: BylineTables) -> bool:
-    """Refuse at little cost what can't be a byline: nearly every line of an article."""
-    if len(text) > _LIMIT or not text:
-        return False
-    words = text[:120].split(None, 2)
-    if not words:
-        return False
-    if len(words) > 1:
-        # The second word opens with a capital, or is a small word of names.
-        second = words[1]
-        if (
-            second.islower()
-            and "." not in second[1:-2]
-            and not text[0].isdigit()
-            and "\n" not in text[:_HEADING]
-            and second not in tables.small
-            and second.strip(_EDGES) not in tables.small
-        ):
-            return False
-        if len(words) > 2:
-            words[2:] = words[2].split()
-    if words[0][0] >= _FIRST_EAST:
-        return len(text) <= 40 or "\n" in text[:40] or "@" in text
-    match = _FIRST.match(text)
-    if match is None:
-        return False
-    if text.casefold() in PLACES:
-        return False
-    first = match[1]
-    folded = first.casefold()
-    marked = folded in tables.marks or folded.rstrip(".") in tables.marks
-    strange = 0
-    if "\n" not in text:
-        dated = False
-        for k, (before, word) in enumerate(itertools.pairwise(words), 1):
-            # Behind a number stands a month, perhaps with a small word before it.
-            if before[0].isdigit() or dated:
-                dated = not dated
-                continue
-            if word.islower() and word.strip(_EDGES) not in tables.small:
-                if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
-                    # An address, a house's domain.
-                    continue
-                if len(word) < _SHORT_NAME and word[-1].isdigit():
-                    # "g1"
-                    continue
-                if word.strip(_EDGES) in tables.roles or _of_post(words, k, tables):
-                    continue
-                strange += 1
-                if not marked or strange > 2:
-                    return False
-    if folded in tables.pictured and "\n" not in text:
-        return any(word.strip(_EDGES).casefold() in tables.marks for word in words[1:])
-    if marked:
-        return len(text) < 200 or "," in text or "\n" in text
-    if (
-        (("’s " in text or "'s " in text) and not _called_after(text, tables))
-        or len(text) > 160
-        or text.endswith(_CLOSED)
-        or (not _QUOTED.isdisjoint(text) and _PAPERED.search(text) is None)
-    ):
-        return False
-    if (
-        first[0].islower()
-        and len(words) > 1
-        and folded not in names.PARTICLES
-        and folded not in tables.openers
-        and shape(first) is Shape.LOWER
-    ):
-        # "byJane Doe", "d'Aubigny": nothing else opens in small letters.
-        return False
-    if not first[0].isalpha() or not (first[0].isupper() or first[0].islower()):
-        # Digits, and scripts without capitals: a byline of these is short.
-        return len(text) < 120
-    if text[-1] == "." and len(text) - text.rfind(" ") > 6 and "\n" not in text:
-        return any(meaning in text for meaning in tables.after)
-    return True
-
-
-def _called_after(text: str, tables: BylineTables) -> bool:
-    """Tell whether all genitives are names of houses: "King's College"."""
-    words = text.split()
-    return all(
-        behind[0].isupper() and behind.strip(_EDGES).casefold() in tables.bodies
-        for word, behind in itertools.pairwise(words)
-        if word.endswith(("'s", "’s"))
-    )
-
-
-def _of_post(words: list[str], k: int, tables: BylineTables) -> bool:
-    """Tell whether word *k* says what a post is of: ", professeure de sociologie"."""
-    comma = next((j for j in range(k - 1, max(k - 5, 0), -1) if words[j][-1] == ","), 0)
-    if comma == 0:
-        return False
-    run = itertools.takewhile(lambda word: word[-1] != ",", words[comma + 1 : k + 4])
-    return any(word in tables.roles for word in run)
 
 
 def _front(

@@ -15,7 +15,7 @@ from typing import Final
 import regex
 
 from newsparse.fields import names
-from newsparse.fields.byline_sheet import Sheet
+from newsparse.fields.byline_bounds import Bounds
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token
 from newsparse.publishers.outlets import OUTLETS
@@ -51,7 +51,7 @@ def _ranked(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-class Splits(Sheet):
+class Splits(Bounds):
     """Parts and joins the tokens before they are read."""
 
     def _split(self, tokens: list[Token]) -> list[Token]:

@@ -1,0 +1,283 @@
+"""Where a run of words ends: at a separator, or at a phrase that says something else.
+
+Facts
+-----
+A word such as "and", "in" or "photos" ends the name in front of it in one place and is part of a
+name in another (``von und zu``, ``Te Rina``, ``Ed Wu``). Capitals, what follows, and the language
+of the mark tell.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.fields import names
+from newsparse.fields.byline_sheet import BREAKS, VISUAL, Sheet, printed_words
+from newsparse.fields.byline_words import Meaning
+from newsparse.fields.names import Kind, Shape, shape
+from newsparse.model import Credit
+
+__all__ = ["Bounds"]
+
+_AUTHORS: Final = frozenset(
+    """
+    author autor autora auteur auteure autore autrice автор авторка yazan yazar penulis mwandishi tác
+    مصنف نویسنده الكاتب எழுதியவர் লেখক लेखक 作者
+    """.split()
+)
+"""Labels of authors that broadcasters set off with a comma."""
+
+
+class Bounds(Sheet):
+    """Finds the end of a run, and tests what stands around a phrase."""
+
+    def _section_behind(self, i: int, stop: int) -> bool:
+        """Tell whether the word at token *stop* is a section behind a name: "Jane Doe Politics"."""
+        tokens = self.tokens
+        return (
+            stop - i > 1
+            and tokens[stop].folded in self.tables.rubrics
+            and (stop + 1 >= len(tokens) or tokens[stop + 1].kind in BREAKS)
+            and tokens[i].folded in self.tables.given
+            and tokens[stop - 1].folded not in self.tables.given
+            and tokens[stop].text[:1].isupper()
+            and not any(t.folded in self.tables.small for t in tokens[i:stop])
+        )
+
+    def _chunk_end(self, i: int) -> int:
+        """Return where the run of words that begins at token *i* ends."""
+        tokens = self.tokens
+        stop = i
+        while stop < len(tokens):
+            token = tokens[stop]
+            if token.kind is Kind.QUOTE:
+                # A nickname: Amanda "Mia" Tan.
+                close = stop + 1
+                while close < len(tokens) and tokens[close].kind is Kind.WORD:
+                    close += 1
+                if (
+                    stop == i
+                    or close == stop + 1
+                    or close + 1 >= len(tokens)
+                    or tokens[close].kind is not Kind.QUOTE
+                    or tokens[close + 1].kind is not Kind.WORD
+                ):
+                    break
+                stop = close + 1
+                continue
+            if token.kind is not Kind.WORD:
+                break
+            if stop > i and (self._phrase_within(stop, i) or self._section_behind(i, stop)):
+                break
+            stop += 1
+        return stop
+
+    def _phrase_within(self, i: int, first: int) -> bool:
+        """Tell whether a phrase that ends a run of words begins at token *i*."""
+        tokens = self.tokens
+        token = tokens[i]
+        found = self.tables.phrases.get(token.folded)
+        if found is None:
+            return False
+        for phrase in found:
+            words = phrase.words
+            stop = i + len(words)
+            if phrase.meaning in (Meaning.POST, Meaning.STATEMENT, Meaning.DESK):
+                continue
+            if stop > len(tokens) or any(
+                tokens[i + k].folded != words[k] for k in range(1, len(words))
+            ):
+                continue
+            after = tokens[stop] if stop < len(tokens) else None
+            if (
+                phrase.colon
+                and (after is None or after.kind is not Kind.COLON)
+                and not self._slashed(i, stop)
+                and (
+                    phrase.meaning is not Meaning.CREDIT
+                    or i - first < 2
+                    or not self._set_off(i, stop)
+                )
+            ):
+                continue
+            if phrase.meaning is Meaning.BY:
+                if shape(token.text) is Shape.EAST and len(words) == 1 and after is not None:
+                    # "记者 张伟 通讯员 李娜"
+                    return True
+                if phrase.colon or self._led(i, stop) or self._said_again(first, i, stop):
+                    return True
+                continue
+            if phrase.meaning in (Meaning.JOIN, Meaning.PLACE, Meaning.PAPER):
+                if after is None or (
+                    phrase.meaning is Meaning.PAPER
+                    and self._house_begins(tokens[first:i])
+                    and tokens[i - 1].folded not in self.tables.roles
+                ):
+                    continue
+                if (
+                    phrase.meaning is Meaning.JOIN
+                    and len(token.text) > 2
+                    and len(words) == 1
+                    and token.text.istitle()
+                    and self._joins(first, i)
+                ):
+                    return True
+                if (
+                    token.text[:1].isupper()
+                    and not self.capitals
+                    # "Jane Doe Reporting from London"
+                    and (len(words) == 1 or phrase.meaning is Meaning.JOIN)
+                    and (
+                        phrase.meaning is not Meaning.PAPER
+                        # "Jane Doe For Harbourmail": no name holds the word.
+                        or not (self._is_house(after) or (self.marked and i - first > 1))
+                        or token.folded in names.PARTICLES
+                    )
+                ):
+                    continue
+                if len(token.text) == 1 and token.text.isupper() and not self.capitals:
+                    continue
+                if i > first and self._noble(i):
+                    continue
+                if token.folded == "of" and tokens[first].folded in names.PEERS and i - first > 1:
+                    # "Baroness Ode of Harbour"
+                    continue
+                # "de", "of", "y" are words of names too.
+                if token.folded in names.PARTICLES and not (
+                    phrase.meaning is Meaning.JOIN
+                    and self._person_or_outlet(tokens[stop : self._chunk_end(stop)])
+                ):
+                    continue
+                return True
+            if phrase.meaning is Meaning.AFTER and self._house_begins(tokens[first:i]):
+                # "Staff reports"
+                continue
+            if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
+                if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
+                    continue
+                if token.text[:1].isupper() and not self.capitals and len(words) == 1:
+                    continue
+                return True
+            if phrase.meaning is Meaning.CREDIT and shape(token.text) is Shape.EAST:
+                return phrase.colon or after is not None
+            if phrase.meaning is Meaning.GLUE:
+                # A button's word can be somebody's name: it must be the third word at least.
+                if len(words) == 1 and (
+                    i - first < 2
+                    or (len(token.text) < 5 and token.text[:1].isupper())
+                    # "El Faro del Sur": the button is called "Del".
+                    or shape(token.text) is Shape.PARTICLE
+                ):
+                    continue
+                return True
+            return True
+        return False
+
+    def _joins(self, first: int, i: int) -> bool:
+        """Tell whether a capitalised join stands between two names: "By Jane Doe And John Roe"."""
+        tokens, given = self.tokens, self.tables.given
+        return (
+            (self.marked or tokens[first].folded in given)
+            and tokens[i].folded in self.joins
+            and tokens[i].folded not in given
+            and i - first > 1
+            and names.is_person(printed_words(tokens[first:i]))
+            and self._names_follow(i + 1)
+        )
+
+    def _slashed(self, i: int, stop: int) -> bool:
+        """Tell whether a slash or bar stands for the colon of a label: "文/李建国 图/王芳"."""
+        tokens = self.tokens
+        return (
+            stop < len(tokens)
+            and tokens[stop].kind is Kind.BAR
+            and (tokens[stop].glued or tokens[i].folded not in self.tables.east_after)
+            and shape(tokens[i].text) is Shape.EAST
+        )
+
+    def _set_off_by_comma(self, i: int, stop: int) -> bool:
+        """Tell whether a comma stands for the colon of an author's label: "Autor, Ana Ode"."""
+        tokens = self.tokens
+        return (
+            i == 0
+            and stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.COMMA
+            and tokens[stop].glued
+            and tokens[0].folded in _AUTHORS
+            and (shape(tokens[stop + 1].text) is Shape.UNCASED or self._names_follow(stop + 1))
+        )
+
+    def _noble(self, i: int) -> bool:
+        """Tell whether the join at token *i* stands between particles: "von und zu"."""
+        tokens = self.tokens
+        return (
+            0 < i < len(tokens) - 1
+            # A date among the tokens has no text.
+            and tokens[i - 1].text != ""
+            and tokens[i + 1].text != ""
+            and shape(tokens[i - 1].text) is shape(tokens[i + 1].text) is Shape.PARTICLE
+            and tokens[i - 1].folded != "al"
+        )
+
+    def _names_follow(self, i: int) -> bool:
+        chunk = self.tokens[i : self._chunk_end(i)]
+        if chunk and shape(chunk[0].text) is Shape.EAST:
+            return True
+        return self._person_or_outlet(chunk)
+
+    def _said_again(self, first: int, i: int, stop: int) -> bool:
+        """Tell whether the mark at token *i* stands between two names: "By A B By C D"."""
+        tokens = self.tokens
+        return (
+            (self.marked or stop - i > 1)
+            and not self.capitals
+            and tokens[i].text[:1].isupper()
+            and names.is_person(printed_words(tokens[first:i]))
+            and stop < len(tokens)
+            and self._names_follow(stop)
+        )
+
+    def _set_off(self, i: int, stop: int) -> bool:
+        """Tell whether the label at token *i* stands without its colon: "Text Jane Doe"."""
+        token = self.tokens[i]
+        if stop >= len(self.tokens) or token.text[:1].islower():
+            return False
+        tables = self.tables
+        if token.folded in tables.given or token.folded in tables.roles:
+            return False
+        # "Text A B Photos C D": the second label stands as the first one does.
+        if self.marked and i and self.tokens[i - 1].kind in BREAKS:
+            # "Text von A | Illustration B"
+            return names.is_person(printed_words(self.tokens[stop : self._chunk_end(stop)]))
+        return self.tokens[stop].folded in tables.given or (
+            (self.bare or (i == 0 and self._another_label(stop)))
+            and self.tokens[stop].text[:1].isupper()
+        )
+
+    def _another_label(self, i: int) -> bool:
+        """Tell whether a label of pictures stands behind two words or more: "Words A B Photos C D"."""
+        tokens = self.tokens
+        return any(
+            phrase.colon and phrase.credit in VISUAL and len(phrase.words) == 1
+            for k in range(i + 2, len(tokens) - 2)
+            if tokens[k].text[:1].isupper() and tokens[k].text.isupper() is self.capitals
+            for phrase in self.tables.phrases.get(tokens[k].folded, ())
+        )
+
+    def _led(self, i: int, stop: int) -> bool:
+        """Tell whether the words before token *i* are a kind of text: "A report by"."""
+        tokens = self.tokens
+        if self.drafts or i > 4 or self.marked:
+            return False
+        if (
+            stop + 1 < len(tokens)
+            and tokens[i].text[:1].isupper()
+            and not self.capitals
+            and tokens[stop].folded in self.tables.given
+            and tokens[stop + 1].text[:1].isupper()
+        ):
+            # "Politics By Jane Doe"
+            return True
+        if not any(t.folded in self.tables.genres for t in tokens[:i]):
+            return False
+        return stop < len(tokens) and tokens[stop].text[:1].isupper()

@@ -249,6 +249,8 @@ class Behind(Phrasing):
             or set_off
             or shape(chunk[-1].text) is Shape.DOMAIN
             or self._outlet(tuple(t.folded for t in chunk))
+            # "Jane Doe for RNZ Pacific"
+            or (shape(chunk[0].text) is Shape.CAPITALS and self._outlet((chunk[0].folded,)))
         )
         self.stop = chunk[-1].stop
         return end

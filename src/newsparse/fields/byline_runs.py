@@ -15,7 +15,7 @@ from newsparse.fields.byline_sheet import (
 from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import COUNTRIES, PLACES
+from newsparse.fields.places import COUNTRIES, NAMESAKES, PLACES
 from newsparse.model import AuthorKind
 from newsparse.publishers.outlets import OUTLETS
 
@@ -311,7 +311,11 @@ class Runs(Single):
                 chunk = chunk[:size] + chunk[size + 1 :]
             elif size and folded[size] in names.PARTICLES and folded[size] in tables.phrases:
                 chunk = chunk[:size] + chunk[size + 1 :]
-            if size and names.is_person(printed_words(chunk[size:])):
+            if (
+                size
+                and names.is_person(printed_words(chunk[size:]))
+                and not self._strange(chunk[size:])
+            ):
                 # "Aus Brüssel Anna Muster"
                 self.place = self._print(chunk[0].start, chunk[size - 1].stop)
                 return self._persons(chunk[size:], before, stop)
@@ -511,6 +515,10 @@ class Runs(Single):
         if article and (self.marked or before in (Kind.BAR, Kind.OPEN)):
             return True
         strange = any(t.folded in tables.never and t.folded not in tables.brief for t in chunk)
+        if before is Kind.COMMA and len(chunk) == 2 and not self.capitals:
+            # ", Kampala Despatch", ", Island Infos"
+            town = first.folded in PLACES and first.folded not in NAMESAKES
+            return town or (strange and self.marked and first.folded not in tables.never)
         return before is Kind.OPEN or (strange and before is Kind.BAR and self.marked)
 
     def _merged(self, chunk: list[Token], before: Kind, stop: int, *, strange: bool) -> int:

@@ -102,7 +102,7 @@ LANGUAGE = Language(
             "efter | før | mod | uden | mellem | politik | økonomi | sport | kultur | indland | "
             "udland | debat | nyheder | læs | krig | fred | krise | regering | valg | strejke | "
             "samfund | -ning | -ninger | -heder | -hed | -else | -elser | røde | kors | anden | "
-            "danske | blå | alle | jord | som | hele | være"
+            "danske | blå | alle | jord | være"
         ),
         glue=(
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "

@@ -128,13 +128,13 @@ LANGUAGE = Language(
             "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande | zoë"
         ),
         never=(
-            "nieuwe | nieuw | grote | eerste | laatste | meer | minder | niet | geen | wat | "
-            "hoe | waarom | wie | wanneer | waar | dit | dat | deze | zo | maar | ook | naar | "
-            "over | onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "
+            "nieuwe | nieuw | grote | eerste | laatste | minder | niet | geen | wat | hoe | "
+            "waarom | wie | wanneer | waar | dit | dat | deze | zo | maar | ook | naar | over | "
+            "onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "
             "binnenland | buitenland | opinie | nieuws | wetenschap | lees | delen | video | "
             "oorlog | vrede | crisis | regering | verkiezingen | staking | perspectief | "
             "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | "
-            "rode | kruis | groene | alle | altijd | nooit | beeld | dik | dun | oog"
+            "rode | kruis | groene | alle | altijd | nooit | beeld | oog"
         ),
         glue=(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "

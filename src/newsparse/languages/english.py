@@ -587,7 +587,7 @@ LANGUAGE = Language(
             "sparta | dynamo | zenit | spartak | cska | lokomotiv | shakhtar | olympiakos | "
             "panathinaikos | partizan | hajduk | ferencváros | steaua | rosenborg | brøndby | "
             "decree | fail | fails | photography | bites | gambles | rags | riches | stars | "
-            "halves | mouth | fan | upgrade"
+            "halves | mouth | fan | upgrade | sabha | rajya | reo | k-pop | idols"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "
@@ -611,7 +611,7 @@ LANGUAGE = Language(
             "last updated | first published | audio | whatsapp | telegram | reddit | threads | "
             "bluesky | mastodon | tiktok | youtube | unfollow | author page | author profile | "
             "full bio | recent posts | latest posts | follow on | on twitter | on x | role | "
-            "et al | and others"
+            "et al"
         ),
         agencies=(
             "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "

@@ -104,7 +104,7 @@ LANGUAGE = Language(
             "før | mot | uten | mellom | politikk | økonomi | sport | kultur | innenriks | "
             "utenriks | debatt | nyheter | les | krig | fred | krise | regjering | valg | "
             "streik | samfunn | britisk | norsk | -ning | -ninger | -heter | -else | -elser | "
-            "-sjon | -sjoner | røde | kors | andre | norske | alle | jord | som | hele | være"
+            "-sjon | -sjoner | røde | kors | andre | norske | alle | jord | være"
         ),
         glue=(
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "

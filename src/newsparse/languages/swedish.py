@@ -108,7 +108,7 @@ LANGUAGE = Language(
             "utrikes | debatt | nyheter | läs | krig | fred | kris | regering | val | strejk | "
             "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner | "
             "svenska | röda | andra | korset | akademien | blå | gröna | är | jord | du | att | "
-            "som | och | alla | hela"
+            "och | alla"
         ),
         glue=(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "

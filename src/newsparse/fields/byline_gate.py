@@ -26,7 +26,7 @@ _LONGEST_PLAIN: Final = 120
 _NUMBER: Final = regex.compile(r"\d")
 # "Анна Петрова, «Гавань»"
 _PAPERED: Final = regex.compile(
-    r"\p{L} , \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
+    r"(?: \p{L} , | \p{Ll} ) \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
 )
 _QUOTED: Final = frozenset("„“”»«%$€£")
 _SHORT_NAME: Final = 4

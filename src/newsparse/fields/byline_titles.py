@@ -186,6 +186,20 @@ class Titles(Signs):
         if (
             1 < len(front) < 4
             and not back
+            and before is Kind.COMMA
+            and self.drafts
+            and self.drafts[-1].person
+            and self.drafts[-1].role is None
+            and chunk[first].text.islower()
+            and front[0].folded not in tables.given
+            and all(shape(t.text) is Shape.CAPITALISED for t in front)
+        ):
+            # ", Tallinna Ülikooli professor"
+            self._role(chunk)
+            return stop
+        if (
+            1 < len(front) < 4
+            and not back
             and self.drafts
             and self.drafts[-1].person
             and self.drafts[-1].affiliation is None

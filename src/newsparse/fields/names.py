@@ -48,7 +48,7 @@ PARTICLES: Final = frozenset(
     a' ab abu af al ap av bar ben bin bint binte binti d' da dal dall' dalla das de degli dei del dela della delle dello den der
     des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s san santa st 't ’t te
     ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur và ul ud uz bet
-    med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
+    prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
     """.split()
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
@@ -62,7 +62,7 @@ DEGREES: Final = frozenset(
     """
     r.n r.n. ll.b. ll.m. b.sc. ed.d. psy.d. m.p.h. o.b.e. m.b.e. f.r.s. d.phil. d.phil
     phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
-    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw facc fapa faap sj op osb ofm rsm sdb svd cssp usaf usn usmc obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
+    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw csc csc. drsc. facc fapa faap sj op osb ofm rsm sdb svd cssp usaf usn usmc obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
     """.split()
 )
 """Degrees and honours printed after a name, which are no part of it. Case-folded."""
@@ -169,7 +169,7 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
+    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | prof | dr | hab | doc | mgr | inż | ks | проф | доц | акад | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
     regex.VERBOSE,
 )
 

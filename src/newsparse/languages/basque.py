@@ -76,9 +76,10 @@ LANGUAGE = Language(
             "xabi"
         ),
         never=(
-            "berria | berriak | handia | lehen | azken | ez | zer | zergatik | nola | nor | non | "
-            "noiz | hau | politika | ekonomia | kirola | kultura | iritzia | albisteak | mundua | "
-            "gerra | bakea | krisia | gobernua | hauteskundeak | greba"
+            "berria | berriak | handia | lehen | azken | ez | zer | zergatik | nola | nor | "
+            "non | noiz | hau | politika | ekonomia | kirola | kultura | iritzia | albisteak | "
+            "mundua | gerra | bakea | krisia | gobernua | hauteskundeak | greba | jaurlaritza | "
+            "udala | foru | aldundia | legebiltzarra | eusko"
         ),
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),

@@ -99,7 +99,8 @@ LANGUAGE = Language(
             "nova | novi | novo | veliki | velika | prvi | prva | zadnji | ne | što | kako | "
             "zašto | tko | kada | gdje | to | ovo | politika | gospodarstvo | sport | kultura | "
             "mišljenja | vijesti | svijet | rat | mir | kriza | vlada | izbori | štrajk | više | "
-            "-ost | -anje | -enje | -acija | -nost"
+            "-ost | -anje | -enje | -acija | -nost | gora | skupština | sabor | narodna | "
+            "državni | grad | županija"
         ),
         glue=(
             "objavljeno | ažurirano | zadnja izmjena | minuta | min | sati | prije | podijeli | "

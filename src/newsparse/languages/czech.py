@@ -105,11 +105,11 @@ LANGUAGE = Language(
             "vlasta | vlastimil | vratislav | zbyněk | zdena | zdislava | žaneta | žofie"
         ),
         never=(
-            "nový | nová | nové | velký | velká | první | poslední | ne | co | jak | proč | kdo | "
-            "kdy | kde | to | ten | ta | politika | ekonomika | sport | kultura | názory | "
+            "nový | nová | nové | velký | velká | první | poslední | ne | co | jak | proč | "
+            "kdo | kdy | kde | to | ten | ta | politika | ekonomika | sport | kultura | názory | "
             "zprávy | svět | domácí | válka | mír | krize | vláda | volby | stávka | více | "
             "číst | -ost | -osti | -ání | -ení | -ace | bílý | červený | evropská | unie | "
-            "česká | český | druhá"
+            "česká | český | druhá | divadlo | republika | národní | sněmovna"
         ),
         glue=(
             "publikováno | aktualizováno | minut | min | hodin | před | sdílet | komentáře | "

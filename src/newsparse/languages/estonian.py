@@ -73,9 +73,10 @@ LANGUAGE = Language(
             "virve | üllar"
         ),
         never=(
-            "uus | uued | suur | esimene | viimane | ei | mis | miks | kuidas | kes | kus | see | "
-            "poliitika | majandus | sport | kultuur | uudised | arvamus | sõda | rahu | "
-            "valitsus | valimised | streik | -mine | -mised | -sus"
+            "uus | uued | suur | esimene | viimane | ei | mis | miks | kuidas | kes | kus | "
+            "see | poliitika | majandus | sport | kultuur | uudised | arvamus | sõda | rahu | "
+            "valitsus | valimised | streik | -mine | -mised | -sus | vabariik | riigikogu | "
+            "pank | linnavalitsus | haigla | kool"
         ),
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
         agencies="BNS | ERR | Postimees | Delfi",

@@ -85,7 +85,8 @@ LANGUAGE = Language(
             "uusi | uudet | suuri | ensimmäinen | viimeinen | ei | mitä | miksi | miten | kuka | "
             "missä | milloin | tämä | se | politiikka | talous | urheilu | kulttuuri | kotimaa | "
             "ulkomaat | mielipide | uutiset | lue | sota | rauha | kriisi | hallitus | vaalit | "
-            "lakko | -inen | -iset | -minen | -misen | -uus | -isuus"
+            "lakko | -inen | -iset | -minen | -misen | -uus | -isuus | pankki | kaupunki | "
+            "eduskunta | suomen | helsingin"
         ),
         glue=(
             "julkaistu | päivitetty | minuuttia | min | tuntia | sitten | lukuaika | jaa | "

@@ -58,7 +58,7 @@ LANGUAGE = Language(
             "szöveg és fotó: | szöveg és fotók: | kép és szöveg: | készítette: | készítette | "
             "összeállította | összeállította: | lejegyezte: | az interjút készítette: | cikkíró:"
         ),
-        by_after="írása",
+        by_after=("írása | cikke | riportja | interjúja | tudósítása | beszámolója | elemzése"),
         joins="és | valamint",
         credits={
             "photography": ("fotó: | fotók: | fénykép: | képek: | fotózta: | fényképezte: | kép:"),
@@ -112,8 +112,8 @@ LANGUAGE = Language(
         never=(
             "új | első | utolsó | nem | mi | miért | hogyan | ki | hol | mikor | ez | az | "
             "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | béke | "
-            "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | "
-            "európai | unió | magyar | ház | második"
+            "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | európai | "
+            "unió | magyar | ház | második | akadémia | országgyűlés | fidesz | önkormányzat"
         ),
         glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",

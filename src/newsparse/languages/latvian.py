@@ -78,7 +78,8 @@ LANGUAGE = Language(
         never=(
             "jauns | jauna | jaunie | liels | pirmais | pēdējais | ne | kas | kāpēc | kā | kur | "
             "kad | tas | šis | politika | ekonomika | sports | kultūra | ziņas | viedokļi | "
-            "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība"
+            "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība | banka | "
+            "saeima | republika | latvijas | rīgas | ministru | kabinets"
         ),
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",

@@ -92,7 +92,7 @@ LANGUAGE = Language(
             "nauja | naujas | nauji | didelis | pirmas | paskutinis | ne | kas | kodėl | kaip | "
             "kur | kada | tai | šis | politika | ekonomika | sportas | kultūra | naujienos | "
             "nuomonės | karas | taika | vyriausybė | rinkimai | streikas | -imas | -imai | "
-            "-ymas | -umas"
+            "-ymas | -umas | respublikos | seimas | bankas | lietuvos | vilniaus | savivaldybė"
         ),
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",

@@ -69,7 +69,8 @@ LANGUAGE = Language(
             "rozmawiała: | redaktor: | dziennikarz: | relacja: | dziennikarka: | korespondent: | "
             "korespondentka: | napisał: | napisała: | autor tekstu: | przygotował: | "
             "przygotowała: | rozmawiali | rozmawiali: | notował | notowała | spisał | spisała | "
-            "wysłuchał | wysłuchała"
+            "wysłuchał | wysłuchała | rozmawia | rozmawiają | pisze | relacjonuje | wywiad: | "
+            "tekst"
         ),
         joins="i | oraz",
         places="z | w",
@@ -131,10 +132,10 @@ LANGUAGE = Language(
         never=(
             "nowy | nowa | nowe | wielki | wielka | pierwszy | pierwsza | ostatni | ostatnia | "
             "nie | co | jak | dlaczego | kto | kiedy | gdzie | to | ten | ta | polityka | "
-            "gospodarka | sport | kultura | opinie | wiadomości | świat | kraj | czytaj | wojna | "
-            "pokój | kryzys | rząd | wybory | strajk | perspektywa | więcej | -ość | -anie | "
-            "-enie | -acja | -acje | -izm | biały | czerwony | unia | sąd | najwyższy | "
-            "europejska | polska | polski | druga"
+            "gospodarka | sport | kultura | opinie | wiadomości | świat | kraj | czytaj | "
+            "wojna | pokój | kryzys | rząd | wybory | strajk | perspektywa | więcej | -ość | "
+            "-anie | -enie | -acja | -acje | -izm | biały | czerwony | unia | sąd | najwyższy | "
+            "europejska | polska | polski | druga | rada | ministrów | sejm | województwo"
         ),
         glue=(
             "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "

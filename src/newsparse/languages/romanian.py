@@ -97,8 +97,9 @@ LANGUAGE = Language(
         never=(
             "nou | nouă | noi | mare | prima | primul | ultima | ultimul | nu | ce | cum | "
             "de ce | cine | când | unde | acest | aceasta | politică | economie | sport | "
-            "cultură | opinii | știri | lume | război | pace | criză | guvern | alegeri | grevă | "
-            "-ție | -ția | -ții | -area | -ului | -itate"
+            "cultură | opinii | știri | lume | război | pace | criză | guvern | alegeri | "
+            "grevă | -ție | -ția | -ții | -area | -ului | -itate | consiliul | guvernul | "
+            "parlamentul | crăciun | românia | primăria"
         ),
         glue="publicat | actualizat | minute | min | ore | acum | distribuie | comentarii",
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",

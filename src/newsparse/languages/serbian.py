@@ -90,7 +90,8 @@ LANGUAGE = Language(
             "kako | како | zašto | зашто | ko | ко | gde | где | kada | када | to | то | "
             "politika | политика | ekonomija | економија | sport | спорт | kultura | култура | "
             "vesti | вести | svet | свет | rat | рат | mir | мир | vlada | влада | izbori | "
-            "избори | štrajk | штрајк | -ост | -ање | -ење | -ација"
+            "избори | štrajk | штрајк | -ост | -ање | -ење | -ација | crna | црна | гора | "
+            "народна | скупштина"
         ),
         glue=(
             "objavljeno | објављено | ažurirano | ажурирано | minuta | минута | min | мин | "

@@ -89,9 +89,10 @@ LANGUAGE = Language(
             "valéria | vanda | viliam | vladimíra | vojtech | zdenko | zlatica | žaneta | žofia"
         ),
         never=(
-            "nový | nová | nové | veľký | prvý | posledný | nie | čo | ako | prečo | kto | kedy | "
-            "kde | to | politika | ekonomika | šport | kultúra | názory | správy | svet | vojna | "
-            "mier | kríza | vláda | voľby | štrajk | -osť | -anie | -enie | -ácia"
+            "nový | nová | nové | veľký | prvý | posledný | nie | čo | ako | prečo | kto | "
+            "kedy | kde | to | politika | ekonomika | šport | kultúra | názory | správy | svet | "
+            "vojna | mier | kríza | vláda | voľby | štrajk | -osť | -anie | -enie | -ácia | "
+            "republika | národná | slovenská | rada"
         ),
         glue="publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre",
         agencies="TASR | SITA",

@@ -89,8 +89,9 @@ LANGUAGE = Language(
         ),
         never=(
             "nov | nova | novo | velik | prvi | zadnji | ne | kaj | kako | zakaj | kdo | kdaj | "
-            "kje | to | ta | politika | gospodarstvo | šport | kultura | mnenja | novice | svet | "
-            "vojna | mir | kriza | vlada | volitve | stavka | -ost | -anje | -enje | -acija"
+            "kje | to | ta | politika | gospodarstvo | šport | kultura | mnenja | novice | "
+            "svet | vojna | mir | kriza | vlada | volitve | stavka | -ost | -anje | -enje | "
+            "-acija | zbor | občina | državni | slovenija"
         ),
         glue="objavljeno | posodobljeno | minut | min | ur | pred | deli | komentarji",
         agencies="STA",

@@ -14,6 +14,7 @@ Furniture is flagged, never removed: the lines stay in the table and are account
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -21,11 +22,14 @@ from newsparse.furniture.frames import find_browser_frame, find_frames
 from newsparse.furniture.heads import find_glued_heads, find_heads
 from newsparse.furniture.jumps import find_jumps
 from newsparse.furniture.numbers import find_numbers
-from newsparse.furniture.page import LONGEST, SHORT_LINE, STOPS, Page, is_address
+from newsparse.furniture.page import ADDRESSES, LONGEST, SHORT_LINE, STOPS, Page, is_address
 from newsparse.layout import Layout
 from newsparse.lines import Lines
 
 __all__ = ["find_furniture"]
+
+_PARTED = 6
+"""With a blank line for so many others blank lines mark the paragraphs."""
 
 
 def find_furniture(
@@ -90,24 +94,24 @@ def _glued(page: Page) -> list[int]:
     Where a tool prints no blank lines, the end of a page is not to be seen. What is left is that
     a line counts, or is printed again.
     """
-    texts, rows, alone = page.texts, page.rows, page.alone
-    seen: set[str] = set()
+    blank = page.rows[-1] - page.rows[0] + 1 - len(page.rows) if page.rows else 0
+    if _PARTED * blank >= len(page.rows):
+        # Where blank lines part the paragraphs, they part furniture too.
+        return []
+    printed = [page.texts[i] for i in page.rows]
     again: set[str] = set()
-    for i in rows:
-        text = texts[i]
-        if text in seen:
-            again.add(text)
-        seen.add(text)
+    if len(set(printed)) < len(printed):
+        again = {text for text, times in Counter(printed).items() if times > 1}
     return [
         i
-        for i in rows
+        for i, text in zip(page.rows, printed, strict=True)
         if (
-            ((text := texts[i])[-1].isdecimal() and len(text) < SHORT_LINE)
-            or text[0].isdecimal()
+            text[0].isdecimal()
+            or (text[-1].isdecimal() and len(text) < SHORT_LINE)
             or text in again
-            or is_address(text)
+            or text[:4] in ADDRESSES
         )
         and (len(text) < LONGEST or is_address(text))
         and text[-1] not in STOPS
-        and i not in alone
+        and i not in page.alone
     ]

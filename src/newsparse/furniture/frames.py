@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.furniture.numbers import is_of_so_many
-from newsparse.furniture.page import DIGITS, LONGEST, MARKS, STOPS, Page
+from newsparse.furniture.page import ADDRESSES, DIGITS, LONGEST, MARKS, STOPS, Page
 
 __all__ = ["find_browser_frame", "find_frames"]
 
@@ -17,7 +17,7 @@ _MOMENT = regex.compile(
 
 _ADDRESS = regex.compile(r"(?:https?://|www\.)\S+")
 
-_BEFORE_SITE = regex.compile(r" [-–—|·] ")
+_BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
 _WORDS = 5
 _SAME_TITLE = 24
 
@@ -39,33 +39,42 @@ def find_frames(page: Page) -> None:
     """
     texts, rows, found = page.texts, page.rows, page.found
     least = 2 if page.edges else 3
+    beside: dict[str, list[int]] = {}
+    latest = sorted(found)
     for _ in range(_FRAME):
-        count: dict[str, list[int]] = {}
-        for i in sorted(found):
+        asked = set(beside)
+        for i in latest:
             k = page.place(i)
             for at in (k - 1, k + 1):
                 if 0 <= at < len(rows) and rows[at] not in found and rows[at] not in page.headings:
                     text = texts[rows[at]]
                     if len(text) < _LONGEST_ADDRESS and text[-1] not in STOPS:
                         key = DIGITS.sub("0", text.strip(MARKS).casefold())
-                        places = count.setdefault(key, [])
+                        places = beside.setdefault(key, [])
                         if rows[at] not in places:
                             places.append(rows[at])
-        grown = False
-        for key, places in count.items():
+        latest = []
+        for key, places in beside.items():
+            text = texts[places[0]]
+            if len(places) == 1 and key not in asked and _may_frame(text):
+                # Around the first page it may stand beside no number.
+                places = [j for j in rows if texts[j] == text]
+            if len(places) < 2 or found.issuperset(places):
+                continue
             same = len({texts[j] for j in places}) == 1
-            if len(places) < 2 or not (same or any(c.isalpha() for c in key)):
+            if not (same or any(c.isalpha() for c in key)):
                 continue
             parted = len(places) >= least and page.alone.issuperset(places)
             attached = same and all(_is_attached(page, j) for j in places)
-            if not (parted or attached) and not (same and _may_frame(texts[places[0]])):
+            if not (parted or attached) and not (same and _may_frame(text)):
                 continue
             if page.begin_sentences(places):
                 continue
-            kept = places[0] == rows[0] and not parted
-            found.update(places[1:] if kept else places)
-            grown = True
-        if not grown:
+            kept = min(places) == rows[0] and not parted
+            more = [j for j in places if j not in found and not (kept and j == rows[0])]
+            latest += more
+            found.update(more)
+        if not latest:
             return
 
 
@@ -135,10 +144,14 @@ def _may_frame(text: str) -> bool:
     A moment, an address, or a title with the name of the site: lines of a text that is printed
     twice may stand beside two numbers as well.
     """
-    if _ADDRESS.fullmatch(text) or _MOMENT.match(text):
-        return True
-    site = _BEFORE_SITE.split(text)[-1]
-    return site != text and text[0].isupper() and site[0].isupper() and site.count(" ") < _WORDS
+    if text[0].isdecimal():
+        return _MOMENT.match(text) is not None
+    if text[:4] in ADDRESSES:
+        return " " not in text
+    if not any(map(text.__contains__, _BEFORE_SITE)):
+        return False
+    site = max((text.rpartition(mark) for mark in _BEFORE_SITE), key=lambda parts: len(parts[0]))[2]
+    return text[0].isupper() and site[:1].isupper() and site.count(" ") < _WORDS
 
 
 def _is_attached(page: Page, j: int) -> bool:

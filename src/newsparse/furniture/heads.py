@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from newsparse.furniture.numbers import count, numbers_fit, page_number, page_of
+from newsparse.furniture.numbers import count, numbers_fit, page_of
 from newsparse.furniture.page import DIGITS, ENDS, LONGEST, MARKS, STOPS, Page, is_address
 
 __all__ = ["find_glued_heads", "find_heads"]
 
 _TOP = 12
 """So many lines, none of them prose, may stand above the headline."""
+
+
+_NUMBERS = "0123456789" + MARKS + "/,"
+_LEAST_HEAD = 3
 
 
 def find_heads(page: Page, candidates: list[int]) -> None:
@@ -98,17 +102,16 @@ def find_glued_heads(page: Page, candidates: list[int]) -> None:
         text = texts[i]
         if i in page.headings or (text[0].islower() and not is_address(text)):
             continue
-        if page_number(text) is not None:
-            bare = DIGITS.sub("", text).strip(MARKS + "/,").casefold()
-            if len(bare) > 3:
-                counted.setdefault(bare, []).append(i)
-        elif any(map(str.isalpha, text)):
+        if text[0].isdecimal() or text[-1].isdecimal():
+            counted.setdefault(text.strip(_NUMBERS).casefold(), []).append(i)
+        else:
             printed.setdefault(text, []).append(i)
-    for places in counted.values():
-        if len(places) > 1 and count(texts, places):
+    for head, places in counted.items():
+        if len(places) > 1 and len(head) > _LEAST_HEAD and count(texts, places):
             found.update(places)
-    for places in printed.values():
-        cuts = sum(map(page.cuts_full_line, places))
-        if len(places) > 1 and cuts * 2 > len(places) and page.stand_apart(places):
-            first = _may_be_headline(page, places[0])
-            found.update(places[1:] if first else places)
+    for text, places in printed.items():
+        if len(places) > 1 and any(map(str.isalpha, text)):
+            cuts = sum(map(page.cuts_full_line, places))
+            if cuts * 2 > len(places) and page.stand_apart(places):
+                first = _may_be_headline(page, places[0])
+                found.update(places[1:] if first else places)

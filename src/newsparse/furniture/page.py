@@ -8,7 +8,17 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
-__all__ = ["DIGITS", "ENDS", "LONGEST", "MARKS", "SHORT_LINE", "STOPS", "Page", "is_address"]
+__all__ = [
+    "ADDRESSES",
+    "DIGITS",
+    "ENDS",
+    "LONGEST",
+    "MARKS",
+    "SHORT_LINE",
+    "STOPS",
+    "Page",
+    "is_address",
+]
 
 LONGEST = 110
 """A longer line is no running head."""
@@ -19,7 +29,7 @@ STOPS = frozenset(".!?…。！？؟।")
 ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
 DIGITS = regex.compile(r"\d+")
 _LONGEST_ADDRESS = 250
-_ADDRESSES = frozenset(("http", "www."))
+ADDRESSES = frozenset(("http", "www."))
 _FEW = 3
 
 
@@ -127,4 +137,4 @@ class Page:
 
 def is_address(text: str) -> bool:
     """Tell whether a line opens with an address, as browsers print it with the page's number."""
-    return text[:4] in _ADDRESSES and len(text) < _LONGEST_ADDRESS and text.count(" ") < _FEW
+    return text[:4] in ADDRESSES and len(text) < _LONGEST_ADDRESS and text.count(" ") < _FEW

@@ -249,3 +249,17 @@ def test_what_is_no_typewriter(text: str) -> None:
     """A single fence, two words, an empty span, and marks that do not match stay."""
     assert read(text)[0].texts == text.split("\n")
     assert not read(text)[1].rules
+
+
+def test_a_text_that_a_mail_program_quotes() -> None:
+    """What is sent on is quoted as a whole, and no quotation; its blank lines hold the mark alone."""
+    front = "Storm closes ports\n\nBy Jane Marsh\n3 May 2024\n\n"
+    words = "The ferries stayed in harbour on Monday because\nthe wind had risen to force ten."
+    text = f"{front}{words}\n\n{words}\n"
+    quoted = "".join(f"> {line}\n" if line else ">\n" for line in text.splitlines())
+    assert newsparse.parse(quoted) == newsparse.parse(text)
+    # A quotation within a text is one.
+    article = newsparse.parse(
+        f"{text}\n> Nobody had been told\n>\n> of it before noon.\n\n{words}\n"
+    )
+    assert [p.kind.value for p in article.paragraphs] == ["text", "text", "quote", "quote", "text"]

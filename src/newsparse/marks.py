@@ -72,6 +72,8 @@ def read_marks(lines: Lines) -> Marks:
         if texts[i][0] in "#>":
             _take_off(lines, marks, i, texts[i])
         ruled = ruled or texts[i][0] in "=-"
+    if len(marks.quotes) > 1:
+        _unquote(lines, marks)
     if typed:
         _take_off_typewriter(lines, marks)
     if ruled:
@@ -96,6 +98,17 @@ def _take_off_typewriter(lines: Lines, marks: Marks) -> None:
                 lines.texts[i] = span["words"]
                 lines.starts[i] += start
                 lines.stops[i] -= len(text) - stop
+
+
+def _unquote(lines: Lines, marks: Marks) -> None:
+    """Blank the lines that hold the mark of a quotation alone; a text all quoted is sent on."""
+    texts = lines.texts
+    for i, text in enumerate(texts):
+        if text[:1] == ">" and _QUOTE.fullmatch(text) is not None:
+            texts[i] = ""
+    if len(marks.quotes) == sum(map(bool, texts)):
+        # A mail program quotes what is sent on.
+        marks.quotes.clear()
 
 
 def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:

@@ -494,7 +494,7 @@ def _headline(reading: Reading) -> Headline | None:
     kicker = element(lines, [rows[k] for k in front.kicker])
     return attrs.evolve(
         found,
-        kicker=" ".join(kicker.text.split()).rstrip(_POINTS_ON) or None,
+        kicker=" ".join(kicker.text.partition(" [ +")[0].split()).rstrip(_POINTS_ON) or None,
         span=Span(lines.starts[rows[front.kicker[0]]], found.span.stop),
     )
 

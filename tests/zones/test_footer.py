@@ -651,3 +651,16 @@ def test_words_that_come_twice_are_no_makers(line: str) -> None:
         f"# Storm closes ports\n\nBy Jane Marsh\n\n{SOLID.format('')}\n{line}\n\n{SOLID.format('')}"
     )
     assert not newsparse.parse(text).asides
+
+
+@pytest.mark.parametrize("outlet", ["ZEIT ONLINE", "SPIEGEL", "BBC", "DW", "Guardian"])
+def test_who_asks_in_an_interview(outlet: str) -> None:
+    """The outlet in front of a colon is a speaker, and what it says is text."""
+    turns = [
+        f"{outlet}: Mr Renn, how long can you hold out?",
+        "Tobias Renn: Longer than the others believe. We have time, and we have fire.",
+        f"{outlet}: The shelves are emptying.",
+        "Renn: That is what a strike is for.",
+    ]
+    article = newsparse.parse("# We have time\n\nBy Jane Marsh\n\n" + "\n\n".join(turns))
+    assert [p.text for p in article.paragraphs] == turns

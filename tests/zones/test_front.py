@@ -1014,3 +1014,42 @@ def test_the_paper_above_day_and_page(paper: str, day: str) -> None:
     # Where nothing else can be the headline, it is what stands above.
     article = newsparse.parse(f"Storm keeps ferries in harbour\n{day}\n\nBy Jane Marsh\n\n{BODY}")
     assert article.title == "Storm keeps ferries in harbour"
+
+
+def test_a_short_title_above_a_long_deck() -> None:
+    """Words in quotation marks above two sentences are the headline of an interview."""
+    deck = (
+        "The dockers of Merrin have been on strike for a week. Tobias Renn of their union on empty "
+        "shelves, full flasks and who will call first"
+    )
+    text = f"INTERVIEW\n\n“We have time”\n\n{deck}\n\nInterview: Jane Marsh\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == ("“We have time”", "INTERVIEW")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+def test_a_button_beside_the_section() -> None:
+    """What can be clicked on is no part of the headline, nor of the section."""
+    text = f"Shipping  [ + Add to my topics ]\n\n{TITLE}\n\nBy Jane Marsh\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (TITLE, "Shipping")
+
+
+def test_the_entries_of_a_running_report() -> None:
+    """One clock after the other: the text begins at the first, whoever signs an entry."""
+    text = (
+        f"{TITLE}\n\nLast updated: 3 May 2024, 14.22 BST\n\n14.22 BST\nThe authority is open to talks\n\n"
+        "The port authority said it remained open to talks of any kind.\n\n13.05 BST\nJane Marsh\n\n"
+        "Crane drivers have begun to arrive at the gates, our correspondent reports.\n"
+    )
+    article = newsparse.parse(text)
+    assert article.title == TITLE
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03T14:22+01:00"
+    assert "The port authority said it remained open to talks of any kind." in [
+        p.text for p in article.paragraphs
+    ]
+    assert not article.asides

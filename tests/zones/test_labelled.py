@@ -777,3 +777,44 @@ def test_what_is_no_head_of_a_mail(head: str) -> None:
     words = "The ferries stayed in harbour on Monday because the wind had risen to force ten."
     article = newsparse.parse(f"{head}\n\n{words}\n\n{words}\n")
     assert all(segment.kind.value != "labelled" for segment in article.segments)
+
+
+NEXIS_DE = """\
+Merriner Zeitung
+
+3. Mai 2024 Freitag
+
+Stadtausgabe
+
+Hafenstreik geht in die zweite Woche
+
+AUTOR: Jana Marsch
+
+RUBRIK: WIRTSCHAFT; S. 4
+
+LÄNGE: 312 Wörter
+
+Der Streik im Hafen von Merrin geht in die zweite Woche. Am Freitag gab es kein Zeichen für ein Ende.
+
+Mehr als 900 Hafenarbeiter haben in der vergangenen Woche die Arbeit niedergelegt.
+
+UPDATE: 4. Mai 2024
+
+SPRACHE: GERMAN; DEUTSCH
+
+PUBLICATION-TYPE: Zeitung
+
+Copyright 2024 Merriner Zeitungsverlag GmbH
+Alle Rechte vorbehalten
+"""
+
+
+def test_a_database_in_german() -> None:
+    """Nexis labels in the language of its readers."""
+    article = newsparse.parse(NEXIS_DE)
+    assert article.title == "Hafenstreik geht in die zweite Woche"
+    assert [author.name for author in article.authors] == ["Jana Marsch"]
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03"
+    assert len(article.paragraphs) == 2
+    assert [block.kind.value for block in article.footer] == ["copyright"]

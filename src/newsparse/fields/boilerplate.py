@@ -68,6 +68,9 @@ _POINTS = ("...", "…")
 _LONGEST_LEAD = 32
 
 
+_LONGEST_SPEAKER = 32
+
+
 def judge(text: str, tables: BoilerplateTables) -> Judgement:
     r"""Tell what the block *text* is, seen alone.
 
@@ -84,6 +87,10 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     if len(text) <= _LONGEST_LEAD and text.endswith(_POINTS):
         # "Continue reading...": behind a few words the points lead on, and end no sentence.
         text = text.rstrip(". …")
+    speaker, colon, _ = text[:_LONGEST_SPEAKER].partition(": ")
+    if colon and is_outlet(speaker):
+        # "ZEIT ONLINE: How long can you hold out?": who asks in an interview.
+        return _NOTHING
     seen = cues(text, tables, every=False)
     if seen is None:
         return _NOTHING

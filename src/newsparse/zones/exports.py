@@ -54,6 +54,12 @@ _LABELS: dict[str, str] = {
     "body": "text",
     "full text": "text",
     "markdown content": "text",
+    # Nexis, for readers of German and French.
+    "autor": "author",
+    "auteur": "author",
+    "sprache": "language",
+    "langue": "language",
+    **dict.fromkeys(("länge", "rubrik", "update", "longueur", "rubrique", "date-chargement"), ""),
     **dict.fromkeys(
         "length section load-date publication-type journal-code graphic subject organization person "
         "city state country geographic company ticker industry series type copyright edition "
@@ -100,6 +106,9 @@ _STRONG = frozenset(
         "proquest document link",
         "url source",
         "markdown content",
+        "länge",
+        "longueur",
+        "date-chargement",
     }
 )
 """Labels that only a database prints, or a tool."""
@@ -123,11 +132,14 @@ _ENDING = regex.compile(
 )
 _EDITION = regex.compile(
     r"(?:[\p{L}\d.,'-]+ ){0,5}editions?(?:[ -]+final)?|(?:late |city |night )*final"
-    r"|corrections? appended",
+    r"|corrections? appended|\p{L}*ausgabe(?: \p{Lu}[\p{L}-]+)*|édition(?: [\p{L}’'-]+){1,3}",
     regex.IGNORECASE,
 )
 """What Nexis prints under the day: which edition of the paper it was."""
-_COPYRIGHT = regex.compile(r"(?:copyright|©|\(c\)|all rights reserved)", regex.IGNORECASE)
+_COPYRIGHT = regex.compile(
+    r"(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés)",
+    regex.IGNORECASE,
+)
 
 FACTIVA: dict[str, str] = {
     **dict.fromkeys(

@@ -370,6 +370,7 @@ def _headline(view: View, tables: Tables, elements: list[list[int]], front: Fron
 def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> int:
     """Return the first element that is long enough for a headline, which a sentence is not."""
     texts = [view.joined(rows[0], rows[-1] + 1) for rows in elements]
+    rubrics = tables.headlines.rubrics
     for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
         if n + 1 < len(texts) and text.endswith(_POINTS_ON) and _can_head(view, elements[n + 1]):
             # "THE ECONOMY >" is the section of the headline below it.
@@ -377,11 +378,21 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
         trail = _is_trail(text) or _is_listed(view, tables, rows)
         if n + 1 < len(texts) and trail and _can_head(view, elements[n + 1]):
             continue
+        if _is_button(text) and n + 1 < len(texts) and _can_head(view, elements[n + 1]):
+            continue
         if _can_head(view, rows) and _substantial(text):
-            if n and text[-1] in ".。" and not ends_sentence(texts[n - 1]):
+            # A deck is longer than the words above it, and may be two sentences.
+            decked = text[-1] in ".。" or (len(text) > _LONGEST_SECTION * 5 and ". " in text)
+            above = texts[n - 1] if n else ""
+            if above and decked and not ends_sentence(above) and above.casefold() not in rubrics:
                 return n - 1
             return n
     return 0
+
+
+def _is_button(text: str) -> bool:
+    """Tell whether a line ends in a button: "Shipping [ + Add to my topics ]"."""
+    return text[-1:] == "]" and "[ +" in text
 
 
 def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:

@@ -128,8 +128,13 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
     _further_lines(view, tables, found, front)
-    for k in sorted(front.clocks.intersection(found)):
-        if k - 1 not in found and k + 1 not in found:
+    clocks = sorted(front.clocks.intersection(found))
+    if len(clocks) > 1 and clocks[-1] - clocks[0] >= len(clocks):
+        # One clock after the other heads the entries of a running report: there the text begins.
+        for k in [k for k in found if k >= clocks[0]]:
+            del found[k]
+    for k in clocks:
+        if k in found and k - 1 not in found and k + 1 not in found:
             del found[k]
     for k in [*found]:
         if k in front.paged:

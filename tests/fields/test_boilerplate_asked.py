@@ -64,6 +64,9 @@ NOTES = {
         "Der Verfasser ist Rechtsanwalt in Leipzig und Mitglied des Stadtrats.",
         "Autorka jest socjolożką, wykłada na Uniwersytecie Gdańskim.",
         "Maître de conférences en droit à Rennes, Luc Perrin est l'auteur de « La Fin des quais » (Seuil).",
+        "Rev. Dale Ode is pastor of Trinity Lutheran Church in Decorah.",
+        "Tanja Lund is associate Europe and Central Asia director at Harbour Watch.",
+        "Ann Ode is a retired nurse who lives in Duluth.",
         "Yazar, Liman Üniversitesi'nde tarih profesörüdür.",
         "लेखक दिल्ली विश्वविद्यालय में प्रोफेसर हैं।",
     ),
@@ -86,6 +89,12 @@ NEWS = (
     "This article was stolen from the shop window on Friday night.",
     "This article of the treaty forbids it.",
     "The author of the report, a professor of law, said he had been ignored.",
+    "John Ode is director of the trust and has asked for a new vote in Dover.",
+    "John Ode is due to appear before the magistrates in Leeds on Friday.",
+    "Ann Ode is mayor of Dover.",
+    "Ann Ode was director of the Harbour Trust.",
+    "Dr. Mark Lund is chief executive of the council that closed the Harbour School.",
+    "Anna Berg ist Professorin für Arbeitsrecht in Kiel und beriet die Gewerkschaft.",
     "Teilen Sie das Blech in vier Stücke und biegen Sie die Ränder um.",
     "Testen Sie die Bremsen, bevor Sie losfahren, sagt der Mechaniker.",
     "Melden Sie den Schaden sofort der Versicherung und machen Sie Fotos.",
@@ -127,6 +136,19 @@ def test_news_stays_in_the_body(text: str) -> None:
         "# Storm closes ports\n\nBy Jane Doe\n\n3 May 2024\n\n" + "\n\n".join(body)
     )
     assert tuple(paragraph.text for paragraph in article.paragraphs) == body
+
+
+def test_who_holds_an_office_may_belong_to_the_story() -> None:
+    """Below the text one sentence on somebody's office is a note; between paragraphs it is text."""
+    note = "Ann Ode is a teacher at Harbour High School."
+    above = "Ferries stayed in harbour on Monday after the storm had torn the roofs from two sheds."
+    below = "The mayor spoke with the insurers in the evening, and with the crews of the ferries."
+    head = "# Storm closes ports\n\nBy Jane Doe\n\n3 May 2024\n\n"
+    within = newsparse.parse(f"{head}{above}\n\n{note}\n\n{below}")
+    assert [paragraph.text for paragraph in within.paragraphs] == [above, note, below]
+    last = newsparse.parse(f"{head}{above}\n\n{below}\n\n{note}")
+    assert [paragraph.text for paragraph in last.paragraphs] == [above, below]
+    assert [block.kind.value for block in last.footer] == ["author_bio"]
 
 
 def test_imperatives_and_articles_are_data() -> None:

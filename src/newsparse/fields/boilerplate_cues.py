@@ -45,6 +45,7 @@ from newsparse.fields.boilerplate_words import (
     ITSELF,
     KINDS,
     LEAD,
+    OFFICE,
     OUTLET,
     PUNCTUATION,
     RANK,
@@ -305,7 +306,9 @@ def _look(
                 and (not verb or verb in tables.links)
                 and not tables.trades.isdisjoint(tokens[1:_NEAR_AUTHOR])
             )
-    elif "-" in folded and len(whole) <= _SHORT:
+    if not person and roles & OFFICE and len(whole) <= _SHORT:
+        person = 3 * voices.holds_office(whole, tokens, tables)
+    if not (held or roles & TRADE) and "-" in folded and len(whole) <= _SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
         if roles_of(parts, tables) & TRADE:
@@ -587,6 +590,8 @@ def addresses(text: str) -> tuple[contacts.Printed, ...]:
 # A single word that opens a block of these kinds says next to nothing unless it is all.
 _MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)
 
+_NOTED: Final = (1, 3)
+"""Signs of a person that make a note on its author."""
 _CONTACT: Final = RANK[Kind.CONTACT]
 _COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
 _CREDITS: Final = RANK[Kind.CREDITS]
@@ -629,7 +634,7 @@ def _kind(
         votes[_CREDITS] += 0.0 if sign == 2 else 4.5
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[_CONTACT] += 4.0
-    if person == 1:
+    if person in _NOTED:
         votes[_AUTHOR_BIO] += 3.5
     if ending == 3:
         votes[_RELATED] += 0.5

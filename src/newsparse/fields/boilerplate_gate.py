@@ -23,6 +23,7 @@ from newsparse.fields.boilerplate_words import (
     ITSELF,
     KEY,
     LEAD,
+    OFFICE,
     OUTLET,
     PUNCTUATION,
     SERVICE,
@@ -155,6 +156,8 @@ def _may_be_odd(
     """Tell whether a short block has a plea, glued words, a row of services, an address or a sign."""
     last = text[-1]
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
+        return True
+    if roles & OFFICE and voices.holds_office(text, tokens, tables):
         return True
     within = text[:-1]
     stopped = "." in within

@@ -40,6 +40,7 @@ __all__ = [
     "SPEECH_MARK",
     "Cover",
     "cover",
+    "holds_office",
     "is_name",
     "is_of_others",
     "is_person",
@@ -413,6 +414,52 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
             known = {part.rpartition("-")[2] for part in nearby[:9]}.union(nearby[:9])
             return is_name(words[:index]) and not tables.trades.isdisjoint(known)
     return False
+
+
+def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether one sentence says which office somebody holds, and where, and nothing else.
+
+    Below the text it is a note on the author; within, it may belong to the story.
+    """
+    link = next((at for at, word in enumerate(tokens[:_LATEST_LINK]) if word in tables.links), 0)
+    words = text.lstrip(LEAD).split()
+    rest = tokens[link + 1 :]
+    if not link or len(words) != len(tokens) or not _SHORTEST < len(rest) < _LONGEST_OFFICE:
+        return False
+    if tables.offices.isdisjoint(rest[:_TITLED]) or not _capital(words[-1]):
+        return False
+    if any(word[-1] in ".,;:!?" or word[0].isdigit() for word in words[link:-1]):
+        return False
+    finite = _FINITE.intersection(rest)
+    if (finite and _LIVES.isdisjoint(rest)) or any(
+        not told.isdisjoint(rest) for told in tables.told
+    ):
+        return False
+    known = tables.offices | tables.trades | _ARTICLES
+    if any(
+        word in _ANDS and after.islower() and after not in known
+        for word, after in zip(words[link:], words[link + 1 :], strict=False)
+    ):
+        return False
+    return is_name(words[:link])
+
+
+_ANDS: Final = frozenset("and und et y e en og och ja".split())
+_ARTICLES: Final = frozenset(
+    "a an the former senior associate assistant un una une el la le il".split()
+)
+_LATEST_LINK: Final = 7
+_SHORTEST: Final = 2
+_LONGEST_OFFICE: Final = 18
+_TITLED: Final = 7
+# With another verb the sentence tells what somebody does: "... and has asked for a new vote".
+_FINITE: Final = frozenset(
+    "who that which has have will wants says said to hat wird will heeft zal har ha han qui que che som który "
+    "która który kteří będzie має".split()
+)
+
+
+_LIVES: Final = frozenset("lives lebt vit vive bor woont mieszka asuu".split())
 
 
 def _is_paper(word: str) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "KEY",
     "KINDS",
     "LEAD",
+    "OFFICE",
     "OUTLET",
     "PUNCTUATION",
     "RANK",
@@ -146,6 +147,7 @@ SPEECH: Final = 64
 SERVICE: Final = 128
 AGENCY: Final = 256
 OUTLET: Final = 512
+OFFICE: Final = 1024
 
 WORKS: Final = frozenset(
     "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
@@ -215,6 +217,7 @@ class BoilerplateTables:
     imperatives: frozenset[str]
     links: frozenset[str]
     trades: frozenset[str]
+    offices: frozenset[str]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
@@ -533,6 +536,7 @@ def tables(
     bylines: set[str] = set()
     links: set[str] = set()
     trades: set[str] = set()
+    offices: set[str] = set()
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
@@ -564,6 +568,7 @@ def tables(
         imperatives.update(_phrases(phrases.imperatives))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
+        offices.update(_phrases(phrases.offices))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
@@ -592,6 +597,7 @@ def tables(
                 SERVICE: SERVICES,
                 AGENCY: agency_words,
                 OUTLET: names_by_word,
+                OFFICE: offices,
             }
         ),
         asks=frozenset(
@@ -619,6 +625,7 @@ def tables(
         ),
         links=frozenset(links),
         trades=frozenset(trades),
+        offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
         names_by_word=names_by_word,
         domains=tuple(dict.fromkeys(domains)),

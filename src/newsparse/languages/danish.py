@@ -114,6 +114,10 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        offices=(
+            "professor | lektor | direktør | forsker | læge | advokat | økonom | "
+            "generalsekretær | lærer"
+        ),
         articles="denne artikel | dette indlæg",
         imperatives=(
             "abonner | abonnér | følg | hent | kommenter | kommentér | støt | bliv | læs | lyt | "

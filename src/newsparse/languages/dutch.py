@@ -148,6 +148,10 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
+        offices=(
+            "hoogleraar | directeur | onderzoeker | advocaat | econoom | arts | docent | "
+            "promovendus"
+        ),
         articles="dit artikel | deze column | dit opiniestuk",
         imperatives=(
             "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "

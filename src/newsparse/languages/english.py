@@ -629,6 +629,15 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "director | executive | chair | chairman | chairwoman | chairperson | pastor | "
+            "rabbi | bishop | student | nurse | teacher | lawyer | attorney | barrister | "
+            "physician | doctor | surgeon | economist | engineer | consultant | founder | head | "
+            "adviser | advisor | scientist | researcher | psychologist | analyst | activist | "
+            "campaigner | farmer | librarian | ambassador | professor | dean | curator | "
+            "filmmaker | artist | musician | entrepreneur | veteran | fellow | manager | "
+            "coordinator | principal | graduate | trustee | partner | specialist"
+        ),
         articles=(
             "this article | this op-ed | this essay | this excerpt | this commentary | "
             "this newsletter | this translation"
@@ -1089,7 +1098,7 @@ LANGUAGE = Language(
                 "above: watch$ | watch our documentary on | watch our full | "
                 "watch our interview | watch our report | watch our latest | watch our video | "
                 "now read: | read this next | what else you should | what else to read | "
-                "what you should read | dive deeper | dig deeper | previously:"
+                "what you should read | dive deeper | dig deeper | previously: | read"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1322,7 +1331,8 @@ LANGUAGE = Language(
                 "information and support for | support is available for | help and support for | "
                 "if you need help, | if you need support, | if you need help or | "
                 "if you need support or | the opinions of our | the views of our | "
-                "please gamble | gamble responsibly | warning: this | this article contains"
+                "please gamble | gamble responsibly | warning: this | this article contains | "
+                "as an amazon associate"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | "
@@ -1373,8 +1383,8 @@ LANGUAGE = Language(
                 "you must be logged in | your email address will not be published | "
                 "required fields are marked | add comment | comments are | show all comments | "
                 "join the comments | please keep your comments | comments are moderated | "
-                "comments will be moderated | comments on this article | "
-                "comments on this story"
+                "comments will be moderated | comments on this article | comments on this story | "
+                "no comments yet"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | "

@@ -95,6 +95,7 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        offices="professori | tutkija | lääkäri | asianajaja | dosentti",
         articles="tämä artikkeli | tämä juttu",
         imperatives=(
             "tilaa | seuraa | lataa | saat | jaa | kommentoi | tue | lue | kuuntele | kirjoita | "

@@ -278,6 +278,11 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
+            "maître | économiste | avocat | avocate | médecin | enseignant | enseignante | "
+            "politologue | juriste"
+        ),
         articles="cet article | ce texte | cette tribune | cette traduction",
         imperatives=(
             "abonnez-vous | abonne-toi | inscrivez-vous | inscris-toi | téléchargez | "

@@ -404,6 +404,14 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "professor | professorin | direktor | direktorin | leiter | leiterin | anwalt | "
+            "anwältin | rechtsanwalt | rechtsanwältin | ökonom | ökonomin | "
+            "politikwissenschaftler | politikwissenschaftlerin | soziologe | soziologin | arzt | "
+            "ärztin | lehrer | lehrerin | pfarrer | pfarrerin | geschäftsführer | "
+            "geschäftsführerin | mitarbeiter | mitarbeiterin | dozent | dozentin | doktorand | "
+            "doktorandin | gründer | gründerin"
+        ),
         articles=(
             "dieser artikel | dieser text | dieser gastbeitrag | diese kolumne | diese übersetzung"
         ),
@@ -1105,7 +1113,9 @@ LANGUAGE = Language(
                 "der hier veröffentlichte beitrag | die recherche wurde durch ein stipendium | "
                 "die recherche wurde gefördert | wir berichten in der regel nicht über | "
                 "in der regel berichten wir nicht | namen auf wunsch | name auf wunsch | "
-                "kolumnen sind | gastbeiträge sind | leserbriefe sind | kommentare sind meinungs*"
+                "kolumnen sind | gastbeiträge sind | leserbriefe sind | "
+                "kommentare sind meinungs* | die redaktion hat die namen | "
+                "bei diesem text handelt | bei diesem beitrag handelt"
             ),
             "legal": (
                 "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "

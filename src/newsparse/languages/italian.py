@@ -208,6 +208,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "professore | professoressa | direttore | direttrice | docente | ricercatore | "
+            "ricercatrice | avvocato | economista | medico | ordinario"
+        ),
         articles="questo articolo | questo testo | questa traduzione",
         imperatives=(
             "iscriviti | abbonati | scarica | segui | seguici | ricevi | condividi | commenta | "

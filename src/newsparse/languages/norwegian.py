@@ -115,6 +115,10 @@ LANGUAGE = Language(
         agencies="NTB",
     ),
     phrases=Phrases(
+        offices=(
+            "professor | førsteamanuensis | direktør | forsker | lege | advokat | økonom | "
+            "generalsekretær | stipendiat | lærer"
+        ),
         articles="denne artikkelen | denne teksten",
         imperatives=(
             "abonner | følg | kommenter | støtt | bli | les | lytt | skriv | delta | send | "

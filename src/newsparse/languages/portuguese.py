@@ -209,6 +209,11 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "professor | professora | diretor | diretora | investigador | investigadora | "
+            "pesquisador | pesquisadora | advogado | advogada | economista | médico | médica | "
+            "doutor | doutora | mestre"
+        ),
         articles="este artigo | este texto | esta reportagem | esta coluna",
         imperatives=(
             "assine | subscreva | baixe | descarregue | siga | siga-nos | receba | inscreva-se | "

@@ -162,7 +162,8 @@ class Phrases:
     one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``).
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
-    journalist".
+    journalist"; or one sentence that says no more than which of the ``offices`` somebody holds, and
+    where: "Ann Ode is director of the Harbour Trust".
 
     ``itself`` is how a text speaks of itself ("this article"), ``topics`` are words that tell the
     kind where a text speaks of itself or an outlet to its reader: "updated" of a correction,
@@ -186,6 +187,7 @@ class Phrases:
     house: str = ""
     is_words: str = ""
     trades: str = ""
+    offices: str = ""
     itself: str = ""
     articles: str = ""
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])

@@ -273,6 +273,11 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        offices=(
+            "profesor | profesora | director | directora | investigador | investigadora | "
+            "abogado | abogada | economista | médico | médica | doctor | doctora | catedrático | "
+            "catedrática"
+        ),
         articles="este artículo | este texto | esta columna | esta traducción",
         imperatives=(
             "suscríbete | suscríbase | descarga | descárgate | descargue | sigue | síguenos | "

@@ -120,6 +120,10 @@ LANGUAGE = Language(
         agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
     ),
     phrases=Phrases(
+        offices=(
+            "professor | docent | direktör | forskare | läkare | advokat | ekonom | "
+            "generalsekreterare | doktorand | lärare"
+        ),
         articles="denna artikel | denna text",
         imperatives=(
             "prenumerera | följ | ladda | dela | kommentera | skänk | bli | läs | lyssna | "

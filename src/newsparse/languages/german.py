@@ -587,7 +587,8 @@ LANGUAGE = Language(
                 "aus der fr7-ausgabe | aus: die zeit | ausgabe 1/ | grafik: | recherche: | "
                 "autorin: | aus der ausgabe vom | aus der ausgabe nr | "
                 "aus der aktuellen ausgabe | aus der printausgabe | aus der print-ausgabe | "
-                "aus: ausgabe vom | ausgabe vom"
+                "aus: ausgabe vom | ausgabe vom | text und bild: | text und foto: | "
+                "text und fotos: | text & bild:"
             ),
             "subscribe": (
                 "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden | "

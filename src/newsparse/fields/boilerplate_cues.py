@@ -292,7 +292,12 @@ def _look(
         topic_kind, topic = voices.topic(
             said, tables, own=own, voice=voice > 0, named=names in _OUTLETS, told_to=told_to
         )
-    if topic < _OF_ITSELF and size <= _SHORT and voices.opens_with_article(tokens, tables):
+    if (
+        roles & ITSELF
+        and topic < _OF_ITSELF
+        and size <= _SHORT
+        and voices.opens_with_article(tokens, tables)
+    ):
         # "This article contains links to shops."
         topic_kind, topic, own = topic_kind or Kind.DISCLAIMER, _ITSELF_ALONE, True
     person = 0

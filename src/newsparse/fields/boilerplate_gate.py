@@ -82,7 +82,7 @@ def may_be(
     """
     return (
         _opens(folded, tokens, tables)
-        or (short and " ".join(tokens[:2]) in tables.articles)
+        or (short and roles & ITSELF > 0 and " ".join(tokens[:2]) in tables.articles)
         or "@" in text
         or "://" in text
         or "wsws" in folded

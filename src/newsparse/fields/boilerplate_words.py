@@ -564,7 +564,9 @@ def tables(
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
         speech.update(_phrases(phrases.speech))
-        articles.update(_phrases(phrases.articles))
+        for phrase in _phrases(phrases.articles):
+            articles.add(phrase)
+            gathered.itself_called(phrase)
         imperatives.update(_phrases(phrases.imperatives))
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))

@@ -1053,3 +1053,13 @@ def test_the_entries_of_a_running_report() -> None:
         p.text for p in article.paragraphs
     ]
     assert not article.asides
+
+
+@pytest.mark.parametrize("front", ["By Jane Marsh\n3 May 2024\n\n", "3 May 2024\n\n", ""])
+def test_a_dated_line_below_the_first_paragraphs(front: str) -> None:
+    """A note on the last change after two paragraphs makes no standfirst and no menu of them."""
+    first, second = BODY.strip().split("\n\n")
+    body = [first, second, "Last updated: 4 May 2024", first, second]
+    article = newsparse.parse(f"{TITLE}\n\n{front}" + "\n\n".join(body))
+    assert article.standfirst is None
+    assert [p.text for p in article.paragraphs if p.text != body[2]] == [first, second] * 2

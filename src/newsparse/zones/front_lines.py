@@ -20,7 +20,9 @@ from newsparse.fields.byline import BylineScan, house
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
+from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
+from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "Meta", "find_metas"]
@@ -165,14 +167,14 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
         if meta is None:
             ends = ends_sentence(view.plain(k))
             prose = prose or ends
-            # A standfirst and a caption are paragraphs: below three of them no byline stands.
+            # A standfirst is a paragraph: below the next one no day stands by itself, and below
+            # the one after that no byline.
             if ends and view.block_end(k) == k + 1:
-                text = view.joined(view.block_start(k), k + 1)
-                paragraphs += len(text) * (2 if is_wide(text) else 1) >= _LEAST_PARAGRAPH
+                paragraphs += _is_paragraph(view, tables, view.block_start(k), k + 1)
         elif not prose:
             named = max(named, 0 if _house_alone(front, k) else _SURENESS[meta])
         elif (
-            paragraphs > 2
+            paragraphs > (1 if meta is Meta.DATE else 2)
             or (paragraphs and _house_alone(front, k) and not _is_dated(found, k))
             or (paragraphs and _closes_copy(front, k))
             or _amid_sentence(view, found, k)
@@ -183,6 +185,15 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
         else:
             named = max(named, _SURENESS[meta])
             prose = False
+
+
+def _is_paragraph(view: View, tables: Tables, first: int, past: int) -> bool:
+    """Tell whether a block is long enough for one of the text, and no item, caption or note."""
+    text = view.joined(first, past)
+    if len(text) * (2 if is_wide(text) else 1) < _LEAST_PARAGRAPH or list_mark(text) is not None:
+        return False
+    kind, score = view.judge(text, tables)
+    return (kind is None or score <= 0.0) and not is_caption(text, tables)
 
 
 def _is_dated(found: dict[int, Meta], k: int) -> bool:

@@ -267,6 +267,21 @@ FORMS: dict[str, str] = {
     "Uttar Pradesh": "",
     "Mount Everest": "",
     "Por Mar y Tierra": "",
+    # Titles of Central Europe, quotation marks, posts in front of a house without one.
+    "prof. dr hab. Jan Muster": "prof. dr hab. Jan Muster",
+    "doc. PhDr. Karel Muster, CSc.": "doc. PhDr. Karel Muster",
+    "Одарка Мустер, «Вечірня гавань»": "Одарка Мустер|aff=Вечірня гавань",
+    "Глеб Мустер, корреспондент «Гавани»": "Глеб Мустер|role=корреспондент|aff=Гавани",
+    "Kristjan Muster, Sadama Ülikooli professor": (
+        "Kristjan Muster|role=Sadama Ülikooli professor"
+    ),
+    "Z Tbilisi Marta Muster": "Marta Muster|loc=Tbilisi",
+    "Jane Doe for RNZ Pacific": "Jane Doe|aff=RNZ Pacific",
+    "By Jane Doe, Kampala Despatch": "Jane Doe|aff=Kampala Despatch",
+    "Jane Doe, King's harbour": "",
+    "From Paris With Love": "",
+    "Suomen Pankki": "",
+    "In News, Portugal": "",
     # Crossheads, titles of series, places.
     "Bitcoin ETF": "",
     "Nebula S24 Ultra": "",

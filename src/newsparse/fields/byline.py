@@ -255,19 +255,20 @@ def _house_and_date(
 
 
 def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
-    """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma and names."""
-    if len(tokens) < 5 or not (tokens[0].folded in tables.places or tokens[0].folded in _SENT_FROM):
+    """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma or none, and names."""
+    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in _SENT_FROM):
         return None
     comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
-    if comma < 2:
+    if comma == 1:
         return None
-    place = text[tokens[1].start : tokens[comma - 1].stop]
-    if place.casefold() not in PLACES:
+    names_at = comma + 1 if comma else 2
+    place = text[tokens[1].start : tokens[comma - 1 if comma else 1].stop]
+    if place.casefold() not in PLACES or (not comma and tokens[2].folded not in tables.given):
         return None
     reader = Reader(text, tables, supported=False)
     reader.start = tokens[0].start
     reader.place = place
-    if not reader.walk(tokens[comma + 1 :]) or not reader.drafts or not reader.drafts[0].sure:
+    if not reader.walk(tokens[names_at:]) or not reader.drafts or not reader.drafts[0].sure:
         return None
     return reader if reader.drafts[0].person and reader.believed() else None
 

@@ -14,6 +14,7 @@ from newsparse.fields.places import PLACES
 
 __all__ = ["may_open", "names_first"]
 
+_CLOSING: Final = "»”“"
 _EDGES: Final = ",.;:()"
 # The first printed word, whatever stands before it.
 _FIRST: Final = regex.compile(
@@ -86,7 +87,12 @@ def may_open(text: str, tables: BylineTables) -> bool:
             if before[0].isdigit() or dated:
                 dated = not dated
                 continue
-            if word.islower() and word.strip(_EDGES) not in tables.small:
+            if (
+                word.islower()
+                and word.strip(_EDGES) not in tables.small
+                and word not in tables.small
+                and word[-1] not in _CLOSING
+            ):
                 if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
                     # An address, a house's domain.
                     continue

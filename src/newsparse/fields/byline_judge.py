@@ -119,6 +119,14 @@ class Reader(Walk):
             if not support and len(draft.words) == 2 and draft.words[0].casefold() in PLACE_OPENERS:
                 # "San Fermín"
                 return False
+            if (
+                len(draft.words) > 2
+                and len(draft.words[0]) == 1
+                and not support
+                and draft.words[1].casefold() in PLACES
+            ):
+                # "Z Tbilisi Marta Nowak"
+                return False
             if draft.sure:
                 continue
             if not draft.person:

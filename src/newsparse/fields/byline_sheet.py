@@ -379,10 +379,10 @@ class Sheet:
                 # "Russia With Love": no name holds a joining word with a capital.
                 return any(self._joining(token) for token in chunk[1:-1])
             first = chunk[0].folded
-            if first in tables.virtues and chunk[-1].folded not in self.never:
-                return False
             if any(self._joining(token) for token in chunk[1:-1]):
                 return True
+            if first in tables.virtues and chunk[-1].folded not in self.never:
+                return False
             # An, Do, So: short words are names of the East as well.
             return (
                 first in self.never

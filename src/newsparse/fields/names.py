@@ -285,6 +285,9 @@ def shape(word: str) -> Shape:
         return Shape.POSSESSIVE
     if word.isupper() and len(word) > 1:
         return Shape.CAPITALS
+    if word.endswith("Dr."):
+        # PhDr., JUDr.
+        return Shape.CAPITALISED
     if _LETTERS.match(word) and not word.startswith("IJ"):
         return Shape.CAMEL
     if _CAMEL.search(word):

@@ -250,7 +250,7 @@ South Dakota|South Korea|South Sudan|Sri Lanka|Stati Uniti|Südliches Afrika|Tim
 United Arab Emirates|United Kingdom|United States|Vereinigte Staaten|West Africa|West Bank|West Virginia|
 Western Australia|Western Sahara|États-Unis|Suudi Arabistan|Güney Kore|Kuzey Kore|Yeni Zelanda|Arab Saudi|
 Korea Selatan|Korea Utara|Selandia Baru|Zuid-Afrika|Zuid-Korea|Noord-Korea|Sør-Afrika|Sør-Korea|Nord-Korea|
-Andhra Pradesh|Arunachal Pradesh|Himachal Pradesh|Madhya Pradesh|Uttar Pradesh|Tamil Nadu|West Bengal|
+Paris Saint-Germain|Andhra Pradesh|Arunachal Pradesh|Himachal Pradesh|Madhya Pradesh|Uttar Pradesh|Tamil Nadu|West Bengal|
 Jammu and Kashmir|Akwa Ibom|Cross River|Eastern Cape|Northern Cape|Western Cape|Free State|KwaZulu-Natal|
 Metro Manila|Negeri Sembilan|Pulau Pinang|Jawa Barat|Jawa Tengah|Jawa Timur|Sumatera Barat|Sumatera Selatan|
 Sumatera Utara|Kalimantan Barat|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Timur|Sulawesi Selatan|

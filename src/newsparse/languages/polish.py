@@ -102,7 +102,8 @@ LANGUAGE = Language(
             "socjolog | socjolożka | filozof | pisarz | pisarka | adwokat | wykładowca | "
             "eseista | eseistka | krytyk | bloger | blogerka | ekspert | ekspertka | stażystka | "
             "stażysta | współpracownik | współpracowniczka | wysłannik | wysłanniczka | "
-            "profesorka | doktor | zastępca"
+            "profesorka | doktor | zastępca | politolożka | historyczka | prawniczka | "
+            "filozofka | psycholog | psycholożka | lekarz | lekarka"
         ),
         role_words="nasz | nasza | naczelny | naczelna | specjalny",
         given=(

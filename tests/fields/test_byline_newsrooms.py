@@ -282,6 +282,15 @@ FORMS: dict[str, str] = {
     "From Paris With Love": "",
     "Suomen Pankki": "",
     "In News, Portugal": "",
+    "Jane Doe, Professor of Public Health, University of Harbour": (
+        "Jane Doe|role=Professor of Public Health|aff=University of Harbour"
+    ),
+    "Jane Doe, Local Journalism Initiative Reporter, The Harbour Sentinel": (
+        "Jane Doe|role=Local Journalism Initiative Reporter|aff=The Harbour Sentinel"
+    ),
+    "Written by Jane Doe | Edited by Ann Ode | New Delhi": (
+        "Jane Doe|loc=New Delhi;Ann Ode|credit=editing"
+    ),
     # Crossheads, titles of series, places.
     "Bitcoin ETF": "",
     "Nebula S24 Ultra": "",

@@ -342,7 +342,7 @@ READ = {
     "Jane Doe | The Canadian Press": "Jane Doe |aff=The Canadian Press",
     "Jane Doe, The Canadian Press": "Jane Doe |aff=The Canadian Press",
     "Jane Doe, Local Journalism Initiative Reporter": "Jane Doe |role=Reporter |aff=Local Journalism Initiative",
-    "By Jane Doe, Local Journalism Initiative Reporter, The Harbour Courier": "Jane Doe |role=Reporter |aff=Local Journalism Initiative",
+    "By Jane Doe, Local Journalism Initiative Reporter, The Harbour Courier": "Jane Doe |role=Local Journalism Initiative Reporter |aff=The Harbour Courier",
     "By Jane Doe/Harbour Courier": "Jane Doe |aff=Harbour Courier",
     "By Jane Doe - Harbour Courier": "Jane Doe |aff=Harbour Courier",
     "By Jane Doe, Harbour Courier Staff": "Jane Doe |role=Harbour Courier Staff",

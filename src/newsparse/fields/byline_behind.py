@@ -261,9 +261,16 @@ class Behind(Phrasing):
         if end + 1 >= len(tokens) or tokens[end].kind is not Kind.COMMA:
             return False
         behind = tokens[end + 1 : self._chunk_end(end + 1)]
+        role = self.drafts[-1].role or ""
+        learned = role.rpartition(" ")[2].casefold() in _LEARNED
         return not (
-            self._house_begins(named)
-            or any(t.folded in self.tables.papers for t in named)
+            # "Professor of Public Health"
+            (
+                not learned
+                and (
+                    self._house_begins(named) or any(t.folded in self.tables.papers for t in named)
+                )
+            )
             or shape(named[-1].text) is Shape.DOMAIN
             or self._outlet(tuple(t.folded for t in named))
         ) and (self._house_begins(behind) or self._outlet(tuple(t.folded for t in behind)))

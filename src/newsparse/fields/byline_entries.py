@@ -10,7 +10,7 @@ from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE
 from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
-from newsparse.model import AuthorKind
+from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Entries"]
 
@@ -202,6 +202,10 @@ class Entries(Splits):
 
     def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:
         last = self.drafts[-1]
+        if before is Kind.BAR and last.credit is Credit.EDITING:
+            # "Written by A | Edited by B | New Delhi": the writer's place.
+            wrote = [d for d in self.drafts if d.credit is Credit.BY and d.location is None]
+            last = wrote[-1] if wrote else last
         printed = self._print(chunk[0].start, chunk[-1].stop)
         if last.location is not None and self.text[self.stop : chunk[0].start] == "/":
             # "München/Berlin"

@@ -123,6 +123,10 @@ class Titles(Signs):
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".
+            if before is Kind.COMMA and self._house_follows(stop):
+                # ", Harbour Initiative Reporter, The Evening Post"
+                self._role(chunk)
+                return stop
             self._affiliate(front)
             self._role(chunk[first:])
             return stop
@@ -272,6 +276,17 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _house_follows(self, stop: int) -> bool:
+        """Tell whether a comma and the name of a paper stand at token *stop*."""
+        tokens = self.tokens
+        if stop + 1 >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
+            return False
+        run = tokens[stop + 1 : self._chunk_end(stop + 1)]
+        return bool(run) and (
+            known(run, self.tables, labelled=True)
+            or any(t.folded in self.tables.papers for t in run)
+        )
 
     def _house_of_post(self, chunk: list[Token], back: list[Token]) -> bool:
         """Tell whether two words behind an author's post are the house: no first name opens them."""

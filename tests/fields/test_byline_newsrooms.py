@@ -291,6 +291,8 @@ FORMS: dict[str, str] = {
     "Written by Jane Doe | Edited by Ann Ode | New Delhi": (
         "Jane Doe|loc=New Delhi;Ann Ode|credit=editing"
     ),
+    "Jane Doe at the Emirates Stadium": "Jane Doe|loc=Emirates Stadium",
+    "dal corrispondente Marco Muster LONDRA": ("Marco Muster|role=dal corrispondente|loc=LONDRA"),
     # Crossheads, titles of series, places.
     "Bitcoin ETF": "",
     "Nebula S24 Ultra": "",

@@ -144,14 +144,19 @@ class Behind(Phrasing):
         chunk = tokens[i:end]
         if chunk and self._taught(i, chunk, end):
             return end
-        if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
-            return -1
-        if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
-            if not self.drafts or " ".join([t.folded for t in chunk[1:]]) not in PLACES:
-                return -1
+        if (
+            self.drafts
+            and len(chunk) > 1
+            and chunk[0].text == "the"
+            and " ".join([t.folded for t in chunk[1:]]) in PLACES
+        ):
             # "on the Gold Coast", "at the Emirates Stadium"
             chunk = chunk[1:]
             i += 1
+        if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
+            return -1
+        if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
+            return -1
         size = len(chunk)
         if self.drafts and all(token.folded in self.tables.rubrics for token in chunk):
             # "in News"

@@ -7,7 +7,7 @@ from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import LANDS
+from newsparse.fields.places import LANDS, PLACES
 
 __all__ = ["Titles"]
 
@@ -112,7 +112,7 @@ class Titles(Signs):
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
-            return self._persons(back, before, stop)
+            return self._named(back, before, stop)
         if (
             front
             and self.drafts
@@ -174,15 +174,6 @@ class Titles(Signs):
             )
         ):
             # "HT Correspondent"
-            return self._organisation(chunk, before, stop, sure=True)
-        if (
-            front
-            and not self.drafts
-            and not back
-            and chunk[-1].text[:1].isupper()
-            and known(front, tables)
-        ):
-            # "PA Media Reporter"
             return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
             self._role(chunk)
@@ -263,11 +254,7 @@ class Titles(Signs):
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
-            if len(back) > 2 and self._town_tail(back):
-                # "dal corrispondente Marco Rossi LONDRA"
-                self._persons(back[:-1], before, stop)
-                return self._placed(back[-1:], Kind.COMMA, stop)
-            return self._persons(back, before, stop)
+            return self._named(back, before, stop)
         if not self.drafts:
             return -1
         if any(shape(t.text) is Shape.LOWER and t.folded not in tables.small for t in chunk) and (
@@ -276,6 +263,23 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _named(self, back: list[Token], before: Kind, stop: int) -> int:
+        """Add the persons behind a title, and their town: "dal corrispondente Marco Rossi TORINO"."""
+        tail = back[-1]
+        if (
+            len(back) > 2
+            and tail.folded in PLACES
+            and (
+                self._town_tail(back)
+                or (
+                    shape(tail.text) is Shape.CAPITALS and shape(back[0].text) is not Shape.CAPITALS
+                )
+            )
+        ):
+            self._persons(back[:-1], before, stop)
+            return self._placed(back[-1:], Kind.COMMA, stop)
+        return self._persons(back, before, stop)
 
     def _house_follows(self, stop: int) -> bool:
         """Tell whether a comma and the name of a paper stand at token *stop*."""

@@ -293,6 +293,12 @@ FORMS: dict[str, str] = {
     ),
     "Jane Doe at the Emirates Stadium": "Jane Doe|loc=Emirates Stadium",
     "dal corrispondente Marco Muster LONDRA": ("Marco Muster|role=dal corrispondente|loc=LONDRA"),
+    "Tekst: Halvor Muster Foto: Privat": "Halvor Muster",
+    "By Jane Doe Photo: Getty Images": "Jane Doe",
+    "Halvor Muster Foto: Getty": "",
+    "Anna Muster da Parigi": "Anna Muster|loc=Parigi",
+    "Leonardo da Vinci": "Leonardo da Vinci",
+    "Tobias Muster for Vox": "Tobias Muster|aff=Vox",
     # Crossheads, titles of series, places.
     "Bitcoin ETF": "",
     "Nebula S24 Ultra": "",

@@ -31,7 +31,7 @@ from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS
+from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
@@ -184,6 +184,9 @@ def _by_grammar(
         front = _front(text, tables, tokens, reader, where)
         if front is not None:
             return front
+    written = _without_picture(text, tokens, tables)
+    if written is not None:
+        return written.result(where)
     above = _line_above(tokens)
     led = _led_by_place(text, tokens, tables)
     if led is not None:
@@ -204,6 +207,22 @@ def _by_grammar(
     reader.supported = reader.supported or genre
     if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
+    return None
+
+
+def _without_picture(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
+    """Read "Text: Anna Muster Foto: Privat": the label of a picture, and nobody behind it."""
+    for k, token in enumerate(tokens[2:-1], 2):
+        if tokens[k + 1].kind is not Kind.COLON or not any(
+            phrase.colon and phrase.credit in VISUAL and len(phrase.words) == 1
+            for phrase in tables.phrases.get(token.folded, ())
+        ):
+            continue
+        reader = Reader(text, tables, supported=False)
+        reader.rest.append((token.start, len(text)))
+        if len(tokens) - k < _FURTHEST and reader.walk(tokens[:k]) and reader.marked:
+            return reader if reader.drafts and reader.believed() else None
+        return None
     return None
 
 

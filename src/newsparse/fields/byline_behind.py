@@ -11,6 +11,7 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Behind"]
 
@@ -254,6 +255,7 @@ class Behind(Phrasing):
             or set_off
             or shape(chunk[-1].text) is Shape.DOMAIN
             or self._outlet(tuple(t.folded for t in chunk))
+            or (" ".join([t.folded for t in chunk]) in OUTLETS and draft.sure)
             # "Jane Doe for RNZ Pacific"
             or (shape(chunk[0].text) is Shape.CAPITALS and self._outlet((chunk[0].folded,)))
         )

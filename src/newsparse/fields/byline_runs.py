@@ -219,6 +219,18 @@ class Runs(Single):
             if self._plain(chunk[:-1], before, stop) < 0:
                 return -1
             return self._placed(chunk[-1:], Kind.COMMA, stop)
+        if (
+            len(chunk) > 3
+            and folded[-2] == "da"
+            and words[-2] == "da"
+            and folded[-1] in PLACES
+            and folded[-1] not in NAMESAKES
+            and names.is_person(words[:-2])
+        ):
+            # "Anna Rossi da Parigi"
+            if self._plain(chunk[:-2], before, stop) < 0:
+                return -1
+            return self._placed(chunk[-1:], Kind.COMMA, stop)
         for size in range(min(3, len(chunk) - 3), 0, -1):
             # "Jane Doe Associated Press Washington"
             begin = self._outlet_tail(chunk[:-size]) if " ".join(folded[-size:]) in PLACES else 0

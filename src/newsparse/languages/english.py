@@ -587,7 +587,7 @@ LANGUAGE = Language(
             "sparta | dynamo | zenit | spartak | cska | lokomotiv | shakhtar | olympiakos | "
             "panathinaikos | partizan | hajduk | ferencváros | steaua | rosenborg | brøndby | "
             "decree | fail | fails | photography | bites | gambles | rags | riches | stars | "
-            "halves | mouth | fan | upgrade | sabha | rajya | reo | k-pop | idols"
+            "halves | mouth | fan | upgrade | sabha | rajya | reo | k-pop | idols | pope | popes"
         ),
         glue=(
             "follow | following | twitter | facebook | linkedin | instagram | email | "

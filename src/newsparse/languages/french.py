@@ -254,7 +254,7 @@ LANGUAGE = Language(
             "automobile | technologie | musées | télévision | calendrier | transferts | sénat | "
             "sondage | partis | justice | faits | divers | violences | environnement | "
             "intempéries | loterie | gastronomie | hôtels | plages | été | noël | vacances | "
-            "dernières | infos | connexion | légales | diaporama"
+            "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
             "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "

@@ -191,7 +191,7 @@ LANGUAGE = Language(
             "televisione | calciomercato | mondiali | senato | sondaggi | partiti | giustizia | "
             "tribunale | polizia | carabinieri | violenza | maltempo | oroscopo | "
             "superenalotto | ristoranti | vacanze | spiagge | ultime | abbonamento | accedi | "
-            "registrati | contatti | archivio | gallerie | diretta"
+            "registrati | contatti | archivio | gallerie | diretta | fratelli"
         ),
         glue=(
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "

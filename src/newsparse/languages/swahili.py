@@ -70,9 +70,9 @@ LANGUAGE = Language(
             "yusuph | zainabu | zuberi | zuhura | zuwena"
         ),
         never=(
-            "mpya | kubwa | kwanza | mwisho | si | nini | kwa | nani | wapi | lini | hii | hiyo | "
-            "siasa | uchumi | michezo | utamaduni | maoni | habari | dunia | vita | amani | "
-            "serikali | uchaguzi | mgomo"
+            "mpya | kubwa | kwanza | mwisho | si | nini | kwa | nani | wapi | lini | hii | "
+            "hiyo | siasa | uchumi | michezo | utamaduni | maoni | habari | dunia | vita | "
+            "amani | serikali | uchaguzi | mgomo | mkuu | mkoa | rais | waziri | bunge | wilaya"
         ),
         glue="imechapishwa | imesasishwa | dakika | saa | iliyopita | shiriki",
         agencies=(

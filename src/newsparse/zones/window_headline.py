@@ -21,10 +21,10 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, is_wide
 
 __all__ = [
-    "Found",
     "LIST_MARKS",
     "META",
     "RUN",
+    "Found",
     "Metas",
     "find_headline",
     "is_item",
@@ -100,9 +100,7 @@ class Found(NamedTuple):
     score: float
 
 
-def find_headline(
-    view: View, metas: Metas, body: int, past: int, prose: Sequence[str]
-) -> Found:
+def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequence[str]) -> Found:
     """Return the row on which the headline begins, above the text or at its very beginning.
 
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
@@ -196,15 +194,11 @@ def _best(
         # A day between them is that of another article.
         top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
         above = [k for k in range(top, best) if _heads(view, k, best, scores, texts)]
-        return Found(
-            max(above, key=lambda k: (scores[k], k)) if above else best, scores[best]
-        )
+        return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
     return Found(None, 0.0)
 
 
-def _heads(
-    view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]
-) -> bool:
+def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]) -> bool:
     """Tell whether a line is the headline of the deck or caption *below*, which is longer mostly."""
     if k not in scores or scores[k] < scores[below] - _DECK:
         return False
@@ -298,6 +292,10 @@ class Metas:
         if known is None:
             known = self._known[text] = _is_meta(self.tables, text)
         return known
+
+    def dated(self, text: str) -> bool:
+        """Tell whether a row holds a date, whatever else it says."""
+        return any(map(str.isdecimal, text)) and bool(self.tables.says_when(text).dates)
 
 
 def _is_meta(tables: Tables, text: str) -> bool:

@@ -179,7 +179,7 @@ def test_crossheads_and_lists_of_the_text_stay() -> None:
 
 def test_who_signs_a_page() -> None:
     """People sign before houses, near headline or date; pictures and buttons sign nothing."""
-    fronts = {
+    fronts: dict[str, tuple[str, list[str]]] = {
         "name and date": ("    Jane Doe\n    14 April 2025", ["Jane Doe"]),
         "name and house": ("    Jane Doe\n    Harbour Gazette\n    14 April 2025", ["Jane Doe"]),
         "name, and below it an office": (

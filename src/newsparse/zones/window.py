@@ -75,6 +75,10 @@ _WORDLESS = regex.compile(
 _BEGINS_LINK = regex.compile(r"[#*+>\d. -]*+\[")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
+_TOP = 15
+_SURE = 10.0
+_CLEARLY = 2.0
+"""A run of text near the top is another's if less speaks for its headline than for one below."""
 _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
 _WIDEST = 110
@@ -118,6 +122,32 @@ def _headline(
     own = units[best[0] : best[1] + 1]
     prose = [" ".join(plain[unit.first : unit.past]) for unit in own if unit.score > 0.2]
     return find_headline(view, metas, own[0].first, own[-1].past, prose)
+
+
+def _extent(
+    units: list[Unit], run: tuple[int, int], plain: list[str], tables: Tables
+) -> tuple[tuple[int, int], set[int]]:
+    """Return the first and last unit of the article that a run is of, and the boxes within."""
+    first, last = run
+    own = own_end(units, first, last, plain, tables)
+    if own < last:
+        return (first, own), set()
+    last, boxes = resumed(units, first, own, plain, tables)
+    return (first, last), boxes
+
+
+def _further_runs(units: list[Unit], best: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the rest of a run behind a menu in it, and the next run, if there is as much to it."""
+    found: list[tuple[int, int]] = []
+    later = behind_menu(units, *best)
+    if later is not None:
+        found.append((later, best[1]))
+    at = best[1] + 1
+    weight = sum([max(unit.score, 0.0) for unit in units[best[0] : at]])
+    run = best_run(units[at:], weight / 2)
+    if run is not None:
+        found.append((at + run[0], at + run[1]))
+    return found
 
 
 def _is_traced(view: View) -> bool:
@@ -169,23 +199,22 @@ def find_window(view: View, tables: Tables) -> Window | None:
         return None
     wrapped = _is_wrapped(plain)
     units = cut_units(view, plain, wrapped=wrapped)
-    best = best_run(units, LEAST_TEXT / 2 if traced else LEAST_TEXT)
-    if best is None:
-        return None
-    own = own_end(units, best[0], best[1], plain, tables)
-    boxes: set[int] = set()
-    if own == best[1]:
-        own, boxes = resumed(units, best[0], own, plain, tables)
-    best = best[0], own
     metas = Metas(tables)
-    past = units[best[1]].past
+    run = best_run(units, LEAST_TEXT / 2 if traced else LEAST_TEXT)
+    if run is None:
+        return None
+    best, boxes = _extent(units, run, plain, tables)
     head, score = _headline(view, metas, units, best, plain)
-    later = behind_menu(units, *best)
-    if later is not None:
-        # A form of consent in whole sentences may stand above all, and menus below it.
-        other = _headline(view, metas, units, (later, best[1]), plain)
-        if other.row is not None and other.row > units[best[0]].first and other.score > score + 2:
-            best, head = (later, best[1]), other.row
+    if score < _SURE and units[best[0]].first <= _TOP:
+        # A form of consent, in whole sentences, may stand above menus and headline.
+        for further in _further_runs(units, best):
+            later, boxes_there = _extent(units, further, plain, tables)
+            other = _headline(view, metas, units, later, plain)
+            below = other.row is not None and other.row > units[best[0]].first
+            if below and other.score > score + _CLEARLY:
+                best, boxes, head = later, boxes_there, other.row
+                break
+    past = units[best[1]].past
     first = units[best[0]].first
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])

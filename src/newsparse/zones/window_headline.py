@@ -68,6 +68,8 @@ _DATED_ABOVE = 1.0
 _AGAIN = 3.0
 _TOLD = 6.0
 """All its words are in the text."""
+_UNTOLD = -0.4
+"""And none of many: a form, or another article."""
 _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
@@ -236,9 +238,10 @@ def _each_stem(text: str) -> Iterator[str]:
 
 
 def _told(text: str, lead: set[str]) -> float:
-    """Return which part of a line's words the text uses, too."""
+    """Return which part of a line's words the text uses, too; less than nothing for none of many."""
     own = stems(text)
-    return len(own & lead) / max(len(own), _LEAST_STEMS)
+    told = len(own & lead)
+    return told / max(len(own), _LEAST_STEMS) if told or len(own) < _LEAST_STEMS else _UNTOLD
 
 
 def is_item(text: str) -> bool:

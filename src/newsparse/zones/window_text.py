@@ -253,13 +253,13 @@ def resumed(
     """
     depth = _usual_indent(units[first : last + 1])
     boxes: set[int] = set()
+    known = _stems_of(units[first : last + 1], plain)
     while True:
         p, label = _past_box(units, last, depth, plain, tables)
         if p < 0:
             return last, boxes
         end, weight, count = _paragraphs(units, p, depth, plain, tables)
         gap = units[last + 1 : p]
-        known = _stems_of(units[first : last + 1], plain)
         own = _stems_of(units[p : end + 1], plain)
         told = len(own & known) / max(len(own), _LEAST_STEMS)
         boxed = _BOX * label
@@ -284,6 +284,7 @@ def resumed(
             boxes.update(range(last + 1, p))
             if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables):
                 boxes.discard(p - 1)
+        known |= own
         last = end
 
 
@@ -421,7 +422,8 @@ def _without_lists(
     above = plain[units[at - 1].past - 1] if at else ""
     if not at or above[-1:] in _ANNOUNCES or (at > first and units[at - 1].score < _TITLE):
         return run
-    return [unit for unit in run if unit not in listed]
+    others = set(listed)
+    return [unit for unit in run if unit not in others]
 
 
 def _set_at(units: list[Unit]) -> int | None:

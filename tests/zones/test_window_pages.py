@@ -97,6 +97,10 @@ def test_the_headline_among_other_lines() -> None:
         "breadcrumbs": page(menu=f"{MENU}\n{crumbs}"),
         "a share button": page(menu=f"{MENU}\n    Share this story: {HEADLINE}"),
         "buttons": page(front="    By Jane Doe\n    14 April 2025\n    Share\n    Print\n    Save"),
+        "a caption above it, in whole sentences": page(
+            menu=f"{MENU}\n\n    The ferry was built in 1961 in a yard that is now a car park. It "
+            "carried eleven million people in all, and two elephants, in the spring of 1974."
+        ),
         "few menus": page(menu="      Gazette\n    Skip to content", below="    Contact"),
         "no menus": page(menu="      Gazette"),
     }

@@ -171,6 +171,4 @@ _FIRST_SIGNS = 8
 
 def is_wide(text: str) -> bool:
     """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
-    return not text.isascii() and any(
-        "\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS]
-    )
+    return not text.isascii() and any("\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS])

@@ -210,8 +210,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
         for further in _further_runs(units, best):
             later, boxes_there = _extent(units, further, plain, tables)
             other = _headline(view, metas, units, later, plain)
-            below = other.row is not None and other.row > units[best[0]].first
-            if below and other.score > score + _CLEARLY:
+            lower = other.row is not None and other.row > units[best[0]].first
+            if lower and other.score > score + _CLEARLY:
                 best, boxes, head = later, boxes_there, other.row
                 break
     past = units[best[1]].past

@@ -263,3 +263,38 @@ def test_indents_alone_make_no_page() -> None:
     assert article.headline.text == HEADLINE
     assert not article.asides
     assert not article.footer
+
+
+def test_pages_in_other_orders() -> None:
+    """Captions may stand above the headline, decks be marked, and menus below a form of consent."""
+    caption = (
+        "    The ferry was built in 1961 in a yard that is now a car park. It carried eleven million "
+        "people in all, and two elephants, who crossed together in the spring of 1974 and were sick, "
+        "as the captain of those days remembered."
+    )
+    consent = set_deep(
+        " ".join(["This page and its partners keep what your browser tells them, for a year."] * 8)
+    )
+    few = "    Accept\n    Refuse\n    Settings\n    Partners"
+    day = "    14 April 2025"
+    long = " ".join(TEXT[:2] * 3)
+    pages = {
+        "caption": page(menu=f"{MENU}\n\n{caption}", front=day),
+        "short": page(menu=f"{consent}\n\n{MENU}"),
+        "consent": page(
+            menu=f"{consent}\n\n{few}\n      Log in", front=day, text=set_deep(*TEXT, long)
+        ),
+    }
+    for name, text in pages.items():
+        headline, _, paragraphs = read(text)
+        assert headline == HEADLINE, name
+        assert paragraphs[:4] == TEXT, name
+    marked = linked(*TEXT, front="## The band played on\n\n14 April 2025")
+    assert read(marked)[0] == HEADLINE
+    listed = (
+        f"{set_deep(long)}\n\n        * The bridges that were never finished\n\n{set_deep(*TEXT)}"
+    )
+    assert read(page(text=listed))[2] == [long, *TEXT]
+    polish = "    Agnieszka Zawada\n    Dziennikarka Onet Trójmiasto\n    14 kwietnia 2025"
+    assert read(page(front=polish))[1] == ["Agnieszka Zawada"]
+    assert read(page(head="", front=""))[2][-1] == END

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsparse.fields.byline import BylineScan
 from newsparse.model import AuthorKind, BoilerplateKind
-from newsparse.zones.view import View
+from newsparse.zones.view import View, ends_sentence
 from newsparse.zones.window_headline import LIST_MARKS, Metas, is_item
 
 __all__ = ["FULL", "front_rows", "headline_end"]
@@ -115,7 +115,11 @@ def front_rows(
         # Nobody else signs: a house does, right below the headline or beside the date.
         signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]
     found = {*marked, *dated, *signed, *further, *prose.intersection(range(end, body))}
-    found.update(k for k in deck if end <= k < body and k not in houses)
+    known = max(found - prose, default=end)
+    for k in deck.intersection(range(end, body)).difference(houses):
+        # Below byline and date a deck is a whole sentence; what is none is a caption.
+        if k < known or ends_sentence(view.plain(max(deck))) or metas.dated(view.plain(k)):
+            found.add(k)
     above: list[int] = []
     if not dated:
         above = [k for k in range(max(0, head - 3), head) if metas.has(view.plain(k))]

@@ -68,6 +68,8 @@ _DATED_ABOVE = 1.0
 _AGAIN = 3.0
 _TOLD = 6.0
 """All its words are in the text."""
+_UNTOLD = -0.4
+"""And none of many: a form, or another article."""
 _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
@@ -113,12 +115,16 @@ def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequenc
     # How many rows below the date or byline stands, but for decks and captions.
     below: int | None = None
     days: list[int] = []
+    late: dict[int, tuple[float, str]] = {}
     near = sure = True
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
+        if k == body:
+            # What follows the first prose follows nothing above it.
+            below, days = None, []
         if near and body - k > _NEAR:
             near, sure = False, max(scores.values(), default=0.0) >= _SURE
-        if level != 1 and (k > body or not (near or not sure)):
+        if level != 1 and sure and not near:
             continue
         text = view.plain(k)
         if not level and _may_be_meta(text, near=near) and metas.has(text):
@@ -140,7 +146,7 @@ def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequenc
                 continue
         told = _told(text, lead)
         dated = below is not None and below <= RUN
-        if not near and not dated and told < _HALF and level != 1:
+        if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):
             continue
         score = _MARKED[level] + _TOLD * told + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
@@ -154,7 +160,14 @@ def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequenc
             # Also behind "Share this story:", and at the end of the breadcrumbs.
             page = page or "\n".join(printed).casefold()
             score += _AGAIN * (page.count(text.casefold()) > 1)
+        if k > body and level != 1:
+            late[k] = score, text
+            continue
         scores[k], texts[k] = score, text
+    if max(scores.values(), default=0.0) < _SURE:
+        # Above a headline that no tool has marked may stand the caption of its picture.
+        scores.update({k: score for k, (score, _) in late.items() if score >= _SURE})
+        texts.update({k: late[k][1] for k in late if k in scores})
     return _best(view, metas, scores, texts, days)
 
 
@@ -236,9 +249,10 @@ def _each_stem(text: str) -> Iterator[str]:
 
 
 def _told(text: str, lead: set[str]) -> float:
-    """Return which part of a line's words the text uses, too."""
+    """Return which part of a line's words the text uses, too; less than nothing for none of many."""
     own = stems(text)
-    return len(own & lead) / max(len(own), _LEAST_STEMS)
+    told = len(own & lead)
+    return told / max(len(own), _LEAST_STEMS) if told or len(own) < _LEAST_STEMS else _UNTOLD
 
 
 def is_item(text: str) -> bool:
@@ -292,6 +306,10 @@ class Metas:
         if known is None:
             known = self._known[text] = _is_meta(self.tables, text)
         return known
+
+    def dated(self, text: str) -> bool:
+        """Tell whether a row holds a date, whatever else it says."""
+        return any(map(str.isdecimal, text)) and bool(self.tables.says_when(text).dates)
 
 
 def _is_meta(tables: Tables, text: str) -> bool:

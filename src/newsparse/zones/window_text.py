@@ -1,0 +1,461 @@
+"""The text of the article on a whole page: which of its blocks it is, and which are boxes within.
+
+Facts
+-----
+Menus are runs of short lines that end no sentence; prose is long and does. The article is the
+stretch of the page in which prose outweighs all else the most. Boxes stand in its midst: titles of
+other articles, forms, advertisements. A label says so, or they are set deeper than the text, or are
+all links; and behind them the text goes on, in its own words and with paragraph after paragraph.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsparse.fields.tables import Tables
+from newsparse.model import BoilerplateKind
+from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
+from newsparse.zones.window_front import FULL
+from newsparse.zones.window_headline import META, RUN, Metas, is_item, stems
+
+__all__ = [
+    "AGAIN",
+    "LEAST_TEXT",
+    "LINKED",
+    "PARAGRAPH",
+    "Unit",
+    "behind_menu",
+    "best_run",
+    "body_rows",
+    "cut_units",
+    "own_end",
+    "resumed",
+]
+
+_RIGHTS = frozenset("\u00a9\u2117")
+LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
+_QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
+_PROSE_AT = 60
+_TEASERS = 3
+_OFFERS = 8
+"""So many units may stand between two halves of an article."""
+_CLOSING = frozenset(
+    {
+        BoilerplateKind.AUTHOR_BIO,
+        BoilerplateKind.COMMENTS,
+        BoilerplateKind.COPYRIGHT,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.TAGS,
+    }
+)
+"""What stands below the text, or tells that this is over."""
+_BOXED = frozenset(
+    {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
+)
+"""What stands in its midst as well."""
+_FRONT_PARAGRAPHS = 2
+LEAST_TEXT = 2.0
+_OPEN = 0.501
+"""A long line that ends no sentence may be text that is cut, or the rests of links."""
+_TITLE = -0.5
+_SHORT_SENTENCE = -0.2
+_LIST = -0.8
+"""A short item of a list, and one that is a sentence."""
+_ITEM = 0.101
+PARAGRAPH = 0.8
+_BOX = 1.5
+"""How much it speaks for a box between two paragraphs that a label or its indent says so."""
+_ANNOUNCES = frozenset((":", "："))
+_CARD = 1.5
+"""And how much against it that a title stands above a single paragraph, or below it."""
+_TOLD = 4.0
+_TOLD_ELSEWHERE = 0.2
+"""The part of its words that any paragraph has in common with a text."""
+_LEAST_STEMS = 5
+_OFF = 2
+"""Columns by which one paragraph may be set deeper than the next."""
+_PROSE_MOST = 5.0
+AGAIN = -0.9
+"""What is printed twice on one page is not the article's."""
+_WORDS_GONE = -0.45
+"""Nor is a link without words, but a picture stands in the midst of the text, too."""
+_NOTHING = frozenset((AGAIN, _WORDS_GONE))
+_NO_CROSSHEADS = _NOTHING | {_LIST, _ITEM, _OPEN}
+
+
+class Unit(NamedTuple):
+    """Some rows that are one printed thing, and how much they speak for the article."""
+
+    first: int
+    past: int
+    score: float
+    indent: int
+    linked: bool
+    """Whether all of it is a link, but for headings."""
+
+
+def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
+    """Return the first unit of a run behind the last menu in it that little prose stands above."""
+    whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
+    weight, short = 0.0, 0
+    found: int | None = None
+    for n in range(first, last + 1):
+        score = units[n].score
+        if score < 0.0:
+            short += 1
+            continue
+        if score > 0.2:
+            if short >= RUN:
+                found = n
+            short = 0
+        weight += score
+        if 2.0 * weight > whole:
+            break
+    return found
+
+
+def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
+    """Cut the page into blocks, list items and indents, and weigh each."""
+    rows, starts = view.rows, view.starts_block
+    texts = [view.lines.texts[i] for i in rows]
+    depths = [view.lines.indents[i] for i in rows]
+    # Where lines are wrapped the rows of a block belong together; else each stands alone.
+    cuts = [
+        k
+        for k, (apart, text) in enumerate(zip(starts, texts, strict=True))
+        if apart or (not text[0].isalpha() and is_item(text)) or depths[k] != depths[k - 1]
+    ]
+    if not wrapped:
+        width = max([length for text in plain if (length := len(text)) <= FULL[1]], default=0)
+        known = set(cuts)
+        cuts = [
+            k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
+        ]
+    cuts.append(len(rows))
+    blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
+    count = Counter(blocks)
+    return [
+        Unit(
+            a,
+            b,
+            _weight(text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1),
+            depths[a],
+            "](" in texts[a]
+            and texts[a][0] != "#"
+            and LINKED.fullmatch(" ".join(texts[a:b])) is not None,
+        )
+        for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
+    ]
+
+
+def _is_cut(before: str, after: str, width: int) -> bool:
+    """Tell whether a line was cut at *width* columns, where its next word did not fit."""
+    if not FULL[0] <= len(before) <= FULL[1] or ends_sentence(before):
+        return False
+    return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
+
+
+def _weight(text: str, *, again: bool) -> float:
+    """Return how much a unit speaks for the article, or against it."""
+    if not text:
+        return _WORDS_GONE
+    if again:
+        return AGAIN
+    last = text[-1]
+    length = 2 * len(text) if is_wide(text) else len(text)
+    ends = not last.isalpha() and ends_text(text)
+    # The items of a list within a sentence.
+    clause = last in ";:,"
+    if length < 40:
+        if not clause and not ends and not text[0].isalpha() and is_item(text):
+            return _LIST
+        return _SHORT_SENTENCE if ends or clause else -0.6
+    if not ends:
+        return _OPEN if length >= 160 else _SHORT_SENTENCE if clause else _TITLE
+    if is_item(text):
+        return _ITEM
+    return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
+
+
+def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
+    """Return the first and last unit of the run with the greatest sum, of at least *least*."""
+    best = total = 0.0
+    found: tuple[int, int] | None = None
+    start = 0
+    for n, unit in enumerate(units):
+        if total <= 0.0:
+            total, start = 0.0, n
+        total += unit.score
+        if total > best:
+            best, found = total, (start, n)
+    if found is None or best < least:
+        return None
+    first, last = found
+    depth = _usual_indent(units[first : last + 1])
+    # A last short sentence belongs to the prose that it is set with.
+    while (
+        last + 1 < len(units) and units[last + 1].score > -0.3 and units[last + 1].indent == depth
+    ):
+        last += 1
+    # And so does a first one.
+    while first and units[first - 1].score > -0.3 and units[first - 1].indent == depth:
+        first -= 1
+    return first, _without_teasers(units, first, last)
+
+
+def _without_teasers(units: list[Unit], first: int, last: int) -> int:
+    """Leave off what ends the page: title, teaser, title, teaser, and so on."""
+    n, pairs = last, 0
+    while n - 1 > first and units[n].score > 0.0 and units[n - 1].score == _TITLE:
+        n, pairs = n - 2, pairs + 1
+    return n if pairs >= _TEASERS else last
+
+
+def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: Tables) -> int:
+    """Return the last unit of the article, of a run that goes on behind its end.
+
+    Who reserves the rights has said all, and a page that prints the first paragraphs again has
+    begun anew. Most of the prose stands above that.
+    """
+    weight = 0.0
+    whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
+    seen: set[str] = set()
+    for n in range(first, last + 1):
+        unit = units[n]
+        if unit.score > PARAGRAPH / 2 and (len(seen) < 2 or 2.0 * weight >= whole):
+            text = " ".join(plain[unit.first : unit.past])
+            if len(seen) < 2:
+                seen.add(text)
+            elif text in seen:
+                return n - 1
+        elif (
+            plain[unit.first][:1] in _RIGHTS
+            and 2.0 * weight >= whole
+            and _reserves(" ".join(plain[unit.first : unit.past]), tables)
+        ):
+            return n - 1
+        weight += max(unit.score, 0.0)
+    return last
+
+
+def resumed(
+    units: list[Unit], first: int, last: int, plain: list[str], tables: Tables
+) -> tuple[int, set[int]]:
+    """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
+
+    A label says what a box is, an indent or links that it is one. Then paragraphs follow one after
+    the other, as those above are set and in their words; titles of other articles have one each,
+    if any, and what closes an article stands above them.
+    """
+    depth = _usual_indent(units[first : last + 1])
+    boxes: set[int] = set()
+    known = _stems_of(units[first : last + 1], plain)
+    while True:
+        p, label = _past_box(units, last, depth, plain, tables)
+        if p < 0:
+            return last, boxes
+        end, weight, count = _paragraphs(units, p, depth, plain, tables)
+        gap = units[last + 1 : p]
+        own = _stems_of(units[p : end + 1], plain)
+        told = len(own & known) / max(len(own), _LEAST_STEMS)
+        boxed = _BOX * label
+        if all(unit.indent > depth for unit in gap) or all(
+            unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]
+        ):
+            boxed += _BOX
+        listed = 0.0 if label else _listed(units[last:p], plain)
+        if listed:
+            boxed = 0.0
+        evidence = boxed + listed + _TOLD * (told - _TOLD_ELSEWHERE) + 0.3 * min(weight, 3.0)
+        evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
+        if count == 1:
+            above, after = gap[-1], units[end + 1 : end + 3]
+            if above.score == _TITLE and above.indent == depth:
+                evidence -= 0.0 if above.linked else _CARD
+            if len(after) > 1 and after[0].score == _TITLE and after[1].score > 0.2:
+                evidence -= _CARD
+        if evidence < 1.0:
+            return last, boxes
+        if boxed:
+            boxes.update(range(last + 1, p))
+            if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables):
+                boxes.discard(p - 1)
+        known |= own
+        last = end
+
+
+def _listed(units: list[Unit], plain: list[str]) -> float:
+    """Return how much speaks for a list of the text itself: a colon announces it, or it has stops."""
+    if any(plain[unit.past - 1][-1:] in _ANNOUNCES for unit in units[:2]):
+        return _BOX
+    stops = sum([unit.score == _SHORT_SENTENCE for unit in units[1:]])
+    return min(stops * _BOX / 2, _BOX)
+
+
+def _is_crosshead(unit: Unit, depth: int, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a short line that is set as the text is may be a crosshead."""
+    return (
+        unit.indent <= depth
+        and not unit.linked
+        and unit.score > _LIST
+        and unit.score not in _NOTHING
+        and unit.score != _TITLE
+        and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+    )
+
+
+def _past_box(
+    units: list[Unit], last: int, depth: int, plain: list[str], tables: Tables
+) -> tuple[int, bool]:
+    """Return the next paragraph behind a box below the text, or -1; and whether it is labelled."""
+    label = False
+    for n in range(last + 1, min(last + 2 + _OFFERS, len(units))):
+        unit = units[n]
+        text = " ".join(plain[unit.first : unit.past])
+        kind, score = tables.judge(text) if text else (None, 0.0)
+        if kind is None or score <= 0.0:
+            if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:
+                return n, label
+        elif kind in _CLOSING:
+            return -1, label
+        elif kind in _BOXED:
+            label = True
+    return -1, label
+
+
+def _paragraphs(
+    units: list[Unit], n: int, depth: int, plain: list[str], tables: Tables
+) -> tuple[int, float, int]:
+    """Return the last of the paragraphs from unit *n* on, their weight and number.
+
+    A crosshead may stand between them; one as long as a title, only above two of them.
+    """
+    end, weight, count = n, 0.0, 0
+    while n < len(units) and abs(units[n].indent - depth) <= _OFF:
+        unit = units[n]
+        if _is_paragraph(unit):
+            end, weight, count = n, weight + unit.score, count + 1
+        elif (
+            n != end + 1
+            or unit.linked
+            or unit.score in _NO_CROSSHEADS
+            or (unit.score == _TITLE and sum(map(_is_paragraph, units[n + 1 : n + 3])) < 2)
+            or tables.judge(" ".join(plain[unit.first : unit.past])).score > 0.0
+        ):
+            break
+        n += 1
+    return end, weight, count
+
+
+def _is_paragraph(unit: Unit) -> bool:
+    return unit.score > 0.0 and unit.score not in (_OPEN, _ITEM) and not unit.linked
+
+
+def _stems_of(units: list[Unit], plain: list[str]) -> set[str]:
+    return stems(
+        " ".join([" ".join(plain[unit.first : unit.past]) for unit in units if unit.score > 0.0])
+    )
+
+
+def _reserves(text: str, tables: Tables) -> bool:
+    """Tell whether a line reserves the rights in words: a sign alone is a photographer's too."""
+    if not 10 < len(text) < META:
+        return False
+    kind, score = tables.judge(text.lstrip("\u00a9\u2117 "))
+    return kind is BoilerplateKind.COPYRIGHT and score > 0.0
+
+
+def _usual_indent(units: list[Unit]) -> int:
+    weights: dict[int, float] = {}
+    for unit in units:
+        weights[unit.indent] = weights.get(unit.indent, 0.0) + max(unit.score, 0.0)
+    return max(weights, key=lambda depth: (weights[depth], -depth))
+
+
+def body_rows(
+    units: list[Unit], plain: list[str], metas: Metas, headings: set[int], *, wrapped: bool
+) -> list[int]:
+    """Return the rows of the article's text, without the menus and boxes that stand within.
+
+    A line marked as a heading is a crosshead where a paragraph follows, below a menu too.
+    """
+    found: list[int] = []
+    # Above the first paragraphs byline and date may be set apart.
+    paragraphs = 0
+    depth = None if wrapped else _set_at(units)
+    n = 0
+    while n < len(units):
+        end = n
+        while end < len(units) and units[end].score < 0.0:
+            end += 1
+        run = _without_lists(units, n, end, plain, depth)
+        if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
+            # Crossheads and the like.
+            for unit in run:
+                # Headings one below the other are a list of other articles.
+                above = unit.first - 1
+                listed = {above, unit.first} <= headings and above not in found[-1:]
+                if (unit.score not in _NOTHING and not listed) and (
+                    not _is_boxed(unit, plain, depth)
+                    or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
+                ):
+                    found += range(unit.first, unit.past)
+        elif n and end < len(units) and units[end].score >= PARAGRAPH:
+            kept = [unit for unit in run if unit.score not in _NOTHING]
+            listed = len(run) > 1 and run[-2].first in headings
+            if kept and kept[-1].first in headings and not listed:
+                found += range(kept[-1].first, kept[-1].past)
+        n = end
+        if n < len(units):
+            paragraphs += units[n].score >= PARAGRAPH
+            if units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth):
+                found += range(units[n].first, units[n].past)
+            n += 1
+    return found
+
+
+def _without_lists(
+    units: list[Unit], first: int, past: int, plain: list[str], depth: int | None
+) -> list[Unit]:
+    """Leave out the lists of other articles: none of their items ends as items of the text do.
+
+    Those are announced by a colon or a crosshead, or are sentences, or end in commas.
+    """
+    run = units[first:past]
+    if depth is None or not run or not any(unit.indent > depth for unit in run):
+        return run
+    listed = [unit for unit in run if unit.indent > depth and is_item(plain[unit.first])]
+    if not listed or any(not plain[unit.past - 1][-1:].isalnum() for unit in listed):
+        return run
+    at = units.index(listed[0], first)
+    above = plain[units[at - 1].past - 1] if at else ""
+    if not at or above[-1:] in _ANNOUNCES or (at > first and units[at - 1].score < _TITLE):
+        return run
+    others = set(listed)
+    return [unit for unit in run if unit not in others]
+
+
+def _set_at(units: list[Unit]) -> int | None:
+    """Return the indent at which nearly all the prose stands, where the tool indents at all."""
+    depth = _usual_indent(units)
+    prose = [(unit.score, unit.indent == depth) for unit in units if unit.score > 0.0]
+    own = sum([score for score, usual in prose if usual])
+    return depth if 5.0 * own >= 4.0 * sum([score for score, _ in prose]) else None
+
+
+def _is_boxed(unit: Unit, plain: list[str], depth: int | None) -> bool:
+    """Tell whether what is no paragraph is the title of another article, or set apart in a box."""
+    if unit.linked:
+        return True
+    if depth is None or unit.indent <= depth:
+        return False
+    text = plain[unit.first]
+    # Lists are set deeper, and so is what somebody said.
+    return not is_item(text) and text[0] not in _QUOTES
+
+
+# ------------------------------------------------------------------- what stands outside

@@ -1,0 +1,300 @@
+"""Whole pages in the shapes that tools print them in: headline, byline and text among the rest."""
+
+from __future__ import annotations
+
+import newsparse
+from newsparse import Article
+
+LEAD = (
+    "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night, half empty "
+    "and with a brass band on the upper deck that nobody had ordered."
+)
+SECOND = (
+    "The company said that the bridge had taken nine passengers in ten from it, and that the "
+    "ferry would be sold to an owner in the north before the summer."
+)
+QUOTE = "“I have crossed on it every day for forty years,” said baker Tom Wray. “I get seasick on bridges.”"
+END = "The quay will be let to a sailing school, which opens in May."
+TEXT = [LEAD, SECOND, QUOTE, END]
+HEADLINE = "Last ferry leaves Marrick after bridge takes its passengers"
+MENU = "    Harbour Gazette\n" + "\n".join(
+    f"      * {name}" for name in "Home News Sport Culture Opinion Weather Puzzles".split()
+)
+FOOT = "    Contact\n    Imprint\n    © 2025 Harbour Gazette. All rights reserved."
+
+
+def page(
+    *,
+    menu: str = MENU,
+    head: str = f"  {HEADLINE}",
+    front: str = "    By Jane Doe\n    14 April 2025",
+    text: str = "",
+    below: str = FOOT,
+) -> str:
+    """Return a page as inscriptis prints it; a part that is empty is left out."""
+    text = text or set_deep(*TEXT)
+    return "\n\n".join(part for part in (menu, head, front, text, below) if part) + "\n"
+
+
+def set_deep(*blocks: str, by: int = 4) -> str:
+    """Indent blocks, with a blank line between them."""
+    return "\n\n".join(" " * by + block for block in blocks)
+
+
+def linked(*blocks: str, front: str = "By Jane Doe\n\n14 April 2025") -> str:
+    """Return a page as html2text prints it, wide."""
+    menu = "\n".join(f"  * [{name}](/{name})" for name in "news sport culture opinion".split())
+    return (
+        f"{menu}\n\n# {HEADLINE}\n\n{front}\n\n" + "\n\n".join(blocks) + "\n\n[About us](/about)\n"
+    )
+
+
+def read(text: str) -> tuple[str | None, list[str], list[str]]:
+    """Return headline, authors and paragraphs, each part of the page accounted for."""
+    article = newsparse.parse(text)
+    assert "".join(text[s.span.start : s.span.stop] for s in article.segments) == text
+    assert newsparse.parse(article.to_markdown(front_matter=True)) == article
+    return (
+        article.headline.text if article.headline else None,
+        [author.name for author in article.authors],
+        [paragraph.text for paragraph in article.paragraphs],
+    )
+
+
+def wrong(
+    pages: dict[str, str], want: tuple[str | None, list[str], list[str]]
+) -> dict[str, object]:
+    """Return what is read in those of the pages in which something else is read."""
+    got = {name: read(text) for name, text in pages.items()}
+    return {name: found for name, found in got.items() if found != want}
+
+
+def test_the_headline_among_other_lines() -> None:
+    """The headline is told from teasers, captions, decks, breadcrumbs and share buttons."""
+    teasers = "\n\n".join(
+        f"      {title}\n\n      {clock}"
+        for title, clock in (
+            ("Two hikers found alive after nine days on the ice", "12:40"),
+            ("Harvest fair returns to the green with a giant marrow", "12:31"),
+            ("Council votes to repaint every bench in the town", "12:18"),
+        )
+    )
+    caption = (
+        "  Passengers wave from the upper deck of the last ferry on Sunday night (Harbour Press)"
+    )
+    deck = (
+        "    The band played on, and the bridge was lit up blue for the night that the ferry ended"
+    )
+    crumbs = f"    NewsLocal{HEADLINE}"
+    pages = {
+        "plain": page(),
+        "teasers with clocks": page(menu=f"{MENU}\n\n{teasers}"),
+        "a deck": page(front=f"{deck}\n\n    By Jane Doe\n    14 April 2025"),
+        "a caption": page(front=f"    By Jane Doe\n    14 April 2025\n\n{caption}"),
+        "a caption above the byline": page(
+            front=f"{caption}\n\n    By Jane Doe\n    14 April 2025"
+        ),
+        "breadcrumbs": page(menu=f"{MENU}\n{crumbs}"),
+        "a share button": page(menu=f"{MENU}\n    Share this story: {HEADLINE}"),
+        "buttons": page(front="    By Jane Doe\n    14 April 2025\n    Share\n    Print\n    Save"),
+        "a caption above it, in whole sentences": page(
+            menu=f"{MENU}\n\n    The ferry was built in 1961 in a yard that is now a car park. It "
+            "carried eleven million people in all, and two elephants, in the spring of 1974."
+        ),
+        "few menus": page(menu="      Gazette\n    Skip to content", below="    Contact"),
+        "no menus": page(menu="      Gazette"),
+    }
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_the_text_goes_on_behind_boxes() -> None:
+    """A box between two paragraphs ends no article, and is none of it."""
+    title = "Why the old bridges of the Sound were never finished"
+    boxes = {
+        "a label and a title": set_deep("Read more", title, by=8),
+        "a title": set_deep(title, by=8),
+        "titles in a list": f"        * {title}\n        * Ferries of the north, in pictures",
+        "a form": set_deep(
+            "Sign up to our newsletter",
+            "Free weekly newsletter",
+            "Enter your email",
+            "After newsletter promotion",
+            by=6,
+        ),
+        "an advertisement": set_deep("Advertisement", by=6),
+    }
+    pages = {
+        f"{name}, {place}": page(text="\n\n".join(parts))
+        for name, box in boxes.items()
+        for place, parts in (
+            ("above the end", [set_deep(LEAD, SECOND, QUOTE), box, set_deep(END)]),
+            ("in the middle", [set_deep(LEAD, SECOND), box, set_deep(QUOTE, END)]),
+        )
+    }
+    marked = f"[{title}](https://gazette.example/bridges)"
+    pages |= {
+        "a link": linked(LEAD, SECOND, marked, QUOTE, END),
+        "a link in bold": linked(LEAD, SECOND, QUOTE, f"**{marked}**", END),
+        "a label and a link": linked(LEAD, SECOND, QUOTE, "Read more", f"  * {marked}", END),
+    }
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_the_text_ends_above_other_articles() -> None:
+    """Titles with a sentence below each, comments and notes are no text, whatever label they have."""
+    cards = [
+        "Mayor opens a library in the old fire station",
+        "Eleven thousand books were carried by hand down the high street.",
+        "Town band looks for a tuba player, again",
+        "The last three left for the mainland, and nobody knows why.",
+    ]
+    pages = {
+        "cards": page(below=set_deep(*cards)),
+        "cards below a label": page(below=set_deep("More stories", *cards)),
+        "one card": page(below=set_deep("Read also", *cards[:2], "Contact", "Imprint")),
+        "comments": page(
+            below=set_deep(
+                "2 comments", "Sailor Jim", "A bridge has no bar, and that is that.", "Reply"
+            )
+        ),
+        "rights": page(
+            below=set_deep("© 2025 Harbour Gazette", "Made with care on the coast, daily.")
+        ),
+    }
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_crossheads_and_lists_of_the_text_stay() -> None:
+    """What is set as the text is stays, and so does a list that is announced or holds sentences."""
+    lists = {
+        "announced": ["The company will keep:", "  * the ticket office", "  * the bell"],
+        "commas": ["It keeps", "  * the ticket office,", "  * the bell."],
+    }
+    for name, block in lists.items():
+        text = f"{set_deep(LEAD, SECOND)}\n\n{set_deep(*block)}\n\n{set_deep(QUOTE, END)}"
+        paragraphs = read(page(text=text))[2]
+        assert paragraphs[:2] == TEXT[:2], name
+        assert len(paragraphs) == 7, name
+    for depth in (4, 2):
+        crosshead = " " * depth + "‘Seasick on bridges’"
+        text = f"{set_deep(LEAD, SECOND)}\n\n{crosshead}\n\n{set_deep(QUOTE, END)}"
+        assert read(page(text=text))[2] == [LEAD, SECOND, "‘Seasick on bridges’", QUOTE, END]
+
+
+def test_who_signs_a_page() -> None:
+    """People sign before houses, near headline or date; pictures and buttons sign nothing."""
+    fronts: dict[str, tuple[str, list[str]]] = {
+        "name and date": ("    Jane Doe\n    14 April 2025", ["Jane Doe"]),
+        "name and house": ("    Jane Doe\n    Harbour Gazette\n    14 April 2025", ["Jane Doe"]),
+        "name, and below it an office": (
+            "    14 April 2025\n    Jane Doe\n    Environment correspondent",
+            ["Jane Doe"],
+        ),
+        "picture of an agency": (
+            "    By Jane Doe\n    14 April 2025\n\n    PA Media",
+            ["Jane Doe"],
+        ),
+        "picture of an agency, far from the date": (
+            "    14 April 2025\n    Share\n    Save\n    Print\n\n    PA Media",
+            [],
+        ),
+        "a house alone": ("    Reuters\n    14 April 2025", ["Reuters"]),
+        "a name far below": (
+            "    14 April 2025\n    Share\n    Save\n    Print\n    Mail\n    Olive Stone",
+            [],
+        ),
+        "who is in the picture": (
+            "    14 April 2025\n    By Jane Doe\n\n    Olive Stone\n    Photo: Harbour Press",
+            ["Jane Doe"],
+        ),
+        "nobody": ("    14 April 2025", []),
+    }
+    got = {name: read(page(front=front))[1] for name, (front, _) in fronts.items()}
+    assert {k: v for k, v in got.items() if v != fronts[k][1]} == {}
+
+
+def test_a_day_is_no_item() -> None:
+    """A date that begins with the day and a stop keeps its day on a page full of lists."""
+    article = newsparse.parse(page(front="    Von Jana Roth\n    14. April 2025, 6:12 Uhr"))
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T06:12"
+
+
+def test_a_page_in_signs_without_blanks() -> None:
+    """Short headlines and paragraphs of Korean and Japanese are found as long ones of letters are."""
+    korean = [
+        "전교생이 네 명뿐인 섬마을 초등학교에 매주 토요일 저녁 불이 켜진다. 졸업생들이 돌아와 주민을 가르친다.",
+        "강좌를 처음 제안한 사람은 사진관을 운영하는 주민이다. 그는 학교가 문을 닫는다는 소식을 듣고 배를 탔다.",
+        "교육청은 내년 봄 이 학교를 합치는 방안을 살펴보고 있다.",
+    ]
+    sections = "\n".join(f"      * {name}" for name in "정치 경제 사회 국제 문화 스포츠".split())
+    front = "    2025.04.14 15:21\n    공유\n    인쇄\n    글자크기조정\n    윤서영 기자"
+    text = page(
+        menu=sections, head="  섬마을 학교, 밤에 불 켜다", front=front, text=set_deep(*korean)
+    )
+    assert read(text) == ("섬마을 학교, 밤에 불 켜다", ["윤서영"], korean)
+
+
+def test_a_form_of_consent_above_the_page() -> None:
+    """Whole sentences about cookies above menus and headline are no text."""
+    consent = set_deep(
+        "This page and its partners keep what your browser tells them, so that they can count how "
+        "many people read which story, and for how long they stay.",
+        "Accept",
+        "Refuse",
+        "Settings",
+        "Partners",
+    )
+    article = newsparse.parse(page(menu=f"{consent}\n{MENU}"))
+    assert article.headline is not None
+    assert article.headline.text == HEADLINE
+    assert [paragraph.text for paragraph in article.paragraphs] == TEXT
+
+
+def test_indents_alone_make_no_page() -> None:
+    """A wrapped article with indented paragraphs, quotes and lists is read from its first line on."""
+    lines = [HEADLINE, "", "By Jane Doe", ""]
+    for number, paragraph in enumerate(TEXT * 3):
+        words = paragraph.split()
+        lines.append("  " * (1 + number % 3) + " ".join(words[:9]))
+        lines += [" ".join(words[n : n + 11]) for n in range(9, len(words), 11)]
+    article: Article = newsparse.parse("\n".join(lines))
+    assert article.headline is not None
+    assert article.headline.text == HEADLINE
+    assert not article.asides
+    assert not article.footer
+
+
+def test_pages_in_other_orders() -> None:
+    """Captions may stand above the headline, decks be marked, and menus below a form of consent."""
+    caption = (
+        "    The ferry was built in 1961 in a yard that is now a car park. It carried eleven million "
+        "people in all, and two elephants, who crossed together in the spring of 1974 and were sick, "
+        "as the captain of those days remembered."
+    )
+    consent = set_deep(
+        " ".join(["This page and its partners keep what your browser tells them, for a year."] * 8)
+    )
+    few = "    Accept\n    Refuse\n    Settings\n    Partners"
+    day = "    14 April 2025"
+    long = " ".join(TEXT[:2] * 3)
+    pages = {
+        "caption": page(menu=f"{MENU}\n\n{caption}", front=day),
+        "short": page(menu=f"{consent}\n\n{MENU}"),
+        "consent": page(
+            menu=f"{consent}\n\n{few}\n      Log in", front=day, text=set_deep(*TEXT, long)
+        ),
+    }
+    for name, text in pages.items():
+        headline, _, paragraphs = read(text)
+        assert headline == HEADLINE, name
+        assert paragraphs[:4] == TEXT, name
+    marked = linked(*TEXT, front="## The band played on\n\n14 April 2025")
+    assert read(marked)[0] == HEADLINE
+    listed = (
+        f"{set_deep(long)}\n\n        * The bridges that were never finished\n\n{set_deep(*TEXT)}"
+    )
+    assert read(page(text=listed))[2] == [long, *TEXT]
+    polish = "    Agnieszka Zawada\n    Dziennikarka Onet Trójmiasto\n    14 kwietnia 2025"
+    assert read(page(front=polish))[1] == ["Agnieszka Zawada"]
+    assert read(page(head="", front=""))[2][-1] == END

@@ -103,11 +103,11 @@ def _take_off_typewriter(lines: Lines, marks: Marks) -> None:
 def _unquote(lines: Lines, marks: Marks) -> None:
     """Blank the lines that hold the mark of a quotation alone; a text all quoted is sent on."""
     texts = lines.texts
-    for i, text in enumerate(texts):
-        if text[:1] == ">" and _QUOTE.fullmatch(text) is not None:
-            texts[i] = ""
-    if len(marks.quotes) == sum(map(bool, texts)):
-        # A mail program quotes what is sent on.
+    bare = [i for i, text in enumerate(texts) if text[:1] == ">" and _QUOTE.fullmatch(text)]
+    for i in bare:
+        texts[i] = ""
+    if len(bare) > 1 and len(marks.quotes) == sum(map(bool, texts)):
+        # A mail program quotes what is sent on, its blank lines as well.
         marks.quotes.clear()
 
 

@@ -69,6 +69,7 @@ _LONGEST_LEAD = 32
 
 
 _LONGEST_SPEAKER = 32
+_SENTENCE_ENDS = frozenset(".?!…")
 
 
 def judge(text: str, tables: BoilerplateTables) -> Judgement:
@@ -88,7 +89,7 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         # "Continue reading...": behind a few words the points lead on, and end no sentence.
         text = text.rstrip(". …")
     speaker, colon, _ = text[:_LONGEST_SPEAKER].partition(": ")
-    if colon and is_outlet(speaker):
+    if colon and text[-1] in _SENTENCE_ENDS and is_outlet(speaker):
         # "ZEIT ONLINE: How long can you hold out?": who asks in an interview.
         return _NOTHING
     seen = cues(text, tables, every=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse import languages, publishers
 from newsparse.fields import byline, date, names
 from newsparse.languages import BylineWords, Language
@@ -729,3 +730,18 @@ def test_scraps(text: str) -> None:
 def test_shape(word: str, wanted: names.Shape) -> None:
     """A word's shape is what an editor sees at a glance."""
     assert names.shape(word) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Written by Jane Marsh | Merrin Bay", ["Jane Marsh"]),
+        ("By Jane Marsh · May 3, 2024 · Merrin Bay Notebook", ["Jane Marsh"]),
+        ("By Jane Marsh | Tobias Renn", ["Jane Marsh", "Tobias Renn"]),
+        ("By Jane Marsh, Merrin Bayly", ["Jane Marsh", "Merrin Bayly"]),
+        ("By Jane Marsh | Merrin Bayly, staff writer", ["Jane Marsh", "Merrin Bayly"]),
+    ],
+)
+def test_what_a_bar_sets_beside_a_byline(text: str, names: list[str]) -> None:
+    """A place or a section, unless a first name or an office shows somebody."""
+    assert [author.name for author in newsparse.parse_byline(text).authors] == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
@@ -28,6 +29,7 @@ _RUBRICS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in ru
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
+_BESIDE: Final = ("|", "·", "•")
 
 
 class BylineScan(NamedTuple):
@@ -221,6 +223,31 @@ class Reader(Walk):
     def _known_brand(self, draft: Draft) -> bool:
         return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)
 
+    def _shown_beside(self) -> list[Draft]:
+        """Return the authors, without what a mark sets beside a byline and nothing shows for a name.
+
+        "By Jane Doe | Merrin Bay", "By Jane Doe · Merrin Bay Notebook": authors are joined by other
+        marks, and between these stand the places and sections of a house.
+        """
+        drafts = self.drafts
+        if not self.marked or len(drafts) < 2 or not any(map(self.text.__contains__, _BESIDE)):
+            return drafts
+        kept = drafts[:1]
+        for before, draft in pairwise(drafts):
+            between = self.text[before.stop : draft.start]
+            # A day may stand between two of these marks, but no word for who wrote.
+            labelled = any(map(str.isalpha, between)) and not any(map(str.isdecimal, between))
+            if (
+                any(map(between.__contains__, _BESIDE))
+                and not labelled
+                and draft.person
+                and not (draft.sure or draft.east or draft.role or draft.email or draft.handle)
+                and draft.words[0].casefold() not in self.tables.given
+            ):
+                continue
+            kept.append(draft)
+        return kept
+
     def result(self, where: Where) -> BylineScan:
         """Return the values."""
         authors = tuple(
@@ -235,7 +262,7 @@ class Reader(Walk):
                 credit=draft.credit,
                 span=where(draft.start, draft.stop),
             )
-            for draft in self.drafts
+            for draft in self._shown_beside()
         )
         start = max(self.start, 0)
         stop = self.stop

@@ -93,6 +93,8 @@ _SURE = 10.0
 """With so much near the text no line far above it is asked, but for marked ones."""
 _HALF = 0.5
 _LEAST_MARKED = 10
+_RUNNING = 3
+"""A date line has so many words in small letters at most, besides those that dates have."""
 
 
 class Found(NamedTuple):
@@ -236,6 +238,8 @@ def _beginning(prose: Sequence[str]) -> str:
 
 def stems(text: str) -> set[str]:
     """Return the beginnings of the longer words; of scripts without blanks each two signs."""
+    if text.isascii():
+        return {word[:_STEM] for word in _WORD.findall(text.lower())}
     return set(_each_stem(text))
 
 
@@ -313,13 +317,32 @@ class Metas:
 
 
 def _is_meta(tables: Tables, text: str) -> bool:
-    scan = tables.says_when(text)
-    if scan.dates and (
-        scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
-    ):
-        return True
     running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    # A sentence is no line of dates, and dear to search for one.
+    if sum(word not in tables.dates.near for word in running) <= _RUNNING:
+        scan = tables.says_when(text)
+        if scan.dates and (
+            scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
+        ):
+            return True
     if len(running) > 1 and tables.bylines.refuses(text, running):
+        return False
+    if _is_unmarked(tables, text):
         return False
     byline = tables.scan_byline(text)
     return byline is not None and bool(byline.byline.authors) and byline.marked
+
+
+def _is_unmarked(tables: Tables, text: str) -> bool:
+    """Tell cheaply that a line of words alone has none that marks a byline, and names no house."""
+    if not text.replace(" ", "").isalpha() or is_wide(text):
+        return False
+    bylines = tables.bylines
+    words = text.casefold().split()
+    return (
+        bylines.marks.isdisjoint(words)
+        and bylines.sources.isdisjoint(words)
+        and bylines.house_ends.isdisjoint(words)
+        and not words[-1].endswith(bylines.after)
+        and tuple(words) not in bylines.outlets
+    )

@@ -253,11 +253,12 @@ def resumed(
     """
     depth = _usual_indent(units[first : last + 1])
     boxes: set[int] = set()
-    known = _stems_of(units[first : last + 1], plain)
+    known: set[str] = set()
     while True:
         p, label = _past_box(units, last, depth, plain, tables)
         if p < 0:
             return last, boxes
+        known = known or _stems_of(units[first : last + 1], plain)
         end, weight, count = _paragraphs(units, p, depth, plain, tables)
         gap = units[last + 1 : p]
         own = _stems_of(units[p : end + 1], plain)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.hyphens import TYPESETTERS, words_of
+from newsparse.hyphens import HYPHENS, TYPESETTERS, words_of
 from newsparse.lines import Cut, Lines, collapse
 
 __all__ = ["mend_cut_words"]
@@ -45,8 +45,9 @@ def mend_cut_words(lines: Lines, suspended: frozenset[str]) -> None:
     ['It struck in several locations, of pre- and post-war build.']
     """
     source = lines.source
-    # Most articles hold none of these, and a look is cheaper than a search.
-    marks = [mark for mark in (f"{TYPESETTERS} ", "- ", *_ENDS_OF_LINES) if mark in source]
+    # Most articles hold none of these, and to look for one character is cheapest.
+    marks = [mark for mark in _ENDS_OF_LINES if mark in source]
+    marks += [f"{mark} " for mark in HYPHENS if mark in source and f"{mark} " in source]
     found = list(_places(lines, marks, suspended)) if marks else []
     if not found:
         return

@@ -745,3 +745,11 @@ def test_shape(word: str, wanted: names.Shape) -> None:
 def test_what_a_bar_sets_beside_a_byline(text: str, names: list[str]) -> None:
     """A place or a section, unless a first name or an office shows somebody."""
     assert [author.name for author in newsparse.parse_byline(text).authors] == names
+
+
+def test_a_paper_where_places_stand() -> None:
+    """What ends in the word for a paper is where somebody works, not where somebody is."""
+    [author] = newsparse.parse_byline("The Merrin Courier · By Jane Marsh, staff writer").authors
+    assert (author.affiliation, author.location) == ("The Merrin Courier", None)
+    [author] = newsparse.parse_byline("By Jane Marsh in Times Square").authors
+    assert (author.affiliation, author.location) == (None, "Times Square")

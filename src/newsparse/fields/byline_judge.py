@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+import attrs
 import regex
 
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
@@ -248,6 +249,14 @@ class Reader(Walk):
             kept.append(draft)
         return kept
 
+    def _housed(self, author: Author) -> Author:
+        """Put a paper where it belongs that stands where places do: "The Merrin Courier · By …"."""
+        place = author.location
+        if not place or place.casefold().rpartition(" ")[2] not in self.tables.papers:
+            return author
+        house = author.affiliation or place
+        return attrs.evolve(author, location=None, affiliation=house, span=author.span)
+
     def result(self, where: Where) -> BylineScan:
         """Return the values."""
         authors = tuple(
@@ -264,6 +273,7 @@ class Reader(Walk):
             )
             for draft in self._shown_beside()
         )
+        authors = tuple(map(self._housed, authors))
         start = max(self.start, 0)
         stop = self.stop
         if stop < start:

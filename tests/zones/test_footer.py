@@ -664,3 +664,13 @@ def test_who_asks_in_an_interview(outlet: str) -> None:
     ]
     article = newsparse.parse("# We have time\n\nBy Jane Marsh\n\n" + "\n\n".join(turns))
     assert [p.text for p in article.paragraphs] == turns
+
+
+def test_a_credit_with_the_house_in_front() -> None:
+    """In brackets at the end, the word for a picture behind the name of the paper."""
+    caption = "Dockers at the gates of the port on Thursday. (Courier photo by Ada Quill)"
+    text = f"# Storm closes ports\n\nBy Jane Marsh\n\n{caption}\n\n{SOLID.format('')}"
+    assert [aside.text for aside in newsparse.parse(text).asides] == [caption]
+    prose = "Dockers stood at the gates of the port on Thursday. (The photo of Ada shows them)"
+    text = f"# Storm closes ports\n\nBy Jane Marsh\n\n{prose}\n\n{SOLID.format('')}"
+    assert not newsparse.parse(text).asides

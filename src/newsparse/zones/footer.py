@@ -421,6 +421,9 @@ def _is_credit(text: str, tables: Tables) -> bool:
     Agencies that everybody knows sign without a word: "REUTERS/Jane Doe".
     """
     words = text.replace(":", " ").replace("/", " ").split()
+    if len(words) > 2 and words[0][0].isupper() and words[1].casefold() in tables.captions:
+        # "Express photo by Jane Doe": the house stands in front of the word.
+        words = words[1:]
     if len(words) < 2:
         return False
     if words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions:

@@ -40,7 +40,7 @@ def find_frames(page: Page) -> None:
     texts, rows, found = page.texts, page.rows, page.found
     least = 2 if page.edges else 3
     beside: dict[str, list[int]] = {}
-    latest = sorted(found)
+    latest: list[int] = sorted(found)
     for _ in range(_FRAME):
         asked = set(beside)
         for i in latest:
@@ -53,7 +53,7 @@ def find_frames(page: Page) -> None:
                         places = beside.setdefault(key, [])
                         if rows[at] not in places:
                             places.append(rows[at])
-        latest = []
+        latest = list[int]()
         for key, places in beside.items():
             text = texts[places[0]]
             if len(places) == 1 and key not in asked and _may_frame(text):

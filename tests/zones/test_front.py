@@ -1063,3 +1063,18 @@ def test_a_dated_line_below_the_first_paragraphs(front: str) -> None:
     article = newsparse.parse(f"{TITLE}\n\n{front}" + "\n\n".join(body))
     assert article.standfirst is None
     assert [p.text for p in article.paragraphs if p.text != body[2]] == [first, second] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Ledger of Merrin Bay 02/2022",
+        "1 02/2022\n\nThe Ledger of Merrin Bay",
+        f"{TITLE} | The Ledger https://ledger.example/storm",
+    ],
+)
+def test_what_is_printed_above_the_first_page(head: str) -> None:
+    """A paper beside its month, and a title with the address of the page, are no headlines."""
+    article = newsparse.parse(f"{head}\n{TITLE}\nBy Jane Marsh\n\n{BODY}")
+    assert article.title == TITLE
+    assert newsparse.parse(f"Storms of 2022\n\nBy Jane Marsh\n\n{BODY}").title == "Storms of 2022"

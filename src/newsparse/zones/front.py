@@ -35,6 +35,7 @@ _GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
 _LONGEST_HEAD = 40
+_ISSUE = regex.compile(r"(?:^|\s)(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?:\s\d{1,3})?$")
 _LONGEST_TITLE = 150
 _LONGEST_SECTION = 20
 _UNSPACED = 0x2E80
@@ -143,6 +144,7 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
                 or _heads_on(view, k)
             )
             and not _set_smaller(view, found[-1], k)
+            and not (k == 1 and _is_head_of_page(view.plain(0)))
         ):
             found[-1].append(k)
         else:
@@ -154,7 +156,10 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
     """Drop what a browser prints above the page: its title, cut off, above the headline itself."""
     if len(elements) < 2:
         return
-    texts = [view.joined(rows[0], rows[-1] + 1).casefold() for rows in elements]
+    # Some browsers print the address beside the title.
+    texts = [
+        view.joined(rows[0], rows[-1] + 1).casefold().partition(" http")[0] for rows in elements
+    ]
     for n in range(len(elements) - 2, -1, -1):
         # The moment of printing may stand on the same line.
         titles = [
@@ -178,13 +183,12 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
 
 def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> None:
     """Drop the first printing of a running head, unless it is the only headline there is."""
-    if not view.repeated and not front.paged:
-        return
     heads = [
         rows
         for rows in elements
         if view.joined(rows[0], rows[-1] + 1) in view.repeated
         or _is_beside_number(view, rows)
+        or _names_issue(view, rows)
         or (rows[-1] + 1 in front.paged and rows[0] == 0)
     ]
     others = [rows for rows in elements if rows not in heads]
@@ -202,6 +206,23 @@ def _is_beside_number(view: View, rows: list[int]) -> bool:
         return False
     texts = [view.inline.plain(text) for text in view.lines.texts[: view.rows[1]] if text]
     return any(text in view.repeated and text[-1].isdecimal() for text in texts)
+
+
+def _is_head_of_page(text: str) -> bool:
+    """Tell whether a line is a paper beside its month, or a title beside the page's address."""
+    return _ISSUE.search(text) is not None or " http" in text
+
+
+def _names_issue(view: View, rows: list[int]) -> bool:
+    """Tell whether a line at the top names a paper beside its month: "The Courier 02/2022"."""
+    if len(rows) > 1 or rows[0] > 1 or len(view.plain(rows[0])) > _LONGEST_HEAD:
+        return False
+    lines = [view.plain(k) for k in range(rows[0] + 1)]
+    # The month may stand on the line above, with the number of the page.
+    issue = _ISSUE.search(lines[-1]) or (
+        len(lines) > 1 and _ISSUE.search(lines[0]) and not any(map(str.isalpha, lines[0]))
+    )
+    return bool(issue)
 
 
 def _heads_on(view: View, k: int) -> bool:

@@ -9,8 +9,9 @@ spell nothing: they are dropped wherever they stand. U+200C and U+200D spell Per
 Sinhala and emoji, and stay; so do bidi marks.
 
 The table is parallel lists of strings and integers, since a value per line would cost more than
-all decisions about it; offsets, which are all different, stand in arrays, a ninth of a list. The source is never translated as a whole: one search says whether it
-holds a special character at all, and only the lines that do take the slow path.
+all decisions about it; offsets, which are all different, stand in arrays, a ninth of a list. The
+source is never translated as a whole: one search says whether it holds a special character at all,
+and only the lines that do take the slow path.
 """
 
 from __future__ import annotations

@@ -5,8 +5,10 @@ Facts
 A mark is evidence, never proof: tools print bylines, dates, contact lines and running heads as
 headings. The marks of headings and quotes are taken off the line table, so that all later rooms
 see the words alone; what they said is kept beside it. What tools mark as code is a page set in
-typewriter: no article holds programs, so fences and the marks of whole lines go as well. List marks stay, since a dash or a number
-may as well begin a line of prose: :func:`list_mark` tells once the paragraphs are known.
+typewriter: no article holds programs, so fences and the marks of whole lines go as well. A mail
+program quotes all that is sent on, blank lines included: that is no quotation. List marks stay,
+since a dash or a number may as well begin a line of prose: :func:`list_mark` tells once the
+paragraphs are known.
 """
 
 from __future__ import annotations

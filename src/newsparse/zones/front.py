@@ -42,6 +42,8 @@ _UNSPACED = 0x2E80
 """From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_DECK = 3
+_LEAST_DECK = 100
+"""Two sentences of so many characters are no headline where shorter words stand above."""
 
 
 def find_front(view: View, tables: Tables) -> Front:
@@ -403,7 +405,7 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
             continue
         if _can_head(view, rows) and _substantial(text):
             # A deck is longer than the words above it, and may be two sentences.
-            decked = text[-1] in ".。" or (len(text) > _LONGEST_SECTION * 5 and ". " in text)
+            decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
             above = texts[n - 1] if n else ""
             if above and decked and not ends_sentence(above) and above.casefold() not in rubrics:
                 return n - 1

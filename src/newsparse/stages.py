@@ -58,7 +58,6 @@ from newsparse.zones.view import View
 from newsparse.zones.window import (
     Window,
     find_window,
-    has_menus,
     outside_asides,
     outside_footer,
 )
@@ -163,43 +162,56 @@ def _layout(reading: Reading) -> None:
     reading.layout = measure(reading.lines)
 
 
+def _window(reading: Reading) -> None:
+    reading.outside = None
+    reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
+    if not reading.lines.pages:
+        # What is printed again and again on one web page is its menus, and no running head.
+        _look_through(reading)
+
+
+def _look_through(reading: Reading) -> None:
+    """Look for the article among menus: from then on the page is the article alone.
+
+    The rest is accounted for at the end.
+    """
+    view = reading.view
+    window = find_window(view, reading.tables)
+    if window is None:
+        return
+    outside = Window(*[[view.rows[k] for k in rows] for rows in window])
+    reading.outside = outside
+    reading.layout = layout = measure(reading.lines, outside.rows)
+    furniture = reading.furniture if reading.lines.pages else frozenset[int]()
+    view = View(reading.lines, layout, reading.marks, furniture, view.inline, within=True)
+    view.dated = frozenset(outside.dated)
+    view.signed = frozenset(outside.signed)
+    if outside.apart:
+        # The tool wraps nothing: these begin a paragraph each.
+        apart = frozenset(outside.apart)
+        view.starts_block = [
+            start or i in apart for start, i in zip(view.starts_block, view.rows, strict=True)
+        ]
+    reading.view = view
+
+
 def _furniture(reading: Reading) -> None:
-    reading.furniture = find_furniture(reading.lines, reading.layout, reading.marks.headings.keys())
+    reading.furniture = frozenset()
+    if reading.outside is None:
+        headings = reading.marks.headings.keys()
+        reading.furniture = find_furniture(reading.lines, reading.layout, headings)
 
 
 def _zones(reading: Reading) -> None:
-    view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
-    window = None
-    if reading.furniture and not reading.lines.pages and has_menus(view):
-        # What is printed again and again on one web page is its menus, and no running head.
-        bare = View(reading.lines, reading.layout, reading.marks, frozenset(), view.inline)
-        window = find_window(bare, reading.tables)
-        if window is not None:
-            reading.furniture, view = frozenset(), bare
-    else:
-        window = find_window(view, reading.tables)
-    reading.outside = window
-    if window is not None:
-        # From here on the page is the article alone; the rest is accounted for at the end.
-        reading.outside = Window(*[[view.rows[k] for k in rows] for rows in window])
-        reading.layout = measure(reading.lines, reading.outside.rows)
-        view = View(
-            reading.lines,
-            reading.layout,
-            reading.marks,
-            reading.furniture,
-            view.inline,
-            within=True,
+    view = reading.view
+    if reading.furniture:
+        reading.view = view = View(
+            reading.lines, reading.layout, reading.marks, reading.furniture, view.inline
         )
-        view.dated = frozenset(reading.outside.dated)
-        view.signed = frozenset(reading.outside.signed)
-        if reading.outside.apart:
-            # The tool wraps nothing: these begin a paragraph each.
-            apart = frozenset(reading.outside.apart)
-            view.starts_block = [
-                start or i in apart for start, i in zip(view.starts_block, view.rows, strict=True)
-            ]
-    reading.view = view
+    if reading.lines.pages:
+        # Of printed pages the furniture is known first.
+        _look_through(reading)
+        view = reading.view
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -662,6 +674,7 @@ STAGES: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("labelled", _labelled),
     ("marks", _marks),
     ("layout", _layout),
+    ("window", _window),
     ("furniture", _furniture),
     ("zones", _zones),
     ("language", _language),

@@ -54,7 +54,7 @@ from newsparse.zones.window_text import (
     resumed,
 )
 
-__all__ = ["Window", "find_window", "has_menus", "outside_asides", "outside_footer"]
+__all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
 
 _LEAST_ROWS = 30
 _LEAST_MENU = 10
@@ -98,11 +98,6 @@ class Window(NamedTuple):
     """And those that are names where a byline stands."""
     apart: list[int]
     """Rows that begin a paragraph, where the tool wraps no lines."""
-
-
-def has_menus(view: View) -> bool:
-    """Tell whether a text may be a whole page: by its short lines, or the traces of a tool."""
-    return _is_traced(view) or _is_short(view)
 
 
 def _is_short(view: View) -> bool:

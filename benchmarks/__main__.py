@@ -88,11 +88,16 @@ def sizes(rounds: int) -> None:
     )
     for name, make, limit in (*shapes, ("page dump, 437 lines", texts.dump, 15)):
         ratios: list[float] = []
+        again: list[float] = []
         for number in range(rounds):
             inputs = [make(100 + 10 * number + i) for i in range(10)]
             unit = min(once(join_split, inputs) for _ in range(5))
             ratios.append(once(newsparse.parse, inputs) / unit)
+            known = [make(3000 + 10 * number + i, "Lomare") for i in range(10)]
+            unit = min(once(join_split, known) for _ in range(5))
+            again.append(once(newsparse.parse, known) / unit)
         line(name, statistics.median(ratios), limit)
+        line("  of an outlet of which much was read", statistics.median(again))
     ratios = []
     for number in range(max(3, rounds // 3)):
         seeds = range(5000 + 100 * number, 5100 + 100 * number)

@@ -1,7 +1,7 @@
 """Texts to measure with: invented articles of a usual size, and shapes made to hurt.
 
-Every article differs, so that no cache can answer for the reader. The same seed gives the same
-article on every machine.
+Every article differs, and each is of an outlet of its own, so that no cache can answer for the
+reader; *house* names one outlet for several. The same seed gives the same article on every machine.
 """
 
 from __future__ import annotations
@@ -108,31 +108,39 @@ def _front(rng: random.Random) -> tuple[str, str, str]:
     return title, rng.choice(_NAMES), date
 
 
-def article(seed: int) -> str:
+def _house(seed: int) -> str:
+    """Make up the name of an outlet."""
+    rng = random.Random(f"house {seed}")
+    return "".join(rng.choice("bdfgklmnprst") + rng.choice("aeiou") for _ in range(4)).title()
+
+
+def article(seed: int, house: str = "") -> str:
     """Return an article in Markdown: about 7,400 characters on 64 lines, three stray breaks."""
     rng = random.Random(f"article {seed}")
+    house = house or _house(seed)
     title, name, date = _front(rng)
     blocks = body(seed)
     for i in sorted(rng.sample(range(1, len(blocks) - 1), 3), reverse=True):
         blocks[i : i + 1] = _cut(rng, blocks[i])
     return (
         f"\n\n# {title}\n\n{name}  \n{date}\n\n" + "\n\n".join(blocks) + "\n\n\n\n"
-        "To contact the Courier and the  \nMerrin Bay Reporting Fund visit:\n\n"
-        "**[courier.example/contact](https://courier.example/contact)**"
+        f"To contact the {house} and the  \nMerrin Bay Reporting Fund visit:\n\n"
+        f"**[{house.lower()}.example/contact](https://{house.lower()}.example/contact)**"
     )
 
 
-def wrapped(seed: int, columns: int = 60) -> str:
+def wrapped(seed: int, house: str = "", columns: int = 60) -> str:
     """Return the same article with its lines broken at *columns*."""
     return "\n".join(
         "\n".join(textwrap.wrap(line, columns, break_on_hyphens=False)) if line.strip() else ""
-        for line in article(seed).split("\n")
+        for line in article(seed, house).split("\n")
     )
 
 
-def dump(seed: int) -> str:
+def dump(seed: int, house: str = "") -> str:
     """Return a page as a browser would copy it: about 437 lines, the article among menus."""
     rng = random.Random(f"dump {seed}")
+    house = house or _house(seed)
     sections = ("News", "Sport", "Weather", "Opinion", "Harbour", "Letters", "Culture", "Jobs")
     menu = [word for name in sections for word in (name, f"More {name}", "", f"[All](/{name})")]
     related = [
@@ -147,11 +155,21 @@ def dump(seed: int) -> str:
         "",
         "Most read",
         *related,
-        "© 2025 Merrin Courier. All rights reserved.",
+        f"© 2025 {house}. All rights reserved.",
         "Terms of use",
         "Privacy policy",
     ]
-    text = ["Skip to content", "Subscribe", "Log in", "", *menu, "", wrapped(seed, 64), "", *ending]
+    text = [
+        "Skip to content",
+        "Subscribe",
+        "Log in",
+        "",
+        *menu,
+        "",
+        wrapped(seed, house, 64),
+        "",
+        *ending,
+    ]
     return "\n".join(text)
 
 

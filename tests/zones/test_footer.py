@@ -6,7 +6,8 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.fields.boilerplate import Judgement
+from newsparse.fields import boilerplate
+from newsparse.fields.boilerplate import BoilerplateTables, Judgement
 from newsparse.fields.tables import Tables
 
 PARAGRAPHS = [
@@ -344,20 +345,42 @@ def test_a_weak_note_between_paragraphs_is_of_the_story() -> None:
     assert kinds(read(note)) == ["author_bio"]
 
 
-def test_the_same_words_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page that prints one button between its paragraphs asks for it once."""
+def test_what_an_outlet_repeats_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A button between all paragraphs is asked for once, and not again in the next article."""
     asked: list[str] = []
-    judge = Tables.judge
+    judge = boilerplate.judge
 
-    def count(tables: Tables, text: str) -> Judgement:
+    def count(text: str, tables: BoilerplateTables) -> Judgement:
         asked.append(text)
-        return judge(tables, text)
+        return judge(text, tables)
 
-    monkeypatch.setattr(Tables, "judge", count)
-    button = "Share this article"
-    article = newsparse.parse(HEAD + f"\n\n{button}\n\n".join(PARAGRAPHS))
-    assert [aside.text for aside in article.asides] == [button] * 2
+    monkeypatch.setattr(boilerplate, "judge", count)
+    button = "Share this article on Facebook with the Harbour Post"
+    text = HEAD + f"\n\n{button}\n\n".join(PARAGRAPHS)
+    first, second = newsparse.parse(text), newsparse.parse(text.replace("Trains", "Trams"))
+    for article in (first, second):
+        assert [aside.text for aside in article.asides] == [button] * 2
     assert asked.count(button) == 1
+
+
+def test_no_long_block_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept of earlier articles is bounded: no long block, and not more than some."""
+    asked: list[str] = []
+    tables = Tables(None, None, None, None)
+
+    def count(text: str, known: BoilerplateTables) -> Judgement:
+        asked.append(text)
+        return Judgement(None, -float(len(known.opens)))
+
+    monkeypatch.setattr(boilerplate, "judge", count)
+    for length in (400, 401):
+        tables.judge("a" * length)
+        tables.judge("a" * length)
+    assert [len(text) for text in asked] == [400, 401, 401]
+    for number in range(3000):
+        tables.judge(f"Terms of use, {number}")
+    tables.judge("a" * 400)
+    assert len(asked) == 3004
 
 
 LAST = "The harbour office was asked for an answer, and gave none before the paper went to print."

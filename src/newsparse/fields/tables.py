@@ -7,6 +7,7 @@ by the tuple of languages; this is where one reader holds them all.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse import languages as known_languages
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 __all__ = ["Tables"]
 
 _LONGEST_AGO = 80
+_MOST_KNOWN = 2048
+_LONGEST_KNOWN = 400
+"""So many blocks of so many characters are remembered: at most some two megabytes."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
@@ -67,6 +71,7 @@ class Tables:
     """What the field readers need to know, prepared once."""
 
     __slots__ = (
+        "_known",
         "_prose",
         "boilerplate",
         "bylines",
@@ -105,6 +110,7 @@ class Tables:
             word.casefold() for one in self.languages for word in one.dates.captions
         )
         """Words in front of who made a picture."""
+        self._known = lru_cache(_MOST_KNOWN)(self._judge)
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}
 
     def prose(self, code: str | None) -> ProseWords:
@@ -168,7 +174,14 @@ class Tables:
         return boilerplate.read(text, self.boilerplate, where=where, links=links)
 
     def judge(self, text: str) -> boilerplate.Judgement:
-        """Say what kind of boilerplate a block is, and how surely."""
+        """Say what kind of boilerplate a block is, and how surely.
+
+        Boilerplate is what an outlet prints under each of its articles, and around them: what has
+        been said of a short block is kept, for the next zone that asks and for the next article.
+        """
+        return self._known(text) if len(text) <= _LONGEST_KNOWN else self._judge(text)
+
+    def _judge(self, text: str) -> boilerplate.Judgement:
         judgement = boilerplate.judge(text, self.boilerplate)
         if judgement.kind is BoilerplateKind.AUTHOR_BIO and self.find_dateline(text) is not None:
             # What stands in front of the dash is a town, and no name.

@@ -169,7 +169,7 @@ def _parted(view: View, tables: Tables, block: Block) -> list[Block]:
     for k in (*ruled, block.rows[-1] + 1):
         rows = [row for row in block.rows if start <= row < k]
         if rows:
-            kind, score = view.judge(view.joined(rows[0], rows[-1] + 1), tables)
+            kind, score = tables.judge(view.joined(rows[0], rows[-1] + 1))
             sure = kind is not None and score > 0.0
             parts += _by_line(view, tables, Block(rows, kind if sure and kind else block.kind))
         start = k + 1
@@ -189,10 +189,10 @@ def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
         if before[-1:] in _GOES_ON or not after or after[0].islower():
             continue
         # What stands below has been judged mostly, on the way up.
-        below, certain = view.judge(view.joined(k, past), tables)
+        below, certain = tables.judge(view.joined(k, past))
         if below is None or certain <= _PARTED_AT:
             continue
-        above, sure = view.judge(view.joined(first, k), tables)
+        above, sure = tables.judge(view.joined(first, k))
         if above is None or above is below or sure <= _PARTED_AT:
             continue
         parts.append(Block([*range(first, k)], above))
@@ -207,7 +207,7 @@ def _last_unit(
     solid = view.layout.regime in (Regime.SOLID, Regime.LINES, Regime.RAGGED)
     text = view.joined(start, past)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
-        kind, score = view.judge(text, tables)
+        kind, score = tables.judge(text)
         if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):
             return list(range(start, past)), kind, score + 1.0
     if past - start > 1:
@@ -216,13 +216,13 @@ def _last_unit(
             k = past - size
             if view.lines.texts[view.rows[k]][0].islower() and _one(view, k):
                 continue
-            kind, score = view.judge(view.joined(k, past), tables)
+            kind, score = tables.judge(view.joined(k, past))
             if kind is not None and score > 0.0 and not _one(view, k):
                 return list(range(k, past)), kind, score
         if solid and not ends_sentence(view.plain(past - 1)):
             return [past - 1], None, _prose(view.plain(past - 1))
     elif solid:
-        kind, score = view.judge(text, tables)
+        kind, score = tables.judge(text)
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
@@ -235,7 +235,7 @@ def _opens(
     if below[1] is None or not view.plain(rows[-1]).endswith((":", "：")):
         return False
     text = view.joined(rows[0], rows[-1] + 1)
-    kind, _ = view.judge(text, tables)
+    kind, _ = tables.judge(text)
     if kind is None or kind is not below[1]:
         return False
     return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
@@ -263,7 +263,7 @@ def _announced(view: View, tables: Tables, rows: list[int], first: int) -> Boile
         above = view.joined(start, k)
         if not above or len(above) > _LONGEST_LABEL or ends_sentence(above):
             return None
-        kind, score = view.judge(above, tables)
+        kind, score = tables.judge(above)
         if kind in _ANNOUNCED and score > _LABEL_AT and _is_label(above):
             return kind
         k = start
@@ -276,12 +276,12 @@ def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
         if not ends_text(view.plain(k - 1)):
             continue
         above = view.joined(start, k)
-        kind, score = view.judge(above, tables)
+        kind, score = tables.judge(above)
         if kind is not None and score > 0.0:
             continue
         if k < past - 1 and not _is_sentence(above, _SENTENCE):
             return False
-        kind, score = view.judge(view.joined(k, past), tables)
+        kind, score = tables.judge(view.joined(k, past))
         if kind is not None and score > 0.0:
             return True
     return False
@@ -458,7 +458,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             length = sum([len(texts[i]) for i in rows[k:end]])
         if rows[k] in headings:
             # "#### Read more": a label that is set as a heading, and the title that it is one of.
-            labels = end == k + 1 and _heads_links(view, tables, texts[rows[k]])
+            labels = end == k + 1 and _heads_links(tables, texts[rows[k]])
             if labels or (
                 k == pointed_at and end == k + 1 < past and _is_lesser(view, k, first, past)
             ):
@@ -478,7 +478,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         text = view.joined(k, end)
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
-        kind, score = view.judge(text, tables)
+        kind, score = tables.judge(text)
         if kind is None or score <= _ASIDE_AT:
             if k == pointed_at and _is_title(view, k, end, past):
                 kind = BoilerplateKind.RELATED
@@ -518,7 +518,7 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
             and not texts[rows[k + 1]][0].islower()
         ):
             text = view.plain(k)
-            kind, score = view.judge(text, tables)
+            kind, score = tables.judge(text)
             if kind is not None and score > _ASIDE_AT and kind in _WITHIN:
                 found.append(Block([k], kind))
             elif is_caption(text, tables) or _is_credit(text, tables):
@@ -539,11 +539,11 @@ def _is_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and ":" not in text[:-1] and "：" not in text[:-1]
 
 
-def _heads_links(view: View, tables: Tables, text: str) -> bool:
+def _heads_links(tables: Tables, text: str) -> bool:
     """Tell whether a heading is the label of links to other pages."""
     if not _is_label(text):
         return False
-    kind, score = view.judge(text, tables)
+    kind, score = tables.judge(text)
     return kind is BoilerplateKind.RELATED and score > _LABEL_AT
 
 

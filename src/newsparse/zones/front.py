@@ -120,7 +120,7 @@ def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
     after = view.joined(past, view.block_end(past))
     if tables.find_dateline(after) is None or tables.find_dateline(text) is not None:
         return last
-    kind, score = view.judge(text, tables)
+    kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return last
     front.standfirst = [*range(k, past)]
@@ -264,7 +264,7 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
     if any(view.heading(k) in range(1, 7) for k in rows):
         return False
     text = view.joined(rows[0], rows[-1] + 1)
-    kind, score = view.judge(text, tables)
+    kind, score = tables.judge(text)
     if kind is None or score <= 1.0:
         if not is_caption(text, tables):
             return False

@@ -192,7 +192,7 @@ def _is_paragraph(view: View, tables: Tables, first: int, past: int) -> bool:
     text = view.joined(first, past)
     if len(text) * (2 if is_wide(text) else 1) < _LEAST_PARAGRAPH or list_mark(text) is not None:
         return False
-    kind, score = view.judge(text, tables)
+    kind, score = tables.judge(text)
     return (kind is None or score <= 0.0) and not is_caption(text, tables)
 
 
@@ -254,7 +254,7 @@ def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> 
         if k >= len(view.rows):
             return False
         past = view.block_end(k)
-        kind, score = view.judge(view.joined(k, past), tables)
+        kind, score = tables.judge(view.joined(k, past))
         if kind is None or score <= 0.0:
             return True
         k = past
@@ -351,7 +351,7 @@ def _beside(view: View, tables: Tables, found: dict[int, Meta], k: int, step: in
         text = view.plain(j)
         if len(text) > _LONGEST_BUTTON:
             break
-        kind, score = view.judge(text, tables)
+        kind, score = tables.judge(text)
         if kind is None or score <= 1.0:
             break
         j += step
@@ -415,12 +415,12 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             return Meta.BOTH
         if view.rows[k] in view.dated:
             return Meta.DATE
-        if byline is None and _byline_among(view, k, tables, front, printed, scan):
+        if byline is None and _byline_among(k, tables, front, printed, scan):
             return Meta.BOTH
         others = [text[start:stop] for start, stop in scan.rest]
         if any(_IN_PRINT.search(other) for other in others):
             front.paged.add(k)
-        if all(_beside_date(view, tables, other) for other in others):
+        if all(_beside_date(tables, other) for other in others):
             return Meta.DATE
         rest = " ".join(others)
         if ". " in rest or sum(map(_small, rest.split())) > 1:
@@ -432,9 +432,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
 
 
-def _byline_among(
-    view: View, k: int, tables: Tables, front: Front, printed: Element, scan: DateScan
-) -> bool:
+def _byline_among(k: int, tables: Tables, front: Front, printed: Element, scan: DateScan) -> bool:
     """Find the byline on a line with a date and more: "4 min read · 14 April 2025 · By Jane Doe"."""
     if len(scan.rest) < 2:
         return False
@@ -444,17 +442,17 @@ def _byline_among(
         byline = tables.scan_byline(text, shifted(printed.where, start)) if found is None else None
         if byline is not None and byline.byline.authors and not byline.rest:
             found = byline
-        elif not _beside_date(view, tables, text):
+        elif not _beside_date(tables, text):
             return False
     front.scans[k] = (scan, found)
     return found is not None
 
 
-def _beside_date(view: View, tables: Tables, text: str) -> bool:
+def _beside_date(tables: Tables, text: str) -> bool:
     """Tell whether what stands beside a date is a source, a button, a page or how long ago it was."""
     if _is_place_in_print(text, tables):
         return True
-    kind, score = view.judge(text, tables)
+    kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return True
     said = tables.says_when(text)

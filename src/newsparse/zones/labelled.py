@@ -281,7 +281,7 @@ def front_below(view: View, tables: Tables, labelled: Labelled) -> Front | None:
         elif head is not None and n < head:
             front.asides.append((rows, BoilerplateKind.NAVIGATION))
         else:
-            kind, score = view.judge(text, tables)
+            kind, score = tables.judge(text)
             if kind is None or score <= 1.0 or view.heading(rows[0]):
                 if not is_caption(text, tables):
                     break

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import regex
 
@@ -12,10 +11,6 @@ from newsparse.layout import Layout
 from newsparse.lines import Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
-
-if TYPE_CHECKING:
-    from newsparse.fields.boilerplate import Judgement
-    from newsparse.fields.tables import Tables
 
 __all__ = ["View", "ends_sentence", "ends_text", "is_wide"]
 
@@ -35,7 +30,6 @@ class View:
     __slots__ = (
         "dated",
         "inline",
-        "judged",
         "layout",
         "lines",
         "marks",
@@ -64,7 +58,6 @@ class View:
         self.layout = layout
         self.marks = marks
         self.inline = inline = inline or Inline(lines)
-        self.judged: dict[str, Judgement] = {}
         # Lines that are known for dates and bylines by where they stand on a whole page.
         self.dated: frozenset[int] = frozenset()
         self.signed: frozenset[int] = frozenset()
@@ -110,17 +103,6 @@ class View:
             # A link may begin on one line and end on the next.
             return self.inline.plain(joined).strip()
         return " ".join([self.plain(k) for k in range(first, past)]).strip()
-
-    def judge(self, text: str, tables: Tables) -> Judgement:
-        """Say what kind of boilerplate a block of this page is, and how surely.
-
-        Each zone asks this of the blocks at its border, and a page may print the same words
-        between all its paragraphs: what has been judged is kept for as long as the page is read.
-        """
-        found = self.judged.get(text)
-        if found is None:
-            found = self.judged[text] = tables.judge(text)
-        return found
 
     def block_end(self, k: int) -> int:
         """Return the row after the last one of the block that row *k* is in."""

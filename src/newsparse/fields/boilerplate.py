@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -120,9 +121,8 @@ def make(
     >>> block.text, block.links[0].url
     ('To contact the Gazette visit: gazette.example/contact', 'https://gazette.example/contact')
     """
-    reach = contacts.read(text, links)
-    line = _one_line(text)
-    holder, years = _owner(line) if kind is Kind.COPYRIGHT else (None, ())
+    said = _said if len(text) <= _LONGEST_KNOWN else _said.__wrapped__
+    line, holder, years, reach, printed = said(text, kind, links)
     return Boilerplate(
         kind=kind,
         text=line,
@@ -131,9 +131,31 @@ def make(
         links=reach.links,
         emails=reach.emails,
         phones=reach.phones,
-        postal=tuple(line.label for line in postal(text)) if kind in _POSTED else (),
+        postal=printed,
         span=where(0, len(text)),
     )
+
+
+class _Said(NamedTuple):
+    """What a block says, wherever it is printed."""
+
+    line: str
+    holder: str | None
+    years: tuple[int, ...]
+    reach: contacts.Contacts
+    postal: tuple[str, ...]
+
+
+_LONGEST_KNOWN: Final = 400
+
+
+@lru_cache(maxsize=1024)
+def _said(text: str, kind: BoilerplateKind, links: tuple[Link, ...]) -> _Said:
+    """Read a block; an outlet prints the same under all its articles, so what is short is kept."""
+    line = _one_line(text)
+    holder, years = _owner(line) if kind is Kind.COPYRIGHT else (None, ())
+    printed = tuple(found.label for found in postal(text)) if kind in _POSTED else ()
+    return _Said(line, holder, years, contacts.read(text, links), printed)
 
 
 _POSTED: Final = (Kind.CONTACT, Kind.COPYRIGHT, Kind.LEGAL)

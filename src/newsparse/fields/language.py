@@ -252,7 +252,7 @@ def _by_words(sample: str, writing: _Writing) -> str | None:
         total = sum([letters[letter] for letter in letters.keys() & set(text)])
     words = writing.words
     seen = _words(text)
-    found = [word for word in seen if word in words]
+    found = words.keys() & seen
     total += sum(map(words.__getitem__, found))
     scores = writing.scores(total)
     best = max(scores)

@@ -65,7 +65,10 @@ class View:
         self.markup = {
             i
             for i in inline.lines.difference(furniture).intersection(layout.rows)
-            if texts[i][0] in _MARKUP and not inline.plain(texts[i]).strip()
+            if texts[i][0] in _MARKUP
+            # "*Evening Ledger* reported": a letter behind the mark is there to be read.
+            and not (texts[i][0] in "*_" and texts[i][1:2].isalpha())
+            and not inline.plain(texts[i]).strip()
         }
         if within:
             # What is left of a link that a tool has cut.

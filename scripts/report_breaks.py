@@ -697,7 +697,12 @@ def _without(rule: sentences.Rule) -> Callable[..., None]:
     return but_one
 
 
-_KEEPING = {sentences.Rule.WHOLE: "keep_sentences", sentences.Rule.LIST: "keep_items"}
+_ALONE = {
+    sentences.Rule.WHOLE: "keep_sentences",
+    sentences.Rule.LIST: "keep_items",
+    sentences.Rule.HEADING: "join_headings",
+}
+"""Rules that functions of their own apply."""
 
 
 def rules() -> dict[str, dict[str, object]]:
@@ -708,8 +713,8 @@ def rules() -> dict[str, dict[str, object]]:
     }
     for rule in sentences.Rule:
         name = f"rule: {rule.name.lower().replace('_', ' ')}"
-        keeps = _KEEPING.get(rule)
-        found[name] = {keeps: _nothing} if keeps else {"join_unfinished": _without(rule)}
+        alone = _ALONE.get(rule)
+        found[name] = {alone: _nothing} if alone else {"join_unfinished": _without(rule)}
     return found
 
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse import ParagraphKind
 from newsparse.lines import INVISIBLE, Lines, read_lines
-from newsparse.marks import Marks, is_separator, list_mark, read_marks
+from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
 
 
 def read(text: str) -> tuple[Lines, Marks]:
@@ -263,3 +264,64 @@ def test_a_text_that_a_mail_program_quotes() -> None:
         f"{text}\n> Nobody had been told\n>\n> of it before noon.\n\n{words}\n"
     )
     assert [p.kind.value for p in article.paragraphs] == ["text", "text", "quote", "quote", "text"]
+
+
+PROSE = (
+    "Nobody at the harbour office could say when the first of the ferries\n"
+    "would leave the quay again, since the wind had risen to force ten in\n"
+    "the night and the gauges on the western dam had not been read.\n\n"
+)
+LONG = "Harbour office cannot say when the first ferries will leave"
+
+
+def test_a_wrapped_heading_goes_on() -> None:
+    """A tool that wraps its lines wraps headings, too, and marks the first line alone."""
+    article = newsparse.parse(
+        f"# {LONG} their\nold quay again\n\n"
+        "## The wind had risen to force ten, and the trains were late all\nTuesday. Nobody was hurt.\n\n"
+        f"By Jane Doe\n14 April 2025\n\n{PROSE * 2}"
+        "### What the people of the islands have told this paper about the\nWest\n\n" + PROSE
+    )
+    assert article.title == f"{LONG} their old quay again"
+    assert article.standfirst is not None
+    assert article.standfirst.text.endswith("all Tuesday. Nobody was hurt.")
+    crosshead = article.paragraphs[2]
+    assert crosshead.kind is ParagraphKind.CROSSHEAD
+    assert crosshead.text.endswith("about the West")
+    assert [repair.reason for repair in crosshead.repairs] == [("rule:heading",)]
+    assert newsparse.replay(article.source, crosshead) == crosshead.text
+    paragraphs = newsparse.parse_paragraphs(f"## {LONG} their\nold quay again\n\n{PROSE}")
+    assert paragraphs[0].text == f"{LONG} their old quay again"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        # The heading does not fill its line: so this page sets text under its headings.
+        ("Harbour office is silent", "Nobody was hurt."),
+        # A paragraph below, and no blank line soon.
+        (f"{LONG} their", PROSE.strip()),
+        # A list, a quotation, another heading.
+        (f"{LONG} their", "- quays are closed"),
+        (f"{LONG} their", "> Nobody was hurt."),
+        (f"{LONG} their", "### quays are closed"),
+        # A next word would have fitted.
+        (f"{LONG}", "so Nobody was hurt."),
+    ],
+)
+def test_what_a_heading_does_not_go_on_with(heading: str, below: str) -> None:
+    """What stands right below a heading is a text of its own unless the heading was wrapped."""
+    lines = read_lines(f"{PROSE}## {heading}\n{below}\n\n{PROSE}")
+    marks = read_marks(lines)
+    follow_headings(lines, marks, 70)
+    assert not marks.further
+
+
+def test_one_short_heading_with_text_below_speaks_for_all() -> None:
+    """Where one heading is followed by its text at once, the others may be as well."""
+    lines = read_lines(f"## {LONG} their\nold quay again\n\n{PROSE}## Silence\n{PROSE}")
+    marks = read_marks(lines)
+    follow_headings(lines, marks, 70)
+    assert not marks.further
+    follow_headings(lines, marks, 0)
+    assert not marks.further

@@ -20,6 +20,7 @@ from newsparse.sentences import (
     RULED,
     Rule,
     block_before,
+    join_headings,
     join_unfinished,
     keep_items,
     keep_sentences,
@@ -66,6 +67,7 @@ def judge(
     body: list[int],
     *,
     opaque: AbstractSet[int],
+    further: AbstractSet[int] = frozenset(),
     abbreviated: frozenset[str],
     common: frozenset[str],
     titles: frozenset[str] = frozenset(),
@@ -75,7 +77,7 @@ def judge(
 
     No join crosses a line of *opaque* (a heading, a list item, a rule) at its beginning, nor
     one that is less certain than *join_at*, a chance between 0 and 1; at 1 every printed break
-    between blocks is kept.
+    between blocks is kept. The lines of *further* go on with the heading above.
     """
     regime = layout.regime
     at = int(regime)
@@ -96,6 +98,8 @@ def judge(
         keep_sentences(
             lines, body, values, scores, abbreviated=abbreviated, unwrapped=not layout.column
         )
+    if further:
+        join_headings(body, further, values, scores)
     if join_at == 0.5:
         joined = [score > 0.0 for score in scores]
     else:

@@ -17,7 +17,7 @@ import regex
 
 from newsparse.lines import INVISIBLE, Lines
 
-__all__ = ["Marks", "is_separator", "list_mark", "read_marks"]
+__all__ = ["Marks", "follow_headings", "is_separator", "list_mark", "read_marks"]
 
 _HEADING = regex.compile(r"(#{1,6})(?: +|\Z)")
 _CLOSING = regex.compile(r"(?<= )#+\Z")
@@ -37,19 +37,24 @@ _LIST = regex.compile(
 class Marks:
     """What the marks of an article said.
 
-    ``headings`` holds the level of each marked line, ``quotes`` the lines behind a ``>``,
-    ``rules`` the lines that are nothing but a mark: underlines of headings, fences.
+    ``headings`` holds the level of each marked line, ``further`` those of them that only go on
+    with the heading above, ``quotes`` the lines behind a ``>``, ``rules`` the lines that are
+    nothing but a mark: underlines of headings, fences.
     """
 
-    __slots__ = ("headings", "quotes", "rules")
+    __slots__ = ("further", "headings", "quotes", "rules")
 
     def __init__(self) -> None:
         """Begin with none."""
         self.headings: dict[int, int] = {}
+        self.further: set[int] = set()
         self.quotes: set[int] = set()
         self.rules: set[int] = set()
 
 
+_MARK = 4
+_MOST_FURTHER = 2
+"""A marked heading goes on for so many lines at most."""
 _MOST_ABOVE = 2
 """So many lines above the last one may be of an underlined headline."""
 
@@ -174,6 +179,58 @@ def _underlines(texts: list[str], marks: Marks) -> None:
                         if marks.headings.setdefault(above, 1) != 1:
                             break
             marks.rules.add(i)
+
+
+def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
+    r"""Find the lines on which a marked heading goes on, on a page wrapped at *column*, if it is.
+
+    Tools that wrap what they print wrap headings as well, and mark the first line alone. Such a
+    heading fills its line, and a blank line ends it. Where text stands right below a heading that
+    does not fill its line, the page sets all texts so, and no heading is known to go on.
+
+    >>> from newsparse.lines import read_lines
+    >>> lines = read_lines("# Storm closes all the\nports of the north\n\nNobody was hurt.")
+    >>> marks = read_marks(lines)
+    >>> follow_headings(lines, marks, 24)
+    >>> sorted(marks.headings), marks.further
+    ([0, 1], {1})
+    """
+    if not column:
+        return
+    texts = lines.texts
+    found: dict[int, int] = {}
+    for i, level in marks.headings.items():
+        k = i + 1
+        if k >= len(texts) or not texts[k] or k in marks.headings or k in marks.rules:
+            continue
+        if (
+            not lines.source[max(0, lines.starts[i] - _MARK) : lines.starts[i]]
+            .rstrip()
+            .endswith("#")
+        ):
+            # It is underlined, as a whole.
+            continue
+        if not _is_filled(len(texts[i]) + level + 1, texts[k], column):
+            return
+        while (
+            k - i <= _MOST_FURTHER
+            and k < len(texts)
+            and texts[k]
+            and not (k in marks.headings or k in marks.quotes or k in marks.rules)
+            and list_mark(texts[k]) is None
+            and (k == i + 1 or _is_filled(len(texts[k - 1]), texts[k], column))
+        ):
+            k += 1
+        if k == len(texts) or not texts[k]:
+            found.update(dict.fromkeys(range(i + 1, k), level))
+    marks.headings.update(found)
+    marks.further.update(found)
+
+
+def _is_filled(length: int, below: str, column: int) -> bool:
+    """Tell whether the first word below would not have fitted on a line of so many characters."""
+    word, _, _ = below.partition(" ")
+    return length + 1 + len(word) > column and 5 * length >= 4 * column
 
 
 def is_separator(text: str) -> bool:

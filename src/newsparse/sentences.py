@@ -56,6 +56,7 @@ __all__ = [
     "SHORT_CASELESS",
     "Rule",
     "block_before",
+    "join_headings",
     "join_unfinished",
     "keep_items",
     "keep_sentences",
@@ -86,9 +87,11 @@ class Rule(IntEnum):
     """The block before ends with a sentence and the block after begins one: two paragraphs."""
     LIST = 9
     """A dash or bullet behind a colon, or a capital behind the semicolon of an item."""
+    HEADING = 10
+    """The line before is a marked heading, which fills its line and goes on in the line after."""
 
 
-CHANCES = (0.8, 0.8, 0.8, 0.8, 0.92, 0.8, 0.8, 0.6, 0.02, 0.02)
+CHANCES = (0.8, 0.8, 0.8, 0.8, 0.92, 0.8, 0.8, 0.6, 0.02, 0.02, 0.9)
 """How often the lines around a gap that a rule decided are of one paragraph.
 
 The sum of the cues decides nearly all gaps. Counted over printings of real articles, 604 of 611
@@ -170,6 +173,15 @@ def join_unfinished(
         if rule is not None and (scores[k] <= 0.0 or rule is Rule.SMALL_LETTER):
             scores[k] = max(scores[k], _ODDS[rule])
             values[k] = _ruled(values[k], rule)
+
+
+def join_headings(
+    body: list[int], further: AbstractSet[int], values: list[bytes], scores: list[float]
+) -> None:
+    """Join the lines of *further* to the heading that each goes on with."""
+    for k in [k for k, (a, b) in enumerate(pairwise(body)) if b in further and b == a + 1]:
+        scores[k] = _ODDS[Rule.HEADING]
+        values[k] = _ruled(values[k], Rule.HEADING)
 
 
 def _ruled(values: bytes, rule: Rule) -> bytes:

@@ -24,7 +24,7 @@ from newsparse.hyphens import Hyphens
 from newsparse.interruptions import find_interruptions
 from newsparse.layout import Layout, measure
 from newsparse.lines import Lines
-from newsparse.marks import Marks, is_separator, list_mark, read_marks
+from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
 from newsparse.model import (
     Article,
     ArticleDate,
@@ -173,17 +173,23 @@ def _window(reading: Reading) -> None:
 def _look_through(reading: Reading) -> None:
     """Look for the article among menus: from then on the page is the article alone.
 
-    The rest is accounted for at the end.
+    The rest is accounted for at the end. What is left is as wide as the article.
     """
-    view = reading.view
+    lines, view, marks = reading.lines, reading.view, reading.marks
     window = find_window(view, reading.tables)
-    if window is None:
+    outside: Window | None = None
+    if window is not None:
+        reading.outside = outside = Window(*[[view.rows[k] for k in rows] for rows in window])
+        reading.layout = measure(lines, outside.rows)
+    layout = reading.layout
+    follow_headings(lines, marks, layout.column)
+    if outside is None and not marks.further:
         return
-    outside = Window(*[[view.rows[k] for k in rows] for rows in window])
-    reading.outside = outside
-    reading.layout = layout = measure(reading.lines, outside.rows)
-    furniture = reading.furniture if reading.lines.pages else frozenset[int]()
-    view = View(reading.lines, layout, reading.marks, furniture, view.inline, within=True)
+    furniture = reading.furniture if lines.pages else frozenset[int]()
+    within = outside is not None
+    reading.view = view = View(lines, layout, marks, furniture, view.inline, within=within)
+    if outside is None:
+        return
     view.dated = frozenset(outside.dated)
     view.signed = frozenset(outside.signed)
     if outside.apart:
@@ -192,7 +198,6 @@ def _look_through(reading: Reading) -> None:
         view.starts_block = [
             start or i in apart for start, i in zip(view.starts_block, view.rows, strict=True)
         ]
-    reading.view = view
 
 
 def _furniture(reading: Reading) -> None:
@@ -263,7 +268,8 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
     if not (headings.keys().isdisjoint(body) and quotes.isdisjoint(body)):
         for a, b in pairwise(body):
             if a in headings or b in headings or (b in quotes) != (a in quotes):
-                found.add(b)
+                if b not in marks.further or b != a + 1:
+                    found.add(b)
             elif b in quotes and b != a + 1:
                 # Each block behind ">" is quoted by itself.
                 found.add(b)
@@ -373,6 +379,7 @@ def _breaks(reading: Reading) -> None:
         reading.layout,
         body,
         opaque=opaque,
+        further=marks.further,
         abbreviated=words.abbreviated,
         common=words.common,
         titles=words.titles,
@@ -699,6 +706,7 @@ def read_paragraphs(source: str, tables: Tables, join_at: float) -> tuple[Paragr
     reading.labelled = reading.outside = None
     for stage in (_lines, _marks, _layout, _furniture):
         stage(reading)
+    follow_headings(reading.lines, reading.marks, reading.layout.column)
     reading.view = View(reading.lines, reading.layout, reading.marks, reading.furniture)
     reading.front = Front()
     reading.body = list(reading.view.rows)

@@ -39,9 +39,11 @@ _TIMES = rf"""(?:
 _DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.n ) )"
 # Right behind a full date a dotted number is one, too.
 _BARE = r"(?: (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
-_ZONE = r"""(?:
-      ,? \(? (?P<z>Z) (?: (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )? )? \)?
-    | (?P<zs>[+\-]) (?P<zh>[nNy]) (?: : (?P<zm>n) )?
+# "21:52 - 10 January": a number in front of a month is the day.
+_OFFSET = rf"(?P<zs>[+\-]) (?P<zh>[nNy]) (?! O? [.,/\-]? {_G}{{0,2}} {_M} ) (?: : (?P<zm>n) )?"
+_ZONE = rf"""(?:
+      ,? \(? (?P<z>Z) (?: {_OFFSET} )? \)?
+    | {_OFFSET}
 )?"""
 # Full dates first: the first form that fits is the one that is meant.
 _DAY = rf"""

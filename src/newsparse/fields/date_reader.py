@@ -553,6 +553,10 @@ def _offset(parts: _Parts) -> tuple[str | None, int | None]:
     digits = line.texts[hours]
     # Two times with a dash between them are a range, not a time with an offset.
     exact = minutes >= 0 or len(digits) == 4
+    if not exact and len(digits) == 2 and parts.has("iso"):
+        # "2024-05-03 08:00:00+02": databases print hours alone. "08:00-10" is a range.
+        glued = line.starts[sign] == line.stops[sign - 1]
+        exact = glued and (line.texts[sign] == "+" or parts.at("sec") >= 0)
     if name is None and not (exact and line.stops[sign] == line.starts[hours]):
         return None, None
     if name is None and line.texts[sign] != "+" and not (len(digits) == 4 or parts.has("iso")):

@@ -1078,3 +1078,70 @@ def test_what_is_printed_above_the_first_page(head: str) -> None:
     article = newsparse.parse(f"{head}\n{TITLE}\nBy Jane Marsh\n\n{BODY}")
     assert article.title == TITLE
     assert newsparse.parse(f"Storms of 2022\n\nBy Jane Marsh\n\n{BODY}").title == "Storms of 2022"
+
+
+SENTENCES = [
+    "The ferries to the islands stayed in harbour on Monday, and nobody could say for how long.",
+    "“We have been through worse,” said the master of the oldest of them, and went home.",
+    "In the school the council counted what the storm had cost the town: nine roofs, and the quay.",
+    "The railway asked its passengers to stay at home until the lines to the west were cleared.",
+] * 2
+
+
+@pytest.mark.parametrize(
+    "title", ["Storm closes the ports", "Why does it rain so much?", "Harbour: “Nobody was hurt”"]
+)
+def test_headline_where_each_line_is_a_paragraph(title: str) -> None:
+    """Without blank lines, byline or date the first line is the headline all the same."""
+    article = newsparse.parse("\n".join([title, *SENTENCES]))
+    assert article.title == title
+    assert [paragraph.text for paragraph in article.paragraphs] == SENTENCES
+    section = newsparse.parse("\n".join(["Politics", title, *SENTENCES]))
+    assert [paragraph.text for paragraph in section.paragraphs][-8:] == SENTENCES
+
+
+def test_no_headline_where_each_line_is_a_sentence() -> None:
+    """A first line that is a sentence is the first paragraph."""
+    article = newsparse.parse("\n".join(SENTENCES))
+    assert article.headline is None
+    assert len(article.paragraphs) == 8
+
+
+def test_section_and_headline_on_lines_of_their_own() -> None:
+    """Where each line is a paragraph, section and headline above a date are two elements."""
+    title = "The storm has closed all the ports of the north"
+    article = newsparse.parse("\n".join(["Isles and ports", title, "14 April 2025", *SENTENCES]))
+    assert article.title == title
+    assert [paragraph.text for paragraph in article.paragraphs] == SENTENCES
+
+
+@pytest.mark.parametrize("letters", ["AR", "CT", "IST"])
+def test_letters_behind_a_clock_sign_nothing(letters: str) -> None:
+    """They are the zone, or the country whose time it is; behind a dash they may be a house."""
+    article = read(f"# Storm closes ports\n\n14 April 2025 9:30 a.m. {letters}")
+    assert article.byline is None
+    assert article.date is not None
+    assert (article.date.year, article.date.month, article.date.day) == (2025, 4, 14)
+    signed = read("# Storm closes ports\n\n14 April 2025, 9:30 AM – TPN")
+    assert [author.name for author in signed.authors] == ["TPN"]
+
+
+def test_a_day_without_its_year_beside_the_update() -> None:
+    """The year is printed once: the line is a date line."""
+    article = read(
+        "# Myrsky sulki satamat\n\nMaija Meri\n\n14.4. 18:23 | Päivitetty 14.4.2025 20:11"
+    )
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T20:11"
+    assert [author.name for author in article.authors] == ["Maija Meri"]
+
+
+def test_many_buttons_between_front_and_text() -> None:
+    """Below the date may stand as many notes as a page has: there is a text below them."""
+    deck = "The ferries stay where they are until the wind goes down, the harbour office says."
+    buttons = ["Share", "Listen to this article", "Facebook", "WhatsApp", "Comments (3)"]
+    picture = "The harbour on Monday. (Photo: Jane Doe)"
+    article = read("\n\n".join(["# Storm", f"## {deck}", "14 April 2025", *buttons, picture]))
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS

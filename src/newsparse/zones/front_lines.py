@@ -37,6 +37,7 @@ _LEAST_TEXT = 250
 """A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 _SENTENCE = 40
 _PARTS = regex.compile(r"[,/|·;]")
+_PARTING = frozenset("–—-|/·•,;:([>")
 # How databases say where an article stood in print, and how long it was.
 _IN_PRINT = regex.compile(
     r"""
@@ -51,7 +52,9 @@ _IN_PRINT = regex.compile(
 _CLEAR = 2.0
 """Log-odds from which two lines are clearly one paragraph."""
 _BUTTONS = 4
-"""So many rows or blocks of boilerplate at most stand between the lines of a front."""
+"""So many rows of boilerplate at most stand between the lines of a front."""
+_NOTES = 8
+"""And so many blocks of it between the front and the text: buttons, a caption, a box."""
 _LONGEST_BUTTON = 40
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
@@ -248,7 +251,7 @@ def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:
 
 def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
     """Tell whether text follows a line of the front, though perhaps not before some buttons."""
-    for _ in range(_BUTTONS):
+    for _ in range(_NOTES):
         while k < len(view.rows) and k in found:
             k += 1
         if k >= len(view.rows):
@@ -449,8 +452,11 @@ def _byline_among(k: int, tables: Tables, front: Front, printed: Element, scan: 
 
 
 def _beside_date(tables: Tables, text: str) -> bool:
-    """Tell whether what stands beside a date is a source, a button, a page or how long ago it was."""
-    if _is_place_in_print(text, tables):
+    """Tell whether what stands beside a date is a source, a button, a page or how long ago it was.
+
+    So is a day without its year, in front of the day when the text was changed.
+    """
+    if not any(map(str.isalpha, text)) or _is_place_in_print(text, tables):
         return True
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
@@ -491,9 +497,14 @@ def _said_ago(view: View, k: int, tables: Tables, front: Front, printed: Element
 def _signed_beside(
     text: str, rest: tuple[int, int], printed: Element, tables: Tables
 ) -> BylineScan | None:
-    """Return the house that signs beside the date: "31 January 2025, 8:02 PM – TPN"."""
+    """Return the house that signs beside the date: "31 January 2025, 8:02 PM – TPN".
+
+    Right behind a clock two letters are the country whose time it is: "8:02 p.m. AR".
+    """
     start, stop = rest
     name = text[start:stop]
+    if start and text[:start].rstrip()[-1] not in _PARTING:
+        return None
     if name.casefold() in tables.bylines.never or name.casefold() in tables.bylines.rubrics:
         return None
     return house(name, where=shifted(printed.where, start), supported=True)

@@ -1107,11 +1107,14 @@ def test_no_headline_where_each_line_is_a_sentence() -> None:
     assert len(article.paragraphs) == 8
 
 
-def test_section_and_headline_on_lines_of_their_own() -> None:
-    """Where each line is a paragraph, section and headline above a date are two elements."""
+def test_headline_and_deck_on_lines_of_their_own() -> None:
+    """Where each line is a paragraph, two lines above a date are two elements."""
     title = "The storm has closed all the ports of the north"
-    article = newsparse.parse("\n".join(["Isles and ports", title, "14 April 2025", *SENTENCES]))
+    deck = "Harbour office expects the first ferry on Friday"
+    article = newsparse.parse("\n".join([title, deck, "14 April 2025", *SENTENCES]))
     assert article.title == title
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
     assert [paragraph.text for paragraph in article.paragraphs] == SENTENCES
 
 

@@ -107,7 +107,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
-        column = _upper(followed)
+        column = upper = _upper(followed)
         least = _FILLED * column
         full = len([length for length in followed if length >= least])
         # Lines of a column mostly end within a sentence, paragraphs at its end.
@@ -115,7 +115,15 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         narrow = 2 * full < len(followed) and not _is_column(texts, rows, upper_rows, column)
         if column > 160 or (not indents and (narrow or 3 * ended > 2 * len(followed))):
             column = 0
-            going = len([a for a in upper_rows if _goes_on(texts[a][-1], texts[a + 1][0])])
+            # A short line of a script without capitals is a label or a title as well.
+            going = len(
+                [
+                    a
+                    for a in upper_rows
+                    if _goes_on(texts[a][-1], texts[a + 1][0])
+                    and (texts[a + 1][0].islower() or 2 * len(texts[a]) >= upper)
+                ]
+            )
             regime = Regime.LINES if _OPEN_LINES * going <= len(followed) else Regime.RAGGED
             if 2 * len(followed) <= len(rows):
                 regime = Regime.BLOCKS

@@ -697,3 +697,61 @@ def test_a_credit_with_the_house_in_front() -> None:
     prose = "Dockers stood at the gates of the port on Thursday. (The photo of Ada shows them)"
     text = f"# Storm closes ports\n\nBy Jane Marsh\n\n{prose}\n\n{SOLID.format('')}"
     assert not newsparse.parse(text).asides
+
+
+LISTED = [
+    "Storm closes the ports",
+    "The ferries to the islands stayed in harbour on Monday, and nobody could say for how long.",
+    "“We have been through worse,” said the master of the oldest of them, and went home.",
+    "In the school the council counted what the storm had cost the town: nine roofs, and the quay.",
+    "The railway asked its passengers to stay at home until the lines to the west were cleared.",
+    "On Wednesday the first of the boats went out again, and came back with nothing to sell.",
+    "Nobody was hurt, and the market hall opened on Friday.",
+]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Related: The minister and the memo that nobody wrote",
+        "Read also: The best soups for a cold winter",
+        "- Advertisement -",
+        "Get our newsletter with the news of the islands in your inbox every weekday.",
+        "Share this article",
+    ],
+)
+@pytest.mark.parametrize("place", [3, 5, 6])
+def test_a_note_takes_no_paragraph_along_where_each_stands_on_a_line(note: str, place: int) -> None:
+    """Without blank lines the paragraphs below a note are none of it, and no footer."""
+    article = newsparse.parse("\n".join([*LISTED[:place], note, *LISTED[place:]]))
+    assert article.title == LISTED[0]
+    assert [paragraph.text for paragraph in article.paragraphs] == LISTED[1:]
+    assert [aside.text for aside in article.asides] == [note]
+    assert not article.footer
+
+
+def test_a_footer_below_paragraphs_on_a_line_each() -> None:
+    """What opens in a colon and the address below it are one block there as well."""
+    address = ["To contact the Harbour Post visit:", "harbourpost.example/contact"]
+    article = newsparse.parse("\n".join([*LISTED, *address]))
+    assert kinds(article) == ["contact"]
+    assert article.footer.blocks[0].text == " ".join(address)
+    assert [paragraph.text for paragraph in article.paragraphs] == LISTED[1:]
+
+
+def test_titles_of_a_script_without_capitals_do_not_go_on() -> None:
+    """A short line without a stop above a sentence is a title or label in any script."""
+    lines = [
+        "पहाड़ के गांव में लौटी रौनक",
+        "गांव की बारह महिलाओं ने बंद पड़े पंचायत भवन में बेकरी खोली है और बिस्कुट शहर तक जाते हैं।",
+        "समूह की अध्यक्ष बताती हैं कि शुरुआत में लोगों ने मजाक उड़ाया था और फिर खुद काम मांगने आए।",
+        "अब हर महीने करीब नौ सौ किलो बिस्कुट तैयार होते हैं और प्रत्येक महिला को आठ हजार रुपये मिलते हैं।",
+        "यह भी पढ़ें: सड़क हादसे में चार घायल",
+        "जिलाधिकारी ने समूह को नई मशीन के लिए तीन लाख रुपये देने की घोषणा की है।",
+        "गांव के स्कूल में अब फिर से बच्चे पढ़ने आते हैं, और दो पुराने घरों की छतें इसी महीने बनीं।",
+        "सड़क अब भी कच्ची है।",
+    ]
+    article = newsparse.parse("\n".join(lines))
+    assert article.title == lines[0]
+    assert [paragraph.text for paragraph in article.paragraphs] == [*lines[1:4], *lines[5:]]
+    assert [aside.text for aside in article.asides] == [lines[4]]

@@ -21,12 +21,14 @@ from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
 from newsparse.zones.front_lines import Front, Meta, find_metas
-from newsparse.zones.view import View, ends_sentence
+from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "find_front"]
 
 _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
+_LONGEST_LINE = 130
+"""Of a headline that nothing shows but that it ends no sentence."""
 _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
@@ -290,6 +292,7 @@ def _following(
     Its section may stand above it, as an element of its own.
     """
     skipped = 0
+    listed = view.layout.regime is Regime.LINES
     while k < len(view.rows) and skipped < 6:
         past = _end(view, k)
         rows = list(range(k, past))
@@ -311,6 +314,9 @@ def _following(
                 return [rows, [*range(past, _end(view, past))]]
             return [rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
+            return []
+        if listed and not metas and len(text) * (2 if is_wide(text) else 1) > _LONGEST_LINE:
+            # A deck without its headline, or a paragraph without its stop.
             return []
         ends = ends_sentence(text) and text[-1] not in "?!？！"
         if ends and not metas:

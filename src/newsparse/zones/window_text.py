@@ -70,12 +70,21 @@ PARAGRAPH = 0.8
 _BOX = 1.5
 """How much it speaks for a box between two paragraphs that a label or its indent says so."""
 _ANNOUNCES = frozenset((":", "："))
+_LEAST_ANNOUNCED = 20
+"""A shorter line with a colon is a label: "Author:"."""
 _CARD = 1.5
 """And how much against it that a title stands above a single paragraph, or below it."""
 _TOLD = 4.0
 _TOLD_ELSEWHERE = 0.2
 """The part of its words that any paragraph has in common with a text."""
+_MANY_STEMS = 150
+"""How many different words a text has, of which that is so."""
 _LEAST_STEMS = 5
+_ENDED = 0.75
+"""How much it speaks for a last paragraph that the page's own matter begins below it."""
+_FRONT = 30
+"""Rows above the text in which its author signs."""
+_LONGEST_NAME = 40
 _OFF = 2
 """Columns by which one paragraph may be set deeper than the next."""
 _PROSE_MOST = 5.0
@@ -263,6 +272,8 @@ def resumed(
         gap = units[last + 1 : p]
         own = _stems_of(units[p : end + 1], plain)
         told = len(own & known) / max(len(own), _LEAST_STEMS)
+        # The shorter the text above, the less its next paragraph has in common with it.
+        elsewhere = _TOLD_ELSEWHERE * min(len(known) / _MANY_STEMS, 1.0)
         boxed = _BOX * label
         if all(unit.indent > depth for unit in gap) or all(
             unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]
@@ -271,14 +282,17 @@ def resumed(
         listed = 0.0 if label else _listed(units[last:p], plain)
         if listed:
             boxed = 0.0
-        evidence = boxed + listed + _TOLD * (told - _TOLD_ELSEWHERE) + 0.3 * min(weight, 3.0)
+        evidence = boxed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
         evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
-            if above.score == _TITLE and above.indent == depth:
-                evidence -= 0.0 if above.linked else _CARD
+            if above.score == _TITLE and above.indent == depth and not above.linked:
+                # A box that says what it is holds titles alone, mostly.
+                evidence -= _CARD / 2 if label else _CARD
             if len(after) > 1 and after[0].score == _TITLE and after[1].score > 0.2:
                 evidence -= _CARD
+            else:
+                evidence += _followed(after, units[first].first, plain, tables)
         if evidence < 1.0:
             return last, boxes
         if boxed:
@@ -289,9 +303,31 @@ def resumed(
         last = end
 
 
+def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables) -> float:
+    """Return how much what stands below a single paragraph speaks for it.
+
+    That is what stands below articles, or the name that has signed above it.
+    """
+    for unit in after:
+        text = " ".join(plain[unit.first : unit.past])
+        if not text:
+            continue
+        kind, score = tables.judge(text)
+        if score > 0.0 and kind is not None:
+            return _ENDED
+        if unit is after[0] and " " in text and len(text) < _LONGEST_NAME:
+            front = plain[max(0, text_at - _FRONT) : text_at]
+            if any(text in above for above in front):
+                return _ENDED
+    return 0.0
+
+
 def _listed(units: list[Unit], plain: list[str]) -> float:
     """Return how much speaks for a list of the text itself: a colon announces it, or it has stops."""
-    if any(plain[unit.past - 1][-1:] in _ANNOUNCES for unit in units[:2]):
+    if any(
+        plain[unit.past - 1][-1:] in _ANNOUNCES and len(plain[unit.past - 1]) >= _LEAST_ANNOUNCED
+        for unit in units[:2]
+    ):
         return _BOX
     stops = sum([unit.score == _SHORT_SENTENCE for unit in units[1:]])
     return min(stops * _BOX / 2, _BOX)

@@ -81,6 +81,8 @@ _CLEARLY = 2.0
 """A run of text near the top is another's if less speaks for its headline than for one below."""
 _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
+_FRONT_ROWS = 16
+"""Rows above the text in which a standfirst, or a first paragraph, may stand."""
 _WIDEST = 110
 _LEAST_WRAPPED = 300
 """Characters of full lines from which a page is wrapped."""
@@ -114,20 +116,27 @@ def _headline(
     view: View, metas: Metas, units: list[Unit], best: tuple[int, int], plain: list[str]
 ) -> Found:
     """Find the headline above a run of units."""
-    own = units[best[0] : best[1] + 1]
-    prose = [" ".join(plain[unit.first : unit.past]) for unit in own if unit.score > 0.2]
-    return find_headline(view, metas, own[0].first, own[-1].past, prose)
+    first, last = units[best[0]], units[best[1]]
+    top = best[0]
+    while top and units[top - 1].first >= first.first - _FRONT_ROWS:
+        top -= 1
+    # What a standfirst tells is told by the headline as well.
+    front, prose = (
+        [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
+        for run in (units[top : best[0]], units[best[0] : best[1] + 1])
+    )
+    return find_headline(view, metas, first.first, last.past, prose, front)
 
 
 def _extent(
-    units: list[Unit], run: tuple[int, int], plain: list[str], tables: Tables
+    units: list[Unit], run: tuple[int, int], plain: list[str], metas: Metas
 ) -> tuple[tuple[int, int], set[int]]:
     """Return the first and last unit of the article that a run is of, and the boxes within."""
     first, last = run
-    own = own_end(units, first, last, plain, tables)
+    own = own_end(units, first, last, plain, metas.tables)
     if own < last:
         return (first, own), set()
-    last, boxes = resumed(units, first, own, plain, tables)
+    last, boxes = resumed(units, first, own, plain, metas)
     return (first, last), boxes
 
 
@@ -138,11 +147,14 @@ def _further_runs(units: list[Unit], best: tuple[int, int]) -> list[tuple[int, i
     if later is not None:
         found.append((later, best[1]))
     at = best[1] + 1
-    weight = sum([max(unit.score, 0.0) for unit in units[best[0] : at]])
-    run = best_run(units[at:], weight / 2)
+    run = best_run(units[at:], _weight_of(units, best) / 2)
     if run is not None:
         found.append((at + run[0], at + run[1]))
     return found
+
+
+def _weight_of(units: list[Unit], run: tuple[int, int]) -> float:
+    return sum([max(unit.score, 0.0) for unit in units[run[0] : run[1] + 1]])
 
 
 def _is_traced(view: View) -> bool:
@@ -195,15 +207,18 @@ def find_window(view: View, tables: Tables) -> Window | None:
     wrapped = _is_wrapped(plain)
     units = cut_units(view, plain, wrapped=wrapped)
     metas = Metas(tables)
-    run = best_run(units, LEAST_TEXT / 2 if traced else LEAST_TEXT)
+    run = best_run(units, LEAST_TEXT / 4)
     if run is None:
         return None
-    best, boxes = _extent(units, run, plain, tables)
+    best, boxes = _extent(units, run, plain, metas)
     head, score = _headline(view, metas, units, best, plain)
+    if _weight_of(units, best) < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
+        # A few sentences and many short lines may be a list as well.
+        return None
     if score < _SURE and units[best[0]].first <= _TOP:
         # A form of consent, in whole sentences, may stand above menus and headline.
         for further in _further_runs(units, best):
-            later, boxes_there = _extent(units, further, plain, tables)
+            later, boxes_there = _extent(units, further, plain, metas)
             other = _headline(view, metas, units, later, plain)
             lower = other.row is not None and other.row > units[best[0]].first
             if lower and other.score > score + _CLEARLY:
@@ -344,7 +359,8 @@ def _is_wrapped(plain: list[str]) -> bool:
             if (length := len(text) * (2 if is_wide(text) else 1)) > _WIDEST and ends_sentence(text)
         ]
     )
-    return full >= _LEAST_WRAPPED and 4 * long < full
+    # A page without any long line has nothing that is not wrapped.
+    return full >= (_LEAST_WRAPPED if long else _LEAST_WRAPPED / 3) and 4 * long < full
 
 
 def outside_asides(lines: Lines, window: Window) -> list[Boilerplate]:

@@ -104,12 +104,16 @@ class Found(NamedTuple):
     score: float
 
 
-def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequence[str]) -> Found:
+def find_headline(
+    view: View, metas: Metas, body: int, past: int, prose: Sequence[str], front: Sequence[str]
+) -> Found:
     """Return the row on which the headline begins, above the text or at its very beginning.
 
-    *body* and *past* bound the rows of the text, whose paragraphs are *prose*.
+    *body* and *past* bound the rows of the text, whose paragraphs are *prose*; sentences right
+    above those, a standfirst or a caption, are *front*.
     """
     lead = stems(_beginning(prose))
+    near_lead = lead.union(*map(stems, front))
     printed = [view.lines.texts[i] for i in view.rows]
     page = ""
     scores: dict[int, float] = {}
@@ -146,7 +150,8 @@ def find_headline(view: View, metas: Metas, body: int, past: int, prose: Sequenc
                 continue
             if (not level and k == body) or _in_list(view, metas, k):
                 continue
-        told = _told(text, lead)
+        # No line tells of itself.
+        told = _told(text, lead if any(text in other for other in front) else near_lead)
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):
             continue

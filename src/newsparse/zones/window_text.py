@@ -252,19 +252,22 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
 
 
 def resumed(
-    units: list[Unit], first: int, last: int, plain: list[str], tables: Tables
+    units: list[Unit], first: int, last: int, plain: list[str], metas: Metas
 ) -> tuple[int, set[int]]:
     """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
 
     A label says what a box is, an indent or links that it is one. Then paragraphs follow one after
     the other, as those above are set and in their words; titles of other articles have one each,
-    if any, and what closes an article stands above them.
+    if any, and what closes an article stands above them. Behind a single paragraph, which may be
+    the standfirst, date and byline are no less.
     """
+    tables = metas.tables
     depth = _usual_indent(units[first : last + 1])
     boxes: set[int] = set()
     known: set[str] = set()
+    deck = sum([unit.score > 0.2 for unit in units[first : last + 1]]) == 1
     while True:
-        p, label = _past_box(units, last, depth, plain, tables)
+        p, label = _past_box(units, last, depth, plain, metas if deck else None, tables)
         if p < 0:
             return last, boxes
         known = known or _stems_of(units[first : last + 1], plain)
@@ -301,6 +304,7 @@ def resumed(
                 boxes.discard(p - 1)
         known |= own
         last = end
+        deck = False
 
 
 def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables) -> float:
@@ -346,13 +350,19 @@ def _is_crosshead(unit: Unit, depth: int, plain: list[str], tables: Tables) -> b
 
 
 def _past_box(
-    units: list[Unit], last: int, depth: int, plain: list[str], tables: Tables
+    units: list[Unit], last: int, depth: int, plain: list[str], metas: Metas | None, tables: Tables
 ) -> tuple[int, bool]:
-    """Return the next paragraph behind a box below the text, or -1; and whether it is labelled."""
+    """Return the next paragraph behind a box below the text, or -1; and whether it is labelled.
+
+    The front of the article is as good as a label, where *metas* are asked.
+    """
     label = False
     for n in range(last + 1, min(last + 2 + _OFFERS, len(units))):
         unit = units[n]
         text = " ".join(plain[unit.first : unit.past])
+        if metas is not None and metas.has(text):
+            label = True
+            continue
         kind, score = tables.judge(text) if text else (None, 0.0)
         if kind is None or score <= 0.0:
             if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:

@@ -121,12 +121,14 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     found: dict[int, Meta] = {}
     other = 0
     limit = _BEFORE_META
+    # On a whole page the front is known, however long its standfirst is.
+    known = max(view.dated | view.signed, default=-1)
     for k in range(min(len(view.rows), _FARTHEST)):
         text = view.plain(k)
         meta = _meta(view, k, tables, front) if len(text) <= _LONGEST_META else None
         if meta is None:
             other += 2 * len(text) if is_wide(text) else len(text)
-            if other > limit:
+            if other > limit and view.rows[k] >= known:
                 break
             continue
         found[k] = meta

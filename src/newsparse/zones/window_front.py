@@ -20,6 +20,8 @@ _LEAST_NAME = 2
 _LONGEST_NAME = 80
 _NEAR_NAME = 3
 """Rows from the headline, or a date, within which a bare name is a byline."""
+_LONGEST_MARK = 4
+"""Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _BEHIND_NAME = " —–-:|,."
 _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
@@ -91,6 +93,13 @@ def front_rows(
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
     marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
+    # The word that marks a byline may stand above it: "By", "Jane Doe".
+    marks = metas.tables.bylines.marks
+    heads = {
+        k
+        for k, text in texts.items()
+        if (len(text) <= _LONGEST_MARK or text[-1] == ":") and text.casefold().rstrip(" :") in marks
+    }
     near = [end - 1, *says.difference(houses)]
     signed: list[int] = []
     further: list[int] = []
@@ -100,7 +109,7 @@ def front_rows(
             continue
         if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
             continue
-        beside = k - 1 in marked or k - 1 in signed or k - 1 in further
+        beside = k - 1 in heads or k - 1 in marked or k - 1 in signed or k - 1 in further
         if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
             # The end of a line that the tool has wrapped.
             continue

@@ -117,9 +117,7 @@ def _headline(
 ) -> Found:
     """Find the headline above a run of units."""
     first, last = units[best[0]], units[best[1]]
-    top = best[0]
-    while top and units[top - 1].first >= first.first - _FRONT_ROWS:
-        top -= 1
+    top = _front_of(units, best)
     # What a standfirst tells is told by the headline as well.
     front, prose = (
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
@@ -137,6 +135,14 @@ def _extent(
     if own < last:
         return (first, own), set()
     last, boxes = resumed(units, first, own, plain, metas)
+    later = next((n for n in range(own + 1, last + 1) if n not in boxes), last)
+    if _weight_of(units, (first, own)) == max(
+        unit.score for unit in units[first : own + 1]
+    ) and any(
+        metas.has(" ".join(plain[units[n].first : units[n].past])) for n in range(own + 1, later)
+    ):
+        # A single paragraph above date and byline is the standfirst.
+        return (later, last), {n for n in boxes if n > later}
     return (first, last), boxes
 
 
@@ -151,6 +157,14 @@ def _further_runs(units: list[Unit], best: tuple[int, int]) -> list[tuple[int, i
     if run is not None:
         found.append((at + run[0], at + run[1]))
     return found
+
+
+def _front_of(units: list[Unit], run: tuple[int, int]) -> int:
+    """Return the first unit of those above a run that may be the standfirst."""
+    top = run[0]
+    while top and units[top - 1].first >= units[run[0]].first - _FRONT_ROWS:
+        top -= 1
+    return top
 
 
 def _weight_of(units: list[Unit], run: tuple[int, int]) -> float:
@@ -212,7 +226,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
         return None
     best, boxes = _extent(units, run, plain, metas)
     head, score = _headline(view, metas, units, best, plain)
-    if _weight_of(units, best) < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
+    whole = _weight_of(units, (_front_of(units, best), best[1]))
+    if whole < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
         # A few sentences and many short lines may be a list as well.
         return None
     if score < _SURE and units[best[0]].first <= _TOP:
@@ -244,8 +259,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
         )
         first = max(first, end)
         for k in rows:
-            # "14. April" begins with no number of a list.
-            if head <= k < end or not view.lines.texts[view.rows[k]][0].isdecimal():
+            # "14. April" begins with no number of a list, and what somebody says with a dash.
+            if k not in above_text and (
+                head <= k < end or not view.lines.texts[view.rows[k]][0].isdecimal()
+            ):
                 _take_mark_off(view, k)
     own_units = [
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes

@@ -63,6 +63,8 @@ _OPEN = 0.501
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
 _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
+_CLAUSE = -0.201
+"""A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
@@ -182,9 +184,9 @@ def _weight(text: str, *, again: bool) -> float:
     if length < 40:
         if not clause and not ends and not text[0].isalpha() and is_item(text):
             return _LIST
-        return _SHORT_SENTENCE if ends or clause else -0.6
+        return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
     if not ends:
-        return _OPEN if length >= 160 else _SHORT_SENTENCE if clause else _TITLE
+        return _OPEN if length >= 160 else _CLAUSE if clause else _TITLE
     if is_item(text):
         return _ITEM
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
@@ -206,14 +208,16 @@ def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
     first, last = found
     depth = _usual_indent(units[first : last + 1])
     # A last short sentence belongs to the prose that it is set with.
-    while (
-        last + 1 < len(units) and units[last + 1].score > -0.3 and units[last + 1].indent == depth
-    ):
+    while last + 1 < len(units) and _is_short_sentence(units[last + 1], depth):
         last += 1
     # And so does a first one.
-    while first and units[first - 1].score > -0.3 and units[first - 1].indent == depth:
+    while first and _is_short_sentence(units[first - 1], depth):
         first -= 1
     return first, _without_teasers(units, first, last)
+
+
+def _is_short_sentence(unit: Unit, depth: int) -> bool:
+    return unit.score > -0.3 and unit.score != _CLAUSE and unit.indent == depth
 
 
 def _without_teasers(units: list[Unit], first: int, last: int) -> int:
@@ -333,7 +337,7 @@ def _listed(units: list[Unit], plain: list[str]) -> float:
         for unit in units[:2]
     ):
         return _BOX
-    stops = sum([unit.score == _SHORT_SENTENCE for unit in units[1:]])
+    stops = sum([unit.score in (_SHORT_SENTENCE, _CLAUSE) for unit in units[1:]])
     return min(stops * _BOX / 2, _BOX)
 
 
@@ -357,7 +361,8 @@ def _past_box(
     The front of the article is as good as a label, where *metas* are asked.
     """
     label = False
-    for n in range(last + 1, min(last + 2 + _OFFERS, len(units))):
+    offers = _OFFERS if metas is None else 2 * _OFFERS
+    for n in range(last + 1, min(last + 2 + offers, len(units))):
         unit = units[n]
         text = " ".join(plain[unit.first : unit.past])
         if metas is not None and metas.has(text):
@@ -367,7 +372,7 @@ def _past_box(
         if kind is None or score <= 0.0:
             if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:
                 return n, label
-        elif kind in _CLOSING:
+        elif kind in _CLOSING and (metas is None or kind is not BoilerplateKind.SHARE):
             return -1, label
         elif kind in _BOXED:
             label = True

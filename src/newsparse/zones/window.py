@@ -50,6 +50,7 @@ from newsparse.zones.window_text import (
     best_run,
     body_rows,
     cut_units,
+    is_paragraph_above,
     own_end,
     resumed,
 )
@@ -253,7 +254,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     signed: list[int] = []
     if head is not None:
         end = headline_end(view, metas, head, past, wrapped=wrapped)
-        above_text, deck = _prose_above(units, plain, end, first)
+        above_text, deck = _prose_above(units, plain, end, first, tables)
         rows, dated, signed = front_rows(
             view, metas, head, end, max(first, end), above_text, deck, wrapped=wrapped
         )
@@ -277,19 +278,20 @@ def find_window(view: View, tables: Tables) -> Window | None:
 
 
 def _prose_above(
-    units: list[Unit], plain: list[str], first: int, past: int
+    units: list[Unit], plain: list[str], first: int, past: int, tables: Tables
 ) -> tuple[set[int], set[int]]:
     """Return the rows between headline and text that are paragraphs, and those of a standfirst."""
     prose: set[int] = set()
     deck: set[int] = set()
-    for unit in units:
-        if unit.first < first or unit.past > past:
-            continue
+    front = [unit for unit in units if first <= unit.first and unit.past <= past]
+    for n, unit in enumerate(front):
         length = sum(map(len, plain[unit.first : unit.past]))
         if unit.score >= PARAGRAPH:
             prose.update(range(unit.first, unit.past))
         elif unit.first < first + 4 and 50 < length < 400 and not deck and unit.score > AGAIN:
             deck.update(range(unit.first, unit.past))
+        elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):
+            prose.update(range(unit.first, unit.past))
     return prose, deck
 
 

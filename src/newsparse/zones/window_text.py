@@ -18,6 +18,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
+from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_front import FULL
 from newsparse.zones.window_headline import META, RUN, Metas, is_item, stems
@@ -32,6 +33,7 @@ __all__ = [
     "best_run",
     "body_rows",
     "cut_units",
+    "is_paragraph_above",
     "own_end",
     "resumed",
 ]
@@ -57,6 +59,7 @@ _BOXED = frozenset(
     {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
 )
 """What stands in its midst as well."""
+_ENDS = _CLOSING | {BoilerplateKind.RELATED}
 _FRONT_PARAGRAPHS = 2
 LEAST_TEXT = 2.0
 _OPEN = 0.501
@@ -311,6 +314,21 @@ def resumed(
         deck = False
 
 
+def is_paragraph_above(units: list[Unit], plain: list[str], tables: Tables) -> bool:
+    """Tell whether the first of the units above the text is a paragraph of it: boxes stand between.
+
+    A caption stands above the text as well, but for the buttons of the page.
+    """
+    texts = [" ".join(plain[unit.first : unit.past]) for unit in units]
+    if is_caption(texts[0], tables) or tables.judge(texts[0]).score > 0.0:
+        return False
+    return any(
+        tables.judge(text).kind in _BOXED
+        for text, unit in zip(texts[1:], units[1:], strict=True)
+        if unit.score < 0.0 and text
+    )
+
+
 def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables) -> float:
     """Return how much what stands below a single paragraph speaks for it.
 
@@ -321,7 +339,7 @@ def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables)
         if not text:
             continue
         kind, score = tables.judge(text)
-        if score > 0.0 and kind is not None:
+        if score > 0.0 and kind in _ENDS:
             return _ENDED
         if unit is after[0] and " " in text and len(text) < _LONGEST_NAME:
             front = plain[max(0, text_at - _FRONT) : text_at]

@@ -17,7 +17,7 @@ from unicodedata import category
 
 from newsparse.lines import Lines
 
-__all__ = ["Layout", "Regime", "measure"]
+__all__ = ["Layout", "Regime", "goes_on", "measure"]
 
 
 class Regime(IntEnum):
@@ -120,7 +120,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
                 [
                     a
                     for a in upper_rows
-                    if _goes_on(texts[a][-1], texts[a + 1][0])
+                    if goes_on(texts[a], texts[a + 1])
                     and (texts[a + 1][0].islower() or 2 * len(texts[a]) >= upper)
                 ]
             )
@@ -178,7 +178,7 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
         return margin, True
     # Where nearly every paragraph is one line, the few lines that go on with a sentence tell.
     going_on = [
-        depths[b] for a, b in pairwise(rows) if _goes_on(lines.texts[a][-1], lines.texts[b][0])
+        depths[b] for a, b in pairwise(rows) if goes_on(lines.texts[a], lines.texts[b])
     ]
     if going_on and (edge := max(going_on)) < margin + 1:
         deep = [b for b in rows if depths[b] > edge + 1]
@@ -187,8 +187,9 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     return margin, False
 
 
-def _goes_on(last: str, first: str) -> bool:
-    """Tell whether a line that ends with one character goes on in one that begins with the other."""
+def goes_on(before: str, after: str) -> bool:
+    """Tell whether a line goes on in the next one: that begins in small letters, or neither can."""
+    last, first = before[-1], after[0]
     return (first.islower() and (last.isalpha() or last in ",;")) or (
         category(first) == category(last) == "Lo"
     )

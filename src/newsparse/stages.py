@@ -217,6 +217,8 @@ def _zones(reading: Reading) -> None:
         # Of printed pages the furniture is known first.
         _look_through(reading)
         view = reading.view
+    if reading.outside is None:
+        view.part_lines()
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)

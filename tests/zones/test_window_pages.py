@@ -298,3 +298,47 @@ def test_pages_in_other_orders() -> None:
     polish = "    Agnieszka Zawada\n    Dziennikarka Onet Trójmiasto\n    14 kwietnia 2025"
     assert read(page(front=polish))[1] == ["Agnieszka Zawada"]
     assert read(page(head="", front=""))[2][-1] == END
+
+
+def test_a_page_without_blank_lines_begins_a_block_with_each() -> None:
+    """Where each line is a paragraph a headline, a caption and a label take no paragraph with them."""
+    pages = {
+        "headline": "\n".join([HEADLINE, *TEXT]),
+        "caption": "\n".join([HEADLINE, "The quay on Sunday. (Photo: Jane Doe)", *TEXT]),
+        "label": "\n".join([HEADLINE, LEAD, SECOND, "Read also", QUOTE, END]),
+    }
+    assert wrong(pages, (HEADLINE, [], TEXT)) == {}
+
+
+def test_pages_of_few_words() -> None:
+    """A short article is found between menus, its paragraphs parted by front matter and boxes."""
+    words = "Home News Local Crime Politics Business Sports Opinion Weather Puzzles Obituaries Jobs"
+    menu = "Harbour Gazette\n" + "\n".join(words.split())
+    lead = "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night."
+    second = "The company said that the bridge had taken nine passengers in ten from it."
+    text = [lead, second, END]
+    title = "Library opens in the old fire station"
+    front = "By\nJane Doe\n14 April 2025\nShare\nFacebook"
+    below = "Comments\nLog in\nContact\nImprint\n© 2025 Harbour Gazette"
+    parts = {
+        "bare": [menu, HEADLINE, front, *text, below],
+        "standfirst above the front": [menu, HEADLINE, lead, front, second, END, below],
+        "box": [menu, HEADLINE, front, lead, "Advertisement", second, END, below],
+        "box above the end": [menu, HEADLINE, front, lead, second, "Read also", title, END, below],
+        "boxes": [
+            menu,
+            HEADLINE,
+            front,
+            lead,
+            "Advertisement",
+            second,
+            "Read also:",
+            title,
+            END,
+            below,
+        ],
+    }
+    pages = {name: "\n".join(part) for name, part in parts.items()}
+    decked = {"standfirst": pages.pop("standfirst above the front")}
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], text)) == {}
+    assert wrong(decked, (HEADLINE, ["Jane Doe"], text[1:])) == {}

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from newsparse.layout import Layout
+from newsparse.layout import Layout, Regime, goes_on
 from newsparse.lines import Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
@@ -87,6 +87,14 @@ class View:
                     self.starts_block[k] = True
                 if k + 1 < len(rows) and rows[k + 1] not in marks.headings:
                     self.starts_block[k + 1] = True
+
+    def part_lines(self) -> None:
+        """Begin a block with each line where each is a paragraph and no blank line parts them."""
+        if self.layout.regime is Regime.LINES:
+            texts = self.lines.texts
+            for k, (a, b) in enumerate(pairwise(self.rows), start=1):
+                if not self.starts_block[k]:
+                    self.starts_block[k] = not goes_on(texts[a], texts[b])
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""

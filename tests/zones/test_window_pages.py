@@ -305,7 +305,7 @@ def test_a_page_without_blank_lines_begins_a_block_with_each() -> None:
     pages = {
         "headline": "\n".join([HEADLINE, *TEXT]),
         "caption": "\n".join([HEADLINE, "The quay on Sunday. (Photo: Jane Doe)", *TEXT]),
-        "label": "\n".join([HEADLINE, LEAD, SECOND, "Read also", QUOTE, END]),
+        "label": "\n".join([HEADLINE, *TEXT[:2], "Read also", *TEXT[2:]]),
     }
     assert wrong(pages, (HEADLINE, [], TEXT)) == {}
 

@@ -16,6 +16,7 @@ __all__ = ["View", "ends_sentence", "ends_text", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
+_LABEL = 30
 _STOPS = frozenset(".!?…。！？؟।॥")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
@@ -94,7 +95,9 @@ class View:
             texts = self.lines.texts
             for k, (a, b) in enumerate(pairwise(self.rows), start=1):
                 if not self.starts_block[k]:
-                    self.starts_block[k] = not goes_on(texts[a], texts[b])
+                    # A label in a script without capitals goes on in nothing.
+                    whole = len(texts[a]) < _LABEL or not goes_on(texts[a], texts[b])
+                    self.starts_block[k] = whole
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""

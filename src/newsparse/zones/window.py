@@ -136,7 +136,8 @@ def _extent(
     if own < last:
         return (first, own), set()
     last, boxes = resumed(units, first, own, plain, metas)
-    later = next((n for n in range(own + 1, last + 1) if n not in boxes), last)
+    behind = range(own + 1, last + 1)
+    later = next((n for n in behind if n not in boxes and units[n].score > 0.2), last)
     if _weight_of(units, (first, own)) == max(
         unit.score for unit in units[first : own + 1]
     ) and any(

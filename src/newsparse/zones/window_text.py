@@ -42,6 +42,9 @@ _RIGHTS = frozenset("\u00a9\u2117")
 LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _PROSE_AT = 60
+_RAGGED = 16
+"""Columns that a cut line falls short of the longest, mostly."""
+_FEWEST_FULL = 3
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -71,6 +74,8 @@ _CLAUSE = -0.201
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
+_LONGEST_ITEM = 160
+"""A longer one is a paragraph, and the mark a dash in front of what somebody says."""
 PARAGRAPH = 0.8
 _BOX = 1.5
 """How much it speaks for a box between two paragraphs that a label or its indent says so."""
@@ -144,7 +149,11 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         if apart or (not text[0].isalpha() and is_item(text)) or depths[k] != depths[k - 1]
     ]
     if not wrapped:
-        width = max([length for text in plain if (length := len(text)) <= FULL[1]], default=0)
+        lengths = [length for text in plain if (length := len(text)) <= FULL[1]]
+        width = max(lengths, default=0)
+        if sum([length >= width - _RAGGED for length in lengths]) < _FEWEST_FULL:
+            # The longest of lines that nothing cuts.
+            width = FULL[1] + _RAGGED
         known = set(cuts)
         cuts = [
             k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
@@ -190,7 +199,7 @@ def _weight(text: str, *, again: bool) -> float:
         return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
     if not ends:
         return _OPEN if length >= 160 else _CLAUSE if clause else _TITLE
-    if is_item(text):
+    if length < _LONGEST_ITEM and is_item(text):
         return _ITEM
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 

@@ -17,7 +17,7 @@ from unicodedata import category
 
 from newsparse.lines import Lines
 
-__all__ = ["Layout", "Regime", "goes_on", "measure"]
+__all__ = ["Layout", "Regime", "goes_on", "measure", "usual_most"]
 
 
 class Regime(IntEnum):
@@ -82,7 +82,7 @@ _DRAWN = "=-*_~ "
 """What rules and underlines are drawn with: the words above one do not go on in it."""
 
 
-def _upper(lengths: list[int]) -> int:
+def usual_most(lengths: list[int]) -> int:
     """Return the length that nine in ten lines do not pass."""
     ordered = sorted(lengths)
     return ordered[(9 * len(ordered)) // 10]
@@ -107,7 +107,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
-        column = upper = _upper(followed)
+        column = widest = usual_most(followed)
         least = _FILLED * column
         full = len([length for length in followed if length >= least])
         # Lines of a column mostly end within a sentence, paragraphs at its end.
@@ -115,14 +115,8 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         narrow = 2 * full < len(followed) and not _is_column(texts, rows, upper_rows, column)
         if column > 160 or (not indents and (narrow or 3 * ended > 2 * len(followed))):
             column = 0
-            # A short line of a script without capitals is a label or a title as well.
             going = len(
-                [
-                    a
-                    for a in upper_rows
-                    if goes_on(texts[a], texts[a + 1])
-                    and (texts[a + 1][0].islower() or 2 * len(texts[a]) >= upper)
-                ]
+                [a for a in upper_rows if goes_on(texts[a], texts[a + 1], least=widest // 2)]
             )
             regime = Regime.LINES if _OPEN_LINES * going <= len(followed) else Regime.RAGGED
             if 2 * len(followed) <= len(rows):
@@ -133,7 +127,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
             regime = Regime.WRAPPED if marked else Regime.SOLID
     else:
         lengths = [len(texts[i]) for i in rows]
-        upper = _upper(lengths)
+        upper = usual_most(lengths)
         least = 0.8 * upper
         wide = [i for i, length in zip(rows, lengths, strict=True) if length >= least]
         within = sum(texts[i][-1] not in _ENDS for i in wide)
@@ -177,9 +171,7 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     if most > 0 and deeper > 1 and 40 * most >= len(rows):
         return margin, True
     # Where nearly every paragraph is one line, the few lines that go on with a sentence tell.
-    going_on = [
-        depths[b] for a, b in pairwise(rows) if goes_on(lines.texts[a], lines.texts[b])
-    ]
+    going_on = [depths[b] for a, b in pairwise(rows) if goes_on(lines.texts[a], lines.texts[b])]
     if going_on and (edge := max(going_on)) < margin + 1:
         deep = [b for b in rows if depths[b] > edge + 1]
         if len(deep) > 1 and 6 * len(deep) >= len(rows):
@@ -187,9 +179,12 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     return margin, False
 
 
-def goes_on(before: str, after: str) -> bool:
-    """Tell whether a line goes on in the next one: that begins in small letters, or neither can."""
+def goes_on(before: str, after: str, *, least: int = 0) -> bool:
+    """Tell whether a line goes on in the next one: that begins in small letters, or neither can.
+
+    In a script without capitals a line shorter than *least* may be a label or a title as well.
+    """
     last, first = before[-1], after[0]
-    return (first.islower() and (last.isalpha() or last in ",;")) or (
-        category(first) == category(last) == "Lo"
-    )
+    if first.islower():
+        return last.isalpha() or last in ",;"
+    return len(before) >= least and category(first) == category(last) == "Lo"

@@ -205,7 +205,6 @@ def _last_unit(
 ) -> tuple[list[int], BoilerplateKind | None, float]:
     """Return the last block of rows *start* to *past*, or its last lines where it is mixed."""
     solid = view.layout.regime in (Regime.SOLID, Regime.LINES, Regime.RAGGED)
-    listed = view.layout.regime is Regime.LINES
     text = view.joined(start, past)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
         kind, score = tables.judge(text)
@@ -217,9 +216,6 @@ def _last_unit(
             k = past - size
             if view.lines.texts[view.rows[k]][0].islower() and _one(view, k):
                 continue
-            if size > 1 and listed and _is_sentence(view.plain(k + 1), _LEAST_TEXT):
-                # A paragraph stands on each line: what is said of a note does not hold for it.
-                break
             kind, score = tables.judge(view.joined(k, past))
             if kind is not None and score > 0.0 and not _one(view, k):
                 return list(range(k, past)), kind, score
@@ -442,10 +438,7 @@ def _is_credit(text: str, tables: Tables) -> bool:
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
-    rows, texts = view.rows, view.lines.texts
-    starts = view.starts_block
-    if view.layout.regime is Regime.LINES:
-        starts = [True] * len(rows)
+    starts, rows, texts = view.starts_block, view.rows, view.lines.texts
     headings = view.marks.headings
     past = min(past, len(rows))
     end = first

@@ -133,7 +133,6 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     """Return the rows above the last date or byline, as the elements that they print."""
     found: list[list[int]] = []
     spaced = view.layout.regime is Regime.SPACED
-    listed = view.layout.regime is Regime.LINES
     for k in range(last + 1):
         if k in metas:
             continue
@@ -144,7 +143,7 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
             found
             and found[-1][-1] == k - 1
             and (
-                (not view.starts_block[k] and not listed)
+                not view.starts_block[k]
                 or (spaced and _is_wrapped(view, found[-1], k))
                 or _heads_on(view, k)
             )
@@ -294,7 +293,7 @@ def _following(
     skipped = 0
     listed = view.layout.regime is Regime.LINES
     while k < len(view.rows) and skipped < 6:
-        past = _end(view, k)
+        past = view.block_end(k)
         rows = list(range(k, past))
         if past >= len(view.rows):
             # The last block of the page is text, if only a line.
@@ -311,7 +310,7 @@ def _following(
         if view.heading(k):
             if view.heading(k) != 1 and view.heading(past) == 1:
                 # A lesser heading right above the headline is its section.
-                return [rows, [*range(past, _end(view, past))]]
+                return [rows, [*range(past, view.block_end(past))]]
             return [rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
             return []
@@ -327,7 +326,7 @@ def _following(
             k, skipped = past, skipped + 1
             continue
         if not prose and _is_trail(text):
-            return [rows, [*range(past, _end(view, past))]]
+            return [rows, [*range(past, view.block_end(past))]]
         if ends and len(text) > 90:
             return []
         return [rows] if prose or not ends else []
@@ -362,14 +361,9 @@ def _headline_below(view: View, k: int) -> list[int]:
     return [*range(k, past)] if fits else []
 
 
-def _end(view: View, k: int) -> int:
-    """Return the row after the paragraph that begins on row *k*, which may be no more than a line."""
-    return k + 1 if view.layout.regime is Regime.LINES else view.block_end(k)
-
-
 def _is_prose(view: View, k: int) -> bool:
     """Tell whether row *k* begins a block of text, whose sentence may go on in the block below."""
-    past = _end(view, k)
+    past = view.block_end(k)
     text = view.joined(k, past)
     if len(text) > _LEAST_PARAGRAPH or ends_sentence(text):
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from newsparse.layout import Layout, Regime, goes_on
+from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
@@ -16,7 +16,6 @@ __all__ = ["View", "ends_sentence", "ends_text", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
-_LABEL = 30
 _STOPS = frozenset(".!?…。！？؟।॥")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
@@ -93,11 +92,10 @@ class View:
         """Begin a block with each line where each is a paragraph and no blank line parts them."""
         if self.layout.regime is Regime.LINES:
             texts = self.lines.texts
+            least = usual_most([len(texts[i]) for i in self.rows]) // 2 if self.rows else 0
             for k, (a, b) in enumerate(pairwise(self.rows), start=1):
                 if not self.starts_block[k]:
-                    # A label in a script without capitals goes on in nothing.
-                    whole = len(texts[a]) < _LABEL or not goes_on(texts[a], texts[b])
-                    self.starts_block[k] = whole
+                    self.starts_block[k] = not goes_on(texts[a], texts[b], least=least)
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""

@@ -1148,3 +1148,34 @@ def test_many_buttons_between_front_and_text() -> None:
     assert article.date is not None
     assert article.date.iso == "2025-04-14"
     assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Jane Doe\n\n@janedoe\n\nTue 14 Apr 2025 06.00 BST",
+        "14 April 2025\n\nJane Doe\n\nScotland correspondent, BBC News",
+        "Jane Doe | Staff Writer\n\nMerrin Courier\n\nApril 14, 2025, 5:01 a.m. CT",
+        "Jane Doe\n\nReporter·Merrin Herald·\n\n14 Apr, 2025 05:00 PM3 mins to read",
+        "Jane Doe\n\nVigo\n\n14 April 2025 06:00",
+        "14 April 2025\n\nJane Doe\n\n4 min",
+        "Jane Doe\n\n14 April 2025\n\n3 Minuten",
+        "Jane Doe\n\nPublished 14 April 2025 • Last updated 2 hours ago • 3 minute read",
+    ],
+)
+def test_each_part_of_a_byline_on_a_block_of_its_own(front: str) -> None:
+    """Pages set name, office, paper, address and date apart, and how long it takes to read."""
+    article = read(f"# Storm closes ports\n\n{front}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.to_date() == dt.date(2025, 4, 14)
+    assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Chaos on the quay", "Nine roofs", "4 ferries", "1,200 words"])
+def test_a_crosshead_below_a_byline_stays(line: str) -> None:
+    """What is neither office nor address of somebody is of the text."""
+    text = f"# Storm closes ports\n\n14 April 2025\n\nBy Jane Doe\n\n{line}\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert [paragraph.text for paragraph in article.paragraphs] == [line, *PARAGRAPHS]
+    assert [author.name for author in article.authors] == ["Jane Doe"]

@@ -20,7 +20,7 @@ from newsparse.layout import Regime
 from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
-from newsparse.zones.front_lines import Front, Meta, find_metas
+from newsparse.zones.front_lines import Front, Meta, find_metas, is_reading_time
 from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "find_front"]
@@ -77,7 +77,7 @@ def find_front(view: View, tables: Tables) -> Front:
     if elements:
         last = max(last, _headline(view, tables, elements, front))
     if metas and last == max(metas):
-        last = _number_of_comments(view, last, front)
+        last = _numbers(view, tables, last, front)
     if front.headline and not front.standfirst:
         last = _deck(view, tables, last, front)
     for k, meta in metas.items():
@@ -91,12 +91,19 @@ def find_front(view: View, tables: Tables) -> Front:
     return front
 
 
-def _number_of_comments(view: View, last: int, front: Front) -> int:
-    """Leave out a bare number below byline and date; return the last row of the front.
+def _numbers(view: View, tables: Tables, last: int, front: Front) -> int:
+    """Leave out a bare number below byline and date, or the minutes that it takes to read the text.
 
-    Where it stands apart a one is the number of a chapter.
+    Where it stands apart a one is the number of a chapter. Return the last row of the front.
     """
     k = last + 1
+    if (
+        k + 1 < len(view.rows)
+        and is_reading_time(view.plain(k))
+        and tables.judge(view.plain(k)).kind is None
+    ):
+        front.asides.append(([k], BoilerplateKind.NAVIGATION))
+        return k
     if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
         return last
     if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):

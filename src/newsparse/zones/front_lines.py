@@ -25,7 +25,7 @@ from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["Front", "Meta", "find_metas"]
+__all__ = ["Front", "Meta", "find_metas", "is_reading_time"]
 
 _FARTHEST = 40
 """Rows that are looked at from the top."""
@@ -38,6 +38,15 @@ _LEAST_TEXT = 250
 _SENTENCE = 40
 _PARTS = regex.compile(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
+_BULLETS = regex.compile(r" [•·|] ")
+# "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
+_READING_TIME = regex.compile(
+    r"""
+    \d{1,2} \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
+      | دقيق | دقائق | دقیقه | منٹ | דק | daq ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
 # How databases say where an article stood in print, and how long it was.
 _IN_PRINT = regex.compile(
     r"""
@@ -56,6 +65,7 @@ _BUTTONS = 4
 _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
 _LONGEST_BUTTON = 40
+_LONGEST_OFFICE = 60
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
@@ -313,8 +323,14 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
                 first, known = k - 1, both
         while known is not None and past < k + _LINES_OF_A_BYLINE:
             past += 1
-            if past >= len(view.rows) or view.starts_block[past]:
+            if past >= len(view.rows):
                 break
+            if view.starts_block[past]:
+                if not _says_who(view, tables, found, first, past, known.byline):
+                    break
+                found[past] = found[k] = Meta.BYLINE
+                known = _as_one(view, tables, first, past + 1)
+                continue
             if found.get(past, Meta.NAMES) is not Meta.NAMES:
                 break
             both = _as_one(view, tables, first, past + 1)
@@ -323,6 +339,32 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
             # A name with an office or an address below it is no crosshead.
             found[k] = found[past] = Meta.BYLINE
             known = both
+
+
+def _says_who(
+    view: View, tables: Tables, found: dict[int, Meta], first: int, k: int, byline: Byline
+) -> bool:
+    """Tell whether row *k*, a block below a byline, says what its authors are, or how to reach them.
+
+    Pages set name, office, address and date apart. What says no more than a place may be the name
+    of a section, unless a date follows.
+    """
+    if view.heading(k) or found.get(k) is Meta.DATE or found.get(k) is Meta.BOTH:
+        return False
+    text = view.plain(k)
+    if len(text) > _LONGEST_OFFICE or view.block_end(k) != k + 1:
+        return False
+    both = _as_one(view, tables, first, k + 1)
+    if both is None or len(both.byline.authors) != len(byline.authors):
+        return False
+    dated = found.get(k + 1) is Meta.DATE or found.get(first - 1) is Meta.DATE
+    pairs = list(zip(both.byline.authors, byline.authors, strict=True))
+    if any(a.name != b.name for a, b in pairs):
+        return False
+    sure = any(
+        a.role != b.role or a.affiliation != b.affiliation or a.email != b.email for a, b in pairs
+    )
+    return sure or (dated and (text[0] == "@" or any(a != b for a, b in pairs)))
 
 
 def _lines(view: View, first: int, past: int) -> str:
@@ -460,11 +502,20 @@ def _beside_date(tables: Tables, text: str) -> bool:
     """
     if not any(map(str.isalpha, text)) or _is_place_in_print(text, tables):
         return True
+    if is_reading_time(text):
+        return True
+    if len(parts := _BULLETS.split(text)) > 1:
+        return all(_beside_date(tables, part) for part in parts)
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return True
     said = tables.says_when(text)
     return bool(said.dates) and not said.rest
+
+
+def is_reading_time(text: str) -> bool:
+    """Tell whether a line says how long it takes to read the text: "4 min", "3 mins to read"."""
+    return _READING_TIME.fullmatch(text) is not None
 
 
 def _is_place_in_print(text: str, tables: Tables) -> bool:
@@ -517,9 +568,15 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     i = view.rows[k]
     if tables.now is not None or i in view.dated or i in view.lines.uneven:
         return []
-    words = [word for word in view.plain(k).split()[1:] if word.islower() and word.isalpha()]
+    text = view.plain(k)
+    words = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
     if len(words) < 2:
         return []
+    reading = _READING_TIME.search(text)
+    if reading is not None and (reading.start() == 0 or reading.end() == len(text)):
+        # How long it takes to read is no sentence.
+        rest = text[: reading.start()] + text[reading.end() :]
+        words = [word for word in rest.split()[1:] if word.islower() and word.isalpha()]
     near = tables.dates.near
     words = [
         word for word in words if word not in near and (word.isascii() or fold(word) not in near)

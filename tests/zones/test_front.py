@@ -1179,3 +1179,27 @@ def test_a_crosshead_below_a_byline_stays(line: str) -> None:
     article = newsparse.parse(text)
     assert [paragraph.text for paragraph in article.paragraphs] == [line, *PARAGRAPHS]
     assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("front", "name"),
+    [
+        ("Kovács Anna\n\n2025. 04. 14. 10:22\n\nmegosztás", "Kovács Anna"),
+        ("Олена Коваленко — понеділок, 14 квітня 2025, 10:22", "Олена Коваленко"),
+        ("STEVE PEOPLE, TOM BEAU and AMY ROE 14th April 2025", "STEVE PEOPLE"),
+    ],
+)
+def test_a_name_on_the_line_of_a_date_or_above_one_with_a_button(front: str, name: str) -> None:
+    """A button in small letters does not go on with the date; what stands beside one is asked alone."""
+    article = newsparse.parse(f"# Storm closes ports\n\n{front}\n\n{BODY}")
+    assert article.date is not None
+    assert article.date.to_date() == dt.date(2025, 4, 14)
+    assert article.authors[0].name == name
+
+
+def test_a_place_beside_a_date_is_nobody() -> None:
+    """What stands beside the date must be a byline by itself."""
+    for place in ("New York", "Breaking News", "Part Three"):
+        article = newsparse.parse(f"# Storm closes ports\n\n{place} — 14 April 2025\n\n{BODY}")
+        assert article.byline is None, place
+        assert article.date is not None

@@ -42,8 +42,8 @@ _BULLETS = regex.compile(r" [•·|] ")
 # "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
     r"""
-    \d{1,2} \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
-      | دقيق | دقائق | دقیقه | منٹ | דק | daq ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
+    \d{1,2} ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
+      | دقيق | دقائق | دقیقه | منٹ | דק | daq | χρόνος ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -286,6 +286,9 @@ def _goes_on(view: View, k: int) -> bool:
         return False
     past = view.block_end(k + 1)
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
+    if to_come <= _LONGEST_BUTTON and view.starts_block[k + 1] and before[-1].isdecimal():
+        # A button below a date: "share".
+        return ends_sentence(view.plain(past - 1))
     if after[0].islower() and to_come > _SENTENCE and ends_sentence(view.plain(past - 1)):
         return True
     return border(view.lines, view.layout, a, b, len(before), to_come) > 0.0
@@ -454,6 +457,10 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         byline = _signed_beside(text, scan.rest[0], printed, tables)
         if byline is not None:
             front.houses.add(k)
+        elif scan.dates:
+            start, stop = scan.rest[0]
+            byline = tables.scan_byline(text[start:stop], shifted(printed.where, start))
+            byline = None if byline is not None and byline.rest else byline
     front.scans[k] = (scan, byline)
     if scan.dates:
         if not scan.rest:

@@ -62,7 +62,9 @@ _BOXED = frozenset(
     {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
 )
 """What stands in its midst as well."""
-_ENDS = _CLOSING | {BoilerplateKind.RELATED}
+_BUTTONS = frozenset({BoilerplateKind.COMMENTS, BoilerplateKind.SHARE})
+"""Of these those that stand between paragraphs as well, though seldom."""
+_ENDS = _CLOSING | _BOXED
 _FRONT_PARAGRAPHS = 2
 LEAST_TEXT = 2.0
 _OPEN = 0.501
@@ -80,6 +82,8 @@ PARAGRAPH = 0.8
 _BOX = 1.5
 """How much it speaks for a box between two paragraphs that a label or its indent says so."""
 _ANNOUNCES = frozenset((":", "："))
+_EACH_MORE = 1.1
+"""And that a further paragraph stands right below: titles of others have one each."""
 _LEAST_ANNOUNCED = 20
 """A shorter line with a colon is a label: "Author:"."""
 _CARD = 1.5
@@ -283,7 +287,8 @@ def resumed(
     known: set[str] = set()
     deck = sum([unit.score > 0.2 for unit in units[first : last + 1]]) == 1
     while True:
-        p, label = _past_box(units, last, depth, plain, metas if deck else None, tables)
+        p, called, closed = _past_box(units, last, depth, plain, metas if deck else None, tables)
+        label = called is not None
         if p < 0:
             return last, boxes
         known = known or _stems_of(units[first : last + 1], plain)
@@ -301,8 +306,12 @@ def resumed(
         listed = 0.0 if label else _listed(units[last:p], plain)
         if listed:
             boxed = 0.0
-        evidence = boxed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
-        evidence += 0.75 * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
+        evidence = (
+            boxed - _BOX * closed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
+        )
+        evidence += (
+            _EACH_MORE * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
+        )
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
             if above.score == _TITLE and above.indent == depth and not above.linked:
@@ -316,7 +325,8 @@ def resumed(
             return last, boxes
         if boxed:
             boxes.update(range(last + 1, p))
-            if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables):
+            long = label and called is not BoilerplateKind.RELATED
+            if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables, long=long):
                 boxes.discard(p - 1)
         known |= own
         last = end
@@ -368,42 +378,56 @@ def _listed(units: list[Unit], plain: list[str]) -> float:
     return min(stops * _BOX / 2, _BOX)
 
 
-def _is_crosshead(unit: Unit, depth: int, plain: list[str], tables: Tables) -> bool:
-    """Tell whether a short line that is set as the text is may be a crosshead."""
+def _is_crosshead(unit: Unit, depth: int, plain: list[str], tables: Tables, *, long: bool) -> bool:
+    """Tell whether a short line that is set as the text is may be a crosshead.
+
+    One as *long* as a title is, where the box above holds none.
+    """
     return (
         unit.indent <= depth
         and not unit.linked
         and unit.score > _LIST
         and unit.score not in _NOTHING
-        and unit.score != _TITLE
+        and (long or unit.score != _TITLE)
         and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
     )
 
 
+class _Behind(NamedTuple):
+    """The next paragraph behind a box, or -1; what the box is called, and whether text may end there."""
+
+    at: int
+    label: BoilerplateKind | None = None
+    closed: bool = False
+
+
 def _past_box(
     units: list[Unit], last: int, depth: int, plain: list[str], metas: Metas | None, tables: Tables
-) -> tuple[int, bool]:
-    """Return the next paragraph behind a box below the text, or -1; and whether it is labelled.
+) -> _Behind:
+    """Return the next paragraph behind a box below the text.
 
     The front of the article is as good as a label, where *metas* are asked.
     """
-    label = False
+    label: BoilerplateKind | None = None
+    closed = False
     offers = _OFFERS if metas is None else 2 * _OFFERS
     for n in range(last + 1, min(last + 2 + offers, len(units))):
         unit = units[n]
         text = " ".join(plain[unit.first : unit.past])
         if metas is not None and metas.has(text):
-            label = True
+            label = BoilerplateKind.ADVERTISEMENT
             continue
         kind, score = tables.judge(text) if text else (None, 0.0)
         if kind is None or score <= 0.0:
             if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:
-                return n, label
-        elif kind in _CLOSING and (metas is None or kind is not BoilerplateKind.SHARE):
-            return -1, label
+                return _Behind(n, label, closed)
+        elif kind in _BUTTONS:
+            closed = closed or metas is None
+        elif kind in _CLOSING:
+            break
         elif kind in _BOXED:
-            label = True
-    return -1, label
+            label = kind
+    return _Behind(-1)
 
 
 def _paragraphs(

@@ -31,8 +31,9 @@ from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence, is_wide
-from newsparse.zones.window_front import FULL, front_rows, headline_end
+from newsparse.zones.window_front import front_rows, headline_end
 from newsparse.zones.window_headline import (
+    FULL,
     LIST_MARKS,
     RUN,
     Found,
@@ -114,7 +115,13 @@ def _is_short(view: View) -> bool:
 
 
 def _headline(
-    view: View, metas: Metas, units: list[Unit], best: tuple[int, int], plain: list[str]
+    view: View,
+    metas: Metas,
+    units: list[Unit],
+    best: tuple[int, int],
+    plain: list[str],
+    *,
+    wrapped: bool,
 ) -> Found:
     """Find the headline above a run of units."""
     first, last = units[best[0]], units[best[1]]
@@ -124,7 +131,7 @@ def _headline(
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
         for run in (units[top : best[0]], units[best[0] : best[1] + 1])
     )
-    return find_headline(view, metas, first.first, last.past, prose, front)
+    return find_headline(view, metas, first.first, last.past, prose, front, wrapped=wrapped)
 
 
 def _extent(
@@ -227,7 +234,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if run is None:
         return None
     best, boxes = _extent(units, run, plain, metas)
-    head, score = _headline(view, metas, units, best, plain)
+    head, score = _headline(view, metas, units, best, plain, wrapped=wrapped)
     whole = _weight_of(units, (_front_of(units, best), best[1]))
     if whole < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
         # A few sentences and many short lines may be a list as well.
@@ -236,7 +243,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         # A form of consent, in whole sentences, may stand above menus and headline.
         for further in _further_runs(units, best):
             later, boxes_there = _extent(units, further, plain, metas)
-            other = _headline(view, metas, units, later, plain)
+            other = _headline(view, metas, units, later, plain, wrapped=wrapped)
             lower = other.row is not None and other.row > units[best[0]].first
             if lower and other.score > score + _CLEARLY:
                 best, boxes, head = later, boxes_there, other.row

@@ -10,12 +10,10 @@ from __future__ import annotations
 from newsparse.fields.byline import BylineScan
 from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
-from newsparse.zones.window_headline import LIST_MARKS, Metas, is_item
+from newsparse.zones.window_headline import FULL, LIST_MARKS, Metas, is_item
 
-__all__ = ["FULL", "front_rows", "headline_end"]
+__all__ = ["front_rows", "headline_end"]
 
-FULL = (55, 100)
-"""How long the lines are that a tool has wrapped."""
 _LEAST_NAME = 2
 _LONGEST_NAME = 80
 _NEAR_NAME = 3

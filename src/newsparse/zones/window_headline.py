@@ -21,6 +21,7 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, is_wide
 
 __all__ = [
+    "FULL",
     "LIST_MARKS",
     "META",
     "RUN",
@@ -32,6 +33,8 @@ __all__ = [
     "stems",
 ]
 
+FULL = (55, 100)
+"""How long the lines are that a tool has wrapped."""
 RUN = 4
 """Short lines one after the other that make a menu."""
 LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
@@ -74,6 +77,13 @@ _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
 _TRAIL = -4.0
+_STEPS = regex.compile(r" [›»>/] ")
+"""Between the steps of a trail of breadcrumbs."""
+_SAME_END = 20
+_CAPTION = -3.0
+"""It is printed twice in succession: what tells of a picture, and its caption."""
+_DECKED = 3.0
+"""A longer line stands right below it and tells what the text tells."""
 _LATE = -2.0
 """It stands below the first prose."""
 _AWAY = -1.0 / 12
@@ -105,7 +115,14 @@ class Found(NamedTuple):
 
 
 def find_headline(
-    view: View, metas: Metas, body: int, past: int, prose: Sequence[str], front: Sequence[str]
+    view: View,
+    metas: Metas,
+    body: int,
+    past: int,
+    prose: Sequence[str],
+    front: Sequence[str],
+    *,
+    wrapped: bool,
 ) -> Found:
     """Return the row on which the headline begins, above the text or at its very beginning.
 
@@ -123,6 +140,8 @@ def find_headline(
     days: list[int] = []
     late: dict[int, tuple[float, str]] = {}
     near = sure = True
+    # The row below, as far as it may be a deck, and how much of it the text tells.
+    deck, deck_told = -1, 0.0
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
         if k == body:
@@ -144,6 +163,8 @@ def find_headline(
         if below is not None and len(text) < _LEAST_DECK:
             below += 1
         words = _words(text)
+        if wrapped and not level and _amid_paragraph(view, printed, k):
+            continue
         if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
             length = 2 * len(text) if is_wide(text) else len(text)
             if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
@@ -152,6 +173,9 @@ def find_headline(
                 continue
         # No line tells of itself.
         told = _told(text, lead if any(text in other for other in front) else near_lead)
+        decked = max(deck_told, 0.0) if deck == k + 1 else 0.0
+        if len(text) >= _LEAST_DECK:
+            deck, deck_told = k, told
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):
             continue
@@ -163,7 +187,10 @@ def find_headline(
             score += _APART
         if k > body:
             score += _LATE
-        if words > 3:
+        score += _DECKED * decked
+        if ". " in text and text in (printed[k - 1], printed[min(k + 1, len(printed) - 1)]):
+            score += _CAPTION
+        elif words > 3:
             # Also behind "Share this story:", and at the end of the breadcrumbs.
             page = page or "\n".join(printed).casefold()
             score += _AGAIN * (page.count(text.casefold()) > 1)
@@ -185,7 +212,20 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
         return score
     if text[-1] in ",;:":
         return score + _OPEN
+    if _STEPS.search(text) is not None:
+        return score + _TRAIL
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
+
+
+def _amid_paragraph(view: View, printed: list[str], k: int) -> bool:
+    """Tell whether a row goes on with the line above it, or begins a paragraph of several lines."""
+    starts, least = view.starts_block, FULL[0]
+    if not starts[k] and len(printed[k - 1]) >= least:
+        return True
+    return all(
+        j < len(printed) and not starts[j] and len(printed[j - 1]) >= least
+        for j in range(k + 1, k + RUN)
+    )
 
 
 def _may_be_meta(text: str, *, near: bool) -> bool:
@@ -200,22 +240,38 @@ def _best(
 ) -> Found:
     """Return the line with the greatest sum that is no boilerplate by itself."""
     for k, text in texts.items():
-        # A trail of breadcrumbs ends in the headline.
-        if any(other != text and other in text for other in texts.values()):
+        # A trail of breadcrumbs above the headline ends in it, or in its beginning.
+        if any(j > k and _ends_in(text, other) for j, other in texts.items()):
             scores[k] += _TRAIL
     tables = metas.tables
     for best in sorted(scores, key=lambda k: (-scores[k], -k)):
         if scores[best] < _ENOUGH:
             break
-        if not view.heading(best) and (
-            tables.judge(texts[best]).score > 0.0 or is_caption(texts[best], tables)
-        ):
+        if _is_furniture(view, best, texts[best], tables):
             continue
         # A day between them is that of another article.
         top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
-        above = [k for k in range(top, best) if _heads(view, k, best, scores, texts)]
+        above = [
+            k
+            for k in range(top, best)
+            if _heads(view, k, best, scores, texts) and not _is_furniture(view, k, texts[k], tables)
+        ]
         return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
     return Found(None, 0.0)
+
+
+def _is_furniture(view: View, k: int, text: str, tables: Tables) -> bool:
+    """Tell whether a line that no tool has marked is a caption, a button or the like."""
+    return not view.heading(k) and (tables.judge(text).score > 0.0 or is_caption(text, tables))
+
+
+def _ends_in(text: str, headline: str) -> bool:
+    """Tell whether a trail of breadcrumbs ends in the headline below, cut off or behind a kicker."""
+    if text == headline:
+        return False
+    return text.endswith(headline) or (
+        text[-_SAME_END:] in headline and not headline.startswith(text[:_SAME_END])
+    )
 
 
 def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]) -> bool:
@@ -225,7 +281,7 @@ def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict
     if view.heading(k) and view.heading(below):
         return view.heading(k) < view.heading(below)
     text = texts[below]
-    if len(text) < _LEAST_DECK and text[-1] != ".":
+    if (len(text) < _LEAST_DECK and text[-1] != ".") or _ends_in(texts[k], text):
         return False
     return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
 

@@ -20,8 +20,7 @@ from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
-from newsparse.zones.window_front import FULL
-from newsparse.zones.window_headline import META, RUN, Metas, is_item, stems
+from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item, stems
 
 __all__ = [
     "AGAIN",

@@ -58,7 +58,7 @@ from newsparse.zones.window_text import (
 
 __all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
 
-_LEAST_ROWS = 30
+_LEAST_ROWS = 16
 _LEAST_MENU = 10
 _LEAST_TRACED = 12
 _DEPTHS = 3

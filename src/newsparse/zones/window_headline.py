@@ -174,7 +174,7 @@ def find_headline(
         # No line tells of itself.
         told = _told(text, lead if any(text in other for other in front) else near_lead)
         decked = max(deck_told, 0.0) if deck == k + 1 else 0.0
-        if len(text) >= _LEAST_DECK:
+        if len(text) >= _LEAST_DECK and k < body:
             deck, deck_told = k, told
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):

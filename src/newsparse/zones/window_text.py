@@ -324,8 +324,11 @@ def resumed(
             return last, boxes
         if boxed:
             boxes.update(range(last + 1, p))
-            long = label and called is not BoilerplateKind.RELATED
-            if len(gap) > 1 and _is_crosshead(gap[-1], depth, plain, tables, long=long):
+            related = called is BoilerplateKind.RELATED
+            long = label and not related
+            # Below "Read also" stands one title at least.
+            titled = related and len(plain[gap[0].first]) < _LEAST_ANNOUNCED
+            if len(gap) > 1 + titled and _is_crosshead(gap[-1], depth, plain, tables, long=long):
                 boxes.discard(p - 1)
         known |= own
         last = end

@@ -383,7 +383,9 @@ def _is_wrapped(plain: list[str]) -> bool:
         [
             length
             for text in plain
-            if (length := len(text) * (2 if is_wide(text) else 1)) > _WIDEST and ends_sentence(text)
+            if 2 * len(text) > _WIDEST
+            and (length := len(text) * (2 if is_wide(text) else 1)) > _WIDEST
+            and ends_sentence(text)
         ]
     )
     # A page without any long line has nothing that is not wrapped.

@@ -103,6 +103,7 @@ _SURE = 10.0
 """With so much near the text no line far above it is asked, but for marked ones."""
 _HALF = 0.5
 _LEAST_MARKED = 10
+_JOINS = str.maketrans("", "", " &'’")
 _RUNNING = 3
 """A date line has so many words in small letters at most, besides those that dates have."""
 
@@ -396,10 +397,10 @@ def _is_meta(tables: Tables, text: str) -> bool:
 
 def _is_unmarked(tables: Tables, text: str) -> bool:
     """Tell cheaply that a line of words alone has none that marks a byline, and names no house."""
-    if not text.replace(" ", "").isalpha() or is_wide(text):
+    if not text.translate(_JOINS).isalpha() or is_wide(text):
         return False
     bylines = tables.bylines
-    words = text.casefold().split()
+    words = text.casefold().replace("&", " ").split()
     return (
         bylines.marks.isdisjoint(words)
         and bylines.sources.isdisjoint(words)

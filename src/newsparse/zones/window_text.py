@@ -412,8 +412,17 @@ def _past_box(
     """
     label: BoilerplateKind | None = None
     closed = False
-    offers = _OFFERS if metas is None else 2 * _OFFERS
-    for n in range(last + 1, min(last + 2 + offers, len(units))):
+    past = last + 2 + (_OFFERS if metas is None else 2 * _OFFERS)
+    while past > last + 2 and not (
+        past <= len(units)
+        and _is_paragraph(units[past - 1])
+        and abs(units[past - 1].indent - depth) <= _OFF
+    ):
+        # Nothing is asked of what no paragraph stands below.
+        past -= 1
+    if past == last + 2:
+        return _Behind(-1)
+    for n in range(last + 1, past):
         unit = units[n]
         text = " ".join(plain[unit.first : unit.past])
         if metas is not None and metas.has(text):

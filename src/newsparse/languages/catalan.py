@@ -90,11 +90,40 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
-        articles="aquest article | aquest text",
-        is_words="és",
+        offices=(
+            "professor | professora | catedràtic | catedràtica | investigador | investigadora | "
+            "advocat | advocada | metge | metgessa | doctor | doctora | psicòleg | psicòloga | "
+            "psiquiatre | enginyer | enginyera | arquitecte | arquitecta | biòleg | biòloga | "
+            "físic | rector | rectora | degà | mestre | mestra | jutge | jutgessa | magistrat | "
+            "diputat | diputada | diplomàtic | ambaixador | consultor | consultora | fundador | "
+            "fundadora | president | presidenta | expert | experta | científic | científica | "
+            "doctorand | estudiant"
+        ),
+        trades=(
+            "periodista | periodistes | redactor | redactora | corresponsal | reporter | "
+            "reportera | columnista | editor | editora | escriptor | escriptora | historiador | "
+            "historiadora | assagista | novel·lista | poeta | cronista | autor | autora | "
+            "filòsof | filòsofa | crític | crítica | dramaturg | dramaturga | guionista | "
+            "humorista | comentarista | analista | articulista | traductor | traductora | "
+            "presentador | presentadora | locutor | locutora | politòleg | politòloga | "
+            "sociòleg | sociòloga | antropòleg | antropòloga | filòleg | filòloga | fotògraf | "
+            "fotògrafa | fotoperiodista | director | directora | economista | jurista"
+        ),
+        articles=(
+            "aquest article | aquest text | aquesta notícia | aquest reportatge | "
+            "aquesta entrevista | aquest contingut | aquesta crònica"
+        ),
+        is_words="és | són | escriu | treballa | ensenya",
         imperatives=(
             "subscriu-te | segueix-nos | segueix | descarrega | rep | rebeu | comparteix | "
-            "comenta | fes-te | escolta | llegeix | escriu-nos | uneix-te | apunta't | dona"
+            "comenta | fes-te | escolta | llegeix | escriu-nos | uneix-te | apunta't | dona | "
+            "subscriviu-vos | subscriu | seguiu-nos | seguiu | descarregueu | baixa't | "
+            "compartiu | comenteu | feu-vos | escolteu | llegiu | escriviu-nos | escriu | "
+            "escriviu | envia'ns | envieu-nos | uniu-vos | apunteu-vos | doneu | fes | dóna | "
+            "col·labora | col·laboreu | ajuda'ns | ajudeu-nos | suma't | entra | accedeix | "
+            "inicia | registra't | registreu-vos | consulta | consulteu | mira | mireu | "
+            "descobreix | descobriu | contacta | contacteu | explica'ns | digues-nos | truca | "
+            "clica | prem | vota | participa | activa | prova"
         ),
         words={
             "subscribe": (
@@ -129,7 +158,10 @@ LANGUAGE = Language(
                 "llegit | relacionades | recomanem | més"
             ),
         },
-        told="era | eren | va | van | havia | havien | ell | ella | ells",
+        told=(
+            "era | eren | va | van | havia | havien | ell | ella | ells | podia | volia | anava | "
+            "feia | tenia | tenien | seva | seus | seves | li | els"
+        ),
         opens={
             "contact": (
                 "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "
@@ -255,14 +287,69 @@ LANGUAGE = Language(
         },
         house=(
             "nosaltres | nostre | nostra | nostres | tu | teu | teva | et | vostè | vosaltres | "
-            "aquí | us | ens"
+            "aquí | us | ens | teus | teves | vostre | vostra | vostres | vols | voleu | pots | "
+            "podeu | tens | teniu | ets | som | hem"
         ),
-        itself="aquest article | aquest text",
+        itself=(
+            "aquest article | aquest text | aquesta notícia | aquesta entrevista | "
+            "aquest reportatge | aquest contingut | aquesta informació | aquesta peça | "
+            "aquesta crònica | aquest escrit | l'article | la notícia | el reportatge | "
+            "de l'article | aquesta columna"
+        ),
         topics={
-            "correction": "actualitzat | corregit | versió | error",
-            "subscribe": "periodisme | independent | lectors | subscriptors | suport",
+            "app": (
+                "app | aplicació | descarrega't | descarregar | notificacions | alertes | "
+                "android | iphone | ios | mòbil"
+            ),
+            "related": (
+                "llegir | llegeix | articles | notícies | reportatges | especial | vídeo | tema"
+            ),
+            "share": (
+                "facebook | twitter | instagram | telegram | whatsapp | tiktok | xarxes | canal | "
+                "compartir | comparteix | amics | amic"
+            ),
+            "contact": (
+                "redacció | contacte | contactar | contacta | escriu-nos | escriure | correu | "
+                "bústia | telèfon | whatsapp | denúncia | informació | anònima | confidencial | "
+                "fotos | vídeos | història | suggeriments"
+            ),
+            "author_bio": (
+                "periodista | universitat | professor | professora | escriptor | escriptora | "
+                "llibre | llibres | novel·la | llicenciat | llicenciada | graduat | graduada | "
+                "redactor | redactora | autor | autora | col·labora | viu | treballa | escriu | "
+                "especialitzat | especialitzada | secció"
+            ),
+            "credits": (
+                "publicat | publicada | originalment | original | traduït | traducció | "
+                "aparegut | col·laboració | suport | adaptat | realitzat"
+            ),
+            "disclaimer": (
+                "opinió | opinions | expressades | reflecteixen | necessàriament | autors | "
+                "autor | responsabilitat | responsable | mitjà | línia | editorial | patrocinat | "
+                "comissió | noms | canviats | canviat | identitat | intel·ligència | artificial | "
+                "traduït | automàticament | generat"
+            ),
+            "correction": (
+                "actualitzat | corregit | versió | error | actualitzada | corregida | correcció | "
+                "correccions | rectificació | modificat | modificada | anterior | original | "
+                "inicial | errors | erròniament | errònia | titular | aclariment | ampliat | "
+                "resposta | fe | errates"
+            ),
+            "subscribe": (
+                "periodisme | independent | lectors | subscriptors | suport | independents | "
+                "independència | lector | lectores | subscripció | subscripcions | subscriptor | "
+                "subscriptora | subscriu-te | subscriure't | soci | sòcia | socis | sòcies | "
+                "donació | donacions | donar | aportació | aportacions | suports | col·laborar | "
+                "gratuït | gratis | gratuïta | mes | mensual | euros | accés | il·limitat | "
+                "exclusiu | butlletí | butlletins | newsletter | correu | registre | compte | "
+                "publicitat | anunciants | mitjà | mitjans"
+            ),
         },
-        speech="dit | afirmat | declarat",
+        speech=(
+            "dit | afirmat | declarat | diu | explica | afegit | explicat | assegurat | "
+            "recordat | indicat | remarcat | preguntat | respost | escrit | advertit | lamentat | "
+            "segons"
+        ),
     ),
     prose=Prose(
         common=(

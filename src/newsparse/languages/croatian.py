@@ -109,11 +109,93 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
-        articles="ovaj članak | ovaj tekst",
-        is_words="je",
+        topics={
+            "app": (
+                "aplikacija | aplikaciju | aplikacije | preuzmite | preuzeti | obavijesti | "
+                "android | iphone | ios | mobitel"
+            ),
+            "related": (
+                "pročitajte | čitajte | članke | članci | vijesti | temi | video | tekstovi"
+            ),
+            "share": (
+                "facebooku | facebook | twitteru | instagramu | instagram | viber | whatsapp | "
+                "tiktok | kanal | podijelite | podijeli | prijateljima | prijatelju"
+            ),
+            "contact": (
+                "redakcija | redakciji | redakciju | uredništvo | kontakt | kontaktirajte | "
+                "javite | pišite | e-mail | mail | adresu | telefon | dojavu | dojava | dojave | "
+                "anonimno | fotografije | video | priču | pitanja"
+            ),
+            "author_bio": (
+                "novinar | novinarka | urednik | urednica | sveučilišta | sveučilištu | "
+                "profesor | profesorica | pisac | knjiga | knjige | roman | diplomirao | "
+                "diplomirala | živi | radi | piše | predaje | fakultetu | docent | kolumnist"
+            ),
+            "credits": (
+                "objavljen | objavljeno | objavio | izvorno | prvotno | original | prijevod | "
+                "preveo | prevela | suradnji | potporu | preneseno | preuzeto | financiran"
+            ),
+            "disclaimer": (
+                "mišljenje | mišljenja | stavovi | stav | stavove | odražavaju | odražava | "
+                "nužno | autora | autorica | odgovornost | odgovara | redakcije | uredništva | "
+                "sponzorirani | sadržaj | promo | oglas | imena | ime | promijenjena | "
+                "promijenjeno | umjetne | umjetna | inteligencije | preveden | automatski | "
+                "proviziju"
+            ),
+            "subscribe": (
+                "novinarstvo | novinarstva | neovisno | neovisnog | neovisni | čitatelji | "
+                "čitatelja | čitateljima | pretplata | pretplatu | pretplatnici | pretplatnike | "
+                "pretplatnicima | pretplatite | podrška | podršku | podrške | podržite | "
+                "donacija | donacije | doniraj | članstvo | član | mjesečno | mjesec | eura | "
+                "kn | besplatno | neograničen | pristup | newsletter | newslettera | prijavite | "
+                "registracija | račun | oglasa | e-mail | mediji | medij"
+            ),
+            "correction": (
+                "ispravak | ispravljen | ispravljeno | ispravili | ažuriran | ažurirano | "
+                "dopunjen | dopunjeno | nadopunjen | izmijenjen | promijenjen | verziji | "
+                "verzija | ranijoj | prvotnoj | pogrešno | pogreška | greška | netočno | naslov | "
+                "ispričavamo | demanti"
+            ),
+        },
+        itself=(
+            "članak | članku | članka | ovaj tekst | tekst | tekstu | teksta | ovog članka | "
+            "ovom članku | vijest | ova vijest | intervju | ovaj intervju | ova analiza | "
+            "ovaj sadržaj"
+        ),
+        offices=(
+            "profesor | profesorica | docent | docentica | doktor | direktor | direktorica | "
+            "ravnatelj | ravnateljica | predavač | predavačica | rektor | dekan | odvjetnik | "
+            "odvjetnica | liječnik | liječnica | psiholog | psihologinja | psihijatar | "
+            "inženjer | arhitekt | arhitektica | biolog | fizičar | svećenik | učitelj | "
+            "učiteljica | nastavnik | nastavnica | znanstvenik | znanstvenica | doktorand | "
+            "student | studentica | zastupnik | diplomat | veleposlanik | savjetnik | osnivač | "
+            "osnivačica | predsjednik | predsjednica | stručnjak | stručnjakinja | član | "
+            "članica | asistent | asistentica"
+        ),
+        trades=(
+            "novinar | novinarka | novinarom | dopisnik | dopisnica | komentator | "
+            "komentatorica | publicist | publicistica | urednik | urednica | reporter | "
+            "reporterka | književnik | književnica | pisac | spisateljica | pjesnik | "
+            "pjesnikinja | kolumnist | kolumnistica | povjesničar | povjesničarka | kritičar | "
+            "kritičarka | prevoditelj | prevoditeljica | filozof | filozofkinja | sociolog | "
+            "sociologinja | politolog | politologinja | ekonomist | ekonomistica | analitičar | "
+            "analitičarka | fotograf | fotografkinja | fotoreporter | voditelj | voditeljica | "
+            "dramatičar | scenarist | bloger | autor | autorica | istraživač | istraživačica | "
+            "pravnik | pravnica | antropolog"
+        ),
+        articles=(
+            "ovaj članak | ovaj tekst | ova vijest | ovaj intervju | ovaj sadržaj | ova kolumna"
+        ),
+        is_words="je | radi | piše | predaje",
         imperatives=(
             "pretplatite | pratite | preuzmite | pročitajte | poslušajte | podijelite | "
-            "podržite | prijavite | pišite | pošaljite | komentirajte | pridružite | uključite"
+            "podržite | prijavite | pišite | pošaljite | komentirajte | pridružite | uključite | "
+            "pretplati | prati | preuzmi | pročitaj | slušajte | gledajte | gledaj | podijeli | "
+            "dijelite | podrži | prijavi | piši | pošalji | javite | javi | komentiraj | "
+            "pridruži | uključi | saznajte | saznaj | otkrijte | pogledajte | pogledaj | "
+            "kliknite | klikni | glasajte | ocijenite | kupite | naručite | isprobajte | "
+            "primajte | donirajte | doniraj | pomozite | postanite | postani | registrirajte | "
+            "registriraj | nastavite | ostavite | čitajte | budite"
         ),
         words={
             "subscribe": (
@@ -151,7 +233,9 @@ LANGUAGE = Language(
             "legal": ("kolačići | privatnosti | pravila | uvjeti | podataka | prava"),
         },
         told=(
-            "bio | bila | bilo | bili | imao | imala | on | ona | oni | njegov | njezin | njihov"
+            "bio | bila | bilo | bili | imao | imala | on | ona | oni | njegov | njezin | "
+            "njihov | mogao | mogla | htio | htjela | otišao | otišla | učinio | ga | mu | nju | "
+            "njoj | njih | njega"
         ),
         opens={
             "contact": (
@@ -253,8 +337,16 @@ LANGUAGE = Language(
             "caption": ("foto: | (foto | getty images | /hina | pixsell | shutterstock | cropix"),
             "app": "app store | google play",
         },
-        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam"),
-        speech="rekao | rekla | izjavio | kazao",
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam | našeg | "
+            "naših | našim | našoj | našu | nama | vašeg | vaših | vašim | vašoj | vašu | ti | "
+            "tebe | tebi | tvoj | želite | možete | imate | znate | želiš"
+        ),
+        speech=(
+            "rekao | rekla | izjavio | kazao | izjavila | dodao | dodala | poručio | poručila | "
+            "istaknuo | istaknula | naglasio | objasnio | odgovorio | pitao | napisao | tvrdi | "
+            "kaže | smatra | upozorio | ističe"
+        ),
     ),
     prose=Prose(
         common=(

@@ -118,10 +118,31 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
-        articles="tento článek | tento text",
+        offices=(
+            "profesor | profesorka | profesorem | docent | docentka | docentem | ředitel | "
+            "ředitelka | ředitelem | vedoucí | vedoucím | předseda | předsedkyně | předsedou | "
+            "rektor | děkan | děkanka | advokát | advokátka | advokátem | lékař | lékařka | "
+            "lékařem | psycholog | psycholožka | psychologem | psychiatr | psychiatrička | "
+            "inženýr | architekt | architektka | architektem | biolog | bioložka | biologem | "
+            "kněz | farář | učitel | učitelka | učitelem | přednáší | vyučuje | badatel | vědec | "
+            "vědkyně | výzkumník | výzkumnice | student | studentka | studentem | doktorand | "
+            "doktorandka | poslanec | poslankyně | senátor | senátorka | diplomat | velvyslanec | "
+            "poradce | zakladatel | zakladatelka"
+        ),
+        articles=(
+            "tento článek | tento text | tento rozhovor | tento komentář | tato zpráva | "
+            "tato reportáž"
+        ),
         imperatives=(
             "odebírejte | sledujte | stáhněte | přečtěte | poslechněte | sdílejte | podpořte | "
-            "přihlaste | napište | pošlete | předplaťte | diskutujte | staňte | přidejte"
+            "přihlaste | napište | pošlete | předplaťte | diskutujte | staňte | přidejte | "
+            "odebírej | sleduj | stáhni | přečti | poslouchejte | sdílej | podpoř | přihlas | "
+            "piš | pište | pošli | napiš | předplať | diskutuj | staň | přidej | zapojte | "
+            "objednejte | kupte | klikněte | zobrazte | hlasujte | ohodnoťte | doporučte | "
+            "kontaktujte | zavolejte | vyzkoušejte | získejte | pomozte | přispějte | darujte | "
+            "dejte | zaregistrujte | registrujte | registruj | aktivujte | čtěte | čti | "
+            "podívejte | otevřete | zjistěte | objevte | zašlete | posílejte | ozvěte | hlaste | "
+            "odemkněte | pokračujte"
         ),
         words={
             "subscribe": (
@@ -164,8 +185,9 @@ LANGUAGE = Language(
             "legal": ("cookies | osobních | údajů | podmínky | zásady | ochrany"),
         },
         told=(
-            "byl | byla | bylo | byli | byly | měl | měla | měli | on | ona | oni | jeho | "
-            "její | jejich | jí"
+            "byl | byla | bylo | byli | byly | měl | měla | měli | on | ona | oni | jeho | její | "
+            "jejich | jí | mohl | mohla | chtěl | chtěla | šel | šla | udělal | udělala | ho | "
+            "mu | ní | jejího | němu"
         ),
         opens={
             "contact": (
@@ -349,29 +371,98 @@ LANGUAGE = Language(
         },
         house=(
             "my | nás | náš | naše | naši | našeho | naší | vy | vás | váš | vaše | vám | zde | "
-            "nám | si"
+            "nám | si | našim | našimi | námi | vaši | vaší | vašeho | vašim | vámi | ty | tvůj | "
+            "tobě | tvoje | chcete | můžete | máte | jste | chceš | můžeš | máš | opravili | "
+            "doplnili | upravili | omlouváme | děkujeme | prosíme"
         ),
-        is_words="je",
+        is_words="je | pracuje | píše | působí",
         trades=(
             "novinář | novinářka | redaktor | redaktorka | reportér | reportérka | komentátor | "
-            "komentátorka | zpravodaj | zpravodajka | publicista | publicistka"
+            "komentátorka | zpravodaj | zpravodajka | publicista | publicistka | novinářem | "
+            "novinářkou | redaktorem | redaktorkou | reportérem | reportérkou | komentátorem | "
+            "komentátorkou | zpravodajem | zpravodajkou | publicistou | publicistkou | "
+            "spisovatel | spisovatelka | spisovatelem | spisovatelkou | básník | básnířka | "
+            "historik | historička | historikem | historičkou | sociolog | socioložka | "
+            "sociologem | politolog | politoložka | politologem | ekonom | ekonomka | ekonomem | "
+            "filozof | filozofka | filosof | filosofka | filozofem | kritik | kritička | "
+            "kritikem | překladatel | překladatelka | překladatelem | fotograf | fotografka | "
+            "fotografem | fotoreportér | šéfredaktor | šéfredaktorka | šéfredaktorem | editor | "
+            "editorka | editorem | moderátor | moderátorka | moderátorem | esejista | esejistka | "
+            "analytik | analytička | analytikem | dramatik | scenárista | scenáristka | bloger | "
+            "blogerka | blogerem | autor | autorka | autorem | vysokoškolský | glosátor | "
+            "fejetonista | právník | právnička | právníkem"
         ),
-        itself="článek | tento článek | tohoto článku | článku",
+        itself=(
+            "článek | tento článek | tohoto článku | článku | tomto článku | text | textu | "
+            "tento text | tohoto textu | tomto textu | tento rozhovor | rozhovor | zpráva | "
+            "tato zpráva | tuto zprávu | komentář | tento komentář | reportáž | v článku | "
+            "do článku"
+        ),
         topics={
+            "app": (
+                "aplikace | aplikaci | stáhněte | stáhnout | upozornění | notifikace | android | "
+                "iphone | ios | mobil"
+            ),
+            "related": (
+                "čtěte | číst | články | článek | téma | tématu | seriál | zprávy | video"
+            ),
+            "share": (
+                "facebook | facebooku | twitter | twitteru | instagram | instagramu | whatsapp | "
+                "kanál | sdílet | sdílejte | přátelům | přátele | příteli"
+            ),
+            "contact": (
+                "redakce | redakci | redakcí | kontakt | kontaktovat | kontaktujte | napsat | "
+                "napište | tip | tipy | e-mail | mail | adresu | telefon | zprávu | signal | "
+                "whatsapp | anonymně | důvěrně | dotaz | dotazy | připomínky | náměty | fotky | "
+                "video"
+            ),
+            "credits": (
+                "vyšel | vyšla | vyšlo | publikován | publikovaný | zveřejněn | původní | "
+                "originál | přeložil | přeložila | překlad | spolupráci | převzat | vznikl | "
+                "vznikla | podpory | finanční | tištěném"
+            ),
             "correction": (
                 "aktualizován | opraven | opravili | verzi | verze | chyba | chybně | chybné | "
-                "původní | doplněn | upraven"
+                "původní | doplněn | upraven | aktualizace | aktualizovali | aktualizovaný | "
+                "opravena | opraveno | oprava | opravu | opravy | doplnili | doplněna | "
+                "doplněno | upravili | upravena | změněn | změnili | chybu | chybný | omlouváme | "
+                "omluva | předchozí | původně | dřívější | titulek | jméno | vyjádření | reakci | "
+                "zpřesnili | zpřesnění | nesprávně | mylně"
             ),
             "subscribe": (
-                "žurnalistiku | nezávislou | čtenáři | předplatitele | předplatné | podpořte"
+                "žurnalistiku | nezávislou | čtenáři | předplatitele | předplatné | podpořte | "
+                "žurnalistika | žurnalistiky | nezávislá | nezávislé | nezávislý | nezávislost | "
+                "nezávislosti | čtenářů | čtenářům | čtenář | předplatitelé | předplatitelům | "
+                "předplatitel | předplatitelů | předplaťte | předplatného | podpora | podporu | "
+                "podpory | podpořit | podporovat | podporují | dary | darovat | přispět | "
+                "příspěvek | příspěvky | člen | členem | členství | měsíčně | měsíc | korun | "
+                "kč | zdarma | neomezený | neomezeně | přístup | odemknout | odemkněte | "
+                "registrace | registraci | účet | newsletter | newsletteru | newslettery | "
+                "odběr | reklam | přihlaste | přihlásit | média | novinařina | novinařinu | "
+                "schránky | e-mailu"
             ),
-            "disclaimer": ("umělé | inteligence | ai | automaticky | přeložen | názory | autora"),
+            "disclaimer": (
+                "umělé | inteligence | ai | automaticky | přeložen | názory | autora | názor | "
+                "názorem | stanovisko | stanoviskem | redakce | vyjadřuje | vyjadřují | nemusí | "
+                "shodovat | odpovědnost | odpovídá | neodpovídá | autorů | komerční | sdělení | "
+                "inzerce | inzerent | sponzorovaný | partner | partnera | provizi | jména | "
+                "jméno | změněna | změněno | identita | identity | generován | vytvořen | "
+                "nástroje | strojově | přeložený | investiční"
+            ),
             "author_bio": (
                 "novinář | novinářka | redaktor | redaktorka | univerzity | profesor | "
-                "spisovatel | reportér"
+                "spisovatel | reportér | redakci | redakce | vystudoval | vystudovala | "
+                "studoval | studovala | přednáší | vyučuje | působí | píše | knihy | knih | "
+                "knihu | román | románu | žije | spolupracuje | komentátor | analytik | ekonom | "
+                "historik | sociolog | politolog | docent | fakultě | fakulty | fakulta | "
+                "zabývá | věnuje"
             ),
         },
-        speech="řekl | řekla | uvedl | uvedla | dodal | napsal",
+        speech=(
+            "řekl | řekla | uvedl | uvedla | dodal | napsal | tvrdí | říká | upozornil | "
+            "upozorňuje | vysvětlil | vysvětluje | zdůraznil | prohlásil | sdělil | sdělila | "
+            "popsal | myslí | připomíná | odpověděl | zeptal"
+        ),
     ),
     prose=Prose(
         common=(

@@ -116,12 +116,22 @@ LANGUAGE = Language(
     phrases=Phrases(
         offices=(
             "professor | lektor | direktør | forsker | læge | advokat | økonom | "
-            "generalsekretær | lærer"
+            "generalsekretær | lærer | formand | rektor | præst | biskop | ingeniør | psykolog | "
+            "psykiater | arkitekt | biolog | fysiker | dommer | jurist | diplomat | ambassadør | "
+            "folketingsmedlem | konsulent | iværksætter | politolog | sociolog | filosof | "
+            "historiker | sygeplejerske | overlæge | cheføkonom | student | postdoc | "
+            "seniorforsker | emeritus | ph.d.-studerende | adjunkt | stifter | borgmester"
         ),
-        articles="denne artikel | dette indlæg",
+        articles=(
+            "denne artikel | dette indlæg | denne klumme | denne kronik | denne tekst | "
+            "denne historie | dette interview"
+        ),
         imperatives=(
             "abonner | abonnér | følg | hent | kommenter | kommentér | støt | bliv | læs | lyt | "
-            "skriv | deltag | send | tilmeld | prøv | download"
+            "skriv | deltag | send | tilmeld | prøv | download | giv | hjælp | køb | test | "
+            "opdag | hør | se | klik | log | gå | kontakt | ring | kom | stil | bidrag | besøg | "
+            "aktiver | opret | vælg | tegn | spar | tip | fortæl | få | modtag | tjek | "
+            "debattér | debatter | meld"
         ),
         words={
             "subscribe": (
@@ -159,8 +169,8 @@ LANGUAGE = Language(
             "legal": ("cookies | privatliv | persondata | vilkår | rettigheder"),
         },
         told=(
-            "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | "
-            "hendes | deres"
+            "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | hendes | "
+            "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine"
         ),
         opens={
             "contact": (
@@ -333,26 +343,78 @@ LANGUAGE = Language(
                 "lyt til artiklen | din browser"
             ),
         },
-        house=("vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i"),
+        house=(
+            "vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i | min | mit | "
+            "mig"
+        ),
         is_words="er | arbejder | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
-            "freelancejournalist | skribent | forfatter | historiker | debattør | digter"
+            "freelancejournalist | skribent | forfatter | historiker | debattør | digter | "
+            "journalister | chefredaktør | kulturredaktør | debatredaktør | anmelder | kritiker | "
+            "essayist | politolog | sociolog | filosof | idéhistoriker | fotograf | "
+            "fotojournalist | vært | dramatiker | oversætter | boganmelder | freelancer | "
+            "freelanceskribent | webredaktør | nyhedsredaktør | erhvervsredaktør | "
+            "sportsredaktør | antropolog | teolog"
         ),
-        itself="artiklen | denne artikel | denne tekst | resuméet",
+        itself=(
+            "artiklen | denne artikel | denne tekst | resuméet | denne kronik | denne kommentar | "
+            "denne reportage | denne nyhed | denne side | denne oversættelse | denne klumme | "
+            "denne anmeldelse | denne historie | dette interview | dette indlæg | "
+            "dette debatindlæg | teksten | historien | interviewet | indlægget | kronikken | "
+            "klummen"
+        ),
         topics={
-            "correction": "opdateret | rettet | ændret | version | tidligere | fejl",
+            "app": (
+                "app | appen | hent | notifikationer | android | iphone | ios | mobil"
+            ),
+            "related": (
+                "læs | læse | artikler | artikelserie | nyheder | serien | video | historier"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | del | "
+                "venner | ven"
+            ),
+            "contact": (
+                "redaktionen | redaktion | kontakt | kontakte | tip | tips | e-mail | mail | "
+                "signal | telefon | krypteret | anonymt | anonym | læserbrev | spørgsmål | send"
+            ),
+            "credits": (
+                "bragt | publiceret | udgivet | oprindeligt | oprindelig | først | originalen | "
+                "samarbejde | oversættelse | bearbejdet | produceret | støtte | trykt"
+            ),
+            "correction": (
+                "opdateret | rettet | ændret | version | tidligere | fejl | rettelse | "
+                "rettelser | ændring | korrektion | præcisering | præciseret | opdatering | "
+                "fejlagtigt | fejlen | fejlagtig | fremgik | oplyst | rubrik | rubrikken | "
+                "overskriften | navn | tilføjet | versionen"
+            ),
             "subscribe": (
                 "journalistik | læsere | abonnenter | abonnement | støt | støtte | gratis | "
-                "nyhedsbrev"
+                "nyhedsbrev | uafhængig | uafhængige | uafhængighed | abonnent | abonnere | "
+                "abonnér | abonnementet | læserne | læser | bidrag | bidrage | donation | "
+                "støtter | gave | medlem | medlemmer | medlemskab | måned | måneden | kr | "
+                "kroner | adgang | ubegrænset | digitalt | prøveperiode | nyhedsbrevet | "
+                "indbakke | reklamefri | annoncer | konto | mobilepay"
             ),
-            "disclaimer": "ai | automatisk | kunstig | lavet | oversat",
+            "disclaimer": (
+                "ai | automatisk | kunstig | lavet | oversat | holdning | holdninger | "
+                "holdningen | meninger | mening | skribenten | skribentens | forfatterens | "
+                "ansvar | ansvarlig | redaktionen | redaktionens | annonce | annoncør | "
+                "sponsoreret | kommercielt | samarbejde | provision | navn | anonym | opdigtet | "
+                "debatindlæg | kronik | genereret | udtryk"
+            ),
             "author_bio": (
-                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent | "
+                "kommentator | skriver | romanen | roman | bøger | bog | lektor | forsker | "
+                "studeret | freelance | freelancejournalist | bosat | bor | dækker | "
+                "klummeskribent | uddannet"
             ),
         },
         speech=(
-            "sagde | siger | fortalte | skrev | spurgte | svarede | fortæller | råder | advarer"
+            "sagde | siger | fortalte | skrev | spurgte | svarede | fortæller | råder | advarer | "
+            "mener | synes | påpeger | hævder | forklarer | oplyser | mente | hævdede | "
+            "forklarede | oplyste | understreger | tilføjer"
         ),
     ),
     prose=Prose(

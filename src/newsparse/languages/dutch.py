@@ -150,13 +150,25 @@ LANGUAGE = Language(
     phrases=Phrases(
         offices=(
             "hoogleraar | directeur | onderzoeker | advocaat | econoom | arts | docent | "
-            "promovendus"
+            "promovendus | voorzitter | lector | wetenschapper | psycholoog | psychiater | "
+            "huisarts | ingenieur | architect | bioloog | natuurkundige | rechter | predikant | "
+            "dominee | priester | bisschop | diplomaat | ambassadeur | consultant | adviseur | "
+            "ondernemer | politicoloog | socioloog | filosoof | theoloog | jurist | criminoloog | "
+            "historicus | historica | leraar | lerares | student | studente | burgemeester | "
+            "oprichter | campagneleider | beleidsadviseur | medewerker | emeritus"
         ),
-        articles="dit artikel | deze column | dit opiniestuk",
+        articles=(
+            "dit artikel | deze column | dit opiniestuk | deze tekst | dit stuk | dit bericht | "
+            "dit verhaal | dit interview | deze bijdrage | deze reportage"
+        ),
         imperatives=(
             "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "
             "doneer | luister | lees | ontdek | stuur | praat | discussieer | bekijk | blijf | "
-            "probeer | registreer"
+            "probeer | registreer | abonneren | volgen | downloaden | ontvangen | inschrijven | "
+            "meldt | registreren | steun | steunen | word | krijg | kies | klik | log | maak | "
+            "mail | mailen | bel | app | tip | geef | help | kijk | beluister | bekijken | "
+            "bezoek | laat | plaats | discussiëer | vraag | bestel | verder | check | mis | "
+            "probeert | neem | vind | ga"
         ),
         words={
             "subscribe": (
@@ -197,8 +209,9 @@ LANGUAGE = Language(
             "legal": ("cookies | privacy | privacyverklaring | voorwaarden | gegevens"),
         },
         told=(
-            "was | waren | werd | werden | had | hadden | kwam | kwamen | ging | gingen | "
-            "wilde | kon | hij | hem | zij | hun"
+            "was | waren | werd | werden | had | hadden | kwam | kwamen | ging | gingen | wilde | "
+            "kon | hij | hem | zij | hun | zou | zouden | moest | moesten | konden | wilden | "
+            "bleek | bleken | zijn | haar | heeft | hebben"
         ),
         opens={
             "contact": (
@@ -461,34 +474,92 @@ LANGUAGE = Language(
                 "naar de inhoud | uw browser | je browser"
             ),
         },
-        house="wij | we | ons | onze | je | jij | jouw | u | uw | hier | ik",
+        house=(
+            "wij | we | ons | onze | je | jij | jouw | u | uw | hier | ik | jullie | mij | mijn"
+        ),
         is_words="is | zijn | schrijft",
         trades=(
-            "redacteur | verslaggever | journalist | correspondent | columnist | "
-            "hoofdredacteur | verslaggeefster | journaliste | schrijver | schrijfster | "
-            "historicus | historica | publicist | publiciste | essayist | essayiste | "
-            "dichter | freelancejournalist | auteur"
+            "redacteur | verslaggever | journalist | correspondent | columnist | hoofdredacteur | "
+            "verslaggeefster | journaliste | schrijver | schrijfster | historicus | historica | "
+            "publicist | publiciste | essayist | essayiste | dichter | freelancejournalist | "
+            "auteur | politicoloog | filosoof | socioloog | antropoloog | jurist | criticus | "
+            "recensent | recensente | commentator | fotograaf | fotografe | redactrice | "
+            "eindredacteur | redactielid | presentator | presentatrice | columniste | "
+            "schrijvers | romanschrijver | theatermaker | cabaretier | vertaler | vertaalster | "
+            "podcastmaker | documentairemaker | onderzoeksjournalist | freelance | "
+            "wetenschapsjournalist | blogger | taalkundige | theoloog | econoom | "
+            "cultuurwetenschapper"
         ),
-        itself=("dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting"),
+        itself=(
+            "dit artikel | deze tekst | dit stuk | dit bericht | deze samenvatting | "
+            "dit opiniestuk | dit opinieartikel | dit interview | dit verhaal | "
+            "dit nieuwsbericht | dit blog | dit essay | dit portret | dit overzicht | "
+            "dit onderzoek | deze column | deze reportage | deze recensie | deze pagina | "
+            "deze bijdrage | deze vertaling | deze productie | deze publicatie | deze versie | "
+            "het artikel | het bericht | van dit artikel"
+        ),
         topics={
+            "app": (
+                "app | downloaden | download | meldingen | pushberichten | android | iphone | "
+                "ios | telefoon"
+            ),
+            "related": (
+                "lees | lezen | artikelen | dossier | verhalen | nieuws | video | video's | "
+                "serie | podcast"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | telegram | linkedin | tiktok | "
+                "delen | deel | vrienden | kanaal"
+            ),
+            "contact": (
+                "redactie | contact | tip | tips | mail | mailen | e-mail | whatsapp | signal | "
+                "telefoonnummer | bel | reageren | vragen | opmerkingen | suggesties | foto | "
+                "foto's | ingezonden | brief | brieven | anoniem | vertrouwelijk | bericht"
+            ),
             "correction": (
                 "gecorrigeerd | aangepast | bijgewerkt | versie | fout | gewijzigd | aangevuld | "
-                "stond | gespeld"
+                "stond | gespeld | correctie | correcties | rectificatie | aanpassing | "
+                "aangevulde | verduidelijkt | verduidelijking | verbeterd | verwijderd | "
+                "toegevoegd | fouten | foutief | foutieve | onjuist | onjuiste | onterecht | "
+                "verkeerde | verkeerd | eerdere | vorige | oorspronkelijke | versies | kop | "
+                "reactie | naam | abusievelijk | actualiseerd | geactualiseerd | update"
             ),
             "subscribe": (
                 "journalistiek | onafhankelijke | lezers | abonnees | abonnement | lid | steun | "
-                "steunen | doneren | gratis | toegang | nieuwsbrief"
+                "steunen | doneren | gratis | toegang | nieuwsbrief | onafhankelijk | "
+                "onafhankelijkheid | journalistieke | abonnee | abonneer | abonneren | "
+                "abonnementen | proefabonnement | lidmaatschap | leden | lezer | lezen | "
+                "donatie | donaties | doneer | donateur | donateurs | bijdrage | bijdragen | "
+                "bijdraagt | maand | euro | onbeperkt | premium | proberen | account | inloggen | "
+                "advertenties | nieuwsbrieven | mailbox | inbox | ontvang | steunt | vrienden | "
+                "vriend | mogelijk"
             ),
-            "disclaimer": "ai | kunstmatige | automatisch | gegenereerd | gemaakt",
-            "credits": "verscheen | vertaald | gepubliceerd | eerder",
+            "disclaimer": (
+                "ai | kunstmatige | automatisch | gegenereerd | gemaakt | mening | meningen | "
+                "opvattingen | standpunt | weergeven | verwoorden | verantwoordelijk | "
+                "verantwoordelijkheid | redactie | auteur | auteurs | columnist | columnisten | "
+                "gefingeerd | gefingeerde | namen | privacy | gesponsord | gesponsorde | "
+                "commerciële | partner | partners | affiliate | commissie | advertorial | "
+                "advertentie | vertaling | vertaald | belegging | advies | belangen"
+            ),
+            "credits": (
+                "verscheen | vertaald | gepubliceerd | eerder | verschenen | publiceerde | "
+                "gepubliceerde | oorspronkelijk | samenwerking | medewerking | geproduceerd | "
+                "overgenomen | bewerkt | bewerking | mogelijk | fonds | subsidie | eerst | "
+                "vertaling | ingekort"
+            ),
             "author_bio": (
                 "redacteur | journalist | hoogleraar | universiteit | schrijver | verslaggever | "
-                "correspondent | boek | columnist"
+                "correspondent | boek | columnist | schrijft | schreef | boeken | roman | "
+                "romans | studeerde | promoveerde | doceert | universitair | docent | "
+                "onderzoeker | economie | correspondente | columniste | publicist | "
+                "politicoloog | hoogleraren | redactie | woont | werkt | auteur | freelance"
             ),
         },
         speech=(
             "zei | zegt | vertelde | schreef | vroeg | verklaarde | antwoordde | aldus | "
-            "adviseert | vertelt | waarschuwt"
+            "adviseert | vertelt | waarschuwt | meent | stelt | benadrukt | zeggen | voegt | "
+            "vindt | klaagt | legde | reageerde | benadrukte | noemde | noemt | denkt"
         ),
     ),
     prose=Prose(

@@ -95,16 +95,36 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
-        offices="professori | tutkija | lääkäri | asianajaja | dosentti",
-        articles="tämä artikkeli | tämä juttu",
+        offices=(
+            "professori | tutkija | lääkäri | asianajaja | dosentti | puheenjohtaja | johtaja | "
+            "toimitusjohtaja | rehtori | pappi | piispa | insinööri | psykologi | psykiatri | "
+            "arkkitehti | biologi | fyysikko | tuomari | juristi | diplomaatti | suurlähettiläs | "
+            "kansanedustaja | konsultti | yrittäjä | politologi | sosiologi | filosofi | "
+            "historioitsija | lehtori | yliopistonlehtori | sairaanhoitaja | ylilääkäri | "
+            "pääekonomisti | opiskelija | väitöskirjatutkija | emeritusprofessori | "
+            "apulaisprofessori | asiantuntija | perustaja | toiminnanjohtaja | kirjailija"
+        ),
+        articles=(
+            "tämä artikkeli | tämä juttu | tämä kirjoitus | tämä teksti | tämä kolumni | "
+            "tämä haastattelu | tämä uutinen"
+        ),
         imperatives=(
             "tilaa | seuraa | lataa | saat | jaa | kommentoi | tue | lue | kuuntele | kirjoita | "
-            "lähetä | kerro | osallistu | liity | kokeile | keskustele | kirjaudu"
+            "lähetä | kerro | osallistu | liity | kokeile | keskustele | kirjaudu | tilaatko | "
+            "seuraakaa | ladatkaa | jakakaa | kommentoikaa | tukekaa | lukekaa | kuunnelkaa | "
+            "kirjoittakaa | lähettäkää | kertokaa | katso | katsele | klikkaa | avaa | anna | "
+            "auta | osta | testaa | löydä | kysy | soita | ota | tule | luo | valitse | aktivoi | "
+            "ilmoittaudu | rekisteröidy | tykkää | vinkkaa | lahjoita | jätä | tutustu | ilmianna"
         ),
         is_words=("on"),
         trades=(
             "toimittaja | kirjailija | kolumnisti | historioitsija | kirjeenvaihtaja | "
-            "päätoimittaja | tietokirjailija"
+            "päätoimittaja | tietokirjailija | toimittajana | kriitikko | esseisti | runoilija | "
+            "dramaturgi | filosofi | sosiologi | politologi | valtiotieteilijä | kuvaaja | "
+            "valokuvaaja | kuvajournalisti | juontaja | kääntäjä | bloggaaja | uutispäällikkö | "
+            "kulttuuritoimittaja | taloustoimittaja | tiedetoimittaja | kolumnistit | "
+            "freelancer | freelance-toimittaja | näytelmäkirjailija | tutkijatohtori | "
+            "erikoistoimittaja"
         ),
         words={
             "subscribe": (
@@ -144,7 +164,11 @@ LANGUAGE = Language(
             ),
             "legal": ("evästeet | tietosuoja | käyttöehdot | oikeudet"),
         },
-        told="oli | olivat | ollut | olleet | tuli | tulivat | hän | hänen | heidän | eivät",
+        told=(
+            "oli | olivat | ollut | olleet | tuli | tulivat | hän | hänen | heidän | eivät | "
+            "sai | saivat | teki | tekivät | meni | menivät | piti | voi | voitiin | joutui | "
+            "häntä | hänet | heitä | heidät | sitten"
+        ),
         opens={
             "contact": (
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
@@ -262,20 +286,82 @@ LANGUAGE = Language(
             ),
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
-        house=("me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän"),
+        house=(
+            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän | "
+            "meitä | meiltä | meidät | minä | minun | sinua | teille | teitä | haluatko | voit | "
+            "voitte | tässä | täältä | itsellesi | sähköpostiisi"
+        ),
         itself=(
             "juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli | "
-            "artikkelia"
+            "artikkelia | tämä kolumni | tämä kolumnin | tämä kirjoitus | tämä kirjoituksen | "
+            "tämä haastattelu | tämä haastattelun | tämä teksti | tämä tekstin | tämä tekstissä | "
+            "tämä juttu | tämä jutun | tämä jutussa | tämän kolumni | tämän kolumnin | "
+            "tämän kirjoitus | tämän kirjoituksen | tämän haastattelu | tämän haastattelun | "
+            "tämän teksti | tämän tekstin | tämän tekstissä | tämän juttu | tämän jutun | "
+            "tämän jutussa | tässä kolumni | tässä kolumnin | tässä kirjoitus | "
+            "tässä kirjoituksen | tässä haastattelu | tässä haastattelun | tässä teksti | "
+            "tässä tekstin | tässä tekstissä | tässä juttu | tässä jutun | tässä jutussa | "
+            "tätä kolumni | tätä kolumnin | tätä kirjoitus | tätä kirjoituksen | "
+            "tätä haastattelu | tätä haastattelun | tätä teksti | tätä tekstin | tätä tekstissä | "
+            "tätä juttu | tätä jutun | tätä jutussa | kirjoitus | kirjoituksen | artikkelissa | "
+            "otsikko | juttuun | artikkeliin | uutinen | uutista | uutisen"
         ),
         topics={
+            "app": (
+                "sovellus | sovelluksen | lataa | ilmoitukset | android | iphone | ios | "
+                "puhelimeen"
+            ),
+            "related": (
+                "lue | juttuja | artikkelit | uutiset | juttusarja | sarja | video | videot | "
+                "aiheesta"
+            ),
+            "share": (
+                "facebook | facebookissa | twitterissä | instagram | instagramissa | whatsapp | "
+                "tiktok | jaa | jakaa | kaverille | ystävälle"
+            ),
+            "contact": (
+                "toimitus | toimitukseen | toimitukselle | yhteyttä | yhteydenotto | vinkki | "
+                "vinkkaa | uutisvinkki | sähköposti | sähköpostilla | puhelin | signal | "
+                "luottamuksellisesti | nimettömästi | mielipidekirjoitus | kysymyksiä | palaute | "
+                "palautetta"
+            ),
+            "author_bio": (
+                "kirjoittaja | toimittaja | yliopiston | yliopistossa | professori | dosentti | "
+                "kirja | kirjoja | romaani | teos | väitellyt | tutkija | päätoimittaja | asuu | "
+                "freelance | kirjoittaa"
+            ),
+            "credits": (
+                "julkaistu | julkaistiin | alun | perin | ensin | alunperin | yhteistyössä | "
+                "käännös | suomentanut | kääntänyt | tuotettu | tuella | lehdessä"
+            ),
             "correction": (
                 "korjattu | päivitetty | muutettu | aiemmin | virheellisesti | väärä | virhe | "
-                "täydennetty | kello"
+                "täydennetty | kello | korjattiin | korjaus | oikaisu | oikaistu | muokattu | "
+                "tarkennettu | tarkennus | lisätty | poistettu | virheellinen | virheellisen | "
+                "virheitä | versiossa | versio | aiempi | aiemmassa | otsikkoa | nimi | "
+                "päivitetään"
             ),
-            "subscribe": "journalismia | tilaajille | tilaa | lukijat | uutiskirje",
-            "disclaimer": "tekoäly | tekoälyn | automaattisesti | käännetty",
+            "subscribe": (
+                "journalismia | tilaajille | tilaa | lukijat | uutiskirje | journalismi | "
+                "journalismin | riippumaton | riippumatonta | riippumattoman | tilaaja | "
+                "tilaajat | tilaajana | tilaus | tilauksen | tilaamalla | lukijoiden | lukija | "
+                "lukijamme | tuki | tukea | tukemalla | lahjoitus | lahjoita | jäsen | "
+                "jäseneksi | kuukausi | kuukaudessa | euroa | ilmaiseksi | maksutta | "
+                "rajattomasti | digi | uutiskirjeen | sähköpostiin | kirjautumalla | "
+                "maksumuurin | tunnukset"
+            ),
+            "disclaimer": (
+                "tekoäly | tekoälyn | automaattisesti | käännetty | mielipide | mielipiteitä | "
+                "mielipiteet | mielipidekirjoitus | kirjoittajan | omia | näkemyksiä | edusta | "
+                "edustavat | vastaa | vastuussa | toimituksen | lehden | kantaa | mainos | "
+                "mainostaja | kaupallinen | yhteistyö | sponsoroitu | komissio | nimi | nimet | "
+                "muutettu | tekoälyä | tekoälyllä | käännös | avulla"
+            ),
         },
-        speech="sanoi | sanoo | kertoi | kysyi | kirjoitti",
+        speech=(
+            "sanoi | sanoo | kertoi | kysyi | kirjoitti | totesi | toteaa | väitti | arvioi | "
+            "korosti | korostaa | huomautti | vastasi | selitti | muistuttaa | kirjoittaa"
+        ),
     ),
     prose=Prose(
         common=(

@@ -281,16 +281,33 @@ LANGUAGE = Language(
         offices=(
             "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
             "maître | économiste | avocat | avocate | médecin | enseignant | enseignante | "
-            "politologue | juriste"
+            "politologue | juriste | politiste | démographe | géographe | psychologue | "
+            "psychiatre | ingénieur | ingénieure | agronome | biologiste | physicien | "
+            "physicienne | climatologue | théologien | théologienne | ambassadeur | "
+            "ambassadrice | sénateur | sénatrice | député | députée | essayiste | doctorant | "
+            "doctorante | magistrat | magistrate | consultant | consultante | président | "
+            "présidente | fondateur | fondatrice | philosophe | anthropologue | historien | "
+            "historienne | sociologue | architecte"
         ),
-        articles="cet article | ce texte | cette tribune | cette traduction",
+        articles=(
+            "cet article | ce texte | cette tribune | cette traduction | cette chronique | "
+            "ce contenu | cette enquête | ce reportage | cet entretien | ce billet"
+        ),
         imperatives=(
             "abonnez-vous | abonne-toi | inscrivez-vous | inscris-toi | téléchargez | "
             "télécharge | suivez | suivez-nous | suivez-moi | recevez | retrouvez | "
             "retrouvez-nous | rejoignez | rejoignez-nous | découvrez | écoutez | soutenez | "
             "soutenez-nous | partagez | réagissez | commentez | signalez | écrivez | "
             "écrivez-nous | contactez | contactez-nous | lisez | profitez | aidez | aidez-nous | "
-            "faites | connectez-vous | cliquez | consultez | participez | donnez"
+            "faites | connectez-vous | cliquez | consultez | participez | donnez | abonner | "
+            "inscrire | recevoir | soutenir | partager | partage | suis | suivre | écris | "
+            "écrire | lis | lire | écoute | donne | fais | aide | rejoins | découvrir | "
+            "découvre | retrouve | profite | réagis | commente | signaler | télécharger | "
+            "activez | devenez | deviens | adhérez | offrez | offre | testez | essayez | "
+            "identifiez-vous | créez | connecte-toi | regardez | visionnez | cliquer | posez | "
+            "envoyez | envoyez-nous | adressez | racontez-nous | dites-nous | appelez | "
+            "poursuivez | continuez | gérez | consulter | parrainez | likez | donnez-nous | "
+            "proposez | laissez"
         ),
         words={
             "subscribe": (
@@ -338,8 +355,9 @@ LANGUAGE = Language(
             ),
         },
         told=(
-            "était | étaient | avait | avaient | fut | furent | pouvait | voulait | il | "
-            "elle | ils | elles | lui | leur | leurs | son | sa"
+            "était | étaient | avait | avaient | fut | furent | pouvait | voulait | il | elle | "
+            "ils | elles | lui | leur | leurs | son | sa | fit | firent | vint | put | devait | "
+            "devaient | allait | allaient | ses | celui-ci | celle-ci | ceux-ci"
         ),
         opens={
             "contact": (
@@ -647,43 +665,110 @@ LANGUAGE = Language(
                 "aller au contenu | écouter l'article | haut de page | votre navigateur"
             ),
         },
-        house="nous | notre | nos | vous | votre | vos | je | ici | m'abonne",
+        house=(
+            "nous | notre | nos | vous | votre | vos | je | ici | m'abonne | te | toi | ton | "
+            "ta | tes | voulez-vous | souhaitez | pouvez | avez-vous | êtes"
+        ),
         is_words="est | sont",
         trades=(
             "journaliste | journalistes | correspondant | correspondante | rédacteur | "
             "rédactrice | reporter | éditorialiste | chroniqueur | chroniqueuse | écrivain | "
             "écrivaine | historien | historienne | essayiste | philosophe | romancier | "
-            "romancière | poète | sociologue | auteur | autrice"
+            "romancière | poète | sociologue | auteur | autrice | écrivains | traducteur | "
+            "traductrice | politologue | anthropologue | linguiste | dramaturge | critique | "
+            "auteure | photographe | photojournaliste | rédacteurs | pigiste | localier | "
+            "localière | éditeur | éditrice | secrétaire | animateur | animatrice | producteur | "
+            "productrice | documentariste | réalisateur | réalisatrice"
         ),
         itself=(
             "cet article | ce texte | ce contenu | cette tribune | ce résumé | cette version | "
-            "cet entretien | cette dépêche"
+            "cet entretien | cette dépêche | cet enquête | cet interview | cet chronique | "
+            "cet analyse | cet publication | cet reportage | cet billet | cet papier | "
+            "cet récit | cet dossier | cet portrait | cet page | cet post | cet contenu | "
+            "cet épisode | cet podcast | cet traduction | cet note | cette article | "
+            "cette enquête | cette interview | cette chronique | cette analyse | "
+            "cette publication | cette reportage | cette billet | cette papier | cette récit | "
+            "cette dossier | cette portrait | cette page | cette post | cette contenu | "
+            "cette épisode | cette podcast | cette traduction | cette note | ce article | "
+            "ce enquête | ce interview | ce chronique | ce analyse | ce publication | "
+            "ce reportage | ce billet | ce papier | ce récit | ce dossier | ce portrait | "
+            "ce page | ce post | ce épisode | ce podcast | ce traduction | ce note | l'article | "
+            "de l'article | ces propos | cette information | cette actualité"
         ),
         topics={
+            "app": (
+                "application | appli | app | télécharger | téléchargez | notifications | "
+                "alertes | android | iphone | ios | mobile"
+            ),
+            "related": (
+                "lire | articles | dossier | reportage | enquête | vidéo | vidéos | également | "
+                "série"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | linkedin | telegram | tiktok | "
+                "réseaux | partager | partagez | partage | ami | amis"
+            ),
+            "contact": (
+                "rédaction | contacter | contactez | témoignage | témoignages | témoin | "
+                "information | informations | courrier | mail | téléphone | whatsapp | signal | "
+                "sécurisée | confidentiel | anonyme | alerter | réagir | questions | suggestion | "
+                "remarque | écrire"
+            ),
             "correction": (
                 "modifié | corrigé | actualisé | rectifié | version | erreur | précédente | "
-                "précisé | jour | mis | indiquait | première | corrige | nom | titre | ajout"
+                "précisé | jour | mis | indiquait | première | corrige | nom | titre | ajout | "
+                "modifiée | modifiés | corrigée | corrigeons | mise | complété | complétée | "
+                "rectifiée | rectificatif | précision | précisions | erreurs | erroné | erronée | "
+                "erronément | tort | contrairement | antérieure | initiale | originale | "
+                "coquille | ajoutée | supprimé | supprimée | publication | réponse | réaction | "
+                "écrivions | indiquions"
             ),
             "subscribe": (
                 "journalisme | indépendant | lecteurs | lectrices | abonnés | abonné | "
                 "abonnement | abonnez-vous | soutien | soutenir | soutenez | don | dons | "
                 "gratuit | accès | lire | compte | newsletter | offre | mois | euros | libre | "
-                "rédaction | aide | permettre | rester | contribution | lecture | suite"
+                "rédaction | aide | permettre | rester | contribution | lecture | suite | "
+                "indépendante | indépendance | abonnée | abonnées | abonner | abonnant | abonne | "
+                "soutiens | soutenu | donner | donateur | donateurs | donatrices | défiscalisé | "
+                "financer | financé | financement | adhérer | adhérent | adhérents | adhésion | "
+                "cotisation | gratuite | gratuitement | illimité | illimitée | offert | essai | "
+                "mensuel | publicité | actionnaires | actionnaire | inscription | inscrire | "
+                "connecter | connectez-vous | réservé | réservée | exclusif | média | engagé | "
+                "euro | participatif | coopérative | messagerie | courriel | boîte | mail | "
+                "recevoir | recevez"
             ),
             "disclaimer": (
                 "intelligence | artificielle | ia | généré | traduit | automatiquement | "
-                "opinions | engagent | auteur | affiliation | commission"
+                "opinions | engagent | auteur | affiliation | commission | opinion | vue | "
+                "expriment | reflète | reflètent | responsabilité | exclusivement | "
+                "expressément | auteurs | autrices | personnel | personnels | chroniqueur | "
+                "journal | sponsorisé | partenariat | annonceur | commerciale | publicitaire | "
+                "prénom | prénoms | noms | modifiés | changés | anonymat | rémunération | "
+                "affiliés | liens | générée | assisté | traduction | automatique | conseil | "
+                "investissement | déclare | intérêt | intérêts | conflit"
             ),
-            "credits": "traduit | traduite | paru | publié | initialement",
+            "credits": (
+                "traduit | traduite | paru | publié | initialement | publiée | parue | initial | "
+                "republié | repris | reproduit | extrait | extraits | adapté | coproduction | "
+                "partenariat | collaboration | soutien | bourse | réalisé | réalisée | propos | "
+                "recueillis | original | numéro | revue"
+            ),
             "author_bio": (
                 "professeur | professeure | université | journaliste | auteur | autrice | "
                 "écrivain | historien | historienne | livre | correspondant | correspondante | "
-                "rédactrice | rédacteur"
+                "rédactrice | rédacteur | enseignant | enseignante | chercheur | chercheuse | "
+                "diplômé | diplômée | économiste | sociologue | philosophe | livres | roman | "
+                "essai | essayiste | reporter | pigiste | grand | spécialiste | directeur | "
+                "directrice | maître | conférences | collabore | couvre | vit | installé | "
+                "installée | basé | basée | dernier | ouvrage | publié"
             ),
         },
         speech=(
             "dit | déclaré | affirmé | expliqué | écrit | demandé | répondu | estime | assure | "
-            "raconte | lance | explique | conseille | affirme | prévient | selon"
+            "raconte | lance | explique | conseille | affirme | prévient | selon | ajouté | "
+            "précisé | souligné | indiqué | rappelé | raconté | regretté | dénoncé | confié | "
+            "souligne | ajoute | précise | indique | rappelle | regrette | dénonce | déplore | "
+            "confie | poursuit | résume"
         ),
     ),
     prose=Prose(

@@ -119,14 +119,33 @@ LANGUAGE = Language(
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
+        articles="ez a | ez az",
+        offices=(
+            "professzor | docens | adjunktus | igazgató | igazgatója | vezető | vezetője | "
+            "elnök | elnöke | rektor | dékán | ügyvéd | orvos | pszichológus | pszichiáter | "
+            "mérnök | építész | biológus | fizikus | lelkész | pap | tanár | tanító | kutató | "
+            "kutatója | hallgató | hallgatója | doktorandusz | képviselő | nagykövet | "
+            "tanácsadó | alapító | alapítója | tagja"
+        ),
         trades=(
             "közgazdász | történész | jogász | tanára | egyetemi | kutató | író | újságíró | "
-            "szerkesztő"
+            "szerkesztő | publicista | riporter | tudósító | főszerkesztő | filozófus | "
+            "szociológus | politológus | költő | kritikus | műfordító | fordító | fotós | "
+            "fotóriporter | műsorvezető | esszéista | elemző | blogger | drámaíró | "
+            "irodalomtörténész | művészettörténész | újságírója | szerkesztője | munkatársa | "
+            "rovatvezető | rovatvezetője | tudósítója | kutatója | oktatója | professzora | "
+            "docense | adjunktusa | politikus | író-költő | író-újságíró"
         ),
         imperatives=(
             "iratkozzon | iratkozz | kövesse | kövess | kövessen | töltse | töltsd | olvassa | "
             "olvasd | hallgassa | ossza | támogassa | támogasd | fizessen | fizess | írjon | "
-            "küldje | csatlakozzon | csatlakozz"
+            "küldje | csatlakozzon | csatlakozz | küldjön | küldj | ossz | oszd | osszad | "
+            "nézze | nézd | hallgasd | írj | támogass | támogasson | kattints | kattintson | "
+            "jelentkezz | jelentkezzen | lépj | lépjen | legyen | légy | szavazz | szavazzon | "
+            "kommentelj | kommenteljen | regisztrálj | regisztráljon | tudj | tudjon | próbáld | "
+            "próbálja | hívd | hívjon | kérdezz | kérdezzen | jelentsd | jelentse | rendelje | "
+            "rendeld | adományozz | adományozzon | segíts | segítsen | járulj | értesüljön | "
+            "értesülj | maradj | maradjon"
         ),
         words={
             "subscribe": (
@@ -170,7 +189,10 @@ LANGUAGE = Language(
                 "jog | fenntartva"
             ),
         },
-        told="volt | voltak | lett | lettek | ő | ők | neki | nekik",
+        told=(
+            "volt | voltak | lett | lettek | ő | ők | neki | nekik | tudott | akart | ment | "
+            "jött | csinált | őt | őket | vele | velük | azt | mondta | akkor"
+        ),
         opens={
             "contact": (
                 "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
@@ -290,15 +312,79 @@ LANGUAGE = Language(
             "caption": "fotó: | (fotó | /mti | mti/ | getty images | shutterstock",
             "app": "app store | google play | applikáció*",
         },
-        house="mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk",
-        itself="cikk | a cikk | cikkünk | cikkünket",
+        house=(
+            "mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk | velünk | tőlünk | "
+            "rólunk | hozzánk | önök | önöket | önöknek | önt | téged | veled | hozzád | "
+            "szeretne | szeretnél | szeretné | szeretnéd | kérjük | lapunk | lapunkat | "
+            "lapunknak | olvasóink | olvasóinknak | szerkesztőségünk | szerkesztőségünket | "
+            "munkánkat | hírlevelünkre | kattints | kattintson | kövessen | írjon | iratkozzon"
+        ),
+        itself=(
+            "cikk | a cikk | cikkünk | cikkünket | ez a cikk | ezt a cikket | cikkben | "
+            "a cikkben | cikket | cikkünkben | írás | az írás | az interjú | az írásban | "
+            "cikkének | hírünk | írásunk | írásunkat | ez az írás | tudósításunk | anyagunk | "
+            "anyagunkat"
+        ),
         topics={
-            "correction": ("frissítettük | javítottuk | hibásan | tévesen | változatában"),
+            "app": (
+                "alkalmazás | alkalmazást | alkalmazásunk | applikáció | töltse | letöltés | "
+                "értesítések | android | iphone | ios | mobil"
+            ),
+            "related": (
+                "olvassa | olvass | olvasson | cikkek | cikkeink | témában | sorozat | videó | "
+                "hírek | anyagaink"
+            ),
+            "share": (
+                "facebook | facebookon | twitteren | instagramon | instagram | tiktokon | "
+                "youtube | megosztás | oszd | ossza | ismerőseivel | ismerőseiddel | "
+                "barátaiddal | barátaival | csatorna"
+            ),
+            "contact": (
+                "szerkesztőség | szerkesztőségünk | elérhetőség | kapcsolat | írjon | írj | "
+                "e-mail | emailt | levél | levelet | címre | címen | telefonszám | signal | "
+                "whatsapp | bizalmasan | névtelenül | tipp | története | információja | kérdése | "
+                "észrevétele | küldje"
+            ),
+            "author_bio": (
+                "újságíró | szerkesztő | egyetem | egyetemen | professzor | író | könyve | "
+                "könyvei | kötete | regénye | végzett | tanult | docens | kutató | tanít | "
+                "munkatárs | dolgozik | él | publicista"
+            ),
+            "credits": (
+                "megjelent | először | eredetileg | eredeti | fordította | fordítás | "
+                "közreműködésével | együttműködésben | támogatásával | készült | publikált"
+            ),
+            "disclaimer": (
+                "vélemény | véleménye | véleményét | véleményt | szerző | szerzők | szerzőé | "
+                "tükrözi | tükrözik | feltétlenül | felelősséget | álláspontját | álláspontja | "
+                "szerkesztőség | szponzorált | fizetett | hirdetés | tartalom | támogatott | "
+                "reklám | mesterséges | intelligencia | segítségével | fordította | gépi | "
+                "nevek | megváltoztattuk | neve | jutalékot | tanácsadásnak"
+            ),
+            "correction": (
+                "frissítettük | javítottuk | hibásan | tévesen | változatában | frissült | "
+                "frissítve | frissítés | javítva | javítás | helyesbítés | korábbi | hibás | "
+                "téves | tévedés | hibát | hiba | módosítottuk | módosult | kiegészítettük | "
+                "kiegészült | pontosítottuk | pontosítás | elírtuk | írtuk | szerepelt | "
+                "elnézést | címe"
+            ),
             "subscribe": (
-                "független | újságírás | olvasóink | támogassa | támogatás | előfizetőink"
+                "független | újságírás | olvasóink | támogassa | támogatás | előfizetőink | "
+                "függetlenek | függetlenség | újságírást | újságírásra | támogatni | támogatást | "
+                "támogatása | támogatásával | támogatásod | támogatóink | támogatóinknak | "
+                "támogatók | támogatója | támogat | adomány | adományok | adományozz | "
+                "adományával | előfizetés | előfizetéssel | előfizetők | előfizető | előfizetni | "
+                "előfizetőknek | előfizetőinknek | olvasók | olvasói | olvasóinktól | hírlevél | "
+                "hírlevelünk | hírlevelet | havi | havonta | hónap | forint | forinttal | ft | "
+                "ingyenes | ingyen | korlátlan | hozzáférés | regisztráció | bejelentkezés | "
+                "fizetős | reklámmentes | hirdetések | tagság | szja"
             ),
         },
-        speech="mondta | közölte | kijelentette | írta",
+        speech=(
+            "mondta | közölte | kijelentette | írta | elmondta | hangsúlyozta | nyilatkozta | "
+            "fogalmazott | szerint | válaszolta | kérdezte | mondja | véli | állítja | "
+            "figyelmeztetett | megjegyezte | hozzátette"
+        ),
     ),
     prose=Prose(
         common=(

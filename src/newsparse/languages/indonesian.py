@@ -147,12 +147,23 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
-        articles="artikel ini",
-        trades="dosen | wartawan | jurnalis | peneliti | guru",
+        articles=(
+            "artikel ini | tulisan ini | berita ini | konten ini | laporan ini"
+        ),
+        trades=(
+            "dosen | wartawan | jurnalis | peneliti | guru | redaktur | reporter | koresponden | "
+            "kontributor | kolumnis | penulis | editor | pengamat | sastrawan | penyair | "
+            "sejarawan | fotografer | pewarta | esais | penerjemah | novelis | akademisi | "
+            "sosiolog | antropolog | ekonom | aktivis | mahasiswa | advokat"
+        ),
         is_words="adalah",
         imperatives=(
             "ikuti | unduh | dapatkan | baca | simak | dengarkan | bagikan | dukung | kirim | "
-            "daftar | gabung | berlangganan | langganan | tulis | cek"
+            "daftar | gabung | berlangganan | langganan | tulis | cek | silakan | silahkan | "
+            "klik | kunjungi | lihat | tonton | hubungi | kirimkan | laporkan | ikutilah | "
+            "daftarkan | aktifkan | nikmati | jadilah | temukan | pantau | bergabung | "
+            "bergabunglah | dukunglah | donasi | beri | tinggalkan | sampaikan | unduhlah | "
+            "install | instal"
         ),
         words={
             "subscribe": (
@@ -337,13 +348,57 @@ LANGUAGE = Language(
             "navigation": "menit baca | menit membaca | waktu baca",
             "advertisement": "scroll to continue | gulir untuk | lanjut scroll",
         },
-        house="kami | kita | anda | kamu | di sini | sini",
-        itself="artikel ini | berita ini",
+        house="kami | kita | anda | kamu | di sini | sini | kalian",
+        itself=(
+            "artikel ini | berita ini | tulisan ini | konten ini | laporan ini | artikel | "
+            "wawancara ini | opini ini"
+        ),
         topics={
-            "correction": "diperbarui | diralat | kesalahan | versi",
-            "subscribe": ("jurnalisme | independen | pembaca | dukung | donasi | berlangganan"),
+            "app": (
+                "aplikasi | unduh | download | notifikasi | android | iphone | ios | ponsel"
+            ),
+            "related": (
+                "baca | artikel | berita | terkait | video | simak | lainnya"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | telegram | tiktok | youtube | "
+                "kanal | channel | saluran | bagikan | teman | google"
+            ),
+            "contact": (
+                "redaksi | hubungi | kontak | email | surel | nomor | telepon | whatsapp | "
+                "laporkan | kirim | informasi | foto | video | kritik | saran | keluhan"
+            ),
+            "author_bio": (
+                "universitas | dosen | wartawan | jurnalis | penulis | peneliti | buku | novel | "
+                "alumnus | alumni | lulusan | mahasiswa | guru | editor | redaktur | kolumnis | "
+                "tinggal | bekerja"
+            ),
+            "credits": (
+                "tayang | terbit | diterbitkan | dimuat | diterjemahkan | judul | asli | kerja | "
+                "sama | sumber"
+            ),
+            "disclaimer": (
+                "opini | pendapat | pandangan | penulis | tanggung | jawab | redaksi | "
+                "mencerminkan | mewakili | kecerdasan | buatan | diterjemahkan | otomatis | "
+                "iklan | sponsor | nama | disamarkan | samaran"
+            ),
+            "correction": (
+                "diperbarui | diralat | kesalahan | versi | diubah | dikoreksi | koreksi | "
+                "ralat | keliru | salah | penambahan | pembaruan | sebelumnya | judul | "
+                "ditambahkan | permohonan | maaf"
+            ),
+            "subscribe": (
+                "jurnalisme | independen | pembaca | dukung | donasi | berlangganan | "
+                "jurnalistik | langganan | pelanggan | dukungan | mendukung | donatur | gratis | "
+                "akses | premium | bulan | rupiah | rp | member | akun | masuk | newsletter | "
+                "email | iklan"
+            ),
         },
-        speech="kata | ujar | mengatakan | ujarnya | katanya",
+        speech=(
+            "kata | ujar | mengatakan | ujarnya | katanya | jelas | tutur | jelasnya | tuturnya | "
+            "tegas | tegasnya | tambah | tambahnya | ucap | ucapnya | menurut | sebut | "
+            "sebutnya | ungkap | ungkapnya | papar | paparnya"
+        ),
     ),
     prose=Prose(
         common=(

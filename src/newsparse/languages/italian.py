@@ -210,14 +210,31 @@ LANGUAGE = Language(
     phrases=Phrases(
         offices=(
             "professore | professoressa | direttore | direttrice | docente | ricercatore | "
-            "ricercatrice | avvocato | economista | medico | ordinario"
+            "ricercatrice | avvocato | economista | medico | ordinario | presidente | fondatore | "
+            "fondatrice | psicologo | psicologa | psichiatra | ingegnere | architetto | biologo | "
+            "biologa | fisico | fisica | magistrato | magistrata | ambasciatore | ambasciatrice | "
+            "sacerdote | teologo | teologa | vescovo | consulente | analista | giurista | "
+            "costituzionalista | storico | storica | filosofo | filosofa | sociologo | "
+            "sociologa | antropologo | antropologa | dottorando | dottoranda | segretario | "
+            "segretaria | insegnante | politologo"
         ),
-        articles="questo articolo | questo testo | questa traduzione",
+        articles=(
+            "questo articolo | questo testo | questa traduzione | questo contenuto | "
+            "questa notizia | questa intervista | questa inchiesta | questo contributo | "
+            "questa rubrica | questo pezzo"
+        ),
         imperatives=(
             "iscriviti | abbonati | scarica | segui | seguici | ricevi | condividi | commenta | "
             "sostieni | sostienici | ascolta | leggi | scrivi | scrivici | scopri | registrati | "
             "accedi | partecipa | dona | aiutaci | entra | clicca | resta | attiva | invia | "
-            "segnala"
+            "segnala | iscrivetevi | abbonatevi | abbonarsi | scaricate | seguite | seguiteci | "
+            "seguitemi | ricevete | condividete | commentate | sostenete | sosteneteci | "
+            "ascoltate | ascoltateci | leggete | scrivete | scriveteci | scoprite | "
+            "registratevi | accedete | partecipate | donate | aiutateci | entrate | cliccate | "
+            "restate | attivate | inviate | inviateci | mandateci | mandaci | raccontaci | "
+            "diteci | dicci | segnalate | segnalateci | contatta | contattaci | contattate | "
+            "contattateci | guarda | guardate | unisciti | unitevi | approfitta | approfittate | "
+            "effettua | diventa | diventate | acquista | prova | regala | disdici | vota | metti"
         ),
         words={
             "subscribe": (
@@ -259,7 +276,11 @@ LANGUAGE = Language(
             ),
             "legal": ("cookie | privacy | informativa | termini | condizioni | dati | personali"),
         },
-        told=("era | erano | fu | furono | aveva | avevano | venne | vennero | lui | egli | loro"),
+        told=(
+            "era | erano | fu | furono | aveva | avevano | venne | vennero | lui | egli | loro | "
+            "fece | fecero | disse | dissero | andò | andarono | poteva | voleva | doveva | "
+            "stava | stavano | avrebbe"
+        ),
         opens={
             "contact": (
                 "contatti | contattaci | contatta la redazione | contatta | per contattare | "
@@ -517,41 +538,100 @@ LANGUAGE = Language(
         },
         house=(
             "noi | nostro | nostra | nostri | nostre | tu | tuo | tua | tuoi | tue | ti | ci | "
-            "voi | vostro | vostra | qui | su"
+            "voi | vostro | vostra | qui | su | vi | vuoi | puoi | hai | siamo | abbiamo | "
+            "vostri | vostre | volete | potete | scrivici | seguici | aiutaci"
         ),
         is_words="è | sono",
         trades=(
             "giornalista | giornaliste | corrispondente | redattore | redattrice | reporter | "
             "editorialista | inviato | inviata | caporedattore | scrittore | scrittrice | "
-            "saggista | romanziere | poeta | autore | autrice"
+            "saggista | romanziere | poeta | autore | autrice | cronista | cronisti | critico | "
+            "critica | vicedirettore | vicedirettrice | direttore | fotografo | fotografa | "
+            "fotoreporter | conduttore | conduttrice | blogger | editorialisti | opinionista | "
+            "sociologo | sociologa | storico | storica | filosofo | filosofa | drammaturgo | "
+            "traduttore | traduttrice | autori | giornalisti | documentarista | collaboratore | "
+            "collaboratrice | pubblicista | pubblicisti | freelance | notista | politologo | "
+            "politologa"
         ),
         itself=(
             "questo articolo | questo testo | questa notizia | questo contenuto | "
-            "questo riassunto | l'articolo | questo giornale"
+            "questo riassunto | l'articolo | questo giornale | questo contributo | "
+            "questo servizio | questo pezzo | questo post | questo intervista | "
+            "questo inchiesta | questo pagina | questo rubrica | questo recensione | "
+            "questo traduzione | questa contributo | questa servizio | questa pezzo | "
+            "questa post | questa articolo | questa intervista | questa inchiesta | "
+            "questa pagina | questa rubrica | questa recensione | questa traduzione | "
+            "quest'articolo | quest'intervista | quest'inchiesta | dell'articolo | "
+            "nell'articolo | il presente articolo"
         ),
         topics={
+            "app": (
+                "app | applicazione | scarica | scaricare | notifiche | android | iphone | ios | "
+                "smartphone"
+            ),
+            "related": (
+                "leggi | leggere | notizie | articoli | approfondimento | approfondimenti | "
+                "speciale | video | dossier"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | telegram | linkedin | tiktok | "
+                "canale | condividere | condividi | amici | amico"
+            ),
+            "contact": (
+                "redazione | contattare | contatta | scrivere | scrivici | segnalazione | "
+                "segnalazioni | segnalare | storia | email | mail | whatsapp | telefono | "
+                "numero | raccontarci | foto | video | lettere"
+            ),
             "correction": (
                 "aggiornato | corretto | modificato | versione | errore | corretta | "
-                "rettificato | titolo | risposta"
+                "rettificato | titolo | risposta | aggiornata | modificata | rettifica | "
+                "rettificata | correzione | correzioni | errori | erroneamente | errata | "
+                "errato | sbagliata | sbagliato | precedente | precedentemente | originaria | "
+                "originale | precisazione | precisare | integrato | aggiunta | dichiarazione | "
+                "replica | scusiamo | riportava | riportato | indicava | nome"
             ),
             "subscribe": (
                 "giornalismo | indipendente | lettori | abbonati | abbonamento | abbonarti | "
                 "sostieni | sostegno | donazione | gratis | accesso | leggere | newsletter | "
-                "vive | grazie | libero | sostengono | possibile"
+                "vive | grazie | libero | sostengono | possibile | abbonata | abbonate | "
+                "abbonamenti | abbonarsi | lettrici | lettore | donazioni | donare | dona | "
+                "donate | sostenere | sostenitori | sostenitore | contributo | contributi | "
+                "contribuire | indipendenza | libera | informazione | gratuito | gratuita | "
+                "gratuitamente | mensile | annuale | mese | euro | illimitato | riservato | "
+                "riservata | registrati | registrazione | pubblicità | editore | finanziare | "
+                "finanziato | iscriversi | iscriviti | iscrizione | socio | soci | membro | "
+                "esclusivi | esclusivo | mail | casella"
             ),
             "disclaimer": (
                 "intelligenza | artificiale | ia | tradotto | automaticamente | opinioni | "
-                "autore | generato"
+                "autore | generato | opinione | espresse | espressi | riflettono | rispecchiano | "
+                "necessariamente | autrice | autori | responsabilità | responsabile | redazione | "
+                "testata | sponsorizzato | pubblicitario | affiliazione | commissione | "
+                "acquisto | link | nomi | cambiati | fantasia | tutela | generata | generate | "
+                "assistenza | automatica | finanziaria | costituisce | consulenza | conflitto | "
+                "interessi"
             ),
-            "credits": "pubblicato | tradotto | originariamente | traduzione",
+            "credits": (
+                "pubblicato | tradotto | originariamente | traduzione | pubblicata | apparso | "
+                "apparsa | uscito | uscita | originale | realizzato | realizzata | "
+                "collaborazione | collaborato | tradotta | adattato | estratto | prodotto | "
+                "prodotta | ripreso"
+            ),
             "author_bio": (
                 "giornalista | professore | professoressa | università | scrittore | scrittrice | "
-                "autore | autrice | corrispondente | libro | scrive | redattore"
+                "autore | autrice | corrispondente | libro | scrive | redattore | laureato | "
+                "laureata | nato | nata | insegna | docente | saggi | saggio | romanzo | libri | "
+                "romanzi | collabora | cura | caporedattore | professionista | pubblicista | "
+                "specializzato | specializzata | ricercatore | ricercatrice | storico | esperto | "
+                "esperta | vive | inviato | dirige"
             ),
         },
         speech=(
             "disse | dichiarato | spiegato | affermato | scritto | chiesto | risposto | "
-            "ha detto | dice | spiega | consiglia | racconta | avverte"
+            "ha detto | dice | spiega | consiglia | racconta | avverte | aggiunto | "
+            "sottolineato | ricordato | commentato | annunciato | precisato | replicato | "
+            "denunciato | raccontato | aggiunge | sottolinea | ricorda | commenta | precisa | "
+            "replica | denuncia | conclude"
         ),
     ),
     prose=Prose(

@@ -117,12 +117,22 @@ LANGUAGE = Language(
     phrases=Phrases(
         offices=(
             "professor | førsteamanuensis | direktør | forsker | lege | advokat | økonom | "
-            "generalsekretær | stipendiat | lærer"
+            "generalsekretær | stipendiat | lærer | leder | rektor | prest | biskop | ingeniør | "
+            "psykolog | psykiater | arkitekt | biolog | fysiker | dommer | jurist | diplomat | "
+            "ambassadør | stortingsrepresentant | konsulent | gründer | statsviter | sosiolog | "
+            "filosof | historiker | lektor | sykepleier | overlege | sjeføkonom | student | "
+            "postdoktor | seniorforsker | universitetslektor"
         ),
-        articles="denne artikkelen | denne teksten",
+        articles=(
+            "denne artikkelen | denne teksten | denne saken | dette innlegget | denne kronikken | "
+            "denne kommentaren"
+        ),
         imperatives=(
             "abonner | følg | kommenter | støtt | bli | les | lytt | skriv | delta | send | "
-            "meld | prøv | bestill | registrer"
+            "meld | prøv | bestill | registrer | abonnér | gi | gje | hjelp | kjøp | test | "
+            "oppdag | hør | høyr | sjå | se | klikk | logg | gå | kontakt | ring | kom | bidra | "
+            "besøk | aktiver | opprett | velg | tegn | spar | tips | tipse | fortell | fortel | "
+            "vipps | støtte | få | følge | lik | kos | motta | sjekk | engasjer"
         ),
         words={
             "subscribe": (
@@ -160,8 +170,9 @@ LANGUAGE = Language(
             "legal": ("informasjonskapsler | personvern | vilkår | rettigheter"),
         },
         told=(
-            "var | ble | hadde | kom | gikk | fantes | ville | kunne | han | hun | ham | "
-            "hans | hennes | deres"
+            "var | ble | hadde | kom | gikk | fantes | ville | kunne | han | hun | ham | hans | "
+            "hennes | deres | skulle | fikk | gjorde | tok | så | sto | satt | lå | måtte | "
+            "blei | vart | deira | sine"
         ),
         opens={
             "contact": (
@@ -364,28 +375,77 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "vi | vår | vårt | våre | oss | du | din | ditt | dine | deg | her | jeg | dere | meg"
+            "vi | vår | vårt | våre | oss | du | din | ditt | dine | deg | her | jeg | dere | "
+            "meg | mi | mitt | min | dykk | dykkar"
         ),
         is_words="er",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
-            "frilansjournalist | skribent | forfatter | historiker"
+            "frilansjournalist | skribent | forfatter | historiker | journalister | "
+            "sjefredaktør | kommentatorer | kulturredaktør | nyhetsredaktør | anmelder | "
+            "kritiker | essayist | statsviter | sosiolog | filosof | idéhistoriker | fotograf | "
+            "fotojournalist | programleder | dramatiker | oversetter | tegneserieskaper | "
+            "bokanmelder | debattleder | poet | lyriker | frilanser | gravejournalist"
         ),
-        itself=("artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget"),
+        itself=(
+            "artikkelen | denne artikkelen | denne saken | denne teksten | sammendraget | "
+            "denne kronikken | denne kommentaren | denne reportasjen | denne nyheten | "
+            "denne siden | denne oversettelsen | dette intervjuet | dette innlegget | "
+            "dette debattinnlegget | teksten | saken | saka | intervjuet | innlegget | kronikken"
+        ),
         topics={
+            "app": (
+                "app | appen | varsler | pushvarsler | android | iphone | ios | mobil"
+            ),
+            "related": (
+                "les | lese | saker | artikler | artikkelserie | nyheter | serien | video"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | del | "
+                "venner | venn"
+            ),
+            "contact": (
+                "redaksjonen | redaksjon | kontakt | kontakte | tips | tipse | e-post | epost | "
+                "mail | signal | telefon | kryptert | anonymt | anonym | leserbrev | spørsmål | "
+                "innspill | send"
+            ),
+            "credits": (
+                "publisert | opprinnelig | først | originalen | samarbeid | oversettelse | "
+                "bearbeidet | produsert | støtte | trykt"
+            ),
             "correction": (
-                "oppdatert | rettet | endret | versjon | tidligere | feil | korrigert | presisert"
+                "oppdatert | rettet | endret | versjon | tidligere | feil | korrigert | "
+                "presisert | rettelse | retting | endra | endring | korreksjon | presisering | "
+                "oppdatering | feilaktig | feilen | sto | stod | opplyst | tittel | navn | lagt | "
+                "versjonen | tidlegare | artikkelen"
             ),
             "subscribe": (
                 "journalistikk | lesere | abonnenter | abonnent | abonnement | støtt | støtte | "
-                "gratis | nyhetsbrev"
+                "gratis | nyhetsbrev | uavhengig | uavhengige | abonnementet | abonnere | "
+                "leserne | leser | bidrag | bidra | støtter | gave | medlem | medlemmer | "
+                "medlemskap | måned | måneden | kr | kroner | tilgang | ubegrenset | digitalt | "
+                "prøveperiode | nyhetsbrevet | innboks | innboksen | reklamefri | annonser | "
+                "innlogget | konto | vipps"
             ),
-            "disclaimer": "ki | ai | automatisk | laget | kvalitetssikret | oversatt",
+            "disclaimer": (
+                "ki | ai | automatisk | laget | kvalitetssikret | oversatt | meninger | "
+                "meningene | mening | skribenten | skribentens | forfatterens | regning | står | "
+                "ansvar | ansvarlig | redaksjonen | redaksjonens | annonse | annonsør | sponset | "
+                "kommersielt | samarbeid | provisjon | navn | anonymisert | fiktive | "
+                "debattinnlegg | kronikk | generert | verktøy"
+            ),
             "author_bio": (
-                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent | "
+                "kommentator | skriver | romanen | roman | bøker | bok | førsteamanuensis | "
+                "forsker | studert | frilans | frilansjournalist | bosatt | bor | dekker | "
+                "spaltist"
             ),
         },
-        speech=("sa | sier | fortalte | skrev | spurte | svarte | forteller | råder | advarer"),
+        speech=(
+            "sa | sier | fortalte | skrev | spurte | svarte | forteller | råder | advarer | "
+            "mener | meiner | synes | påpeker | hevder | forklarer | opplyser | mente | hevdet | "
+            "forklarte | opplyste | understreker"
+        ),
     ),
     prose=Prose(
         common=(

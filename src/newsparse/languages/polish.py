@@ -149,12 +149,39 @@ LANGUAGE = Language(
         agencies="PAP | IAR",
     ),
     phrases=Phrases(
-        articles="ten artykuł | niniejszy artykuł | ten tekst",
+        offices=(
+            "profesor | profesorem | profesorka | profesorką | adiunkt | adiunktem | adiunktka | "
+            "adiunktką | doktor | doktorem | dyrektor | dyrektorem | dyrektorka | dyrektorką | "
+            "kierownik | kierownikiem | kierowniczka | kierowniczką | prezes | prezesem | "
+            "prezeską | rektor | rektorem | adwokat | adwokatem | adwokatką | ekonomista | "
+            "lekarz | lekarzem | lekarka | lekarką | psycholog | psychologiem | psycholożką | "
+            "psychiatra | psychiatrą | inżynier | inżynierem | architekt | architektem | "
+            "architektką | biolog | biologiem | ksiądz | księdzem | badacz | badaczka | "
+            "badaczem | badaczką | analityk | analityczka | analitykiem | analityczką | ekspert | "
+            "ekspertka | ekspertem | ekspertką | nauczyciel | nauczycielka | nauczycielem | "
+            "nauczycielką | wykładowca | wykładowczyni | wykładowcą | wykładowczynią | "
+            "doktorant | doktorantka | doktorantem | doktorantką | studentem | studentką | "
+            "socjolog | antropolog | antropologiem | antropolożką | dyplomatą | działaczem | "
+            "działaczką | aktywistą | aktywistką | założycielem | założycielką | członkiem | "
+            "członkinią"
+        ),
+        articles=(
+            "ten artykuł | niniejszy artykuł | ten tekst | ten materiał | ten wywiad | "
+            "ten felieton | niniejszy tekst | ta publikacja"
+        ),
         imperatives=(
             "subskrybuj | zaprenumeruj | zapisz | pobierz | obserwuj | śledź | udostępnij | "
             "skomentuj | wesprzyj | wspieraj | dołącz | czytaj | słuchaj | posłuchaj | napisz | "
             "wyślij | zarejestruj | zaloguj | kup | polub | sprawdź | bądź | zostań | odbieraj | "
-            "przekaż"
+            "przekaż | subskrybujcie | zapiszcie | zapiszmy | pobierzcie | obserwujcie | "
+            "śledźcie | udostępniajcie | udostępnijcie | komentuj | komentujcie | wspierajcie | "
+            "wesprzyjcie | dołączcie | dołączaj | czytajcie | przeczytaj | słuchajcie | oglądaj | "
+            "obejrzyj | piszcie | pisz | napiszcie | wysyłajcie | przyślij | prześlij | "
+            "przesyłaj | zgłoś | zgłaszaj | zarejestrujcie | zalogujcie | kupuj | kupcie | "
+            "prenumeruj | zamów | zamawiaj | polubcie | sprawdzaj | oceń | podziel | podyskutuj | "
+            "dodaj | przekazuj | wpłać | wpłacaj | daj | otrzymuj | kliknij | włącz | wejdź | "
+            "zadzwoń | skontaktuj | poleć | zobacz | zobaczcie | poznaj | odkryj | testuj | "
+            "wypróbuj | odblokuj | skorzystaj | zyskaj | ustaw"
         ),
         words={
             "subscribe": (
@@ -200,7 +227,9 @@ LANGUAGE = Language(
         },
         told=(
             "był | była | było | byli | były | miał | miała | mieli | został | została | "
-            "zostali | on | ona | oni | jego | jej | ich"
+            "zostali | on | ona | oni | jego | jej | ich | mógł | mogła | mogli | chciał | "
+            "chciała | poszedł | poszła | zrobił | zrobiła | ono | onego | nim | nią | nich | "
+            "niej | jemu | mu"
         ),
         opens={
             "contact": (
@@ -440,46 +469,123 @@ LANGUAGE = Language(
         },
         house=(
             "my | nas | nasz | nasza | nasze | naszą | naszego | ty | twój | twoja | ciebie | "
-            "ci | cię | tutaj | swój | swoje"
+            "ci | cię | tutaj | swój | swoje | naszej | naszych | naszym | naszemu | nam | nami | "
+            "wasz | wasza | wasze | waszą | waszych | wam | was | twoje | twoją | twojego | "
+            "twoim | tobie | możesz | chcesz | masz | jesteś | podaliśmy | napisaliśmy | "
+            "możecie | chcecie | macie | państwo | państwa | państwu | swoją | swojego"
         ),
-        is_words="jest | są",
+        is_words="jest | są | pracuje | pisze",
         trades=(
             "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
             "reporterką | felietonistą | historykiem | historyczką | pisarzem | pisarką | "
             "eseistą | eseistką | autorem | autorką | poetą | poetką | socjolog | socjolożka | "
             "socjolożką | socjologiem | ekonomistą | ekonomistka | politolog | politologiem | "
-            "wykłada"
+            "wykłada | dziennikarka | dziennikarze | redaktor | redaktorka | publicysta | "
+            "publicystka | reporter | reporterka | reportażysta | reportażystka | reportażystą | "
+            "reportażystką | korespondent | korespondentka | komentator | komentatorka | "
+            "komentatorem | komentatorką | felietonista | felietonistka | felietonistką | "
+            "historyk | historyczka | pisarz | pisarka | eseista | eseistka | autor | autorka | "
+            "poeta | poetka | krytyk | krytyczka | krytykiem | krytyczką | tłumacz | tłumaczka | "
+            "tłumaczem | tłumaczką | filozof | filozofka | filozofem | filozofką | politolożka | "
+            "politolożką | ekonomistką | prozaik | prozaikiem | fotoreporter | fotoreporterka | "
+            "fotoreporterem | fotograf | fotografka | fotografem | wydawca | wydawcą | "
+            "dramaturg | dramaturgiem | scenarzysta | scenarzystka | scenarzystą | medioznawca | "
+            "medioznawcą | literaturoznawca | literaturoznawczyni | literaturoznawcą | "
+            "kulturoznawca | kulturoznawczyni | kulturoznawcą | prawnikiem | prawniczką | "
+            "prawnik | prawniczka | blogerem | blogerką | wiceredaktor | naczelny | naczelna | "
+            "naczelnym | naczelną"
         ),
-        itself=("ten artykuł | tego artykułu | tym artykule | artykule | w artykule | artykułu"),
+        itself=(
+            "ten artykuł | tego artykułu | tym artykule | artykule | w artykule | artykułu | "
+            "ten tekst | tego tekstu | tym tekście | tekst | tekście | niniejszy tekst | "
+            "niniejszego artykułu | tę rozmowę | ta rozmowa | wywiad | ten wywiad | "
+            "tego wywiadu | ten materiał | tego materiału | materiał | felieton | ten felieton | "
+            "ta publikacja | tej publikacji | publikacja | artykuł | depesza | ta depesza | "
+            "ta informacja"
+        ),
         topics={
+            "app": (
+                "aplikacja | aplikację | aplikacji | pobierz | powiadomienia | powiadomień | "
+                "android | iphone | ios | telefon"
+            ),
+            "related": (
+                "czytaj | przeczytaj | artykuły | artykułów | tekst | teksty | wiadomości | "
+                "cykl | wideo | zobacz | temat | materiały"
+            ),
+            "share": (
+                "facebook | facebooku | facebooka | twitterze | instagramie | instagram | "
+                "whatsapp | linkedin | tiktoku | kanał | profil | udostępnij | udostępnić | "
+                "znajomym | znajomemu | znajomych"
+            ),
+            "contact": (
+                "redakcja | redakcji | redakcją | kontakt | kontaktu | kontaktować | napisać | "
+                "informację | informacje | informacji | zgłoszenie | zgłosić | temat | temacie | "
+                "e-mail | email | mailowo | maila | adres | telefon | telefonu | signal | "
+                "whatsapp | anonimowo | anonimowość | poufnie | listy | zdjęcia | pytania | "
+                "uwagi | sugestie"
+            ),
             "credits": (
                 "pierwotnie | pierwszy | opublikowany | opublikowano | przedruk | numerze | "
-                "wydaniu | tygodniku | tłumaczenie | przełożył | przełożyła"
+                "wydaniu | tygodniku | tłumaczenie | przełożył | przełożyła | ukazał | ukazała | "
+                "ukazało | opublikowana | opublikowaliśmy | publikowany | przedrukowany | "
+                "współpracy | współpraca | dofinansowano | oryginał | oryginalny | oryginalnie | "
+                "oryginału | przetłumaczony | powstał | powstała | ramach | dzięki"
             ),
             "correction": (
                 "zaktualizowany | poprawiony | wersji | wersja | błąd | błędnie | błędne | "
                 "pierwotnej | przepraszamy | podaliśmy | uzupełniony | uzupełniono | "
-                "zaktualizowano"
+                "zaktualizowano | zaktualizowana | zaktualizowaliśmy | aktualizacja | "
+                "aktualizacji | poprawiona | poprawiono | poprawiliśmy | poprawka | "
+                "sprostowanie | sprostowania | korekta | korekty | błędu | błędy | błędną | "
+                "błędnej | zmieniony | zmieniono | zmieniliśmy | zmieniona | dodano | dodaliśmy | "
+                "usunięto | usunęliśmy | doprecyzowano | wyjaśnienie | poprzedniej | "
+                "wcześniejszej | pierwszej | tytuł | nazwisko | uzupełniliśmy | uzupełniona | "
+                "oświadczenie | stanowisko | omyłkowo | pomyłka | pomyłkę"
             ),
             "subscribe": (
                 "dziennikarstwo | niezależne | czytelnicy | prenumeratorów | prenumerata | "
                 "wesprzyj | subskrybentów | dostęp | newsletter | wsparcie | wsparcia | "
                 "niezależnie | pracować | czytelnikom | pozwala | miesięcznie | ograniczeń | "
-                "czytaj"
+                "czytaj | dziennikarstwa | dziennikarstwem | niezależnego | niezależny | "
+                "niezależnych | niezależność | niezależności | czytelników | czytelnikami | "
+                "czytelniku | czytelniczki | prenumeratę | prenumeraty | prenumeratorom | "
+                "prenumerator | subskrypcja | subskrypcję | subskrypcji | subskrybenci | "
+                "subskrybentom | abonament | abonamentu | dostępu | wspierać | wsparciu | "
+                "wspierają | wesprzeć | darowizna | darowiznę | darowizny | wpłata | wpłatę | "
+                "wpłaty | wpłacić | patron | patronów | patronami | patronem | patronite | "
+                "patroni | przelew | złotych | zł | miesiąc | rejestracja | konto | konta | "
+                "newslettera | newsletterze | newsletterów | reklam | bezpłatnie | bezpłatny | "
+                "darmowy | darmowe | nieograniczony | nieograniczonego | zalogować | zaloguj | "
+                "wykup | wykupić | mediów | wolne | wolnych | skrzynkę | mailową"
             ),
             "disclaimer": (
                 "sztucznej | inteligencji | ai | opinie | poglądami | poglądy | autora | "
-                "stanowisko | przetłumaczony"
+                "stanowisko | przetłumaczony | opinią | opinii | poglądów | redakcji | redakcja | "
+                "zdaniem | odpowiedzialności | odpowiada | odpowiedzialna | wyraża | wyrażone | "
+                "stanowi | stanowią | sponsorowany | sponsorowana | partnera | partnerem | "
+                "reklamowy | reklama | komercyjny | imiona | imię | zmienione | zmienionych | "
+                "zmienionym | dane | porady | inwestycyjnej | afiliacyjne | prowizję | "
+                "wygenerowany | wygenerowane | tłumaczony | tłumaczenie | automatycznie | "
+                "wsparciem | narzędzi"
             ),
             "author_bio": (
                 "dziennikarz | dziennikarka | uniwersytetu | profesor | redaktor | reporter | "
-                "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego"
+                "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego | "
+                "uniwersytet | uniwersytecie | profesorem | wykładowca | wykładowczyni | "
+                "redaktorka | reporterka | pisarka | książki | książek | książkę | powieści | "
+                "powieść | tomu | stypendysta | stypendystka | laureat | laureatka | ukończył | "
+                "ukończyła | studiował | studiowała | mieszka | absolwentem | absolwentką | "
+                "publicysta | publicystka | korespondent | korespondentka | współpracuje | "
+                "współpracownik | współpracowniczka | historyk | doktor | politolog | socjolog | "
+                "ekonomista | związany | związana | zajmuje | pisze"
             ),
         },
         speech=(
             "powiedział | powiedziała | stwierdził | dodał | zapytał | napisał | mówi | radzi | "
-            "apeluje | dodaje | twierdzi"
+            "apeluje | dodaje | twierdzi | uważa | ocenia | podkreśla | podkreślił | zaznaczył | "
+            "przyznał | wyjaśnił | tłumaczył | odpowiedział | ocenił | apelował | ostrzega | "
+            "ostrzegł | wspomina | przekonuje"
         ),
     ),
     prose=Prose(

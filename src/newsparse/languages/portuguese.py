@@ -212,14 +212,32 @@ LANGUAGE = Language(
         offices=(
             "professor | professora | diretor | diretora | investigador | investigadora | "
             "pesquisador | pesquisadora | advogado | advogada | economista | médico | médica | "
-            "doutor | doutora | mestre"
+            "doutor | doutora | mestre | presidente | fundador | fundadora | psicólogo | "
+            "psicóloga | psicanalista | psiquiatra | engenheiro | engenheira | arquiteto | "
+            "arquiteta | biólogo | bióloga | físico | física | jurista | juiz | juíza | "
+            "deputado | deputada | embaixador | embaixadora | diplomata | padre | bispo | "
+            "teólogo | consultor | consultora | gestor | gestora | empresário | empresária | "
+            "sociólogo | socióloga | filósofo | filósofa | antropólogo | antropóloga | "
+            "historiador | historiadora | politólogo | politóloga | cientista | geógrafo | "
+            "geógrafa | reitor | reitora | catedrático | catedrática | assessor | assessora"
         ),
-        articles="este artigo | este texto | esta reportagem | esta coluna",
+        articles=(
+            "este artigo | este texto | esta reportagem | esta coluna | esta matéria | "
+            "este conteúdo | esta notícia | esta crónica | esta crônica | esta entrevista"
+        ),
         imperatives=(
             "assine | subscreva | baixe | descarregue | siga | siga-nos | receba | inscreva-se | "
             "cadastre-se | participe | compartilhe | partilhe | comente | apoie | apoia | "
             "contribua | doe | ouça | ouve | leia | escreva | envie | entre | clique | acesse | "
-            "aceda | junte-se | torne-se | faça | conheça | ative | registe-se | deixe"
+            "aceda | junte-se | torne-se | faça | conheça | ative | registe-se | deixe | assina | "
+            "subscreve | segue | siga-me | segue-nos | recebe | inscreve-te | inscreva | "
+            "cadastra | compartilha | partilha | comenta | contribui | doa | lê | ler | escreve | "
+            "envia | mande | manda | acede | acessa | junta-te | torna-te | faz | conhece | "
+            "ativa | regista-te | deixa | participa | ajude | ajuda | apoie-nos | veja | vê | "
+            "confira | assista | baixa | instala | instale | clica | carregue | toque | saiba | "
+            "descubra | aproveite | colabore | avise | avise-nos | conte | conte-nos | diga | "
+            "diga-nos | fale | contacte | contate | procure | adira | experimente | garanta | "
+            "faça-se | fique | mantenha-se"
         ),
         words={
             "subscribe": (
@@ -261,8 +279,9 @@ LANGUAGE = Language(
             "legal": ("cookies | privacidade | termos | uso | política | dados | pessoais"),
         },
         told=(
-            "era | eram | foi | foram | tinha | tinham | havia | houve | estava | estavam | "
-            "ele | ela | eles | elas"
+            "era | eram | foi | foram | tinha | tinham | havia | houve | estava | estavam | ele | "
+            "ela | eles | elas | fez | fizeram | pôde | queria | queriam | ia | iam | teve | "
+            "tiveram | dele | dela | deles | delas"
         ),
         opens={
             "contact": (
@@ -505,42 +524,105 @@ LANGUAGE = Language(
         },
         house=(
             "nós | nosso | nossa | nossos | nossas | você | seu | sua | seus | suas | aqui | "
-            "nos | te | tua | teu"
+            "nos | te | tua | teu | vós | vosso | vossa | contigo | teus | tuas | vocês | "
+            "queres | quer | podes | contacte-nos | ajude-nos | apoie-nos | siga-nos | "
+            "escreva-nos | erramos"
         ),
         is_words="é",
         trades=(
             "jornalista | repórter | correspondente | colunista | editor | editora | redator | "
-            "redatora | escritor | escritora | historiador | historiadora | cronista | "
-            "ensaísta | romancista | sociólogo | socióloga | autor | autora"
+            "redatora | escritor | escritora | historiador | historiadora | cronista | ensaísta | "
+            "romancista | sociólogo | socióloga | autor | autora | jornalistas | articulista | "
+            "crítico | crítica | comentador | comentadora | comentarista | analista | "
+            "apresentador | apresentadora | radialista | fotógrafo | fotógrafa | fotojornalista | "
+            "tradutor | tradutora | filósofo | filósofa | antropólogo | antropóloga | cientista | "
+            "politólogo | politóloga | investigador | investigadora | pesquisador | "
+            "pesquisadora | docente | professor | professora | doutorando | doutoranda | "
+            "historiadores | poeta | dramaturgo | roteirista | cineasta"
         ),
         itself=(
             "este artigo | este texto | deste texto | deste artigo | esta notícia | "
-            "esta reportagem | esta matéria | este conteúdo | este resumo"
+            "esta reportagem | esta matéria | este conteúdo | este resumo | este trabalho | "
+            "este entrevista | este publicação | este crónica | este crônica | este peça | "
+            "este página | este tradução | este opinião | este investigação | esta trabalho | "
+            "esta conteúdo | esta entrevista | esta publicação | esta crónica | esta crônica | "
+            "esta peça | esta página | esta tradução | esta opinião | esta investigação | "
+            "esse texto | essa reportagem | essa matéria | nesta reportagem | neste artigo | "
+            "neste texto | desta reportagem | desta matéria | desta notícia | a notícia | "
+            "a matéria | o artigo | a reportagem"
         ),
         topics={
+            "app": (
+                "app | aplicativo | aplicação | baixar | baixe | descarregar | notificações | "
+                "alertas | android | iphone | ios | celular | telemóvel"
+            ),
+            "related": (
+                "leia | ler | notícias | artigos | reportagens | especial | cobertura | vídeo | "
+                "vídeos | galeria"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | telegram | linkedin | tiktok | "
+                "redes | canal | compartilhar | partilhar | partilhe | compartilhe | amigos | "
+                "amigo"
+            ),
+            "contact": (
+                "redação | redacção | contato | contacto | contatar | contactar | sugestão | "
+                "sugestões | denúncia | denúncias | informação | informações | email | e-mail | "
+                "whatsapp | telefone | confidencial | sigilo | anónima | anônima | escreva | "
+                "fale | mensagem"
+            ),
             "correction": (
                 "atualizado | atualizada | corrigido | corrigida | alterado | versão | erro | "
-                "incorretamente | acrescentar | correção | resposta"
+                "incorretamente | acrescentar | correção | resposta | corrigidos | corrigimos | "
+                "alterada | alterações | alterámos | atualização | actualizado | actualizada | "
+                "retificação | retificado | rectificado | errata | erramos | errado | errada | "
+                "erroneamente | incorreta | incorreto | anterior | original | esclarecimento | "
+                "esclarecer | incluir | posicionamento | acrescentada | complementada | título | "
+                "informava | informado | dizia | nome | modificada | modificado"
             ),
             "subscribe": (
                 "jornalismo | independente | leitores | assinantes | assinante | assinatura | "
                 "assine | apoie | apoio | apoiar | doação | doe | grátis | acesso | conteúdo | "
-                "conta | newsletter | vive | ajude | ajude-nos | contribuição | comunidade"
+                "conta | newsletter | vive | ajude | ajude-nos | contribuição | comunidade | "
+                "assinaturas | assinar | subscritores | subscritor | subscrição | subscrever | "
+                "subscreva | leitora | leitoras | leitor | doações | doar | donativo | "
+                "donativos | contribuições | contribua | contribuir | contributo | apoiadores | "
+                "apoiador | apoiante | apoiantes | membros | membro | mensal | mês | euros | "
+                "reais | gratuita | gratuito | gratuitamente | ilimitado | exclusivo | "
+                "exclusivos | livre | independentes | independência | publicidade | anunciantes | "
+                "registo | cadastro | cadastre | inscreva | boletim | email | e-mail | caixa"
             ),
             "disclaimer": (
                 "inteligência | artificial | ia | traduzido | automaticamente | opiniões | "
-                "opinião | responsabilidade | autor | reflete | gerado"
+                "opinião | responsabilidade | autor | reflete | gerado | expressas | expressa | "
+                "refletem | reflectem | necessariamente | exclusiva | autora | autores | "
+                "colunista | colunistas | veículo | jornal | posição | linha | editorial | "
+                "vinculam | patrocinado | patrocinada | publicitário | comissão | afiliados | "
+                "ligações | nomes | fictícios | fictício | alterados | identidade | gerada | "
+                "assistência | automática | investimento | aconselhamento | constitui | "
+                "interesses | antiga | ortografia"
             ),
-            "credits": ("publicado | publicada | originalmente | traduzido | tradução"),
+            "credits": (
+                "publicado | publicada | originalmente | traduzido | tradução | publicou | "
+                "apareceu | original | produzido | produzida | realizada | realizado | "
+                "colaboração | parceria | apoio | bolsa | traduzida | adaptado | editado | "
+                "republicado | versão | impressa"
+            ),
             "author_bio": (
                 "jornalista | professor | professora | universidade | escritor | escritora | "
                 "autor | autora | repórter | correspondente | livro | formada | formado | "
-                "editora | editor"
+                "editora | editor | mestre | doutor | doutora | doutorado | doutorada | "
+                "licenciado | licenciada | graduado | graduada | pesquisador | pesquisadora | "
+                "investigador | investigadora | livros | romances | colunista | cronista | "
+                "historiador | cobre | especialista | vive | ensina | leciona | escreve"
             ),
         },
         speech=(
             "disse | afirmou | declarou | explicou | escreveu | perguntou | respondeu | alertou | "
-            "diz | afirma | explica | recomenda | aconselha | alerta"
+            "diz | afirma | explica | recomenda | aconselha | alerta | contou | relatou | "
+            "destacou | acrescentou | ressaltou | salientou | sublinhou | referiu | lembrou | "
+            "criticou | defendeu | garantiu | comentou | conta | destaca | acrescenta | lembra | "
+            "defende | garante | critica | sublinha"
         ),
     ),
     prose=Prose(

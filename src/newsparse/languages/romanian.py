@@ -105,12 +105,40 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
-        articles="acest articol | acest text",
-        is_words="este",
+        offices=(
+            "profesor | profesoară | conferențiar | lector | asistent | director | directoare | "
+            "șef | șefă | președinte | președintă | rector | decan | avocat | avocată | medic | "
+            "psiholog | psiholoagă | psihiatru | inginer | arhitect | arhitectă | biolog | "
+            "fizician | preot | judecător | judecătoare | cercetător | cercetătoare | student | "
+            "studentă | doctorand | doctorandă | deputat | senator | diplomat | ambasador | "
+            "consultant | consilier | fondator | fondatoare | expert | expertă"
+        ),
+        trades=(
+            "jurnalist | jurnalistă | ziarist | ziaristă | redactor | redactoră | reporter | "
+            "reporteră | corespondent | corespondentă | editorialist | editorialistă | "
+            "comentator | comentatoare | publicist | publicistă | scriitor | scriitoare | "
+            "eseist | eseistă | poet | poetă | istoric | critic | filosof | filozof | sociolog | "
+            "politolog | analist | economist | traducător | traducătoare | fotograf | "
+            "fotoreporter | prezentator | moderator | realizator | dramaturg | scenarist | "
+            "blogger | bloggeriță | autor | autoare | redactor-șef | editor | editoare | "
+            "antropolog"
+        ),
+        articles=(
+            "acest articol | acest text | acest material | acest interviu | această știre | "
+            "acest editorial | această analiză"
+        ),
+        is_words="este | e | scrie | lucrează | predă",
         imperatives=(
             "abonează-te | abonați-vă | urmărește | urmăriți | urmărește-ne | descarcă | "
             "citește | citiți | ascultă | distribuie | susține | susțineți | înscrie-te | "
-            "alătură-te | scrie-ne | trimite | intră | donează"
+            "alătură-te | scrie-ne | trimite | intră | donează | abonează | abonați | "
+            "urmăriți-ne | descărcați | ascultați | distribuiți | împărtășește | comentează | "
+            "comentați | înscrieți-vă | alăturați-vă | scrieți-ne | scrie | scrieți | "
+            "trimite-ne | trimiteți-ne | trimiteți | intrați | donați | redirecționează | "
+            "contribuie | contribuiți | ajută-ne | ajutați-ne | află | aflați | vezi | vedeți | "
+            "contactează | contactați | contactați-ne | apreciază | dă | dați | fii | fiți | "
+            "devino | deveniți | apasă | click | cumpără | activează | activați | descoperă | "
+            "rămâi | votează | sună | sesizează | conectează-te | autentifică-te"
         ),
         words={
             "subscribe": (
@@ -149,7 +177,10 @@ LANGUAGE = Language(
             ),
             "legal": ("cookie | confidențialitate | termeni | condiții | date | personale"),
         },
-        told="era | erau | avea | aveau | fusese | el | ea | ei | lui | lor",
+        told=(
+            "era | erau | avea | aveau | fusese | el | ea | ei | lui | lor | făcut | fost | "
+            "putea | voia | îl | o | acesta | aceasta | aceștia"
+        ),
         opens={
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | "
@@ -285,14 +316,72 @@ LANGUAGE = Language(
         },
         house=(
             "noi | nostru | noastră | noștri | tu | tău | ta | te | dumneavoastră | voi | vă | "
-            "aici | ne"
+            "aici | ne | noastre | nouă | vouă | voastră | vostru | vrei | vreți | poți | "
+            "puteți | ai | aveți | ești | sunteți | ni | vi"
         ),
-        itself="acest articol | articolul | acest text",
+        itself=(
+            "acest articol | articolul | acest text | acestui articol | acest material | "
+            "acest interviu | acest reportaj | această știre | știrea | materialul | textul | "
+            "articolului | interviul | această analiză | această investigație | "
+            "acestui material | acest editorial"
+        ),
         topics={
-            "correction": "actualizat | corectat | versiune | greșit | eroare",
-            "subscribe": ("jurnalism | independent | cititori | abonați | susține | donează"),
+            "app": (
+                "aplicația | aplicație | descarcă | notificări | android | iphone | ios | mobil | "
+                "telefon"
+            ),
+            "related": (
+                "citește | citiți | articole | știri | subiect | interviu | video | seria | "
+                "reportaj"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | tiktok | telegram | canal | "
+                "distribuie | distribuiți | prieteni | prietenilor | prieten"
+            ),
+            "contact": (
+                "redacția | contact | contactează | contactați | scrie | scrie-ne | email | "
+                "e-mail | adresa | telefon | whatsapp | signal | anonim | confidențial | "
+                "informații | poveste | sesizare | sesizări | trimite | foto | video | întrebări"
+            ),
+            "author_bio": (
+                "jurnalist | jurnalistă | universitatea | universității | profesor | profesoară | "
+                "scriitor | scriitoare | autor | autoare | cărți | cărții | roman | romanul | "
+                "absolvent | absolventă | studiat | predă | redactor | reporter | corespondent | "
+                "trăiește | locuiește | scrie | lucrează | specializat"
+            ),
+            "credits": (
+                "publicat | apărut | original | originalul | inițial | tradus | traducere | "
+                "preluat | colaborare | parteneriat | realizat | sprijinul | adaptat"
+            ),
+            "disclaimer": (
+                "opiniile | opinii | exprimate | reflectă | reprezintă | neapărat | autorului | "
+                "autorilor | punctul | vedere | redacției | răspunderea | responsabilitatea | "
+                "responsabil | publicitar | advertorial | sponsorizat | comision | linkuri | "
+                "inteligență | artificială | inteligenței | artificiale | tradus | automat | "
+                "generat | numele | schimbate | schimbat | identitatea | financiară"
+            ),
+            "correction": (
+                "actualizat | corectat | versiune | greșit | eroare | actualizată | actualizare | "
+                "corectată | corectură | rectificare | precizare | precizări | modificat | "
+                "eronat | eronată | greșeală | greșită | versiunea | anterioară | inițială | "
+                "inițial | completat | adăugat | titlul | numele | scuze | erată"
+            ),
+            "subscribe": (
+                "jurnalism | independent | cititori | abonați | susține | donează | jurnalismul | "
+                "jurnalismului | independentă | independența | presa | presei | cititorii | "
+                "cititorilor | cititor | abonament | abonamentul | abonare | abonează-te | "
+                "abonaților | sprijin | sprijinul | sprijină | sprijiniți | susținere | "
+                "susținerea | susținători | susțineți | donație | donații | dona | "
+                "redirecționează | impozit | lunar | lună | lei | euro | gratuit | gratuită | "
+                "nelimitat | acces | exclusiv | conținut | newsletter | newsletterul | "
+                "newsletter-ul | membru | membri | comunitatea | cont | reclame | publicitate | "
+                "email"
+            ),
         },
-        speech="spus | declarat | afirmat | scris",
+        speech=(
+            "spus | declarat | afirmat | scris | spune | precizat | precizează | adăugat | "
+            "explicat | explică | susține | întrebat | răspuns | transmis | anunțat | arătat"
+        ),
     ),
     prose=Prose(
         common=(

@@ -100,8 +100,104 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
-        articles="ovaj članak | ovaj tekst | овај чланак | овај текст",
-        is_words="je | је",
+        topics={
+            "app": (
+                "aplikacija | aplikaciju | aplikacije | preuzmite | obaveštenja | android | "
+                "iphone | ios | mobilni | апликација | апликацију | преузмите"
+            ),
+            "related": (
+                "pročitajte | čitajte | članke | članci | vesti | temi | video | tekstovi | "
+                "прочитајте | читајте | вести | чланци"
+            ),
+            "share": (
+                "facebooku | fejsbuku | facebook | tviteru | instagramu | instagram | viber | "
+                "vajber | whatsapp | tiktok | telegram | kanal | podelite | podeli | "
+                "prijateljima | фејсбуку | инстаграму | вајбер | канал | поделите | пријатељима"
+            ),
+            "contact": (
+                "redakcija | redakciji | redakciju | kontakt | kontaktirajte | javite | pišite | "
+                "e-mail | mejl | mail | adresu | telefon | dojavu | anonimno | fotografije | "
+                "video | priču | pitanja | редакција | редакцији | контакт | пишите | мејл | "
+                "телефон"
+            ),
+            "author_bio": (
+                "novinar | novinarka | urednik | urednica | univerziteta | univerzitetu | "
+                "profesor | profesorka | pisac | knjige | knjiga | roman | diplomirao | "
+                "diplomirala | živi | radi | piše | predaje | fakultetu | docent | новинар | "
+                "новинарка | уредник | универзитета | професор | писац | књига | књиге | роман | "
+                "живи | пише | предаје | факултету"
+            ),
+            "credits": (
+                "objavljen | objavljeno | prvobitno | original | prevod | preveo | prevela | "
+                "saradnji | podršku | preneto | preuzeto | објављен | првобитно | превод | "
+                "сарадњи | преузето"
+            ),
+            "disclaimer": (
+                "mišljenje | mišljenja | stavovi | stav | stavove | odražavaju | odražava | "
+                "nužno | autora | odgovornost | redakcije | sponzorisani | sadržaj | oglas | "
+                "imena | promenjena | veštačke | inteligencije | preveden | automatski | "
+                "мишљење | мишљења | ставови | став | одражавају | аутора | редакције | "
+                "одговорност"
+            ),
+            "subscribe": (
+                "novinarstvo | novinarstva | nezavisno | nezavisnog | nezavisni | čitaoci | "
+                "čitalaca | čitaocima | pretplata | pretplatu | pretplatnici | pretplatite | "
+                "podrška | podršku | podrške | podržite | donacija | donacije | donirajte | "
+                "članstvo | član | mesečno | mesec | dinara | evra | besplatno | neograničen | "
+                "pristup | njuzleter | newsletter | prijavite | registracija | nalog | oglasa | "
+                "mejl | mediji | новинарство | независно | читаоци | читалаца | претплата | "
+                "подршка | подршку | подржите | донација | бесплатно | приступ"
+            ),
+            "correction": (
+                "ispravka | ispravljen | ispravljeno | ažuriran | ažurirano | dopunjen | "
+                "dopunjeno | izmenjen | promenjen | verziji | verzija | prethodnoj | prvobitnoj | "
+                "pogrešno | greška | netačno | naslov | izvinjavamo | demanti | исправка | "
+                "исправљен | ажурирано | допуњен | грешка | погрешно | верзији | претходној"
+            ),
+        },
+        itself=(
+            "članak | članku | članka | tekst | tekstu | teksta | ovaj tekst | ovog teksta | "
+            "ovom tekstu | vest | ova vest | intervju | ovaj intervju | чланак | чланку | текст | "
+            "тексту | овај текст | вест | интервју"
+        ),
+        imperatives=(
+            "pretplatite | pretplati | pratite | prati | preuzmite | pročitajte | slušajte | "
+            "gledajte | podelite | podržite | podrži | prijavite | pišite | pošaljite | javite | "
+            "komentarišite | pridružite | uključite | saznajte | otkrijte | pogledajte | "
+            "kliknite | glasajte | ocenite | kupite | naručite | donirajte | pomozite | "
+            "postanite | registrujte | nastavite | ostavite | čitajte | budite | претплатите | "
+            "пратите | преузмите | прочитајте | слушајте | гледајте | поделите | подржите | "
+            "пријавите | пишите | пошаљите | јавите | коментаришите | придружите | сазнајте | "
+            "погледајте | кликните | донирајте | помозите | постаните | региструјте | читајте"
+        ),
+        offices=(
+            "profesor | profesorka | docent | doktor | direktor | direktorka | predavač | "
+            "rektor | dekan | advokat | lekar | lekarka | psiholog | psihijatar | inženjer | "
+            "arhitekta | biolog | fizičar | sveštenik | učitelj | učiteljica | nastavnik | "
+            "naučnik | naučnica | doktorand | student | studentkinja | poslanik | diplomata | "
+            "ambasador | savetnik | osnivač | predsednik | stručnjak | član | članica | "
+            "asistent | професор | професорка | доцент | доктор | директор | директорка | "
+            "предавач | ректор | декан | адвокат | лекар | психолог | инжењер | архитекта | "
+            "научник | саветник | оснивач | председник | стручњак | члан | сарадник | saradnik | "
+            "saradnica"
+        ),
+        trades=(
+            "novinar | novinarka | dopisnik | dopisnica | komentator | publicista | "
+            "publicistkinja | urednik | urednica | reporter | reporterka | književnik | pisac | "
+            "spisateljica | pesnik | pesnikinja | kolumnista | kolumnistkinja | istoričar | "
+            "istoričarka | kritičar | prevodilac | filozof | sociolog | politikolog | "
+            "ekonomista | analitičar | fotograf | fotoreporter | voditelj | voditeljka | "
+            "scenarista | bloger | autor | autorka | istraživač | pravnik | новинар | новинарка | "
+            "дописник | дописница | коментатор | публициста | уредник | уредница | репортер | "
+            "писац | песник | колумниста | историчар | критичар | преводилац | филозоф | "
+            "социолог | политиколог | економиста | аналитичар | фотограф | аутор | ауторка | "
+            "правник"
+        ),
+        articles=(
+            "ovaj članak | ovaj tekst | овај чланак | овај текст | ova vest | ovaj intervju | "
+            "ова вест | овај интервју"
+        ),
+        is_words="je | је | radi | piše | predaje | ради | пише | предаје",
         words={
             "subscribe": (
                 "претплатници | претплата | претплатите | читаоци | читалаца | донација | "
@@ -141,7 +237,9 @@ LANGUAGE = Language(
         },
         told=(
             "био | била | било | били | имао | имала | он | она | они | његов | њен | bio | "
-            "bila | bilo | bili | imao | on | ona | oni | njegov | njen"
+            "bila | bilo | bili | imao | on | ona | oni | njegov | njen | mogao | mogla | hteo | "
+            "htela | otišao | uradio | ga | mu | nju | njoj | njih | njega | могао | могла | "
+            "хтео | отишао | га | му | њу | њих | њега"
         ),
         opens={
             "contact": (
@@ -267,9 +365,17 @@ LANGUAGE = Language(
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "
-            "ви | вас | ваш | овде | nam"
+            "ви | вас | ваш | овде | nam | našeg | naših | našim | našoj | našu | nama | vašeg | "
+            "vaših | vašim | vašoj | vašu | ti | tebe | želite | možete | imate | znate | наша | "
+            "наше | нашег | наших | нашу | нама | ваша | ваше | вашег | ваших | вашу | вам | ти | "
+            "желите | можете | имате"
         ),
-        speech="rekao | rekla | izjavio | рекао | рекла | изјавио",
+        speech=(
+            "rekao | rekla | izjavio | рекао | рекла | изјавио | izjavila | dodao | dodala | "
+            "poručio | istakao | istakla | naglasio | objasnio | odgovorio | pitao | napisao | "
+            "tvrdi | kaže | smatra | upozorio | изјавила | додао | додала | поручио | истакао | "
+            "објаснио | каже | тврди | сматра"
+        ),
     ),
     prose=Prose(
         common=(

@@ -98,11 +98,102 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        topics={
+            "app": (
+                "aplikácia | aplikáciu | stiahnite | stiahnuť | upozornenia | notifikácie | "
+                "android | iphone | ios | mobil"
+            ),
+            "related": (
+                "čítajte | čítať | články | článok | tému | téme | seriál | správy | video | "
+                "prečítajte"
+            ),
+            "share": (
+                "facebook | facebooku | twitter | instagram | instagrame | whatsapp | kanál | "
+                "zdieľať | zdieľajte | priateľom | priateľovi"
+            ),
+            "contact": (
+                "redakcia | redakcie | redakciu | redakcii | kontakt | kontaktovať | "
+                "kontaktujte | napísať | napíšte | tip | tipy | e-mail | mail | adresu | "
+                "telefón | správu | signal | whatsapp | anonymne | dôverne | otázky | "
+                "pripomienky | námety"
+            ),
+            "author_bio": (
+                "novinár | novinárka | redaktor | redaktorka | univerzity | univerzite | "
+                "profesor | spisovateľ | vyštudoval | vyštudovala | študoval | prednáša | "
+                "pôsobí | píše | knihy | kníh | román | žije | komentátor | analytik | ekonóm | "
+                "historik | sociológ | fakulte | fakulty | venuje"
+            ),
+            "credits": (
+                "vyšiel | vyšla | vyšlo | publikovaný | uverejnený | zverejnený | pôvodný | "
+                "preložil | preložila | preklad | spolupráci | prevzatý | vznikol | vďaka | "
+                "podpore | tlačenom"
+            ),
+            "disclaimer": (
+                "názor | názory | názorom | stanovisko | redakcie | vyjadruje | vyjadrujú | "
+                "nemusia | zodpovednosť | zodpovedá | nezodpovedá | autora | autorov | komerčný | "
+                "inzercia | sponzorovaný | partner | partnera | províziu | mená | meno | "
+                "zmenené | umelej | umelá | inteligencie | inteligencia | automaticky | "
+                "preložený | vytvorený | generovaný"
+            ),
+            "subscribe": (
+                "žurnalistika | žurnalistiku | žurnalistiky | nezávislá | nezávislú | nezávislé | "
+                "nezávislosť | čitatelia | čitateľov | čitateľom | predplatitelia | "
+                "predplatiteľov | predplatiteľom | predplatné | predplatného | predplaťte | "
+                "podpora | podporu | podpory | podporiť | podporte | podporujú | darovať | "
+                "prispieť | príspevok | člen | členom | členstvo | mesačne | mesiac | eur | "
+                "zadarmo | neobmedzený | prístup | odomknúť | odomknite | registrácia | účet | "
+                "newsletter | newslettera | odber | reklám | prihláste | prihlásiť | média | "
+                "novinárčina | novinárčinu"
+            ),
+            "correction": (
+                "aktualizovaný | aktualizácia | aktualizované | aktualizovali | opravený | "
+                "opravené | oprava | opravili | doplnili | doplnený | doplnené | upravený | "
+                "upravili | zmenený | zmenili | chyba | chybu | chybný | chybne | "
+                "ospravedlňujeme | verzii | verzia | predchádzajúcej | pôvodnej | pôvodne | "
+                "titulok | meno | vyjadrenie | reakciu | nesprávne | mylne"
+            ),
+        },
+        itself=(
+            "článok | článku | tento článok | tohto článku | text | textu | tento text | "
+            "tento rozhovor | rozhovor | správa | táto správa | komentár | tento komentár | "
+            "reportáž | v článku"
+        ),
+        speech=(
+            "povedal | povedala | uviedol | uviedla | dodal | dodala | napísal | tvrdí | hovorí | "
+            "upozornil | vysvetlil | zdôraznil | vyhlásil | opýtal | odpovedal | radí"
+        ),
+        offices=(
+            "profesor | profesorka | profesorom | docent | docentka | docentom | riaditeľ | "
+            "riaditeľka | riaditeľom | vedúci | vedúca | predseda | predsedníčka | rektor | "
+            "dekan | advokát | advokátka | advokátom | lekár | lekárka | lekárom | psychológ | "
+            "psychologička | psychiater | inžinier | architekt | architektka | biológ | kňaz | "
+            "učiteľ | učiteľka | prednáša | vyučuje | vedec | vedkyňa | výskumník | výskumníčka | "
+            "študent | študentka | doktorand | poslanec | poslankyňa | diplomat | veľvyslanec | "
+            "poradca | zakladateľ"
+        ),
+        trades=(
+            "novinár | novinárka | novinárom | redaktor | redaktorka | redaktorom | reportér | "
+            "reportérka | reportérom | komentátor | komentátorka | komentátorom | spravodajca | "
+            "spravodajkyňa | publicista | publicistka | publicistom | spisovateľ | spisovateľka | "
+            "spisovateľom | básnik | historik | historička | historikom | sociológ | "
+            "sociologička | sociológom | politológ | politologička | politológom | ekonóm | "
+            "ekonómka | ekonómom | filozof | filozofka | filozofom | kritik | prekladateľ | "
+            "prekladateľka | fotograf | fotografka | fotoreportér | šéfredaktor | šéfredaktorka | "
+            "šéfredaktorom | editor | editorka | moderátor | moderátorka | esejista | analytik | "
+            "analytička | analytikom | dramatik | scenárista | bloger | blogerka | autor | "
+            "autorka | autorom | právnik | právnička"
+        ),
         articles="tento článok | tento text",
-        is_words="je",
+        is_words="je | pracuje | píše | pôsobí",
         imperatives=(
             "odoberajte | sledujte | stiahnite | prečítajte | vypočujte | zdieľajte | podporte | "
-            "prihláste | napíšte | pošlite | predplaťte | diskutujte | staňte | pridajte"
+            "prihláste | napíšte | pošlite | predplaťte | diskutujte | staňte | pridajte | "
+            "odoberaj | sleduj | stiahni | prečítaj | počúvajte | zdieľaj | podpor | prihlás | "
+            "píšte | pošli | napíš | predplať | staň | pridaj | zapojte | objednajte | kúpte | "
+            "kliknite | zobrazte | hlasujte | ohodnoťte | odporučte | kontaktujte | zavolajte | "
+            "vyskúšajte | získajte | pomôžte | prispejte | darujte | dajte | zaregistrujte | "
+            "registrujte | aktivujte | čítajte | pozrite | otvorte | zistite | zašlite | "
+            "posielajte | ozvite | nahláste | odomknite"
         ),
         words={
             "subscribe": (
@@ -141,7 +232,11 @@ LANGUAGE = Language(
             ),
             "legal": ("cookies | osobných | údajov | podmienky | zásady | ochrany"),
         },
-        told="bol | bola | bolo | boli | mal | mala | mali | on | ona | oni | jeho | jej | ich",
+        told=(
+            "bol | bola | bolo | boli | mal | mala | mali | on | ona | oni | jeho | jej | ich | "
+            "mohol | mohla | chcel | chcela | išiel | išla | urobil | urobila | ho | mu | nej | "
+            "nemu"
+        ),
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "
@@ -266,7 +361,12 @@ LANGUAGE = Language(
             "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),
             "app": "app store | google play",
         },
-        house=("my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si"),
+        house=(
+            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si | našej | "
+            "našich | našim | nami | naši | vaši | vašej | vašich | vami | ty | tvoj | tebe | "
+            "chcete | môžete | máte | ste | chceš | môžeš | máš | opravili | doplnili | "
+            "ospravedlňujeme | ďakujeme | prosíme"
+        ),
     ),
     prose=Prose(
         common=(

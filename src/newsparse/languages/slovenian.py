@@ -97,7 +97,91 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
-        is_words="je",
+        topics={
+            "app": (
+                "aplikacija | aplikacijo | aplikacije | prenesite | obvestila | android | "
+                "iphone | ios | mobilni"
+            ),
+            "related": (
+                "preberite | berite | članke | članki | novice | temi | video | prispevki"
+            ),
+            "share": (
+                "facebooku | facebook | twitterju | instagramu | instagram | viber | whatsapp | "
+                "tiktok | kanal | delite | deli | prijateljem | prijatelju"
+            ),
+            "contact": (
+                "uredništvo | uredništvu | kontakt | kontaktirajte | sporočite | pišite | "
+                "e-pošta | e-pošto | e-naslov | naslov | telefon | namig | namige | anonimno | "
+                "fotografije | video | zgodbo | vprašanja"
+            ),
+            "author_bio": (
+                "novinar | novinarka | urednik | urednica | univerze | univerzi | profesor | "
+                "profesorica | pisatelj | knjiga | knjige | knjig | roman | diplomiral | "
+                "diplomirala | živi | dela | piše | predava | fakulteti | docent | kolumnist"
+            ),
+            "credits": (
+                "objavljen | objavljeno | prvotno | izvirno | izvirnik | prevod | prevedel | "
+                "prevedla | sodelovanju | podporo | povzeto | financiran"
+            ),
+            "disclaimer": (
+                "mnenje | mnenja | stališča | stališče | izražajo | odražajo | odraža | nujno | "
+                "avtorja | avtorjev | avtor | odgovornost | odgovarja | uredništva | "
+                "sponzorirana | vsebina | oglas | oglasno | imena | ime | spremenjena | "
+                "spremenjeno | umetne | umetna | inteligence | preveden | samodejno | provizijo"
+            ),
+            "subscribe": (
+                "novinarstvo | novinarstva | neodvisno | neodvisnega | neodvisni | bralci | "
+                "bralcev | bralcem | bralke | naročnina | naročnino | naročniki | naročnike | "
+                "naročnikom | naročite | podpora | podporo | podpore | podprite | donacija | "
+                "donacije | darujte | članstvo | član | mesečno | mesec | evrov | brezplačno | "
+                "neomejen | dostop | novičnik | novice | e-novice | prijavite | registracija | "
+                "račun | oglasov | e-pošto | mediji | medij | dohodnine"
+            ),
+            "correction": (
+                "popravek | popravljen | popravljeno | popravili | posodobljen | posodobljeno | "
+                "dopolnjen | dopolnjeno | spremenjen | različici | različica | prejšnji | "
+                "prvotni | napačno | napaka | naslov | opravičujemo"
+            ),
+        },
+        articles="ta članek | ta prispevek | ta novica | ta intervju",
+        itself=(
+            "članek | članku | članka | ta članek | tega članka | prispevek | prispevku | "
+            "ta prispevek | besedilo | besedilu | novica | novico | ta novica | intervju | "
+            "komentar | v članku"
+        ),
+        speech=(
+            "je | dejal | dejala | povedal | povedala | dodal | dodala | poudaril | pojasnil | "
+            "pojasnila | odgovoril | vprašal | napisal | trdi | meni | opozoril | opozarja | pravi"
+        ),
+        imperatives=(
+            "naročite | naroči | spremljajte | spremljaj | prenesite | prenesi | preberite | "
+            "preberi | poslušajte | poslušaj | glejte | delite | deli | podprite | podpri | "
+            "prijavite | prijavi | pišite | piši | pošljite | pošlji | sporočite | sporoči | "
+            "komentirajte | komentiraj | pridružite | pridruži | vključite | izvedite | "
+            "odkrijte | oglejte | poglejte | kliknite | klikni | glasujte | ocenite | kupite | "
+            "preizkusite | prejemajte | darujte | pomagajte | postanite | postani | "
+            "registrirajte | nadaljujte | pustite | bodite"
+        ),
+        offices=(
+            "profesor | profesorica | docent | docentka | doktor | direktor | direktorica | "
+            "ravnatelj | ravnateljica | predavatelj | predavateljica | rektor | dekan | "
+            "odvetnik | odvetnica | zdravnik | zdravnica | psiholog | psihologinja | psihiater | "
+            "inženir | arhitekt | arhitektka | biolog | fizik | duhovnik | učitelj | učiteljica | "
+            "znanstvenik | znanstvenica | doktorand | študent | študentka | poslanec | poslanka | "
+            "diplomat | veleposlanik | svetovalec | ustanovitelj | predsednik | predsednica | "
+            "strokovnjak | član | članica | asistent"
+        ),
+        trades=(
+            "novinar | novinarka | novinarji | dopisnik | dopisnica | komentator | komentatorka | "
+            "publicist | publicistka | urednik | urednica | reporter | reporterka | pisatelj | "
+            "pisateljica | pesnik | pesnica | kolumnist | kolumnistka | zgodovinar | "
+            "zgodovinarka | kritik | kritičarka | prevajalec | prevajalka | filozof | "
+            "filozofinja | sociolog | sociologinja | politolog | politologinja | ekonomist | "
+            "ekonomistka | analitik | analitičarka | fotograf | fotografinja | fotoreporter | "
+            "voditelj | voditeljica | dramatik | scenarist | bloger | avtor | avtorica | "
+            "raziskovalec | raziskovalka | pravnik | pravnica | esejist"
+        ),
+        is_words="je | dela | piše | predava",
         words={
             "subscribe": (
                 "naročniki | naročnike | naročnina | naročite | bralci | bralcev | "
@@ -133,8 +217,9 @@ LANGUAGE = Language(
             "legal": ("piškotki | zasebnosti | pogoji | podatkov | pravice"),
         },
         told=(
-            "bil | bila | bilo | bili | bile | imel | imela | on | ona | oni | njegov | "
-            "njen | njihov"
+            "bil | bila | bilo | bili | bile | imel | imela | on | ona | oni | njegov | njen | "
+            "njihov | mogel | mogla | hotel | hotela | šel | šla | naredil | ga | mu | njo | "
+            "njej | njih | njega | ji"
         ),
         opens={
             "contact": (
@@ -229,7 +314,11 @@ LANGUAGE = Language(
             "caption": "foto: | (foto | getty images | /sta | shutterstock",
             "app": "app store | google play",
         },
-        house=("mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam"),
+        house=(
+            "mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam | našega | naših | "
+            "našim | naši | našo | nami | vašega | vaših | vaši | vašo | ti | tebe | tebi | "
+            "tvoj | želite | imate | veste | lahko"
+        ),
     ),
     prose=Prose(
         common=(

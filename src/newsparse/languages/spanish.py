@@ -276,15 +276,33 @@ LANGUAGE = Language(
         offices=(
             "profesor | profesora | director | directora | investigador | investigadora | "
             "abogado | abogada | economista | médico | médica | doctor | doctora | catedrático | "
-            "catedrática"
+            "catedrática | rector | rectora | decano | decana | presidente | presidenta | "
+            "fundador | fundadora | psicólogo | psicóloga | psiquiatra | ingeniero | ingeniera | "
+            "arquitecto | arquitecta | biólogo | bióloga | físico | física | químico | química | "
+            "teólogo | teóloga | sacerdote | obispo | magistrado | magistrada | diplomático | "
+            "diplomática | embajador | embajadora | exministro | exministra | consultor | "
+            "consultora | maestra | maestro | geógrafo | geógrafa"
         ),
-        articles="este artículo | este texto | esta columna | esta traducción",
+        articles=(
+            "este artículo | este texto | esta columna | esta traducción | esta nota | "
+            "este contenido | esta noticia | este reportaje | esta entrevista | esta tribuna | "
+            "esta información"
+        ),
         imperatives=(
             "suscríbete | suscríbase | descarga | descárgate | descargue | sigue | síguenos | "
             "siga | recibe | reciba | únete | apúntate | regístrate | comparte | comenta | "
             "apoya | apóyanos | hazte | haz | dona | escucha | lee | escríbenos | escribe | "
             "contacta | consulta | accede | inicia | participa | colabora | opina | entérate | "
-            "súmate | dinos | cuéntanos | envíanos"
+            "súmate | dinos | cuéntanos | envíanos | suscríbanse | suscribite | suscribíte | "
+            "suscribirse | seguinos | sigan | síganos | síguelo | seguí | recibí | reciban | "
+            "descargá | descarguen | compartí | comparta | compartan | comenté | comente | "
+            "comentá | opine | apoye | apoyá | contribuye | contribuya | contribuí | súmese | "
+            "sumate | unite | únase | regístrese | registrate | ingrese | ingresá | ingresa | "
+            "inicie | lea | leé | escuche | escuchá | mira | vea | mirá | escriba | escribí | "
+            "envíe | enviá | envía | manda | mande | mandanos | envianos | contáctanos | "
+            "contáctenos | contanos | haga | hacete | asóciate | asociate | asóciese | aporta | "
+            "aporte | doná | colabore | conoce | conozca | descubre | descubra | aprovecha | "
+            "aproveche | activa | pincha | pinche | clica | cliquea"
         ),
         words={
             "subscribe": (
@@ -333,7 +351,8 @@ LANGUAGE = Language(
         },
         told=(
             "era | eran | fue | fueron | había | habían | hubo | estaba | estaban | tenía | "
-            "tenían | él | ella | ellos | ellas"
+            "tenían | él | ella | ellos | ellas | hizo | hicieron | dijo | dijeron | pidió | "
+            "pidieron | estuvo | estuvieron | pudo | quería | querían | iba | iban | ese | mismo"
         ),
         opens={
             "contact": (
@@ -632,7 +651,9 @@ LANGUAGE = Language(
         },
         house=(
             "nosotros | nuestro | nuestra | nuestros | nuestras | tu | tus | te | usted | su | "
-            "sus | aquí | nos | voy | quiero"
+            "sus | aquí | nos | voy | quiero | nosotras | vosotros | vosotras | vuestro | "
+            "vuestra | vuestros | vuestras | tuyo | tuya | ustedes | puedes | quieres | tienes | "
+            "eres | podrás | ayúdanos | apóyanos | escríbenos | cuéntanos | contáctanos | síguenos"
         ),
         is_words=("es | son"),
         trades=(
@@ -640,40 +661,104 @@ LANGUAGE = Language(
             "columnista | editor | editora | escritor | escritora | historiador | historiadora | "
             "ensayista | novelista | poeta | cronista | autor | autora | filósofo | filósofa | "
             "catedrático | catedrática | investigador | investigadora | economista | politólogo | "
-            "politóloga | sociólogo | socióloga | jurista"
+            "politóloga | sociólogo | socióloga | jurista | periodistas | crítico | crítica | "
+            "comunicador | comunicadora | fotógrafo | fotógrafa | fotoperiodista | subdirector | "
+            "subdirectora | filólogo | filóloga | antropólogo | antropóloga | dramaturgo | "
+            "dramaturga | guionista | humorista | comentarista | analista | articulista | "
+            "editorialista | traductor | traductora | presentador | presentadora | locutor | "
+            "locutora | académico | académica | docente | historietista"
         ),
         itself=(
             "este artículo | este texto | esta noticia | este contenido | esta información | "
-            "esta nota | este resumen | esta columna | este reportaje"
+            "esta nota | este resumen | esta columna | este reportaje | este publicación | "
+            "este entrevista | este historia | este crónica | este pieza | este opinión | "
+            "este traducción | este investigación | este página | este entrada | este versión | "
+            "esta publicación | esta entrevista | esta historia | esta crónica | esta pieza | "
+            "esta opinión | esta traducción | esta investigación | esta página | esta entrada | "
+            "esta versión | esa publicación | esa entrevista | esa historia | esa crónica | "
+            "esa pieza | esa opinión | esa traducción | esa investigación | esa página | "
+            "esa entrada | esa versión | este análisis | este post | este reporte | "
+            "este informe | este trabajo | este especial | esta tribuna | este boletín | "
+            "el artículo | la nota | la noticia | el reportaje | la entrevista | del artículo | "
+            "al artículo"
         ),
         topics={
+            "app": (
+                "app | aplicación | descargar | descarga | notificaciones | alertas | android | "
+                "iphone | ios | móvil"
+            ),
+            "related": (
+                "leer | noticias | artículos | reportajes | cobertura | especial | información | "
+                "vídeo | video | galería"
+            ),
+            "share": (
+                "facebook | twitter | instagram | telegram | whatsapp | tiktok | redes | canal | "
+                "compartir | comparte | comparta | compártelo | amigos | amigo"
+            ),
+            "contact": (
+                "redacción | contacto | contactar | contacta | contáctanos | escríbenos | "
+                "escribir | pista | pistas | denuncia | denuncias | información | correo | "
+                "whatsapp | teléfono | confidencial | segura | anónima | sugerencia | "
+                "sugerencias | comentarios | historia"
+            ),
             "correction": (
                 "actualizado | actualizada | corregido | corregida | modificado | modificada | "
                 "versión | error | corrección | corregir | actualizó | corrigió | respuesta | "
-                "añadir"
+                "añadir | corregidos | corregimos | corrige | corregirla | modificó | "
+                "actualización | actualizamos | ampliado | ampliada | rectificado | rectificada | "
+                "rectificación | aclaración | aclarar | precisar | precisión | errores | errata | "
+                "erratas | erróneo | errónea | erróneamente | equivocado | equivocada | "
+                "incorrecto | incorrecta | anterior | previa | titular | publicó | añadido | "
+                "incorporar | eliminado | editado | editada"
             ),
             "subscribe": (
                 "periodismo | independiente | lectores | lectoras | suscriptores | suscriptor | "
                 "suscripción | suscríbete | apoyo | apoyar | apoya | socio | socia | socios | "
                 "donación | gratis | acceso | leer | contenido | cuenta | boletín | newsletter | "
                 "euros | mes | posible | gracias | personas | ayuda | contribución | comunidad | "
-                "permite | seguir | informando"
+                "permite | seguir | informando | suscripciones | suscriptora | suscriptoras | "
+                "suscribirte | suscribirse | suscríbase | suscribite | abonado | abonados | "
+                "donar | dona | donaciones | donativo | donativos | aportar | aportación | "
+                "aportaciones | aporte | aportes | contribuir | contribuciones | contribuye | "
+                "apóyanos | apóyenos | ayúdanos | ayudar | financiación | financiar | "
+                "financiado | independencia | independientes | gratuito | gratuita | "
+                "gratuitamente | mensual | anual | lectora | lector | membresía | miembro | "
+                "miembros | registrarte | regístrate | registro | ilimitado | exclusivo | "
+                "exclusivos | suscriba | correo | bandeja | muro | publicidad | anunciantes"
             ),
             "disclaimer": (
                 "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "
                 "responsabilidad | autor | comisión | elaborado | generado | opinión | refleja | "
-                "ideas"
+                "ideas | expresadas | vertidas | reflejan | necesariamente | responsable | "
+                "exclusiva | firmante | autora | autores | postura | línea | editorial | "
+                "representan | representa | coinciden | traducción | generada | asistencia | "
+                "patrocinado | patrocinada | publicitario | contenido | afiliados | enlaces | "
+                "compra | asesoramiento | constituye | financiero | protegida | identidad | "
+                "cambiados | cambiado | nombres"
             ),
-            "credits": ("publicado | publicada | originalmente | traducido | elaborada | ayuda"),
+            "credits": (
+                "publicado | publicada | originalmente | traducido | elaborada | ayuda | "
+                "apareció | publicó | publicaron | publicamos | producido | producida | "
+                "realizado | realizada | colaboración | apoyo | beca | traducida | traducción | "
+                "adaptado | editado | original | versión | republicado | reproducido | "
+                "reproduce | alianza | impresa"
+            ),
             "author_bio": (
                 "periodista | profesor | profesora | universidad | escritor | escritora | autor | "
                 "autora | corresponsal | redactora | redactor | libro | sección | trabajó | "
-                "escribo | escribe"
+                "escribo | escribe | licenciado | licenciada | graduado | graduada | doctora | "
+                "máster | reportera | reportero | columnista | novela | libros | ensayo | "
+                "premio | colaborador | colaboradora | experto | experta | especializado | "
+                "especializada | especialista | vive | historiador | historiadora | "
+                "investigador | investigadora | cubre"
             ),
         },
         speech=(
             "dijo | afirmó | declaró | explicó | señaló | escribió | preguntó | aseguró | "
-            "respondió | advirtió | dice | afirma | explica | aconseja | señala | advierte"
+            "respondió | advirtió | dice | afirma | explica | aconseja | señala | advierte | "
+            "comentó | indicó | agregó | añadió | sostuvo | relató | contó | manifestó | "
+            "recordó | detalló | precisó | reclamó | denunció | expresó | cuenta | señalan | "
+            "apunta | recuerda | sostiene"
         ),
     ),
     prose=Prose(

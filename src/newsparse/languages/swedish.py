@@ -122,13 +122,23 @@ LANGUAGE = Language(
     phrases=Phrases(
         offices=(
             "professor | docent | direktör | forskare | läkare | advokat | ekonom | "
-            "generalsekreterare | doktorand | lärare"
+            "generalsekreterare | doktorand | lärare | ordförande | lektor | universitetslektor | "
+            "rektor | präst | biskop | ingenjör | psykolog | psykiater | arkitekt | biolog | "
+            "fysiker | domare | jurist | diplomat | ambassadör | riksdagsledamot | konsult | "
+            "entreprenör | statsvetare | sociolog | filosof | historiker | adjunkt | "
+            "sjuksköterska | överläkare | generaldirektör | vd | chefsekonom | utredare | "
+            "grundare | student | doktor"
         ),
-        articles="denna artikel | denna text",
+        articles=(
+            "denna artikel | denna text | denna krönika | detta inlägg | den här | det här"
+        ),
         imperatives=(
             "prenumerera | följ | ladda | dela | kommentera | skänk | bli | läs | lyssna | "
             "skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | prova | "
-            "hämta"
+            "hämta | följer | gilla | swish | stötta | stöd | stödj | ge | ange | hjälp | köp | "
+            "testa | upptäck | lyssnar | titta | se | klicka | logga | gå | kontakta | hör | "
+            "ring | kom | ställ | bidra | besök | aktivera | skapa | välj | teckna | spara | "
+            "byt | missa | tyck | berätta"
         ),
         words={
             "subscribe": (
@@ -168,8 +178,8 @@ LANGUAGE = Language(
             "legal": ("kakor | cookies | integritet | personuppgifter | villkor | upphovsrätt"),
         },
         told=(
-            "var | blev | hade | kom | gick | fanns | ville | kunde | han | hon | honom | "
-            "hans | hennes | deras"
+            "var | blev | hade | kom | gick | fanns | ville | kunde | han | hon | honom | hans | "
+            "hennes | deras | skulle | fick | fått | gjorde | tog | såg | stod | satt | låg | sina"
         ),
         opens={
             "contact": (
@@ -399,38 +409,87 @@ LANGUAGE = Language(
                 "till innehållet | din webbläsare"
             ),
         },
-        house=("vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag"),
+        house=(
+            "vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag | "
+            "min | mitt | mina | vårat | våran | ert | era | mig"
+        ),
         is_words="är | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent | "
-            "frilansjournalist | kulturskribent | skribent | författare | historiker | "
-            "debattör | poet | frilansskribent | litteraturkritiker"
+            "frilansjournalist | kulturskribent | skribent | författare | historiker | debattör | "
+            "poet | frilansskribent | litteraturkritiker | journalister | chefredaktör | "
+            "ledarskribenter | redaktionschef | kolumnist | kritiker | recensent | essäist | "
+            "statsvetare | sociolog | filosof | historieprofessor | idéhistoriker | "
+            "religionshistoriker | litteraturvetare | fotograf | fotojournalist | reporterna | "
+            "nyhetsreporter | kulturredaktör | programledare | dramatiker | översättare | "
+            "serietecknare | krönikörer | radiojournalist | utrikeskommentator | "
+            "politikreporter | ekonomireporter | kulturchef | komiker | manusförfattare | bloggare"
         ),
         itself=(
             "artikeln | den här artikeln | denna artikel | denna text | den här texten | "
-            "sammanfattningen"
+            "sammanfattningen | den här | den här intervjun | den här krönikan | "
+            "den här nyheten | den här sidan | den här recensionen | den här essän | "
+            "det här inlägget | det här reportaget | det här materialet | texten | krönikan | "
+            "reportaget | intervjun | inlägget | denna krönika | detta reportage | detta inlägg"
         ),
         topics={
+            "app": (
+                "app | appen | ladda | notiser | pushnotiser | android | iphone | ios | mobil"
+            ),
+            "related": (
+                "läs | läsa | artiklar | artikelserie | nyheter | serien | granskning | video | "
+                "klipp"
+            ),
+            "share": (
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dela | delar | "
+                "vänner | vän"
+            ),
+            "contact": (
+                "redaktionen | redaktion | kontakta | kontakt | tips | tipsa | mejla | mejl | "
+                "e-post | maila | mail | signal | telefon | krypterat | anonymt | anonym | "
+                "insändare | frågor | synpunkter | hör"
+            ),
             "correction": (
                 "rättats | uppdaterats | uppdaterad | version | tidigare | fel | rättad | "
-                "ändrats | kompletterats | ändrad | rubriken"
+                "ändrats | kompletterats | ändrad | rubriken | rättat | rättar | rättelse | "
+                "rättelser | ändrat | ändrade | korrigerats | korrigerad | korrigering | "
+                "förtydligande | förtydligats | uppdatering | felaktig | felaktigt | felaktiga | "
+                "felet | stod | angavs | tillagd | versionen | rubrik | namn | redigerats | "
+                "redigerad"
             ),
             "subscribe": (
                 "journalistik | oberoende | läsare | prenumeranter | prenumerant | prenumerera | "
-                "prenumererar | stöd | gratis | medlem | nyhetsbrev"
+                "prenumererar | stöd | gratis | medlem | nyhetsbrev | oberoendet | "
+                "prenumerationen | prenumeration | prenumeranterna | läsarna | läsaren | bidrag | "
+                "bidra | stötta | stödja | stöder | donation | donera | gåva | swisha | "
+                "medlemmar | medlemskap | månad | kr | kronor | inloggad | låst | obegränsad | "
+                "tillgång | digitalt | provperiod | nyhetsbrevet | inkorg | inkorgen | "
+                "reklamfri | annonser | premium | konto"
             ),
             "disclaimer": (
-                "ai | ai:n | automatiskt | granskad | gjord | översatt | maskinöversatt"
+                "ai | ai:n | automatiskt | granskad | gjord | översatt | maskinöversatt | "
+                "åsikter | åsikterna | åsikt | skribenten | skribentens | egna | ansvarar | "
+                "ansvarig | ansvar | redaktionen | tidningens | ståndpunkt | annonser | annons | "
+                "annonsör | sponsrat | sponsrad | samarbete | affiliatelänkar | provision | "
+                "namnen | namn | fingerat | fingerade | anonym | källor | opinionstext | "
+                "debattartikel | genererad | tjänst"
             ),
-            "credits": "publicerades | översatt",
+            "credits": (
+                "publicerades | översatt | publicerad | publicerats | ursprungligen | "
+                "ursprunglig | först | originalet | samarbete | översättning | översättare | "
+                "bearbetad | producerad | stöd"
+            ),
             "author_bio": (
                 "journalist | reporter | redaktör | professor | universitet | författare | "
-                "korrespondent | skribent"
+                "korrespondent | skribent | krönikör | skriver | romanen | roman | böcker | bok | "
+                "docent | lektor | forskare | doktorand | studerat | frilans | "
+                "frilansjournalist | bosatt | bor | aktuell | bevakar"
             ),
         },
         speech=(
             "sade | säger | sa | berättade | skrev | frågade | svarade | uppmanar | berättar | "
-            "varnar"
+            "varnar | menar | tycker | konstaterar | påpekar | hävdar | förklarar | uppger | "
+            "hävdade | menade | tyckte | förklarade | uppgav | tillade"
         ),
     ),
     prose=Prose(

@@ -167,14 +167,26 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
-        articles="bu makale | bu yazı",
+        articles=(
+            "bu makale | bu yazı | bu haber | bu metin | bu röportaj | bu içerik | bu söyleşi"
+        ),
         trades=(
             "profesörüdür | profesörü | gazetecidir | doçent | doçenttir | öğretim | "
-            "akademisyen | tarihçi | iktisatçı"
+            "akademisyen | tarihçi | iktisatçı | gazeteci | gazeteci-yazar | muhabir | "
+            "muhabiridir | editördür | editörüdür | yazarıdır | yazardır | köşe | şair | "
+            "romancı | çevirmen | çevirmendir | eleştirmen | eleştirmendir | sosyolog | "
+            "sosyologdur | siyaset | antropolog | filozof | ekonomist | ekonomisttir | "
+            "gazetecilik | akademisyendir | tarihçidir | profesör | profesördür | araştırmacı | "
+            "araştırmacıdır | öğretmen | avukattır | avukat | hekim | doktor | hukukçu | "
+            "hukukçudur | belgeselci | fotoğrafçı | senarist | yönetmen | üyesi | üyesidir | "
+            "görevlisi | görevlisidir"
         ),
         imperatives=(
             "abone | takip | indirin | katılın | paylaşın | destek | okuyun | dinleyin | yazın | "
-            "gönderin"
+            "gönderin | okuyunuz | izleyin | izleyiniz | yükleyin | kaydolun | kaydol | katıl | "
+            "paylaş | gönder | yaz | bildir | bildirin | öğrenin | keşfedin | kaçırmayın | "
+            "tıkla | tıklayın | beğenin | bağış | bağışla | destekle | destekleyin | ücretsiz | "
+            "üye | yorumla"
         ),
         words={
             "subscribe": (
@@ -215,7 +227,9 @@ LANGUAGE = Language(
             ),
         },
         told=(
-            "idi | oldu | oldular | etti | ettiler | vardı | yoktu | yaptı | onun | onlar | onların"
+            "idi | oldu | oldular | etti | ettiler | vardı | yoktu | yaptı | onun | onlar | "
+            "onların | ediyordu | gitti | geldi | verdi | aldı | olmuştu | etmişti | yapıldı | "
+            "edildi | ona | onu | onlara"
         ),
         opens={
             "contact": (
@@ -423,18 +437,84 @@ LANGUAGE = Language(
         },
         house=(
             "biz | bizim | bizi | bize | siz | sizin | size | sizi | burada | senin | sana | "
-            "buradan"
+            "buradan | sizlere | sizden | sizler | bizden | bizimle | bizlere | sizinle | sen | "
+            "seni | senden | gazetemiz | gazetemizi | gazetemize | gazetemizin | okurlarımız | "
+            "okurlarımıza | okurumuz | bültenimiz | bültenimize | kanalımıza | kanalımızı | "
+            "hesabımızı | uygulamamızı | sitemizi | sitemize | sayfamızı | tıklayın | "
+            "tıklayınız | olun | olunuz | edin | ediniz | yapın | verin | paylaşın | katılın | "
+            "okuyun | izleyin | dinleyin | indirin | gönderin | yazın | kaydolun | ulaşın | "
+            "bildirin | kaçırmayın | bulunun | destekleyin | bekliyoruz | istiyorsanız | "
+            "isterseniz | bulabilirsiniz | okuyabilirsiniz | olabilirsiniz | ulaşabilirsiniz | "
+            "yazabilirsiniz | gönderebilirsiniz | edebilirsiniz | izleyebilirsiniz | abonemiz | "
+            "misiniz | mısınız | musunuz"
         ),
-        itself="bu haber | bu yazı | haberin | yazıda | bu metin",
+        itself=(
+            "bu haber | bu yazı | haberin | yazıda | bu metin | bu makale | bu haberi | "
+            "bu haberin | bu yazıyı | bu yazının | bu yazıda | bu röportaj | bu söyleşi | "
+            "bu içerik | haberimiz | haberimizin | haberimizde | haberde | haber metni | "
+            "yazının | bu metnin | söyleşinin | makalenin | makale"
+        ),
         topics={
-            "correction": "düzeltildi | güncellendi | sürümünde | yanlış | hata",
+            "app": (
+                "uygulama | uygulaması | uygulamamızı | uygulamayı | indirin | bildirimleri | "
+                "android | iphone | ios | mobil | telefonunuza"
+            ),
+            "related": (
+                "okuyun | haberler | haberi | haberleri | ilgili | konuyla | yazılar | yazı | "
+                "dosya | video | galeri | ayrıntılar | detaylar | tıklayın"
+            ),
+            "share": (
+                "facebook | facebook'ta | twitter | twitter'da | instagram | instagram'da | "
+                "whatsapp | telegram | youtube | kanalımıza | kanalı | hesabımızı | paylaşın | "
+                "paylaş | arkadaşlarınızla | arkadaşlarınla | sosyal | medyada"
+            ),
+            "contact": (
+                "iletişim | iletişime | ulaşın | yazın | bildirin | ihbar | e-posta | mail | "
+                "adresine | adresinden | telefon | hattı | hattımıza | whatsapp | signal | "
+                "gizli | haber | fotoğraf | video | görüş | öneri | önerileriniz | şikayet | "
+                "redaksiyon | editöre"
+            ),
+            "author_bio": (
+                "gazeteci | muhabir | editör | yazar | üniversitesi | üniversitesi'nde | "
+                "profesör | doçent | öğretim | kitap | kitapları | roman | mezunu | mezun | "
+                "doktora | yüksek | okudu | çalıştı | çalışıyor | yaşıyor | yazıyor | köşe"
+            ),
+            "credits": (
+                "yayımlandı | yayımlanmıştır | yayınlandı | yayınlanmıştır | çevrilmiştir | "
+                "çevrildi | çeviri | ilk | kez | işbirliğiyle | desteğiyle | hazırlandı | "
+                "hazırlanmıştır | alınmıştır | orijinali"
+            ),
+            "correction": (
+                "düzeltildi | güncellendi | sürümünde | yanlış | hata | düzeltme | "
+                "düzeltilmiştir | güncellenmiştir | güncelleme | hatalı | hatayı | eklendi | "
+                "eklenmiştir | değiştirildi | değiştirilmiştir | önceki | ilk | yanlışlıkla | "
+                "özür | halinde | sürümü | başlık | başlığı | açıklaması | yanıtı"
+            ),
             "subscribe": (
                 "gazetecilik | bağımsız | okurlarımız | destek | abone | bağış | desteği | "
-                "okurlarımızın | yayın | desteğiyle"
+                "okurlarımızın | yayın | desteğiyle | gazeteciliği | gazeteciliğe | "
+                "gazeteciliğin | haberciliği | habercilik | bağımsızlık | okurların | okur | "
+                "okurlar | okurlarımızdan | abonelik | aboneler | aboneliği | abonelerimiz | "
+                "aboneliğinizle | desteğiniz | desteğinizle | desteğinize | destekleyin | "
+                "bağışta | katkı | katkıda | katkınız | üyelik | üye | üyeler | aylık | ay | "
+                "lira | tl | euro | ücretsiz | sınırsız | erişim | kayıt | bülten | bültenimiz | "
+                "bültenimize | bülteni | e-bülten | e-posta | haberler | gündem | gelişmelerden | "
+                "haberdar | patreon | kreosus | reklamsız | gazete | gazetemiz | gazetemizi"
             ),
-            "disclaimer": "görüşler | yazara | aittir | yapay | zeka",
+            "disclaimer": (
+                "görüşler | yazara | aittir | yapay | zeka | görüş | görüşleri | görüşlerini | "
+                "yazarın | yazarına | yazarlarına | yansıtmaz | yansıtmayabilir | "
+                "yansıtmamaktadır | sorumluluk | sorumluluğu | sorumlu | yayın | politikasını | "
+                "editoryal | tavsiyesi | yatırım | zekâ | zekası | otomatik | çevrilmiştir | "
+                "çevrildi | reklam | sponsorlu | iş | birliği | isimler | değiştirilmiştir | "
+                "değiştirildi | komisyon"
+            ),
         },
-        speech=("dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı"),
+        speech=(
+            "dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı | ifade | "
+            "aktardı | vurguladı | savundu | konuştu | söylüyor | anlattı | ekledi | diye | "
+            "sözleriyle | yanıtladı"
+        ),
     ),
     prose=Prose(
         common=(

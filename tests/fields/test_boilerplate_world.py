@@ -178,7 +178,7 @@ def test_roles_of_words() -> None:
     assert roles_of(["pagina"], OWN) & words.KEY
     assert roles_of(["texto"], OWN) == words.ITSELF
     assert roles_of(["errores"], OWN) == words.TOPIC
-    assert roles_of(["scriptor", "diceva"], OWN) == words.TRADE | words.SPEECH
+    assert roles_of(["scriptor", "diceva"], OWN) == words.TRADE | words.CAREER | words.SPEECH
     assert roles_of(["facebook"], OWN) & words.SERVICE
     assert roles_of(["mare"], OWN) == 0
 

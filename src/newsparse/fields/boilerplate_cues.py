@@ -40,6 +40,7 @@ from newsparse.fields.boilerplate_phrases import opening as opening_of
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import (
     AGENCY,
+    CAREER,
     HELD,
     HOUSE,
     ITSELF,
@@ -313,6 +314,8 @@ def _look(
             )
     if not person and roles & OFFICE and len(whole) <= _SHORT:
         person = 3 * voices.holds_office(whole, tokens, tables)
+    if not person and roles & CAREER and not roles & SPEECH and len(whole) <= _SHORT:
+        person = int(voices.tells_career(whole, tokens, tables))
     if not (held or roles & TRADE) and "-" in folded and len(whole) <= _SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]

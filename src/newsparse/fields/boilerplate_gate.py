@@ -19,6 +19,7 @@ from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_phrases import asks, opening
 from newsparse.fields.boilerplate_words import (
     AGENCY,
+    CAREER,
     HOUSE,
     ITSELF,
     KEY,
@@ -28,6 +29,7 @@ from newsparse.fields.boilerplate_words import (
     PUNCTUATION,
     SERVICE,
     SERVICES,
+    SPEECH,
     STEM,
     TOPIC,
     TRADE,
@@ -158,6 +160,8 @@ def _may_be_odd(
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
         return True
     if roles & OFFICE and voices.holds_office(text, tokens, tables):
+        return True
+    if roles & CAREER and not roles & SPEECH and voices.tells_career(text, tokens, tables):
         return True
     within = text[:-1]
     stopped = "." in within

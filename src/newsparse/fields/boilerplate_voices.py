@@ -55,6 +55,7 @@ __all__ = [
     "opens_with_itself",
     "signs",
     "speaks",
+    "tells_career",
     "topic",
 ]
 
@@ -444,6 +445,43 @@ def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     return is_name(words[:link])
 
 
+def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a short block says of somebody next to nothing but trade, studies and works.
+
+    It opens with a name or with the trade itself: "Economist and author, teaches in Leeds."; the
+    author of a book is somebody in the news.
+    """
+    careers = tables.careers
+    words = text.split()
+    known = len(careers.intersection(tokens))
+    if known < _CAREER or not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
+        return False
+    if tokens[0] in careers:
+        if tokens[1] in _OF_WORDS and words[1].islower() and tokens[2] in tables.common_in:
+            return False
+    elif tokens[0] in tables.common_in or tokens[1] in careers or not is_name(words[:2]):
+        return False
+    if _FINITE.intersection(tokens) and _LIVES.isdisjoint(tokens):
+        return False
+    if any(
+        token in _ANDS and after.islower() and after.strip(PUNCTUATION) not in careers | _ARTICLES
+        for token, after in zip(tokens, words[1:], strict=False)
+    ):
+        # "... and has asked for a new vote": what somebody does.
+        return False
+    content = sum(
+        0.5 if _capital(word) else 1.0
+        for word, token in zip(words, tokens, strict=True)
+        if token in careers or not (token in tables.common_in or token[0].isdigit())
+    )
+    if known < _ITS_SHARE * content:
+        return False
+    # Where something is told, it takes more.
+    return known > _CAREER + 1 or not cover(tokens, tables, words).told
+
+
+_CAREER: Final = 2
+_ITS_SHARE: Final = 0.3
 _ANDS: Final = frozenset("and und et y e en og och ja".split())
 _ARTICLES: Final = frozenset(
     "a an the former senior associate assistant un una une el la le il".split()

@@ -36,6 +36,7 @@ from newsparse.publishers.record import Publisher
 __all__ = [
     "AGENCY",
     "ASKING",
+    "CAREER",
     "HELD",
     "HOUSE",
     "ITSELF",
@@ -148,6 +149,7 @@ SERVICE: Final = 128
 AGENCY: Final = 256
 OUTLET: Final = 512
 OFFICE: Final = 1024
+CAREER: Final = 2048
 
 WORKS: Final = frozenset(
     "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
@@ -218,6 +220,7 @@ class BoilerplateTables:
     links: frozenset[str]
     trades: frozenset[str]
     offices: frozenset[str]
+    careers: frozenset[str]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
@@ -537,6 +540,7 @@ def tables(
     links: set[str] = set()
     trades: set[str] = set()
     offices: set[str] = set()
+    careers: set[str] = set()
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
@@ -546,7 +550,7 @@ def tables(
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
-                if phrase[-1] != "$":
+                if phrase[-1] not in "$:":
                     field.add(number, kind, phrase, stems)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
@@ -571,6 +575,9 @@ def tables(
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
         offices.update(_phrases(phrases.offices))
+        careers.update(_phrases(phrases.careers))
+    noted = {word for word, kinds in gathered.topics.items() if Kind.AUTHOR_BIO in kinds}
+    careers |= trades | offices | noted
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
@@ -600,6 +607,7 @@ def tables(
                 AGENCY: agency_words,
                 OUTLET: names_by_word,
                 OFFICE: offices,
+                CAREER: careers,
             }
         ),
         asks=frozenset(
@@ -627,6 +635,7 @@ def tables(
         ),
         links=frozenset(links),
         trades=frozenset(trades),
+        careers=frozenset(careers),
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
         names_by_word=names_by_word,

@@ -155,7 +155,7 @@ LANGUAGE = Language(
             "legal": "privaatheidsbeleid | gebruiksvoorwaardes | perskode",
             "app": "app store | google play",
         },
-        house="ons | jy | jou | u | julle | hier | my",
+        house="ons | jy | jou | julle | hier | my | u",
     ),
     prose=Prose(
         common=(

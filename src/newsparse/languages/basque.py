@@ -158,7 +158,7 @@ LANGUAGE = Language(
             "caption": "argazkia: | (argazkia | getty images | /efe | foku",
             "app": "app store | google play",
         },
-        house="gu | gure | guri | zu | zure | zuri | hemen | zuek | gurekin",
+        house="gu | gure | guri | zure | zuri | hemen | zuek | gurekin | zu",
     ),
     prose=Prose(
         common=(

@@ -90,14 +90,25 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        careers=(
+            "ensenya | imparteix | dirigeix | coordina | escriu | publica | signa | nascut | "
+            "nascuda | estudia | estudià | cursà | doctorat | llicenciatura | màster | facultat | "
+            "docent | dret | història | filosofia | sociologia | economia | comunicació | "
+            "narrador | narradora | traductor | traductora | guionista | crític | crítica | "
+            "premiat | premiada | fundador | fundadora | coautor | coautora | resideix | secció | "
+            "politòleg | politòloga | sociòleg | sociòloga | assaigs | poemes | novel·les | "
+            "corresponsal | periodista | universitat | professor | professora | escriptor | "
+            "escriptora | llibre | llibres | novel·la | llicenciat | llicenciada | graduat | "
+            "graduada | redactor | redactora | autor | autora | col·labora | viu | treballa | "
+            "especialitzat | especialitzada"
+        ),
         offices=(
             "professor | professora | catedràtic | catedràtica | investigador | investigadora | "
             "advocat | advocada | metge | metgessa | doctor | doctora | psicòleg | psicòloga | "
             "psiquiatre | enginyer | enginyera | arquitecte | arquitecta | biòleg | biòloga | "
             "físic | rector | rectora | degà | mestre | mestra | jutge | jutgessa | magistrat | "
-            "diputat | diputada | diplomàtic | ambaixador | consultor | consultora | fundador | "
-            "fundadora | president | presidenta | expert | experta | científic | científica | "
-            "doctorand | estudiant"
+            "diplomàtic | consultor | consultora | fundador | fundadora | expert | experta | "
+            "científic | científica | doctorand | estudiant"
         ),
         trades=(
             "periodista | periodistes | redactor | redactora | corresponsal | reporter | "
@@ -107,7 +118,7 @@ LANGUAGE = Language(
             "humorista | comentarista | analista | articulista | traductor | traductora | "
             "presentador | presentadora | locutor | locutora | politòleg | politòloga | "
             "sociòleg | sociòloga | antropòleg | antropòloga | filòleg | filòloga | fotògraf | "
-            "fotògrafa | fotoperiodista | director | directora | economista | jurista"
+            "fotògrafa | fotoperiodista | economista | jurista"
         ),
         articles=(
             "aquest article | aquest text | aquesta notícia | aquest reportatge | "
@@ -160,7 +171,7 @@ LANGUAGE = Language(
         },
         told=(
             "era | eren | va | van | havia | havien | ell | ella | ells | podia | volia | anava | "
-            "feia | tenia | tenien | seva | seus | seves | li | els"
+            "feia | tenia | tenien | seva | seus | seves | li | els | morí"
         ),
         opens={
             "contact": (
@@ -177,7 +188,11 @@ LANGUAGE = Language(
             "credits": (
                 "font: | fonts: | traducció de | traducció: | traduït per | "
                 "aquest article es va | aquest article va | publicat originalment | "
-                "amb informació de | redacció | text: | agències | edició: | realització:"
+                "amb informació de | redacció | text: | agències | edició: | realització: | "
+                "recerca: | documentació: | infografia: | il·lustracions: | gràfics: | disseny: | "
+                "maquetació: | adaptació: | càmera: | imatges: | edició de vídeo: | muntatge: | "
+                "so: | producció: | guió: | correcció lingüística: | dades: | anàlisi de dades: | "
+                "textos: | reportatge: | coordinació: | col·laboració: | música: | locució:"
             ),
             "subscribe": (
                 "subscriu-te | subscriviu-vos | subscripció | subscriptors | "
@@ -260,7 +275,8 @@ LANGUAGE = Language(
         holds={
             "copyright": (
                 "tots els drets reservats | drets reservats | sense autorització | "
-                "prohibida la reproducció"
+                "prohibida la reproducció | sense permís | sense el permís | queda prohibida | "
+                "reproducció total o parcial | citant la font | tots els drets"
             ),
             "subscribe": (
                 "butlletí | newsletter | subscriu-te | subscriptors | periodisme independent | "
@@ -282,13 +298,17 @@ LANGUAGE = Language(
             "disclaimer": (
                 "no reflecteixen | no necessàriament | no reflecteixen necessàriament | "
                 "no representen necessàriament | responsabilitat dels autors | "
-                "responsabilitat de l’autor | no es fa responsable"
+                "responsabilitat de l’autor | no es fa responsable | noms han estat canviats | "
+                "els noms han estat | nom ha estat canviat | noms són ficticis | nom fictici | "
+                "per protegir la identitat | per preservar la identitat | "
+                "no reflecteix necessàriament | opinió dels autors | opinions dels autors | "
+                "responsabilitat exclusiva"
             ),
         },
         house=(
-            "nosaltres | nostre | nostra | nostres | tu | teu | teva | et | vostè | vosaltres | "
-            "aquí | us | ens | teus | teves | vostre | vostra | vostres | vols | voleu | pots | "
-            "podeu | tens | teniu | ets | som | hem"
+            "nosaltres | nostre | nostra | nostres | tu | teu | teva | vostè | vosaltres | aquí | "
+            "us | ens | teus | teves | vostre | vostra | vostres | vols | voleu | pots | podeu | "
+            "tens | teniu | ets | hem | et"
         ),
         itself=(
             "aquest article | aquest text | aquesta notícia | aquesta entrevista | "
@@ -301,9 +321,7 @@ LANGUAGE = Language(
                 "app | aplicació | descarrega't | descarregar | notificacions | alertes | "
                 "android | iphone | ios | mòbil"
             ),
-            "related": (
-                "llegir | llegeix | articles | notícies | reportatges | especial | vídeo | tema"
-            ),
+            "related": ("llegir | llegeix | articles | notícies | reportatges | especial | vídeo"),
             "share": (
                 "facebook | twitter | instagram | telegram | whatsapp | tiktok | xarxes | canal | "
                 "compartir | comparteix | amics | amic"
@@ -312,12 +330,6 @@ LANGUAGE = Language(
                 "redacció | contacte | contactar | contacta | escriu-nos | escriure | correu | "
                 "bústia | telèfon | whatsapp | denúncia | informació | anònima | confidencial | "
                 "fotos | vídeos | història | suggeriments"
-            ),
-            "author_bio": (
-                "periodista | universitat | professor | professora | escriptor | escriptora | "
-                "llibre | llibres | novel·la | llicenciat | llicenciada | graduat | graduada | "
-                "redactor | redactora | autor | autora | col·labora | viu | treballa | escriu | "
-                "especialitzat | especialitzada | secció"
             ),
             "credits": (
                 "publicat | publicada | originalment | original | traduït | traducció | "

@@ -109,6 +109,17 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        careers=(
+            "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
+            "rođena | fakulteta | odsjeka | instituta | katedre | političkih | društvenih | "
+            "povijesti | prava | sociologije | ekonomije | pjesnik | pjesnikinja | prevoditelj | "
+            "prevoditeljica | kritičar | povjesničar | sociolog | politolog | ekonomist | "
+            "pravnik | odvjetnik | bivši | bivša | romana | zbirke | nagrada | dopisnik | "
+            "reporter | komentator | suradnik | suradnica | autorica | autor | novinar | "
+            "novinarka | urednik | urednica | sveučilišta | sveučilištu | profesor | "
+            "profesorica | pisac | knjiga | knjige | roman | diplomirao | diplomirala | živi | "
+            "radi | piše | predaje | fakultetu | docent | kolumnist"
+        ),
         topics={
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | preuzeti | obavijesti | "
@@ -125,11 +136,6 @@ LANGUAGE = Language(
                 "redakcija | redakciji | redakciju | uredništvo | kontakt | kontaktirajte | "
                 "javite | pišite | e-mail | mail | adresu | telefon | dojavu | dojava | dojave | "
                 "anonimno | fotografije | video | priču | pitanja"
-            ),
-            "author_bio": (
-                "novinar | novinarka | urednik | urednica | sveučilišta | sveučilištu | "
-                "profesor | profesorica | pisac | knjiga | knjige | roman | diplomirao | "
-                "diplomirala | živi | radi | piše | predaje | fakultetu | docent | kolumnist"
             ),
             "credits": (
                 "objavljen | objavljeno | objavio | izvorno | prvotno | original | prijevod | "
@@ -168,9 +174,8 @@ LANGUAGE = Language(
             "odvjetnica | liječnik | liječnica | psiholog | psihologinja | psihijatar | "
             "inženjer | arhitekt | arhitektica | biolog | fizičar | svećenik | učitelj | "
             "učiteljica | nastavnik | nastavnica | znanstvenik | znanstvenica | doktorand | "
-            "student | studentica | zastupnik | diplomat | veleposlanik | savjetnik | osnivač | "
-            "osnivačica | predsjednik | predsjednica | stručnjak | stručnjakinja | član | "
-            "članica | asistent | asistentica"
+            "student | studentica | diplomat | savjetnik | osnivač | osnivačica | predsjednik | "
+            "predsjednica | stručnjak | stručnjakinja | asistent | asistentica"
         ),
         trades=(
             "novinar | novinarka | novinarom | dopisnik | dopisnica | komentator | "
@@ -235,7 +240,7 @@ LANGUAGE = Language(
         told=(
             "bio | bila | bilo | bili | imao | imala | on | ona | oni | njegov | njezin | "
             "njihov | mogao | mogla | htio | htjela | otišao | otišla | učinio | ga | mu | nju | "
-            "njoj | njih | njega"
+            "njoj | njih | njega | umro | umrla | preminuo | preminula"
         ),
         opens={
             "contact": (
@@ -250,7 +255,10 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | tekst je | "
-                "članak je | izvorno objavljeno | obradila | obradio"
+                "članak je | izvorno objavljeno | obradila | obradio | istraživanje: | grafika: | "
+                "ilustracije: | dizajn: | preveo: | prevela: | kamera: | snimatelj: | montaža: | "
+                "zvuk: | produkcija: | režija: | urednik: | urednica: | redaktura: | lektura: | "
+                "podaci: | tekst: | reportaža: | suradnja: | glazba: | priredio: | priredila:"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | "
@@ -321,9 +329,17 @@ LANGUAGE = Language(
         holds={
             "disclaimer": (
                 "ne odražavaju nužno | ne odražava nužno | nužno ne odražavaju | "
-                "nije odgovoran* za | stavove autora | stavove redakcije"
+                "nije odgovoran* za | stavove autora | stavove redakcije | "
+                "imena su promijenjena | ime je promijenjeno | imena su izmijenjena | "
+                "radi zaštite identiteta | stavovi autora | mišljenje autora | "
+                "stajališta autora | ne moraju odražavati | redakcija ne odgovara | "
+                "ne odgovara za | sponzorirani sadržaj"
             ),
-            "copyright": ("prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja"),
+            "copyright": (
+                "prava pridržana | bez dozvole | bez odobrenja | bez dopuštenja | bez pisanog | "
+                "nije dozvoljeno | nije dopušteno | zabranjeno je | je zabranjeno | "
+                "prenošenje sadržaja | sva prava pridržana | uz navođenje izvora"
+            ),
             "subscribe": (
                 "newsletter | bilten | pretplatite se | neovisno novinarstvo | pretplatni* | "
                 "na vaš e-mail | na naš newsletter | pretplatnike"

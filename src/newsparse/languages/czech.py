@@ -118,16 +118,29 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        careers=(
+            "přednášel | přednášela | učí | vede | řídí | absolvoval | absolvovala | narozen | "
+            "narozena | narodil | narodila | vydal | vydala | rubriky | rubrika | oddělení | "
+            "institutu | ústavu | katedry | katedře | práv | právnické | filozofické | "
+            "sociologie | ekonomie | historie | politologie | univerzitě | univerzita | karlově | "
+            "masarykově | docentka | profesorka | doktorand | spisovatelka | básník | básnířka | "
+            "překladatel | překladatelka | esejista | šéfredaktor | šéfredaktorka | editor | "
+            "editorka | novinářem | novinářkou | bývalý | bývalá | autor | autorka | sbírky | "
+            "povídek | románů | cen | ceny | právník | právnička | ekonomka | redakci | redakce | "
+            "vystudoval | vystudovala | studoval | studovala | přednáší | vyučuje | působí | "
+            "píše | knihy | knih | knihu | román | románu | žije | spolupracuje | komentátor | "
+            "analytik | ekonom | historik | sociolog | politolog | docent | fakultě | fakulty | "
+            "fakulta | zabývá | věnuje"
+        ),
         offices=(
             "profesor | profesorka | profesorem | docent | docentka | docentem | ředitel | "
-            "ředitelka | ředitelem | vedoucí | vedoucím | předseda | předsedkyně | předsedou | "
-            "rektor | děkan | děkanka | advokát | advokátka | advokátem | lékař | lékařka | "
-            "lékařem | psycholog | psycholožka | psychologem | psychiatr | psychiatrička | "
-            "inženýr | architekt | architektka | architektem | biolog | bioložka | biologem | "
-            "kněz | farář | učitel | učitelka | učitelem | přednáší | vyučuje | badatel | vědec | "
-            "vědkyně | výzkumník | výzkumnice | student | studentka | studentem | doktorand | "
-            "doktorandka | poslanec | poslankyně | senátor | senátorka | diplomat | velvyslanec | "
-            "poradce | zakladatel | zakladatelka"
+            "ředitelka | ředitelem | vedoucí | vedoucím | rektor | děkan | děkanka | advokát | "
+            "advokátka | advokátem | lékař | lékařka | lékařem | psycholog | psycholožka | "
+            "psychologem | psychiatr | psychiatrička | inženýr | architekt | architektka | "
+            "architektem | biolog | bioložka | biologem | kněz | farář | učitel | učitelka | "
+            "učitelem | přednáší | vyučuje | badatel | vědec | vědkyně | výzkumník | výzkumnice | "
+            "student | studentka | studentem | doktorand | doktorandka | diplomat | poradce | "
+            "zakladatel | zakladatelka"
         ),
         articles=(
             "tento článek | tento text | tento rozhovor | tento komentář | tato zpráva | "
@@ -187,7 +200,7 @@ LANGUAGE = Language(
         told=(
             "byl | byla | bylo | byli | byly | měl | měla | měli | on | ona | oni | jeho | její | "
             "jejich | jí | mohl | mohla | chtěl | chtěla | šel | šla | udělal | udělala | ho | "
-            "mu | ní | jejího | němu"
+            "mu | ní | jejího | němu | zemřel | zemřela"
         ),
         opens={
             "contact": (
@@ -205,7 +218,12 @@ LANGUAGE = Language(
             "credits": (
                 "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | text vyšel | "
                 "článek vyšel | původně publikováno | text: | autor: | autoři: | redaktor: | "
-                "editor: | spolupráce: | rozhovor vedl"
+                "editor: | spolupráce: | rozhovor vedl | rešerše: | infografika: | sazba: | "
+                "design: | přeložil: | přeložila: | kamera: | střih: | zvuk: | produkce: | "
+                "režie: | editorka: | korektura: | korektury: | data: | datová analýza: | "
+                "vývoj: | texty: | reportáž: | na článku spolupracovali: | hudba: | připravil: | "
+                "připravila: | zpracoval: | zpracovala: | moderuje: | rozhovor vedl: | "
+                "rozhovor vedla:"
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
@@ -316,7 +334,9 @@ LANGUAGE = Language(
             "contact": ("napište nám | pošlete nám | kontaktujte nás | na adresu | na e-mail"),
             "copyright": (
                 "všechna práva vyhrazena | práva vyhrazena | bez souhlasu | "
-                "bez písemného souhlasu | autorským právem | bez předchozího"
+                "bez písemného souhlasu | autorským právem | bez předchozího | "
+                "bez předchozího souhlasu | bez svolení | je zakázáno | je zakázána | "
+                "šíření obsahu | publikování nebo | užití obsahu | přetiskování | všechna práva"
             ),
             "credits": ("(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"),
             "subscribe": (
@@ -347,11 +367,15 @@ LANGUAGE = Language(
                 "je zpravodajka | je publicista | je publicistka | je šéfredaktor*"
             ),
             "disclaimer": (
-                "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | "
-                "pomocí ai | provizi | provize | automaticky přeložen* | názor autora | "
-                "názory autora | názor autorky | názory autorky | názor redakce | "
-                "názory redakce | názorem redakce | stanovisko redakce | stanoviskem redakce | "
-                "neodpovídá za obsah | nemusí odrážet | nemusí se shodovat"
+                "nemusí vyjadřovat | nevyjadřuje | nevyjadřují | umělé inteligence | pomocí ai | "
+                "provizi | provize | automaticky přeložen* | názor autora | názory autora | "
+                "názor autorky | názory autorky | názor redakce | názory redakce | "
+                "názorem redakce | stanovisko redakce | stanoviskem redakce | "
+                "neodpovídá za obsah | nemusí odrážet | nemusí se shodovat | jména byla změněna | "
+                "jméno bylo změněno | jména respondentů | jména jsou změněna | jméno je změněno | "
+                "na přání | redakce zná | názory autorů | osobní názor | osobní názory | "
+                "redakce neodpovídá | redakce nenese | nenese odpovědnost | komerční sdělení | "
+                "ve spolupráci s partnerem"
             ),
             "legal": (
                 "obchodní podmínky | podmínky užití | osobních údajů | cookies | "
@@ -371,9 +395,9 @@ LANGUAGE = Language(
         },
         house=(
             "my | nás | náš | naše | naši | našeho | naší | vy | vás | váš | vaše | vám | zde | "
-            "nám | si | našim | našimi | námi | vaši | vaší | vašeho | vašim | vámi | ty | tvůj | "
+            "nám | našim | našimi | námi | vaši | vaší | vašeho | vašim | vámi | ty | tvůj | "
             "tobě | tvoje | chcete | můžete | máte | jste | chceš | můžeš | máš | opravili | "
-            "doplnili | upravili | omlouváme | děkujeme | prosíme"
+            "doplnili | upravili | omlouváme | děkujeme | prosíme | si"
         ),
         is_words="je | pracuje | píše | působí",
         trades=(
@@ -403,9 +427,7 @@ LANGUAGE = Language(
                 "aplikace | aplikaci | stáhněte | stáhnout | upozornění | notifikace | android | "
                 "iphone | ios | mobil"
             ),
-            "related": (
-                "čtěte | číst | články | článek | téma | tématu | seriál | zprávy | video"
-            ),
+            "related": ("čtěte | číst | články | článek | téma | tématu | seriál | zprávy | video"),
             "share": (
                 "facebook | facebooku | twitter | twitteru | instagram | instagramu | whatsapp | "
                 "kanál | sdílet | sdílejte | přátelům | přátele | příteli"
@@ -451,11 +473,7 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "novinář | novinářka | redaktor | redaktorka | univerzity | profesor | "
-                "spisovatel | reportér | redakci | redakce | vystudoval | vystudovala | "
-                "studoval | studovala | přednáší | vyučuje | působí | píše | knihy | knih | "
-                "knihu | román | románu | žije | spolupracuje | komentátor | analytik | ekonom | "
-                "historik | sociolog | politolog | docent | fakultě | fakulty | fakulta | "
-                "zabývá | věnuje"
+                "spisovatel | reportér"
             ),
         },
         speech=(

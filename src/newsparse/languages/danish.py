@@ -114,13 +114,23 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        careers=(
+            "underviser | foreleser | studerer | født | opvokset | uddannet | leder | driver | "
+            "arbejder | politolog | sociolog | økonom | jurist | filosof | højskole | "
+            "instituttet | statskundskab | historie | jura | økonomi | sociologi | romaner | "
+            "digte | digtsamling | essayist | freelancer | kommentator | digter | oversætter | "
+            "debattør | tidligere | mangeårig | medforfatter | seniorforsker | kronikør | "
+            "kronikøren | lektor | ph.d | ekstern | avisen | skriver | romanen | roman | bøger | "
+            "bog | forsker | studeret | freelance | freelancejournalist | bosat | bor | dækker | "
+            "klummeskribent"
+        ),
         offices=(
             "professor | lektor | direktør | forsker | læge | advokat | økonom | "
-            "generalsekretær | lærer | formand | rektor | præst | biskop | ingeniør | psykolog | "
-            "psykiater | arkitekt | biolog | fysiker | dommer | jurist | diplomat | ambassadør | "
-            "folketingsmedlem | konsulent | iværksætter | politolog | sociolog | filosof | "
-            "historiker | sygeplejerske | overlæge | cheføkonom | student | postdoc | "
-            "seniorforsker | emeritus | ph.d.-studerende | adjunkt | stifter | borgmester"
+            "generalsekretær | lærer | rektor | præst | ingeniør | psykolog | psykiater | "
+            "arkitekt | biolog | fysiker | jurist | diplomat | konsulent | iværksætter | "
+            "politolog | sociolog | filosof | historiker | sygeplejerske | overlæge | "
+            "cheføkonom | student | postdoc | seniorforsker | emeritus | ph.d.-studerende | "
+            "adjunkt | stifter"
         ),
         articles=(
             "denne artikel | dette indlæg | denne klumme | denne kronik | denne tekst | "
@@ -129,7 +139,7 @@ LANGUAGE = Language(
         imperatives=(
             "abonner | abonnér | følg | hent | kommenter | kommentér | støt | bliv | læs | lyt | "
             "skriv | deltag | send | tilmeld | prøv | download | giv | hjælp | køb | test | "
-            "opdag | hør | se | klik | log | gå | kontakt | ring | kom | stil | bidrag | besøg | "
+            "opdag | hør | klik | log | gå | kontakt | ring | kom | stil | bidrag | besøg | "
             "aktiver | opret | vælg | tegn | spar | tip | fortæl | få | modtag | tjek | "
             "debattér | debatter | meld"
         ),
@@ -170,7 +180,7 @@ LANGUAGE = Language(
         },
         told=(
             "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | hendes | "
-            "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine"
+            "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine | døde"
         ),
         opens={
             "contact": (
@@ -188,7 +198,11 @@ LANGUAGE = Language(
                 "kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
                 "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
                 "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "
-                "tekst: | redaktør: | redigering: | tilrettelæggelse: | skrevet af"
+                "tekst: | redaktør: | redigering: | tilrettelæggelse: | skrevet af | research: | "
+                "infografik: | illustrationer: | design: | layout: | bearbejdelse: | kamera: | "
+                "billeder: | klip: | lyd: | produktion: | producer: | redaktion: | korrektur: | "
+                "data: | udvikling: | tekster: | reportage: | vært: | medvirkende: | musik: | "
+                "interview:"
             ),
             "subscribe": (
                 "abonner | abonnér | abonner på | abonnement | bliv abonnent | "
@@ -294,7 +308,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "alle rettigheder | rettigheder forbeholdes | ophavsret* | uden tilladelse | "
-                "uden aftale"
+                "uden aftale | uden samtykke | må ikke gengives | må ikke kopieres | "
+                "må kun gengives | må ikke videresælges | eftertryk forbudt | ikke tilladt | "
+                "alle rettigheder forbeholdes"
             ),
             "credits": (
                 "oversat af | først bragt | oprindeligt bragt | har bidraget | bidrog til | "
@@ -320,10 +336,14 @@ LANGUAGE = Language(
                 "skriver for"
             ),
             "disclaimer": (
-                "affiliate-links | kommission | provision | kunstig intelligens | "
-                "hjælp af ai | automatisk genereret | automatisk oversat | "
-                "udtryk for skribentens | skribentens egen | skribentens holdning | "
-                "skribentens egen holdning | er redaktionen bekendt | ikke nødvendigvis udtryk"
+                "affiliate-links | kommission | provision | kunstig intelligens | hjælp af ai | "
+                "automatisk genereret | automatisk oversat | udtryk for skribentens | "
+                "skribentens egen | skribentens holdning | skribentens egen holdning | "
+                "er redaktionen bekendt | ikke nødvendigvis udtryk | navnene er ændret | "
+                "navnet er ændret | navn er ændret | er anonymiseret | er et opdigtet navn | "
+                "hedder noget andet | skribentens egne | udtryk for forfatterens | "
+                "er kommercielt indhold | i samarbejde med vores annoncører | "
+                "redaktionen er ikke ansvarlig"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "
@@ -343,10 +363,7 @@ LANGUAGE = Language(
                 "lyt til artiklen | din browser"
             ),
         },
-        house=(
-            "vi | vores | os | du | din | dit | dine | dig | her | jeg | jeres | i | min | mit | "
-            "mig"
-        ),
+        house=("vi | vores | dine | dig | jeg | jeres | min | mig | os | du | din | dit | her | i"),
         is_words="er | arbejder | skriver",
         trades=(
             "journalist | reporter | korrespondent | redaktør | kommentator | klummeskribent | "
@@ -365,15 +382,13 @@ LANGUAGE = Language(
             "klummen"
         ),
         topics={
-            "app": (
-                "app | appen | hent | notifikationer | android | iphone | ios | mobil"
-            ),
+            "app": ("app | appen | hent | notifikationer | android | iphone | ios | mobil"),
             "related": (
                 "læs | læse | artikler | artikelserie | nyheder | serien | video | historier"
             ),
             "share": (
-                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | del | "
-                "venner | ven"
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | venner | "
+                "ven"
             ),
             "contact": (
                 "redaktionen | redaktion | kontakt | kontakte | tip | tips | e-mail | mail | "
@@ -405,10 +420,7 @@ LANGUAGE = Language(
                 "debatindlæg | kronik | genereret | udtryk"
             ),
             "author_bio": (
-                "journalist | redaktør | professor | universitet | forfatter | korrespondent | "
-                "kommentator | skriver | romanen | roman | bøger | bog | lektor | forsker | "
-                "studeret | freelance | freelancejournalist | bosat | bor | dækker | "
-                "klummeskribent | uddannet"
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
             ),
         },
         speech=(

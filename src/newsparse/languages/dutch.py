@@ -148,14 +148,26 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum",
     ),
     phrases=Phrases(
+        careers=(
+            "doceert | doceerde | studeerde | promoveert | promoveerde | leidt | werkte | "
+            "geboren | opgegroeid | gespecialiseerd | specialiseert | volgt | hoogleraar | "
+            "lector | emeritus | bijzonder | universiteit | hogeschool | faculteit | "
+            "geschiedenis | filosofie | rechten | sociologie | economie | politicologie | "
+            "bestuurskunde | publicist | publiciste | socioloog | econoom | jurist | filosoof | "
+            "dichter | romancier | essayist | podcast | presentator | samen | eerder | verslaat | "
+            "dissertatie | proefschrift | oud-hoofdredacteur | tekstschrijver | afgestudeerd | "
+            "woonachtig | gezin | schrijft | schreef | boeken | roman | romans | universitair | "
+            "docent | onderzoeker | correspondente | columniste | politicoloog | hoogleraren | "
+            "redactie | woont | werkt | auteur | freelance"
+        ),
         offices=(
             "hoogleraar | directeur | onderzoeker | advocaat | econoom | arts | docent | "
-            "promovendus | voorzitter | lector | wetenschapper | psycholoog | psychiater | "
-            "huisarts | ingenieur | architect | bioloog | natuurkundige | rechter | predikant | "
-            "dominee | priester | bisschop | diplomaat | ambassadeur | consultant | adviseur | "
-            "ondernemer | politicoloog | socioloog | filosoof | theoloog | jurist | criminoloog | "
-            "historicus | historica | leraar | lerares | student | studente | burgemeester | "
-            "oprichter | campagneleider | beleidsadviseur | medewerker | emeritus"
+            "promovendus | lector | wetenschapper | psycholoog | psychiater | huisarts | "
+            "ingenieur | architect | bioloog | natuurkundige | predikant | dominee | priester | "
+            "diplomaat | consultant | adviseur | ondernemer | politicoloog | socioloog | "
+            "filosoof | theoloog | jurist | criminoloog | historicus | historica | leraar | "
+            "lerares | student | studente | oprichter | campagneleider | beleidsadviseur | "
+            "medewerker | emeritus"
         ),
         articles=(
             "dit artikel | deze column | dit opiniestuk | deze tekst | dit stuk | dit bericht | "
@@ -165,10 +177,10 @@ LANGUAGE = Language(
             "abonneer | abonneert | volg | download | ontvang | meld | schrijf | deel | reageer | "
             "doneer | luister | lees | ontdek | stuur | praat | discussieer | bekijk | blijf | "
             "probeer | registreer | abonneren | volgen | downloaden | ontvangen | inschrijven | "
-            "meldt | registreren | steun | steunen | word | krijg | kies | klik | log | maak | "
-            "mail | mailen | bel | app | tip | geef | help | kijk | beluister | bekijken | "
-            "bezoek | laat | plaats | discussiëer | vraag | bestel | verder | check | mis | "
-            "probeert | neem | vind | ga"
+            "meldt | registreren | steun | steunen | krijg | kies | klik | log | maak | mail | "
+            "mailen | bel | app | tip | geef | help | kijk | beluister | bekijken | bezoek | "
+            "laat | plaats | discussiëer | vraag | bestel | verder | check | probeert | neem | "
+            "vind | ga"
         ),
         words={
             "subscribe": (
@@ -211,19 +223,20 @@ LANGUAGE = Language(
         told=(
             "was | waren | werd | werden | had | hadden | kwam | kwamen | ging | gingen | wilde | "
             "kon | hij | hem | zij | hun | zou | zouden | moest | moesten | konden | wilden | "
-            "bleek | bleken | zijn | haar | heeft | hebben"
+            "bleek | bleken | zijn | haar | heeft | hebben | overleed | stierf | overleden"
         ),
         opens={
             "contact": (
-                "contact | contact opnemen | neem contact op | neem contact | "
-                "mail de redactie | mail ons | mail naar | tip de redactie | tip ons | tips | "
-                "heb je een tip | heeft u een tip | heb je een vraag | heeft u een | heb jij | "
-                "stuur | stuur ons | stuur een | reageren? | reageer via | reacties naar | "
-                "brieven | ingezonden brieven | over ons | klantenservice | redactie: | "
-                "kent u | tips? | heb je informatie | heeft u informatie | weet je meer | "
-                "weet u meer | stuur een mail | stuur een bericht | brief insturen | "
-                "reageren? mail | heb je een nieuwstip | heeft u een nieuwstip | "
-                "heb je een tip voor | heeft u een tip voor | tip onze redactie"
+                "contact | contact opnemen | neem contact op | neem contact | mail de redactie | "
+                "mail ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | "
+                "heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | "
+                "stuur een | reageren? | reageer via | reacties naar | brieven | "
+                "ingezonden brieven | over ons | klantenservice | redactie: | kent u | tips? | "
+                "heb je informatie | heeft u informatie | weet je meer | weet u meer | "
+                "stuur een mail | stuur een bericht | brief insturen | reageren? mail | "
+                "heb je een nieuwstip | heeft u een nieuwstip | heb je een tip voor | "
+                "heeft u een tip voor | tip onze redactie | iets gezien | iets gehoord | "
+                "bel de redactie | heb je vragen | heb je een | wil je reageren"
             ),
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
@@ -256,7 +269,13 @@ LANGUAGE = Language(
                 "dit artikel verscheen ook | dit artikel verscheen in | "
                 "dit stuk verscheen eerder | dit stuk verscheen ook | "
                 "dit artikel is een bewerking | dit artikel is tot stand | "
-                "dit verhaal kwam tot stand | dit artikel kwam tot stand"
+                "dit verhaal kwam tot stand | dit artikel kwam tot stand | onderzoek: | "
+                "research: | infographic: | infographics: | graphic: | graphics: | "
+                "illustraties: | vormgeving: | ontwerp: | opmaak: | vertaling: | bewerking: | "
+                "camera: | beeldredactie: | geluid: | regie: | eindredactie: | data: | "
+                "data-analyse: | ontwikkeling: | teksten: | reportage: | coördinatie: | "
+                "medewerking: | met medewerking van: | muziek: | presentatie: | samenstelling: | "
+                "interview:"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
@@ -404,7 +423,8 @@ LANGUAGE = Language(
                 "zonder voorafgaande toestemming | zonder toestemming van de | "
                 "zonder toestemming van | niet zonder toestemming | niet worden overgenomen | "
                 "rust copyright | rust auteursrecht | rechten zijn voorbehouden | "
-                "rechten voorbehouden"
+                "rechten voorbehouden | met toestemming van de | na toestemming | overname van | "
+                "overnemen zonder | niet toegestaan | verveelvoudigd"
             ),
             "credits": (
                 "vertaald door | met medewerking van | eerder verschenen | "
@@ -444,14 +464,19 @@ LANGUAGE = Language(
                 "is publicist | is universitair docent | is hoogleraar"
             ),
             "disclaimer": (
-                "affiliate-links | affiliate links | een commissie | "
-                "kunstmatige intelligentie | met behulp van ai | automatisch vertaald | "
-                "automatisch gegenereerd | op persoonlijke titel | niet noodzakelijk | "
-                "niet per se | niet noodzakelijk de mening | niet noodzakelijkerwijs | "
-                "niet per se de mening | mening van de auteur | namen zijn gefingeerd | "
-                "namen zijn veranderd | naam is gefingeerd | naam is veranderd | "
-                "zijn gefingeerd | is gefingeerd | om privacyredenen gefingeerd | "
-                "bekend bij de redactie | met hulp van ai"
+                "affiliate-links | affiliate links | een commissie | kunstmatige intelligentie | "
+                "met behulp van ai | automatisch vertaald | automatisch gegenereerd | "
+                "op persoonlijke titel | niet noodzakelijk | niet per se | "
+                "niet noodzakelijk de mening | niet noodzakelijkerwijs | niet per se de mening | "
+                "mening van de auteur | namen zijn gefingeerd | namen zijn veranderd | "
+                "naam is gefingeerd | naam is veranderd | zijn gefingeerd | is gefingeerd | "
+                "om privacyredenen gefingeerd | bekend bij de redactie | met hulp van ai | "
+                "namen in dit | naam gefingeerd | namen gefingeerd | "
+                "naam is bekend bij de redactie | namen zijn bekend bij de redactie | "
+                "niet verantwoordelijk voor | geen verantwoordelijkheid | "
+                "mening van de redactie | mening van de schrijver | mening van de krant | "
+                "persoonlijke titel | standpunt van de redactie | gesponsorde inhoud | "
+                "in samenwerking met onze partner"
             ),
             "legal": (
                 "privacybeleid | privacyverklaring | algemene voorwaarden | gebruiksvoorwaarden | "
@@ -475,7 +500,7 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "wij | we | ons | onze | je | jij | jouw | u | uw | hier | ik | jullie | mij | mijn"
+            "wij | we | ons | onze | jij | jouw | uw | hier | ik | jullie | mij | mijn | je | u"
         ),
         is_words="is | zijn | schrijft",
         trades=(
@@ -496,7 +521,7 @@ LANGUAGE = Language(
             "dit nieuwsbericht | dit blog | dit essay | dit portret | dit overzicht | "
             "dit onderzoek | deze column | deze reportage | deze recensie | deze pagina | "
             "deze bijdrage | deze vertaling | deze productie | deze publicatie | deze versie | "
-            "het artikel | het bericht | van dit artikel"
+            "het artikel | van dit artikel"
         ),
         topics={
             "app": (
@@ -550,10 +575,7 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "redacteur | journalist | hoogleraar | universiteit | schrijver | verslaggever | "
-                "correspondent | boek | columnist | schrijft | schreef | boeken | roman | "
-                "romans | studeerde | promoveerde | doceert | universitair | docent | "
-                "onderzoeker | economie | correspondente | columniste | publicist | "
-                "politicoloog | hoogleraren | redactie | woont | werkt | auteur | freelance"
+                "correspondent | boek | columnist"
             ),
         },
         speech=(

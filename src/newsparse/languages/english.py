@@ -629,6 +629,18 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "teaches | lectures | lecturer | studied | graduated | graduate | degree | phd | "
+            "doctorate | award | awards | award-winning | prize | contributes | contributor | "
+            "contributing | edits | reports | bureau | newsroom | staff | freelances | born | "
+            "raised | grew | based | alumnus | alumna | memoir | memoirs | biography | poems | "
+            "essays | essayist | fiction | poetry | documentary | freelancing | fellow | "
+            "columns | blogs | bylines | podcast | broadcaster | academic | sociology | "
+            "politics | history | economics | law | school | college | professor | emeritus | "
+            "scholar | specialising | specializing | specialises | specializes | focusing | "
+            "focuses | regularly | previously | formerly | co-author | co-editor | co-host | "
+            "novelist | poet | playwright | critic | photographer | columnist"
+        ),
         offices=(
             "director | executive | chair | chairman | chairwoman | chairperson | pastor | "
             "rabbi | bishop | student | nurse | teacher | lawyer | attorney | barrister | "
@@ -640,14 +652,19 @@ LANGUAGE = Language(
         ),
         articles=(
             "this article | this op-ed | this essay | this excerpt | this commentary | "
-            "this newsletter | this translation"
+            "this newsletter | this translation | this column | this editorial | this analysis | "
+            "this guest | this investigation | this interview"
         ),
         imperatives=(
             "download | install | follow | subscribe | listen | watch | read | join | sign | "
             "get | donate | tell | send | email | e-mail | text | click | tap | discover | "
             "explore | try | register | receive | stay | browse | visit | catch | scan | give | "
             "write | add | reach | become | keep | upgrade | unlock | log | enter | choose | "
-            "select | find | go | dive"
+            "select | find | go | dive | like | share | support | help | pitch | chip | buy | "
+            "continue | call | ring | drop | leave | vote | rate | print | save | pass | "
+            "forward | tweet | activate | manage | tune | check | learn | view | hear | meet | "
+            "request | suggest | submit | contribute | renew | gift | switch | don't | never | "
+            "make | let"
         ),
         words={
             "share": (
@@ -693,7 +710,7 @@ LANGUAGE = Language(
         },
         told=(
             "was | were | had | did | didn't | wasn't | weren't | he | she | him | his | her | "
-            "they | their | he's | she's | they're"
+            "they | their | he's | she's | they're | died | dies"
         ),
         opens={
             "contact": (
@@ -736,7 +753,11 @@ LANGUAGE = Language(
                 "you can contact the author | send an email to | send your story ideas | "
                 "send us a message | write to: | address: | telephone: | website: | online: | "
                 "twitter: | whatsapp: | signal: | drop us a line | got a story for us | "
-                "postal address$ | mailing address$ | tip line$"
+                "postal address$ | mailing address$ | tip line$ | know something | "
+                "know more about | know of a | got a question | got news | got something | "
+                "have something to say | send your questions | send questions | pitch us | "
+                "to pitch | to submit a | to reach the | to contact our | our tips | "
+                "our tip line | our inbox"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -868,7 +889,18 @@ LANGUAGE = Language(
                 "a print version of | an online version of | the print version of | "
                 "this essay is | this excerpt is | this commentary was | this op-ed was | "
                 "distributed by | syndicated by | interview by | text by | "
-                "this column was written | this editorial was | this story was first published"
+                "this column was written | this editorial was | this story was first published | "
+                "audio by | podcast by | art by | story edited by | copy-edited by | "
+                "the reporting for | reporting supported by | this report first | "
+                "this report was first | photographs by | sound by | music by | "
+                "additional research: | infographics: | graphics: | illustrations: | layout: | "
+                "translation: | translated by: | videos: | video editing: | video editor: | "
+                "camera: | audio: | sound: | producer: | producers: | editors: | editing: | "
+                "fact checking: | data: | data analysis: | data visualisation: | "
+                "data visualization: | photo editor: | photo editing: | web production: | "
+                "digital production: | art director: | contributor: | contributing reporters: | "
+                "reporting: | text: | words: | coordination: | collaboration: | moderation: | "
+                "script: | narration: | music:"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -962,7 +994,15 @@ LANGUAGE = Language(
                 "to continue reading, please | to continue, register or | "
                 "please register or log | please log in or | please log in to | log in to read | "
                 "log in to view | log in to comment | log in to your | log in to save | "
-                "log in to access"
+                "log in to access | like what you read | like what you're reading | "
+                "love what we do | love this story | enjoyed reading this | value our | "
+                "value this | already receive | already a print | there's no paywall | "
+                "we have no paywall | we don't have a paywall | no paywall | stay in the know | "
+                "stay in the loop | every donation | every gift | every contribution | "
+                "every dollar | every pound | give the gift | never miss a story | "
+                "don't miss a story | never miss an | your gift | your membership | "
+                "thousands of readers | if you find our | if you appreciate | if you believe in | "
+                "if you can afford"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -1020,7 +1060,8 @@ LANGUAGE = Language(
                 "get involved in the discussion | like, comment and share | "
                 "like, share and comment | follow topics$ | share now$ | share icon$ | "
                 "share link$ | total shares$ | loved this$ | to join the conversation | "
-                "to join the discussion"
+                "to join the discussion | was this story useful | was this helpful | join us on | "
+                "tag us | send this to | share with your"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -1098,7 +1139,10 @@ LANGUAGE = Language(
                 "above: watch$ | watch our documentary on | watch our full | "
                 "watch our interview | watch our report | watch our latest | watch our video | "
                 "now read: | read this next | what else you should | what else to read | "
-                "what you should read | dive deeper | dig deeper | previously: | read"
+                "what you should read | dive deeper | dig deeper | previously: | read | "
+                "for more on | for more about | our full coverage | our complete coverage | "
+                "earlier: | see our | see also our | from our archive | from our archives | "
+                "more coverage of"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1209,7 +1253,13 @@ LANGUAGE = Language(
                 "we have removed a photograph | we have removed an image | we've updated this | "
                 "we've corrected | we originally reported | we incorrectly reported | "
                 "we previously reported | we reported incorrectly | we misstated | "
-                "we misidentified | we wrongly"
+                "we misidentified | we wrongly | amended on | amended to | corrected to | "
+                "updated with | clarified on | edited on | edited to | corrected to say | "
+                "corrected to reflect | amended to make | amended to reflect | "
+                "this transcript has been | this interview has been edited | "
+                "this conversation has been | the date of the | it previously said | "
+                "it has since been | we initially reported | we initially said | "
+                "we earlier reported | we mistakenly | we erroneously"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -1459,16 +1509,17 @@ LANGUAGE = Language(
         holds={
             "contact": (
                 "contact the newsroom | contact us at | email us at | e-mail us at | "
-                "write to us at | reach out to us | reach us at | reach him at | "
-                "reach her at | reach them at | can be reached at | may be reached at | "
-                "contact the writer | contact the author | contact the reporter | "
-                "contact the editor | email the writer | email the author | "
-                "email the reporter | send an email to | send us an email | send your story | "
-                "send feedback | contact us | letters to the editor | get in touch with us | "
-                "our tip line | via signal | on signal at | email address: | via email | "
-                "by email | write to me at | follow me on | press office on | "
-                "press office at | press office: | media enquiries | press enquiries | "
-                "media inquiries"
+                "write to us at | reach out to us | reach us at | reach him at | reach her at | "
+                "reach them at | can be reached at | may be reached at | contact the writer | "
+                "contact the author | contact the reporter | contact the editor | "
+                "email the writer | email the author | email the reporter | send an email to | "
+                "send us an email | send your story | send feedback | contact us | "
+                "letters to the editor | get in touch with us | our tip line | via signal | "
+                "on signal at | email address: | via email | by email | write to me at | "
+                "follow me on | press office on | press office at | press office: | "
+                "media enquiries | press enquiries | media inquiries | tips inbox | news tips | "
+                "tip line | send him a tip | send her a tip | send them a tip | "
+                "can be reached on | can be contacted at"
             ),
             "copyright": (
                 "all rights reserved | may not be published | may not be reproduced | "
@@ -1482,7 +1533,11 @@ LANGUAGE = Language(
                 "belongs to the author | reproduction prohibited | "
                 "republished with permission of | republished with permission from | "
                 "permission of the publisher | cc by | cc by-nc | cc by-nd | cc by-sa | "
-                "cc by-nc-nd | cc by-nc-sa | cc-by | cc-by-nc | cc-by-nd | cc-by-sa"
+                "cc by-nc-nd | cc by-nc-sa | cc-by | cc-by-nc | cc-by-nd | cc-by-sa | "
+                "not to be reproduced | no part of this | may be reproduced | "
+                "may be republished | not be copied | without written permission | "
+                "without prior permission | permission in writing | without our prior consent | "
+                "without express permission | licensed under"
             ),
             "credits": (
                 "contributed to this report | contributed to this article | "
@@ -1511,32 +1566,32 @@ LANGUAGE = Language(
                 "our newsletter | our newsletters | our free newsletter | your inbox | "
                 "free newsletter | daily newsletter | weekly newsletter | morning newsletter | "
                 "newsletter | subscribe now | subscribe here | subscribe today | "
-                "subscribe to our | subscribe to the | subscribe for | subscribe | "
-                "sign up now | sign up here | sign up for | sign up today | sign up to | "
-                "donate today | donate now | donate here | donate | donation to | "
-                "making a donation | by becoming a member | become a member | "
-                "independent journalism | independent media | our journalism | "
-                "award-winning journalism | tax-deductible | unlimited access | "
-                "for subscribers | for subscribers only | cancel anytime | "
-                "cancel at any time | new year fund | year fund | free trial | "
-                "premium content | join us | click here to subscribe | exclusive access | "
-                "supporting our | support our | newsletters | subscribers | inbox | "
-                "free account | sign in | log in | per year | full access | paywall | "
-                "free articles left | articles left this month | digital access | "
-                "delivered to your inbox | straight to your inbox | to your inbox every | "
-                "in your inbox every | in your inbox each | delivered to your phone | "
-                "our free email* | our daily email | our daily briefing | our weekly email | "
-                "cancel any time | free for subscribers | keep our journalism | "
-                "our journalism free | support our journalism | "
-                "support independent journalism | reader-funded | reader-supported | "
-                "funded by readers | funded by our readers | supported by our readers | "
-                "supported by readers | readers like you | tax deductible | "
-                "to make a donation | already have an account | read the full article | "
-                "read the rest of | rest of this article | subscriber-only | "
-                "subscribers-only | members-only | members only | no paywall. | "
+                "subscribe to our | subscribe to the | subscribe for | subscribe | sign up now | "
+                "sign up here | sign up for | sign up today | sign up to | donate today | "
+                "donate now | donate here | donate | donation to | making a donation | "
+                "by becoming a member | become a member | independent journalism | "
+                "independent media | our journalism | award-winning journalism | tax-deductible | "
+                "unlimited access | for subscribers | for subscribers only | cancel anytime | "
+                "cancel at any time | new year fund | year fund | free trial | premium content | "
+                "join us | click here to subscribe | exclusive access | supporting our | "
+                "support our | newsletters | subscribers | inbox | free account | sign in | "
+                "log in | per year | full access | paywall | free articles left | "
+                "articles left this month | digital access | delivered to your inbox | "
+                "straight to your inbox | to your inbox every | in your inbox every | "
+                "in your inbox each | delivered to your phone | our free email* | "
+                "our daily email | our daily briefing | our weekly email | cancel any time | "
+                "free for subscribers | keep our journalism | our journalism free | "
+                "support our journalism | support independent journalism | reader-funded | "
+                "reader-supported | funded by readers | funded by our readers | "
+                "supported by our readers | supported by readers | readers like you | "
+                "tax deductible | to make a donation | already have an account | "
+                "read the full article | read the rest of | rest of this article | "
+                "subscriber-only | subscribers-only | members-only | members only | no paywall. | "
                 "free for all. | will soon be in your inbox | check your junk folder | "
                 "check your spam folder | a valid email address | issue signing you up | "
-                "get a dash of | news of the day in"
+                "get a dash of | news of the day in | nonprofit newsroom | non-profit newsroom | "
+                "donation will be matched | gifts will be matched | keep it that way | "
+                "so we can keep reporting | help us keep | sustaining member | for daily headlines"
             ),
             "share": (
                 "share this article | share this story | share this page | share on facebook | "
@@ -1564,26 +1619,30 @@ LANGUAGE = Language(
                 "earlier version of this | previous version of this | this article has been | "
                 "this story has been updated | this story has been corrected | "
                 "has been updated to | has been corrected to | has been amended to | "
-                "was amended on | was updated on | was corrected on | "
-                "to correct the spelling | has been updated with | we regret the error | "
-                "regrets the error | after publication to correct | updated to reflect | "
-                "amended to clarify | the error has been | in the original version | "
-                "editor's note | corrections | clarification | misstated | erroneously | "
-                "editing error | corrected after publication | after publication | "
-                "apologise for the mistake | apologise for the error | "
-                "apologize for the error | corrected after | the story has been updated | "
-                "the article has been updated | the article has been amended | "
-                "has been updated to reflect | has been updated to include | "
-                "has been updated to clarify | was updated to include | "
-                "was updated to reflect | was updated to add | the post regrets the error | "
-                "has been edited for length and clarity | edited for length and clarity | "
-                "an earlier version of this article | an earlier version of this story | "
-                "a previous version of this article | a previous version of this story | "
-                "an earlier version misstated | to correct an error | has been edited to | "
-                "updated the story to | removed from this article | removed from this story | "
-                "added to this article | added to this story | "
-                "the article has been corrected | the story has been corrected | "
-                "due to an editing error | accompanied an earlier version"
+                "was amended on | was updated on | was corrected on | to correct the spelling | "
+                "has been updated with | we regret the error | regrets the error | "
+                "after publication to correct | updated to reflect | amended to clarify | "
+                "the error has been | in the original version | editor's note | corrections | "
+                "clarification | misstated | erroneously | editing error | "
+                "corrected after publication | after publication | apologise for the mistake | "
+                "apologise for the error | apologize for the error | corrected after | "
+                "the story has been updated | the article has been updated | "
+                "the article has been amended | has been updated to reflect | "
+                "has been updated to include | has been updated to clarify | "
+                "was updated to include | was updated to reflect | was updated to add | "
+                "the post regrets the error | has been edited for length and clarity | "
+                "edited for length and clarity | an earlier version of this article | "
+                "an earlier version of this story | a previous version of this article | "
+                "a previous version of this story | an earlier version misstated | "
+                "to correct an error | has been edited to | updated the story to | "
+                "removed from this article | removed from this story | added to this article | "
+                "added to this story | the article has been corrected | "
+                "the story has been corrected | due to an editing error | "
+                "accompanied an earlier version | initially reported | misstated the | "
+                "misspelled the name | gave the wrong | for length and clarity | "
+                "for clarity and length | updated with a statement | updated to include | "
+                "now includes a response | been updated with | to clarify that | "
+                "has since been corrected | has been corrected in this"
             ),
             "author_bio": (
                 "covers politics | covers business | covers national | covers local | "
@@ -1611,7 +1670,13 @@ LANGUAGE = Language(
                 "is a staff writer for | follow on twitter @ | writes frequently on | "
                 "writes regularly on | writes frequently about | writes regularly about | "
                 "writes often about | 's latest book is | 's latest book was | "
-                "'s latest novel is | 's most recent book is | 's new book is"
+                "'s latest novel is | 's most recent book is | 's new book is | "
+                "his work has appeared in | her work has appeared in | "
+                "their work has appeared in | work has appeared in | his writing has appeared | "
+                "her writing has appeared | is a contributor to | is a regular contributor | "
+                "the author most recently | their latest book | her new book | his new book | "
+                "his books include | her books include | can be found at | lives and works in | "
+                "grew up in and"
             ),
             "disclaimer": (
                 "affiliate links | affiliate link | affiliate commission | earn a commission | "
@@ -1650,7 +1715,22 @@ LANGUAGE = Language(
                 "solely responsible for all content | no role in the | "
                 "receives support from several | views are his own | views are her own | "
                 "views are their own | opinions are his own | opinions are her own | "
-                "opinions are their own | gambling problem | large language model"
+                "opinions are their own | gambling problem | large language model | "
+                "names have been changed | names have been altered | names were changed | "
+                "have been altered to protect | have been changed to protect | "
+                "changed to protect | to protect their identity | to protect their identities | "
+                "to protect their privacy | to protect his identity | to protect her identity | "
+                "to protect the identity | to protect the privacy | his own views | "
+                "her own views | their own views | the author's own | the writer's own | "
+                "the contributor's own | the author's alone | the contributor's alone | "
+                "the writer's alone | are those of the authors | are those of the writer | "
+                "are those of the contributor | are the author's | are the writer's | "
+                "welcomes differing views | welcomes other views | travelled as a guest | "
+                "traveled as a guest | was a guest of the | as guests of | "
+                "courtesy of the hotel | has no financial interest | owns shares in | "
+                "holds no position in | may collect a share of | may receive a commission | "
+                "a share of sales | by our advertising partner | "
+                "in partnership with our advertisers | by our commercial partner"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -1701,7 +1781,10 @@ LANGUAGE = Language(
                 "to a web browser that"
             ),
         },
-        house=("our | us | we | your | you | we're | we've | you're | ours | here"),
+        house=(
+            "our | us | we | your | you | we're | we've | you're | ours | here | yours | "
+            "yourself | ourselves | we'll | we'd | i'm | you've | you'll | you'd"
+        ),
         is_words="is | are",
         trades=(
             "writer | writers | reporter | reporters | journalist | journalists | editor | "
@@ -1720,7 +1803,10 @@ LANGUAGE = Language(
             "these links | this investigation | this essay | this excerpt | this extract | "
             "this op-ed | this commentary | this review | this transcript | this feature | "
             "this breaking news story | this developing story | this reporting | this coverage | "
-            "this series"
+            "this series | this blog | this guest column | this guest post | this op-ed piece | "
+            "this letter | this profile | this obituary | this story's | this article's | "
+            "this dispatch | this editorial | this podcast | this list | this analysis | "
+            "this recipe | this project | the story | the article"
         ),
         topics={
             "related": (
@@ -1772,7 +1858,9 @@ LANGUAGE = Language(
                 "funding | funder | funders | financial | foundation | foundations | "
                 "philanthropic | independence | grant | grants | influence | control | coverage | "
                 "influenced | commercial | independent | suicide | abuse | columnists | policy | "
-                "chatgpt | assistance"
+                "chatgpt | assistance | contributor | contributor's | writer's | columnist's | "
+                "writers' | authors' | authors | altered | pseudonym | pseudonyms | changed | "
+                "identity | identities | anonymity | donor | donors | conflict | stocks"
             ),
             "credits": (
                 "appeared | translated | adapted | originally | produced | partnership | "

@@ -95,11 +95,20 @@ LANGUAGE = Language(
         agencies="STT | Lehtikuva",
     ),
     phrases=Phrases(
+        careers=(
+            "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt | "
+            "asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "
+            "runoilija | romaanin | romaaneja | historian | oikeustieteen | taloustieteen | "
+            "sosiologian | valtio-opin | politiikan | yliopisto | ammattikorkeakoulu | tohtori | "
+            "maisteri | filosofian | vapaa | kirjoja | kirjan | kirjeenvaihtaja | kolumnisti | "
+            "kriitikko | tietokirjailija | eläkkeellä | helsingissä | kirjoittaja | toimittaja | "
+            "yliopiston | yliopistossa | professori | dosentti | kirja | romaani | teos | "
+            "väitellyt | tutkija | päätoimittaja | asuu | freelance | kirjoittaa"
+        ),
         offices=(
-            "professori | tutkija | lääkäri | asianajaja | dosentti | puheenjohtaja | johtaja | "
-            "toimitusjohtaja | rehtori | pappi | piispa | insinööri | psykologi | psykiatri | "
-            "arkkitehti | biologi | fyysikko | tuomari | juristi | diplomaatti | suurlähettiläs | "
-            "kansanedustaja | konsultti | yrittäjä | politologi | sosiologi | filosofi | "
+            "professori | tutkija | lääkäri | asianajaja | dosentti | toimitusjohtaja | rehtori | "
+            "pappi | insinööri | psykologi | psykiatri | arkkitehti | biologi | fyysikko | "
+            "juristi | diplomaatti | konsultti | yrittäjä | politologi | sosiologi | filosofi | "
             "historioitsija | lehtori | yliopistonlehtori | sairaanhoitaja | ylilääkäri | "
             "pääekonomisti | opiskelija | väitöskirjatutkija | emeritusprofessori | "
             "apulaisprofessori | asiantuntija | perustaja | toiminnanjohtaja | kirjailija"
@@ -167,7 +176,7 @@ LANGUAGE = Language(
         told=(
             "oli | olivat | ollut | olleet | tuli | tulivat | hän | hänen | heidän | eivät | "
             "sai | saivat | teki | tekivät | meni | menivät | piti | voi | voitiin | joutui | "
-            "häntä | hänet | heitä | heidät | sitten"
+            "häntä | hänet | heitä | heidät | sitten | kuoli"
         ),
         opens={
             "contact": (
@@ -182,7 +191,10 @@ LANGUAGE = Language(
             "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
             "credits": (
                 "lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | toimittaja: | "
-                "stt | julkaistu alun perin"
+                "stt | julkaistu alun perin | infografiikka: | kuvitus: | taitto: | ulkoasu: | "
+                "suomennos: | video: | videot: | kuvaus: | kuvaaja: | leikkaus: | editointi: | "
+                "ääni: | tuotanto: | tuottaja: | oikoluku: | data: | data-analyysi: | kehitys: | "
+                "tekstit: | musiikki: | haastattelu: | ohjaus: | käsikirjoitus:"
             ),
             "subscribe": (
                 "tilaa | tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | "
@@ -255,7 +267,11 @@ LANGUAGE = Language(
             ),
         },
         holds={
-            "copyright": "oikeudet pidätetään | ilman lupaa",
+            "copyright": (
+                "oikeudet pidätetään | ilman lupaa | ilman kirjallista lupaa | ei saa kopioida | "
+                "ei saa julkaista | kopiointi kielletty | kopioiminen kielletty | luvaton | "
+                "kaikki oikeudet pidätetään | lainaaminen"
+            ),
             "credits": "julkaistu alun perin | kääntänyt",
             "subscribe": (
                 "uutiskirje | uutiskirjeemme | tilaajille | tilaa | sähköpostiisi | "
@@ -274,7 +290,10 @@ LANGUAGE = Language(
             "disclaimer": (
                 "tekoälyn avulla | mainoslinkkejä | komission | ovat hänen omiaan | "
                 "kirjoittajan omia | eivät välttämättä edusta | ei välttämättä edusta | "
-                "nimi on muutettu | nimet on muutettu"
+                "nimi on muutettu | nimet on muutettu | nimet muutettu | nimi muutettu | "
+                "yksityisyyden suojaamiseksi | kirjoittajan oma | kirjoittajien omia | "
+                "mielipiteet ovat kirjoittajan | näkemykset ovat kirjoittajan | eivät edusta | "
+                "kaupallinen yhteistyö | yhteistyössä mainostajan"
             ),
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",
@@ -287,9 +306,9 @@ LANGUAGE = Language(
             "advertisement": "mainoksen jälkeen | jatkuu mainoksen",
         },
         house=(
-            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | te | teidän | "
-            "meitä | meiltä | meidät | minä | minun | sinua | teille | teitä | haluatko | voit | "
-            "voitte | tässä | täältä | itsellesi | sähköpostiisi"
+            "me | meidän | meille | sinä | sinun | sinulle | tästä | täällä | teidän | meitä | "
+            "meiltä | meidät | minä | minun | sinua | teille | teitä | haluatko | voit | voitte | "
+            "tässä | täältä | itsellesi | sähköpostiisi | te"
         ),
         itself=(
             "juttu | jutussa | jutun | juttua | artikkeli | artikkelin | tämä artikkeli | "
@@ -308,8 +327,7 @@ LANGUAGE = Language(
         ),
         topics={
             "app": (
-                "sovellus | sovelluksen | lataa | ilmoitukset | android | iphone | ios | "
-                "puhelimeen"
+                "sovellus | sovelluksen | lataa | ilmoitukset | android | iphone | ios | puhelimeen"
             ),
             "related": (
                 "lue | juttuja | artikkelit | uutiset | juttusarja | sarja | video | videot | "
@@ -324,11 +342,6 @@ LANGUAGE = Language(
                 "vinkkaa | uutisvinkki | sähköposti | sähköpostilla | puhelin | signal | "
                 "luottamuksellisesti | nimettömästi | mielipidekirjoitus | kysymyksiä | palaute | "
                 "palautetta"
-            ),
-            "author_bio": (
-                "kirjoittaja | toimittaja | yliopiston | yliopistossa | professori | dosentti | "
-                "kirja | kirjoja | romaani | teos | väitellyt | tutkija | päätoimittaja | asuu | "
-                "freelance | kirjoittaa"
             ),
             "credits": (
                 "julkaistu | julkaistiin | alun | perin | ensin | alunperin | yhteistyössä | "

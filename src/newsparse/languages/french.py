@@ -278,16 +278,28 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "enseigne | enseignait | dirige | écrit | signe | tient | anime | codirige | "
+            "préside | étudie | étudié | né | née | titulaire | agrégé | agrégée | docteur | "
+            "docteure | doctorant | doctorante | barreau | avocat | avocate | magistrat | "
+            "magistrate | économie | droit | sociologie | histoire | politiste | spécialisé | "
+            "spécialisée | chronique | rubrique | service | lauréat | lauréate | prix | "
+            "écrivaine | traducteur | traductrice | ancien | élève | école | sciences | "
+            "normalienne | normalien | diplômée | formation | enseignant | enseignante | "
+            "chercheur | chercheuse | diplômé | économiste | sociologue | philosophe | livres | "
+            "roman | essai | essayiste | reporter | pigiste | grand | spécialiste | directeur | "
+            "directrice | maître | conférences | collabore | couvre | vit | installé | "
+            "installée | basé | basée | dernier | ouvrage | publié"
+        ),
         offices=(
             "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
             "maître | économiste | avocat | avocate | médecin | enseignant | enseignante | "
             "politologue | juriste | politiste | démographe | géographe | psychologue | "
             "psychiatre | ingénieur | ingénieure | agronome | biologiste | physicien | "
-            "physicienne | climatologue | théologien | théologienne | ambassadeur | "
-            "ambassadrice | sénateur | sénatrice | député | députée | essayiste | doctorant | "
-            "doctorante | magistrat | magistrate | consultant | consultante | président | "
-            "présidente | fondateur | fondatrice | philosophe | anthropologue | historien | "
-            "historienne | sociologue | architecte"
+            "physicienne | climatologue | théologien | théologienne | essayiste | doctorant | "
+            "doctorante | magistrat | magistrate | consultant | consultante | fondateur | "
+            "fondatrice | philosophe | anthropologue | historien | historienne | sociologue | "
+            "architecte"
         ),
         articles=(
             "cet article | ce texte | cette tribune | cette traduction | cette chronique | "
@@ -357,7 +369,8 @@ LANGUAGE = Language(
         told=(
             "était | étaient | avait | avaient | fut | furent | pouvait | voulait | il | elle | "
             "ils | elles | lui | leur | leurs | son | sa | fit | firent | vint | put | devait | "
-            "devaient | allait | allaient | ses | celui-ci | celle-ci | ceux-ci"
+            "devaient | allait | allaient | ses | celui-ci | celle-ci | ceux-ci | mort | morte | "
+            "décédé | décédée"
         ),
         opens={
             "contact": (
@@ -381,30 +394,36 @@ LANGUAGE = Language(
             "credits": (
                 "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
                 "(avec agences | avec les agences | avec l'afp | avec notre | avec nos | "
-                "avec ap | source : | source: | sources : | sources: | traduit de | "
-                "traduit par | traduction | traduction : | traduit de l'anglais | "
-                "article original | (article original | article original anglais | "
-                "article original publié | article paru | cet article est paru | "
-                "cet article a été publié | cet article a été initialement | "
-                "cet article a d'abord | cet article est republié | "
-                "cet article est initialement | publié initialement | initialement publié | "
-                "propos recueillis par | reportage de | reportage : | édité par | edité par | "
-                "rédaction : | réalisation : | montage : | par la rédaction | "
-                "cet article est extrait | cet article est tiré | "
+                "avec ap | source : | source: | sources : | sources: | traduit de | traduit par | "
+                "traduction | traduction : | traduit de l'anglais | article original | "
+                "(article original | article original anglais | article original publié | "
+                "article paru | cet article est paru | cet article a été publié | "
+                "cet article a été initialement | cet article a d'abord | "
+                "cet article est republié | cet article est initialement | publié initialement | "
+                "initialement publié | propos recueillis par | reportage de | reportage : | "
+                "édité par | edité par | rédaction : | réalisation : | montage : | "
+                "par la rédaction | cet article est extrait | cet article est tiré | "
                 "cet article est une traduction | cet article est la traduction | "
-                "cet article est issu | cet article a été traduit | "
-                "cet article a d'abord été | cet article a été réalisé | "
-                "cet article a été écrit avec | cet article a été publié initialement | "
-                "ce texte est extrait | ce texte a été traduit | ce texte est paru | "
-                "cette enquête a été | ce reportage a été | photos : | photo : | images :"
+                "cet article est issu | cet article a été traduit | cet article a d'abord été | "
+                "cet article a été réalisé | cet article a été écrit avec | "
+                "cet article a été publié initialement | ce texte est extrait | "
+                "ce texte a été traduit | ce texte est paru | cette enquête a été | "
+                "ce reportage a été | photos : | photo : | images : | enquête: | recherches: | "
+                "documentation: | infographies: | illustrations: | dessin: | dessins: | "
+                "graphisme: | mise en page: | maquette: | conception: | réalisation: | "
+                "traduction: | adaptation: | adaptation française: | vidéo: | vidéos: | images: | "
+                "image: | caméra: | montage: | son: | mixage: | prise de son: | production: | "
+                "rédaction: | secrétariat de rédaction: | relecture: | correction et édition: | "
+                "données: | datavisualisation: | développement: | texte: | textes: | reportage: | "
+                "coordination: | collaboration: | avec la collaboration de: | musique: | voix: | "
+                "présentation: | journaliste: | journalistes:"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
-                "déjà abonnée | vous êtes abonné | vous êtes déjà | inscrivez-vous | "
-                "s'inscrire | je m'inscris | recevez | recevoir | newsletter | newsletters | "
-                "la newsletter | notre newsletter | nos newsletters | "
-                "cet article est réservé | article réservé | réservé aux abonnés | "
-                "contenu réservé | la suite est réservée | il vous reste | "
+                "déjà abonnée | vous êtes abonné | vous êtes déjà | inscrivez-vous | s'inscrire | "
+                "je m'inscris | recevez | recevoir | newsletter | newsletters | la newsletter | "
+                "notre newsletter | nos newsletters | cet article est réservé | article réservé | "
+                "réservé aux abonnés | contenu réservé | la suite est réservée | il vous reste | "
                 "pour lire la suite | lire la suite de | découvrez nos offres | profitez | "
                 "soutenez | soutenez-nous | soutenez le | soutenir | faites un don | "
                 "faire un don | je fais un don | donner | devenez | créez un compte | "
@@ -415,16 +434,16 @@ LANGUAGE = Language(
                 "déjà un compte | déjà inscrit | déjà inscrite | déjà membre | "
                 "pas encore inscrit | pas encore abonné | cet article vous est offert | "
                 "cet article est offert | article offert | article réservé aux abonnés | "
-                "la suite de cet article | pour lire l’intégralité | "
-                "pour continuer la lecture | pour continuer à lire | lire la suite avec | "
-                "lisez la suite | abonnez-vous pour | s’abonner | je m’abonne | "
-                "connectez-vous pour | inscrivez-vous à | recevez chaque | "
-                "recevez gratuitement | recevoir la newsletter | soutenez la presse | "
-                "soutenez un journalisme | soutenez notre | votre soutien | "
-                "grâce à votre soutien | grâce à vous | essai gratuit | sans engagement | "
-                "offre spéciale | merci de saisir une adresse | veuillez saisir une adresse | "
-                "merci pour votre inscription | votre inscription a bien | "
-                "un e-mail de confirmation"
+                "la suite de cet article | pour lire l’intégralité | pour continuer la lecture | "
+                "pour continuer à lire | lire la suite avec | lisez la suite | "
+                "abonnez-vous pour | s’abonner | je m’abonne | connectez-vous pour | "
+                "inscrivez-vous à | recevez chaque | recevez gratuitement | "
+                "recevoir la newsletter | soutenez la presse | soutenez un journalisme | "
+                "soutenez notre | votre soutien | grâce à votre soutien | grâce à vous | "
+                "essai gratuit | sans engagement | offre spéciale | merci de saisir une adresse | "
+                "veuillez saisir une adresse | merci pour votre inscription | "
+                "votre inscription a bien | un e-mail de confirmation | vous appréciez | "
+                "vous aimez | si vous appréciez | si vous aimez"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -464,18 +483,17 @@ LANGUAGE = Language(
                 "en images | direct : | suivez en direct"
             ),
             "correction": (
-                "rectificatif | correction | correction : | erratum | précision | "
-                "précision : | mise à jour | mise à jour : | note de la rédaction | ndlr | "
-                "une précédente version | une première version de cet | "
-                "une version antérieure | dans une version précédente | dans une précédente | "
-                "cet article a été modifié | cet article a été mis à jour | "
-                "cet article a été corrigé | cet article a été actualisé | modifié le | "
-                "une erreur | signaler une erreur | signaler une faute | signalez une | "
-                "nous avons corrigé | vous avez trouvé | mis à jour | article modifié le | "
-                "article mis à jour | article actualisé le | article actualisé | "
-                "article corrigé | article corrigé le | mis à jour le | mise à jour le | "
-                "cet article a été mis | ce texte a été modifié | ce texte a été corrigé | "
-                "nous avions écrit | nous avons écrit par erreur | "
+                "rectificatif | correction | correction : | erratum | précision | précision : | "
+                "mise à jour | mise à jour : | note de la rédaction | ndlr | "
+                "une précédente version | une première version de cet | une version antérieure | "
+                "dans une version précédente | dans une précédente | cet article a été modifié | "
+                "cet article a été mis à jour | cet article a été corrigé | "
+                "cet article a été actualisé | modifié le | une erreur | signaler une erreur | "
+                "signaler une faute | signalez une | nous avons corrigé | vous avez trouvé | "
+                "mis à jour | article modifié le | article mis à jour | article actualisé le | "
+                "article actualisé | article corrigé | article corrigé le | mis à jour le | "
+                "mise à jour le | cet article a été mis | ce texte a été modifié | "
+                "ce texte a été corrigé | nous avions écrit | nous avons écrit par erreur | "
                 "nous présentons nos excuses | note de l’éditeur | vous avez repéré | "
                 "vous avez relevé | vous avez constaté une erreur | une faute, une erreur | "
                 "contrairement à ce que nous | contrairement à ce qui a été | "
@@ -485,7 +503,9 @@ LANGUAGE = Language(
                 "dans une première version de | dans une précédente version de | "
                 "dans une version précédente de | nous avons modifié | nous avons rectifié | "
                 "nous avons mis à jour | nous prions nos lecteurs | la rédaction prie | "
-                "toutes nos excuses"
+                "toutes nos excuses | article modifié | texte modifié | mis à jour à | "
+                "mis à jour avec | actualisé avec | dans une première version | "
+                "dans une version antérieure | une première version"
             ),
             "author_bio": (
                 "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | "
@@ -581,7 +601,9 @@ LANGUAGE = Language(
             "copyright": (
                 "tous droits réservés | droits réservés | reproduction interdite | "
                 "reproduction même partielle | droits de reproduction | sans autorisation | "
-                "propriété intellectuelle"
+                "propriété intellectuelle | sans l'autorisation | sans l'accord | "
+                "sans accord préalable | reproduction est interdite | toute reproduction | "
+                "droits de reproduction et | autorisation préalable | autorisation écrite"
             ),
             "credits": (
                 "avec afp | avec l'afp | (avec afp | traduit de l'anglais | traduit par | "
@@ -633,14 +655,21 @@ LANGUAGE = Language(
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "
                 "liens affiliés | lien affilié | une commission | intelligence artificielle | "
                 "traduit automatiquement | généré automatiquement | responsabilité de | "
-                "à titre informatif | conseil en investissement | "
-                "n’engagent que leur auteur* | n’engage que leur auteur* | n’engagent que | "
-                "ne reflètent pas nécessairement | ne reflètent pas forcément | "
-                "ne représentent pas nécessairement | ne saurait être tenu* responsable | "
-                "n’est pas responsable du contenu | décline toute responsabilité | "
-                "toucher une commission | percevoir une commission | n'engage que son auteur | "
-                "n'engage que son autrice | n'engagent que leur auteur | "
-                "n'engage que leurs auteurs | n'engagent que leurs auteurs"
+                "à titre informatif | conseil en investissement | n’engagent que leur auteur* | "
+                "n’engage que leur auteur* | n’engagent que | ne reflètent pas nécessairement | "
+                "ne reflètent pas forcément | ne représentent pas nécessairement | "
+                "ne saurait être tenu* responsable | n’est pas responsable du contenu | "
+                "décline toute responsabilité | toucher une commission | "
+                "percevoir une commission | n'engage que son auteur | n'engage que son autrice | "
+                "n'engagent que leur auteur | n'engage que leurs auteurs | "
+                "n'engagent que leurs auteurs | prénoms ont été modifiés | "
+                "prénoms ont été changés | prénom a été modifié | prénom a été changé | "
+                "noms ont été modifiés | noms ont été changés | le prénom a été | "
+                "les prénoms ont été | l'opinion de son auteur | l'opinion de ses auteurs | "
+                "l'opinion de leur auteur | l'opinion de l'auteur | l'opinion de l'autrice | "
+                "n'engagent que son auteur | reflète l'opinion | service commercial | "
+                "pour le compte d'un annonceur | ne détient aucune | conflit d'intérêts | "
+                "déclare n'avoir aucun | à l'invitation de"
             ),
             "legal": (
                 "mentions légales | conditions générales | politique de confidentialité | "
@@ -666,8 +695,8 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "nous | notre | nos | vous | votre | vos | je | ici | m'abonne | te | toi | ton | "
-            "ta | tes | voulez-vous | souhaitez | pouvez | avez-vous | êtes"
+            "nous | notre | nos | vous | votre | vos | ici | m'abonne | toi | ton | tes | "
+            "voulez-vous | souhaitez | pouvez | avez-vous | êtes | je"
         ),
         is_words="est | sont",
         trades=(
@@ -706,7 +735,7 @@ LANGUAGE = Language(
             ),
             "share": (
                 "facebook | twitter | instagram | whatsapp | linkedin | telegram | tiktok | "
-                "réseaux | partager | partagez | partage | ami | amis"
+                "réseaux | partager | partagez | partage | amis"
             ),
             "contact": (
                 "rédaction | contacter | contactez | témoignage | témoignages | témoin | "
@@ -756,11 +785,7 @@ LANGUAGE = Language(
             "author_bio": (
                 "professeur | professeure | université | journaliste | auteur | autrice | "
                 "écrivain | historien | historienne | livre | correspondant | correspondante | "
-                "rédactrice | rédacteur | enseignant | enseignante | chercheur | chercheuse | "
-                "diplômé | diplômée | économiste | sociologue | philosophe | livres | roman | "
-                "essai | essayiste | reporter | pigiste | grand | spécialiste | directeur | "
-                "directrice | maître | conférences | collabore | couvre | vit | installé | "
-                "installée | basé | basée | dernier | ouvrage | publié"
+                "rédactrice | rédacteur"
             ),
         },
         speech=(

@@ -119,13 +119,23 @@ LANGUAGE = Language(
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
+        careers=(
+            "tanít | tanított | vezeti | oktat | oktató | diplomázott | doktorált | született | "
+            "szerkesztette | publikál | rovat | rovatának | rovatvezetője | belpolitikai | "
+            "külpolitikai | gazdasági | kulturális | szerkesztője | újságírója | munkatársa | "
+            "főmunkatársa | főszerkesztője | tudományegyetem | egyetemi | intézet | intézetének | "
+            "tanszék | docense | adjunktusa | kutatója | költő | regényei | novellái | kötetei | "
+            "műfordító | kritikus | szociológus | politológus | jogász | közgazdász | történész | "
+            "filozófus | ügyvéd | orvos | szerző | elnöke | díjas | korábbi | volt | újságíró | "
+            "szerkesztő | egyetem | egyetemen | professzor | író | könyve | könyvei | kötete | "
+            "regénye | végzett | tanult | docens | kutató | munkatárs | dolgozik | él | publicista"
+        ),
         articles="ez a | ez az",
         offices=(
             "professzor | docens | adjunktus | igazgató | igazgatója | vezető | vezetője | "
-            "elnök | elnöke | rektor | dékán | ügyvéd | orvos | pszichológus | pszichiáter | "
-            "mérnök | építész | biológus | fizikus | lelkész | pap | tanár | tanító | kutató | "
-            "kutatója | hallgató | hallgatója | doktorandusz | képviselő | nagykövet | "
-            "tanácsadó | alapító | alapítója | tagja"
+            "rektor | dékán | ügyvéd | orvos | pszichológus | pszichiáter | mérnök | építész | "
+            "biológus | fizikus | lelkész | pap | tanár | tanító | kutató | kutatója | hallgató | "
+            "hallgatója | doktorandusz | tanácsadó | alapító | alapítója"
         ),
         trades=(
             "közgazdász | történész | jogász | tanára | egyetemi | kutató | író | újságíró | "
@@ -191,7 +201,7 @@ LANGUAGE = Language(
         },
         told=(
             "volt | voltak | lett | lettek | ő | ők | neki | nekik | tudott | akart | ment | "
-            "jött | csinált | őt | őket | vele | velük | azt | mondta | akkor"
+            "jött | csinált | őt | őket | vele | velük | azt | mondta | akkor | meghalt | elhunyt"
         ),
         opens={
             "contact": (
@@ -204,7 +214,11 @@ LANGUAGE = Language(
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
-                "a cikk eredetileg | szerkesztette | írta"
+                "a cikk eredetileg | szerkesztette | írta | infografika: | design: | tördelés: | "
+                "fordította: | operatőr: | képek: | vágás: | vágó: | hang: | gyártás: | "
+                "producer: | szerkesztette: | szerkesztő: | szerkesztés: | korrektúra: | "
+                "olvasószerkesztő: | adat: | adatelemzés: | fejlesztés: | szöveg: | riport: | "
+                "közreműködött: | közreműködők: | zene: | riporter: | műsorvezető:"
             ),
             "subscribe": (
                 "iratkozz fel | iratkozzon fel | feliratkozás | feliratkozom | hírlevél | "
@@ -292,9 +306,19 @@ LANGUAGE = Language(
         holds={
             "disclaimer": (
                 "nem feltétlenül tükrözi* | nem feltétlenül egyez* | nem vállal felelősséget | "
-                "felelősséget nem vállal | mesterséges intelligencia | hívja a 116-123"
+                "felelősséget nem vállal | mesterséges intelligencia | hívja a 116-123 | "
+                "neveket megváltoztattuk | nevét megváltoztattuk | megváltoztattuk | "
+                "a nevek kitaláltak | kérésére | a szerző véleményét | szerző véleménye | "
+                "szerzők véleményét | szerző véleményét tükrözi | nem feltétlenül | "
+                "nem feltétlenül tükrözi | nem feltétlenül egyezik | szerkesztőség álláspontj* | "
+                "szerkesztőség véleményé* | felelősséget nem | fizetett hirdetés | "
+                "támogatott tartalom"
             ),
-            "copyright": "minden jog fenntartva | jog fenntartva | engedélye nélkül",
+            "copyright": (
+                "minden jog fenntartva | jog fenntartva | engedélye nélkül | engedély nélkül | "
+                "csak engedéllyel | írásos engedély* | előzetes engedély* | másodközlés* | "
+                "utánközlés* | forrás megjelöl* | minden jog fenntart*"
+            ),
             "subscribe": (
                 "hírlevelünkre | hírlevél | hírlevelére | előfizet* | független újságírás | "
                 "támogass minket | előfizetőink | független újságírást | független sajtó | "
@@ -313,11 +337,12 @@ LANGUAGE = Language(
             "app": "app store | google play | applikáció*",
         },
         house=(
-            "mi | minket | nekünk | te | neked | ön | önnek | itt | nálunk | velünk | tőlünk | "
+            "mi | minket | nekünk | neked | ön | önnek | itt | nálunk | velünk | tőlünk | "
             "rólunk | hozzánk | önök | önöket | önöknek | önt | téged | veled | hozzád | "
             "szeretne | szeretnél | szeretné | szeretnéd | kérjük | lapunk | lapunkat | "
             "lapunknak | olvasóink | olvasóinknak | szerkesztőségünk | szerkesztőségünket | "
-            "munkánkat | hírlevelünkre | kattints | kattintson | kövessen | írjon | iratkozzon"
+            "munkánkat | hírlevelünkre | kattints | kattintson | kövessen | írjon | iratkozzon | "
+            "te"
         ),
         itself=(
             "cikk | a cikk | cikkünk | cikkünket | ez a cikk | ezt a cikket | cikkben | "
@@ -344,11 +369,6 @@ LANGUAGE = Language(
                 "e-mail | emailt | levél | levelet | címre | címen | telefonszám | signal | "
                 "whatsapp | bizalmasan | névtelenül | tipp | története | információja | kérdése | "
                 "észrevétele | küldje"
-            ),
-            "author_bio": (
-                "újságíró | szerkesztő | egyetem | egyetemen | professzor | író | könyve | "
-                "könyvei | kötete | regénye | végzett | tanult | docens | kutató | tanít | "
-                "munkatárs | dolgozik | él | publicista"
             ),
             "credits": (
                 "megjelent | először | eredetileg | eredeti | fordította | fordítás | "

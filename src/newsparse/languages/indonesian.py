@@ -147,9 +147,14 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
-        articles=(
-            "artikel ini | tulisan ini | berita ini | konten ini | laporan ini"
+        careers=(
+            "mengajar | meneliti | menulis | kelahiran | lulusan | alumnus | fakultas | jurusan | "
+            "ilmu | politik | hukum | sejarah | filsafat | sosiologi | ekonomi | penyair | "
+            "sastrawan | kolumnis | pengamat | direktur | ketua | pengajar | guru | besar | "
+            "mahasiswa | doktoral | aktivis | advokat | universitas | dosen | wartawan | "
+            "jurnalis | penulis | peneliti | alumni | editor | redaktur | tinggal | bekerja"
         ),
+        articles=("artikel ini | tulisan ini | berita ini | konten ini | laporan ini"),
         trades=(
             "dosen | wartawan | jurnalis | peneliti | guru | redaktur | reporter | koresponden | "
             "kontributor | kolumnis | penulis | editor | pengamat | sastrawan | penyair | "
@@ -213,7 +218,10 @@ LANGUAGE = Language(
                 "penulis : | editor | editor : | reporter | pewarta | laporan | "
                 "artikel ini telah | artikel ini pertama | artikel ini sudah | berita ini telah | "
                 "artikel ini tayang | dikutip dari | penyunting: | uploader | (antara) | "
-                "kontributor | produser"
+                "kontributor | produser | riset: | grafis: | desain: | terjemahan: | kamera: | "
+                "videografer: | juru kamera: | editor video: | suara: | produksi: | produser: | "
+                "editor: | editor bahasa: | redaktur: | pewarta: | data: | naskah: | teks: | "
+                "kontributor: | musik:"
             ),
             "subscribe": (
                 "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "
@@ -306,7 +314,10 @@ LANGUAGE = Language(
         },
         holds={
             "copyright": (
-                "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang"
+                "hak cipta | tanpa izin | seluruh hak | dilarang keras | dilindungi undang | "
+                "tanpa seizin | tanpa persetujuan | dilarang mengutip | dilarang menyalin | "
+                "dilarang memperbanyak | dilarang mengcopy | hak cipta dilindungi | "
+                "wajib mencantumkan | dengan mencantumkan sumber"
             ),
             "credits": (
                 "telah tayang | telah tayang di | pertama kali | diterjemahkan dari | berkontribusi"
@@ -334,7 +345,8 @@ LANGUAGE = Language(
                 "tidak mencerminkan | tanggung jawab penulis | menjadi tanggung jawab | "
                 "kecerdasan buatan | pendapat pribadi | tidak bertujuan | bukan saran | "
                 "tidak mewakili | tidak bertanggung jawab atas | bukan nama sebenarnya | "
-                "bantuan ai"
+                "bantuan ai | nama disamarkan | nama samaran | nama narasumber | demi keamanan | "
+                "pandangan penulis | opini penulis | konten bersponsor"
             ),
             "legal": (
                 "kebijakan privasi | syarat dan ketentuan | pedoman media siber | kode etik | "
@@ -354,12 +366,8 @@ LANGUAGE = Language(
             "wawancara ini | opini ini"
         ),
         topics={
-            "app": (
-                "aplikasi | unduh | download | notifikasi | android | iphone | ios | ponsel"
-            ),
-            "related": (
-                "baca | artikel | berita | terkait | video | simak | lainnya"
-            ),
+            "app": ("aplikasi | unduh | download | notifikasi | android | iphone | ios | ponsel"),
+            "related": "baca | terkait | video | simak | lainnya",
             "share": (
                 "facebook | twitter | instagram | whatsapp | telegram | tiktok | youtube | "
                 "kanal | channel | saluran | bagikan | teman | google"
@@ -367,11 +375,6 @@ LANGUAGE = Language(
             "contact": (
                 "redaksi | hubungi | kontak | email | surel | nomor | telepon | whatsapp | "
                 "laporkan | kirim | informasi | foto | video | kritik | saran | keluhan"
-            ),
-            "author_bio": (
-                "universitas | dosen | wartawan | jurnalis | penulis | peneliti | buku | novel | "
-                "alumnus | alumni | lulusan | mahasiswa | guru | editor | redaktur | kolumnis | "
-                "tinggal | bekerja"
             ),
             "credits": (
                 "tayang | terbit | diterbitkan | dimuat | diterjemahkan | judul | asli | kerja | "

@@ -208,15 +208,27 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "insegna | dirige | collabora | scrive | firma | cura | conduce | studia | studiato | "
+            "nata | nato | laureatosi | laureatasi | dottorato | dottoranda | dottorando | "
+            "ordinario | ordinaria | associato | associata | facoltà | diritto | storia | "
+            "filosofia | sociologia | economia | esteri | cronaca | politica | cultura | "
+            "inviata | speciale | traduttrice | traduttore | poeta | poetessa | narratore | "
+            "narratrice | premiato | premiata | fondatore | fondatrice | coautore | coautrice | "
+            "vive | lavora | caporedattrice | conduttore | conduttrice | blogger | saggista | "
+            "studioso | studiosa | segue | occupa | laureato | laureata | docente | saggi | "
+            "saggio | romanzo | libri | romanzi | caporedattore | professionista | pubblicista | "
+            "specializzato | specializzata | ricercatore | ricercatrice | storico | esperto | "
+            "esperta | inviato"
+        ),
         offices=(
             "professore | professoressa | direttore | direttrice | docente | ricercatore | "
-            "ricercatrice | avvocato | economista | medico | ordinario | presidente | fondatore | "
-            "fondatrice | psicologo | psicologa | psichiatra | ingegnere | architetto | biologo | "
-            "biologa | fisico | fisica | magistrato | magistrata | ambasciatore | ambasciatrice | "
-            "sacerdote | teologo | teologa | vescovo | consulente | analista | giurista | "
-            "costituzionalista | storico | storica | filosofo | filosofa | sociologo | "
-            "sociologa | antropologo | antropologa | dottorando | dottoranda | segretario | "
-            "segretaria | insegnante | politologo"
+            "ricercatrice | avvocato | economista | medico | ordinario | fondatore | fondatrice | "
+            "psicologo | psicologa | psichiatra | ingegnere | architetto | biologo | biologa | "
+            "fisico | fisica | magistrato | magistrata | sacerdote | teologo | teologa | "
+            "consulente | analista | giurista | costituzionalista | storico | storica | "
+            "filosofo | filosofa | sociologo | sociologa | antropologo | antropologa | "
+            "dottorando | dottoranda | segretario | segretaria | insegnante | politologo"
         ),
         articles=(
             "questo articolo | questo testo | questa traduzione | questo contenuto | "
@@ -279,7 +291,7 @@ LANGUAGE = Language(
         told=(
             "era | erano | fu | furono | aveva | avevano | venne | vennero | lui | egli | loro | "
             "fece | fecero | disse | dissero | andò | andarono | poteva | voleva | doveva | "
-            "stava | stavano | avrebbe"
+            "stava | stavano | avrebbe | morto | morta | muore"
         ),
         opens={
             "contact": (
@@ -298,14 +310,20 @@ LANGUAGE = Language(
                 "©riproduzione"
             ),
             "credits": (
-                "fonti: | fonte | traduzione di | tradotto da | traduzione: | "
-                "traduzione a cura | questo articolo è stato | questo articolo è apparso | "
-                "questo articolo è uscito | questo articolo è pubblicato | questo testo è | "
-                "pubblicato originariamente | articolo pubblicato | articolo originale | "
-                "(articolo originale | a cura di | con agenzie | (con agenzie | "
-                "ha collaborato | hanno collaborato | testo di | montaggio di | servizio di | "
-                "di redazione | redazione | redazione ansa | in collaborazione | "
-                "con informazioni di | riproduzione riservata © copyright ansa"
+                "fonti: | fonte | traduzione di | tradotto da | traduzione: | traduzione a cura | "
+                "questo articolo è stato | questo articolo è apparso | questo articolo è uscito | "
+                "questo articolo è pubblicato | questo testo è | pubblicato originariamente | "
+                "articolo pubblicato | articolo originale | (articolo originale | a cura di | "
+                "con agenzie | (con agenzie | ha collaborato | hanno collaborato | testo di | "
+                "montaggio di | servizio di | di redazione | redazione | redazione ansa | "
+                "in collaborazione | con informazioni di | "
+                "riproduzione riservata © copyright ansa | ricerche: | documentazione: | "
+                "infografiche: | illustrazioni: | grafica: | grafiche: | disegno: | disegni: | "
+                "progetto grafico: | impaginazione: | adattamento: | riprese: | montaggio: | "
+                "montaggio video: | suono: | audio: | produzione: | regia: | editing: | "
+                "revisione: | verifica: | dati: | analisi dati: | sviluppo: | testo: | testi: | "
+                "servizio: | coordinamento: | collaborazione: | ha collaborato: | "
+                "hanno collaborato: | musica: | musiche: | voce: | conduzione:"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -366,21 +384,22 @@ LANGUAGE = Language(
                 "leggi il pezzo completo | leggi la notizia completa"
             ),
             "correction": (
-                "rettifica | errata corrige | correzione | precisazione | "
-                "nota della redazione | nota di redazione | ndr | una versione precedente | "
-                "una precedente versione | in una versione precedente | in una precedente | "
+                "rettifica | errata corrige | correzione | precisazione | nota della redazione | "
+                "nota di redazione | ndr | una versione precedente | una precedente versione | "
+                "in una versione precedente | in una precedente | "
                 "questo articolo è stato aggiornato | questo articolo è stato corretto | "
-                "questo articolo è stato modificato | articolo aggiornato | "
-                "segnala un errore | segnala errore | hai trovato un errore | segnalaci | "
-                "aggiornamento | aggiornato alle | hai notato un errore | "
-                "hai visto un errore | avete notato un errore | avete trovato un errore | "
-                "segnalaci un errore | correzione: | n.d.r. | l’articolo è stato aggiornato | "
+                "questo articolo è stato modificato | articolo aggiornato | segnala un errore | "
+                "segnala errore | hai trovato un errore | segnalaci | aggiornamento | "
+                "aggiornato alle | hai notato un errore | hai visto un errore | "
+                "avete notato un errore | avete trovato un errore | segnalaci un errore | "
+                "correzione: | n.d.r. | l’articolo è stato aggiornato | "
                 "l’articolo è stato corretto | articolo aggiornato il | aggiornato il | "
                 "ultimo aggiornamento | aggiornamento: | ci scusiamo | ci scusiamo per | "
                 "segnala un refuso | segnala refuso | una versione precedente di quest* | "
                 "una precedente versione di quest* | in una versione precedente di quest* | "
                 "in una precedente versione di quest* | in una prima versione di quest* | "
-                "una prima versione di quest*"
+                "una prima versione di quest* | notizia aggiornata | articolo modificato | "
+                "articolo corretto | testo aggiornato | pezzo aggiornato"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | "
@@ -460,7 +479,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "riproduzione riservata | tutti i diritti riservati | diritti sono riservati | "
-                "diritti riservati | vietata la riproduzione | senza autorizzazione"
+                "diritti riservati | vietata la riproduzione | senza autorizzazione | "
+                "senza l'autorizzazione | senza il consenso | è vietata la | "
+                "riproduzione vietata | riproduzione anche parziale | citando la fonte"
             ),
             "credits": (
                 "tradotto da | traduzione di | ha contribuito | hanno contribuito | con agenzie | "
@@ -515,7 +536,13 @@ LANGUAGE = Language(
                 "responsabilità dell’autore | non è responsabile | non si assume | "
                 "ricevere una commissione | supporto dell'intelligenza artificiale | "
                 "ausilio dell'intelligenza | aiuto dell'intelligenza artificiale | "
-                "tramite intelligenza artificiale"
+                "tramite intelligenza artificiale | nomi sono stati cambiati | "
+                "nome è stato cambiato | nomi sono stati modificati | nomi di fantasia | "
+                "nome di fantasia | sono di fantasia | è di fantasia | per tutelare la privacy | "
+                "per proteggere l'identità | a tutela della privacy | "
+                "non si assume responsabilità | non si assume alcuna responsabilità | "
+                "non rispecchia necessariamente | opinioni dell'autore | opinioni degli autori | "
+                "opinione dell'autore | opinioni personali | contenuto sponsorizzato"
             ),
             "legal": (
                 "note legali | privacy policy | cookie policy | termini e condizioni | "
@@ -538,18 +565,18 @@ LANGUAGE = Language(
         },
         house=(
             "noi | nostro | nostra | nostri | nostre | tu | tuo | tua | tuoi | tue | ti | ci | "
-            "voi | vostro | vostra | qui | su | vi | vuoi | puoi | hai | siamo | abbiamo | "
-            "vostri | vostre | volete | potete | scrivici | seguici | aiutaci"
+            "vostro | vostra | vi | vuoi | puoi | hai | siamo | abbiamo | vostri | vostre | "
+            "volete | potete | scrivici | seguici | aiutaci | voi | qui | su"
         ),
         is_words="è | sono",
         trades=(
             "giornalista | giornaliste | corrispondente | redattore | redattrice | reporter | "
             "editorialista | inviato | inviata | caporedattore | scrittore | scrittrice | "
             "saggista | romanziere | poeta | autore | autrice | cronista | cronisti | critico | "
-            "critica | vicedirettore | vicedirettrice | direttore | fotografo | fotografa | "
-            "fotoreporter | conduttore | conduttrice | blogger | editorialisti | opinionista | "
-            "sociologo | sociologa | storico | storica | filosofo | filosofa | drammaturgo | "
-            "traduttore | traduttrice | autori | giornalisti | documentarista | collaboratore | "
+            "critica | vicedirettore | vicedirettrice | fotografo | fotografa | fotoreporter | "
+            "conduttore | conduttrice | blogger | editorialisti | opinionista | sociologo | "
+            "sociologa | storico | storica | filosofo | filosofa | drammaturgo | traduttore | "
+            "traduttrice | autori | giornalisti | documentarista | collaboratore | "
             "collaboratrice | pubblicista | pubblicisti | freelance | notista | politologo | "
             "politologa"
         ),
@@ -619,11 +646,7 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "giornalista | professore | professoressa | università | scrittore | scrittrice | "
-                "autore | autrice | corrispondente | libro | scrive | redattore | laureato | "
-                "laureata | nato | nata | insegna | docente | saggi | saggio | romanzo | libri | "
-                "romanzi | collabora | cura | caporedattore | professionista | pubblicista | "
-                "specializzato | specializzata | ricercatore | ricercatrice | storico | esperto | "
-                "esperta | vive | inviato | dirige"
+                "autore | autrice | corrispondente | libro | scrive | redattore"
             ),
         },
         speech=(

@@ -115,13 +115,22 @@ LANGUAGE = Language(
         agencies="NTB",
     ),
     phrases=Phrases(
+        careers=(
+            "underviser | foreleser | studerer | født | oppvokst | utdannet | utdanna | leder | "
+            "driver | arbeider | jobber | statsviter | sosiolog | økonom | jurist | filosof | "
+            "høgskole | høyskole | instituttet | statsvitenskap | historie | juss | økonomi | "
+            "sosiologi | romaner | dikt | diktsamling | essayist | frilansende | kolumnist | "
+            "poet | oversetter | debattant | tidligere | mangeårig | medforfatter | "
+            "senioranalytiker | avisa | avisen | kommentator | skriver | romanen | roman | "
+            "bøker | bok | førsteamanuensis | forsker | studert | frilans | frilansjournalist | "
+            "bosatt | bor | dekker | spaltist"
+        ),
         offices=(
             "professor | førsteamanuensis | direktør | forsker | lege | advokat | økonom | "
-            "generalsekretær | stipendiat | lærer | leder | rektor | prest | biskop | ingeniør | "
-            "psykolog | psykiater | arkitekt | biolog | fysiker | dommer | jurist | diplomat | "
-            "ambassadør | stortingsrepresentant | konsulent | gründer | statsviter | sosiolog | "
-            "filosof | historiker | lektor | sykepleier | overlege | sjeføkonom | student | "
-            "postdoktor | seniorforsker | universitetslektor"
+            "generalsekretær | stipendiat | lærer | rektor | prest | ingeniør | psykolog | "
+            "psykiater | arkitekt | biolog | fysiker | jurist | diplomat | konsulent | gründer | "
+            "statsviter | sosiolog | filosof | historiker | lektor | sykepleier | overlege | "
+            "sjeføkonom | student | postdoktor | seniorforsker | universitetslektor"
         ),
         articles=(
             "denne artikkelen | denne teksten | denne saken | dette innlegget | denne kronikken | "
@@ -130,7 +139,7 @@ LANGUAGE = Language(
         imperatives=(
             "abonner | følg | kommenter | støtt | bli | les | lytt | skriv | delta | send | "
             "meld | prøv | bestill | registrer | abonnér | gi | gje | hjelp | kjøp | test | "
-            "oppdag | hør | høyr | sjå | se | klikk | logg | gå | kontakt | ring | kom | bidra | "
+            "oppdag | hør | høyr | sjå | klikk | logg | gå | kontakt | ring | kom | bidra | "
             "besøk | aktiver | opprett | velg | tegn | spar | tips | tipse | fortell | fortel | "
             "vipps | støtte | få | følge | lik | kos | motta | sjekk | engasjer"
         ),
@@ -172,7 +181,7 @@ LANGUAGE = Language(
         told=(
             "var | ble | hadde | kom | gikk | fantes | ville | kunne | han | hun | ham | hans | "
             "hennes | deres | skulle | fikk | gjorde | tok | så | sto | satt | lå | måtte | "
-            "blei | vart | deira | sine"
+            "blei | vart | deira | sine | døde"
         ),
         opens={
             "contact": (
@@ -192,7 +201,11 @@ LANGUAGE = Language(
                 "artikkelen er opprinnelig | artikkelen ble først | artikkelen ble opprinnelig | "
                 "denne saken ble | saken ble først | denne artikkelen ble | først publisert | "
                 "opprinnelig publisert | tekst: | tekst og | redaktør: | redigering: | "
-                "reporter: | video: | med bidrag fra | saken er laget"
+                "reporter: | video: | med bidrag fra | saken er laget | research: | "
+                "infografikk: | illustrasjoner: | design: | utforming: | layout: | "
+                "bearbeidelse: | kamera: | klipp: | lyd: | produksjon: | produsent: | desk: | "
+                "korrektur: | data: | utvikling: | tekster: | reportasje: | programleder: | "
+                "medvirkende: | musikk: | intervju:"
             ),
             "subscribe": (
                 "abonner | abonner på | abonnement | bli abonnent | bestill | "
@@ -319,7 +332,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "alle rettigheter | rettigheter forbeholdt | opphavsrett* | uten tillatelse | "
-                "åndsverkloven"
+                "åndsverkloven | uten avtale | uten samtykke | uten avtale er | kopiering uten | "
+                "ettertrykk forbudt | ikke kopieres | er ikke tillatt | "
+                "opphavsrettslig beskyttet | alle rettigheter forbeholdt"
             ),
             "credits": (
                 "oversatt av | først publisert | opprinnelig publisert | bidro til saken | "
@@ -352,7 +367,12 @@ LANGUAGE = Language(
                 "skribentens mening | skribentens holdning | kvalitetssikret av | "
                 "kvalitetssjekket | gjennomlest | uttrykk for skribentens | "
                 "skribentens holdning* | skribentens mening* | kjent for redaksjonen | "
-                "er kjent av redaksjonen"
+                "er kjent av redaksjonen | navnene er endret | navnet er endret | "
+                "navn er endret | navnene er fiktive | er anonymisert | av hensyn til | "
+                "heter egentlig noe annet | står for skribentens regning | "
+                "for skribentens regning | skribentens egne | skribentens egen | "
+                "gir uttrykk for skribentens | er kommersielt innhold | "
+                "i samarbeid med våre annonsører"
             ),
             "legal": (
                 "personvernerklæring | brukervilkår | informasjonskapsler | cookies | "
@@ -375,8 +395,8 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "vi | vår | vårt | våre | oss | du | din | ditt | dine | deg | her | jeg | dere | "
-            "meg | mi | mitt | min | dykk | dykkar"
+            "vi | vår | vårt | våre | oss | ditt | dine | deg | jeg | dere | mi | mitt | min | "
+            "dykk | dykkar | du | din | her | meg"
         ),
         is_words="er",
         trades=(
@@ -394,15 +414,11 @@ LANGUAGE = Language(
             "dette debattinnlegget | teksten | saken | saka | intervjuet | innlegget | kronikken"
         ),
         topics={
-            "app": (
-                "app | appen | varsler | pushvarsler | android | iphone | ios | mobil"
-            ),
-            "related": (
-                "les | lese | saker | artikler | artikkelserie | nyheter | serien | video"
-            ),
+            "app": ("app | appen | varsler | pushvarsler | android | iphone | ios | mobil"),
+            "related": ("lese | saker | artikler | artikkelserie | nyheter | serien | video"),
             "share": (
-                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | del | "
-                "venner | venn"
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | venner | "
+                "venn"
             ),
             "contact": (
                 "redaksjonen | redaksjon | kontakt | kontakte | tips | tipse | e-post | epost | "
@@ -435,10 +451,7 @@ LANGUAGE = Language(
                 "debattinnlegg | kronikk | generert | verktøy"
             ),
             "author_bio": (
-                "journalist | redaktør | professor | universitet | forfatter | korrespondent | "
-                "kommentator | skriver | romanen | roman | bøker | bok | førsteamanuensis | "
-                "forsker | studert | frilans | frilansjournalist | bosatt | bor | dekker | "
-                "spaltist"
+                "journalist | redaktør | professor | universitet | forfatter | korrespondent"
             ),
         },
         speech=(

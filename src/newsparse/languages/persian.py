@@ -227,7 +227,7 @@ LANGUAGE = Language(
             "caption": "(عکس | گتی | عکس:",
             "app": "app store | google play",
         },
-        house="ما | شما | اینجا | خود",
+        house="شما | اینجا | خود | ما",
     ),
     prose=Prose(
         common=(

@@ -149,21 +149,39 @@ LANGUAGE = Language(
         agencies="PAP | IAR",
     ),
     phrases=Phrases(
+        careers=(
+            "wykłada | uczy | kieruje | prowadzi | współpracuje | publikuje | publikował | "
+            "publikowała | urodzony | urodzona | urodził | urodziła | ukończył | ukończyła | "
+            "doktoryzował | nauk | społecznych | humanistycznych | politycznych | prawa | "
+            "historii | socjologii | ekonomii | politologii | filozofii | instytutu | "
+            "instytucie | katedry | katedrze | uniwersytetem | adiunkt | adiunktka | doktorant | "
+            "doktorantka | publicysta | publicystka | autorka | autorem | autorką | redaktorem | "
+            "redaktorką | reportażysta | reportażystka | poeta | poetka | prozaik | tomów | "
+            "zbioru | zbiorów | nagroda | nagrody | wieloletni | wieloletnia | były | była | "
+            "prawnik | prawniczka | adwokat | socjolożka | felietonista | felietonistka | "
+            "dziennikarzem | dziennikarką | krytyk | tłumacz | tłumaczka | ekspert | ekspertka | "
+            "analityk | analityczka | redakcją | związany | związana | uw | uj | uniwersytet | "
+            "uniwersytecie | profesorem | wykładowca | wykładowczyni | redaktorka | reporterka | "
+            "pisarka | książki | książek | książkę | powieści | powieść | tomu | stypendysta | "
+            "stypendystka | laureat | laureatka | studiował | studiowała | mieszka | "
+            "absolwentem | absolwentką | korespondent | korespondentka | współpracownik | "
+            "współpracowniczka | historyk | doktor | politolog | socjolog | ekonomista | "
+            "zajmuje | pisze"
+        ),
         offices=(
             "profesor | profesorem | profesorka | profesorką | adiunkt | adiunktem | adiunktka | "
             "adiunktką | doktor | doktorem | dyrektor | dyrektorem | dyrektorka | dyrektorką | "
-            "kierownik | kierownikiem | kierowniczka | kierowniczką | prezes | prezesem | "
-            "prezeską | rektor | rektorem | adwokat | adwokatem | adwokatką | ekonomista | "
-            "lekarz | lekarzem | lekarka | lekarką | psycholog | psychologiem | psycholożką | "
-            "psychiatra | psychiatrą | inżynier | inżynierem | architekt | architektem | "
-            "architektką | biolog | biologiem | ksiądz | księdzem | badacz | badaczka | "
-            "badaczem | badaczką | analityk | analityczka | analitykiem | analityczką | ekspert | "
-            "ekspertka | ekspertem | ekspertką | nauczyciel | nauczycielka | nauczycielem | "
-            "nauczycielką | wykładowca | wykładowczyni | wykładowcą | wykładowczynią | "
-            "doktorant | doktorantka | doktorantem | doktorantką | studentem | studentką | "
-            "socjolog | antropolog | antropologiem | antropolożką | dyplomatą | działaczem | "
-            "działaczką | aktywistą | aktywistką | założycielem | założycielką | członkiem | "
-            "członkinią"
+            "kierownik | kierownikiem | kierowniczka | kierowniczką | rektor | rektorem | "
+            "adwokat | adwokatem | adwokatką | ekonomista | lekarz | lekarzem | lekarka | "
+            "lekarką | psycholog | psychologiem | psycholożką | psychiatra | psychiatrą | "
+            "inżynier | inżynierem | architekt | architektem | architektką | biolog | biologiem | "
+            "ksiądz | księdzem | badacz | badaczka | badaczem | badaczką | analityk | "
+            "analityczka | analitykiem | analityczką | ekspert | ekspertka | ekspertem | "
+            "ekspertką | nauczyciel | nauczycielka | nauczycielem | nauczycielką | wykładowca | "
+            "wykładowczyni | wykładowcą | wykładowczynią | doktorant | doktorantka | "
+            "doktorantem | doktorantką | studentem | studentką | socjolog | antropolog | "
+            "antropologiem | antropolożką | dyplomatą | działaczem | działaczką | aktywistą | "
+            "aktywistką | założycielem | założycielką"
         ),
         articles=(
             "ten artykuł | niniejszy artykuł | ten tekst | ten materiał | ten wywiad | "
@@ -229,7 +247,7 @@ LANGUAGE = Language(
             "był | była | było | byli | były | miał | miała | mieli | został | została | "
             "zostali | on | ona | oni | jego | jej | ich | mógł | mogła | mogli | chciał | "
             "chciała | poszedł | poszła | zrobił | zrobiła | ono | onego | nim | nią | nich | "
-            "niej | jemu | mu"
+            "niej | jemu | mu | zmarł | zmarła"
         ),
         opens={
             "contact": (
@@ -256,7 +274,11 @@ LANGUAGE = Language(
                 "wideo: | materiał oryginalny | artykuł oryginalny | z pap | główne źródło | "
                 "redagowała: | redagował: | opracowała: | opracował: | tłumaczyła: | tłumaczył: | "
                 "zdjęcia: | montaż: | tekst ukazał się | artykuł ukazał się | tekst pierwotnie | "
-                "artykuł pierwotnie | pierwotnie opublikowano"
+                "artykuł pierwotnie | pierwotnie opublikowano | oprac.: | research: | "
+                "infografiki: | ilustracje: | projekt graficzny: | skład: | przekład: | tłum.: | "
+                "kamera: | operator: | dźwięk: | produkcja: | realizacja: | "
+                "redaktor prowadzący: | dane: | analiza danych: | tekst: | teksty: | reportaż: | "
+                "koordynacja: | muzyka: | prowadzenie: | rozmawiał: | rozmawiała:"
             ),
             "subscribe": (
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
@@ -402,7 +424,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "prawa zastrzeżone | bez zgody | wszelkie prawa | prawem autorskim | "
-                "jest zabronione"
+                "jest zabronione | bez pisemnej zgody | za zgodą redakcji | za zgodą wydawcy | "
+                "tylko za zgodą | wyłącznie za zgodą | przedruk zabroniony | przedruk tylko | "
+                "zabronione | kopiowanie treści | powielanie treści"
             ),
             "credits": (
                 "(pap) | tłumaczenie: | ukazał się w | pierwotnie opublikowany | przełożył | "
@@ -447,7 +471,14 @@ LANGUAGE = Language(
                 "opinie autorki | stanowiska redakcji | poglądów redakcji | "
                 "nie ponosi odpowiedzialności | nie odpowiada za treść | "
                 "nie musi odzwierciedlać | nie muszą odzwierciedlać | "
-                "zostały zmienione na prośbę | zostało zmienione na"
+                "zostały zmienione na prośbę | zostało zmienione na | imiona zostały zmienione | "
+                "imię zostało zmienione | imiona zmienione | imię zmienione | "
+                "nazwiska zostały zmienione | nazwisko zostało zmienione | nazwiska zmienione | "
+                "imiona i nazwiska | dane bohaterów | imiona bohaterów | na prośbę rozmówców | "
+                "na prośbę bohatera | na prośbę bohaterki | zostały zmienione | wyraża poglądy | "
+                "wyraża osobiste | osobiste poglądy | prywatne poglądy | redakcja nie ponosi | "
+                "redakcja nie odpowiada | materiał sponsorowany | materiał partnera | "
+                "artykuł sponsorowany"
             ),
             "legal": (
                 "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "
@@ -470,9 +501,9 @@ LANGUAGE = Language(
         house=(
             "my | nas | nasz | nasza | nasze | naszą | naszego | ty | twój | twoja | ciebie | "
             "ci | cię | tutaj | swój | swoje | naszej | naszych | naszym | naszemu | nam | nami | "
-            "wasz | wasza | wasze | waszą | waszych | wam | was | twoje | twoją | twojego | "
-            "twoim | tobie | możesz | chcesz | masz | jesteś | podaliśmy | napisaliśmy | "
-            "możecie | chcecie | macie | państwo | państwa | państwu | swoją | swojego"
+            "wasz | wasza | wasze | waszą | waszych | wam | twoje | twoją | twojego | twoim | "
+            "tobie | możesz | chcesz | masz | jesteś | podaliśmy | napisaliśmy | możecie | "
+            "chcecie | macie | państwo | państwa | państwu | swoją | swojego"
         ),
         is_words="jest | są | pracuje | pisze",
         trades=(
@@ -571,14 +602,7 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "dziennikarz | dziennikarka | uniwersytetu | profesor | redaktor | reporter | "
-                "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego | "
-                "uniwersytet | uniwersytecie | profesorem | wykładowca | wykładowczyni | "
-                "redaktorka | reporterka | pisarka | książki | książek | książkę | powieści | "
-                "powieść | tomu | stypendysta | stypendystka | laureat | laureatka | ukończył | "
-                "ukończyła | studiował | studiowała | mieszka | absolwentem | absolwentką | "
-                "publicysta | publicystka | korespondent | korespondentka | współpracuje | "
-                "współpracownik | współpracowniczka | historyk | doktor | politolog | socjolog | "
-                "ekonomista | związany | związana | zajmuje | pisze"
+                "absolwent | absolwentka | pisarz | działu | zagranicznego | gospodarczego"
             ),
         },
         speech=(

@@ -209,17 +209,30 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "ensina | dirige | coordena | escreve | assina | publica | estuda | estudou | "
+            "nascido | nascida | formou-se | graduou-se | doutorando | doutoranda | mestrado | "
+            "doutoramento | faculdade | direito | história | filosofia | sociologia | economia | "
+            "comunicação | jornalismo | romancista | poeta | tradutor | tradutora | roteirista | "
+            "crítico | crítica | premiado | premiada | fundador | fundadora | cofundador | "
+            "coautor | coautora | mora | reside | trabalha | colabora | comentador | "
+            "comentadora | politólogo | politóloga | cientista | político | política | advogado | "
+            "advogada | deputado | economista | médico | psicólogo | psicóloga | sociólogo | "
+            "socióloga | mestre | doutor | doutora | doutorado | doutorada | licenciado | "
+            "licenciada | graduado | graduada | pesquisador | pesquisadora | investigador | "
+            "investigadora | livros | romances | colunista | cronista | historiador | cobre | "
+            "especialista | vive | leciona"
+        ),
         offices=(
             "professor | professora | diretor | diretora | investigador | investigadora | "
             "pesquisador | pesquisadora | advogado | advogada | economista | médico | médica | "
-            "doutor | doutora | mestre | presidente | fundador | fundadora | psicólogo | "
-            "psicóloga | psicanalista | psiquiatra | engenheiro | engenheira | arquiteto | "
-            "arquiteta | biólogo | bióloga | físico | física | jurista | juiz | juíza | "
-            "deputado | deputada | embaixador | embaixadora | diplomata | padre | bispo | "
-            "teólogo | consultor | consultora | gestor | gestora | empresário | empresária | "
-            "sociólogo | socióloga | filósofo | filósofa | antropólogo | antropóloga | "
-            "historiador | historiadora | politólogo | politóloga | cientista | geógrafo | "
-            "geógrafa | reitor | reitora | catedrático | catedrática | assessor | assessora"
+            "doutor | doutora | mestre | fundador | fundadora | psicólogo | psicóloga | "
+            "psicanalista | psiquiatra | engenheiro | engenheira | arquiteto | arquiteta | "
+            "biólogo | bióloga | físico | física | jurista | diplomata | padre | teólogo | "
+            "consultor | consultora | gestor | gestora | empresário | empresária | sociólogo | "
+            "socióloga | filósofo | filósofa | antropólogo | antropóloga | historiador | "
+            "historiadora | politólogo | politóloga | cientista | geógrafo | geógrafa | reitor | "
+            "reitora | catedrático | catedrática | assessor | assessora"
         ),
         articles=(
             "este artigo | este texto | esta reportagem | esta coluna | esta matéria | "
@@ -281,7 +294,7 @@ LANGUAGE = Language(
         told=(
             "era | eram | foi | foram | tinha | tinham | havia | houve | estava | estavam | ele | "
             "ela | eles | elas | fez | fizeram | pôde | queria | queriam | ia | iam | teve | "
-            "tiveram | dele | dela | deles | delas"
+            "tiveram | dele | dela | deles | delas | morreu | faleceu | morre"
         ),
         opens={
             "contact": (
@@ -309,7 +322,13 @@ LANGUAGE = Language(
                 "publicado originalmente | artigo publicado | artigo original | "
                 "(publicado originalmente | reportagem de | reportagem: | edição de | edição: | "
                 "editado por | colaborou | colaboraram | texto: | texto de | produção: | "
-                "da redação"
+                "da redação | investigação: | apuração: | documentação: | infografia: | "
+                "infográfico: | infográficos: | ilustrações: | gráficos: | arte: | design: | "
+                "diagramação: | paginação: | adaptação: | câmera: | câmara: | edição de vídeo: | "
+                "edição de imagem: | montagem: | som: | realização: | roteiro: | locução: | "
+                "revisão: | checagem: | verificação: | dados: | análise de dados: | "
+                "desenvolvimento: | programação: | textos: | coordenação: | colaboração: | "
+                "colaborou: | colaboraram: | música:"
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -362,29 +381,29 @@ LANGUAGE = Language(
                 "recomendamos | recomendadas | também pode | você pode | você também | "
                 "pode interessar | talvez | poderá gostar | próximo | anterior | próximo artigo | "
                 "artigo anterior | confira | confira também | vídeo: | vídeos: | galeria: | "
-                "a seguir | sugestões de leitura | destaques | em destaque"
+                "a seguir | sugestões de leitura | destaques | em destaque | mais informação | "
+                "mais sobre o tema | mais sobre o assunto"
             ),
             "correction": (
-                "correção | errata | erramos | retificação | esclarecimento | "
-                "nota da redação | nota do editor | nota do editorial | uma versão anterior | "
+                "correção | errata | erramos | retificação | esclarecimento | nota da redação | "
+                "nota do editor | nota do editorial | uma versão anterior | "
                 "em uma versão anterior | numa versão anterior | a versão anterior | "
                 "este artigo foi atualizado | este artigo foi corrigido | "
-                "este texto foi atualizado | esta reportagem foi atualizada | "
-                "esta matéria foi | esta notícia foi | notícia atualizada | comunicar erro | "
-                "comunicar um erro | reportar erro | encontrou um erro | encontrou algum | "
-                "informar erro | atualização | atualizado às | esta reportagem foi | "
-                "correção: | erramos: | nota da redacção | este texto foi corrigido | "
-                "esta notícia foi atualizada | artigo atualizado | atualizado em | "
-                "atualização: | encontrou algum erro | achou um erro | viu um erro | "
-                "pedimos desculpa | pedimos desculpas | uma versão anterior dest* | "
-                "uma primeira versão dest* | versão anterior dest* | "
+                "este texto foi atualizado | esta reportagem foi atualizada | esta matéria foi | "
+                "esta notícia foi | notícia atualizada | comunicar erro | comunicar um erro | "
+                "reportar erro | encontrou um erro | encontrou algum | informar erro | "
+                "atualização | atualizado às | esta reportagem foi | correção: | erramos: | "
+                "nota da redacção | este texto foi corrigido | esta notícia foi atualizada | "
+                "artigo atualizado | atualizado em | atualização: | encontrou algum erro | "
+                "achou um erro | viu um erro | pedimos desculpa | pedimos desculpas | "
+                "uma versão anterior dest* | uma primeira versão dest* | versão anterior dest* | "
                 "na versão anterior dest* | em uma versão anterior dest* | "
                 "numa versão anterior dest* | texto alterado para | texto atualizado | "
                 "texto corrigido | texto atualizado às | texto corrigido às | "
                 "matéria atualizada | matéria corrigida | reportagem atualizada | "
                 "notícia corrigida | notícia atualizada com | artigo corrigido | "
                 "esta notícia foi corrigida | uma versão anterior deste | "
-                "uma versão anterior desta | versão anterior deste texto"
+                "uma versão anterior desta | versão anterior deste texto | notícia actualizada"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -455,7 +474,10 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "todos os direitos reservados | direitos reservados | proibida a reprodução | "
-                "reprodução total | sem autorização | autorização prévia"
+                "reprodução total | sem autorização | autorização prévia | sem a autorização | "
+                "sem permissão | sem prévia autorização | reprodução proibida | "
+                "reprodução total ou parcial | reprodução parcial ou total | "
+                "desde que citada a fonte | citada a fonte"
             ),
             "credits": (
                 "com informações da | com informações de | com informações do | "
@@ -496,9 +518,16 @@ LANGUAGE = Language(
                 "não refletem necessariamente | não reflete necessariamente | "
                 "não refletem, necessariamente | não reflete, necessariamente | "
                 "não representam necessariamente | responsabilidade dos seus autores | "
-                "responsabilidade dos autores | de responsabilidade do | "
-                "não se responsabiliza | com auxílio de ia | receber uma comissão | "
-                "ganhar uma comissão | centro de valorização da vida"
+                "responsabilidade dos autores | de responsabilidade do | não se responsabiliza | "
+                "com auxílio de ia | receber uma comissão | ganhar uma comissão | "
+                "centro de valorização da vida | nomes foram alterados | nomes foram trocados | "
+                "nomes são fictícios | nome fictício | nomes fictícios | nome foi alterado | "
+                "nome foi trocado | para proteger a identidade | para preservar a identidade | "
+                "não representa necessariamente | não reflecte necessariamente | "
+                "não reflectem necessariamente | opinião do autor | opinião dos autores | "
+                "opiniões do autor | opiniões dos autores | inteira responsabilidade | "
+                "vinculam apenas | antiga ortografia | ao abrigo do novo acordo | "
+                "novo acordo ortográfico | acordo ortográfico | conteúdo patrocinado"
             ),
             "legal": (
                 "termos de uso | política de privacidade | política de cookies | "
@@ -523,10 +552,10 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "nós | nosso | nossa | nossos | nossas | você | seu | sua | seus | suas | aqui | "
-            "nos | te | tua | teu | vós | vosso | vossa | contigo | teus | tuas | vocês | "
-            "queres | quer | podes | contacte-nos | ajude-nos | apoie-nos | siga-nos | "
-            "escreva-nos | erramos"
+            "nós | nosso | nossa | nossos | nossas | você | sua | seus | suas | aqui | nos | "
+            "tua | teu | vós | vosso | vossa | contigo | teus | tuas | vocês | queres | quer | "
+            "podes | contacte-nos | ajude-nos | apoie-nos | siga-nos | escreva-nos | erramos | "
+            "seu | te"
         ),
         is_words="é",
         trades=(
@@ -585,12 +614,12 @@ LANGUAGE = Language(
                 "assine | apoie | apoio | apoiar | doação | doe | grátis | acesso | conteúdo | "
                 "conta | newsletter | vive | ajude | ajude-nos | contribuição | comunidade | "
                 "assinaturas | assinar | subscritores | subscritor | subscrição | subscrever | "
-                "subscreva | leitora | leitoras | leitor | doações | doar | donativo | "
-                "donativos | contribuições | contribua | contribuir | contributo | apoiadores | "
-                "apoiador | apoiante | apoiantes | membros | membro | mensal | mês | euros | "
-                "reais | gratuita | gratuito | gratuitamente | ilimitado | exclusivo | "
-                "exclusivos | livre | independentes | independência | publicidade | anunciantes | "
-                "registo | cadastro | cadastre | inscreva | boletim | email | e-mail | caixa"
+                "subscreva | leitora | leitoras | leitor | doações | donativo | donativos | "
+                "contribuições | contribua | contribuir | contributo | apoiadores | apoiador | "
+                "apoiante | apoiantes | membros | membro | mensal | mês | euros | reais | "
+                "gratuita | gratuito | gratuitamente | ilimitado | exclusivo | exclusivos | "
+                "livre | independentes | independência | publicidade | anunciantes | registo | "
+                "cadastro | cadastre | inscreva | boletim | email | e-mail | caixa"
             ),
             "disclaimer": (
                 "inteligência | artificial | ia | traduzido | automaticamente | opiniões | "
@@ -611,10 +640,7 @@ LANGUAGE = Language(
             "author_bio": (
                 "jornalista | professor | professora | universidade | escritor | escritora | "
                 "autor | autora | repórter | correspondente | livro | formada | formado | "
-                "editora | editor | mestre | doutor | doutora | doutorado | doutorada | "
-                "licenciado | licenciada | graduado | graduada | pesquisador | pesquisadora | "
-                "investigador | investigadora | livros | romances | colunista | cronista | "
-                "historiador | cobre | especialista | vive | ensina | leciona | escreve"
+                "editora | editor"
             ),
         },
         speech=(

@@ -163,7 +163,8 @@ class Phrases:
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
     journalist"; or one sentence that says no more than which of the ``offices`` somebody holds, and
-    where: "Ann Ode is director of the Harbour Trust".
+    where: "Ann Ode is director of the Harbour Trust". ``careers`` are further words of studies and
+    works ("teaches", "graduated", "novels") that such notes are made of.
 
     ``itself`` is how a text speaks of itself ("this article"), ``topics`` are words that tell the
     kind where a text speaks of itself or an outlet to its reader: "updated" of a correction,
@@ -188,6 +189,7 @@ class Phrases:
     is_words: str = ""
     trades: str = ""
     offices: str = ""
+    careers: str = ""
     itself: str = ""
     articles: str = ""
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])

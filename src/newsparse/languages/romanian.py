@@ -105,12 +105,25 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        careers=(
+            "predă | conduce | coordonează | publică | absolvent | absolventă | absolvit | "
+            "născut | născută | doctorand | doctorandă | facultatea | facultății | institutul | "
+            "drept | istorie | filosofie | sociologie | economie | jurnalism | științe | "
+            "politice | poet | poetă | eseist | eseistă | traducător | traducătoare | prozator | "
+            "romancier | romancieră | editorialist | editorialistă | cronicar | publicist | "
+            "colaborator | colaboratoare | secția | secției | redacției | reporteră | "
+            "redactoare | corespondentă | premiat | premiată | fondator | fondatoare | "
+            "specialist | specializată | doctor | docent | conferențiar | lector | fost | fostă | "
+            "autoarea | autorul | jurnalist | jurnalistă | universitatea | universității | "
+            "profesor | profesoară | scriitor | scriitoare | autor | autoare | cărți | cărții | "
+            "roman | romanul | studiat | redactor | reporter | corespondent | trăiește | "
+            "locuiește | scrie | lucrează | specializat"
+        ),
         offices=(
             "profesor | profesoară | conferențiar | lector | asistent | director | directoare | "
-            "șef | șefă | președinte | președintă | rector | decan | avocat | avocată | medic | "
-            "psiholog | psiholoagă | psihiatru | inginer | arhitect | arhitectă | biolog | "
-            "fizician | preot | judecător | judecătoare | cercetător | cercetătoare | student | "
-            "studentă | doctorand | doctorandă | deputat | senator | diplomat | ambasador | "
+            "șef | șefă | rector | decan | avocat | avocată | medic | psiholog | psiholoagă | "
+            "psihiatru | inginer | arhitect | arhitectă | biolog | fizician | preot | "
+            "cercetător | cercetătoare | student | studentă | doctorand | doctorandă | diplomat | "
             "consultant | consilier | fondator | fondatoare | expert | expertă"
         ),
         trades=(
@@ -179,7 +192,7 @@ LANGUAGE = Language(
         },
         told=(
             "era | erau | avea | aveau | fusese | el | ea | ei | lui | lor | făcut | fost | "
-            "putea | voia | îl | o | acesta | aceasta | aceștia"
+            "putea | voia | îl | o | acesta | aceasta | aceștia | murit | decedat"
         ),
         opens={
             "contact": (
@@ -195,7 +208,12 @@ LANGUAGE = Language(
             "credits": (
                 "surse: | sursă: | sursa | sursa foto | traducere | traducere de | tradus de | "
                 "autor: | editor | agerpres | mediafax | articol publicat | articol preluat | "
-                "a contribuit | editat de"
+                "a contribuit | editat de | documentare: | grafică: | infografic: | "
+                "infografice: | ilustrații: | design: | traducere: | traducerea: | adaptare: | "
+                "camera: | montaj: | sunet: | producție: | producător: | regie: | redactare: | "
+                "redactor: | editare: | editor: | date: | analiză de date: | dezvoltare: | "
+                "text: | texte: | reportaj: | coordonare: | colaborare: | a colaborat: | "
+                "au colaborat: | muzică:"
             ),
             "subscribe": (
                 "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "
@@ -285,11 +303,19 @@ LANGUAGE = Language(
         holds={
             "disclaimer": (
                 "nu reflectă neapărat | nu reprezintă neapărat | nu răspunde pentru | "
-                "aparțin autorului | aparțin autorilor"
+                "aparțin autorului | aparțin autorilor | numele au fost schimbate | "
+                "numele a fost schimbat | nume fictive | numele sunt fictive | "
+                "pentru a proteja identitatea | pentru protecția identității | "
+                "nu își asumă responsabilitatea | nu își asumă răspunderea | opinia autorului | "
+                "opiniile autorului | punctul de vedere al autorului | opiniile exprimate | "
+                "conținut sponsorizat | material publicitar"
             ),
             "copyright": (
                 "drepturile rezervate | drepturile sunt rezervate | fără acordul | fără acord | "
-                "este interzisă"
+                "este interzisă | fără permisiunea | fără permisiune | interzisă fără | "
+                "preluarea integrală | preluarea parțială | reproducerea integrală | "
+                "reproducerea parțială | cu citarea sursei | doar cu acordul | numai cu acordul | "
+                "toate drepturile"
             ),
             "subscribe": (
                 "newsletter | la newsletter | newsletterul | abonează-te | "
@@ -315,9 +341,9 @@ LANGUAGE = Language(
             "app": "app store | google play | aplicația",
         },
         house=(
-            "noi | nostru | noastră | noștri | tu | tău | ta | te | dumneavoastră | voi | vă | "
-            "aici | ne | noastre | nouă | vouă | voastră | vostru | vrei | vreți | poți | "
-            "puteți | ai | aveți | ești | sunteți | ni | vi"
+            "noi | nostru | noastră | noștri | tu | tău | dumneavoastră | vă | aici | noastre | "
+            "nouă | vouă | voastră | vostru | vrei | vreți | poți | puteți | ai | aveți | ești | "
+            "sunteți | vi | ta | te | voi | ne"
         ),
         itself=(
             "acest articol | articolul | acest text | acestui articol | acest material | "
@@ -342,12 +368,6 @@ LANGUAGE = Language(
                 "redacția | contact | contactează | contactați | scrie | scrie-ne | email | "
                 "e-mail | adresa | telefon | whatsapp | signal | anonim | confidențial | "
                 "informații | poveste | sesizare | sesizări | trimite | foto | video | întrebări"
-            ),
-            "author_bio": (
-                "jurnalist | jurnalistă | universitatea | universității | profesor | profesoară | "
-                "scriitor | scriitoare | autor | autoare | cărți | cărții | roman | romanul | "
-                "absolvent | absolventă | studiat | predă | redactor | reporter | corespondent | "
-                "trăiește | locuiește | scrie | lucrează | specializat"
             ),
             "credits": (
                 "publicat | apărut | original | originalul | inițial | tradus | traducere | "

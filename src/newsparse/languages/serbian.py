@@ -100,6 +100,20 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        careers=(
+            "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
+            "rođena | fakulteta | instituta | katedre | političkih | društvenih | istorije | "
+            "prava | sociologije | ekonomije | pesnik | prevodilac | kritičar | istoričar | "
+            "sociolog | politikolog | ekonomista | pravnik | advokat | bivši | bivša | romana | "
+            "zbirke | nagrada | dopisnik | reporter | komentator | saradnik | saradnica | "
+            "autorka | autor | предавао | предавала | води | уређује | објавио | објавила | "
+            "рођен | рођена | факултета | института | сарадник | аутор | ауторка | novinar | "
+            "novinarka | urednik | urednica | univerziteta | univerzitetu | profesor | "
+            "profesorka | pisac | knjige | knjiga | roman | diplomirao | diplomirala | živi | "
+            "radi | piše | predaje | fakultetu | docent | новинар | новинарка | уредник | "
+            "универзитета | професор | писац | књига | књиге | роман | живи | пише | предаје | "
+            "факултету"
+        ),
         topics={
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | obaveštenja | android | "
@@ -119,13 +133,6 @@ LANGUAGE = Language(
                 "e-mail | mejl | mail | adresu | telefon | dojavu | anonimno | fotografije | "
                 "video | priču | pitanja | редакција | редакцији | контакт | пишите | мејл | "
                 "телефон"
-            ),
-            "author_bio": (
-                "novinar | novinarka | urednik | urednica | univerziteta | univerzitetu | "
-                "profesor | profesorka | pisac | knjige | knjiga | roman | diplomirao | "
-                "diplomirala | živi | radi | piše | predaje | fakultetu | docent | новинар | "
-                "новинарка | уредник | универзитета | професор | писац | књига | књиге | роман | "
-                "живи | пише | предаје | факултету"
             ),
             "credits": (
                 "objavljen | objavljeno | prvobitno | original | prevod | preveo | prevela | "
@@ -174,12 +181,11 @@ LANGUAGE = Language(
             "profesor | profesorka | docent | doktor | direktor | direktorka | predavač | "
             "rektor | dekan | advokat | lekar | lekarka | psiholog | psihijatar | inženjer | "
             "arhitekta | biolog | fizičar | sveštenik | učitelj | učiteljica | nastavnik | "
-            "naučnik | naučnica | doktorand | student | studentkinja | poslanik | diplomata | "
-            "ambasador | savetnik | osnivač | predsednik | stručnjak | član | članica | "
-            "asistent | професор | професорка | доцент | доктор | директор | директорка | "
-            "предавач | ректор | декан | адвокат | лекар | психолог | инжењер | архитекта | "
-            "научник | саветник | оснивач | председник | стручњак | члан | сарадник | saradnik | "
-            "saradnica"
+            "naučnik | naučnica | doktorand | student | studentkinja | diplomata | savetnik | "
+            "osnivač | stručnjak | asistent | професор | професорка | доцент | доктор | "
+            "директор | директорка | предавач | ректор | декан | адвокат | лекар | психолог | "
+            "инжењер | архитекта | научник | саветник | оснивач | председник | стручњак | члан | "
+            "сарадник | saradnik | saradnica"
         ),
         trades=(
             "novinar | novinarka | dopisnik | dopisnica | komentator | publicista | "
@@ -239,7 +245,8 @@ LANGUAGE = Language(
             "био | била | било | били | имао | имала | он | она | они | његов | њен | bio | "
             "bila | bilo | bili | imao | on | ona | oni | njegov | njen | mogao | mogla | hteo | "
             "htela | otišao | uradio | ga | mu | nju | njoj | njih | njega | могао | могла | "
-            "хтео | отишао | га | му | њу | њих | њега"
+            "хтео | отишао | га | му | њу | њих | њега | umro | umrla | preminuo | preminula | "
+            "умро | умрла | преминуо | преминула"
         ),
         opens={
             "contact": (
@@ -255,7 +262,12 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | извор | "
-                "превод: | превео | превела | аутор: | танјуг | tekst je | текст је"
+                "превод: | превео | превела | аутор: | танјуг | tekst je | текст је | "
+                "istraživanje: | grafika: | infografika: | ilustracije: | dizajn: | preveo: | "
+                "prevela: | kamera: | snimatelj: | montaža: | zvuk: | produkcija: | režija: | "
+                "urednik: | urednica: | lektura: | podaci: | tekst: | reportaža: | saradnja: | "
+                "muzika: | priredio: | priredila: | превео: | превела: | видео: | уредник: | "
+                "уредница: | текст: | припремио: | припремила:"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | bilten | "
@@ -339,10 +351,16 @@ LANGUAGE = Language(
             "disclaimer": (
                 "ne odražavaju nužno | ne odražava nužno | nužno ne odražavaju | "
                 "nije odgovoran* za | stavove redakcije | не одражавају нужно | "
-                "ставове редакције"
+                "ставове редакције | imena su promenjena | ime je promenjeno | "
+                "imena su izmenjena | radi zaštite identiteta | stavovi autora | "
+                "mišljenje autora | redakcija ne odgovara | ne odgovara za | "
+                "sponzorisani sadržaj | ставови аутора | мишљење аутора | имена су промењена"
             ),
             "copyright": (
-                "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja"
+                "prava zadržana | права задржана | bez dozvole | без дозволе | bez odobrenja | "
+                "bez saglasnosti | nije dozvoljeno | zabranjeno je | je zabranjeno | "
+                "prenošenje sadržaja | sva prava zadržana | uz navođenje izvora | "
+                "сва права задржана | забрањено је"
             ),
             "subscribe": (
                 "newsletter | bilten | pretplatite se | nezavisno novinarstvo | билтен | "

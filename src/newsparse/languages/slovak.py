@@ -98,6 +98,18 @@ LANGUAGE = Language(
         agencies="TASR | SITA",
     ),
     phrases=Phrases(
+        careers=(
+            "prednášal | prednášala | učí | vedie | riadi | absolvoval | absolvovala | narodený | "
+            "narodená | narodil | narodila | vydal | vydala | rubriky | oddelenia | inštitútu | "
+            "ústavu | katedry | katedre | práv | filozofickej | sociológie | ekonómie | "
+            "histórie | politológie | univerzita | docentka | profesorka | doktorand | "
+            "spisovateľka | básnik | prekladateľ | prekladateľka | šéfredaktor | šéfredaktorka | "
+            "editor | editorka | bývalý | bývalá | autor | autorka | kníh | románov | cien | "
+            "právnik | novinár | novinárka | redaktor | redaktorka | univerzity | univerzite | "
+            "profesor | spisovateľ | vyštudoval | vyštudovala | študoval | prednáša | pôsobí | "
+            "píše | knihy | román | žije | komentátor | analytik | ekonóm | historik | sociológ | "
+            "fakulte | fakulty | venuje"
+        ),
         topics={
             "app": (
                 "aplikácia | aplikáciu | stiahnite | stiahnuť | upozornenia | notifikácie | "
@@ -116,12 +128,6 @@ LANGUAGE = Language(
                 "kontaktujte | napísať | napíšte | tip | tipy | e-mail | mail | adresu | "
                 "telefón | správu | signal | whatsapp | anonymne | dôverne | otázky | "
                 "pripomienky | námety"
-            ),
-            "author_bio": (
-                "novinár | novinárka | redaktor | redaktorka | univerzity | univerzite | "
-                "profesor | spisovateľ | vyštudoval | vyštudovala | študoval | prednáša | "
-                "pôsobí | píše | knihy | kníh | román | žije | komentátor | analytik | ekonóm | "
-                "historik | sociológ | fakulte | fakulty | venuje"
             ),
             "credits": (
                 "vyšiel | vyšla | vyšlo | publikovaný | uverejnený | zverejnený | pôvodný | "
@@ -164,12 +170,11 @@ LANGUAGE = Language(
         ),
         offices=(
             "profesor | profesorka | profesorom | docent | docentka | docentom | riaditeľ | "
-            "riaditeľka | riaditeľom | vedúci | vedúca | predseda | predsedníčka | rektor | "
-            "dekan | advokát | advokátka | advokátom | lekár | lekárka | lekárom | psychológ | "
-            "psychologička | psychiater | inžinier | architekt | architektka | biológ | kňaz | "
-            "učiteľ | učiteľka | prednáša | vyučuje | vedec | vedkyňa | výskumník | výskumníčka | "
-            "študent | študentka | doktorand | poslanec | poslankyňa | diplomat | veľvyslanec | "
-            "poradca | zakladateľ"
+            "riaditeľka | riaditeľom | vedúci | vedúca | rektor | dekan | advokát | advokátka | "
+            "advokátom | lekár | lekárka | lekárom | psychológ | psychologička | psychiater | "
+            "inžinier | architekt | architektka | biológ | kňaz | učiteľ | učiteľka | prednáša | "
+            "vyučuje | vedec | vedkyňa | výskumník | výskumníčka | študent | študentka | "
+            "doktorand | diplomat | poradca | zakladateľ"
         ),
         trades=(
             "novinár | novinárka | novinárom | redaktor | redaktorka | redaktorom | reportér | "
@@ -235,7 +240,7 @@ LANGUAGE = Language(
         told=(
             "bol | bola | bolo | boli | mal | mala | mali | on | ona | oni | jeho | jej | ich | "
             "mohol | mohla | chcel | chcela | išiel | išla | urobil | urobila | ho | mu | nej | "
-            "nemu"
+            "nemu | zomrel | zomrela"
         ),
         opens={
             "contact": (
@@ -249,7 +254,11 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | tasr | "
-                "sita | text vyšiel | článok vyšiel | autor: | redaktor: | text:"
+                "sita | text vyšiel | článok vyšiel | autor: | redaktor: | text: | rešerš: | "
+                "grafika: | infografika: | ilustrácia: | ilustrácie: | dizajn: | preložil: | "
+                "preložila: | kamera: | strih: | zvuk: | produkcia: | réžia: | editor: | "
+                "editorka: | korektúra: | dáta: | texty: | reportáž: | spolupráca: | hudba: | "
+                "pripravil: | pripravila: | spracoval: | spracovala:"
             ),
             "subscribe": (
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "
@@ -336,7 +345,9 @@ LANGUAGE = Language(
         holds={
             "contact": "napíšte nám | pošlite nám | na adresu | kontaktujte nás",
             "copyright": (
-                "všetky práva vyhradené | práva vyhradené | bez súhlasu | bez predchádzajúceho"
+                "všetky práva vyhradené | práva vyhradené | bez súhlasu | bez predchádzajúceho | "
+                "bez písomného súhlasu | bez predchádzajúceho súhlasu | bez povolenia | "
+                "je zakázané | je zakázaná | šírenie obsahu | použitie obsahu | všetky práva"
             ),
             "subscribe": (
                 "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | "
@@ -355,17 +366,21 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "nemusia vyjadrovať | umelej inteligencie | provízi* | nezodpovedá za obsah | "
-                "nemusí vyjadrovať | nemusia sa zhodovať | názor redakcie | názory redakcie"
+                "nemusí vyjadrovať | nemusia sa zhodovať | názor redakcie | názory redakcie | "
+                "mená boli zmenené | meno bolo zmenené | mená sú zmenené | meno je zmenené | "
+                "na želanie | redakcia pozná | názory autora | názor autora | názory autorov | "
+                "osobný názor | stanovisko redakcie | nemusí sa zhodovať | redakcia nezodpovedá | "
+                "nenesie zodpovednosť | v spolupráci s partnerom"
             ),
             "legal": ("obchodné podmienky | osobných údajov | cookies | ochrany súkromia"),
             "caption": ("foto: | (foto | /tasr | /sita | getty images | ilustračné foto"),
             "app": "app store | google play",
         },
         house=(
-            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | si | našej | "
+            "my | nás | náš | naše | našu | vy | vás | váš | vaše | vám | tu | nám | našej | "
             "našich | našim | nami | naši | vaši | vašej | vašich | vami | ty | tvoj | tebe | "
             "chcete | môžete | máte | ste | chceš | môžeš | máš | opravili | doplnili | "
-            "ospravedlňujeme | ďakujeme | prosíme"
+            "ospravedlňujeme | ďakujeme | prosíme | si"
         ),
     ),
     prose=Prose(

@@ -97,14 +97,23 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
+        careers=(
+            "predaval | predavala | vodi | ureja | objavlja | objavil | objavila | rojen | "
+            "rojena | fakultete | oddelka | inštituta | katedre | političnih | družbenih | "
+            "zgodovine | prava | sociologije | ekonomije | pesnik | pesnica | prevajalec | "
+            "prevajalka | kritik | zgodovinar | sociolog | politolog | ekonomist | pravnik | "
+            "odvetnik | nekdanji | nekdanja | romanov | zbirke | nagrada | dopisnik | reporter | "
+            "komentator | sodelavec | sodelavka | avtorica | avtor | novinar | novinarka | "
+            "urednik | urednica | univerze | univerzi | profesor | profesorica | pisatelj | "
+            "knjiga | knjige | knjig | roman | diplomiral | diplomirala | živi | piše | predava | "
+            "fakulteti | docent | kolumnist"
+        ),
         topics={
             "app": (
                 "aplikacija | aplikacijo | aplikacije | prenesite | obvestila | android | "
                 "iphone | ios | mobilni"
             ),
-            "related": (
-                "preberite | berite | članke | članki | novice | temi | video | prispevki"
-            ),
+            "related": ("preberite | berite | članke | članki | novice | temi | video | prispevki"),
             "share": (
                 "facebooku | facebook | twitterju | instagramu | instagram | viber | whatsapp | "
                 "tiktok | kanal | delite | deli | prijateljem | prijatelju"
@@ -113,11 +122,6 @@ LANGUAGE = Language(
                 "uredništvo | uredništvu | kontakt | kontaktirajte | sporočite | pišite | "
                 "e-pošta | e-pošto | e-naslov | naslov | telefon | namig | namige | anonimno | "
                 "fotografije | video | zgodbo | vprašanja"
-            ),
-            "author_bio": (
-                "novinar | novinarka | urednik | urednica | univerze | univerzi | profesor | "
-                "profesorica | pisatelj | knjiga | knjige | knjig | roman | diplomiral | "
-                "diplomirala | živi | dela | piše | predava | fakulteti | docent | kolumnist"
             ),
             "credits": (
                 "objavljen | objavljeno | prvotno | izvirno | izvirnik | prevod | prevedel | "
@@ -167,9 +171,8 @@ LANGUAGE = Language(
             "ravnatelj | ravnateljica | predavatelj | predavateljica | rektor | dekan | "
             "odvetnik | odvetnica | zdravnik | zdravnica | psiholog | psihologinja | psihiater | "
             "inženir | arhitekt | arhitektka | biolog | fizik | duhovnik | učitelj | učiteljica | "
-            "znanstvenik | znanstvenica | doktorand | študent | študentka | poslanec | poslanka | "
-            "diplomat | veleposlanik | svetovalec | ustanovitelj | predsednik | predsednica | "
-            "strokovnjak | član | članica | asistent"
+            "znanstvenik | znanstvenica | doktorand | študent | študentka | diplomat | "
+            "svetovalec | ustanovitelj | strokovnjak | asistent"
         ),
         trades=(
             "novinar | novinarka | novinarji | dopisnik | dopisnica | komentator | komentatorka | "
@@ -219,7 +222,7 @@ LANGUAGE = Language(
         told=(
             "bil | bila | bilo | bili | bile | imel | imela | on | ona | oni | njegov | njen | "
             "njihov | mogel | mogla | hotel | hotela | šel | šla | naredil | ga | mu | njo | "
-            "njej | njih | njega | ji"
+            "njej | njih | njega | ji | umrl | umrla"
         ),
         opens={
             "contact": (
@@ -229,7 +232,11 @@ LANGUAGE = Language(
             ),
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (
-                "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | besedilo:"
+                "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
+                "besedilo: | grafika: | infografika: | ilustracije: | oblikovanje: | prevedel: | "
+                "prevedla: | kamera: | snemalec: | montaža: | zvok: | produkcija: | režija: | "
+                "urednik: | urednica: | lektura: | podatki: | reportaža: | sodelovanje: | "
+                "glasba: | pripravil: | pripravila:"
             ),
             "subscribe": (
                 "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "
@@ -295,11 +302,18 @@ LANGUAGE = Language(
         },
         holds={
             "disclaimer": (
-                "ne odraža nujno | ne odražajo nujno | ni nujno stališče | "
-                "stališč uredništva | stališča uredništva | ne odgovarja za | "
-                "ne prevzema odgovornosti"
+                "ne odraža nujno | ne odražajo nujno | ni nujno stališče | stališč uredništva | "
+                "stališča uredništva | ne odgovarja za | ne prevzema odgovornosti | "
+                "imena so spremenjena | ime je spremenjeno | imena so izmišljena | "
+                "zaradi varovanja | stališča avtorja | mnenje avtorja | mnenja avtorjev | "
+                "ne izraža nujno | ne izražajo nujno | uredništvo ne odgovarja | "
+                "sponzorirana vsebina | osebno mnenje avtorja"
             ),
-            "copyright": "pravice pridržane | brez dovoljenja",
+            "copyright": (
+                "pravice pridržane | brez dovoljenja | brez soglasja | brez pisnega | "
+                "ni dovoljeno | je prepovedano | prepovedano je | ponatis | "
+                "vse pravice pridržane | z navedbo vira"
+            ),
             "subscribe": (
                 "e-novice | novičnik | naročite se | naročnik* | neodvisno novinarstvo | "
                 "na vaš e-naslov | naše e-novice"

@@ -273,15 +273,29 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "enseña | imparte | dirige | coordina | escribe | publica | firma | nacido | nacida | "
+            "estudió | estudia | cursó | doctorado | licenciatura | máster | magíster | "
+            "egresado | egresada | cátedra | facultad | docente | derecho | historia | "
+            "filosofía | sociología | economía | comunicación | cuentista | narrador | "
+            "narradora | traductor | traductora | guionista | crítico | crítica | premiado | "
+            "premiada | galardonado | galardonada | cofundador | cofundadora | fundador | "
+            "fundadora | medios | coautor | coautora | redactor | jefe | corresponsales | "
+            "reside | trabaja | catedrático | catedrática | politólogo | politóloga | sociólogo | "
+            "socióloga | investigadores | columnas | cronista | novelas | poemario | ensayos | "
+            "licenciado | licenciada | graduado | graduada | doctora | reportera | reportero | "
+            "columnista | novela | libros | ensayo | premio | colaborador | colaboradora | "
+            "experto | experta | especializado | especializada | especialista | vive | "
+            "historiador | historiadora | investigador | investigadora | cubre"
+        ),
         offices=(
             "profesor | profesora | director | directora | investigador | investigadora | "
             "abogado | abogada | economista | médico | médica | doctor | doctora | catedrático | "
-            "catedrática | rector | rectora | decano | decana | presidente | presidenta | "
-            "fundador | fundadora | psicólogo | psicóloga | psiquiatra | ingeniero | ingeniera | "
-            "arquitecto | arquitecta | biólogo | bióloga | físico | física | químico | química | "
-            "teólogo | teóloga | sacerdote | obispo | magistrado | magistrada | diplomático | "
-            "diplomática | embajador | embajadora | exministro | exministra | consultor | "
-            "consultora | maestra | maestro | geógrafo | geógrafa"
+            "catedrática | rector | rectora | decano | decana | fundador | fundadora | "
+            "psicólogo | psicóloga | psiquiatra | ingeniero | ingeniera | arquitecto | "
+            "arquitecta | biólogo | bióloga | físico | física | químico | química | teólogo | "
+            "teóloga | sacerdote | diplomático | diplomática | consultor | consultora | maestra | "
+            "maestro | geógrafo | geógrafa"
         ),
         articles=(
             "este artículo | este texto | esta columna | esta traducción | esta nota | "
@@ -352,7 +366,8 @@ LANGUAGE = Language(
         told=(
             "era | eran | fue | fueron | había | habían | hubo | estaba | estaban | tenía | "
             "tenían | él | ella | ellos | ellas | hizo | hicieron | dijo | dijeron | pidió | "
-            "pidieron | estuvo | estuvieron | pudo | quería | querían | iba | iban | ese | mismo"
+            "pidieron | estuvo | estuvieron | pudo | quería | querían | iba | iban | ese | "
+            "mismo | murió | falleció | muere"
         ),
         opens={
             "contact": (
@@ -366,7 +381,9 @@ LANGUAGE = Language(
                 "¿tienes algún dato | ¿tienes una denuncia | escríbenos a | envíanos tu | "
                 "envíe su | contacta con | contacte con | puedes escribir a | puedes contactar | "
                 "correo electrónico: | contacto: | denuncia aquí | danos tu testimonio | "
-                "mándanos | has sido testigo | cuéntanos"
+                "mándanos | has sido testigo | cuéntanos | ¿has detectado | has detectado | "
+                "ha detectado | ¿has visto | ¿has encontrado | avísanos | comunícate con | "
+                "comuníquese con"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -383,7 +400,14 @@ LANGUAGE = Language(
                 "artículo publicado | artículo original | (artículo publicado | edición: | "
                 "edición de | editado por | reporte de | reportaje de | con la colaboración | "
                 "con colaboración | información elaborada | texto: | guion: | realización: | "
-                "producción: | una versión de este | esta información fue"
+                "producción: | una versión de este | esta información fue | investigación: | "
+                "documentación: | infografías: | ilustraciones: | gráficos: | gráfico: | "
+                "diseño: | diseño y maquetación: | maquetación: | diagramación: | adaptación: | "
+                "vídeos: | videos: | cámara: | edición de vídeo: | edición de video: | montaje: | "
+                "sonido: | guión: | corrección de estilo: | verificación: | datos: | "
+                "análisis de datos: | visualización de datos: | desarrollo: | programación: | "
+                "textos: | reportaje: | reportería: | coordinación: | colaboración: | "
+                "colaboraron: | con la colaboración de: | música: | locución:"
             ),
             "subscribe": (
                 "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | "
@@ -459,23 +483,26 @@ LANGUAGE = Language(
                 "este artículo ha sido corregido | este artículo fue actualizado | "
                 "este artículo fue corregido | esta nota fue | reportar un error | "
                 "reportar error | informar de un error | ¿has encontrado | ¿ha encontrado | "
-                "avisar de un error | ¿encontraste un error | actualización | "
-                "actualizado a las | has visto un error | has encontrado un error | "
-                "has detectado un error | ves un error | ves algún error | ha visto un error | "
-                "encontraste un error | viste un error | hay un error | ¿has visto un error | "
-                "¿has encontrado un error | ¿has detectado un error | ¿ves un error | "
-                "¿ves algún error | ¿ha visto un error | ¿viste un error | ¿hay un error | "
-                "corrección: | fe de error | nota de redacción | esta noticia fue | "
-                "este texto ha sido | esta nota fue actualizada | esta nota ha sido | "
-                "actualizado el | última actualización | ¿encontró un error | ¿vio un error | "
-                "pedimos disculpas | una versión anterior de est* | "
-                "una versión previa de est* | una primera versión de est* | "
-                "en una versión anterior de est* | en una primera versión de est* | "
-                "una versión anterior de este | una versión anterior de esta | "
-                "en una versión anterior de | una versión previa de este | "
-                "en una primera versión de | esta noticia fue actualizada | "
-                "esta información ha sido actualizada | esta información ha sido corregida | "
-                "por error, en una"
+                "avisar de un error | ¿encontraste un error | actualización | actualizado a las | "
+                "has visto un error | has encontrado un error | has detectado un error | "
+                "ves un error | ves algún error | ha visto un error | encontraste un error | "
+                "viste un error | hay un error | ¿has visto un error | ¿has encontrado un error | "
+                "¿has detectado un error | ¿ves un error | ¿ves algún error | "
+                "¿ha visto un error | ¿viste un error | ¿hay un error | corrección: | "
+                "fe de error | nota de redacción | esta noticia fue | este texto ha sido | "
+                "esta nota fue actualizada | esta nota ha sido | actualizado el | "
+                "última actualización | ¿encontró un error | ¿vio un error | pedimos disculpas | "
+                "una versión anterior de est* | una versión previa de est* | "
+                "una primera versión de est* | en una versión anterior de est* | "
+                "en una primera versión de est* | una versión anterior de este | "
+                "una versión anterior de esta | en una versión anterior de | "
+                "una versión previa de este | en una primera versión de | "
+                "esta noticia fue actualizada | esta información ha sido actualizada | "
+                "esta información ha sido corregida | por error, en una | noticia actualizada | "
+                "artículo actualizado | nota actualizada | información actualizada | "
+                "texto actualizado | noticia corregida | artículo corregido | "
+                "artículo modificado | en la primera versión de | en una primera versión | "
+                "en la versión anterior de | en la versión original de"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -523,7 +550,8 @@ LANGUAGE = Language(
                 "al hacer clic | al continuar | usamos cookies | utilizamos cookies | "
                 "este sitio | esta web | mapa web | mapa del sitio | publicidad - | trabaja con | "
                 "código ético | conforme a los criterios | normas | the trust project | nit | "
-                "razón social"
+                "razón social | consulte el aviso | consulte nuestra | consulta nuestra | "
+                "consulta el aviso | lee nuestra política"
             ),
             "tags": (
                 "etiquetas | temas | tags | palabras clave | categorías: | categoría: | "
@@ -571,7 +599,9 @@ LANGUAGE = Language(
                 "todos los derechos reservados | derechos reservados | "
                 "prohibida su reproducción | prohibida la reproducción | reproducción total | "
                 "sin autorización | reservados todos | sin permiso | autorización previa | "
-                "autorización expresa"
+                "autorización expresa | sin la autorización | sin el permiso | "
+                "sin previa autorización | queda prohibida | reproducción total o parcial | "
+                "reproducción parcial o total | citando la fuente | siempre que se cite | d.r. ©"
             ),
             "credits": (
                 "con información de | publicado originalmente | traducido por | "
@@ -622,7 +652,18 @@ LANGUAGE = Language(
                 "son de exclusiva responsabilidad | es responsabilidad exclusiva | "
                 "responsabilidad de sus autores | responsabilidad de quien* | "
                 "no se hace responsable | no nos hacemos responsables | recibir una comisión | "
-                "obtener una comisión | ha sido modificado para proteger"
+                "obtener una comisión | ha sido modificado para proteger | "
+                "nombres han sido cambiados | nombres fueron cambiados | "
+                "nombres han sido modificados | nombre ha sido cambiado | nombre fue cambiado | "
+                "nombres son ficticios | nombre ficticio | nombres ficticios | "
+                "para proteger la identidad | para proteger su identidad | "
+                "para proteger su intimidad | no se hacen responsables | no se responsabiliza | "
+                "no refleja necesariamente | no necesariamente coinciden | "
+                "no comparte necesariamente | opinión de sus autores | "
+                "responsabilidad exclusiva de | exclusiva responsabilidad de | "
+                "responsabilidad de su autor | responsabilidad de quien | "
+                "es responsable de lo expresado | opiniones son personales | "
+                "opinión personal de | contenido patrocinado | enlaces de afiliados"
             ),
             "legal": (
                 "aviso legal | política de privacidad | términos y condiciones | "
@@ -650,10 +691,10 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "nosotros | nuestro | nuestra | nuestros | nuestras | tu | tus | te | usted | su | "
-            "sus | aquí | nos | voy | quiero | nosotras | vosotros | vosotras | vuestro | "
-            "vuestra | vuestros | vuestras | tuyo | tuya | ustedes | puedes | quieres | tienes | "
-            "eres | podrás | ayúdanos | apóyanos | escríbenos | cuéntanos | contáctanos | síguenos"
+            "nosotros | nuestro | nuestra | nuestros | nuestras | tu | tus | usted | sus | aquí | "
+            "nos | voy | quiero | nosotras | vosotros | vosotras | vuestro | vuestra | vuestros | "
+            "vuestras | tuyo | tuya | ustedes | puedes | quieres | tienes | eres | podrás | "
+            "ayúdanos | apóyanos | escríbenos | cuéntanos | contáctanos | síguenos | te | su"
         ),
         is_words=("es | son"),
         trades=(
@@ -746,11 +787,7 @@ LANGUAGE = Language(
             "author_bio": (
                 "periodista | profesor | profesora | universidad | escritor | escritora | autor | "
                 "autora | corresponsal | redactora | redactor | libro | sección | trabajó | "
-                "escribo | escribe | licenciado | licenciada | graduado | graduada | doctora | "
-                "máster | reportera | reportero | columnista | novela | libros | ensayo | "
-                "premio | colaborador | colaboradora | experto | experta | especializado | "
-                "especializada | especialista | vive | historiador | historiadora | "
-                "investigador | investigadora | cubre"
+                "escribo | escribe"
             ),
         },
         speech=(

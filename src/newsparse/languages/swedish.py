@@ -120,25 +120,33 @@ LANGUAGE = Language(
         agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
     ),
     phrases=Phrases(
+        careers=(
+            "undervisar | föreläser | studerar | född | uppvuxen | utbildad | leder | driver | "
+            "medarbetar | medverkar | arbetar | jobbar | statsvetare | sociolog | ekonom | "
+            "jurist | filosof | historieprofessor | högskola | institutionen | statsvetenskap | "
+            "historia | juridik | ekonomi | sociologi | romaner | dikter | diktsamling | "
+            "essäist | frilansande | fristående | kolumnist | ledarskribent | poddare | poet | "
+            "översättare | debattör | disputerad | disputerade | utkommen | senast | tidigare | "
+            "chefredaktör | riksbanken | krönikör | skriver | romanen | roman | böcker | bok | "
+            "docent | lektor | forskare | doktorand | studerat | frilans | frilansjournalist | "
+            "bosatt | bor | aktuell | bevakar"
+        ),
         offices=(
             "professor | docent | direktör | forskare | läkare | advokat | ekonom | "
-            "generalsekreterare | doktorand | lärare | ordförande | lektor | universitetslektor | "
-            "rektor | präst | biskop | ingenjör | psykolog | psykiater | arkitekt | biolog | "
-            "fysiker | domare | jurist | diplomat | ambassadör | riksdagsledamot | konsult | "
-            "entreprenör | statsvetare | sociolog | filosof | historiker | adjunkt | "
-            "sjuksköterska | överläkare | generaldirektör | vd | chefsekonom | utredare | "
-            "grundare | student | doktor"
+            "generalsekreterare | doktorand | lärare | lektor | universitetslektor | rektor | "
+            "präst | ingenjör | psykolog | psykiater | arkitekt | biolog | fysiker | jurist | "
+            "diplomat | konsult | entreprenör | statsvetare | sociolog | filosof | historiker | "
+            "adjunkt | sjuksköterska | överläkare | generaldirektör | vd | chefsekonom | "
+            "utredare | grundare | student | doktor"
         ),
-        articles=(
-            "denna artikel | denna text | denna krönika | detta inlägg | den här | det här"
-        ),
+        articles=("denna artikel | denna text | denna krönika | detta inlägg | den här | det här"),
         imperatives=(
             "prenumerera | följ | ladda | dela | kommentera | skänk | bli | läs | lyssna | "
             "skriv | mejla | tipsa | diskutera | swisha | skicka | anmäl | registrera | prova | "
-            "hämta | följer | gilla | swish | stötta | stöd | stödj | ge | ange | hjälp | köp | "
-            "testa | upptäck | lyssnar | titta | se | klicka | logga | gå | kontakta | hör | "
-            "ring | kom | ställ | bidra | besök | aktivera | skapa | välj | teckna | spara | "
-            "byt | missa | tyck | berätta"
+            "hämta | följer | gilla | swish | stötta | stödj | ge | ange | hjälp | köp | testa | "
+            "upptäck | lyssnar | titta | klicka | logga | gå | kontakta | hör | ring | kom | "
+            "ställ | bidra | besök | aktivera | skapa | välj | teckna | spara | byt | missa | "
+            "tyck | berätta"
         ),
         words={
             "subscribe": (
@@ -179,7 +187,8 @@ LANGUAGE = Language(
         },
         told=(
             "var | blev | hade | kom | gick | fanns | ville | kunde | han | hon | honom | hans | "
-            "hennes | deras | skulle | fick | fått | gjorde | tog | såg | stod | satt | låg | sina"
+            "hennes | deras | skulle | fick | fått | gjorde | tog | såg | stod | satt | låg | "
+            "sina | dog | avled"
         ),
         opens={
             "contact": (
@@ -201,7 +210,11 @@ LANGUAGE = Language(
                 "artikeln publicerades | artikeln har tidigare | texten har tidigare | "
                 "tidigare publicerad | ursprungligen publicerad | redaktör: | text: | text och | "
                 "text & foto | text och foto | redigering: | programledare: | producent: | "
-                "reporter: | tt-reuters | tt-afp | tt-ap | tt-ritzau | tt-ntb | med inslag från"
+                "reporter: | tt-reuters | tt-afp | tt-ap | tt-ritzau | tt-ntb | med inslag från | "
+                "research: | infografik: | illustrationer: | layout: | formgivning: | design: | "
+                "översättning: | bearbetning: | kamera: | bildredaktör: | klippning: | ljud: | "
+                "produktion: | korrektur: | data: | dataanalys: | utveckling: | texter: | "
+                "reportage: | medverkande: | musik: | intervju: | sammanställt av:"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -356,7 +369,9 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "alla rättigheter | rättigheter förbehållna | upphovsrätts* | utan tillstånd | "
-                "får inte kopieras"
+                "får inte kopieras | utan tillåtelse | utan medgivande | får ej kopieras | "
+                "inte kopieras | eftertryck förbjud* | eftertryck utan | mångfaldigande | "
+                "får inte spridas | upphovsrätt"
             ),
             "credits": (
                 "översatt av | tidigare publicerad | tidigare publicerats | "
@@ -390,8 +405,13 @@ LANGUAGE = Language(
                 "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "
                 "automatiskt genererad | skribentens egna | redaktionellt granskad | "
                 "granskats av | kvalitetssäkrad | står för åsikterna | skribenten själv | "
-                "heter egentligen något annat | med hjälp av ai | "
-                "åsikterna är skribentens egna"
+                "heter egentligen något annat | med hjälp av ai | åsikterna är skribentens egna | "
+                "namnen är fingerade | namnet är fingerat | namn är fingerat | är fingerade | "
+                "är fingerat | namnen är ändrade | namnen har ändrats | "
+                "åsikterna är skribentens | åsikter är skribentens | är skribentens egna | "
+                "åsikterna är egna | oberoende liberal | oberoende borgerlig | "
+                "oberoende socialdemokratisk | ledarredaktionen är | politiskt oberoende | "
+                "ansvarar inte för | i betalt samarbete | annonssamarbete med"
             ),
             "legal": (
                 "integritetspolicy | användarvillkor | cookies | personuppgifter | "
@@ -410,8 +430,8 @@ LANGUAGE = Language(
             ),
         },
         house=(
-            "vi | vår | vårt | våra | oss | du | din | ditt | dina | dig | här | ni | er | jag | "
-            "min | mitt | mina | vårat | våran | ert | era | mig"
+            "vi | vår | vårt | våra | oss | ditt | dina | dig | här | jag | min | mitt | mina | "
+            "vårat | våran | ert | era | mig | du | din | ni | er"
         ),
         is_words="är | skriver",
         trades=(
@@ -433,16 +453,14 @@ LANGUAGE = Language(
             "reportaget | intervjun | inlägget | denna krönika | detta reportage | detta inlägg"
         ),
         topics={
-            "app": (
-                "app | appen | ladda | notiser | pushnotiser | android | iphone | ios | mobil"
-            ),
+            "app": ("app | appen | ladda | notiser | pushnotiser | android | iphone | ios | mobil"),
             "related": (
                 "läs | läsa | artiklar | artikelserie | nyheter | serien | granskning | video | "
                 "klipp"
             ),
             "share": (
-                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dela | delar | "
-                "vänner | vän"
+                "facebook | twitter | instagram | whatsapp | linkedin | tiktok | delar | vänner | "
+                "vän"
             ),
             "contact": (
                 "redaktionen | redaktion | kontakta | kontakt | tips | tipsa | mejla | mejl | "
@@ -481,9 +499,7 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "journalist | reporter | redaktör | professor | universitet | författare | "
-                "korrespondent | skribent | krönikör | skriver | romanen | roman | böcker | bok | "
-                "docent | lektor | forskare | doktorand | studerat | frilans | "
-                "frilansjournalist | bosatt | bor | aktuell | bevakar"
+                "korrespondent | skribent"
             ),
         },
         speech=(

@@ -167,6 +167,18 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        careers=(
+            "veriyor | dersler | ders | lisans | doktorasını | mezunudur | mezundur | doğumlu | "
+            "doğumludur | muhabiridir | editörüdür | yazarıdır | çalışmaktadır | yaşamaktadır | "
+            "yapmaktadır | görevlisi | görevlisidir | akademisyen | siyaset | bilimci | "
+            "bilimcisi | sosyolog | ekonomist | hukukçu | tarihçi | şair | çevirmen | "
+            "gazetemizin | gazetesinin | yazıları | romanı | öykü | şiir | kitabı | "
+            "üniversitesinde | fakültesi | bölümü | başkanı | kurucusu | yöneticisi | halen | "
+            "göç | kent | üzerine | araştırmacı | uzmanı | gazeteci | muhabir | editör | yazar | "
+            "üniversitesi | üniversitesi'nde | profesör | doçent | öğretim | kitap | kitapları | "
+            "roman | mezunu | mezun | doktora | yüksek | okudu | çalıştı | çalışıyor | yaşıyor | "
+            "yazıyor | köşe"
+        ),
         articles=(
             "bu makale | bu yazı | bu haber | bu metin | bu röportaj | bu içerik | bu söyleşi"
         ),
@@ -229,7 +241,7 @@ LANGUAGE = Language(
         told=(
             "idi | oldu | oldular | etti | ettiler | vardı | yoktu | yaptı | onun | onlar | "
             "onların | ediyordu | gitti | geldi | verdi | aldı | olmuştu | etmişti | yapıldı | "
-            "edildi | ona | onu | onlara"
+            "edildi | ona | onu | onlara | öldü"
         ),
         opens={
             "contact": (
@@ -249,10 +261,14 @@ LANGUAGE = Language(
             "credits": (
                 "kaynaklar: | kaynak | çeviri | çeviren | ingilizceden çeviri | "
                 "ingilizce'den çeviri | ingilizce'den | ingilizceden | almancadan çeviri | "
-                "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | "
-                "bu makale ilk | bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | "
-                "(iha) | aa | dha | iha | kamera: | muhabir$ | editör: | foto muhabiri: | "
-                "haber/kamera | çeviren: | yayına hazırlayan: | redaksiyon:"
+                "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | bu makale ilk | "
+                "bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | (iha) | aa | dha | "
+                "iha | kamera: | muhabir$ | editör: | foto muhabiri: | haber/kamera | çeviren: | "
+                "yayına hazırlayan: | redaksiyon: | araştırma: | grafik: | infografik: | çizim: | "
+                "tasarım: | mizanpaj: | çeviri: | görüntü: | kurgu: | montaj: | ses: | yapım: | "
+                "yapımcı: | yönetmen: | redaktör: | düzelti: | veri: | veri analizi: | metin: | "
+                "metinler: | röportaj: | katkıda bulunanlar: | müzik: | hazırlayan: | "
+                "hazırlayanlar: | sunan:"
             ),
             "subscribe": (
                 "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | "
@@ -376,7 +392,10 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "tüm hakları saklıdır | hakları saklıdır | hakkı saklıdır | izinsiz | "
-                "telif hak* | alıntı yapılamaz | kaynak gösterilmeden"
+                "telif hak* | alıntı yapılamaz | kaynak gösterilmeden | izin alınmadan | "
+                "izni olmadan | izinsiz olarak | yazılı izin | kaynak belirtilmeden | "
+                "alıntılanamaz | yayımlanamaz | yayınlanamaz | kullanılamaz | çoğaltılamaz | "
+                "kopyalanamaz | izinsiz kullanılamaz"
             ),
             "credits": (
                 "çeviri ( | ilk olarak | tarafından çevrildi | haberine katkıda | çeviren:"
@@ -417,7 +436,12 @@ LANGUAGE = Language(
                 "görüşleri yazara ait* | sorumlu tutulamaz | sorumluluk kabul etmez | "
                 "sorumluluğu yazarına aittir | sorumluluğu yazara aittir | yazarına aittir | "
                 "yatırım danışmanlığı | yatırım tavsiyesi değildir | yapay zekâ desteğiyle | "
-                "yapay zeka desteğiyle | yansıtmayabilir"
+                "yapay zeka desteğiyle | yansıtmayabilir | isimler değiştirilmiştir | "
+                "isimleri değiştirilmiştir | isim değiştirilmiştir | isimler değiştirildi | "
+                "isimleri değiştirildi | gerçek adı değil* | kimliğini korumak | "
+                "yazarın kişisel | yazarın görüşlerini | yazarların görüşlerini | yazara aittir | "
+                "yazarlara aittir | görüşleri yansıt* | yayın politikasını yansıt* | "
+                "sorumluluk kabul et*"
             ),
             "legal": (
                 "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "
@@ -436,17 +460,17 @@ LANGUAGE = Language(
             "advertisement": "reklamdan sonra | iş birliğiyle",
         },
         house=(
-            "biz | bizim | bizi | bize | siz | sizin | size | sizi | burada | senin | sana | "
-            "buradan | sizlere | sizden | sizler | bizden | bizimle | bizlere | sizinle | sen | "
-            "seni | senden | gazetemiz | gazetemizi | gazetemize | gazetemizin | okurlarımız | "
-            "okurlarımıza | okurumuz | bültenimiz | bültenimize | kanalımıza | kanalımızı | "
-            "hesabımızı | uygulamamızı | sitemizi | sitemize | sayfamızı | tıklayın | "
-            "tıklayınız | olun | olunuz | edin | ediniz | yapın | verin | paylaşın | katılın | "
-            "okuyun | izleyin | dinleyin | indirin | gönderin | yazın | kaydolun | ulaşın | "
-            "bildirin | kaçırmayın | bulunun | destekleyin | bekliyoruz | istiyorsanız | "
-            "isterseniz | bulabilirsiniz | okuyabilirsiniz | olabilirsiniz | ulaşabilirsiniz | "
-            "yazabilirsiniz | gönderebilirsiniz | edebilirsiniz | izleyebilirsiniz | abonemiz | "
-            "misiniz | mısınız | musunuz"
+            "biz | bizim | bizi | bize | siz | sizin | size | sizi | burada | senin | buradan | "
+            "sizlere | sizden | sizler | bizden | bizimle | bizlere | sizinle | seni | senden | "
+            "gazetemiz | gazetemizi | gazetemize | gazetemizin | okurlarımız | okurlarımıza | "
+            "okurumuz | bültenimiz | bültenimize | kanalımıza | kanalımızı | hesabımızı | "
+            "uygulamamızı | sitemizi | sitemize | sayfamızı | tıklayın | tıklayınız | olun | "
+            "olunuz | edin | ediniz | yapın | verin | paylaşın | katılın | okuyun | izleyin | "
+            "dinleyin | indirin | gönderin | yazın | kaydolun | ulaşın | bildirin | kaçırmayın | "
+            "bulunun | destekleyin | bekliyoruz | istiyorsanız | isterseniz | bulabilirsiniz | "
+            "okuyabilirsiniz | olabilirsiniz | ulaşabilirsiniz | yazabilirsiniz | "
+            "gönderebilirsiniz | edebilirsiniz | izleyebilirsiniz | abonemiz | misiniz | "
+            "mısınız | musunuz | sana"
         ),
         itself=(
             "bu haber | bu yazı | haberin | yazıda | bu metin | bu makale | bu haberi | "
@@ -473,11 +497,6 @@ LANGUAGE = Language(
                 "adresine | adresinden | telefon | hattı | hattımıza | whatsapp | signal | "
                 "gizli | haber | fotoğraf | video | görüş | öneri | önerileriniz | şikayet | "
                 "redaksiyon | editöre"
-            ),
-            "author_bio": (
-                "gazeteci | muhabir | editör | yazar | üniversitesi | üniversitesi'nde | "
-                "profesör | doçent | öğretim | kitap | kitapları | roman | mezunu | mezun | "
-                "doktora | yüksek | okudu | çalıştı | çalışıyor | yaşıyor | yazıyor | köşe"
             ),
             "credits": (
                 "yayımlandı | yayımlanmıştır | yayınlandı | yayınlanmıştır | çevrilmiştir | "
@@ -513,7 +532,7 @@ LANGUAGE = Language(
         speech=(
             "dedi | söyledi | belirtti | açıkladı | sordu | kaydetti | diyor | uyardı | ifade | "
             "aktardı | vurguladı | savundu | konuştu | söylüyor | anlattı | ekledi | diye | "
-            "sözleriyle | yanıtladı"
+            "sözleriyle | yanıtladı | değerlendirdi | eleştirdi | yorumladı | istedi"
         ),
     ),
     prose=Prose(

@@ -141,6 +141,9 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
     short = length <= _SHORT
     folded = to_folded(text if short else f"{text[:EYE]} {text[-EYE:]}")
     words = folded.split()
+    if "\n" in folded:
+        # A phrase goes on in the next line.
+        folded = " ".join(words)
     if not words or (len(words) == 1 and words[0][-1] == "." and is_torn(words[0])):
         return None
     if len(words) == 1 and (alone := _alone(text)) is not None:

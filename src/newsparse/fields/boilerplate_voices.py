@@ -453,15 +453,23 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     """
     careers = tables.careers
     words = text.split()
-    known = len(careers.intersection(tokens))
-    if known < _CAREER or not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
+    if not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
         return False
+    # "Professeure d'économie"
+    bare = [token.rpartition("'")[2] or token for token in tokens] if "'" in text else tokens
+    known = len(careers.intersection(bare))
+    if known < _CAREER:
+        return False
+    # Where something is told, it takes more; less where the trade comes first.
+    enough = _CAREER + 1
     if tokens[0] in careers:
         if tokens[1] in _OF_WORDS and words[1].islower() and tokens[2] in tables.common_in:
             return False
     elif tokens[0] in tables.common_in or tokens[1] in careers or not is_name(words[:2]):
         return False
-    if _FINITE.intersection(tokens) and _LIVES.isdisjoint(tokens):
+    else:
+        enough += 1
+    if known < enough and _FINITE.intersection(tokens) and _LIVES.isdisjoint(tokens):
         return False
     if any(
         token in _ANDS and after.islower() and after.strip(PUNCTUATION) not in careers | _ARTICLES
@@ -471,13 +479,12 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
         return False
     content = sum(
         0.5 if _capital(word) else 1.0
-        for word, token in zip(words, tokens, strict=True)
+        for word, token in zip(words, bare, strict=True)
         if token in careers or not (token in tables.common_in or token[0].isdigit())
     )
     if known < _ITS_SHARE * content:
         return False
-    # Where something is told, it takes more.
-    return known > _CAREER + 1 or not cover(tokens, tables, words).told
+    return known >= enough or not cover(tokens, tables, words).told
 
 
 _CAREER: Final = 2

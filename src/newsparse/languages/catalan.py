@@ -189,9 +189,9 @@ LANGUAGE = Language(
                 "font: | fonts: | traducció de | traducció: | traduït per | "
                 "aquest article es va | aquest article va | publicat originalment | "
                 "amb informació de | redacció | text: | agències | edició: | realització: | "
-                "recerca: | documentació: | infografia: | il·lustracions: | gràfics: | disseny: | "
-                "maquetació: | adaptació: | càmera: | imatges: | edició de vídeo: | muntatge: | "
-                "so: | producció: | guió: | correcció lingüística: | dades: | anàlisi de dades: | "
+                "recerca: | documentació: | il·lustracions: | gràfics: | disseny: | maquetació: | "
+                "adaptació: | càmera: | imatges: | edició de vídeo: | muntatge: | so: | "
+                "producció: | guió: | correcció lingüística: | dades: | anàlisi de dades: | "
                 "textos: | reportatge: | coordinació: | col·laboració: | música: | locució:"
             ),
             "subscribe": (
@@ -398,6 +398,7 @@ LANGUAGE = Language(
         boilerplate={
             "Subscriu-te al nostre butlletí": "subscribe",
             "Llegeix també: El port reobre dilluns": "related",
+            "Laia Font és periodista i escriu sobre el port.": "author_bio",
         },
     ),
 )

@@ -255,7 +255,7 @@ LANGUAGE = Language(
             ),
             "credits": (
                 "izvori: | izvor | prijevod: | prevela | preveo | autor: | hina | tekst je | "
-                "članak je | izvorno objavljeno | obradila | obradio | istraživanje: | grafika: | "
+                "članak je | izvorno objavljeno | obradila | obradio | istraživanje: | "
                 "ilustracije: | dizajn: | preveo: | prevela: | kamera: | snimatelj: | montaža: | "
                 "zvuk: | produkcija: | režija: | urednik: | urednica: | redaktura: | lektura: | "
                 "podaci: | tekst: | reportaža: | suradnja: | glazba: | priredio: | priredila:"
@@ -401,6 +401,7 @@ LANGUAGE = Language(
         boilerplate={
             "Prijavite se na naš newsletter": "subscribe",
             "Pročitajte još: Luka se otvara u ponedjeljak": "related",
+            "Prenošenje sadržaja bez dopuštenja nije dozvoljeno.": "copyright",
         },
     ),
 )

@@ -218,10 +218,10 @@ LANGUAGE = Language(
             "credits": (
                 "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | text vyšel | "
                 "článek vyšel | původně publikováno | text: | autor: | autoři: | redaktor: | "
-                "editor: | spolupráce: | rozhovor vedl | rešerše: | infografika: | sazba: | "
-                "design: | přeložil: | přeložila: | kamera: | střih: | zvuk: | produkce: | "
-                "režie: | editorka: | korektura: | korektury: | data: | datová analýza: | "
-                "vývoj: | texty: | reportáž: | na článku spolupracovali: | hudba: | připravil: | "
+                "editor: | spolupráce: | rozhovor vedl | rešerše: | sazba: | design: | "
+                "přeložil: | přeložila: | kamera: | střih: | zvuk: | produkce: | režie: | "
+                "editorka: | korektura: | korektury: | data: | datová analýza: | vývoj: | "
+                "texty: | reportáž: | na článku spolupracovali: | hudba: | připravil: | "
                 "připravila: | zpracoval: | zpracovala: | moderuje: | rozhovor vedl: | "
                 "rozhovor vedla:"
             ),
@@ -544,6 +544,7 @@ LANGUAGE = Language(
             "Přihlaste se k odběru newsletteru": "subscribe",
             "Čtěte také: Přístav otevřou v pondělí": "related",
             "Sdílejte článek": "share",
+            "Užití obsahu bez souhlasu vydavatele je zakázáno.": "copyright",
         },
     ),
 )

@@ -199,10 +199,9 @@ LANGUAGE = Language(
                 "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
                 "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "
                 "tekst: | redaktør: | redigering: | tilrettelæggelse: | skrevet af | research: | "
-                "infografik: | illustrationer: | design: | layout: | bearbejdelse: | kamera: | "
-                "billeder: | klip: | lyd: | produktion: | producer: | redaktion: | korrektur: | "
-                "data: | udvikling: | tekster: | reportage: | vært: | medvirkende: | musik: | "
-                "interview:"
+                "illustrationer: | design: | layout: | bearbejdelse: | kamera: | billeder: | "
+                "klip: | lyd: | produktion: | producer: | redaktion: | data: | udvikling: | "
+                "tekster: | vært: | medvirkende: | musik: | interview:"
             ),
             "subscribe": (
                 "abonner | abonnér | abonner på | abonnement | bliv abonnent | "
@@ -488,6 +487,7 @@ LANGUAGE = Language(
             "Tilmeld dig vores nyhedsbrev": "subscribe",
             "Læs også: Havnen åbner mandag": "related",
             "Alle rettigheder forbeholdes.": "copyright",
+            "Anne Ode er uddannet journalist og bor i Odense.": "author_bio",
         },
     ),
 )

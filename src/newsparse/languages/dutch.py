@@ -270,12 +270,11 @@ LANGUAGE = Language(
                 "dit stuk verscheen eerder | dit stuk verscheen ook | "
                 "dit artikel is een bewerking | dit artikel is tot stand | "
                 "dit verhaal kwam tot stand | dit artikel kwam tot stand | onderzoek: | "
-                "research: | infographic: | infographics: | graphic: | graphics: | "
-                "illustraties: | vormgeving: | ontwerp: | opmaak: | vertaling: | bewerking: | "
-                "camera: | beeldredactie: | geluid: | regie: | eindredactie: | data: | "
-                "data-analyse: | ontwikkeling: | teksten: | reportage: | coördinatie: | "
-                "medewerking: | met medewerking van: | muziek: | presentatie: | samenstelling: | "
-                "interview:"
+                "research: | infographics: | graphics: | illustraties: | vormgeving: | ontwerp: | "
+                "opmaak: | vertaling: | bewerking: | camera: | beeldredactie: | geluid: | "
+                "regie: | eindredactie: | data: | data-analyse: | ontwikkeling: | teksten: | "
+                "coördinatie: | medewerking: | met medewerking van: | muziek: | presentatie: | "
+                "samenstelling: | interview:"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | "
@@ -649,6 +648,8 @@ LANGUAGE = Language(
             "Meld je aan voor onze nieuwsbrief": "subscribe",
             "Lees ook: Haven maandag weer open": "related",
             "Alle rechten voorbehouden.": "copyright",
+            "Ann Ode studeerde geschiedenis en schrijft over havens.": "author_bio",
+            "De namen in dit verhaal zijn gefingeerd.": "disclaimer",
         },
     ),
 )

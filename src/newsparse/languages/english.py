@@ -755,9 +755,8 @@ LANGUAGE = Language(
                 "twitter: | whatsapp: | signal: | drop us a line | got a story for us | "
                 "postal address$ | mailing address$ | tip line$ | know something | "
                 "know more about | know of a | got a question | got news | got something | "
-                "have something to say | send your questions | send questions | pitch us | "
-                "to pitch | to submit a | to reach the | to contact our | our tips | "
-                "our tip line | our inbox"
+                "send your questions | send questions | pitch us | to pitch | to submit a | "
+                "to reach the | to contact our | our tips | our tip line | our inbox"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -892,15 +891,14 @@ LANGUAGE = Language(
                 "this column was written | this editorial was | this story was first published | "
                 "audio by | podcast by | art by | story edited by | copy-edited by | "
                 "the reporting for | reporting supported by | this report first | "
-                "this report was first | photographs by | sound by | music by | "
-                "additional research: | infographics: | graphics: | illustrations: | layout: | "
-                "translation: | translated by: | videos: | video editing: | video editor: | "
-                "camera: | audio: | sound: | producer: | producers: | editors: | editing: | "
-                "fact checking: | data: | data analysis: | data visualisation: | "
-                "data visualization: | photo editor: | photo editing: | web production: | "
-                "digital production: | art director: | contributor: | contributing reporters: | "
-                "reporting: | text: | words: | coordination: | collaboration: | moderation: | "
-                "script: | narration: | music:"
+                "this report was first | sound by | music by | additional research: | "
+                "infographics: | graphics: | illustrations: | layout: | translation: | "
+                "translated by: | videos: | video editing: | video editor: | camera: | sound: | "
+                "producer: | producers: | editors: | editing: | fact checking: | data: | "
+                "data analysis: | data visualisation: | data visualization: | photo editor: | "
+                "photo editing: | web production: | digital production: | art director: | "
+                "contributor: | contributing reporters: | reporting: | text: | words: | "
+                "coordination: | collaboration: | moderation: | script: | narration: | music:"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -994,15 +992,14 @@ LANGUAGE = Language(
                 "to continue reading, please | to continue, register or | "
                 "please register or log | please log in or | please log in to | log in to read | "
                 "log in to view | log in to comment | log in to your | log in to save | "
-                "log in to access | like what you read | like what you're reading | "
-                "love what we do | love this story | enjoyed reading this | value our | "
-                "value this | already receive | already a print | there's no paywall | "
-                "we have no paywall | we don't have a paywall | no paywall | stay in the know | "
-                "stay in the loop | every donation | every gift | every contribution | "
-                "every dollar | every pound | give the gift | never miss a story | "
-                "don't miss a story | never miss an | your gift | your membership | "
-                "thousands of readers | if you find our | if you appreciate | if you believe in | "
-                "if you can afford"
+                "log in to access | like what you're reading | love what we do | "
+                "love this story | enjoyed reading this | value our | value this | "
+                "already receive | already a print | there's no paywall | we have no paywall | "
+                "we don't have a paywall | no paywall | stay in the know | stay in the loop | "
+                "every donation | every gift | every contribution | every dollar | every pound | "
+                "give the gift | never miss a story | don't miss a story | never miss an | "
+                "your gift | your membership | thousands of readers | if you find our | "
+                "if you appreciate | if you believe in | if you can afford"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -1141,8 +1138,7 @@ LANGUAGE = Language(
                 "now read: | read this next | what else you should | what else to read | "
                 "what you should read | dive deeper | dig deeper | previously: | read | "
                 "for more on | for more about | our full coverage | our complete coverage | "
-                "earlier: | see our | see also our | from our archive | from our archives | "
-                "more coverage of"
+                "earlier: | see also our | from our archive | from our archives | more coverage of"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | "
@@ -1256,10 +1252,9 @@ LANGUAGE = Language(
                 "we misidentified | we wrongly | amended on | amended to | corrected to | "
                 "updated with | clarified on | edited on | edited to | corrected to say | "
                 "corrected to reflect | amended to make | amended to reflect | "
-                "this transcript has been | this interview has been edited | "
-                "this conversation has been | the date of the | it previously said | "
-                "it has since been | we initially reported | we initially said | "
-                "we earlier reported | we mistakenly | we erroneously"
+                "this transcript has been | this conversation has been | the date of the | "
+                "it previously said | it has since been | we initially reported | "
+                "we initially said | we earlier reported | we mistakenly | we erroneously"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -2074,6 +2069,9 @@ LANGUAGE = Language(
             "Advertisement": "advertisement",
             "Photo: Harbour Gazette": "caption",
             "Home > News > Ports": "navigation",
+            "Names and identifying details of the villagers have been changed to protect their privacy.": "disclaimer",
+            "Professor Ann Ode teaches constitutional law at Harbour University.": "author_bio",
+            "Amended on 9 June to give the right name of the ferry.": "correction",
         },
     ),
 )

@@ -192,8 +192,8 @@ LANGUAGE = Language(
             "credits": (
                 "lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | toimittaja: | "
                 "stt | julkaistu alun perin | infografiikka: | kuvitus: | taitto: | ulkoasu: | "
-                "suomennos: | video: | videot: | kuvaus: | kuvaaja: | leikkaus: | editointi: | "
-                "ääni: | tuotanto: | tuottaja: | oikoluku: | data: | data-analyysi: | kehitys: | "
+                "suomennos: | videot: | kuvaus: | kuvaaja: | leikkaus: | editointi: | ääni: | "
+                "tuotanto: | tuottaja: | oikoluku: | data: | data-analyysi: | kehitys: | "
                 "tekstit: | musiikki: | haastattelu: | ohjaus: | käsikirjoitus:"
             ),
             "subscribe": (
@@ -431,6 +431,7 @@ LANGUAGE = Language(
         boilerplate={
             "Tilaa uutiskirjeemme": "subscribe",
             "Lue myös: Satama avautuu maanantaina": "related",
+            "Haastateltujen nimet on muutettu.": "disclaimer",
         },
     ),
 )

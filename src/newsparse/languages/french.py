@@ -411,12 +411,12 @@ LANGUAGE = Language(
                 "ce reportage a été | photos : | photo : | images : | enquête: | recherches: | "
                 "documentation: | infographies: | illustrations: | dessin: | dessins: | "
                 "graphisme: | mise en page: | maquette: | conception: | réalisation: | "
-                "traduction: | adaptation: | adaptation française: | vidéo: | vidéos: | images: | "
-                "image: | caméra: | montage: | son: | mixage: | prise de son: | production: | "
-                "rédaction: | secrétariat de rédaction: | relecture: | correction et édition: | "
-                "données: | datavisualisation: | développement: | texte: | textes: | reportage: | "
-                "coordination: | collaboration: | avec la collaboration de: | musique: | voix: | "
-                "présentation: | journaliste: | journalistes:"
+                "traduction: | adaptation: | adaptation française: | vidéo: | vidéos: | caméra: | "
+                "son: | mixage: | prise de son: | production: | rédaction: | "
+                "secrétariat de rédaction: | relecture: | correction et édition: | données: | "
+                "datavisualisation: | développement: | texte: | textes: | coordination: | "
+                "collaboration: | avec la collaboration de: | musique: | voix: | présentation: | "
+                "journaliste: | journalistes:"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | "
@@ -669,7 +669,7 @@ LANGUAGE = Language(
                 "l'opinion de leur auteur | l'opinion de l'auteur | l'opinion de l'autrice | "
                 "n'engagent que son auteur | reflète l'opinion | service commercial | "
                 "pour le compte d'un annonceur | ne détient aucune | conflit d'intérêts | "
-                "déclare n'avoir aucun | à l'invitation de"
+                "déclare n'avoir aucun | à l'invitation de | ont été changés | ont été modifiés"
             ),
             "legal": (
                 "mentions légales | conditions générales | politique de confidentialité | "
@@ -903,6 +903,8 @@ LANGUAGE = Language(
             "Abonnez-vous à notre newsletter du matin": "subscribe",
             "Lire aussi : Les quais rouvrent lundi": "related",
             "© Gazette du Port 2024. Tous droits réservés.": "copyright",
+            "Diplômée de sciences politiques, elle couvre le port depuis 2016.": "author_bio",
+            "Les prénoms des dockers ont été modifiés.": "disclaimer",
         },
     ),
 )

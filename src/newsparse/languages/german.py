@@ -544,10 +544,9 @@ LANGUAGE = Language(
                 "schreiben sie uns eine | schreiben sie uns per | leserbriefe: | threema: | "
                 "ansprechpartner: | pressestelle: | medienkontakt: | anschrift: | tipps für | "
                 "hinweise für | hinweise an die redaktion | kritik, lob | lob, kritik | "
-                "fragen, kritik | anregungen oder | was denken sie | was meinen sie | "
-                "ihre meinung interessiert | ihre meinung ist | schreiben sie dem | "
-                "weißt du mehr | hast du hinweise | haben sie erfahrungen | den autor erreichen | "
-                "die autorin erreichen | kontakt zum | kontakt zur"
+                "fragen, kritik | anregungen oder | ihre meinung interessiert | "
+                "schreiben sie dem | weißt du mehr | hast du hinweise | haben sie erfahrungen | "
+                "den autor erreichen | die autorin erreichen | kontakt zum | kontakt zur"
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "
@@ -1162,12 +1161,12 @@ LANGUAGE = Language(
                 "in der regel berichten wir nicht | namen auf wunsch | name auf wunsch | "
                 "kolumnen sind | gastbeiträge sind | leserbriefe sind | "
                 "kommentare sind meinungs* | die redaktion hat die namen | "
-                "bei diesem text handelt | bei diesem beitrag handelt | transparenzhinweis | "
-                "offenlegung | in eigener sache | alle namen | die namen der | *name geändert | "
-                "was hier steht | die reise wurde | die recherche wurde | die recherchereise | "
-                "der autor war | die autorin war | der autor besitzt | die autorin besitzt | "
-                "für leserbriefe | kommentare geben | alle namen wurden | alle namen sind | "
-                "alle namen im | die namen wurden | die namen sind"
+                "bei diesem text handelt | bei diesem beitrag handelt | alle namen | "
+                "die namen der | *name geändert | was hier steht | die reise wurde | "
+                "die recherche wurde | die recherchereise | der autor war | die autorin war | "
+                "der autor besitzt | die autorin besitzt | für leserbriefe | kommentare geben | "
+                "alle namen wurden | alle namen sind | alle namen im | die namen wurden | "
+                "die namen sind"
             ),
             "legal": (
                 "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "
@@ -1833,6 +1832,8 @@ LANGUAGE = Language(
             "Kommentare anzeigen": "comments",
             "Anzeige": "advertisement",
             "Foto: Hafenbote": "caption",
+            "Ann Ode, Jahrgang 1978, leitet das Feuilleton der Hafenpost.": "author_bio",
+            "Die Vervielfältigung dieses Beitrags bedarf der Zustimmung des Verlags.": "copyright",
         },
     ),
 )

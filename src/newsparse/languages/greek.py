@@ -402,6 +402,7 @@ LANGUAGE = Language(
         boilerplate={
             "Εγγραφείτε στο newsletter μας": "subscribe",
             "Διαβάστε επίσης: Το λιμάνι ανοίγει τη Δευτέρα": "related",
+            "Τα ονόματα έχουν αλλάξει.": "disclaimer",
         },
     ),
 )

@@ -214,11 +214,11 @@ LANGUAGE = Language(
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
-                "a cikk eredetileg | szerkesztette | írta | infografika: | design: | tördelés: | "
-                "fordította: | operatőr: | képek: | vágás: | vágó: | hang: | gyártás: | "
-                "producer: | szerkesztette: | szerkesztő: | szerkesztés: | korrektúra: | "
-                "olvasószerkesztő: | adat: | adatelemzés: | fejlesztés: | szöveg: | riport: | "
-                "közreműködött: | közreműködők: | zene: | riporter: | műsorvezető:"
+                "a cikk eredetileg | szerkesztette | írta | design: | tördelés: | fordította: | "
+                "operatőr: | képek: | vágás: | vágó: | hang: | gyártás: | producer: | "
+                "szerkesztette: | szerkesztő: | szerkesztés: | korrektúra: | olvasószerkesztő: | "
+                "adat: | adatelemzés: | fejlesztés: | szöveg: | riport: | közreműködött: | "
+                "közreműködők: | zene: | riporter: | műsorvezető:"
             ),
             "subscribe": (
                 "iratkozz fel | iratkozzon fel | feliratkozás | feliratkozom | hírlevél | "
@@ -457,6 +457,7 @@ LANGUAGE = Language(
         boilerplate={
             "Iratkozz fel hírlevelünkre": "subscribe",
             "Minden jog fenntartva.": "copyright",
+            "A cikk másodközlése csak engedéllyel lehetséges.": "copyright",
         },
     ),
 )

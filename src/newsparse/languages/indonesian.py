@@ -220,8 +220,8 @@ LANGUAGE = Language(
                 "artikel ini tayang | dikutip dari | penyunting: | uploader | (antara) | "
                 "kontributor | produser | riset: | grafis: | desain: | terjemahan: | kamera: | "
                 "videografer: | juru kamera: | editor video: | suara: | produksi: | produser: | "
-                "editor: | editor bahasa: | redaktur: | pewarta: | data: | naskah: | teks: | "
-                "kontributor: | musik:"
+                "editor bahasa: | redaktur: | pewarta: | data: | naskah: | teks: | kontributor: | "
+                "musik:"
             ),
             "subscribe": (
                 "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "

@@ -320,10 +320,10 @@ LANGUAGE = Language(
                 "riproduzione riservata © copyright ansa | ricerche: | documentazione: | "
                 "infografiche: | illustrazioni: | grafica: | grafiche: | disegno: | disegni: | "
                 "progetto grafico: | impaginazione: | adattamento: | riprese: | montaggio: | "
-                "montaggio video: | suono: | audio: | produzione: | regia: | editing: | "
-                "revisione: | verifica: | dati: | analisi dati: | sviluppo: | testo: | testi: | "
-                "servizio: | coordinamento: | collaborazione: | ha collaborato: | "
-                "hanno collaborato: | musica: | musiche: | voce: | conduzione:"
+                "montaggio video: | suono: | produzione: | regia: | editing: | revisione: | "
+                "verifica: | dati: | analisi dati: | sviluppo: | testo: | testi: | servizio: | "
+                "coordinamento: | collaborazione: | ha collaborato: | hanno collaborato: | "
+                "musica: | musiche: | voce: | conduzione:"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -736,6 +736,8 @@ LANGUAGE = Language(
             "Iscriviti alla nostra newsletter": "subscribe",
             "Leggi anche: Il porto riapre lunedì": "related",
             "© RIPRODUZIONE RISERVATA": "copyright",
+            "Scrittrice e giornalista, vive tra Genova e Parigi.": "author_bio",
+            "I nomi dei pescatori sono di fantasia.": "disclaimer",
         },
     ),
 )

@@ -204,8 +204,8 @@ LANGUAGE = Language(
                 "reporter: | video: | med bidrag fra | saken er laget | research: | "
                 "infografikk: | illustrasjoner: | design: | utforming: | layout: | "
                 "bearbeidelse: | kamera: | klipp: | lyd: | produksjon: | produsent: | desk: | "
-                "korrektur: | data: | utvikling: | tekster: | reportasje: | programleder: | "
-                "medvirkende: | musikk: | intervju:"
+                "data: | utvikling: | tekster: | reportasje: | programleder: | medvirkende: | "
+                "musikk: | intervju:"
             ),
             "subscribe": (
                 "abonner | abonner på | abonnement | bli abonnent | bestill | "
@@ -522,6 +522,7 @@ LANGUAGE = Language(
             "Abonner på vårt nyhetsbrev": "subscribe",
             "Les også: Havnen åpner mandag": "related",
             "Tips oss: tips@kystavisen.example": "contact",
+            "Ettertrykk forbudt.": "copyright",
         },
     ),
 )

@@ -685,6 +685,8 @@ LANGUAGE = Language(
             "Zapisz się na nasz newsletter": "subscribe",
             "Czytaj także: Port otworzą w poniedziałek": "related",
             "Wszelkie prawa zastrzeżone.": "copyright",
+            "Dziennikarz i reporter, od 2012 roku związany z redakcją portową.": "author_bio",
+            "Przedruk tylko za zgodą redakcji.": "copyright",
         },
     ),
 )

@@ -322,9 +322,9 @@ LANGUAGE = Language(
                 "publicado originalmente | artigo publicado | artigo original | "
                 "(publicado originalmente | reportagem de | reportagem: | edição de | edição: | "
                 "editado por | colaborou | colaboraram | texto: | texto de | produção: | "
-                "da redação | investigação: | apuração: | documentação: | infografia: | "
-                "infográfico: | infográficos: | ilustrações: | gráficos: | arte: | design: | "
-                "diagramação: | paginação: | adaptação: | câmera: | câmara: | edição de vídeo: | "
+                "da redação | investigação: | apuração: | documentação: | infográfico: | "
+                "infográficos: | ilustrações: | gráficos: | arte: | design: | diagramação: | "
+                "paginação: | adaptação: | câmera: | câmara: | edição de vídeo: | "
                 "edição de imagem: | montagem: | som: | realização: | roteiro: | locução: | "
                 "revisão: | checagem: | verificação: | dados: | análise de dados: | "
                 "desenvolvimento: | programação: | textos: | coordenação: | colaboração: | "
@@ -728,6 +728,7 @@ LANGUAGE = Language(
             "Assine nossa newsletter gratuita": "subscribe",
             "Leia também: O porto reabre na segunda": "related",
             "Todos os direitos reservados.": "copyright",
+            "Escritora e tradutora, vive no Porto.": "author_bio",
         },
     ),
 )

@@ -211,9 +211,8 @@ LANGUAGE = Language(
                 "a contribuit | editat de | documentare: | grafică: | infografic: | "
                 "infografice: | ilustrații: | design: | traducere: | traducerea: | adaptare: | "
                 "camera: | montaj: | sunet: | producție: | producător: | regie: | redactare: | "
-                "redactor: | editare: | editor: | date: | analiză de date: | dezvoltare: | "
-                "text: | texte: | reportaj: | coordonare: | colaborare: | a colaborat: | "
-                "au colaborat: | muzică:"
+                "redactor: | editare: | date: | analiză de date: | dezvoltare: | text: | texte: | "
+                "reportaj: | coordonare: | colaborare: | a colaborat: | au colaborat: | muzică:"
             ),
             "subscribe": (
                 "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "

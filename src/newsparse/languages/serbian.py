@@ -263,11 +263,11 @@ LANGUAGE = Language(
             "credits": (
                 "izvori: | izvor | prevod: | prevela | preveo | autor: | tanjug | beta | извор | "
                 "превод: | превео | превела | аутор: | танјуг | tekst je | текст је | "
-                "istraživanje: | grafika: | infografika: | ilustracije: | dizajn: | preveo: | "
-                "prevela: | kamera: | snimatelj: | montaža: | zvuk: | produkcija: | režija: | "
-                "urednik: | urednica: | lektura: | podaci: | tekst: | reportaža: | saradnja: | "
-                "muzika: | priredio: | priredila: | превео: | превела: | видео: | уредник: | "
-                "уредница: | текст: | припремио: | припремила:"
+                "istraživanje: | ilustracije: | dizajn: | preveo: | prevela: | kamera: | "
+                "snimatelj: | montaža: | zvuk: | produkcija: | režija: | urednik: | urednica: | "
+                "lektura: | podaci: | tekst: | reportaža: | saradnja: | muzika: | priredio: | "
+                "priredila: | превео: | превела: | уредник: | уредница: | текст: | припремио: | "
+                "припремила:"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | bilten | "

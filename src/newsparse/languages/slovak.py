@@ -255,10 +255,10 @@ LANGUAGE = Language(
             "credits": (
                 "zdroje: | zdroj | preklad: | preložil | preložila | (tasr) | (sita) | tasr | "
                 "sita | text vyšiel | článok vyšiel | autor: | redaktor: | text: | rešerš: | "
-                "grafika: | infografika: | ilustrácia: | ilustrácie: | dizajn: | preložil: | "
-                "preložila: | kamera: | strih: | zvuk: | produkcia: | réžia: | editor: | "
-                "editorka: | korektúra: | dáta: | texty: | reportáž: | spolupráca: | hudba: | "
-                "pripravil: | pripravila: | spracoval: | spracovala:"
+                "ilustrácia: | ilustrácie: | dizajn: | preložil: | preložila: | kamera: | "
+                "strih: | zvuk: | produkcia: | réžia: | editorka: | korektúra: | dáta: | texty: | "
+                "reportáž: | spolupráca: | hudba: | pripravil: | pripravila: | spracoval: | "
+                "spracovala:"
             ),
             "subscribe": (
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "

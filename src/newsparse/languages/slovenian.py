@@ -233,10 +233,10 @@ LANGUAGE = Language(
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (
                 "viri: | vir | prevod: | prevedel | prevedla | avtor: | sta | članek je | "
-                "besedilo: | grafika: | infografika: | ilustracije: | oblikovanje: | prevedel: | "
-                "prevedla: | kamera: | snemalec: | montaža: | zvok: | produkcija: | režija: | "
-                "urednik: | urednica: | lektura: | podatki: | reportaža: | sodelovanje: | "
-                "glasba: | pripravil: | pripravila:"
+                "besedilo: | ilustracije: | oblikovanje: | prevedel: | prevedla: | kamera: | "
+                "snemalec: | montaža: | zvok: | produkcija: | režija: | urednik: | urednica: | "
+                "lektura: | podatki: | reportaža: | sodelovanje: | glasba: | pripravil: | "
+                "pripravila:"
             ),
             "subscribe": (
                 "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "

@@ -382,8 +382,7 @@ LANGUAGE = Language(
                 "envíe su | contacta con | contacte con | puedes escribir a | puedes contactar | "
                 "correo electrónico: | contacto: | denuncia aquí | danos tu testimonio | "
                 "mándanos | has sido testigo | cuéntanos | ¿has detectado | has detectado | "
-                "ha detectado | ¿has visto | ¿has encontrado | avísanos | comunícate con | "
-                "comuníquese con"
+                "ha detectado | ¿has visto | avísanos | comunícate con | comuníquese con"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -403,11 +402,11 @@ LANGUAGE = Language(
                 "producción: | una versión de este | esta información fue | investigación: | "
                 "documentación: | infografías: | ilustraciones: | gráficos: | gráfico: | "
                 "diseño: | diseño y maquetación: | maquetación: | diagramación: | adaptación: | "
-                "vídeos: | videos: | cámara: | edición de vídeo: | edición de video: | montaje: | "
-                "sonido: | guión: | corrección de estilo: | verificación: | datos: | "
-                "análisis de datos: | visualización de datos: | desarrollo: | programación: | "
-                "textos: | reportaje: | reportería: | coordinación: | colaboración: | "
-                "colaboraron: | con la colaboración de: | música: | locución:"
+                "videos: | cámara: | edición de vídeo: | edición de video: | montaje: | sonido: | "
+                "guión: | corrección de estilo: | verificación: | datos: | análisis de datos: | "
+                "visualización de datos: | desarrollo: | programación: | textos: | reportaje: | "
+                "reportería: | coordinación: | colaboración: | colaboraron: | "
+                "con la colaboración de: | música: | locución:"
             ),
             "subscribe": (
                 "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | "
@@ -663,7 +662,9 @@ LANGUAGE = Language(
                 "responsabilidad exclusiva de | exclusiva responsabilidad de | "
                 "responsabilidad de su autor | responsabilidad de quien | "
                 "es responsable de lo expresado | opiniones son personales | "
-                "opinión personal de | contenido patrocinado | enlaces de afiliados"
+                "opinión personal de | contenido patrocinado | enlaces de afiliados | "
+                "fueron cambiados por seguridad | cambiados por seguridad | "
+                "cambiados por motivos | cambiados a petición"
             ),
             "legal": (
                 "aviso legal | política de privacidad | términos y condiciones | "
@@ -890,6 +891,8 @@ LANGUAGE = Language(
             "Suscríbete a nuestro boletín diario": "subscribe",
             "Te puede interesar: El puerto reabre el lunes": "related",
             "Todos los derechos reservados. Prohibida su reproducción.": "copyright",
+            "Licenciado en Historia y autor de una novela sobre el puerto.": "author_bio",
+            "Investigación: Ana Cisne. Edición: Bo Lund": "credits",
         },
     ),
 )

@@ -211,10 +211,10 @@ LANGUAGE = Language(
                 "tidigare publicerad | ursprungligen publicerad | redaktör: | text: | text och | "
                 "text & foto | text och foto | redigering: | programledare: | producent: | "
                 "reporter: | tt-reuters | tt-afp | tt-ap | tt-ritzau | tt-ntb | med inslag från | "
-                "research: | infografik: | illustrationer: | layout: | formgivning: | design: | "
-                "översättning: | bearbetning: | kamera: | bildredaktör: | klippning: | ljud: | "
-                "produktion: | korrektur: | data: | dataanalys: | utveckling: | texter: | "
-                "reportage: | medverkande: | musik: | intervju: | sammanställt av:"
+                "research: | illustrationer: | layout: | formgivning: | design: | översättning: | "
+                "bearbetning: | kamera: | bildredaktör: | klippning: | ljud: | produktion: | "
+                "data: | dataanalys: | utveckling: | texter: | medverkande: | musik: | "
+                "intervju: | sammanställt av:"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -569,6 +569,7 @@ LANGUAGE = Language(
             "Prenumerera på vårt nyhetsbrev": "subscribe",
             "Läs också: Hamnen öppnar på måndag": "related",
             "Tipsa oss: tips@kustbladet.example": "contact",
+            "Namnen i texten är fingerade.": "disclaimer",
         },
     ),
 )

@@ -264,11 +264,10 @@ LANGUAGE = Language(
                 "fransızcadan çeviri | haber: | editör | muhabir: | ilk olarak | bu makale ilk | "
                 "bu yazı ilk | derleyen: | haber merkezi | (aa) | (dha) | (iha) | aa | dha | "
                 "iha | kamera: | muhabir$ | editör: | foto muhabiri: | haber/kamera | çeviren: | "
-                "yayına hazırlayan: | redaksiyon: | araştırma: | grafik: | infografik: | çizim: | "
-                "tasarım: | mizanpaj: | çeviri: | görüntü: | kurgu: | montaj: | ses: | yapım: | "
-                "yapımcı: | yönetmen: | redaktör: | düzelti: | veri: | veri analizi: | metin: | "
-                "metinler: | röportaj: | katkıda bulunanlar: | müzik: | hazırlayan: | "
-                "hazırlayanlar: | sunan:"
+                "yayına hazırlayan: | redaksiyon: | araştırma: | çizim: | tasarım: | mizanpaj: | "
+                "çeviri: | görüntü: | kurgu: | montaj: | ses: | yapım: | yapımcı: | yönetmen: | "
+                "redaktör: | düzelti: | veri: | veri analizi: | metin: | metinler: | röportaj: | "
+                "katkıda bulunanlar: | müzik: | hazırlayan: | hazırlayanlar: | sunan:"
             ),
             "subscribe": (
                 "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | "
@@ -599,6 +598,7 @@ LANGUAGE = Language(
             "E-bültenimize abone olun": "subscribe",
             "İlgili haberler": "related",
             "Tüm hakları saklıdır.": "copyright",
+            "İsimler değiştirilmiştir.": "disclaimer",
         },
     ),
 )

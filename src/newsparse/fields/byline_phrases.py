@@ -6,7 +6,7 @@ from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_runs import Runs
 from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import Meaning, Phrase
-from newsparse.fields.names import Kind, Shape, shape
+from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.model import Credit
 
 __all__ = ["Phrasing"]
@@ -57,7 +57,7 @@ class Phrasing(Runs):
         after = tokens[stop] if stop < len(tokens) else None
         opens = before in BREAKS or before is Kind.OPEN or i == 0
         if meaning is Meaning.BY:
-            if after is None:
+            if after is None or self._is_name(i, after, phrase):
                 return False
             if (
                 shape(token.text) is Shape.EAST
@@ -131,6 +131,25 @@ class Phrasing(Runs):
         if meaning is Meaning.AFTER:
             return bool(self.drafts)
         return bool(self.drafts)  # glue
+
+    def _is_name(self, i: int, after: Token, phrase: Phrase) -> bool:
+        """Tell whether a mark is a first name: "Per Lind", where Catalan papers print "Per Anna Puig"."""
+        mark = self.tokens[i]
+        tables = self.tables
+        names = tables.named_marks.get(mark.folded)
+        return (
+            names is not None
+            and not (after.folded in tables.small or after.folded in tables.never)
+            and len(phrase.words) == 1
+            and not phrase.colon
+            and mark.text.istitle()
+            and after.kind is Kind.WORD
+            and after.text[0].isupper()
+            and after.folded not in names
+            # "Per Gustav Malm"
+            and (after.folded in tables.given or self._chunk_end(i) == i + 2)
+            and not self._houses_follow(i + 1)
+        )
 
     def _houses_follow(self, i: int) -> bool:
         """Tell whether a known house is named from token *i*: "(theo Reuters)"."""

@@ -114,6 +114,8 @@ class BylineTables:
     """Marks of one word that need no colon."""
     plain_joins: frozenset[str]
     """Words that can do nothing but join two names."""
+    named_marks: dict[str, frozenset[str]]
+    """Marks that are first names elsewhere ("Per Lind"), and the first names of the mark's language."""
     plain_given: frozenset[str]
     """First names that mean nothing else in a byline."""
     endings: tuple[str, ...]
@@ -196,7 +198,8 @@ def _words(phrase: str) -> tuple[str, ...]:
 
 
 def _vocabulary(words: Iterable[str]) -> Vocabulary:
-    folded = {word.casefold() for word in words}
+    # As printed, too: folding turns a final sigma into another, and an eszett into two letters.
+    folded = {form for word in words for form in (word.casefold(), word.lower())}
     return Vocabulary(
         frozenset(word for word in folded if word[0] != "-" and " " not in word),
         tuple(sorted(word[1:] for word in folded if word[0] == "-")),
@@ -317,6 +320,14 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     openers |= articles
     openers |= {words[0] for words in outlets if words}
     small |= {word for words in outlets for word in words}
+    small |= {
+        word.lower()
+        for record in records
+        for words in (record.by, record.links, record.articles, record.joins, record.places)
+        for phrase in words
+        for word in phrase.split()
+        if word.casefold() in small
+    }
     given = frozenset(word.casefold() for word in union("given"))
     # Greek capitals have no accents: ΕΛΕΝΗ.
     given |= {_bare(word) for word in given if "ά" <= word[0] <= "ώ"}
@@ -342,6 +353,15 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for first, found in alone.items()
             if {p.meaning for p in found} == {Meaning.JOIN} and first not in names.PARTICLES
         ),
+        named_marks={
+            mark: frozenset(
+                word.casefold()
+                for record in records
+                if mark in record.by
+                for word in (*record.given, *record.surnames)
+            )
+            for mark in given.intersection(union("by"))
+        },
         plain_given=given - small,
         endings=tuple(
             word[1:]

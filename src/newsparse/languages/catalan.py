@@ -45,7 +45,24 @@ LANGUAGE = Language(
             "per | per: | escrit per | text: | text de | autor: | autora: | un article de | "
             "un reportatge de | redacció: | entrevista: | text i fotos: | una crònica de | "
             "una anàlisi de | una entrevista de | informació de | redactat per | escrit per: | "
-            "autors: | text i fotografies:"
+            "autors: | text i fotografies: | fotos i text: | fotos & text: | text & fotos: | "
+            "fotos i textos: | textos i fotos: | fotos & textos: | textos & fotos: | "
+            "fotos i reportatge: | reportatge i fotos: | fotos & reportatge: | "
+            "reportatge & fotos: | foto i text: | text i foto: | foto & text: | text & foto: | "
+            "foto i textos: | textos i foto: | foto & textos: | textos & foto: | "
+            "foto i reportatge: | reportatge i foto: | foto & reportatge: | reportatge & foto: | "
+            "fotografies i text: | fotografies & text: | text & fotografies: | "
+            "fotografies i textos: | textos i fotografies: | fotografies & textos: | "
+            "textos & fotografies: | fotografies i reportatge: | reportatge i fotografies: | "
+            "fotografies & reportatge: | reportatge & fotografies: | imatges i text: | "
+            "text i imatges: | imatges & text: | text & imatges: | imatges i textos: | "
+            "textos i imatges: | imatges & textos: | textos & imatges: | imatges i reportatge: | "
+            "reportatge i imatges: | imatges & reportatge: | reportatge & imatges: | article de | "
+            "reportatge de | crònica de | anàlisi de | opinió de | columna de | tribuna de | "
+            "assaig de | un crònica de | un anàlisi de | un opinió de | un columna de | "
+            "un tribuna de | un assaig de | una article de | una reportatge de | una opinió de | "
+            "una columna de | una tribuna de | una assaig de | publicat per | elaborat per | "
+            "reportatge: | anàlisi: | opinió:"
         ),
         joins="i",
         places="des de",
@@ -68,7 +85,11 @@ LANGUAGE = Language(
             "escriptor | escriptora | professor | professora | catedràtic | catedràtica | "
             "politòleg | politòloga | economista | advocat | advocada | historiador | "
             "historiadora | director | directora | subdirector | sotsdirector | reporter | "
-            "reportera | fotoperiodista | analista"
+            "reportera | fotoperiodista | analista | assagista | novel·lista | poeta | autora | "
+            "filòsof | filòsofa | dramaturg | dramaturga | guionista | humorista | comentarista | "
+            "articulista | traductor | traductora | presentador | presentadora | locutor | "
+            "locutora | sociòleg | sociòloga | antropòleg | antropòloga | filòleg | filòloga | "
+            "fotògrafa | psicòleg | psicòloga | lingüista | geògraf | geògrafa | cineasta"
         ),
         role_words="especial | cap",
         given=(
@@ -387,6 +408,7 @@ LANGUAGE = Language(
         not_dates=("fa 3 hores", "El tractat es va signar a Viena el 4 de maig de 2020."),
         bylines={
             "Per Núria Soler i Joan Puig": ("Núria Soler", "Joan Puig"),
+            "Reportatge de Pau Riera": ("Pau Riera",),
         },
         not_bylines=("Per exemple", "Per fi obre el port"),
         prose=(

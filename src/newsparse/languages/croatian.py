@@ -44,7 +44,9 @@ LANGUAGE = Language(
             "razgovarao | razgovarala | novinar: | priredio | priredila | tekst i foto: | "
             "napisao: | napisala: | tekst i fotografije: | razgovarao: | razgovarala: | "
             "priredio: | priredila: | pripremio | pripremila | pripremio: | pripremila: | "
-            "autor teksta: | razgovor vodio | razgovor vodila"
+            "autor teksta: | razgovor vodio | razgovor vodila | foto i tekst: | foto & tekst: | "
+            "tekst & foto: | fotografije i tekst: | fotografije & tekst: | tekst & fotografije: | "
+            "reportaža: | zapisao | zapisala | komentar: | kolumna: | analiza: | intervju:"
         ),
         joins="i | te",
         places="iz | u",
@@ -70,7 +72,12 @@ LANGUAGE = Language(
             "komentatorica | fotoreporter | profesor | profesorica | politolog | ekonomist | "
             "povjesničar | pisac | spisateljica | analitičar | analitičarka | voditelj | "
             "voditeljica | publicist | publicistica | znanstvenik | znanstvenica | docent | "
-            "docentica"
+            "docentica | književnik | književnica | pjesnik | pjesnikinja | povjesničarka | "
+            "kritičar | kritičarka | prevoditelj | prevoditeljica | filozofkinja | "
+            "politologinja | ekonomistica | fotografkinja | dramatičar | dramatičarka | "
+            "scenarist | scenaristica | autorica | istraživač | istraživačica | pravnik | "
+            "pravnica | antropolog | antropologinja | predavač | predavačica | doktorand | "
+            "redatelj | redateljica"
         ),
         role_words="naš | naša | glavni | glavna | posebni",
         given=(

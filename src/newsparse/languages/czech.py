@@ -50,8 +50,15 @@ LANGUAGE = Language(
             "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | připravila | "
             "píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | zpracoval | "
             "zpracovala | komentář: | rozhovor vedl | rozhovor vedla | napsali | připravili | "
-            "připravili: | připravil: | připravila: | napsali: | text a fotografie: | "
-            "reportáž: | glosa: | ptal se | ptala se | autor textu: | autor článku:"
+            "připravili: | připravil: | připravila: | napsali: | text a fotografie: | reportáž: | "
+            "glosa: | ptal se | ptala se | autor textu: | autor článku: | foto a text: | "
+            "foto & text: | text & foto: | foto a texty: | texty a foto: | foto & texty: | "
+            "texty & foto: | fotografie a text: | fotografie & text: | text & fotografie: | "
+            "fotografie a texty: | texty a fotografie: | fotografie & texty: | "
+            "texty & fotografie: | snímky a text: | text a snímky: | snímky & text: | "
+            "text & snímky: | snímky a texty: | texty a snímky: | snímky & texty: | "
+            "texty & snímky: | od našeho zpravodaje | od naší zpravodajky | zaznamenal | "
+            "zaznamenala | sepsal | sepsala"
         ),
         joins="a | a také",
         places="z",
@@ -72,13 +79,19 @@ LANGUAGE = Language(
             "agentura | noviny | liga | rada | nadace | hnutí | deník | rozhlas | televize"
         ),
         roles=(
-            "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | "
-            "komentátor | komentátorka | reportér | reportérka | šéfredaktor | fotograf | "
-            "analytik | spolupracovnice | spolupracovník | editor | editorka | publicista | "
-            "publicistka | politolog | politoložka | ekonom | ekonomka | historik | historička | "
-            "sociolog | advokát | advokátka | spisovatel | spisovatelka | profesor | docent | "
-            "moderátor | moderátorka | šéfredaktorka | fotografka | analytička | dopisovatel | "
-            "dopisovatelka | glosátor | glosátorka | sloupkař | bloger | blogerka"
+            "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | komentátor | "
+            "komentátorka | reportér | reportérka | šéfredaktor | fotograf | analytik | "
+            "spolupracovnice | spolupracovník | editor | editorka | publicista | publicistka | "
+            "politolog | politoložka | ekonom | ekonomka | historik | historička | sociolog | "
+            "advokát | advokátka | spisovatel | spisovatelka | profesor | docent | moderátor | "
+            "moderátorka | šéfredaktorka | fotografka | analytička | dopisovatel | "
+            "dopisovatelka | glosátor | glosátorka | sloupkař | bloger | blogerka | básník | "
+            "básnířka | socioložka | filosof | filosofka | kritik | kritička | překladatel | "
+            "překladatelka | fotoreportér | fotoreportérka | esejista | esejistka | dramatik | "
+            "dramatička | scenárista | scenáristka | autorka | fejetonista | fejetonistka | "
+            "právník | právnička | badatel | badatelka | doktorand | doktorandka | antropolog | "
+            "antropoložka | dokumentarista | dokumentaristka | režisér | režisérka | "
+            "jazykovědec | teolog | teoložka"
         ),
         role_words=(
             "náš | naše | zahraniční | politický | zvláštní | sportovní | hlavní | vedoucí"

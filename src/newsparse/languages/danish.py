@@ -41,7 +41,24 @@ LANGUAGE = Language(
         by=(
             "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
             "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | udgivet af | "
-            "kommentar af | kronik af | analyse af | en kommentar af | en reportage af"
+            "kommentar af | kronik af | analyse af | en kommentar af | en reportage af | "
+            "foto og tekst: | foto & tekst: | foto og reportage: | reportage og foto: | "
+            "foto & reportage: | reportage & foto: | billeder og tekst: | tekst og billeder: | "
+            "billeder & tekst: | tekst & billeder: | billeder og reportage: | "
+            "reportage og billeder: | billeder & reportage: | reportage & billeder: | "
+            "fotos og tekst: | tekst og fotos: | fotos & tekst: | tekst & fotos: | "
+            "fotos og reportage: | reportage og fotos: | fotos & reportage: | "
+            "reportage & fotos: | interview af | reportage af | klumme af | leder af | "
+            "debatindlæg af | indlæg af | essay af | gæstekommentar af | nyhedsanalyse af | "
+            "læserbrev af | lederartikel af | blog af | blogindlæg af | en interview af | "
+            "en analyse af | en kronik af | en klumme af | en leder af | en debatindlæg af | "
+            "en indlæg af | en essay af | en gæstekommentar af | en artikel af | en tekst af | "
+            "en nyhedsanalyse af | en læserbrev af | en lederartikel af | en blog af | "
+            "en blogindlæg af | et interview af | et reportage af | et analyse af | "
+            "et kommentar af | et kronik af | et klumme af | et leder af | et debatindlæg af | "
+            "et indlæg af | et essay af | et gæstekommentar af | et artikel af | et tekst af | "
+            "et nyhedsanalyse af | et læserbrev af | et lederartikel af | et blog af | "
+            "et blogindlæg af | fortalt til"
         ),
         joins="og | samt",
         places="i | fra | på",
@@ -73,7 +90,9 @@ LANGUAGE = Language(
             "journalistpraktikant | nyhedsredaktør | kulturredaktør | -analytiker | "
             "-kommentator | -kritiker | -anmelder | anmelder | analytiker | redaktionschef | "
             "seniorforsker | adjunkt | økonom | cheføkonom | historiker | praktikant | "
-            "freelancejournalist | ph.d.-studerende | dækningsleder"
+            "freelancejournalist | ph.d.-studerende | dækningsleder | digter | filosof | "
+            "idéhistoriker | dramatiker | oversætter | antropolog | teolog | sociolog | "
+            "manuskriptforfatter | essayist | politolog | dokumentarist | sprogforsker | tegner"
         ),
         role_words="politisk | vores | senior | uddannet | freelance | udenrigspolitisk",
         given=(
@@ -102,7 +121,8 @@ LANGUAGE = Language(
             "efter | før | mod | uden | mellem | politik | økonomi | sport | kultur | indland | "
             "udland | debat | nyheder | læs | krig | fred | krise | regering | valg | strejke | "
             "samfund | -ning | -ninger | -heder | -hed | -else | -elser | røde | kors | anden | "
-            "danske | blå | alle | jord | være"
+            "danske | blå | alle | jord | være | anmeldelse | boganmeldelse | filmanmeldelse | "
+            "portræt"
         ),
         glue=(
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "
@@ -475,6 +495,7 @@ LANGUAGE = Language(
         bylines={
             "Af Mette Holm og Jens Friis": ("Mette Holm", "Jens Friis"),
             "Trine Juul og Lars Bech": ("Trine Juul", "Lars Bech"),
+            "Klumme af Mads Riis": ("Mads Riis",),
         },
         not_bylines=("Af frygt for stormen blev havnen lukket",),
         prose=(

@@ -58,7 +58,43 @@ LANGUAGE = Language(
             "geschreven door: | een reportage van | een interview van | een column van | "
             "een opinie van | column van | opinie: | interview: | reportage: | tekst en beeld: | "
             "tekst en foto: | verslag: | gepubliceerd door | tekst van | column: | redactie: | "
-            "journalist: | correspondent: | verslaggever:"
+            "journalist: | correspondent: | verslaggever: | foto en tekst: | foto & tekst: | "
+            "tekst & foto: | foto en teksten: | teksten en foto: | foto & teksten: | "
+            "teksten & foto: | foto en reportage: | reportage en foto: | foto & reportage: | "
+            "reportage & foto: | foto's en tekst: | foto's & tekst: | tekst & foto's: | "
+            "foto's en teksten: | teksten en foto's: | foto's & teksten: | teksten & foto's: | "
+            "foto's en reportage: | reportage en foto's: | foto's & reportage: | "
+            "reportage & foto's: | fotografie en tekst: | tekst en fotografie: | "
+            "fotografie & tekst: | tekst & fotografie: | fotografie en teksten: | "
+            "teksten en fotografie: | fotografie & teksten: | teksten & fotografie: | "
+            "fotografie en reportage: | reportage en fotografie: | fotografie & reportage: | "
+            "reportage & fotografie: | beeld en tekst: | beeld & tekst: | tekst & beeld: | "
+            "beeld en teksten: | teksten en beeld: | beeld & teksten: | teksten & beeld: | "
+            "beeld en reportage: | reportage en beeld: | beeld & reportage: | "
+            "reportage & beeld: | artikel door | analyse van | analyse door | column door | "
+            "reportage van | reportage door | interview van | interview door | opinie van | "
+            "opinie door | opiniestuk van | opiniestuk door | opinieartikel van | "
+            "opinieartikel door | opiniebijdrage van | opiniebijdrage door | commentaar van | "
+            "commentaar door | essay van | essay door | blog door | blogpost door | "
+            "gastcolumn van | gastcolumn door | bijdrage door | verhaal door | "
+            "nieuwsanalyse van | nieuwsanalyse door | achtergrond door | brief door | "
+            "ingezonden door | hoofdcommentaar van | hoofdcommentaar door | een artikel door | "
+            "een analyse van | een analyse door | een column door | een reportage door | "
+            "een opinie door | een opiniestuk van | een opiniestuk door | een opinieartikel van | "
+            "een opinieartikel door | een opiniebijdrage van | een opiniebijdrage door | "
+            "een commentaar van | een commentaar door | een essay van | een essay door | "
+            "een blog door | een blogpost door | een gastcolumn van | een gastcolumn door | "
+            "een bijdrage door | een verhaal door | een nieuwsanalyse van | "
+            "een nieuwsanalyse door | een achtergrond door | een brief door | "
+            "een ingezonden door | een hoofdcommentaar van | een hoofdcommentaar door | "
+            "het artikel door | het analyse door | het column door | het reportage door | "
+            "het interview door | het opinie door | het opiniestuk door | "
+            "het opinieartikel door | het opiniebijdrage door | het commentaar van | "
+            "het commentaar door | het essay door | het blog door | het blogpost door | "
+            "het gastcolumn door | het bijdrage door | het verhaal door | "
+            "het nieuwsanalyse door | het achtergrond door | het brief door | "
+            "het ingezonden door | het hoofdcommentaar door | geplaatst door | opgetekend door | "
+            "samengesteld door | bewerkt door | opgetekend: | vertaald door"
         ),
         posts=(
             "van onze correspondent | van onze verslaggever | van onze redactie | "
@@ -97,7 +133,11 @@ LANGUAGE = Language(
             "econoom | historicus | politicoloog | socioloog | schrijver | schrijfster | "
             "stagiair | stagiaire | eindredacteur | opinieredacteur | datajournalist | "
             "presentator | presentatrice | recensent | promovendus | hoofddocent | filosoof | "
-            "advocaat | essayist | publicist"
+            "advocaat | essayist | publicist | historica | publiciste | dichter | antropoloog | "
+            "criticus | recensente | fotografe | romanschrijver | theatermaker | vertaler | "
+            "vertaalster | podcastmaker | documentairemaker | taalkundige | theoloog | "
+            "criminoloog | cultuurwetenschapper | psycholoog | predikant | diplomaat | "
+            "bestuurskundige | geograaf | scenarist | scenariste | programmamaker | wetenschapper"
         ),
         role_words=(
             "onze | politiek | freelance | chef | adjunct | buitenland | binnenland | economie | "
@@ -133,8 +173,8 @@ LANGUAGE = Language(
             "onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "
             "binnenland | buitenland | opinie | nieuws | wetenschap | lees | delen | video | "
             "oorlog | vrede | crisis | regering | verkiezingen | staking | perspectief | "
-            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | "
-            "rode | kruis | groene | alle | altijd | nooit | beeld | oog"
+            "kabinet | -heid | -heden | -isme | -ingen | -schap | -atie | tweede | kamer | rode | "
+            "kruis | groene | alle | altijd | nooit | beeld | oog | recensie | portret"
         ),
         glue=(
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
@@ -636,8 +676,14 @@ LANGUAGE = Language(
         bylines={
             "Door Jan de Vries en Anna Bakker": ("Jan de Vries", "Anna Bakker"),
             "Door onze correspondent": ("onze correspondent",),
+            "Een analyse van Kees Buys": ("Kees Buys",),
+            "Foto's en tekst: Tim Jansen": ("Tim Jansen",),
         },
-        not_bylines=("Door de storm bleef de haven dicht", "Nieuwe regels voor schippers"),
+        not_bylines=(
+            "Door de storm bleef de haven dicht",
+            "Nieuwe regels voor schippers",
+            "Recensie van Max Havelaar",
+        ),
         prose=(
             "De gemeenteraad heeft dinsdag een begroting aangenomen waarin meer geld is "
             "uitgetrokken voor scholen en wegen. Volgens de burgemeester begint het werk aan de "

@@ -31,7 +31,9 @@ LANGUAGE = Language(
         signed="arvamus | kommentaar",
         by=(
             "autor: | tekst: | kirjutas | kirjutanud | autorid: | tekst ja fotod: | kirjutab | "
-            "intervjuu: | ajakirjanik: | autor | intervjueeris | küsitles | reporter: | toimetas:"
+            "intervjuu: | ajakirjanik: | autor | intervjueeris | küsitles | reporter: | "
+            "toimetas: | foto ja tekst: | tekst ja foto: | fotod ja tekst: | pildid ja tekst: | "
+            "tekst ja pildid: | küsis | küsis: | vestles | kirja pani | kommentaar: | arvamus:"
         ),
         joins="ja | ning",
         credits={

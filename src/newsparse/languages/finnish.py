@@ -33,7 +33,17 @@ LANGUAGE = Language(
             "teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja: | "
             "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "
             "haastattelu: | julkaissut | toimittajat: | teksti | teksti, kuvat: | "
-            "jutun kirjoitti | kirjoitti | toimittanut: | haastattelija:"
+            "jutun kirjoitti | kirjoitti | toimittanut: | haastattelija: | kuva ja teksti: | "
+            "kuva & teksti: | teksti & kuva: | kuva ja tekstit: | tekstit ja kuva: | "
+            "kuva & tekstit: | tekstit & kuva: | kuva ja juttu: | juttu ja kuva: | "
+            "kuva & juttu: | juttu & kuva: | kuvat ja teksti: | kuvat & teksti: | "
+            "kuvat ja tekstit: | tekstit ja kuvat: | kuvat & tekstit: | tekstit & kuvat: | "
+            "kuvat ja juttu: | juttu ja kuvat: | kuvat & juttu: | juttu & kuvat: | "
+            "valokuvat ja teksti: | teksti ja valokuvat: | valokuvat & teksti: | "
+            "teksti & valokuvat: | valokuvat ja tekstit: | tekstit ja valokuvat: | "
+            "valokuvat & tekstit: | tekstit & valokuvat: | valokuvat ja juttu: | "
+            "juttu ja valokuvat: | valokuvat & juttu: | juttu & valokuvat: | juttu: | "
+            "haastatteli | kommentti: | analyysi: | kolumni:"
         ),
         joins="ja | sekä",
         credits={
@@ -53,7 +63,12 @@ LANGUAGE = Language(
             "esimiestoimittaja | -toimittaja | -kirjeenvaihtaja | professori | tutkija | "
             "dosentti | kirjailija | ekonomisti | pääekonomisti | analyytikko | asiantuntija | "
             "freelancer | avustaja | toimituspäällikkö | uutispäällikkö | kriitikko | "
-            "kommentaattori | -avustaja | -kriitikko | väitöskirjatutkija"
+            "kommentaattori | -avustaja | -kriitikko | väitöskirjatutkija | historioitsija | "
+            "tietokirjailija | esseisti | runoilija | dramaturgi | filosofi | sosiologi | "
+            "politologi | valtiotieteilijä | valokuvaaja | kuvajournalisti | juontaja | "
+            "kääntäjä | bloggaaja | näytelmäkirjailija | tutkijatohtori | käsikirjoittaja | "
+            "lehtori | yliopistonlehtori | apulaisprofessori | emeritusprofessori | "
+            "kielitieteilijä | dokumentaristi"
         ),
         role_words="vastaava | freelance",
         given=(
@@ -420,6 +435,7 @@ LANGUAGE = Language(
         ),
         bylines={
             "Teksti: Matti Virtanen ja Aino Laine": ("Matti Virtanen", "Aino Laine"),
+            "Kuvat ja teksti: Eero Salmi": ("Eero Salmi",),
         },
         not_bylines=("Uusi laki",),
         prose=(

@@ -56,7 +56,16 @@ LANGUAGE = Language(
             "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | interjú: | "
             "írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | írta és fotózta: | "
             "szöveg és fotó: | szöveg és fotók: | kép és szöveg: | készítette: | készítette | "
-            "összeállította | összeállította: | lejegyezte: | az interjút készítette: | cikkíró:"
+            "összeállította | összeállította: | lejegyezte: | az interjút készítette: | "
+            "cikkíró: | fotó és szöveg: | fotó & szöveg: | szöveg & fotó: | fotó és írás: | "
+            "írás és fotó: | fotó & írás: | írás & fotó: | fotók és szöveg: | fotók & szöveg: | "
+            "szöveg & fotók: | fotók és írás: | írás és fotók: | fotók & írás: | írás & fotók: | "
+            "szöveg és kép: | kép & szöveg: | szöveg & kép: | kép és írás: | írás és kép: | "
+            "kép & írás: | írás & kép: | képek és szöveg: | szöveg és képek: | képek & szöveg: | "
+            "szöveg & képek: | képek és írás: | írás és képek: | képek & írás: | írás & képek: | "
+            "foto és szöveg: | szöveg és foto: | foto & szöveg: | szöveg & foto: | "
+            "foto és írás: | írás és foto: | foto & írás: | írás & foto: | riporter: | "
+            "tudósítónk: | lejegyezte | az interjút készítette | elemzés: | vélemény:"
         ),
         by_after=("írása | cikke | riportja | interjúja | tudósítása | beszámolója | elemzése"),
         joins="és | valamint",
@@ -79,7 +88,11 @@ LANGUAGE = Language(
             "munkatárs | hírszerkesztő | rovatvezető | főmunkatárs | szakíró | elemző | "
             "közgazdász | történész | jogász | ügyvéd | politológus | szociológus | docens | "
             "tanár | professzor | író | költő | kritikus | fotóriporter | gyakornok | blogger | "
-            "-szerkesztő | -tudósító | -újságíró | -elemző"
+            "-szerkesztő | -tudósító | -újságíró | -elemző | kutató | filozófus | műfordító | "
+            "fordító | műsorvezető | esszéista | drámaíró | irodalomtörténész | "
+            "művészettörténész | antropológus | doktorandusz | dokumentumfilmes | "
+            "forgatókönyvíró | rendező | teológus | nyelvész | tanszékvezető | adjunktus | "
+            "filmrendező"
         ),
         role_words=("vezető | felelős | külpolitikai | egyetemi | belpolitikai | gazdasági"),
         given=(

@@ -30,7 +30,8 @@ LANGUAGE = Language(
         sources="heimild | heimildir",
         by=(
             "eftir | eftir: | höfundur: | texti: | blaðamaður: | skrifað af | grein eftir | "
-            "viðtal: | umsjón:"
+            "viðtal: | umsjón: | myndir og texti: | texti og myndir: | mynd og texti: | "
+            "texti og mynd: | ljósmyndir og texti: | texti og ljósmyndir: | skrifar"
         ),
         by_after="skrifar | skrifar frá | skrifa | skrifa frá",
         joins="og",

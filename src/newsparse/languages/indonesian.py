@@ -46,8 +46,9 @@ LANGUAGE = Language(
         by=(
             "oleh | oleh: | ditulis oleh | penulis: | reporter: | laporan | laporan: | "
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
-            "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | "
-            "laporan reporter | dilaporkan oleh | teks dan foto: | teks & foto: | penulis naskah:"
+            "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | laporan reporter | "
+            "dilaporkan oleh | teks dan foto: | teks & foto: | penulis naskah: | foto dan teks: | "
+            "foto & teks: | foto dan naskah: | naskah dan foto: | foto & naskah: | naskah & foto:"
         ),
         genres="resensi | laporan | artikel | opini | wawancara | kolom | esai",
         joins="dan | serta",
@@ -75,7 +76,8 @@ LANGUAGE = Language(
             "wartawan | jurnalis | reporter | koresponden | editor | redaktur | kolumnis | "
             "kontributor | pengamat | penulis | dosen | analis | peneliti | ekonom | akademisi | "
             "aktivis | mahasiswa | mahasiswi | pemerhati | pegiat | advokat | praktisi | "
-            "sastrawan | budayawan | fotografer"
+            "sastrawan | budayawan | fotografer | penyair | sejarawan | pewarta | esais | "
+            "penerjemah | novelis | sosiolog | antropolog | kritikus | cerpenis"
         ),
         role_words="senior | pemimpin",
         given=(

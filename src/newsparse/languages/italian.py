@@ -57,7 +57,24 @@ LANGUAGE = Language(
             "intervista a cura di | inchiesta di | recensione di | recensione a cura di | "
             "pubblicato da: | intervista: | giornalista: | traduzione e cura di | opinione di | "
             "editoriale di | inviato: | inviata: | corrispondente: | l'autrice: | l'autore: | "
-            "servizio a cura di | scritto da:"
+            "servizio a cura di | scritto da: | foto e testo: | testo e foto: | foto & testo: | "
+            "testo & foto: | foto e testi: | testi e foto: | foto & testi: | testi & foto: | "
+            "foto e servizio: | servizio e foto: | foto & servizio: | servizio & foto: | "
+            "fotografie e testo: | testo e fotografie: | fotografie & testo: | "
+            "testo & fotografie: | fotografie e testi: | testi e fotografie: | "
+            "fotografie & testi: | testi & fotografie: | fotografie e servizio: | "
+            "servizio e fotografie: | fotografie & servizio: | servizio & fotografie: | "
+            "immagini e testo: | testo e immagini: | immagini & testo: | testo & immagini: | "
+            "immagini e testi: | testi e immagini: | immagini & testi: | testi & immagini: | "
+            "immagini e servizio: | servizio e immagini: | immagini & servizio: | "
+            "servizio & immagini: | video e testo: | testo e video: | video & testo: | "
+            "testo & video: | video e testi: | testi e video: | video & testi: | testi & video: | "
+            "video e servizio: | servizio e video: | video & servizio: | servizio & video: | "
+            "un commento di | un reportage di | un editoriale di | un inchiesta di | "
+            "un opinione di | il commento di | il editoriale di | una articolo di | "
+            "una commento di | una reportage di | una editoriale di | una inchiesta di | "
+            "una opinione di | la commento di | la editoriale di | l'editoriale di | "
+            "l'analisi di | l'inchiesta di | l'opinione di | realizzato da"
         ),
         posts=(
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "
@@ -97,7 +114,11 @@ LANGUAGE = Language(
             "storica | docente | ricercatore | ricercatrice | vicedirettore | caporedattore | "
             "avvocato | medico | analista | sociologo | sociologa | filosofo | filosofa | "
             "cronista | collaboratrice | praticante | politologo | avvocata | saggista | "
-            "notista | caporedattrice | vicedirettrice"
+            "notista | caporedattrice | vicedirettrice | romanziere | poeta | poetessa | autore | "
+            "conduttore | conduttrice | opinionista | drammaturgo | drammaturga | traduttore | "
+            "traduttrice | documentarista | pubblicista | politologa | antropologo | "
+            "antropologa | giurista | costituzionalista | teologo | teologa | ordinario | "
+            "linguista | sceneggiatore | sceneggiatrice | regista | dottorando | dottoranda"
         ),
         role_words=(
             "nostro | nostra | speciale | capo | politico | politica | internazionale | "
@@ -720,6 +741,7 @@ LANGUAGE = Language(
             "di Anna Rossi e Paolo Bianchi": ("Anna Rossi", "Paolo Bianchi"),
             "Anna Rossi e Paolo Bianchi": ("Anna Rossi", "Paolo Bianchi"),
             "dal nostro inviato a Gerusalemme Anna Rossi": ("Anna Rossi",),
+            "Foto e testo: Rita Boi": ("Rita Boi",),
         },
         not_bylines=(
             "Di nuovo in piazza contro il governo",

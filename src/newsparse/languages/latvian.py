@@ -30,9 +30,10 @@ LANGUAGE = Language(
         sources="avots",
         signed="viedoklis | komentārs",
         by=(
-            "autors: | autore: | teksts: | autori: | autors | autore | sagatavoja | "
-            "sagatavojis | intervija: | raksta | žurnālists: | žurnāliste: | sagatavoja: | "
-            "sagatavojusi | intervēja"
+            "autors: | autore: | teksts: | autori: | autors | autore | sagatavoja | sagatavojis | "
+            "intervija: | raksta | žurnālists: | žurnāliste: | sagatavoja: | sagatavojusi | "
+            "intervēja | foto un teksts: | teksts un foto: | fotogrāfijas un teksts: | "
+            "teksts un fotogrāfijas:"
         ),
         joins="un",
         credits={

@@ -35,9 +35,10 @@ LANGUAGE = Language(
         sources="šaltinis",
         signed="komentaras | nuomonė",
         by=(
-            "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | "
-            "kalbino | kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu: | "
-            "tekstas ir nuotraukos: | kalbino: | kalbėjosi: | straipsnio autorius: | užrašė"
+            "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | kalbino | "
+            "kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu: | tekstas ir nuotraukos: | "
+            "kalbino: | kalbėjosi: | straipsnio autorius: | užrašė | nuotraukos ir tekstas: | "
+            "foto ir tekstas: | tekstas ir foto:"
         ),
         joins="ir | bei",
         credits={

@@ -36,7 +36,30 @@ LANGUAGE = Language(
             "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
             "forfatter: | journalist: | artikkel av | publisert av | skrevet av: | "
             "tekst og foto av | reporter: | kommentar av | kronikk av | et intervju av | "
-            "fortalt av | journalister:"
+            "fortalt av | journalister: | foto og tekst: | foto & tekst: | foto og reportasje: | "
+            "reportasje og foto: | foto & reportasje: | reportasje & foto: | bilder og tekst: | "
+            "tekst og bilder: | bilder & tekst: | tekst & bilder: | bilder og reportasje: | "
+            "reportasje og bilder: | bilder & reportasje: | reportasje & bilder: | "
+            "bilde og tekst: | tekst og bilde: | bilde & tekst: | tekst & bilde: | "
+            "bilde og reportasje: | reportasje og bilde: | bilde & reportasje: | "
+            "reportasje & bilde: | foton og tekst: | tekst og foton: | foton & tekst: | "
+            "tekst & foton: | foton og reportasje: | reportasje og foton: | foton & reportasje: | "
+            "reportasje & foton: | intervju av | reportasje av | analyse av | leder av | "
+            "debattinnlegg av | innlegg av | essay av | gjestekommentar av | spalte av | "
+            "petit av | sak av | nyhetsanalyse av | leserinnlegg av | lederartikkel av | "
+            "meninger av | en intervju av | en reportasje av | en analyse av | en kommentar av | "
+            "en kronikk av | en leder av | en debattinnlegg av | en innlegg av | en essay av | "
+            "en gjestekommentar av | en spalte av | en petit av | en artikkel av | en sak av | "
+            "en tekst av | en nyhetsanalyse av | en leserinnlegg av | en lederartikkel av | "
+            "en meninger av | et reportasje av | et analyse av | et kommentar av | "
+            "et kronikk av | et leder av | et debattinnlegg av | et innlegg av | et essay av | "
+            "et gjestekommentar av | et spalte av | et petit av | et artikkel av | et sak av | "
+            "et tekst av | et nyhetsanalyse av | et leserinnlegg av | et lederartikkel av | "
+            "et meninger av | ei intervju av | ei reportasje av | ei analyse av | "
+            "ei kommentar av | ei kronikk av | ei leder av | ei debattinnlegg av | "
+            "ei innlegg av | ei essay av | ei gjestekommentar av | ei spalte av | ei petit av | "
+            "ei artikkel av | ei sak av | ei tekst av | ei nyhetsanalyse av | "
+            "ei leserinnlegg av | ei lederartikkel av | ei meninger av | fortalt til"
         ),
         joins="og | samt",
         places="i | fra | på",
@@ -69,7 +92,10 @@ LANGUAGE = Language(
             "nyhetssjef | redaksjonssjef | frilanser | sportsjournalist | sportsredaktør | "
             "-kommentator | -anmelder | anmelder | frilansjournalist | stipendiat | "
             "seniorforsker | lektor | sjeføkonom | økonom | journalistpraktikant | "
-            "fotojournalist | historiker"
+            "fotojournalist | historiker | statsviter | sosiolog | filosof | idéhistoriker | "
+            "programleder | dramatiker | oversetter | tegneserieskaper | debattleder | lyriker | "
+            "poet | antropolog | essayist | manusforfatter | universitetslektor | postdoktor | "
+            "dokumentarist | språkforsker | diplomat"
         ),
         role_words="politisk | vår | frilans | ansvarlig",
         given=(
@@ -104,7 +130,8 @@ LANGUAGE = Language(
             "før | mot | uten | mellom | politikk | økonomi | sport | kultur | innenriks | "
             "utenriks | debatt | nyheter | les | krig | fred | krise | regjering | valg | "
             "streik | samfunn | britisk | norsk | -ning | -ninger | -heter | -else | -elser | "
-            "-sjon | -sjoner | røde | kors | andre | norske | alle | jord | være"
+            "-sjon | -sjoner | røde | kors | andre | norske | alle | jord | være | anmeldelse | "
+            "bokanmeldelse | filmanmeldelse | portrett"
         ),
         glue=(
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
@@ -510,8 +537,11 @@ LANGUAGE = Language(
         bylines={
             "Av Kari Nordmann og Ola Hansen": ("Kari Nordmann", "Ola Hansen"),
             "Tuva Lie Tips meg": ("Tuva Lie",),
+            "Intervju av Kari Moe": ("Kari Moe",),
+            "Foto og tekst: Tone Ås": ("Tone Ås",),
+            "Per Aas, statsviter": ("Per Aas",),
         },
-        not_bylines=("Av og til stenger havna", "Britisk sjokk-exit"),
+        not_bylines=("Av og til stenger havna", "Britisk sjokk-exit", "Anmeldelse av Peer Gynt"),
         prose=(
             "Bystyret vedtok tirsdag et budsjett som gir mer penger til skoler og veier. "
             "Ordføreren sier at arbeidet på den gamle brua skal begynne etter sommeren, men "

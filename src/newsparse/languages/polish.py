@@ -70,7 +70,29 @@ LANGUAGE = Language(
             "korespondentka: | napisał: | napisała: | autor tekstu: | przygotował: | "
             "przygotowała: | rozmawiali | rozmawiali: | notował | notowała | spisał | spisała | "
             "wysłuchał | wysłuchała | rozmawia | rozmawiają | pisze | relacjonuje | wywiad: | "
-            "tekst"
+            "tekst | zdjęcia i tekst: | zdjęcia oraz tekst: | tekst oraz zdjęcia: | "
+            "zdjęcia & tekst: | tekst & zdjęcia: | zdjęcia i teksty: | teksty i zdjęcia: | "
+            "zdjęcia oraz teksty: | teksty oraz zdjęcia: | zdjęcia & teksty: | "
+            "teksty & zdjęcia: | zdjęcia i reportaż: | reportaż i zdjęcia: | "
+            "zdjęcia oraz reportaż: | reportaż oraz zdjęcia: | zdjęcia & reportaż: | "
+            "reportaż & zdjęcia: | foto i tekst: | tekst i foto: | foto oraz tekst: | "
+            "tekst oraz foto: | foto & tekst: | tekst & foto: | foto i teksty: | teksty i foto: | "
+            "foto oraz teksty: | teksty oraz foto: | foto & teksty: | teksty & foto: | "
+            "foto i reportaż: | reportaż i foto: | foto oraz reportaż: | reportaż oraz foto: | "
+            "foto & reportaż: | reportaż & foto: | fot. i tekst: | tekst i fot.: | "
+            "fot. oraz tekst: | tekst oraz fot.: | fot. & tekst: | tekst & fot.: | "
+            "fot. i teksty: | teksty i fot.: | fot. oraz teksty: | teksty oraz fot.: | "
+            "fot. & teksty: | teksty & fot.: | fot. i reportaż: | reportaż i fot.: | "
+            "fot. oraz reportaż: | reportaż oraz fot.: | fot. & reportaż: | reportaż & fot.: | "
+            "fotografie i tekst: | tekst i fotografie: | fotografie oraz tekst: | "
+            "tekst oraz fotografie: | fotografie & tekst: | tekst & fotografie: | "
+            "fotografie i teksty: | teksty i fotografie: | fotografie oraz teksty: | "
+            "teksty oraz fotografie: | fotografie & teksty: | teksty & fotografie: | "
+            "fotografie i reportaż: | reportaż i fotografie: | fotografie oraz reportaż: | "
+            "reportaż oraz fotografie: | fotografie & reportaż: | reportaż & fotografie: | "
+            "rozmowę prowadził | rozmowę prowadziła | rozmowę przeprowadził | "
+            "rozmowę przeprowadziła | wywiad przeprowadził | wywiad przeprowadziła | zebrał | "
+            "zebrała | redagował | z krakowa"
         ),
         joins="i | oraz",
         places="z | w",
@@ -95,15 +117,21 @@ LANGUAGE = Language(
             "grupa | ruch | równości"
         ),
         roles=(
-            "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | "
-            "redaktorka | publicysta | publicystka | reporter | reporterka | felietonista | "
-            "fotograf | profesor | felietonistka | komentator | komentatorka | prawnik | "
-            "ekonomista | ekonomistka | politolog | historyk | analityk | analityczka | "
-            "socjolog | socjolożka | filozof | pisarz | pisarka | adwokat | wykładowca | "
-            "eseista | eseistka | krytyk | bloger | blogerka | ekspert | ekspertka | stażystka | "
-            "stażysta | współpracownik | współpracowniczka | wysłannik | wysłanniczka | "
-            "profesorka | doktor | zastępca | politolożka | historyczka | prawniczka | "
-            "filozofka | psycholog | psycholożka | lekarz | lekarka"
+            "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
+            "publicysta | publicystka | reporter | reporterka | felietonista | fotograf | "
+            "profesor | felietonistka | komentator | komentatorka | prawnik | ekonomista | "
+            "ekonomistka | politolog | historyk | analityk | analityczka | socjolog | "
+            "socjolożka | filozof | pisarz | pisarka | adwokat | wykładowca | eseista | "
+            "eseistka | krytyk | bloger | blogerka | ekspert | ekspertka | stażystka | stażysta | "
+            "współpracownik | współpracowniczka | wysłannik | wysłanniczka | profesorka | "
+            "doktor | zastępca | politolożka | historyczka | prawniczka | filozofka | psycholog | "
+            "psycholożka | lekarz | lekarka | reportażysta | reportażystka | autorka | poeta | "
+            "poetka | krytyczka | tłumacz | tłumaczka | prozaik | fotoreporterka | wydawca | "
+            "dramaturg | dramaturżka | scenarzysta | scenarzystka | medioznawca | "
+            "medioznawczyni | literaturoznawca | literaturoznawczyni | kulturoznawca | "
+            "kulturoznawczyni | antropolog | antropolożka | adiunkt | adiunktka | badacz | "
+            "badaczka | wykładowczyni | doktorant | doktorantka | językoznawca | "
+            "językoznawczyni | reżyser | reżyserka"
         ),
         role_words="nasz | nasza | naczelny | naczelna | specjalny",
         given=(
@@ -673,6 +701,8 @@ LANGUAGE = Language(
         bylines={
             "Autor: Łukasz Nowak, PAP": ("Łukasz Nowak",),
             "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
+            "Rozmowę prowadziła Magda Lew": ("Magda Lew",),
+            "Zdjęcia i tekst: Kinga Raj": ("Kinga Raj",),
         },
         not_bylines=("Nowy rząd", "Co dalej"),
         prose=(

@@ -42,9 +42,19 @@ LANGUAGE = Language(
         by=(
             "de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
             "publicat de | scris de: | text și foto: | articol de | redactor: | jurnalist: | "
-            "interviu de | interviu: | editorial de | autor articol: | autorul: | "
-            "corespondent: | reporter: | text si foto: | redactat de | realizat de | "
-            "reportaj de | foto și text: | publicat de:"
+            "interviu de | interviu: | editorial de | autor articol: | autorul: | corespondent: | "
+            "reporter: | text si foto: | redactat de | realizat de | reportaj de | "
+            "foto și text: | publicat de: | foto & text: | text & foto: | foto și texte: | "
+            "texte și foto: | foto & texte: | texte & foto: | fotografii și text: | "
+            "text și fotografii: | fotografii & text: | text & fotografii: | "
+            "fotografii și texte: | texte și fotografii: | fotografii & texte: | "
+            "texte & fotografii: | imagini și text: | text și imagini: | imagini & text: | "
+            "text & imagini: | imagini și texte: | texte și imagini: | imagini & texte: | "
+            "texte & imagini: | analiză de | opinie de | comentariu de | anchetă de | "
+            "un interviu de | un analiză de | un opinie de | un editorial de | un comentariu de | "
+            "un anchetă de | o articol de | o interviu de | o reportaj de | o analiză de | "
+            "o opinie de | o editorial de | o comentariu de | o anchetă de | "
+            "interviu realizat de | editat de | autoare: | autoare"
         ),
         joins="și | şi | si",
         places="din | la | în",
@@ -69,7 +79,11 @@ LANGUAGE = Language(
             "analist | profesor | profesoară | conferențiar | lector | scriitor | scriitoare | "
             "istoric | economist | avocat | politolog | sociolog | colaborator | colaboratoare | "
             "fotoreporter | prezentator | prezentatoare | publicist | publicistă | cercetător | "
-            "cercetătoare | realizator"
+            "cercetătoare | realizator | ziarist | ziaristă | redactoră | reporteră | "
+            "editorialistă | comentatoare | eseist | eseistă | poetă | filosof | filozof | "
+            "traducător | traducătoare | dramaturg | scenarist | scenaristă | bloggeriță | "
+            "autoare | editoare | antropolog | doctorand | doctorandă | regizor | regizoare | "
+            "prozator | teolog | lingvist | asistent"
         ),
         role_words="senior | special",
         given=(
@@ -450,6 +464,7 @@ LANGUAGE = Language(
         not_dates=("acum 3 ore", "Tratatul a fost semnat la Viena pe 4 mai 2020."),
         bylines={
             "De Ana Popescu și Ion Radu": ("Ana Popescu", "Ion Radu"),
+            "Interviu realizat de Maria Enache": ("Maria Enache",),
         },
         not_bylines=("De ce nu vine nimeni?", "De azi portul e închis"),
         prose=(

@@ -44,7 +44,11 @@ LANGUAGE = Language(
             "novinar: | новинар: | napisao | napisala | tekst i foto: | текст и фото: | "
             "razgovarao | razgovarala | разговарао | разговарала | pripremio | pripremila | "
             "припремио | припремила | pripremio: | pripremila: | novinarka: | новинарка: | "
-            "razgovor vodio | razgovor vodila | разговор водио | разговор водила"
+            "razgovor vodio | razgovor vodila | разговор водио | разговор водила | "
+            "foto i tekst: | foto & tekst: | tekst & foto: | fotografije i tekst: | "
+            "tekst i fotografije: | fotografije & tekst: | tekst & fotografije: | reportaža: | "
+            "zabeležio | zabeležila | komentar: | kolumna: | analiza: | intervju: | забележио | "
+            "забележила | колумна: | коментар: | интервју:"
         ),
         joins="i | и",
         places="iz | из | u | у",
@@ -70,7 +74,13 @@ LANGUAGE = Language(
             "istoričar | историчар | ekonomista | економиста | politikolog | политиколог | "
             "pisac | писац | izveštač | извештач | docent | доцент | advokat | адвокат | "
             "sociolog | социолог | publicista | публициста | voditelj | водитељ | fotoreporter | "
-            "фоторепортер | saradnik | сарадник | saradnica | сарадница"
+            "фоторепортер | saradnik | сарадник | saradnica | сарадница | publicistkinja | "
+            "književnik | književnica | pesnik | pesnikinja | kolumnistkinja | istoričarka | "
+            "kritičar | kritičarka | prevodilac | prevoditeljka | voditeljka | scenarista | "
+            "scenaristkinja | autorka | istraživač | istraživačica | pravnik | pravnica | "
+            "antropolog | predavač | reditelj | rediteljka | дописница | песник | песникиња | "
+            "критичар | преводилац | филозоф | аутор | ауторка | правник | истраживач | "
+            "књижевник | књижевница | редитељ | научник"
         ),
         role_words="naš | наш | glavni | главни | specijalni | специјални",
         given=(

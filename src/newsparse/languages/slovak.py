@@ -50,7 +50,14 @@ LANGUAGE = Language(
             "píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | redaktor: | "
             "zhováral sa | zhovárala sa | napísali | pripravili | autor textu: | "
             "text a fotografie: | komentár: | reportáž: | autor článku: | pripravil: | "
-            "pripravila: | napísal: | napísala:"
+            "pripravila: | napísal: | napísala: | foto a text: | foto & text: | text & foto: | "
+            "foto a texty: | texty a foto: | foto & texty: | texty & foto: | fotografie a text: | "
+            "fotografie & text: | text & fotografie: | fotografie a texty: | "
+            "texty a fotografie: | fotografie & texty: | texty & fotografie: | snímky a text: | "
+            "text a snímky: | snímky & text: | text & snímky: | snímky a texty: | "
+            "texty a snímky: | snímky & texty: | texty & snímky: | od nášho spravodajcu | "
+            "od našej spravodajkyne | rozhovor viedol | rozhovor viedla | pýtal sa | pýtala sa | "
+            "zaznamenal | zaznamenala"
         ),
         joins="a | a tiež",
         places="z",
@@ -72,7 +79,12 @@ LANGUAGE = Language(
             "publicistka | politológ | politologička | ekonóm | ekonómka | analytik | "
             "analytička | historik | historička | sociológ | advokát | spisovateľ | "
             "spisovateľka | profesor | docent | moderátor | moderátorka | šéfredaktorka | "
-            "spravodajkyňa | spolupracovník | spolupracovníčka | bloger | blogerka"
+            "spravodajkyňa | spolupracovník | spolupracovníčka | bloger | blogerka | básnik | "
+            "poetka | sociologička | kritik | kritička | prekladateľ | prekladateľka | "
+            "fotoreportér | fotoreportérka | esejista | esejistka | dramatik | dramatička | "
+            "scenárista | scenáristka | autorka | právnik | právnička | doktorand | doktorandka | "
+            "antropológ | antropologička | dokumentarista | dokumentaristka | režisér | "
+            "režisérka | teológ | teologička"
         ),
         role_words="náš | zahraničný",
         given=(

@@ -40,10 +40,17 @@ LANGUAGE = Language(
         signed="komentar | kolumna | analiza | mnenje",
         by=(
             "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | napisal | "
-            "napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | "
-            "pogovarjal se je | pogovarjala se je | avtorja: | avtorici: | napisal: | "
-            "napisala: | pogovor: | besedilo in fotografije: | pripravila: | pripravil: | "
-            "povzel | povzela | priredil | priredila"
+            "napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | pogovarjal se je | "
+            "pogovarjala se je | avtorja: | avtorici: | napisal: | napisala: | pogovor: | "
+            "besedilo in fotografije: | pripravila: | pripravil: | povzel | povzela | priredil | "
+            "priredila | foto in besedilo: | foto & besedilo: | besedilo & foto: | "
+            "foto in tekst: | tekst in foto: | foto & tekst: | tekst & foto: | "
+            "fotografije in besedilo: | fotografije & besedilo: | besedilo & fotografije: | "
+            "fotografije in tekst: | tekst in fotografije: | fotografije & tekst: | "
+            "tekst & fotografije: | fotografija in besedilo: | besedilo in fotografija: | "
+            "fotografija & besedilo: | besedilo & fotografija: | fotografija in tekst: | "
+            "tekst in fotografija: | fotografija & tekst: | tekst & fotografija: | zapisal | "
+            "zapisala | komentar: | kolumna: | analiza: | reportaža: | intervju:"
         ),
         joins="in | ter",
         places="iz | v",
@@ -61,9 +68,14 @@ LANGUAGE = Language(
         roles=(
             "novinar | novinarka | dopisnik | dopisnica | urednik | urednica | komentator | "
             "fotograf | kolumnist | kolumnistka | analitik | analitičarka | profesor | "
-            "profesorica | docent | docentka | zgodovinar | ekonomist | sociolog | "
-            "sociologinja | politolog | pisatelj | pisateljica | komentatorka | voditelj | "
-            "voditeljica | publicist | publicistka | poročevalec | poročevalka | fotoreporter"
+            "profesorica | docent | docentka | zgodovinar | ekonomist | sociolog | sociologinja | "
+            "politolog | pisatelj | pisateljica | komentatorka | voditelj | voditeljica | "
+            "publicist | publicistka | poročevalec | poročevalka | fotoreporter | pesnik | "
+            "pesnica | zgodovinarka | kritik | kritičarka | prevajalec | prevajalka | "
+            "filozofinja | politologinja | fotografinja | dramatik | dramatičarka | scenarist | "
+            "scenaristka | avtor | avtorica | raziskovalec | raziskovalka | pravnik | pravnica | "
+            "esejist | esejistka | antropolog | antropologinja | predavatelj | predavateljica | "
+            "režiser | režiserka"
         ),
         role_words="naš | naša | odgovorni",
         given=(

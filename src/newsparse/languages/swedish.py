@@ -44,7 +44,26 @@ LANGUAGE = Language(
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
             "skrivet av | författare: | reporter: | artikel av | skriven av | publicerad av | "
             "text & bild: | krönika av | kommentar av | en krönika av | intervju: | reportage: | "
-            "analys av | skribent: | skribenter: | ledarskribent: | krönikör: | journalist:"
+            "analys av | skribent: | skribenter: | ledarskribent: | krönikör: | journalist: | "
+            "foto och text: | foto & text: | foto och reportage: | reportage och foto: | "
+            "foto & reportage: | reportage & foto: | bild och text: | bild & text: | "
+            "bild och reportage: | reportage och bild: | bild & reportage: | reportage & bild: | "
+            "bilder och text: | text och bilder: | bilder & text: | text & bilder: | "
+            "bilder och reportage: | reportage och bilder: | bilder & reportage: | "
+            "reportage & bilder: | foton och text: | text och foton: | foton & text: | "
+            "text & foton: | foton och reportage: | reportage och foton: | foton & reportage: | "
+            "reportage & foton: | intervju av | reportage av | ledare av | debattartikel av | "
+            "essä av | kåseri av | gästkrönika av | kulturkrönika av | debattinlägg av | "
+            "kolumn av | insändare av | nyhetsanalys av | granskning av | gästledare av | "
+            "en intervju av | en reportage av | en analys av | en kommentar av | en ledare av | "
+            "en debattartikel av | en essä av | en kåseri av | en gästkrönika av | "
+            "en kulturkrönika av | en debattinlägg av | en kolumn av | en insändare av | "
+            "en nyhetsanalys av | en granskning av | en gästledare av | ett intervju av | "
+            "ett reportage av | ett analys av | ett krönika av | ett kommentar av | "
+            "ett ledare av | ett debattartikel av | ett essä av | ett kåseri av | "
+            "ett gästkrönika av | ett kulturkrönika av | ett debattinlägg av | ett kolumn av | "
+            "ett insändare av | ett nyhetsanalys av | ett granskning av | ett gästledare av | "
+            "intervjuare: | berättat för"
         ),
         joins="och | samt",
         places="i | från | på",
@@ -75,7 +94,11 @@ LANGUAGE = Language(
             "-medarbeider | -medarbejder | -medarbetare | skribent | professor | forskare | "
             "debattör | nyhetschef | kulturchef | kulturredaktör | kulturskribent | kritiker | "
             "filmkritiker | frilans | frilansjournalist | frilansskribent | "
-            "utrikeskorrespondent | politikreporter | sportreporter | gästkrönikör"
+            "utrikeskorrespondent | politikreporter | sportreporter | gästkrönikör | essäist | "
+            "statsvetare | filosof | historieprofessor | idéhistoriker | religionshistoriker | "
+            "litteraturvetare | programledare | dramatiker | översättare | serietecknare | "
+            "komiker | manusförfattare | bloggare | doktorand | universitetslektor | sociolog | "
+            "antropolog | poet | poddare | diplomat | dokumentärfilmare | språkvetare"
         ),
         role_words="politisk | vår | frilans | ansvarig",
         given=(
@@ -108,7 +131,7 @@ LANGUAGE = Language(
             "utrikes | debatt | nyheter | läs | krig | fred | kris | regering | val | strejk | "
             "samhälle | -ning | -ningar | -heter | -het | -else | -elser | -tion | -tioner | "
             "svenska | röda | andra | korset | akademien | blå | gröna | är | jord | du | att | "
-            "och | alla"
+            "och | alla | recension | bokrecension | filmrecension | porträtt"
         ),
         glue=(
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
@@ -557,8 +580,14 @@ LANGUAGE = Language(
         not_dates=("för 3 timmar sedan", "Fördraget undertecknades i Wien den 4 maj 2020."),
         bylines={
             "Av Karin Berg och Olof Ek": ("Karin Berg", "Olof Ek"),
+            "Per Lind": ("Per Lind",),
+            "Gästkrönika av Mia Falk": ("Mia Falk",),
+            "Foto och text: Nils Berg": ("Nils Berg",),
         },
-        not_bylines=("Av rädsla för stormen stängdes hamnen",),
+        not_bylines=(
+            "Av rädsla för stormen stängdes hamnen",
+            "Recension av Ronja Rövardotter",
+        ),
         prose=(
             "Kommunfullmäktige antog på tisdagen en budget som ger mer pengar till skolor och "
             "vägar. Enligt borgmästaren ska arbetet med den gamla bron börja efter sommaren, men "

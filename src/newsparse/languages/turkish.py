@@ -63,7 +63,20 @@ LANGUAGE = Language(
             "hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | haber/fotoğraf: | "
             "haber ve fotoğraf: | derleyen: | haber-fotoğraf: | haber - fotoğraf: | "
             "haber - foto: | haber-foto: | haber-kamera: | haber/kamera: | gazeteci: | "
-            "yazı ve fotoğraflar: | haberi hazırlayan:"
+            "yazı ve fotoğraflar: | haberi hazırlayan: | fotoğraf ve yazı: | yazı ve fotoğraf: | "
+            "fotoğraf & yazı: | yazı & fotoğraf: | fotoğraf ve haber: | fotoğraf & haber: | "
+            "haber & fotoğraf: | fotoğraf ve metin: | metin ve fotoğraf: | fotoğraf & metin: | "
+            "metin & fotoğraf: | fotoğraf ve röportaj: | röportaj ve fotoğraf: | "
+            "fotoğraf & röportaj: | röportaj & fotoğraf: | fotoğraflar ve yazı: | "
+            "fotoğraflar & yazı: | yazı & fotoğraflar: | fotoğraflar ve haber: | "
+            "haber ve fotoğraflar: | fotoğraflar & haber: | haber & fotoğraflar: | "
+            "fotoğraflar ve metin: | metin ve fotoğraflar: | fotoğraflar & metin: | "
+            "metin & fotoğraflar: | fotoğraflar ve röportaj: | röportaj ve fotoğraflar: | "
+            "fotoğraflar & röportaj: | röportaj & fotoğraflar: | görüntü ve yazı: | "
+            "yazı ve görüntü: | görüntü & yazı: | yazı & görüntü: | görüntü ve haber: | "
+            "haber ve görüntü: | görüntü & haber: | haber & görüntü: | görüntü ve metin: | "
+            "metin ve görüntü: | görüntü & metin: | metin & görüntü: | görüntü ve röportaj: | "
+            "röportaj ve görüntü: | görüntü & röportaj: | röportaj & görüntü:"
         ),
         by_after="yazdı | bildiriyor",
         joins="ve | ile",
@@ -88,7 +101,10 @@ LANGUAGE = Language(
         roles=(
             "muhabir | muhabiri | gazeteci | editör | editörü | yazar | yazarı | temsilcisi | "
             "müdürü | yönetmeni | muhabirimiz | temsilcimiz | ekonomist | profesör | "
-            "akademisyen | avukat | analist | araştırmacı | uzmanı | sunucu | stajyer | doçent"
+            "akademisyen | avukat | analist | araştırmacı | uzmanı | sunucu | stajyer | doçent | "
+            "tarihçi | iktisatçı | şair | romancı | çevirmen | eleştirmen | sosyolog | "
+            "antropolog | hukukçu | belgeselci | fotoğrafçı | senarist | yönetmen | öykücü | "
+            "felsefeci | dilbilimci"
         ),
         role_words="genel | yayın | özel | kıdemli | siyaset | ankara | istanbul | foto",
         given=(

@@ -85,8 +85,9 @@ LANGUAGE = Language(
         ),
         glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
         agencies=(
-            "TTXVN | VNA | VOV | VnExpress | Tuổi Trẻ | Thanh Niên | Dân trí | VietnamNet | "
-            "VTV | Tiền Phong | Người Lao Động | VOA Tiếng Việt | BBC Tiếng Việt"
+            "TTXVN | VNA | VOV | VnExpress | Tuổi Trẻ | Thanh Niên | Dân trí | VietnamNet | VTV | "
+            "Tiền Phong | Người Lao Động | VOA Tiếng Việt | BBC Tiếng Việt | zing | zing news | "
+            "kenh14 | soha | genk | dân việt | viettimes"
         ),
     ),
     phrases=Phrases(

@@ -193,13 +193,15 @@ class BylineTables:
         return len([word for word in strange if word not in self.roles]) > excused
 
 
+@functools.lru_cache(maxsize=8192)
 def _words(phrase: str) -> tuple[str, ...]:
     return tuple(token.folded for token in names.tokenise(phrase.removesuffix(":")))
 
 
 def _vocabulary(words: Iterable[str]) -> Vocabulary:
+    folded = set(map(str.casefold, listed := tuple(words)))
     # As printed, too: folding turns a final sigma into another, and an eszett into two letters.
-    folded = {form for word in words for form in (word.casefold(), word.lower())}
+    folded.update(word.lower() for word in listed if "ς" in word or "ß" in word)
     return Vocabulary(
         frozenset(word for word in folded if word[0] != "-" and " " not in word),
         tuple(sorted(word[1:] for word in folded if word[0] == "-")),
@@ -325,6 +327,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         for record in records
         for words in (record.by, record.links, record.articles, record.joins, record.places)
         for phrase in words
+        if "ς" in phrase or "ß" in phrase
         for word in phrase.split()
         if word.casefold() in small
     }

@@ -52,13 +52,9 @@ LANGUAGE = Language(
             "zpracovala | komentář: | rozhovor vedl | rozhovor vedla | napsali | připravili | "
             "připravili: | připravil: | připravila: | napsali: | text a fotografie: | reportáž: | "
             "glosa: | ptal se | ptala se | autor textu: | autor článku: | foto a text: | "
-            "foto & text: | text & foto: | foto a texty: | texty a foto: | foto & texty: | "
-            "texty & foto: | fotografie a text: | fotografie & text: | text & fotografie: | "
-            "fotografie a texty: | texty a fotografie: | fotografie & texty: | "
-            "texty & fotografie: | snímky a text: | text a snímky: | snímky & text: | "
-            "text & snímky: | snímky a texty: | texty a snímky: | snímky & texty: | "
-            "texty & snímky: | od našeho zpravodaje | od naší zpravodajky | zaznamenal | "
-            "zaznamenala | sepsal | sepsala"
+            "foto & text: | text & foto: | fotografie a text: | fotografie & text: | "
+            "text & fotografie: | snímky a text: | text a snímky: | od našeho zpravodaje | "
+            "od naší zpravodajky | zaznamenal | zaznamenala | sepsal | sepsala"
         ),
         joins="a | a také",
         places="z",

@@ -34,16 +34,9 @@ LANGUAGE = Language(
             "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "
             "haastattelu: | julkaissut | toimittajat: | teksti | teksti, kuvat: | "
             "jutun kirjoitti | kirjoitti | toimittanut: | haastattelija: | kuva ja teksti: | "
-            "kuva & teksti: | teksti & kuva: | kuva ja tekstit: | tekstit ja kuva: | "
-            "kuva & tekstit: | tekstit & kuva: | kuva ja juttu: | juttu ja kuva: | "
-            "kuva & juttu: | juttu & kuva: | kuvat ja teksti: | kuvat & teksti: | "
-            "kuvat ja tekstit: | tekstit ja kuvat: | kuvat & tekstit: | tekstit & kuvat: | "
-            "kuvat ja juttu: | juttu ja kuvat: | kuvat & juttu: | juttu & kuvat: | "
-            "valokuvat ja teksti: | teksti ja valokuvat: | valokuvat & teksti: | "
-            "teksti & valokuvat: | valokuvat ja tekstit: | tekstit ja valokuvat: | "
-            "valokuvat & tekstit: | tekstit & valokuvat: | valokuvat ja juttu: | "
-            "juttu ja valokuvat: | valokuvat & juttu: | juttu & valokuvat: | juttu: | "
-            "haastatteli | kommentti: | analyysi: | kolumni:"
+            "kuva & teksti: | teksti & kuva: | kuvat ja teksti: | kuvat & teksti: | "
+            "valokuvat ja teksti: | teksti ja valokuvat: | juttu: | haastatteli | kommentti: | "
+            "analyysi: | kolumni:"
         ),
         joins="ja | sekä",
         credits={

@@ -57,15 +57,9 @@ LANGUAGE = Language(
             "írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | írta és fotózta: | "
             "szöveg és fotó: | szöveg és fotók: | kép és szöveg: | készítette: | készítette | "
             "összeállította | összeállította: | lejegyezte: | az interjút készítette: | "
-            "cikkíró: | fotó és szöveg: | fotó & szöveg: | szöveg & fotó: | fotó és írás: | "
-            "írás és fotó: | fotó & írás: | írás & fotó: | fotók és szöveg: | fotók & szöveg: | "
-            "szöveg & fotók: | fotók és írás: | írás és fotók: | fotók & írás: | írás & fotók: | "
-            "szöveg és kép: | kép & szöveg: | szöveg & kép: | kép és írás: | írás és kép: | "
-            "kép & írás: | írás & kép: | képek és szöveg: | szöveg és képek: | képek & szöveg: | "
-            "szöveg & képek: | képek és írás: | írás és képek: | képek & írás: | írás & képek: | "
-            "foto és szöveg: | szöveg és foto: | foto & szöveg: | szöveg & foto: | "
-            "foto és írás: | írás és foto: | foto & írás: | írás & foto: | riporter: | "
-            "tudósítónk: | lejegyezte | az interjút készítette | elemzés: | vélemény:"
+            "cikkíró: | fotó és szöveg: | fotó & szöveg: | szöveg & fotó: | fotók és szöveg: | "
+            "fotók & szöveg: | szöveg & fotók: | szöveg és kép: | riporter: | tudósítónk: | "
+            "lejegyezte | az interjút készítette | elemzés: | vélemény:"
         ),
         by_after=("írása | cikke | riportja | interjúja | tudósítása | beszámolója | elemzése"),
         joins="és | valamint",

@@ -48,7 +48,7 @@ LANGUAGE = Language(
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
             "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | laporan reporter | "
             "dilaporkan oleh | teks dan foto: | teks & foto: | penulis naskah: | foto dan teks: | "
-            "foto & teks: | foto dan naskah: | naskah dan foto: | foto & naskah: | naskah & foto:"
+            "foto & teks:"
         ),
         genres="resensi | laporan | artikel | opini | wawancara | kolom | esai",
         joins="dan | serta",

@@ -51,13 +51,9 @@ LANGUAGE = Language(
             "zhováral sa | zhovárala sa | napísali | pripravili | autor textu: | "
             "text a fotografie: | komentár: | reportáž: | autor článku: | pripravil: | "
             "pripravila: | napísal: | napísala: | foto a text: | foto & text: | text & foto: | "
-            "foto a texty: | texty a foto: | foto & texty: | texty & foto: | fotografie a text: | "
-            "fotografie & text: | text & fotografie: | fotografie a texty: | "
-            "texty a fotografie: | fotografie & texty: | texty & fotografie: | snímky a text: | "
-            "text a snímky: | snímky & text: | text & snímky: | snímky a texty: | "
-            "texty a snímky: | snímky & texty: | texty & snímky: | od nášho spravodajcu | "
-            "od našej spravodajkyne | rozhovor viedol | rozhovor viedla | pýtal sa | pýtala sa | "
-            "zaznamenal | zaznamenala"
+            "fotografie a text: | fotografie & text: | text & fotografie: | snímky a text: | "
+            "text a snímky: | od nášho spravodajcu | od našej spravodajkyne | rozhovor viedol | "
+            "rozhovor viedla | pýtal sa | pýtala sa | zaznamenal | zaznamenala"
         ),
         joins="a | a tiež",
         places="z",

@@ -44,13 +44,9 @@ LANGUAGE = Language(
             "pogovarjala se je | avtorja: | avtorici: | napisal: | napisala: | pogovor: | "
             "besedilo in fotografije: | pripravila: | pripravil: | povzel | povzela | priredil | "
             "priredila | foto in besedilo: | foto & besedilo: | besedilo & foto: | "
-            "foto in tekst: | tekst in foto: | foto & tekst: | tekst & foto: | "
             "fotografije in besedilo: | fotografije & besedilo: | besedilo & fotografije: | "
-            "fotografije in tekst: | tekst in fotografije: | fotografije & tekst: | "
-            "tekst & fotografije: | fotografija in besedilo: | besedilo in fotografija: | "
-            "fotografija & besedilo: | besedilo & fotografija: | fotografija in tekst: | "
-            "tekst in fotografija: | fotografija & tekst: | tekst & fotografija: | zapisal | "
-            "zapisala | komentar: | kolumna: | analiza: | reportaža: | intervju:"
+            "fotografija in besedilo: | besedilo in fotografija: | zapisal | zapisala | "
+            "komentar: | kolumna: | analiza: | reportaža: | intervju:"
         ),
         joins="in | ter",
         places="iz | v",

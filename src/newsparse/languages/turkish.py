@@ -64,19 +64,10 @@ LANGUAGE = Language(
             "haber ve fotoğraf: | derleyen: | haber-fotoğraf: | haber - fotoğraf: | "
             "haber - foto: | haber-foto: | haber-kamera: | haber/kamera: | gazeteci: | "
             "yazı ve fotoğraflar: | haberi hazırlayan: | fotoğraf ve yazı: | yazı ve fotoğraf: | "
-            "fotoğraf & yazı: | yazı & fotoğraf: | fotoğraf ve haber: | fotoğraf & haber: | "
-            "haber & fotoğraf: | fotoğraf ve metin: | metin ve fotoğraf: | fotoğraf & metin: | "
-            "metin & fotoğraf: | fotoğraf ve röportaj: | röportaj ve fotoğraf: | "
-            "fotoğraf & röportaj: | röportaj & fotoğraf: | fotoğraflar ve yazı: | "
+            "fotoğraf & yazı: | yazı & fotoğraf: | fotoğraf ve haber: | fotoğraflar ve yazı: | "
             "fotoğraflar & yazı: | yazı & fotoğraflar: | fotoğraflar ve haber: | "
-            "haber ve fotoğraflar: | fotoğraflar & haber: | haber & fotoğraflar: | "
-            "fotoğraflar ve metin: | metin ve fotoğraflar: | fotoğraflar & metin: | "
-            "metin & fotoğraflar: | fotoğraflar ve röportaj: | röportaj ve fotoğraflar: | "
-            "fotoğraflar & röportaj: | röportaj & fotoğraflar: | görüntü ve yazı: | "
-            "yazı ve görüntü: | görüntü & yazı: | yazı & görüntü: | görüntü ve haber: | "
-            "haber ve görüntü: | görüntü & haber: | haber & görüntü: | görüntü ve metin: | "
-            "metin ve görüntü: | görüntü & metin: | metin & görüntü: | görüntü ve röportaj: | "
-            "röportaj ve görüntü: | görüntü & röportaj: | röportaj & görüntü:"
+            "haber ve fotoğraflar: | görüntü ve yazı: | yazı ve görüntü: | görüntü ve haber: | "
+            "haber ve görüntü:"
         ),
         by_after="yazdı | bildiriyor",
         joins="ve | ile",

@@ -123,12 +123,12 @@ LANGUAGE = Language(
         trades=(
             "periodista | periodistes | redactor | redactora | corresponsal | reporter | "
             "reportera | columnista | editor | editora | escriptor | escriptora | historiador | "
-            "historiadora | assagista | novel·lista | poeta | cronista | autor | autora | "
-            "filòsof | filòsofa | crític | crítica | dramaturg | dramaturga | guionista | "
-            "humorista | comentarista | analista | articulista | traductor | traductora | "
-            "presentador | presentadora | locutor | locutora | politòleg | politòloga | "
-            "sociòleg | sociòloga | antropòleg | antropòloga | filòleg | filòloga | fotògraf | "
-            "fotògrafa | fotoperiodista | economista | jurista"
+            "historiadora | assagista | novel·lista | poeta | cronista | filòsof | filòsofa | "
+            "crític | crítica | dramaturg | dramaturga | guionista | humorista | comentarista | "
+            "analista | articulista | traductor | traductora | presentador | presentadora | "
+            "locutor | locutora | politòleg | politòloga | sociòleg | sociòloga | antropòleg | "
+            "antropòloga | filòleg | filòloga | fotògraf | fotògrafa | fotoperiodista | "
+            "economista | jurista"
         ),
         articles=(
             "aquest article | aquest text | aquesta notícia | aquest reportatge | "
@@ -329,7 +329,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "app | aplicació | descarrega't | descarregar | notificacions | alertes | "
-                "android | iphone | ios | mòbil"
+                "android | iphone | ios"
             ),
             "related": ("llegir | llegeix | articles | notícies | reportatges | especial | vídeo"),
             "share": (
@@ -339,7 +339,7 @@ LANGUAGE = Language(
             "contact": (
                 "redacció | contacte | contactar | contacta | escriu-nos | escriure | correu | "
                 "bústia | telèfon | whatsapp | denúncia | informació | anònima | confidencial | "
-                "fotos | vídeos | història | suggeriments"
+                "història | suggeriments"
             ),
             "credits": (
                 "publicat | publicada | originalment | original | traduït | traducció | "

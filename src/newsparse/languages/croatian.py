@@ -130,7 +130,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | preuzeti | obavijesti | "
-                "android | iphone | ios | mobitel"
+                "android | iphone | ios"
             ),
             "related": (
                 "pročitajte | čitajte | članke | članci | vijesti | temi | video | tekstovi"
@@ -140,9 +140,8 @@ LANGUAGE = Language(
                 "tiktok | kanal | podijelite | podijeli | prijateljima | prijatelju"
             ),
             "contact": (
-                "redakcija | redakciji | redakciju | uredništvo | kontakt | kontaktirajte | "
-                "javite | pišite | e-mail | mail | adresu | telefon | dojavu | dojava | dojave | "
-                "anonimno | fotografije | video | priču | pitanja"
+                "redakcija | redakciji | redakciju | uredništvo | kontaktirajte | javite | "
+                "pišite | dojavu | dojava | dojave | anonimno | fotografije"
             ),
             "credits": (
                 "objavljen | objavljeno | objavio | izvorno | prvotno | original | prijevod | "
@@ -192,8 +191,8 @@ LANGUAGE = Language(
             "kritičarka | prevoditelj | prevoditeljica | filozof | filozofkinja | sociolog | "
             "sociologinja | politolog | politologinja | ekonomist | ekonomistica | analitičar | "
             "analitičarka | fotograf | fotografkinja | fotoreporter | voditelj | voditeljica | "
-            "dramatičar | scenarist | bloger | autor | autorica | istraživač | istraživačica | "
-            "pravnik | pravnica | antropolog"
+            "dramatičar | scenarist | bloger | istraživač | istraživačica | pravnik | pravnica | "
+            "antropolog"
         ),
         articles=(
             "ovaj članak | ovaj tekst | ova vijest | ovaj intervju | ovaj sadržaj | ova kolumna"

@@ -139,7 +139,7 @@ LANGUAGE = Language(
             "vystudoval | vystudovala | studoval | studovala | přednáší | vyučuje | působí | "
             "píše | knihy | knih | knihu | román | románu | žije | spolupracuje | komentátor | "
             "analytik | ekonom | historik | sociolog | politolog | docent | fakultě | fakulty | "
-            "fakulta | zabývá | věnuje"
+            "fakulta | zabývá | věnuje | autorem"
         ),
         offices=(
             "profesor | profesorka | profesorem | docent | docentka | docentem | ředitel | "
@@ -281,13 +281,17 @@ LANGUAGE = Language(
                 "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
                 "pozn. red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | "
                 "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
-                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | "
-                "článek byl | text byl doplněn | text byl opraven | v předchozí verzi článku | "
+                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | článek byl | "
+                "text byl doplněn | text byl opraven | v předchozí verzi článku | "
                 "v původní verzi článku | aktualizováno o | aktualizováno: | doplněno o | "
                 "za chybu se omlouváme | našli jste v článku | nahlaste chybu | "
                 "nahlásit překlep | objevili jste chybu | text jsme doplnili | "
                 "text jsme opravili | text jsme aktualizovali | článek jsme aktualizovali | "
-                "článek jsme doplnili | článek jsme opravili | zpráva byla aktualizována"
+                "článek jsme doplnili | článek jsme opravili | zpráva byla aktualizována | "
+                "v původní verzi textu | v původní verzi zprávy | v první verzi článku | "
+                "v první verzi textu | v první verzi zprávy | v předchozí verzi textu | "
+                "v předchozí verzi zprávy | v dřívější verzi článku | v dřívější verzi textu | "
+                "v dřívější verzi zprávy | omylem jsme"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -422,8 +426,8 @@ LANGUAGE = Language(
             "fotografem | fotoreportér | šéfredaktor | šéfredaktorka | šéfredaktorem | editor | "
             "editorka | editorem | moderátor | moderátorka | moderátorem | esejista | esejistka | "
             "analytik | analytička | analytikem | dramatik | scenárista | scenáristka | bloger | "
-            "blogerka | blogerem | autor | autorka | autorem | vysokoškolský | glosátor | "
-            "fejetonista | právník | právnička | právníkem"
+            "blogerka | blogerem | vysokoškolský | glosátor | fejetonista | právník | právnička | "
+            "právníkem"
         ),
         itself=(
             "článek | tento článek | tohoto článku | článku | tomto článku | text | textu | "
@@ -434,7 +438,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "aplikace | aplikaci | stáhněte | stáhnout | upozornění | notifikace | android | "
-                "iphone | ios | mobil"
+                "iphone | ios"
             ),
             "related": ("čtěte | číst | články | článek | téma | tématu | seriál | zprávy | video"),
             "share": (
@@ -442,10 +446,8 @@ LANGUAGE = Language(
                 "kanál | sdílet | sdílejte | přátelům | přátele | příteli"
             ),
             "contact": (
-                "redakce | redakci | redakcí | kontakt | kontaktovat | kontaktujte | napsat | "
-                "napište | tip | tipy | e-mail | mail | adresu | telefon | zprávu | signal | "
-                "whatsapp | anonymně | důvěrně | dotaz | dotazy | připomínky | náměty | fotky | "
-                "video"
+                "redakce | redakci | redakcí | kontaktovat | kontaktujte | napsat | napište | "
+                "tip | tipy | signal | whatsapp | anonymně | důvěrně | připomínky | náměty | fotky"
             ),
             "credits": (
                 "vyšel | vyšla | vyšlo | publikován | publikovaný | zveřejněn | původní | "

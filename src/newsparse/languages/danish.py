@@ -263,7 +263,8 @@ LANGUAGE = Language(
                 "i en tidligere version af artiklen | i en tidligere version af denne | "
                 "i en tidligere version stod | i en tidligere version fremgik | "
                 "en tidligere version af artiklen | en tidligere version af denne | "
-                "i en tidligere udgave af artiklen"
+                "i en tidligere udgave af artiklen | ved en fejl skrev vi | vi skrev først at | "
+                "vi skrev tidligere at | i en første version af artiklen"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -357,7 +358,8 @@ LANGUAGE = Language(
                 "navnet er ændret | navn er ændret | er anonymiseret | er et opdigtet navn | "
                 "hedder noget andet | skribentens egne | udtryk for forfatterens | "
                 "er kommercielt indhold | i samarbejde med vores annoncører | "
-                "redaktionen er ikke ansvarlig"
+                "redaktionen er ikke ansvarlig | redaktionen er bekendt med | "
+                "er bekendt med hendes | er bekendt med hans | rigtige navn er redaktionen"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "
@@ -396,7 +398,7 @@ LANGUAGE = Language(
             "klummen"
         ),
         topics={
-            "app": ("app | appen | hent | notifikationer | android | iphone | ios | mobil"),
+            "app": ("app | appen | hent | notifikationer | android | iphone | ios"),
             "related": (
                 "læs | læse | artikler | artikelserie | nyheder | serien | video | historier"
             ),
@@ -405,8 +407,8 @@ LANGUAGE = Language(
                 "ven"
             ),
             "contact": (
-                "redaktionen | redaktion | kontakt | kontakte | tip | tips | e-mail | mail | "
-                "signal | telefon | krypteret | anonymt | anonym | læserbrev | spørgsmål | send"
+                "redaktionen | redaktion | kontakte | tip | tips | signal | krypteret | anonymt | "
+                "læserbrev"
             ),
             "credits": (
                 "bragt | publiceret | udgivet | oprindeligt | oprindelig | først | originalen | "

@@ -352,12 +352,11 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "correctie | correcties en aanvullingen | rectificatie | aanvulling | "
-                "noot van de redactie | noot redactie | redactionele noot | "
-                "een eerdere versie | in een vorige versie | dit artikel is aangepast | "
-                "dit artikel is bijgewerkt | dit artikel is geactualiseerd | dit bericht is | "
-                "fout gezien | fout gespot | foutje gezien | taalfout | zie je een | "
-                "ziet u een | klopt er iets | meld een fout | update | "
-                "dit bericht is aangepast | een eerdere versie van dit | "
+                "noot van de redactie | noot redactie | redactionele noot | een eerdere versie | "
+                "in een vorige versie | dit artikel is aangepast | dit artikel is bijgewerkt | "
+                "dit artikel is geactualiseerd | dit bericht is | fout gezien | fout gespot | "
+                "foutje gezien | taalfout | zie je een | ziet u een | klopt er iets | "
+                "meld een fout | update | dit bericht is aangepast | een eerdere versie van dit | "
                 "een eerdere versie van deze | dit artikel is gewijzigd | "
                 "dit artikel is gecorrigeerd | dit stuk is aangepast | update: | correctie: | "
                 "verbetering: | fout gevonden | zie je een fout | ziet u een fout | "
@@ -369,7 +368,8 @@ LANGUAGE = Language(
                 "in een eerdere versie van deze | in een eerdere versie van het stuk | "
                 "in een eerdere versie werd | in een eerdere versie meldde | "
                 "in een eerdere versie van deze tekst | dit artikel is om | "
-                "dit artikel is later aangevuld"
+                "dit artikel is later aangevuld | in de eerste versie van dit | "
+                "in een eerste versie van dit | per abuis schreven we"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "
@@ -553,8 +553,7 @@ LANGUAGE = Language(
         ),
         topics={
             "app": (
-                "app | downloaden | download | meldingen | pushberichten | android | iphone | "
-                "ios | telefoon"
+                "app | downloaden | download | meldingen | pushberichten | android | iphone | ios"
             ),
             "related": (
                 "lees | lezen | artikelen | dossier | verhalen | nieuws | video | video's | "
@@ -565,9 +564,8 @@ LANGUAGE = Language(
                 "delen | deel | vrienden | kanaal"
             ),
             "contact": (
-                "redactie | contact | tip | tips | mail | mailen | e-mail | whatsapp | signal | "
-                "telefoonnummer | bel | reageren | vragen | opmerkingen | suggesties | foto | "
-                "foto's | ingezonden | brief | brieven | anoniem | vertrouwelijk | bericht"
+                "redactie | tip | tips | mailen | whatsapp | signal | reageren | suggesties | "
+                "ingezonden | anoniem | vertrouwelijk"
             ),
             "correction": (
                 "gecorrigeerd | aangepast | bijgewerkt | versie | fout | gewijzigd | aangevuld | "

@@ -761,7 +761,9 @@ LANGUAGE = Language(
                 "postal address$ | mailing address$ | tip line$ | know something | "
                 "know more about | know of a | got a question | got news | got something | "
                 "send your questions | send questions | pitch us | to pitch | to submit a | "
-                "to reach the | to contact our | our tips | our tip line | our inbox"
+                "to reach the | to contact our | our tips | our tip line | our inbox | "
+                "spotted something | seen something | seen or heard | noticed something | "
+                "spotted a story"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -803,7 +805,7 @@ LANGUAGE = Language(
                 "this work is in the public | text copyright | images copyright | "
                 "photos copyright | story copyright | the contents of this page | "
                 "all content on this | content on this site | all material on this | "
-                "all material ©"
+                "all material © | all content © | all text © | all photos © | content © | text ©"
             ),
             "credits": (
                 "reporting by | additional reporting by | additional reporting from | "
@@ -903,7 +905,9 @@ LANGUAGE = Language(
                 "data analysis: | data visualisation: | data visualization: | photo editor: | "
                 "photo editing: | web production: | digital production: | art director: | "
                 "contributor: | contributing reporters: | reporting: | text: | words: | "
-                "coordination: | collaboration: | moderation: | script: | narration: | music:"
+                "coordination: | collaboration: | moderation: | script: | narration: | music: | "
+                "with additional reporting by | published with permission | "
+                "published in partnership with | produced in partnership with"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -1259,7 +1263,11 @@ LANGUAGE = Language(
                 "corrected to reflect | amended to make | amended to reflect | "
                 "this transcript has been | this conversation has been | the date of the | "
                 "it previously said | it has since been | we initially reported | "
-                "we initially said | we earlier reported | we mistakenly | we erroneously"
+                "we initially said | we earlier reported | we mistakenly | we erroneously | "
+                "we got it wrong | we wrongly stated | apologies for the error | "
+                "the article was updated | the story was updated | the piece was updated | "
+                "the article was amended | the story was corrected | the article was corrected | "
+                "our apologies. | our apologies for"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -1730,7 +1738,9 @@ LANGUAGE = Language(
                 "courtesy of the hotel | has no financial interest | owns shares in | "
                 "holds no position in | may collect a share of | may receive a commission | "
                 "a share of sales | by our advertising partner | "
-                "in partnership with our advertisers | by our commercial partner"
+                "in partnership with our advertisers | by our commercial partner | "
+                "not necessarily those of | may not reflect the | name has been changed. | "
+                "a pseudonym is used"
             ),
             "legal": (
                 "terms of use | terms of service | terms & conditions | terms and conditions | "
@@ -1783,7 +1793,7 @@ LANGUAGE = Language(
         },
         house=(
             "our | us | we | your | you | we're | we've | you're | ours | here | yours | "
-            "yourself | ourselves | we'll | we'd | i'm | you've | you'll | you'd"
+            "yourself | ourselves | we'll | we'd | you've | you'll | you'd"
         ),
         is_words="is | are",
         trades=(

@@ -334,9 +334,7 @@ LANGUAGE = Language(
             "otsikko | juttuun | artikkeliin | uutinen | uutista | uutisen"
         ),
         topics={
-            "app": (
-                "sovellus | sovelluksen | lataa | ilmoitukset | android | iphone | ios | puhelimeen"
-            ),
+            "app": ("sovellus | sovelluksen | lataa | ilmoitukset | android | iphone | ios"),
             "related": (
                 "lue | juttuja | artikkelit | uutiset | juttusarja | sarja | video | videot | "
                 "aiheesta"
@@ -347,7 +345,7 @@ LANGUAGE = Language(
             ),
             "contact": (
                 "toimitus | toimitukseen | toimitukselle | yhteyttä | yhteydenotto | vinkki | "
-                "vinkkaa | uutisvinkki | sähköposti | sähköpostilla | puhelin | signal | "
+                "vinkkaa | uutisvinkki | sähköposti | sähköpostilla | signal | "
                 "luottamuksellisesti | nimettömästi | mielipidekirjoitus | kysymyksiä | palaute | "
                 "palautetta"
             ),

@@ -314,7 +314,7 @@ LANGUAGE = Language(
             "chercheur | chercheuse | diplômé | économiste | sociologue | philosophe | livres | "
             "roman | essai | essayiste | reporter | pigiste | grand | spécialiste | directeur | "
             "directrice | maître | conférences | collabore | couvre | vit | installé | "
-            "installée | basé | basée | dernier | ouvrage | publié"
+            "installée | basé | basée | dernier | ouvrage | publié | auteure"
         ),
         offices=(
             "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
@@ -530,7 +530,8 @@ LANGUAGE = Language(
                 "nous avons mis à jour | nous prions nos lecteurs | la rédaction prie | "
                 "toutes nos excuses | article modifié | texte modifié | mis à jour à | "
                 "mis à jour avec | actualisé avec | dans une première version | "
-                "dans une version antérieure | une première version"
+                "dans une version antérieure | une première version | par erreur, nous | "
+                "une erreur s'est glissée | nous avons corrigé le | nous avons corrigé la"
             ),
             "author_bio": (
                 "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | "
@@ -730,8 +731,8 @@ LANGUAGE = Language(
             "écrivaine | historien | historienne | essayiste | philosophe | romancier | "
             "romancière | poète | sociologue | auteur | autrice | écrivains | traducteur | "
             "traductrice | politologue | anthropologue | linguiste | dramaturge | critique | "
-            "auteure | photographe | photojournaliste | rédacteurs | pigiste | localier | "
-            "localière | éditeur | éditrice | secrétaire | animateur | animatrice | producteur | "
+            "photographe | photojournaliste | rédacteurs | pigiste | localier | localière | "
+            "éditeur | éditrice | secrétaire | animateur | animatrice | producteur | "
             "productrice | documentariste | réalisateur | réalisatrice"
         ),
         itself=(
@@ -747,12 +748,12 @@ LANGUAGE = Language(
             "ce enquête | ce interview | ce chronique | ce analyse | ce publication | "
             "ce reportage | ce billet | ce papier | ce récit | ce dossier | ce portrait | "
             "ce page | ce post | ce épisode | ce podcast | ce traduction | ce note | l'article | "
-            "de l'article | ces propos | cette information | cette actualité"
+            "de l'article"
         ),
         topics={
             "app": (
                 "application | appli | app | télécharger | téléchargez | notifications | "
-                "alertes | android | iphone | ios | mobile"
+                "alertes | android | iphone | ios"
             ),
             "related": (
                 "lire | articles | dossier | reportage | enquête | vidéo | vidéos | également | "
@@ -764,9 +765,8 @@ LANGUAGE = Language(
             ),
             "contact": (
                 "rédaction | contacter | contactez | témoignage | témoignages | témoin | "
-                "information | informations | courrier | mail | téléphone | whatsapp | signal | "
-                "sécurisée | confidentiel | anonyme | alerter | réagir | questions | suggestion | "
-                "remarque | écrire"
+                "whatsapp | signal | sécurisée | confidentiel | anonyme | alerter | réagir | "
+                "suggestion | remarque"
             ),
             "correction": (
                 "modifié | corrigé | actualisé | rectifié | version | erreur | précédente | "

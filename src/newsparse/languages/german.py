@@ -555,11 +555,11 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "
-                "nachdruck nur | vervielfältigung | urheberrecht | "
-                "urheberrechtlich geschützt | hier können sie die rechte | rechte am artikel | "
-                "artikel lizenzieren | nutzungsrechte | lizenz | lizenziert | die weitergabe | "
-                "die verwendung | dieser artikel ist lizenziert | die nutzung | "
-                "alle rechte am text | die inhalte dieser seite | dieser artikel darf ohne | "
+                "nachdruck nur | vervielfältigung | urheberrecht | urheberrechtlich geschützt | "
+                "hier können sie die rechte | rechte am artikel | artikel lizenzieren | "
+                "nutzungsrechte | lizenz | lizenziert | die weitergabe | die verwendung | "
+                "dieser artikel ist lizenziert | die nutzung | alle rechte am text | "
+                "die inhalte dieser seite | dieser artikel darf ohne | "
                 "dieser artikel darf nicht | dieser text darf ohne | dieser text darf nicht | "
                 "dieser text ist unter einer | dieser artikel ist unter einer | "
                 "dieser text steht unter | dieser artikel steht unter | "
@@ -571,7 +571,8 @@ LANGUAGE = Language(
                 "die weiterverbreitung dieses | weiterverwendung nur mit | "
                 "weiterverwendung nur nach | verwendung nur mit genehmigung | "
                 "weitergabe nur mit | verbreitung nur mit | nutzung nur mit genehmigung | "
-                "nutzung nur mit zustimmung"
+                "nutzung nur mit zustimmung | alle rechte beim | alle rechte liegen bei | "
+                "rechte bei"
             ),
             "credits": (
                 "quellen: | redaktion: | aus dem englischen | aus dem französischen | "
@@ -719,13 +720,11 @@ LANGUAGE = Language(
                 "sie erhalten in kürze | bitte überprüfen sie ihren posteingang | "
                 "bitte prüfen sie ihren | prüfen sie ihren spam | "
                 "ihre anmeldung war erfolgreich | sie haben sich erfolgreich | "
-                "e-mail-adresse eingeben | anmelden$ | du willst mehr | du möchtest mehr | "
-                "du willst uns | ihr wollt uns | sie wollen uns | sie möchten uns | "
-                "sie wollen mehr | sie möchten mehr | gefällt dir | gefällt euch | dir gefällt | "
-                "dranbleiben | werde teil | werden sie teil | ohne sie | ohne dich | ohne euch | "
-                "nur dank | nur mit ihrer | nur mit deiner | dank ihrer | dank deiner | "
-                "mit deinem abo | guter journalismus | kritischer journalismus | wir sind auf | "
-                "wir brauchen"
+                "e-mail-adresse eingeben | anmelden$ | du willst mehr | du willst uns | "
+                "gefällt dir | gefällt euch | dir gefällt | dranbleiben | werde teil | "
+                "werden sie teil | ohne sie | ohne dich | ohne euch | nur dank | nur mit ihrer | "
+                "nur mit deiner | dank ihrer | dank deiner | mit deinem abo | "
+                "guter journalismus | kritischer journalismus | wir sind auf | wir brauchen"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | auf facebook | auf twitter | "
@@ -1428,7 +1427,10 @@ LANGUAGE = Language(
                 "persönliche meinung | keine verantwortung | von unserem partner | "
                 "unserem werbepartner | auf einladung von | auf einladung des | "
                 "auf einladung der | die reise wurde | reisekosten übernahm | unterstützt von | "
-                "zum schutz der | ist mitglied der partei"
+                "zum schutz der | ist mitglied der partei | müssen nicht mit denen der | "
+                "nicht mit der meinung der redaktion | ist der redaktion bekannt | "
+                "der redaktion bekannt. | geäußerten ansichten | vertretenen ansichten | "
+                "geäußerten meinungen"
             ),
             "legal": (
                 "datenschutzerklärung | datenschutz | nutzungsbedingungen | impressum | "
@@ -1467,7 +1469,7 @@ LANGUAGE = Language(
             "wir | unser | unsere | unserem | unseren | unserer | uns | ihr | ihre | ihren | "
             "ihrem | ihnen | sie | dein | deine | dich | hier | jetzt | euer | eure | eurem | "
             "euren | eurer | euch | dir | deinem | deinen | deiner | deines | ihrer | ihres | "
-            "unseres | mir | mein | meine | möchtest | kannst | willst | hast | bist | du"
+            "unseres | mir | mein | meine | kannst | willst | hast | bist | du"
         ),
         is_words="ist | sind | arbeitet | schreibt | berichtet",
         trades=(
@@ -1611,7 +1613,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "app | push-nachrichten | pushnachrichten | push | benachrichtigungen | android | "
-                "iphone | ios | herunterladen | laden | smartphone | e-paper"
+                "iphone | ios | herunterladen | laden | e-paper"
             ),
             "related": (
                 "serie | folge | folgen | dossier | hintergrund | hintergründe | themenseite | "
@@ -1619,11 +1621,9 @@ LANGUAGE = Language(
                 "bilderstrecke | überblick | liveblog | ticker"
             ),
             "contact": (
-                "redaktion | leserbrief | leserbriefe | zuschriften | post | hinweis | hinweise | "
-                "tipp | tipps | frage | fragen | anregung | anregungen | kritik | lob | wünsche | "
-                "kontakt | erreichen | schreiben | mail | e-mail | telefon | whatsapp | signal | "
-                "threema | vertraulich | anonym | rechercheteam | briefkasten | meinung | "
-                "erfahrungen | erreichbar"
+                "redaktion | leserbrief | leserbriefe | zuschriften | tipp | tipps | anregung | "
+                "anregungen | kritik | lob | wünsche | erreichen | whatsapp | signal | threema | "
+                "rechercheteam | briefkasten | erreichbar"
             ),
             "copyright": (
                 "nachdruck | vervielfältigung | verbreitung | verwertung | genehmigung | "

@@ -267,12 +267,13 @@ LANGUAGE = Language(
             "correction": (
                 "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | "
                 "a szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | "
-                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés | "
-                "helyesbítés: | helyreigazítás: | javítás: | pontosítás: | frissítés | "
-                "frissítettük | cikkünket frissítettük | cikkünk frissült | "
-                "cikkünkben korábban | cikkünk első | cikkünk eredeti | a cikk eredeti | "
-                "korábbi verziójában | elnézést kérünk | hibát talált a | hibát találtál a | "
-                "jelezze nekünk"
+                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés | helyesbítés: | "
+                "helyreigazítás: | javítás: | pontosítás: | frissítés | frissítettük | "
+                "cikkünket frissítettük | cikkünk frissült | cikkünkben korábban | cikkünk első | "
+                "cikkünk eredeti | a cikk eredeti | korábbi verziójában | elnézést kérünk | "
+                "hibát talált a | hibát találtál a | jelezze nekünk | cikkünk első változatában | "
+                "cikkünk korábbi változatában | cikkünk eredeti változatában | "
+                "cikkünk korábbi verziójában"
             ),
             "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
             "disclaimer": (
@@ -360,7 +361,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "alkalmazás | alkalmazást | alkalmazásunk | applikáció | töltse | letöltés | "
-                "értesítések | android | iphone | ios | mobil"
+                "értesítések | android | iphone | ios"
             ),
             "related": (
                 "olvassa | olvass | olvasson | cikkek | cikkeink | témában | sorozat | videó | "
@@ -373,9 +374,8 @@ LANGUAGE = Language(
             ),
             "contact": (
                 "szerkesztőség | szerkesztőségünk | elérhetőség | kapcsolat | írjon | írj | "
-                "e-mail | emailt | levél | levelet | címre | címen | telefonszám | signal | "
-                "whatsapp | bizalmasan | névtelenül | tipp | története | információja | kérdése | "
-                "észrevétele | küldje"
+                "emailt | címre | címen | telefonszám | signal | whatsapp | bizalmasan | "
+                "névtelenül | tipp | története | információja | észrevétele | küldje"
             ),
             "credits": (
                 "megjelent | először | eredetileg | eredeti | fordította | fordítás | "

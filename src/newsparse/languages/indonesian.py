@@ -159,9 +159,9 @@ LANGUAGE = Language(
         articles=("artikel ini | tulisan ini | berita ini | konten ini | laporan ini"),
         trades=(
             "dosen | wartawan | jurnalis | peneliti | guru | redaktur | reporter | koresponden | "
-            "kontributor | kolumnis | penulis | editor | pengamat | sastrawan | penyair | "
-            "sejarawan | fotografer | pewarta | esais | penerjemah | novelis | akademisi | "
-            "sosiolog | antropolog | ekonom | aktivis | mahasiswa | advokat"
+            "kontributor | kolumnis | editor | pengamat | sastrawan | penyair | sejarawan | "
+            "fotografer | pewarta | esais | penerjemah | novelis | akademisi | sosiolog | "
+            "antropolog | ekonom | aktivis | mahasiswa | advokat"
         ),
         is_words="adalah",
         imperatives=(
@@ -368,15 +368,15 @@ LANGUAGE = Language(
             "wawancara ini | opini ini"
         ),
         topics={
-            "app": ("aplikasi | unduh | download | notifikasi | android | iphone | ios | ponsel"),
+            "app": ("aplikasi | unduh | download | notifikasi | android | iphone | ios"),
             "related": "baca | terkait | video | simak | lainnya",
             "share": (
                 "facebook | twitter | instagram | whatsapp | telegram | tiktok | youtube | "
                 "kanal | channel | saluran | bagikan | teman | google"
             ),
             "contact": (
-                "redaksi | hubungi | kontak | email | surel | nomor | telepon | whatsapp | "
-                "laporkan | kirim | informasi | foto | video | kritik | saran | keluhan"
+                "redaksi | hubungi | kontak | surel | nomor | telepon | whatsapp | laporkan | "
+                "kirim | informasi | kritik | saran | keluhan"
             ),
             "credits": (
                 "tayang | terbit | diterbitkan | dimuat | diterjemahkan | judul | asli | kerja | "

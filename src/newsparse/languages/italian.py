@@ -230,7 +230,7 @@ LANGUAGE = Language(
             "studioso | studiosa | segue | occupa | laureato | laureata | docente | saggi | "
             "saggio | romanzo | libri | romanzi | caporedattore | professionista | pubblicista | "
             "specializzato | specializzata | ricercatore | ricercatrice | storico | esperto | "
-            "esperta | inviato"
+            "esperta | inviato | autori"
         ),
         offices=(
             "professore | professoressa | direttore | direttrice | docente | ricercatore | "
@@ -410,7 +410,9 @@ LANGUAGE = Language(
                 "una precedente versione di quest* | in una versione precedente di quest* | "
                 "in una precedente versione di quest* | in una prima versione di quest* | "
                 "una prima versione di quest* | notizia aggiornata | articolo modificato | "
-                "articolo corretto | testo aggiornato | pezzo aggiornato"
+                "articolo corretto | testo aggiornato | pezzo aggiornato | "
+                "per un errore abbiamo | per errore abbiamo | per un refuso | "
+                "nell'articolo di ieri"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | "
@@ -587,9 +589,8 @@ LANGUAGE = Language(
             "critica | vicedirettore | vicedirettrice | fotografo | fotografa | fotoreporter | "
             "conduttore | conduttrice | blogger | editorialisti | opinionista | sociologo | "
             "sociologa | storico | storica | filosofo | filosofa | drammaturgo | traduttore | "
-            "traduttrice | autori | giornalisti | documentarista | collaboratore | "
-            "collaboratrice | pubblicista | pubblicisti | freelance | notista | politologo | "
-            "politologa"
+            "traduttrice | giornalisti | documentarista | collaboratore | collaboratrice | "
+            "pubblicista | pubblicisti | freelance | notista | politologo | politologa"
         ),
         itself=(
             "questo articolo | questo testo | questa notizia | questo contenuto | "
@@ -604,8 +605,7 @@ LANGUAGE = Language(
         ),
         topics={
             "app": (
-                "app | applicazione | scarica | scaricare | notifiche | android | iphone | ios | "
-                "smartphone"
+                "app | applicazione | scarica | scaricare | notifiche | android | iphone | ios"
             ),
             "related": (
                 "leggi | leggere | notizie | articoli | approfondimento | approfondimenti | "
@@ -616,9 +616,8 @@ LANGUAGE = Language(
                 "canale | condividere | condividi | amici | amico"
             ),
             "contact": (
-                "redazione | contattare | contatta | scrivere | scrivici | segnalazione | "
-                "segnalazioni | segnalare | storia | email | mail | whatsapp | telefono | "
-                "numero | raccontarci | foto | video | lettere"
+                "redazione | contattare | contatta | scrivici | segnalazione | segnalazioni | "
+                "segnalare | whatsapp | raccontarci"
             ),
             "correction": (
                 "aggiornato | corretto | modificato | versione | errore | corretta | "

@@ -266,18 +266,19 @@ LANGUAGE = Language(
                 "rettelse | korreksjon | presisering | retting | beriktigelse | "
                 "redaksjonen gjør | oppdatering: | oppdatert: | i en tidligere versjon | "
                 "en tidligere versjon | i en tidligere utgave | i tidligere versjon | "
-                "i en første versjon | denne artikkelen er oppdatert | "
-                "denne saken er oppdatert | saken er oppdatert | artikkelen er oppdatert | "
-                "saken oppdateres | saken er rettet | artikkelen er endret | det sto | "
-                "feil i saken | fant du en feil | funnet en feil | fant du feil | "
-                "ser du en feil | meld fra om feil | rapporter feil | rett på feil | "
-                "endringslogg | artikkelen er rettet | rettelse: | saken ble oppdatert | "
+                "i en første versjon | denne artikkelen er oppdatert | denne saken er oppdatert | "
+                "saken er oppdatert | artikkelen er oppdatert | saken oppdateres | "
+                "saken er rettet | artikkelen er endret | det sto | feil i saken | "
+                "fant du en feil | funnet en feil | fant du feil | ser du en feil | "
+                "meld fra om feil | rapporter feil | rett på feil | endringslogg | "
+                "artikkelen er rettet | rettelse: | saken ble oppdatert | "
                 "artikkelen ble oppdatert | teksten er oppdatert | har du funnet en feil | "
                 "vi beklager feilen | ntb beklager | i en tidligere versjon av saken | "
                 "i en tidligere versjon av artikkelen | i en tidligere versjon av denne | "
                 "i en tidligere versjon sto | i en tidligere versjon stod | "
                 "en tidligere versjon av saken | en tidligere versjon av artikkelen | "
-                "en tidligere versjon av denne"
+                "en tidligere versjon av denne | ved en feil skrev vi | vi skrev først at | "
+                "vi skrev tidligere at | i en første versjon av saken"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -393,7 +394,8 @@ LANGUAGE = Language(
                 "heter egentlig noe annet | står for skribentens regning | "
                 "for skribentens regning | skribentens egne | skribentens egen | "
                 "gir uttrykk for skribentens | er kommersielt innhold | "
-                "i samarbeid med våre annonsører"
+                "i samarbeid med våre annonsører | redaksjonen kjenner | "
+                "kjenner hennes identitet | kjenner hans identitet"
             ),
             "legal": (
                 "personvernerklæring | brukervilkår | informasjonskapsler | cookies | "
@@ -435,16 +437,15 @@ LANGUAGE = Language(
             "dette debattinnlegget | teksten | saken | saka | intervjuet | innlegget | kronikken"
         ),
         topics={
-            "app": ("app | appen | varsler | pushvarsler | android | iphone | ios | mobil"),
+            "app": ("app | appen | varsler | pushvarsler | android | iphone | ios"),
             "related": ("lese | saker | artikler | artikkelserie | nyheter | serien | video"),
             "share": (
                 "facebook | twitter | instagram | whatsapp | linkedin | tiktok | dele | venner | "
                 "venn"
             ),
             "contact": (
-                "redaksjonen | redaksjon | kontakt | kontakte | tips | tipse | e-post | epost | "
-                "mail | signal | telefon | kryptert | anonymt | anonym | leserbrev | spørsmål | "
-                "innspill | send"
+                "redaksjonen | redaksjon | kontakte | tips | tipse | e-post | epost | signal | "
+                "kryptert | anonymt | leserbrev | innspill"
             ),
             "credits": (
                 "publisert | opprinnelig | først | originalen | samarbeid | oversettelse | "

@@ -176,7 +176,7 @@ LANGUAGE = Language(
             "stypendystka | laureat | laureatka | studiował | studiowała | mieszka | "
             "absolwentem | absolwentką | korespondent | korespondentka | współpracownik | "
             "współpracowniczka | historyk | doktor | politolog | socjolog | ekonomista | "
-            "zajmuje | pisze"
+            "zajmuje | pisze | autor"
         ),
         offices=(
             "profesor | profesorem | profesorka | profesorką | adiunkt | adiunktem | adiunktka | "
@@ -348,20 +348,24 @@ LANGUAGE = Language(
                 "dowiedz się więcej | dowiedz się | na ten temat"
             ),
             "correction": (
-                "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | "
-                "przypis redakcji | aktualizacja | w poprzedniej wersji | poprzednia wersja | "
-                "we wcześniejszej wersji | wcześniejsza wersja | "
-                "artykuł został zaktualizowany | artykuł został poprawiony | tekst został | "
-                "zgłoś błąd | znalazłeś błąd | zauważyłeś błąd | widzisz błąd | "
-                "uwaga redakcji | artykuł został | tekst zaktualizowano | "
-                "we wcześniejszej wersji tekstu | w poprzedniej wersji tekstu | "
-                "autor przeprasza | redakcja przeprasza | zgłoś literówkę | "
-                "znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | "
+                "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis redakcji | "
+                "aktualizacja | w poprzedniej wersji | poprzednia wersja | "
+                "we wcześniejszej wersji | wcześniejsza wersja | artykuł został zaktualizowany | "
+                "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
+                "zauważyłeś błąd | widzisz błąd | uwaga redakcji | artykuł został | "
+                "tekst zaktualizowano | we wcześniejszej wersji tekstu | "
+                "w poprzedniej wersji tekstu | autor przeprasza | redakcja przeprasza | "
+                "zgłoś literówkę | znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | "
                 "tekst został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
                 "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata: | "
                 "w pierwotnej wersji tekstu | w pierwotnej wersji artykułu | "
-                "w pierwszej wersji tekstu | w pierwszej wersji artykułu | "
-                "aktualizacja godz. | aktualizacja z godz."
+                "w pierwszej wersji tekstu | w pierwszej wersji artykułu | aktualizacja godz. | "
+                "aktualizacja z godz. | w pierwotnej wersji materiału | "
+                "w pierwotnej wersji depeszy | w pierwszej wersji materiału | "
+                "w pierwszej wersji depeszy | w wcześniejszej wersji artykułu | "
+                "w wcześniejszej wersji tekstu | w wcześniejszej wersji materiału | "
+                "w wcześniejszej wersji depeszy | w poprzedniej wersji artykułu | "
+                "w poprzedniej wersji materiału | w poprzedniej wersji depeszy"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
@@ -526,9 +530,9 @@ LANGUAGE = Language(
             "publicystka | reporter | reporterka | reportażysta | reportażystka | reportażystą | "
             "reportażystką | korespondent | korespondentka | komentator | komentatorka | "
             "komentatorem | komentatorką | felietonista | felietonistka | felietonistką | "
-            "historyk | historyczka | pisarz | pisarka | eseista | eseistka | autor | autorka | "
-            "poeta | poetka | krytyk | krytyczka | krytykiem | krytyczką | tłumacz | tłumaczka | "
-            "tłumaczem | tłumaczką | filozof | filozofka | filozofem | filozofką | politolożka | "
+            "historyk | historyczka | pisarz | pisarka | eseista | eseistka | poeta | poetka | "
+            "krytyk | krytyczka | krytykiem | krytyczką | tłumacz | tłumaczka | tłumaczem | "
+            "tłumaczką | filozof | filozofka | filozofem | filozofką | politolożka | "
             "politolożką | ekonomistką | prozaik | prozaikiem | fotoreporter | fotoreporterka | "
             "fotoreporterem | fotograf | fotografka | fotografem | wydawca | wydawcą | "
             "dramaturg | dramaturgiem | scenarzysta | scenarzystka | scenarzystą | medioznawca | "
@@ -548,7 +552,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "aplikacja | aplikację | aplikacji | pobierz | powiadomienia | powiadomień | "
-                "android | iphone | ios | telefon"
+                "android | iphone | ios"
             ),
             "related": (
                 "czytaj | przeczytaj | artykuły | artykułów | tekst | teksty | wiadomości | "
@@ -560,11 +564,9 @@ LANGUAGE = Language(
                 "znajomym | znajomemu | znajomych"
             ),
             "contact": (
-                "redakcja | redakcji | redakcją | kontakt | kontaktu | kontaktować | napisać | "
-                "informację | informacje | informacji | zgłoszenie | zgłosić | temat | temacie | "
-                "e-mail | email | mailowo | maila | adres | telefon | telefonu | signal | "
-                "whatsapp | anonimowo | anonimowość | poufnie | listy | zdjęcia | pytania | "
-                "uwagi | sugestie"
+                "redakcja | redakcji | redakcją | kontaktu | kontaktować | napisać | informację | "
+                "zgłoszenie | zgłosić | temat | temacie | mailowo | signal | whatsapp | "
+                "anonimowo | anonimowość | poufnie | sugestie"
             ),
             "credits": (
                 "pierwotnie | pierwszy | opublikowany | opublikowano | przedruk | numerze | "

@@ -415,7 +415,8 @@ LANGUAGE = Language(
                 "matéria atualizada | matéria corrigida | reportagem atualizada | "
                 "notícia corrigida | notícia atualizada com | artigo corrigido | "
                 "esta notícia foi corrigida | uma versão anterior deste | "
-                "uma versão anterior desta | versão anterior deste texto | notícia actualizada"
+                "uma versão anterior desta | versão anterior deste texto | notícia actualizada | "
+                "por erro, publicámos | por lapso, publicámos | por um erro de edição"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -539,7 +540,9 @@ LANGUAGE = Language(
                 "não reflectem necessariamente | opinião do autor | opinião dos autores | "
                 "opiniões do autor | opiniões dos autores | inteira responsabilidade | "
                 "vinculam apenas | antiga ortografia | ao abrigo do novo acordo | "
-                "novo acordo ortográfico | acordo ortográfico | conteúdo patrocinado"
+                "novo acordo ortográfico | acordo ortográfico | conteúdo patrocinado | "
+                "nome fictício, a | a pedido da entrevistada | a pedido do entrevistado | "
+                "a pedido dos entrevistados | a pedido da fonte"
             ),
             "legal": (
                 "termos de uso | política de privacidade | política de cookies | "
@@ -589,13 +592,13 @@ LANGUAGE = Language(
             "esta conteúdo | esta entrevista | esta publicação | esta crónica | esta crônica | "
             "esta peça | esta página | esta tradução | esta opinião | esta investigação | "
             "esse texto | essa reportagem | essa matéria | nesta reportagem | neste artigo | "
-            "neste texto | desta reportagem | desta matéria | desta notícia | a notícia | "
-            "a matéria | o artigo | a reportagem"
+            "neste texto | desta reportagem | desta matéria | desta notícia | a matéria | "
+            "o artigo | a reportagem"
         ),
         topics={
             "app": (
                 "app | aplicativo | aplicação | baixar | baixe | descarregar | notificações | "
-                "alertas | android | iphone | ios | celular | telemóvel"
+                "alertas | android | iphone | ios"
             ),
             "related": (
                 "leia | ler | notícias | artigos | reportagens | especial | cobertura | vídeo | "
@@ -607,10 +610,8 @@ LANGUAGE = Language(
                 "amigo"
             ),
             "contact": (
-                "redação | redacção | contato | contacto | contatar | contactar | sugestão | "
-                "sugestões | denúncia | denúncias | informação | informações | email | e-mail | "
-                "whatsapp | telefone | confidencial | sigilo | anónima | anônima | escreva | "
-                "fale | mensagem"
+                "redação | redacção | contatar | contactar | sugestão | sugestões | denúncia | "
+                "denúncias | whatsapp | confidencial | sigilo | anónima | anônima | escreva | fale"
             ),
             "correction": (
                 "atualizado | atualizada | corrigido | corrigida | alterado | versão | erro | "

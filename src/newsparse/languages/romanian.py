@@ -143,8 +143,7 @@ LANGUAGE = Language(
             "eseist | eseistă | poet | poetă | istoric | critic | filosof | filozof | sociolog | "
             "politolog | analist | economist | traducător | traducătoare | fotograf | "
             "fotoreporter | prezentator | moderator | realizator | dramaturg | scenarist | "
-            "blogger | bloggeriță | autor | autoare | redactor-șef | editor | editoare | "
-            "antropolog"
+            "blogger | bloggeriță | redactor-șef | editor | editoare | antropolog"
         ),
         articles=(
             "acest articol | acest text | acest material | acest interviu | această știre | "
@@ -259,12 +258,13 @@ LANGUAGE = Language(
             "correction": (
                 "erată | rectificare | corecție | corectură | precizare | nota redacției | "
                 "notă: | nota: | n.red | actualizare: | update: | o versiune anterioară | "
-                "într-o versiune | semnalează o | semnalează o eroare | ai observat | "
-                "ați găsit | raportează o | erata | știre actualizată | articol actualizat | "
+                "într-o versiune | semnalează o | semnalează o eroare | ai observat | ați găsit | "
+                "raportează o | erata | știre actualizată | articol actualizat | "
                 "acest articol a fost actualizat | acest articol a fost corectat | "
                 "o versiune anterioară a acestui | într-o versiune anterioară a | "
                 "ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
-                "ne cerem scuze"
+                "ne cerem scuze | într-o versiune anterioară am | "
+                "într-o versiune anterioară a articolului | într-o primă versiune a articolului"
             ),
             "author_bio": (
                 "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "
@@ -361,10 +361,7 @@ LANGUAGE = Language(
             "acestui material | acest editorial"
         ),
         topics={
-            "app": (
-                "aplicația | aplicație | descarcă | notificări | android | iphone | ios | mobil | "
-                "telefon"
-            ),
+            "app": ("aplicația | aplicație | descarcă | notificări | android | iphone | ios"),
             "related": (
                 "citește | citiți | articole | știri | subiect | interviu | video | seria | "
                 "reportaj"
@@ -374,9 +371,8 @@ LANGUAGE = Language(
                 "distribuie | distribuiți | prieteni | prietenilor | prieten"
             ),
             "contact": (
-                "redacția | contact | contactează | contactați | scrie | scrie-ne | email | "
-                "e-mail | adresa | telefon | whatsapp | signal | anonim | confidențial | "
-                "informații | poveste | sesizare | sesizări | trimite | foto | video | întrebări"
+                "redacția | contactează | contactați | scrie | scrie-ne | whatsapp | signal | "
+                "anonim | confidențial | sesizare | sesizări | trimite | întrebări"
             ),
             "credits": (
                 "publicat | apărut | original | originalul | inițial | tradus | traducere | "

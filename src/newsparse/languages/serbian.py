@@ -127,7 +127,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | obaveštenja | android | "
-                "iphone | ios | mobilni | апликација | апликацију | преузмите"
+                "iphone | ios | апликација | апликацију | преузмите"
             ),
             "related": (
                 "pročitajte | čitajte | članke | članci | vesti | temi | video | tekstovi | "
@@ -139,10 +139,8 @@ LANGUAGE = Language(
                 "prijateljima | фејсбуку | инстаграму | вајбер | канал | поделите | пријатељима"
             ),
             "contact": (
-                "redakcija | redakciji | redakciju | kontakt | kontaktirajte | javite | pišite | "
-                "e-mail | mejl | mail | adresu | telefon | dojavu | anonimno | fotografije | "
-                "video | priču | pitanja | редакција | редакцији | контакт | пишите | мејл | "
-                "телефон"
+                "redakcija | redakciji | redakciju | kontaktirajte | javite | pišite | mejl | "
+                "dojavu | anonimno | fotografije | редакција | редакцији | пишите | мејл"
             ),
             "credits": (
                 "objavljen | objavljeno | prvobitno | original | prevod | preveo | prevela | "
@@ -203,11 +201,10 @@ LANGUAGE = Language(
             "spisateljica | pesnik | pesnikinja | kolumnista | kolumnistkinja | istoričar | "
             "istoričarka | kritičar | prevodilac | filozof | sociolog | politikolog | "
             "ekonomista | analitičar | fotograf | fotoreporter | voditelj | voditeljka | "
-            "scenarista | bloger | autor | autorka | istraživač | pravnik | новинар | новинарка | "
-            "дописник | дописница | коментатор | публициста | уредник | уредница | репортер | "
-            "писац | песник | колумниста | историчар | критичар | преводилац | филозоф | "
-            "социолог | политиколог | економиста | аналитичар | фотограф | аутор | ауторка | "
-            "правник"
+            "scenarista | bloger | istraživač | pravnik | новинар | новинарка | дописник | "
+            "дописница | коментатор | публициста | уредник | уредница | репортер | писац | "
+            "песник | колумниста | историчар | критичар | преводилац | филозоф | социолог | "
+            "политиколог | економиста | аналитичар | фотограф | правник"
         ),
         articles=(
             "ovaj članak | ovaj tekst | овај чланак | овај текст | ova vest | ovaj intervju | "

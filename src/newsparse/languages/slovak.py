@@ -116,12 +116,12 @@ LANGUAGE = Language(
             "právnik | novinár | novinárka | redaktor | redaktorka | univerzity | univerzite | "
             "profesor | spisovateľ | vyštudoval | vyštudovala | študoval | prednáša | pôsobí | "
             "píše | knihy | román | žije | komentátor | analytik | ekonóm | historik | sociológ | "
-            "fakulte | fakulty | venuje"
+            "fakulte | fakulty | venuje | autorom"
         ),
         topics={
             "app": (
                 "aplikácia | aplikáciu | stiahnite | stiahnuť | upozornenia | notifikácie | "
-                "android | iphone | ios | mobil"
+                "android | iphone | ios"
             ),
             "related": (
                 "čítajte | čítať | články | článok | tému | téme | seriál | správy | video | "
@@ -132,10 +132,9 @@ LANGUAGE = Language(
                 "zdieľať | zdieľajte | priateľom | priateľovi"
             ),
             "contact": (
-                "redakcia | redakcie | redakciu | redakcii | kontakt | kontaktovať | "
-                "kontaktujte | napísať | napíšte | tip | tipy | e-mail | mail | adresu | "
-                "telefón | správu | signal | whatsapp | anonymne | dôverne | otázky | "
-                "pripomienky | námety"
+                "redakcia | redakcie | redakciu | redakcii | kontaktovať | kontaktujte | "
+                "napísať | napíšte | tip | tipy | telefón | signal | whatsapp | anonymne | "
+                "dôverne | pripomienky | námety"
             ),
             "credits": (
                 "vyšiel | vyšla | vyšlo | publikovaný | uverejnený | zverejnený | pôvodný | "
@@ -193,8 +192,8 @@ LANGUAGE = Language(
             "ekonómka | ekonómom | filozof | filozofka | filozofom | kritik | prekladateľ | "
             "prekladateľka | fotograf | fotografka | fotoreportér | šéfredaktor | šéfredaktorka | "
             "šéfredaktorom | editor | editorka | moderátor | moderátorka | esejista | analytik | "
-            "analytička | analytikom | dramatik | scenárista | bloger | blogerka | autor | "
-            "autorka | autorom | právnik | právnička"
+            "analytička | analytikom | dramatik | scenárista | bloger | blogerka | právnik | "
+            "právnička"
         ),
         articles="tento článok | tento text",
         is_words="je | pracuje | píše | pôsobí",
@@ -302,13 +301,15 @@ LANGUAGE = Language(
             "correction": (
                 "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | "
                 "pozn. red | aktualizácia: | aktualizované | v pôvodnej verzii | "
-                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | "
-                "nahlásiť chybu | v texte sme | text sme | oprava: | opravené | upresnenie | "
-                "aktualizované o | aktualizované: | aktualizácia | doplnené o | "
-                "článok sme aktualizovali | článok sme doplnili | text sme doplnili | "
-                "text sme opravili | za chybu sa ospravedlňujeme | nahláste chybu | "
-                "v pôvodnej verzii článku | v pôvodnej verzii textu | "
-                "v predchádzajúcej verzii článku"
+                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | nahlásiť chybu | "
+                "v texte sme | text sme | oprava: | opravené | upresnenie | aktualizované o | "
+                "aktualizované: | aktualizácia | doplnené o | článok sme aktualizovali | "
+                "článok sme doplnili | text sme doplnili | text sme opravili | "
+                "za chybu sa ospravedlňujeme | nahláste chybu | v pôvodnej verzii článku | "
+                "v pôvodnej verzii textu | v predchádzajúcej verzii článku | "
+                "v pôvodnej verzii správy | v prvej verzii článku | v prvej verzii textu | "
+                "v prvej verzii správy | v predchádzajúcej verzii textu | "
+                "v predchádzajúcej verzii správy | omylom sme"
             ),
             "author_bio": (
                 "o autorovi | o autorke | autor je | autorka je | všetky články autora | "

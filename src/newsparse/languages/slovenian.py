@@ -119,7 +119,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "aplikacija | aplikacijo | aplikacije | prenesite | obvestila | android | "
-                "iphone | ios | mobilni"
+                "iphone | ios"
             ),
             "related": ("preberite | berite | članke | članki | novice | temi | video | prispevki"),
             "share": (
@@ -127,9 +127,8 @@ LANGUAGE = Language(
                 "tiktok | kanal | delite | deli | prijateljem | prijatelju"
             ),
             "contact": (
-                "uredništvo | uredništvu | kontakt | kontaktirajte | sporočite | pišite | "
-                "e-pošta | e-pošto | e-naslov | naslov | telefon | namig | namige | anonimno | "
-                "fotografije | video | zgodbo | vprašanja"
+                "uredništvo | uredništvu | kontaktirajte | sporočite | pišite | e-pošta | "
+                "e-pošto | e-naslov | naslov | namig | namige | anonimno | fotografije"
             ),
             "credits": (
                 "objavljen | objavljeno | prvotno | izvirno | izvirnik | prevod | prevedel | "
@@ -162,7 +161,7 @@ LANGUAGE = Language(
             "komentar | v članku"
         ),
         speech=(
-            "je | dejal | dejala | povedal | povedala | dodal | dodala | poudaril | pojasnil | "
+            "dejal | dejala | povedal | povedala | dodal | dodala | poudaril | pojasnil | "
             "pojasnila | odgovoril | vprašal | napisal | trdi | meni | opozoril | opozarja | pravi"
         ),
         imperatives=(
@@ -189,8 +188,8 @@ LANGUAGE = Language(
             "zgodovinarka | kritik | kritičarka | prevajalec | prevajalka | filozof | "
             "filozofinja | sociolog | sociologinja | politolog | politologinja | ekonomist | "
             "ekonomistka | analitik | analitičarka | fotograf | fotografinja | fotoreporter | "
-            "voditelj | voditeljica | dramatik | scenarist | bloger | avtor | avtorica | "
-            "raziskovalec | raziskovalka | pravnik | pravnica | esejist"
+            "voditelj | voditeljica | dramatik | scenarist | bloger | raziskovalec | "
+            "raziskovalka | pravnik | pravnica | esejist"
         ),
         is_words="je | dela | piše | predava",
         words={

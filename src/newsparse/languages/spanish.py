@@ -513,7 +513,8 @@ LANGUAGE = Language(
                 "artículo actualizado | nota actualizada | información actualizada | "
                 "texto actualizado | noticia corregida | artículo corregido | "
                 "artículo modificado | en la primera versión de | en una primera versión | "
-                "en la versión anterior de | en la versión original de"
+                "en la versión anterior de | en la versión original de | por error, publicamos | "
+                "por un error, publicamos | por un error de edición"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -676,7 +677,8 @@ LANGUAGE = Language(
                 "es responsable de lo expresado | opiniones son personales | "
                 "opinión personal de | contenido patrocinado | enlaces de afiliados | "
                 "fueron cambiados por seguridad | cambiados por seguridad | "
-                "cambiados por motivos | cambiados a petición"
+                "cambiados por motivos | cambiados a petición | opinión personal del autor | "
+                "opinión personal de su autor | opinión personal de la autora"
             ),
             "legal": (
                 "aviso legal | política de privacidad | términos y condiciones | "
@@ -733,13 +735,12 @@ LANGUAGE = Language(
             "esa pieza | esa opinión | esa traducción | esa investigación | esa página | "
             "esa entrada | esa versión | este análisis | este post | este reporte | "
             "este informe | este trabajo | este especial | esta tribuna | este boletín | "
-            "el artículo | la nota | la noticia | el reportaje | la entrevista | del artículo | "
-            "al artículo"
+            "el artículo | el reportaje | la entrevista | del artículo | al artículo"
         ),
         topics={
             "app": (
                 "app | aplicación | descargar | descarga | notificaciones | alertas | android | "
-                "iphone | ios | móvil"
+                "iphone | ios"
             ),
             "related": (
                 "leer | noticias | artículos | reportajes | cobertura | especial | información | "
@@ -750,10 +751,9 @@ LANGUAGE = Language(
                 "compartir | comparte | comparta | compártelo | amigos | amigo"
             ),
             "contact": (
-                "redacción | contacto | contactar | contacta | contáctanos | escríbenos | "
-                "escribir | pista | pistas | denuncia | denuncias | información | correo | "
-                "whatsapp | teléfono | confidencial | segura | anónima | sugerencia | "
-                "sugerencias | comentarios | historia"
+                "redacción | contactar | contacta | contáctanos | escríbenos | pistas | "
+                "denuncia | denuncias | whatsapp | confidencial | segura | anónima | sugerencia | "
+                "sugerencias | comentarios"
             ),
             "correction": (
                 "actualizado | actualizada | corregido | corregida | modificado | modificada | "

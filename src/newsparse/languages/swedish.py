@@ -288,25 +288,26 @@ LANGUAGE = Language(
                 "i en tidigare version av den här | en tidigare version av artikeln | "
                 "en tidigare version av texten | i en tidigare version stod | "
                 "i en tidigare version angavs | rätta artikeln | rätta fel | rättat | "
-                "vill du rätta | uppdaterad klockan | uppdaterad kl | rättad klockan | "
-                "rättat$ | så jobbar vi med rättelser$ | anmäl fel$ | anmäl ett fel$ | "
-                "rapportera fel$ | rapportera ett fel$ | vill du rapportera ett fel$ | "
-                "fel i artikeln$ | fel i texten$ | hittat fel i texten$ | hittat ett fel$ | "
+                "vill du rätta | uppdaterad klockan | uppdaterad kl | rättad klockan | rättat$ | "
+                "så jobbar vi med rättelser$ | anmäl fel$ | anmäl ett fel$ | rapportera fel$ | "
+                "rapportera ett fel$ | vill du rapportera ett fel$ | fel i artikeln$ | "
+                "fel i texten$ | hittat fel i texten$ | hittat ett fel$ | "
                 "har du hittat ett fel$ | skicka en rättelse$ | artikeln uppdaterad$ | "
                 "artikeln är uppdaterad$ | texten är uppdaterad$ | artikeln har uppdaterats$ | "
                 "texten har uppdaterats$ | texten har ändrats$ | artikeln har ändrats$ | "
                 "artikeln har korrigerats$ | namnet är korrigerat$ | rubriken har ändrats$ | "
                 "uppgiften är rättad$ | vi har rättat ett | vi har rättat en | "
-                "vi har korrigerat | i en tidigare version av | "
-                "i en tidigare version av denna | i en tidigare artikel stod | "
-                "i artikeln stod det tidigare | i artikeln angavs tidigare | "
-                "en tidigare version av den här | en tidigare rubrik | korrigering: | "
-                "förtydligande: | komplettering: | artikeln är ändrad | "
-                "artikeln är korrigerad | texten är korrigerad | texten är ändrad | "
-                "den här artikeln har uppdaterats | den här artikeln har korrigerats | "
-                "den här artikeln har ändrats | denna artikel har uppdaterats | "
-                "denna artikel har korrigerats | artikeln har kompletterats | "
-                "texten har kompletterats | rubriken är ändrad"
+                "vi har korrigerat | i en tidigare version av | i en tidigare version av denna | "
+                "i en tidigare artikel stod | i artikeln stod det tidigare | "
+                "i artikeln angavs tidigare | en tidigare version av den här | "
+                "en tidigare rubrik | korrigering: | förtydligande: | komplettering: | "
+                "artikeln är ändrad | artikeln är korrigerad | texten är korrigerad | "
+                "texten är ändrad | den här artikeln har uppdaterats | "
+                "den här artikeln har korrigerats | den här artikeln har ändrats | "
+                "denna artikel har uppdaterats | denna artikel har korrigerats | "
+                "artikeln har kompletterats | texten har kompletterats | rubriken är ändrad | "
+                "av misstag skrev vi | vi skrev först att | vi skrev tidigare att | "
+                "i en första version av artikeln"
             ),
             "author_bio": (
                 "om författaren | om skribenten | författaren är | skribenten är | "
@@ -470,7 +471,7 @@ LANGUAGE = Language(
             "reportaget | intervjun | inlägget | denna krönika | detta reportage | detta inlägg"
         ),
         topics={
-            "app": ("app | appen | ladda | notiser | pushnotiser | android | iphone | ios | mobil"),
+            "app": ("app | appen | ladda | notiser | pushnotiser | android | iphone | ios"),
             "related": (
                 "läs | läsa | artiklar | artikelserie | nyheter | serien | granskning | video | "
                 "klipp"
@@ -480,9 +481,8 @@ LANGUAGE = Language(
                 "vän"
             ),
             "contact": (
-                "redaktionen | redaktion | kontakta | kontakt | tips | tipsa | mejla | mejl | "
-                "e-post | maila | mail | signal | telefon | krypterat | anonymt | anonym | "
-                "insändare | frågor | synpunkter | hör"
+                "redaktionen | redaktion | kontakta | tips | tipsa | mejla | mejl | e-post | "
+                "signal | krypterat | anonymt | insändare | synpunkter | hör"
             ),
             "correction": (
                 "rättats | uppdaterats | uppdaterad | version | tidigare | fel | rättad | "

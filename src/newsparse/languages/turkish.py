@@ -184,7 +184,7 @@ LANGUAGE = Language(
             "göç | kent | üzerine | araştırmacı | uzmanı | gazeteci | muhabir | editör | yazar | "
             "üniversitesi | üniversitesi'nde | profesör | doçent | öğretim | kitap | kitapları | "
             "roman | mezunu | mezun | doktora | yüksek | okudu | çalıştı | çalışıyor | yaşıyor | "
-            "yazıyor | köşe"
+            "yazıyor | köşe | yazardır"
         ),
         articles=(
             "bu makale | bu yazı | bu haber | bu metin | bu röportaj | bu içerik | bu söyleşi"
@@ -192,13 +192,12 @@ LANGUAGE = Language(
         trades=(
             "profesörüdür | profesörü | gazetecidir | doçent | doçenttir | öğretim | "
             "akademisyen | tarihçi | iktisatçı | gazeteci | gazeteci-yazar | muhabir | "
-            "muhabiridir | editördür | editörüdür | yazarıdır | yazardır | köşe | şair | "
-            "romancı | çevirmen | çevirmendir | eleştirmen | eleştirmendir | sosyolog | "
-            "sosyologdur | siyaset | antropolog | filozof | ekonomist | ekonomisttir | "
-            "gazetecilik | akademisyendir | tarihçidir | profesör | profesördür | araştırmacı | "
-            "araştırmacıdır | öğretmen | avukattır | avukat | hekim | doktor | hukukçu | "
-            "hukukçudur | belgeselci | fotoğrafçı | senarist | yönetmen | üyesi | üyesidir | "
-            "görevlisi | görevlisidir"
+            "muhabiridir | editördür | editörüdür | köşe | şair | romancı | çevirmen | "
+            "çevirmendir | eleştirmen | eleştirmendir | sosyolog | sosyologdur | siyaset | "
+            "antropolog | filozof | ekonomist | ekonomisttir | gazetecilik | akademisyendir | "
+            "tarihçidir | profesör | profesördür | araştırmacı | araştırmacıdır | öğretmen | "
+            "avukattır | avukat | hekim | doktor | hukukçu | hukukçudur | belgeselci | "
+            "fotoğrafçı | senarist | yönetmen | üyesi | üyesidir | görevlisi | görevlisidir"
         ),
         imperatives=(
             "abone | takip | indirin | katılın | paylaşın | destek | okuyun | dinleyin | yazın | "
@@ -338,9 +337,11 @@ LANGUAGE = Language(
                 "hata bildirin | yazım hatası | düzeltme: | düzeltme ve özür | "
                 "düzeltme ve cevap | özür ve düzeltme | bu haber güncellendi | "
                 "haber güncellendi | haber güncellenmiştir | haber düzeltilmiştir | "
-                "bu haber düzeltildi | bu haberin önceki | haberin ilk halinde | "
-                "bu haberin ilk | haberde hata | hata mı buldunuz | bir hata mı | "
-                "yazım hatası bildir | son güncelleme | son güncelleme: | güncelleme tarihi"
+                "bu haber düzeltildi | bu haberin önceki | haberin ilk halinde | bu haberin ilk | "
+                "haberde hata | hata mı buldunuz | bir hata mı | yazım hatası bildir | "
+                "son güncelleme | son güncelleme: | güncelleme tarihi | "
+                "haberin önceki sürümünde | haberin önceki halinde | yazının önceki halinde | "
+                "yazının ilk halinde"
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
@@ -487,7 +488,7 @@ LANGUAGE = Language(
         topics={
             "app": (
                 "uygulama | uygulaması | uygulamamızı | uygulamayı | indirin | bildirimleri | "
-                "android | iphone | ios | mobil | telefonunuza"
+                "android | iphone | ios"
             ),
             "related": (
                 "okuyun | haberler | haberi | haberleri | ilgili | konuyla | yazılar | yazı | "
@@ -499,10 +500,9 @@ LANGUAGE = Language(
                 "paylaş | arkadaşlarınızla | arkadaşlarınla | sosyal | medyada"
             ),
             "contact": (
-                "iletişim | iletişime | ulaşın | yazın | bildirin | ihbar | e-posta | mail | "
-                "adresine | adresinden | telefon | hattı | hattımıza | whatsapp | signal | "
-                "gizli | haber | fotoğraf | video | görüş | öneri | önerileriniz | şikayet | "
-                "redaksiyon | editöre"
+                "iletişim | iletişime | ulaşın | yazın | bildirin | ihbar | e-posta | adresine | "
+                "adresinden | hattı | hattımıza | whatsapp | signal | gizli | haber | fotoğraf | "
+                "görüş | öneri | önerileriniz | şikayet | redaksiyon | editöre"
             ),
             "credits": (
                 "yayımlandı | yayımlanmıştır | yayınlandı | yayınlanmıştır | çevrilmiştir | "

@@ -126,6 +126,7 @@ class Phrasing(Runs):
             return (
                 bool(self.drafts)
                 and after is not None
+                and not self._is_name(i, after, phrase)
                 and (after.kind is Kind.WORD or after.kind is Kind.QUOTE)
             )
         if meaning is Meaning.AFTER:

@@ -91,6 +91,8 @@ class Runs(Single):
             before is Kind.AND
             and len(chunk) > 2
             and any(p.meaning is Meaning.BY for p in tables.phrases.get(chunk[0].folded, ()))
+            # "Per Erik Aas"
+            and not (chunk[0].folded in tables.given and chunk[0].text[0].isupper())
             and names.is_person(printed_words(chunk[1:]))
         ):
             # "Par A et par B": the mark is said again.

@@ -535,6 +535,7 @@ LANGUAGE = Language(
             "Intervju av Kari Moe": ("Kari Moe",),
             "Foto og tekst: Tone Ås": ("Tone Ås",),
             "Per Aas, statsviter": ("Per Aas",),
+            "Av Kari Moe og Per Erik Aas": ("Kari Moe", "Per Erik Aas"),
         },
         not_bylines=("Av og til stenger havna", "Britisk sjokk-exit", "Anmeldelse av Peer Gynt"),
         prose=(

@@ -577,6 +577,7 @@ LANGUAGE = Language(
             "Per Lind": ("Per Lind",),
             "Gästkrönika av Mia Falk": ("Mia Falk",),
             "Foto och text: Nils Berg": ("Nils Berg",),
+            "Ulf Hedin och Per Rask": ("Ulf Hedin", "Per Rask"),
         },
         not_bylines=(
             "Av rädsla för stormen stängdes hamnen",

@@ -153,7 +153,7 @@ def _by_grammar(
 ) -> BylineScan | None:
     """Read all forms that neither a word's look-up nor a fixed pattern settles."""
     opens = may_open(text, tables)
-    if not opens and not names_first(text) and not byline_east.dated(text):
+    if not opens and not names_first(text, tables) and not byline_east.dated(text):
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):

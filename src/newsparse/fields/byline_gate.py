@@ -34,10 +34,10 @@ _SHORT_NAME: Final = 4
 _CLOSED: Final = tuple("!?…,&")
 
 
-def names_first(text: str) -> bool:
+def names_first(text: str, tables: BylineTables) -> bool:
     """Tell whether names alone lead to the first digit: the date may hide a byline.
 
-    "Ana Ruiz, 3 de marzo de 2021": the small words are the date's.
+    "Ana Ruiz, lunes 3 de marzo de 2021": the small words are the date's.
     """
     if len(text) > _LONGEST_PLAIN or not text[:1].isupper():
         return False
@@ -45,6 +45,9 @@ def names_first(text: str) -> bool:
     if digit is None:
         return False
     words = text[: digit.start()].split()
+    if len(words) > 2 and words[-1].strip(_EDGES) in tables.weekdays:
+        # "Paul Durand, le lundi 3 mai"
+        del words[-2 if words[-2] in tables.small else -1 :]
     return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
@@ -120,6 +123,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
         and len(words) > 1
         and folded not in names.PARTICLES
         and folded not in tables.openers
+        and not (folded in tables.weekdays and words[1][0].isdigit())
         and shape(first) is Shape.LOWER
     ):
         # "byJane Doe", "d'Aubigny": nothing else opens in small letters.

@@ -103,6 +103,8 @@ class BylineTables:
     phrases: dict[str, tuple[Phrase, ...]]
     """By first word, the longest first."""
     openers: frozenset[str]
+    weekdays: frozenset[str]
+    """As printed in small letters: a date on the line may open with one."""
     """First words of phrases that may open a byline."""
     marks: frozenset[str]
     """First words of phrases that by themselves show a byline."""
@@ -377,6 +379,13 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for first, found in by_first.items()
         },
         openers=frozenset(openers),
+        weekdays=frozenset(
+            name
+            for language in languages
+            for day in language.dates.weekdays
+            for name in day
+            if name.islower() and len(name) > 2
+        ),
         marks=marks,
         small=frozenset(small),
         genres=_vocabulary(union("genres")),

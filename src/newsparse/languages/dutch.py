@@ -665,6 +665,7 @@ LANGUAGE = Language(
             "Door onze correspondent": ("onze correspondent",),
             "Een analyse van Kees Buys": ("Kees Buys",),
             "Foto's en tekst: Tim Jansen": ("Tim Jansen",),
+            "Els Visser | maandag 3 mei 2021": ("Els Visser",),
         },
         not_bylines=(
             "Door de storm bleef de haven dicht",

@@ -912,6 +912,7 @@ LANGUAGE = Language(
             "Par une équipe de reporters du WSWS": ("une équipe de reporters du WSWS",),
             "Photos et texte : Paul Durieux": ("Paul Durieux",),
             "Anne Perrot, traductrice": ("Anne Perrot",),
+            "Anne Perrot, lundi 3 mai 2021": ("Anne Perrot",),
         },
         not_bylines=(
             "Par ailleurs, le port reste fermé",

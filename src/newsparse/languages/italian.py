@@ -731,6 +731,7 @@ LANGUAGE = Language(
             "Anna Rossi e Paolo Bianchi": ("Anna Rossi", "Paolo Bianchi"),
             "dal nostro inviato a Gerusalemme Anna Rossi": ("Anna Rossi",),
             "Foto e testo: Rita Boi": ("Rita Boi",),
+            "lunedì 3 maggio 2021 - Rita Boi": ("Rita Boi",),
         },
         not_bylines=(
             "Di nuovo in piazza contro il governo",

@@ -687,6 +687,7 @@ LANGUAGE = Language(
             "Anna Kowalska i Jan Nowak": ("Anna Kowalska", "Jan Nowak"),
             "Rozmowę prowadziła Magda Lew": ("Magda Lew",),
             "Zdjęcia i tekst: Kinga Raj": ("Kinga Raj",),
+            "Ewa Lis, poniedziałek, 3 maja 2021": ("Ewa Lis",),
         },
         not_bylines=("Nowy rząd", "Co dalej"),
         prose=(

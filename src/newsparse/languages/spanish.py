@@ -887,6 +887,7 @@ LANGUAGE = Language(
             "Escrito por Luis Gómez": ("Luis Gómez",),
             "Por nuestros corresponsales": ("nuestros corresponsales",),
             "Fotos y texto: Óscar Prieto": ("Óscar Prieto",),
+            "Marta Ruiz, el lunes 3 de mayo de 2021": ("Marta Ruiz",),
         },
         not_bylines=(
             "Por un lado, el puerto sigue cerrado",

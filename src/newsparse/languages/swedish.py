@@ -578,6 +578,7 @@ LANGUAGE = Language(
             "Gästkrönika av Mia Falk": ("Mia Falk",),
             "Foto och text: Nils Berg": ("Nils Berg",),
             "Ulf Hedin och Per Rask": ("Ulf Hedin", "Per Rask"),
+            "Eva Ek, måndag 3 maj 2021": ("Eva Ek",),
         },
         not_bylines=(
             "Av rädsla för stormen stängdes hamnen",

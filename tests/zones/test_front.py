@@ -1203,3 +1203,35 @@ def test_a_place_beside_a_date_is_nobody() -> None:
         article = newsparse.parse(f"# Storm closes ports\n\n{place} — 14 April 2025\n\n{BODY}")
         assert article.byline is None, place
         assert article.date is not None
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "par Jane Doe\npublié le 14 avril 2025 à 5h30",
+        "14 April 2025\nPor\nJane Doe",
+        "14 April 2025\n\nBy\n\nJane Doe",
+        "By Jane Doe\n14 April 2025\nComments\nPrint",
+        "By Jane Doe\n14 April 2025, 10:22\nshare",
+    ],
+)
+@pytest.mark.parametrize("title", ["# Storm closes ports", "Storm closes the ports of the north"])
+def test_small_letters_marks_and_buttons_of_a_front(title: str, front: str) -> None:
+    """A mark alone goes with the name below, and no button is of the text."""
+    article = read(f"{title}\n{front}")
+    assert article.title == title.removeprefix("# ")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.to_date() == dt.date(2025, 4, 14)
+
+
+def test_a_byline_over_two_lines_above_a_date() -> None:
+    """Its second line was never read by itself: an office, or the rest of the names."""
+    front = (
+        "Storm closes the ports\n\nBy Jane Doe and AP\nMerrin Times staff writer\n\n14 April 2025"
+    )
+    article = read(front)
+    assert article.authors[0].name == "Jane Doe"
+    assert article.date is not None
+    article = read("Storm closes the ports\n\nBy Jane Doe and\nJohn Roe\n\n14 April 2025")
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]

@@ -24,7 +24,7 @@ from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence, ends_text
 
-__all__ = ["Block", "find_asides", "find_footer", "is_caption"]
+__all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer", "is_caption"]
 
 _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
@@ -62,7 +62,7 @@ _LONG_BLOCK = 500
 _LINES_OF_AN_ASIDE = 4
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
-_ASIDE_AT = 1.6
+ASIDE_AT = 1.6
 _NOTE_AT = 3.0
 _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
@@ -479,13 +479,15 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
         kind, score = tables.judge(text)
-        if kind is None or score <= _ASIDE_AT:
+        if kind is None or score <= ASIDE_AT:
             if k == pointed_at and _is_title(view, k, end, past):
                 kind = BoilerplateKind.RELATED
                 titled = end
                 # A list of them goes on; else what follows may be a crosshead.
                 if list_mark(texts[rows[k]]) is not None:
                     pointed_at = end
+            elif k == first and end - k > 1 and _are_buttons(view, tables, k, end):
+                kind = BoilerplateKind.SHARE
             elif end == past or not is_caption(text, tables):
                 continue
             else:
@@ -499,6 +501,19 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:
+    """Tell whether each line of the first block is a note by itself: "Comments", "Print"."""
+    for k in range(first, past):
+        text = view.plain(k)
+        if (
+            len(text) > _LONGEST_LABEL
+            or ends_sentence(text)
+            or tables.judge(text).score <= ASIDE_AT
+        ):
+            return False
+    return True
 
 
 def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Block]:
@@ -519,7 +534,7 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
         ):
             text = view.plain(k)
             kind, score = tables.judge(text)
-            if kind is not None and score > _ASIDE_AT and kind in _WITHIN:
+            if kind is not None and score > ASIDE_AT and kind in _WITHIN:
                 found.append(Block([k], kind))
             elif is_caption(text, tables) or _is_credit(text, tables):
                 found.append(Block([k], BoilerplateKind.CAPTION))

@@ -19,7 +19,7 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
-from newsparse.zones.footer import is_caption
+from newsparse.zones.footer import ASIDE_AT, is_caption
 from newsparse.zones.front_lines import Front, Meta, find_metas, is_reading_time
 from newsparse.zones.view import View, ends_sentence, is_wide
 
@@ -100,7 +100,7 @@ def _numbers(view: View, tables: Tables, last: int, front: Front) -> int:
     if (
         k + 1 < len(view.rows)
         and is_reading_time(view.plain(k))
-        and tables.judge(view.plain(k)).kind is None
+        and tables.judge(view.plain(k)).score <= ASIDE_AT
     ):
         front.asides.append(([k], BoilerplateKind.NAVIGATION))
         return k

@@ -66,6 +66,7 @@ _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
 _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
+_LONGEST_MARK = 12
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
@@ -154,7 +155,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k in found and k - 1 not in found and k + 1 not in found:
             del found[k]
     for k in [*found]:
-        if k in front.paged:
+        if k in front.paged or _signed_and_dated(found, front, k):
             # No sentence names the page that it stands on.
             continue
         if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, tables, k, found):
@@ -169,6 +170,18 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
             found[k] = Meta.DATE
     return dict(sorted(found.items()))
+
+
+def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:
+    """Tell whether a line says who wrote and the next one when, and neither says anything else.
+
+    "par Jane Doe" / "publié le 14 avril 2025": in small letters, right below the headline.
+    """
+    if found[k] is not Meta.BYLINE or found.get(k + 1) is not Meta.DATE:
+        return False
+    # Of a byline over two lines the first may never have been read by itself.
+    byline = front.scans[k][1] if k in front.scans else None
+    return byline is not None and not byline.rest and not front.scans[k + 1][0].rest
 
 
 def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
@@ -286,7 +299,7 @@ def _goes_on(view: View, k: int) -> bool:
         return False
     past = view.block_end(k + 1)
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
-    if to_come <= _LONGEST_BUTTON and view.starts_block[k + 1] and before[-1].isdecimal():
+    if to_come <= _LONGEST_BUTTON and before[-1].isdecimal():
         # A button below a date: "share".
         return ends_sentence(view.plain(past - 1))
     if after[0].islower() and to_come > _SENTENCE and ends_sentence(view.plain(past - 1)):
@@ -318,7 +331,13 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
             continue
         first = past = k
         known = front.scans[k][1]
-        if k and k - 1 not in found and not view.starts_block[k]:
+        if k and k - 1 not in found and _is_mark(view, tables, k - 1):
+            # "By", and the name below.
+            both = _as_one(view, tables, k - 1, k + 1)
+            if both is not None and both.marked:
+                found[k - 1] = found[k] = Meta.BYLINE
+                first, known = k - 1, both
+        elif k and k - 1 not in found and not view.starts_block[k]:
             # A line that ends in "and" is no byline by itself.
             both = _as_one(view, tables, k - 1, k + 1)
             if both is not None and both.marked and len(both.byline.authors) > 1:
@@ -342,6 +361,12 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
             # A name with an office or an address below it is no crosshead.
             found[k] = found[past] = Meta.BYLINE
             known = both
+
+
+def _is_mark(view: View, tables: Tables, k: int) -> bool:
+    """Tell whether a line is nothing but the word in front of a byline: "By", "Autor:"."""
+    text = view.plain(k).rstrip(" :").casefold()
+    return len(text) <= _LONGEST_MARK and text in tables.bylines.marks
 
 
 def _says_who(

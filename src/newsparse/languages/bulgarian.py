@@ -96,7 +96,7 @@ LANGUAGE = Language(
         ),
         agencies=(
             "БТА | БГНЕС | Фокус | БНР | БНТ | Дневник | Mediapool | OFFNews | Свободна Европа | "
-            "24 часа | dir.bg"
+            "24 часа | dir.bg | ройтерс | афп | дпа | тасс | бгнес"
         ),
     ),
     phrases=Phrases(

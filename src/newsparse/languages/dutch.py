@@ -174,7 +174,7 @@ LANGUAGE = Language(
             "lees later | leeslijst | cadeau geven | printen | whatsapp | twitter | facebook | "
             "linkedin | e-mail"
         ),
-        agencies="ANP | Belga | Novum",
+        agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
     phrases=Phrases(
         careers=(

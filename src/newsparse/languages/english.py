@@ -630,7 +630,10 @@ LANGUAGE = Language(
             "Newsquest | Daily Sabah | Hürriyet Daily News | TRT World | Arab News | Kyodo | "
             "Bernama | OregonLive | The Oregonian | MLive | NJ.com | Cleveland.com | AL.com | "
             "MassLive | syracuse.com | PennLive | Local Journalism Initiative | "
-            "Dow Jones Newswires"
+            "Dow Jones Newswires | allafrica | thomson reuters foundation | swns | "
+            "cronkite news | bay city news | calmatters | stateline | kaiser health news | "
+            "torstar | rfe/rl | local democracy reporting service | inter press service | ips | "
+            "context news"
         ),
     ),
     phrases=Phrases(

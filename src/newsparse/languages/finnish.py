@@ -100,7 +100,9 @@ LANGUAGE = Language(
             "julkaistu | päivitetty | minuuttia | min | tuntia | sitten | lukuaika | jaa | "
             "kommentit"
         ),
-        agencies="STT | Lehtikuva",
+        agencies=(
+            "STT | Lehtikuva | lännen media | uutissuomalainen | uutissuomalainen (usu) | usu | spt"
+        ),
     ),
     phrases=Phrases(
         careers=(

@@ -405,7 +405,7 @@ LANGUAGE = Language(
             "epd | KNA | dts | dts Nachrichtenagentur | sda | SDA | Keystone-SDA | APA | AWP | "
             "awp | spot on news | Redaktionsnetzwerk Deutschland | RND | t-online | ots | "
             "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv | AFX | "
-            "dpa/lno"
+            "dpa/lno | ddp | apa-ots | dpa-afx"
         ),
     ),
     phrases=Phrases(

@@ -39,7 +39,7 @@ LANGUAGE = Language(
         agencies=(
             "detikcom | Kompas.com | Tempo.co | Liputan6.com | CNN Indonesia | CNBC Indonesia | "
             "Tribunnews.com | BBC Indonesia | BBC News Indonesia | VOA Indonesia | Suara.com | "
-            "JPNN | Jawa Pos"
+            "JPNN | Jawa Pos | kantor berita antara"
         ),
         sources="sumber",
         signed="opini | kolom | analisis",

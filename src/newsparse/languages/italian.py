@@ -214,8 +214,9 @@ LANGUAGE = Language(
             "categorie"
         ),
         agencies=(
-            "Adnkronos | Askanews | LaPresse | AGI | Ansa | TMNews | 9Colonne | "
-            "Agenzia Dire | Public Policy"
+            "Adnkronos | Askanews | LaPresse | AGI | Ansa | TMNews | 9Colonne | Agenzia Dire | "
+            "Public Policy | italpress | agenzia nova | agenzia dire | radiocor | "
+            "il sole 24 ore radiocor | public policy | 9colonne"
         ),
     ),
     phrases=Phrases(

@@ -133,7 +133,7 @@ LANGUAGE = Language(
             "min lesetid | min. lesetid | for abonnenter | abonnement | alle artikler | "
             "flere artikler | kontakt | send e-post | twitter | facebook | kopier lenke"
         ),
-        agencies="NTB",
+        agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
     phrases=Phrases(
         careers=(

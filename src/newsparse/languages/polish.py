@@ -156,7 +156,7 @@ LANGUAGE = Language(
             "inne artykuły | subskrybuj | premium | tylko dla subskrybentów | facebook | "
             "twitter | kopiuj link"
         ),
-        agencies="PAP | IAR",
+        agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
     phrases=Phrases(
         careers=(

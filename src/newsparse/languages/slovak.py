@@ -103,7 +103,7 @@ LANGUAGE = Language(
             "republika | národná | slovenská | rada"
         ),
         glue="publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre",
-        agencies="TASR | SITA",
+        agencies="TASR | SITA | čtk | sita",
     ),
     phrases=Phrases(
         careers=(

@@ -281,7 +281,9 @@ LANGUAGE = Language(
             "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
             "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
             "Inter Press Service | IPS | NotiAmérica | AFP | Prensa Latina | RFI Español | "
-            "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate | BBC News Mundo"
+            "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate | BBC News Mundo | "
+            "agencia andina | andina | avn | abi | apg | agencia reforma | agencia uno | "
+            "aton chile | inforpress"
         ),
     ),
     phrases=Phrases(

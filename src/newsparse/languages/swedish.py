@@ -134,7 +134,10 @@ LANGUAGE = Language(
             "mejla | mejla skribenten | alla artiklar | fler artiklar | skribent | twitter | "
             "facebook | kopiera länk | skriv ut | ge bort | tipsa"
         ),
-        agencies="TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK",
+        agencies=(
+            "TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK | siren | nyhetsbyrån siren | "
+            "tt nyhetsbyrån"
+        ),
     ),
     phrases=Phrases(
         careers=(

@@ -621,7 +621,7 @@ def tables(
         imperatives=frozenset(imperatives),
         articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
-        topics={word: tuple(found) for word, found in gathered.topics.items()},
+        topics={word: tuple(dict.fromkeys(found)) for word, found in gathered.topics.items()},
         field=field.words(of_all),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
         common=common,

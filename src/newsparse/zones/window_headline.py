@@ -62,6 +62,9 @@ _STEM = 5
 # The weights of the signs.
 _MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
 """By the level of the heading."""
+_NAMED = -5.0
+"""Of the first level, and with no word of the text, where a lesser heading may be the headline:
+pages mark their own name so."""
 _PER_WORD = 0.5
 _MOST_WORDS = 10.0
 _DATED = 5.0
@@ -143,6 +146,7 @@ def find_headline(
     near = sure = True
     # The row below, as far as it may be a deck, and how much of it the text tells.
     deck, deck_told = -1, 0.0
+    named: set[int] = set()
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
         if k == body:
@@ -180,6 +184,8 @@ def find_headline(
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):
             continue
+        if level == 1 and told <= 0.0:
+            named.add(k)
         score = _MARKED[level] + _TOLD * told + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
         if below is not None:
@@ -203,6 +209,9 @@ def find_headline(
         # Above a headline that no tool has marked may stand the caption of its picture.
         scores.update({k: score for k, (score, _) in late.items() if score >= _SURE})
         texts.update({k: late[k][1] for k in late if k in scores})
+    if any(score >= _SURE and 1 < view.heading(k) < 7 for k, score in scores.items()):
+        for k in named.intersection(scores):
+            scores[k] += _NAMED
     return _best(view, metas, scores, texts, days)
 
 
@@ -277,10 +286,14 @@ def _ends_in(text: str, headline: str) -> bool:
 
 def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]) -> bool:
     """Tell whether a line is the headline of the deck or caption *below*, which is longer mostly."""
-    if k not in scores or scores[k] < scores[below] - _DECK:
+    if k not in scores:
         return False
     if view.heading(k) and view.heading(below):
-        return view.heading(k) < view.heading(below)
+        # However little a play upon words says, the mark below it is a lesser one.
+        close = scores[k] >= scores[below] - _DECK + _NAMED
+        return close and view.heading(k) < view.heading(below)
+    if scores[k] < scores[below] - _DECK:
+        return False
     text = texts[below]
     if (len(text) < _LEAST_DECK and text[-1] != ".") or _ends_in(texts[k], text):
         return False

@@ -342,3 +342,20 @@ def test_pages_of_few_words() -> None:
     decked = {"standfirst": pages.pop("standfirst above the front")}
     assert wrong(pages, (HEADLINE, ["Jane Doe"], text)) == {}
     assert wrong(decked, (HEADLINE, ["Jane Doe"], text[1:])) == {}
+
+
+def test_the_headline_among_the_lines_above_it() -> None:
+    """Neither the page's own marked name, nor a trail, a caption or a credit is the headline."""
+    menu = "\n".join(f"  * [{name}](/{name})" for name in "news sport culture opinion".split())
+    front = "by Jane Doe 14 April 2025"
+    named = f"# The Harbour Independent Sentinel\n\n{menu}\n\nPosted in News\n\n## {HEADLINE}"
+    trail = MENU + f"\n\n    Home News Harbour {HEADLINE}\n\n    Transport: {HEADLINE}"
+    pages = {
+        "a marked name": "\n\n".join([named, front, *TEXT, "[About us](/about)"]),
+        "a caption twice": page(
+            head=f"  {HEADLINE}\n\n    The quay at noon. TOM WRAY\n\n    The quay at noon. TOM WRAY"
+        ),
+    }
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+    behind = {"a trail and a kicker": page(menu=trail, head="")}
+    assert wrong(behind, (f"Transport: {HEADLINE}", ["Jane Doe"], TEXT)) == {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import newsparse
 from newsparse import Article
 
@@ -359,3 +361,19 @@ def test_the_headline_among_the_lines_above_it() -> None:
     assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
     behind = {"a trail and a kicker": page(menu=trail, head="")}
     assert wrong(behind, (f"Transport: {HEADLINE}", ["Jane Doe"], TEXT)) == {}
+
+
+def test_a_page_in_wide_signs_is_cut_at_half_as_many() -> None:
+    """A tool that counts columns cuts Korean lines at forty signs; each paragraph is one again."""
+    headline = "마지막 나룻배가 떠난 포구에 남은 사람들"
+    text = [
+        "섬과 뭍을 잇던 마지막 나룻배가 일요일 저녁 포구를 떠났다. 다리가 놓인 뒤로 손님이 열에 하나로 줄었기 때문이다. "
+        "회사는 배를 여름이 오기 전에 북쪽의 다른 선주에게 넘기기로 했다고 밝혔다.",
+        "뱃사공은 사십 년 동안 하루도 빠짐없이 이 물길을 건넜다고 했다. 그는 다리 위에 서면 오히려 멀미가 난다며 웃었다. "
+        "그의 아들은 이미 뭍에서 다른 일을 찾았고 손자는 배를 한 번도 저어 본 적이 없다.",
+        "포구는 오월부터 돛배를 가르치는 학교가 쓰기로 했다. 마을 사람들은 아이들이 돌아올 것이라고 기대하고 있다.",
+    ]
+    menu = "\n".join(f"  • {name}" for name in "정치 경제 사회 국제 문화 스포츠 날씨 포토".split())
+    blocks = ["\n".join(textwrap.wrap(paragraph, 38)) for paragraph in text]
+    page = "\n\n".join([menu, headline, "2025-04-14 16:08", *blocks, "  • 회사소개\n  • 구독신청"])
+    assert wrong({"columns": page}, (headline, [], text)) == {}

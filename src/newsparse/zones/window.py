@@ -376,8 +376,15 @@ def _is_wrapped(plain: list[str]) -> bool:
     """Tell whether the tool has wrapped the prose of the page."""
     least, most = FULL
     # Of the lines of a wrapped paragraph only the last one ends a sentence.
+    # Some tools count signs, and some columns, of which a wide sign takes two.
     full = sum(
-        [len(text) for text in plain if least <= len(text) <= most and not ends_sentence(text)]
+        [
+            length
+            for text in plain
+            if least <= 2 * (length := len(text)) <= 2 * most
+            and (least <= length or (2 * length <= most and is_wide(text)))
+            and not ends_sentence(text)
+        ]
     )
     long = sum(
         [

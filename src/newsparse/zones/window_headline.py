@@ -166,7 +166,8 @@ def find_headline(
                     scores[above] += _DATED_ABOVE
             continue
         if below is not None and len(text) < _LEAST_DECK:
-            below += 1
+            # The numbers of pictures, reads and comments are no lines.
+            below += not (text[0].isdecimal() and text.upper() == text.lower() and text.isascii())
         words = _words(text)
         if wrapped and not level and _amid_paragraph(view, printed, k):
             continue
@@ -224,6 +225,9 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
         return score + _OPEN
     if _STEPS.search(text) is not None:
         return score + _TRAIL
+    if text[-1] in ".。" and ". " in text[:-1]:
+        # Two of them are a deck.
+        return score + 2 * _SENTENCE
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
 
 
@@ -295,7 +299,9 @@ def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict
     if scores[k] < scores[below] - _DECK:
         return False
     text = texts[below]
-    if (len(text) < _LEAST_DECK and text[-1] != ".") or _ends_in(texts[k], text):
+    if texts[k] == text or _ends_in(texts[k], text):
+        return False
+    if len(text) < _LEAST_DECK and text[-1] != ".":
         return False
     return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
 

@@ -152,7 +152,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         if apart or (not text[0].isalpha() and is_item(text)) or depths[k] != depths[k - 1]
     ]
     if not wrapped:
-        lengths = [length for text in plain if (length := len(text)) <= FULL[1]]
+        lengths = [length for text in {*plain} if (length := len(text)) <= FULL[1]]
         width = max(lengths, default=0)
         if sum([length >= width - _RAGGED for length in lengths]) < _FEWEST_FULL:
             # The longest of lines that nothing cuts.

@@ -147,8 +147,10 @@ class Phrasing(Runs):
             and after.kind is Kind.WORD
             and after.text[0].isupper()
             and after.folded not in names
-            # "Per Gustav Malm"
-            and (after.folded in tables.given or self._chunk_end(i) == i + 2)
+            # "Av Kari Moe og Per Erik Aas"; but "Per Gustav Malm" alone may be either, and is marked.
+            and (
+                self._chunk_end(i) == i + 2 or (bool(self.drafts) and after.folded in tables.given)
+            )
             and not self._houses_follow(i + 1)
         )
 

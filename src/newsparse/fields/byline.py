@@ -125,6 +125,8 @@ def scan(
         eastern = byline_east.read(text, tables)
         if eastern is not None:
             return _eastern(text, eastern, where)
+        if byline_east.is_of_office(text, tables):
+            return None
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")

@@ -23,7 +23,7 @@ import regex
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.places import PLACES
 
-__all__ = ["LONGEST", "Eastern", "read", "signs"]
+__all__ = ["LONGEST", "Eastern", "is_of_office", "read", "signs"]
 
 LONGEST: Final = 60
 _MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
@@ -123,6 +123,9 @@ _KOREAN_WIRE: Final = regex.compile(
 _KOREAN_NAMES: Final = regex.compile(
     rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE}",
     regex.VERBOSE,
+)
+_KOREAN_BARE: Final = regex.compile(
+    rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}}", regex.VERBOSE
 )
 _KOREAN_HOUSE: Final = regex.compile(
     rf"(?P<name> {_KOREAN_NAME} ) \ (?P<house> [\p{{Hangul}}A-Z0-9]{{2,10}} ) \ {_TITLE}",
@@ -256,9 +259,20 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
     return None
 
 
+def is_of_office(text: str, tables: BylineTables) -> bool:
+    """Tell whether a line opens with a reporter's office and goes on with no name: "기자 회견"."""
+    return "가" <= text[0] <= "힣" and text.partition(" ")[0] in tables.east_after
+
+
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
     if not any(map(text.__contains__, _KOREAN_MARKS)):
         return None
+    office = text.partition(" ")[0]
+    if office in tables.east_after and len(office) < len(text):
+        # "기자 김민수": what somebody is, in front of the name.
+        match = _KOREAN_BARE.fullmatch(text, len(office) + 1)
+        if match is not None and _named(text, match.spans("name"), tables):
+            return Eastern(match.spans("name"), None, None)
     if text[-1:] in ("=", "＝"):
         text = text[:-1].rstrip()
         match = _KOREAN_NAMES.fullmatch(text)

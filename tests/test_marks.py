@@ -317,6 +317,15 @@ def test_what_a_heading_does_not_go_on_with(heading: str, below: str) -> None:
     assert not marks.further
 
 
+def test_no_heading_goes_on_in_a_narrow_column() -> None:
+    """Nor where the heading is longer than any line of the page."""
+    for width, heading in ((12, "Head lines"), (70, LONG + " and all the boats of the isles")):
+        lines = read_lines(f"# {heading}\nThe wind rose\n\n{PROSE}")
+        marks = read_marks(lines)
+        follow_headings(lines, marks, width)
+        assert not marks.further
+
+
 def test_one_short_heading_with_text_below_speaks_for_all() -> None:
     """Where one heading is followed by its text at once, the others may be as well."""
     lines = read_lines(f"## {LONG} their\nold quay again\n\n{PROSE}## Silence\n{PROSE}")

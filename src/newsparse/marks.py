@@ -52,6 +52,8 @@ class Marks:
         self.rules: set[int] = set()
 
 
+_NARROWEST = 40
+"""No tool wraps a page in narrower lines."""
 _MARK = 4
 _MOST_FURTHER = 2
 """A marked heading goes on for so many lines at most."""
@@ -189,13 +191,14 @@ def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
     does not fill its line, the page sets all texts so, and no heading is known to go on.
 
     >>> from newsparse.lines import read_lines
-    >>> lines = read_lines("# Storm closes all the\nports of the north\n\nNobody was hurt.")
+    >>> text = "# Storm closes all the ports of the isles\nin the north\n\nNobody was hurt."
+    >>> lines = read_lines(text)
     >>> marks = read_marks(lines)
-    >>> follow_headings(lines, marks, 24)
+    >>> follow_headings(lines, marks, 44)
     >>> sorted(marks.headings), marks.further
     ([0, 1], {1})
     """
-    if not column:
+    if column < _NARROWEST:
         return
     texts = lines.texts
     found: dict[int, int] = {}
@@ -203,11 +206,8 @@ def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
         k = i + 1
         if k >= len(texts) or not texts[k] or k in marks.headings or k in marks.rules:
             continue
-        if (
-            not lines.source[max(0, lines.starts[i] - _MARK) : lines.starts[i]]
-            .rstrip()
-            .endswith("#")
-        ):
+        begin = lines.starts[i]
+        if "#" not in lines.source[max(0, begin - _MARK) : begin]:
             # It is underlined, as a whole.
             continue
         if not _is_filled(len(texts[i]) + level + 1, texts[k], column):
@@ -228,9 +228,9 @@ def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
 
 
 def _is_filled(length: int, below: str, column: int) -> bool:
-    """Tell whether the first word below would not have fitted on a line of so many characters."""
+    """Tell whether a line of so many characters is full: the first word below would not have fitted."""
     word, _, _ = below.partition(" ")
-    return length + 1 + len(word) > column and 5 * length >= 4 * column
+    return length + 1 + len(word) > column and 4 * column <= 5 * length <= 6 * column
 
 
 def is_separator(text: str) -> bool:

@@ -194,7 +194,7 @@ def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
     >>> text = "# Storm closes all the ports of the isles\nin the north\n\nNobody was hurt."
     >>> lines = read_lines(text)
     >>> marks = read_marks(lines)
-    >>> follow_headings(lines, marks, 44)
+    >>> follow_headings(lines, marks, 42)
     >>> sorted(marks.headings), marks.further
     ([0, 1], {1})
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import pickle
 import threading
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 
 import newsparse
 from newsparse import DateOrder, Parser, languages, publishers
+from newsparse.fields.tables import Tables
 
 TEXT = "# Storm closes the ports\n\nBy Jane Doe\n04/05/2025\n\nThe port was shut on Monday.\n"
 CUT = (
@@ -311,3 +313,28 @@ def test_the_package_lists_its_names() -> None:
     assert dir(newsparse) == sorted(newsparse.__all__)
     with pytest.raises(AttributeError, match="no attribute 'parse_all'"):
         getattr(newsparse, "parse" + "_all")
+
+
+def test_what_is_remembered_keeps_no_tables_alive() -> None:
+    """Readers of many days leave no more tables than are kept for the next call."""
+    menu = "Home News Sport Weather Opinion Letters Culture Jobs Contact Help Terms Shop".split()
+    menu = [*menu, *(f"More {word}" for word in menu)]
+    text = [
+        f"The {what} stayed where they were on Monday, since the wind had risen to ten in the night."
+        for what in ("ferries", "trains", "buses", "pilots", "fishing boats", "council workers")
+    ]
+    title = "The storm closes all the ports"
+    page = "\n".join([*menu, "", title, "", "By Jane Doe", "", "3 May 2024", "", ""])
+    page += "\n\n".join(text) + "\n\n" + "\n".join(menu)
+    assert newsparse.parse(page).asides
+
+    def living() -> int:
+        gc.collect()
+        return sum(isinstance(one, Tables) for one in gc.get_objects())
+
+    before = living()
+    for day in range(1, 71):
+        now = dt.date(2024, 1, 1) + dt.timedelta(days=day)
+        assert newsparse.parse(page, now=now).title == title
+    # What parse() itself keeps is thirty-two.
+    assert living() <= before + 32

@@ -28,6 +28,7 @@ from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 
 __all__ = [
+    "LONGEST_KNOWN",
     "TABLE",
     "BoilerplateTables",
     "Judgement",
@@ -121,7 +122,7 @@ def make(
     >>> block.text, block.links[0].url
     ('To contact the Gazette visit: gazette.example/contact', 'https://gazette.example/contact')
     """
-    said = _said if len(text) <= _LONGEST_KNOWN else _said.__wrapped__
+    said = _said if len(text) <= LONGEST_KNOWN else _said.__wrapped__
     line, holder, years, reach, printed = said(text, kind, links)
     return Boilerplate(
         kind=kind,
@@ -146,7 +147,8 @@ class _Said(NamedTuple):
     postal: tuple[str, ...]
 
 
-_LONGEST_KNOWN: Final = 400
+LONGEST_KNOWN: Final = 400
+"""What was said of a longer block is not remembered."""
 
 
 @lru_cache(maxsize=1024)

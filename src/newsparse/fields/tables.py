@@ -7,7 +7,8 @@ by the tuple of languages; this is where one reader holds them all.
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse import languages as known_languages
@@ -35,8 +36,7 @@ __all__ = ["Tables"]
 
 _LONGEST_AGO = 80
 _MOST_KNOWN = 2048
-_LONGEST_KNOWN = 400
-"""So many blocks of so many characters are remembered: at most some two megabytes."""
+"""So many short blocks are remembered: at most some two megabytes."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
@@ -73,6 +73,7 @@ class Tables:
     __slots__ = (
         "_known",
         "_prose",
+        "_remembered",
         "boilerplate",
         "bylines",
         "captions",
@@ -111,6 +112,7 @@ class Tables:
         )
         """Words in front of who made a picture."""
         self._known = lru_cache(_MOST_KNOWN)(self._judge)
+        self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}
 
     def prose(self, code: str | None) -> ProseWords:
@@ -179,7 +181,7 @@ class Tables:
         Boilerplate is what an outlet prints under each of its articles, and around them: what has
         been said of a short block is kept, for the next zone that asks and for the next article.
         """
-        return self._known(text) if len(text) <= _LONGEST_KNOWN else self._judge(text)
+        return self._known(text) if len(text) <= boilerplate.LONGEST_KNOWN else self._judge(text)
 
     def _judge(self, text: str) -> boilerplate.Judgement:
         judgement = boilerplate.judge(text, self.boilerplate)
@@ -187,6 +189,16 @@ class Tables:
             # What stands in front of the dash is a town, and no name.
             return boilerplate.Judgement(None, -judgement.score)
         return judgement
+
+    def remembering(self, ask: Callable[[Tables, str], bool]) -> Callable[[str], bool]:
+        """Return a question that is asked of these tables and short lines, with a bounded memory.
+
+        The memory lasts as long as the tables do: a site prints its menus on all its pages.
+        """
+        known = self._remembered.get(ask)
+        if known is None:
+            known = self._remembered[ask] = lru_cache(_MOST_KNOWN)(partial(ask, self))
+        return known
 
     def read_headline(self, text: str, where: Where = Span) -> Headline:
         """Read a headline, or raise ``HeadlineError``."""

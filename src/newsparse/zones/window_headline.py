@@ -12,7 +12,6 @@ and the line with the greatest sum is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -377,24 +376,23 @@ def _words(text: str) -> float:
 class Metas:
     """Which rows are a date, or say who wrote."""
 
-    __slots__ = ("tables",)
+    __slots__ = ("_is_meta", "tables")
 
     def __init__(self, tables: Tables) -> None:
-        """Ask *tables*."""
+        """Ask *tables*, which remember the rows of the site's other pages."""
         self.tables = tables
+        self._is_meta = tables.remembering(_is_meta)
 
     def has(self, text: str) -> bool:
         """Tell whether a row is one of these."""
-        return bool(text) and len(text) <= META and _is_meta(self.tables, text)
+        return bool(text) and len(text) <= META and self._is_meta(text)
 
     def dated(self, text: str) -> bool:
         """Tell whether a row holds a date, whatever else it says."""
         return any(map(str.isdecimal, text)) and bool(self.tables.says_when(text).dates)
 
 
-@lru_cache(maxsize=4096)
 def _is_meta(tables: Tables, text: str) -> bool:
-    """Read a row; a site prints the same menus on all its pages, so what was read is kept."""
     running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
     # A sentence is no line of dates, and dear to search for one.
     if sum(word not in tables.dates.near for word in running) <= _RUNNING:

@@ -30,6 +30,13 @@ STRIPPED = [
     ("**the *Post* itself**", "the Post itself"),
     ("(*Post*), “*Gazette*”", "(Post), “Gazette”"),
     ("re*publish*ed", "republished"),
+    ("un**seen**", "unseen"),
+    ("**Photo**desk", "Photodesk"),
+    ("*Gazette*s and *Post*s", "Gazettes and Posts"),
+    ("the**Evening Post** said", "theEvening Post said"),
+    ("*Leser*innen und Freund*innen*", "Leser*innen und Freund*innen"),
+    ("Leser*innen der *Post*, Freund*innen", "Leser*innen der Post, Freund*innen"),
+    ("这是*要点，也是*内容", "这是要点，也是内容"),
     ("*a **b***", "a b"),
     # Links and images.
     ("see [the report](https://gazette.example/r) here", "see the report here"),
@@ -69,6 +76,12 @@ STRIPPED = [
     ("&lt;b&gt;", "<b>"),
 ]
 KEPT = [
+    "Leser*innen und Freund*innen",
+    "Jede*r der*die Leser*in",
+    "tod*s l*s lector*s",
+    "this sh*t and that f*ck",
+    "b*****ds and w**kers",
+    "3*4*5",
     "2 * 3 * 4",
     "snake_case_name and other_name",
     "* a bullet",

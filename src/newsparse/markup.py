@@ -4,8 +4,10 @@ Facts
 -----
 Tools that print Markdown wrap titles of papers in ``*`` or ``_``, whole lines in ``**``, links
 in ``[words](target)``; converters leave ``<br>``, ``<u>`` and ``&amp;`` behind and escape what
-needs none. A mark is markup only in a pair: a lone ``*``, ``_`` or ``<`` is text. The words of a
-link stay, its target goes; an image goes with its description, which is not the article's.
+needs none. A mark is markup only in a pair: a lone ``*``, ``_`` or ``<`` is text. A star between
+two letters belongs to the word as a rule, since German prints ``Leser*innen`` for readers of every
+gender, Spanish ``tod*s``, and papers print swear words as ``sh*t``. The words of a link stay, its
+target goes; an image goes with its description, which is not the article's.
 
 Everything is a list of edits (start, stop, replacement) of one string, so that each change can
 be replayed against the source. All scans are linear in the length of the string.
@@ -19,7 +21,7 @@ from itertools import accumulate
 
 import regex
 
-from newsparse.lines import Lines, collapse
+from newsparse.lines import Lines, collapse, is_unspaced
 from newsparse.model import Link
 
 __all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "read", "strip"]
@@ -104,6 +106,8 @@ def strip(text: str) -> str:
     'The Post and the rest & more'
     >>> strip("2 * 3 * 4 and snake_case_name")
     '2 * 3 * 4 and snake_case_name'
+    >>> strip("Die Leser*innen der *Post* und ihre Freund*innen")
+    'Die Leser*innen der Post und ihre Freund*innen'
     """
     if not any(map(text.__contains__, _RARER)):
         if "*" not in text:
@@ -186,6 +190,7 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
     targets: list[tuple[str, str]] = []
     brackets: list[tuple[int, int, bool]] = []  # place, length, image?
     runs: list[Run] = []
+    in_words: set[int] = set()
     skip_to = 0
     # A closing bracket alone is none.
     dearer = "[" in text or "<" in text or "&" in text or "\\" in text
@@ -201,6 +206,8 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
             after = text[stop] if stop < len(text) else " "
             opens, closes = _flanks(text[start], before, after)
             if opens or closes:
+                if text[start] == "*" and _is_in_word(before, after):
+                    in_words.add(start)
                 runs.append((start, text[start], stop - start, opens, closes))
         elif kind == "escape":
             found.append((start, stop, match.group()[1]))
@@ -231,7 +238,7 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
                 found.append((start, target.end(), ""))
                 url = target["angle"] if target["angle"] is not None else target["bare"]
                 targets.append((html.unescape(url), text[place + length : start]))
-    found += _pairs(runs)
+    found += _pairs(_without_letters(text, runs, in_words) if in_words else runs)
     found.sort()
     return found, targets
 
@@ -254,6 +261,44 @@ def _flanks(mark: str, before: str, after: str) -> tuple[bool, bool]:
     if mark == "_":
         return opens and not word_before, closes and not word_after
     return opens, closes
+
+
+def _is_in_word(before: str, after: str) -> bool:
+    """Tell whether a mark stands between two letters of a script that sets blanks between words."""
+    return before.isalnum() and after.isalnum() and not (is_unspaced(before) or is_unspaced(after))
+
+
+def _without_letters(text: str, runs: list[Run], in_words: set[int]) -> list[Run]:
+    """Return *runs* without the stars that belong to a word.
+
+    Such a star is a mark only where one is wanting: for emphasis that would stay open (``*Post*s``)
+    or that nothing opened (``un**seen**``), and around letters alone (``un*see*n``). None opens over
+    a blank, but a run of two or more may.
+    """
+    plain = [run for run in runs if run[0] not in in_words]
+    paired = {at for start, stop, _ in _pairs(plain) for at in range(start, stop)}
+    kept: list[Run] = []
+    last: Run | None = None  # the run before, where it has no fellow yet
+    for run in runs:
+        start, mark, length, opens, closes = run
+        if start not in in_words:
+            if last is not None and last[0] in in_words and closes and last[1] == mark:
+                between = text[last[0] + last[2] : start]
+                if start + length - 1 not in paired and (last[2] > 1 or " " not in between):
+                    kept.append((*last[:3], True, False))
+            kept.append(run)
+            last = run if opens and start not in paired and mark == "*" else None
+        elif last is None:
+            last = run
+        elif last[0] not in in_words:
+            kept.append((start, mark, length, False, True))
+            last = None
+        elif text[last[0] + last[2] : start].isalpha():
+            kept += [(*last[:3], True, False), (start, mark, length, False, True)]
+            last = None
+        else:
+            last = run
+    return kept
 
 
 def _pairs(runs: list[Run]) -> list[Edit]:

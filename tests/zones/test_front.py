@@ -1235,3 +1235,59 @@ def test_a_byline_over_two_lines_above_a_date() -> None:
     assert article.date is not None
     article = read("Storm closes the ports\n\nBy Jane Doe and\nJohn Roe\n\n14 April 2025")
     assert [author.name for author in article.authors] == ["Jane Doe", "John Roe"]
+
+
+LABELLED = [
+    "Video: Storm closes the harbour",
+    "Live updates: Storm over the islands",
+    "Watch: Wind tears roofs off in the storm",
+    "Analysis: What the storm cost the town",
+    "Fact check: No, the ferries have not been sold",
+    "Podcast: The mayor and the storm",
+    "Newsletter: A storm, nine roofs and a mayor",
+    "Subscribe to the council and its mayor",
+]
+
+
+@pytest.mark.parametrize("title", LABELLED)
+def test_a_headline_may_open_as_a_button_does(title: str) -> None:
+    """What the text tells is the headline, whatever its label; a deck below it does not take over."""
+    deck = "The council has to find the money before the winter."
+    for front in (
+        title,
+        f"{title}\n\nBy Jane Doe\n\n14 April 2025",
+        f"{title}\nBy Jane Doe\n14 April 2025",
+        f"News\n\n{title}\n\n14 April 2025\n\nBy Jane Doe",
+        f"{title}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025",
+    ):
+        assert read(front).title == title
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "Listen to this article",
+        "Share this story",
+        "Subscribe to our newsletter",
+        "Video: Puppies of the year",
+        "Photo: The mayor in the storm",
+    ],
+)
+def test_a_button_is_no_headline(button: str) -> None:
+    """Where the headline is gone, what is left above the byline does not take its place."""
+    article = read(f"{button}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.headline is None
+    assert [aside.text for aside in article.asides] == [button]
+
+
+@pytest.mark.parametrize("title", ["At last!", "Ferry sold.", "«Nine roofs gone»"])
+def test_short_headline_below_sections(title: str) -> None:
+    """The names of sections are no headline, however few words the headline has."""
+    for sections in ("Home\nSport\nPolitics", "Politics", "NEWS >", "Home / Sport"):
+        assert read(f"{sections}\n\n{title}\n\nBy Jane Doe\n\n14 April 2025").title == title
+
+
+def test_reading_time_with_its_label_is_no_headline() -> None:
+    """How long it takes to read the text may open with the word for it."""
+    article = read("Read time: 3 mins\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.headline is None

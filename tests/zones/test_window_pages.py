@@ -381,3 +381,34 @@ def test_a_page_in_wide_signs_is_cut_at_half_as_many() -> None:
     blocks = ["\n".join(textwrap.wrap(paragraph, 38)) for paragraph in text]
     page = "\n\n".join([menu, headline, "2025-04-14 16:08", *blocks, "  • 회사소개\n  • 구독신청"])
     assert wrong({"columns": page}, (headline, [], text)) == {}
+
+
+def test_a_headline_of_few_words_stands_right_above_its_byline() -> None:
+    """Two words are a headline there, also with a number in front; a trail of sections is none."""
+    menu = "\n".join(
+        f"* {name}" for name in "Home News Sport Culture Opinion Weather Puzzles".split()
+    )
+    trail = "Home / Local news"
+    front = "By Jane Doe\n14 April 2025"
+    for head in (
+        "Ferry sold",
+        "At last!",
+        "1. FC Marrick – Quay 3:1",
+        "Sold",
+        "The ferry is sold.",
+    ):
+        spaced = f"{menu}\n\n{trail}\n\n{head}\n\n{front.replace(chr(10), chr(10) * 2)}"
+        tight = f"{menu}\n\n{trail}\n\n{head}\n{front}"
+        for top in (spaced, tight):
+            text = "\n\n".join([top, *TEXT, "Contact\nImprint\nTerms\nPrivacy\n"])
+            assert read(text) == (head, ["Jane Doe"], TEXT)
+
+
+def test_a_label_takes_no_headline_away() -> None:
+    """What the text tells is its headline, though buttons and teasers begin with the same words."""
+    for head in (
+        "Video: Last ferry leaves the quay at Marrick",
+        "Live: Last ferry across the Hollow Sound leaves",
+        "Analysis: Who needs a ferry across the Sound?",
+    ):
+        assert read(page(head=f"  {head}")) == (head, ["Jane Doe"], TEXT)

@@ -21,7 +21,8 @@ from newsparse.marks import is_separator
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import ASIDE_AT, is_caption
 from newsparse.zones.front_lines import Front, Meta, find_metas, is_reading_time
-from newsparse.zones.view import View, ends_sentence, is_wide
+from newsparse.zones.telling import beginning, is_told, stems
+from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
 __all__ = ["Front", "find_front"]
 
@@ -32,7 +33,6 @@ _LONGEST_LINE = 130
 _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
-_TRAIL = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
 _GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
@@ -43,6 +43,8 @@ _LONGEST_SECTION = 20
 _UNSPACED = 0x2E80
 """From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
+_TAKEN_AT = 1.0
+"""How much speaks for boilerplate where the front leaves an element out."""
 _LINES_OF_A_DECK = 3
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
@@ -58,7 +60,7 @@ def find_front(view: View, tables: Tables) -> Front:
     elements = _elements(view, metas, last)
     _drop_page_titles(view, elements, front)
     _drop_running_heads(view, elements, front)
-    elements = [rows for rows in elements if not _take_aside(view, tables, rows, front)]
+    elements = _own_elements(view, tables, elements, last, front)
     if elements and last >= 0 and all(_is_section(view, tables, rows) for rows in elements):
         # "Society" / "17 January 2026" / headline: the day stands between section and headline.
         below = _headline_below(view, last + 1)
@@ -249,7 +251,7 @@ def _is_wrapped(view: View, above: list[int], k: int) -> bool:
     Its first word did not fit in the line above, however wide the type makes the lines.
     """
     single = view.starts_block[k - 1] and view.block_end(k) == k + 1
-    if not single or view.heading(k) or view.heading(k - 1) or _is_trail(view.plain(k - 1)):
+    if not single or view.heading(k) or view.heading(k - 1) or is_trail(view.plain(k - 1)):
         return False
     text = view.plain(k)
     opening = text[:_LEAST_TITLE]
@@ -268,13 +270,49 @@ def _set_smaller(view: View, above: list[int], k: int) -> bool:
     return len(view.plain(k)) > max(1.25 * longest, longest + 12)
 
 
+def _own_elements(
+    view: View, tables: Tables, elements: list[list[int]], last: int, front: Front
+) -> list[list[int]]:
+    """Return the elements without those that are none of the article's.
+
+    The first that could be a headline is one if the text tells what it tells, whatever label it
+    opens with.
+    """
+    own: list[list[int]] = []
+    headed = any(view.heading(rows[0]) in range(1, 7) for rows in elements)
+    for rows in elements:
+        if not headed and _is_told(view, tables, rows, last + 1):
+            headed = True
+        elif _take_aside(view, tables, rows, front):
+            continue
+        headed = headed or (
+            _can_head(view, rows) and _substantial(view.joined(rows[0], rows[-1] + 1))
+        )
+        own.append(rows)
+    return own
+
+
+def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
+    """Tell whether an element that has words of boilerplate is told by the text below row *body*."""
+    text = view.joined(rows[0], rows[-1] + 1)
+    kind, score = tables.judge(text)
+    if kind is None or score <= _TAKEN_AT:
+        return False
+    if not _can_head(view, rows) or is_trail(text):
+        return False
+    if ends_sentence(text) and text[-1] not in "?!？！":
+        return False
+    prose = (view.plain(k) for k in range(body, len(view.rows)))
+    return is_told(text, kind, stems(beginning(prose)))
+
+
 def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bool:
     """Take an element out of the front that is none of the article's."""
     if any(view.heading(k) in range(1, 7) for k in rows):
         return False
     text = view.joined(rows[0], rows[-1] + 1)
     kind, score = tables.judge(text)
-    if kind is None or score <= 1.0:
+    if kind is None or score <= _TAKEN_AT:
         if not is_caption(text, tables):
             return False
         kind = BoilerplateKind.CAPTION
@@ -311,7 +349,8 @@ def _following(
             front.furniture += rows
             k, skipped = past, skipped + 1
             continue
-        if _take_aside(view, tables, rows, front):
+        headed = k > 0 or not _is_told(view, tables, rows, past)
+        if headed and _take_aside(view, tables, rows, front):
             k, skipped = past, skipped + 1
             continue
         if view.heading(k):
@@ -332,7 +371,7 @@ def _following(
             # A marked heading right below outranks a bare line: that is kicker or section.
             k, skipped = past, skipped + 1
             continue
-        if not prose and _is_trail(text):
+        if not prose and is_trail(text):
             return [rows, [*range(past, view.block_end(past))]]
         if ends and len(text) > 90:
             return []
@@ -404,26 +443,31 @@ def _headline(view: View, tables: Tables, elements: list[list[int]], front: Fron
 
 
 def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> int:
-    """Return the first element that is long enough for a headline, which a sentence is not."""
+    """Return the first element that is long enough for a headline, which a sentence is not.
+
+    Where none is, return the first that names no section.
+    """
     texts = [view.joined(rows[0], rows[-1] + 1) for rows in elements]
     rubrics = tables.headlines.rubrics
+    short: list[int] = []
     for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
-        if n + 1 < len(texts) and text.endswith(_POINTS_ON) and _can_head(view, elements[n + 1]):
-            # "THE ECONOMY >" is the section of the headline below it.
-            continue
-        trail = _is_trail(text) or _is_listed(view, tables, rows)
-        if n + 1 < len(texts) and trail and _can_head(view, elements[n + 1]):
-            continue
-        if _is_button(text) and n + 1 < len(texts) and _can_head(view, elements[n + 1]):
+        # "THE ECONOMY >" is the section of the headline below it; "« … »" is a quotation.
+        leads = (
+            (text.endswith(_POINTS_ON) and text[0] not in "«»›‹")
+            or is_trail(text)
+            or _is_button(text)
+        )
+        leads = leads or _is_listed(view, tables, rows)
+        if leads and n + 1 < len(texts) and _can_head(view, elements[n + 1]):
             continue
         if _can_head(view, rows) and _substantial(text):
             # A deck is longer than the words above it, and may be two sentences.
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
-            above = texts[n - 1] if n else ""
-            if above and decked and not ends_sentence(above) and above.casefold() not in rubrics:
-                return n - 1
-            return n
-    return 0
+            headed = decked and n - 1 in short and not ends_sentence(texts[n - 1])
+            return n - 1 if headed else n
+        if not leads and text.casefold() not in rubrics:
+            short.append(n)
+    return min(short, default=0)
 
 
 def _is_button(text: str) -> bool:
@@ -445,22 +489,6 @@ def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
         len(texts) > 1
         and all(len(text) <= _LONGEST_SECTION + 5 and text.count(" ") < 3 for text in texts)
         and any(text.casefold() in tables.headlines.rubrics for text in texts)
-    )
-
-
-def _is_trail(text: str) -> bool:
-    """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers"."""
-    parts = [part.strip() for part in _TRAIL.split(text)]
-    if len(parts) < 2 or not all(parts):
-        return False
-    most = 2 if len(parts) == 2 else 3
-    return all(
-        len(part) <= _LONGEST_SECTION + 5
-        and part.count(" ") < most
-        and not part[0].islower()
-        and part[-1] not in ".!?:,"
-        and not any(map(str.isdecimal, part))
-        for part in parts
     )
 
 

@@ -42,6 +42,7 @@ _BULLETS = regex.compile(r" [•·|] ")
 # "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
     r"""
+    (?: \p{L}[\p{L}\p{M} ]{3,24} [:：] \s? )?+
     \d{1,2} ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
       | دقيق | دقائق | دقیقه | منٹ | דק | daq | χρόνος ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
     """,
@@ -546,7 +547,7 @@ def _beside_date(tables: Tables, text: str) -> bool:
 
 
 def is_reading_time(text: str) -> bool:
-    """Tell whether a line says how long it takes to read the text: "4 min", "3 mins to read"."""
+    """Tell whether a line says how long it takes to read the text: "4 min", "Read time: 3 mins"."""
     return _READING_TIME.fullmatch(text) is not None
 
 

@@ -12,7 +12,7 @@ from newsparse.lines import Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
 
-__all__ = ["View", "ends_sentence", "ends_text", "is_wide"]
+__all__ = ["View", "ends_sentence", "ends_text", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
@@ -166,3 +166,23 @@ _FIRST_SIGNS = 8
 def is_wide(text: str) -> bool:
     """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
     return not text.isascii() and any("\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS])
+
+
+_STEPS = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
+_LONGEST_STEP = 25
+
+
+def is_trail(text: str) -> bool:
+    """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers"."""
+    parts = [part.strip() for part in _STEPS.split(text)]
+    if len(parts) < 2 or not all(parts):
+        return False
+    most = 2 if len(parts) == 2 else 3
+    return all(
+        len(part) <= _LONGEST_STEP
+        and part.count(" ") < most
+        and not part[0].islower()
+        and part[-1] not in ".!?:,"
+        and not any(map(str.isdecimal, part))
+        for part in parts
+    )

@@ -268,10 +268,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
         )
         first = max(first, end)
         for k in rows:
-            # "14. April" begins with no number of a list, and what somebody says with a dash.
-            if k not in above_text and (
-                head <= k < end or not view.lines.texts[view.rows[k]][0].isdecimal()
-            ):
+            # "14. April" and "1. FC Köln" begin with no number of a list, and what somebody says
+            # with a dash.
+            if k not in above_text and not view.lines.texts[view.rows[k]][0].isdecimal():
                 _take_mark_off(view, k)
     own_units = [
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes

@@ -11,14 +11,16 @@ and the line with the greatest sum is taken.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.zones.footer import is_caption
-from newsparse.zones.view import View, is_wide
+from newsparse.zones.front_lines import is_reading_time
+from newsparse.zones.telling import beginning, is_told, stems, told
+from newsparse.zones.view import View, is_trail, is_wide
 
 __all__ = [
     "FULL",
@@ -30,7 +32,6 @@ __all__ = [
     "find_headline",
     "is_item",
     "level_in_list",
-    "stems",
 ]
 
 FULL = (55, 100)
@@ -43,7 +44,7 @@ _NEAR = 70
 META = 170
 _BULLETS = frozenset("*+•·●▪◦‣-")
 _ITEM_HEADING = regex.compile(r"(?:[*+•-] )++(#{1,6}) ")
-_ITEM_NUMBER = regex.compile(r"\d{1,2}\. ")
+_ITEM_NUMBER = regex.compile(r"(\d{1,2})\. ")
 _FAR = 300
 """Offers and forms may stand between: so far above one is, that a date follows or that is told."""
 _BELOW = 14
@@ -51,13 +52,6 @@ _BELOW = 14
 _LEAST = 18
 _LEAST_FAR = 25
 _LONGEST = 240
-_UNSPACED = 0x2E80
-_LEAD = 2000
-"""Characters of the text in which a headline's words are sought."""
-_WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
-_LEAST_STEMS = 5
-_STEM = 5
-"""Letters of a word that stay when it is inflected."""
 
 # The weights of the signs.
 _MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
@@ -74,8 +68,6 @@ _DATED_ABOVE = 1.0
 _AGAIN = 3.0
 _TOLD = 6.0
 """All its words are in the text."""
-_UNTOLD = -0.4
-"""And none of many: a form, or another article."""
 _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
@@ -133,7 +125,7 @@ def find_headline(
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*; sentences right
     above those, a standfirst or a caption, are *front*.
     """
-    lead = stems(_beginning(prose))
+    lead = stems(beginning(prose))
     near_lead = lead.union(*map(stems, front))
     printed = [view.lines.texts[i] for i in view.rows]
     page = ""
@@ -173,21 +165,24 @@ def find_headline(
             continue
         if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
             length = 2 * len(text) if is_wide(text) else len(text)
-            if not (_LEAST if near else _LEAST_FAR) <= length < _LONGEST or words < 3:
+            long = (_LEAST if near else _LEAST_FAR) <= length < _LONGEST and words > 2
+            # Right above date or byline, and apart from what stands above, few words are enough.
+            closest = below == 1 and k < body and view.starts_block[k]
+            if not long and (not closest or length >= _LONGEST or not _has_letters(text)):
                 continue
             if (not level and k == body) or _in_list(view, metas, k):
                 continue
         # No line tells of itself.
-        told = _told(text, lead if any(text in other for other in front) else near_lead)
+        share = told(text, lead if any(text in other for other in front) else near_lead)
         decked = max(deck_told, 0.0) if deck == k + 1 else 0.0
         if len(text) >= _LEAST_DECK and k < body:
-            deck, deck_told = k, told
+            deck, deck_told = k, share
         dated = below is not None and below <= RUN
-        if level != 1 and (not dated if k > body else not near and not dated and told < _HALF):
+        if level != 1 and (not dated if k > body else not near and not dated and share < _HALF):
             continue
-        if level == 1 and told <= 0.0:
+        if level == 1 and share <= 0.0:
             named.add(k)
-        score = _MARKED[level] + _TOLD * told + _by_itself(text, words, marked=level > 0)
+        score = _MARKED[level] + _TOLD * share + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
         if below is not None:
             score += _DATED if dated else _DATED_BELOW
@@ -213,7 +208,7 @@ def find_headline(
     if any(score >= _SURE and 1 < view.heading(k) < 7 for k, score in scores.items()):
         for k in named.intersection(scores):
             scores[k] += _NAMED
-    return _best(view, metas, scores, texts, days)
+    return _best(view, metas, scores, texts, days, lead)
 
 
 def _by_itself(text: str, words: float, *, marked: bool) -> float:
@@ -224,7 +219,7 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
     if text[-1] in ",;:":
         return score + _OPEN
     if _STEPS.search(text) is not None:
-        return score + _TRAIL
+        return score + (2 * _TRAIL if is_trail(text) else _TRAIL)
     if text[-1] in ".。" and ". " in text[:-1]:
         # Two of them are a deck.
         return score + 2 * _SENTENCE
@@ -250,7 +245,12 @@ def _may_be_meta(text: str, *, near: bool) -> bool:
 
 
 def _best(
-    view: View, metas: Metas, scores: dict[int, float], texts: dict[int, str], days: list[int]
+    view: View,
+    metas: Metas,
+    scores: dict[int, float],
+    texts: dict[int, str],
+    days: list[int],
+    lead: set[str],
 ) -> Found:
     """Return the line with the greatest sum that is no boilerplate by itself."""
     for k, text in texts.items():
@@ -261,22 +261,28 @@ def _best(
     for best in sorted(scores, key=lambda k: (-scores[k], -k)):
         if scores[best] < _ENOUGH:
             break
-        if _is_furniture(view, best, texts[best], tables):
+        if _is_furniture(view, best, texts[best], tables, lead):
             continue
         # A day between them is that of another article.
         top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
         above = [
             k
             for k in range(top, best)
-            if _heads(view, k, best, scores, texts) and not _is_furniture(view, k, texts[k], tables)
+            if _heads(view, k, best, scores, texts)
+            and not _is_furniture(view, k, texts[k], tables, lead)
         ]
         return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
     return Found(None, 0.0)
 
 
-def _is_furniture(view: View, k: int, text: str, tables: Tables) -> bool:
+def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str]) -> bool:
     """Tell whether a line that no tool has marked is a caption, a button or the like."""
-    return not view.heading(k) and (tables.judge(text).score > 0.0 or is_caption(text, tables))
+    if view.heading(k):
+        return False
+    kind, score = tables.judge(text)
+    if kind is not None and score > 0.0:
+        return not is_told(text, kind, lead)
+    return is_caption(text, tables) or is_reading_time(text)
 
 
 def _ends_in(text: str, headline: str) -> bool:
@@ -306,40 +312,6 @@ def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict
     return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
 
 
-def _beginning(prose: Sequence[str]) -> str:
-    found: list[str] = []
-    length = 0
-    for text in prose:
-        found.append(text)
-        length += len(text)
-        if length > _LEAD:
-            break
-    return " ".join(found)[:_LEAD]
-
-
-def stems(text: str) -> set[str]:
-    """Return the beginnings of the longer words; of scripts without blanks each two signs."""
-    if text.isascii():
-        return {word[:_STEM] for word in _WORD.findall(text.lower())}
-    return set(_each_stem(text))
-
-
-def _each_stem(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text.casefold()):
-        if ord(word[0]) < _UNSPACED:
-            yield word[:_STEM]
-        else:
-            for n in range(len(word) - 1):
-                yield word[n : n + 2]
-
-
-def _told(text: str, lead: set[str]) -> float:
-    """Return which part of a line's words the text uses, too; less than nothing for none of many."""
-    own = stems(text)
-    told = len(own & lead)
-    return told / max(len(own), _LEAST_STEMS) if told or len(own) < _LEAST_STEMS else _UNTOLD
-
-
 def is_item(text: str) -> bool:
     """Tell whether a row opens with the mark or the number of a list."""
     first = text[:1]
@@ -356,15 +328,35 @@ def level_in_list(text: str) -> int:
     return 0 if mark is None else len(mark[1])
 
 
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
 def _in_list(view: View, metas: Metas, k: int) -> bool:
     """Tell whether a row is one of the items of a list: another stands right above or below."""
     lines, rows = view.lines, view.rows
-    return is_item(lines.texts[rows[k]]) and any(
+    text = lines.texts[rows[k]]
+    if text[0].isdecimal() and not _counts_on(view, k):
+        # "1. FC Köln": a number that no other goes before or after counts nothing.
+        return False
+    return is_item(text) and any(
         0 <= j < len(rows)
         and lines.indents[rows[j]] == lines.indents[rows[k]]
         and is_item(lines.texts[rows[j]])
         and not metas.has(LIST_MARKS.sub("", view.plain(j)))
         for j in (k - 1, k + 1)
+    )
+
+
+def _counts_on(view: View, k: int) -> bool:
+    """Tell whether a row with a number stands right above or below the one before or after it."""
+    texts, rows = view.lines.texts, view.rows
+    first = _ITEM_NUMBER.match(texts[rows[k]])
+    return first is not None and any(
+        0 <= k + step < len(rows)
+        and (other := _ITEM_NUMBER.match(texts[rows[k + step]])) is not None
+        and int(other[1]) - int(first[1]) == step
+        for step in (-1, 1)
     )
 
 

@@ -19,8 +19,9 @@ import regex
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
+from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
-from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item, stems
+from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
 
 __all__ = [
     "AGAIN",

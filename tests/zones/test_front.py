@@ -1259,6 +1259,7 @@ def test_a_headline_may_open_as_a_button_does(title: str) -> None:
         f"{title}\nBy Jane Doe\n14 April 2025",
         f"News\n\n{title}\n\n14 April 2025\n\nBy Jane Doe",
         f"{title}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025",
+        f"14 April 2025\n\n{title}",
     ):
         assert read(front).title == title
 
@@ -1288,6 +1289,24 @@ def test_short_headline_below_sections(title: str) -> None:
 
 
 def test_reading_time_with_its_label_is_no_headline() -> None:
-    """How long it takes to read the text may open with the word for it."""
-    article = read("Read time: 3 mins\n\nBy Jane Doe\n\n14 April 2025")
+    """How long it takes to read the text may open with the word for it, and stand anywhere."""
+    for front in (
+        "Read time: 3 mins\n\nBy Jane Doe\n\n14 April 2025",
+        "By Jane Doe\n\n14 April 2025\n\nRead time: 3 mins",
+    ):
+        assert read(front).headline is None
+
+
+def test_no_paragraph_of_the_east_is_the_headline() -> None:
+    """Chinese, Japanese and Korean headlines set no full stop, so a short paragraph is none."""
+    paragraph = "섬과 뭍을 잇던 마지막 나룻배가 일요일 저녁 포구를 떠났다."
+    article = newsparse.parse(f"2025-04-14\n\n{paragraph}\n\n{paragraph} {paragraph}\n")
     assert article.headline is None
+    assert article.paragraphs[0].text == paragraph
+
+
+def test_a_label_in_front_of_a_headline_in_other_scripts() -> None:
+    """Two signs are a word where no blanks are set."""
+    body = "島を結ぶ最後の渡し船が日曜の夜に港を出た。会社は夏までに船を手放すという。\n\n港は五月から帆船の学校が使う。"
+    article = newsparse.parse(f"動画：最後の渡し船が港を出る\n\n2025年4月14日\n\n{body}\n")
+    assert article.title == "動画：最後の渡し船が港を出る"

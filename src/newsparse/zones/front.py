@@ -32,6 +32,7 @@ _LONGEST_LINE = 130
 """Of a headline that nothing shows but that it ends no sentence."""
 _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
+_OPENED = regex.compile(r"[«‹].*[»›]|[»›].*[«‹]")
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
@@ -43,6 +44,8 @@ _LONGEST_SECTION = 20
 _UNSPACED = 0x2E80
 """From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
+_LONGEST_STOPPED = 90
+"""Of a headline below byline or date that ends in a full stop, which the East never sets."""
 _TAKEN_AT = 1.0
 """How much speaks for boilerplate where the front leaves an element out."""
 _LINES_OF_A_DECK = 3
@@ -313,9 +316,12 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
     text = view.joined(rows[0], rows[-1] + 1)
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
-        if not is_caption(text, tables):
+        if is_caption(text, tables):
+            kind = BoilerplateKind.CAPTION
+        elif is_reading_time(text):
+            kind = BoilerplateKind.NAVIGATION
+        else:
             return False
-        kind = BoilerplateKind.CAPTION
     front.asides.append((rows, kind))
     return True
 
@@ -349,7 +355,7 @@ def _following(
             front.furniture += rows
             k, skipped = past, skipped + 1
             continue
-        headed = k > 0 or not _is_told(view, tables, rows, past)
+        headed = skipped > 0 or not _is_told(view, tables, rows, past)
         if headed and _take_aside(view, tables, rows, front):
             k, skipped = past, skipped + 1
             continue
@@ -373,7 +379,7 @@ def _following(
             continue
         if not prose and is_trail(text):
             return [rows, [*range(past, view.block_end(past))]]
-        if ends and len(text) > 90:
+        if ends and (len(text) > _LONGEST_STOPPED or is_wide(text)):
             return []
         return [rows] if prose or not ends else []
     return []
@@ -453,7 +459,7 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
     for n, (rows, text) in enumerate(zip(elements, texts, strict=True)):
         # "THE ECONOMY >" is the section of the headline below it; "« … »" is a quotation.
         leads = (
-            (text.endswith(_POINTS_ON) and text[0] not in "«»›‹")
+            (text.endswith(_POINTS_ON) and not _OPENED.search(text))
             or is_trail(text)
             or _is_button(text)
         )

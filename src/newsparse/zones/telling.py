@@ -19,7 +19,7 @@ from newsparse.model import BoilerplateKind as Kind
 
 __all__ = ["beginning", "is_told", "stems", "told"]
 
-_UNSPACED = 0x2E80
+_FIRST_UNSPACED = "\u2e80"
 _LEAD = 2000
 """Characters of the text in which a headline's words are sought."""
 _WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
@@ -33,8 +33,6 @@ _LEAST_LABELLED = 0.25
 _MOST = 2 / 3
 _LEAST_UNLABELLED = 3
 _NEVER_HEADLINES = frozenset((Kind.CAPTION, Kind.CONTACT, Kind.COPYRIGHT, Kind.ADVERTISEMENT))
-_PAST_LABEL = 2
-"""Words behind a label that are more than a name."""
 
 
 def beginning(prose: Iterable[str]) -> str:
@@ -58,7 +56,7 @@ def stems(text: str) -> set[str]:
 
 def _each_stem(text: str) -> Iterator[str]:
     for word in _WORD.findall(text.casefold()):
-        if ord(word[0]) < _UNSPACED:
+        if word[0] < _FIRST_UNSPACED:
             yield word[:_STEM]
         else:
             for n in range(len(word) - 1):
@@ -84,10 +82,12 @@ def is_told(text: str, kind: Kind, lead: set[str]) -> bool:
     if kind in _NEVER_HEADLINES:
         return False
     label = _LABEL.match(text)
-    if label is not None:
-        own = stems(text[label.end() :])
-        return text.count(" ", label.end()) >= _PAST_LABEL - 1 and (
-            len(own & lead) >= max(1, _LEAST_LABELLED * len(own))
-        )
-    own = stems(text)
-    return len(own) >= _LEAST_UNLABELLED and len(own & lead) >= _MOST * len(own)
+    rest = text if label is None else text[label.end() :]
+    own = stems(rest)
+    common = len(own & lead)
+    if label is None:
+        return len(own) >= _LEAST_UNLABELLED and common >= _MOST * len(own)
+    if any(char >= _FIRST_UNSPACED for char in rest):
+        # Every other pair of signs stands across two words.
+        return common >= max(2, _LEAST_LABELLED * len(own) / 2)
+    return " " in rest and common >= max(1, _LEAST_LABELLED * len(own))

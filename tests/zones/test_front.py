@@ -1310,3 +1310,37 @@ def test_a_label_in_front_of_a_headline_in_other_scripts() -> None:
     body = "島を結ぶ最後の渡し船が日曜の夜に港を出た。会社は夏までに船を手放すという。\n\n港は五月から帆船の学校が使う。"
     article = newsparse.parse(f"動画：最後の渡し船が港を出る\n\n2025年4月14日\n\n{body}\n")
     assert article.title == "動画：最後の渡し船が港を出る"
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        ("Jane Austen\nBy Jane Doe\n14 April 2025", "Jane Austen"),
+        (
+            "Jane Austen and Emily Brontë\nBy Jane Doe\n14 April 2025",
+            "Jane Austen and Emily Brontë",
+        ),
+        ("Lotto results, 12 April\n\nBy Jane Doe\n\n14 April 2025", "Lotto results, 12 April"),
+        ("# Lotto results, 12 April\n\nBy Jane Doe\n\n14 April 2025", "Lotto results, 12 April"),
+        (
+            "NEWS | Storm over the islands\n\nBy Jane Doe\n\n14 April 2025",
+            "Storm over the islands",
+        ),
+    ],
+)
+def test_a_headline_that_looks_like_another_line(front: str, title: str) -> None:
+    """A name, or words beside a day, are the headline where other lines say who and when."""
+    article = read(front)
+    assert article.title == title
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+def test_a_menu_is_no_kicker() -> None:
+    """Several items of a list above the headline are the page's."""
+    menu = "* [Home](/)\n* [News](/news)\n* [Sport](/sport)"
+    article = read(f"{menu}\n\n# {TITLE}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.headline is not None
+    assert article.headline.kicker is None
+    assert article.title == TITLE

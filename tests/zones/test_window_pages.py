@@ -412,3 +412,16 @@ def test_a_label_takes_no_headline_away() -> None:
         "Analysis: Who needs a ferry across the Sound?",
     ):
         assert read(page(head=f"  {head}")) == (head, ["Jane Doe"], TEXT)
+
+
+def test_who_and_when_stand_above_a_text_without_its_headline() -> None:
+    """A tool may drop the headline, or it reads like a button: byline and date are found all the same."""
+    front = "By Jane Doe\n\n14 April 2025"
+    menu = "\n".join("Home News Sport Business Culture Opinion Travel Weather Help Shop".split())
+    for head in ("", "Contact: a word"):
+        top = "\n\n".join(part for part in (menu, head, front) if part)
+        text = "\n\n".join([top, *TEXT, "Contact\nImprint\nTerms\nPrivacy\n"])
+        assert read(text) == (None, ["Jane Doe"], TEXT)
+        article = newsparse.parse(text)
+        assert article.date is not None
+        assert article.date.iso == "2025-04-14"

@@ -17,7 +17,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
-from newsparse.marks import is_separator
+from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import ASIDE_AT, is_caption
 from newsparse.zones.front_lines import Front, Meta, find_metas, is_reading_time
@@ -76,8 +76,7 @@ def find_front(view: View, tables: Tables) -> Front:
             elements += following
             last = max(last, following[-1][-1])
     if metas and not elements:
-        # A name above a date, and nothing else: the name is the headline.
-        elements = _name_as_headline(view, metas)
+        elements = _meta_as_headline(view, metas, front)
         last = max([last, *(rows[-1] for rows in elements)])
     if elements:
         last = max(last, _headline(view, tables, elements, front))
@@ -422,11 +421,24 @@ def _is_prose(view: View, k: int) -> bool:
     return past < len(view.rows) and len(text) > _SENTENCE and view.plain(past)[:1].islower()
 
 
-def _name_as_headline(view: View, metas: dict[int, Meta]) -> list[list[int]]:
-    names = [k for k, meta in metas.items() if meta is Meta.NAMES]
-    if not names or len(metas) == len(view.rows):
+def _meta_as_headline(view: View, metas: dict[int, Meta], front: Front) -> list[list[int]]:
+    """Return the first line where nothing else can be the headline, and others say who or when.
+
+    "Jane Austen" above "By Jane Doe" or above another name; "Lotto results, 14 April" above a date.
+    """
+    first = min(metas)
+    if first != 0 or len(metas) == len(view.rows) or first not in front.scans:
         return []
-    return [[names[0]]] if names[0] == 0 and len(names) > 1 else []
+    scan, byline = front.scans[first]
+    below = [k for k in metas if k != first]
+    if metas[first] is Meta.DATE:
+        worded = any(map(str.isalpha, "".join(view.plain(first)[a:b] for a, b in scan.rest)))
+        again = any(metas[k] in (Meta.DATE, Meta.BOTH) for k in below)
+        return [[first]] if worded and again else []
+    if byline is None or byline.marked:
+        return []
+    signed = [k for k in below if k in front.scans and front.scans[k][1] is not None]
+    return [[first]] if signed and metas[first] is not Meta.BOTH else []
 
 
 def _headline(view: View, tables: Tables, elements: list[list[int]], front: Front) -> int:
@@ -439,7 +451,12 @@ def _headline(view: View, tables: Tables, elements: list[list[int]], front: Fron
         if n == at:
             continue
         text = view.joined(rows[0], rows[-1] + 1)
-        if n == at - 1 and len(text) <= 80 and not ends_sentence(text):
+        if (
+            n == at - 1
+            and len(text) <= 80
+            and not ends_sentence(text)
+            and not _are_items(view, rows)
+        ):
             front.kicker = rows
         elif n > at and not front.standfirst and len(text) <= _LONGEST_STANDFIRST:
             front.standfirst = rows
@@ -496,6 +513,11 @@ def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
         and all(len(text) <= _LONGEST_SECTION + 5 and text.count(" ") < 3 for text in texts)
         and any(text.casefold() in tables.headlines.rubrics for text in texts)
     )
+
+
+def _are_items(view: View, rows: list[int]) -> bool:
+    """Tell whether an element is several items of a list, which no kicker is."""
+    return len(rows) > 1 and all(list_mark(view.lines.texts[view.rows[k]]) for k in rows)
 
 
 def _substantial(text: str) -> bool:

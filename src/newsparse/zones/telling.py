@@ -28,7 +28,7 @@ _STEM = 5
 """Letters of a word that stay when it is inflected."""
 _UNTOLD = -0.4
 """What the share is of many words of which the text has none: a form, or another article."""
-_LABEL = regex.compile(r"\A[^:：]{2,32}[:：]\s*+(?=\S)")
+_LABEL = regex.compile(r"\A[^:：|｜]{2,32}[:：|｜]\s*+(?=\S)")
 _LEAST_LABELLED = 0.25
 _MOST = 2 / 3
 _LEAST_UNLABELLED = 3

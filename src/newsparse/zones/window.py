@@ -85,6 +85,8 @@ _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
 _FRONT_ROWS = 16
 """Rows above the text in which a standfirst, or a first paragraph, may stand."""
+_HEADLESS = 6
+"""Rows above a text without a headline in which its date and byline stand."""
 _WIDEST = 110
 _LEAST_WRAPPED = 300
 """Characters of full lines from which a page is wrapped."""
@@ -272,6 +274,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
             # with a dash.
             if k not in above_text and not view.lines.texts[view.rows[k]][0].isdecimal():
                 _take_mark_off(view, k)
+    else:
+        # The tool may have dropped the headline, or it reads like a button.
+        rows = [k for k in range(max(0, first - _HEADLESS), first) if metas.has(plain[k])]
+        dated = [k for k in rows if any(map(str.isdecimal, plain[k]))]
     own_units = [
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes
     ]

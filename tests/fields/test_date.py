@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+import newsparse
 from newsparse import languages
 from newsparse.fields import date as dates
 from newsparse.fields.calendars import persian
@@ -753,3 +754,31 @@ class TestZones:
 def test_persian(date: tuple[int, int, int], day: dt.date | None) -> None:
     """Known days of the Solar Hijri calendar: new years, a leap day, 22 Bahman 1357."""
     assert persian(*date) == day
+
+
+def test_a_thursday_is_no_monday_of_vietnam() -> None:
+    """Both print "Thu 2", and a month or another number of the date tells them apart."""
+    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    day = dt.date(2023, 1, 5)
+    while day.year < 2025:
+        month = months[day.month - 1]
+        for text in (f"Thu {day.day} {month} {day.year}", f"Thu {day.day}/{day.month}/{day.year}"):
+            assert newsparse.parse_date(text, date_order="DMY").iso == day.isoformat(), text
+        day += dt.timedelta(days=7)
+    for text in ("Thứ 2, 14/04/2025", "Thứ 2 ngày 14 tháng 4 năm 2025", "Thứ 2 14/04/2025"):
+        date = newsparse.parse_date(text)
+        assert (date.iso, date.text) == ("2025-04-14", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("5 ינו' 2023", "2023-01-05"),
+        ("5 בינו׳ 2023", "2023-01-05"),
+        ("יום ה׳ 5 בינו׳ 2023", "2023-01-05"),
+        ("יום ה', 5 בינו' 2023", "2023-01-05"),
+    ],
+)
+def test_hebrew_cuts_words_off_with_either_sign(text: str, iso: str) -> None:
+    """The geresh has a sign of its own, and typists set an apostrophe."""
+    assert newsparse.parse_date(text).iso == iso

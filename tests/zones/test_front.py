@@ -1344,3 +1344,19 @@ def test_a_menu_is_no_kicker() -> None:
     assert article.headline is not None
     assert article.headline.kicker is None
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14/04/2025 11h59 Atualizado há 3 meses",
+        "14/04/2025 Atualizado há 3 meses",
+        "14 April 2025, updated 3 months ago",
+        "14. April 2025, 11:59 Uhr, aktualisiert vor 2 Stunden",
+    ],
+)
+def test_how_long_ago_beside_a_date(line: str) -> None:
+    """When the text was changed counts from a day that nobody knows; the date stays one."""
+    article = read(f"# {TITLE}\n\n{line}")
+    assert article.date is not None
+    assert (article.date.iso or "").startswith("2025-04-14")

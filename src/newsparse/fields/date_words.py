@@ -98,9 +98,15 @@ _YEARS = range(1000, 3000)
 _IGNORED = "\u200c\u200d\u093c\u09bc"
 
 
+_APOSTROPHES = frozenset("’‘׳")
+"""Hebrew cuts words off with a sign of its own, and typists with an apostrophe."""
+
+
 @functools.lru_cache(maxsize=1 << 14)
 def _fold(word: str) -> str:
     """Compare without case, accents and joiners, in any script."""
+    if word in _APOSTROPHES:
+        return "'"
     decomposed = unicodedata.normalize("NFKD", word.replace("ı", "i").casefold())
     return "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" and c not in _IGNORED)
 
@@ -321,7 +327,13 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         by_code={language.code: 1 << i for i, language in enumerate(languages)},
         near=near,
         strong=near
-        - {key for key, word in builder.words.items() if word.roles in (0, GLUE, GLUE | WEEKDAY)},
+        - {
+            key
+            for key, word in builder.words.items()
+            if word.roles in (0, GLUE, GLUE | WEEKDAY)
+            # "ינו׳" is a word and a sign.
+            and not any(longer.roles & MONTH for _, longer in word.longer)
+        },
     )
 
 
@@ -468,7 +480,11 @@ def marks(text: str, tables: DateTables) -> Line:
         if not single:
             for rest, longer in word.longer:
                 n = 1 + len(rest)
-                if i + n <= count and all(key == known[j].key for j, key in enumerate(rest, i + 1)):
+                if (
+                    i + n <= count
+                    and all(key == known[j].key for j, key in enumerate(rest, i + 1))
+                    and not (rest[-1].isdecimal() and _is_day(known, i + n))
+                ):
                     word, mark = longer, longer.mark
                     stop = starts[i + n - 1] + len(texts[i + n - 1])
                     token = text[start:stop]
@@ -491,6 +507,18 @@ def marks(text: str, tables: DateTables) -> Line:
         i += n
     line.marks = "".join(out)
     return line
+
+
+def _is_day(known: list[_Token], k: int) -> bool:
+    """Tell whether the number right before token *k* is the day of a month.
+
+    "Thu 2 Nov" is a Thursday, and no Monday of Vietnam ("Thứ 2").
+    """
+    if k < len(known) and known[k].key in "./":
+        return True
+    # "Thứ 7-19/4": behind a dash only a month says so.
+    k += k < len(known) and known[k].key == "-"
+    return k < len(known) and known[k].mark in "MX"
 
 
 def _number(token: str) -> str:

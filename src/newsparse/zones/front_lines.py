@@ -18,6 +18,7 @@ from newsparse.breaks import border
 from newsparse.elements import Element, element, shifted
 from newsparse.fields.byline import BylineScan, house
 from newsparse.fields.date import DateScan
+from newsparse.fields.date_other import past
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
@@ -25,7 +26,7 @@ from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["Front", "Meta", "find_metas", "is_reading_time"]
+__all__ = ["Front", "Meta", "find_metas", "is_beside_date", "is_reading_time"]
 
 _FARTHEST = 40
 """Rows that are looked at from the top."""
@@ -500,7 +501,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         others = [text[start:stop] for start, stop in scan.rest]
         if any(_IN_PRINT.search(other) for other in others):
             front.paged.add(k)
-        if all(_beside_date(tables, other) for other in others):
+        if all(is_beside_date(other, tables) for other in others):
             return Meta.DATE
         rest = " ".join(others)
         if ". " in rest or sum(map(_small, rest.split())) > 1:
@@ -522,13 +523,13 @@ def _byline_among(k: int, tables: Tables, front: Front, printed: Element, scan: 
         byline = tables.scan_byline(text, shifted(printed.where, start)) if found is None else None
         if byline is not None and byline.byline.authors and not byline.rest:
             found = byline
-        elif not _beside_date(tables, text):
+        elif not is_beside_date(text, tables):
             return False
     front.scans[k] = (scan, found)
     return found is not None
 
 
-def _beside_date(tables: Tables, text: str) -> bool:
+def is_beside_date(text: str, tables: Tables) -> bool:
     """Tell whether what stands beside a date is a source, a button, a page or how long ago it was.
 
     So is a day without its year, in front of the day when the text was changed.
@@ -538,7 +539,7 @@ def _beside_date(tables: Tables, text: str) -> bool:
     if is_reading_time(text):
         return True
     if len(parts := _BULLETS.split(text)) > 1:
-        return all(_beside_date(tables, part) for part in parts)
+        return all(is_beside_date(part, tables) for part in parts)
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return True
@@ -614,6 +615,11 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     words = [
         word for word in words if word not in near and (word.isascii() or fold(word) not in near)
     ]
+    if len(words) > 1 and any(map(str.isdecimal, text)):
+        # Nor is how long ago it was changed: "24/10/2023 11h59 Atualizado há 3 meses".
+        said = past(text, tables.dates)
+        ago = text[said[0] : said[1]].split() if said is not None else []
+        words = [word for word in words if word not in ago]
     return words if len(words) > 1 else []
 
 

@@ -18,7 +18,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.zones.footer import is_caption
-from newsparse.zones.front_lines import is_reading_time
+from newsparse.zones.front_lines import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
 from newsparse.zones.view import View, is_trail, is_wide
 
@@ -390,7 +390,9 @@ def _is_meta(tables: Tables, text: str) -> bool:
     if sum(word not in tables.dates.near for word in running) <= _RUNNING:
         scan = tables.says_when(text)
         if scan.dates and (
-            scan.dates[0].label is not None or sum(b - a for a, b in scan.rest) * 2 <= len(text)
+            scan.dates[0].label is not None
+            or sum(b - a for a, b in scan.rest) * 2 <= len(text)
+            or all(is_beside_date(text[a:b], tables) for a, b in scan.rest)
         ):
             return True
     if len(running) > 1 and tables.bylines.refuses(text, running):

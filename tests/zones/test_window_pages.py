@@ -434,3 +434,24 @@ def test_a_source_and_the_count_of_comments_beside_the_date() -> None:
     assert article.date is not None
     assert article.date.iso == "2025-07-05T19:26"
     assert [paragraph.text for paragraph in article.paragraphs] == TEXT
+
+
+def test_a_headline_set_in_the_middle() -> None:
+    """Lynx sets both lines of a headline in the middle of the page."""
+    first = "The last ferry across the Hollow Sound leaves the quay, and the bridge takes its"
+    second = "passengers"
+    middle = " " * ((len(first) - len(second)) // 2)
+    text = textwrap.indent("\n\n".join(textwrap.fill(block, 72) for block in TEXT), "   ")
+    menu = "\n".join(f"     * {name}" for name in "Home News Sport Culture Opinion Weather".split())
+    lynx = f"{menu}\n\n{first}\n{middle}{second}\n\n   By Jane Doe\n\n   14 April 2025\n\n{text}\n\n   Imprint\n"
+    assert read(lynx) == (f"{first} {second}", ["Jane Doe"], TEXT)
+
+
+def test_neither_sections_nor_the_day_of_the_page_are_the_headline() -> None:
+    """A trail without marks stands above it, and so does the day of reading, beside the weather."""
+    sections = "Info News Region"
+    today = "Friday, Nov 20th 2026 10AM 54°F 1PM 57°F 5-Day Forecast"
+    head = "Ferry to the islands stood still on the Sound. Passengers waited for five hours"
+    for above in (sections, today):
+        text = page(menu=f"{MENU}\n\n    {above}", head=f"  {head}")
+        assert read(text) == (head, ["Jane Doe"], TEXT)

@@ -8,6 +8,7 @@ Offers, forms, buttons and pictures may stand there, besides standfirst, bylines
 from __future__ import annotations
 
 from newsparse.fields.byline import BylineScan
+from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.zones.view import View, ends_sentence
 from newsparse.zones.window_headline import FULL, LIST_MARKS, Metas, is_item
@@ -18,8 +19,6 @@ _LEAST_NAME = 2
 _LONGEST_NAME = 80
 _NEAR_NAME = 3
 """Rows from the headline, or a date, within which a bare name is a byline."""
-_LONGEST_MARK = 4
-"""Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _BEHIND_NAME = " —–-:|,."
 _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
@@ -32,6 +31,9 @@ _BUTTONS = frozenset(
         BoilerplateKind.SUBSCRIBE,
     }
 )
+_LEAST_DEEPER = 3
+_OFF_CENTRE = 2
+"""Half columns: wide signs are counted as one by some tools and as two by others."""
 _MARK = 1
 """The level of a headline that no tool has marked."""
 
@@ -50,16 +52,28 @@ def headline_end(view: View, metas: Metas, head: int, past: int, *, wrapped: boo
         and end < head + 4
         and rows[end] == rows[end - 1] + 1
         and len(lines.texts[rows[end - 1]]) >= FULL[0]
-        and lines.indents[rows[end]] == lines.indents[rows[head]]
         and not view.heading(end)
         and not is_item(lines.texts[rows[end]])
         and not metas.has(view.plain(end))
-        and (level is not None or not lines.indents[rows[end]])
+        and (
+            _is_centred(lines, rows[end - 1], rows[end])
+            or (
+                lines.indents[rows[end]] == lines.indents[rows[head]]
+                and (level is not None or not lines.indents[rows[end]])
+            )
+        )
     ):
         end += 1
     for k in range(head, end):
         view.marks.headings[rows[k]] = level or _MARK
     return end
+
+
+def _is_centred(lines: Lines, a: int, b: int) -> bool:
+    """Tell whether the line *b* stands in the middle below *a*, as some tools set headlines."""
+    middles = [2 * lines.indents[i] + len(lines.texts[i]) for i in (a, b)]
+    deeper = lines.indents[b] - lines.indents[a]
+    return deeper >= _LEAST_DEEPER and abs(middles[0] - middles[1]) <= _OFF_CENTRE
 
 
 def front_rows(
@@ -92,12 +106,7 @@ def front_rows(
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
     marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
     # The word that marks a byline may stand above it: "By", "Jane Doe".
-    marks = metas.tables.bylines.marks
-    heads = {
-        k
-        for k, text in texts.items()
-        if (len(text) <= _LONGEST_MARK or text[-1] == ":") and text.casefold().rstrip(" :") in marks
-    }
+    heads = {k for k, text in texts.items() if metas.heads_name(text)}
     near = [end - 1, *says.difference(houses)]
     signed: list[int] = []
     further: list[int] = []

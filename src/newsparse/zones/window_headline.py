@@ -20,7 +20,7 @@ from newsparse.fields.tables import Tables
 from newsparse.zones.footer import is_caption
 from newsparse.zones.front_lines import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
-from newsparse.zones.view import View, is_trail, is_wide
+from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
 __all__ = [
     "FULL",
@@ -98,7 +98,10 @@ _SURE = 10.0
 """With so much near the text no line far above it is asked, but for marked ones."""
 _HALF = 0.5
 _LEAST_MARKED = 10
+_LONGEST_MARK = 4
+"""Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
+_DAY = len("2025-04-14")
 _RUNNING = 3
 """A date line has so many words in small letters at most, besides those that dates have."""
 
@@ -149,7 +152,9 @@ def find_headline(
         if level != 1 and sure and not near:
             continue
         text = view.plain(k)
-        if not level and _may_be_meta(text, near=near) and metas.has(text):
+        if not level and (
+            (_may_be_meta(text, near=near) and metas.has(text)) or metas.heads_name(text)
+        ):
             below = 0
             if any(map(str.isdecimal, text)):
                 days.append(k)
@@ -282,7 +287,15 @@ def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str])
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return not is_told(text, kind, lead)
-    return is_caption(text, tables) or is_reading_time(text)
+    return is_caption(text, tables) or is_reading_time(text) or _opens_with_day(text, tables)
+
+
+def _opens_with_day(text: str, tables: Tables) -> bool:
+    """Tell whether a line opens with a day of a year: the page's own, beside the weather."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    dates = tables.says_when(text).dates
+    return bool(dates) and dates[0].span.start == 0 and len(dates[0].iso or "") >= _DAY
 
 
 def _ends_in(text: str, headline: str) -> bool:
@@ -302,9 +315,10 @@ def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict
         # However little a play upon words says, the mark below it is a lesser one.
         close = scores[k] >= scores[below] - _DECK + _NAMED
         return close and view.heading(k) < view.heading(below)
-    if scores[k] < scores[below] - _DECK:
-        return False
     text = texts[below]
+    if scores[k] < scores[below] - (_DECK if ends_sentence(text) else _DECK / 2):
+        # What ends no sentence may be a deck, and is a headline rather.
+        return False
     if texts[k] == text or _ends_in(texts[k], text):
         return False
     if len(text) < _LEAST_DECK and text[-1] != ".":
@@ -378,6 +392,12 @@ class Metas:
     def has(self, text: str) -> bool:
         """Tell whether a row is one of these."""
         return bool(text) and len(text) <= META and self._is_meta(text)
+
+    def heads_name(self, text: str) -> bool:
+        """Tell whether a row is the word that marks a byline, and the name stands below: "By"."""
+        if len(text) > _LONGEST_MARK and text[-1:] != ":":
+            return False
+        return text.rstrip(" :").casefold() in self.tables.bylines.marks
 
     def dated(self, text: str) -> bool:
         """Tell whether a row holds a date, whatever else it says."""

@@ -455,3 +455,33 @@ def test_neither_sections_nor_the_day_of_the_page_are_the_headline() -> None:
     for above in (sections, today):
         text = page(menu=f"{MENU}\n\n    {above}", head=f"  {head}")
         assert read(text) == (head, ["Jane Doe"], TEXT)
+
+
+def test_what_a_site_says_of_itself_is_no_article() -> None:
+    """Below a short article it may speak in longer sentences, but nobody signs above them."""
+    short = [
+        "The ferry at Marrick was sold on Sunday, half empty and with a brass band on the deck.",
+        "Its owner said that the bridge had taken nine passengers in ten from it since the spring.",
+        "“I get seasick on bridges,” said baker Tom Wray, who has crossed every day for forty years.",
+        "A buyer from the north will use it for the mail of two islands that have no bridge as yet.",
+        "The quay will be let to a sailing school, which opens in May, and to the baker himself.",
+    ]
+    own = "This service respects all those who lived here long before any of us came to these counties"
+    honours = ("elders past and present", "children to come")
+    site = [f"{own}, and it honours their {whom} in whatever it prints." for whom in honours]
+    titles = "Soups to make this winter|A quiet film|Trains are late|Rain|Storm|Snow|Frost|Fog"
+    related = set_deep("Related stories", *titles.split("|"), *titles.upper().split("|"))
+    boxed = set_deep(*short[:4], "Loading", "Loading", *short[4:])
+    text = page(head="  The ferry at Marrick is sold", text=boxed, below="")
+    text += f"\n{related}\n\n{set_deep(*site)}\n\n{FOOT}\n"
+    assert read(text) == ("The ferry at Marrick is sold", ["Jane Doe"], short)
+
+
+def test_speech_between_dashes_is_no_item() -> None:
+    """Poles and Scandinavians open what somebody says with a dash, between two boxes as well."""
+    speech = (
+        "- A wolf is no enemy of ours - says the forester, who has counted them for thirty years."
+    )
+    blocks = f"{LEAD}\n\n{SECOND}\n\nAdvertisement\n\n{speech}\n\nRead also: Soups\n\n{END}"
+    text = page(text=set_deep(blocks, by=0))
+    assert read(text)[2] == [LEAD, SECOND, speech.removeprefix("- "), END]

@@ -250,6 +250,14 @@ def find_window(view: View, tables: Tables) -> Window | None:
             if lower and other.score > score + _CLEARLY:
                 best, boxes, head = later, boxes_there, other.row
                 break
+    shorter = best_run(units[: best[0]], _weight_of(units, best) / 2)
+    if shorter is not None:
+        # What a site says of itself below a short article may be in longer sentences.
+        earlier, boxes_there = _extent(units, shorter, plain, metas)
+        if _weight_of(units, earlier) >= _weight_of(units, best) and earlier[1] < best[0]:
+            other = _headline(view, metas, units, earlier, plain, wrapped=wrapped)
+            if other.row is not None and other.score > score + _CLEARLY:
+                best, boxes, head = earlier, boxes_there, other.row
     past = units[best[1]].past
     first = units[best[0]].first
     top = first if head is None else head

@@ -203,7 +203,8 @@ def _weight(text: str, *, again: bool) -> float:
         return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
     if not ends:
         return _OPEN if length >= 160 else _CLAUSE if clause else _TITLE
-    if length < _LONGEST_ITEM and is_item(text):
+    if length < _LONGEST_ITEM and is_item(text) and (text[0] != "-" or " - " not in text[2:]):
+        # "- Nine roofs, - said the mayor.": a second dash is behind what somebody said.
         return _ITEM
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
 

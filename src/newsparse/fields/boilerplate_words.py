@@ -508,7 +508,9 @@ def _house(languages: tuple[Language, ...]) -> set[str]:
     own = [frozenset(_phrases(language.phrases.house)) for language in languages]
     others = [
         words.difference(said)
-        for words, said in zip([{*one.prose.common} for one in languages], own, strict=True)
+        for words, said in zip(
+            [{*one.prose.common, *one.prose.leading} for one in languages], own, strict=True
+        )
     ]
     house: set[str] = set()
     for number, words in enumerate(own):

@@ -361,7 +361,7 @@ LANGUAGE = Language(
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam | našeg | "
-            "naših | našim | našoj | našu | nama | vašeg | vaših | vašim | vašoj | vašu | ti | "
+            "naših | našim | našoj | našu | vašeg | vaših | vašim | vašoj | vašu | ti | "
             "tebe | tebi | tvoj | želite | možete | imate | znate | želiš"
         ),
         speech=(

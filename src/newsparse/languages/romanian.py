@@ -351,7 +351,7 @@ LANGUAGE = Language(
         },
         house=(
             "noi | nostru | noastră | noștri | tu | tău | dumneavoastră | vă | aici | noastre | "
-            "nouă | vouă | voastră | vostru | vrei | vreți | poți | puteți | ai | aveți | ești | "
+            "nouă | vouă | voastră | vostru | vrei | vreți | poți | puteți | aveți | ești | "
             "sunteți | vi | ta | te | voi | ne"
         ),
         itself=(

@@ -390,7 +390,7 @@ LANGUAGE = Language(
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "
-            "ви | вас | ваш | овде | nam | našeg | naših | našim | našoj | našu | nama | vašeg | "
+            "ви | вас | ваш | овде | nam | našeg | naših | našim | našoj | našu | vašeg | "
             "vaših | vašim | vašoj | vašu | ti | tebe | želite | možete | imate | znate | наша | "
             "наше | нашег | наших | нашу | нама | ваша | ваше | вашег | ваших | вашу | вам | ти | "
             "желите | можете | имате"

@@ -78,6 +78,8 @@ _SPEECH: Final = '"“„«「'
 _SAID: Final = '"”“»」'
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
+_PLAINLY: Final = (Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIMER)
+"""Notes that are polite to nobody."""
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
 _PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
@@ -199,6 +201,8 @@ def _look(
     # What somebody is quoted as saying is not said by the block.
     quotes = '"' in text or (not plain and voices.SPEECH_MARK.search(text) is not None)
     said = voices.QUOTED.sub(" ", folded) if quotes else folded
+    if opened is not None and quotes and text[0] in _SPEECH and voices.goes_on(folded):
+        opened = None
     held: list[Found] = []
     if roles & HELD or wide or quotes or "/" in said or "-" in said:
         held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
@@ -367,7 +371,7 @@ def _look(
         if TABLE.most(so_far) <= 0.0:
             # What its words are of can't make up for it.
             return None
-    tie = 0
+    tie = field = told = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]
         named = voices.names_follow(text, rest)
@@ -384,10 +388,12 @@ def _look(
             tie = 2
         elif tie == 1 and not known and opened.size < _SENTENCE and _runs_on(rest, tables):
             tie = 4
+        alone = most < _TWO and not (own or reach or sign or person)
+        if wide and alone and opened.kind not in _PLAINLY and voices.tells_plainly(tail):
+            tie, told = 2, 1
         # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
             tie = 3 if not any(mark in rest for mark in BREAKS) else tie
-    field = told = 0
     votes: Sequence[float] = ()
     if size <= _SHORT and not wide:
         found = cover or voices.cover(tokens, tables, text.split())

@@ -40,6 +40,7 @@ __all__ = [
     "SPEECH_MARK",
     "Cover",
     "cover",
+    "goes_on",
     "holds_office",
     "is_name",
     "is_of_others",
@@ -56,6 +57,7 @@ __all__ = [
     "signs",
     "speaks",
     "tells_career",
+    "tells_plainly",
     "topic",
 ]
 
@@ -345,6 +347,17 @@ def _capital(word: str) -> bool:
     return word.lstrip(PUNCTUATION)[:1].isupper()
 
 
+def tells_plainly(tail: str) -> bool:
+    """Tell whether a Japanese or Korean sentence ends as those of a report do.
+
+    An outlet is polite to its readers (``ます``, ``ください``, ``습니다``, ``세요``); the news is
+    told in the plain form (``た``, ``という``, ``했다``).
+    """
+    if tail.endswith("다."):
+        return not tail.endswith("니다.")
+    return tail.endswith(_PLAIN_ENDS) and not tail.endswith(_POLITE_ENDS)
+
+
 def speaks(rest: str, tables: BoilerplateTables) -> bool:
     """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
     return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
@@ -387,6 +400,10 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
 
 
 _NEAR: Final = 3
+_PLAIN_ENDS: Final = tuple(f"{end}。" for end in "た だ る い う く す つ ぬ む ぶ ぐ".split())
+_POLITE_ENDS: Final = tuple(
+    f"{end}。" for end in "ました でした です ます ましょう でしょう ください 下さい".split()
+)
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
@@ -568,6 +585,13 @@ def names_titles(text: str) -> bool:
     )
 
 
+def goes_on(folded: str) -> bool:
+    """Tell whether a block tells something behind what it quotes first: who said it, and when."""
+    quoted = QUOTED.match(folded)
+    return quoted is not None and folded.count(" ", quoted.end()) >= _ATTRIBUTED
+
+
+_ATTRIBUTED: Final = 2
 SPEECH_MARK: Final = regex.compile('["“„«「]')
 QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")

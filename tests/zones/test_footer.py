@@ -755,3 +755,64 @@ def test_titles_of_a_script_without_capitals_do_not_go_on() -> None:
     assert article.title == lines[0]
     assert [paragraph.text for paragraph in article.paragraphs] == [*lines[1:4], *lines[5:]]
     assert [aside.text for aside in article.asides] == [lines[4]]
+
+
+AMID = [
+    "For more information, visit your local library or the harbour office.",
+    "Betroffene erreichen die Beratung unter der Telefonnummer 0711 66 91 10 oder per E-Mail an rat@hafen.example.",
+    "Weitere Informationen gibt es im Internet unter www.hafen.example/sturm.",
+    "More information: visitharbour.example",
+    "The opinions expressed in the column were those of the author.",
+    "Reproduction without permission remains an infringement, and damages may reach $150,000.",
+    "Teilen Sie die Sorge Ihrer Kollegen?",
+    "Plus d'informations sur www.meteo-port.example.",
+    "問い合わせは港湾課（電話03-5555-0123）へ。",
+]
+"""Paragraphs of service pieces, interviews and columns."""
+
+
+def test_what_no_outlet_says_between_paragraphs_is_text() -> None:
+    """Telephone numbers of ministries, pages of law and an interviewer's questions are body."""
+    lost = [
+        block
+        for block in AMID
+        if block
+        not in [
+            p.text
+            for p in newsparse.parse(
+                HEAD + "\n\n".join([PARAGRAPHS[0], block, *PARAGRAPHS[1:]])
+            ).paragraphs
+        ]
+    ]
+    assert lost == []
+
+
+PLEAS = [
+    "Got a tip? Contact our newsdesk on 0113 555 0100.",
+    "Contact the newsroom: desk@gazette.example",
+    "To continue reading this article, subscribe now.",
+    "Kennen Sie schon unseren Newsletter? Jetzt kostenlos abonnieren.",
+    "Vous avez une information à nous transmettre ? Écrivez-nous à enquete@lejournal.example.",
+    "This article contains affiliate links; we may earn a commission.",
+    "欢迎关注我们的微信公众号。",
+]
+
+
+def test_what_an_outlet_says_between_paragraphs_is_none() -> None:
+    """There an outlet asks for tips and readers, and says so: "our newsdesk"."""
+    kept = [
+        block
+        for block in PLEAS
+        if not newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], block, *PARAGRAPHS[1:]])).asides
+    ]
+    assert kept == []
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_sentence_below_a_note_ends_the_article(between: str) -> None:
+    """A short last sentence is text, and what stands above it is an aside at most."""
+    last = "I came home with a sweater and a cold."
+    blocks = [*PARAGRAPHS, "The writer was a guest of the tourist board.", last]
+    article = newsparse.parse(HEAD + between.join(blocks))
+    assert article.paragraphs[-1].text == last
+    assert not article.footer

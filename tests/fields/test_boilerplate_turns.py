@@ -11,6 +11,41 @@ from newsparse.languages import Language, Phrases, Prose, every
 TABLES = tables(every())
 
 FORMS = """
+caption | 사진=연합뉴스
+caption | Stock photo
+caption | Repro: Jana Berg
+caption | Photo DR
+caption | Imagen referencial
+caption | Eigen foto
+caption | Zdjęcie archiwalne
+caption | Snímek obrazovky
+caption | Képernyőfotó
+caption | Credit foto: Hafen Press
+caption | Фото з архіву
+caption | Снимката е илюстративна
+caption | Εικόνα αρχείου
+caption | Simbolna fotografija
+caption | Asociatyvinė nuotrauka
+caption | Kuvatõmmis
+caption | صورة من الأرشيف
+caption | תמונת אילוסטרציה
+caption | सांकेतिक तस्वीर
+caption | 资料配图
+comments | I commenti sono chiusi.
+comments | Reacties zijn gesloten.
+comments | Sé el primero en comentar
+app | Apri nell'app
+app | Preuzmi aplikaciju
+app | Prenesi aplikacijo
+share | Поділитися новиною
+share | Cikk megosztása
+related | Sorodni članki
+related | Možda će vas zanimati
+subscribe | Jau prenumeruojate? Prisijunkite
+advertisement | Sponsoreret indhold
+advertisement | この記事は広告の後に続きます
+navigation | Powrót na górę
+navigation | 回到顶部
 author_bio | Lea Wolters ist Europa-Korrespondentin der ZEIT in Brüssel.
 author_bio | Jan Kraus, Jahrgang 1965, berichtet für die SZ aus Skandinavien.
 author_bio | Lea Wolters, Jahrgang 1969, ist Bildungsredakteurin der Hafenpost.
@@ -47,6 +82,15 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+Archive photos show the bridge before the war.
+Stock photo agencies report falling sales.
+Photo Finish Thriller
+Picture Perfect Weather
+Фото з архіву родини показують будинок до пожежі.
+Montage der Windräder beginnt im Mai.
+Na górę weszło dwunastu himalaistów.
+Jau prenumeruojate laikraštį trisdešimt metų, sakė jis kaimynei.
+全部评论员都认为主队会输。
 Edited by hand, the film took eleven years to finish.
 Edited by the censors, the letter lost its last lines.
 Additional reporting requirements will apply to banks from next year.

@@ -449,8 +449,8 @@ def _opening(opened: Entry, bare: str, *, bracketed: bool) -> int:
     if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
         return 5
     if (
-        opened.text[-1] == ":"
-        or after[:1] in {":", "|", "："}
+        opened.text[-1] in _MARKS
+        or after[:1] in {":", "|", "：", "=", "＝"}
         or after[:2] in {"– ", "— ", "- "}
         or (opened.kind is Kind.CORRECTION and (bracketed or _DATED.match(after)))
         # "Copyright 2024 Harbour Media"
@@ -603,6 +603,9 @@ def addresses(text: str) -> tuple[contacts.Printed, ...]:
     """Return the web and e-mail addresses printed in *text*."""
     return (*contacts.links(text), *contacts.emails(text))
 
+
+_MARKS: Final = ":="
+"""What parts a label from what it is one of."""
 
 # A single word that opens a block of these kinds says next to nothing unless it is all.
 _MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)

@@ -273,8 +273,9 @@ LANGUAGE = Language(
                 "continua després"
             ),
             "caption": (
-                "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | "
-                "imatge d'arxiu | il·lustració"
+                "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | imatge d'arxiu | "
+                "il·lustració | imatge il·lustrativa$ | imatge d'arxiu$ | imatge cedida$ | foto "
+                "d'arxiu$ | fotografia d'arxiu$ | imatge generada amb ia"
             ),
             "navigation": (
                 "inici | portada | menú | cerca | cercar | vés al | ves al | salta al | torna | "

@@ -333,14 +333,16 @@ LANGUAGE = Language(
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografie | snímek | ilustrační | ilustrační foto | "
-                "ilustrační snímek | archivní | autor fotografie | grafika: | ilustrace:"
+                "ilustrační snímek | archivní | autor fotografie | grafika: | ilustrace: | repro: | "
+                "snímek obrazovky$ | autor: čtk | archiv$ | archivní fotografie$ | ilustrační "
+                "fotografie$ | ilustrační obrázek$ | obrázek vygenerovaný"
             ),
             "navigation": (
-                "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | "
-                "přejít na | přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | "
-                "odhlásit | poslechnout | poslechněte si | přehrát | doba čtení | zobrazit více | "
-                "načíst další | zobrazit další | další stránka | zavřít | živě | online | "
-                "jste zde | nabídka"
+                "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | přejít na | "
+                "přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | odhlásit | poslechnout | "
+                "poslechněte si | přehrát | doba čtení | zobrazit více | načíst další | zobrazit "
+                "další | další stránka | zavřít | živě | online | jste zde | nabídka | zpět nahoru$ | "
+                "nahoru$ | zpět na hlavní stranu$ | zpět na titulní stranu$"
             ),
         },
         holds={

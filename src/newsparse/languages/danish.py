@@ -300,14 +300,16 @@ LANGUAGE = Language(
                 "hent | hent appen | hent vores | download appen | appen | vores app | i appen"
             ),
             "advertisement": (
-                "annonce | reklame | sponsoreret | sponseret | sponseret indhold | "
-                "annoncørbetalt | artiklen fortsætter | artiklen fortsætter efter | "
-                "artiklen fortsætter under | teksten fortsætter | fortsætter efter | "
-                "fortsætter under | betalt indhold | i samarbejde med | kommercielt"
+                "annonce | reklame | sponsoreret | sponseret | sponseret indhold | annoncørbetalt | "
+                "artiklen fortsætter | artiklen fortsætter efter | artiklen fortsætter under | "
+                "teksten fortsætter | fortsætter efter | fortsætter under | betalt indhold | i "
+                "samarbejde med | kommercielt | sponsoreret indhold$ | sponsoreret$ | betalt indhold$ "
+                "| kommercielt samarbejde$"
             ),
             "caption": (
                 "foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | illustration: | "
-                "grafik: | skærmbillede | fotograf:"
+                "grafik: | skærmbillede | fotograf: | genrefoto$ | pressefoto$ | free/ | modelfoto$ | "
+                "skærmdump$ | illustrationsfoto$ | fotomontage$ | ai-genereret billede"
             ),
             "navigation": (
                 "hjem | hjem > | forside | forsiden | til forsiden | menu | søg | gå til | "

@@ -409,9 +409,10 @@ LANGUAGE = Language(
                 "thema's | thema:"
             ),
             "comments": (
-                "reacties | reactie | bekijk reacties | toon reacties | lees reacties | "
-                "alle reacties | geen reacties | de reacties | beantwoorden | huisregels | "
-                "discussie"
+                "reacties | reactie | bekijk reacties | toon reacties | lees reacties | alle reacties "
+                "| geen reacties | de reacties | beantwoorden | huisregels | discussie | reacties "
+                "zijn gesloten | de reacties zijn gesloten | reageren is niet meer mogelijk | "
+                "reageren niet mogelijk"
             ),
             "app": (
                 "download | download de | download onze | download de app | de app | in de app | "
@@ -424,9 +425,11 @@ LANGUAGE = Language(
                 "het artikel gaat | promotie | in samenwerking met | aangeboden door"
             ),
             "caption": (
-                "foto's: | foto | beeld | (foto | (beeld | foto ter | archieffoto | "
-                "archiefbeeld | illustratie | bron foto | fotografie: | screenshot | © anp | "
-                "anp / | stockfoto"
+                "foto's: | foto | beeld | (foto | (beeld | foto ter | archieffoto | archiefbeeld | "
+                "illustratie | bron foto | fotografie: | screenshot | © anp | anp / | stockfoto | "
+                "stockbeeld$ | stockfoto$ | eigen foto$ | eigen beeld$ | fotograaf: | "
+                "schermafbeelding$ | schermafdruk$ | illustratiefoto$ | sfeerbeeld$ | foto "
+                "ingezonden$ | persfoto$ | ai-beeld$"
             ),
             "navigation": (
                 "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | "

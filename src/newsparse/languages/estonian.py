@@ -141,7 +141,11 @@ LANGUAGE = Language(
                 "reklaam | kuulutus | artikkel jätkub | artikkel jätkub pärast | koostöös | "
                 "sponsoreeritud"
             ),
-            "caption": "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto",
+            "caption": (
+                "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto | illustratiivne foto | "
+                "pilt on illustratiivne | illustratiivne pilt | kuvatõmmis | arhiivipilt$ | "
+                "pressifoto$"
+            ),
             "navigation": (
                 "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
                 "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"

@@ -258,8 +258,9 @@ LANGUAGE = Language(
             ),
             "tags": ("aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"),
             "comments": (
-                "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | "
-                "vastaa | keskustelu"
+                "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | vastaa | "
+                "keskustelu | kommenttia$ | kommentit$ | kommentti$ | kirjoita kommentti | lisää "
+                "kommentti"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (
@@ -267,8 +268,9 @@ LANGUAGE = Language(
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
             ),
             "caption": (
-                "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | "
-                "valokuva"
+                "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | valokuva "
+                "| kuvakaappaus$ | lehdistökuva$ | kuva on kuvituskuva | tekoälyn luoma kuva | "
+                "kuvamanipulaatio$ | kuituskuva$"
             ),
             "navigation": (
                 "etusivu | etusivu > | valikko | haku | hae | siirry sisältöön | siirry | "

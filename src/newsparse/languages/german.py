@@ -1225,11 +1225,13 @@ LANGUAGE = Language(
                 "anzeige - weiterlesen$ | scrollen, um weiterzulesen | scrollen sie, um"
             ),
             "caption": (
-                "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | "
-                "bildrechte | bildunterschrift | bildnachweis | symbolbild | symbolfoto | "
-                "archivbild | archivfoto | grafik | video | © dpa | picture alliance | imago | "
-                "imago images | illustration: | infografik | bild vergrößern | vergrößern | "
-                "klicken sie | screenshot: | titelbild:"
+                "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | bildrechte | "
+                "bildunterschrift | bildnachweis | symbolbild | symbolfoto | archivbild | archivfoto "
+                "| grafik | video | © dpa | picture alliance | imago | imago images | illustration: | "
+                "infografik | bild vergrößern | vergrößern | klicken sie | screenshot: | titelbild: | "
+                "themenbild$ | themenfoto$ | beispielbild$ | beispielfoto$ | ki-generiertes bild$ | "
+                "ki-bild$ | repro: | reproduktion: | pressefoto$ | pressebild$ | agenturfoto$ | "
+                "screenshot$"
             ),
             "navigation": (
                 "startseite | startseite > | home | zur startseite | zum inhalt | "

@@ -455,26 +455,29 @@ LANGUAGE = Language(
                 "persone: | leggi altro su | in questo articolo"
             ),
             "comments": (
-                "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | "
-                "tutti i commenti | i commenti | nessun commento | rispondi | i commenti sono | "
-                "vai ai commenti"
+                "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | tutti i "
+                "commenti | i commenti | nessun commento | rispondi | i commenti sono | vai ai "
+                "commenti | i commenti sono chiusi | commenti chiusi$ | commenti disabilitati$"
             ),
             "app": (
-                "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | "
-                "disponibile su | segui il canale"
+                "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | disponibile su "
+                "| segui il canale | apri nell'app | leggi nell'app | vai all'app$"
             ),
             "advertisement": (
-                "pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | "
-                "promo | contenuti sponsorizzati | l'articolo continua | articolo continua | "
-                "continua dopo | continua a leggere | prosegue dopo | in collaborazione con | "
-                "offerto da | contenuto pubblicitario | messaggio pubblicitario | adv | "
-                "informazione pubblicitaria"
+                "pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | promo | "
+                "contenuti sponsorizzati | l'articolo continua | articolo continua | continua dopo | "
+                "continua a leggere | prosegue dopo | in collaborazione con | offerto da | contenuto "
+                "pubblicitario | messaggio pubblicitario | adv | informazione pubblicitaria | "
+                "continua a leggere dopo la pubblicità | l'articolo continua dopo la pubblicità | la "
+                "pubblicità continua"
             ),
             "caption": (
                 "foto di | foto | (foto | fotografia di | fotografia: | immagine: | immagine di | "
-                "immagini: | foto d'archivio | immagine d'archivio | credit: | credits: | "
-                "crediti: | ansa/ | video di | fotogramma | infografica | illustrazione | "
-                "didascalia"
+                "immagini: | foto d'archivio | immagine d'archivio | credit: | credits: | crediti: | "
+                "ansa/ | video di | fotogramma | infografica | illustrazione | didascalia | immagine "
+                "generata con ai | immagine generata con l'ia | immagine generata con ia | crediti "
+                "foto | crediti fotografici | credito foto | nella foto: | archivio$ | foto archivio$ "
+                "| immagine d'archivio$ | foto di repertorio$"
             ),
             "navigation": (
                 "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | "

@@ -151,7 +151,11 @@ LANGUAGE = Language(
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
                 "turpinājums pēc | sadarbībā ar"
             ),
-            "caption": ("foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"),
+            "caption": (
+                "foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto | ilustratīvs "
+                "attēls | ilustratīvs foto | ilustratīva fotogrāfija$ | ekrānuzņēmums$ | attēls "
+                "ilustratīvs"
+            ),
             "navigation": (
                 "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "
                 "klausies | klausīties | lasīšanas laiks | rādīt vairāk | aizvērt | nākamā lapa"

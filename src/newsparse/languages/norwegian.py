@@ -330,15 +330,16 @@ LANGUAGE = Language(
             ),
             "advertisement": (
                 "annonse | annonser | annonsørinnhold | reklame | sponset | sponset innhold | "
-                "artikkelen fortsetter | artikkelen fortsetter under | saken fortsetter | "
-                "saken fortsetter under | teksten fortsetter | fortsetter under | "
-                "fortsetter etter | betalt innhold | kommersielt | i samarbeid med | "
-                "innholdsmarkedsføring"
+                "artikkelen fortsetter | artikkelen fortsetter under | saken fortsetter | saken "
+                "fortsetter under | teksten fortsetter | fortsetter under | fortsetter etter | betalt "
+                "innhold | kommersielt | i samarbeid med | innholdsmarkedsføring | sponset innhold$ | "
+                "betalt innhold$ | kommersielt samarbeid$"
             ),
             "caption": (
                 "foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
                 "illustrasjonsfoto | illustrasjonsbilde | illustrasjon | grafikk: | skjermdump | "
-                "skjermbilde | fotograf: | faksimile"
+                "skjermbilde | fotograf: | faksimile | pressefoto$ | pressebilde$ | montasje$ | "
+                "skjermbilde$ | ki-generert bilde | genrebilde$ | genrefoto$"
             ),
             "navigation": (
                 "hjem | hjem > | forsiden | forside | til forsiden | meny | søk | til innhold | "

@@ -415,21 +415,24 @@ LANGUAGE = Language(
                 "zainstaluj"
             ),
             "advertisement": (
-                "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | "
-                "promocja | dalsza część | dalszy ciąg | dalsza część artykułu | "
-                "dalsza część tekstu | reszta artykułu | koniec reklamy | artykuł partnera | "
-                "treść sponsorowana | autopromocja | ciąg dalszy"
+                "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | promocja | "
+                "dalsza część | dalszy ciąg | dalsza część artykułu | dalsza część tekstu | reszta "
+                "artykułu | koniec reklamy | artykuł partnera | treść sponsorowana | autopromocja | "
+                "ciąg dalszy | reklama koniec reklamy"
             ),
             "caption": (
                 "fot. | fot: | (fot. | (foto | zdjęcie | zdjęcie ilustracyjne | zdjęcia: | "
-                "ilustracja: | grafika: | foto | /fot | infografika | zrzut ekranu"
+                "ilustracja: | grafika: | foto | /fot | infografika | zrzut ekranu | zdjęcie "
+                "archiwalne$ | zdjęcia archiwalne$ | fot. archiwum | fot. arch. | archiwum prywatne$ "
+                "| archiwum$ | fot. policja | materiały prasowe$ | mat. prasowe$ | fot. screen | zdj. "
+                "ilustracyjne | zdjęcie wygenerowane | zrzut ekranu$"
             ),
             "navigation": (
-                "strona główna | strona główna > | start | menu | szukaj | wyszukaj | "
-                "przejdź do | wróć | powrót | do góry | na górę | moje konto | wyloguj | "
-                "posłuchaj artykułu | odsłuchaj | słuchaj | czas czytania | pokaż więcej | "
-                "załaduj więcej | zobacz wszystkie | następna strona | zamknij | na żywo | "
-                "e-wydanie | jesteś tutaj | odtwórz"
+                "strona główna | strona główna > | start | menu | szukaj | wyszukaj | przejdź do | "
+                "wróć | powrót | do góry | na górę | moje konto | wyloguj | posłuchaj artykułu | "
+                "odsłuchaj | słuchaj | czas czytania | pokaż więcej | załaduj więcej | zobacz "
+                "wszystkie | następna strona | zamknij | na żywo | e-wydanie | jesteś tutaj | odtwórz "
+                "| powrót na górę$ | powrót do góry$ | na górę$ | powrót na stronę główną$"
             ),
         },
         holds={

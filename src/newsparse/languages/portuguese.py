@@ -452,13 +452,15 @@ LANGUAGE = Language(
                 "categoria: | neste artigo | mais sobre:"
             ),
             "comments": (
-                "comentários | comentário | ver comentários | ler comentários | "
-                "mostrar comentários | todos os comentários | os comentários | sem comentários | "
-                "nenhum comentário | responder | regras"
+                "comentários | comentário | ver comentários | ler comentários | mostrar comentários | "
+                "todos os comentários | os comentários | sem comentários | nenhum comentário | "
+                "responder | regras | os comentários estão encerrados | comentários encerrados$ | "
+                "comentários fechados$ | os comentários estão fechados"
             ),
             "app": (
-                "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | "
-                "aplicativo | nosso aplicativo | disponível na | canal do whatsapp | siga o canal"
+                "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | aplicativo | "
+                "nosso aplicativo | disponível na | canal do whatsapp | siga o canal | abrir no "
+                "aplicativo | abrir na app$ | ler no aplicativo | ver no app$ | abrir no app"
             ),
             "advertisement": (
                 "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | "
@@ -469,7 +471,9 @@ LANGUAGE = Language(
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | imagem de | "
                 "foto de arquivo | arquivo | crédito: | créditos: | legenda: | divulgação | "
-                "reprodução/ | reprodução | ilustração | captura de"
+                "reprodução/ | reprodução | ilustração | captura de | imagem ilustrativa$ | imagens "
+                "ilustrativas$ | foto meramente ilustrativa | imagem meramente ilustrativa | imagem "
+                "gerada por ia | fotografia de arquivo$ | dr$ | d.r.$ | captura de tela$"
             ),
             "navigation": (
                 "início | início > | home | página inicial | menu | buscar | pesquisar | "

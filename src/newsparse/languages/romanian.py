@@ -300,8 +300,9 @@ LANGUAGE = Language(
                 "conținut plătit"
             ),
             "caption": (
-                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | "
-                "arhivă | captură | ilustrație"
+                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | arhivă "
+                "| captură | ilustrație | sursă foto | credit foto | fotografie ilustrativă$ | "
+                "imagine ilustrativă$ | fotografie de arhivă$ | captură de ecran$"
             ),
             "navigation": (
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "

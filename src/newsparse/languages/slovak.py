@@ -334,7 +334,10 @@ LANGUAGE = Language(
                 "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
                 "vstúpiť do"
             ),
-            "app": "stiahnite | stiahnite si | aplikácia | naša aplikácia",
+            "app": (
+                "stiahnite | stiahnite si | aplikácia | naša aplikácia | stiahnuť aplikáciu | "
+                "stiahnite si aplikáciu | otvoriť v aplikácii"
+            ),
             "advertisement": (
                 "reklama | sponzorované | sponzorovaný obsah | komerčný | článok pokračuje | "
                 "text pokračuje | pokračovanie článku | platená | v spolupráci | "
@@ -342,13 +345,14 @@ LANGUAGE = Language(
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografia | snímka | ilustračné | ilustračné foto | "
-                "ilustračná | archívne"
+                "ilustračná | archívne | repro: | snímka obrazovky$ | autor: tasr | autor: sita | "
+                "archív$ | archívna fotografia$ | ilustračná fotografia$ | ilustračný obrázok$"
             ),
             "navigation": (
-                "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | "
-                "preskočiť | späť | späť na | hore | odhlásiť | vypočujte | počúvať | "
-                "čas čítania | zobraziť viac | načítať ďalšie | ďalšia strana | zavrieť | "
-                "naživo | minúta po"
+                "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | preskočiť "
+                "| späť | späť na | hore | odhlásiť | vypočujte | počúvať | čas čítania | zobraziť "
+                "viac | načítať ďalšie | ďalšia strana | zavrieť | naživo | minúta po | späť hore$ | "
+                "hore$ | späť na úvod$"
             ),
         },
         holds={

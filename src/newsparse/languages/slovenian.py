@@ -262,12 +262,12 @@ LANGUAGE = Language(
                 "sledite nam na | spremljajte nas"
             ),
             "related": (
-                "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | "
-                "preberi več | preberite | berite tudi | glejte tudi | poglejte tudi | poglejte | "
-                "oglejte si | več o | več | več novic | povezane novice | povezani članki | "
-                "povezano | sorodne | podobni članki | najbolj brano | najbolj brane | "
-                "najnovejše | zadnje novice | priporočamo | prejšnji | naslednji | morda vas | "
-                "izpostavljeno | video:"
+                "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | preberi "
+                "več | preberite | berite tudi | glejte tudi | poglejte tudi | poglejte | oglejte si "
+                "| več o | več | več novic | povezane novice | povezani članki | povezano | sorodne | "
+                "podobni članki | najbolj brano | najbolj brane | najnovejše | zadnje novice | "
+                "priporočamo | prejšnji | naslednji | morda vas | izpostavljeno | video: | sorodni "
+                "članki | sorodne novice | sorodne vsebine"
             ),
             "correction": (
                 "popravek | pojasnilo | opomba uredništva | posodobljeno | "
@@ -293,14 +293,18 @@ LANGUAGE = Language(
                 "komentarji | komentar | prikaži komentarje | vsi komentarji | odgovori | "
                 "ni komentarjev"
             ),
-            "app": "prenesite | prenesite aplikacijo | aplikacija | naložite",
+            "app": (
+                "prenesite | prenesite aplikacijo | aplikacija | naložite | prenesi aplikacijo | "
+                "prenesi našo aplikacijo | odpri v aplikaciji"
+            ),
             "advertisement": (
                 "oglas | oglasi | oglasno sporočilo | promocijsko sporočilo | sponzorirano | "
                 "članek se nadaljuje | besedilo se nadaljuje | promo | pr"
             ),
             "caption": (
-                "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | "
-                "posnetek zaslona"
+                "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | posnetek "
+                "zaslona | simbolna fotografija$ | simbolična fotografija$ | arhivska fotografija$ | "
+                "posnetek zaslona$ | osebni arhiv$ | fotografija je arhivska"
             ),
             "navigation": (
                 "domov | naslovnica | meni | iskanje | išči | nazaj | na vrh | poslušaj | "

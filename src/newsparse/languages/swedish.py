@@ -367,20 +367,23 @@ LANGUAGE = Language(
                 "vår app | i appen"
             ),
             "advertisement": (
-                "annons | annonser | reklam | sponsrat | sponsrad | sponsrat innehåll | "
-                "artikeln fortsätter | artikeln fortsätter efter | texten fortsätter | "
-                "fortsätter efter | annonsinnehåll | i samarbete med | betalt innehåll | native"
+                "annons | annonser | reklam | sponsrat | sponsrad | sponsrat innehåll | artikeln "
+                "fortsätter | artikeln fortsätter efter | texten fortsätter | fortsätter efter | "
+                "annonsinnehåll | i samarbete med | betalt innehåll | native | annonssamarbete$ | "
+                "betalt samarbete$ | reklam$"
             ),
             "caption": (
-                "foto | bild | bilden | (foto | arkivbild | genrebild | arkivfoto | "
-                "illustration | grafik: | montage: | skärmdump | fotograf:"
+                "foto | bild | bilden | (foto | arkivbild | genrebild | arkivfoto | illustration | "
+                "grafik: | montage: | skärmdump | fotograf: | pressbild$ | pressfoto$ | montage$ | "
+                "fotomontage$ | ai-genererad bild | skärmbild$ | illustrationsbild$ | bilden är en "
+                "illustration"
             ),
             "navigation": (
-                "hem | hem > | startsidan | start | meny | sök | till innehållet | hoppa till | "
-                "till toppen | tillbaka | tillbaka till | logga ut | mitt konto | lyssna | "
-                "lyssna på | läs upp | lästid | lästid ca | visa mer | visa fler | ladda fler | "
-                "nästa sida | stäng | live | just nu | e-tidning | e-tidningen | du är här | "
-                "direkt"
+                "hem | hem > | startsidan | start | meny | sök | till innehållet | hoppa till | till "
+                "toppen | tillbaka | tillbaka till | logga ut | mitt konto | lyssna | lyssna på | läs "
+                "upp | lästid | lästid ca | visa mer | visa fler | ladda fler | nästa sida | stäng | "
+                "live | just nu | e-tidning | e-tidningen | du är här | direkt | till toppen$ | "
+                "tillbaka till toppen$ | till startsidan$ | upp$"
             ),
         },
         holds={

@@ -171,8 +171,9 @@ LANGUAGE = Language(
                 "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
             ),
             "caption": (
-                "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | "
-                "ảnh chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình"
+                "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | ảnh "
+                "chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình | ảnh minh họa$ | ảnh minh "
+                "hoạ$ | ảnh chụp màn hình$ | ảnh cắt từ clip | ảnh cắt từ video"
             ),
             "navigation": (
                 "trang chủ | menu | tìm kiếm | tìm | quay lại | trở lại | về trang | lên đầu | "

@@ -816,3 +816,19 @@ def test_a_sentence_below_a_note_ends_the_article(between: str) -> None:
     article = newsparse.parse(HEAD + between.join(blocks))
     assert article.paragraphs[-1].text == last
     assert not article.footer
+
+
+def test_a_box_of_links_within_the_body() -> None:
+    """Titles below "Read more" are of other articles: on its next lines, or as long as headlines."""
+    titles = [
+        "Ferry crews vote on a new contract in the spring",
+        "Harbour Bridge to close at night from Monday for six weeks",
+    ]
+    top, *rest = PARAGRAPHS
+    for box in ("\n".join(["Related", *titles]), "\n\n".join(["Read more", *titles])):
+        article = newsparse.parse(HEAD + "\n\n".join([top, box, *rest]))
+        assert [p.text for p in article.paragraphs] == PARAGRAPHS
+        assert {block.kind.value for block in article.asides} == {"related"}
+    crosshead = "The night of the wind"
+    article = newsparse.parse(HEAD + "\n\n".join([top, "Read more", titles[0], crosshead, *rest]))
+    assert [p.text for p in article.paragraphs] == [top, crosshead, *rest]

@@ -72,6 +72,8 @@ _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LABEL_AT = 3.0
 _LONGEST_TITLE = 120
+_LEAST_TITLE = 45
+"""A crosshead is shorter than the headline of another article."""
 _LONGEST_DATE = 80
 _LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
@@ -355,8 +357,11 @@ def _is_text(view: View, rows: list[int], least: int = _LEAST_TEXT) -> bool:
 
 def _is_sentence(text: str, least: int) -> bool:
     """Tell whether a text ends as sentences do, and is as long as *least* letters of an alphabet."""
-    if not ends_sentence(text):
-        return False
+    return ends_sentence(text) and _is_long(text, least)
+
+
+def _is_long(text: str, least: int) -> bool:
+    """Tell whether a text is as long as *least* letters of an alphabet."""
     # Chinese, Japanese and Korean say as much in half the signs.
     return len(text) * (2 if max(text[:4]) >= "\u2e80" else 1) >= least
 
@@ -465,6 +470,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     past = min(past, len(rows))
     end = first
     pointed_at = titled = -1
+    apart = view.layout.regime is Regime.BLOCKS
     while end < past:
         k = end
         try:
@@ -510,14 +516,22 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 and not boilerplate.interrupts(text, kind, tables.boilerplate)
             )
         ):
-            if k == pointed_at and _is_title(view, k, end, past):
+            if (
+                k == pointed_at or (apart and k == titled and _is_long(text, _LEAST_TITLE))
+            ) and _is_title(view, k, end, past):
                 kind = BoilerplateKind.RELATED
                 titled = end
-                # A list of them goes on; else what follows may be a crosshead.
+                # A list of them goes on; else what follows may be a crosshead, which is shorter.
                 if list_mark(texts[rows[k]]) is not None:
                     pointed_at = end
             elif k == first and end - k > 1 and _are_buttons(view, tables, k, end):
                 kind = BoilerplateKind.SHARE
+            elif (
+                end - k > 1
+                and _heads_links(tables, view.plain(k))
+                and _is_title(view, k + 1, end, past)
+            ):
+                kind = BoilerplateKind.RELATED
             elif end == past or not is_caption(text, tables):
                 continue
             else:

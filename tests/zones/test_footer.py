@@ -832,3 +832,19 @@ def test_a_box_of_links_within_the_body() -> None:
     crosshead = "The night of the wind"
     article = newsparse.parse(HEAD + "\n\n".join([top, "Read more", titles[0], crosshead, *rest]))
     assert [p.text for p in article.paragraphs] == [top, crosshead, *rest]
+
+
+def test_who_somebody_is_between_paragraphs_is_the_story() -> None:
+    """Below the text it is a note on the author; within, unless it is set as a signature."""
+    top, *rest = PARAGRAPHS
+    for told in (
+        "Editor-in-chief Mona Reyes is the author of the plan.",
+        "Née en 1986 à Quimper, elle est professeure de lettres et vit à Rennes.",
+    ):
+        assert not newsparse.parse(HEAD + "\n\n".join([top, told, *rest])).asides
+    for noted in (
+        "MONA REYES is a staff writer at the Harbour Gazette.",
+        "About the author: Mona Reyes teaches law.",
+    ):
+        assert newsparse.parse(HEAD + "\n\n".join([top, noted, *rest])).asides
+    assert kinds(read("Mona Reyes is a freelance writer based in Oban.")) == ["author_bio"]

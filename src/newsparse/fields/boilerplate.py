@@ -121,6 +121,7 @@ _NOTES: Final = (
 )  # fmt: skip
 """What stands below a text: within it, it is a part of the text unless the outlet speaks."""
 _PLEAS: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.APP, Kind.COMMENTS, Kind.RELATED)
+_ASKED_OF_TEXT: Final = (*_NOTES, *_PLEAS, Kind.AUTHOR_BIO)
 _AT: Final = {cue.name: at for at, cue in enumerate(TABLE.cues)}
 _SAID: Final = TABLE.cues[_AT["speech"]].values.index("a verb of saying")
 _TOLD: Final = TABLE.cues[_AT["told"]].values.index("yes")
@@ -151,7 +152,7 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
     >>> interrupts("For more information, visit your local library.", Kind.CONTACT, english)
     False
     """
-    if (kind not in _NOTES and kind not in _PLEAS) or "://" in text:
+    if kind not in _ASKED_OF_TEXT or "://" in text:
         return True
     seen = cues(text, tables, every=False)
     if seen is None:
@@ -170,6 +171,10 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
         not fixed and (see[_AT["speech"]] == _SAID or see[_AT["told"]] == _TOLD)
     ):
         return False
+    if kind is Kind.AUTHOR_BIO:
+        # Who somebody is belongs to the story, unless the name is set as a signature.
+        signed = text.partition(" ")[0].isupper() or see[_AT["names"]] in _OUTLETS
+        return signed or see[_AT["opening"]] == _LABEL
     speaks = bool(see[_AT["voice"]] or see[_AT["names"]] in _OUTLETS or see[_AT["sign"]])
     if kind is Kind.CONTACT:
         led = see[_AT["opening"]] == _LABEL and see[_AT["ending"]] == _OPEN

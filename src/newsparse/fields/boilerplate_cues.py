@@ -375,7 +375,15 @@ def _look(
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]
         named = voices.names_follow(text, rest)
-        known = own or held or reach or sign or names > 1 or person or named
+        known = (
+            own
+            or (held and (most > 1 or not wide))
+            or reach
+            or sign
+            or names > 1
+            or person
+            or named
+        )
         tie = (
             2
             if loose

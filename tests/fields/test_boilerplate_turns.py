@@ -11,6 +11,11 @@ from newsparse.languages import Language, Phrases, Prose, every
 TABLES = tables(every())
 
 FORMS = """
+correction | Clarification: the company says the sale was completed in May, not June.
+subscribe | Vond je dit een goed verhaal? Word lid.
+advertisement | This story is brought to you by Harbour Bank.
+author_bio | Autor tekstu jest profesorem chemii.
+contact | 新闻线索请致电本报热线：010-12345678。
 caption | 사진=연합뉴스
 caption | Stock photo
 caption | Repro: Jana Berg
@@ -82,6 +87,12 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+Der Minister ist Professor für Völkerrecht und spricht vier Sprachen.
+Autor zamachu jest profesorem chemii.
+Autor zákona je poslanec a lékař.
+Novelist wins the Harbour prize
+Author sues publisher
+广告价格同时上涨一成。会员价格保持不变。商家表示将向主管部门投诉。
 Archive photos show the bridge before the war.
 Stock photo agencies report falling sales.
 Photo Finish Thriller

@@ -318,6 +318,8 @@ def _look(
                 word not in tables.trades
                 and (not verb or verb in tables.links)
                 and not tables.trades.isdisjoint(tokens[1:_NEAR_AUTHOR])
+                # "Autor zamachu jest ...": the author of something.
+                and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
     if not person and roles & OFFICE and len(whole) <= _SHORT:
         person = 3 * voices.holds_office(whole, tokens, tables)
@@ -363,6 +365,14 @@ def _look(
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
+    if (
+        opening == _LABELLED
+        and opened is not None
+        and opened.kind is Kind.CORRECTION
+        and not quotes
+    ):
+        # "Clarification: the company says ...": a note tells what was said.
+        speech = 0
     if not every and opened is None and not held and ending in {1, 4}:
         so_far = (
             0, 0, 0, sign, address, names, length, ending, shape, voice, speech,
@@ -377,7 +387,7 @@ def _look(
         named = voices.names_follow(text, rest)
         known = (
             own
-            or (held and (most > 1 or not wide))
+            or (held and (most > 1 or not wide or opened.kind is not Kind.ADVERTISEMENT))
             or reach
             or sign
             or names > 1
@@ -612,6 +622,7 @@ def addresses(text: str) -> tuple[contacts.Printed, ...]:
     return (*contacts.links(text), *contacts.emails(text))
 
 
+_LABELLED: Final = 4
 _MARKS: Final = ":="
 """What parts a label from what it is one of."""
 

@@ -430,7 +430,8 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         elif (word or words[index]) in tables.links:
             # "Europa-Korrespondent": the last part of a compound is what somebody is.
             known = {part.rpartition("-")[2] for part in nearby[:9]}.union(nearby[:9])
-            return is_name(words[:index]) and not tables.trades.isdisjoint(known)
+            named = folded[0] not in _DETERMINERS and is_name(words[:index])
+            return named and not tables.trades.isdisjoint(known)
     return False
 
 
@@ -472,6 +473,9 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     words = text.split()
     if not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
         return False
+    if tokens[0] in careers and text[-1].isalnum() and "," not in text:
+        # "Novelist wins the Harbour prize": a headline.
+        return False
     # "Professeure d'économie"
     bare = [token.rpartition("'")[2] or token for token in tokens] if "'" in text else tokens
     known = len(careers.intersection(bare))
@@ -481,6 +485,9 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     enough = _CAREER + 1
     if tokens[0] in careers:
         if tokens[1] in _OF_WORDS and words[1].islower() and tokens[2] in tables.common_in:
+            return False
+        if tokens[2] in tables.links and tokens[1] not in {*careers, *tables.itself, *tables.links}:
+            # "Autor zamachu jest ...": the author of something else.
             return False
     elif tokens[0] in tables.common_in or tokens[1] in careers or not is_name(words[:2]):
         return False
@@ -510,6 +517,8 @@ _ANDS: Final = frozenset("and und et y e en og och ja".split())
 _ARTICLES: Final = frozenset(
     "a an the former senior associate assistant un una une el la le il".split()
 )
+# "Der Minister ist Professor ...": two capitals, and no name.
+_DETERMINERS: Final = frozenset("der die das ein eine dieser diese sein seine ihr ihre".split())
 _LATEST_LINK: Final = 7
 _SHORTEST: Final = 2
 _LONGEST_OFFICE: Final = 18

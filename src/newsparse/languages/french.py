@@ -818,7 +818,8 @@ LANGUAGE = Language(
             "raconte | lance | explique | conseille | affirme | prévient | selon | ajouté | "
             "précisé | souligné | indiqué | rappelé | raconté | regretté | dénoncé | confié | "
             "souligne | ajoute | précise | indique | rappelle | regrette | dénonce | déplore | "
-            "confie | poursuit | résume"
+            "confie | poursuit | résume | dit-il | dit-elle | a-t-il | a-t-elle | ajoute-t-il | "
+            "ajoute-t-elle | explique-t-il | explique-t-elle"
         ),
     ),
     prose=Prose(

@@ -445,7 +445,8 @@ LANGUAGE = Language(
                 "con tu ayuda | únete a nuestro | sé parte de | necesitamos tu | introduce un correo "
                 "| ingresa un correo | gracias por suscribirte | gracias por registrarte | revisa tu "
                 "bandeja | has alcanzado el límite | ha alcanzado el límite | has llegado al límite | "
-                "has leído todos tus artículos"
+                "has leído todos tus artículos | este periódico lo hacen | este diario lo hacen | "
+                "este medio es posible"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "

@@ -11,6 +11,16 @@ from newsparse.languages import Language, Phrases, Prose, every
 TABLES = tables(every())
 
 FORMS = """
+correction | Aktualizacja, godz. 18.40: dodaliśmy stanowisko ratusza.
+correction | Notícia atualizada às 18h40 com a reação do ministro.
+correction | Uudist täiendatud kell 18.40.
+correction | Straipsnis atnaujintas 18.40 val.
+correction | Raksts papildināts ar policijas komentāru.
+correction | Írásunkat frissítettük a rendőrség közleményével.
+correction | Bu haber güncellenmiştir.
+correction | הכתבה עודכנה בשעה 18:40.
+correction | تم تحديث الخبر.
+share | Розкажіть друзям
 correction | Clarification: the company says the sale was completed in May, not June.
 subscribe | Vond je dit een goed verhaal? Word lid.
 advertisement | This story is brought to you by Harbour Bank.
@@ -87,6 +97,12 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+The article was changed by the senate last night.
+Zpráva byla doplněna o nové svědectví, řekl soudce.
+Besedilo je bilo dopolnjeno na predlog opozicije.
+Artykuł uzupełniono o nowy ustęp, uchwalił Sejm.
+تم تعديل المادة 76 من الدستور في عام 2007.
+Correction of 1994 - a book about errors - sold well.
 Der Minister ist Professor für Völkerrecht und spricht vier Sprachen.
 Autor zamachu jest profesorem chemii.
 Autor zákona je poslanec a lékař.

@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_gate import (
     may_be_of_field,
     may_be_unspaced,
 )
+from newsparse.fields.boilerplate_kind import heaviest
 from newsparse.fields.boilerplate_phrases import BREAKS, asks
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
@@ -44,12 +45,10 @@ from newsparse.fields.boilerplate_words import (
     HELD,
     HOUSE,
     ITSELF,
-    KINDS,
     LEAD,
     OFFICE,
     OUTLET,
     PUNCTUATION,
-    RANK,
     SERVICE,
     SERVICES,
     SPEECH,
@@ -444,7 +443,7 @@ def _look(
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,
     )  # fmt: skip
-    kind = _kind(opened, opening, held, values, topic_kind, votes)
+    kind = heaviest(opened, opening, held, values, topic_kind, votes)
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
@@ -563,8 +562,10 @@ _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,
 _YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
 _SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
 _DATED: Final = regex.compile(
-    r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
+    r"[(,\[]?(?:(?:[^:.\n]|\.(?=\s?\d)){0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
+    r"|\d{1,2}[:.h]\d\d\)?\s[-–—]\s)"
 )
+_TIME: Final = regex.compile(r"(?:[^\s\d]+\.? ){0,2}+\d{1,2}[:.h]\d\d(?!\d)")
 _LEAST_NOTE: Final = 3
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
@@ -581,6 +582,9 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
         # "The author is a lecturer in law."
         return rest.count(" ") >= _LEAST_NOTE
     if voices.speaks(_sentence(rest), tables):
+        return True
+    if opened.kind is Kind.CORRECTION and _TIME.match(rest.lstrip()):
+        # "Updated at 18:40"
         return True
     if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
         return True
@@ -628,58 +632,3 @@ _MARKS: Final = ":="
 
 # A single word that opens a block of these kinds says next to nothing unless it is all.
 _MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)
-
-_NOTED: Final = (1, 3)
-"""Signs of a person that make a note on its author."""
-_CONTACT: Final = RANK[Kind.CONTACT]
-_COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
-_CREDITS: Final = RANK[Kind.CREDITS]
-_SHARE: Final = RANK[Kind.SHARE]
-_RELATED: Final = RANK[Kind.RELATED]
-_AUTHOR_BIO: Final = RANK[Kind.AUTHOR_BIO]
-_TAGS: Final = RANK[Kind.TAGS]
-_NAVIGATION: Final = RANK[Kind.NAVIGATION]
-
-_COVERED: Final = (0.0, 0.2, 0.4, 0.6, 0.8, 0.8, 1.0, 1.0)
-
-
-def _kind(
-    opened: Entry | None,
-    opening: int,
-    held: list[Found],
-    values: tuple[int, ...],
-    topic_kind: BoilerplateKind | None,
-    words: Sequence[float],
-) -> BoilerplateKind | None:
-    """Weigh the phrases and signs for each kind; the heaviest is it."""
-    _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
-    covered = _COVERED[field]
-    votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
-    if opened is not None:
-        votes[opened.rank] += 1.0 + opened.size + (1.5 if 4 <= opening < 7 else 0.0)
-    for entry, _, _ in held:
-        votes[entry.rank] += 0.5 + 0.7 * entry.size
-    if topic_kind is not None and topic > 1:
-        votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6, 0.9)[topic]
-    if sign:
-        votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
-    if address and opened is not None and opened.kind is Kind.CONTACT:
-        votes[_CONTACT] += 2.0
-    if address >= 2:
-        votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
-    if names == 3:
-        votes[_SHARE] += 4.0
-    elif names == 4:
-        votes[_CREDITS] += 0.0 if sign == 2 else 4.5
-    elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
-        votes[_CONTACT] += 4.0
-    if person in _NOTED:
-        votes[_AUTHOR_BIO] += 3.5
-    if ending == 3:
-        votes[_RELATED] += 0.5
-    if shape == 4:
-        votes[_TAGS] += 5.0
-    elif shape == 3:
-        votes[_NAVIGATION] += 5.0
-    most = max(votes)
-    return KINDS[votes.index(most)] if most > 0.0 else None

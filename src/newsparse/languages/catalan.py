@@ -235,14 +235,18 @@ LANGUAGE = Language(
                 "a més"
             ),
             "correction": (
-                "correcció | rectificació | fe d'errates | fe d'errors | aclariment | "
-                "nota de la redacció | una versió anterior | en una versió anterior | "
-                "aquest article s'ha | aquesta notícia s'ha | actualització: | "
-                "has trobat un error | informa d'un error | correcció: | fe d’errates | "
-                "fe d’errors | una versió anterior d’aquest | una versió anterior d’aquesta | "
-                "en una versió anterior d’aquest | aquest article s’ha actualitzat | "
-                "aquest article ha estat | aquesta notícia s’ha | actualitzat a | "
-                "actualitzat el | demanem disculpes | has vist un error | hi ha un error"
+                "correcció | rectificació | fe d'errates | fe d'errors | aclariment | nota de la "
+                "redacció | una versió anterior | en una versió anterior | aquest article s'ha | "
+                "aquesta notícia s'ha | actualització: | has trobat un error | informa d'un error | "
+                "correcció: | fe d’errates | fe d’errors | una versió anterior d’aquest | una versió "
+                "anterior d’aquesta | en una versió anterior d’aquest | aquest article s’ha "
+                "actualitzat | aquest article ha estat | aquesta notícia s’ha | actualitzat a | "
+                "actualitzat el | demanem disculpes | has vist un error | hi ha un error | la notícia "
+                "ha estat actualitzada | la notícia ha estat corregida | la notícia ha estat "
+                "modificada | la notícia s'ha actualitzat | la notícia s'ha corregit | aquesta "
+                "notícia ha estat actualitzada | aquesta notícia ha estat corregida | aquesta notícia "
+                "ha estat modificada | aquesta notícia s'ha actualitzat | aquesta notícia s'ha "
+                "corregit"
             ),
             "author_bio": (
                 "sobre l'autor | sobre l'autora | l'autor és | l'autora és | "

@@ -293,11 +293,11 @@ LANGUAGE = Language(
                 "video: | galerija | možda će vas zanimati | moglo bi vas zanimati"
             ),
             "correction": (
-                "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | "
-                "uočili ste pogrešku | prijavite pogrešku | prijavi grešku | ispravak: | "
-                "ispravka | dopuna | ažurirano: | u prethodnoj verziji | u ranijoj verziji | "
-                "tekst je ažuriran | tekst je dopunjen | tekst je ispravljen | "
-                "članak je ažuriran | ispričavamo se | primijetili ste pogrešku"
+                "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | uočili "
+                "ste pogrešku | prijavite pogrešku | prijavi grešku | ispravak: | ispravka | dopuna | "
+                "ažurirano: | u prethodnoj verziji | u ranijoj verziji | tekst je ažuriran | tekst je "
+                "dopunjen | tekst je ispravljen | članak je ažuriran | ispričavamo se | primijetili "
+                "ste pogrešku | vijest je ažurirana | vijest je dopunjena | vijest je ispravljena"
             ),
             "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
             "disclaimer": (

@@ -264,15 +264,20 @@ LANGUAGE = Language(
                 "még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
             ),
             "correction": (
-                "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | "
-                "a szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | "
-                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés | helyesbítés: | "
-                "helyreigazítás: | javítás: | pontosítás: | frissítés | frissítettük | "
-                "cikkünket frissítettük | cikkünk frissült | cikkünkben korábban | cikkünk első | "
-                "cikkünk eredeti | a cikk eredeti | korábbi verziójában | elnézést kérünk | "
-                "hibát talált a | hibát találtál a | jelezze nekünk | cikkünk első változatában | "
-                "cikkünk korábbi változatában | cikkünk eredeti változatában | "
-                "cikkünk korábbi verziójában"
+                "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | a "
+                "szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | a cikk "
+                "korábbi | hibát talált | hibát találtál | hibajelentés | helyesbítés: | "
+                "helyreigazítás: | javítás: | pontosítás: | frissítés | frissítettük | cikkünket "
+                "frissítettük | cikkünk frissült | cikkünkben korábban | cikkünk első | cikkünk "
+                "eredeti | a cikk eredeti | korábbi verziójában | elnézést kérünk | hibát talált a | "
+                "hibát találtál a | jelezze nekünk | cikkünk első változatában | cikkünk korábbi "
+                "változatában | cikkünk eredeti változatában | cikkünk korábbi verziójában | a hírt "
+                "frissítettük | a hírt javítottuk | a hírt kiegészítettük | a hírt módosítottuk | a "
+                "hírt pontosítottuk | írásunkat frissítettük | írásunkat javítottuk | írásunkat "
+                "kiegészítettük | írásunkat módosítottuk | írásunkat pontosítottuk | hírünket "
+                "frissítettük | hírünket javítottuk | hírünket kiegészítettük | hírünket módosítottuk "
+                "| hírünket pontosítottuk | cikkünket javítottuk | cikkünket kiegészítettük | "
+                "cikkünket módosítottuk | cikkünket pontosítottuk"
             ),
             "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
             "disclaimer": (

@@ -145,11 +145,15 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
-                "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | "
-                "pastebėjote klaidą | pastebėjai klaidą | pranešti apie klaidą | "
-                "radote klaidą | klaida tekste | papildyta | straipsnis papildytas | "
-                "straipsnis patikslintas | tekstas papildytas | ankstesnėje versijoje | "
-                "ankstesnėje straipsnio | atsiprašome | praneškite apie klaidą"
+                "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | pastebėjote klaidą | "
+                "pastebėjai klaidą | pranešti apie klaidą | radote klaidą | klaida tekste | papildyta "
+                "| straipsnis papildytas | straipsnis patikslintas | tekstas papildytas | ankstesnėje "
+                "versijoje | ankstesnėje straipsnio | atsiprašome | praneškite apie klaidą | "
+                "straipsnis pataisytas | straipsnis buvo atnaujintas | straipsnis buvo papildytas | "
+                "tekstas atnaujintas | tekstas pataisytas | tekstas patikslintas | tekstas buvo "
+                "atnaujintas | tekstas buvo papildytas | žinia atnaujinta | žinia papildyta | žinia "
+                "patikslinta | žinia buvo atnaujinta | informacija atnaujinta | informacija papildyta "
+                "| informacija patikslinta | informacija buvo atnaujinta"
             ),
             "author_bio": "apie autorių | autorius yra | autorė yra",
             "disclaimer": (

@@ -256,15 +256,16 @@ LANGUAGE = Language(
                 "pe același subiect | video: | dosar | știrile zilei"
             ),
             "correction": (
-                "erată | rectificare | corecție | corectură | precizare | nota redacției | "
-                "notă: | nota: | n.red | actualizare: | update: | o versiune anterioară | "
-                "într-o versiune | semnalează o | semnalează o eroare | ai observat | ați găsit | "
-                "raportează o | erata | știre actualizată | articol actualizat | "
-                "acest articol a fost actualizat | acest articol a fost corectat | "
-                "o versiune anterioară a acestui | într-o versiune anterioară a | "
-                "ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
-                "ne cerem scuze | într-o versiune anterioară am | "
-                "într-o versiune anterioară a articolului | într-o primă versiune a articolului"
+                "erată | rectificare | corecție | corectură | precizare | nota redacției | notă: | "
+                "nota: | n.red | actualizare: | update: | o versiune anterioară | într-o versiune | "
+                "semnalează o | semnalează o eroare | ai observat | ați găsit | raportează o | erata "
+                "| știre actualizată | articol actualizat | acest articol a fost actualizat | acest "
+                "articol a fost corectat | o versiune anterioară a acestui | într-o versiune "
+                "anterioară a | ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
+                "ne cerem scuze | într-o versiune anterioară am | într-o versiune anterioară a "
+                "articolului | într-o primă versiune a articolului | știrea a fost actualizată | "
+                "știrea a fost corectată | știrea a fost completată | știrea a fost modificată | "
+                "articolul a fost actualizat | articolul a fost completat | articolul a fost corectat"
             ),
             "author_bio": (
                 "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "

@@ -308,12 +308,12 @@ LANGUAGE = Language(
                 "možda vas zanima | можда ће вас занимати"
             ),
             "correction": (
-                "ispravka | demanti | napomena redakcije | ažurirano | исправка | "
-                "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku | "
-                "ispravka: | dopunjeno | u prethodnoj verziji | u ranijoj verziji | "
-                "tekst je ažuriran | tekst je dopunjen | izvinjavamo se | prijavi grešku | "
-                "исправка: | допуњено | у претходној верзији | текст је ажуриран | "
-                "извињавамо се"
+                "ispravka | demanti | napomena redakcije | ažurirano | исправка | напомена редакције "
+                "| ажурирано | uočili ste grešku | prijavite grešku | ispravka: | dopunjeno | u "
+                "prethodnoj verziji | u ranijoj verziji | tekst je ažuriran | tekst je dopunjen | "
+                "izvinjavamo se | prijavi grešku | исправка: | допуњено | у претходној верзији | "
+                "текст је ажуриран | извињавамо се | vest je ažurirana | вест је ажурирана | вест је "
+                "допуњена"
             ),
             "author_bio": (
                 "o autoru | autor je | autorka je | о аутору | аутор је | novinar | новинар"

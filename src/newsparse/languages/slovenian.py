@@ -270,11 +270,14 @@ LANGUAGE = Language(
                 "članki | sorodne novice | sorodne vsebine"
             ),
             "correction": (
-                "popravek | pojasnilo | opomba uredništva | posodobljeno | "
-                "v prejšnji različici | našli ste napako | prijavi napako | popravek: | "
-                "dopolnjeno | v prvotni različici | članek smo posodobili | "
-                "članek smo dopolnili | članek smo popravili | opravičujemo se | "
-                "sporoči napako | ste opazili napako"
+                "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
+                "našli ste napako | prijavi napako | popravek: | dopolnjeno | v prvotni različici | "
+                "članek smo posodobili | članek smo dopolnili | članek smo popravili | opravičujemo "
+                "se | sporoči napako | ste opazili napako | članek je bil posodobljen | članek je bil "
+                "dopolnjen | članek je bil popravljen | prispevek je bil posodobljen | prispevek je "
+                "bil dopolnjen | prispevek je bil popravljen | prispevek smo posodobili | prispevek "
+                "smo dopolnili | novica je bila posodobljena | novica je bila dopolnjena | novica je "
+                "bila popravljena | besedilo je bilo posodobljeno"
             ),
             "author_bio": ("o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"),
             "disclaimer": (

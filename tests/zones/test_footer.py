@@ -766,6 +766,9 @@ AMID = [
     "Reproduction without permission remains an infringement, and damages may reach $150,000.",
     "Teilen Sie die Sorge Ihrer Kollegen?",
     "Plus d'informations sur www.meteo-port.example.",
+    "Más información en la oficina de turismo: www.puerto.example",
+    "If you have already paid, contact your bank at once.",
+    "Foto och text saknade källa, skriver rätten.",
     "問い合わせは港湾課（電話03-5555-0123）へ。",
 ]
 """Paragraphs of service pieces, interviews and columns."""

@@ -121,7 +121,7 @@ _NOTES: Final = (
 )  # fmt: skip
 """What stands below a text: within it, it is a part of the text unless the outlet speaks."""
 _PLEAS: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.APP, Kind.COMMENTS, Kind.RELATED)
-_ASKED_OF_TEXT: Final = (*_NOTES, *_PLEAS, Kind.AUTHOR_BIO)
+_ASKED_OF_TEXT: Final = (*_NOTES, *_PLEAS, Kind.AUTHOR_BIO, Kind.CAPTION)
 _AT: Final = {cue.name: at for at, cue in enumerate(TABLE.cues)}
 _SAID: Final = TABLE.cues[_AT["speech"]].values.index("a verb of saying")
 _TOLD: Final = TABLE.cues[_AT["told"]].values.index("yes")
@@ -135,6 +135,7 @@ _FIRST_UNSPACED: Final = "\u0e00"
 """No word of these scripts stands apart, so none tells who speaks."""
 _ALL: Final = TABLE.cues[_AT["field"]].values.index("all")
 _ALONE: Final = TABLE.cues[_AT["address"]].values.index("all")
+_WORD: Final = 1
 _OPEN: Final = 0
 
 
@@ -158,10 +159,13 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
     if seen is None:
         return True
     see = seen.values
+    led = see[_AT["opening"]] == _LABEL
     if kind is Kind.CONTACT:
         if see[_AT["address"]] == _ALONE:
             return True
-    elif see[_AT["ending"]] == _OPEN:
+    elif see[_AT["ending"]] == _OPEN and (
+        led or kind is not Kind.RELATED or not see[_AT["address"]]
+    ):
         return True
     if see[_AT["topic"]] >= _OF_ITSELF or see[_AT["opening"]] == _WHOLE:
         return True
@@ -174,12 +178,18 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
     if kind is Kind.AUTHOR_BIO:
         # Who somebody is belongs to the story, unless the name is set as a signature.
         signed = text.partition(" ")[0].isupper() or see[_AT["names"]] in _OUTLETS
-        return signed or see[_AT["opening"]] == _LABEL
+        return signed or led
+    if kind is Kind.CAPTION:
+        # "Photo and text had no source": a word that opens a sentence.
+        return see[_AT["opening"]] != _WORD or bool(see[_AT["held"]] or see[_AT["address"]])
     speaks = bool(see[_AT["voice"]] or see[_AT["names"]] in _OUTLETS or see[_AT["sign"]])
     if kind is Kind.CONTACT:
-        led = see[_AT["opening"]] == _LABEL and see[_AT["ending"]] == _OPEN
+        led = led and see[_AT["ending"]] == _OPEN
         reached = turn and see[_AT["address"]]
         return led or see[_AT["voice"]] > 1 or (speaks and bool(see[_AT["topic"]] or reached))
+    if not (see[_AT["opening"]] or see[_AT["held"]]) and see[_AT["topic"]] == 1:
+        # One word of an outlet's in advice to the reader: "..., contact your bank at once."
+        return False
     if kind in _NOTES or kind in {Kind.SUBSCRIBE, Kind.APP}:
         fixed = see[_AT["opening"]] in _FIXED or text[0] >= _FIRST_UNSPACED
         return speaks or (fixed and kind not in _NOTES)

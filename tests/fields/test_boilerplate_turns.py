@@ -11,6 +11,12 @@ from newsparse.languages import Language, Phrases, Prose, every
 TABLES = tables(every())
 
 FORMS = """
+contact | Vous avez vécu la même chose ? Racontez-nous.
+contact | Passou por algo semelhante? Conte-nos a sua história.
+contact | Heb je iets vergelijkbaars meegemaakt? Laat het ons weten.
+contact | Ai trecut prin ceva asemănător? Scrie-ne.
+contact | 你有类似的经历吗？欢迎来信告诉我们。
+contact | 비슷한 경험이 있으신가요? 저희에게 알려주세요.
 correction | Aktualizacja, godz. 18.40: dodaliśmy stanowisko ratusza.
 correction | Notícia atualizada às 18h40 com a reação do ministro.
 correction | Uudist täiendatud kell 18.40.
@@ -97,6 +103,10 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+Racontez-nous des histoires, disaient les enfants à leur grand-père.
+Cuéntanos cómo fue, le pidieron los jueces a la testigo.
+Dites-nous où sont les corps.
+Conte-nos o que viu, pediu o juiz.
 The article was changed by the senate last night.
 Zpráva byla doplněna o nové svědectví, řekl soudce.
 Besedilo je bilo dopolnjeno na predlog opozicije.

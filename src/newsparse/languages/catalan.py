@@ -185,11 +185,11 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "
-                "escriu a | envia | envia'ns | envieu | qui som | cartes al director | "
-                "redacció: | bústia | tens informació | tens una història | escriu-nos a | "
-                "envia’ns | envia’ns la | contacta amb nosaltres | contacta’ns | "
-                "bústia de contacte"
+                "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | escriu a | "
+                "envia | envia'ns | envieu | qui som | cartes al director | redacció: | bústia | tens "
+                "informació | tens una història | escriu-nos a | envia’ns | envia’ns la | contacta "
+                "amb nosaltres | contacta’ns | bústia de contacte | explica'ns-ho | explica'ns | t'ha "
+                "passat alguna cosa"
             ),
             "copyright": (
                 "copyright | tots els drets reservats | drets reservats | "

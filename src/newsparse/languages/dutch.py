@@ -256,16 +256,16 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contact | contact opnemen | neem contact op | neem contact | mail de redactie | "
-                "mail ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | "
-                "heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | "
-                "stuur een | reageren? | reageer via | reacties naar | brieven | "
-                "ingezonden brieven | over ons | klantenservice | redactie: | kent u | tips? | "
-                "heb je informatie | heeft u informatie | weet je meer | weet u meer | "
-                "stuur een mail | stuur een bericht | brief insturen | reageren? mail | "
-                "heb je een nieuwstip | heeft u een nieuwstip | heb je een tip voor | "
-                "heeft u een tip voor | tip onze redactie | iets gezien | iets gehoord | "
-                "bel de redactie | heb je vragen | heb je een | wil je reageren"
+                "contact | contact opnemen | neem contact op | neem contact | mail de redactie | mail "
+                "ons | mail naar | tip de redactie | tip ons | tips | heb je een tip | heeft u een "
+                "tip | heb je een vraag | heeft u een | heb jij | stuur | stuur ons | stuur een | "
+                "reageren? | reageer via | reacties naar | brieven | ingezonden brieven | over ons | "
+                "klantenservice | redactie: | kent u | tips? | heb je informatie | heeft u informatie "
+                "| weet je meer | weet u meer | stuur een mail | stuur een bericht | brief insturen | "
+                "reageren? mail | heb je een nieuwstip | heeft u een nieuwstip | heb je een tip voor "
+                "| heeft u een tip voor | tip onze redactie | iets gezien | iets gehoord | bel de "
+                "redactie | heb je vragen | heb je een | wil je reageren | laat het ons weten | "
+                "vertel het ons | deel je ervaring | heb je iets vergelijkbaars"
             ),
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
@@ -368,7 +368,8 @@ LANGUAGE = Language(
                 "artikel werd bijgewerkt | dit bericht is geüpdatet | dit bericht werd aangepast | "
                 "dit bericht is geactualiseerd | dit bericht werd bijgewerkt | dit verhaal is "
                 "geüpdatet | dit verhaal werd aangepast | dit verhaal is aangevuld | dit verhaal is "
-                "geactualiseerd | dit verhaal werd bijgewerkt"
+                "geactualiseerd | dit verhaal werd bijgewerkt | met dank aan de lezer | met dank aan "
+                "een lezer"
             ),
             "author_bio": (
                 "over de auteur | over de auteurs | de auteur is | de schrijver is | de auteur | "

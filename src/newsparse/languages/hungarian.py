@@ -216,7 +216,8 @@ LANGUAGE = Language(
                 "nekünk a | keressen minket | keress minket | van egy jó sztorid | tud valamit | "
                 "tudsz valamit | küldje el | küldd el nekünk | ossza meg velünk | oszd meg velünk | "
                 "elérhetőségeink | írjon a szerzőnek | írjon a szerkesztőségnek | írj a "
-                "szerkesztőségnek | írjon nekünk$ | írj nekünk$"
+                "szerkesztőségnek | írjon nekünk$ | írj nekünk$ | írja meg nekünk | írd meg nekünk | "
+                "önnel is történt hasonló"
             ),
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (

@@ -207,9 +207,10 @@ LANGUAGE = Language(
         told="dia | ia | mereka | beliau",
         opens={
             "contact": (
-                "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "
-                "kirim ke | kirim tulisan | tentang kami | redaksi | punya informasi | "
-                "surat pembaca | saran | kirim surat | punya cerita | kirim berita"
+                "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | kirim ke "
+                "| kirim tulisan | tentang kami | redaksi | punya informasi | surat pembaca | saran | "
+                "kirim surat | punya cerita | kirim berita | ceritakan kepada kami | ceritakan pada "
+                "kami | bagikan pengalaman anda | punya pengalaman serupa"
             ),
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "

@@ -307,14 +307,14 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contatti | contattaci | contatta la redazione | contatta | per contattare | "
-                "scrivi alla redazione | scrivi a | scrivici | scrivete a | scriveteci | "
-                "invia una segnalazione | hai una segnalazione | segnalazioni | "
-                "lettere al direttore | la redazione | redazione: | chi siamo | "
-                "servizio clienti | ufficio stampa | hai informazioni | hai una storia | "
-                "avete informazioni | scrivici a | per contattarci | per segnalazioni | "
-                "segnalaci | inviaci | lettere alla redazione | per informazioni: | "
-                "per informazioni e"
+                "contatti | contattaci | contatta la redazione | contatta | per contattare | scrivi "
+                "alla redazione | scrivi a | scrivici | scrivete a | scriveteci | invia una "
+                "segnalazione | hai una segnalazione | segnalazioni | lettere al direttore | la "
+                "redazione | redazione: | chi siamo | servizio clienti | ufficio stampa | hai "
+                "informazioni | hai una storia | avete informazioni | scrivici a | per contattarci | "
+                "per segnalazioni | segnalaci | inviaci | lettere alla redazione | per informazioni: "
+                "| per informazioni e | raccontacelo | raccontaci | raccontateci | è successo anche a "
+                "te"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "

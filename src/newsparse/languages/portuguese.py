@@ -310,15 +310,15 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contato | contacto | contate-nos | contacte-nos | fale conosco | "
-                "fale com a redação | fale com o | entre em contato | entre em contacto | "
-                "para entrar em | para contactar | para contatar | escreva para | "
-                "escreva-nos | envie | envie sua | tem uma denúncia | tem alguma | "
-                "quem somos | expediente | cartas ao | redação: | sugestões | "
-                "tem uma sugestão | tem alguma sugestão | tem alguma denúncia | "
-                "tem informações | envie a sua | envie uma mensagem | envie para | "
-                "fale com a | fale connosco | mande para | mande sua | contacte a | "
-                "para falar com | denuncie | cartas ao diretor | cartas ao director"
+                "contato | contacto | contate-nos | contacte-nos | fale conosco | fale com a redação "
+                "| fale com o | entre em contato | entre em contacto | para entrar em | para "
+                "contactar | para contatar | escreva para | escreva-nos | envie | envie sua | tem uma "
+                "denúncia | tem alguma | quem somos | expediente | cartas ao | redação: | sugestões | "
+                "tem uma sugestão | tem alguma sugestão | tem alguma denúncia | tem informações | "
+                "envie a sua | envie uma mensagem | envie para | fale com a | fale connosco | mande "
+                "para | mande sua | contacte a | para falar com | denuncie | cartas ao diretor | "
+                "cartas ao director | conte-nos | partilhe a sua história | conte sua história | "
+                "passou por algo semelhante"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "

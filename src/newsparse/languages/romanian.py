@@ -205,10 +205,11 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contact | contactați | contactează | contactați-ne | contactează-ne | "
-                "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | "
-                "despre noi | redacția | scrie-ne pe | trimiteți-ne | ai un pont | "
-                "ai informații | contactați redacția | contact redacție | semnalează-ne"
+                "contact | contactați | contactează | contactați-ne | contactează-ne | scrieți-ne | "
+                "scrie-ne | trimiteți | trimite | trimite-ne | ai o | despre noi | redacția | "
+                "scrie-ne pe | trimiteți-ne | ai un pont | ai informații | contactați redacția | "
+                "contact redacție | semnalează-ne | povestește-ne | spune-ne | ai trecut prin ceva "
+                "asemănător"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "

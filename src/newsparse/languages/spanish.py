@@ -385,18 +385,19 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contacto | contacta | contáctanos | contáctenos | para contactar | "
-                "póngase en contacto | ponte en contacto | escríbanos | escríbenos | escriba a | "
-                "escribe a | envíe | envíenos | envíanos | cartas al director | "
-                "cartas a la directora | tienes una historia | tiene una historia | ¿tienes | "
-                "¿tiene información | quiénes somos | atención al cliente | atención al lector | "
-                "redacción: | correo: | buzón | denuncias: | si tienes información | "
-                "si tiene información | ¿tienes información | ¿tienes una historia | "
-                "¿tienes algún dato | ¿tienes una denuncia | escríbenos a | envíanos tu | "
+                "contacto | contacta | contáctanos | contáctenos | para contactar | póngase en "
+                "contacto | ponte en contacto | escríbanos | escríbenos | escriba a | escribe a | "
+                "envíe | envíenos | envíanos | cartas al director | cartas a la directora | tienes "
+                "una historia | tiene una historia | ¿tienes | ¿tiene información | quiénes somos | "
+                "atención al cliente | atención al lector | redacción: | correo: | buzón | denuncias: "
+                "| si tienes información | si tiene información | ¿tienes información | ¿tienes una "
+                "historia | ¿tienes algún dato | ¿tienes una denuncia | escríbenos a | envíanos tu | "
                 "envíe su | contacta con | contacte con | puedes escribir a | puedes contactar | "
-                "correo electrónico: | contacto: | denuncia aquí | danos tu testimonio | "
-                "mándanos | has sido testigo | cuéntanos | ¿has detectado | has detectado | "
-                "ha detectado | ¿has visto | avísanos | comunícate con | comuníquese con"
+                "correo electrónico: | contacto: | denuncia aquí | danos tu testimonio | mándanos | "
+                "has sido testigo | cuéntanos | ¿has detectado | has detectado | ha detectado | ¿has "
+                "visto | avísanos | comunícate con | comuníquese con | cuéntanoslo | comparte tu "
+                "experiencia | cuéntenos | ¿te ha pasado algo parecido? | ¿te ha ocurrido algo | ¿le "
+                "ha pasado algo"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "

@@ -10,6 +10,14 @@ from newsparse.languages import every
 TABLES = tables(every())
 
 PROSE = [
+    "“Contact us if you have any concerns,” the harbour trust said in a statement.",
+    '"We value your privacy" is how most pages of the port greet a visitor.',
+    "I was tired and I was wrong. I apologise to every one of them. pic.twitter.com/a8Xk2mQ",
+    "La ayuda es de 250 euros al mes.",
+    "個人情報保護委員会は12日、港湾局に改善を勧告した。",
+    "アプリをダウンロードした人は1週間で200万人に達した。",
+    "日本新聞協会の調査で、港町の新聞の部数が3割減ったことが分かった。",
+    "공유 자전거 이용이 항구에서 늘고 있다.",
     "Correction officers at the harbour prison said the contract would cut their pay.",
     "He told readers to contact their representatives before the vote on the harbour.",
     "“Please share this video,” the captain wrote on Facebook, where thousands saw it.",

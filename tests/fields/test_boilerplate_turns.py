@@ -11,6 +11,62 @@ from newsparse.languages import Language, Phrases, Prose, every
 TABLES = tables(every())
 
 FORMS = """
+contact | Vous avez vécu la même chose ? Racontez-nous.
+contact | Passou por algo semelhante? Conte-nos a sua história.
+contact | Heb je iets vergelijkbaars meegemaakt? Laat het ons weten.
+contact | Ai trecut prin ceva asemănător? Scrie-ne.
+contact | 你有类似的经历吗？欢迎来信告诉我们。
+contact | 비슷한 경험이 있으신가요? 저희에게 알려주세요.
+correction | Aktualizacja, godz. 18.40: dodaliśmy stanowisko ratusza.
+correction | Notícia atualizada às 18h40 com a reação do ministro.
+correction | Uudist täiendatud kell 18.40.
+correction | Straipsnis atnaujintas 18.40 val.
+correction | Raksts papildināts ar policijas komentāru.
+correction | Írásunkat frissítettük a rendőrség közleményével.
+correction | Bu haber güncellenmiştir.
+correction | הכתבה עודכנה בשעה 18:40.
+correction | تم تحديث الخبر.
+share | Розкажіть друзям
+correction | Clarification: the company says the sale was completed in May, not June.
+subscribe | Vond je dit een goed verhaal? Word lid.
+advertisement | This story is brought to you by Harbour Bank.
+author_bio | Autor tekstu jest profesorem chemii.
+contact | 新闻线索请致电本报热线：010-12345678。
+caption | 사진=연합뉴스
+caption | Stock photo
+caption | Repro: Jana Berg
+caption | Photo DR
+caption | Imagen referencial
+caption | Eigen foto
+caption | Zdjęcie archiwalne
+caption | Snímek obrazovky
+caption | Képernyőfotó
+caption | Credit foto: Hafen Press
+caption | Фото з архіву
+caption | Снимката е илюстративна
+caption | Εικόνα αρχείου
+caption | Simbolna fotografija
+caption | Asociatyvinė nuotrauka
+caption | Kuvatõmmis
+caption | صورة من الأرشيف
+caption | תמונת אילוסטרציה
+caption | सांकेतिक तस्वीर
+caption | 资料配图
+comments | I commenti sono chiusi.
+comments | Reacties zijn gesloten.
+comments | Sé el primero en comentar
+app | Apri nell'app
+app | Preuzmi aplikaciju
+app | Prenesi aplikacijo
+share | Поділитися новиною
+share | Cikk megosztása
+related | Sorodni članki
+related | Možda će vas zanimati
+subscribe | Jau prenumeruojate? Prisijunkite
+advertisement | Sponsoreret indhold
+advertisement | この記事は広告の後に続きます
+navigation | Powrót na górę
+navigation | 回到顶部
 author_bio | Lea Wolters ist Europa-Korrespondentin der ZEIT in Brüssel.
 author_bio | Jan Kraus, Jahrgang 1965, berichtet für die SZ aus Skandinavien.
 author_bio | Lea Wolters, Jahrgang 1969, ist Bildungsredakteurin der Hafenpost.
@@ -47,6 +103,31 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+Racontez-nous des histoires, disaient les enfants à leur grand-père.
+Cuéntanos cómo fue, le pidieron los jueces a la testigo.
+Dites-nous où sont les corps.
+Conte-nos o que viu, pediu o juiz.
+The article was changed by the senate last night.
+Zpráva byla doplněna o nové svědectví, řekl soudce.
+Besedilo je bilo dopolnjeno na predlog opozicije.
+Artykuł uzupełniono o nowy ustęp, uchwalił Sejm.
+تم تعديل المادة 76 من الدستور في عام 2007.
+Correction of 1994 - a book about errors - sold well.
+Der Minister ist Professor für Völkerrecht und spricht vier Sprachen.
+Autor zamachu jest profesorem chemii.
+Autor zákona je poslanec a lékař.
+Novelist wins the Harbour prize
+Author sues publisher
+广告价格同时上涨一成。会员价格保持不变。商家表示将向主管部门投诉。
+Archive photos show the bridge before the war.
+Stock photo agencies report falling sales.
+Photo Finish Thriller
+Picture Perfect Weather
+Фото з архіву родини показують будинок до пожежі.
+Montage der Windräder beginnt im Mai.
+Na górę weszło dwunastu himalaistów.
+Jau prenumeruojate laikraštį trisdešimt metų, sakė jis kaimynei.
+全部评论员都认为主队会输。
 Edited by hand, the film took eleven years to finish.
 Edited by the censors, the letter lost its last lines.
 Additional reporting requirements will apply to banks from next year.

@@ -755,3 +755,99 @@ def test_titles_of_a_script_without_capitals_do_not_go_on() -> None:
     assert article.title == lines[0]
     assert [paragraph.text for paragraph in article.paragraphs] == [*lines[1:4], *lines[5:]]
     assert [aside.text for aside in article.asides] == [lines[4]]
+
+
+AMID = [
+    "For more information, visit your local library or the harbour office.",
+    "Betroffene erreichen die Beratung unter der Telefonnummer 0711 66 91 10 oder per E-Mail an rat@hafen.example.",
+    "Weitere Informationen gibt es im Internet unter www.hafen.example/sturm.",
+    "More information: visitharbour.example",
+    "The opinions expressed in the column were those of the author.",
+    "Reproduction without permission remains an infringement, and damages may reach $150,000.",
+    "Teilen Sie die Sorge Ihrer Kollegen?",
+    "Plus d'informations sur www.meteo-port.example.",
+    "Más información en la oficina de turismo: www.puerto.example",
+    "If you have already paid, contact your bank at once.",
+    "Foto och text saknade källa, skriver rätten.",
+    "問い合わせは港湾課（電話03-5555-0123）へ。",
+]
+"""Paragraphs of service pieces, interviews and columns."""
+
+
+def test_what_no_outlet_says_between_paragraphs_is_text() -> None:
+    """Telephone numbers of ministries, pages of law and an interviewer's questions are body."""
+    lost = [
+        block
+        for block in AMID
+        if block
+        not in [
+            p.text
+            for p in newsparse.parse(
+                HEAD + "\n\n".join([PARAGRAPHS[0], block, *PARAGRAPHS[1:]])
+            ).paragraphs
+        ]
+    ]
+    assert lost == []
+
+
+PLEAS = [
+    "Got a tip? Contact our newsdesk on 0113 555 0100.",
+    "Contact the newsroom: desk@gazette.example",
+    "To continue reading this article, subscribe now.",
+    "Kennen Sie schon unseren Newsletter? Jetzt kostenlos abonnieren.",
+    "Vous avez une information à nous transmettre ? Écrivez-nous à enquete@lejournal.example.",
+    "This article contains affiliate links; we may earn a commission.",
+    "欢迎关注我们的微信公众号。",
+]
+
+
+def test_what_an_outlet_says_between_paragraphs_is_none() -> None:
+    """There an outlet asks for tips and readers, and says so: "our newsdesk"."""
+    kept = [
+        block
+        for block in PLEAS
+        if not newsparse.parse(HEAD + "\n\n".join([PARAGRAPHS[0], block, *PARAGRAPHS[1:]])).asides
+    ]
+    assert kept == []
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_sentence_below_a_note_ends_the_article(between: str) -> None:
+    """A short last sentence is text, and what stands above it is an aside at most."""
+    last = "I came home with a sweater and a cold."
+    blocks = [*PARAGRAPHS, "The writer was a guest of the tourist board.", last]
+    article = newsparse.parse(HEAD + between.join(blocks))
+    assert article.paragraphs[-1].text == last
+    assert not article.footer
+
+
+def test_a_box_of_links_within_the_body() -> None:
+    """Titles below "Read more" are of other articles: on its next lines, or as long as headlines."""
+    titles = [
+        "Ferry crews vote on a new contract in the spring",
+        "Harbour Bridge to close at night from Monday for six weeks",
+    ]
+    top, *rest = PARAGRAPHS
+    for box in ("\n".join(["Related", *titles]), "\n\n".join(["Read more", *titles])):
+        article = newsparse.parse(HEAD + "\n\n".join([top, box, *rest]))
+        assert [p.text for p in article.paragraphs] == PARAGRAPHS
+        assert {block.kind.value for block in article.asides} == {"related"}
+    crosshead = "The night of the wind"
+    article = newsparse.parse(HEAD + "\n\n".join([top, "Read more", titles[0], crosshead, *rest]))
+    assert [p.text for p in article.paragraphs] == [top, crosshead, *rest]
+
+
+def test_who_somebody_is_between_paragraphs_is_the_story() -> None:
+    """Below the text it is a note on the author; within, unless it is set as a signature."""
+    top, *rest = PARAGRAPHS
+    for told in (
+        "Editor-in-chief Mona Reyes is the author of the plan.",
+        "Née en 1986 à Quimper, elle est professeure de lettres et vit à Rennes.",
+    ):
+        assert not newsparse.parse(HEAD + "\n\n".join([top, told, *rest])).asides
+    for noted in (
+        "MONA REYES is a staff writer at the Harbour Gazette.",
+        "About the author: Mona Reyes teaches law.",
+    ):
+        assert newsparse.parse(HEAD + "\n\n".join([top, noted, *rest])).asides
+    assert kinds(read("Mona Reyes is a freelance writer based in Oban.")) == ["author_bio"]

@@ -34,6 +34,7 @@ __all__ = [
     "Judgement",
     "Seen",
     "cues",
+    "interrupts",
     "judge",
     "make",
     "read",
@@ -65,6 +66,8 @@ _PLAIN: Final = 4.0
 _MORE: Final = 0.6
 
 
+_POSTED_PICTURE: Final = "pic.twitter.com/"
+_QUOTED: Final = -3.0
 _LABEL: Final = TABLE.cues[0].values.index("label")
 _POINTS = ("...", "…")
 _LONGEST_LEAD = 32
@@ -102,12 +105,95 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         # What is plain already is said by several cues at once, and none by itself.
         score = _PLAIN + (score - _PLAIN) * _MORE
     kind = seen.kind
+    if _POSTED_PICTURE in text:
+        # Somebody's message is quoted in full.
+        return Judgement(kind, min(score, _QUOTED))
     if kind is Kind.CORRECTION and seen.values[0] == _LABEL and ":" in text:
         # "Editor's note: the opinions of our columnists are their own": what follows may tell more.
         rest = cues(text.partition(":")[2].lstrip(), tables, every=False)
         if rest is not None and rest.kind is Kind.DISCLAIMER and TABLE.score(rest.values) > 0.0:
             kind = rest.kind
     return Judgement(kind, score)
+
+
+_NOTES: Final = (
+    Kind.CONTACT, Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIMER, Kind.LEGAL,
+)  # fmt: skip
+"""What stands below a text: within it, it is a part of the text unless the outlet speaks."""
+_PLEAS: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.APP, Kind.COMMENTS, Kind.RELATED)
+_ASKED_OF_TEXT: Final = (*_NOTES, *_PLEAS, Kind.AUTHOR_BIO, Kind.CAPTION)
+_AT: Final = {cue.name: at for at, cue in enumerate(TABLE.cues)}
+_SAID: Final = TABLE.cues[_AT["speech"]].values.index("a verb of saying")
+_TOLD: Final = TABLE.cues[_AT["told"]].values.index("yes")
+_QUESTION: Final = TABLE.cues[_AT["tie"]].values.index("a question")
+_OF_ITSELF: Final = TABLE.cues[_AT["topic"]].values.index("of itself")
+_OUTLETS: Final = (1, 2)
+_WHOLE: Final = TABLE.cues[_AT["opening"]].values.index("whole")
+_TURN: Final = TABLE.cues[_AT["opening"]].values.index("a turn of phrase")
+_FIXED: Final = (3, 4, 7)
+_FIRST_UNSPACED: Final = "\u0e00"
+"""No word of these scripts stands apart, so none tells who speaks."""
+_ALL: Final = TABLE.cues[_AT["field"]].values.index("all")
+_ALONE: Final = TABLE.cues[_AT["address"]].values.index("all")
+_WORD: Final = 1
+_OPEN: Final = 0
+
+
+def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> bool:
+    """Tell whether a note that stands between two paragraphs of text is none of them.
+
+    There the news prints telephone numbers of ministries, quotes pleas and pages of law, and
+    names sources, in whole sentences: these are told of others, or somebody says them, or no
+    outlet speaks.
+
+    >>> from newsparse.languages import load
+    >>> english = tables((load("en"),))
+    >>> interrupts("Got a tip? Contact our newsdesk on 0113 555 0100.", Kind.CONTACT, english)
+    True
+    >>> interrupts("For more information, visit your local library.", Kind.CONTACT, english)
+    False
+    """
+    if kind not in _ASKED_OF_TEXT or "://" in text:
+        return True
+    seen = cues(text, tables, every=False)
+    if seen is None:
+        return True
+    see = seen.values
+    led = see[_AT["opening"]] == _LABEL
+    if kind is Kind.CONTACT:
+        if see[_AT["address"]] == _ALONE:
+            return True
+    elif see[_AT["ending"]] == _OPEN and (
+        led or kind is not Kind.RELATED or not see[_AT["address"]]
+    ):
+        return True
+    if see[_AT["topic"]] >= _OF_ITSELF or see[_AT["opening"]] == _WHOLE:
+        return True
+    turn = see[_AT["opening"]] == _TURN
+    fixed = turn or see[_AT["field"]] == _ALL
+    if see[_AT["tie"]] == _QUESTION or (
+        not fixed and (see[_AT["speech"]] == _SAID or see[_AT["told"]] == _TOLD)
+    ):
+        return False
+    if kind is Kind.AUTHOR_BIO:
+        # Who somebody is belongs to the story, unless the name is set as a signature.
+        signed = text.partition(" ")[0].isupper() or see[_AT["names"]] in _OUTLETS
+        return signed or led
+    if kind is Kind.CAPTION:
+        # "Photo and text had no source": a word that opens a sentence.
+        return see[_AT["opening"]] != _WORD or bool(see[_AT["held"]] or see[_AT["address"]])
+    speaks = bool(see[_AT["voice"]] or see[_AT["names"]] in _OUTLETS or see[_AT["sign"]])
+    if kind is Kind.CONTACT:
+        led = led and see[_AT["ending"]] == _OPEN
+        reached = turn and see[_AT["address"]]
+        return led or see[_AT["voice"]] > 1 or (speaks and bool(see[_AT["topic"]] or reached))
+    if not (see[_AT["opening"]] or see[_AT["held"]]) and see[_AT["topic"]] == 1:
+        # One word of an outlet's in advice to the reader: "..., contact your bank at once."
+        return False
+    if kind in _NOTES or kind in {Kind.SUBSCRIBE, Kind.APP}:
+        fixed = see[_AT["opening"]] in _FIXED or text[0] >= _FIRST_UNSPACED
+        return speaks or (fixed and kind not in _NOTES)
+    return speaks or not (kind is Kind.RELATED and see[_AT["address"]])
 
 
 def make(

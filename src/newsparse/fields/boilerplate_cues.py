@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_gate import (
     may_be_of_field,
     may_be_unspaced,
 )
+from newsparse.fields.boilerplate_kind import heaviest
 from newsparse.fields.boilerplate_phrases import BREAKS, asks
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
@@ -44,12 +45,10 @@ from newsparse.fields.boilerplate_words import (
     HELD,
     HOUSE,
     ITSELF,
-    KINDS,
     LEAD,
     OFFICE,
     OUTLET,
     PUNCTUATION,
-    RANK,
     SERVICE,
     SERVICES,
     SPEECH,
@@ -78,6 +77,8 @@ _SPEECH: Final = '"“„«「'
 _SAID: Final = '"”“»」'
 CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
+_PLAINLY: Final = (Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIMER)
+"""Notes that are polite to nobody."""
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
 _PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
@@ -199,6 +200,8 @@ def _look(
     # What somebody is quoted as saying is not said by the block.
     quotes = '"' in text or (not plain and voices.SPEECH_MARK.search(text) is not None)
     said = voices.QUOTED.sub(" ", folded) if quotes else folded
+    if opened is not None and quotes and text[0] in _SPEECH and voices.goes_on(folded):
+        opened = None
     held: list[Found] = []
     if roles & HELD or wide or quotes or "/" in said or "-" in said:
         held = held_in(said, tables, tokens=None if quotes else tokens, unspaced=wide > 0)
@@ -314,6 +317,8 @@ def _look(
                 word not in tables.trades
                 and (not verb or verb in tables.links)
                 and not tables.trades.isdisjoint(tokens[1:_NEAR_AUTHOR])
+                # "Autor zamachu jest ...": the author of something.
+                and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
     if not person and roles & OFFICE and len(whole) <= _SHORT:
         person = 3 * voices.holds_office(whole, tokens, tables)
@@ -359,6 +364,14 @@ def _look(
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
+    if (
+        opening == _LABELLED
+        and opened is not None
+        and opened.kind is Kind.CORRECTION
+        and not quotes
+    ):
+        # "Clarification: the company says ...": a note tells what was said.
+        speech = 0
     if not every and opened is None and not held and ending in {1, 4}:
         so_far = (
             0, 0, 0, sign, address, names, length, ending, shape, voice, speech,
@@ -367,11 +380,19 @@ def _look(
         if TABLE.most(so_far) <= 0.0:
             # What its words are of can't make up for it.
             return None
-    tie = 0
+    tie = field = told = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]
         named = voices.names_follow(text, rest)
-        known = own or held or reach or sign or names > 1 or person or named
+        known = (
+            own
+            or (held and (most > 1 or not wide or opened.kind is not Kind.ADVERTISEMENT))
+            or reach
+            or sign
+            or names > 1
+            or person
+            or named
+        )
         tie = (
             2
             if loose
@@ -384,10 +405,12 @@ def _look(
             tie = 2
         elif tie == 1 and not known and opened.size < _SENTENCE and _runs_on(rest, tables):
             tie = 4
+        alone = most < _TWO and not (own or reach or sign or person)
+        if wide and alone and opened.kind not in _PLAINLY and voices.tells_plainly(tail):
+            tie, told = 2, 1
         # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
             tie = 3 if not any(mark in rest for mark in BREAKS) else tie
-    field = told = 0
     votes: Sequence[float] = ()
     if size <= _SHORT and not wide:
         found = cover or voices.cover(tokens, tables, text.split())
@@ -420,7 +443,7 @@ def _look(
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,
     )  # fmt: skip
-    kind = _kind(opened, opening, held, values, topic_kind, votes)
+    kind = heaviest(opened, opening, held, values, topic_kind, votes)
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
@@ -443,8 +466,8 @@ def _opening(opened: Entry, bare: str, *, bracketed: bool) -> int:
     if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
         return 5
     if (
-        opened.text[-1] == ":"
-        or after[:1] in {":", "|", "："}
+        opened.text[-1] in _MARKS
+        or after[:1] in {":", "|", "：", "=", "＝"}
         or after[:2] in {"– ", "— ", "- "}
         or (opened.kind is Kind.CORRECTION and (bracketed or _DATED.match(after)))
         # "Copyright 2024 Harbour Media"
@@ -539,8 +562,10 @@ _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,
 _YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
 _SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
 _DATED: Final = regex.compile(
-    r"[(,\[]?[^:.\n]{0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
+    r"[(,\[]?(?:(?:[^:.\n]|\.(?=\s?\d)){0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
+    r"|\d{1,2}[:.h]\d\d\)?\s[-–—]\s)"
 )
+_TIME: Final = regex.compile(r"(?:[^\s\d]+\.? ){0,2}+\d{1,2}[:.h]\d\d(?!\d)")
 _LEAST_NOTE: Final = 3
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
@@ -557,6 +582,9 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
         # "The author is a lecturer in law."
         return rest.count(" ") >= _LEAST_NOTE
     if voices.speaks(_sentence(rest), tables):
+        return True
+    if opened.kind is Kind.CORRECTION and _TIME.match(rest.lstrip()):
+        # "Updated at 18:40"
         return True
     if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
         return True
@@ -598,60 +626,9 @@ def addresses(text: str) -> tuple[contacts.Printed, ...]:
     return (*contacts.links(text), *contacts.emails(text))
 
 
+_LABELLED: Final = 4
+_MARKS: Final = ":="
+"""What parts a label from what it is one of."""
+
 # A single word that opens a block of these kinds says next to nothing unless it is all.
 _MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)
-
-_NOTED: Final = (1, 3)
-"""Signs of a person that make a note on its author."""
-_CONTACT: Final = RANK[Kind.CONTACT]
-_COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
-_CREDITS: Final = RANK[Kind.CREDITS]
-_SHARE: Final = RANK[Kind.SHARE]
-_RELATED: Final = RANK[Kind.RELATED]
-_AUTHOR_BIO: Final = RANK[Kind.AUTHOR_BIO]
-_TAGS: Final = RANK[Kind.TAGS]
-_NAVIGATION: Final = RANK[Kind.NAVIGATION]
-
-_COVERED: Final = (0.0, 0.2, 0.4, 0.6, 0.8, 0.8, 1.0, 1.0)
-
-
-def _kind(
-    opened: Entry | None,
-    opening: int,
-    held: list[Found],
-    values: tuple[int, ...],
-    topic_kind: BoilerplateKind | None,
-    words: Sequence[float],
-) -> BoilerplateKind | None:
-    """Weigh the phrases and signs for each kind; the heaviest is it."""
-    _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
-    covered = _COVERED[field]
-    votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
-    if opened is not None:
-        votes[opened.rank] += 1.0 + opened.size + (1.5 if 4 <= opening < 7 else 0.0)
-    for entry, _, _ in held:
-        votes[entry.rank] += 0.5 + 0.7 * entry.size
-    if topic_kind is not None and topic > 1:
-        votes[RANK[topic_kind]] += (0.0, 0.0, 1.0, 3.0, 2.2, 3.6, 0.9)[topic]
-    if sign:
-        votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
-    if address and opened is not None and opened.kind is Kind.CONTACT:
-        votes[_CONTACT] += 2.0
-    if address >= 2:
-        votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
-    if names == 3:
-        votes[_SHARE] += 4.0
-    elif names == 4:
-        votes[_CREDITS] += 0.0 if sign == 2 else 4.5
-    elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
-        votes[_CONTACT] += 4.0
-    if person in _NOTED:
-        votes[_AUTHOR_BIO] += 3.5
-    if ending == 3:
-        votes[_RELATED] += 0.5
-    if shape == 4:
-        votes[_TAGS] += 5.0
-    elif shape == 3:
-        votes[_NAVIGATION] += 5.0
-    most = max(votes)
-    return KINDS[votes.index(most)] if most > 0.0 else None

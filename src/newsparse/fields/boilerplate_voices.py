@@ -40,6 +40,7 @@ __all__ = [
     "SPEECH_MARK",
     "Cover",
     "cover",
+    "goes_on",
     "holds_office",
     "is_name",
     "is_of_others",
@@ -56,6 +57,7 @@ __all__ = [
     "signs",
     "speaks",
     "tells_career",
+    "tells_plainly",
     "topic",
 ]
 
@@ -345,6 +347,17 @@ def _capital(word: str) -> bool:
     return word.lstrip(PUNCTUATION)[:1].isupper()
 
 
+def tells_plainly(tail: str) -> bool:
+    """Tell whether a Japanese or Korean sentence ends as those of a report do.
+
+    An outlet is polite to its readers (``ます``, ``ください``, ``습니다``, ``세요``); the news is
+    told in the plain form (``た``, ``という``, ``했다``).
+    """
+    if tail.endswith("다."):
+        return not tail.endswith("니다.")
+    return tail.endswith(_PLAIN_ENDS) and not tail.endswith(_POLITE_ENDS)
+
+
 def speaks(rest: str, tables: BoilerplateTables) -> bool:
     """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
     return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
@@ -387,6 +400,10 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
 
 
 _NEAR: Final = 3
+_PLAIN_ENDS: Final = tuple(f"{end}。" for end in "た だ る い う く す つ ぬ む ぶ ぐ".split())
+_POLITE_ENDS: Final = tuple(
+    f"{end}。" for end in "ました でした です ます ましょう でしょう ください 下さい".split()
+)
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
@@ -413,7 +430,8 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         elif (word or words[index]) in tables.links:
             # "Europa-Korrespondent": the last part of a compound is what somebody is.
             known = {part.rpartition("-")[2] for part in nearby[:9]}.union(nearby[:9])
-            return is_name(words[:index]) and not tables.trades.isdisjoint(known)
+            named = folded[0] not in _DETERMINERS and is_name(words[:index])
+            return named and not tables.trades.isdisjoint(known)
     return False
 
 
@@ -455,6 +473,9 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     words = text.split()
     if not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
         return False
+    if tokens[0] in careers and text[-1].isalnum() and "," not in text:
+        # "Novelist wins the Harbour prize": a headline.
+        return False
     # "Professeure d'économie"
     bare = [token.rpartition("'")[2] or token for token in tokens] if "'" in text else tokens
     known = len(careers.intersection(bare))
@@ -464,6 +485,9 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     enough = _CAREER + 1
     if tokens[0] in careers:
         if tokens[1] in _OF_WORDS and words[1].islower() and tokens[2] in tables.common_in:
+            return False
+        if tokens[2] in tables.links and tokens[1] not in {*careers, *tables.itself, *tables.links}:
+            # "Autor zamachu jest ...": the author of something else.
             return False
     elif tokens[0] in tables.common_in or tokens[1] in careers or not is_name(words[:2]):
         return False
@@ -493,6 +517,8 @@ _ANDS: Final = frozenset("and und et y e en og och ja".split())
 _ARTICLES: Final = frozenset(
     "a an the former senior associate assistant un una une el la le il".split()
 )
+# "Der Minister ist Professor ...": two capitals, and no name.
+_DETERMINERS: Final = frozenset("der die das ein eine dieser diese sein seine ihr ihre".split())
 _LATEST_LINK: Final = 7
 _SHORTEST: Final = 2
 _LONGEST_OFFICE: Final = 18
@@ -568,6 +594,13 @@ def names_titles(text: str) -> bool:
     )
 
 
+def goes_on(folded: str) -> bool:
+    """Tell whether a block tells something behind what it quotes first: who said it, and when."""
+    quoted = QUOTED.match(folded)
+    return quoted is not None and folded.count(" ", quoted.end()) >= _ATTRIBUTED
+
+
+_ATTRIBUTED: Final = 2
 SPEECH_MARK: Final = regex.compile('["“„«「]')
 QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")

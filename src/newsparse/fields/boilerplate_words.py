@@ -503,17 +503,19 @@ def _counted(listed: Iterable[Iterable[str]]) -> dict[str, int]:
     return found
 
 
-def _house(languages: tuple[Language, ...]) -> set[str]:
-    """Return the words an outlet says of itself that mean nothing else in another language."""
-    own = [frozenset(_phrases(language.phrases.house)) for language in languages]
+def _own(languages: tuple[Language, ...], field: str) -> set[str]:
+    """Return the words of a field of the phrases that mean nothing else in another language."""
+    own = [frozenset(_phrases(getattr(language.phrases, field))) for language in languages]
     others = [
         words.difference(said)
-        for words, said in zip([{*one.prose.common} for one in languages], own, strict=True)
+        for words, said in zip(
+            [{*one.prose.common, *one.prose.leading} for one in languages], own, strict=True
+        )
     ]
-    house: set[str] = set()
+    found: set[str] = set()
     for number, words in enumerate(own):
-        house |= words.difference(*others[:number], *others[number + 1 :])
-    return house
+        found |= words.difference(*others[:number], *others[number + 1 :])
+    return found
 
 
 def is_outlet(name: str) -> bool:
@@ -532,8 +534,8 @@ def tables(
 ) -> BoilerplateTables:
     """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
     gathered = _Gathered()
-    house = _house(languages)
-    speech: set[str] = set()
+    house = _own(languages, "house")
+    speech = _own(languages, "speech")
     imperatives: set[str] = set()
     articles: set[str] = set()
     bylines: set[str] = set()
@@ -567,7 +569,6 @@ def tables(
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
-        speech.update(_phrases(phrases.speech))
         for phrase in _phrases(phrases.articles):
             articles.add(phrase)
             gathered.itself_called(phrase)

@@ -136,7 +136,10 @@ LANGUAGE = Language(
                 "advertensie | advertensies | geborg | borginhoud | artikel gaan voort | "
                 "storie gaan voort | in vennootskap"
             ),
-            "caption": "foto's: | foto | (foto | argieffoto | beeld: | illustrasie",
+            "caption": (
+                "foto's: | foto | (foto | argieffoto | beeld: | illustrasie | lêerfoto | lêerbeeld$ | "
+                "verskafte foto$"
+            ),
             "navigation": (
                 "tuis | tuisblad | kieslys | soek | terug | terug na | luister | leestyd | "
                 "wys meer | laai meer | volgende bladsy | sluit"

@@ -185,11 +185,11 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | "
-                "escriu a | envia | envia'ns | envieu | qui som | cartes al director | "
-                "redacció: | bústia | tens informació | tens una història | escriu-nos a | "
-                "envia’ns | envia’ns la | contacta amb nosaltres | contacta’ns | "
-                "bústia de contacte"
+                "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | escriu a | "
+                "envia | envia'ns | envieu | qui som | cartes al director | redacció: | bústia | tens "
+                "informació | tens una història | escriu-nos a | envia’ns | envia’ns la | contacta "
+                "amb nosaltres | contacta’ns | bústia de contacte | explica'ns-ho | explica'ns | t'ha "
+                "passat alguna cosa"
             ),
             "copyright": (
                 "copyright | tots els drets reservats | drets reservats | "
@@ -235,14 +235,18 @@ LANGUAGE = Language(
                 "a més"
             ),
             "correction": (
-                "correcció | rectificació | fe d'errates | fe d'errors | aclariment | "
-                "nota de la redacció | una versió anterior | en una versió anterior | "
-                "aquest article s'ha | aquesta notícia s'ha | actualització: | "
-                "has trobat un error | informa d'un error | correcció: | fe d’errates | "
-                "fe d’errors | una versió anterior d’aquest | una versió anterior d’aquesta | "
-                "en una versió anterior d’aquest | aquest article s’ha actualitzat | "
-                "aquest article ha estat | aquesta notícia s’ha | actualitzat a | "
-                "actualitzat el | demanem disculpes | has vist un error | hi ha un error"
+                "correcció | rectificació | fe d'errates | fe d'errors | aclariment | nota de la "
+                "redacció | una versió anterior | en una versió anterior | aquest article s'ha | "
+                "aquesta notícia s'ha | actualització: | has trobat un error | informa d'un error | "
+                "correcció: | fe d’errates | fe d’errors | una versió anterior d’aquest | una versió "
+                "anterior d’aquesta | en una versió anterior d’aquest | aquest article s’ha "
+                "actualitzat | aquest article ha estat | aquesta notícia s’ha | actualitzat a | "
+                "actualitzat el | demanem disculpes | has vist un error | hi ha un error | la notícia "
+                "ha estat actualitzada | la notícia ha estat corregida | la notícia ha estat "
+                "modificada | la notícia s'ha actualitzat | la notícia s'ha corregit | aquesta "
+                "notícia ha estat actualitzada | aquesta notícia ha estat corregida | aquesta notícia "
+                "ha estat modificada | aquesta notícia s'ha actualitzat | aquesta notícia s'ha "
+                "corregit"
             ),
             "author_bio": (
                 "sobre l'autor | sobre l'autora | l'autor és | l'autora és | "
@@ -273,8 +277,9 @@ LANGUAGE = Language(
                 "continua després"
             ),
             "caption": (
-                "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | "
-                "imatge d'arxiu | il·lustració"
+                "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | imatge d'arxiu | "
+                "il·lustració | imatge il·lustrativa$ | imatge d'arxiu$ | imatge cedida$ | foto "
+                "d'arxiu$ | fotografia d'arxiu$ | imatge generada amb ia"
             ),
             "navigation": (
                 "inici | portada | menú | cerca | cercar | vés al | ves al | salta al | torna | "

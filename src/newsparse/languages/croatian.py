@@ -285,19 +285,19 @@ LANGUAGE = Language(
                 "uključite se u raspravu | pratite nas na | pratite nas i"
             ),
             "related": (
-                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
-                "čitajte još | čitaj još | pogledajte još | pogledajte i | pogledajte | "
-                "vidi još | vidi | više o | više | više vijesti | povezane vijesti | "
-                "povezani članci | povezano | slični članci | ostale vijesti | najčitanije | "
-                "najnovije | najnovije vijesti | zadnje vijesti | preporučujemo | preporuka | "
-                "prethodni | sljedeći | možda vas | izdvojeno | video: | galerija"
+                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
+                "| čitaj još | pogledajte još | pogledajte i | pogledajte | vidi još | vidi | više o "
+                "| više | više vijesti | povezane vijesti | povezani članci | povezano | slični "
+                "članci | ostale vijesti | najčitanije | najnovije | najnovije vijesti | zadnje "
+                "vijesti | preporučujemo | preporuka | prethodni | sljedeći | možda vas | izdvojeno | "
+                "video: | galerija | možda će vas zanimati | moglo bi vas zanimati"
             ),
             "correction": (
-                "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | "
-                "uočili ste pogrešku | prijavite pogrešku | prijavi grešku | ispravak: | "
-                "ispravka | dopuna | ažurirano: | u prethodnoj verziji | u ranijoj verziji | "
-                "tekst je ažuriran | tekst je dopunjen | tekst je ispravljen | "
-                "članak je ažuriran | ispričavamo se | primijetili ste pogrešku"
+                "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | uočili "
+                "ste pogrešku | prijavite pogrešku | prijavi grešku | ispravak: | ispravka | dopuna | "
+                "ažurirano: | u prethodnoj verziji | u ranijoj verziji | tekst je ažuriran | tekst je "
+                "dopunjen | tekst je ispravljen | članak je ažuriran | ispričavamo se | primijetili "
+                "ste pogrešku | vijest je ažurirana | vijest je dopunjena | vijest je ispravljena"
             ),
             "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
             "disclaimer": (
@@ -317,14 +317,19 @@ LANGUAGE = Language(
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
                 "nema komentara | pogledajte komentare"
             ),
-            "app": ("preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija"),
+            "app": (
+                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija | preuzmi "
+                "aplikaciju | skini aplikaciju | otvori u aplikaciji"
+            ),
             "advertisement": (
-                "reklama | oglas | oglasi | sponzorirano | promo | tekst se nastavlja | "
-                "članak se nastavlja | nastavak nakon | plaćeni sadržaj | u suradnji"
+                "reklama | oglas | oglasi | sponzorirano | promo | tekst se nastavlja | članak se "
+                "nastavlja | nastavak nakon | plaćeni sadržaj | u suradnji | nastavak teksta nakon "
+                "oglasa | nastavak članka nakon oglasa | tekst se nastavlja nakon oglasa"
             ),
             "caption": (
-                "foto | (foto | fotografija: | ilustracija | arhiva | snimka: | "
-                "autor fotografije | infografika"
+                "foto | (foto | fotografija: | ilustracija | arhiva | snimka: | autor fotografije | "
+                "infografika | ilustrativna fotografija$ | arhivska fotografija$ | arhivska snimka$ | "
+                "snimka zaslona$ | ilustracija$ | privatna arhiva$ | screenshot$"
             ),
             "navigation": (
                 "početna | naslovna | izbornik | pretraga | pretraži | traži | natrag | na vrh | "
@@ -361,7 +366,7 @@ LANGUAGE = Language(
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam | našeg | "
-            "naših | našim | našoj | našu | nama | vašeg | vaših | vašim | vašoj | vašu | ti | "
+            "naših | našim | našoj | našu | vašeg | vaših | vašim | vašoj | vašu | ti | "
             "tebe | tebi | tvoj | želite | možete | imate | znate | želiš"
         ),
         speech=(

@@ -278,20 +278,20 @@ LANGUAGE = Language(
                 "fotogalerie | foto:galerie"
             ),
             "correction": (
-                "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
-                "pozn. red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | "
-                "v předchozí verzi | dřívější verze | původní verze | text byl | článek jsme | "
-                "našli jste chybu | nahlásit chybu | chyba v článku | aktualizace | článek byl | "
-                "text byl doplněn | text byl opraven | v předchozí verzi článku | "
-                "v původní verzi článku | aktualizováno o | aktualizováno: | doplněno o | "
-                "za chybu se omlouváme | našli jste v článku | nahlaste chybu | "
-                "nahlásit překlep | objevili jste chybu | text jsme doplnili | "
-                "text jsme opravili | text jsme aktualizovali | článek jsme aktualizovali | "
-                "článek jsme doplnili | článek jsme opravili | zpráva byla aktualizována | "
-                "v původní verzi textu | v původní verzi zprávy | v první verzi článku | "
-                "v první verzi textu | v první verzi zprávy | v předchozí verzi textu | "
-                "v předchozí verzi zprávy | v dřívější verzi článku | v dřívější verzi textu | "
-                "v dřívější verzi zprávy | omylem jsme"
+                "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | pozn. "
+                "red | pozn. redakce | aktualizováno | aktualizujeme | v původní verzi | v předchozí "
+                "verzi | dřívější verze | původní verze | text byl | článek jsme | našli jste chybu | "
+                "nahlásit chybu | chyba v článku | aktualizace | článek byl | text byl doplněn | text "
+                "byl opraven | v předchozí verzi článku | v původní verzi článku | aktualizováno o | "
+                "aktualizováno: | doplněno o | za chybu se omlouváme | našli jste v článku | nahlaste "
+                "chybu | nahlásit překlep | objevili jste chybu | text jsme doplnili | text jsme "
+                "opravili | text jsme aktualizovali | článek jsme aktualizovali | článek jsme "
+                "doplnili | článek jsme opravili | zpráva byla aktualizována | v původní verzi textu "
+                "| v původní verzi zprávy | v první verzi článku | v první verzi textu | v první "
+                "verzi zprávy | v předchozí verzi textu | v předchozí verzi zprávy | v dřívější verzi "
+                "článku | v dřívější verzi textu | v dřívější verzi zprávy | omylem jsme | zprávu "
+                "jsme aktualizovali | zprávu jsme doplnili | zprávu jsme opravili | zprávu jsme "
+                "upravili | článek jsme upravili | text jsme upravili | zpráva byla opravena"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -333,14 +333,16 @@ LANGUAGE = Language(
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografie | snímek | ilustrační | ilustrační foto | "
-                "ilustrační snímek | archivní | autor fotografie | grafika: | ilustrace:"
+                "ilustrační snímek | archivní | autor fotografie | grafika: | ilustrace: | repro: | "
+                "snímek obrazovky$ | autor: čtk | archiv$ | archivní fotografie$ | ilustrační "
+                "fotografie$ | ilustrační obrázek$ | obrázek vygenerovaný"
             ),
             "navigation": (
-                "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | "
-                "přejít na | přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | "
-                "odhlásit | poslechnout | poslechněte si | přehrát | doba čtení | zobrazit více | "
-                "načíst další | zobrazit další | další stránka | zavřít | živě | online | "
-                "jste zde | nabídka"
+                "domů | domů > | úvod | hlavní stránka | menu | hledat | vyhledávání | přejít na | "
+                "přejít k | přeskočit | zpět | zpět na | nahoru | můj účet | odhlásit | poslechnout | "
+                "poslechněte si | přehrát | doba čtení | zobrazit více | načíst další | zobrazit "
+                "další | další stránka | zavřít | živě | online | jste zde | nabídka | zpět nahoru$ | "
+                "nahoru$ | zpět na hlavní stranu$ | zpět na titulní stranu$"
             ),
         },
         holds={

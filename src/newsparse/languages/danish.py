@@ -252,19 +252,20 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "rettelse | rettelser | præcisering | berigtigelse | fejl og fakta | red.: | "
-                "redaktionel | i en tidligere version | en tidligere version | "
-                "i en tidligere udgave | denne artikel er opdateret | artiklen er opdateret | "
-                "artiklen er rettet | artiklen er ændret | artiklen opdateres | opdateret: | "
-                "opdatering: | fandt du en fejl | fundet en fejl | har du fundet | "
-                "fejl i artiklen | ser du en fejl | meld fejl | rapporter en fejl | "
-                "klik her, hvis | rettelse: | artiklen er blevet opdateret | "
-                "artiklen er blevet rettet | teksten er rettet | har du fundet en fejl | "
-                "rapportér fejl | meld en fejl | ritzau beklager | vi beklager fejlen | "
-                "i en tidligere version af artiklen | i en tidligere version af denne | "
-                "i en tidligere version stod | i en tidligere version fremgik | "
-                "en tidligere version af artiklen | en tidligere version af denne | "
-                "i en tidligere udgave af artiklen | ved en fejl skrev vi | vi skrev først at | "
-                "vi skrev tidligere at | i en første version af artiklen"
+                "redaktionel | i en tidligere version | en tidligere version | i en tidligere udgave "
+                "| denne artikel er opdateret | artiklen er opdateret | artiklen er rettet | artiklen "
+                "er ændret | artiklen opdateres | opdateret: | opdatering: | fandt du en fejl | "
+                "fundet en fejl | har du fundet | fejl i artiklen | ser du en fejl | meld fejl | "
+                "rapporter en fejl | klik her, hvis | rettelse: | artiklen er blevet opdateret | "
+                "artiklen er blevet rettet | teksten er rettet | har du fundet en fejl | rapportér "
+                "fejl | meld en fejl | ritzau beklager | vi beklager fejlen | i en tidligere version "
+                "af artiklen | i en tidligere version af denne | i en tidligere version stod | i en "
+                "tidligere version fremgik | en tidligere version af artiklen | en tidligere version "
+                "af denne | i en tidligere udgave af artiklen | ved en fejl skrev vi | vi skrev først "
+                "at | vi skrev tidligere at | i en første version af artiklen | artiklen blev "
+                "opdateret | historien blev opdateret | historien er blevet opdateret | historien er "
+                "opdateret | historien er blevet rettet | nyheden blev opdateret | nyheden er blevet "
+                "opdateret | nyheden er opdateret | nyheden er blevet rettet"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -300,14 +301,16 @@ LANGUAGE = Language(
                 "hent | hent appen | hent vores | download appen | appen | vores app | i appen"
             ),
             "advertisement": (
-                "annonce | reklame | sponsoreret | sponseret | sponseret indhold | "
-                "annoncørbetalt | artiklen fortsætter | artiklen fortsætter efter | "
-                "artiklen fortsætter under | teksten fortsætter | fortsætter efter | "
-                "fortsætter under | betalt indhold | i samarbejde med | kommercielt"
+                "annonce | reklame | sponsoreret | sponseret | sponseret indhold | annoncørbetalt | "
+                "artiklen fortsætter | artiklen fortsætter efter | artiklen fortsætter under | "
+                "teksten fortsætter | fortsætter efter | fortsætter under | betalt indhold | i "
+                "samarbejde med | kommercielt | sponsoreret indhold$ | sponsoreret$ | betalt indhold$ "
+                "| kommercielt samarbejde$"
             ),
             "caption": (
                 "foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | illustration: | "
-                "grafik: | skærmbillede | fotograf:"
+                "grafik: | skærmbillede | fotograf: | genrefoto$ | pressefoto$ | free/ | modelfoto$ | "
+                "skærmdump$ | illustrationsfoto$ | fotomontage$ | ai-genereret billede"
             ),
             "navigation": (
                 "hjem | hjem > | forside | forsiden | til forsiden | menu | søg | gå til | "

@@ -116,11 +116,17 @@ LANGUAGE = Language(
                 "eelmine | lisaks"
             ),
             "correction": (
-                "parandus | õiendus | täpsustus | artiklit on | uuendatud | leidsid vea | "
-                "teata veast | toimetuse märkus | varasemas versioonis | märkus: | parandus: | "
-                "lugu on täiendatud | artiklit on täiendatud | lugu on parandatud | "
-                "artiklit on parandatud | loo varasemas versioonis | "
-                "artikli varasemas versioonis | vabandame | märkasid viga | teavita veast"
+                "parandus | õiendus | täpsustus | artiklit on | uuendatud | leidsid vea | teata veast "
+                "| toimetuse märkus | varasemas versioonis | märkus: | parandus: | lugu on täiendatud "
+                "| artiklit on täiendatud | lugu on parandatud | artiklit on parandatud | loo "
+                "varasemas versioonis | artikli varasemas versioonis | vabandame | märkasid viga | "
+                "teavita veast | artiklit täiendatud | artiklit uuendatud | artiklit parandatud | "
+                "artiklit muudetud | artiklit on uuendatud | uudist täiendatud | uudist uuendatud | "
+                "uudist parandatud | uudist muudetud | uudist on täiendatud | uudist on uuendatud | "
+                "uudist on parandatud | lugu täiendatud | lugu uuendatud | lugu parandatud | lugu "
+                "muudetud | lugu on uuendatud | teksti täiendatud | teksti uuendatud | teksti "
+                "parandatud | teksti muudetud | teksti on täiendatud | teksti on uuendatud | teksti "
+                "on parandatud"
             ),
             "author_bio": "autor on | autorist | autor",
             "disclaimer": (
@@ -141,7 +147,11 @@ LANGUAGE = Language(
                 "reklaam | kuulutus | artikkel jätkub | artikkel jätkub pärast | koostöös | "
                 "sponsoreeritud"
             ),
-            "caption": "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto",
+            "caption": (
+                "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto | illustratiivne foto | "
+                "pilt on illustratiivne | illustratiivne pilt | kuvatõmmis | arhiivipilt$ | "
+                "pressifoto$"
+            ),
             "navigation": (
                 "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
                 "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"

@@ -229,15 +229,18 @@ LANGUAGE = Language(
                 "seuraava | edellinen | tuoreimmat | aiheeseen liittyv*"
             ),
             "correction": (
-                "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
-                "juttua päivitetty | artikkelia on | päivitys: | päivitetty: | "
-                "huomasitko virheen | ilmoita virheestä | aiemmassa versiossa | "
-                "artikkelia korjattu | oikaisu: | korjaus: | juttua on korjattu | "
-                "juttua on päivitetty | juttua täydennetty | artikkelia päivitetty | "
-                "artikkelia on korjattu | artikkelia on päivitetty | päivitetty | päivitys | "
-                "löysitkö virheen | jutussa kerrottiin aiemmin | jutussa luki aiemmin | "
-                "toisin kuin jutussa | lisätty | lisätty kello | korjattu kello | "
-                "päivitetty kello | muokattu | juttuun lisätty"
+                "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | juttua "
+                "päivitetty | artikkelia on | päivitys: | päivitetty: | huomasitko virheen | ilmoita "
+                "virheestä | aiemmassa versiossa | artikkelia korjattu | oikaisu: | korjaus: | juttua "
+                "on korjattu | juttua on päivitetty | juttua täydennetty | artikkelia päivitetty | "
+                "artikkelia on korjattu | artikkelia on päivitetty | päivitetty | päivitys | löysitkö "
+                "virheen | jutussa kerrottiin aiemmin | jutussa luki aiemmin | toisin kuin jutussa | "
+                "lisätty | lisätty kello | korjattu kello | päivitetty kello | muokattu | juttuun "
+                "lisätty | uutista päivitetty | uutista korjattu | uutista täydennetty | uutista "
+                "muokattu | uutista on päivitetty | uutista on korjattu | uutista on täydennetty | "
+                "tekstiä päivitetty | tekstiä korjattu | tekstiä täydennetty | tekstiä muokattu | "
+                "tekstiä on päivitetty | tekstiä on korjattu | tekstiä on täydennetty | juttua "
+                "muokattu | juttua on täydennetty"
             ),
             "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
             "disclaimer": (
@@ -258,8 +261,9 @@ LANGUAGE = Language(
             ),
             "tags": ("aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"),
             "comments": (
-                "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | "
-                "vastaa | keskustelu"
+                "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | vastaa | "
+                "keskustelu | kommenttia$ | kommentit$ | kommentti$ | kirjoita kommentti | lisää "
+                "kommentti"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (
@@ -267,8 +271,9 @@ LANGUAGE = Language(
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
             ),
             "caption": (
-                "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | "
-                "valokuva"
+                "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | valokuva "
+                "| kuvakaappaus$ | lehdistökuva$ | kuva on kuvituskuva | tekoälyn luoma kuva | "
+                "kuvamanipulaatio$ | kuituskuva$"
             ),
             "navigation": (
                 "etusivu | etusivu > | valikko | haku | hae | siirry sisältöön | siirry | "

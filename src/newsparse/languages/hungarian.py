@@ -212,11 +212,12 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "kapcsolat | elérhetőség | írjon nekünk | írj nekünk | küldje | küldjön | "
-                "rólunk | szerkesztőség: | van egy | írj nekünk a | keressen minket | "
-                "keress minket | van egy jó sztorid | tud valamit | tudsz valamit | "
-                "küldje el | küldd el nekünk | ossza meg velünk | oszd meg velünk | "
-                "elérhetőségeink | írjon a szerzőnek"
+                "kapcsolat | elérhetőség | küldje | küldjön | rólunk | szerkesztőség: | van egy | írj "
+                "nekünk a | keressen minket | keress minket | van egy jó sztorid | tud valamit | "
+                "tudsz valamit | küldje el | küldd el nekünk | ossza meg velünk | oszd meg velünk | "
+                "elérhetőségeink | írjon a szerzőnek | írjon a szerkesztőségnek | írj a "
+                "szerkesztőségnek | írjon nekünk$ | írj nekünk$ | írja meg nekünk | írd meg nekünk | "
+                "önnel is történt hasonló"
             ),
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
@@ -244,15 +245,14 @@ LANGUAGE = Language(
                 "legyen támogatónk | légy a támogatónk | értesüljön elsőként"
             ),
             "share": (
-                "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | "
-                "szólj hozzá | szóljon hozzá | kommentelj | kövess | kövess minket | "
-                "kövessen | kövesse | link másolása | mentés | tetszett | küldés | "
-                "megosztás facebookon | oszd meg másokkal | oszd meg ismerőseiddel | "
-                "küldd el | küldje el ismerősének | küldés e-mailben | írd meg a véleményed | "
-                "írja meg véleményét | mondd el a véleményed | mi a véleményed | "
-                "mi a véleménye | ön mit gondol | te mit gondolsz | szólj hozzá a | "
-                "hozzászólás írása | tetszett a cikk | kövess minket a | kövess bennünket | "
-                "kövessen minket"
+                "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | szólj hozzá "
+                "| szóljon hozzá | kommentelj | kövess | kövess minket | kövessen | kövesse | link "
+                "másolása | mentés | tetszett | küldés | megosztás facebookon | oszd meg másokkal | "
+                "oszd meg ismerőseiddel | küldd el | küldje el ismerősének | küldés e-mailben | írd "
+                "meg a véleményed | írja meg véleményét | mondd el a véleményed | mi a véleményed | "
+                "mi a véleménye | ön mit gondol | te mit gondolsz | szólj hozzá a | hozzászólás írása "
+                "| tetszett a cikk | kövess minket a | kövess bennünket | kövessen minket | cikk "
+                "megosztása | a cikk megosztása | megosztás e-mailben | hír megosztása"
             ),
             "related": (
                 "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
@@ -265,15 +265,20 @@ LANGUAGE = Language(
                 "még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
             ),
             "correction": (
-                "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | "
-                "a szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | "
-                "a cikk korábbi | hibát talált | hibát találtál | hibajelentés | helyesbítés: | "
-                "helyreigazítás: | javítás: | pontosítás: | frissítés | frissítettük | "
-                "cikkünket frissítettük | cikkünk frissült | cikkünkben korábban | cikkünk első | "
-                "cikkünk eredeti | a cikk eredeti | korábbi verziójában | elnézést kérünk | "
-                "hibát talált a | hibát találtál a | jelezze nekünk | cikkünk első változatában | "
-                "cikkünk korábbi változatában | cikkünk eredeti változatában | "
-                "cikkünk korábbi verziójában"
+                "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | a "
+                "szerkesztőség megjegyzése | frissítés: | frissítve | cikkünk korábbi | a cikk "
+                "korábbi | hibát talált | hibát találtál | hibajelentés | helyesbítés: | "
+                "helyreigazítás: | javítás: | pontosítás: | frissítés | frissítettük | cikkünket "
+                "frissítettük | cikkünk frissült | cikkünkben korábban | cikkünk első | cikkünk "
+                "eredeti | a cikk eredeti | korábbi verziójában | elnézést kérünk | hibát talált a | "
+                "hibát találtál a | jelezze nekünk | cikkünk első változatában | cikkünk korábbi "
+                "változatában | cikkünk eredeti változatában | cikkünk korábbi verziójában | a hírt "
+                "frissítettük | a hírt javítottuk | a hírt kiegészítettük | a hírt módosítottuk | a "
+                "hírt pontosítottuk | írásunkat frissítettük | írásunkat javítottuk | írásunkat "
+                "kiegészítettük | írásunkat módosítottuk | írásunkat pontosítottuk | hírünket "
+                "frissítettük | hírünket javítottuk | hírünket kiegészítettük | hírünket módosítottuk "
+                "| hírünket pontosítottuk | cikkünket javítottuk | cikkünket kiegészítettük | "
+                "cikkünket módosítottuk | cikkünket pontosítottuk"
             ),
             "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
             "disclaimer": (
@@ -302,8 +307,9 @@ LANGUAGE = Language(
                 "(x) | promóció"
             ),
             "caption": (
-                "fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | "
-                "forrás fotó | archív | képernyőkép | grafika:"
+                "fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | forrás fotó | "
+                "archív | képernyőkép | grafika: | archív felvétel$ | képernyőfotó$ | képernyőkép$ | "
+                "illusztrációs kép$ | illusztrációs fotó$ | archív kép$ | a kép illusztráció"
             ),
             "navigation": (
                 "kezdőlap | címlap | főoldal | menü | keresés | keres | ugrás | vissza | "

@@ -143,7 +143,8 @@ LANGUAGE = Language(
                 "í samstarfi við"
             ),
             "caption": (
-                "mynd/ | mynd | ljósmynd | myndir: | (mynd | ljósmyndari | skjáskot | myndin"
+                "mynd/ | mynd | ljósmynd | myndir: | (mynd | ljósmyndari | skjáskot | myndin | mynd "
+                "úr safni | mynd: aðsend | skjáskot$ | safnmynd$"
             ),
             "navigation": (
                 "heim | forsíða | valmynd | leita | leit | fara í | til baka | innskrá | hlusta | "

@@ -207,9 +207,10 @@ LANGUAGE = Language(
         told="dia | ia | mereka | beliau",
         opens={
             "contact": (
-                "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | "
-                "kirim ke | kirim tulisan | tentang kami | redaksi | punya informasi | "
-                "surat pembaca | saran | kirim surat | punya cerita | kirim berita"
+                "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | kirim ke "
+                "| kirim tulisan | tentang kami | redaksi | punya informasi | surat pembaca | saran | "
+                "kirim surat | punya cerita | kirim berita | ceritakan kepada kami | ceritakan pada "
+                "kami | bagikan pengalaman anda | punya pengalaman serupa"
             ),
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
@@ -299,13 +300,15 @@ LANGUAGE = Language(
             ),
             "advertisement": (
                 "iklan | advertisement | advertorial | pariwara | sponsor | konten bersponsor | "
-                "konten sponsor | scroll to | gulir | gulir ke | lanjutkan membaca | "
-                "lanjut baca | berita berlanjut | artikel berlanjut | baca artikel scroll | "
-                "promoted"
+                "konten sponsor | scroll to | gulir | gulir ke | lanjutkan membaca | lanjut baca | "
+                "berita berlanjut | artikel berlanjut | baca artikel scroll | promoted | lanjutkan "
+                "membaca setelah iklan | artikel berlanjut setelah iklan | berita berlanjut setelah "
+                "iklan"
             ),
             "caption": (
-                "foto | (foto | foto : | gambar | ilustrasi | (ilustrasi | dok. | dok | "
-                "dokumentasi | arsip | tangkapan layar | keterangan foto | sumber foto | (dok"
+                "foto | (foto | foto : | gambar | ilustrasi | (ilustrasi | dok. | dok | dokumentasi | "
+                "arsip | tangkapan layar | keterangan foto | sumber foto | (dok | ilustrasi$ | "
+                "tangkapan layar$ | dok. pribadi$ | foto arsip$ | foto ilustrasi$ | gambar ilustrasi$"
             ),
             "navigation": (
                 "beranda | home | menu | cari | pencarian | langsung ke | lewati | kembali | "

@@ -307,14 +307,14 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contatti | contattaci | contatta la redazione | contatta | per contattare | "
-                "scrivi alla redazione | scrivi a | scrivici | scrivete a | scriveteci | "
-                "invia una segnalazione | hai una segnalazione | segnalazioni | "
-                "lettere al direttore | la redazione | redazione: | chi siamo | "
-                "servizio clienti | ufficio stampa | hai informazioni | hai una storia | "
-                "avete informazioni | scrivici a | per contattarci | per segnalazioni | "
-                "segnalaci | inviaci | lettere alla redazione | per informazioni: | "
-                "per informazioni e"
+                "contatti | contattaci | contatta la redazione | contatta | per contattare | scrivi "
+                "alla redazione | scrivi a | scrivici | scrivete a | scriveteci | invia una "
+                "segnalazione | hai una segnalazione | segnalazioni | lettere al direttore | la "
+                "redazione | redazione: | chi siamo | servizio clienti | ufficio stampa | hai "
+                "informazioni | hai una storia | avete informazioni | scrivici a | per contattarci | "
+                "per segnalazioni | segnalaci | inviaci | lettere alla redazione | per informazioni: "
+                "| per informazioni e | raccontacelo | raccontaci | raccontateci | è successo anche a "
+                "te"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "
@@ -396,24 +396,24 @@ LANGUAGE = Language(
                 "leggi il pezzo completo | leggi la notizia completa"
             ),
             "correction": (
-                "rettifica | errata corrige | correzione | precisazione | nota della redazione | "
-                "nota di redazione | ndr | una versione precedente | una precedente versione | "
-                "in una versione precedente | in una precedente | "
-                "questo articolo è stato aggiornato | questo articolo è stato corretto | "
-                "questo articolo è stato modificato | articolo aggiornato | segnala un errore | "
-                "segnala errore | hai trovato un errore | segnalaci | aggiornamento | "
-                "aggiornato alle | hai notato un errore | hai visto un errore | "
-                "avete notato un errore | avete trovato un errore | segnalaci un errore | "
-                "correzione: | n.d.r. | l’articolo è stato aggiornato | "
-                "l’articolo è stato corretto | articolo aggiornato il | aggiornato il | "
-                "ultimo aggiornamento | aggiornamento: | ci scusiamo | ci scusiamo per | "
-                "segnala un refuso | segnala refuso | una versione precedente di quest* | "
-                "una precedente versione di quest* | in una versione precedente di quest* | "
-                "in una precedente versione di quest* | in una prima versione di quest* | "
-                "una prima versione di quest* | notizia aggiornata | articolo modificato | "
-                "articolo corretto | testo aggiornato | pezzo aggiornato | "
-                "per un errore abbiamo | per errore abbiamo | per un refuso | "
-                "nell'articolo di ieri"
+                "rettifica | errata corrige | correzione | precisazione | nota della redazione | nota "
+                "di redazione | ndr | una versione precedente | una precedente versione | in una "
+                "versione precedente | in una precedente | questo articolo è stato aggiornato | "
+                "questo articolo è stato corretto | questo articolo è stato modificato | articolo "
+                "aggiornato | segnala un errore | segnala errore | hai trovato un errore | segnalaci "
+                "| aggiornamento | aggiornato alle | hai notato un errore | hai visto un errore | "
+                "avete notato un errore | avete trovato un errore | segnalaci un errore | correzione: "
+                "| n.d.r. | l’articolo è stato aggiornato | l’articolo è stato corretto | articolo "
+                "aggiornato il | aggiornato il | ultimo aggiornamento | aggiornamento: | ci scusiamo "
+                "| ci scusiamo per | segnala un refuso | segnala refuso | una versione precedente di "
+                "quest* | una precedente versione di quest* | in una versione precedente di quest* | "
+                "in una precedente versione di quest* | in una prima versione di quest* | una prima "
+                "versione di quest* | notizia aggiornata | articolo modificato | articolo corretto | "
+                "testo aggiornato | pezzo aggiornato | per un errore abbiamo | per errore abbiamo | "
+                "per un refuso | nell'articolo di ieri | la notizia è stata aggiornata | la notizia è "
+                "stata corretta | la notizia è stata integrata | questa notizia è stata aggiornata | "
+                "questa notizia è stata corretta | questa notizia è stata integrata | questo articolo "
+                "è stato integrato"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | "
@@ -455,26 +455,29 @@ LANGUAGE = Language(
                 "persone: | leggi altro su | in questo articolo"
             ),
             "comments": (
-                "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | "
-                "tutti i commenti | i commenti | nessun commento | rispondi | i commenti sono | "
-                "vai ai commenti"
+                "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | tutti i "
+                "commenti | i commenti | nessun commento | rispondi | i commenti sono | vai ai "
+                "commenti | i commenti sono chiusi | commenti chiusi$ | commenti disabilitati$"
             ),
             "app": (
-                "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | "
-                "disponibile su | segui il canale"
+                "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | disponibile su "
+                "| segui il canale | apri nell'app | leggi nell'app | vai all'app$"
             ),
             "advertisement": (
-                "pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | "
-                "promo | contenuti sponsorizzati | l'articolo continua | articolo continua | "
-                "continua dopo | continua a leggere | prosegue dopo | in collaborazione con | "
-                "offerto da | contenuto pubblicitario | messaggio pubblicitario | adv | "
-                "informazione pubblicitaria"
+                "pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | promo | "
+                "contenuti sponsorizzati | l'articolo continua | articolo continua | continua dopo | "
+                "continua a leggere | prosegue dopo | in collaborazione con | offerto da | contenuto "
+                "pubblicitario | messaggio pubblicitario | adv | informazione pubblicitaria | "
+                "continua a leggere dopo la pubblicità | l'articolo continua dopo la pubblicità | la "
+                "pubblicità continua"
             ),
             "caption": (
                 "foto di | foto | (foto | fotografia di | fotografia: | immagine: | immagine di | "
-                "immagini: | foto d'archivio | immagine d'archivio | credit: | credits: | "
-                "crediti: | ansa/ | video di | fotogramma | infografica | illustrazione | "
-                "didascalia"
+                "immagini: | foto d'archivio | immagine d'archivio | credit: | credits: | crediti: | "
+                "ansa/ | video di | fotogramma | infografica | illustrazione | didascalia | immagine "
+                "generata con ai | immagine generata con l'ia | immagine generata con ia | crediti "
+                "foto | crediti fotografici | credito foto | nella foto: | archivio$ | foto archivio$ "
+                "| immagine d'archivio$ | foto di repertorio$"
             ),
             "navigation": (
                 "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | "

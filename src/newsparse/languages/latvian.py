@@ -113,11 +113,11 @@ LANGUAGE = Language(
                 "atbalsti neatkarīgu"
             ),
             "share": (
-                "dalies | dalīties | drukāt | izdrukāt | komentēt | komentē | izsaki | seko | "
-                "seko mums | sekojiet | kopēt saiti | saglabāt | iesaki | dalies ar | "
-                "dalīties ar rakstu | nosūtīt draugam | pievieno komentāru | "
-                "pievienot komentāru | atstāj komentāru | raksti komentāru | izsaki viedokli | "
-                "ko tu domā | ko jūs domājat | sekojiet mums"
+                "dalies | dalīties | drukāt | izdrukāt | komentēt | komentē | izsaki | seko | seko "
+                "mums | sekojiet | kopēt saiti | saglabāt | iesaki | dalies ar | dalīties ar rakstu | "
+                "nosūtīt draugam | pievieno komentāru | pievienot komentāru | atstāj komentāru | "
+                "raksti komentāru | izsaki viedokli | ko tu domā | ko jūs domājat | sekojiet mums | "
+                "pastāsti draugiem | pastāstiet draugiem | nosūti draugam"
             ),
             "related": (
                 "lasi arī | lasi vēl | lasi vairāk | lasi: | lasiet arī | lasīt vairāk | "
@@ -127,10 +127,15 @@ LANGUAGE = Language(
                 "jaunākās ziņas | nākamais | iepriekšējais | tēmas | līdzīgi raksti"
             ),
             "correction": (
-                "labojums | precizējums | redakcijas piezīme | raksts papildināts | "
-                "raksts labots | papildināts | atjaunots | ziņot par kļūdu | pamanīji kļūdu | "
-                "kļūda rakstā | labojums: | precizēts | raksts precizēts | "
-                "raksts ir papildināts | iepriekšējā versijā | atvainojamies | pamanījāt kļūdu"
+                "labojums | precizējums | redakcijas piezīme | raksts papildināts | raksts labots | "
+                "papildināts | atjaunots | ziņot par kļūdu | pamanīji kļūdu | kļūda rakstā | "
+                "labojums: | precizēts | raksts precizēts | raksts ir papildināts | iepriekšējā "
+                "versijā | atvainojamies | pamanījāt kļūdu | raksts atjaunots | raksts ir atjaunots | "
+                "raksts ir labots | raksts ir precizēts | teksts papildināts | teksts atjaunots | "
+                "teksts labots | teksts precizēts | teksts ir papildināts | teksts ir atjaunots | "
+                "teksts ir labots | teksts ir precizēts | ziņa papildināta | ziņa atjaunota | ziņa "
+                "labota | ziņa precizēta | ziņa ir papildināta | ziņa ir atjaunota | ziņa ir labota | "
+                "ziņa ir precizēta"
             ),
             "author_bio": "par autoru | autors ir | autore ir",
             "disclaimer": (
@@ -151,7 +156,11 @@ LANGUAGE = Language(
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
                 "turpinājums pēc | sadarbībā ar"
             ),
-            "caption": ("foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto"),
+            "caption": (
+                "foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto | ilustratīvs "
+                "attēls | ilustratīvs foto | ilustratīva fotogrāfija$ | ekrānuzņēmums$ | attēls "
+                "ilustratīvs"
+            ),
             "navigation": (
                 "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "
                 "klausies | klausīties | lasīšanas laiks | rādīt vairāk | aizvērt | nākamā lapa"

@@ -117,14 +117,13 @@ LANGUAGE = Language(
                 "bns | elta | inf. | tekstas: | straipsnis pirmą | redaktorius | redagavo"
             ),
             "subscribe": (
-                "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | "
-                "užsiprenumeruok* | registruokitės | registruokis | prisijunk | prisijunkite | "
-                "prisijungti | paremkite | paremk | remti | aukok | skaitykite toliau | "
-                "norėdami skaityti | tik prenumeratoriams | gaukite | gauk | užsisakykite | "
-                "prenumeruoti | užsiprenumeruokite | tapkite prenumeratoriumi | "
-                "tapk prenumeratoriumi | prenumeratoriams | jau esate prenumeratorius | "
-                "norint skaityti | gaukite naujienas | paremkite mus | paaukokite | "
-                "palaikykite"
+                "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
+                "registruokitės | registruokis | prisijunk | prisijunkite | prisijungti | paremkite | "
+                "paremk | remti | aukok | skaitykite toliau | norėdami skaityti | tik "
+                "prenumeratoriams | gaukite | gauk | užsisakykite | prenumeruoti | užsiprenumeruokite "
+                "| tapkite prenumeratoriumi | tapk prenumeratoriumi | prenumeratoriams | jau esate "
+                "prenumeratorius | norint skaityti | gaukite naujienas | paremkite mus | paaukokite | "
+                "palaikykite | jau prenumeruojate | turite prenumeratą"
             ),
             "share": (
                 "dalintis | dalinkitės | pasidalinti | pasidalink | pasidalinkite straipsniu | "
@@ -146,11 +145,15 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
-                "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | "
-                "pastebėjote klaidą | pastebėjai klaidą | pranešti apie klaidą | "
-                "radote klaidą | klaida tekste | papildyta | straipsnis papildytas | "
-                "straipsnis patikslintas | tekstas papildytas | ankstesnėje versijoje | "
-                "ankstesnėje straipsnio | atsiprašome | praneškite apie klaidą"
+                "redakcijos prierašas | atnaujinta | straipsnis atnaujintas | pastebėjote klaidą | "
+                "pastebėjai klaidą | pranešti apie klaidą | radote klaidą | klaida tekste | papildyta "
+                "| straipsnis papildytas | straipsnis patikslintas | tekstas papildytas | ankstesnėje "
+                "versijoje | ankstesnėje straipsnio | atsiprašome | praneškite apie klaidą | "
+                "straipsnis pataisytas | straipsnis buvo atnaujintas | straipsnis buvo papildytas | "
+                "tekstas atnaujintas | tekstas pataisytas | tekstas patikslintas | tekstas buvo "
+                "atnaujintas | tekstas buvo papildytas | žinia atnaujinta | žinia papildyta | žinia "
+                "patikslinta | žinia buvo atnaujinta | informacija atnaujinta | informacija papildyta "
+                "| informacija patikslinta | informacija buvo atnaujinta"
             ),
             "author_bio": "apie autorių | autorius yra | autorė yra",
             "disclaimer": (
@@ -174,11 +177,15 @@ LANGUAGE = Language(
             "advertisement": (
                 "reklama | skelbimas | skelbimai | remia | partnerio turinys | rėmėjo turinys | "
                 "straipsnis tęsiamas | tęsinys po | užsakymo nr | turinio rinkodara | "
-                "bendradarbiaujant | partnerystės"
+                "bendradarbiaujant | partnerystės | straipsnis tęsiasi po reklam* | tekstas tęsiasi "
+                "po reklamos | reklama. turinys tęsiasi"
             ),
             "caption": (
-                "nuotr. | nuotrauka | nuotraukos | nuotr: | foto: | asociatyvi nuotr. | "
-                "asociatyvi | (nuotr. | iliustracija | vizualizacija"
+                "nuotr. | nuotrauka | nuotraukos | nuotr: | foto: | asociatyvi nuotr. | asociatyvi | "
+                "(nuotr. | iliustracija | vizualizacija | asociatyvinė nuotrauka | asociatyvi "
+                "nuotrauka | archyvo nuotr. | asmeninio archyvo nuotr. | asmeninio albumo nuotr. | "
+                "nuotrauka iš archyvo | nuotrauka iš asmeninio | redakcijos archyvo nuotr. | stop "
+                "kadras | iliustracija$"
             ),
             "navigation": (
                 "pradžia | titulinis | pradinis | meniu | paieška | ieškoti | atgal | į viršų | "

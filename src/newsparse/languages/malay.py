@@ -186,9 +186,9 @@ LANGUAGE = Language(
                 "berita bersambung | teruskan membaca | skrol"
             ),
             "caption": (
-                "foto | gambar | (foto | (gambar | gambar hiasan | gambar fail | foto fail | "
-                "foto hiasan | ilustrasi | kredit | - gambar | – gambar | kredit foto | "
-                "kredit gambar | tangkap layar"
+                "foto | gambar | (foto | (gambar | gambar hiasan | gambar fail | foto fail | foto "
+                "hiasan | ilustrasi | kredit | - gambar | – gambar | kredit foto | kredit gambar | "
+                "tangkap layar | gambar sekadar hiasan | tangkap layar$"
             ),
             "navigation": (
                 "laman utama | utama | home | menu | cari | carian | langkau | kembali | "

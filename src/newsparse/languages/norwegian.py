@@ -263,22 +263,24 @@ LANGUAGE = Language(
                 "les også: | les også:"
             ),
             "correction": (
-                "rettelse | korreksjon | presisering | retting | beriktigelse | "
-                "redaksjonen gjør | oppdatering: | oppdatert: | i en tidligere versjon | "
-                "en tidligere versjon | i en tidligere utgave | i tidligere versjon | "
-                "i en første versjon | denne artikkelen er oppdatert | denne saken er oppdatert | "
-                "saken er oppdatert | artikkelen er oppdatert | saken oppdateres | "
-                "saken er rettet | artikkelen er endret | det sto | feil i saken | "
-                "fant du en feil | funnet en feil | fant du feil | ser du en feil | "
-                "meld fra om feil | rapporter feil | rett på feil | endringslogg | "
-                "artikkelen er rettet | rettelse: | saken ble oppdatert | "
-                "artikkelen ble oppdatert | teksten er oppdatert | har du funnet en feil | "
-                "vi beklager feilen | ntb beklager | i en tidligere versjon av saken | "
-                "i en tidligere versjon av artikkelen | i en tidligere versjon av denne | "
-                "i en tidligere versjon sto | i en tidligere versjon stod | "
-                "en tidligere versjon av saken | en tidligere versjon av artikkelen | "
-                "en tidligere versjon av denne | ved en feil skrev vi | vi skrev først at | "
-                "vi skrev tidligere at | i en første versjon av saken"
+                "rettelse | korreksjon | presisering | retting | beriktigelse | redaksjonen gjør | "
+                "oppdatering: | oppdatert: | i en tidligere versjon | en tidligere versjon | i en "
+                "tidligere utgave | i tidligere versjon | i en første versjon | denne artikkelen er "
+                "oppdatert | denne saken er oppdatert | saken er oppdatert | artikkelen er oppdatert "
+                "| saken oppdateres | saken er rettet | artikkelen er endret | det sto | feil i saken "
+                "| fant du en feil | funnet en feil | fant du feil | ser du en feil | meld fra om "
+                "feil | rapporter feil | rett på feil | endringslogg | artikkelen er rettet | "
+                "rettelse: | saken ble oppdatert | artikkelen ble oppdatert | teksten er oppdatert | "
+                "har du funnet en feil | vi beklager feilen | ntb beklager | i en tidligere versjon "
+                "av saken | i en tidligere versjon av artikkelen | i en tidligere versjon av denne | "
+                "i en tidligere versjon sto | i en tidligere versjon stod | en tidligere versjon av "
+                "saken | en tidligere versjon av artikkelen | en tidligere versjon av denne | ved en "
+                "feil skrev vi | vi skrev først at | vi skrev tidligere at | i en første versjon av "
+                "saken | saken har blitt oppdatert | saken er korrigert | saken har blitt rettet | "
+                "saken er supplert | artikkelen har blitt oppdatert | artikkelen er korrigert | "
+                "artikkelen har blitt rettet | artikkelen er supplert | denne saken har blitt "
+                "oppdatert | denne saken er korrigert | denne saken har blitt rettet | denne saken er "
+                "supplert"
             ),
             "author_bio": (
                 "om forfatteren | om skribenten | forfatteren er | skribenten er | "
@@ -330,15 +332,16 @@ LANGUAGE = Language(
             ),
             "advertisement": (
                 "annonse | annonser | annonsørinnhold | reklame | sponset | sponset innhold | "
-                "artikkelen fortsetter | artikkelen fortsetter under | saken fortsetter | "
-                "saken fortsetter under | teksten fortsetter | fortsetter under | "
-                "fortsetter etter | betalt innhold | kommersielt | i samarbeid med | "
-                "innholdsmarkedsføring"
+                "artikkelen fortsetter | artikkelen fortsetter under | saken fortsetter | saken "
+                "fortsetter under | teksten fortsetter | fortsetter under | fortsetter etter | betalt "
+                "innhold | kommersielt | i samarbeid med | innholdsmarkedsføring | sponset innhold$ | "
+                "betalt innhold$ | kommersielt samarbeid$"
             ),
             "caption": (
                 "foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
                 "illustrasjonsfoto | illustrasjonsbilde | illustrasjon | grafikk: | skjermdump | "
-                "skjermbilde | fotograf: | faksimile"
+                "skjermbilde | fotograf: | faksimile | pressefoto$ | pressebilde$ | montasje$ | "
+                "skjermbilde$ | ki-generert bilde | genrebilde$ | genrefoto$"
             ),
             "navigation": (
                 "hjem | hjem > | forsiden | forside | til forsiden | meny | søk | til innhold | "

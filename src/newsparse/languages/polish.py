@@ -349,23 +349,23 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis redakcji | "
-                "aktualizacja | w poprzedniej wersji | poprzednia wersja | "
-                "we wcześniejszej wersji | wcześniejsza wersja | artykuł został zaktualizowany | "
-                "artykuł został poprawiony | tekst został | zgłoś błąd | znalazłeś błąd | "
-                "zauważyłeś błąd | widzisz błąd | uwaga redakcji | artykuł został | "
-                "tekst zaktualizowano | we wcześniejszej wersji tekstu | "
-                "w poprzedniej wersji tekstu | autor przeprasza | redakcja przeprasza | "
-                "zgłoś literówkę | znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | "
-                "tekst został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
-                "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata: | "
-                "w pierwotnej wersji tekstu | w pierwotnej wersji artykułu | "
-                "w pierwszej wersji tekstu | w pierwszej wersji artykułu | aktualizacja godz. | "
-                "aktualizacja z godz. | w pierwotnej wersji materiału | "
-                "w pierwotnej wersji depeszy | w pierwszej wersji materiału | "
-                "w pierwszej wersji depeszy | w wcześniejszej wersji artykułu | "
-                "w wcześniejszej wersji tekstu | w wcześniejszej wersji materiału | "
-                "w wcześniejszej wersji depeszy | w poprzedniej wersji artykułu | "
-                "w poprzedniej wersji materiału | w poprzedniej wersji depeszy"
+                "aktualizacja | w poprzedniej wersji | poprzednia wersja | we wcześniejszej wersji | "
+                "wcześniejsza wersja | artykuł został zaktualizowany | artykuł został poprawiony | "
+                "tekst został | zgłoś błąd | znalazłeś błąd | zauważyłeś błąd | widzisz błąd | uwaga "
+                "redakcji | artykuł został | tekst zaktualizowano | we wcześniejszej wersji tekstu | "
+                "w poprzedniej wersji tekstu | autor przeprasza | redakcja przeprasza | zgłoś "
+                "literówkę | znalazłeś literówkę | dostrzegłeś błąd | widzisz literówkę | tekst "
+                "został zaktualizowany | tekst zaktualizowany | artykuł zaktualizowany | "
+                "aktualizacja: | sprostowanie: | materiał został zaktualizowany | errata: | w "
+                "pierwotnej wersji tekstu | w pierwotnej wersji artykułu | w pierwszej wersji tekstu "
+                "| w pierwszej wersji artykułu | aktualizacja godz. | aktualizacja z godz. | w "
+                "pierwotnej wersji materiału | w pierwotnej wersji depeszy | w pierwszej wersji "
+                "materiału | w pierwszej wersji depeszy | w wcześniejszej wersji artykułu | w "
+                "wcześniejszej wersji tekstu | w wcześniejszej wersji materiału | w wcześniejszej "
+                "wersji depeszy | w poprzedniej wersji artykułu | w poprzedniej wersji materiału | w "
+                "poprzedniej wersji depeszy | wiadomość została zaktualizowana | wiadomość została "
+                "uzupełniona | wiadomość została poprawiona | tekst uzupełniono | materiał "
+                "zaktualizowano | materiał uzupełniono"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły autora | "
@@ -415,21 +415,24 @@ LANGUAGE = Language(
                 "zainstaluj"
             ),
             "advertisement": (
-                "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | "
-                "promocja | dalsza część | dalszy ciąg | dalsza część artykułu | "
-                "dalsza część tekstu | reszta artykułu | koniec reklamy | artykuł partnera | "
-                "treść sponsorowana | autopromocja | ciąg dalszy"
+                "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | promocja | "
+                "dalsza część | dalszy ciąg | dalsza część artykułu | dalsza część tekstu | reszta "
+                "artykułu | koniec reklamy | artykuł partnera | treść sponsorowana | autopromocja | "
+                "ciąg dalszy | reklama koniec reklamy"
             ),
             "caption": (
                 "fot. | fot: | (fot. | (foto | zdjęcie | zdjęcie ilustracyjne | zdjęcia: | "
-                "ilustracja: | grafika: | foto | /fot | infografika | zrzut ekranu"
+                "ilustracja: | grafika: | foto | /fot | infografika | zrzut ekranu | zdjęcie "
+                "archiwalne$ | zdjęcia archiwalne$ | fot. archiwum | fot. arch. | archiwum prywatne$ "
+                "| archiwum$ | fot. policja | materiały prasowe$ | mat. prasowe$ | fot. screen | zdj. "
+                "ilustracyjne | zdjęcie wygenerowane | zrzut ekranu$"
             ),
             "navigation": (
-                "strona główna | strona główna > | start | menu | szukaj | wyszukaj | "
-                "przejdź do | wróć | powrót | do góry | na górę | moje konto | wyloguj | "
-                "posłuchaj artykułu | odsłuchaj | słuchaj | czas czytania | pokaż więcej | "
-                "załaduj więcej | zobacz wszystkie | następna strona | zamknij | na żywo | "
-                "e-wydanie | jesteś tutaj | odtwórz"
+                "strona główna | strona główna > | start | menu | szukaj | wyszukaj | przejdź do | "
+                "wróć | powrót | do góry | na górę | moje konto | wyloguj | posłuchaj artykułu | "
+                "odsłuchaj | słuchaj | czas czytania | pokaż więcej | załaduj więcej | zobacz "
+                "wszystkie | następna strona | zamknij | na żywo | e-wydanie | jesteś tutaj | odtwórz "
+                "| powrót na górę$ | powrót do góry$ | na górę$ | powrót na stronę główną$"
             ),
         },
         holds={

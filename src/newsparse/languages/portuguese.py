@@ -310,15 +310,15 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contato | contacto | contate-nos | contacte-nos | fale conosco | "
-                "fale com a redação | fale com o | entre em contato | entre em contacto | "
-                "para entrar em | para contactar | para contatar | escreva para | "
-                "escreva-nos | envie | envie sua | tem uma denúncia | tem alguma | "
-                "quem somos | expediente | cartas ao | redação: | sugestões | "
-                "tem uma sugestão | tem alguma sugestão | tem alguma denúncia | "
-                "tem informações | envie a sua | envie uma mensagem | envie para | "
-                "fale com a | fale connosco | mande para | mande sua | contacte a | "
-                "para falar com | denuncie | cartas ao diretor | cartas ao director"
+                "contato | contacto | contate-nos | contacte-nos | fale conosco | fale com a redação "
+                "| fale com o | entre em contato | entre em contacto | para entrar em | para "
+                "contactar | para contatar | escreva para | escreva-nos | envie | envie sua | tem uma "
+                "denúncia | tem alguma | quem somos | expediente | cartas ao | redação: | sugestões | "
+                "tem uma sugestão | tem alguma sugestão | tem alguma denúncia | tem informações | "
+                "envie a sua | envie uma mensagem | envie para | fale com a | fale connosco | mande "
+                "para | mande sua | contacte a | para falar com | denuncie | cartas ao diretor | "
+                "cartas ao director | conte-nos | partilhe a sua história | conte sua história | "
+                "passou por algo semelhante"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "
@@ -397,26 +397,27 @@ LANGUAGE = Language(
                 "mais sobre o tema | mais sobre o assunto"
             ),
             "correction": (
-                "correção | errata | erramos | retificação | esclarecimento | nota da redação | "
-                "nota do editor | nota do editorial | uma versão anterior | "
-                "em uma versão anterior | numa versão anterior | a versão anterior | "
-                "este artigo foi atualizado | este artigo foi corrigido | "
-                "este texto foi atualizado | esta reportagem foi atualizada | esta matéria foi | "
-                "esta notícia foi | notícia atualizada | comunicar erro | comunicar um erro | "
-                "reportar erro | encontrou um erro | encontrou algum | informar erro | "
-                "atualização | atualizado às | esta reportagem foi | correção: | erramos: | "
-                "nota da redacção | este texto foi corrigido | esta notícia foi atualizada | "
-                "artigo atualizado | atualizado em | atualização: | encontrou algum erro | "
-                "achou um erro | viu um erro | pedimos desculpa | pedimos desculpas | "
-                "uma versão anterior dest* | uma primeira versão dest* | versão anterior dest* | "
-                "na versão anterior dest* | em uma versão anterior dest* | "
-                "numa versão anterior dest* | texto alterado para | texto atualizado | "
-                "texto corrigido | texto atualizado às | texto corrigido às | "
-                "matéria atualizada | matéria corrigida | reportagem atualizada | "
-                "notícia corrigida | notícia atualizada com | artigo corrigido | "
-                "esta notícia foi corrigida | uma versão anterior deste | "
-                "uma versão anterior desta | versão anterior deste texto | notícia actualizada | "
-                "por erro, publicámos | por lapso, publicámos | por um erro de edição"
+                "correção | errata | erramos | retificação | esclarecimento | nota da redação | nota "
+                "do editor | nota do editorial | uma versão anterior | em uma versão anterior | numa "
+                "versão anterior | a versão anterior | este artigo foi atualizado | este artigo foi "
+                "corrigido | este texto foi atualizado | esta reportagem foi atualizada | esta "
+                "matéria foi | esta notícia foi | notícia atualizada | comunicar erro | comunicar um "
+                "erro | reportar erro | encontrou um erro | encontrou algum | informar erro | "
+                "atualização | atualizado às | esta reportagem foi | correção: | erramos: | nota da "
+                "redacção | este texto foi corrigido | esta notícia foi atualizada | artigo "
+                "atualizado | atualizado em | atualização: | encontrou algum erro | achou um erro | "
+                "viu um erro | pedimos desculpa | pedimos desculpas | uma versão anterior dest* | uma "
+                "primeira versão dest* | versão anterior dest* | na versão anterior dest* | em uma "
+                "versão anterior dest* | numa versão anterior dest* | texto alterado para | texto "
+                "atualizado | texto corrigido | texto atualizado às | texto corrigido às | matéria "
+                "atualizada | matéria corrigida | reportagem atualizada | notícia corrigida | notícia "
+                "atualizada com | artigo corrigido | esta notícia foi corrigida | uma versão anterior "
+                "deste | uma versão anterior desta | versão anterior deste texto | notícia "
+                "actualizada | por erro, publicámos | por lapso, publicámos | por um erro de edição | "
+                "notícia alterada | notícia editada | reportagem corrigida | reportagem alterada | "
+                "reportagem editada | matéria alterada | matéria editada | artigo alterado às | texto "
+                "alterado às | conteúdo atualizado | conteúdo corrigido | conteúdo alterado às | este "
+                "artigo foi alterado | este artigo foi editado"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -452,13 +453,15 @@ LANGUAGE = Language(
                 "categoria: | neste artigo | mais sobre:"
             ),
             "comments": (
-                "comentários | comentário | ver comentários | ler comentários | "
-                "mostrar comentários | todos os comentários | os comentários | sem comentários | "
-                "nenhum comentário | responder | regras"
+                "comentários | comentário | ver comentários | ler comentários | mostrar comentários | "
+                "todos os comentários | os comentários | sem comentários | nenhum comentário | "
+                "responder | regras | os comentários estão encerrados | comentários encerrados$ | "
+                "comentários fechados$ | os comentários estão fechados"
             ),
             "app": (
-                "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | "
-                "aplicativo | nosso aplicativo | disponível na | canal do whatsapp | siga o canal"
+                "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | aplicativo | "
+                "nosso aplicativo | disponível na | canal do whatsapp | siga o canal | abrir no "
+                "aplicativo | abrir na app$ | ler no aplicativo | ver no app$ | abrir no app"
             ),
             "advertisement": (
                 "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | "
@@ -469,7 +472,9 @@ LANGUAGE = Language(
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | imagem de | "
                 "foto de arquivo | arquivo | crédito: | créditos: | legenda: | divulgação | "
-                "reprodução/ | reprodução | ilustração | captura de"
+                "reprodução/ | reprodução | ilustração | captura de | imagem ilustrativa$ | imagens "
+                "ilustrativas$ | foto meramente ilustrativa | imagem meramente ilustrativa | imagem "
+                "gerada por ia | fotografia de arquivo$ | dr$ | d.r.$ | captura de tela$"
             ),
             "navigation": (
                 "início | início > | home | página inicial | menu | buscar | pesquisar | "

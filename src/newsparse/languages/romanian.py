@@ -205,10 +205,11 @@ LANGUAGE = Language(
         ),
         opens={
             "contact": (
-                "contact | contactați | contactează | contactați-ne | contactează-ne | "
-                "scrieți-ne | scrie-ne | trimiteți | trimite | trimite-ne | ai o | "
-                "despre noi | redacția | scrie-ne pe | trimiteți-ne | ai un pont | "
-                "ai informații | contactați redacția | contact redacție | semnalează-ne"
+                "contact | contactați | contactează | contactați-ne | contactează-ne | scrieți-ne | "
+                "scrie-ne | trimiteți | trimite | trimite-ne | ai o | despre noi | redacția | "
+                "scrie-ne pe | trimiteți-ne | ai un pont | ai informații | contactați redacția | "
+                "contact redacție | semnalează-ne | povestește-ne | spune-ne | ai trecut prin ceva "
+                "asemănător"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
@@ -256,15 +257,16 @@ LANGUAGE = Language(
                 "pe același subiect | video: | dosar | știrile zilei"
             ),
             "correction": (
-                "erată | rectificare | corecție | corectură | precizare | nota redacției | "
-                "notă: | nota: | n.red | actualizare: | update: | o versiune anterioară | "
-                "într-o versiune | semnalează o | semnalează o eroare | ai observat | ați găsit | "
-                "raportează o | erata | știre actualizată | articol actualizat | "
-                "acest articol a fost actualizat | acest articol a fost corectat | "
-                "o versiune anterioară a acestui | într-o versiune anterioară a | "
-                "ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
-                "ne cerem scuze | într-o versiune anterioară am | "
-                "într-o versiune anterioară a articolului | într-o primă versiune a articolului"
+                "erată | rectificare | corecție | corectură | precizare | nota redacției | notă: | "
+                "nota: | n.red | actualizare: | update: | o versiune anterioară | într-o versiune | "
+                "semnalează o | semnalează o eroare | ai observat | ați găsit | raportează o | erata "
+                "| știre actualizată | articol actualizat | acest articol a fost actualizat | acest "
+                "articol a fost corectat | o versiune anterioară a acestui | într-o versiune "
+                "anterioară a | ați găsit o greșeală | ai găsit o greșeală | semnalează o greșeală | "
+                "ne cerem scuze | într-o versiune anterioară am | într-o versiune anterioară a "
+                "articolului | într-o primă versiune a articolului | știrea a fost actualizată | "
+                "știrea a fost corectată | știrea a fost completată | știrea a fost modificată | "
+                "articolul a fost actualizat | articolul a fost completat | articolul a fost corectat"
             ),
             "author_bio": (
                 "despre autor | autorul este | autoarea este | toate articolele de | jurnalist | "
@@ -300,8 +302,9 @@ LANGUAGE = Language(
                 "conținut plătit"
             ),
             "caption": (
-                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | "
-                "arhivă | captură | ilustrație"
+                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | arhivă "
+                "| captură | ilustrație | sursă foto | credit foto | fotografie ilustrativă$ | "
+                "imagine ilustrativă$ | fotografie de arhivă$ | captură de ecran$"
             ),
             "navigation": (
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
@@ -351,7 +354,7 @@ LANGUAGE = Language(
         },
         house=(
             "noi | nostru | noastră | noștri | tu | tău | dumneavoastră | vă | aici | noastre | "
-            "nouă | vouă | voastră | vostru | vrei | vreți | poți | puteți | ai | aveți | ești | "
+            "nouă | vouă | voastră | vostru | vrei | vreți | poți | puteți | aveți | ești | "
             "sunteți | vi | ta | te | voi | ne"
         ),
         itself=(

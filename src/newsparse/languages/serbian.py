@@ -297,23 +297,23 @@ LANGUAGE = Language(
                 "пошаљите коментар | шта ви мислите | пратите нас на"
             ),
             "related": (
-                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | "
-                "čitajte još | čitaj još | pogledajte još | pogledajte i | pogledajte | "
-                "vidi još | vidi | još vesti | još iz | više o | više | povezane vesti | "
-                "povezani | povezano | slične vesti | ostale vesti | najčitanije | najnovije | "
-                "najnovije vesti | poslednje vesti | preporučujemo | preporuka | prethodna | "
-                "sledeća | možda vas | прочитајте још | прочитајте и | прочитајте | читајте још | "
-                "погледајте још | погледајте | још вести | више о | повезане вести | повезано | "
-                "најчитаније | најновије | најновије вести | препоручујемо | претходна | "
-                "следећа | bonus video | video:"
+                "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
+                "| čitaj još | pogledajte još | pogledajte i | pogledajte | vidi još | vidi | još "
+                "vesti | još iz | više o | više | povezane vesti | povezani | povezano | slične vesti "
+                "| ostale vesti | najčitanije | najnovije | najnovije vesti | poslednje vesti | "
+                "preporučujemo | preporuka | prethodna | sledeća | možda vas | прочитајте још | "
+                "прочитајте и | прочитајте | читајте још | погледајте још | погледајте | још вести | "
+                "више о | повезане вести | повезано | најчитаније | најновије | најновије вести | "
+                "препоручујемо | претходна | следећа | bonus video | video: | možda će vas zanimati | "
+                "možda vas zanima | можда ће вас занимати"
             ),
             "correction": (
-                "ispravka | demanti | napomena redakcije | ažurirano | исправка | "
-                "напомена редакције | ажурирано | uočili ste grešku | prijavite grešku | "
-                "ispravka: | dopunjeno | u prethodnoj verziji | u ranijoj verziji | "
-                "tekst je ažuriran | tekst je dopunjen | izvinjavamo se | prijavi grešku | "
-                "исправка: | допуњено | у претходној верзији | текст је ажуриран | "
-                "извињавамо се"
+                "ispravka | demanti | napomena redakcije | ažurirano | исправка | напомена редакције "
+                "| ажурирано | uočili ste grešku | prijavite grešku | ispravka: | dopunjeno | u "
+                "prethodnoj verziji | u ranijoj verziji | tekst je ažuriran | tekst je dopunjen | "
+                "izvinjavamo se | prijavi grešku | исправка: | допуњено | у претходној верзији | "
+                "текст је ажуриран | извињавамо се | vest je ažurirana | вест је ажурирана | вест је "
+                "допуњена"
             ),
             "author_bio": (
                 "o autoru | autor je | autorka je | о аутору | аутор је | novinar | новинар"
@@ -338,15 +338,20 @@ LANGUAGE = Language(
                 "коментари | коментар | сви коментари | одговори | nema komentara"
             ),
             "app": (
-                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | преузмите | апликација"
+                "preuzmite | preuzmite aplikaciju | skinite | aplikacija | преузмите | апликација | "
+                "preuzmi aplikaciju | skini aplikaciju | otvori u aplikaciji | преузмите апликацију"
             ),
             "advertisement": (
-                "reklama | oglas | oglasi | sponzorisano | promo | tekst se nastavlja | "
-                "nastavak posle | реклама | оглас | спонзорисано | текст се наставља"
+                "reklama | oglas | oglasi | sponzorisano | promo | tekst se nastavlja | nastavak "
+                "posle | реклама | оглас | спонзорисано | текст се наставља | nastavak teksta ispod "
+                "oglasa | tekst se nastavlja ispod oglasa | ostatak teksta nakon reklame | tekst se "
+                "nastavlja nakon reklame"
             ),
             "caption": (
                 "foto | (foto | fotografija: | izvor fotografije | ilustracija | arhiva | фото | "
-                "(фото | фотографија: | илустрација | printscreen"
+                "(фото | фотографија: | илустрација | printscreen | ilustrativna fotografija$ | "
+                "arhivska fotografija$ | илустративна фотографија$ | архивска фотографија$ | privatna "
+                "arhiva$ | приватна архива$ | printscreen$"
             ),
             "navigation": (
                 "početna | naslovna | meni | pretraga | pretraži | nazad | na vrh | prijava | "
@@ -390,7 +395,7 @@ LANGUAGE = Language(
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "
-            "ви | вас | ваш | овде | nam | našeg | naših | našim | našoj | našu | nama | vašeg | "
+            "ви | вас | ваш | овде | nam | našeg | naših | našim | našoj | našu | vašeg | "
             "vaših | vašim | vašoj | vašu | ti | tebe | želite | možete | imate | znate | наша | "
             "наше | нашег | наших | нашу | нама | ваша | ваше | вашег | ваших | вашу | вам | ти | "
             "желите | можете | имате"

@@ -299,17 +299,18 @@ LANGUAGE = Language(
                 "témy | video:"
             ),
             "correction": (
-                "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | "
-                "pozn. red | aktualizácia: | aktualizované | v pôvodnej verzii | "
-                "v predchádzajúcej verzii | pôvodná verzia | našli ste chybu | nahlásiť chybu | "
-                "v texte sme | text sme | oprava: | opravené | upresnenie | aktualizované o | "
-                "aktualizované: | aktualizácia | doplnené o | článok sme aktualizovali | "
-                "článok sme doplnili | text sme doplnili | text sme opravili | "
-                "za chybu sa ospravedlňujeme | nahláste chybu | v pôvodnej verzii článku | "
-                "v pôvodnej verzii textu | v predchádzajúcej verzii článku | "
-                "v pôvodnej verzii správy | v prvej verzii článku | v prvej verzii textu | "
-                "v prvej verzii správy | v predchádzajúcej verzii textu | "
-                "v predchádzajúcej verzii správy | omylom sme"
+                "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | pozn. red | "
+                "aktualizácia: | aktualizované | v pôvodnej verzii | v predchádzajúcej verzii | "
+                "pôvodná verzia | našli ste chybu | nahlásiť chybu | v texte sme | text sme | oprava: "
+                "| opravené | upresnenie | aktualizované o | aktualizované: | aktualizácia | doplnené "
+                "o | článok sme aktualizovali | článok sme doplnili | text sme doplnili | text sme "
+                "opravili | za chybu sa ospravedlňujeme | nahláste chybu | v pôvodnej verzii článku | "
+                "v pôvodnej verzii textu | v predchádzajúcej verzii článku | v pôvodnej verzii správy "
+                "| v prvej verzii článku | v prvej verzii textu | v prvej verzii správy | v "
+                "predchádzajúcej verzii textu | v predchádzajúcej verzii správy | omylom sme | článok "
+                "bol aktualizovaný | článok bol doplnený | článok bol opravený | článok bol upravený "
+                "| správu sme aktualizovali | správu sme doplnili | správu sme opravili | článok sme "
+                "opravili | správa bola aktualizovaná"
             ),
             "author_bio": (
                 "o autorovi | o autorke | autor je | autorka je | všetky články autora | "
@@ -334,7 +335,10 @@ LANGUAGE = Language(
                 "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
                 "vstúpiť do"
             ),
-            "app": "stiahnite | stiahnite si | aplikácia | naša aplikácia",
+            "app": (
+                "stiahnite | stiahnite si | aplikácia | naša aplikácia | stiahnuť aplikáciu | "
+                "stiahnite si aplikáciu | otvoriť v aplikácii"
+            ),
             "advertisement": (
                 "reklama | sponzorované | sponzorovaný obsah | komerčný | článok pokračuje | "
                 "text pokračuje | pokračovanie článku | platená | v spolupráci | "
@@ -342,13 +346,14 @@ LANGUAGE = Language(
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografia | snímka | ilustračné | ilustračné foto | "
-                "ilustračná | archívne"
+                "ilustračná | archívne | repro: | snímka obrazovky$ | autor: tasr | autor: sita | "
+                "archív$ | archívna fotografia$ | ilustračná fotografia$ | ilustračný obrázok$"
             ),
             "navigation": (
-                "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | "
-                "preskočiť | späť | späť na | hore | odhlásiť | vypočujte | počúvať | "
-                "čas čítania | zobraziť viac | načítať ďalšie | ďalšia strana | zavrieť | "
-                "naživo | minúta po"
+                "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | preskočiť "
+                "| späť | späť na | hore | odhlásiť | vypočujte | počúvať | čas čítania | zobraziť "
+                "viac | načítať ďalšie | ďalšia strana | zavrieť | naživo | minúta po | späť hore$ | "
+                "hore$ | späť na úvod$"
             ),
         },
         holds={

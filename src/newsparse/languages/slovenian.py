@@ -262,19 +262,22 @@ LANGUAGE = Language(
                 "sledite nam na | spremljajte nas"
             ),
             "related": (
-                "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | "
-                "preberi več | preberite | berite tudi | glejte tudi | poglejte tudi | poglejte | "
-                "oglejte si | več o | več | več novic | povezane novice | povezani članki | "
-                "povezano | sorodne | podobni članki | najbolj brano | najbolj brane | "
-                "najnovejše | zadnje novice | priporočamo | prejšnji | naslednji | morda vas | "
-                "izpostavljeno | video:"
+                "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | preberi "
+                "več | preberite | berite tudi | glejte tudi | poglejte tudi | poglejte | oglejte si "
+                "| več o | več | več novic | povezane novice | povezani članki | povezano | sorodne | "
+                "podobni članki | najbolj brano | najbolj brane | najnovejše | zadnje novice | "
+                "priporočamo | prejšnji | naslednji | morda vas | izpostavljeno | video: | sorodni "
+                "članki | sorodne novice | sorodne vsebine"
             ),
             "correction": (
-                "popravek | pojasnilo | opomba uredništva | posodobljeno | "
-                "v prejšnji različici | našli ste napako | prijavi napako | popravek: | "
-                "dopolnjeno | v prvotni različici | članek smo posodobili | "
-                "članek smo dopolnili | članek smo popravili | opravičujemo se | "
-                "sporoči napako | ste opazili napako"
+                "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
+                "našli ste napako | prijavi napako | popravek: | dopolnjeno | v prvotni različici | "
+                "članek smo posodobili | članek smo dopolnili | članek smo popravili | opravičujemo "
+                "se | sporoči napako | ste opazili napako | članek je bil posodobljen | članek je bil "
+                "dopolnjen | članek je bil popravljen | prispevek je bil posodobljen | prispevek je "
+                "bil dopolnjen | prispevek je bil popravljen | prispevek smo posodobili | prispevek "
+                "smo dopolnili | novica je bila posodobljena | novica je bila dopolnjena | novica je "
+                "bila popravljena | besedilo je bilo posodobljeno"
             ),
             "author_bio": ("o avtorju | o avtorici | avtor je | avtorica je | novinar | novinarka"),
             "disclaimer": (
@@ -293,14 +296,18 @@ LANGUAGE = Language(
                 "komentarji | komentar | prikaži komentarje | vsi komentarji | odgovori | "
                 "ni komentarjev"
             ),
-            "app": "prenesite | prenesite aplikacijo | aplikacija | naložite",
+            "app": (
+                "prenesite | prenesite aplikacijo | aplikacija | naložite | prenesi aplikacijo | "
+                "prenesi našo aplikacijo | odpri v aplikaciji"
+            ),
             "advertisement": (
                 "oglas | oglasi | oglasno sporočilo | promocijsko sporočilo | sponzorirano | "
                 "članek se nadaljuje | besedilo se nadaljuje | promo | pr"
             ),
             "caption": (
-                "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | "
-                "posnetek zaslona"
+                "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | posnetek "
+                "zaslona | simbolna fotografija$ | simbolična fotografija$ | arhivska fotografija$ | "
+                "posnetek zaslona$ | osebni arhiv$ | fotografija je arhivska"
             ),
             "navigation": (
                 "domov | naslovnica | meni | iskanje | išči | nazaj | na vrh | poslušaj | "

@@ -141,10 +141,15 @@ LANGUAGE = Language(
                 "tìm hiểu thêm | tin cũ | tin cùng"
             ),
             "correction": (
-                "đính chính | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | báo lỗi | "
-                "phiên bản trước | đính chính: | cải chính | xin lỗi bạn đọc | cáo lỗi | "
-                "bài viết đã được cập nhật | bài viết được cập nhật | "
-                "ghi chú của ban biên tập | tòa soạn"
+                "đính chính | sửa lại | cập nhật: | lưu ý của | lời tòa soạn | báo lỗi | phiên bản "
+                "trước | đính chính: | cải chính | xin lỗi bạn đọc | cáo lỗi | bài viết đã được cập "
+                "nhật | bài viết được cập nhật | ghi chú của ban biên tập | tòa soạn | bài viết đã "
+                "được chỉnh sửa | bài viết đã được sửa | bài viết này đã được cập nhật | bài viết này "
+                "được cập nhật | bài viết này đã được chỉnh sửa | bài viết này đã được sửa | bài báo "
+                "đã được cập nhật | bài báo được cập nhật | bài báo đã được chỉnh sửa | bài báo đã "
+                "được sửa | tin này đã được cập nhật | tin này được cập nhật | tin này đã được chỉnh "
+                "sửa | tin này đã được sửa | bản tin đã được cập nhật | bản tin được cập nhật | bản "
+                "tin đã được chỉnh sửa | bản tin đã được sửa"
             ),
             "author_bio": "về tác giả | tác giả là | tác giả | * tác giả",
             "disclaimer": (
@@ -171,8 +176,9 @@ LANGUAGE = Language(
                 "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
             ),
             "caption": (
-                "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | "
-                "ảnh chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình"
+                "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | ảnh "
+                "chụp | ảnh tư liệu | ảnh bìa | video | đồ họa | (hình | ảnh minh họa$ | ảnh minh "
+                "hoạ$ | ảnh chụp màn hình$ | ảnh cắt từ clip | ảnh cắt từ video"
             ),
             "navigation": (
                 "trang chủ | menu | tìm kiếm | tìm | quay lại | trở lại | về trang | lên đầu | "

@@ -54,6 +54,10 @@ _AT_MOST_ABOVE = 4.0
 _ANNOUNCED = frozenset({BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CORRECTION})
 """These have a label of their own, below the text: "About the author"."""
 _SHORT_TEXT = 40
+_LAST_TEXT = 15
+"""So long a sentence ends the article where nothing but text stands below it."""
+_FULL = 0.75
+"""Of the column; a shorter line ends its paragraph."""
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
@@ -68,6 +72,8 @@ _LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
 _LABEL_AT = 3.0
 _LONGEST_TITLE = 120
+_LEAST_TITLE = 45
+"""A crosshead is shorter than the headline of another article."""
 _LONGEST_DATE = 80
 _LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
@@ -120,8 +126,14 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             kind, score = (announced, _OPENING) if announced else (None, score)
         if kind is not None and blocks and _begins(view, rows, blocks[-1]):
             kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1)) - _TEXT
-        if kind is None and score <= -_TEXT and not any(below for _, below in blocks):
-            # Text with nothing but text below it ends the article, whatever stands above.
+        if (
+            kind is None
+            and not any(below for _, below in blocks)
+            and _is_text(view, rows, _LAST_TEXT)
+            and not is_separator(view.plain(rows[0] - 1))
+        ):
+            # Text with nothing but text below it ends the article, whatever stands above, but a
+            # drawn line.
             break
         if kind is None:
             above_text = above_text or _is_text(view, rows, _SHORT_TEXT)
@@ -216,6 +228,9 @@ def _last_unit(
             k = past - size
             if view.lines.texts[view.rows[k]][0].islower() and _one(view, k):
                 continue
+            if size > 1 and solid and _is_last_text(view, tables, k + 1, past):
+                # Where a line is a paragraph, the one below a note is text by itself.
+                break
             kind, score = tables.judge(view.joined(k, past))
             if kind is not None and score > 0.0 and not _one(view, k):
                 return list(range(k, past)), kind, score
@@ -226,6 +241,15 @@ def _last_unit(
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
+
+
+def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
+    """Tell whether rows *k* to *past* are a sentence of their own, and no boilerplate."""
+    if len(view.plain(k - 1)) >= _FULL * view.layout.column or not ends_text(view.plain(k - 1)):
+        return False
+    below = view.joined(k, past)
+    kind, score = tables.judge(below)
+    return (kind is None or score <= 0.0) and _is_sentence(below, _LAST_TEXT)
 
 
 def _opens(
@@ -333,8 +357,11 @@ def _is_text(view: View, rows: list[int], least: int = _LEAST_TEXT) -> bool:
 
 def _is_sentence(text: str, least: int) -> bool:
     """Tell whether a text ends as sentences do, and is as long as *least* letters of an alphabet."""
-    if not ends_sentence(text):
-        return False
+    return ends_sentence(text) and _is_long(text, least)
+
+
+def _is_long(text: str, least: int) -> bool:
+    """Tell whether a text is as long as *least* letters of an alphabet."""
     # Chinese, Japanese and Korean say as much in half the signs.
     return len(text) * (2 if max(text[:4]) >= "\u2e80" else 1) >= least
 
@@ -443,6 +470,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     past = min(past, len(rows))
     end = first
     pointed_at = titled = -1
+    apart = view.layout.regime is Regime.BLOCKS
     while end < past:
         k = end
         try:
@@ -479,15 +507,31 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
         kind, score = tables.judge(text)
-        if kind is None or score <= ASIDE_AT:
-            if k == pointed_at and _is_title(view, k, end, past):
+        if (
+            kind is None
+            or score <= ASIDE_AT
+            or (
+                k not in (first, pointed_at)
+                and end < past
+                and not boilerplate.interrupts(text, kind, tables.boilerplate)
+            )
+        ):
+            if (
+                k == pointed_at or (apart and k == titled and _is_long(text, _LEAST_TITLE))
+            ) and _is_title(view, k, end, past):
                 kind = BoilerplateKind.RELATED
                 titled = end
-                # A list of them goes on; else what follows may be a crosshead.
+                # A list of them goes on; else what follows may be a crosshead, which is shorter.
                 if list_mark(texts[rows[k]]) is not None:
                     pointed_at = end
             elif k == first and end - k > 1 and _are_buttons(view, tables, k, end):
                 kind = BoilerplateKind.SHARE
+            elif (
+                end - k > 1
+                and _heads_links(tables, view.plain(k))
+                and _is_title(view, k + 1, end, past)
+            ):
+                kind = BoilerplateKind.RELATED
             elif end == past or not is_caption(text, tables):
                 continue
             else:
@@ -523,7 +567,7 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
     sentence and in front of a capital, on a line that they do not fill.
     """
     found: list[Block] = []
-    texts, rows, short = view.lines.texts, view.rows, 0.75 * view.layout.column
+    texts, rows, short = view.lines.texts, view.rows, _FULL * view.layout.column
     for k in range(first + 1, past - 1):
         text = texts[rows[k]]
         if (

@@ -31,6 +31,7 @@ _PAPERED: Final = regex.compile(
 )
 _QUOTED: Final = frozenset("„“”»«%$€£")
 _SHORT_NAME: Final = 4
+_DIGITS: Final = "0123456789"
 _CLOSED: Final = tuple("!?…,&")
 
 
@@ -102,7 +103,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
                     continue
-                if word.strip(_EDGES) in tables.roles or _of_post(words, k, tables):
+                if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
                     continue
                 strange += 1
                 if not marked or strange > 2:

@@ -75,6 +75,8 @@ class Runs(Single):
         if any(t.folded in self.tables.roles for t in right):
             self._role(right)
             return stop
+        if " ".join([token.folded for token in right]) in PLACES:
+            return self._placed(right, Kind.COMMA, stop)
         if right[0].folded in self.tables.articles or self._outlet(tuple(t.folded for t in right)):
             self._affiliate(right)
             return stop

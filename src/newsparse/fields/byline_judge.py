@@ -9,13 +9,14 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields.byline_plain import NOBODY
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
+from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, Byline, Credit, Span
 from newsparse.publishers.outlets import OUTLETS
-from newsparse.publishers.words import RUBRICS
 
 __all__ = ["BylineScan", "Reader"]
 
@@ -26,7 +27,11 @@ _TITLES: Final = frozenset(
     "د. أ. أ.د. م. الدكتور الدكتورة الأستاذ دکتر مهندس ד\"ר ד״ר פרופ' डॉ. डॉ प्रो. ড. ডা. டாக்டர் முனைவர் ආචාර්ය ดร. ڈاکٹر".split()
 )
 """Titles that stand before names alone, in scripts without capitals."""
-_RUBRICS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
+_NEWS: Final = frozenset(
+    "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
+    "știri ειδήσεις haberleri новости новини berita".split()
+)
+"""Words for news, as papers print them behind the name of a land or town above its news."""
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -87,14 +92,14 @@ class Reader(Walk):
             return False
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
-        if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in _RUBRICS:
+        if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in NOBODY:
             return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.
                 return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
             return True
-        if self.closed:
+        if self.closed or not any(draft.person or self._is_named(draft) for draft in drafts):
             return False
         support = self.supported or any(
             draft.email
@@ -180,8 +185,6 @@ class Reader(Walk):
             if len(draft.words) == _TWO_AND_JOIN and draft.words[1] in ("y", "e", "i"):
                 # "Sol y Sombra"
                 return False
-            if whole in LANDS:
-                return False
             if " ".join(draft.words[:2]).casefold() in PLACES:
                 return False
             if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
@@ -192,6 +195,36 @@ class Reader(Walk):
         return support or all(
             not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
+        )
+
+    def _is_named(self, draft: Draft) -> bool:
+        """Tell whether an organisation has a name of its own, as "City Council" has not."""
+        tables = self.tables
+        words = [word.casefold() for word in draft.words]
+        if self._outlet(tuple(words)) or " ".join(words) in OUTLETS:
+            return True
+        if (
+            draft.location
+            # "Harbour Party (UK)"
+            or "(" in self._print(draft.start, draft.stop)
+            or (len(words) == 1 and shape(draft.words[0]) is not Shape.CAPITALISED)
+            or any(word in tables.desks or word in tables.roles for word in words)
+            or any(phrase.meaning is Meaning.DESK for phrase in tables.phrases.get(words[0], ()))
+        ):
+            return True
+        place = " ".join(words[:-1])
+        if words[-1] in _NEWS and (
+            place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED
+        ):
+            # "Kenya News", "Cape Town News": a section.
+            return False
+        return not all(
+            word in tables.never
+            or word in tables.bodies
+            or word in tables.papers
+            or word in tables.rubrics
+            or word in tables.small
+            for word in words
         )
 
     def _lettered(self, draft: Draft, shapes: list[Shape]) -> bool:

@@ -20,9 +20,12 @@ from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind, Shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import RUBRICS
 
-__all__ = ["Plain", "plain"]
+__all__ = ["NOBODY", "Plain", "plain"]
 
+NOBODY: Final = LANDS | frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
+"""Lands, towns and sections of several words: no author, if no mark stands in front. Case-folded."""
 _LONGEST: Final = 120
 _MEMO: Final = 1 << 13
 _LONGEST_RUN: Final = 3
@@ -128,7 +131,7 @@ def _believed(
     ):
         return False
     folded = printed.casefold()
-    if folded in PLACES or folded in OUTLETS or (not marked and folded in LANDS):
+    if folded in PLACES or folded in OUTLETS or (not marked and folded in NOBODY):
         return False
     if run[-1] is not _Sort.GIVEN and tuple(folded.split(" ")) in tables.outlets:
         return False

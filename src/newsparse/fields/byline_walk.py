@@ -177,7 +177,8 @@ class Walk(Behind):
                 for word in words
             )
             and words not in tables.outlets
-            and " ".join(words) not in PLACES | LANDS
+            and (place := " ".join(words)) not in PLACES
+            and place not in LANDS
         )
 
     def _posted(self) -> int:

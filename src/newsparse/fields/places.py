@@ -12,6 +12,8 @@ stop). Where a dateline shows an agency, a day, or capitals with a dash, no list
 
 from __future__ import annotations
 
+from newsparse.fields.towns import TOWNS
+
 __all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES", "PROVINCES"]
 
 _CAPITALS = """
@@ -272,7 +274,7 @@ Hong Kong|Costa del Sol|Costa Brava|Sierra Nevada|Oriente Medio|Oriente Próximo
 Oriente Médio|Proche-Orient|Moyen-Orient|Amérique latine|Estado de México
 """
 
-LANDS: frozenset[str] = frozenset(
+LANDS: frozenset[str] = TOWNS | frozenset(
     land.strip().casefold() for land in _LANDS.replace("\n", "").split("|")
 )
-"""Countries, states and regions of several words, as no person is called. Case-folded."""
+"""Countries, states, regions and towns of several words, as no person is called. Case-folded."""

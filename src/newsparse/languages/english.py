@@ -360,6 +360,13 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
+            "| cove | municipality | borough | suburb | suburbs | downtown | uptown | gossip | "
+            "wrap | draft | blogs | stage | semi | quarter | table | signings | lineup | "
+            "lineups | squad | reads | round-up | previews | puzzle | partner | partners | "
+            "ferries | investors | gadgets | cyber | healthcare | nursing | diabetes | "
+            "relationships | sentence | senators | assembly | diplomacy | churches | streaming "
+            "| volunteer | volunteering | debate | "
             "with | from | by | for | of | on | at | in | to | and | an | size | log | great | "
             "britain | kingdom | london | formula | one | two | three | four | five | six | "
             "seven | eight | ten | valley | qaeda | closes | close to | rejects | reject | "

@@ -227,6 +227,13 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
+            "abonnés | abonné | soir | matin | midi | transports | publics | publique | débat | débats | "
+            "municipale | mairie | commune | département | région | port | gare | aéroport | "
+            "rue | île | îles | côte | côtes | littoral | sud | ouest | vieux | vieille | "
+            "dossier | dossiers | enquêtes | reportages | entretiens | tribunes | chroniques | "
+            "éditoriaux | décryptage | exclusif | retraite | emplois | enseignement | médecine "
+            "| gendarmerie | animaux | médias | littérature | mots | croisés | annonces | "
+            "obsèques | sorties | loisirs | pratique | asie | amérique | "
             "maison | blanche | guerre | ligue | champions | union | européenne | "
             "proche-orient | états-unis | royaume-uni | droite | gauche | extrême | loi | "
             "projet | retraites | ailleurs | temps | courent | exemple | contre | conséquent | "

@@ -296,6 +296,12 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "exklusiv | abonnement | hafen | kreis | gemeinde | ort | ortsteil | bezirk | bundesland | nahverkehr | "
+            "bahnhof | fluss | insel | inseln | küste | süd | altstadt | innenstadt | neustadt "
+            "| abonnenten | ausgabe | ausgaben | druckausgabe | tages | monats | jahres | "
+            "reportagen | analysen | kolumnen | umfrage | umfragen | lotto | finanzen | renten "
+            "| stil | literatur | medien | justiz | parteien | konflikt | nahost | fotostrecke "
+            "| galerie | anzeigen | lokal | aktuell | neueste | bester | vereine | "
             "kritik | weitere | weiterer | kreuz | amt | armee | ende | mitte | rote | roter | "
             "rotes | grüne | grüner | heftige | heftiger | massive | scharfe | klare | klarer | "
             "harte | harter | offene | zwei | drei | vier | fünf | sechs | sieben | acht | "

@@ -117,6 +117,17 @@ LANGUAGE = Language(
             "vince | xénia | zalán | zita | zoé | zóra | zsanett | zsigmond | zsombor | zsuzsa"
         ),
         never=(
+            "nyomtatott | kiadás | kiadások | legfrissebb | friss | hír | belföld | külföld | "
+            "megye | járás | község | város | városok | falu | kerület | utca | kikötő | "
+            "repülőtér | állomás | sziget | szigetek | észak | dél | kelet | nyugat | régi | "
+            "üzlet | tőzsde | pénzügyek | pénz | munka | lakás | ingatlan | oktatás | iskola | "
+            "iskolák | tudomány | kórház | kórházak | gyerekek | társadalom | bűnügy | "
+            "parlament | választások | klíma | környezet | természet | állatok | zene | filmek "
+            "| könyvek | színház | televízió | divat | receptek | konyha | utazás | turizmus | "
+            "labdarúgás | foci | időjárás | horoszkóp | keresztrejtvény | vélemények | jegyzet "
+            "| riportok | interjúk | galéria | videó | élő | közvetítés | hírlevél | archívum | "
+            "előfizetés | előfizetők | olvassa | bővebben | ajánlott | cikk | cikkek | címlap | "
+            "közlekedés | közösségi | "
             "új | első | utolsó | nem | mi | miért | hogyan | ki | hol | mikor | ez | az | "
             "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | béke | "
             "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | európai | "

@@ -141,6 +141,18 @@ LANGUAGE = Language(
             "wiktoria | wioletta | wit | włodzimierz | zenon | zygmunt | żaneta"
         ),
         never=(
+            "wydanie | wydania | papierowe | miejska | miejski | publiczny | publiczna | "
+            "publiczne | najnowsze | ostatnie | aktualności | regiony | powiat | gmina | miasto "
+            "| miasta | wieś | dzielnica | ulica | lotnisko | dworzec | wyspa | wyspy | "
+            "wybrzeże | północ | południe | wschód | zachód | stary | stare | stara | "
+            "biznes | giełda | finanse | pieniądze | praca | mieszkania | nieruchomości | "
+            "szkoła | szkoły | nauka | technologia | zdrowie | szpital | szpitale | medycyna | "
+            "rodzina | dzieci | społeczeństwo | prawo | proces | policja | kryminalne | senat | "
+            "środowisko | przyroda | zwierzęta | muzyka | filmy | książki | teatr | telewizja | "
+            "kuchnia | przepisy | podróże | turystyka | piłka | nożna | siatkówka | żużel | "
+            "pogoda | krzyżówka | opinia | felieton | felietony | reportaż | reportaże | "
+            "wywiady | żywo | archiwum | prenumerata | prenumeratorzy | także | polecane | "
+            "popularne | artykuł | strona | główna | "
             "nowy | nowa | nowe | wielki | wielka | pierwszy | pierwsza | ostatni | ostatnia | "
             "nie | co | jak | dlaczego | kto | kiedy | gdzie | to | ten | ta | polityka | "
             "gospodarka | sport | kultura | opinie | wiadomości | świat | kraj | czytaj | "

@@ -105,6 +105,15 @@ LANGUAGE = Language(
             "traian | valeriu | vasilica | veronica | viorel | viorica | virgil"
         ),
         never=(
+            "ediția | ediție | ediții | tipărită | ultimele | știre | naționale | "
+            "internaționale | externe | interne | județ | județul | oraș | orașul | orașe | "
+            "comuna | sat | cartier | strada | portul | aeroport | insula | insule | coasta | "
+            "vest | centru | vechi | veche | afaceri | bursă | finanțe | bani | muncă | "
+            "locuințe | imobiliare | școală | școli | știință | tehnologie | sănătate | spital "
+            "| spitale | medicină | copii | societate | climă | mediu | natură | animale | "
+            "muzică | cărți | teatru | televiziune | modă | rețete | bucătărie | călătorii | "
+            "turism | vremea | horoscop | interviuri | analize | arhivă | abonați | abonament | "
+            "abonamente | citește | mult | recomandate | articole | "
             "nou | nouă | noi | mare | prima | primul | ultima | ultimul | nu | ce | cum | "
             "de ce | cine | când | unde | acest | aceasta | politică | economie | sport | "
             "cultură | opinii | știri | lume | război | pace | criză | guvern | alegeri | "

@@ -189,6 +189,13 @@ LANGUAGE = Language(
             "yesenia | zacarías | zoraida"
         ),
         never=(
+            "suscriptores | exclusivo | impreso | notas | principales | transporte | transportes | público | públicos | "
+            "relacionadas | relacionados | exclusiva | contenido | contenidos | galería | "
+            "directo | vivo | entrevistas | reportajes | crónicas | opiniones | editoriales | "
+            "finanzas | medicina | tribunales | naturaleza | clasificados | servicios | "
+            "servicio | provincia | provincias | región | aeropuerto | avenida | norte | oeste "
+            "| grandes | mejor | mejores | también | archivo | archivos | boletín | titulares | "
+            "actualidad | "
             "unidos | estados | medio | oriente | casa | unión | europea | reino | unido | "
             "guerra | liga | ley | reforma | que | qué | quién | cómo | cuándo | dónde | fin | "
             "favor | supuesto | ejemplo | eso | ello | lado | tortura | caso | dios | primera | "

@@ -173,10 +173,14 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
 
 
 def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:
-    """Tell whether a line says who wrote and the next one when, and neither says anything else.
+    """Tell whether a line says who wrote, and it or the next one when, and neither says anything else.
 
     "par Jane Doe" / "publié le 14 avril 2025": in small letters, right below the headline.
     """
+    if found[k] is Meta.BOTH:
+        # "by Jane Doe 14 April 2025": all of it on one line.
+        both = front.scans[k][1] if k in front.scans else None
+        return both is not None and both.marked and not both.rest
     if found[k] is not Meta.BYLINE or found.get(k + 1) is not Meta.DATE:
         return False
     # Of a byline over two lines the first may never have been read by itself.

@@ -61,7 +61,7 @@ _CHINESE: Final = regex.compile(
     (?P<name> \p{Han}{2,4}? )
     (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
-    (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
+    (?: \s?+ (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
@@ -209,9 +209,9 @@ def _chinese(text: str, tables: BylineTables) -> Eastern | None:
         # "王小明台北": the town is the longest end that is known as one.
         start, stop = found[-1][0], match.end("dateline")
         size = next((k for k in (3, 2) if text[stop - k : stop] in PLACES), 0)
-        if not size or not 2 <= stop - size - start <= 4:
+        if not size or not 2 <= stop - size - start <= 5:
             return None
-        found[-1] = (start, stop - size)
+        found[-1] = (start, stop - size - (text[stop - size - 1] == " "))
         place = text[stop - size : stop]
     return Eastern(found, match["house"], place)
 

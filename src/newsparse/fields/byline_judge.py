@@ -32,6 +32,14 @@ _NEWS: Final = frozenset(
     "știri ειδήσεις haberleri новости новини berita".split()
 )
 """Words for news, as papers print them behind the name of a land or town above its news."""
+_PARTIES: Final = frozenset(
+    """
+    cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem
+    pvv vvd d66 cda pvda gl-pvda n-va mdb pdl fdi m5s psol pt psdb labour tory conservative lib-dem snp dup tdp bjp aap
+    ncp tmc dmk pml-n pti ppp bnp chp akp mhp dem pis ko psl ano spd-fraktion fidesz
+    """.split()
+)
+"""Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -99,6 +107,14 @@ class Reader(Walk):
                 # "BY ANY MEANS": capitals hide what is a name.
                 return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
             return True
+        if any(
+            draft.affiliation
+            and draft.affiliation.casefold() in _PARTIES
+            and f"({draft.affiliation})" in self.text
+            for draft in drafts
+        ):
+            # "Anna Muster (CDU)": whom the text or a picture is about.
+            return False
         if self.closed or not any(draft.person or self._is_named(draft) for draft in drafts):
             return False
         support = self.supported or any(

@@ -626,7 +626,7 @@ LANGUAGE = Language(
             "et al"
         ),
         agencies=(
-            "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
+            "Dawn Report | APP Report | NNI | Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
             "UNB | APP | CMC | Nexstar Media Wire | Express News Service | Inter Press Service | "
             "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "
             "Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | LDRS | Xinhua | NAN | "

@@ -289,7 +289,7 @@ LANGUAGE = Language(
             "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
-            "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
+            "publié hier | publié aujourd'hui | publié aujourd’hui | mis à jour hier | modifié hier | publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés | écouter | écouter l'article | "
             "lire plus tard | ajouter à vos favoris | ajouter aux favoris | réagir | commenter | "

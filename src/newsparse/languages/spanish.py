@@ -274,7 +274,7 @@ LANGUAGE = Language(
             "detrás | cierto | tierra | juniors | crítica | reseña"
         ),
         glue=(
-            "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
+            "publicado hoy | publicado ayer | publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
             "lectura | tiempo de lectura | seguir | compartir | comentarios | sin comentarios | "
             "comentar | síguenos | última actualización | comenta | guardar | imprimir | "
             "escuchar | ver biografía | ver bio | ver más | ver perfil | ver todos | "

@@ -19,8 +19,30 @@ READ = {
     "中央社記者 王小明 台北8日電": "王小明 |aff=中央社 |loc=台北",
     "Von Anna Muster (CDU)": "Anna Muster |aff=CDU",
     "דניאל כהן, גלובס": "דניאל כהן |aff=גלובס",
+    "By Otieno Ochieng'": "Otieno Ochieng'",
+    "Amanda “Mia” Doe": "Amanda “Mia” Doe",
+    "Reynaldo “Rey” de la Cruz Jr.": "Reynaldo “Rey” de la Cruz Jr.",
+    "N. Muster HYDERABAD": "N. Muster |loc=HYDERABAD",
+    "Ouest-France, Jeanne Dupont": "Ouest-France |org;Jeanne Dupont",
+    "Jane Doe\nSenior Reporter, HuffPost": "Jane Doe |role=Senior Reporter |aff=HuffPost",
+    "Jane Doe\nReporting from\nLeeds": "Jane Doe |loc=Leeds",
+    "Jane Doe. Photos: John Roe": "Jane Doe;John Roe |credit=photography",
+    "Ana Ode y Emir Ruiz, enviados": "Ana Ode;Emir Ruiz |role=enviados",
+    "Por g1 PE": "g1 PE |org",
+    "北海道支社・佐々木花子": "佐々木花子 |aff=北海道支社",
+    "财新记者 张晓明 发自北京": "张晓明 |aff=财新 |loc=北京",
 }
-NONE = ["Anna Muster (CDU)", "Jane Doe (SNP)", "Staff Picks"]
+NONE = [
+    "Anna Muster (CDU)",
+    "Jane Doe (SNP)",
+    "Staff Picks",
+    "Harbour Council chief Jane Doe. Photo: John Roe",
+    "Jane Doe Bay Circuit, Melbourne",
+    "Nelson Mandela Bay",
+    "Prince Harry",
+    "King Charles III",
+    "Real Madrid",
+]
 
 
 def test_correspondents_and_desks(misread: Callable[..., dict[str, str]]) -> None:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
-from newsparse.fields.byline_plain import NOBODY
+from newsparse.fields.byline_plain import NOBODY, RULERS
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
@@ -40,6 +40,11 @@ _PARTIES: Final = frozenset(
     """.split()
 )
 """Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
+_GROUNDS: Final = frozenset(
+    "airport arena avenue bay beach boulevard bridge centre center circuit college county court district hospital island "
+    "islands municipality peninsula racecourse river road school square stadium station university theatre".split()
+)
+"""What is called after somebody, by the whole name: "Nelson Mandela Bay"."""
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -101,6 +106,12 @@ class Reader(Walk):
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
         if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in NOBODY:
+            return False
+        if not self.marked and (
+            self._of_picture(drafts)
+            or self._is_ruler(drafts[0])
+            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in _GROUNDS)
+        ):
             return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
@@ -213,6 +224,28 @@ class Reader(Walk):
             for draft in drafts
         )
 
+    def _of_picture(self, drafts: list[Draft]) -> bool:
+        """Tell whether a line is a caption: somebody with a title, and who made the picture."""
+        first = drafts[0]
+        return (
+            first.role is not None
+            and self.text.startswith(first.role)
+            and any(draft.credit in VISUAL for draft in drafts)
+            and self.text[first.stop : first.stop + 2] == ". "
+        )
+
+    def _is_ruler(self, draft: Draft) -> bool:
+        """Tell whether a line names a king, a queen or a pope, who sign no articles: "King Charles III"."""
+        words = [word.casefold() for word in draft.words]
+        return (
+            1 < len(words) <= _TWO_AND_JOIN
+            and words[0] in RULERS
+            and words[1] in self.tables.given
+            and not draft.affiliation
+            and not draft.role
+            and (len(words) == 2 or not words[2].strip("ivx"))
+        )
+
     def _is_named(self, draft: Draft) -> bool:
         """Tell whether an organisation has a name of its own, as "City Council" has not."""
         tables = self.tables
@@ -228,6 +261,9 @@ class Reader(Walk):
             or any(phrase.meaning is Meaning.DESK for phrase in tables.phrases.get(words[0], ()))
         ):
             return True
+        if words[0] in _PARTIES:
+            # "SPD Hamburg"
+            return False
         place = " ".join(words[:-1])
         if words[-1] in _NEWS and (
             place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED

@@ -216,6 +216,11 @@ class Sheet:
                 or self.supported
                 or bool(self.drafts)
                 or chunk[0].folded in self.tables.given
+                # "N. Muster HYDERABAD"
+                or (
+                    shape(last.text) is Shape.CAPITALS
+                    and shape(chunk[-2].text) is not Shape.CAPITALS
+                )
             )
             and last.folded in PLACES
             and (

@@ -83,9 +83,10 @@ class Single(Titles):
             if letters and self._before_country(stop):
                 return self._organisation([token], before, stop, sure=self.supported)
             if not self.marked:
-                if not letters or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
+                known = letters or (len(token.text) > LETTERS_LIMIT and token.folded in OUTLETS)
+                if not known or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
                     return -1
-                # "PAP, Anna Nowak"
+                # "PAP, Anna Nowak", "Ouest-France, Jeanne Dupont"
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
                 return stop
             if house or ("-" in token.text and token.folded in self.tables.bodies):

@@ -128,7 +128,11 @@ class Splits(Bounds):
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
-                if token.folded in tables.phrases or (token.folded,) in tables.outlets:
+                if (
+                    token.folded in tables.phrases
+                    or (token.folded,) in tables.outlets
+                    or token.folded in OUTLETS
+                ):
                     out.append(token)
                     continue
                 between = (
@@ -192,9 +196,7 @@ class Splits(Bounds):
                 and last.text.isupper()
                 and (alone or not out[-2].text.istitle())
             )
-            name = name or (
-                token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3
-            )
+            name = name or (token.glued and f"{last.folded}{token.text}" in OUTLETS)
             # "Université Rennes 2"
             name = name or (
                 len(out) > 1

@@ -1,4 +1,4 @@
-"""Towns and regions of several words that look like the name of a person.
+"""Towns, regions and clubs of several words that look like the name of a person.
 
 Facts
 -----
@@ -181,7 +181,16 @@ Zduńska Wola|Zielona Góra|Zuid Holland|Ágioi Anárgyroi|Águas Claras|Águas 
 পশ্চিম বঙ্গ
 """
 
+_CLUBS = """
+Real Madrid|Atlético Madrid|Atlético de Madrid|Real Sociedad|Real Betis|FC Barcelona|Manchester United|Manchester City|
+Aston Villa|West Ham|Crystal Palace|Leeds United|Newcastle United|Nottingham Forest|Tottenham Hotspur|Sheffield United|
+Bayern München|Bayern Munich|Borussia Dortmund|Bayer Leverkusen|Werder Bremen|Eintracht Frankfurt|Hertha Berlin|
+Union Berlin|Inter Milan|Inter Mailand|Olympique Lyonnais|Boca Juniors|River Plate|Club América|
+Orlando Pirates|Kaizer Chiefs|Mamelodi Sundowns|Mohun Bagan|East Bengal|Mumbai Indians|Chennai Super Kings|
+Wisła Kraków|Legia Warszawa|Lech Poznań|Slavia Praha|Sparta Praha|Dinamo Zagreb|Crvena Zvezda|Galatasaray|Trabzonspor
+"""
+
 TOWNS: frozenset[str] = frozenset(
-    town.strip().casefold() for town in _TOWNS.replace("\n", "").split("|")
+    town.strip().casefold() for town in f"{_TOWNS}|{_CLUBS}".replace("\n", "").split("|")
 )
-"""The towns, case-folded."""
+"""The towns, and clubs that are called after one. Case-folded."""

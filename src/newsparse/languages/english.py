@@ -360,7 +360,7 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
-            "bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
+            "circuit | racecourse | racetrack | arena | bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
             "| cove | municipality | borough | suburb | suburbs | downtown | uptown | gossip | "
             "wrap | draft | blogs | stage | semi | quarter | table | signings | lineup | "
             "lineups | squad | reads | round-up | previews | puzzle | partner | partners | "

@@ -122,7 +122,7 @@ LANGUAGE = Language(
             "revista"
         ),
         roles=(
-            "corresponsal | periodista | redactor | redactora | editor | editora | enviado | "
+            "enviados | enviadas | corresponsales | corresponsal | periodista | redactor | redactora | editor | editora | enviado | "
             "enviada | columnista | reportero | reportera | fotógrafo | fotógrafa | colaborador | "
             "colaboradora | analista | director | directora | profesor | profesora | escritor | "
             "escritora | economista | historiador | historiadora | catedrático | catedrática | "

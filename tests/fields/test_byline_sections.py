@@ -10,7 +10,8 @@ Asia Pacific|NFL Draft|Hamburger Hafen|Kreis Steinburg|Conseil Municipal|Transpo
 EDIÇÃO IMPRESSA|Edição do Dia|Últimas Notícias|Exclusivo Assinantes|Emilia Romagna|Noord Holland|Openbaar Vervoer|
 Västra Götaland|Vestland Fylke|Seneste Nyt|Pohjois Pohjanmaa|Wydanie Papierowe|Nowy Sącz|Hradec Králové|Tištěné Vydání|
 Nyomtatott Kiadás|Ediția Tipărită|Basılı Gazete|Последние Новости|Останні Новини|Кривий Ріг|آخر الأخبار|آخرین خبرها|
-उत्तर प्रदेश|बड़ी खबर|Berita Terkini|Edisi Cetak|Thời Sự|Giao Thông|Puerto Vallarta|Kota Bharu|Banská Bystrica
+उत्तर प्रदेश|बड़ी खबर|Berita Terkini|Edisi Cetak|Thời Sự|Giao Thông|Puerto Vallarta|Kota Bharu|Banská Bystrica|
+University of Leeds|Le Bac de Saint-Malo|Prince Harry
 """
 SOMEBODY = """
 Rowena Tidewell|Amaka Obi|Chinedu Okafor|Helen Park|Rowan Hill|Anna Süd|Nguyễn Thị Hoa|Carla Puerto|News Desk|

@@ -49,6 +49,7 @@ SIGNED = [
     ("de", "Von Anna Muster", ["Anna Muster"]),
     ("de", "Autorin: Anna Muster", ["Anna Muster"]),
     ("de", "Text: Anna Muster", ["Anna Muster"]),
+    ("de", "Bericht: Anna Muster", ["Anna Muster"]),
     ("de", "(dpa)", ["dpa"]),
     ("zh", "（记者 王小明）", ["王小明"]),
     ("zh", "作者：王小明", ["王小明"]),

@@ -413,6 +413,8 @@ def _front(
         if not firm and (text[-1] in _SENTENCE or behind.kind is Kind.NUMBER):
             return None
         titled = behind.folded in tables.roles or behind.folded in tables.role_words
+        # ", Te Rito journalist"
+        titled = titled or (behind.text[:1].isupper() and tokens[-1].folded in tables.roles)
         known = behind.folded == "who" or all(
             draft.sure or not draft.person for draft in reader.drafts
         )

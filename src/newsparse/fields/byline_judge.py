@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import names
 from newsparse.fields.byline_plain import NOBODY, RULERS
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
@@ -197,8 +198,11 @@ class Reader(Walk):
             if draft.words[1] in self.tables.articles:
                 # "Geschichten der Zeitzeugen"
                 return False
-            if draft.words[0].casefold() in self.tables.articles and not support:
-                # "Der Untergang", "The Bottom Line"
+            if draft.words[0].casefold() in self.tables.articles and (
+                not support
+                or not names.PARTICLES.isdisjoint(word.casefold() for word in draft.words[2:-1])
+            ):
+                # "Der Untergang", "The Bottom Line", "Le Bac de Saint-Malo"
                 return False
             if not support and (
                 self._lettered(draft, shapes)
@@ -261,17 +265,16 @@ class Reader(Walk):
             or any(phrase.meaning is Meaning.DESK for phrase in tables.phrases.get(words[0], ()))
         ):
             return True
-        if words[0] in _PARTIES:
-            # "SPD Hamburg"
-            return False
         place = " ".join(words[:-1])
         if words[-1] in _NEWS and (
             place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED
         ):
             # "Kenya News", "Cape Town News": a section.
             return False
+        towns = not any(word in tables.papers for word in words)
         return not all(
             word in tables.never
+            or (towns and word in PLACES)
             or word in tables.bodies
             or word in tables.papers
             or word in tables.rubrics

@@ -191,7 +191,7 @@ class Walk(Behind):
             return 0
         if tokens[colon].kind is Kind.COMMA:
             # "Kontributor Pelabuhan, Ahmad Zaki"
-            if colon > 2 or tokens[3].folded not in tables.given:
+            if colon > 2 or not (tokens[3].folded in tables.given or tokens[1].folded in PLACES):
                 return 0
             size = int(tokens[1].text.istitle() and tokens[1].folded not in tables.given)
         else:

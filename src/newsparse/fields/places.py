@@ -133,6 +133,9 @@ COUNTRIES: frozenset[str] = frozenset(
 
 # No place stands here that is a common family name as well (Preston, Jackson, Lincoln).
 _TOWNS = """
+Addis Abeba|Akkra|Algier|Daressalam|Dschidda|Guatemala-Stadt|Havanna|Ho-Chi-Minh-Stadt|Hongkong|Islamabad|Kapstadt|Khartum|
+Kuwait-Stadt|Lissabon|Mexiko-Stadt|Mogadischu|Nikosia|Panama-Stadt|Riad|Santiago de Chile|Sao Paulo|Singapur|Taipeh|Tiflis|
+Tripolis|
 Aarhus|Abidjan|Aden|Agadez|Agadir|Ahvaz|Akureyri|Albany|Albuquerque|Alicante|Almaty|Anchorage|Annapolis|Antalya|
 Antigua Guatemala|Arequipa|Aswan|Atyrau|Bamenda|Bandung|Banjul|Baton Rouge|Batumi|Beersheba|Belém|Belo Horizonte|
 Benghazi|Benin City|Bergen|Bethlehem|Bissau|Blantyre|Bloemfontein|Bordeaux|Brasília|Brno|Bucaramanga|Bujumbura|

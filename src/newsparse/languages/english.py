@@ -238,7 +238,7 @@ LANGUAGE = Language(
             "criminologist | geographer"
         ),
         role_words=(
-            "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
+            "victorian | tasmanian | queensland | westminster | holyrood | stormont | local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
             "economics | economic | business | technology | tech | science | health | "
             "education | environment | environmental | climate | sports | sport | staff | "
             "special | deputy | assistant | associate | managing | executive | national | "

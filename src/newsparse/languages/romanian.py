@@ -40,7 +40,7 @@ LANGUAGE = Language(
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",
         by=(
-            "de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
+            "a consemnat | au consemnat | de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
             "publicat de | scris de: | text și foto: | articol de | redactor: | jurnalist: | "
             "interviu de | interviu: | editorial de | autor articol: | autorul: | corespondent: | "
             "reporter: | text si foto: | redactat de | realizat de | reportaj de | "

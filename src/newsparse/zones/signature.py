@@ -96,7 +96,7 @@ def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] |
     for inner, begin in _unwrapped(text):
         supported = begin > 0
         scan = tables.scan_byline(inner, shifted(where, begin), supported=supported)
-        if scan is None or scan.rest or not scan.byline.authors:
+        if scan is None or not scan.byline.authors or not _is_whole(inner, scan, tables):
             continue
         if any(map(_wrote, scan.byline.authors)):
             break
@@ -108,9 +108,27 @@ def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] |
     if len(inner) > _LONGEST_NAME:
         return None
     for author in authors:
-        if not (_is_known(author.name, tables) if author.kind is AuthorKind.PERSON else supported):
+        if author.kind is AuthorKind.PERSON:
+            known = _is_known(author.name, tables)
+        else:
+            known = supported or author.credit is Credit.WITH
+        if not known:
             return None
     return scan, True
+
+
+def _is_whole(text: str, scan: BylineScan, tables: Tables) -> bool:
+    """Tell whether nothing stands beside the byline but a kind of text: "Bericht: Anna Muster"."""
+    if not scan.rest:
+        return True
+    (start, stop), *more = scan.rest
+    label = text[:stop].rstrip()
+    return (
+        not more
+        and start == 0
+        and label[-1:] in (":", "：")
+        and label[:-1].rstrip().casefold() in tables.bylines.genres
+    )
 
 
 def _wrote(author: Author) -> bool:

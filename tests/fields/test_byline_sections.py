@@ -11,7 +11,8 @@ EDIÇÃO IMPRESSA|Edição do Dia|Últimas Notícias|Exclusivo Assinantes|Emilia
 Västra Götaland|Vestland Fylke|Seneste Nyt|Pohjois Pohjanmaa|Wydanie Papierowe|Nowy Sącz|Hradec Králové|Tištěné Vydání|
 Nyomtatott Kiadás|Ediția Tipărită|Basılı Gazete|Последние Новости|Останні Новини|Кривий Ріг|آخر الأخبار|آخرین خبرها|
 उत्तर प्रदेश|बड़ी खबर|Berita Terkini|Edisi Cetak|Thời Sự|Giao Thông|Puerto Vallarta|Kota Bharu|Banská Bystrica|
-University of Leeds|Le Bac de Saint-Malo|Prince Harry
+University of Leeds|Le Bac de Saint-Malo|Prince Harry|Kieler Förde|Künstliche Intelligenz|Sztuczna Inteligencja|Crise Énergétique|
+Crisis Climática|Cluj Napoca|Северный Кавказ|Общественное Обсуждение|Nghệ An|Greater Accra
 """
 SOMEBODY = """
 Rowena Tidewell|Amaka Obi|Chinedu Okafor|Helen Park|Rowan Hill|Anna Süd|Nguyễn Thị Hoa|Carla Puerto|News Desk|
@@ -37,6 +38,12 @@ def listed(block: str) -> list[str]:
 def test_sections_and_places_are_nobody() -> None:
     """What a page prints of sections, offers and places beside the date is no author."""
     assert {line: found for line in listed(NOBODY) if (found := names(line))} == {}
+
+
+def test_what_the_text_speaks_of_in_small_letters_is_no_name() -> None:
+    """The text writes no author's name in small letters."""
+    assert names("Quay Gullery") == []
+    assert names("Gully Gullery") == ["Gully Gullery"]
 
 
 def test_place_and_day_are_no_byline() -> None:

@@ -6,7 +6,8 @@ Facts
 surname. The list holds towns of some size whose names have two to four words and might be read as
 somebody's, without those that are called like a person ("Benito Juárez"). Source: GeoNames
 (geonames.org, CC BY 4.0), from 30,000 people in countries with many local papers and from 80,000
-elsewhere, transliterations without their dots and strokes; regions and towns in other scripts are added by hand.
+elsewhere, transliterations without
+their dots and strokes; regions, and towns in other scripts, are added by hand.
 """
 
 from __future__ import annotations
@@ -181,6 +182,56 @@ Zduńska Wola|Zielona Góra|Zuid Holland|Ágioi Anárgyroi|Águas Claras|Águas 
 পশ্চিম বঙ্গ
 """
 
+_REGIONS = """
+Greater Accra|Niger Delta|Davao Oriental|Davao del Sur|Davao del Norte|Agusan del Norte|Agusan del Sur|
+Surigao del Norte|Surigao del Sur|Zamboanga Sibugay|Zamboanga del Sur|Zamboanga del Norte|Lanao del Norte|
+Lanao del Sur|Misamis Oriental|Misamis Occidental|Negros Oriental|Negros Occidental|Ilocos Norte|Ilocos Sur|
+Camarines Norte|Camarines Sur|Nueva Ecija|Nueva Vizcaya|Mindoro Oriental|Mindoro Occidental|Oriental Mindoro|
+Occidental Mindoro|Northern Samar|Eastern Samar|Southern Leyte|South Cotabato|Mountain Province|Capitol Hill|
+Bondi Beach|Far North Queensland|North Queensland|Hunter Valley|Barossa Valley|Northern Rivers|Central Coast|
+Bay of Islands|Central Otago|Tasman District|Orange County|Kings County|Cook County|Harris County|King County|
+San Fernando Valley|Rio Grande Valley|Hudson Valley|Napa Valley|Cape Breton|Lower Mainland|Fraser Valley|
+Niagara Falls|Scottish Highlands|Scottish Borders|Peak District|Lake District|Home Counties|Thames Valley|Tyne Valley|
+Tees Valley|Forest of Dean|Isle of Skye|Western Isles|Outer Hebrides|South Wales|North Wales|Mid Wales|West Wales|
+East Anglia|West Country|Black Country|North Tyneside|South Tyneside|South Shields|North Shields|South Holland|
+North Holland|Noord-Holland|Zuid-Holland|Noord-Brabant|West-Vlaanderen|Oost-Vlaanderen|Vlaams-Brabant|Waals-Brabant|
+Loire Atlantique|Loire-Atlantique|Pays Basque|Saint Nazaire|Saint-Nazaire|Haute Savoie|Haute-Savoie|Haute Garonne|
+Haute-Garonne|Alpes Maritimes|Alpes-Maritimes|Bouches du Rhône|Bouches-du-Rhône|Seine Maritime|Seine-Maritime|
+Ille et Vilaine|Ille-et-Vilaine|Pas de Calais|Pas-de-Calais|Seine-et-Marne|Val d'Oise|Val-d'Oise|Val de Marne|
+Val-de-Marne|Hauts de Seine|Hauts-de-Seine|Maine et Loire|Maine-et-Loire|Puy de Dôme|Puy-de-Dôme|Côtes d'Armor|
+Côtes-d'Armor|Charente Maritime|Charente-Maritime|Pyrénées Atlantiques|Pyrénées-Atlantiques|Pyrénées Orientales|
+Pyrénées-Orientales|Lot et Garonne|Lot-et-Garonne|Tarn et Garonne|Deux Sèvres|Deux-Sèvres|Indre et Loire|
+Indre-et-Loire|Eure et Loir|Eure-et-Loir|Loir et Cher|Loir-et-Cher|Bas Rhin|Bas-Rhin|Haut Rhin|Haut-Rhin|Haute Corse|
+Haute-Corse|Corse du Sud|Corse-du-Sud|Afrique de l'Ouest|Afrique centrale|Valle del Cauca|Norte de Santander|
+Comunidad Valenciana|Comunidad de Madrid|Región de Murcia|Santa Cruz de Tenerife|Las Palmas|Islas Malvinas|
+Tierra del Fuego|Entre Ríos|Santa Fe|Río Negro|Gran Buenos Aires|Conurbano Bonaerense|Santiago del Estero|
+Región Metropolitana|Los Lagos|Los Ríos|Madre de Dios|La Guajira|Alta Verapaz|Baja Verapaz|Costa Caribe|
+Ciego de Ávila|Villa Clara|Camino de Santiago|Baixada Fluminense|Baixada Santista|Zona Sul|Zona Norte|Zona Leste|
+Zona Oeste|Vale do Paraíba|Vale do Itajaí|Grande São Paulo|Grande Recife|Grande Vitória|Triângulo Mineiro|
+Trás os Montes|Trás-os-Montes|Beira Baixa|Beira Alta|Cabo Delgado|Costa Smeralda|Monza Brianza|Alta Valtellina|
+Val di Susa|Val di Non|Cinque Terre|Alto Adige|Reggio Emilia|Kieler Förde|Flensburger Förde|Kölner Südstadt|
+Insel Rügen|Insel Sylt|Insel Usedom|Schwäbische Alb|Bayerischer Wald|Thüringer Wald|Sächsische Schweiz|
+Fränkische Schweiz|Lüneburger Heide|Mecklenburgische Seenplatte|Oberer Neckar|Rhein Neckar|Rhein-Neckar|Rhein Main|
+Rhein Sieg|Rhein-Sieg|Berner Oberland|Zürcher Oberland|Westlicher Bodensee|Vorderer Orient|Naher Osten|Ferner Osten|
+Górny Śląsk|Dolny Śląsk|Warmia Mazury|Kujawy Pomorze|Małopolska Zachodnia|Jižní Čechy|Severní Čechy|Západní Čechy|
+Východní Čechy|Střední Čechy|Jižní Morava|Severní Morava|Ústí nad Labem|Karlovy Vary|Český Krumlov|Bács Kiskun|
+Bács-Kiskun|Hajdú Bihar|Hajdú-Bihar|Jász-Nagykun-Szolnok|Komárom-Esztergom|Szabolcs-Szatmár-Bereg|
+Borsod-Abaúj-Zemplén|Győr-Moson-Sopron|Cluj Napoca|Cluj-Napoca|Târgu Mureș|Baia Mare|Satu Mare|Piatra Neamț|
+Piatra-Neamț|Alba Iulia|Keski Suomi|Keski-Suomi|Etelä-Suomi|Pohjois-Suomi|Itä-Suomi|Länsi-Suomi|Pohjois-Karjala|
+Etelä-Karjala|Etelä-Pohjanmaa|Pohjois-Pohjanmaa|Kanta-Häme|Päijät-Häme|Norra Norrland|Södra Sverige|Nord-Norge|
+Nord Norge|Sogn og Fjordane|Agder Fylke|Nordre Aker|Søndre Nordstrand|Дальний Восток|Северный Кавказ|Ближний Восток|
+Крайний Север|Средняя Азия|Центральная Азия|Западная Сибирь|Восточная Сибирь|Южный Урал|Нижняя Волга|Івано Франківськ|
+Івано-Франківськ|Близький Схід|Західна Україна|Центральна Азія|Δυτική Μακεδονία|Κεντρική Μακεδονία|
+Ανατολική Μακεδονία|Δυτική Ελλάδα|Στερεά Ελλάδα|Βόρειο Αιγαίο|Νότιο Αιγαίο|Ιόνια Νησιά|Μέση Ανατολή|البحر الأحمر|
+البحر المتوسط|الخليج العربي|قطاع غزة|الضفة الغربية|شمال أفريقيا|صحراء سيناء|خلیج فارس|دریای خزر|آذربایجان شرقی|
+آذربایجان غربی|خراسان رضوی|خراسان شمالی|چهارمحال بختیاری|سیستان بلوچستان|יהודה ושומרון|רצועת עזה|Nghệ An|Quảng Bình|
+Quảng Trị|Quảng Nam|Bình Định|Phú Yên|Khánh Hòa|Bình Thuận|Bình Dương|Đồng Nai|Tây Ninh|Long An|Tiền Giang|Bến Tre|
+Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Hậu Giang|Lâm Đồng|Đắk Lắk|Gia Lai|Ninh Bình|Thái Bình|Hải Dương|Hưng Yên|
+Cao Bằng|Hà Giang|Tuyên Quang|Yên Bái|Lào Cai|Lai Châu|Điện Biên|Sơn La|Hòa Bình|Phú Thọ|Vĩnh Phúc|Kalimantan Utara|
+Sulawesi Barat|Sulawesi Tenggara|Maluku Utara|Papua Selatan|Bangka Belitung|Kepulauan Riau|Daerah Istimewa Yogyakarta|
+Sumatra Utara|Sumatra Barat|Sumatra Selatan|Negeri Sembilan|Kota Kinabalu|Johor Bahru
+"""
+
 _CLUBS = """
 Real Madrid|Atlético Madrid|Atlético de Madrid|Real Sociedad|Real Betis|FC Barcelona|Manchester United|Manchester City|
 Aston Villa|West Ham|Crystal Palace|Leeds United|Newcastle United|Nottingham Forest|Tottenham Hotspur|Sheffield United|
@@ -191,6 +242,6 @@ Wisła Kraków|Legia Warszawa|Lech Poznań|Slavia Praha|Sparta Praha|Dinamo Zagr
 """
 
 TOWNS: frozenset[str] = frozenset(
-    town.strip().casefold() for town in f"{_TOWNS}|{_CLUBS}".replace("\n", "").split("|")
+    town.strip().casefold() for town in f"{_TOWNS}|{_REGIONS}|{_CLUBS}".replace("\n", "").split("|")
 )
 """The towns, and clubs that are called after one. Case-folded."""

@@ -114,6 +114,8 @@ LANGUAGE = Language(
             "vlasta | vlastimil | vratislav | zbyněk | zdena | zdislava | žaneta | žofie"
         ),
         never=(
+            "-ství | -ování | -ení | -osti | -ční | -tní | -vní | -ické | -ské | -cké | -gence "
+            "| "
             "tištěné | vydání | nejnovější | zpráva | aktuality | okres | obec | město | města "
             "| vesnice | čtvrť | ulice | přístav | letiště | nádraží | ostrov | ostrovy | jih | "
             "východ | západ | staré | stará | starý | byznys | burza | peníze | práce | škola | "

@@ -111,6 +111,7 @@ LANGUAGE = Language(
             "thorkild | thyra | toke | vagn | viggo"
         ),
         never=(
+            "-heder | -elser | -isme | -lige | -igens | "
             "seneste | erhverv | penge | arbejde | videnskab | sundhed | sygehus | børn | krimi "
             "| retssag | folketing | folketinget | bøger | opskrifter | rejser | rejse | "
             "fodbold | håndbold | vejr | krydsord | nyhedsbrev | læste | lufthavn | vej | øer | "

@@ -157,6 +157,7 @@ LANGUAGE = Language(
             "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande | zoë"
         ),
         never=(
+            "-heden | -iteit | -tieve | -gentie | -schappen | -eringen | -lijke | -matige | "
             "abonnees | openbaar | vervoer | abonnee | noord | zuid | oost | midden | stad | steden | dorp "
             "| gemeente | regio | luchthaven | straat | eiland | eilanden | kust | nieuwste | "
             "meest | gelezen | exclusief | video's | liveblog | nieuwsbrief | nieuwsbrieven | "

@@ -360,6 +360,8 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "-tion | -tions | -ments | -ological | -ically | -ability | -ibility | "
+            "-ational | -itional | -ical | "
             "circuit | racecourse | racetrack | arena | bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
             "| cove | municipality | borough | suburb | suburbs | downtown | uptown | gossip | "
             "wrap | draft | blogs | stage | semi | quarter | table | signings | lineup | "

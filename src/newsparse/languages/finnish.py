@@ -90,6 +90,7 @@ LANGUAGE = Language(
             "veikko | venla | vesa | vesa-matti | vilho | vuokko"
         ),
         never=(
+            "-ollisuus | -yys | -tiot | -tieto | "
             "uusimmat | uutinen | pörssi | raha | työ | asuminen | koulu | koulut | opetus | "
             "tutkimus | tiede | tekniikka | terveys | sairaala | perhe | lapset | yhteiskunta | "
             "rikos | oikeus | poliisi | ilmasto | ympäristö | luonto | eläimet | musiikki | "

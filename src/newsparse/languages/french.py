@@ -227,6 +227,9 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
+            "-ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
+            "| -étiques | -onomique | -onomiques | -istique | -istiques | -tionnel | -tionnelle "
+            "| -ationale | -ationaux | "
             "abonnés | abonné | soir | matin | midi | transports | publics | publique | débat | débats | "
             "municipale | mairie | commune | département | région | port | gare | aéroport | "
             "rue | île | îles | côte | côtes | littoral | sud | ouest | vieux | vieille | "

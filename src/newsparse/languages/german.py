@@ -296,6 +296,10 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "-ungen | -heit | -keit | -keiten | -schaft | -schaften | -ierung | -ismus | -ität "
+            "| -itäten | -liche | -liches | -ische | -isches | -barer | -bares | -bare "
+            "| -technik | -wirtschaft | -politik | -wesen | -betrieb | -verkehr | "
+            "-verkehrsmittel | -energien | -straße | -förde | "
             "exklusiv | abonnement | hafen | kreis | gemeinde | ort | ortsteil | bezirk | bundesland | nahverkehr | "
             "bahnhof | fluss | insel | inseln | küste | süd | altstadt | innenstadt | neustadt "
             "| abonnenten | ausgabe | ausgaben | druckausgabe | tages | monats | jahres | "

@@ -117,6 +117,8 @@ LANGUAGE = Language(
             "vince | xénia | zalán | zita | zoé | zóra | zsanett | zsigmond | zsombor | zsuzsa"
         ),
         never=(
+            "-ság | -ség | -ságok | -ségek | -ció | -ciók | -gencia | -ászat | -észet | -tatás "
+            "| "
             "nyomtatott | kiadás | kiadások | legfrissebb | friss | hír | belföld | külföld | "
             "megye | járás | község | város | városok | falu | kerület | utca | kikötő | "
             "repülőtér | állomás | sziget | szigetek | észak | dél | kelet | nyugat | régi | "

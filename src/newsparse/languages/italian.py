@@ -158,6 +158,8 @@ LANGUAGE = Language(
             "vittoria | vladimiro | ylenia"
         ),
         never=(
+            "-zione | -zioni | -ità | -ologica | -ologico | -istica | -istico | "
+            "-omica | -omico | -ionale | -ionali | -menti | "
             "abbonati | cartacea | cronache | locali | ultim'ora | notizie | notizia | trasporto | "
             "trasporti | esclusiva | esclusivo | contenuto | contenuti | galleria | fotogallery "
             "| sintesi | interviste | inchieste | editoriali | lettere | rubrica | rubriche | "

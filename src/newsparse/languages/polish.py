@@ -141,6 +141,8 @@ LANGUAGE = Language(
             "wiktoria | wioletta | wit | włodzimierz | zenon | zygmunt | żaneta"
         ),
         never=(
+            "-acja | -acje | -acji | -ość | -ości | -encja | -stwo | -czna | -czny | -czne | "
+            "-skie | -ckie | -owania | "
             "wydanie | wydania | papierowe | miejska | miejski | publiczny | publiczna | "
             "publiczne | najnowsze | ostatnie | aktualności | regiony | powiat | gmina | miasto "
             "| miasta | wieś | dzielnica | ulica | lotnisko | dworzec | wyspa | wyspy | "

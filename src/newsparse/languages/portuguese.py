@@ -157,6 +157,9 @@ LANGUAGE = Language(
             "yuri | zélia | zilda"
         ),
         never=(
+            "-ização | -ução | -icação | -mação | -ração | -tação | -vação | -gação | -sição | "
+            "-ções | -dade | -dades | -ógico | -ógica | -ística | -ístico | -ômica | "
+            "-ômico | -ionais | -ência | -ências | -mentos | "
             "assinantes | exclusivo | edição | impressa | impresso | assinante | conteúdos | galeria | reportagens | colunas | "
             "opiniões | editoriais | leitor | leitores | esporte | finanças | natureza | "
             "cruzadas | classificados | serviços | serviço | cidade | região | bairro | "

@@ -105,6 +105,8 @@ LANGUAGE = Language(
             "traian | valeriu | vasilica | veronica | viorel | viorica | virgil"
         ),
         never=(
+            "-ție | -ții | -țiune | -țiuni | -itate | -ității | -ență | -gența | -ială | -ească "
+            "| "
             "ediția | ediție | ediții | tipărită | ultimele | știre | naționale | "
             "internaționale | externe | interne | județ | județul | oraș | orașul | orașe | "
             "comuna | sat | cartier | strada | portul | aeroport | insula | insule | coasta | "

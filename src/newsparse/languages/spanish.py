@@ -189,6 +189,10 @@ LANGUAGE = Language(
             "yesenia | zacarías | zoraida"
         ),
         never=(
+            "-ización | -ución | -ucción | -mación | -vación | -gación | -sición | -nición | "
+            "-cción | -ciones | -dades | -ismo | -ológico | -ológica | -ático | "
+            "-ática | -áticos | -áticas | -ístico | -ística | -ómico | -ómica | -ional | "
+            "-ionales | -mientos | "
             "suscriptores | exclusivo | impreso | notas | principales | transporte | transportes | público | públicos | "
             "relacionadas | relacionados | exclusiva | contenido | contenidos | galería | "
             "directo | vivo | entrevistas | reportajes | crónicas | opiniones | editoriales | "

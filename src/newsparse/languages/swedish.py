@@ -119,6 +119,7 @@ LANGUAGE = Language(
             "ylva | örjan | östen"
         ),
         never=(
+            "-ningar | -heter | -skap | -igens | -ionell | "
             "prenumeranter | senaste | lokalt | lokala | världen | börs | näringsliv | pengar | bostad | "
             "bostäder | arbete | jobb | skola | skolor | utbildning | forskning | vetenskap | "
             "teknik | hälsa | vård | sjukhus | sjukvård | familj | barn | brott | rättegång | "

@@ -138,6 +138,7 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "-ları | -liği | -lığı | -cılık | -cilik | -lojik | -lojisi | -siyeti | "
             "basılı | gazete | güncel | finans | piyasalar | konut | emlak | iş | üniversiteler "
             "| bilim | hastaneler | tıp | aile | çocuklar | çocuk | toplum | adalet | asayiş | "
             "iklim | çevre | hayvanlar | enerji | sanat | müzik | filmler | kitap | kitaplar | "

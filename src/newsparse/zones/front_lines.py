@@ -23,6 +23,7 @@ from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
+from newsparse.zones.signature import is_topic
 from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "Meta", "find_metas", "is_reading_time"]
@@ -164,7 +165,10 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     _drop_mastheads(found, front)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
-        if not _is_byline(view, tables, found, k):
+        scan = front.scans[k][1]
+        if not _is_byline(view, tables, found, k) or (
+            scan is not None and is_topic(view, tables, k, scan.byline)
+        ):
             del found[k]
     for k in front.houses.intersection(found):
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):

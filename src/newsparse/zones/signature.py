@@ -23,7 +23,7 @@ from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import Block
 from newsparse.zones.view import View, ends_text, is_wide
 
-__all__ = ["Signature", "find_signature", "signed_below"]
+__all__ = ["Signature", "find_signature", "is_topic", "signed_below"]
 
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 60
@@ -31,6 +31,11 @@ _MOST_LINES: Final = 3
 _MOST_BLOCKS: Final = 4
 """Blocks of the footer that may stand above or below the one that says who wrote."""
 _LEAST_TEXT: Final = 40
+_FARTHEST: Final = 30
+_ENOUGH: Final = 1200
+"""Rows below a name, and characters of text, that show what an article is about."""
+_SHORT: Final = 3
+_AROUND: Final = ".,;:!?()[]“”\"'’«»„"
 _MAY_SIGN: Final = frozenset(
     {BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CONTACT}
 )
@@ -87,6 +92,36 @@ def signed_below(view: View, tables: Tables, blocks: list[Block], body: list[int
             continue
         return scan.byline
     return None
+
+
+def is_topic(view: View, tables: Tables, k: int, byline: Byline) -> bool:
+    """Tell whether the text below row *k* shows that a bare name there is what it is about.
+
+    "Ferry Strike": the text speaks of a ferry, in small letters as no name is written.
+    """
+    if len(byline.authors) != 1:
+        return False
+    author = byline.authors[0]
+    words = author.name.split()
+    if author.kind is not AuthorKind.PERSON or len(words) < 2:
+        return False
+    if author.role or author.email or author.handle or author.affiliation:
+        return False
+    if words[0].casefold() in tables.bylines.given:
+        return False
+    text = ""
+    for j in range(k + 1, min(k + _FARTHEST, len(view.rows))):
+        line = view.plain(j)
+        if len(line) * (2 if is_wide(line) else 1) >= _LEAST_TEXT:
+            text += f" {line}"
+            if len(text) > _ENOUGH:
+                break
+    running = {word.strip(_AROUND) for word in text.split()}
+    return any(
+        (small := word.casefold()) in running and len(small) > _SHORT
+        for word in words
+        if word[:1].isupper()
+    )
 
 
 def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] | None:

@@ -28,6 +28,11 @@ READ = {
     "Jane Doe. Photos: John Roe": "Jane Doe;John Roe |credit=photography",
     "Ana Ode y Emir Ruiz, enviados": "Ana Ode;Emir Ruiz |role=enviados",
     "Por g1 PE": "g1 PE |org",
+    "Jane Doe North of England correspondent": "Jane Doe |role=North of England correspondent",
+    "Jane Doe Age of extinction reporter": "Jane Doe |role=Age of extinction reporter",
+    "ByJane DoeNostalgia editor": "Jane Doe |role=Nostalgia editor",
+    "Interviews by Jane Doe": "Jane Doe",
+    "Anna Muster (Bild: Privat)": "Anna Muster",
     "Kontributor Yogyakarta, Putra Muster": "Putra Muster |role=Kontributor |loc=Yogyakarta",
     "By Ripeka Doe, Te Rito journalist": "Ripeka Doe",
     "Jane Doe Victorian state correspondent": "Jane Doe |role=Victorian state correspondent",
@@ -45,6 +50,9 @@ NONE = [
     "Prince Harry",
     "King Charles III",
     "Real Madrid",
+    "Videobeitrag von Anna Muster",
+    "Palazzo Harbour",
+    "Jane Doe sues reporter",
 ]
 
 

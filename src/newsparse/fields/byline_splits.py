@@ -244,7 +244,7 @@ class Splits(Bounds):
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if after is None:
             return False
-        if word in self.tables.rubrics and after.folded in self.tables.roles:
+        if after.folded in self.tables.roles and after.text[:1].islower():
             return True
         for phrase in self.tables.phrases.get(word, ()):
             size = len(phrase.words)

@@ -101,7 +101,7 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
-            "by | by: | written by | written by: | words by | words: | story by | author: | "
+            "interviews by | by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
             "text and photos by | photos and text by | words and pictures by | "
             "story and photos by | text & photos by | reported by | report by | article by | "
@@ -628,7 +628,7 @@ LANGUAGE = Language(
             "et al"
         ),
         agencies=(
-            "Dawn Report | APP Report | NNI | Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
+            "MindaNews | SunStar | GMA News | VOA News | The Business Standard | Prothom Alo | The New Arab | Dawn Report | APP Report | NNI | Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
             "UNB | APP | CMC | Nexstar Media Wire | Express News Service | Inter Press Service | "
             "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "
             "Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | LDRS | Xinhua | NAN | "

@@ -227,7 +227,7 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
-            "-ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
+            "palais | stade | musée | théâtre | -ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
             "| -étiques | -onomique | -onomiques | -istique | -istiques | -tionnel | -tionnelle "
             "| -ationale | -ationaux | "
             "abonnés | abonné | soir | matin | midi | transports | publics | publique | débat | débats | "
@@ -305,7 +305,7 @@ LANGUAGE = Language(
             "lire la suite | publié dans | catégorie | catégories"
         ),
         agencies=(
-            "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
+            "Le360 | Hespress | TelQuel | Abidjan.net | La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
             "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | "
             "TV5 Monde | France Info | Franceinfo | BFMTV | Euronews | AFPTV | AFP Relaxnews | "
             "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | "

@@ -152,7 +152,7 @@ LANGUAGE = Language(
                 "illustration: | illustrationen: | illustration von | grafik: | grafik von | "
                 "zeichnung von | karikatur:"
             ),
-            "video": "video: | video von | kamera:",
+            "video": "video: | video von | videobeitrag von | videobeitrag: | kamera:",
             "translation": (
                 "übersetzung: | übersetzt von | übersetzung von | aus dem englischen von | "
                 "aus dem französischen von | aus dem russischen von | aus dem spanischen von | "

@@ -158,7 +158,7 @@ LANGUAGE = Language(
             "vittoria | vladimiro | ylenia"
         ),
         never=(
-            "-zione | -zioni | -ità | -ologica | -ologico | -istica | -istico | "
+            "palazzo | stadio | museo | -zione | -zioni | -ità | -ologica | -ologico | -istica | -istico | "
             "-omica | -omico | -ionale | -ionali | -menti | "
             "abbonati | cartacea | cronache | locali | ultim'ora | notizie | notizia | trasporto | "
             "trasporti | esclusiva | esclusivo | contenuto | contenuti | galleria | fotogallery "

@@ -157,7 +157,7 @@ LANGUAGE = Language(
             "yuri | zélia | zilda"
         ),
         never=(
-            "-ização | -ução | -icação | -mação | -ração | -tação | -vação | -gação | -sição | "
+            "palácio | estádio | museu | catedral | -ização | -ução | -icação | -mação | -ração | -tação | -vação | -gação | -sição | "
             "-ções | -dade | -dades | -ógico | -ógica | -ística | -ístico | -ômica | "
             "-ômico | -ionais | -ência | -ências | -mentos | "
             "assinantes | exclusivo | edição | impressa | impresso | assinante | conteúdos | galeria | reportagens | colunas | "

@@ -189,7 +189,7 @@ LANGUAGE = Language(
             "yesenia | zacarías | zoraida"
         ),
         never=(
-            "-ización | -ución | -ucción | -mación | -vación | -gación | -sición | -nición | "
+            "palacio | estadio | -ización | -ución | -ucción | -mación | -vación | -gación | -sición | -nición | "
             "-cción | -ciones | -dades | -ismo | -ológico | -ológica | -ático | "
             "-ática | -áticos | -áticas | -ístico | -ística | -ómico | -ómica | -ional | "
             "-ionales | -mientos | "
@@ -289,7 +289,7 @@ LANGUAGE = Language(
             "archivado en | etiquetas | categoría | categorías | hace | título del autor | título"
         ),
         agencies=(
-            "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
+            "El Nuevo Siglo | Perú21 | Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
             "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
             "Inter Press Service | IPS | NotiAmérica | AFP | Prensa Latina | RFI Español | "
             "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate | BBC News Mundo | "

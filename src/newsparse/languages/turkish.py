@@ -177,7 +177,7 @@ LANGUAGE = Language(
             "twitter | facebook | kaydet"
         ),
         agencies=(
-            "DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı | TRT Haber | "
+            "Gazete Duvar | Medyascope | DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı | TRT Haber | "
             "BBC Türkçe | DW Türkçe | Euronews Türkçe | CNN Türk | Sputnik Türkiye | Bianet | "
             "T24 | BirGün"
         ),

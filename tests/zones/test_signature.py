@@ -102,6 +102,7 @@ UNSIGNED = [
     ("en", "Contact Jane Doe at jdoe@gazette.example"),
     ("en", "Photo by Jane Doe"),
     ("en", "© Jane Doe"),
+    ("en", "Contact the Harbour Gazette\n\nReuters\ndesk@gazette.example"),
     ("en", "Merrin Bay"),
     ("en", "Marta Quill"),
     ("en", "— Marta Quill"),

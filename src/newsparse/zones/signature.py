@@ -88,6 +88,11 @@ def signed_below(view: View, tables: Tables, blocks: list[Block], body: list[int
         if found is None:
             continue
         scan, bare = found
+        if block.kind is not BoilerplateKind.CREDITS and any(
+            author.kind is not AuthorKind.PERSON for author in scan.byline.authors
+        ):
+            # The house in a note on how to reach it.
+            continue
         if bare and _speaks_of(scan.byline, view, body):
             continue
         return scan.byline

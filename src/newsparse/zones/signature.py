@@ -114,19 +114,19 @@ def is_topic(view: View, tables: Tables, k: int, byline: Byline) -> bool:
         return False
     if words[0].casefold() in tables.bylines.given:
         return False
-    text = ""
+    small = [word.casefold() for word in words if word[:1].isupper() and len(word) > _SHORT]
+    length = 0
     for j in range(k + 1, min(k + _FARTHEST, len(view.rows))):
         line = view.plain(j)
-        if len(line) * (2 if is_wide(line) else 1) >= _LEAST_TEXT:
-            text += f" {line}"
-            if len(text) > _ENOUGH:
+        if len(line) >= _LEAST_TEXT:
+            # Few lines hold the letters at all.
+            for word in small:
+                if word in line and word in [part.strip(_AROUND) for part in line.split()]:
+                    return True
+            length += len(line)
+            if length > _ENOUGH:
                 break
-    running = {word.strip(_AROUND) for word in text.split()}
-    return any(
-        (small := word.casefold()) in running and len(small) > _SHORT
-        for word in words
-        if word[:1].isupper()
-    )
+    return False
 
 
 def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] | None:

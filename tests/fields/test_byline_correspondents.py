@@ -28,6 +28,7 @@ READ = {
     "Jane Doe. Photos: John Roe": "Jane Doe;John Roe |credit=photography",
     "Ana Ode y Emir Ruiz, enviados": "Ana Ode;Emir Ruiz |role=enviados",
     "Por g1 PE": "g1 PE |org",
+    "Penulis: Sri Putri, Suharyanto": "Sri Putri;Suharyanto",
     "Jane Doe North of England correspondent": "Jane Doe |role=North of England correspondent",
     "Jane Doe Age of extinction reporter": "Jane Doe |role=Age of extinction reporter",
     "ByJane DoeNostalgia editor": "Jane Doe |role=Nostalgia editor",

@@ -11,7 +11,7 @@ EDIÇÃO IMPRESSA|Edição do Dia|Últimas Notícias|Exclusivo Assinantes|Emilia
 Västra Götaland|Vestland Fylke|Seneste Nyt|Pohjois Pohjanmaa|Wydanie Papierowe|Nowy Sącz|Hradec Králové|Tištěné Vydání|
 Nyomtatott Kiadás|Ediția Tipărită|Basılı Gazete|Последние Новости|Останні Новини|Кривий Ріг|آخر الأخبار|آخرین خبرها|
 उत्तर प्रदेश|बड़ी खबर|Berita Terkini|Edisi Cetak|Thời Sự|Giao Thông|Puerto Vallarta|Kota Bharu|Banská Bystrica|
-University of Leeds|Le Bac de Saint-Malo|Prince Harry|Kieler Förde|Künstliche Intelligenz|Sztuczna Inteligencja|Crise Énergétique|
+Mount Isa|University of Leeds|Le Bac de Saint-Malo|Prince Harry|Kieler Förde|Künstliche Intelligenz|Sztuczna Inteligencja|Crise Énergétique|
 Crisis Climática|Cluj Napoca|Северный Кавказ|Общественное Обсуждение|Nghệ An|Greater Accra
 """
 SOMEBODY = """

@@ -152,8 +152,13 @@ class Reader(Walk):
             ):
                 # "The Jane Doe Interview", "Remembering Jane Doe"
                 return False
-            if not support and len(draft.words) == 2 and draft.words[0].casefold() in PLACE_OPENERS:
-                # "San Fermín"
+            first = draft.words[0].casefold()
+            if (
+                len(draft.words) == 2
+                and first in PLACE_OPENERS
+                and not (support and (first in self.tables.given or draft.role or draft.email))
+            ):
+                # "San Fermín", "Mount Isa"
                 return False
             if (
                 len(draft.words) > 2

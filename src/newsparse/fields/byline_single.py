@@ -114,6 +114,19 @@ class Single(Titles):
             last.stop = self.stop = token.stop
             last.words.append(token.text)
             return stop
+        if (
+            self.labelled
+            and before is Kind.COMMA
+            and last.person
+            and form is Shape.CAPITALISED
+            and not strange
+            and not house
+            and token.folded not in PLACES
+            and (after is None or after.kind is Kind.COMMA)
+        ):
+            # "Penulis: Sri Putri, Suharyanto"
+            self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
+            return stop
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)
         if (

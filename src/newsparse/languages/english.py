@@ -360,7 +360,7 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
-            "-tion | -tions | -ments | -ological | -ically | -ability | -ibility | "
+            "mid | commuter | belt | -tion | -tions | -ments | -ological | -ically | -ability | -ibility | "
             "-ational | -itional | -ical | "
             "circuit | racecourse | racetrack | arena | bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
             "| cove | municipality | borough | suburb | suburbs | downtown | uptown | gossip | "

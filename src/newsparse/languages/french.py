@@ -227,7 +227,7 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
-            "palais | stade | musée | théâtre | -ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
+            "bassin | vallée | baie | forêt | golfe | transition | écologique | palais | stade | musée | théâtre | -ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
             "| -étiques | -onomique | -onomiques | -istique | -istiques | -tionnel | -tionnelle "
             "| -ationale | -ationaux | "
             "abonnés | abonné | soir | matin | midi | transports | publics | publique | débat | débats | "

@@ -31,8 +31,8 @@ _MOST_LINES: Final = 3
 _MOST_BLOCKS: Final = 4
 """Blocks of the footer that may stand above or below the one that says who wrote."""
 _LEAST_TEXT: Final = 40
-_FARTHEST: Final = 30
-_ENOUGH: Final = 1200
+_FARTHEST: Final = 16
+_ENOUGH: Final = 600
 """Rows below a name, and characters of text, that show what an article is about."""
 _SHORT: Final = 3
 _AROUND: Final = ".,;:!?()[]“”\"'’«»„"

@@ -54,6 +54,7 @@ from newsparse.zones.labelled import (
     settle_dates,
     settle_headline,
 )
+from newsparse.zones.signature import Signature, find_signature, signed_below
 from newsparse.zones.view import View
 from newsparse.zones.window import (
     Window,
@@ -97,6 +98,7 @@ class Reading:
         "outside",
         "paragraphs",
         "publisher",
+        "signature",
         "source",
         "standfirst",
         "tables",
@@ -117,6 +119,8 @@ class Reading:
     footer_blocks: list[Block]
     asides: list[Block]
     body: list[int]
+    signature: Signature | None
+    """Who signs on the last lines of the text, where nobody does above it."""
     closed: bool
     """Whether a rule stands below the text: it is complete."""
     gaps: breaks.Gaps
@@ -238,7 +242,18 @@ def _zones(reading: Reading) -> None:
         view.markup.add(body.pop())
     while body and is_separator(texts[body[0]]):
         view.markup.add(body.pop(0))
+    reading.signature = None
+    if _unsigned(reading):
+        reading.signature = find_signature(view, reading.tables, body)
+        if reading.signature is not None:
+            del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _unsigned(reading: Reading) -> bool:
+    """Tell whether neither the front nor a labelled field names anybody."""
+    labelled = reading.labelled
+    return not reading.front.bylines and not (labelled and any(labelled.values("author")))
 
 
 def _language(reading: Reading) -> None:
@@ -439,6 +454,10 @@ def _fields(reading: Reading) -> None:
             deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )
     reading.byline = _byline(reading)
+    if reading.signature is not None:
+        reading.byline = reading.signature.byline
+    elif reading.byline is None and reading.footer_blocks and _unsigned(reading):
+        reading.byline = signed_below(view, tables, reading.footer_blocks, reading.body)
     dates: list[ArticleDate] = []
     for group in _runs(front.dates):
         if len(group) == 1:
@@ -664,6 +683,8 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     if reading.outside is not None:
         kinds.update(dict.fromkeys(reading.outside.before, SegmentKind.ASIDE))
         kinds.update(dict.fromkeys(reading.outside.after, SegmentKind.FOOTER))
+    if reading.signature is not None:
+        kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

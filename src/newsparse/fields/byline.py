@@ -142,7 +142,13 @@ def scan(
             or _programme(text, tables, where)
             or _house_and_date(text, tables, date_tables, where)
         )
-    return _by_grammar(text, tables, date_tables, where, supported=supported)
+    found = _by_grammar(text, tables, date_tables, where, supported=supported)
+    if text.endswith(_OFFICES) and (
+        found is None
+        or any((author.role or "").startswith("of ") for author in found.byline.authors)
+    ):
+        return _desk_of(text, tables, where) or found
+    return found
 
 
 def _by_grammar(
@@ -221,9 +227,12 @@ def _without_picture(text: str, tokens: list[Token], tables: BylineTables) -> Re
         ):
             continue
         reader = Reader(text, tables, supported=False)
+        bracket = tokens[k - 1].kind is Kind.OPEN
         reader.rest.append((token.start, len(text)))
-        if len(tokens) - k < _FURTHEST and reader.walk(tokens[:k]) and reader.marked:
-            return reader if reader.drafts and reader.believed() else None
+        if len(tokens) - k < _FURTHEST and reader.walk(tokens[: k - bracket]):
+            # "Anna Muster (Foto: Privat)"
+            sure = reader.marked or (bracket and all(d.person and d.sure for d in reader.drafts))
+            return reader if sure and reader.drafts and reader.believed() else None
         return None
     return None
 
@@ -292,6 +301,28 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
     if not reader.walk(tokens[names_at:]) or not reader.drafts or not reader.drafts[0].sure:
         return None
     return reader if reader.drafts[0].person and reader.believed() else None
+
+
+_DESK_OF: Final = regex.compile(
+    r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )(?<role>( (?:\p{Lu}[\p{L}\-]*+|of|the|and)){1,4}( \p{Ll}++)?"
+    r" (?:correspondent|reporter|editor|writer|columnist))"
+)
+
+
+_OFFICES: Final = (" correspondent", " reporter", " editor", " writer", " columnist")
+
+
+def _desk_of(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
+    """Read a name and a post that says of what: "Jane Doe North of England correspondent"."""
+    match = _DESK_OF.fullmatch(text)
+    if match is None or text.split(" ", 1)[0].casefold() not in tables.given:
+        return None
+    stop = match.start("role")
+    usual = plain(text[:stop], tables)
+    if usual is None or len(usual.found) != 1:
+        return None
+    author = Author(name=text[:stop], role=match["role"].lstrip(), span=where(0, stop))
+    return BylineScan(Byline(text=text, authors=(author,), span=where(0, len(text))), marked=False)
 
 
 def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
@@ -413,6 +444,8 @@ def _front(
         if not firm and (text[-1] in _SENTENCE or behind.kind is Kind.NUMBER):
             return None
         titled = behind.folded in tables.roles or behind.folded in tables.role_words
+        # ", Te Rito journalist"
+        titled = titled or (behind.text[:1].isupper() and tokens[-1].folded in tables.roles)
         known = behind.folded == "who" or all(
             draft.sure or not draft.person for draft in reader.drafts
         )

@@ -53,7 +53,7 @@ _CHINESE: Final = regex.compile(
     r"""
     [（(【〔\[]?+
     (?: (?P<wire> \p{Han}{2,12}? ) (?: \d{1,2}月)? \d{1,2}日 [电電讯訊] )?
-    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | \d{0,2} [\p{Han}·]{2,12}? (?: 中文 | 报道 | 在线 | 周刊 | 杂志 | 報導 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
+    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | 财新 | 财联社 | 南都 | 界面 | 澎湃 | 封面 | 红星 | 极目 | 央视 | 第一财经 | \d{0,2} [\p{Han}·]{2,12}? (?: 中文 | 报道 | 在线 | 周刊 | 杂志 | 報導 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
     \s?+ [（(【〔]?
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
@@ -61,7 +61,7 @@ _CHINESE: Final = regex.compile(
     (?P<name> \p{Han}{2,4}? )
     (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
-    (?: (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
+    (?: \s?+ (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
         (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
@@ -88,10 +88,10 @@ _JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana
 _JAPANESE: Final = regex.compile(
     rf"""
     [（(【〔\[]?+
-    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
+    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 | 支社 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
     (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
     (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: (?P<place> [\p{{Katakana}}ー]{{2,9}} ) [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
-    (?: [＝=] (?: (?P<desk> {_DESK} ) | (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
+    (?: [＝=] (?: (?P<desk> {_DESK} ) | (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 | ジャーナリスト | ライター | エッセイスト | コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
     [）)】〕\]]?+
     """,
     regex.VERBOSE,
@@ -209,9 +209,9 @@ def _chinese(text: str, tables: BylineTables) -> Eastern | None:
         # "王小明台北": the town is the longest end that is known as one.
         start, stop = found[-1][0], match.end("dateline")
         size = next((k for k in (3, 2) if text[stop - k : stop] in PLACES), 0)
-        if not size or not 2 <= stop - size - start <= 4:
+        if not size or not 2 <= stop - size - start <= 5:
             return None
-        found[-1] = (start, stop - size)
+        found[-1] = (start, stop - size - (text[stop - size - 1] == " "))
         place = text[stop - size : stop]
     return Eastern(found, match["house"], place)
 

@@ -29,8 +29,17 @@ _NUMBER: Final = regex.compile(r"\d")
 _PAPERED: Final = regex.compile(
     r"(?: \p{L} , | \p{Ll} ) \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
 )
+# "Amanda “Mia” Tan"
+_NICKNAMED: Final = regex.compile(
+    r"""
+    \p{Lu}[\p{Ll}.]++ [ ] (?: \p{Lu}[\p{Ll}.]*+ [ ] )?+ [“"] \p{Lu}\p{Ll}++ [”"] [ ]
+    (?: \p{Ll}{1,3} [ ] ){0,2} \p{Lu} [\p{L}.,\ -]*+ $
+    """,
+    regex.VERBOSE,
+)
 _QUOTED: Final = frozenset("„“”»«%$€£")
 _SHORT_NAME: Final = 4
+_DIGITS: Final = "0123456789"
 _CLOSED: Final = tuple("!?…,&")
 
 
@@ -66,6 +75,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
             and "." not in second[1:-2]
             and not text[0].isdigit()
             and "\n" not in text[:_HEADING]
+            and not (len(second) < _SHORT_NAME and second[-1].isdigit())
             and second not in tables.small
             and second.strip(_EDGES) not in tables.small
         ):
@@ -102,7 +112,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
                     continue
-                if word.strip(_EDGES) in tables.roles or _of_post(words, k, tables):
+                if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
                     continue
                 strange += 1
                 if not marked or strange > 2:
@@ -115,7 +125,11 @@ def may_open(text: str, tables: BylineTables) -> bool:
         (("’s " in text or "'s " in text) and not _called_after(text, tables))
         or len(text) > 160
         or text.endswith(_CLOSED)
-        or (not _QUOTED.isdisjoint(text) and _PAPERED.search(text) is None)
+        or (
+            not _QUOTED.isdisjoint(text)
+            and _PAPERED.search(text) is None
+            and _NICKNAMED.match(text) is None
+        )
     ):
         return False
     if (

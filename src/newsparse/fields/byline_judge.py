@@ -9,13 +9,15 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import names
+from newsparse.fields.byline_plain import NOBODY, RULERS
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
+from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import Author, Byline, Credit, Span
 from newsparse.publishers.outlets import OUTLETS
-from newsparse.publishers.words import RUBRICS
 
 __all__ = ["BylineScan", "Reader"]
 
@@ -26,7 +28,24 @@ _TITLES: Final = frozenset(
     "د. أ. أ.د. م. الدكتور الدكتورة الأستاذ دکتر مهندس ד\"ר ד״ר פרופ' डॉ. डॉ प्रो. ড. ডা. டாக்டர் முனைவர் ආචාර්ය ดร. ڈاکٹر".split()
 )
 """Titles that stand before names alone, in scripts without capitals."""
-_RUBRICS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
+_NEWS: Final = frozenset(
+    "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
+    "știri ειδήσεις haberleri новости новини berita".split()
+)
+"""Words for news, as papers print them behind the name of a land or town above its news."""
+_PARTIES: Final = frozenset(
+    """
+    cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem
+    pvv vvd d66 cda pvda gl-pvda n-va mdb pdl fdi m5s psol pt psdb labour tory conservative lib-dem snp dup tdp bjp aap
+    ncp tmc dmk pml-n pti ppp bnp chp akp mhp dem pis ko psl ano spd-fraktion fidesz
+    """.split()
+)
+"""Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
+_GROUNDS: Final = frozenset(
+    "airport arena avenue bay beach boulevard bridge centre center circuit college county court district hospital island "
+    "islands municipality peninsula racecourse river road school square stadium station university theatre".split()
+)
+"""What is called after somebody, by the whole name: "Nelson Mandela Bay"."""
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -87,14 +106,28 @@ class Reader(Walk):
             return False
         if self.closed and any(draft.loose and not draft.sure for draft in drafts):
             return False
-        if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in _RUBRICS:
+        if not self.marked and self._print(drafts[0].start, drafts[-1].stop).casefold() in NOBODY:
+            return False
+        if not self.marked and (
+            self._of_picture(drafts)
+            or self._is_ruler(drafts[0])
+            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in _GROUNDS)
+        ):
             return False
         if self.marked:
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.
                 return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
             return True
-        if self.closed:
+        if any(
+            draft.affiliation
+            and draft.affiliation.casefold() in _PARTIES
+            and f"({draft.affiliation})" in self.text
+            for draft in drafts
+        ):
+            # "Anna Muster (CDU)": whom the text or a picture is about.
+            return False
+        if self.closed or not any(draft.person or self._is_named(draft) for draft in drafts):
             return False
         support = self.supported or any(
             draft.email
@@ -119,8 +152,13 @@ class Reader(Walk):
             ):
                 # "The Jane Doe Interview", "Remembering Jane Doe"
                 return False
-            if not support and len(draft.words) == 2 and draft.words[0].casefold() in PLACE_OPENERS:
-                # "San Fermín"
+            first = draft.words[0].casefold()
+            if (
+                len(draft.words) == 2
+                and first in PLACE_OPENERS
+                and not (support and (first in self.tables.given or draft.role or draft.email))
+            ):
+                # "San Fermín", "Mount Isa"
                 return False
             if (
                 len(draft.words) > 2
@@ -165,8 +203,11 @@ class Reader(Walk):
             if draft.words[1] in self.tables.articles:
                 # "Geschichten der Zeitzeugen"
                 return False
-            if draft.words[0].casefold() in self.tables.articles and not support:
-                # "Der Untergang", "The Bottom Line"
+            if draft.words[0].casefold() in self.tables.articles and (
+                not support
+                or not names.PARTICLES.isdisjoint(word.casefold() for word in draft.words[2:-1])
+            ):
+                # "Der Untergang", "The Bottom Line", "Le Bac de Saint-Malo"
                 return False
             if not support and (
                 self._lettered(draft, shapes)
@@ -180,8 +221,6 @@ class Reader(Walk):
             if len(draft.words) == _TWO_AND_JOIN and draft.words[1] in ("y", "e", "i"):
                 # "Sol y Sombra"
                 return False
-            if whole in LANDS:
-                return False
             if " ".join(draft.words[:2]).casefold() in PLACES:
                 return False
             if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
@@ -192,6 +231,60 @@ class Reader(Walk):
         return support or all(
             not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
             for draft in drafts
+        )
+
+    def _of_picture(self, drafts: list[Draft]) -> bool:
+        """Tell whether a line is a caption: somebody with a title, and who made the picture."""
+        first = drafts[0]
+        return (
+            first.role is not None
+            and self.text.startswith(first.role)
+            and any(draft.credit in VISUAL for draft in drafts)
+            and self.text[first.stop : first.stop + 2] == ". "
+        )
+
+    def _is_ruler(self, draft: Draft) -> bool:
+        """Tell whether a line names a king, a queen or a pope, who sign no articles: "King Charles III"."""
+        words = [word.casefold() for word in draft.words]
+        return (
+            1 < len(words) <= _TWO_AND_JOIN
+            and words[0] in RULERS
+            and words[1] in self.tables.given
+            and not draft.affiliation
+            and not draft.role
+            and (len(words) == 2 or not words[2].strip("ivx"))
+        )
+
+    def _is_named(self, draft: Draft) -> bool:
+        """Tell whether an organisation has a name of its own, as "City Council" has not."""
+        tables = self.tables
+        words = [word.casefold() for word in draft.words]
+        if self._outlet(tuple(words)) or " ".join(words) in OUTLETS:
+            return True
+        if (
+            draft.location
+            # "Harbour Party (UK)"
+            or "(" in self._print(draft.start, draft.stop)
+            or (len(words) == 1 and shape(draft.words[0]) is not Shape.CAPITALISED)
+            or any(word in tables.desks or word in tables.roles for word in words)
+            or any(phrase.meaning is Meaning.DESK for phrase in tables.phrases.get(words[0], ()))
+        ):
+            return True
+        place = " ".join(words[:-1])
+        if words[-1] in _NEWS and (
+            place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED
+        ):
+            # "Kenya News", "Cape Town News": a section.
+            return False
+        towns = not any(word in tables.papers for word in words)
+        return not all(
+            word in tables.never
+            or (towns and word in PLACES)
+            or word in tables.bodies
+            or word in tables.papers
+            or word in tables.rubrics
+            or word in tables.small
+            for word in words
         )
 
     def _lettered(self, draft: Draft, shapes: list[Shape]) -> bool:

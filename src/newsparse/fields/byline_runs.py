@@ -75,6 +75,8 @@ class Runs(Single):
         if any(t.folded in self.tables.roles for t in right):
             self._role(right)
             return stop
+        if " ".join([token.folded for token in right]) in PLACES:
+            return self._placed(right, Kind.COMMA, stop)
         if right[0].folded in self.tables.articles or self._outlet(tuple(t.folded for t in right)):
             self._affiliate(right)
             return stop
@@ -137,8 +139,12 @@ class Runs(Single):
             self.stop = chunk[-1].stop
             return stop
         if (
-            len(chunk) == _NAMES_AND_DESK
+            len(chunk) >= _NAMES_AND_DESK
             and folded[-1] in tables.desks
+            and all(
+                word in tables.role_words or word in tables.rubrics or word in tables.roles
+                for word in folded[2:-1]
+            )
             and names.is_person(words[:2])
             and not self.capitals
             and all(
@@ -147,9 +153,9 @@ class Runs(Single):
                 and word.casefold() not in tables.never
                 for word in words[:2]
             )
-            and (self.marked or folded[0] in tables.given)
+            and (self.marked or folded[0] in tables.given or (last is not None and last.person))
         ):
-            # "By Jane Doe Staff"
+            # "By Jane Doe Staff", "Jane Doe and John Roe Political correspondents"
             self._persons(chunk[:2], before, stop)
             self._role(chunk[2:])
             return stop

@@ -53,6 +53,11 @@ PLACE_OPENERS: Final = frozenset(
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
+_NEWSROOMS: Final = frozenset(
+    "redacción redaktion redazione rédaction redação redactie redaksi redaksjon redaktionen redakcja redakce redacția "
+    "редакция редакція".split()
+)
+"""In front of a section these are who wrote: "Redacción Sucesos"."""
 _HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _SEATS: Final = frozenset(
     "madrid berlin bern moscú roma londra london paris parís wien washington".split()
@@ -211,6 +216,11 @@ class Sheet:
                 or self.supported
                 or bool(self.drafts)
                 or chunk[0].folded in self.tables.given
+                # "N. Muster HYDERABAD"
+                or (
+                    shape(last.text) is Shape.CAPITALS
+                    and shape(chunk[-2].text) is not Shape.CAPITALS
+                )
             )
             and last.folded in PLACES
             and (
@@ -273,6 +283,7 @@ class Sheet:
             and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
             and end in tables.never
             and not (end in tables.rubrics and end not in _HEADINGS)
+            and folded[0] not in _NEWSROOMS
         ):
             # "Staff Picks"
             return False

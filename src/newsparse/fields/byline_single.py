@@ -83,9 +83,10 @@ class Single(Titles):
             if letters and self._before_country(stop):
                 return self._organisation([token], before, stop, sure=self.supported)
             if not self.marked:
-                if not letters or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
+                known = letters or (len(token.text) > LETTERS_LIMIT and token.folded in OUTLETS)
+                if not known or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
                     return -1
-                # "PAP, Anna Nowak"
+                # "PAP, Anna Nowak", "Ouest-France, Jeanne Dupont"
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
                 return stop
             if house or ("-" in token.text and token.folded in self.tables.bodies):
@@ -112,6 +113,19 @@ class Single(Titles):
             # "John Roe, Jr."
             last.stop = self.stop = token.stop
             last.words.append(token.text)
+            return stop
+        if (
+            self.labelled
+            and before is Kind.COMMA
+            and last.person
+            and form is Shape.CAPITALISED
+            and not strange
+            and not house
+            and token.folded not in PLACES
+            and (after is None or after.kind is Kind.COMMA)
+        ):
+            # "Penulis: Sri Putri, Suharyanto"
+            self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
             return stop
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)

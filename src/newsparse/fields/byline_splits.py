@@ -18,6 +18,7 @@ from newsparse.fields import names
 from newsparse.fields.byline_bounds import Bounds
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token
+from newsparse.fields.places import PLACES
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Splits"]
@@ -35,6 +36,7 @@ _STATIONS: Final = frozenset(
 """What stands in front of a station's number."""
 _LONGEST_STATION: Final = 3
 _LONGEST_LETTERS: Final = 4
+_LONGEST_MARK: Final = 3
 
 
 def _ranked(tokens: list[Token]) -> list[Token]:
@@ -117,14 +119,20 @@ class Splits(Bounds):
                 at = len(prefix) + 1
             elif word[0].islower() and not (out and _ELIDED.match(word)):
                 # A small-letter mark runs into a name: "byJane".
-                match = _GLUED_MARK.match(word) if not out else None
+                match = _GLUED_MARK.match(word) if len(out) < _LONGEST_MARK else None
                 at = match.end() if match is not None else 0
+                if at and out and not self._ends_mark(out, word[:at]):
+                    at = 0
             else:
                 at = names.fused(word) or (0 if out else self._mark_in_front(word))
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
-                if token.folded in tables.phrases or (token.folded,) in tables.outlets:
+                if (
+                    token.folded in tables.phrases
+                    or (token.folded,) in tables.outlets
+                    or token.folded in OUTLETS
+                ):
                     out.append(token)
                     continue
                 between = (
@@ -141,11 +149,15 @@ class Splits(Bounds):
                     continue
                 if (
                     (not out and low in tables.phrases)
+                    or (out and word[0].islower())
                     or between
-                    or (out and self._second_thing(low, high))
+                    or (out and (self._second_thing(low, high) or self._label(high, tokens, k)))
                 ):
                     middle = token.start + at
                     out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
+                    if len(out) == 1 and high in tables.given and self._needs_colon(low):
+                        # "AutorAna Ode"
+                        out.append(Token(Kind.COLON, middle, middle, ":", ":", glued=True))
                     out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
                     continue
             out.append(token)
@@ -184,9 +196,7 @@ class Splits(Bounds):
                 and last.text.isupper()
                 and (alone or not out[-2].text.istitle())
             )
-            name = name or (
-                token.glued and f"{last.folded}{token.text}" in OUTLETS and len(last.text) < 3
-            )
+            name = name or (token.glued and f"{last.folded}{token.text}" in OUTLETS)
             # "Université Rennes 2"
             name = name or (
                 len(out) > 1
@@ -211,6 +221,43 @@ class Splits(Bounds):
             return 0
         return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
 
+    def _ends_mark(self, before: list[Token], word: str) -> bool:
+        """Tell whether *word* ends a mark of several words that *before* begins: "Written by"."""
+        words = (*[token.folded for token in before], word)
+        return any(
+            phrase.words == words and phrase.meaning in (Meaning.BY, Meaning.CREDIT)
+            for phrase in self.tables.phrases.get(words[0], ())
+        )
+
+    def _needs_colon(self, word: str) -> bool:
+        """Tell whether a word is a label of authors, and no mark without its colon."""
+        found = [p for p in self.tables.phrases.get(word, ()) if p.words == (word,)]
+        return any(p.colon and p.meaning is Meaning.BY for p in found) and all(
+            p.colon for p in found
+        )
+
+    def _label(self, word: str, tokens: list[Token], k: int) -> bool:
+        """Tell whether a label or an office begins with *word*, the end of the k-th token.
+
+        "DoeEdited by", "DoeFotos:", "DoePolitics reporter"
+        """
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if after is None:
+            return False
+        if after.folded in self.tables.roles and after.text[:1].islower():
+            return True
+        for phrase in self.tables.phrases.get(word, ()):
+            size = len(phrase.words)
+            behind = tokens[k + 1 : k + size]
+            if phrase.meaning not in (Meaning.BY, Meaning.CREDIT) or [
+                token.folded for token in behind
+            ] != list(phrase.words[1:]):
+                continue
+            stop = tokens[k + size] if k + size < len(tokens) else None
+            if size > 1 or (stop is not None and stop.kind is Kind.COLON):
+                return True
+        return False
+
     @staticmethod
     def _name_in_front(email: Token, before: list[Token]) -> int:
         """Return where the address begins in "Lopezmaria.garcia@": at a name printed before."""
@@ -229,6 +276,7 @@ class Splits(Bounds):
             or right in tables.role_words
             or right in tables.articles
             or right in tables.given
+            or (right in PLACES and left not in tables.given)
             or (right,) in tables.outlets
             or any(p.meaning is Meaning.GLUE for p in tables.phrases.get(right, ()))
             or left in self.text[: self.text.casefold().find(left)].casefold()

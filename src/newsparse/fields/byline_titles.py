@@ -254,6 +254,18 @@ class Titles(Signs):
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
+            house = next((k for k in (2, 1) if self._outlet(tuple(t.folded for t in back[:k]))), 0)
+            if (
+                house
+                and not self.drafts
+                and back[0].folded not in tables.given
+                and names.is_person(printed_words(back[house:]))
+            ):
+                # "Корреспондент ТАСС Анна Петрова"
+                after = self._named(back[house:], before, stop)
+                if after >= 0 and self.drafts and self.drafts[-1].affiliation is None:
+                    self.drafts[-1].affiliation = self._print(back[0].start, back[house - 1].stop)
+                return after
             return self._named(back, before, stop)
         if not self.drafts:
             return -1

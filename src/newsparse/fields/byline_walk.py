@@ -177,7 +177,8 @@ class Walk(Behind):
                 for word in words
             )
             and words not in tables.outlets
-            and " ".join(words) not in PLACES | LANDS
+            and (place := " ".join(words)) not in PLACES
+            and place not in LANDS
         )
 
     def _posted(self) -> int:
@@ -190,7 +191,7 @@ class Walk(Behind):
             return 0
         if tokens[colon].kind is Kind.COMMA:
             # "Kontributor Pelabuhan, Ahmad Zaki"
-            if colon > 2 or tokens[3].folded not in tables.given:
+            if colon > 2 or not (tokens[3].folded in tables.given or tokens[1].folded in PLACES):
                 return 0
             size = int(tokens[1].text.istitle() and tokens[1].folded not in tables.given)
         else:

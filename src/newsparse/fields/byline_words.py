@@ -81,13 +81,14 @@ class Vocabulary:
     """Words, and endings of compounds (data print them as ``-ending``)."""
 
     words: frozenset[str]
-    endings: tuple[str, ...]
+    endings: dict[str, tuple[str, ...]]
+    """By last letter."""
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a case-folded word is one of these."""
         if word in self.words:
             return True
-        if self.endings and len(word) > 6 and word.endswith(self.endings):
+        if self.endings and len(word) > 6 and word.endswith(self.endings.get(word[-1], ())):
             return True
         if "-" not in word:
             return False
@@ -204,9 +205,13 @@ def _vocabulary(words: Iterable[str]) -> Vocabulary:
     folded = set(map(str.casefold, listed := tuple(words)))
     # As printed, too: folding turns a final sigma into another, and an eszett into two letters.
     folded.update(word.lower() for word in listed if "ς" in word or "ß" in word)
+    endings: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(folded):
+        if word[0] == "-":
+            endings[word[-1]].append(word[1:])
     return Vocabulary(
         frozenset(word for word in folded if word[0] != "-" and " " not in word),
-        tuple(sorted(word[1:] for word in folded if word[0] == "-")),
+        {last: tuple(found) for last, found in endings.items()},
     )
 
 

@@ -132,7 +132,7 @@ _TOKEN: Final = regex.compile(
   | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
       | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
-        (?: [.] | [’'] (?= \s \p{Lu} ) )? )
+        (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
   | (?P<comma> [,，、،;；] )
@@ -173,10 +173,16 @@ _DOTTED: Final = regex.compile(
     regex.VERBOSE,
 )
 
+# First names that are never written out, in front of another: "Md. Rakib", "Ma. Cristina".
+_CUT_SHORT: Final = regex.compile(r"(?:Md|Mohd|Muhd|Mst|Ma|Fco|Sk|Smt|Kum|Abd)\. \p{Lu}\p{Ll}")
+
 # Initials of a script without capitals (के. नायर): one or two letters, and a name behind.
 _UNCASED_INITIAL: Final = regex.compile(
     r"(?: (?=[^\p{Han}\p{Hangul}]) \p{Lo}\p{M}*+ ){1,2}+ \. \ ?+ (?=\p{Lo})", regex.VERBOSE
 )
+
+
+_LONGEST_CUT: Final = 6
 
 
 def _fold(word: str) -> str:
@@ -206,6 +212,7 @@ def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
             and word[-1] == "."
             and not _DOTTED.fullmatch(word)
             and not _UNCASED_INITIAL.match(text, first)
+            and not (len(word) < _LONGEST_CUT and _CUT_SHORT.match(text, first))
         ):
             # The full stop closes the line and not the word.
             tokens.append(Token(kind, first, last - 1, word[:-1], _fold(word[:-1]), glued))

@@ -12,6 +12,8 @@ stop). Where a dateline shows an agency, a day, or capitals with a dash, no list
 
 from __future__ import annotations
 
+from newsparse.fields.towns import TOWNS
+
 __all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES", "PROVINCES"]
 
 _CAPITALS = """
@@ -131,6 +133,9 @@ COUNTRIES: frozenset[str] = frozenset(
 
 # No place stands here that is a common family name as well (Preston, Jackson, Lincoln).
 _TOWNS = """
+Addis Abeba|Akkra|Algier|Daressalam|Dschidda|Guatemala-Stadt|Havanna|Ho-Chi-Minh-Stadt|Hongkong|Islamabad|Kapstadt|Khartum|
+Kuwait-Stadt|Lissabon|Mexiko-Stadt|Mogadischu|Nikosia|Panama-Stadt|Riad|Santiago de Chile|Sao Paulo|Singapur|Taipeh|Tiflis|
+Tripolis|
 Aarhus|Abidjan|Aden|Agadez|Agadir|Ahvaz|Akureyri|Albany|Albuquerque|Alicante|Almaty|Anchorage|Annapolis|Antalya|
 Antigua Guatemala|Arequipa|Aswan|Atyrau|Bamenda|Bandung|Banjul|Baton Rouge|Batumi|Beersheba|Belém|Belo Horizonte|
 Benghazi|Benin City|Bergen|Bethlehem|Bissau|Blantyre|Bloemfontein|Bordeaux|Brasília|Brno|Bucaramanga|Bujumbura|
@@ -272,7 +277,7 @@ Hong Kong|Costa del Sol|Costa Brava|Sierra Nevada|Oriente Medio|Oriente Próximo
 Oriente Médio|Proche-Orient|Moyen-Orient|Amérique latine|Estado de México
 """
 
-LANDS: frozenset[str] = frozenset(
+LANDS: frozenset[str] = TOWNS | frozenset(
     land.strip().casefold() for land in _LANDS.replace("\n", "").split("|")
 )
-"""Countries, states and regions of several words, as no person is called. Case-folded."""
+"""Countries, states, regions and towns of several words, as no person is called. Case-folded."""

@@ -114,6 +114,17 @@ LANGUAGE = Language(
             "vlasta | vlastimil | vratislav | zbyněk | zdena | zdislava | žaneta | žofie"
         ),
         never=(
+            "-ství | -ování | -ení | -osti | -ční | -tní | -vní | -ické | -ské | -cké | -gence "
+            "| "
+            "tištěné | vydání | nejnovější | zpráva | aktuality | okres | obec | město | města "
+            "| vesnice | čtvrť | ulice | přístav | letiště | nádraží | ostrov | ostrovy | jih | "
+            "východ | západ | staré | stará | starý | byznys | burza | peníze | práce | škola | "
+            "školy | věda | technika | zdraví | nemocnice | lékařství | rodina | děti | právo | "
+            "soud | soudy | policie | senát | prostředí | příroda | zvířata | hudba | knihy | "
+            "média | móda | recepty | vaření | cesty | turistika | fotbal | hokej | počasí | "
+            "křížovka | názor | sloupek | rozhovory | analýza | fotogalerie | přenos | živě | "
+            "předplatné | předplatitelé | čtěte | nejčtenější | doporučené | článek | články | "
+            "stránka | veřejná | veřejné | doprava | městská | "
             "nový | nová | nové | velký | velká | první | poslední | ne | co | jak | proč | "
             "kdo | kdy | kde | to | ten | ta | politika | ekonomika | sport | kultura | názory | "
             "zprávy | svět | domácí | válka | mír | krize | vláda | volby | stávka | více | "

@@ -111,6 +111,10 @@ LANGUAGE = Language(
             "thorkild | thyra | toke | vagn | viggo"
         ),
         never=(
+            "-heder | -elser | -isme | -lige | -igens | "
+            "seneste | erhverv | penge | arbejde | videnskab | sundhed | sygehus | børn | krimi "
+            "| retssag | folketing | folketinget | bøger | opskrifter | rejser | rejse | "
+            "fodbold | håndbold | vejr | krydsord | nyhedsbrev | læste | lufthavn | vej | øer | "
             "nye | ny | nyt | store | stor | første | sidste | mere | mindre | ikke | ingen | "
             "hvad | hvordan | hvorfor | hvem | hvor | hvornår | den | det | der | dette | fra | "
             "efter | før | mod | uden | mellem | politik | økonomi | sport | kultur | indland | "

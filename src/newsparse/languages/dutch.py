@@ -157,6 +157,17 @@ LANGUAGE = Language(
             "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande | zoë"
         ),
         never=(
+            "-heden | -iteit | -tieve | -gentie | -schappen | -eringen | -lijke | -matige | "
+            "abonnees | openbaar | vervoer | abonnee | noord | zuid | oost | midden | stad | steden | dorp "
+            "| gemeente | regio | luchthaven | straat | eiland | eilanden | kust | nieuwste | "
+            "meest | gelezen | exclusief | video's | liveblog | nieuwsbrief | nieuwsbrieven | "
+            "archief | opinies | commentaren | brieven | recensies | beurs | bedrijven | werk | "
+            "werken | wonen | huizen | scholen | techniek | gezondheid | zorg | ziekenhuis | "
+            "ziekenhuizen | gezin | kinderen | samenleving | rechtbank | rechtszaak | justitie "
+            "| politie | misdaad | verkiezing | klimaat | milieu | natuur | dieren | muziek | "
+            "boeken | televisie | eten | drinken | recepten | reizen | vakantie | voetbal | "
+            "wielrennen | weer | horoscoop | puzzels | puzzel | wereld | regionaal | lokaal | "
+            "uitgave | voorpagina | "
             "nieuwe | nieuw | grote | eerste | laatste | minder | niet | geen | wat | hoe | "
             "waarom | wie | wanneer | waar | dit | dat | deze | zo | maar | ook | naar | over | "
             "onder | tegen | zonder | tussen | politiek | economie | sport | cultuur | "

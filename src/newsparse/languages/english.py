@@ -101,7 +101,7 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
-            "by | by: | written by | written by: | words by | words: | story by | author: | "
+            "interviews by | by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
             "text and photos by | photos and text by | words and pictures by | "
             "story and photos by | text & photos by | reported by | report by | article by | "
@@ -238,7 +238,7 @@ LANGUAGE = Language(
             "criminologist | geographer"
         ),
         role_words=(
-            "local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
+            "victorian | tasmanian | queensland | westminster | holyrood | stormont | local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
             "economics | economic | business | technology | tech | science | health | "
             "education | environment | environmental | climate | sports | sport | staff | "
             "special | deputy | assistant | associate | managing | executive | national | "
@@ -360,6 +360,15 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "mid | commuter | belt | -tion | -tions | -ments | -ological | -ically | -ability | -ibility | "
+            "-ational | -itional | -ical | "
+            "circuit | racecourse | racetrack | arena | bay | pacific | harbor | heights | springs | creek | village | islands | rapids | coastal | shores "
+            "| cove | municipality | borough | suburb | suburbs | downtown | uptown | gossip | "
+            "wrap | draft | blogs | stage | semi | quarter | table | signings | lineup | "
+            "lineups | squad | reads | round-up | previews | puzzle | partner | partners | "
+            "ferries | investors | gadgets | cyber | healthcare | nursing | diabetes | "
+            "relationships | sentence | senators | assembly | diplomacy | churches | streaming "
+            "| volunteer | volunteering | debate | "
             "with | from | by | for | of | on | at | in | to | and | an | size | log | great | "
             "britain | kingdom | london | formula | one | two | three | four | five | six | "
             "seven | eight | ten | valley | qaeda | closes | close to | rejects | reject | "
@@ -619,7 +628,7 @@ LANGUAGE = Language(
             "et al"
         ),
         agencies=(
-            "Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
+            "MindaNews | SunStar | GMA News | VOA News | The Business Standard | Prothom Alo | The New Arab | Dawn Report | APP Report | NNI | Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
             "UNB | APP | CMC | Nexstar Media Wire | Express News Service | Inter Press Service | "
             "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "
             "Ghana News Agency | SAnews | JIJI | TNN | Dawn.com | ANI | LDRS | Xinhua | NAN | "

@@ -90,6 +90,16 @@ LANGUAGE = Language(
             "veikko | venla | vesa | vesa-matti | vilho | vuokko"
         ),
         never=(
+            "-ollisuus | -yys | -tiot | -tieto | "
+            "uusimmat | uutinen | pörssi | raha | työ | asuminen | koulu | koulut | opetus | "
+            "tutkimus | tiede | tekniikka | terveys | sairaala | perhe | lapset | yhteiskunta | "
+            "rikos | oikeus | poliisi | ilmasto | ympäristö | luonto | eläimet | musiikki | "
+            "elokuva | elokuvat | kirjat | teatteri | televisio | muoti | ruoka | reseptit | "
+            "matkailu | matka | jalkapallo | jääkiekko | sää | horoskooppi | ristikko | "
+            "mielipiteet | pääkirjoitus | kolumnit | suora | uutiskirje | arkisto | tilaajille "
+            "| tilaaja | tilaajat | myös | lisää | luetuimmat | maakunta | satama | lentoasema "
+            "| liikenne | joukkoliikenne | rannikko | pohjois | etelä | itä | länsi | vanha | "
+            "paikalliset | "
             "uusi | uudet | suuri | ensimmäinen | viimeinen | ei | mitä | miksi | miten | kuka | "
             "missä | milloin | tämä | se | politiikka | talous | urheilu | kulttuuri | kotimaa | "
             "ulkomaat | mielipide | uutiset | lue | sota | rauha | kriisi | hallitus | vaalit | "

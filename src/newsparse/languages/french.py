@@ -227,6 +227,16 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
+            "bassin | vallée | baie | forêt | golfe | transition | écologique | palais | stade | musée | théâtre | -ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
+            "| -étiques | -onomique | -onomiques | -istique | -istiques | -tionnel | -tionnelle "
+            "| -ationale | -ationaux | "
+            "abonnés | abonné | soir | matin | midi | transports | publics | publique | débat | débats | "
+            "municipale | mairie | commune | département | région | port | gare | aéroport | "
+            "rue | île | îles | côte | côtes | littoral | sud | ouest | vieux | vieille | "
+            "dossier | dossiers | enquêtes | reportages | entretiens | tribunes | chroniques | "
+            "éditoriaux | décryptage | exclusif | retraite | emplois | enseignement | médecine "
+            "| gendarmerie | animaux | médias | littérature | mots | croisés | annonces | "
+            "obsèques | sorties | loisirs | pratique | asie | amérique | "
             "maison | blanche | guerre | ligue | champions | union | européenne | "
             "proche-orient | états-unis | royaume-uni | droite | gauche | extrême | loi | "
             "projet | retraites | ailleurs | temps | courent | exemple | contre | conséquent | "
@@ -282,7 +292,7 @@ LANGUAGE = Language(
             "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
-            "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
+            "publié hier | publié aujourd'hui | publié aujourd’hui | mis à jour hier | modifié hier | publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés | écouter | écouter l'article | "
             "lire plus tard | ajouter à vos favoris | ajouter aux favoris | réagir | commenter | "
@@ -295,7 +305,7 @@ LANGUAGE = Language(
             "lire la suite | publié dans | catégorie | catégories"
         ),
         agencies=(
-            "La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
+            "Le360 | Hespress | TelQuel | Abidjan.net | La Presse canadienne | Belga | Keystone-ATS | ATS | Agence QMI | QMI | "
             "Agence Belga | MAP | APS | TAP | APANEWS | France 24 | RFI | FRANCE 24 | "
             "TV5 Monde | France Info | Franceinfo | BFMTV | Euronews | AFPTV | AFP Relaxnews | "
             "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | "

@@ -152,7 +152,7 @@ LANGUAGE = Language(
                 "illustration: | illustrationen: | illustration von | grafik: | grafik von | "
                 "zeichnung von | karikatur:"
             ),
-            "video": "video: | video von | kamera:",
+            "video": "video: | video von | videobeitrag von | videobeitrag: | kamera:",
             "translation": (
                 "übersetzung: | übersetzt von | übersetzung von | aus dem englischen von | "
                 "aus dem französischen von | aus dem russischen von | aus dem spanischen von | "
@@ -296,6 +296,16 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "-ungen | -heit | -keit | -keiten | -schaft | -schaften | -ierung | -ismus | -ität "
+            "| -itäten | -liche | -liches | -ische | -isches | -barer | -bares | -bare "
+            "| -technik | -wirtschaft | -politik | -wesen | -betrieb | -verkehr | "
+            "-verkehrsmittel | -energien | -straße | -förde | "
+            "exklusiv | abonnement | hafen | kreis | gemeinde | ort | ortsteil | bezirk | bundesland | nahverkehr | "
+            "bahnhof | fluss | insel | inseln | küste | süd | altstadt | innenstadt | neustadt "
+            "| abonnenten | ausgabe | ausgaben | druckausgabe | tages | monats | jahres | "
+            "reportagen | analysen | kolumnen | umfrage | umfragen | lotto | finanzen | renten "
+            "| stil | literatur | medien | justiz | parteien | konflikt | nahost | fotostrecke "
+            "| galerie | anzeigen | lokal | aktuell | neueste | bester | vereine | "
             "kritik | weitere | weiterer | kreuz | amt | armee | ende | mitte | rote | roter | "
             "rotes | grüne | grüner | heftige | heftiger | massive | scharfe | klare | klarer | "
             "harte | harter | offene | zwei | drei | vier | fünf | sechs | sieben | acht | "

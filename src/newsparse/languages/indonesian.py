@@ -117,6 +117,12 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "edisi | internasional | bursa | properti | pendidikan | sains | tekno | keluarga | "
+            "kriminal | parlemen | lingkungan | televisi | seleb | kuliner | perjalanan | bola "
+            "| bulu | tangkis | zodiak | ramalan | tajuk | surat | pembaca | khusus | analisis "
+            "| siniar | arsip | pelanggan | rekomendasi | halaman | kabupaten | kecamatan | "
+            "stasiun | pulau | utara | selatan | barat | lama | angkutan | umum | sumatera | "
+            "kalimantan | sulawesi | papua | "
             "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
             "di mana | kapan | ini | itu | politik | ekonomi | olahraga | budaya | opini | "
             "berita | dunia | nasional | perang | damai | krisis | pemerintah | pemilu | mogok | "

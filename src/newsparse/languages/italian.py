@@ -158,6 +158,14 @@ LANGUAGE = Language(
             "vittoria | vladimiro | ylenia"
         ),
         never=(
+            "palazzo | stadio | museo | -zione | -zioni | -ità | -ologica | -ologico | -istica | -istico | "
+            "-omica | -omico | -ionale | -ionali | -menti | "
+            "abbonati | cartacea | cronache | locali | ultim'ora | notizie | notizia | trasporto | "
+            "trasporti | esclusiva | esclusivo | contenuto | contenuti | galleria | fotogallery "
+            "| sintesi | interviste | inchieste | editoriali | lettere | rubrica | rubriche | "
+            "aziende | finanza | scienze | tecnologie | società | sicurezza | natura | annunci "
+            "| necrologi | servizi | regione | regioni | provincie | comune | comuni | "
+            "quartieri | piazza | ovest | grandi | anche | archivi | titoli | interni | "
             "stati | uniti | unione | europea | medio | oriente | casa | bianca | regno | "
             "unito | legge | riforma | lega | serie | coppa | nuovo | nuova | nuovi | nuove | "
             "stagione | fronte | fatto | cosa | che | chi | come | quando | dove | perché | "

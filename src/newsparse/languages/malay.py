@@ -90,6 +90,9 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "antarabangsa | wilayah | bisnes | hartanah | sekitar | tenaga | fesyen | badminton "
+            "| kolum | bual | arkib | lagi | selanjutnya | muka | stesen | baharu | "
+            "pengangkutan | awam | "
             "baru | besar | pertama | terakhir | tidak | apa | mengapa | bagaimana | siapa | "
             "ini | itu | politik | ekonomi | sukan | budaya | pendapat | berita | dunia | "
             "perang | krisis | kerajaan | pilihan raya | baca | harga | minyak | perniagaan | "

@@ -119,6 +119,12 @@ LANGUAGE = Language(
             "ylva | ålov | åshild | åsmund"
         ),
         never=(
+            "abonnenter | verden | børs | næringsliv | penger | bolig | arbeid | skole | skoler | utdanning "
+            "| vitenskap | helse | sykehus | krim | rettssak | politi | politiet | storting | "
+            "stortinget | regjeringen | valget | miljø | dyr | musikk | bøker | mote | "
+            "oppskrifter | fotball | ski | vær | kryssord | direkte | podkast | abonnent | også "
+            "| lest | kommune | fylke | fylket | havn | havnen | flyplass | vei | trafikk | "
+            "kollektivtrafikk | øyer | kyst | nordre | søndre | østre | vestre | gamle | "
             "nye | ny | nytt | store | stor | første | siste | mer | mindre | ikke | ingen | "
             "hva | hvordan | hvorfor | hvem | hvor | når | den | det | dette | fra | etter | "
             "før | mot | uten | mellom | politikk | økonomi | sport | kultur | innenriks | "

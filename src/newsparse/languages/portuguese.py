@@ -157,6 +157,14 @@ LANGUAGE = Language(
             "yuri | zélia | zilda"
         ),
         never=(
+            "palácio | estádio | museu | catedral | -ização | -ução | -icação | -mação | -ração | -tação | -vação | -gação | -sição | "
+            "-ções | -dade | -dades | -ógico | -ógica | -ística | -ístico | -ômica | "
+            "-ômico | -ionais | -ência | -ências | -mentos | "
+            "assinantes | exclusivo | edição | impressa | impresso | assinante | conteúdos | galeria | reportagens | colunas | "
+            "opiniões | editoriais | leitor | leitores | esporte | finanças | natureza | "
+            "cruzadas | classificados | serviços | serviço | cidade | região | bairro | "
+            "aeroporto | leste | lidas | lidos | também | arquivos | manchetes | destaques | "
+            "destaque | "
             "que | como | quando | onde | quem | não | mais | menos | sem | sobre | entre | até | "
             "após | contra | é | são | foi | mundo | política | economia | sociedade | cultura | "
             "esportes | desporto | opinião | saúde | ciência | tecnologia | notícias | guerra | "

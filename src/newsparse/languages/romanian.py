@@ -40,7 +40,7 @@ LANGUAGE = Language(
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",
         by=(
-            "de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
+            "a consemnat | au consemnat | de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
             "publicat de | scris de: | text și foto: | articol de | redactor: | jurnalist: | "
             "interviu de | interviu: | editorial de | autor articol: | autorul: | corespondent: | "
             "reporter: | text si foto: | redactat de | realizat de | reportaj de | "
@@ -105,6 +105,17 @@ LANGUAGE = Language(
             "traian | valeriu | vasilica | veronica | viorel | viorica | virgil"
         ),
         never=(
+            "-ție | -ții | -țiune | -țiuni | -itate | -ității | -ență | -gența | -ială | -ească "
+            "| "
+            "ediția | ediție | ediții | tipărită | ultimele | știre | naționale | "
+            "internaționale | externe | interne | județ | județul | oraș | orașul | orașe | "
+            "comuna | sat | cartier | strada | portul | aeroport | insula | insule | coasta | "
+            "vest | centru | vechi | veche | afaceri | bursă | finanțe | bani | muncă | "
+            "locuințe | imobiliare | școală | școli | știință | tehnologie | sănătate | spital "
+            "| spitale | medicină | copii | societate | climă | mediu | natură | animale | "
+            "muzică | cărți | teatru | televiziune | modă | rețete | bucătărie | călătorii | "
+            "turism | vremea | horoscop | interviuri | analize | arhivă | abonați | abonament | "
+            "abonamente | citește | mult | recomandate | articole | "
             "nou | nouă | noi | mare | prima | primul | ultima | ultimul | nu | ce | cum | "
             "de ce | cine | când | unde | acest | aceasta | politică | economie | sport | "
             "cultură | opinii | știri | lume | război | pace | criză | guvern | alegeri | "

@@ -122,7 +122,7 @@ LANGUAGE = Language(
             "revista"
         ),
         roles=(
-            "corresponsal | periodista | redactor | redactora | editor | editora | enviado | "
+            "enviados | enviadas | corresponsales | corresponsal | periodista | redactor | redactora | editor | editora | enviado | "
             "enviada | columnista | reportero | reportera | fotógrafo | fotógrafa | colaborador | "
             "colaboradora | analista | director | directora | profesor | profesora | escritor | "
             "escritora | economista | historiador | historiadora | catedrático | catedrática | "
@@ -189,6 +189,17 @@ LANGUAGE = Language(
             "yesenia | zacarías | zoraida"
         ),
         never=(
+            "palacio | estadio | -ización | -ución | -ucción | -mación | -vación | -gación | -sición | -nición | "
+            "-cción | -ciones | -dades | -ismo | -ológico | -ológica | -ático | "
+            "-ática | -áticos | -áticas | -ístico | -ística | -ómico | -ómica | -ional | "
+            "-ionales | -mientos | "
+            "suscriptores | exclusivo | impreso | notas | principales | transporte | transportes | público | públicos | "
+            "relacionadas | relacionados | exclusiva | contenido | contenidos | galería | "
+            "directo | vivo | entrevistas | reportajes | crónicas | opiniones | editoriales | "
+            "finanzas | medicina | tribunales | naturaleza | clasificados | servicios | "
+            "servicio | provincia | provincias | región | aeropuerto | avenida | norte | oeste "
+            "| grandes | mejor | mejores | también | archivo | archivos | boletín | titulares | "
+            "actualidad | "
             "unidos | estados | medio | oriente | casa | unión | europea | reino | unido | "
             "guerra | liga | ley | reforma | que | qué | quién | cómo | cuándo | dónde | fin | "
             "favor | supuesto | ejemplo | eso | ello | lado | tortura | caso | dios | primera | "
@@ -267,7 +278,7 @@ LANGUAGE = Language(
             "detrás | cierto | tierra | juniors | crítica | reseña"
         ),
         glue=(
-            "publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
+            "publicado hoy | publicado ayer | publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
             "lectura | tiempo de lectura | seguir | compartir | comentarios | sin comentarios | "
             "comentar | síguenos | última actualización | comenta | guardar | imprimir | "
             "escuchar | ver biografía | ver bio | ver más | ver perfil | ver todos | "
@@ -278,7 +289,7 @@ LANGUAGE = Language(
             "archivado en | etiquetas | categoría | categorías | hace | título del autor | título"
         ),
         agencies=(
-            "Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
+            "El Nuevo Siglo | Perú21 | Europa Press | Télam | Notimex | Colprensa | Agencia SINC | Servimedia | Infobae | "
             "Efe | EFE | DPA | ANSA Latina | Sputnik | Noticias Argentinas | "
             "Inter Press Service | IPS | NotiAmérica | AFP | Prensa Latina | RFI Español | "
             "DW Español | BBC Mundo | France 24 | El Confidencial | Cubadebate | BBC News Mundo | "

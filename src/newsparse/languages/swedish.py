@@ -119,6 +119,16 @@ LANGUAGE = Language(
             "ylva | örjan | östen"
         ),
         never=(
+            "-ningar | -heter | -skap | -igens | -ionell | "
+            "prenumeranter | senaste | lokalt | lokala | världen | börs | näringsliv | pengar | bostad | "
+            "bostäder | arbete | jobb | skola | skolor | utbildning | forskning | vetenskap | "
+            "teknik | hälsa | vård | sjukhus | sjukvård | familj | barn | brott | rättegång | "
+            "domstol | polisen | riksdag | riksdagen | regeringen | valet | klimat | miljö | "
+            "djur | energi | böcker | teater | medier | recept | resor | resa | fotboll | "
+            "ishockey | väder | korsord | krönikor | analyser | intervjuer | podd | poddar | "
+            "nyhetsbrev | arkiv | prenumerant | även | mest | läst | kommun | kommunen | län | "
+            "staden | hamn | hamnen | flygplats | väg | trafik | kollektivtrafik | öar | norra "
+            "| södra | östra | västra | gamla | "
             "nya | ny | nytt | stora | stor | första | sista | mer | mindre | inte | ingen | "
             "inga | vad | hur | varför | vem | var | när | den | det | detta | från | efter | "
             "före | mot | utan | mellan | politik | ekonomi | sport | kultur | inrikes | "

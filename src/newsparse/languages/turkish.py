@@ -138,6 +138,15 @@ LANGUAGE = Language(
         ),
         capitals=True,
         never=(
+            "-ları | -liği | -lığı | -cılık | -cilik | -lojik | -lojisi | -siyeti | "
+            "basılı | gazete | güncel | finans | piyasalar | konut | emlak | iş | üniversiteler "
+            "| bilim | hastaneler | tıp | aile | çocuklar | çocuk | toplum | adalet | asayiş | "
+            "iklim | çevre | hayvanlar | enerji | sanat | müzik | filmler | kitap | kitaplar | "
+            "tiyatro | televizyon | medya | tarifler | seyahat | turizm | futbol | basketbol | "
+            "bulmaca | görüş | köşe | röportajlar | analiz | analizler | videolar | bülten | "
+            "arşiv | oku | devamı | ilgili | önerilen | makale | sayfa | anasayfa | manşet | "
+            "ilçe | ilçesi | belediyesi | şehir | köy | mahalle | cadde | sokak | havalimanı | "
+            "istasyon | adalar | kuzey | batı | eski | toplu | ulaşım | "
             "orta | doğu | beyaz | saray | yüksek | mahkeme | cumhurbaşkanı | başbakan | yeni | "
             "büyük | ilk | son | değil | ne | neden | nasıl | nerede | bu | şu | siyaset | "
             "ekonomi | spor | kültür | gündem | dünya | haberler | yorum | savaş | barış için | "
@@ -168,7 +177,7 @@ LANGUAGE = Language(
             "twitter | facebook | kaydet"
         ),
         agencies=(
-            "DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı | TRT Haber | "
+            "Gazete Duvar | Medyascope | DHA | İHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı | TRT Haber | "
             "BBC Türkçe | DW Türkçe | Euronews Türkçe | CNN Türk | Sputnik Türkiye | Bianet | "
             "T24 | BirGün"
         ),

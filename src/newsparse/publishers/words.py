@@ -66,6 +66,9 @@ Nieuws|Binnenland|Buitenland|Nyheter|Nyheder|Inrikes|Utrikes|Uutiset|Kotimaa|Ulk
 Wiadomości|Kraj|Świat|Polityka|Zprávy|Domácí|Zahraničí|Новости|Политика|Экономика|Общество|В мире|Новини|
 Haberler|Haberleri|Haber|Son dakika|Son dakika haberleri|Güncel haberler|Güncel|Gündem|Dünya|Ekonomi|Spor|
 Berita|Nasional|Ekonomi|Olahraga|Vijesti|Vesti|Svijet|Svet|Hírek|Belföld|Külföld|Știri|Actualitate|
+Thời sự|Thế giới|Trong nước|Quốc tế|Chính trị|Xã hội|Kinh tế|Kinh doanh|Tài chính|Chứng khoán|Bất động sản|Thị trường|
+Việc làm|Giáo dục|Khoa học|Công nghệ|Sức khỏe|Đời sống|Pháp luật|Giao thông|Đô thị|Môi trường|Năng lượng|Văn hóa|Giải trí|
+Âm nhạc|Du lịch|Thể thao|Bóng đá|Thời tiết|Ý kiến|Bạn đọc|Phóng sự|Tin tức|Tin nóng|Tin mới nhất|Tin nhanh|Đọc thêm|
 科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화
 """
 

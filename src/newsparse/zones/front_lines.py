@@ -24,6 +24,7 @@ from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
+from newsparse.zones.signature import is_topic
 from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["Front", "Meta", "find_metas", "is_beside_date", "is_reading_time"]
@@ -166,7 +167,10 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     _drop_mastheads(found, front)
     _names_beside_dates(view, tables, found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
-        if not _is_byline(view, tables, found, k):
+        scan = front.scans[k][1]
+        if not _is_byline(view, tables, found, k) or (
+            scan is not None and is_topic(view, tables, k, scan.byline)
+        ):
             del found[k]
     for k in front.houses.intersection(found):
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
@@ -175,10 +179,14 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
 
 
 def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:
-    """Tell whether a line says who wrote and the next one when, and neither says anything else.
+    """Tell whether a line says who wrote, and it or the next one when, and neither says anything else.
 
     "par Jane Doe" / "publié le 14 avril 2025": in small letters, right below the headline.
     """
+    if found[k] is Meta.BOTH:
+        # "by Jane Doe 14 April 2025": all of it on one line.
+        both = front.scans[k][1] if k in front.scans else None
+        return both is not None and both.marked and not both.rest
     if found[k] is not Meta.BYLINE or found.get(k + 1) is not Meta.DATE:
         return False
     # Of a byline over two lines the first may never have been read by itself.

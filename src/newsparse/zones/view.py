@@ -16,7 +16,7 @@ __all__ = ["View", "ends_sentence", "ends_text", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
-_STOPS = frozenset(".!?…。！？؟।॥")
+_STOPS = frozenset(".!?…。！？؟।॥۔")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
 

@@ -1,0 +1,29 @@
+"""Bylines that a tool ran into what is printed beside them; how tables are written says ``conftest.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+READ = {
+    "By Jane DoeEdited by: John Roe": "Jane Doe;John Roe |credit=editing",
+    "By Jane DoeEdited by John Roe": "Jane Doe;John Roe |credit=editing",
+    "By Jane DoePhotographs by John Roe": "Jane Doe;John Roe |credit=photography",
+    "By Jane DoeUpdated 3 May 2024": "Jane Doe",
+    "Jane DoePolitics reporter3 May 2024": "Jane Doe |role=Politics reporter",
+    "Jane DoePolitical correspondent": "Jane Doe |role=Political correspondent",
+    "Written byJane Doe": "Jane Doe",
+    "Posted byJane Doe": "Jane Doe",
+    "AuthorJane Doe": "Jane Doe",
+    "AutorAnna Muster": "Anna Muster",
+    "Von Anna WeberFotos: Jens Krüger": "Anna Weber;Jens Krüger |credit=photography",
+    "Marta SolísMadrid3 mayo 2024": "Marta Solís |loc=Madrid",
+    "Penulis:Siti LestariEditor:Joko Widagdo": "Siti Lestari;Joko Widagdo |credit=editing",
+    "By Fergus McDonald": "Fergus McDonald",
+    "By Lucy DeVries": "Lucy DeVries",
+    "By Ana LaVoie, Reuters": "Ana LaVoie |aff=Reuters",
+}
+
+
+def test_glued_parts_are_parted(misread: Callable[..., dict[str, str]]) -> None:
+    """A capital inside a word parts a name from the label, office, place or mark beside it."""
+    assert not misread(READ)

@@ -23,7 +23,6 @@ from newsparse.model import (
     Author,
     AuthorKind,
     Boilerplate,
-    BoilerplateKind,
     Byline,
     Dateline,
     Doubt,
@@ -370,7 +369,6 @@ def articles(
       no capitals, such a word is always there;
     * the first paragraph holds a sentence that tells the language by itself. "Port 12." is of no
       language;
-    * where there is no byline there are no credits in the footer: whom they name would be the author;
     * list items come in twos at least, for a single one may be a dash in front of a quotation.
     """
     words = draw(_lexicons(languages))
@@ -395,11 +393,6 @@ def articles(
     if words.datelines and front and body and draw(_BOOLEANS):
         dateline = draw(_datelines(languages=code))
         body[0] = _joined(words, dateline.text, body[0].markdown)
-    notes = draw(_footers(languages=code)) if footer else Footer()
-    if byline is None:
-        notes = attrs.evolve(
-            notes, blocks=tuple(b for b in notes.blocks if b.kind is not BoilerplateKind.CREDITS)
-        )
     return Article(
         headline=headline,
         byline=byline,
@@ -407,7 +400,7 @@ def articles(
         dates=(date,) if date else (),
         dateline=dateline,
         paragraphs=tuple(body),
-        footer=notes,
+        footer=draw(_footers(languages=code)) if footer else Footer(),
         language=words.code,
     )
 

@@ -7,7 +7,8 @@ front of a byline ("Author: Jane Doe", "Von Anna Muster"), behind a dash ("— J
 ("(dpa)", "（记者 王小明）") or alone on the last line. A word for who wrote says so by itself. A name
 without one signs only where a whole sentence stands above it, and the text speaks of nobody of that
 name: whom it speaks of is its subject. A line that tells more of somebody than office and paper is
-a note on the author, and who edited a text or made its pictures did not write it.
+a note on the author, and who edited a text or made its pictures did not write it. An agency's
+credits ("Reporting by Jane Doe; Editing by John Roe") stay the footer's: they name its staff.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _AROUND: Final = ".,;:!?()[]“”\"'’«»„"
 _MAY_SIGN: Final = frozenset(
     {BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CONTACT}
 )
-_WROTE: Final = frozenset({Credit.BY, Credit.REPORTING, Credit.AS_TOLD_TO})
+_WROTE: Final = frozenset({Credit.BY, Credit.AS_TOLD_TO})
 _DASHES: Final = "—–-―"
 _BEFORE: Final = frozenset("—–-―(（[【〔/■▲●*")
 _PAIRS: Final = {"(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"}

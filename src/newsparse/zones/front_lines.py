@@ -44,7 +44,6 @@ _BULLETS = regex.compile(r" [•·|] ")
 # "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
     r"""
-    (?: \p{L}[\p{L}\p{M} ]{3,24} [:：] \s? )?+
     \d{1,2} ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
       | دقيق | دقائق | دقیقه | منٹ | דק | daq | χρόνος ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
     """,
@@ -69,6 +68,7 @@ _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
 _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
+_LONGEST_LABEL = 25
 _LONGEST_MARK = 12
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
@@ -557,6 +557,9 @@ def is_beside_date(text: str, tables: Tables) -> bool:
 
 def is_reading_time(text: str) -> bool:
     """Tell whether a line says how long it takes to read the text: "4 min", "Read time: 3 mins"."""
+    label, colon, minutes = text.replace("：", ":").partition(":")
+    if colon and len(label) <= _LONGEST_LABEL:
+        text = minutes.lstrip()
     return _READING_TIME.fullmatch(text) is not None
 
 
@@ -623,12 +626,17 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     words = [
         word for word in words if word not in near and (word.isascii() or fold(word) not in near)
     ]
-    if len(words) > 1 and any(map(str.isdecimal, text)):
+    if len(words) > 1 and _opens_as_date(text, tables):
         # Nor is how long ago it was changed: "24/10/2023 11h59 Atualizado há 3 meses".
         said = past(text, tables.dates)
         ago = text[said[0] : said[1]].split() if said is not None else []
         words = [word for word in words if word not in ago]
     return words if len(words) > 1 else []
+
+
+def _opens_as_date(text: str, tables: Tables) -> bool:
+    """Tell cheaply whether a line may open with a date: a number, or a word that dates have."""
+    return text[0].isdecimal() or fold(text.split(None, 1)[0].rstrip(".,:")) in tables.dates.strong
 
 
 def _small(word: str) -> bool:

@@ -1246,6 +1246,7 @@ LABELLED = [
     "Podcast: The mayor and the storm",
     "Newsletter: A storm, nine roofs and a mayor",
     "Subscribe to the council and its mayor",
+    "The year in corrections",
 ]
 
 

@@ -44,6 +44,8 @@ _LONGEST_SECTION = 20
 _UNSPACED = 0x2E80
 """From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
+_WEAK = 3.5
+"""With no more than this an element that stands where the headline does is the headline."""
 _LONGEST_STOPPED = 90
 """Of a headline below byline or date that ends in a full stop, which the East never sets."""
 _TAKEN_AT = 1.0
@@ -295,15 +297,18 @@ def _own_elements(
 
 
 def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
-    """Tell whether an element that has words of boilerplate is told by the text below row *body*."""
+    """Tell whether an element with words of boilerplate is a headline: the text tells it, below *body*."""
     text = view.joined(rows[0], rows[-1] + 1)
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
         return False
-    if not _can_head(view, rows) or is_trail(text):
+    if not _can_head(view, rows) or is_trail(text) or "://" in text:
         return False
     if ends_sentence(text) and text[-1] not in "?!？！":
         return False
+    if score <= _WEAK and text.count(" ") >= 2 and kind is not BoilerplateKind.CAPTION:
+        # "The year in corrections": words of boilerplate, and no note in full.
+        return True
     prose = (view.plain(k) for k in range(body, len(view.rows)))
     return is_told(text, kind, stems(beginning(prose)))
 

@@ -6,8 +6,8 @@ Facts
 surname. The list holds towns of some size whose names have two to four words and might be read as
 somebody's, without those that are called like a person ("Benito Juárez"). Source: GeoNames
 (geonames.org, CC BY 4.0), from 30,000 people in countries with many local papers and from 80,000
-elsewhere, transliterations without
-their dots and strokes; regions, and towns in other scripts, are added by hand.
+elsewhere, transliterations without their dots and strokes. Regions, clubs that are called after a
+town, and towns in other scripts are added by hand.
 """
 
 from __future__ import annotations

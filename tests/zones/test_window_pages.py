@@ -485,3 +485,30 @@ def test_speech_between_dashes_is_no_item() -> None:
     blocks = f"{LEAD}\n\n{SECOND}\n\nAdvertisement\n\n{speech}\n\nRead also: Soups\n\n{END}"
     text = page(text=set_deep(blocks, by=0))
     assert read(text)[2] == [LEAD, SECOND, speech.removeprefix("- "), END]
+
+
+def test_a_byline_above_the_headline() -> None:
+    """Some pages name the writer there, and print the day below."""
+    text = page(head=f"  By Jane Doe\n\n  {HEADLINE}", front="    14 April 2025 11:59")
+    assert read(text) == (HEADLINE, ["Jane Doe"], TEXT)
+    linked_page = linked(*TEXT, front="14 April 2025 11:59")
+    above = linked_page.replace(f"# {HEADLINE}", f"By Jane Doe\n\n# {HEADLINE}")
+    assert read(above) == (HEADLINE, ["Jane Doe"], TEXT)
+
+
+def test_a_japanese_name_beside_the_date() -> None:
+    """Four signs are a name where the day stands beside them and the first two are a surname."""
+    lead = (
+        "島と町を結ぶ最後の渡し船が日曜の夜に港を出た。橋が架かってから客は十分の一に減り、会社は"
+        "夏までに船を北の持ち主に譲るという。岸では町の楽隊が頼まれもしないのに演奏を続けた。"
+    )
+    second = (
+        "船頭は四十年のあいだ毎日この瀬戸を渡ってきたと話す。橋の上に立つとかえって酔うのだと笑い、"
+        "息子はもう町で別の仕事を見つけたと付け加えた。孫はまだ一度も櫂を握ったことがない。"
+    )
+    menu = "\n".join(
+        f"    * {name}" for name in "社会 政治 経済 国際 スポーツ 文化 地域 天気".split()
+    )
+    head = "橋に客を奪われた最後の渡し船が港を出る"
+    text = f"{menu}\n\n{head}\n\n2025/4/14 11:59\n  佐藤 大輔\n    * 社会\n    * 地域\n\n{lead}\n\n{second}\n\n    * 会社案内\n    * お問い合わせ\n"
+    assert read(text) == (head, ["佐藤 大輔"], [lead, second])

@@ -111,7 +111,11 @@ def front_rows(
     signed: list[int] = []
     further: list[int] = []
     for k, scan in scans.items():
-        if k in houses or k in marked or k in dated or "\u2e80" <= texts[k][0] <= "\ud7ff":
+        if k in houses or k in marked or k in dated:
+            continue
+        if "\u2e80" <= texts[k][0] <= "\ud7ff" and (
+            {k - 1, k + 1}.isdisjoint(dated) or not _opens_with_surname(texts[k], metas)
+        ):
             # Two or three signs may be any word of Chinese, Japanese and Korean.
             continue
         if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
@@ -137,8 +141,12 @@ def front_rows(
         if k < known or ends_sentence(view.plain(max(deck))) or metas.dated(view.plain(k)):
             found.add(k)
     above: list[int] = []
-    if not dated:
-        above = [k for k in range(max(0, head - 3), head) if metas.has(view.plain(k))]
+    if not dated or not (signed or marked):
+        above = [
+            k
+            for k in range(max(0, head - 3), head)
+            if metas.has(text := view.plain(k)) and (not dated or not any(map(str.isdecimal, text)))
+        ]
     return [*above, *range(head, end), *sorted(found)], sorted(dated), signed
 
 
@@ -150,6 +158,12 @@ def _is_house(text: str, scan: BylineScan) -> bool:
         and author.kind is AuthorKind.ORGANISATION
         and len(text.rstrip(_BEHIND_NAME)) <= len(author.name)
     )
+
+
+def _opens_with_surname(text: str, metas: Metas) -> bool:
+    """Tell whether a line of Chinese, Japanese or Korean begins as the names there do."""
+    surnames = metas.tables.bylines.surnames
+    return text[0] in surnames or text[:2] in surnames
 
 
 def _is_button(text: str, metas: Metas) -> bool:

@@ -256,3 +256,46 @@ def test_the_outlet_speaks_in_the_sentence_of_its_phrase() -> None:
     tied = judge("Altere novas nos trovava heri. Le porto es grande.", OWN)
     loose = judge("Altere novas illes trovava heri. Le porto nos es grande.", OWN)
     assert tied.score > loose.score
+
+
+SKIPS = [
+    "Werbung überspringen",
+    "Passer la publicité",
+    "Saltar anuncio",
+    "Salta annuncio",
+    "Pular anúncio",
+    "Advertentie overslaan",
+    "Hoppa över annons",
+    "Hopp over annonsen",
+    "Ohita mainos",
+    "Pomiń reklamę",
+    "Přeskočit reklamu",
+    "Reklamı geç",
+    "Пропустить рекламу",
+    "広告をスキップ",
+    "광고 건너뛰기",
+    "跳过广告",
+    "تخطي الإعلان",
+]
+
+
+@pytest.mark.parametrize("text", SKIPS)
+def test_the_button_that_skips_an_advertisement(text: str) -> None:
+    """Pages print it in front of the space, for those who cannot see it; it opens no sentence."""
+    kind, score = judge(text, TABLES)
+    assert kind is not None
+    assert kind.value == "advertisement"
+    assert score > 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passer la publicité de l'école dans l'espace privé prendra des années, dit le ministre.",
+        "Saltar anuncios es lo que hacen nueve de cada diez espectadores, según el estudio.",
+        "Reklamı geçen seyirci sayısı bu yıl iki katına çıktı, dedi müdür.",
+    ],
+)
+def test_a_sentence_on_skipping_advertisements_is_news(text: str) -> None:
+    """The words are the whole of the button."""
+    assert judge(text, TABLES).score < 0.0

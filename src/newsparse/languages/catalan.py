@@ -275,6 +275,7 @@ LANGUAGE = Language(
                 "publicitat | anunci | patrocinat | contingut patrocinat | "
                 "contingut promocionat | la notícia continua | l'article continua | "
                 "continua després"
+                " | saltar publicitat$ | omet l'anunci$ | saltar anunci$"
             ),
             "caption": (
                 "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | imatge d'arxiu | "

@@ -341,6 +341,7 @@ LANGUAGE = Language(
                 "reklama | inzerce | inzerát | sponzorováno | sponzorovaný | komerční | "
                 "komerční sdělení | článek pokračuje | pokračování článku | text pokračuje | "
                 "pokračování pod | placená | ve spolupráci | partnerský obsah | konec reklamy"
+                " | přeskočit reklamu$ | zavřít reklamu$"
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografie | snímek | ilustrační | ilustrační foto | "

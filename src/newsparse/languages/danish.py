@@ -310,6 +310,7 @@ LANGUAGE = Language(
                 "teksten fortsætter | fortsætter efter | fortsætter under | betalt indhold | i "
                 "samarbejde med | kommercielt | sponsoreret indhold$ | sponsoreret$ | betalt indhold$ "
                 "| kommercielt samarbejde$"
+                " | spring annoncen over$ | spring annonce over$ | spring reklamen over$"
             ),
             "caption": (
                 "foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | illustration: | "

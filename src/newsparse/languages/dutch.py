@@ -434,6 +434,7 @@ LANGUAGE = Language(
                 "partnerbijdrage | partner content | branded content | lees verder na de | "
                 "lees verder onder | tekst loopt door | artikel gaat verder | tekst gaat verder | "
                 "het artikel gaat | promotie | in samenwerking met | aangeboden door"
+                " | advertentie overslaan$ | sla advertentie over$ | reclame overslaan$"
             ),
             "caption": (
                 "foto's: | foto | beeld | (foto | (beeld | foto ter | archieffoto | archiefbeeld | "

@@ -1411,6 +1411,7 @@ LANGUAGE = Language(
                 "| this newspaper complies | this publication follows | this publication adheres | "
                 "this publication is a member | this website follows | regulated by ipso | regulated "
                 "by the independent press | regulated by the press"
+                " | your information is being handled | your information will be handled"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
@@ -1506,6 +1507,8 @@ LANGUAGE = Language(
                 "your browser doesn't support | your browser is out of | "
                 "your browser is not supported | an error occurred. | error loading | "
                 "loading... | try refreshing your browser"
+                " | something went wrong. please try | there was an error, please try | an error "
+                "occurred. please try"
             ),
         },
         holds={

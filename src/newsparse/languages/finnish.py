@@ -279,6 +279,7 @@ LANGUAGE = Language(
             "advertisement": (
                 "mainos | mainokset | ilmoitus | mainos päättyy | mainos (teksti | "
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
+                " | ohita mainos$ | ohita mainokset$"
             ),
             "caption": (
                 "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | valokuva "

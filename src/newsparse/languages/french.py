@@ -604,6 +604,8 @@ LANGUAGE = Language(
                 "suite de l'article après | contenu sponsorisé | sponsorisé | partenaire | "
                 "contenu partenaire | article partenaire | en partenariat | publi-rédactionnel | "
                 "publireportage | offre spéciale"
+                " | passer la publicité$ | passer cette publicité$ | passer la pub$ | ignorer la "
+                "publicité$ | passer l'annonce$"
             ),
             "caption": (
                 "photo : | photo | photos : | photo d'illustration | photo illustration | photo "

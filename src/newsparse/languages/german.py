@@ -1193,6 +1193,8 @@ LANGUAGE = Language(
                 "verträge hier kündigen | abo kündigen | utiq | karriere | werben | "
                 "stellenangebote | redaktionsstatut | redaktionsleitlinien | the trust project | "
                 "nach den standards | herausgeber: | herausgegeben"
+                " | mit ihrer registrierung nehmen | mit der registrierung nehmen | mit ihrer anmeldung "
+                "nehmen | mit der anmeldung nehmen | diese e-mail-adresse ist bereits"
             ),
             "tags": (
                 "tags | schlagworte | schlagwörter | stichworte | stichwörter | themen | thema: | "
@@ -1230,6 +1232,7 @@ LANGUAGE = Language(
                 "dieser inhalt enthält werbung$ | enthält bezahlte produktplatzierung$ | "
                 "unterstützt durch produktplatzierung$ | anzeigenmarkt$ | anzeige schließen$ | "
                 "anzeige - weiterlesen$ | scrollen, um weiterzulesen | scrollen sie, um"
+                " | werbung überspringen$ | anzeige überspringen$ | werbeanzeige überspringen$"
             ),
             "caption": (
                 "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | bildrechte | "

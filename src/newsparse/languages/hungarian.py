@@ -318,6 +318,7 @@ LANGUAGE = Language(
                 "hirdetés | reklám | hirdetések | támogatott tartalom | szponzorált | "
                 "szponzorált tartalom | a cikk a hirdetés után | a cikk folytatódik | fizetett | "
                 "(x) | promóció"
+                " | hirdetés átugrása$ | reklám átugrása$ | hirdetés kihagyása$"
             ),
             "caption": (
                 "fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | forrás fotó | "

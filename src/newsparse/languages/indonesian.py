@@ -310,6 +310,7 @@ LANGUAGE = Language(
                 "berita berlanjut | artikel berlanjut | baca artikel scroll | promoted | lanjutkan "
                 "membaca setelah iklan | artikel berlanjut setelah iklan | berita berlanjut setelah "
                 "iklan"
+                " | lewati iklan$ | tutup iklan$"
             ),
             "caption": (
                 "foto | (foto | foto : | gambar | ilustrasi | (ilustrasi | dok. | dok | dokumentasi | "

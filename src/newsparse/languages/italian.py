@@ -323,6 +323,7 @@ LANGUAGE = Language(
                 "per segnalazioni | segnalaci | inviaci | lettere alla redazione | per informazioni: "
                 "| per informazioni e | raccontacelo | raccontaci | raccontateci | è successo anche a "
                 "te"
+                " | hai una storia da raccontare | hai una storia da raccontarci"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "
@@ -478,6 +479,7 @@ LANGUAGE = Language(
                 "pubblicitario | messaggio pubblicitario | adv | informazione pubblicitaria | "
                 "continua a leggere dopo la pubblicità | l'articolo continua dopo la pubblicità | la "
                 "pubblicità continua"
+                " | salta la pubblicità$ | salta pubblicità$ | salta annuncio$ | salta l'annuncio$"
             ),
             "caption": (
                 "foto di | foto | (foto | fotografia di | fotografia: | immagine: | immagine di | "

@@ -342,6 +342,7 @@ LANGUAGE = Language(
                 "fortsetter under | teksten fortsetter | fortsetter under | fortsetter etter | betalt "
                 "innhold | kommersielt | i samarbeid med | innholdsmarkedsføring | sponset innhold$ | "
                 "betalt innhold$ | kommersielt samarbeid$"
+                " | hopp over annonsen$ | hopp over annonse$ | hopp over reklamen$"
             ),
             "caption": (
                 "foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "

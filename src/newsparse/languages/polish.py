@@ -283,6 +283,7 @@ LANGUAGE = Language(
                 "napisz do autora | napisz do autorki | napisz do redakcji | napisz na adres | "
                 "skontaktuj się z | czekamy na wasze | czekamy na twoje | wiesz coś więcej | "
                 "widziałeś coś"
+                " | masz dla nas temat | masz temat dla nas"
             ),
             "copyright": (
                 "copyright | wszelkie prawa zastrzeżone | prawa autorskie | "
@@ -433,6 +434,7 @@ LANGUAGE = Language(
                 "dalsza część | dalszy ciąg | dalsza część artykułu | dalsza część tekstu | reszta "
                 "artykułu | koniec reklamy | artykuł partnera | treść sponsorowana | autopromocja | "
                 "ciąg dalszy | reklama koniec reklamy"
+                " | pomiń reklamę$ | pomiń reklamy$ | zamknij reklamę$"
             ),
             "caption": (
                 "fot. | fot: | (fot. | (foto | zdjęcie | zdjęcie ilustracyjne | zdjęcia: | "

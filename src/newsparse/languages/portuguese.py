@@ -476,6 +476,8 @@ LANGUAGE = Language(
                 "continua após | continua depois | continua depois da | a notícia continua | "
                 "a matéria continua | o artigo continua | conteúdo de marca | oferecido por | "
                 "parceria | publieditorial | pub"
+                " | pular anúncio$ | pular publicidade$ | saltar anúncio$ | saltar publicidade$ | "
+                "ignorar anúncio$"
             ),
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | imagem de | "

@@ -311,6 +311,7 @@ LANGUAGE = Language(
                 "conținut sponsorizat | sponsorizat | articolul continuă | "
                 "continuarea articolului | articolul continuă după | promo | parteneri | "
                 "conținut plătit"
+                " | sari peste reclamă$ | treci peste reclamă$ | închide reclama$"
             ),
             "caption": (
                 "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | arhivă "

@@ -343,6 +343,7 @@ LANGUAGE = Language(
                 "reklama | sponzorované | sponzorovaný obsah | komerčný | článok pokračuje | "
                 "text pokračuje | pokračovanie článku | platená | v spolupráci | "
                 "partnerský obsah | pr článok"
+                " | preskočiť reklamu$ | zavrieť reklamu$"
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografia | snímka | ilustračné | ilustračné foto | "

@@ -409,6 +409,7 @@ LANGUAGE = Language(
                 "visto | avísanos | comunícate con | comuníquese con | cuéntanoslo | comparte tu "
                 "experiencia | cuéntenos | ¿te ha pasado algo parecido? | ¿te ha ocurrido algo | ¿le "
                 "ha pasado algo"
+                " | tienes una historia para | tiene una historia para"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -602,6 +603,8 @@ LANGUAGE = Language(
                 "el artículo continúa | continúa después | continua después | sigue después | "
                 "sigue leyendo después | publirreportaje | patrocinio | especial publicidad | "
                 "ofrecido por"
+                " | saltar publicidad$ | saltar anuncio$ | saltar anuncios$ | omitir anuncio$ | omitir "
+                "anuncios$ | omitir publicidad$"
             ),
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografía: | fotografía de | imagen: | imagen de "

@@ -377,6 +377,7 @@ LANGUAGE = Language(
                 "fortsätter | artikeln fortsätter efter | texten fortsätter | fortsätter efter | "
                 "annonsinnehåll | i samarbete med | betalt innehåll | native | annonssamarbete$ | "
                 "betalt samarbete$ | reklam$"
+                " | hoppa över annons$ | hoppa över annonsen$ | hoppa över reklam$"
             ),
             "caption": (
                 "foto | bild | bilden | (foto | arkivbild | genrebild | arkivfoto | illustration | "

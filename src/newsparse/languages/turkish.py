@@ -391,6 +391,7 @@ LANGUAGE = Language(
                 "reklam | ilan | ilanlar | sponsorlu | sponsorlu içerik | reklamdan sonra | "
                 "haberin devamı reklam | haber devam | advertorial | iş birliği | tanıtım | "
                 "öne çıkan ilan | haberin devamı reklamdan | devamı reklamdan sonra"
+                " | reklamı geç$ | reklamı atla$ | reklamı kapat$"
             ),
             "caption": (
                 "fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel | arşiv | temsili | "

@@ -174,6 +174,7 @@ LANGUAGE = Language(
             "advertisement": (
                 "quảng cáo | tài trợ | nội dung tài trợ | bài viết được tài trợ | pr | "
                 "thông tin doanh nghiệp | nội dung tiếp tục | đọc tiếp sau"
+                " | bỏ qua quảng cáo$ | đóng quảng cáo$"
             ),
             "caption": (
                 "ảnh | (ảnh | ảnh minh họa | ảnh minh hoạ | hình: | hình ảnh | hình minh họa | ảnh "

@@ -512,3 +512,22 @@ def test_a_japanese_name_beside_the_date() -> None:
     head = "橋に客を奪われた最後の渡し船が港を出る"
     text = f"{menu}\n\n{head}\n\n2025/4/14 11:59\n  佐藤 大輔\n    * 社会\n    * 地域\n\n{lead}\n\n{second}\n\n    * 会社案内\n    * お問い合わせ\n"
     assert read(text) == (head, ["佐藤 大輔"], [lead, second])
+
+
+def test_who_and_when_below_a_standfirst_as_long_as_a_paragraph() -> None:
+    """A house that sets the whole lead there signs below it."""
+    deck = f"{LEAD} {SECOND} {QUOTE} {SECOND} {LEAD}"
+    days = "Monday Tuesday Wednesday Thursday Friday Saturday".split()
+    text = [
+        f"On {day} the ferry took {n} people across. {SECOND}" for n, day in enumerate(days, 20)
+    ]
+    text.append(END)
+    when = "Mon 14 Apr 2025 23.41 BSTLast modified on Tue 15 Apr 2025 19.02 BST"
+    front = (
+        f"  {deck}\n\n    Jane Doe\n    {when}\n    Share\n\n  The quay at noon. (Photo: Tom Wray)"
+    )
+    article = newsparse.parse(page(front=front, text=set_deep(*text)))
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert (article.date.iso or "").startswith("2025-04-14")
+    assert article.paragraphs[-1].text == END

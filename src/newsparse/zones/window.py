@@ -85,6 +85,8 @@ _JUDGED = 12
 """Blocks below the text that may be the article's own footer; further down is the site's."""
 _FRONT_ROWS = 16
 """Rows above the text in which a standfirst, or a first paragraph, may stand."""
+_LEAST_FRONT = 5
+"""Units below a standfirst among which byline and date stand."""
 _HEADLESS = 6
 """Rows above a text without a headline in which its date and byline stand."""
 _WIDEST = 110
@@ -291,6 +293,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
     ]
     headings = {k for k, i in enumerate(view.rows) if i in view.marks.headings}
     rows += body_rows(own_units, plain, metas, headings, wrapped=wrapped)
+    if head is not None and not dated:
+        signing = _below_deck(units, best, plain, metas)
+        dated = [k for k in signing if any(map(str.isdecimal, plain[k]))]
+        rows = sorted({*rows, *signing}) if dated else rows
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph.
@@ -314,6 +320,18 @@ def _prose_above(
         elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):
             prose.update(range(unit.first, unit.past))
     return prose, deck
+
+
+def _below_deck(
+    units: list[Unit], best: tuple[int, int], plain: list[str], metas: Metas
+) -> list[int]:
+    """Return the rows that say who and when, below a standfirst as long as a paragraph."""
+    found: list[int] = []
+    for unit in units[best[0] + 1 : min(best[0] + _LEAST_FRONT, best[1])]:
+        if unit.score > 0.2:
+            break
+        found += [k for k in range(unit.first, unit.past) if metas.has(plain[k])]
+    return found
 
 
 def _take_mark_off(view: View, k: int) -> None:

@@ -130,7 +130,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             kind is None
             and not any(below for _, below in blocks)
             and _is_text(view, rows, _LAST_TEXT)
-            and not is_separator(view.plain(rows[0] - 1))
+            and not (rows[0] and is_separator(view.plain(rows[0] - 1)))
         ):
             # Text with nothing but text below it ends the article, whatever stands above, but a
             # drawn line.

@@ -10,7 +10,7 @@ import attrs
 import regex
 
 from newsparse.fields import names
-from newsparse.fields.byline_plain import NOBODY, RULERS
+from newsparse.fields.byline_plain import NOBODY
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
@@ -28,24 +28,6 @@ _TITLES: Final = frozenset(
     "د. أ. أ.د. م. الدكتور الدكتورة الأستاذ دکتر مهندس ד\"ר ד״ר פרופ' डॉ. डॉ प्रो. ড. ডা. டாக்டர் முனைவர் ආචාර්ය ดร. ڈاکٹر".split()
 )
 """Titles that stand before names alone, in scripts without capitals."""
-_NEWS: Final = frozenset(
-    "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
-    "știri ειδήσεις haberleri новости новини berita".split()
-)
-"""Words for news, as papers print them behind the name of a land or town above its news."""
-_PARTIES: Final = frozenset(
-    """
-    cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem
-    pvv vvd d66 cda pvda gl-pvda n-va mdb pdl fdi m5s psol pt psdb labour tory conservative lib-dem snp dup tdp bjp aap
-    ncp tmc dmk pml-n pti ppp bnp chp akp mhp dem pis ko psl ano spd-fraktion fidesz
-    """.split()
-)
-"""Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
-_GROUNDS: Final = frozenset(
-    "airport arena avenue bay beach boulevard bridge centre center circuit college county court district hospital island "
-    "islands municipality peninsula racecourse river road school square stadium station university theatre".split()
-)
-"""What is called after somebody, by the whole name: "Nelson Mandela Bay"."""
 _MOST_LETTERS: Final = 3
 _TWO_AND_JOIN: Final = 3
 _SEPARATORS: Final = " ,;|–—-•·/"
@@ -111,7 +93,7 @@ class Reader(Walk):
         if not self.marked and (
             self._of_picture(drafts)
             or self._is_ruler(drafts[0])
-            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in _GROUNDS)
+            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in names.GROUNDS)
         ):
             return False
         if self.marked:
@@ -121,7 +103,7 @@ class Reader(Walk):
             return True
         if any(
             draft.affiliation
-            and draft.affiliation.casefold() in _PARTIES
+            and draft.affiliation.casefold() in names.PARTIES
             and f"({draft.affiliation})" in self.text
             for draft in drafts
         ):
@@ -248,7 +230,7 @@ class Reader(Walk):
         words = [word.casefold() for word in draft.words]
         return (
             1 < len(words) <= _TWO_AND_JOIN
-            and words[0] in RULERS
+            and words[0] in names.RULERS
             and words[1] in self.tables.given
             and not draft.affiliation
             and not draft.role
@@ -271,7 +253,7 @@ class Reader(Walk):
         ):
             return True
         place = " ".join(words[:-1])
-        if words[-1] in _NEWS and (
+        if words[-1] in names.NEWS and (
             place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED
         ):
             # "Kenya News", "Cape Town News": a section.

@@ -22,15 +22,10 @@ from newsparse.fields.places import LANDS, PLACES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
-__all__ = ["NOBODY", "RULERS", "Plain", "plain"]
+__all__ = ["NOBODY", "Plain", "plain"]
 
 NOBODY: Final = LANDS | frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
 """Lands, towns and sections of several words: no author, if no mark stands in front. Case-folded."""
-RULERS: Final = frozenset(
-    "king queen prince princess pope könig königin prinz prinzessin papst roi reine pape rey reina papa re regina koning koningin "
-    "kung drottning prins prinsessa kong dronning król królowa król papież král papež rei rainha король королева папа".split()
-)
-"""What stands before the first name of somebody who rules."""
 _LONGEST: Final = 120
 _MEMO: Final = 1 << 13
 _LONGEST_RUN: Final = 3
@@ -207,7 +202,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or folded in PLACE_OPENERS
         or folded in names.PICTURE_AGENCIES
         or folded in names.DEGREES
-        or folded in RULERS
+        or folded in names.RULERS
         or ("-" in folded and folded in OUTLETS)
         or folded in tables.roles
         or folded in tables.role_words

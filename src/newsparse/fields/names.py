@@ -29,10 +29,14 @@ import regex
 __all__ = [
     "CAMEL_PREFIXES",
     "DEGREES",
+    "GROUNDS",
+    "NEWS",
     "PARTICLES",
+    "PARTIES",
     "PEERS",
     "PICTURE_AGENCIES",
     "RETIRED",
+    "RULERS",
     "SUFFIXES",
     "Kind",
     "Shape",
@@ -75,6 +79,29 @@ PEERS: Final = frozenset(
 )
 """Titles that are followed by a name and "of" a place, which is part of it. Case-folded."""
 
+RULERS: Final = frozenset(
+    "king queen prince princess pope könig königin prinz prinzessin papst roi reine pape rey reina papa re regina koning koningin "
+    "kung drottning prins prinsessa kong dronning król królowa król papież král papež rei rainha король королева папа".split()
+)
+"""What stands before the first name of somebody who rules."""
+NEWS: Final = frozenset(
+    "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
+    "știri ειδήσεις haberleri новости новини berita".split()
+)
+"""Words for news, as papers print them behind the name of a land or town above its news."""
+PARTIES: Final = frozenset(
+    """
+    cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem
+    pvv vvd d66 cda pvda gl-pvda n-va mdb pdl fdi m5s psol pt psdb labour tory conservative lib-dem snp dup tdp bjp aap
+    ncp tmc dmk pml-n pti ppp bnp chp akp mhp dem pis ko psl ano spd-fraktion fidesz
+    """.split()
+)
+"""Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
+GROUNDS: Final = frozenset(
+    "airport arena avenue bay beach boulevard bridge centre center circuit college county court district hospital island "
+    "islands municipality peninsula racecourse river road school square stadium station university theatre".split()
+)
+"""What is called after somebody, by the whole name: "Nelson Mandela Bay"."""
 PICTURE_AGENCIES: Final = frozenset(
     "getty gettyimages alamy shutterstock imago istock unsplash pixabay wireimage corbis epa-efe adobestock "
     "picture-alliance pexels depositphotos".split()

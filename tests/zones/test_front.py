@@ -1361,3 +1361,23 @@ def test_how_long_ago_beside_a_date(line: str) -> None:
     article = read(f"# {TITLE}\n\n{line}")
     assert article.date is not None
     assert (article.date.iso or "").startswith("2025-04-14")
+
+
+@pytest.mark.parametrize(
+    "opening", ["al-Noor sailed", "iPhones rang", "de Witt slept", "'s Nachts slept"]
+)
+def test_a_text_that_opens_with_a_small_letter_takes_no_date_along(opening: str) -> None:
+    """A day of a year, or a byline, above a blank line is no first half of a sentence."""
+    text = f"{opening} at noon, though the wind had risen to force ten. {BODY}"
+    for title in (f"# {TITLE}", TITLE):
+        for front in (
+            "By Jane Doe\n\n14 April 2025",
+            "14 April 2025\n\nBy Jane Doe",
+            "Jane Doe\n14 April 2025",
+            "By Jane Doe\n14 April 2025",
+        ):
+            article = newsparse.parse(f"{title}\n\n{front}\n\n{text}")
+            assert [author.name for author in article.authors] == ["Jane Doe"]
+            assert article.date is not None
+            assert article.date.iso == "2025-04-14"
+            assert article.paragraphs[0].text.startswith(opening)

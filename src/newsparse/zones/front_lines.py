@@ -21,6 +21,7 @@ from newsparse.fields.date import DateScan
 from newsparse.fields.date_other import past
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
+from newsparse.layout import Regime
 from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
@@ -66,6 +67,7 @@ _BUTTONS = 4
 """So many rows of boilerplate at most stand between the lines of a front."""
 _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
+_DAY = len("2025-04-14")
 _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
 _LONGEST_LABEL = 25
@@ -161,7 +163,8 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k in front.paged or _signed_and_dated(found, front, k):
             # No sentence names the page that it stands on.
             continue
-        if (k + 1 not in found and _goes_on(view, k)) or _comes_on(view, tables, k, found):
+        goes_on = k + 1 not in found and _goes_on(view, k) and not _is_apart(view, found, front, k)
+        if goes_on or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)
     _drop_mastheads(found, front)
@@ -192,6 +195,22 @@ def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:
     # Of a byline over two lines the first may never have been read by itself.
     byline = front.scans[k][1] if k in front.scans else None
     return byline is not None and not byline.rest and not front.scans[k + 1][0].rest
+
+
+def _is_apart(view: View, found: dict[int, Meta], front: Front, k: int) -> bool:
+    """Tell whether a line is a day of a year or a marked byline, no more, and a blank line below it.
+
+    The text may open with a small letter: "al-Noor sailed at noon."
+    """
+    if k not in front.scans or k + 1 >= len(view.rows) or not view.starts_block[k + 1]:
+        return False
+    if k - 1 not in found and (not view.starts_block[k] or view.layout.regime is Regime.SPACED):
+        # Where each line is apart it may be one of the text.
+        return False
+    dates, byline = front.scans[k]
+    if found[k] is Meta.DATE:
+        return bool(dates.dates) and not dates.rest and len(dates.dates[0].iso or "") >= _DAY
+    return byline is not None and byline.marked and not byline.rest
 
 
 def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:

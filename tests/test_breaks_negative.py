@@ -37,6 +37,18 @@ CASES: dict[str, list[str]] = {
     "a crosshead that opens with a number": [LEAD, "1. The ships", MIDDLE, "2. The harbour", END],
     "a crosshead in quotation marks": [LEAD, "“Not a good morning”", MIDDLE, END],
     "a crosshead with a colon": [LEAD, "Brae: the last summer", MIDDLE, END],
+    "names that begin with a small letter": [
+        LEAD,
+        "al-Noor was the last of the ships to leave, with nobody on board but her crew.",
+        "iPhones rang in the hall when the vote was counted.",
+        "von der Heide, who chairs the board, said that she would not answer.",
+        MIDDLE,
+    ],
+    "a Dutch paragraph that begins with an apostrophe": [
+        "De veerboot bleef maandag in de haven, omdat de wind tot kracht tien was aangewakkerd.",
+        "'s Avonds kwam de gemeenteraad bijeen in de school, waar het licht nog brandde.",
+        "Niemand kon zeggen wanneer de eerste boot weer zou vertrekken.",
+    ],
     "roman numbers": [LEAD, "I", MIDDLE, "II", END],
     "questions and answers": [
         LEAD,

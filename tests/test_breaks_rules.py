@@ -101,6 +101,15 @@ def test_a_small_letter_begins_no_sentence() -> None:
     assert body(f"{LONG} She asked: who is to pay?", "she asked again.", LONG)[1:] == [LONG]
 
 
+@pytest.mark.parametrize("name", ["al-Noor", "iPhones", "von der Heide", "d'Arcy"])
+def test_a_name_with_a_small_letter_begins_one(name: str) -> None:
+    """Behind a stop, and a blank line; in mid-sentence it goes on as any word does."""
+    rest = f"{name} was named in the report of the board as well."
+    assert body(LONG, rest, LONG) == [LONG, rest, LONG]
+    cut = f"{LONG.removesuffix('.')} and that"
+    assert body(cut, rest, LONG) == [f"{cut} {rest}", LONG]
+
+
 # ----------------------------------------------------------------- what is not finished goes on
 
 

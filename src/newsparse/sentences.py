@@ -15,6 +15,8 @@ from enum import IntEnum
 from itertools import pairwise
 from unicodedata import east_asian_width
 
+import regex
+
 from newsparse.cues import (
     ADJACENT,
     CASELESS,
@@ -507,7 +509,8 @@ def keep_sentences(
     """Keep apart two blocks of which the first ends with a sentence and the second begins one.
 
     Where a paragraph is printed on one line, nobody can see a cut that falls between sentences:
-    how often there is one is no evidence that it is here. An indent marks a paragraph even where
+    how often there is one is no evidence that it is here. Names may begin a sentence with a small
+    letter: "iPhones", "al-Noor", "von der Leyen". An indent marks a paragraph even where
     no blank line does; so does the line itself where lines are not wrapped.
     """
     for k in [
@@ -516,7 +519,10 @@ def keep_sentences(
         if (value[2] or value[5] or unwrapped) and scores[k] > 0.0 and value[0] in SENTENCE_ENDS
     ]:
         before = lines.texts[body[k]]
-        if values[k][1] not in _WITHIN and (
+        begins = values[k][1] not in _WITHIN or (
+            values[k][2] != ADJACENT and _opens_with_name(lines.texts[body[k + 1]])
+        )
+        if begins and (
             values[k][2] != ADJACENT
             or values[k][5] in _INDENTED
             or (unwrapped and len(before) > _WIDEST)
@@ -525,6 +531,22 @@ def keep_sentences(
             if not open_at_end(block) and not is_abbreviated(before, abbreviated):
                 scores[k] = _ODDS[Rule.WHOLE]
                 values[k] = _ruled(values[k], Rule.WHOLE)
+
+
+_SMALL_NAME = regex.compile(
+    r"""
+      \p{Ll}[\p{L}\p{M}]* (?: ['’-] )?+ \p{Lu}          # iPhone, macOS, al-Noor, d'Arcy
+    | (?: (?: von | van | de | den | der | del | della | di | da | dos | du | la | le | el | al | bin | ibn | ben
+          | ter | ten | af | zu ) \s ){1,3}+ \p{Lu}       # von der Leyen
+    | ['’] [stknm] \s \p{Lu}                             # 's Nachts
+    """,
+    regex.VERBOSE,
+)
+
+
+def _opens_with_name(text: str) -> bool:
+    """Tell whether a line opens with a name, or a sentence of Dutch, that begins with a small letter."""
+    return _SMALL_NAME.match(text) is not None
 
 
 def keep_items(

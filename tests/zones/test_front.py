@@ -1292,8 +1292,8 @@ def test_short_headline_below_sections(title: str) -> None:
 def test_reading_time_with_its_label_is_no_headline() -> None:
     """How long it takes to read the text may open with the word for it, and stand anywhere."""
     for front in (
-        "Read time: 3 mins\n\nBy Jane Doe\n\n14 April 2025",
-        "By Jane Doe\n\n14 April 2025\n\nRead time: 3 mins",
+        "Reading takes: 3 mins\n\nBy Jane Doe\n\n14 April 2025",
+        "By Jane Doe\n\n14 April 2025\n\nReading takes: 3 mins",
     ):
         assert read(front).headline is None
 

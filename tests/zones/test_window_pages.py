@@ -429,10 +429,10 @@ def test_who_and_when_stand_above_a_text_without_its_headline() -> None:
 
 def test_a_source_and_the_count_of_comments_beside_the_date() -> None:
     """They may be longer than the date itself."""
-    line = "5\\. Juli 2025, 19:26 Uhr Quelle: ZEITUNG ONLINE, dpa, lem 47 Kommentare"
-    article = newsparse.parse(linked(*TEXT, front=f"By Jane Doe\n\n{line}"))
+    line = "14 April 2025, 06:14 | Source: Harbour Gazette, dpa, lem | 47 comments"
+    article = newsparse.parse(page(front=f"    {line}"))
     assert article.date is not None
-    assert article.date.iso == "2025-07-05T19:26"
+    assert article.date.iso == "2025-04-14T06:14"
     assert [paragraph.text for paragraph in article.paragraphs] == TEXT
 
 

@@ -9,6 +9,7 @@ from newsparse import Article
 from newsparse.fields import boilerplate
 from newsparse.fields.boilerplate import BoilerplateTables, Judgement
 from newsparse.fields.tables import Tables
+from newsparse.zones.footer import is_caption
 
 PARAGRAPHS = [
     (
@@ -851,3 +852,10 @@ def test_who_somebody_is_between_paragraphs_is_the_story() -> None:
     ):
         assert newsparse.parse(HEAD + "\n\n".join([top, noted, *rest])).asides
     assert kinds(read("Mona Reyes is a freelance writer based in Oban.")) == ["author_bio"]
+
+
+def test_words_about_a_picture_that_begin_with_blanks() -> None:
+    """Nothing was looked for behind itself without end, in a line that two blanks begin."""
+    tables = Tables(None, None, None, None)
+    assert not is_caption("  The ferries lie at the quay and nobody sails", tables)
+    assert is_caption("  Harbour Pictures The ferries lie at the quayHarbour Pictures", tables)

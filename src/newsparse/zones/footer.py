@@ -416,7 +416,8 @@ def _is_credited_twice(text: str, tables: Tables) -> bool:
     description, and the caption below it may follow.
     """
     maker = ""
-    for n, word in enumerate(text.split(" ", _WORDS_OF_A_MAKER)[:_WORDS_OF_A_MAKER]):
+    for n, word in enumerate(text.split(None, _WORDS_OF_A_MAKER)[:_WORDS_OF_A_MAKER]):
+        # Never empty: nothing would be found behind itself for ever.
         maker = f"{maker} {word}".lstrip()
         at = text.find(maker, len(maker) + 1)
         if at < 0:

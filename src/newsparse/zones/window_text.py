@@ -342,7 +342,7 @@ def is_paragraph_above(units: list[Unit], plain: list[str], tables: Tables) -> b
 
     A caption stands above the text as well, but for the buttons of the page.
     """
-    texts = [" ".join(plain[unit.first : unit.past]) for unit in units]
+    texts = [" ".join(filter(None, plain[unit.first : unit.past])) for unit in units]
     if is_caption(texts[0], tables) or tables.judge(texts[0]).score > 0.0:
         return False
     return any(

@@ -19,6 +19,8 @@ def links(text: str) -> tuple[Link, ...]:
 
 
 STRIPPED = [
+    # An image in several sizes.
+    ("the ![quay](/a.jpg, https://b.example/quay-880.jpg 2x) at dawn", "the at dawn"),
     # Emphasis.
     ("*The Post*", "The Post"),
     ("_The Post_", "The Post"),
@@ -76,6 +78,7 @@ STRIPPED = [
     ("&lt;b&gt;", "<b>"),
 ]
 KEPT = [
+    "what a day![^1](he said so to the crew of the boat)",
     "Leser*innen und Freund*innen",
     "Jede*r der*die Leser*in",
     "tod*s l*s lector*s",

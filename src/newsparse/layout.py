@@ -107,7 +107,7 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     margin, indents = _indents(lines, rows)
     column, regime = 0, Regime.BLOCKS
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
-        column = widest = usual_most(followed)
+        column = widest = usual_most(_without_addresses(lines, upper_rows) or followed)
         least = _FILLED * column
         full = len([length for length in followed if length >= least])
         # Lines of a column mostly end within a sentence, paragraphs at its end.
@@ -135,6 +135,18 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         if spaced and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
+
+
+def _without_addresses(lines: Lines, rows: list[int]) -> list[int]:
+    """Return the lengths of the rows without links, where the text has some: no tool breaks those.
+
+    Nothing is returned where too few are left to tell.
+    """
+    if "](" not in lines.source:
+        return []
+    texts = [lines.texts[i] for i in rows]
+    found = [len(text) for text in texts if "](" not in text and " " in text]
+    return found if len(found) >= _FEWEST and 3 * len(found) >= len(rows) else []
 
 
 def _is_column(texts: list[str], rows: list[int], upper_rows: list[int], column: int) -> bool:

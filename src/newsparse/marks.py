@@ -210,8 +210,11 @@ def follow_headings(lines: Lines, marks: Marks, column: int) -> None:
         if "#" not in lines.source[max(0, begin - _MARK) : begin]:
             # It is underlined, as a whole.
             continue
-        if not _is_filled(len(texts[i]) + level + 1, texts[k], column):
-            return
+        length = len(texts[i]) + level + 1
+        if not _is_filled(length, texts[k], column):
+            if length + 1 + len(texts[k].partition(" ")[0]) <= column:
+                return
+            continue
         while (
             k - i <= _MOST_FURTHER
             and k < len(texts)

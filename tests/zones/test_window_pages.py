@@ -6,6 +6,7 @@ import textwrap
 
 import newsparse
 from newsparse import Article
+from newsparse.zones import window
 
 LEAD = (
     "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night, half empty "
@@ -531,3 +532,90 @@ def test_who_and_when_below_a_standfirst_as_long_as_a_paragraph() -> None:
     assert article.date is not None
     assert (article.date.iso or "").startswith("2025-04-14")
     assert article.paragraphs[-1].text == END
+
+
+# What html2text makes of images: it wraps them as it wraps text, and within their addresses.
+WRAPPED_IMAGES = [
+    "![The ferry leaves the quay at Marrick on the night of\nSunday](https://img.example/a.jpg)",
+    "![Larger](/img/icon-letter-\nmore.png) ![Smaller](/img/icon-\nletter-less.png)",
+    "[ ![The ferry\n](/img/ferry.jpg)\n](https://gazette.example/pictures)",
+    "![Scan\nme!](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAHgAAAB4CAYAAAA5ZDbSAAALbUlEQVR4Xu2d23bj)",
+    "[](https://share.example/?url=https://gazette.example/last-\nferry.html)[](https://post.example/)",
+    "![The\nferry](/440x248/filters:format\\(jpg\\):quality\\(90\\)/quay-\neast.jpg, https://img.example/880.jpg 2x)",
+]
+
+
+def test_images_that_a_tool_has_wrapped_are_no_text() -> None:
+    """They stood in the body, above it for its headline, and between it and its date."""
+    wanted = (HEADLINE, ["Jane Doe"], TEXT)
+    menu = "\n".join(f"  * [{name}](/{name})" for name in "news sport culture opinion".split())
+    wrapped = [textwrap.fill(block, 78) for block in TEXT]
+    pages = {
+        image: "\n\n".join(
+            [
+                menu,
+                image,
+                f"# {HEADLINE}",
+                "By Jane Doe",
+                "14 April 2025",
+                image,
+                *wrapped[:2],
+                image,
+                *wrapped[2:],
+                image,
+                "[About us](/about)",
+            ]
+        )
+        for image in WRAPPED_IMAGES
+    }
+    assert wrong(pages, wanted) == {}
+    # An article without a page around it.
+    pages = {
+        image: "\n\n".join(
+            [f"# {HEADLINE}", "By Jane Doe", image, *wrapped[:2], image, *wrapped[2:]]
+        )
+        for image in WRAPPED_IMAGES
+    }
+    assert wrong(pages, wanted) == {}
+
+
+def test_a_heading_that_links_keep_from_filling_its_line() -> None:
+    """No tool breaks an address: such a line is short, or longer than the column."""
+    heading = (
+        "# The last ferry leaves Marrick after the bridge takes its passengers for good\nper Hari"
+    )
+    far = "[Marrick](https://gazette.example/places/in-the-north/of-the-sound/marrick-by-the-quay.html)"
+    body = [textwrap.fill(block, 78) for block in TEXT]
+    body[1:1] = [
+        f"The paper of\n{far}\nhas printed the timetable since 1911, and it goes on with the buses."
+    ] * 4
+    text = "\n\n".join([heading, "14 April 2025", *body])
+    headline, authors, paragraphs = read(text)
+    assert headline == heading[2:].replace("\n", " ")
+    assert not authors
+    assert paragraphs[0] == LEAD
+
+
+def test_a_page_of_wide_signs_wrapped_by_their_number() -> None:
+    """A last line of sixty signs is no sign that a tool wraps nothing."""
+    body = [
+        (
+            "홀로 해협을 건너던 마지막 배가 일요일 밤 매릭 부두를 떠났고, 갑판 위에는 아무도 부르지 않은 악대가 있었으며 배는 반쯤 비어 있었다고 한다. "
+            "회사는 다리가 열린 뒤로 손님 열에 아홉이 배를 타지 않게 되었다고 밝혔고, 배는 여름이 오기 전에 북쪽의 새 주인에게 팔릴 것이라고 덧붙였다."
+        ),
+        "부두는 오월에 문을 여는 돛배 학교가 빌려 쓰게 되며, 그곳에서 배우는 아이들은 모두 스무 명쯤 된다고 시장이 월요일에 말했다.",
+        "빵집을 하는 톰 레이는 사십 년 동안 날마다 이 배로 해협을 건넜으며, 다리 위에서는 오히려 멀미가 난다고 웃으면서 말하였다.",
+        (
+            "시는 기차역에서 다리까지 가는 버스를 한 시간에 두 번 보내기로 했으나, 이른 아침에 일터로 가는 사람들은 그것으로는 모자란다고 말한다. "
+            "새 시간표는 봄에 나오며, 그때까지는 지난해에 만든 시간표가 그대로 쓰인다고 시의 교통 담당자가 화요일 저녁 회의에서 설명하였다."
+        ),
+        "악대는 다음 주말에 시장 앞 광장에서 다시 연주할 예정이고, 그날 모은 돈은 배에서 일하던 선원 열두 명에게 모두 전해진다고 한다.",
+    ]
+    # The second line of these holds one word.
+    body += [
+        f"지난해 {month}월에는 모두 {month}만 명이 이 해협을 배로 건넜으나 올해 {month}월에는 그 가운데 한 사람도 배를 타지 않고 모두 다리로 지나간 것으로 보인다."
+        for month in range(2, 7)
+    ]
+    lines = [line for block in body for line in textwrap.wrap(block, 78)]
+    assert window._is_wrapped(lines)  # pyright: ignore[reportPrivateUsage]
+    assert not window._is_wrapped(body)  # pyright: ignore[reportPrivateUsage]

@@ -141,7 +141,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     known = max(view.dated | view.signed, default=-1)
     for k in range(min(len(view.rows), _FARTHEST)):
         text = view.plain(k)
-        meta = _meta(view, k, tables, front) if len(text) <= _LONGEST_META else None
+        meta = None
+        if len(text) <= _LONGEST_META and (k - 1 in found or not _is_heading_on(view, k)):
+            meta = _meta(view, k, tables, front)
         if meta is None:
             other += 2 * len(text) if is_wide(text) else len(text)
             if other > limit and view.rows[k] >= known:
@@ -462,13 +464,18 @@ def _beside(view: View, tables: Tables, found: dict[int, Meta], k: int, step: in
     return j
 
 
+def _is_heading_on(view: View, k: int) -> bool:
+    """Tell whether a line is a further one of a marked heading: "… for 5.000" / "per hour"."""
+    return view.rows[k] in view.marks.further
+
+
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Find names that only the date beside them shows to be a byline."""
     if any(meta is not Meta.DATE for meta in found.values()):
         return
     for k in [*found]:
         for j in (k - 1, k + 1):
-            if not 0 < j < len(view.rows) or j in found:
+            if not 0 < j < len(view.rows) or j in found or _is_heading_on(view, j):
                 continue
             if view.heading(j) in range(1, 7) and not any(view.heading(i) for i in range(j)):
                 continue

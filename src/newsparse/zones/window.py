@@ -408,26 +408,30 @@ def _is_wrapped(plain: list[str]) -> bool:
     least, most = FULL
     # Of the lines of a wrapped paragraph only the last one ends a sentence.
     # Some tools count signs, and some columns, of which a wide sign takes two.
-    full = sum(
+    full = by_signs = 0
+    long: list[str] = []
+    for text in plain:
+        length = len(text)
+        if 2 * length < least:
+            continue
+        if ends_sentence(text):
+            if 2 * length > _WIDEST:
+                long.append(text)
+        elif length <= most and (length >= least or (2 * length <= most and is_wide(text))):
+            full += length
+            if 2 * length > _WIDEST and is_wide(text):
+                by_signs += length
+    # The last line of a paragraph may be as long as any other.
+    wide = 1 if by_signs >= _LEAST_WRAPPED else 2
+    beyond = sum(
         [
             length
-            for text in plain
-            if least <= 2 * (length := len(text)) <= 2 * most
-            and (least <= length or (2 * length <= most and is_wide(text)))
-            and not ends_sentence(text)
-        ]
-    )
-    long = sum(
-        [
-            length
-            for text in plain
-            if 2 * len(text) > _WIDEST
-            and (length := len(text) * (2 if is_wide(text) else 1)) > _WIDEST
-            and ends_sentence(text)
+            for text in long
+            if (length := len(text) * (wide if is_wide(text) else 1)) > _WIDEST
         ]
     )
     # A page without any long line has nothing that is not wrapped.
-    return full >= (_LEAST_WRAPPED if long else _LEAST_WRAPPED / 3) and 4 * long < full
+    return full >= (_LEAST_WRAPPED if beyond else _LEAST_WRAPPED / 3) and 4 * beyond < full
 
 
 def outside_asides(lines: Lines, window: Window) -> list[Boilerplate]:

@@ -158,11 +158,17 @@ def test_a_wrapped_list_item() -> None:
     ]
 
 
-@pytest.mark.parametrize("source", ["![x\ny](z)", "<!-- a\nb -->"])
-def test_markup_alone_is_shown_as_printed(source: str) -> None:
-    """An image over two lines is nothing but markup: the paragraph has words all the same."""
-    paragraph = read(f"The port was shut.\n\n{source}\n\nIt was dark.")[1]
-    assert paragraph.text == source.replace("\n", " ")
+def test_markup_alone_is_shown_as_printed() -> None:
+    """A comment over two lines is nothing but markup: the paragraph has words all the same."""
+    paragraph = read("The port was shut.\n\n<!-- a\nb -->\n\nIt was dark.")[1]
+    assert paragraph.text == "<!-- a b -->"
+
+
+@pytest.mark.parametrize("source", ["![x y](z)", "![x\ny](z)", "[![x\ny](z)\n](w)"])
+def test_an_image_is_no_paragraph(source: str) -> None:
+    """On one line or on two."""
+    found = read(f"The port was shut.\n\n{source}\n\nIt was dark.")
+    assert [p.text for p in found] == ["The port was shut.", "It was dark."]
 
 
 @pytest.mark.parametrize(

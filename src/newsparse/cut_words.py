@@ -19,7 +19,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.hyphens import HYPHENS, TYPESETTERS, words_of
-from newsparse.lines import Cut, Lines, collapse
+from newsparse.lines import Cut, Lines
 
 __all__ = ["mend_cut_words"]
 
@@ -68,7 +68,7 @@ def mend_cut_words(lines: Lines, suspended: frozenset[str]) -> None:
         cut = Cut(place.start, place.stop, replacement)
         lines.cuts.setdefault(place.line, []).append(cut)
     for i in lines.cuts:
-        _set_text(lines, i)
+        lines.set_text(i)
 
 
 class _Place(NamedTuple):
@@ -95,18 +95,6 @@ def _places(lines: Lines, marks: list[str], suspended: frozenset[str]) -> Iterat
                 continue
             if source[start] in _ENDS_OF_LINES or tail.group().casefold() not in suspended:
                 yield _Place(i, start, stop, source[start], head.group(), tail.group())
-
-
-def _set_text(lines: Lines, i: int) -> None:
-    """Print a line without its cuts."""
-    parts: list[str] = []
-    at = lines.starts[i]
-    for start, stop, replacement in lines.cuts[i]:
-        parts += [lines.source[at:start], replacement]
-        at = stop
-    parts.append(lines.source[at : lines.stops[i]])
-    lines.texts[i] = collapse("".join(parts))
-    lines.uneven.add(i)
 
 
 def _is_typesetters(source: str) -> bool:

@@ -77,7 +77,8 @@ class Lines:
     of blanks one space; empty for a blank line. ``starts[i]:stops[i]`` is the trimmed line in
     the source, ``indents[i]`` how many blanks stood before it, ``pages`` the lines in front of
     which a page ended, ``uneven`` the lines whose text is not the very slice of the source,
-    ``soft`` the lines that end in a soft hyphen, ``cuts`` what parts the halves of words in a line.
+    ``soft`` the lines that end in a soft hyphen, ``cuts`` what parts the halves of words or links
+    in a line.
     """
 
     __slots__ = ("cuts", "indents", "pages", "soft", "source", "starts", "stops", "texts", "uneven")
@@ -152,6 +153,17 @@ class Lines:
         self.stops.append(begin + lead + len(trimmed))
         self.indents.append(sum(4 if c == "\t" else c not in INVISIBLE for c in line[:lead]))
         self.texts.append(trimmed.translate(_DROP) if i in self.uneven else trimmed)
+
+    def set_text(self, i: int) -> None:
+        """Read a line without its cuts."""
+        parts: list[str] = []
+        at = self.starts[i]
+        for start, stop, replacement in self.cuts[i]:
+            parts += [self.source[at:start], replacement]
+            at = stop
+        parts.append(self.source[at : self.stops[i]])
+        self.texts[i] = collapse("".join(parts))
+        self.uneven.add(i)
 
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""

@@ -24,7 +24,7 @@ import regex
 from newsparse.lines import Lines, collapse, is_unspaced
 from newsparse.model import Link
 
-__all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "read", "strip", "wrapped_images"]
+__all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "read", "strip"]
 
 Edit = tuple[int, int, str]
 Run = tuple[int, str, int, bool, bool]
@@ -62,19 +62,11 @@ _LINK = regex.compile(
     r"(?P<item>(?:[*+-] )?+)(?P<stars>\*{0,2}+)\[(?P<words>[^\s\[\]*_<&\\~](?:[^\[\]*_<&\\~]*[^\s\[\]*_<&\\~])?)\]"
     r"\((?P<url>[^()\s<>\\]*)\)(?P=stars)"
 )
-# What tools print for an image that a browser picks by its size: "(a.jpg, https://… 2x)".
+# What tools print for an image that a browser picks by its size, "(a.jpg, https://… 2x)", and for
+# a button that shares a text: "(https://…?text=Last ferry leaves "Share")".
 _IMAGE_TARGET = regex.compile(
     r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)"
 )
-# An image, a link around one, or a link without words, over as many lines as a tool made of it.
-_WORDLESS = regex.compile(
-    r"""\s*+ (?: (?: \[ \s*+ )? !\[ [^\[\]]{0,600}+ \] (?P<target> \( (?: [^()\\]++ | \\. | \([^()]*+\) )*+ \) )
-               (?: \s*+ \] (?&target) )?
-             | \[ \s*+ \] (?&target) )""",
-    regex.VERBOSE,
-)
-_OPENS_IMAGE = ("![", "[![", "[ ![", "[](")
-_MOST_ROWS = 40
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
 
@@ -110,34 +102,6 @@ class Inline:
         if found is None:
             found = self._plain[text] = strip(text)
         return found
-
-
-def wrapped_images(lines: Lines, inline: Inline, known: set[int]) -> set[int]:
-    """Return the lines of blocks that are nothing but images, however a tool has wrapped them.
-
-    *known* are the lines that are nothing but markup by themselves.
-    """
-    found: set[int] = set()
-    if "![" not in lines.source and "[](" not in lines.source:
-        return found
-    texts = lines.texts
-    for i in sorted(inline.lines):
-        if i in known or i in found or not texts[i].startswith(_OPENS_IMAGE):
-            continue
-        if i and texts[i - 1] and i - 1 not in known and i - 1 not in found:
-            continue
-        past = i + 1
-        while past < len(texts) and texts[past] and past < i + _MOST_ROWS:
-            past += 1
-        block, at, row, end = "\n".join(texts[i:past]), 0, i, len(texts[i])
-        while (match := _WORDLESS.match(block, at)) is not None:
-            at = match.end()
-            while end < at:
-                row += 1
-                end += 1 + len(texts[row])
-            if at == end:
-                found.update(range(i, row + 1))
-    return found
 
 
 def strip(text: str) -> str:
@@ -267,7 +231,9 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
         elif brackets:
             place, length, image = brackets.pop()
             target = _TARGET.match(text, stop)
-            if target is None and image:
+            if target is None and (
+                image or text[place + length : start].lstrip()[:2] in ("", "![")
+            ):
                 target = _IMAGE_TARGET.match(text, stop)
             if target is None:
                 continue
@@ -279,8 +245,9 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
             else:
                 found.append((place, place + length, ""))
                 found.append((start, target.end(), ""))
-                url = target["angle"] if target["angle"] is not None else target["bare"]
-                targets.append((html.unescape(url), text[place + length : start]))
+                if target.re is _TARGET:
+                    url = target["angle"] if target["angle"] is not None else target["bare"]
+                    targets.append((html.unescape(url), text[place + length : start]))
     found += _pairs(_without_letters(text, runs, in_words) if in_words else runs)
     found.sort()
     return found, targets

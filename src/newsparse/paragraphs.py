@@ -258,7 +258,9 @@ class Joiner:
                 # Markup that was taken off a line has taken its beginning with it.
                 if start <= first and past <= end:
                     changes += _spacings(source, start, first)
-                    changes.append((RepairKind.HYPHENATION, first, past, replacement, b""))
+                    wrap = source[first:past].isspace()
+                    what = RepairKind.WRAP if wrap else RepairKind.HYPHENATION
+                    changes.append((what, first, past, replacement, b""))
                     start = past
             changes += _spacings(source, start, end)
             if k < len(joins):

@@ -44,6 +44,7 @@ from newsparse.model import (
 )
 from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
+from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front
 from newsparse.zones.labelled import (
@@ -152,6 +153,7 @@ class Reading:
 def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
     mend_cut_words(reading.lines, reading.tables.headlines.suspended)
+    mend_wrapped_links(reading.lines)
 
 
 def _labelled(reading: Reading) -> None:

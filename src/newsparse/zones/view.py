@@ -10,7 +10,7 @@ import regex
 from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import Lines
 from newsparse.marks import Marks
-from newsparse.markup import Inline, wrapped_images
+from newsparse.markup import Inline
 
 __all__ = ["View", "ends_sentence", "ends_text", "is_trail", "is_wide"]
 
@@ -70,7 +70,6 @@ class View:
             and not (texts[i][0] in "*_" and texts[i][1:2].isalpha())
             and not inline.plain(texts[i]).strip()
         }
-        self.markup |= wrapped_images(lines, inline, self.markup)
         if within:
             # What is left of a link that a tool has cut.
             cut = [i for i in layout.rows if texts[i][0] == "]"]

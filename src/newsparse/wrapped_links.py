@@ -1,0 +1,152 @@
+"""Links that a tool has wrapped, put on one line again where no paragraph holds them.
+
+Facts
+-----
+html2text wraps what it prints at 78 characters: between two words of a link, and at the hyphens of
+its address. A menu's entry, a headline that is a link, or a byline whose names are links then stands
+on several lines, none of which says anything by itself::
+
+    By [Jane Doe](https://gazette.example/jane-
+    doe) and [John
+    Roe](https://gazette.example/john-roe)
+
+A ``<br>`` it prints as two blanks in front of the newline. The lines of a paragraph are left to the
+rooms that join paragraphs: what they know of the column serves the other paragraphs as well.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
+
+import regex
+
+from newsparse import markup
+from newsparse.lines import Cut, Lines, is_unspaced
+from newsparse.marks import list_mark
+
+__all__ = ["mend_wrapped_links"]
+
+_LINK = regex.compile(
+    r"""!?\[ (?: [^\[\]]++ | !?\[ [^\[\]]*+ \] (?<target> \( (?: [^()\\]++ | \\. | \([^()]*+\) )*+ \) )? )*+ \]
+        (?&target)""",
+    regex.VERBOSE | regex.DOTALL,
+)
+_WORDLESS = regex.compile(
+    r"""\s*+ (?: (?: \[ \s*+ )? !\[ [^\[\]]*+ \] (?<target> \( (?: [^()\\]++ | \\. | \([^()]*+\) )*+ \) )
+               (?: \s*+ \] (?&target) )?
+             | \[ \s*+ \] (?&target) )""",
+    regex.VERBOSE | regex.DOTALL,
+)
+_LONGEST = 160
+"""Characters of what is no paragraph, without its addresses."""
+_MOST_LINES = 40
+_OPENS_BLOCK = frozenset("#>|")
+
+
+def mend_wrapped_links(lines: Lines) -> None:
+    r"""Put each short block that a wrapped link runs through on its first line.
+
+    What parts the lines becomes a cut of that line; the others are left blank.
+
+    >>> from newsparse.lines import read_lines
+    >>> lines = read_lines("By [Jane Doe](/staff/jane-\ndoe) and [John\nRoe](/staff/john)\n\nThe rest")
+    >>> mend_wrapped_links(lines)
+    >>> lines.texts
+    ['By [Jane Doe](/staff/jane-doe) and [John Roe](/staff/john)', '', '', '', 'The rest']
+    """
+    if "](" not in lines.source:
+        return
+    for first, past in _units(lines):
+        head = _pictures(lines.texts[first:past])
+        for start, stop in ((first, first + head), (first + head, past)):
+            glues = _glues(lines.texts[start:stop], most=None if start < first + head else _LONGEST)
+            if glues is not None:
+                _join(lines, start, glues)
+
+
+def _join(lines: Lines, first: int, glues: list[str]) -> None:
+    """Put the lines from *first* on, which *glues* join, on one."""
+    last = first + len(glues)
+    cuts = lines.cuts.setdefault(first, [])
+    for i, glue in enumerate(glues, start=first):
+        cuts.append(Cut(lines.stops[i], lines.starts[i + 1], glue))
+        # What the next line held already is mended as before.
+        cuts += lines.cuts.pop(i + 1, ())
+    cuts.sort()
+    end = lines.stops[last]
+    for i in range(first + 1, last + 1):
+        lines.texts[i] = ""
+        lines.starts[i] = lines.stops[i] = end
+        lines.uneven.discard(i)
+    lines.stops[first] = end
+    lines.set_text(first)
+
+
+def _pictures(texts: list[str]) -> int:
+    """Return how many lines of a block at its head are pictures, and links without words."""
+    block = "\n".join(texts)
+    ends = list(accumulate([len(text) + 1 for text in texts]))
+    head = at = 0
+    while (match := _WORDLESS.match(block, at)) is not None:
+        at = match.end()
+        if (row := bisect_left(ends, at)) < len(ends) and ends[row] == at + 1:
+            head = row + 1
+    return head
+
+
+def _units(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Return the stretches of lines that no blank line, hard break or mark of a list parts."""
+    texts, source = lines.texts, lines.source
+    pages = set(lines.pages)
+    first = 0
+    for i, text in enumerate([*texts, ""]):
+        parted = (
+            not text
+            or i in pages
+            or text[0] in _OPENS_BLOCK
+            or (i and source[lines.stops[i - 1] : lines.stops[i - 1] + 2] == "  ")
+            or list_mark(text) is not None
+        )
+        if parted:
+            if 1 < i - first <= _MOST_LINES:
+                yield first, i
+            first = i if text else i + 1
+
+
+def _glues(texts: list[str], most: int | None) -> list[str] | None:
+    """Return what joins the lines of a block, ``None`` where no link runs through it.
+
+    Nor does anything join one that has more than *most* characters without its addresses.
+    """
+    block = "\n".join(texts)
+    if len(texts) < 2 or "](" not in block:
+        return None
+    inside: set[int] = set()
+    for match in _LINK.finditer(block):
+        at = block.find("\n", match.start(), match.end())
+        while at >= 0:
+            inside.add(at)
+            at = block.find("\n", at + 1, match.end())
+    if not inside:
+        return None
+    glues: list[str] = []
+    at = -1
+    for text, below in pairwise(texts):
+        at += 1 + len(text)
+        if at not in inside and is_unspaced(text[-1]) and is_unspaced(below[0]):
+            return None
+        if text[-1] != "-" or text[-2:] in {"-", " -"}:
+            glues.append(" ")
+        elif at in inside:
+            glues.append("")
+        else:
+            # A word that the printer has cut, perhaps: other rooms know more of those.
+            return None
+    if most is None:
+        return glues
+    joined = "".join(part for pair in zip(texts, [*glues, ""], strict=True) for part in pair)
+    plain = markup.strip(joined)
+    width = len(plain) + sum(map(is_unspaced, plain)) if len(plain) <= most else len(plain)
+    return glues if width <= most else None

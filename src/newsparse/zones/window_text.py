@@ -49,6 +49,7 @@ _FEWEST_FULL = 3
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
+_FARTHEST = 40
 _CLOSING = frozenset(
     {
         BoilerplateKind.AUTHOR_BIO,
@@ -74,6 +75,7 @@ _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
 _CLAUSE = -0.201
 """A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
+_STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE))
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
@@ -323,7 +325,8 @@ def resumed(
             boxed - _BOX * closed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
         )
         evidence += (
-            _EACH_MORE * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
+            _EACH_MORE * min(count - 1, 3) - 0.5 * (units[p].indent != depth)
+            - 0.1 * sum([unit.score not in _STOPPED for unit in gap])
         )
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
@@ -390,7 +393,7 @@ def _listed(units: list[Unit], plain: list[str]) -> float:
         for unit in units[:2]
     ):
         return _BOX
-    stops = sum([unit.score in (_SHORT_SENTENCE, _CLAUSE) for unit in units[1:]])
+    stops = sum([unit.score in _STOPPED for unit in units[1:]])
     return min(stops * _BOX / 2, _BOX)
 
 
@@ -426,7 +429,12 @@ def _past_box(
     """
     label: BoilerplateKind | None = None
     closed = False
-    past = last + 2 + (_OFFERS if metas is None else 2 * _OFFERS)
+    left = _OFFERS if metas is None else 2 * _OFFERS
+    past = last + 2
+    while past < len(units) and left and past < last + _FARTHEST:
+        # Short sentences and verses are of a text, and no offers.
+        left -= units[past].score not in _STOPPED or units[past].linked
+        past += 1
     while past > last + 2 and not (
         past <= len(units)
         and _is_paragraph(units[past - 1])

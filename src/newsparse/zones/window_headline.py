@@ -72,19 +72,23 @@ _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
 _TRAIL = -4.0
-_STEPS = regex.compile(r" [›»>/] ")
+_STEPS = regex.compile(r" (?:[›»/]|>{1,2}) ")
 """Between the steps of a trail of breadcrumbs."""
 _SAME_END = 20
 _CAPTION = -3.0
 """It is printed twice in succession: what tells of a picture, and its caption."""
 _DECKED = 3.0
 """A longer line stands right below it and tells what the text tells."""
+_BELOW_PROSE = -3.0
+"""A whole paragraph stands right above it: it is a crosshead, or the title of another article."""
+_RIGHT_BELOW = 12
+_LEAST_PROSE = 120
 _LATE = -2.0
 """It stands below the first prose."""
 _AWAY = -1.0 / 12
 _MOST_AWAY = -4.0
 _LONG = -1.0 / 25
-"""Each character beyond what the longest headlines have."""
+"""Each column beyond what the longest headlines have."""
 _USUAL = 110
 _DECK = 4.0
 """So much more may speak for a deck or caption than for the headline above it."""
@@ -166,10 +170,14 @@ def find_headline(
             # The numbers of pictures, reads and comments are no lines.
             below += not (text[0].isdecimal() and text.upper() == text.lower() and text.isascii())
         words = _words(text)
+        if not wrapped and not level and _is_prose(text):
+            for lower in range(k + 1, min(k + _RIGHT_BELOW, body)):
+                if lower in scores and not view.heading(lower):
+                    scores[lower] += _BELOW_PROSE
         if wrapped and not level and _amid_paragraph(view, printed, k):
             continue
         if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
-            length = 2 * len(text) if is_wide(text) else len(text)
+            length = _columns(text)
             long = (_LEAST if near else _LEAST_FAR) <= length < _LONGEST and words > 2
             # Right above date or byline, and apart from what stands above, few words are enough.
             closest = below == 1 and k < body and view.starts_block[k]
@@ -218,14 +226,17 @@ def find_headline(
 
 def _by_itself(text: str, words: float, *, marked: bool) -> float:
     """Return how much the form of a line speaks for a headline."""
-    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(len(text) - _USUAL, 0)
+    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(_columns(text) - _USUAL, 0)
     if marked:
         return score
     if text[-1] in ",;:":
         return score + _OPEN
     if _STEPS.search(text) is not None:
         return score + (2 * _TRAIL if is_trail(text) else _TRAIL)
-    if text[-1] in ".。" and ". " in text[:-1]:
+    if text[-1] == "。":
+        # No headline of the East does.
+        return score + 3 * _SENTENCE
+    if text[-1] == "." and ". " in text[:-1]:
         # Two of them are a deck.
         return score + 2 * _SENTENCE
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
@@ -372,6 +383,16 @@ def _counts_on(view: View, k: int) -> bool:
         and int(other[1]) - int(first[1]) == step
         for step in (-1, 1)
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a line is a paragraph by its length and its end."""
+    return _columns(text) >= _LEAST_PROSE and ends_sentence(text)
+
+
+def _columns(text: str) -> int:
+    """Return how long a line is; a wide sign takes two columns."""
+    return 2 * len(text) if is_wide(text) else len(text)
 
 
 def _words(text: str) -> float:

@@ -180,7 +180,9 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
             _weight(
                 text,
                 again=count[text] > 1
-                and _PROSE_AT // 5 < len(text) < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
+                and _PROSE_AT // 5
+                < len(text)
+                < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
             ),
             depths[a],
             "](" in texts[a]
@@ -325,7 +327,8 @@ def resumed(
             boxed - _BOX * closed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
         )
         evidence += (
-            _EACH_MORE * min(count - 1, 3) - 0.5 * (units[p].indent != depth)
+            _EACH_MORE * min(count - 1, 3)
+            - 0.5 * (units[p].indent != depth)
             - 0.1 * sum([unit.score not in _STOPPED for unit in gap])
         )
         if count == 1:

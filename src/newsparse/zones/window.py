@@ -168,11 +168,17 @@ def _begun(
     """
     at = next((n for n in range(best[0]) if units[n].first > head), best[0])
     run = best_run(units[at : best[0]], LEAST_TEXT / 4)
-    if run is None or sum([unit.score > 0.2 for unit in units[at + run[0] : at + run[1] + 1]]) < 2:
+    if run is None:
+        return None
+    if sum([unit.score > 0.2 for unit in units[at + run[0] : at + run[1] + 1]]) < 2:
         # A single paragraph may be the standfirst.
         return None
+    gap = range(at + run[1] + 1, best[0])
+    if any(metas.has(plain[k]) for n in gap for k in range(units[n].first, units[n].past)):
+        return None
     whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, metas)
-    return (whole, boxes) if whole[1] >= best[1] and whole[0] < best[0] else None
+    goes_on = whole[0] < best[0] and whole[1] >= best[1] and boxes.isdisjoint(gap)
+    return (whole, boxes) if goes_on else None
 
 
 def _further_runs(units: list[Unit], best: tuple[int, int]) -> list[tuple[int, int]]:

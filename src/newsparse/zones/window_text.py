@@ -40,7 +40,7 @@ __all__ = [
 
 _RIGHTS = frozenset("\u00a9\u2117")
 LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
-_NO_WORDS = regex.compile(r"(?:\*\*\*\*|__)++")
+_NO_WORDS = regex.compile(r"(?:\*\*\*\*|__){1,4}+")
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _PROSE_AT = 60
 _RAGGED = 16

@@ -110,3 +110,12 @@ def test_a_caption_above_a_text_is_no_headline() -> None:
     """What a tool leaves of an article may have none."""
     text = f"**图为马利克码头的末班船。（李明摄）**\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{END}"
     assert read(text) == (None, [FIRST, SECOND, THIRD, END])
+
+
+def test_a_tool_that_cuts_at_blanks_alone_tears_wide_signs() -> None:
+    """Each piece of a paragraph is of it, however short, where blank lines part the paragraphs."""
+    torn = [f"{name}\n{SECOND}" for name in ("马利克码头的管理员吉姆", "轮船公司的经理约翰·米勒-")]
+    head, text = read(plain(torn[0], THIRD, torn[1], END))
+    assert head == HEADLINE
+    assert [text[0], text[2]] == [piece.replace("\n", "") for piece in torn]
+    assert len(text) == 4

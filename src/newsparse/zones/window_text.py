@@ -46,6 +46,8 @@ _PROSE_AT = 60
 _RAGGED = 16
 """Columns that a cut line falls short of the longest, mostly."""
 _FEWEST_FULL = 3
+_TOOL = 78
+"""Characters at which html2text cuts lines."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -167,8 +169,11 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
             # The longest of lines that nothing cuts.
             width = FULL[1] + _RAGGED
         known = set(cuts)
+        torn = _torn(view, plain, known)
         cuts = [
-            k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
+            k
+            for k in range(len(rows))
+            if k in known or not (k in torn or _is_cut(plain[k - 1], plain[k], width))
         ]
     cuts.append(len(rows))
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
@@ -191,6 +196,30 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         )
         for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
     ]
+
+
+def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
+    """Return the rows of wide signs that go on with the row above, though it is not full.
+
+    A tool that cuts lines at blanks alone finds few of them there: it cuts wherever what comes
+    next, which may be a whole paragraph, does not fit. None do where paragraphs stand right below
+    each other, or two blanks say that the line is broken on purpose.
+    """
+    found: set[int] = set()
+    below = 0
+    lines = view.lines
+    for k in range(1, len(plain)):
+        if k in known or not is_wide(before := plain[k - 1]) or not (after := plain[k]):
+            continue
+        if ends_sentence(before):
+            below += 2 * len(before) >= _PROSE_AT and is_wide(after)
+            continue
+        i, j = view.rows[k - 1 : k + 1]
+        word = lines.texts[j].partition(" ")[0]
+        stop = lines.stops[i]
+        if len(lines.texts[i]) + 1 + len(word) > _TOOL and lines.source[stop : stop + 2] != "  ":
+            found.add(k)
+    return found if 3 * below <= len(found) else set()
 
 
 def _is_cut(before: str, after: str, width: int) -> bool:

@@ -119,3 +119,16 @@ def test_a_tool_that_cuts_at_blanks_alone_tears_wide_signs() -> None:
     assert head == HEADLINE
     assert [text[0], text[2]] == [piece.replace("\n", "") for piece in torn]
     assert len(text) == 4
+
+
+def test_source_and_buttons_behind_a_day_and_a_time() -> None:
+    """A line that opens with both is a date, whatever is printed behind it."""
+    stamp = "    2025年04月14日01:53 海港网 我有话说( 1307 人参与) 收藏本文"
+    related = "    相关新闻：\n\n    渡轮公司的船员们将在码头留到年底\n\n"
+    text = page(FIRST, SECOND, THIRD, END, front=stamp, head="告别马利克的那一天").replace(
+        f"    {FIRST}", f"{related}    {FIRST}"
+    )
+    article = newsparse.parse(text)
+    assert article.title == "告别马利克的那一天"
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T01:53"

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.model import ArticleDate
 from newsparse.zones.footer import is_caption
 from newsparse.zones.front_lines import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
@@ -106,6 +107,7 @@ _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
 _DAY = len("2025-04-14")
+_MINUTE = len("2025-04-14T08:18")
 _RUNNING = 3
 """A date line has so many words in small letters at most, besides those that dates have."""
 
@@ -434,6 +436,7 @@ def _is_meta(tables: Tables, text: str) -> bool:
             scan.dates[0].label is not None
             or sum(b - a for a, b in scan.rest) * 2 <= len(text)
             or all(is_beside_date(text[a:b], tables) for a, b in scan.rest)
+            or _is_stamped(text, scan.dates[0])
         ):
             return True
     if len(running) > 1 and tables.bylines.refuses(text, running):
@@ -442,6 +445,16 @@ def _is_meta(tables: Tables, text: str) -> bool:
         return False
     byline = tables.scan_byline(text)
     return byline is not None and bool(byline.byline.authors) and byline.marked
+
+
+def _is_stamped(text: str, date: ArticleDate) -> bool:
+    """Tell whether a line of wide signs opens with a day and a time: the source and buttons follow."""
+    return (
+        date.span.start == 0
+        and len(date.iso or "") >= _MINUTE
+        and not ends_sentence(text)
+        and is_wide(text[date.span.stop :].lstrip())
+    )
 
 
 def _is_unmarked(tables: Tables, text: str) -> bool:

@@ -304,3 +304,23 @@ def test_a_colon_at_the_end_of_a_full_line() -> None:
     """Where the next word had no room the line was wrapped behind its colon, and names nothing."""
     whole = "Stadtrat streitet über den Hafen: Kosten steigen weiter"
     assert parts(whole.replace(": ", ":\n")) == (None, whole, None)
+
+
+def test_the_title_that_a_text_had_where_it_was_taken_from() -> None:
+    """The note that names it is no part of it."""
+    everything = headline.tables(languages.every(), publishers.every())
+    read = {
+        text: headline.read(text, everything).text
+        for text in (
+            "（原标题：末班船离开码头）",
+            "原标题：末班船离开码头（图）",
+            "本文原标题：《末班船离开码头》",
+            "原标题引发争议",
+        )
+    }
+    assert list(read.values()) == [
+        "末班船离开码头",
+        "末班船离开码头（图）",
+        "末班船离开码头",
+        "原标题引发争议",
+    ]

@@ -121,6 +121,11 @@ def scan(
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if not text.isascii():
+        if " " in text and text[-1] > "\u2e80":
+            text = text[: byline_east.without_buttons(text)]
+        if byline_east.follows(text) or byline_east.tells(text):
+            return None
     if len(text) <= byline_east.LONGEST and byline_east.signs(text):
         eastern = byline_east.read(text, tables)
         if eastern is not None:

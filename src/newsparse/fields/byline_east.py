@@ -23,7 +23,16 @@ import regex
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.places import PLACES
 
-__all__ = ["LONGEST", "Eastern", "is_of_office", "read", "signs"]
+__all__ = [
+    "LONGEST",
+    "Eastern",
+    "follows",
+    "is_of_office",
+    "read",
+    "signs",
+    "tells",
+    "without_buttons",
+]
 
 LONGEST: Final = 60
 _MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
@@ -48,6 +57,31 @@ class Eastern(NamedTuple):
     """The place of each name, where they have their own."""
 
 
+_BUTTONS: Final = frozenset(
+    """
+    举报 舉報 分享 收藏 打印 列印 评论 評論 点赞 點讚 按讚 转发 轉發 订阅 訂閱 朗读 反馈 纠错 糾錯 参与 參與 阅读 閱讀 浏览 瀏覽 微博 微信 听新闻 聽新聞
+    シェア ツイート 印刷 保存 ブックマーク フォロー コメント 記事を保存
+    닫기 공유 공유하기 인쇄 인쇄하기 프린트 스크랩 구독 구독하기 댓글 좋아요 글자크기 글자크기조정 기사저장 url복사 조회수
+    """.split()
+)
+"""What pages print behind names and dates on one line. Case-folded."""
+_OPEN_BUTTONS: Final = (
+    "字号",
+    "字號",
+    "字体",
+    "字體",
+    "分享",
+    "关注",
+    "關注",
+    "追蹤",
+    "我有话说",
+    "글자",
+    "공유",
+)
+_FOLLOWS: Final = ("关注", "關注", "订阅", "訂閱", "追蹤")
+_COUNT: Final = regex.compile(
+    r"[\[(（]?[\d,]*(?:人?参与|人?參與|[条條]?评论|[條条]?評論|人?阅读|次浏览)?[\])）]?|[\[(（]?[大中小][\])）]?|[+-]|[|｜·:：]"
+)
 _ADDRESS: Final = regex.compile(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
 _CHINESE: Final = regex.compile(
     r"""
@@ -144,6 +178,34 @@ _KOREAN_WRITER: Final = regex.compile(
     regex.VERBOSE,
 )
 _POST: Final = "특파원"
+
+
+def without_buttons(text: str) -> int:
+    """Return where a line ends but for the buttons and counts that a page prints behind it.
+
+    >>> line = "来源: 海港日报 举报"
+    >>> line[: without_buttons(line)]
+    '来源: 海港日报'
+    """
+    found = end = len(text)
+    while (at := text.rfind(" ", 0, end)) > 0:
+        word = text[at + 1 : end].strip("[]()（）|｜:：").casefold()
+        if word in _BUTTONS or word.startswith(_OPEN_BUTTONS):
+            found = at
+        elif _COUNT.fullmatch(text, at + 1, end) is None:
+            break
+        end = at
+    return len(text[:found].rstrip(" |｜·"))
+
+
+def follows(text: str) -> bool:
+    """Tell whether a short line asks to follow somebody: "关注海港网"."""
+    return text.startswith(_FOLLOWS) and len(text) <= _SHORT and " " not in text
+
+
+def tells(text: str) -> bool:
+    """Tell whether a line is a sentence of several parts: a full stop, and a comma within."""
+    return text[-1:] == "。" and ("，" in text or text.count("。") > 1)
 
 
 def signs(text: str) -> bool:

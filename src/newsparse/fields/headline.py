@@ -29,7 +29,7 @@ from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
 from newsparse.publishers.words import ENDINGS, HOUSES, PAPERS, RUBRICS
 
-__all__ = ["HeadlineTables", "outlet", "read", "tables"]
+__all__ = ["HeadlineTables", "names_original", "outlet", "read", "tables"]
 
 Where = Callable[[int, int], Span]
 
@@ -115,6 +115,12 @@ _GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,
 _CUT_NUMBER = regex.compile(r"[.,．，]\p{Nd}")
 _QUOTES = frozenset('"„“»«')
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
+# "（原标题：末班船离开码头）": the title that a text had where it was taken from.
+_ORIGINAL = regex.compile(
+    r"""(?P<bracket>[（(【\[])? (?:本文)? 原(?:标题|標題|题|題) \s?[:：] \s*
+        (?: 《(?P<title>[^《》]+)》 | (?P<title>.+?) ) (?(bracket)[）)】\]])""",
+    regex.VERBOSE,
+)
 _LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
 
 
@@ -138,6 +144,8 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
         raise HeadlineError(text, where(0, len(text)), "a headline")
     start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     span = where(start, stop)
+    if not text.isascii() and (named := _ORIGINAL.fullmatch(text, start, stop)) is not None:
+        start, stop = named.span("title")
     head = _above(text, start, stop, tables, where)
     kicker: tuple[int, int] | None = None
     if head is not None:
@@ -203,6 +211,15 @@ def _goes_on_behind_hyphen(before: str, line: str, suspended: frozenset[str]) ->
     if before[-1] not in HYPHENS or not before[-2:-1].isalpha() or not line[0].isalpha():
         return False
     return line.split(maxsplit=1)[0].casefold() not in suspended
+
+
+def names_original(text: str) -> bool:
+    """Tell whether a line names the title that a text had where it was taken from.
+
+    >>> names_original("（原标题：末班船离开码头）")
+    True
+    """
+    return not text.isascii() and _ORIGINAL.fullmatch(text) is not None
 
 
 def outlet(name: str, tables: HeadlineTables) -> Publisher | None:

@@ -22,7 +22,8 @@ from newsparse.lines import is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.caption_east import is_eastern_caption
+from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 
 __all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer", "is_caption"]
 
@@ -392,6 +393,8 @@ def is_caption(text: str, tables: Tables) -> bool:
 
     So long as text follows: below it an agency in brackets is who sent the text.
     """
+    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text):
+        return True
     # A link without words, over two lines, leaves nothing.
     if not text or text[-1] in _STOPS or len(text) > _MOST_CAPTION:
         return False

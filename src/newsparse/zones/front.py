@@ -15,6 +15,7 @@ from operator import methodcaller
 
 import regex
 
+from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.marks import is_separator, list_mark
@@ -302,6 +303,9 @@ def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
         return False
+    if names_original(text):
+        # No other stands above.
+        return True
     if not _can_head(view, rows) or is_trail(text) or "://" in text:
         return False
     if ends_sentence(text) and text[-1] not in "?!？！":

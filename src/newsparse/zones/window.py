@@ -159,6 +159,28 @@ def _extent(
     return (first, last), boxes
 
 
+def _begun(
+    units: list[Unit], best: tuple[int, int], head: int, plain: list[str], metas: Metas
+) -> tuple[tuple[int, int], set[int]] | None:
+    """Return the article that begins below the headline and goes on with the run *best*.
+
+    Verses, answers or a box may weigh more than its first paragraphs.
+    """
+    at = next((n for n in range(best[0]) if units[n].first > head), best[0])
+    run = best_run(units[at : best[0]], LEAST_TEXT / 4)
+    if run is None:
+        return None
+    if sum([unit.score > 0.2 for unit in units[at + run[0] : at + run[1] + 1]]) < 2:
+        # A single paragraph may be the standfirst.
+        return None
+    gap = range(at + run[1] + 1, best[0])
+    if any(metas.has(plain[k]) for n in gap for k in range(units[n].first, units[n].past)):
+        return None
+    whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, metas)
+    goes_on = whole[0] < best[0] and whole[1] >= best[1] and boxes.isdisjoint(gap)
+    return (whole, boxes) if goes_on else None
+
+
 def _further_runs(units: list[Unit], best: tuple[int, int]) -> list[tuple[int, int]]:
     """Return the rest of a run behind a menu in it, and the next run, if there is as much to it."""
     found: list[tuple[int, int]] = []
@@ -260,6 +282,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
             other = _headline(view, metas, units, earlier, plain, wrapped=wrapped)
             if other.row is not None and other.score > score + _CLEARLY:
                 best, boxes, head = earlier, boxes_there, other.row
+    if head is not None:
+        begun = _begun(units, best, head, plain, metas)
+        best, boxes = begun or (best, boxes)
     past = units[best[1]].past
     first = units[best[0]].first
     top = first if head is None else head

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.model import ArticleDate
 from newsparse.zones.footer import is_caption
 from newsparse.zones.front_lines import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
@@ -72,19 +73,23 @@ _SENTENCE = -4.0
 _OPEN = -6.0
 """It ends in a comma or colon."""
 _TRAIL = -4.0
-_STEPS = regex.compile(r" [›»>/] ")
+_STEPS = regex.compile(r" (?:[›»/]|>{1,2}) ")
 """Between the steps of a trail of breadcrumbs."""
 _SAME_END = 20
 _CAPTION = -3.0
 """It is printed twice in succession: what tells of a picture, and its caption."""
 _DECKED = 3.0
 """A longer line stands right below it and tells what the text tells."""
+_BELOW_PROSE = -3.0
+"""A whole paragraph stands right above it: it is a crosshead, or the title of another article."""
+_RIGHT_BELOW = 12
+_LEAST_PROSE = 120
 _LATE = -2.0
 """It stands below the first prose."""
 _AWAY = -1.0 / 12
 _MOST_AWAY = -4.0
 _LONG = -1.0 / 25
-"""Each character beyond what the longest headlines have."""
+"""Each column beyond what the longest headlines have."""
 _USUAL = 110
 _DECK = 4.0
 """So much more may speak for a deck or caption than for the headline above it."""
@@ -102,6 +107,7 @@ _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
 _DAY = len("2025-04-14")
+_MINUTE = len("2025-04-14T08:18")
 _RUNNING = 3
 """A date line has so many words in small letters at most, besides those that dates have."""
 
@@ -166,10 +172,14 @@ def find_headline(
             # The numbers of pictures, reads and comments are no lines.
             below += not (text[0].isdecimal() and text.upper() == text.lower() and text.isascii())
         words = _words(text)
+        if not wrapped and not level and _is_prose(text):
+            for lower in range(k + 1, min(k + _RIGHT_BELOW, body)):
+                if lower in scores and not view.heading(lower):
+                    scores[lower] += _BELOW_PROSE
         if wrapped and not level and _amid_paragraph(view, printed, k):
             continue
         if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
-            length = 2 * len(text) if is_wide(text) else len(text)
+            length = _columns(text)
             long = (_LEAST if near else _LEAST_FAR) <= length < _LONGEST and words > 2
             # Right above date or byline, and apart from what stands above, few words are enough.
             closest = below == 1 and k < body and view.starts_block[k]
@@ -218,14 +228,17 @@ def find_headline(
 
 def _by_itself(text: str, words: float, *, marked: bool) -> float:
     """Return how much the form of a line speaks for a headline."""
-    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(len(text) - _USUAL, 0)
+    score = _PER_WORD * min(words, _MOST_WORDS) + _LONG * max(_columns(text) - _USUAL, 0)
     if marked:
         return score
     if text[-1] in ",;:":
         return score + _OPEN
     if _STEPS.search(text) is not None:
         return score + (2 * _TRAIL if is_trail(text) else _TRAIL)
-    if text[-1] in ".。" and ". " in text[:-1]:
+    if text[-1] == "。":
+        # No headline of the East does.
+        return score + 3 * _SENTENCE
+    if text[-1] == "." and ". " in text[:-1]:
         # Two of them are a deck.
         return score + 2 * _SENTENCE
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
@@ -374,6 +387,16 @@ def _counts_on(view: View, k: int) -> bool:
     )
 
 
+def _is_prose(text: str) -> bool:
+    """Tell whether a line is a paragraph by its length and its end."""
+    return _columns(text) >= _LEAST_PROSE and ends_sentence(text)
+
+
+def _columns(text: str) -> int:
+    """Return how long a line is; a wide sign takes two columns."""
+    return 2 * len(text) if is_wide(text) else len(text)
+
+
 def _words(text: str) -> float:
     """Return how many words a line has; about three characters are one where no blanks are set."""
     return len(text) / 3 if is_wide(text) else text.count(" ") + 1
@@ -413,6 +436,7 @@ def _is_meta(tables: Tables, text: str) -> bool:
             scan.dates[0].label is not None
             or sum(b - a for a, b in scan.rest) * 2 <= len(text)
             or all(is_beside_date(text[a:b], tables) for a, b in scan.rest)
+            or _is_stamped(text, scan.dates[0])
         ):
             return True
     if len(running) > 1 and tables.bylines.refuses(text, running):
@@ -421,6 +445,16 @@ def _is_meta(tables: Tables, text: str) -> bool:
         return False
     byline = tables.scan_byline(text)
     return byline is not None and bool(byline.byline.authors) and byline.marked
+
+
+def _is_stamped(text: str, date: ArticleDate) -> bool:
+    """Tell whether a line of wide signs opens with a day and a time: the source and buttons follow."""
+    return (
+        date.span.start == 0
+        and len(date.iso or "") >= _MINUTE
+        and not ends_sentence(text)
+        and is_wide(text[date.span.stop :].lstrip())
+    )
 
 
 def _is_unmarked(tables: Tables, text: str) -> bool:

@@ -40,14 +40,18 @@ __all__ = [
 
 _RIGHTS = frozenset("\u00a9\u2117")
 LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
+_NO_WORDS = regex.compile(r"(?:\*\*\*\*|__){1,4}+")
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _PROSE_AT = 60
 _RAGGED = 16
 """Columns that a cut line falls short of the longest, mostly."""
 _FEWEST_FULL = 3
+_TOOL = 78
+"""Characters at which html2text cuts lines."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
+_FARTHEST = 40
 _CLOSING = frozenset(
     {
         BoilerplateKind.AUTHOR_BIO,
@@ -73,9 +77,13 @@ _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
 _CLAUSE = -0.201
 """A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
+_STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE))
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
+_LONGEST_AGAIN = 160
+_LONGEST_WIDE = 120
+"""Teasers are printed twice on a page; what is longer is a paragraph."""
 _LONGEST_ITEM = 160
 """A longer one is a paragraph, and the mark a dash in front of what somebody says."""
 PARAGRAPH = 0.8
@@ -106,7 +114,9 @@ AGAIN = -0.9
 """What is printed twice on one page is not the article's."""
 _WORDS_GONE = -0.45
 """Nor is a link without words, but a picture stands in the midst of the text, too."""
-_NOTHING = frozenset((AGAIN, _WORDS_GONE))
+_EMPTY = -0.1
+"""Emphasis without words is printed around a picture that the tool has dropped: "****"."""
+_NOTHING = frozenset((AGAIN, _WORDS_GONE, _EMPTY))
 _NO_CROSSHEADS = _NOTHING | {_LIST, _ITEM, _OPEN}
 
 
@@ -159,8 +169,11 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
             # The longest of lines that nothing cuts.
             width = FULL[1] + _RAGGED
         known = set(cuts)
+        torn = _torn(view, plain, known)
         cuts = [
-            k for k in range(len(rows)) if k in known or not _is_cut(plain[k - 1], plain[k], width)
+            k
+            for k in range(len(rows))
+            if k in known or not (k in torn or _is_cut(plain[k - 1], plain[k], width))
         ]
     cuts.append(len(rows))
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
@@ -169,7 +182,13 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         Unit(
             a,
             b,
-            _weight(text, again=_PROSE_AT // 5 < len(text) < 160 and count[text] > 1),
+            _weight(
+                text,
+                again=count[text] > 1
+                and _PROSE_AT // 5
+                < len(text)
+                < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
+            ),
             depths[a],
             "](" in texts[a]
             and texts[a][0] != "#"
@@ -177,6 +196,30 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         )
         for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
     ]
+
+
+def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
+    """Return the rows of wide signs that go on with the row above, though it is not full.
+
+    A tool that cuts lines at blanks alone finds few of them there: it cuts wherever what comes
+    next, which may be a whole paragraph, does not fit. None do where paragraphs stand right below
+    each other, or two blanks say that the line is broken on purpose.
+    """
+    found: set[int] = set()
+    below = 0
+    lines = view.lines
+    for k in range(1, len(plain)):
+        if k in known or not is_wide(before := plain[k - 1]) or not (after := plain[k]):
+            continue
+        if ends_sentence(before):
+            below += 2 * len(before) >= _PROSE_AT and is_wide(after)
+            continue
+        i, j = view.rows[k - 1 : k + 1]
+        word = lines.texts[j].partition(" ")[0]
+        stop = lines.stops[i]
+        if len(lines.texts[i]) + 1 + len(word) > _TOOL and lines.source[stop : stop + 2] != "  ":
+            found.add(k)
+    return found if 3 * below <= len(found) else set()
 
 
 def _is_cut(before: str, after: str, width: int) -> bool:
@@ -190,6 +233,8 @@ def _weight(text: str, *, again: bool) -> float:
     """Return how much a unit speaks for the article, or against it."""
     if not text:
         return _WORDS_GONE
+    if text[0] in "*_" and _NO_WORDS.fullmatch(text) is not None:
+        return _EMPTY
     if again:
         return AGAIN
     last = text[-1]
@@ -301,7 +346,7 @@ def resumed(
         elsewhere = _TOLD_ELSEWHERE * min(len(known) / _MANY_STEMS, 1.0)
         boxed = _BOX * label
         if all(unit.indent > depth for unit in gap) or all(
-            unit.linked or unit.score == _WORDS_GONE for unit in gap[label:]
+            unit.linked or unit.score in (_WORDS_GONE, _EMPTY) for unit in gap[label:]
         ):
             boxed += _BOX
         listed = 0.0 if label else _listed(units[last:p], plain)
@@ -311,7 +356,9 @@ def resumed(
             boxed - _BOX * closed + listed + _TOLD * (told - elsewhere) + 0.3 * min(weight, 3.0)
         )
         evidence += (
-            _EACH_MORE * min(count - 1, 3) - 0.5 * (units[p].indent != depth) - 0.1 * len(gap)
+            _EACH_MORE * min(count - 1, 3)
+            - 0.5 * (units[p].indent != depth)
+            - 0.1 * sum([unit.score not in _STOPPED for unit in gap])
         )
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
@@ -378,7 +425,7 @@ def _listed(units: list[Unit], plain: list[str]) -> float:
         for unit in units[:2]
     ):
         return _BOX
-    stops = sum([unit.score in (_SHORT_SENTENCE, _CLAUSE) for unit in units[1:]])
+    stops = sum([unit.score in _STOPPED for unit in units[1:]])
     return min(stops * _BOX / 2, _BOX)
 
 
@@ -414,7 +461,12 @@ def _past_box(
     """
     label: BoilerplateKind | None = None
     closed = False
-    past = last + 2 + (_OFFERS if metas is None else 2 * _OFFERS)
+    left = _OFFERS if metas is None else 2 * _OFFERS
+    past = last + 2
+    while past < len(units) and left and past < last + _FARTHEST:
+        # Short sentences and verses are of a text, and no offers.
+        left -= units[past].score not in _STOPPED or units[past].linked
+        past += 1
     while past > last + 2 and not (
         past <= len(units)
         and _is_paragraph(units[past - 1])

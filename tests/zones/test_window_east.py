@@ -1,0 +1,134 @@
+"""Whole pages of Chinese, Japanese and Korean outlets, in the shapes that tools print them in."""
+
+from __future__ import annotations
+
+import newsparse
+from newsparse.zones.caption_east import is_eastern_caption
+
+HEADLINE = "大桥通车半年 马利克渡口送走末班船"
+FIRST = "霍洛海峡的最后一班渡轮周日晚离开马利克码头，船上只坐了一半的人，上层甲板上还有一支谁也没有请来的铜管乐队。"
+SECOND = (
+    "轮船公司表示，大桥通车以后，十个乘客里有九个改走陆路，渡轮将在夏天到来之前转卖给北方的一位船主，"
+    "二十三名船员当中已有十九人找到了新的工作，其余四人将在码头留到年底。"
+)
+THIRD = (
+    "“我每天坐船过海，坐了四十年。”面包师雷师傅说，他一上桥反而会觉得头晕，所以打算搬到对岸去住。"
+)
+END = "码头将租给一所帆船学校，学校定于五月开学，镇上的人希望孩子们能够因此回到海边来。"
+SECTIONS = "国内 国际 社会 财经 科技 体育 娱乐 汽车 教育 房产".split()
+MENU = "\n".join(f"      * {name}" for name in SECTIONS)
+FOOT = "    关于我们\n    网站地图\n    © 2025 海港新闻网 版权所有"
+
+
+def page(
+    *text: str, front: str = "    2025-04-14 08:18 来源：海港日报", head: str = HEADLINE
+) -> str:
+    """Return a page as inscriptis prints it."""
+    blocks = "\n\n".join(f"    {block}" for block in text)
+    return f"{MENU}\n\n  {head}\n\n{front}\n\n{blocks}\n\n{FOOT}\n"
+
+
+def plain(*text: str, front: str = "2025-04-14 08:18 来源：海港日报", head: str = HEADLINE) -> str:
+    """Return a page as html2text prints it without links."""
+    menu = "\n".join(f"  * {name}" for name in SECTIONS)
+    return f"{menu}\n\n# {head}\n\n{front}\n\n" + "\n\n".join(text) + "\n\n关于我们\n\n网站地图\n"
+
+
+def read(text: str) -> tuple[str | None, list[str]]:
+    """Return headline and paragraphs."""
+    article = newsparse.parse(text)
+    assert "".join(text[s.span.start : s.span.stop] for s in article.segments) == text
+    head = article.headline.text if article.headline else None
+    return head, [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_dropped_pictures_do_not_cut_a_text() -> None:
+    """Rows of stars, which a tool prints around a picture that it drops, weigh nothing."""
+    gone = ["****"] * 12
+    assert read(plain(FIRST, SECOND, *gone, THIRD, END)) == (HEADLINE, [FIRST, SECOND, THIRD, END])
+
+
+def test_a_long_paragraph_printed_twice_is_no_teaser() -> None:
+    """In wide signs a paragraph of so many is long."""
+    long = SECOND[:-1] + "，" + THIRD
+    titles = ["船员们的新工作", "桥上的第一个冬天", "帆船学校招生", "渡口的老照片"]
+    head, text = read(page(FIRST, SECOND, *titles, long, long, END))
+    assert (head, text[:2], text[-3:]) == (HEADLINE, [FIRST, SECOND], [long, long, END])
+
+
+def test_verses_do_not_cut_a_text() -> None:
+    """A dozen short lines that end as sentences do are of the text, and no offers."""
+    verses = ["潮水不问谁上船，", "汽笛不问谁下岸。"] * 6
+    own = [
+        f"{verse[:4]}{n}{verse[4:]}"
+        for n, verse in zip("一二三四五六七八九十百千", verses, strict=True)
+    ]
+    head, text = read(
+        plain(FIRST, SECOND, "《末班船》", *own, "点评：", SECOND[:-1] + "吗？", THIRD, END)
+    )
+    assert head == HEADLINE
+    assert text[-2:] == [THIRD, END]
+    assert "".join(own) in "".join(text)
+
+
+def test_no_line_right_below_a_paragraph_is_the_headline() -> None:
+    """Nor is a sentence that ends in a full stop, or the trail of sections with two arrows."""
+    told = "轮船公司表示，渡轮将在夏天到来之前转卖给北方的一位船主，船员们将在码头留到年底。"
+    names = ["渡轮", "旧船", "新桥", "码头", "乐队", "面包", "帆船", "学校", "孩子"]
+    menu = "\n".join(f"  * {name}" for name in SECTIONS[:9])
+    blocks = [FIRST, THIRD, *names, told, SECOND, THIRD + END, SECOND, FIRST]
+    above = "  海港新闻网 >> 国内\n\n  告别\n\n    2025-04-14 08:18 来源：海港日报\n\n"
+    text = "\n\n".join(f"    {block}" for block in blocks)
+    assert read(f"{menu}\n\n{above}{text}\n\n{FOOT}\n")[0] == "告别"
+
+
+def test_captions_of_the_east() -> None:
+    """What tells of a picture is known by how it opens or ends; headlines are not."""
+    captions = """
+        图为码头工人周一在港口大门前。|码头工人在港口大门前。（李明摄）|码头工人在港口大门前。李明 摄|渡口旧照。受访者供图
+        码头工人在港口大门前。海港报记者 李明 摄|码头工人在港口大门前（视频截图）|▲末班船离开码头。|图：末班船离开码头
+        市長出席儀式。（圖／市府提供）|市長出席儀式。記者林小華／攝影|2019年10月15日，渡口的老人。（资料图）
+        記者会に臨む市長＝１４日、東京都千代田区（山田太郎撮影）|記者会に臨む市長＝15日午後、国会内|記者会に臨む市長＝共同
+        항구에서 일하는 노동자들. 사진=연합뉴스|항구에서 일하는 노동자들. /뉴시스|항구의 노동자들. 서울시 제공
+    """
+    others = """
+        港口罢工进入第二周（图）|组图：台风过后的港口|图书馆周一重新开放|图解：预算报告怎么读|路透：港口周一重开|摄影展周一在北京开幕
+        男子在地铁站内拍摄视频被拘留|市民热议港口罢工 李明拍摄|中東情勢を協議＝日米首脳|市長、再選を目指し立候補＝14日に告示
+        政府が支援策を提供|서울시, 취약계층 난방비 제공|AP/로이터 기자 3명 석방|[사진] 항구에 모인 노동자들
+    """
+
+    def lines(table: str) -> list[str]:
+        return [
+            text.strip() for line in table.split("\n") for text in line.split("|") if text.strip()
+        ]
+
+    assert [text for text in lines(captions) if not is_eastern_caption(text)] == []
+    assert [text for text in lines(others) if is_eastern_caption(text)] == []
+
+
+def test_a_caption_above_a_text_is_no_headline() -> None:
+    """What a tool leaves of an article may have none."""
+    text = f"**图为马利克码头的末班船。（李明摄）**\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{END}"
+    assert read(text) == (None, [FIRST, SECOND, THIRD, END])
+
+
+def test_a_tool_that_cuts_at_blanks_alone_tears_wide_signs() -> None:
+    """Each piece of a paragraph is of it, however short, where blank lines part the paragraphs."""
+    torn = [f"{name}\n{SECOND}" for name in ("马利克码头的管理员吉姆", "轮船公司的经理约翰·米勒-")]
+    head, text = read(plain(torn[0], THIRD, torn[1], END))
+    assert head == HEADLINE
+    assert [text[0], text[2]] == [piece.replace("\n", "") for piece in torn]
+    assert len(text) == 4
+
+
+def test_source_and_buttons_behind_a_day_and_a_time() -> None:
+    """A line that opens with both is a date, whatever is printed behind it."""
+    stamp = "    2025年04月14日01:53 海港网 我有话说( 1307 人参与) 收藏本文"
+    related = "    相关新闻：\n\n    渡轮公司的船员们将在码头留到年底\n\n"
+    text = page(FIRST, SECOND, THIRD, END, front=stamp, head="告别马利克的那一天").replace(
+        f"    {FIRST}", f"{related}    {FIRST}"
+    )
+    article = newsparse.parse(text)
+    assert article.title == "告别马利克的那一天"
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T01:53"

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         sources="font | fonts",
         signed="opinió | anàlisi | crònica | columna",
         by=(
+            "signat per | "
             "per | per: | escrit per | text: | text de | autor: | autora: | un article de | "
             "un reportatge de | redacció: | entrevista: | text i fotos: | una crònica de | "
             "una anàlisi de | una entrevista de | informació de | redactat per | escrit per: | "

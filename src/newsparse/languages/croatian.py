@@ -40,6 +40,7 @@ LANGUAGE = Language(
         sources="izvor | izvori",
         signed="komentar | kolumna | analiza | osvrt | mišljenje",
         by=(
+            "objavio | objavila | "
             "piše | piše: | pišu: | autor: | autorica: | autori: | tekst: | napisao | napisala | "
             "razgovarao | razgovarala | novinar: | priredio | priredila | tekst i foto: | "
             "napisao: | napisala: | tekst i fotografije: | razgovarao: | razgovarala: | "

@@ -47,6 +47,7 @@ LANGUAGE = Language(
         sources="zdroj | zdroje",
         signed="komentář | glosa | analýza | názor | sloupek | recenze",
         by=(
+            "publikoval | publikovala | zveřejnil | zveřejnila | vložil | vložila | "
             "autor: | autorka: | autoři: | text: | napsal | napsala | připravil | připravila | "
             "píše | píše: | napsal: | text a foto: | rozhovor: | redaktor: | zpracoval | "
             "zpracovala | komentář: | rozhovor vedl | rozhovor vedla | napsali | připravili | "

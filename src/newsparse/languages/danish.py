@@ -39,6 +39,7 @@ LANGUAGE = Language(
         sources="kilde | kilder",
         signed="kommentar | klumme | analyse | leder | kronik | anmeldelse | reportage",
         by=(
+            "offentliggjort af | "
             "af | af: | tekst og foto: | tekst & foto: | tekst: | tekst af | skrevet af | "
             "forfatter: | journalist: | artikel af | skrevet af: | publiceret af | udgivet af | "
             "kommentar af | kronik af | analyse af | en kommentar af | en reportage af | "

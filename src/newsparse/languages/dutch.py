@@ -52,6 +52,7 @@ LANGUAGE = Language(
         sources="bron | bronnen",
         signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(
+            "gepost door | toegevoegd door | "
             "door | door: | tekst: | tekst door | auteur: | geschreven door | een artikel van | "
             "een interview door | tekst en foto's: | door onze redacteur | "
             "door onze verslaggever | door onze correspondent | van onze verslaggeefster | "

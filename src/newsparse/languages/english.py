@@ -101,6 +101,7 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
+            "signed by | uploaded by | "
             "interviews by | by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
             "text and photos by | photos and text by | words and pictures by | "

@@ -30,6 +30,7 @@ LANGUAGE = Language(
         sources="lähde | lähteet",
         signed="kolumni | kommentti | analyysi | pääkirjoitus | arvio | essee",
         by=(
+            "julkaissut: | "
             "teksti: | kirjoittaja: | kirjoittanut: | kirjoittanut | toimittaja: | "
             "kirjoittajat: | teksti ja kuva: | teksti ja kuvat: | teksti & kuvat: | "
             "haastattelu: | julkaissut | toimittajat: | teksti | teksti, kuvat: | "

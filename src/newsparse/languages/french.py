@@ -69,6 +69,7 @@ LANGUAGE = Language(
             "enquête"
         ),
         by=(
+            "signé | signé: | signé par | posté par | "
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
             "publié par | propos recueillis par | un article de | une chronique de | "
             "une analyse de | reportage de | enquête de | une tribune de | texte et photos: | "

@@ -81,6 +81,7 @@ LANGUAGE = Language(
             "-kommentar | -kolumne | -rezension | -analyse | -reportage"
         ),
         by=(
+            "gepostet von | "
             "von | von: | text: | text von | texte von | autor: | autorin: | autoren: | "
             "autorinnen: | kolumne von | kommentar von | ein kommentar von | eine kolumne von | "
             "ein artikel von | ein beitrag von | ein gastbeitrag von | ein bericht von | "

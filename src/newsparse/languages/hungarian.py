@@ -53,6 +53,7 @@ LANGUAGE = Language(
         sources="forrás",
         signed="vélemény | publicisztika | jegyzet | elemzés",
         by=(
+            "közzétette: | közzétette | beküldte: | beküldte | "
             "írta | írta: | szerző: | szerzők: | szöveg: | szerkesztő: | riport: | interjú: | "
             "írta és fényképezte: | tudósító: | újságíró: | szerkesztette: | írta és fotózta: | "
             "szöveg és fotó: | szöveg és fotók: | kép és szöveg: | készítette: | készítette | "

@@ -44,6 +44,7 @@ LANGUAGE = Language(
         sources="sumber",
         signed="opini | kolom | analisis",
         by=(
+            "diposting oleh | dipublikasikan oleh | diterbitkan oleh | diunggah oleh | "
             "oleh | oleh: | ditulis oleh | penulis: | reporter: | laporan | laporan: | "
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
             "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | laporan reporter | "

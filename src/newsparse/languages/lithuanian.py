@@ -35,6 +35,7 @@ LANGUAGE = Language(
         sources="šaltinis",
         signed="komentaras | nuomonė",
         by=(
+            "paskelbė | įkėlė | "
             "autorius: | autorė: | tekstas: | autoriai: | parengė | parengė: | parašė | kalbino | "
             "kalbėjosi | rašo | žurnalistas: | žurnalistė: | interviu: | tekstas ir nuotraukos: | "
             "kalbino: | kalbėjosi: | straipsnio autorius: | užrašė | nuotraukos ir tekstas: | "

@@ -39,7 +39,10 @@ LANGUAGE = Language(
         agencies="Berita Harian | Utusan Malaysia | Sinar Harian | Harian Metro | Astro Awani",
         sources="sumber",
         signed="pendapat | kolum | analisis",
-        by="oleh | oleh: | ditulis oleh | penulis: | pengarang: | wartawan: | laporan oleh",
+        by=(
+            "disiarkan oleh | diterbitkan oleh | "
+            "oleh | oleh: | ditulis oleh | penulis: | pengarang: | wartawan: | laporan oleh"
+        ),
         genres="laporan | artikel | ulasan | rencana",
         joins="dan | serta",
         places="di | dari",

@@ -33,6 +33,7 @@ LANGUAGE = Language(
         sources="kilde | kilder",
         signed="kommentar | kronikk | leder | analyse | anmeldelse | reportasje",
         by=(
+            "lagt ut av | "
             "av | av: | tekst og foto: | tekst & foto: | tekst: | tekst av | skrevet av | "
             "forfatter: | journalist: | artikkel av | publisert av | skrevet av: | "
             "tekst og foto av | reporter: | kommentar av | kronikk av | et intervju av | "

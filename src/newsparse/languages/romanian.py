@@ -40,6 +40,7 @@ LANGUAGE = Language(
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",
         by=(
+            "postat de | adăugat de | "
             "a consemnat | au consemnat | de | de: | autor: | autori: | text: | scris de | un articol de | un reportaj de | "
             "publicat de | scris de: | text și foto: | articol de | redactor: | jurnalist: | "
             "interviu de | interviu: | editorial de | autor articol: | autorul: | corespondent: | "

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         sources="izvor | извор",
         signed="komentar | kolumna | analiza | коментар | колумна",
         by=(
+            "објавио | објавила | objavio | objavila | "
             "piše | piše: | пише | пише: | autor: | аутор: | autorka: | ауторка: | tekst: | "
             "текст: | autori: | pišu: | пишу: | priredio | priredila | приредио | приредила | "
             "novinar: | новинар: | napisao | napisala | tekst i foto: | текст и фото: | "

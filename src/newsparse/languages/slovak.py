@@ -46,6 +46,7 @@ LANGUAGE = Language(
         sources="zdroj | zdroje",
         signed="komentár | glosa | analýza | názor | recenzia",
         by=(
+            "publikoval | publikovala | zverejnil | zverejnila | pridal | pridala | "
             "autor: | autorka: | autori: | text: | napísal | napísala | pripravil | pripravila | "
             "píše | píše: | text a foto: | rozhovor: | spracoval | spracovala | redaktor: | "
             "zhováral sa | zhovárala sa | napísali | pripravili | autor textu: | "

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         sources="vir | viri",
         signed="komentar | kolumna | analiza | mnenje",
         by=(
+            "objavil | objavila | "
             "avtor: | avtorica: | besedilo: | piše | piše: | pripravil | pripravila | napisal | "
             "napisala | avtorji: | novinar: | novinarka: | besedilo in foto: | pogovarjal se je | "
             "pogovarjala se je | avtorja: | avtorici: | napisal: | napisala: | pogovor: | "

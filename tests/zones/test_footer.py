@@ -854,6 +854,23 @@ def test_who_somebody_is_between_paragraphs_is_the_story() -> None:
     assert kinds(read("Mona Reyes is a freelance writer based in Oban.")) == ["author_bio"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hospital da cidade, em Marrick — Foto: João Silva/TV Porto", True),
+        ("Hospital em Marrick - Foto: Reprodução", True),
+        ("Der Hafen am Montag – Foto: dpa", True),
+        ("Der Hafen am Montag | Foto: dpa", True),
+        ("Storm shuts the ports of the north - Reuters", False),
+        ("Sturm im Norden – die Bilder", False),
+        ("Storm in pictures — 14 photos", False),
+    ],
+)
+def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
+    """Brazil sets the photographer behind a dash."""
+    assert is_caption(text, Tables(None, None, None, None)) is expected
+
+
 def test_words_about_a_picture_that_begin_with_blanks() -> None:
     """Nothing was looked for behind itself without end, in a line that two blanks begin."""
     tables = Tables(None, None, None, None)

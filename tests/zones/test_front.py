@@ -1381,3 +1381,27 @@ def test_a_text_that_opens_with_a_small_letter_takes_no_date_along(opening: str)
             assert article.date is not None
             assert article.date.iso == "2025-04-14"
             assert article.paragraphs[0].text.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Dear friends of the harbour:",
+        "女士们、先生们：",
+        "New York Gazette —",
+        "Read this page at https://gazette.example/2025/04/14/ports",
+        "| Ports | Ferries | Trains |",
+        "* *",
+        "2819",
+        "The quay at Marrick on Monday — Foto: Jane Doe/Harbour Pictures",
+        "The quay at Marrick is shut and nobody knows why. The mayor has asked the firm to say so, and he says",
+    ],
+)
+def test_what_heads_no_text(first: str) -> None:
+    """A text without a headline gets none from the line that it opens with."""
+    text = (
+        f"{first}\n\nThe ferries to the islands stayed in harbour on Monday because the wind had risen to "
+        "force ten, and nobody could say when they would leave the quay again.\n\nThe council met in "
+        "the school on Monday evening to count what the storm had cost the town.\n"
+    )
+    assert newsparse.parse(text).headline is None

@@ -51,6 +51,9 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         while first <= last and (
             marks[first] in _TRIM or (left and marks[first] in _SMALL and not _initial(line, first))
         ):
+            if first > i and _capital(line, first) and line.texts[first - 1].islower():
+                # "da Luc Rossi": a small word is not the only one printed with a capital.
+                break
             first += 1
         while last >= first and (
             (marks[last] in _TRIM and not (marks[last] == ")" and "(" in marks[first:last]))
@@ -60,6 +63,11 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         if first <= last:
             yield first, last
         i = j
+
+
+def _capital(line: Line, i: int) -> bool:
+    """Tell whether a word with a capital stands here, and another behind it."""
+    return line.texts[i].istitle() and i + 1 < len(line.marks) and line.texts[i + 1].istitle()
 
 
 def _initial(line: Line, i: int) -> bool:

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         sources="źródło | źródła",
         signed="komentarz | felieton | opinia | analiza | reportaż | recenzja",
         by=(
-            "opublikował | opublikowała | opublikowane przez | dodane przez | dodał | dodała | "
+            "przez | opublikował | opublikowała | opublikowane przez | dodane przez | dodał | dodała | "
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "
             "opr. | przygotował | przygotowała | opracowanie | tekst i zdjęcia: | rozmawiał: | "

@@ -407,8 +407,8 @@ def is_caption(text: str, tables: Tables) -> bool:
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
-        and _is_credit(text[at + 1 :].strip(" ()|"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – "))
+        and _is_credit(text[at + 1 :].strip(" ()|—–-"), tables)
+        for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – ", " - "))
     )
 
 

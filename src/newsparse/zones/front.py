@@ -51,6 +51,7 @@ _LONGEST_STOPPED = 90
 """Of a headline below byline or date that ends in a full stop, which the East never sets."""
 _TAKEN_AT = 1.0
 """How much speaks for boilerplate where the front leaves an element out."""
+_LEADS_ON = frozenset(",:;，：；、—–")
 _LINES_OF_A_DECK = 3
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
@@ -372,13 +373,15 @@ def _following(
                 # A lesser heading right above the headline is its section.
                 return [rows, [*range(past, view.block_end(past))]]
             return [rows]
-        if len(rows) > 4 or len(text) > _LONGEST_HEADLINE:
+        if len(rows) > 4 or len(text) > _LONGEST_HEADLINE or _is_none(text, tables):
             return []
         if listed and not metas and len(text) * (2 if is_wide(text) else 1) > _LONGEST_LINE:
             # A deck without its headline, or a paragraph without its stop.
             return []
         ends = ends_sentence(text) and text[-1] not in "?!？！"
-        if ends and not metas:
+        two = len(text) > _LEAST_DECK and ". " in text and text[-1] != "?"
+        if (ends or two or text[-1] in _LEADS_ON) and not metas:
+            # A salutation or label leads to what follows, a dateline by itself ends in a dash.
             return []
         prose = _is_prose(view, past)
         if view.heading(past) in range(1, 7) and not metas:
@@ -391,6 +394,20 @@ def _following(
             return []
         return [rows] if prose or not ends else []
     return []
+
+
+def _is_none(text: str, tables: Tables) -> bool:
+    """Tell whether a line without a mark is no headline by its form, whatever stands around it.
+
+    "* *" and the rows of a table have no words to head a text, and a caption names who made a
+    picture.
+    """
+    return (
+        text[0] == "|"
+        or "://" in text
+        or not any(map(str.isalpha, text))
+        or is_caption(text, tables)
+    )
 
 
 def _is_section(view: View, tables: Tables, rows: list[int]) -> bool:
@@ -492,12 +509,13 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
         leads = leads or _is_listed(view, tables, rows)
         if leads and n + 1 < len(texts) and _can_head(view, elements[n + 1]):
             continue
-        if _can_head(view, rows) and _substantial(text):
+        none = not view.heading(rows[0]) and _is_none(text, tables)
+        if _can_head(view, rows) and _substantial(text) and not none:
             # A deck is longer than the words above it, and may be two sentences.
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
             headed = decked and n - 1 in short and not ends_sentence(texts[n - 1])
             return n - 1 if headed else n
-        if not leads and text.casefold() not in rubrics:
+        if not leads and not none and text.casefold() not in rubrics:
             short.append(n)
     return min(short, default=0)
 

@@ -30,6 +30,13 @@ FORMS: dict[str, str] = {
     "Quelle: ZEIT ONLINE, dpa, AFP": "ZEIT ONLINE|org;dpa|org;AFP|org",
     "Quelle: hafen.example, dpa": "hafen.example|org;dpa|org",
     "Source : AFP": "AFP|org",
+    # The way to everything else that somebody wrote.
+    "Jane Doe View More Articles": "Jane Doe",
+    "By Jane Doe View all posts": "Jane Doe",
+    "Jane Doe See full bio": "Jane Doe",
+    "Marta Salas Ver todas las entradas": "Marta Salas",
+    "Jan de Vries Bekijk profiel": "Jan de Vries",
+    "Anna Muster Alle Beiträge": "Anna Muster",
     # What content-management systems print: who has signed, posted or entered a text.
     "Firmado por Marta Salas": "Marta Salas",
     "Firmado por Redacción": "Redacción|org",

@@ -619,3 +619,24 @@ def test_a_page_of_wide_signs_wrapped_by_their_number() -> None:
     lines = [line for block in body for line in textwrap.wrap(block, 78)]
     assert window._is_wrapped(lines)  # pyright: ignore[reportPrivateUsage]
     assert not window._is_wrapped(body)  # pyright: ignore[reportPrivateUsage]
+
+
+def test_the_entries_of_a_list_between_byline_and_text() -> None:
+    """The same line stands above each title: the headline is further up, with its byline."""
+    titles = [
+        "Mayor speaks to reporters after the council’s vote on the budget",
+        "The last train leaves for the summer, and nobody waves",
+        "Brass bands of the north meet for their festival",
+        "What the harbour school teaches about the weather",
+        "Bakers of the isles ask for cheaper flour",
+    ]
+    videos = "\n\n".join(
+        f"      Now playing\n\n      {title}\n\n      0{n}:26"
+        for n, title in enumerate(titles * 3, 1)
+    )
+    dated = "\n\n".join(
+        f"      FEATURES\n\n      {title}\n\n      {n} November 2016"
+        for n, title in enumerate(titles, start=11)
+    )
+    for listed in (videos, dated):
+        assert read(page(text=listed + "\n\n" + set_deep(*TEXT))) == (HEADLINE, ["Jane Doe"], TEXT)

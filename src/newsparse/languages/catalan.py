@@ -97,7 +97,10 @@ LANGUAGE = Language(
             "esports | opinió | notícies | guerra | pau i | crisi | govern | vaga | eleccions | "
             "exemple | -ció | -cions | -ment | -tat"
         ),
-        glue="publicat | actualitzat | minuts | min | hores | comparteix | comentaris",
+        glue=(
+            "veure tots els articles | més articles | "
+            "publicat | actualitzat | minuts | min | hores | comparteix | comentaris"
+        ),
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(

@@ -133,6 +133,7 @@ LANGUAGE = Language(
             "česká | český | druhá | divadlo | republika | národní | sněmovna"
         ),
         glue=(
+            "sledovat | všechny články | další články | zobrazit profil | "
             "publikováno | aktualizováno | minut | min | hodin | před | sdílet | komentáře | "
             "sledovat"
         ),

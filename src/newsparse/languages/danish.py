@@ -125,6 +125,7 @@ LANGUAGE = Language(
             "portræt"
         ),
         glue=(
+            "vis profil | se alle artikler | "
             "publiceret | udgivet | opdateret | sidst opdateret | minutter | min | timer | "
             "siden | læsetid | del | følg | kommentarer | offentliggjort | gem | lyt | "
             "min. læsetid | min læsetid | for abonnenter | abonnement | alle artikler | "

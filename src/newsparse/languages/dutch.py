@@ -178,6 +178,7 @@ LANGUAGE = Language(
             "kruis | groene | alle | altijd | nooit | beeld | oog | recensie | portret"
         ),
         glue=(
+            "bekijk profiel | bekijk alle artikelen | alle berichten | profiel | "
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
             "min | uur | geleden | delen | reacties | volgen | leestijd: | bewaar | bewaren | "
             "deel | volg | luister | luisteren | beluister | reageer | reactie | min leestijd | "

@@ -605,6 +605,10 @@ LANGUAGE = Language(
             "popes | cent | capita | diem"
         ),
         glue=(
+            "view more articles | view all posts | view all articles | "
+            "view all stories | view posts | see full bio | see bio | more articles | "
+            "more posts | more stories | profile | more from author | read full bio | "
+            "see profile | full profile | "
             "follow | following | twitter | facebook | linkedin | instagram | email | "
             "email the author | e-mail | mail | bio | contact | min | mins | min read | "
             "mins read | minute | minutes | hour | hours | day | days | week | weeks | ago | "

@@ -108,6 +108,7 @@ LANGUAGE = Language(
             "eduskunta | suomen | helsingin"
         ),
         glue=(
+            "lisää artikkeleita | näytä profiili | "
             "julkaistu | päivitetty | minuuttia | min | tuntia | sitten | lukuaika | jaa | "
             "kommentit"
         ),

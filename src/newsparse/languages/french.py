@@ -293,6 +293,8 @@ LANGUAGE = Language(
             "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
+            "plus d’articles | voir le profil | voir tous ses articles | "
+            "lire ses articles | "
             "publié hier | publié aujourd'hui | publié aujourd’hui | mis à jour hier | modifié hier | publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "
             "min | minutes | heures | il y a | lecture | suivre | partager | commentaires | "
             "à lire | réservé aux abonnés | abonnés | écouter | écouter l'article | "

@@ -397,6 +397,7 @@ LANGUAGE = Language(
             "-licher"
         ),
         glue=(
+            "profil anzeigen | weitere beiträge | alle artikel anzeigen | "
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
             "min lesezeit | minuten | minute | min. | min | stunden | stunde | artikel teilen | "
             "teilen | merken | drucken | zur startseite | alle artikel | e-mail | mail | seite | "

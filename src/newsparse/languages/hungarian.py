@@ -136,7 +136,10 @@ LANGUAGE = Language(
             "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | európai | "
             "unió | magyar | ház | második | akadémia | országgyűlés | fidesz | önkormányzat"
         ),
-        glue="megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások",
+        glue=(
+            "összes cikke | követés | további cikkei | profil | "
+            "megjelent | frissítve | perc | óra | órája | megosztás | hozzászólások"
+        ),
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(

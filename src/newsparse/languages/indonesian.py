@@ -148,6 +148,7 @@ LANGUAGE = Language(
         ),
         single_names=True,
         glue=(
+            "lihat profil | "
             "dipublikasikan | diperbarui | menit | jam | lalu | bagikan | komentar | terbit | "
             "komentari | ikuti | simpan | dengarkan | menit baca | jam lalu | jam yang lalu | "
             "hari lalu | hari yang lalu | tayang | salin tautan | cetak | selengkapnya | "

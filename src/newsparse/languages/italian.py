@@ -214,6 +214,8 @@ LANGUAGE = Language(
             "registrati | contatti | archivio | gallerie | diretta | fratelli"
         ),
         glue=(
+            "vedi tutti gli articoli | vedi profilo | leggi tutti gli articoli | "
+            "mostra altri articoli | "
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
             "tempo di lettura | condividi | commenti | segui | minuti di lettura | ascolta | "
             "ascolta l'articolo | salva | commenta | stampa | invia | min di lettura | "

@@ -135,6 +135,7 @@ LANGUAGE = Language(
             "bokanmeldelse | filmanmeldelse | portrett"
         ),
         glue=(
+            "vis profil | se alle artikler | "
             "publisert | oppdatert | sist oppdatert | minutter | min | timer | siden | lesetid | "
             "del | følg | kommentarer | tips meg | tips oss | artikkelen er over | lagre | lytt | "
             "min lesetid | min. lesetid | for abonnenter | abonnement | alle artikler | "

@@ -41,6 +41,8 @@ LANGUAGE = Language(
             "zmieniono",
         ),
         glue=(
+            "więcej artykułów | zobacz więcej | wszystkie artykuły | zobacz profil | "
+            "obserwuj | zobacz wszystkie artykuły | "
             "roku",
             "r",
             "godz",

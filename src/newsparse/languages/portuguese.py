@@ -214,6 +214,8 @@ LANGUAGE = Language(
             "fora | trás | baixo | cima | enquanto | câmara | rua | palco | crítica | resenha"
         ),
         glue=(
+            "ver mais artigos | ver todos os posts | ver todas as publicações | "
+            "mais notícias | veja mais | todos os posts | "
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "
             "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | "
             "ouvir | ouça | ouvir notícia | salvar | salvar artigo | compartilhe | comentar | "

@@ -123,7 +123,10 @@ LANGUAGE = Language(
             "grevă | -ție | -ția | -ții | -area | -ului | -itate | consiliul | guvernul | "
             "parlamentul | crăciun | românia | primăria"
         ),
-        glue="publicat | actualizat | minute | min | ore | acum | distribuie | comentarii",
+        glue=(
+            "vezi toate articolele | toate articolele | mai multe articole | "
+            "publicat | actualizat | minute | min | ore | acum | distribuie | comentarii"
+        ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(

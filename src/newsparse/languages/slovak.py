@@ -103,7 +103,10 @@ LANGUAGE = Language(
             "vojna | mier | kríza | vláda | voľby | štrajk | -osť | -anie | -enie | -ácia | "
             "republika | národná | slovenská | rada"
         ),
-        glue="publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre",
+        glue=(
+            "sledovať | všetky články | ďalšie články | "
+            "publikované | aktualizované | minút | min | hodín | pred | zdieľať | komentáre"
+        ),
         agencies="TASR | SITA | čtk | sita",
     ),
     phrases=Phrases(

@@ -279,6 +279,9 @@ LANGUAGE = Language(
             "detrás | cierto | tierra | juniors | crítica | reseña"
         ),
         glue=(
+            "ver más artículos | ver todas las entradas | "
+            "ver todas las publicaciones | más noticias | todas las entradas | "
+            "ver más noticias | "
             "publicado hoy | publicado ayer | publicado | publicado en | actualizado | actualizado a | min | minutos | horas | "
             "lectura | tiempo de lectura | seguir | compartir | comentarios | sin comentarios | "
             "comentar | síguenos | última actualización | comenta | guardar | imprimir | "

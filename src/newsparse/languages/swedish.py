@@ -139,6 +139,7 @@ LANGUAGE = Language(
             "och | alla | recension | bokrecension | filmrecension | porträtt"
         ),
         glue=(
+            "visa profil | "
             "publicerad | uppdaterad | senast uppdaterad | minuter | min | timmar | sedan | "
             "lästid | dela | följ | kommentarer | spara | lyssna | läs senare | min lästid | "
             "publicerad i går | för prenumeranter | låst artikel | kommentera | kontakta | "

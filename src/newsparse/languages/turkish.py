@@ -171,6 +171,7 @@ LANGUAGE = Language(
             "trabzonspor | haberleri"
         ),
         glue=(
+            "diğer yazıları | profili gör | "
             "giriş | güncelleme | son güncelleme | yayınlanma | yayınlandı | dakika | dk | saat | "
             "önce | paylaş | yorumlar | yorum | takip et | takip | yazdır | dinle | yorum yap | "
             "tüm yazıları | yazarın tüm yazıları | tüm haberleri | saat önce | gün önce | "

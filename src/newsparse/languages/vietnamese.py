@@ -84,7 +84,7 @@ LANGUAGE = Language(
             "không | gì | tại sao | như | ai | đâu | này | chính trị | kinh | thể thao | "
             "thế giới | tin | mới | chiến tranh | hòa bình | chính phủ | bầu cử | đình công"
         ),
-        glue="cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận",
+        glue=("xem tất cả bài viết | cập nhật | đăng | phút | giờ | trước | chia sẻ | bình luận"),
         agencies=(
             "TTXVN | VNA | VOV | VnExpress | Tuổi Trẻ | Thanh Niên | Dân trí | VietnamNet | VTV | "
             "Tiền Phong | Người Lao Động | VOA Tiếng Việt | BBC Tiếng Việt | zing | zing news | "

@@ -11,6 +11,7 @@ and the line with the greatest sum is taken.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -84,6 +85,8 @@ _BELOW_PROSE = -3.0
 """A whole paragraph stands right above it: it is a crosshead, or the title of another article."""
 _RIGHT_BELOW = 12
 _LEAST_PROSE = 120
+_ENTRY = -8.0
+_LEAST_ENTRIES = 3
 _LATE = -2.0
 """It stands below the first prose."""
 _AWAY = -1.0 / 12
@@ -148,12 +151,14 @@ def find_headline(
     # The row below, as far as it may be a deck, and how much of it the text tells.
     deck, deck_told = -1, 0.0
     named: set[int] = set()
+    listed: set[int] = set()
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
         if k == body:
             # What follows the first prose follows nothing above it.
             below, days = None, []
         if near and body - k > _NEAR:
+            _mark_entries(scores, printed, listed)
             near, sure = False, max(scores.values(), default=0.0) >= _SURE
         if level != 1 and sure and not near:
             continue
@@ -216,6 +221,7 @@ def find_headline(
             late[k] = score, text
             continue
         scores[k], texts[k] = score, text
+    _mark_entries(scores, printed, listed)
     if max(scores.values(), default=0.0) < _SURE:
         # Above a headline that no tool has marked may stand the caption of its picture.
         scores.update({k: score for k, (score, _) in late.items() if score >= _SURE})
@@ -224,6 +230,19 @@ def find_headline(
         for k in named.intersection(scores):
             scores[k] += _NAMED
     return _best(view, metas, scores, texts, days, lead)
+
+
+def _mark_entries(scores: dict[int, float], printed: list[str], listed: set[int]) -> None:
+    """Let it speak against lines that the same line stands above again and again.
+
+    "Now playing" and a title, "Features" and a title: those are entries of a list. *listed* are
+    the lines that are known for entries already.
+    """
+    above = Counter(printed[k - 1] for k in scores if k)
+    for k in scores:
+        if k and k not in listed and above[printed[k - 1]] >= _LEAST_ENTRIES:
+            scores[k] += _ENTRY
+            listed.add(k)
 
 
 def _by_itself(text: str, words: float, *, marked: bool) -> float:

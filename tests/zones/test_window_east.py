@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import newsparse
+from newsparse.layout import measure
+from newsparse.lines import read_lines
+from newsparse.marks import read_marks
 from newsparse.zones.caption_east import is_eastern_caption
+from newsparse.zones.view import View
 
 HEADLINE = "大桥通车半年 马利克渡口送走末班船"
 FIRST = "霍洛海峡的最后一班渡轮周日晚离开马利克码头，船上只坐了一半的人，上层甲板上还有一支谁也没有请来的铜管乐队。"
@@ -89,7 +93,7 @@ def test_captions_of_the_east() -> None:
         码头工人在港口大门前。海港报记者 李明 摄|码头工人在港口大门前（视频截图）|▲末班船离开码头。|图：末班船离开码头
         市長出席儀式。（圖／市府提供）|市長出席儀式。記者林小華／攝影|2019年10月15日，渡口的老人。（资料图）
         記者会に臨む市長＝１４日、東京都千代田区（山田太郎撮影）|記者会に臨む市長＝15日午後、国会内|記者会に臨む市長＝共同
-        항구에서 일하는 노동자들. 사진=연합뉴스|항구에서 일하는 노동자들. /뉴시스|항구의 노동자들. 서울시 제공
+        항구에서 일하는 노동자들. 사진=연합뉴스|항구에서 일하는 노동자들. /뉴시스|현장 모습. 연합뉴스|항구의 노동자들. 서울시 제공
     """
     others = """
         港口罢工进入第二周（图）|组图：台风过后的港口|图书馆周一重新开放|图解：预算报告怎么读|路透：港口周一重开|摄影展周一在北京开幕
@@ -132,3 +136,60 @@ def test_source_and_buttons_behind_a_day_and_a_time() -> None:
     assert article.title == "告别马利克的那一天"
     assert article.date is not None
     assert article.date.iso == "2025-04-14T01:53"
+
+
+def test_what_is_told_line_by_line_is_no_menu() -> None:
+    """Lines that end in a break of Markdown are of the text, though no stop ends them."""
+    told = [
+        "渡口的最后一夜",
+        "没有人愿意先走",
+        "甲板上响起了铜管乐",
+        "岸上的人挥着手",
+        "船长按响了汽笛",
+    ] * 3
+    own = [
+        f"{line}{sign}" for line, sign in zip(told, "一二三四五六七八九十百千万年月", strict=True)
+    ]
+    lines = "  \n".join(own)
+    head, text = read(plain(FIRST, f"{lines}  \n{THIRD}", END))
+    assert head == HEADLINE
+    assert text[0] == FIRST
+    assert text[-2:] == [THIRD, END]
+    assert all(line in "".join(text) for line in own)
+
+
+def test_a_day_within_a_headline_is_no_date_line() -> None:
+    """The headline of a round-up names its day, and a label may open it."""
+    head = "【海港早报】4月14日重要消息汇总 准确把握航运走向"
+    article = newsparse.parse(plain("收盘\n\n" + FIRST, SECOND, THIRD, END, head=head))
+    assert article.title is not None
+    assert head.endswith(article.title)
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T08:18"
+
+
+def test_a_list_of_addresses_is_a_menu() -> None:
+    """A tool that prints the targets of links prints many lines of a length that no menu has."""
+    front = ["海港新闻网 首页 - 海港市政府", "切换到繁体", "无障碍浏览", "首页", "要闻"]
+    text = [FIRST, SECOND, THIRD, END]
+    links = [
+        f"{name}港\nhttp://www.port-{n:03}.example/index" for n, name in enumerate(SECTIONS * 6)
+    ]
+    lines = [*front, HEADLINE, "2025-04-14 08:18 来源：海港日报", *text, *SECTIONS, *links]
+    assert read("\n".join(lines)) == (HEADLINE, text)
+
+
+def test_no_short_label_is_a_headline() -> None:
+    """Nor is a line that ends in a comma or a colon."""
+    for line in ("图集", "划重点：", "女士们、先生们：", "昨天夜里马利克渡口的灯全部亮着，"):
+        assert newsparse.parse(f"{line}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n").title is None
+
+
+def test_a_line_on_which_a_link_opens_goes_on() -> None:
+    """Where each line is a paragraph the next one closes the link."""
+    opening = "4月14日，海港市政府在马利克码头签署了新的协议（[Marine\nV3](https://a.example/)）。"
+    lines = read_lines("\n".join([opening + FIRST, SECOND, THIRD, SECOND[:-1] + "吗？", END]))
+    marks = read_marks(lines)
+    view = View(lines, measure(lines), marks, frozenset())
+    view.part_lines()
+    assert view.starts_block == [True, False, True, True, True, True]

@@ -35,9 +35,23 @@ __all__ = [
 ]
 
 LONGEST: Final = 60
-_MARKS: Final = ("记者", "記者", "기자", "특파원", "＝", "=", "글", "電", "电", "【", "（")
+_MARKS: Final = (
+    "记者",
+    "記者",
+    "기자",
+    "특파원",
+    "칼럼니스트",
+    "평론가",
+    "＝",
+    "=",
+    "글",
+    "電",
+    "电",
+    "【",
+    "（",
+)
 _REPORTERS: Final = ("记者", "記者", "撰稿人", "实习生", "通讯员")
-_KOREAN_MARKS: Final = ("기자", "특파원", "글", "논설위원")
+_KOREAN_MARKS: Final = ("기자", "특파원", "글", "논설위원", "칼럼니스트", "평론가")
 _FIRST: Final = "\u3000"
 
 
@@ -175,6 +189,10 @@ _KOREAN_WRITER: Final = regex.compile(
     (?P<name> {_KOREAN_NAME} ) \ (?P<role> \p{{Hangul}}{{0,6}}
         (?: 작가 | 기자 | 교수 | 평론가 | 칼럼니스트 | 연구원 | 변호사 | 위원 | 대표 | 시인 | 에디터 ) )
     """,
+    regex.VERBOSE,
+)
+_KOREAN_COLUMN: Final = regex.compile(
+    rf"(?P<name> {_KOREAN_NAME} ) \ (?P<role> (?: \p{{Hangul}}{{1,6}} \  ){{0,2}} \p{{Hangul}}{{0,4}} (?: 칼럼니스트 | 평론가 ) )",
     regex.VERBOSE,
 )
 _POST: Final = "특파원"
@@ -344,6 +362,7 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
         _KOREAN_WIRE.fullmatch(text)
         or _KOREAN_BRACKET.fullmatch(text)
         or _KOREAN_WRITER.fullmatch(text)
+        or _KOREAN_COLUMN.fullmatch(text)
     )
     if match is not None:
         found = match.spans("name")

@@ -26,6 +26,7 @@ from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 __all__ = ["House", "credits_picture", "houses", "known", "signs"]
 
 _LONGEST: Final = 90
+_DOT: Final = "·"
 _AROUND: Final = "/()[]【】（）-–—|•,.: "
 _LONGEST_SIGN: Final = 4
 _MOST_WORDS: Final = 6
@@ -129,6 +130,25 @@ def _eastern(name: str, tables: BylineTables) -> bool:
     )
 
 
+def _sections(token: Token, tables: BylineTables) -> list[Token]:
+    """Part what dots join, "海港日报·社会·镇上", and leave its sections out behind a house."""
+    parts = token.text.split(_DOT)
+    if token.kind is not Kind.WORD or len(parts) < 2 or not all(parts):
+        return [token]
+    found: list[Token] = []
+    start = token.start
+    for part in parts:
+        word = Token(Kind.WORD, start, start + len(part), part, part.casefold())
+        if known([word], tables, labelled=True):
+            if found:
+                found.append(Token(Kind.BAR, start - 1, start, _DOT, _DOT))
+            found.append(word)
+        elif not found:
+            return [token]
+        start += len(part) + 1
+    return found
+
+
 def houses(text: str, tables: BylineTables) -> list[House] | None:
     """Return the houses of a line that names nothing else; ``None`` for any other line.
 
@@ -140,6 +160,8 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
     [('dpa', 'Berlin')]
     """
     tokens = _numbered(names.tokenise(text), text)
+    if _DOT in text:
+        tokens = [part for token in tokens for part in _sections(token, tables)]
     if not all(token.kind is Kind.WORD or token.kind in _MARKS for token in tokens):
         return None
     i, credit = _label(tokens, tables)

@@ -14,6 +14,8 @@ __all__ = ["Signs"]
 
 
 _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
+_DOT = "·"
+"""Between the parts of a foreign name, and what a paper parts its sections by."""
 _LONGEST_NAME = 3
 _HANGUL = regex.compile(r"\p{Hangul}++")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
@@ -40,6 +42,32 @@ class Signs(Entries):
         self._add(self.text.index(name, start), end, AuthorKind.PERSON, [name], sure=True)
         self.drafts[-1].east = True
         self.drafts[-1].affiliation = house
+
+    def _add_dotted(self, parts: list[str], start: int) -> bool:
+        """Add what dots part: a house and its sections, or several people; ``False`` for one name.
+
+        "约翰·米勒" is one, for who is called so has no family of the East.
+        """
+        tables = self.tables
+        houses = [
+            (part.casefold(),) in tables.outlets or part.endswith(tables.east_desks)
+            for part in parts
+        ]
+        people = [
+            1 < len(part) <= _LONGEST_NAME
+            and (part[0] in tables.surnames or part[:2] in tables.surnames)
+            and not any(word in part for word in tables.east_never)
+            for part in parts
+        ]
+        if not (houses[0] or all(people)):
+            return False
+        for part, house, person in zip(parts, houses, people, strict=True):
+            if house or person:
+                kind = AuthorKind.ORGANISATION if house else AuthorKind.PERSON
+                self._add(start, start + len(part), kind, [part], sure=True)
+                self.drafts[-1].east = True
+            start += len(part) + 1
+        return True
 
     def _east(self, chunk: list[Token], before: Kind, stop: int) -> int:
         """Read signs of Chinese, Japanese or Korean."""
@@ -80,7 +108,7 @@ class Signs(Entries):
                 end -= len(mark)
                 credit = kind
                 break
-        while start < end and self.text[start].isspace():
+        while start < end and (self.text[start].isspace() or self.text[start] == _DOT):
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
@@ -94,6 +122,8 @@ class Signs(Entries):
         if self.drafts and name in PLACES and self.drafts[-1].location is None:
             self.drafts[-1].location = name
             self.stop = last.stop
+            return stop
+        if _DOT in name and self._add_dotted(name.split(_DOT), start):
             return stop
         several = name.split()
         if (
@@ -164,7 +194,8 @@ class Signs(Entries):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         sure = name[:1] in tables.surnames or name[:2] in tables.surnames
         sure = sure or name[:3] in tables.surnames
-        if not self.marked and not self.supported and not (sure and self._like_a_name(name)):
+        like = sure and _DOT not in name and self._like_a_name(name)
+        if not self.marked and not self.supported and not like:
             return -1
         self._add(start, end, AuthorKind.PERSON, name.split(), sure=sure)
         self.drafts[-1].credit = credit

@@ -158,7 +158,7 @@ _TOKEN: Final = regex.compile(
   | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
       | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
-        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
+        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) (?<!摄影|攝影|撰文|记者|記者|作者|编辑|編輯|图文|圖文|译者|采写|策划) · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
@@ -265,7 +265,7 @@ class Shape(IntEnum):
     POSSESSIVE = 10
 
 
-_EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･]++")
+_EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･·]++")
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
 _DOMAIN: Final = regex.compile(
     r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE

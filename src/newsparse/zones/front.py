@@ -34,6 +34,9 @@ _LONGEST_LINE = 130
 _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _OPENED = regex.compile(r"[«‹].*[»›]|[»›].*[«‹]")
+_GOES_ON = frozenset("，、；：")
+"""No headline of the East ends so."""
+_LEAST_WIDE = 4
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _GAPS = regex.compile(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
@@ -340,6 +343,8 @@ def _can_head(view: View, rows: list[int]) -> bool:
     length = sum(len(view.plain(k)) for k in rows)
     if view.heading(rows[0]):
         return True
+    if view.plain(rows[-1])[-1:] in _GOES_ON:
+        return False
     return len(rows) <= 4 and length <= _LONGEST_HEADLINE and length > 1
 
 
@@ -374,6 +379,8 @@ def _following(
                 return [rows, [*range(past, view.block_end(past))]]
             return [rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE or _is_none(text, tables):
+            return []
+        if text[-1:] in _GOES_ON or (is_wide(text) and len(text) < _LEAST_WIDE):
             return []
         if listed and not metas and len(text) * (2 if is_wide(text) else 1) > _LONGEST_LINE:
             # A deck without its headline, or a paragraph without its stop.

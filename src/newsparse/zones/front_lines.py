@@ -68,6 +68,8 @@ _BUTTONS = 4
 _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
 _DAY = len("2025-04-14")
+_MOST_BESIDE = 24
+"""Characters that stand beside a date at most, where nothing is known of them."""
 _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
 _LONGEST_LABEL = 25
@@ -527,7 +529,9 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         if not scan.rest:
             return Meta.DATE
         if byline is not None and byline.byline.authors:
-            return Meta.BOTH
+            said = sum([stop - start for start, stop in byline.rest])
+            # "# 【海港早报】4月14日 …": a marked headline says more.
+            return None if view.heading(k) == 1 and said > _MOST_BESIDE // 2 else Meta.BOTH
         if view.rows[k] in view.dated:
             return Meta.DATE
         if byline is None and _byline_among(k, tables, front, printed, scan):
@@ -541,7 +545,10 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         if ". " in rest or sum(map(_small, rest.split())) > 1:
             # Words of a sentence: the line is one of prose that holds a date.
             return None
-        return Meta.DATE if len(rest) <= 24 or 4 * len(rest) <= len(text) else None
+        # Wide signs say twice as much: "9月26日" stands amid headlines.
+        amid = is_wide(rest) and scan.rest[0][0] <= 1
+        most = _MOST_BESIDE // 2 if amid else _MOST_BESIDE
+        return Meta.DATE if len(rest) <= most or 4 * len(rest) <= len(text) else None
     if byline is None:
         return _said_ago(view, k, tables, front, printed)
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES

@@ -95,7 +95,10 @@ class View:
             least = usual_most([len(texts[i]) for i in self.rows]) // 2 if self.rows else 0
             for k, (a, b) in enumerate(pairwise(self.rows), start=1):
                 if not self.starts_block[k]:
-                    self.starts_block[k] = not goes_on(texts[a], texts[b], least=least)
+                    self.starts_block[k] = not (
+                        goes_on(texts[a], texts[b], least=least)
+                        or ("](" in texts[b] and _is_open(texts[a]))
+                    )
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""
@@ -138,6 +141,11 @@ class View:
         text = self.lines.texts[i]
         bold = text[:2] in ("**", "__") and text[-2:] == text[:2] and len(text) > 4
         return 7 if bold and text.count(text[:2]) == 2 else 0
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether the words of a link go on below a line."""
+    return text.rfind("[") > text.rfind("]")
 
 
 # "The gates stay shut. (jd)": the writer's initials, or the agency.

@@ -77,6 +77,7 @@ _WORDLESS = regex.compile(
 _BEGINS_LINK = regex.compile(r"[#*+>\d. -]*+\[")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
+_ADDRESSES = ("http://", "https://", "www.")
 _TOP = 15
 _SURE = 10.0
 _CLEARLY = 2.0
@@ -378,11 +379,15 @@ def _menu(texts: list[str]) -> list[bool]:
     if half < _NARROWEST and not any(map(is_wide, texts)):
         # No column is so narrow: the page is menus for the most part.
         short = _NARROWEST
-    # No item of a list begins with a letter, and no sentence ends with one.
+    # No item of a list begins with a letter, and no sentence ends with one. An address is a link.
     others = [
         k
         for k, text in enumerate(texts)
-        if (len(text) > short and (len(text) > _LISTED or text[0].isalpha() or not is_item(text)))
+        if (
+            len(text) > short
+            and (len(text) > _LISTED or text[0].isalpha() or not is_item(text))
+            and not text.startswith(_ADDRESSES)
+        )
         or (len(text) >= 9 and not text[-1].isalpha() and ends_sentence(text))
     ]
     found = [False] * len(texts)

@@ -408,7 +408,7 @@ def _counts_on(view: View, k: int) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Tell whether a line is a paragraph by its length and its end."""
-    return _columns(text) >= _LEAST_PROSE and ends_sentence(text)
+    return 2 * len(text) >= _LEAST_PROSE and _columns(text) >= _LEAST_PROSE and ends_sentence(text)
 
 
 def _columns(text: str) -> int:

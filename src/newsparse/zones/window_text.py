@@ -77,7 +77,9 @@ _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
 _CLAUSE = -0.201
 """A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
-_STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE))
+_BROKEN = -0.15
+"""A short line that is broken on purpose: verses, addresses, and what is told line by line."""
+_STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
@@ -178,6 +180,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     cuts.append(len(rows))
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
     count = Counter(blocks)
+    broken = _broken(view)
     return [
         Unit(
             a,
@@ -188,6 +191,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
                 and _PROSE_AT // 5
                 < len(text)
                 < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
+                broken=b - 1 in broken,
             ),
             depths[a],
             "](" in texts[a]
@@ -229,7 +233,19 @@ def _is_cut(before: str, after: str, width: int) -> bool:
     return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
 
-def _weight(text: str, *, again: bool) -> float:
+def _broken(view: View) -> set[int]:
+    """Return the rows that end in a break of Markdown, two blanks: no menu has any."""
+    source, stops = view.lines.source, view.lines.stops
+    if "  \n" not in source:
+        return set()
+    return {
+        k
+        for k, i in enumerate(view.rows)
+        if source[stops[i] : stops[i] + 3] == "  \n" and not is_item(view.lines.texts[i])
+    }
+
+
+def _weight(text: str, *, again: bool, broken: bool = False) -> float:
     """Return how much a unit speaks for the article, or against it."""
     if not text:
         return _WORDS_GONE
@@ -242,6 +258,8 @@ def _weight(text: str, *, again: bool) -> float:
     ends = not last.isalpha() and ends_text(text)
     # The items of a list within a sentence.
     clause = last in ";:,"
+    if broken and length < 160 and not ends:
+        return _BROKEN
     if length < 40:
         if not clause and not ends and not text[0].isalpha() and is_item(text):
             return _LIST

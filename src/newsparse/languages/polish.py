@@ -41,8 +41,12 @@ LANGUAGE = Language(
             "zmieniono",
         ),
         glue=(
-            "więcej artykułów | zobacz więcej | wszystkie artykuły | zobacz profil | "
-            "obserwuj | zobacz wszystkie artykuły | "
+            "więcej artykułów",
+            "zobacz więcej",
+            "wszystkie artykuły",
+            "zobacz profil",
+            "obserwuj",
+            "zobacz wszystkie artykuły",
             "roku",
             "r",
             "godz",

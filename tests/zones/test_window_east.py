@@ -151,9 +151,9 @@ def test_what_is_told_line_by_line_is_no_menu() -> None:
         f"{line}{sign}" for line, sign in zip(told, "一二三四五六七八九十百千万年月", strict=True)
     ]
     lines = "  \n".join(own)
-    head, text = read(plain(FIRST, f"{lines}  \n{THIRD}", END))
+    head, text = read(plain(FIRST, SECOND, f"{lines}  \n{THIRD}", END))
     assert head == HEADLINE
-    assert text[0] == FIRST
+    assert text[:2] == [FIRST, SECOND]
     assert text[-2:] == [THIRD, END]
     assert all(line in "".join(text) for line in own)
 

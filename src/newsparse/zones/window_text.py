@@ -297,7 +297,7 @@ def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
 
 
 def _is_short_sentence(unit: Unit, depth: int) -> bool:
-    return unit.score > -0.3 and unit.score != _CLAUSE and unit.indent == depth
+    return unit.score > -0.3 and unit.score not in (_CLAUSE, _BROKEN) and unit.indent == depth
 
 
 def _without_teasers(units: list[Unit], first: int, last: int) -> int:

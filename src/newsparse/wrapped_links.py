@@ -61,6 +61,9 @@ def mend_wrapped_links(lines: Lines) -> None:
         return
     for first, past in _units(lines):
         head = _pictures(lines.texts[first:past])
+        if not lines.soft.isdisjoint(range(first, past)):
+            # The printer has cut a word: other rooms mend that.
+            continue
         for start, stop in ((first, first + head), (first + head, past)):
             glues = _glues(lines.texts[start:stop], most=None if start < first + head else _LONGEST)
             if glues is not None:

@@ -67,6 +67,7 @@ _LINK = regex.compile(
 _IMAGE_TARGET = regex.compile(
     r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)"
 )
+_MOST_BLANKS = 8
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
 
@@ -231,9 +232,7 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
         elif brackets:
             place, length, image = brackets.pop()
             target = _TARGET.match(text, stop)
-            if target is None and (
-                image or text[place + length : start].lstrip()[:2] in ("", "![")
-            ):
+            if target is None and (image or _is_wordless(text, place + length, start)):
                 target = _IMAGE_TARGET.match(text, stop)
             if target is None:
                 continue
@@ -251,6 +250,12 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
     found += _pairs(_without_letters(text, runs, in_words) if in_words else runs)
     found.sort()
     return found, targets
+
+
+def _is_wordless(text: str, start: int, stop: int) -> bool:
+    """Tell whether a link has no words, or an image for them; no more than a few signs are read."""
+    head = text[start : min(stop, start + _MOST_BLANKS)].lstrip()
+    return head.startswith("![") or not head
 
 
 def _drop_from(found: list[Edit] | list[Run], place: int) -> None:

@@ -410,7 +410,7 @@ def _is_none(text: str, tables: Tables) -> bool:
     picture.
     """
     return (
-        text[0] == "|"
+        text[:1] == "|"
         or "://" in text
         or not any(map(str.isalpha, text))
         or is_caption(text, tables)

@@ -54,7 +54,8 @@ _LONGEST_STOPPED = 90
 """Of a headline below byline or date that ends in a full stop, which the East never sets."""
 _TAKEN_AT = 1.0
 """How much speaks for boilerplate where the front leaves an element out."""
-_LEADS_ON = frozenset(",:;，：；、—–")
+_LEADS_ON = _GOES_ON | frozenset(",:;—–")
+"""Nor does a line that nothing above shows to be one."""
 _LINES_OF_A_DECK = 3
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""

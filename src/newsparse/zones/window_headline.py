@@ -68,6 +68,11 @@ _DATED = 5.0
 _DATED_BELOW = 1.5
 _DATED_ABOVE = 1.0
 _AGAIN = 3.0
+_BESIDE = 40
+"""Columns that a label, the section or the site may take beside it."""
+_PULLED = -3.0
+_FEW = 5
+"""So many words the text may use as well as the headline."""
 _TOLD = 6.0
 """All its words are in the text."""
 _SENTENCE = -4.0
@@ -87,7 +92,7 @@ _RIGHT_BELOW = 12
 _LEAST_PROSE = 120
 _ENTRY = -8.0
 _LEAST_ENTRIES = 3
-_LATE = -2.0
+_LATE = -4.0
 """It stands below the first prose."""
 _AWAY = -1.0 / 12
 _MOST_AWAY = -4.0
@@ -99,7 +104,7 @@ _DECK = 4.0
 _LEAST_DECK = 60
 _CLOSE = 5
 """Rows of a deck and a caption above which a headline stands."""
-_APART = 2.0
+_APART = 4.0
 """Blank lines stand above it and below it."""
 _ENOUGH = 3.5
 _SURE = 10.0
@@ -213,10 +218,10 @@ def find_headline(
         score += _DECKED * decked
         if ". " in text and text in (printed[k - 1], printed[min(k + 1, len(printed) - 1)]):
             score += _CAPTION
-        elif words > 3:
+        elif words > 2:
             # Also behind "Share this story:", and at the end of the breadcrumbs.
             page = page or "\n".join(printed).casefold()
-            score += _AGAIN * (page.count(text.casefold()) > 1)
+            score += _again(text.casefold(), words, page)
         if k > body and level != 1:
             late[k] = score, text
             continue
@@ -263,6 +268,19 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
 
 
+def _again(text: str, words: float, page: str) -> float:
+    """Return how much it speaks for a line that the *page* prints it twice.
+
+    Words of the text set once more, between its paragraphs or as its deck, are no headline.
+    """
+    if page.count(text) < 2:
+        return 0.0
+    most = 2 * len(text) + _BESIDE
+    if sum(text in row for row in page.split("\n") if len(row) <= most) > 1:
+        return _AGAIN
+    return _PULLED if words > _FEW else 0.0
+
+
 def _amid_paragraph(view: View, printed: list[str], k: int) -> bool:
     """Tell whether a row goes on with the line above it, or begins a paragraph of several lines."""
     starts, least = view.starts_block, FULL[0]
@@ -301,7 +319,7 @@ def _best(
         if _is_furniture(view, best, texts[best], tables, lead):
             continue
         # A day between them is that of another article.
-        top = max([best - _CLOSE, *(day + 1 for day in days if day < best)])
+        top = max([_close(view, best), *(day + 1 for day in days if day < best)])
         above = [
             k
             for k in range(top, best)
@@ -310,6 +328,15 @@ def _best(
         ]
         return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
     return Found(None, 0.0)
+
+
+def _close(view: View, k: int) -> int:
+    """Return how far above row *k* its headline may stand: bare marks of buttons are no rows."""
+    seen = 0
+    while k > 0 and seen < _CLOSE:
+        k -= 1
+        seen += _has_letters(view.plain(k))
+    return k
 
 
 def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str]) -> bool:

@@ -17,6 +17,10 @@ BODY = (
 )
 PARAGRAPHS = BODY.strip().split("\n\n")
 TITLE = "Storm closes the ports of the north"
+NOTICE = (
+    "What you see here is kept for the record. The site is no longer brought up to date, and some "
+    "of its links may lead nowhere."
+)
 
 
 def read(front: str) -> Article:
@@ -1405,3 +1409,49 @@ def test_what_heads_no_text(first: str) -> None:
         "the school on Monday evening to count what the storm had cost the town.\n"
     )
     assert newsparse.parse(text).headline is None
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Island ferries\n\n{title}",
+        "Sea News\n\n{title}\n\nThe harbour office counts nine roofs and a market hall without its glass",
+        "Sea News\n14 April 2025\n\n{title}",
+        "14 April 2025\n\nSea News\n\n{title}",
+        "Wind & Weather News —\n\n{title}\n\nBy Jane Doe",
+        "Signal Strength\nAdvertisement\n\n{title}",
+        "Top Stories\nPrint\n\n{title}\n\nBy Jane Doe",
+        "Advertisement\nSea News\n\n{title}\n\nBy Jane Doe\n14 April 2025",
+        "advertisement\nadvertisement\nadvertisement\n\n{title}\n\nBy Jane Doe",
+        "Home News Sport Culture Weather Opinion\nFollow us\n\n{title}\n\nBy Jane Doe",
+        "- Harbour Gazette\n- Local news and weather\n\n{title}\n\nBy Jane Doe",
+        f"{NOTICE}\n\n{{title}}\n\nBy Jane Doe",
+    ],
+)
+def test_what_a_tool_leaves_above_the_headline(front: str) -> None:
+    """The section or topic, buttons and notices stand above a headline that nothing marks."""
+    article = newsparse.parse(f"{front.format(title=TITLE)}\n\n{BODY}")
+    assert article.headline is not None
+    assert article.headline.text == TITLE
+    assert [p.text for p in article.paragraphs][-2:] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("front", "headline"),
+    [
+        # A headline of few words, above what is longer but no headline.
+        ("Quiet harbour\n\n14 April 2025 11:59 | Sea News, Weather | 3 comments", "Quiet harbour"),
+        ("Quiet harbour\n\nNobody could say when the first of them would leave.", "Quiet harbour"),
+        ("Quiet harbour\n\nPhoto: Jane Doe/Harbour Pictures", "Quiet harbour"),
+        ("Quiet harbour\n\nBy Jane Doe\n14 April 2025", "Quiet harbour"),
+        # Two lines of one headline, none of which is a button.
+        ("Quiet harbour\nclosed ports\n\nBy Jane Doe", "Quiet harbour closed ports"),
+        # The tool prints the headline twice, beside a picture the second time.
+        (f"{TITLE}\n\n{TITLE}\n\nBy Jane Doe", TITLE),
+    ],
+)
+def test_a_headline_above_what_is_none(front: str, headline: str) -> None:
+    """What stands below few words does not make them a section."""
+    article = newsparse.parse(f"{front}\n\n{BODY}")
+    assert article.headline is not None
+    assert article.headline.text == headline

@@ -640,3 +640,22 @@ def test_the_entries_of_a_list_between_byline_and_text() -> None:
     )
     for listed in (videos, dated):
         assert read(page(text=listed + "\n\n" + set_deep(*TEXT))) == (HEADLINE, ["Jane Doe"], TEXT)
+
+
+def test_words_of_the_text_above_it_are_no_headline() -> None:
+    """A deck may repeat a sentence, a bare row of buttons may stand between it and the headline."""
+    deck = "The company said that the bridge had taken nine passengers in ten from it"
+    buttons = "\n".join("      *" for _ in range(6))
+    short = "Marrick ferry sails no more after sixty years"
+    front = "    By Jane Doe\n    14 April 2025"
+    pages = {
+        "repeated": page(head=f"  {short}\n\n  {deck}", front=front),
+        "between": page(head=f"  {short}\n\n{buttons}\n\n  {deck}", front=front),
+        "pulled": page(
+            head=f"  {short}",
+            front=front,
+            text=set_deep(LEAD, "I get seasick on bridges.", SECOND, QUOTE, END),
+        ),
+    }
+    for name, text in pages.items():
+        assert read(text)[0] == short, name

@@ -11,6 +11,8 @@ Which lines are dates and bylines is told by :mod:`newsparse.zones.front_lines`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from operator import methodcaller
 
 import regex
@@ -45,6 +47,7 @@ _LONGEST_HEAD = 40
 _ISSUE = regex.compile(r"(?:^|\s)(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?:\s\d{1,3})?$")
 _LONGEST_TITLE = 150
 _LONGEST_SECTION = 20
+_LEAST_SECTIONS = 3
 _UNSPACED = 0x2E80
 """From here on scripts set no blanks between words."""
 _LEAST_PARAGRAPH = 80
@@ -72,9 +75,9 @@ def find_front(view: View, tables: Tables) -> Front:
     _drop_page_titles(view, elements, front)
     _drop_running_heads(view, elements, front)
     elements = _own_elements(view, tables, elements, last, front)
-    if elements and last >= 0 and all(_is_section(view, tables, rows) for rows in elements):
+    if elements and last >= 0 and all(_is_short(view, tables, rows) for rows in elements):
         # "Society" / "17 January 2026" / headline: the day stands between section and headline.
-        below = _headline_below(view, last + 1)
+        below = _headline_below(view, tables, last + 1)
         if below:
             elements += [below]
             last = below[-1]
@@ -214,6 +217,9 @@ def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> 
         or _names_issue(view, rows)
         or (rows[-1] + 1 in front.paged and rows[0] == 0)
     ]
+    if len(heads) == 1 and _is_of_front(view, heads[0], elements):
+        # A headline that the page prints once more, beside its picture.
+        return
     others = [rows for rows in elements if rows not in heads]
     if heads and any(_can_head(view, rows) for rows in others):
         marked = any(view.heading(rows[0]) for rows in others)
@@ -221,6 +227,15 @@ def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> 
             if marked or not view.heading(rows[0]):
                 front.furniture += rows
                 elements.remove(rows)
+
+
+def _is_of_front(view: View, rows: list[int], elements: list[list[int]]) -> bool:
+    """Tell whether a line stands in the front twice, and nowhere else."""
+    last = elements[-1][-1]
+    text = view.joined(rows[0], rows[-1] + 1)
+    return text in [view.plain(k) for k in range(rows[-1] + 1, last + 1)] and text not in [
+        view.plain(k) for k in range(last + 1, len(view.rows))
+    ]
 
 
 def _is_beside_number(view: View, rows: list[int]) -> bool:
@@ -290,7 +305,7 @@ def _own_elements(
     """
     own: list[list[int]] = []
     headed = any(view.heading(rows[0]) in range(1, 7) for rows in elements)
-    for rows in elements:
+    for rows in _without_buttons(view, tables, elements, front):
         if not headed and _is_told(view, tables, rows, last + 1):
             headed = True
         elif _take_aside(view, tables, rows, front):
@@ -300,6 +315,31 @@ def _own_elements(
         )
         own.append(rows)
     return own
+
+
+def _without_buttons(
+    view: View, tables: Tables, elements: list[list[int]], front: Front
+) -> Iterator[list[int]]:
+    """Part elements at lines that are boilerplate by themselves: "Signal" / "Advertisement"."""
+    for rows in elements:
+        kinds = {k: _button(view, tables, k) for k in rows} if len(rows) > 1 else {}
+        if not any(kinds.values()) or _are_items(view, rows):
+            yield rows
+            continue
+        for kind, group in groupby(rows, kinds.__getitem__):
+            if kind is None:
+                yield from ([k] for k in group)
+            else:
+                front.asides.append(([*group], kind))
+
+
+def _button(view: View, tables: Tables, k: int) -> BoilerplateKind | None:
+    """Return what kind of boilerplate a short line is that no tool has marked."""
+    text = view.plain(k)
+    if len(text) > _LONGEST_SECTION or view.heading(k):
+        return None
+    kind, score = tables.judge(text)
+    return kind if score > _WEAK else None
 
 
 def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
@@ -374,6 +414,12 @@ def _following(
         if headed and _take_aside(view, tables, rows, front):
             k, skipped = past, skipped + 1
             continue
+        kind = next(filter(None, (_button(view, tables, row) for row in rows)), None)
+        if kind and len(rows) > 1 and not any(_substantial(view.plain(row)) for row in rows):
+            # A button among short lines: they are all of a box.
+            front.asides.append((rows, kind))
+            k, skipped = past, skipped + 1
+            continue
         if view.heading(k):
             if view.heading(k) != 1 and view.heading(past) == 1:
                 # A lesser heading right above the headline is its section.
@@ -398,6 +444,9 @@ def _following(
             continue
         if not prose and is_trail(text):
             return [rows, [*range(past, view.block_end(past))]]
+        if not prose and not _substantial(text) and (below := _headline_below(view, tables, past)):
+            # Few words above a longer line are its section or topic.
+            return [rows, below]
         if ends and (len(text) > _LONGEST_STOPPED or is_wide(text)):
             return []
         return [rows] if prose or not ends else []
@@ -429,7 +478,14 @@ def _is_section(view: View, tables: Tables, rows: list[int]) -> bool:
     return text.isalpha() and len(text) <= _LONGEST_SECTION and ord(text[0]) < _UNSPACED
 
 
-def _headline_below(view: View, k: int) -> list[int]:
+def _is_short(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Tell whether an element has too few words for a headline, as sections and topics have."""
+    if _is_section(view, tables, rows):
+        return True
+    return not view.heading(rows[0]) and not _substantial(view.joined(rows[0], rows[-1] + 1))
+
+
+def _headline_below(view: View, tables: Tables, k: int) -> list[int]:
     """Return the rows of a headline that stands right at row *k*, above text."""
     if k >= len(view.rows):
         return []
@@ -442,8 +498,13 @@ def _headline_below(view: View, k: int) -> list[int]:
         and text[-1] not in ",;:-"
         and past < len(view.rows)
         and not view.plain(past)[:1].islower()
+        and not _is_none(text, tables)
+        and not tables.says_when(text).dates
     )
-    return [*range(k, past)] if fits else []
+    if not fits:
+        return []
+    kind, score = tables.judge(text)
+    return [] if kind is not None and score > _TAKEN_AT else [*range(k, past)]
 
 
 def _is_prose(view: View, k: int) -> bool:
@@ -513,19 +574,30 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
             (text.endswith(_POINTS_ON) and not _OPENED.search(text))
             or is_trail(text)
             or _is_button(text)
+            or text[-1:] in _LEADS_ON
         )
-        leads = leads or _is_listed(view, tables, rows)
+        leads = leads or _is_listed(view, tables, rows) or _are_items(view, rows)
         if leads and n + 1 < len(texts) and _can_head(view, elements[n + 1]):
             continue
         none = not view.heading(rows[0]) and _is_none(text, tables)
         if _can_head(view, rows) and _substantial(text) and not none:
             # A deck is longer than the words above it, and may be two sentences.
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
-            headed = decked and n - 1 in short and not ends_sentence(texts[n - 1])
-            return n - 1 if headed else n
+            if decked and n - 1 in short and not ends_sentence(texts[n - 1]):
+                return n - 1
+            if len(text) > _LEAST_DECK and ends_sentence(text) and _titled(texts[n + 1 :]):
+                # A notice of the page's, above the headline.
+                continue
+            return n
         if not leads and not none and text.casefold() not in rubrics:
             short.append(n)
     return min(short, default=0)
+
+
+def _titled(texts: list[str]) -> bool:
+    """Tell whether the first of some elements reads like a headline: words without a full stop."""
+    text = texts[0] if texts else ""
+    return _substantial(text) and len(text) <= _LEAST_DECK and not ends_sentence(text)
 
 
 def _is_button(text: str) -> bool:
@@ -536,6 +608,10 @@ def _is_button(text: str) -> bool:
 def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
     """Tell whether an element is a menu: sections below each other, or on one line with wide gaps."""
     texts = [view.plain(k) for k in rows]
+    words = texts[0].casefold().split()
+    sections = sum([word in tables.headlines.rubrics for word in words])
+    if sections >= _LEAST_SECTIONS and 2 * sections > len(words):
+        return True
     if len(texts) == 1 and view.rows[rows[0]] in view.lines.uneven:
         i = view.rows[rows[0]]
         printed = view.lines.source[view.lines.starts[i] : view.lines.stops[i]]

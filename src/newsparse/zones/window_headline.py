@@ -179,8 +179,10 @@ def find_headline(
                     scores[above] += _DATED_ABOVE
             continue
         if below is not None and len(text) < _LEAST_DECK:
-            # The numbers of pictures, reads and comments are no lines.
-            below += not (text[0].isdecimal() and text.upper() == text.lower() and text.isascii())
+            # The numbers of pictures, reads and comments are no lines, nor are bare buttons.
+            below += _has_letters(text)
+        if deck == k + 1 and not _has_letters(text):
+            deck = k
         words = _words(text)
         if not wrapped and not level and _is_prose(text):
             for lower in range(k + 1, min(k + _RIGHT_BELOW, body)):
@@ -275,8 +277,8 @@ def _again(text: str, words: float, page: str) -> float:
     """
     if page.count(text) < 2:
         return 0.0
-    most = 2 * len(text) + _BESIDE
-    if sum(text in row for row in page.split("\n") if len(row) <= most) > 1:
+    rows = [row for row in page.split("\n") if text in row and len(row) <= 2 * len(text) + _BESIDE]
+    if sum([row == text or not ends_sentence(row) for row in rows]) > 1:
         return _AGAIN
     return _PULLED if words > _FEW else 0.0
 

@@ -16,7 +16,7 @@ FLOORS = (
     {"languages", "publishers"},
     {"lines"},
     {"evidence", "hyphens", "layout", "marks", "markup", "syllables", "weights"},
-    {"cues", "cut_words", "elements", "furniture", "interruptions", "wrapped_links"},
+    {"cues", "cut_words", "elements", "furniture", "interruptions", "torn_lines", "wrapped_links"},
     {"fields", "sentences"},
     {"breaks", "zones"},
     {"doubts", "paragraphs", "segments"},

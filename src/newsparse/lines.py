@@ -17,6 +17,7 @@ and only the lines that do take the slow path.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from itertools import accumulate, compress
 from operator import is_not
 from typing import Literal, NamedTuple
@@ -164,6 +165,26 @@ class Lines:
         parts.append(self.source[at : self.stops[i]])
         self.texts[i] = collapse("".join(parts))
         self.uneven.add(i)
+
+    def join(self, first: int, glues: Sequence[str]) -> None:
+        """Put the lines from *first* on, which *glues* join, on one.
+
+        What parts them becomes a cut of that line; the others are left blank.
+        """
+        last = first + len(glues)
+        cuts = self.cuts.setdefault(first, [])
+        for i, glue in enumerate(glues, start=first):
+            cuts.append(Cut(self.stops[i], self.starts[i + 1], glue))
+            # What the next line held already is mended as before.
+            cuts += self.cuts.pop(i + 1, ())
+        cuts.sort()
+        end = self.stops[last]
+        for i in range(first + 1, last + 1):
+            self.texts[i] = ""
+            self.starts[i] = self.stops[i] = end
+            self.uneven.discard(i)
+        self.stops[first] = end
+        self.set_text(first)
 
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""

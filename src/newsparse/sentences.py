@@ -50,6 +50,7 @@ from newsparse.cues import (
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
+from newsparse.torn_lines import stands_behind_word
 
 __all__ = [
     "CHANCES",
@@ -121,7 +122,6 @@ _INDENTED = frozenset((2, 4))
 _LIST_STARTS = frozenset((S_BULLET, S_DASH))
 _WITHIN = frozenset((S_LOWER, S_QUOTE_LOWER, S_CLOSING))
 """So begins the rest of a sentence, but no sentence."""
-_BEHIND_WORDS = frozenset(",.;:!?)]")
 _CLOSING_STARTS = frozenset((S_CLOSING, S_QUOTE_LOWER))
 _SHORT = 24
 _LEAST_TEXT = 50
@@ -193,7 +193,7 @@ def _ruled(values: bytes, rule: Rule) -> bytes:
 def _goes_on_below(page: _Page, k: int, common: frozenset[str]) -> Rule | None:
     """Return the rule by which the paragraph goes on with the line right below."""
     end, start, _, _, fits, indent = page.values[k][:6]
-    if start in _CLOSING_STARTS and _stands_behind_word(page.lines.texts[page.body[k + 1]]):
+    if start in _CLOSING_STARTS and stands_behind_word(page.lines.texts[page.body[k + 1]]):
         return Rule.OPEN_END
     unindented = indent in _NOT_INDENTED
     if fits < _FULL and (unindented or page.is_wrapped()):
@@ -296,14 +296,6 @@ class _Page:
         return least, most, deepest
 
 
-def _stands_behind_word(line: str) -> bool:
-    """Tell whether a line begins with what stands behind a word: ", which", ")." or "’s"."""
-    first, second, third = line[0], line[1:2], line[2:3]
-    if first in "'’":
-        return second == "s" and not third.isalnum()
-    return first in _BEHIND_WORDS and not second.isalnum() and line[:2] != ".."
-
-
 def _ends_openly(line: str, end: int) -> bool:
     """Tell whether a line ends with a mark that must be followed.
 
@@ -385,7 +377,7 @@ def _goes_on_behind_blank(
     """
     end, start, between = values[k][:3]
     before = lines.texts[body[k]]
-    if start in _CLOSING_STARTS and _stands_behind_word(lines.texts[body[k + 1]]):
+    if start in _CLOSING_STARTS and stands_behind_word(lines.texts[body[k + 1]]):
         return Rule.OPEN_END
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.

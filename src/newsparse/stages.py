@@ -44,6 +44,7 @@ from newsparse.model import (
 )
 from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
+from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front
@@ -152,8 +153,10 @@ class Reading:
 
 def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
-    mend_cut_words(reading.lines, reading.tables.headlines.suspended)
+    headlines = reading.tables.headlines
+    mend_cut_words(reading.lines, headlines.suspended)
     mend_wrapped_links(reading.lines)
+    mend_torn_lines(reading.lines, headlines.words, reading.tables.bylines.marks)
 
 
 def _labelled(reading: Reading) -> None:

@@ -23,7 +23,7 @@ from itertools import accumulate, pairwise
 import regex
 
 from newsparse import markup
-from newsparse.lines import Cut, Lines, is_unspaced
+from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
 
 __all__ = ["mend_wrapped_links"]
@@ -67,25 +67,7 @@ def mend_wrapped_links(lines: Lines) -> None:
         for start, stop in ((first, first + head), (first + head, past)):
             glues = _glues(lines.texts[start:stop], most=None if start < first + head else _LONGEST)
             if glues is not None:
-                _join(lines, start, glues)
-
-
-def _join(lines: Lines, first: int, glues: list[str]) -> None:
-    """Put the lines from *first* on, which *glues* join, on one."""
-    last = first + len(glues)
-    cuts = lines.cuts.setdefault(first, [])
-    for i, glue in enumerate(glues, start=first):
-        cuts.append(Cut(lines.stops[i], lines.starts[i + 1], glue))
-        # What the next line held already is mended as before.
-        cuts += lines.cuts.pop(i + 1, ())
-    cuts.sort()
-    end = lines.stops[last]
-    for i in range(first + 1, last + 1):
-        lines.texts[i] = ""
-        lines.starts[i] = lines.stops[i] = end
-        lines.uneven.discard(i)
-    lines.stops[first] = end
-    lines.set_text(first)
+                lines.join(start, glues)
 
 
 def _pictures(texts: list[str]) -> int:

@@ -27,7 +27,7 @@ from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
-from newsparse.publishers.words import ENDINGS, HOUSES, PAPERS, RUBRICS
+from newsparse.publishers.words import ENDINGS, HOUSES, OPENINGS, PAPERS, RUBRICS
 
 __all__ = ["HeadlineTables", "names_original", "outlet", "read", "tables"]
 
@@ -92,10 +92,14 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
 _SPLIT = regex.compile(
-    r"\s+(?P<bar>[|│›»·])\s+|\s+(?P<dash>[-–—]{1,2})\s+|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
+    r"\s+(?P<bar>[|│›»·])\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
+    r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
-_MARKS = regex.compile(r"[|│›»·：_]|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$")
+_MARKS = regex.compile(
+    r"[|│›»·：_｜ㅣ┃]|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$"
+)
 """What no title goes without that has a name at its end."""
+_BEFORE_DASH = 6
 _ASCII_MARKS = tuple("|_-:")
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
@@ -319,6 +323,13 @@ def _tail(
         bar = cut["bar"] is not None or cut["low"] is not None
         if cut.start() == start or not tail:
             break
+        if (
+            end - begin == stop - cut.start() - 1
+            and cut["dash"]
+            and cut.start() - start < _BEFORE_DASH
+        ):
+            # Without blanks the dash joins two words: "中-英".
+            break
         kind = _kind(tail, tables)
         if site is not None:
             # Rubrics stand between the headline and the name.
@@ -414,6 +425,8 @@ def _paper_like(name: str) -> bool:
             return True
         if words[-1] in HOUSES and words[0] != "Social":
             return True
+    if words[0].startswith(OPENINGS):
+        return True
     last = words[-1].casefold()
     return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
 

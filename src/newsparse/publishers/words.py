@@ -10,7 +10,7 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 
 from __future__ import annotations
 
-__all__ = ["ENDINGS", "HOUSES", "PAPERS", "RUBRICS"]
+__all__ = ["ENDINGS", "HOUSES", "OPENINGS", "PAPERS", "RUBRICS"]
 
 PAPERS: frozenset[str] = frozenset(
     """
@@ -47,6 +47,9 @@ ENDINGS: tuple[str, ...] = tuple(
     """.split()
 )
 """Endings of compound names, compared without case."""
+
+OPENINGS: tuple[str, ...] = tuple("日刊 週刊 月刊 周刊 주간 월간 일간".split())
+"""What names of the East begin with: how often the paper is printed."""
 
 _RUBRICS = """
 Home page|Startseite|Accueil|Inicio|Início|Hem|Forside|Forsiden|Etusivu|Strona główna|Úvod|Anasayfa|Ana Sayfa|Главная|

@@ -21,6 +21,10 @@ READ = {
     "By Fergus McDonald": "Fergus McDonald",
     "By Lucy DeVries": "Lucy DeVries",
     "By Ana LaVoie, Reuters": "Ana LaVoie |aff=Reuters",
+    "3 May 2024, Ngu-Sipho Zulu": "Sipho Zulu",
+    "3 May 2024 | VonAnna Weber": "Anna Weber",
+    "3 May 2024 AutorAnna Muster": "Anna Muster",
+    "DeAnna Doe | News": "DeAnna Doe |aff=News",
 }
 
 

@@ -37,6 +37,9 @@ _STATIONS: Final = frozenset(
 _LONGEST_STATION: Final = 3
 _LONGEST_LETTERS: Final = 4
 _LONGEST_MARK: Final = 3
+_OF_NAMES: Final = frozenset(["de", "di"])
+"""Marks that first names begin with as well: "DeAnna", "DiAnne"."""
+_IN_FRONT: Final = {Kind.DATE, Kind.COMMA, Kind.BAR}
 
 
 def _ranked(tokens: list[Token]) -> list[Token]:
@@ -114,7 +117,9 @@ class Splits(Bounds):
                 )
                 continue
             prefix = token.folded.partition("-")[0]
-            if not out and prefix in tables.prefixes and word[len(prefix) + 1 :][:1].isupper():
+            # A day may stand in front of everything: "7 April 2025, Ngu-Sipho Zulu".
+            opens = not out or {each.kind for each in out} <= _IN_FRONT
+            if opens and prefix in tables.prefixes and word[len(prefix) + 1 :][:1].isupper():
                 # "Ngu-Sipho Zulu"
                 at = len(prefix) + 1
             elif word[0].islower() and not (out and _ELIDED.match(word)):
@@ -124,12 +129,13 @@ class Splits(Bounds):
                 if at and out and not self._ends_mark(out, word[:at]):
                     at = 0
             else:
-                at = names.fused(word) or (0 if out else self._mark_in_front(word))
+                at = names.fused(word) or (self._mark_in_front(word) if opens else 0)
             if at:
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
                 if (
-                    token.folded in tables.phrases
+                    low in _OF_NAMES
+                    or token.folded in tables.phrases
                     or (token.folded,) in tables.outlets
                     or token.folded in OUTLETS
                 ):
@@ -148,14 +154,14 @@ class Splits(Bounds):
                     out.append(token)
                     continue
                 if (
-                    (not out and low in tables.phrases)
+                    (opens and low in tables.phrases)
                     or (out and word[0].islower())
                     or between
                     or (out and (self._second_thing(low, high) or self._label(high, tokens, k)))
                 ):
                     middle = token.start + at
                     out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
-                    if len(out) == 1 and high in tables.given and self._needs_colon(low):
+                    if opens and high in tables.given and self._needs_colon(low):
                         # "AutorAna Ode"
                         out.append(Token(Kind.COLON, middle, middle, ":", ":", glued=True))
                     out.append(Token(Kind.WORD, middle, token.stop, right, high, glued=True))
@@ -217,7 +223,7 @@ class Splits(Bounds):
     def _mark_in_front(self, word: str) -> int:
         """Return where the first name begins in "VonAnna", 0 for a name such as "VonTrapp"."""
         match = _GLUED_CAPITAL.match(word)
-        if match is None or match[1].casefold() not in self.tables.plain_marks:
+        if match is None or match[1].casefold() not in self.tables.plain_marks - _OF_NAMES:
             return 0
         return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
 

@@ -110,3 +110,29 @@ def test_nan_and_bytes_by_name(value: object, words: tuple[str, ...]) -> None:
 def test_nothing_is_made_of_nothing(text: str) -> None:
     """What is not there is None or empty."""
     assert newsparse.parse(text) == newsparse.Article()
+
+
+LONG = "/video/" + "of-the-winter-" * 7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A picture without words above the day, and again and again.
+        (
+            "![](/loading.gif)\n![](https://gazette.example/social-\n9/19/2010\n06:05 PM on\n\n02:51 PM on\n\n"
+            "[![photo](/trans.gif)](/doe)\n02:31 PM on\n\n[![photo](/trans.gif)](/doe)"
+        ),
+        # Links left open around pictures, with nothing but a standfirst above them.
+        (
+            "a boathouse with its own little chapel and bay views.\nMerrin\nMerrin\nNorthern\nvideos\n"
+            "[4:16 ![Play](/play.svg)\nsea\n[1:01 ![Play](/play.svg)\n"
+            f"land]({LONG})\n[4:08 ![Play](/play.svg)\n"
+            f"## Time-saving harbour wintering tricks: what you know’]({LONG})\n[1:00 ![Play](/play.svg)"
+        ),
+    ],
+)
+def test_pieces_of_pages(text: str) -> None:
+    """Nor do pieces of web pages without any text of their own make it stumble."""
+    article = newsparse.parse(text)
+    assert "".join(text[s.span.start : s.span.stop] for s in article.segments) == text

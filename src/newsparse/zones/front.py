@@ -243,7 +243,7 @@ def _is_beside_number(view: View, rows: list[int]) -> bool:
     if rows != [0] or len(view.plain(0)) > _LONGEST_HEAD or len(view.rows) == 1:
         return False
     texts = [view.inline.plain(text) for text in view.lines.texts[: view.rows[1]] if text]
-    return any(text in view.repeated and text[-1].isdecimal() for text in texts)
+    return any(text in view.repeated and text[-1:].isdecimal() for text in texts)
 
 
 def _is_head_of_page(text: str) -> bool:

@@ -570,6 +570,8 @@ def body_rows(
     A line marked as a heading is a crosshead where a paragraph follows, below a menu too.
     """
     found: list[int] = []
+    if not units:
+        return found
     # Above the first paragraphs byline and date may be set apart.
     paragraphs = 0
     depth = None if wrapped else _set_at(units)

@@ -118,6 +118,7 @@ LONG = "/video/" + "of-the-winter-" * 7
 @pytest.mark.parametrize(
     "text",
     [
+        "A ferry from[ von –",
         # A picture without words above the day, and again and again.
         (
             "![](/loading.gif)\n![](https://gazette.example/social-\n9/19/2010\n06:05 PM on\n\n02:51 PM on\n\n"
@@ -133,6 +134,6 @@ LONG = "/video/" + "of-the-winter-" * 7
     ],
 )
 def test_pieces_of_pages(text: str) -> None:
-    """Nor do pieces of web pages without any text of their own make it stumble."""
+    """Nor do pieces of pages and lines without any text of their own make it stumble."""
     article = newsparse.parse(text)
     assert "".join(text[s.span.start : s.span.stop] for s in article.segments) == text

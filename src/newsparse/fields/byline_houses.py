@@ -96,6 +96,8 @@ def known(run: list[Token], tables: BylineTables, *, labelled: bool = False) -> 
         return True
     if len(run) == 2 and _abroad(run, folded, tables):
         return True
+    if not run:
+        return False
     if len(run) < 2:
         half = folded[0].split("-")
         return len(half) == 2 and all((part,) in tables.outlets for part in half)

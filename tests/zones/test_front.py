@@ -1405,3 +1405,21 @@ def test_what_heads_no_text(first: str) -> None:
         "the school on Monday evening to count what the storm had cost the town.\n"
     )
     assert newsparse.parse(text).headline is None
+
+
+def test_full_stops_settle_no_date_where_the_words_are_english() -> None:
+    """Newsrooms that write English set the day first or the month, whatever parts the numbers."""
+    english = newsparse.parse(f"# {TITLE}\n\nJane Doe 04.05.25\n\n{BODY}")
+    assert english.date is not None
+    assert english.date.alternatives == ("2025-05-04", "2025-04-05")
+    assert [doubt.kind for doubt in english.doubts] == [newsparse.DoubtKind.AMBIGUOUS_DATE]
+    later = newsparse.parse(f"# {TITLE}\n\nJane Doe 04.15.25\n\n{BODY}")
+    assert later.date is not None
+    assert later.date.iso == "2025-04-15"
+    text = (
+        "Die Fähren zu den Inseln blieben am Montag im Hafen, weil der Wind auf Stärke zehn zugenommen "
+        "hatte, und niemand konnte sagen, wann sie wieder ablegen."
+    )
+    german = newsparse.parse(f"# Die Fähren bleiben im Hafen\n\nJana Muster 04.05.25\n\n{text}")
+    assert german.date is not None
+    assert german.date.iso == "2025-05-04"

@@ -40,11 +40,21 @@ from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
-__all__ = ["BylineScan", "BylineTables", "house", "read", "scan", "tables"]
+__all__ = ["BylineScan", "BylineTables", "heads", "house", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 
 _LONGEST_HOUSE: Final = 40
+_LONGEST_MARK: Final = 40
+_LONGEST_WORD: Final = 12
+# Signs of ownership are letters to their houses, and geometric shapes stand in front of entries.
+_PICTOGRAMS: Final = regex.compile(
+    r"(?![©®™ℹ]) (?: [\p{Extended_Pictographic}--[\u2190-\u25ff\u2b00-\u2bff]] [\ufe0e\ufe0f\u200d\p{EMod}]*+ )++ \s*+",
+    regex.VERBOSE | regex.V1,
+)
+_CAMERAS: Final = frozenset("📷📸📹🎥📽🎞🎦🖼📺")
+# People, heads, and what one writes with.
+_WRITERS: Final = regex.compile(r"[👤👥👦-👩👮-👱👴👵🕵🧑-🧓🗣✍✎✏✐✒🖊-🖍📝]")
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
 
 
@@ -121,7 +131,12 @@ def scan(
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if text.isalpha() and not text.isupper() and _is_word(text, tables):
+        return None
     if not text.isascii():
+        pictured = _PICTOGRAMS.match(text)
+        if pictured is not None:
+            return _behind_pictogram(text, pictured.end(), tables, date_tables, where)
         if " " in text and text[-1] > "\u2e80":
             text = text[: byline_east.without_buttons(text)]
         if byline_east.follows(text) or byline_east.tells(text):
@@ -136,6 +151,8 @@ def scan(
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
     if byline_houses.signs(text, tables):
+        if byline_houses.is_post(text, tables):
+            return None
         houses = byline_houses.houses(text, tables)
         if houses is not None:
             return _housed(text, houses, where)
@@ -154,6 +171,54 @@ def scan(
     ):
         return _desk_of(text, tables, where) or found
     return found
+
+
+def heads(text: str, tables: BylineTables) -> bool:
+    """Tell whether a line is nothing but what stands in front of a byline: "By", "Geschrieben von".
+
+    >>> from newsparse.languages import every
+    >>> all_of_them = tables(every(), ())
+    >>> heads("Written by", all_of_them), heads("Written in haste", all_of_them)
+    (True, False)
+    """
+    if len(text) > _LONGEST_MARK:
+        return False
+    words = text.rstrip(" :").casefold().split()
+    if len(words) < 2:
+        return len(text) <= _LONGEST_WORD and bool(words) and words[0] in tables.marks
+    return any(
+        phrase.meaning is Meaning.BY and phrase.words == tuple(words)
+        for phrase in tables.phrases.get(words[0], ())
+    )
+
+
+def _is_word(text: str, tables: BylineTables) -> bool:
+    """Tell whether the letters of a house, set small, are a word like any other: "App", "Tap"."""
+    folded = text.casefold()
+    return folded in tables.never and (folded,) in tables.outlets
+
+
+def _behind_pictogram(
+    text: str, start: int, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "👤 by Jane Doe": who wrote, behind a picture of a person or a pen.
+
+    What other pictures head may be anything, and a camera shows who made the photographs: behind
+    these a word has to say it.
+    """
+    shown = text[:start]
+    if not _CAMERAS.isdisjoint(shown):
+        return None
+    found = scan(
+        text[start:],
+        tables,
+        date_tables,
+        where=lambda first, stop: where(first + start, stop + start),
+    )
+    if found is None or not (found.marked or _WRITERS.search(shown)):
+        return None
+    rest = tuple([(first + start, stop + start) for first, stop in found.rest])
+    return found._replace(rest=rest)
 
 
 def _by_grammar(

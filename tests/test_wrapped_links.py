@@ -120,7 +120,10 @@ ADDRESS = "https://gazette.example/staff/reporters/jane-doe/articles/"
     [
         (f"By [Jane Doe]({ADDRESS}) April\n14, 2025 3:21 PM", "2025-04-14T15:21"),
         (f"[Jane Doe]({ADDRESS}) \\- Apr 14,\n2025 11:15 am UTC", "2025-04-14T11:15+00:00"),
-        (f"by [Jane Doe]({ADDRESS}) in\n[News](https://gazette.example/news) on Apr 14, 2025", None),
+        (
+            f"by [Jane Doe]({ADDRESS}) in\n[News](https://gazette.example/news) on Apr 14, 2025",
+            None,
+        ),
         (f"Von [Jane Doe]({ADDRESS}) am 14.\nApril 2025", None),
         (f"Par [Jane Doe]({ADDRESS}) le lundi\n14 avril 2025", None),
     ],

@@ -443,6 +443,9 @@ FORMS = {
     "Lukas Brandt\nChefredakteur, Die Zeit": "Lukas Brandt",
     "Redaktion, dpa": "Redaktion;dpa",
     "APP": "APP",
+    "__Harriet Plumley": "Harriet Plumley",
+    "__ By Harriet Plumley __ 2 April 2024 __ 4 comments": "Harriet Plumley",
+    "Harriet Plumley __": "Harriet Plumley",
 }
 
 NONE = (
@@ -459,6 +462,8 @@ NONE = (
     "Editor, Reuters",
     "App",
     "Tap",
+    "* App",
+    "__ Share",
     "By Harriet Plumley is a freelance writer",
     "Harriet Plumley is a freelance writer based in Leeds.",
     "Фото: Павел Громов",

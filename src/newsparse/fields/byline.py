@@ -128,10 +128,17 @@ def scan(
     *supported* says that something outside the element makes a byline likely (the next line
     prints the date): names that could be a crosshead by themselves then count.
     """
+    if "__" in text:
+        # What html2text prints for the pictures of a font: no letter of them is left.
+        text = text.replace(" __ ", " |  ")
+        start = len(text) - len(text.lstrip("_ "))
+        inner = text.strip("_ ")
+        if len(inner) < len(text):
+            return _within(inner, start, tables, date_tables, where) if inner else None
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
-    if text.isalpha() and not text.isupper() and _is_word(text, tables):
+    if " " not in text[2:] and _is_word(text, tables):
         return None
     if not text.isascii():
         pictured = _PICTOGRAMS.match(text)
@@ -183,19 +190,21 @@ def heads(text: str, tables: BylineTables) -> bool:
     """
     if len(text) > _LONGEST_MARK:
         return False
-    words = text.rstrip(" :").casefold().split()
-    if len(words) < 2:
-        return len(text) <= _LONGEST_WORD and bool(words) and words[0] in tables.marks
+    text = text.rstrip(" :").casefold()
+    if " " not in text:
+        return len(text) <= _LONGEST_WORD and text in tables.marks
+    first, *rest = text.split()
     return any(
-        phrase.meaning is Meaning.BY and phrase.words == tuple(words)
-        for phrase in tables.phrases.get(words[0], ())
+        phrase.meaning is Meaning.BY and phrase.words == (first, *rest)
+        for phrase in tables.phrases.get(first, ())
     )
 
 
 def _is_word(text: str, tables: BylineTables) -> bool:
     """Tell whether the letters of a house, set small, are a word like any other: "App", "Tap"."""
-    folded = text.casefold()
-    return folded in tables.never and (folded,) in tables.outlets
+    word = text.lstrip("*+-• ")
+    folded = word.casefold()
+    return not word.isupper() and folded in tables.never and (folded,) in tables.outlets
 
 
 def _behind_pictogram(
@@ -209,16 +218,18 @@ def _behind_pictogram(
     shown = text[:start]
     if not _CAMERAS.isdisjoint(shown):
         return None
-    found = scan(
-        text[start:],
-        tables,
-        date_tables,
-        where=lambda first, stop: where(first + start, stop + start),
-    )
-    if found is None or not (found.marked or _WRITERS.search(shown)):
+    found = _within(text[start:], start, tables, date_tables, where)
+    return found if found is not None and (found.marked or _WRITERS.search(shown)) else None
+
+
+def _within(
+    inner: str, start: int, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read the part of a text that begins at *start*."""
+    found = scan(inner, tables, date_tables, where=lambda a, b: where(a + start, b + start))
+    if found is None:
         return None
-    rest = tuple([(first + start, stop + start) for first, stop in found.rest])
-    return found._replace(rest=rest)
+    return found._replace(rest=tuple([(a + start, b + start) for a, b in found.rest]))
 
 
 def _by_grammar(

@@ -640,3 +640,60 @@ def test_the_entries_of_a_list_between_byline_and_text() -> None:
     )
     for listed in (videos, dated):
         assert read(page(text=listed + "\n\n" + set_deep(*TEXT))) == (HEADLINE, ["Jane Doe"], TEXT)
+
+
+def test_a_byline_that_a_tool_has_set_over_lines() -> None:
+    """Bare lines without indents, a new one with each link, as BeautifulSoup prints a page."""
+    menu = "\n".join(
+        "Gazette Home News Sport Culture Opinion Weather Puzzles Games Shop Jobs".split()
+    )
+    foot = "Contact\nImprint\n© 2025 Harbour Gazette. All rights reserved."
+
+    def bare(front: str) -> str:
+        return "\n".join([menu, HEADLINE, front, *TEXT, foot]) + "\n"
+
+    pages = {
+        "a mark": bare("By\nJane Doe\n14 April 2025"),
+        "a mark of two words": bare("Written by\nJane Doe\n14 April 2025"),
+        "a bullet": bare("By\nJane Doe\n•\n14 April 2025"),
+        "a town": bare("Jane Doe\n|\nLondon\nUpdated\nMonday 14/04/2025"),
+        "a photographer": bare("Jane Doe\n14 April 2025\nShare\nJohn Roe / Reuters"),
+        "a label": bare("Jane Doe\n14 April 2025\nFiled to:\nHollow Sound"),
+        "below a deck": bare(f"{QUOTE}\nShare\nBy\nJane Doe\n14 April 2025"),
+    }
+    got = {name: read(text)[:2] for name, text in pages.items()}
+    assert got == dict.fromkeys(pages, (HEADLINE, ["Jane Doe"]))
+    several = bare("By\nJane Doe\n,\nJohn Roe\nand\nAnn Lee\n14 April 2025")
+    assert read(several)[:2] == (HEADLINE, ["Jane Doe", "John Roe", "Ann Lee"])
+    house = bare("By\nHarbour Foundation\n•\n14 April 2025")
+    assert read(house)[:2] == (HEADLINE, ["Harbour Foundation"])
+
+
+def test_who_wrote_stands_above_the_headline() -> None:
+    """Byline, day and sections may stand above the headline; a house among the menus signs nothing."""
+    above = "By [Jane Doe](/jane)\n14 April 2025\nin [News](/news), [Ferries](/ferries)\n[17 Comments](/c)"
+    names = "news sport culture opinion weather puzzles games shop jobs".split()
+    menu = "\n".join(f"* [{name}](/{name})" for name in names)
+    body = "\n\n".join(TEXT)
+    foot = "[About us](/about)\n"
+    text = f"{menu}\n\n{above}\n\n# {HEADLINE}\n\n{body}\n\n{foot}"
+    assert read(text)[:2] == (HEADLINE, ["Jane Doe"])
+    for house in ("App", "Reuters", "dpa"):
+        text = f"{menu}\n* [{house}](/house)\n\n# {HEADLINE}\n\n{body}\n\n{foot}"
+        assert read(text)[:2] == (HEADLINE, [])
+
+
+def test_icons_of_a_font_beside_the_byline() -> None:
+    """Buttons without words part nothing, and underscores are all that is left of an icon."""
+    buttons = "\n\n".join("[](/share)" for _ in range(6))
+    pages = {
+        "below": linked(
+            *TEXT, front="[Jane Doe](/jane)[ __](https://social.example/jane)\n\n14 April 2025"
+        ),
+        "before": linked(*TEXT, front="__[Jane Doe](/jane)\n\n__ 14 April 2025"),
+        "counters between": linked(
+            *TEXT, front=f"14 April 2025\n\n1,024\n\n{buttons}\n\n12\n\n7\n\n[Jane Doe](/jane)"
+        ),
+    }
+    got = {name: read(text)[:2] for name, text in pages.items()}
+    assert got == dict.fromkeys(pages, (HEADLINE, ["Jane Doe"]))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse.fields.byline import heads
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate
 from newsparse.zones.footer import is_caption
@@ -437,9 +438,9 @@ class Metas:
 
     def heads_name(self, text: str) -> bool:
         """Tell whether a row is the word that marks a byline, and the name stands below: "By"."""
-        if len(text) > _LONGEST_MARK and text[-1:] != ":":
+        if len(text) > _LONGEST_MARK and text[-1:] != ":" and " " not in text:
             return False
-        return text.rstrip(" :").casefold() in self.tables.bylines.marks
+        return heads(text, self.tables.bylines)
 
     def dated(self, text: str) -> bool:
         """Tell whether a row holds a date, whatever else it says."""

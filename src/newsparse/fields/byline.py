@@ -81,6 +81,8 @@ _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
+# "Author: Jane Doe. Jane Doe Politics"
+_AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
@@ -172,6 +174,12 @@ def scan(
             or _house_and_date(text, tables, date_tables, where)
         )
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
+    if found is None and (again := _AGAIN.match(text)) is not None:
+        # A label that only those hear who have the page read to them, and what others see.
+        labelled = scan(text[: again.end("said")], tables, date_tables, where=where)
+        if labelled is not None and labelled.marked:
+            start = len(text) - len(text[again.end("seen") :].lstrip())
+            return labelled._replace(rest=((start, len(text)),) if start < len(text) else ())
     if text.endswith(_OFFICES) and (
         found is None
         or any((author.role or "").startswith("of ") for author in found.byline.authors)

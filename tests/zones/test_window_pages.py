@@ -697,3 +697,22 @@ def test_icons_of_a_font_beside_the_byline() -> None:
     }
     got = {name: read(text)[:2] for name, text in pages.items()}
     assert got == dict.fromkeys(pages, (HEADLINE, ["Jane Doe"]))
+
+
+def test_an_office_tells_a_byline_from_who_made_a_picture() -> None:
+    """Buttons without words stand between day and name, and the picture's credit below it."""
+    office = "[Jane Doe](/jane) Senior Politics Editor, The Harbour Gazette"
+    stars = "\n".join(["  * [](/share)"] * 5)
+    for front in (
+        f"14 April 2025\n\n1k\n\n{stars}\n\n{office}\n\nASSOCIATED PRESS",
+        f"14 April 2025\n\n{office}\n\nHARBOUR PRESS / GETTY IMAGES",
+    ):
+        assert read(linked(*TEXT, front=front))[:2] == (HEADLINE, ["Jane Doe"])
+
+
+def test_the_day_of_the_month_behind_a_bullet_is_no_number_of_a_list() -> None:
+    """Some pages set the lines of the front as a list, and German begins a date with the day."""
+    article = newsparse.parse(page(front="      * 8. April 2019|\n      * Von Jana Muster"))
+    assert article.date is not None
+    assert article.date.iso == "2019-04-08"
+    assert [author.name for author in article.authors] == ["Jana Muster"]

@@ -144,7 +144,12 @@ def front_rows(
             continue
         judge = metas.tables.judge
         pictured = k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
-        if not pictured and judge(texts[k]).score <= _SURE:
+        if _is_office(scan):
+            # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
+            sure = not _is_button(texts[k], metas)
+        else:
+            sure = not pictured and judge(texts[k]).score <= _SURE
+        if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if marked else signed).append(k)
     # What a tool has set on lines of their own, with the word in front and the commas between.

@@ -41,7 +41,11 @@ FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
 RUN = 4
 """Short lines one after the other that make a menu."""
-LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
+# Behind a bullet "8. April" is a day.
+LIST_MARKS = regex.compile(
+    r"(?: (?:\d{1,2}\.\ )++ (?:[*+•·●▪◦‣-]\ )*+ | (?:[*+•·●▪◦‣-]\ )++ ) (?:\#{1,6}\ )?",
+    regex.VERBOSE,
+)
 _NEAR = 70
 """Rows above the text among which any line may be the headline."""
 META = 170

@@ -81,6 +81,7 @@ _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
+_JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
@@ -130,6 +131,8 @@ def scan(
     *supported* says that something outside the element makes a byline likely (the next line
     prints the date): names that could be a crosshead by themselves then count.
     """
+    if text.count("\n") > 1:
+        text = _JOIN.sub(lambda match: _joined(match, tables), text)
     if "__" in text:
         # What html2text prints for the pictures of a font: no letter of them is left.
         text = text.replace(" __ ", " |  ")
@@ -186,6 +189,13 @@ def scan(
     ):
         return _desk_of(text, tables, where) or found
     return found
+
+
+def _joined(match: regex.Match[str], tables: BylineTables) -> str:
+    """Put a word that joins two names, and has a line of its own, between them."""
+    phrases = tables.phrases.get(match[1].casefold(), ())
+    joins = any(phrase.meaning in (Meaning.JOIN, Meaning.PLACE) for phrase in phrases)
+    return f" {match[1]} " if joins else match[0]
 
 
 def heads(text: str, tables: BylineTables) -> bool:

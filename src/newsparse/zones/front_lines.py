@@ -81,6 +81,7 @@ _LONGEST_LABEL = 25
 _LONGEST_MARK = 12
 _LONGEST_MARKS = 40
 _JOINING = " ,;|/&·•–—-"
+_LONGEST_JOIN = 5
 _MOST_NAMES = 8
 """That a tool may have set on lines of their own."""
 _LEAST_PARAGRAPH = 80
@@ -458,7 +459,7 @@ def spelled_out(
     if whole is None or not whole.byline.authors or not (named or whole.marked):
         return k
     for _ in range(_MOST_NAMES):
-        if end + 1 >= past or not _joins(plain(end), tables):
+        if end + 1 >= past or not _joins(plain(end)):
             break
         more = _read_whole("\n".join(map(plain, range(k, end + 2))), tables)
         if more is None or not _says_more(more.byline, whole.byline):
@@ -467,10 +468,10 @@ def spelled_out(
     return end if end - k > 1 else k
 
 
-def _joins(text: str, tables: Tables) -> bool:
-    """Tell whether a line is nothing but what joins two names: ",", "and"."""
-    word = text.strip(_JOINING).casefold()
-    return len(text) <= _LONGEST_MARK and (not word or word in tables.bylines.joins)
+def _joins(text: str) -> bool:
+    """Tell whether a line may be what joins two names: ",", "and". What they say together decides."""
+    word = text.strip(_JOINING)
+    return len(word) <= _LONGEST_JOIN and not word.istitle() and not word.isupper()
 
 
 def _is_mark(view: View, tables: Tables, k: int) -> bool:

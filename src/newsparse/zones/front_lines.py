@@ -42,6 +42,7 @@ _LEAST_TEXT = 250
 _SENTENCE = 40
 _PARTS = regex.compile(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
+_DASHES = frozenset("—–―-")
 # Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
 _POST = regex.compile(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
 # How no line begins but the rest of a sentence.
@@ -455,6 +456,8 @@ def spelled_out(
         if end >= past or not heads(plain(k), tables.bylines):
             return k
         end += 1
+    elif end + 1 >= past or not _joins(plain(end)):
+        return k
     whole = _read_whole("\n".join(map(plain, range(k, end))), tables)
     if whole is None or not whole.byline.authors or not (named or whole.marked):
         return k
@@ -471,7 +474,7 @@ def spelled_out(
 def _joins(text: str) -> bool:
     """Tell whether a line may be what joins two names: ",", "and". What they say together decides."""
     word = text.strip(_JOINING)
-    return len(word) <= _LONGEST_JOIN and not word.istitle() and not word.isupper()
+    return bool(text) and len(word) <= _LONGEST_JOIN and not (word.istitle() or word.isupper())
 
 
 def _is_mark(view: View, tables: Tables, k: int) -> bool:
@@ -584,7 +587,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         return None
     printed = element(view.lines, [view.rows[k]])
     text = printed.text
-    if _POST.match(text) is not None:
+    if text[:1] in _DASHES and _POST.match(text) is not None:
         return None
     if running:
         byline = tables.scan_byline(text, printed.where)

@@ -109,3 +109,48 @@ def test_each_character_is_accounted_for() -> None:
     wraps = [repair for repair in crosshead.repairs if repair.kind is RepairKind.WRAP]
     assert [text[r.span.start : r.span.stop] for r in wraps] == ["\n"]
     assert newsparse.parse(article.to_markdown(front_matter=True)) == article
+
+
+WRAPPED = "\n\n".join(textwrap.fill(block, 78) for block in [*BODY, BODY[0], BODY[1]])
+ADDRESS = "https://gazette.example/staff/reporters/jane-doe/articles/"
+
+
+@pytest.mark.parametrize(
+    ("byline", "date"),
+    [
+        (f"By [Jane Doe]({ADDRESS}) April\n14, 2025 3:21 PM", "2025-04-14T15:21"),
+        (f"[Jane Doe]({ADDRESS}) \\- Apr 14,\n2025 11:15 am UTC", "2025-04-14T11:15+00:00"),
+        (
+            f"by [Jane Doe]({ADDRESS}) in\n[News](https://gazette.example/news) on Apr 14, 2025",
+            None,
+        ),
+        (f"Von [Jane Doe]({ADDRESS}) am 14.\nApril 2025", None),
+        (f"Par [Jane Doe]({ADDRESS}) le lundi\n14 avril 2025", None),
+    ],
+)
+def test_a_line_is_full_with_an_address_that_no_reader_sees(byline: str, date: str | None) -> None:
+    """A byline and its date are one line, though the tool has cut them."""
+    article = newsparse.parse(f"# {HEADLINE}\n\n{byline}\n\n{WRAPPED}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == (date or "2025-04-14")
+    assert [p.text for p in article.paragraphs] == [*PLAIN, *PLAIN]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rest"),
+    [
+        # The next word would have fitted.
+        (["By [Jane Doe](/jane) April", "14, 2025"], WRAPPED),
+        # Nothing shows that the text is wrapped, or that it is not wrapped wider.
+        ([f"By [Jane Doe]({ADDRESS}) April", "14, 2025"], ""),
+        ([f"By [Jane Doe]({ADDRESS}) April", "14, 2025"], "\n\n".join(BODY)),
+        # A heading is no longer than its line says, and a list's items are not wrapped.
+        ([f"# [The ferry]({ADDRESS}) that left", "in April"], WRAPPED),
+        # A paragraph.
+        ([f"The [ferry]({ADDRESS}) that no", *textwrap.wrap(BODY[0], 78)], WRAPPED),
+    ],
+)
+def test_other_lines_with_addresses_stay(lines: list[str], rest: str) -> None:
+    """What is short by what stands on it is left as it is."""
+    assert mended("\n".join(lines) + f"\n\n{rest}")[: len(lines)] == lines

@@ -40,6 +40,7 @@ from newsparse.model import (
     Paragraph,
     ParagraphKind,
     SegmentKind,
+    SettledBy,
     Span,
 )
 from newsparse.paragraphs import Joiner, split
@@ -467,7 +468,7 @@ def _fields(reading: Reading) -> None:
     for group in _runs(front.dates):
         if len(group) == 1:
             scan = front.scans[group[0]][0]
-            if not any(one.ambiguous for one in scan.dates):
+            if not any(_is_open(one) for one in scan.dates):
                 dates += scan.dates
                 reading.doubts += scan.doubts
                 continue
@@ -501,6 +502,14 @@ def _fields(reading: Reading) -> None:
     reading.publisher = known.name if known else None
     if reading.labelled is not None:
         reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+
+
+def _is_open(date: ArticleDate) -> bool:
+    """Tell whether the article's language, which is known now, may read a date in another way.
+
+    Full stops put the day first, but not where the words are English: "12.09.16".
+    """
+    return date.ambiguous or date.settled_by is SettledBy.LANGUAGE
 
 
 def _settle(reading: Reading, labelled: Labelled) -> None:

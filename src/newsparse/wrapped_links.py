@@ -10,6 +10,11 @@ on several lines, none of which says anything by itself::
     doe) and [John
     Roe](https://gazette.example/john-roe)
 
+It counts the addresses, which no reader sees. So a byline may be cut where a line seems to be short::
+
+    By [Jane Doe](https://gazette.example/staff/reporters/jane-doe/articles) April
+    14, 2025
+
 A ``<br>`` it prints as two blanks in front of the newline. The lines of a paragraph are left to the
 rooms that join paragraphs: what they know of the column serves the other paragraphs as well.
 """
@@ -44,6 +49,11 @@ _LONGEST = 160
 """Characters of what is no paragraph, without its addresses."""
 _MOST_LINES = 40
 _OPENS_BLOCK = frozenset("#>|")
+_COLUMN = 78
+_LEAST_FULL = 60
+_LEAST_LINES = 5
+_MARKED = ("*", "+", "-", "#", ">", "|", "`")
+"""What html2text does not wrap, or not at the same column."""
 
 
 def mend_wrapped_links(lines: Lines) -> None:
@@ -59,7 +69,16 @@ def mend_wrapped_links(lines: Lines) -> None:
     """
     if "](" not in lines.source:
         return
-    for first, past in _units(lines):
+    wrapped: bool | None = None
+    for first, past, runs_on in _units(lines):
+        if not runs_on:
+            wrapped = _is_wrapped(lines) if wrapped is None else wrapped
+            if not wrapped or not lines.soft.isdisjoint(range(first, past)):
+                continue
+            glues = _glues(lines.texts[first:past], most=_LONGEST, full=True)
+            if glues is not None:
+                lines.join(first, glues)
+            continue
         head = _pictures(lines.texts[first:past])
         if not lines.soft.isdisjoint(range(first, past)):
             # The printer has cut a word: other rooms mend that.
@@ -82,8 +101,36 @@ def _pictures(texts: list[str]) -> int:
     return head
 
 
-def _units(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Return the stretches that no blank line, hard break or mark of a list parts, with wrapped links."""
+def _is_wrapped(lines: Lines) -> bool:
+    """Tell whether a tool has wrapped the text at its usual column: no word begins beyond it."""
+    full = 0
+    for text in lines.texts:
+        if len(text) < _LEAST_FULL or text.startswith(_MARKED):
+            continue
+        if len(text) <= _COLUMN:
+            full += 1
+        elif "](" not in text and text.find(" ", _COLUMN + 1) >= 0:
+            return False
+    return full >= _LEAST_LINES
+
+
+def _is_full(text: str, below: str) -> bool:
+    """Tell whether the next word did not fit on a line with a link, whose address counts."""
+    word = below.split(" ", 1)[0]
+    part = word.find("-") + 1 or len(word)
+    return (
+        "](" in text
+        and len(text) + 1 + part > _COLUMN
+        and text.find(" ", _COLUMN + 1) < 0
+        and not text.startswith(_MARKED)
+    )
+
+
+def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
+    """Return the stretches that no blank line, hard break or mark of a list parts.
+
+    Either a link runs on in the next line, or the first line is full with the address of one.
+    """
     texts, source, starts = lines.texts, lines.source, lines.starts
     pages = set(lines.pages)
     past = 0
@@ -95,12 +142,15 @@ def _units(lines: Lines) -> Iterator[tuple[int, int]]:
         past = first + 1
         while past < len(texts) and texts[past]:
             past += 1
-        if past - first > 1 and _RUNS_ON.search("\n".join(texts[first:past])) is not None:
+        if past - first > 1:
+            runs_on = _RUNS_ON.search("\n".join(texts[first:past])) is not None
             begin = first
             for i in range(first + 1, past + 1):
                 if i == past or i in pages or _begins(lines, i):
-                    if 1 < i - begin <= _MOST_LINES:
-                        yield begin, i
+                    if 1 < i - begin <= _MOST_LINES and (
+                        runs_on or _is_full(texts[begin], texts[begin + 1])
+                    ):
+                        yield begin, i, runs_on
                     begin = i
         at = source.find("](", starts[past] if past < len(texts) else len(source))
 
@@ -125,10 +175,11 @@ def _is_in_address(block: str, at: int) -> bool:
     return not (closed or " " in address or block[at + 1] in "\"'")
 
 
-def _glues(texts: list[str], most: int | None) -> list[str] | None:
+def _glues(texts: list[str], most: int | None, *, full: bool = False) -> list[str] | None:
     """Return what joins the lines of a block, ``None`` where no link runs through it.
 
-    Nor does anything join one that has more than *most* characters without its addresses.
+    Nor does anything join one that has more than *most* characters without its addresses. Where
+    its first line is *full*, no link has to run on.
     """
     block = "\n".join(texts)
     if len(texts) < 2 or "](" not in block:
@@ -139,7 +190,7 @@ def _glues(texts: list[str], most: int | None) -> list[str] | None:
         while at >= 0:
             inside.add(at)
             at = block.find("\n", at + 1, match.end())
-    if not inside:
+    if not inside and not full:
         return None
     glues: list[str] = []
     at = -1

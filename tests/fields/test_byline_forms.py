@@ -430,9 +430,44 @@ FORMS = {
     "Penulis: Rina Wijaya - 2 April 2024": "Rina Wijaya",
     "Na Baraka Mushi, Dodoma": "Baraka Mushi",
     "Deur Hennie Nel": "Hennie Nel",
+    "Harriet Plumley, TIME": "Harriet Plumley",
+    "Pilar Sáenz, MARCA": "Pilar Sáenz",
+    "Lukas Brandt / FOCUS": "Lukas Brandt",
+    "👤 by Marrick News Desk": "Marrick News Desk",
+    "👤 Harriet Plumley": "Harriet Plumley",
+    "✍️ Von Lukas Brandt": "Lukas Brandt",
+    "✍🏽 Pilar Sáenz": "Pilar Sáenz",
+    "👩\u200d💻 Harriet Plumley, 2 April 2024": "Harriet Plumley",
+    "⚓ By Harriet Plumley": "Harriet Plumley",
+    "Harriet Plumley\nSenior Politics Editor, The Guardian": "Harriet Plumley",
+    "Lukas Brandt\nChefredakteur, Die Zeit": "Lukas Brandt",
+    "Redaktion, dpa": "Redaktion;dpa",
+    "APP": "APP",
+    "Author: Harriet Plumley. Harriet Plumley Politics": "Harriet Plumley",
+    "Autorin: Jana Muster. Jana Muster": "Jana Muster",
+    "__Harriet Plumley": "Harriet Plumley",
+    "__ By Harriet Plumley __ 2 April 2024 __ 4 comments": "Harriet Plumley",
+    "Harriet Plumley __": "Harriet Plumley",
 }
 
 NONE = (
+    "Harriet Plumley, TOP",
+    "Harriet Plumley, Time",
+    "HARRIET PLUMLEY, TIME",
+    "📷 Harriet Plumley",
+    "📸 by Harriet Plumley",
+    "⚓ Harriet Plumley",
+    "🏆 Harriet Plumley",
+    "© Harriet Plumley",
+    "Senior Politics Editor, The Guardian",
+    "Politikredakteurin, Der Spiegel",
+    "Editor, Reuters",
+    "App",
+    "Tap",
+    "* App",
+    "Author: Harriet Plumley. John Roe Politics",
+    "Opinion: Harriet Plumley. Harriet Plumleys",
+    "__ Share",
     "By Harriet Plumley is a freelance writer",
     "Harriet Plumley is a freelance writer based in Leeds.",
     "Фото: Павел Громов",
@@ -605,6 +640,49 @@ def test_what_follows_the_names_is_handed_on() -> None:
     assert found is not None
     assert found.byline.text == "By Jane Doe"
     assert [text[start:stop] for start, stop in found.rest] == ["who covers the courts"]
+
+
+def test_a_pictogram_is_no_part_of_the_byline() -> None:
+    """What stands behind a pictogram is found where it is printed."""
+    text = "👤 By Jane Doe, who covers the courts"
+    found = byline.scan(text, TABLES, DATES)
+    assert found is not None
+    assert found.byline.span == Span(2, 13)
+    assert found.byline.authors[0].span == Span(5, 13)
+    assert [text[start:stop] for start, stop in found.rest] == ["who covers the courts"]
+
+
+def test_an_outlet_in_capitals_behind_a_name() -> None:
+    """A house whose name is a word tells itself apart by its capitals."""
+    found = byline.read("Jane Doe, TIME", TABLES, DATES)
+    assert [author.affiliation for author in found.authors] == ["TIME"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By",
+        "by:",
+        "Written by",
+        "Geschrieben von",
+        "Escrito por",
+        "Article rédigé par :",
+        "Ditulis oleh",
+        "Γράφει ο",
+        "Автор:",
+    ],
+)
+def test_what_heads_a_byline(text: str) -> None:
+    """Some pages set the name below the words that stand in front of it."""
+    assert byline.heads(text, TABLES)
+
+
+@pytest.mark.parametrize(
+    "text", ["", ":", "Written in", "By Jane Doe", "Jane Doe", "Geschäftsführer", "By " * 20]
+)
+def test_what_heads_none(text: str) -> None:
+    """Other words head nothing."""
+    assert not byline.heads(text, TABLES)
 
 
 def test_repeated_mark() -> None:

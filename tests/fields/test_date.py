@@ -649,6 +649,11 @@ def test_published() -> None:
     assert dates.published([update, month, plain]) is plain
     assert dates.published([update, month, plain, first]) is first
     assert dates.published([unread]) is unread
+    issue = ArticleDate(iso="2025-05", label=DateLabel.PUBLISHED)
+    assert dates.published([issue, plain]) is plain
+    assert dates.published([plain, issue]) is plain
+    assert dates.published([issue, month, update]) is issue
+    assert dates.published([issue, first]) is first
 
 
 def test_toy_language() -> None:

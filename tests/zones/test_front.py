@@ -1455,3 +1455,108 @@ def test_a_headline_above_what_is_none(front: str, headline: str) -> None:
     article = newsparse.parse(f"{front}\n\n{BODY}")
     assert article.headline is not None
     assert article.headline.text == headline
+
+
+def test_full_stops_settle_no_date_where_the_words_are_english() -> None:
+    """Newsrooms that write English set the day first or the month, whatever parts the numbers."""
+    english = newsparse.parse(f"# {TITLE}\n\nJane Doe 04.05.25\n\n{BODY}")
+    assert english.date is not None
+    assert english.date.alternatives == ("2025-05-04", "2025-04-05")
+    assert [doubt.kind for doubt in english.doubts] == [newsparse.DoubtKind.AMBIGUOUS_DATE]
+    later = newsparse.parse(f"# {TITLE}\n\nJane Doe 04.15.25\n\n{BODY}")
+    assert later.date is not None
+    assert later.date.iso == "2025-04-15"
+    text = (
+        "Die Fähren zu den Inseln blieben am Montag im Hafen, weil der Wind auf Stärke zehn zugenommen "
+        "hatte, und niemand konnte sagen, wann sie wieder ablegen."
+    )
+    german = newsparse.parse(f"# Die Fähren bleiben im Hafen\n\nJana Muster 04.05.25\n\n{text}")
+    assert german.date is not None
+    assert german.date.iso == "2025-05-04"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By\nJane Doe", ["Jane Doe"]),
+        ("By\nJane Doe\n,\nJohn Roe\nand\nAnn Lee", ["Jane Doe", "John Roe", "Ann Lee"]),
+        ("Written by\nJane Doe\nand\nJohn Roe", ["Jane Doe", "John Roe"]),
+        ("Geschrieben von\nJana Muster", ["Jana Muster"]),
+        ("Par\nAnne Durand\n,\nPaul Martin", ["Anne Durand", "Paul Martin"]),
+        ("Escrito por\nAna Ruiz\ny\nPablo Gil", ["Ana Ruiz", "Pablo Gil"]),
+        ("Autor:\nAnna Nowak\ni\nJan Kos", ["Anna Nowak", "Jan Kos"]),
+        ("Door\nAnna de Vries\nen\nJan Smit", ["Anna de Vries", "Jan Smit"]),
+        ("By\nJane Doe\nin\nLondon", ["Jane Doe"]),
+        ("Автор:\nАнна Петрова", ["Анна Петрова"]),
+        ("By\nMarrick's Editorial Writers", ["Marrick's Editorial Writers"]),
+        ("Jane Doe\n,\nJohn Roe", ["Jane Doe", "John Roe"]),
+        ("Jane Doe\n|\nLondon", ["Jane Doe"]),
+    ],
+)
+def test_a_byline_of_which_each_word_has_its_line(byline: str, names: list[str]) -> None:
+    """Some tools begin a line with each link: marks, names and commas belong together."""
+    for front in (byline, byline.replace("\n", "\n\n")):
+        article = read(f"# {TITLE}\n\n{front}\n\n14 April 2025")
+        assert [author.name for author in article.authors] == names
+        assert article.date is not None
+        assert article.headline is not None
+        assert article.headline.text == TITLE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["By\nthe harbour master", "By\n14 April 2025", "From\nhere", "Von\nwegen", "And\nJane"],
+)
+def test_a_mark_above_what_names_nobody(lines: str) -> None:
+    """The word in front of a byline needs one."""
+    assert newsparse.parse(f"# {TITLE}\n\n{lines}\n\n{BODY}").byline is None
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "— Jane Doe (@janedoe) April 14, 2025",
+        "— The Marrick Gazette (@marrickgazette) April 14, 2025",
+        "– Jana Muster (@janamuster)",
+        "-- Jane Doe (@janedoe) 14 April 2025",
+    ],
+)
+def test_who_wrote_a_post_did_not_write_the_text(post: str) -> None:
+    """A text that opens with a post names who wrote that."""
+    text = f"# {TITLE}\n\nThe ferries stay in harbour tonight, all of them.\n\n{post}\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert article.byline is None
+    assert article.date is None
+
+
+@pytest.mark.parametrize("label", ["Filed to:", "Topics:", "Pictured:", "(Credit:", "Related:"])
+def test_a_label_says_that_a_name_is_no_byline(label: str) -> None:
+    """What stands below a label is what the label says."""
+    article = newsparse.parse(
+        f"# {TITLE}\n\nJane Doe\n\n14 April 2025\n\n{label}\n\nJohn Roe\n\n{BODY}"
+    )
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("label", ["By:", "Author:", "Autor:", "Posted by:"])
+def test_a_label_of_authors(label: str) -> None:
+    """Unless it says that somebody wrote."""
+    article = newsparse.parse(f"# {TITLE}\n\n{label}\n\nJane Doe\n\n{BODY}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "below", [", whose editor was on board.", ". Nobody else was on board.", ") says so as well."]
+)
+def test_a_house_amid_a_sentence_signs_nothing(below: str) -> None:
+    """A tool has cut a sentence at the name of a paper, which is a link."""
+    text = f"The minister told the story of the ferry in an interview with the\nWall Street Journal\n{below}"
+    assert newsparse.parse(f"{TITLE}\n{text}\n{BODY}").byline is None
+
+
+def test_a_counter_stands_before_the_date() -> None:
+    """The number of comments hides neither date nor byline."""
+    article = read(f"# {TITLE}\n\n##### [12](/comments) 11/28/2025 11:00 AM PST BY MARRICK STAFF")
+    assert [author.name for author in article.authors] == ["MARRICK STAFF"]
+    assert article.date is not None
+    assert article.date.iso == "2025-11-28T11:00-08:00"

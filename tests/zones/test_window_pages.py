@@ -659,3 +659,79 @@ def test_words_of_the_text_above_it_are_no_headline() -> None:
     }
     for name, text in pages.items():
         assert read(text)[0] == short, name
+
+
+def test_a_byline_that_a_tool_has_set_over_lines() -> None:
+    """Bare lines without indents, a new one with each link, as BeautifulSoup prints a page."""
+    menu = "\n".join(
+        "Gazette Home News Sport Culture Opinion Weather Puzzles Games Shop Jobs".split()
+    )
+    foot = "Contact\nImprint\n© 2025 Harbour Gazette. All rights reserved."
+
+    def bare(front: str) -> str:
+        return "\n".join([menu, HEADLINE, front, *TEXT, foot]) + "\n"
+
+    pages = {
+        "a mark": bare("By\nJane Doe\n14 April 2025"),
+        "a mark of two words": bare("Written by\nJane Doe\n14 April 2025"),
+        "a bullet": bare("By\nJane Doe\n•\n14 April 2025"),
+        "a town": bare("Jane Doe\n|\nLondon\nUpdated\nMonday 14/04/2025"),
+        "a photographer": bare("Jane Doe\n14 April 2025\nShare\nJohn Roe / Reuters"),
+        "a label": bare("Jane Doe\n14 April 2025\nFiled to:\nHollow Sound"),
+        "below a deck": bare(f"{QUOTE}\nShare\nBy\nJane Doe\n14 April 2025"),
+    }
+    got = {name: read(text)[:2] for name, text in pages.items()}
+    assert got == dict.fromkeys(pages, (HEADLINE, ["Jane Doe"]))
+    several = bare("By\nJane Doe\n,\nJohn Roe\nand\nAnn Lee\n14 April 2025")
+    assert read(several)[:2] == (HEADLINE, ["Jane Doe", "John Roe", "Ann Lee"])
+    house = bare("By\nHarbour Foundation\n•\n14 April 2025")
+    assert read(house)[:2] == (HEADLINE, ["Harbour Foundation"])
+
+
+def test_who_wrote_stands_above_the_headline() -> None:
+    """Byline, day and sections may stand above the headline; a house among the menus signs nothing."""
+    above = "By [Jane Doe](/jane)\n14 April 2025\nin [News](/news), [Ferries](/ferries)\n[17 Comments](/c)"
+    names = "news sport culture opinion weather puzzles games shop jobs".split()
+    menu = "\n".join(f"* [{name}](/{name})" for name in names)
+    body = "\n\n".join(TEXT)
+    foot = "[About us](/about)\n"
+    text = f"{menu}\n\n{above}\n\n# {HEADLINE}\n\n{body}\n\n{foot}"
+    assert read(text)[:2] == (HEADLINE, ["Jane Doe"])
+    for house in ("App", "Reuters", "dpa"):
+        text = f"{menu}\n* [{house}](/house)\n\n# {HEADLINE}\n\n{body}\n\n{foot}"
+        assert read(text)[:2] == (HEADLINE, [])
+
+
+def test_icons_of_a_font_beside_the_byline() -> None:
+    """Buttons without words part nothing, and underscores are all that is left of an icon."""
+    buttons = "\n\n".join("[](/share)" for _ in range(6))
+    pages = {
+        "below": linked(
+            *TEXT, front="[Jane Doe](/jane)[ __](https://social.example/jane)\n\n14 April 2025"
+        ),
+        "before": linked(*TEXT, front="__[Jane Doe](/jane)\n\n__ 14 April 2025"),
+        "counters between": linked(
+            *TEXT, front=f"14 April 2025\n\n1,024\n\n{buttons}\n\n12\n\n7\n\n[Jane Doe](/jane)"
+        ),
+    }
+    got = {name: read(text)[:2] for name, text in pages.items()}
+    assert got == dict.fromkeys(pages, (HEADLINE, ["Jane Doe"]))
+
+
+def test_an_office_tells_a_byline_from_who_made_a_picture() -> None:
+    """Buttons without words stand between day and name, and the picture's credit below it."""
+    office = "[Jane Doe](/jane) Senior Politics Editor, The Harbour Gazette"
+    stars = "\n".join(["  * [](/share)"] * 5)
+    for front in (
+        f"14 April 2025\n\n1k\n\n{stars}\n\n{office}\n\nASSOCIATED PRESS",
+        f"14 April 2025\n\n{office}\n\nHARBOUR PRESS / GETTY IMAGES",
+    ):
+        assert read(linked(*TEXT, front=front))[:2] == (HEADLINE, ["Jane Doe"])
+
+
+def test_the_day_of_the_month_behind_a_bullet_is_no_number_of_a_list() -> None:
+    """Some pages set the lines of the front as a list, and German begins a date with the day."""
+    article = newsparse.parse(page(front="      * 8. April 2019|\n      * Von Jana Muster"))
+    assert article.date is not None
+    assert article.date.iso == "2019-04-08"
+    assert [author.name for author in article.authors] == ["Jana Muster"]

@@ -40,11 +40,21 @@ from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
-__all__ = ["BylineScan", "BylineTables", "house", "read", "scan", "tables"]
+__all__ = ["BylineScan", "BylineTables", "heads", "house", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 
 _LONGEST_HOUSE: Final = 40
+_LONGEST_MARK: Final = 40
+_LONGEST_WORD: Final = 12
+# Signs of ownership are letters to their houses, and geometric shapes stand in front of entries.
+_PICTOGRAMS: Final = regex.compile(
+    r"(?![©®™ℹ]) (?: [\p{Extended_Pictographic}--[\u2190-\u25ff\u2b00-\u2bff]] [\ufe0e\ufe0f\u200d\p{EMod}]*+ )++ \s*+",
+    regex.VERBOSE | regex.V1,
+)
+_CAMERAS: Final = frozenset("📷📸📹🎥📽🎞🎦🖼📺")
+# People, heads, and what one writes with.
+_WRITERS: Final = regex.compile(r"[👤👥👦-👩👮-👱👴👵🕵🧑-🧓🗣✍✎✏✐✒🖊-🖍📝]")
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
 
 
@@ -71,6 +81,9 @@ _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
     regex.VERBOSE,
 )
+_JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
+# "Author: Jane Doe. Jane Doe Politics"
+_AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
@@ -118,10 +131,24 @@ def scan(
     *supported* says that something outside the element makes a byline likely (the next line
     prints the date): names that could be a crosshead by themselves then count.
     """
+    if text.count("\n") > 1:
+        text = _JOIN.sub(lambda match: _joined(match, tables), text)
+    if "__" in text:
+        # What html2text prints for the pictures of a font: no letter of them is left.
+        text = text.replace(" __ ", " |  ")
+        start = len(text) - len(text.lstrip("_ "))
+        inner = text.strip("_ ")
+        if len(inner) < len(text):
+            return _within(inner, start, tables, date_tables, where) if inner else None
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if " " not in text[2:] and _is_word(text, tables):
+        return None
     if not text.isascii():
+        pictured = _PICTOGRAMS.match(text)
+        if pictured is not None:
+            return _behind_pictogram(text, pictured.end(), tables, date_tables, where)
         if " " in text and text[-1] > "\u2e80":
             text = text[: byline_east.without_buttons(text)]
         if byline_east.follows(text) or byline_east.tells(text):
@@ -136,6 +163,8 @@ def scan(
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
     if byline_houses.signs(text, tables):
+        if byline_houses.is_post(text, tables):
+            return None
         houses = byline_houses.houses(text, tables)
         if houses is not None:
             return _housed(text, houses, where)
@@ -148,12 +177,77 @@ def scan(
             or _house_and_date(text, tables, date_tables, where)
         )
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
+    if found is None and (again := _AGAIN.match(text)) is not None:
+        # A label that only those hear who have the page read to them, and what others see.
+        labelled = scan(text[: again.end("said")], tables, date_tables, where=where)
+        if labelled is not None and labelled.marked:
+            start = len(text) - len(text[again.end("seen") :].lstrip())
+            return labelled._replace(rest=((start, len(text)),) if start < len(text) else ())
     if text.endswith(_OFFICES) and (
         found is None
         or any((author.role or "").startswith("of ") for author in found.byline.authors)
     ):
         return _desk_of(text, tables, where) or found
     return found
+
+
+def _joined(match: regex.Match[str], tables: BylineTables) -> str:
+    """Put a word that joins two names, and has a line of its own, between them."""
+    phrases = tables.phrases.get(match[1].casefold(), ())
+    joins = any(phrase.meaning in (Meaning.JOIN, Meaning.PLACE) for phrase in phrases)
+    return f" {match[1]} " if joins else match[0]
+
+
+def heads(text: str, tables: BylineTables) -> bool:
+    """Tell whether a line is nothing but what stands in front of a byline: "By", "Geschrieben von".
+
+    >>> from newsparse.languages import every
+    >>> all_of_them = tables(every(), ())
+    >>> heads("Written by", all_of_them), heads("Written in haste", all_of_them)
+    (True, False)
+    """
+    if len(text) > _LONGEST_MARK:
+        return False
+    text = text.rstrip(" :").casefold()
+    if " " not in text:
+        return len(text) <= _LONGEST_WORD and text in tables.marks
+    first, *rest = text.split()
+    return any(
+        phrase.meaning is Meaning.BY and phrase.words == (first, *rest)
+        for phrase in tables.phrases.get(first, ())
+    )
+
+
+def _is_word(text: str, tables: BylineTables) -> bool:
+    """Tell whether the letters of a house, set small, are a word like any other: "App", "Tap"."""
+    word = text.lstrip("*+-• ")
+    folded = word.casefold()
+    return not word.isupper() and folded in tables.never and (folded,) in tables.outlets
+
+
+def _behind_pictogram(
+    text: str, start: int, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "👤 by Jane Doe": who wrote, behind a picture of a person or a pen.
+
+    What other pictures head may be anything, and a camera shows who made the photographs: behind
+    these a word has to say it.
+    """
+    shown = text[:start]
+    if not _CAMERAS.isdisjoint(shown):
+        return None
+    found = _within(text[start:], start, tables, date_tables, where)
+    return found if found is not None and (found.marked or _WRITERS.search(shown)) else None
+
+
+def _within(
+    inner: str, start: int, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read the part of a text that begins at *start*."""
+    found = scan(inner, tables, date_tables, where=lambda a, b: where(a + start, b + start))
+    if found is None:
+        return None
+    return found._replace(rest=tuple([(a + start, b + start) for a, b in found.rest]))
 
 
 def _by_grammar(

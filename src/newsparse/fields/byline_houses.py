@@ -23,7 +23,7 @@ from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind, Byline, Credit
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
-__all__ = ["House", "credits_picture", "houses", "known", "signs"]
+__all__ = ["House", "credits_picture", "houses", "is_post", "known", "signs"]
 
 _LONGEST: Final = 90
 _DOT: Final = "·"
@@ -149,6 +149,28 @@ def _sections(token: Token, tables: BylineTables) -> list[Token]:
             return [token]
         start += len(part) + 1
     return found
+
+
+def is_post(text: str, tables: BylineTables) -> bool:
+    """Tell whether a line says what somebody is, and not who: "Senior Politics Editor, The Herald".
+
+    The name stands on the line above. A newsroom is no post: "Staff reporters, dpa".
+    """
+    post, comma, house = text.partition(",")
+    run = [word.casefold() for word in post.split()]
+    return (
+        bool(comma)
+        and 0 < len(run) <= _MOST_WORDS
+        and "," not in house
+        and "\n" not in text
+        and run[-1] in tables.roles
+        and all(
+            word in tables.roles or word in tables.role_words or word in tables.rubrics
+            for word in run
+        )
+        and not any(word in tables.desks and word not in tables.roles for word in run)
+        and known(names.tokenise(house.strip()), tables, labelled=True)
+    )
 
 
 def houses(text: str, tables: BylineTables) -> list[House] | None:

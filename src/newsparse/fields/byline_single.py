@@ -13,7 +13,7 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind
-from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 
@@ -162,6 +162,17 @@ class Single(Titles):
             # "(Harbour & Coast)"
             self._affiliate([token, tokens[stop], tokens[stop + 1]])
             return stop + 2
+        if (
+            strange
+            and before in BEHIND
+            and not self.capitals
+            and last.person
+            and last.affiliation is None
+            and token.text in CAPITALISED
+        ):
+            # ", TIME"
+            self._affiliate([token])
+            return stop
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies

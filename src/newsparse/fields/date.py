@@ -146,7 +146,8 @@ def published(dates: Sequence[ArticleDate]) -> ArticleDate | None:
     """Return the date of publication among the dates of an article.
 
     It is the first that is labelled published, else the first without a label, else the first
-    update, whose label then says so; a full date counts before a partial one.
+    update, whose label then says so; a full date counts before a partial one, and a day without a
+    label before a month with one: "Published in the May 2025 issue".
 
     >>> published([ArticleDate(iso="2025-04-15", label=DateLabel.UPDATED),
     ...            ArticleDate(iso="2025-04-14")])
@@ -154,10 +155,16 @@ def published(dates: Sequence[ArticleDate]) -> ArticleDate | None:
     """
     if len(dates) == 1:
         return dates[0]
+    months: list[ArticleDate] = []
     for label in (DateLabel.PUBLISHED, None, DateLabel.UPDATED):
         same = [date for date in dates if date.label == label]
         known = [date for date in same if date.iso or date.alternatives]
         full = [date for date in known if date.earliest and (date.ambiguous or date.to_date())]
+        if label is DateLabel.PUBLISHED and not full and known and known[0].day is None:
+            months = known
+            continue
+        if months and not full:
+            return months[0]
         for choice in (full, known, same):
             if choice:
                 return choice[0]

@@ -10,13 +10,14 @@ other articles: there they are no front. A clock goes with the day beside it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 import regex
 
 from newsparse.breaks import border
 from newsparse.elements import Element, element, shifted
-from newsparse.fields.byline import BylineScan, house
+from newsparse.fields.byline import BylineScan, heads, house
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_other import past
 from newsparse.fields.date_words import fold
@@ -28,7 +29,7 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.signature import is_topic
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["Front", "Meta", "find_metas", "is_beside_date", "is_reading_time"]
+__all__ = ["Front", "Meta", "find_metas", "is_beside_date", "is_reading_time", "spelled_out"]
 
 _FARTHEST = 40
 """Rows that are looked at from the top."""
@@ -41,6 +42,11 @@ _LEAST_TEXT = 250
 _SENTENCE = 40
 _PARTS = regex.compile(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
+_DASHES = frozenset("—–―-")
+# Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
+_POST = regex.compile(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
+# How no line begins but the rest of a sentence.
+_RESUMES = regex.compile(r"[,;)]\s?\p{L}|\.\s\p{L}")
 _BULLETS = regex.compile(r" [•·|] ")
 # "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
@@ -74,6 +80,11 @@ _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
 _LONGEST_LABEL = 25
 _LONGEST_MARK = 12
+_LONGEST_MARKS = 40
+_JOINING = " ,;|/&·•–—-"
+_LONGEST_JOIN = 5
+_MOST_NAMES = 8
+"""That a tool may have set on lines of their own."""
 _LEAST_PARAGRAPH = 80
 _LINES_OF_A_BYLINE = 3
 """Lines below a name that may say more of who wrote."""
@@ -154,6 +165,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
+    _set_apart(view, tables, found, front)
     _further_lines(view, tables, found, front)
     clocks = sorted(front.clocks.intersection(found))
     if len(clocks) > 1 and clocks[-1] - clocks[0] >= len(clocks):
@@ -232,6 +244,8 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             # the one after that no byline.
             if ends and view.block_end(k) == k + 1:
                 paragraphs += _is_paragraph(view, tables, view.block_start(k), k + 1)
+        elif (meta is Meta.NAMES or _house_alone(front, k)) and _is_cut_out(view, k):
+            del found[k]
         elif not prose:
             named = max(named, 0 if _house_alone(front, k) else _SURENESS[meta])
         elif (
@@ -305,6 +319,14 @@ def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:
         and not view.heading(k - 1)
         and view.plain(k + 1)[:1].islower()
     )
+
+
+def _is_cut_out(view: View, k: int) -> bool:
+    """Tell whether the line below goes on with a sentence that a tool has cut at its links.
+
+    "… said by the" / "Marrick Gazette" / ", whose editor was there."
+    """
+    return k + 1 < len(view.rows) and _RESUMES.match(view.plain(k + 1)) is not None
 
 
 def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
@@ -396,10 +418,68 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
             known = both
 
 
+def _set_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
+    """Find bylines of which each word that is a link, and each that is none, has its own line.
+
+    "By" / "Jane Doe" / "," / "John Roe" / "and" / "Ann Lee": from here on they are one block.
+    """
+    texts = view.lines.texts
+    for k, i in enumerate(view.rows[:_FARTHEST]):
+        if k in found:
+            if found[k] not in (Meta.NAMES, Meta.BYLINE):
+                continue
+        elif len(texts[i]) > _LONGEST_MARKS or not heads(view.plain(k), tables.bylines):
+            continue
+        if view.heading(k):
+            continue
+        rows = spelled_out(view.plain, k, len(view.rows), tables, named=k in found)
+        if rows == k or any(found.get(j) in (Meta.DATE, Meta.BOTH) for j in range(k, rows)):
+            continue
+        both = _as_one(view, tables, k, rows)
+        for j in range(k, rows):
+            found[j] = Meta.BYLINE
+            front.scans.setdefault(j, (DateScan(), None))
+            view.starts_block[j] = view.starts_block[j] and j == k
+        front.scans[k] = (DateScan(), both)
+
+
+def spelled_out(
+    plain: Callable[[int], str], k: int, past: int, tables: Tables, *, named: bool
+) -> int:
+    """Return the row after a byline that a tool has set over rows from *k* on, else *k*.
+
+    It begins with its mark, or where a line is *named* with that name, behind which a comma or a
+    word joins the next one.
+    """
+    end = k + 1
+    if not named:
+        if end >= past or not heads(plain(k), tables.bylines):
+            return k
+        end += 1
+    elif end + 1 >= past or not _joins(plain(end)):
+        return k
+    whole = _read_whole("\n".join(map(plain, range(k, end))), tables)
+    if whole is None or not whole.byline.authors or not (named or whole.marked):
+        return k
+    for _ in range(_MOST_NAMES):
+        if end + 1 >= past or not _joins(plain(end)):
+            break
+        more = _read_whole("\n".join(map(plain, range(k, end + 2))), tables)
+        if more is None or not _says_more(more.byline, whole.byline):
+            break
+        whole, end = more, end + 2
+    return end if end - k > 1 else k
+
+
+def _joins(text: str) -> bool:
+    """Tell whether a line may be what joins two names: ",", "and". What they say together decides."""
+    word = text.strip(_JOINING)
+    return bool(text) and len(word) <= _LONGEST_JOIN and not (word.istitle() or word.isupper())
+
+
 def _is_mark(view: View, tables: Tables, k: int) -> bool:
     """Tell whether a line is nothing but the word in front of a byline: "By", "Autor:"."""
-    text = view.plain(k).rstrip(" :").casefold()
-    return len(text) <= _LONGEST_MARK and text in tables.bylines.marks
+    return heads(view.plain(k), tables.bylines)
 
 
 def _says_who(
@@ -434,7 +514,11 @@ def _lines(view: View, first: int, past: int) -> str:
 
 def _as_one(view: View, tables: Tables, first: int, past: int) -> BylineScan | None:
     """Read some rows as one byline; ``None`` where they hold anything else."""
-    text = _lines(view, first, past)
+    return _read_whole(_lines(view, first, past), tables)
+
+
+def _read_whole(text: str, tables: Tables) -> BylineScan | None:
+    """Read a text that is a byline and nothing else."""
     if len(text) > _LONGEST_META or ends_sentence(text):
         return None
     found = tables.scan_byline(text)
@@ -503,6 +587,8 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         return None
     printed = element(view.lines, [view.rows[k]])
     text = printed.text
+    if text[:1] in _DASHES and _POST.match(text) is not None:
+        return None
     if running:
         byline = tables.scan_byline(text, printed.where)
         if byline is None:
@@ -532,10 +618,11 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
             said = sum([stop - start for start, stop in byline.rest])
             # "# 【海港早报】4月14日 …": a marked headline says more.
             return None if view.heading(k) == 1 and said > _MOST_BESIDE // 2 else Meta.BOTH
-        if view.rows[k] in view.dated:
-            return Meta.DATE
-        if byline is None and _byline_among(k, tables, front, printed, scan):
+        known = view.rows[k] in view.dated
+        if byline is None and _byline_among(k, tables, front, printed, scan, marked=known):
             return Meta.BOTH
+        if known:
+            return Meta.DATE
         others = [text[start:stop] for start, stop in scan.rest]
         if any(_IN_PRINT.search(other) for other in others):
             front.paged.add(k)
@@ -554,15 +641,25 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
 
 
-def _byline_among(k: int, tables: Tables, front: Front, printed: Element, scan: DateScan) -> bool:
-    """Find the byline on a line with a date and more: "4 min read · 14 April 2025 · By Jane Doe"."""
+def _byline_among(
+    k: int, tables: Tables, front: Front, printed: Element, scan: DateScan, *, marked: bool
+) -> bool:
+    """Find the byline on a line with a date and more: "4 min read · 14 April 2025 · By Jane Doe".
+
+    It has to be *marked* where the place alone shows that the line is a date.
+    """
     if len(scan.rest) < 2:
         return False
     found: BylineScan | None = None
     for start, stop in scan.rest:
         text = printed.text[start:stop]
         byline = tables.scan_byline(text, shifted(printed.where, start)) if found is None else None
-        if byline is not None and byline.byline.authors and not byline.rest:
+        if (
+            byline is not None
+            and byline.byline.authors
+            and not byline.rest
+            and (byline.marked or not marked)
+        ):
             found = byline
         elif not is_beside_date(text, tables):
             return False
@@ -678,6 +775,8 @@ def _small(word: str) -> bool:
 
 def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
     """Tell whether a line of names alone is a byline where it stands."""
+    if k and k - 1 not in found and _is_label(view.plain(k - 1), tables):
+        return False
     if view.heading(k) and not any(view.heading(j) for j in range(k)):
         # The first marked heading is the headline, unless it is a lesser one beside the date.
         dated = Meta.DATE in (found.get(k - 1), found.get(k + 1))
@@ -704,6 +803,15 @@ def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bo
         return False
     after = view.joined(k + 1, view.block_end(k + 1))
     return len(after) > 100 or ends_sentence(after)
+
+
+def _is_label(text: str, tables: Tables) -> bool:
+    """Tell whether a line says what the next one is, and that is not who wrote: "Filed to:"."""
+    return (
+        text[-1:] in (":", "：")
+        and len(text) <= _LONGEST_LABEL
+        and text.rstrip(" :：").casefold().split(" ", 1)[0] not in tables.bylines.marks
+    )
 
 
 def _several_sentences(view: View, k: int) -> bool:

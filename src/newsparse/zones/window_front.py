@@ -7,9 +7,13 @@ Offers, forms, buttons and pictures may stand there, besides standfirst, bylines
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from newsparse.fields.byline import BylineScan
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.zones.footer import is_caption
+from newsparse.zones.front_lines import spelled_out
 from newsparse.zones.view import View, ends_sentence
 from newsparse.zones.window_headline import FULL, LIST_MARKS, Metas, is_item
 
@@ -108,6 +112,15 @@ def front_rows(
     # The word that marks a byline may stand above it: "By", "Jane Doe".
     heads = {k for k, text in texts.items() if metas.heads_name(text)}
     near = [end - 1, *says.difference(houses)]
+    # Buttons of which a tool prints no words, and their counters, part nothing.
+    steps = list(
+        accumulate(
+            [
+                k in near or k in prose or any(map(str.isalpha, texts[k]))
+                for k in range(end - 1, body)
+            ]
+        )
+    )
     signed: list[int] = []
     further: list[int] = []
     for k, scan in scans.items():
@@ -124,30 +137,81 @@ def front_rows(
         if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
             # The end of a line that the tool has wrapped.
             continue
-        if not beside and (marked or all(abs(k - j) > _NEAR_NAME for j in near)):
+        last = spelled_out(lambda j: texts.get(j, ""), k, body, metas.tables, named=True)
+        ends = (steps[k - end + 1], steps[max(k, last - 1) - end + 1])
+        away = min([min([abs(one - steps[j - end + 1]) for one in ends]) for j in near])
+        if not beside and (marked or away > _NEAR_NAME):
             continue
         judge = metas.tables.judge
         pictured = k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
-        if not pictured and judge(texts[k]).score <= _SURE:
+        if _is_office(scan):
+            # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
+            sure = not _is_button(texts[k], metas)
+        else:
+            sure = not pictured and judge(texts[k]).score <= _SURE
+        if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if marked else signed).append(k)
+    # What a tool has set on lines of their own, with the word in front and the commas between.
+    apart: set[int] = set()
+    for k in sorted({*heads, *signed}):
+        if k not in apart:
+            last = spelled_out(
+                lambda j: texts.get(j, ""), k, body, metas.tables, named=k not in heads
+            )
+            apart.update(range(k, last))
+    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end)
     if not signed and not marked:
         # Nobody else signs: a house does, right below the headline or beside the date.
         signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]
-    found = {*marked, *dated, *signed, *further, *prose.intersection(range(end, body))}
+    found = {*marked, *dated, *signed, *apart, *further, *prose.intersection(range(end, body))}
     known = max(found - prose, default=end)
     for k in deck.intersection(range(end, body)).difference(houses):
+        if is_caption(view.plain(k), metas.tables):
+            continue
         # Below byline and date a deck is a whole sentence; what is none is a caption.
         if k < known or ends_sentence(view.plain(max(deck))) or metas.dated(view.plain(k)):
             found.add(k)
     above: list[int] = []
     if not dated or not (signed or marked):
-        above = [
-            k
-            for k in range(max(0, head - 3), head)
-            if metas.has(text := view.plain(k)) and (not dated or not any(map(str.isdecimal, text)))
-        ]
+        above = _above(view, metas, head, dated=bool(dated))
     return [*above, *range(head, end), *sorted(found)], sorted(dated), signed
+
+
+def _nearest(signed: list[int], beside: set[int], end: int) -> list[int]:
+    """Return the names right below the headline, beside a date or below a mark, if there are any.
+
+    Others near by made a picture, or the text is about them.
+    """
+    near = {k for k in signed if k == end or not beside.isdisjoint((k - 1, k + 1))}
+    if not near:
+        return signed
+    for rows in (signed, signed[::-1]):
+        for k in rows:
+            if not near.isdisjoint((k - 1, k + 1)):
+                near.add(k)
+    return sorted(near)
+
+
+def _above(view: View, metas: Metas, head: int, *, dated: bool) -> list[int]:
+    """Return the rows right above the headline that say who wrote or, unless it is *dated*, when.
+
+    A house there is the page's own name, or one of a menu.
+    """
+    found: list[int] = []
+    for k in range(head - 1, -1, -1):
+        # Farther up who wrote stands only beside the day.
+        far = k < head - 3
+        if far and k + 1 not in found:
+            break
+        text = view.plain(k)
+        if not metas.has(text) or ((dated or far) and any(map(str.isdecimal, text))):
+            continue
+        text = LIST_MARKS.sub("", text)
+        scan = metas.tables.scan_byline(text)
+        if scan is None or not scan.byline.authors or not _is_house(text, scan):
+            found.append(k)
+    return found[::-1]
 
 
 def _is_house(text: str, scan: BylineScan) -> bool:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse.fields.byline import heads
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate
 from newsparse.zones.footer import is_caption
@@ -40,7 +41,11 @@ FULL = (55, 100)
 """How long the lines are that a tool has wrapped."""
 RUN = 4
 """Short lines one after the other that make a menu."""
-LIST_MARKS = regex.compile(r"(?:(?:[*+•·●▪◦‣-]|\d{1,2}\.) )++(?:#{1,6} )?")
+# Behind a bullet "8. April" is a day.
+LIST_MARKS = regex.compile(
+    r"(?: (?:\d{1,2}\.\ )++ (?:[*+•·●▪◦‣-]\ )*+ | (?:[*+•·●▪◦‣-]\ )++ ) (?:\#{1,6}\ )?",
+    regex.VERBOSE,
+)
 _NEAR = 70
 """Rows above the text among which any line may be the headline."""
 META = 170
@@ -466,9 +471,9 @@ class Metas:
 
     def heads_name(self, text: str) -> bool:
         """Tell whether a row is the word that marks a byline, and the name stands below: "By"."""
-        if len(text) > _LONGEST_MARK and text[-1:] != ":":
+        if len(text) > _LONGEST_MARK and text[-1:] != ":" and " " not in text:
             return False
-        return text.rstrip(" :").casefold() in self.tables.bylines.marks
+        return heads(text, self.tables.bylines)
 
     def dated(self, text: str) -> bool:
         """Tell whether a row holds a date, whatever else it says."""

@@ -119,6 +119,7 @@ LONG = "/video/" + "of-the-winter-" * 7
     "text",
     [
         "A ferry from[ von –",
+        "Storms For December 13",
         # A picture without words above the day, and again and again.
         (
             "![](/loading.gif)\n![](https://gazette.example/social-\n9/19/2010\n06:05 PM on\n\n02:51 PM on\n\n"

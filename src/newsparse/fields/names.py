@@ -289,6 +289,9 @@ def shape(word: str) -> Shape:
     >>> shape("Ng'ang'a").name, shape("E.P.").name, shape("al-Khatib").name
     ('CAPITALISED', 'INITIAL', 'CAPITALISED')
     """
+    if not word:
+        # What a day was printed as is no word.
+        return Shape.LOWER
     first = word[0]
     if word[-1].isdigit() or first.isdigit():
         # ABC13, rbb24, FOX 9

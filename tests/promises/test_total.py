@@ -118,7 +118,7 @@ LONG = "/video/" + "of-the-winter-" * 7
 @pytest.mark.parametrize(
     "text",
     [
-        "A ferry from[ von –",
+        "Die Fähre[ von –",
         "Storms For December 13",
         # A picture without words above the day, and again and again.
         (

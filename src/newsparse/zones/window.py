@@ -136,7 +136,15 @@ def _headline(
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
         for run in (units[top : best[0]], units[best[0] : best[1] + 1])
     )
-    return find_headline(view, metas, first.first, last.past, prose, front, wrapped=wrapped)
+    # Where the tool wraps nothing, what it prints of a paragraph on several rows is no headline.
+    amid: set[int] = set()
+    if not wrapped:
+        for unit in units:
+            if unit.score >= PARAGRAPH and unit.past > unit.first + 1:
+                amid.update(range(unit.first, unit.past))
+    return find_headline(
+        view, metas, first.first, last.past, prose, front, wrapped=wrapped, amid=amid
+    )
 
 
 def _extent(
@@ -255,8 +263,8 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
     wrapped = _is_wrapped(plain)
-    units = cut_units(view, plain, wrapped=wrapped)
     metas = Metas(tables)
+    units = cut_units(view, plain, metas, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)
     if run is None:
         return None

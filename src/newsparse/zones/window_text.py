@@ -22,6 +22,7 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
+from newsparse.zones.window_torn import torn_rows
 
 __all__ = [
     "AGAIN",
@@ -153,7 +154,7 @@ def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
     return found
 
 
-def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
+def cut_units(view: View, plain: list[str], metas: Metas, *, wrapped: bool) -> list[Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     rows, starts = view.rows, view.starts_block
     texts = [view.lines.texts[i] for i in rows]
@@ -171,7 +172,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
             # The longest of lines that nothing cuts.
             width = FULL[1] + _RAGGED
         known = set(cuts)
-        torn = _torn(view, plain, known)
+        torn = _torn(view, plain, known) | torn_rows(plain, known, metas)
         cuts = [
             k
             for k in range(len(rows))

@@ -453,7 +453,8 @@ def _is_wrapped(plain: list[str]) -> bool:
         if 2 * length < least:
             continue
         if ends_sentence(text):
-            if 2 * length > _WIDEST:
+            # A tool that wraps paragraphs leaves the items of lists and the rows of tables whole.
+            if 2 * length > _WIDEST and not is_item(text) and " | " not in text:
                 long.append(text)
         elif length <= most and (length >= least or (2 * length <= most and is_wide(text))):
             full += length

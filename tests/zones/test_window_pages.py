@@ -735,3 +735,80 @@ def test_the_day_of_the_month_behind_a_bullet_is_no_number_of_a_list() -> None:
     assert article.date is not None
     assert article.date.iso == "2019-04-08"
     assert [author.name for author in article.authors] == ["Jana Muster"]
+
+
+SCHEDULE = ["10:15 from the quay", "12:40 from the quay", "15:05 from the north side", "18:30 home"]
+
+
+def test_a_list_that_the_text_announces_is_of_it() -> None:
+    """In its midst or at its end, below a colon, with a picture or a link between, and longer than a box."""
+    items = [f"  * {item}" for item in SCHEDULE]
+    numbered = [f"  {n}. {item}" for n, item in enumerate(SCHEDULE * 3, start=1)]
+    announced = "On its last day the ferry sailed four times:"
+    for name, block in {
+        "in the midst": [LEAD, SECOND, announced, *items, QUOTE, END],
+        "many in the midst": [LEAD, SECOND, announced, *numbered, QUOTE, END],
+        "at the end": [LEAD, SECOND, QUOTE, END, announced, *items],
+        "below a crosshead": [LEAD, SECOND, QUOTE, END, "## The last day", announced, *items],
+        "below a short label": [LEAD, SECOND, QUOTE, END, "**Sailings:**", *items],
+        "below a link": [LEAD, SECOND, QUOTE, END, "[The ferry](/ferry)", announced, *items],
+        "below a picture": [LEAD, SECOND, QUOTE, END, "![quay](/q.jpg)", announced, *items],
+        "above the end": [LEAD, SECOND, QUOTE, announced, *items, END],
+        "links amid the items": [
+            *(LEAD, SECOND, QUOTE, END, announced, *items[:3]),
+            "  * back [home](/home) at last",
+        ],
+        "lines": [LEAD, SECOND, QUOTE, END, announced, "  \n".join(SCHEDULE) + "  "],
+    }.items():
+        found = "\n".join(read(linked(*block))[2])
+        assert all(text in found for text in TEXT), name
+        assert all(item in found for item in SCHEDULE[:3]), name
+    deep = [set_deep(*block, by=by) for block, by in ((TEXT, 4), ([announced], 4), (items, 4))]
+    assert read(page(text="\n\n".join(deep)))[2][-4:] == SCHEDULE
+
+
+def test_what_lists_announce_in_other_languages() -> None:
+    """The colon does, whatever the words are."""
+    items = [f"  * {item}" for item in SCHEDULE]
+    for announced in (
+        "An ihrem letzten Tag fuhr die Fähre so:",
+        "Le dernier jour, le bac est parti à ces heures :",
+        "В последний день паром ходил так:",
+        "最后一天的渡轮时间如下，从码头和北岸出发：",
+    ):
+        for text in ([*TEXT, announced, *items], [*TEXT[:3], announced, *items, END]):
+            found = read(linked(*text))[2]
+            assert set(SCHEDULE) <= set(found), announced
+
+
+def test_lists_of_offers_are_not_of_the_text() -> None:
+    """They are links, or a label says what they are; a film's line says when it was made."""
+    titles = [
+        "Why the old bridges of the Sound were never finished",
+        "Ferries of the north, in pictures",
+        "A tuba player for the town band",
+        "Library opens in the fire station",
+    ]
+    offers = {
+        "links": [
+            "Our summer series:",
+            *(f"  * [{title}](/{n})" for n, title in enumerate(titles)),
+        ],
+        "related": ["Read more:", *(f"  * {title}" for title in titles)],
+        "share": [
+            "Share this article:",
+            *"  * Facebook|  * Mail|  * Copy link|  * Print".split("|"),
+        ],
+        "tags": ["Tags:", *"  * Marrick|  * Ferries|  * Bridges|  * Transport".split("|")],
+        "film": ["Watch the last crossing:", titles[0], "14 hours ago", "2 minutes", "Film"],
+    }
+    for name, offer in offers.items():
+        assert read(linked(*TEXT, *offer))[2] == TEXT, name
+        if name not in ("share", "tags"):
+            assert read(linked(*TEXT[:2], *offer, *TEXT[2:]))[2] == TEXT, name
+    # Where nothing shows what is a link, all items may be titles.
+    items = [f"    * {title}" for title in titles]
+    text = "\n\n".join(
+        [set_deep(*TEXT[:2]), set_deep("On the Sound:"), *items, set_deep(*TEXT[2:])]
+    )
+    assert not set(titles) & set(read(page(text=text))[2])

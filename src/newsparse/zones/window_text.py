@@ -11,6 +11,7 @@ all links; and behind them the text goes on, in its own words and with paragraph
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,6 +82,9 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
+_LEAST_ITEMS = 2
+_NEAR_LIST = 6
+"""Units below the text, pictures and links included, of which one announces a list."""
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
@@ -337,7 +341,12 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
 
 
 def resumed(
-    units: list[Unit], first: int, last: int, plain: list[str], metas: Metas
+    units: list[Unit],
+    first: int,
+    last: int,
+    plain: list[str],
+    linking: AbstractSet[int],
+    metas: Metas,
 ) -> tuple[int, set[int]]:
     """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
 
@@ -352,6 +361,8 @@ def resumed(
     known: set[str] = set()
     deck = sum([unit.score > 0.2 for unit in units[first : last + 1]]) == 1
     while True:
+        while (listed_to := _own_list(units, last, depth, plain, linking, tables)) is not None:
+            last = listed_to
         p, called, closed = _past_box(units, last, depth, plain, metas if deck else None, tables)
         label = called is not None
         if p < 0:
@@ -401,6 +412,65 @@ def resumed(
         known |= own
         last = end
         deck = False
+
+
+def _own_list(
+    units: list[Unit],
+    last: int,
+    depth: int,
+    plain: list[str],
+    linking: AbstractSet[int],
+    tables: Tables,
+) -> int | None:
+    """Return the last unit of a list that the text announces with a colon right below unit *last*.
+
+    A crosshead may stand above the line that does, and a paragraph below the list. Offers are links,
+    or say what they are.
+    """
+    n = last
+    if not _announces(units[n], plain, linking):
+        below = [
+            k
+            for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
+            if plain[units[k].first] and not units[k].linked
+        ][:2]
+        n = next((k for k in below if _announces(units[k], plain, linking)), -1)
+        if n < 0 or not all(
+            _is_crosshead(units[k], depth, plain, tables, long=True) for k in below if k <= n
+        ):
+            return None
+    items: list[int] = []
+    own = 0
+    for k in range(n + 1, len(units)):
+        unit = units[k]
+        if not plain[unit.first]:
+            continue
+        if not (is_item(plain[unit.first]) or unit.score == _BROKEN) or (
+            items and unit.indent != units[items[0]].indent
+        ):
+            break
+        items.append(k)
+        own += (
+            unit.score not in _NOTHING
+            and linking.isdisjoint(range(unit.first, unit.past))
+            and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+        )
+    if len(items) < _LEAST_ITEMS or 3 * own < 2 * len(items):
+        return None
+    end = items[-1]
+    if end + 1 < len(units) and tables.judge(_text_of(units[end + 1], plain)).score <= 0.0:
+        end = max(end, _paragraphs(units, end + 1, depth, plain, tables)[0])
+    return end
+
+
+def _announces(unit: Unit, plain: list[str], linking: AbstractSet[int]) -> bool:
+    """Tell whether a unit ends in a colon; a short label says little where links are not shown."""
+    text = plain[unit.past - 1].rstrip("*_ ")
+    return text[-1:] in _ANNOUNCES and (bool(linking) or len(text) >= _LEAST_ANNOUNCED)
+
+
+def _text_of(unit: Unit, plain: list[str]) -> str:
+    return " ".join(plain[unit.first : unit.past])
 
 
 def is_paragraph_above(units: list[Unit], plain: list[str], tables: Tables) -> bool:
@@ -564,11 +634,18 @@ def _usual_indent(units: list[Unit]) -> int:
 
 
 def body_rows(
-    units: list[Unit], plain: list[str], metas: Metas, headings: set[int], *, wrapped: bool
+    units: list[Unit],
+    plain: list[str],
+    metas: Metas,
+    headings: set[int],
+    *,
+    wrapped: bool,
+    linking: AbstractSet[int],
 ) -> list[int]:
     """Return the rows of the article's text, without the menus and boxes that stand within.
 
-    A line marked as a heading is a crosshead where a paragraph follows, below a menu too.
+    A line marked as a heading is a crosshead where a paragraph follows, below a menu too. Of the rows
+    of *linking* is known that they open with a link, where the tool prints links as such.
     """
     found: list[int] = []
     if not units:
@@ -593,6 +670,14 @@ def body_rows(
                     or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
                 ):
                     found += range(unit.first, unit.past)
+        elif (
+            n
+            and _is_listed(units[n - 1], run, plain, linking)
+            and _is_told_in_lines(run, plain, depth, linking, metas)
+        ):
+            for unit in run:
+                if unit.score not in _NOTHING and not _is_boxed(unit, plain, depth):
+                    found += range(unit.first, unit.past)
         elif n and end < len(units) and units[end].score >= PARAGRAPH:
             kept = [unit for unit in run if unit.score not in _NOTHING]
             listed = len(run) > 1 and run[-2].first in headings
@@ -605,6 +690,43 @@ def body_rows(
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _is_listed(above: Unit, run: list[Unit], plain: list[str], linking: AbstractSet[int]) -> bool:
+    """Tell whether a colon announces short lines, above them or on the first two, or all are items.
+
+    Titles of other articles are items, too, where nothing shows that those are links.
+    """
+    if any(_announces(unit, plain, linking) for unit in (above, *run[:2])):
+        return True
+    items = sum([is_item(plain[unit.first]) for unit in run])
+    return bool(linking) and 4 * items >= 3 * len(run)
+
+
+def _is_told_in_lines(
+    run: list[Unit],
+    plain: list[str],
+    depth: int | None,
+    linking: AbstractSet[int],
+    metas: Metas,
+) -> bool:
+    """Tell whether short lines within the text are of it, on a page that prints its links as such.
+
+    Menus are links, and buttons are known; scores, ingredients and addresses are neither. A film in
+    the text says when it was made.
+    """
+    judge = metas.tables.judge
+    if any(metas.has(plain[unit.first]) for unit in run):
+        return False
+    own = [
+        unit
+        for unit in run
+        if unit.score not in _NOTHING
+        and linking.isdisjoint(range(unit.first, unit.past))
+        and not _is_boxed(unit, plain, depth)
+        and judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+    ]
+    return 4 * len(own) >= 3 * len(run)
 
 
 def _without_lists(

@@ -427,21 +427,31 @@ def _own_list(
     A crosshead may stand above the line that does, and a paragraph below the list. Offers are links,
     or say what they are.
     """
-    n = last
-    if not _announces(units[n], plain, linking):
-        below = [
-            k
-            for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
-            if plain[units[k].first] and not units[k].linked
-        ][:2]
-        n = next((k for k in below if _announces(units[k], plain, linking)), -1)
-        if n < 0 or not all(
-            _is_crosshead(units[k], depth, plain, tables, long=True) for k in below if k <= n
-        ):
-            return None
+    if _announces(units[last], plain, linking):
+        end = _end_of_items(units, last + 1, plain, linking, tables)
+        if end is not None:
+            return _with_text_below(units, end, depth, plain, tables)
+    below = [
+        k
+        for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
+        if plain[units[k].first] and not units[k].linked
+    ][:2]
+    n = next((k for k in below if _announces(units[k], plain, linking)), -1)
+    if n < 0 or not all(
+        _is_crosshead(units[k], depth, plain, tables, long=True) for k in below if k <= n
+    ):
+        return None
+    end = _end_of_items(units, n + 1, plain, linking, tables)
+    return None if end is None else _with_text_below(units, end, depth, plain, tables)
+
+
+def _end_of_items(
+    units: list[Unit], n: int, plain: list[str], linking: AbstractSet[int], tables: Tables
+) -> int | None:
+    """Return the last of the items that begin with unit *n*, if they are no offers."""
     items: list[int] = []
     own = 0
-    for k in range(n + 1, len(units)):
+    for k in range(n, len(units)):
         unit = units[k]
         if not plain[unit.first]:
             continue
@@ -453,13 +463,17 @@ def _own_list(
         own += (
             unit.score not in _NOTHING
             and linking.isdisjoint(range(unit.first, unit.past))
-            and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+            and tables.judge(_text_of(unit, plain)).score <= 0.0
         )
-    if len(items) < _LEAST_ITEMS or 3 * own < 2 * len(items):
-        return None
-    end = items[-1]
+    return items[-1] if len(items) >= _LEAST_ITEMS and 3 * own >= 2 * len(items) else None
+
+
+def _with_text_below(
+    units: list[Unit], end: int, depth: int, plain: list[str], tables: Tables
+) -> int:
+    """Return the last of the paragraphs right below a list of the text, or its own last unit."""
     if end + 1 < len(units) and tables.judge(_text_of(units[end + 1], plain)).score <= 0.0:
-        end = max(end, _paragraphs(units, end + 1, depth, plain, tables)[0])
+        return max(end, _paragraphs(units, end + 1, depth, plain, tables)[0])
     return end
 
 

@@ -812,3 +812,81 @@ def test_lists_of_offers_are_not_of_the_text() -> None:
         [set_deep(*TEXT[:2]), set_deep("On the Sound:"), *items, set_deep(*TEXT[2:])]
     )
     assert not set(titles) & set(read(page(text=text))[2])
+
+
+COMMENTS = """\
+A bridge has no bar, and that is that. My father took the ferry every day of his life, and when it was \
+foggy they rang the bell for us until we found the quay, which no bridge will ever do.
+I sold my car when the bridge came, and now I walk. It takes an hour, the wind is terrible, and I have \
+never in my life been so happy on a Monday morning as I am there, above the gulls.
+The toll is twice what the ferry was! Nobody says so, since nobody in the council lives on our side of \
+the Sound, and nobody there has ever had to carry a cello across it in the month of January.\
+""".split("\n")
+
+
+def commented(label: str, *moments: str) -> str:
+    """Return comments, each below who wrote it when, and the label above them."""
+    below = [
+        text
+        for n, moment in enumerate(moments)
+        for text in ("Sailor Jim", moment, f"{COMMENTS[n % 3]} {COMMENTS[(n + 1) % 3]}", "Reply")
+    ]
+    return "\n\n".join([label, *below])
+
+
+def test_comments_are_longer_than_the_article_and_none_of_it() -> None:
+    """Below their label each says the moment it was written at, whatever the language."""
+    moments = {
+        "3 comments": (
+            "April 14, 2025 at 3:15 pm",
+            "April 14, 2025 at 4:02 pm",
+            "April 15, 2025 at 8:40 am",
+        ),
+        "Kommentare": (
+            "14. April 2025 um 15:15 Uhr",
+            "14. April 2025 um 16:02 Uhr",
+            "15.04.2025, 8:40 Uhr",
+        ),
+        "27 commentaires": (
+            "(14 avril 2025 @15h15)",
+            "(14 avril 2025 @16h02)",
+            "(15 avril 2025 @08h40)",
+        ),
+        "Комментарии": ("14 апреля 2025, 15:15", "14 апреля 2025, 16:02", "15 апреля 2025, 08:40"),
+        "Comments": ("3 hours ago", "2 hours ago", "1 hour ago"),
+    }
+    pages = {label: linked(*TEXT, commented(label, *at)) for label, at in moments.items()}
+    pages |= {
+        f"{label}, no links": page(
+            below=textwrap.indent(commented(label, *at * 2), "    ") + "\n\n" + FOOT
+        )
+        for label, at in moments.items()
+    }
+    pages["no blank lines"] = "\n".join(
+        line
+        for line in linked(*TEXT, commented("3 comments", *moments["3 comments"])).split("\n")
+        if line
+    )
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_a_button_for_comments_ends_no_text() -> None:
+    """It may stand above the text or amid it; what is told minute by minute says the moment, too."""
+    moments = ["14 April 2025, 15:15", "14 April 2025, 16:02", "14 April 2025, 18:40"]
+    front = "3 comments\n\nBy Jane Doe\n\n14 April 2025, 10:15\n\nUpdated 14 April 2025, 11:30"
+    assert read(linked(*TEXT, front=front))[2] == TEXT
+    told = [text for moment, text in zip(moments, COMMENTS, strict=True) for text in (moment, text)]
+    found = read(linked(*TEXT[:2], *told, *TEXT[2:]))[2]
+    assert set(TEXT) | set(COMMENTS) <= set(found)
+    assert read(linked(LEAD, SECOND, "12 comments", QUOTE, END, *COMMENTS))[2][-3:] == COMMENTS
+
+
+def test_a_tool_that_wraps_paragraphs_leaves_items_whole() -> None:
+    """Long items on one line each do not say that every line is a paragraph."""
+    items = [f"  * {comment}" for comment in COMMENTS]
+    address = "https://gazette.example/archive/2025/04/ferry"
+    lines = [
+        textwrap.fill(text.replace(" the ", f" [the]({address}) "), 78, break_on_hyphens=False)
+        for text in [*TEXT, *COMMENTS]
+    ]
+    assert read(linked(*lines[:3], *items, *lines[3:]))[2] == [*TEXT[:3], *COMMENTS, END, *COMMENTS]

@@ -50,6 +50,12 @@ _RAGGED = 16
 _FEWEST_FULL = 3
 _TOOL = 78
 """Characters at which html2text cuts lines."""
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
+_LONGEST_LABEL = 60
+_LEAST_MOMENTS = 2
+_MANY_COMMENTS = 60
+"""Units below a label of comments among which some say when they were written."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -317,9 +323,10 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
     """Return the last unit of the article, of a run that goes on behind its end.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has
-    begun anew. Most of the prose stands above that.
+    begun anew. Most of the prose stands above that. Comments may be longer than the article.
     """
     weight = 0.0
+    paragraphs = 0
     whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
     seen: set[str] = set()
     for n in range(first, last + 1):
@@ -336,8 +343,38 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
             and _reserves(" ".join(plain[unit.first : unit.past]), tables)
         ):
             return n - 1
+        elif (
+            paragraphs > 1
+            and unit.score < 0.0
+            and len(plain[unit.first]) <= _LONGEST_LABEL
+            and _heads_comments(units, n, last, plain, tables)
+        ):
+            return n - 1
         weight += max(unit.score, 0.0)
+        paragraphs += unit.score >= PARAGRAPH
     return last
+
+
+def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a unit is the label of comments: each below says the moment it was written at."""
+    kind, score = tables.judge(_text_of(units[n], plain))
+    if kind is not BoilerplateKind.COMMENTS or score <= 0.0:
+        return False
+    moments = [
+        k
+        for k in range(n + 1, min(n + _MANY_COMMENTS, last) + 1)
+        if len(text := _text_of(units[k], plain)) <= META and _is_moment(text, tables)
+    ]
+    return len(moments) >= _LEAST_MOMENTS and moments[0] - n <= _OFFERS
+
+
+def _is_moment(text: str, tables: Tables) -> bool:
+    """Tell whether a line holds a day and a time of it."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    if _YEAR.search(text) is not None and _TIME.search(text) is not None:
+        return True
+    return any("T" in (date.iso or "") for date in tables.says_when(text).dates)
 
 
 def resumed(

@@ -878,6 +878,14 @@ def test_a_button_for_comments_ends_no_text() -> None:
     told = [text for moment, text in zip(moments, COMMENTS, strict=True) for text in (moment, text)]
     found = read(linked(*TEXT[:2], *told, *TEXT[2:]))[2]
     assert set(TEXT) | set(COMMENTS) <= set(found)
+    # Below each entry of such a report stands one.
+    told = [
+        text
+        for n, moment in enumerate(moments * 2)
+        for text in (moment, f"{COMMENTS[n % 3]} {COMMENTS[(n + 1) % 3]}", f"{n} Comments")
+    ]
+    found = read(linked(*TEXT, *told))[2]
+    assert set(TEXT) | set(told[1::3]) <= set(found)
     assert read(linked(LEAD, SECOND, "12 comments", QUOTE, END, *COMMENTS))[2][-3:] == COMMENTS
 
 

@@ -53,6 +53,7 @@ _TOOL = 78
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
+_COUNTS = "0123456789() \u00bb:"
 _LEAST_MOMENTS = 2
 _MANY_COMMENTS = 60
 """Units below a label of comments among which some say when they were written."""
@@ -341,9 +342,7 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
             plain[unit.first][:1] in _RIGHTS
             and 2.0 * weight >= whole
             and _reserves(" ".join(plain[unit.first : unit.past]), tables)
-        ):
-            return n - 1
-        elif (
+        ) or (
             paragraphs > 1
             and unit.score < 0.0
             and len(plain[unit.first]) <= _LONGEST_LABEL
@@ -356,16 +355,41 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
 
 
 def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tables: Tables) -> bool:
-    """Tell whether a unit is the label of comments: each below says the moment it was written at."""
-    kind, score = tables.judge(_text_of(units[n], plain))
-    if kind is not BoilerplateKind.COMMENTS or score <= 0.0:
+    """Tell whether a unit is the label of comments.
+
+    Each of them says the moment it was written at, or has a button to answer it. Where the label comes
+    again and again it is a button itself, below each entry of a report in many.
+    """
+    label = _text_of(units[n], plain)
+    if not _is_comment_line(label, tables):
         return False
-    moments = [
-        k
-        for k in range(n + 1, min(n + _MANY_COMMENTS, last) + 1)
-        if len(text := _text_of(units[k], plain)) <= META and _is_moment(text, tables)
-    ]
-    return len(moments) >= _LEAST_MOMENTS and moments[0] - n <= _OFFERS
+    label = label.strip(_COUNTS)
+    first = 0
+    moments = replies = again = 0
+    for k in range(n + 1, min(n + _MANY_COMMENTS, last + 1)):
+        text = _text_of(units[k], plain)
+        if not text or len(text) > META or units[k].score > 0.2:
+            continue
+        if _is_moment(text, tables):
+            moments += 1
+        elif len(text) <= _LONGEST_LABEL and _is_comment_line(text, tables):
+            if text.strip(_COUNTS) == label:
+                again += 1
+                continue
+            replies += 1
+        else:
+            continue
+        first = first or k
+    return (
+        0 < first - n <= _OFFERS
+        and again < _LEAST_MOMENTS
+        and (moments >= _LEAST_MOMENTS or replies > _LEAST_MOMENTS)
+    )
+
+
+def _is_comment_line(text: str, tables: Tables) -> bool:
+    kind, score = tables.judge(text)
+    return kind is BoilerplateKind.COMMENTS and score > 0.0
 
 
 def _is_moment(text: str, tables: Tables) -> bool:

@@ -781,6 +781,26 @@ def test_what_lists_announce_in_other_languages() -> None:
             assert set(SCHEDULE) <= set(found), announced
 
 
+def test_a_text_that_counts_goes_on_with_the_next_number() -> None:
+    """Up or down, behind whatever stands between; another list has other numbers."""
+    told = """\
+The bell was cast in 1911 for a church that burned down before the tower of it was ready, and it came to \
+the ferry for nothing, as long as somebody would carry it away.
+The clock ran four minutes slow for the whole of its life, so that nobody would miss the last crossing, \
+and the captain had a watch of his own that he showed to no one.
+The bench on the upper deck was made of the old quay.""".split("\n")
+    posts = [
+        part for n in range(5) for part in (f"View this image ({n})", "@ferry / Post", f"ID: 10{n}")
+    ]
+    for numbers in ((1, 2, 3, 4, 5), (5, 4, 3, 2, 1)):
+        entries = [f"{number}. {told[n % 3]}" for n, number in enumerate(numbers)]
+        block = [LEAD, *entries[:3], *posts[:9], entries[3], *posts[9:], entries[4]]
+        assert [text for text in read(linked(*block))[2] if text[0].isdecimal()] == entries, numbers
+        chart = ["Most read", *(f"{n}. {HEADLINE} {n}" for n in (1, 2, 3, 4, 5, 6))]
+        found = read(linked(LEAD, *entries, *posts, *chart))[2]
+        assert [text for text in found if text[0].isdecimal()] == entries, numbers
+
+
 def test_lists_of_offers_are_not_of_the_text() -> None:
     """They are links, or a label says what they are; a film's line says when it was made."""
     titles = [

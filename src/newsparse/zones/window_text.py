@@ -89,6 +89,8 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
+_NUMBER = regex.compile(r"(\d{1,2})[.)] \S")
+_LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
 _NEAR_LIST = 6
 """Units below the text, pictures and links included, of which one announces a list."""
@@ -424,6 +426,10 @@ def resumed(
     while True:
         while (listed_to := _own_list(units, last, depth, plain, linking, tables)) is not None:
             last = listed_to
+        if (counted_to := _counted(units, first, last, plain)) is not None:
+            boxes.update(n for n in range(last + 1, counted_to) if units[n].score <= 0.2)
+            last = _paragraphs(units, counted_to, depth, plain, tables)[0]
+            continue
         p, called, closed = _past_box(units, last, depth, plain, metas if deck else None, tables)
         label = called is not None
         if p < 0:
@@ -475,6 +481,28 @@ def resumed(
         deck = False
 
 
+def _counted(units: list[Unit], first: int, last: int, plain: list[str]) -> int | None:
+    """Return the unit with the next number of a text that counts: "6. The bell" below "5. The quay".
+
+    No other number stands between: that would be another list.
+    """
+    counted: list[int] = []
+    for n in range(last, max(first, last - 3 * _FARTHEST) - 1, -1):
+        if (match := _NUMBER.match(plain[units[n].first])) is not None:
+            counted.append(int(match[1]))
+            if len(counted) == _LEAST_COUNTED:
+                break
+    if len(counted) < _LEAST_COUNTED:
+        return None
+    step = counted[0] - counted[1]
+    if abs(step) != 1 or counted[1] - counted[2] != step:
+        return None
+    for n in range(last + 1, min(last + _FARTHEST, len(units))):
+        if (match := _NUMBER.match(plain[units[n].first])) is not None:
+            return n if int(match[1]) == counted[0] + step and not units[n].linked else None
+    return None
+
+
 def _own_list(
     units: list[Unit],
     last: int,
@@ -495,7 +523,7 @@ def _own_list(
     below = [
         k
         for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
-        if plain[units[k].first] and not units[k].linked
+        if units[k].score not in _NOTHING and not units[k].linked
     ][:2]
     n = next((k for k in below if _announces(units[k], plain, linking)), -1)
     if n < 0 or not all(

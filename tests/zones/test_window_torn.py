@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 import newsparse
@@ -37,7 +39,7 @@ out the bank below it twice, and that nobody can say when it will move again.
 Buses go round by the Old Ford until the autumn.""".split("\n")
 
 
-def page(*body: str, front: list[str] = FRONT, below: list[str] = SITE) -> str:
+def page(*body: str, front: Sequence[str] = FRONT, below: Sequence[str] = SITE) -> str:
     """Return a page as ``get_text`` prints it with a newline for each piece of text."""
     return "\n".join([*MENU, "Log in", *front, *body, *LAST, *below])
 
@@ -85,15 +87,29 @@ l'hiver.|Les ingénieurs du|Port|ont examiné la pile la semaine dernière. L'ea
 fois|, et personne ne sait quand elle bougera.
 Городской совет в|понедельник|, как и обещал, закрыл|Мельничный мост|для грузовиков, потому что его \
 опора сдвинулась за зиму.|Инженеры речного порта|Мельница|осмотрели опору на прошлой неделе. Река \
-размыла берег|дважды|, и никто не знает, что будет дальше.
-市议会周一决定，工程师们上周对它进行了检查，河水两次冲走了大桥的北侧桥墩，公交车要绕行到秋天为止。|他们昨天决定关闭|\
-磨坊巷大桥|，因为它的北侧桥墩在整个冬天里移动了两英寸。|他们发现河水两次冲走了|北岸|，没有人能说它会再次移动。\
+размыла берег|дважды|, и никто не знает, что будет дальше.\
 """.split("\n"),
 )
 def test_other_languages(pieces: str) -> None:
     """The comma behind a link shows it in any of them."""
     found = "".join(paragraphs(page(*pieces.split("|")))).replace(" ", "")
     assert pieces.replace("|", "").replace(" ", "") in found
+
+
+def test_small_letters_show_it_too() -> None:
+    """A page may hold no comma behind a link: a sentence goes on there all the same."""
+    torn = """\
+Many passengers of the
+Hollow Sound ferry
+in the north of the county will have to take the bridge from
+Monday
+since the council has sold the last of its boats to an owner in
+Marrick
+for less than the price of a new engine. Nobody was asked.
+The buses of the
+Old Ford line
+run every hour between the two quays as long as the weather is good.""".split("\n")
+    assert " ".join(torn) in " ".join(paragraphs(page(*torn)))
 
 
 def test_menus_in_small_letters_are_no_sentence() -> None:

@@ -11,9 +11,11 @@ each link and each word in italics on a line of its own, and what stands before 
     Mill Lane bridge
     to lorries.
 
-No blank line parts anything on such a page. A line that begins with a comma or with a bracket that
-closes begins nothing, and shows what the page is. There one in small letters goes on with the open
-line above it; and so does a capital amid a sentence that has begun and is not over.
+Where commas show it beyond doubt, :mod:`newsparse.torn_lines` has put the pieces on one line before.
+Within a page with its menus less is enough: a long line in small letters below a short one shows it as
+well. There one in small letters goes on with the open line above it; and so does a capital amid a
+sentence that has begun and is not over. Nothing is put together here but for the judgement: whether
+two rows are one paragraph is asked again by the room for breaks.
 """
 
 from __future__ import annotations

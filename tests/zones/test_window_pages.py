@@ -735,3 +735,186 @@ def test_the_day_of_the_month_behind_a_bullet_is_no_number_of_a_list() -> None:
     assert article.date is not None
     assert article.date.iso == "2019-04-08"
     assert [author.name for author in article.authors] == ["Jana Muster"]
+
+
+SCHEDULE = ["10:15 from the quay", "12:40 from the quay", "15:05 from the north side", "18:30 home"]
+
+
+def test_a_list_that_the_text_announces_is_of_it() -> None:
+    """In its midst or at its end, below a colon, with a picture or a link between, and longer than a box."""
+    items = [f"  * {item}" for item in SCHEDULE]
+    numbered = [f"  {n}. {item}" for n, item in enumerate(SCHEDULE * 3, start=1)]
+    announced = "On its last day the ferry sailed four times:"
+    for name, block in {
+        "in the midst": [LEAD, SECOND, announced, *items, QUOTE, END],
+        "many in the midst": [LEAD, SECOND, announced, *numbered, QUOTE, END],
+        "at the end": [LEAD, SECOND, QUOTE, END, announced, *items],
+        "below a crosshead": [LEAD, SECOND, QUOTE, END, "## The last day", announced, *items],
+        "below a short label": [LEAD, SECOND, QUOTE, END, "**Sailings:**", *items],
+        "below a link": [LEAD, SECOND, QUOTE, END, "[The ferry](/ferry)", announced, *items],
+        "below a picture": [LEAD, SECOND, QUOTE, END, "![quay](/q.jpg)", announced, *items],
+        "above the end": [LEAD, SECOND, QUOTE, announced, *items, END],
+        "links amid the items": [
+            *(LEAD, SECOND, QUOTE, END, announced, *items[:3]),
+            "  * back [home](/home) at last",
+        ],
+        "lines": [LEAD, SECOND, QUOTE, END, announced, "  \n".join(SCHEDULE) + "  "],
+    }.items():
+        found = "\n".join(read(linked(*block))[2])
+        assert all(text in found for text in TEXT), name
+        assert all(item in found for item in SCHEDULE[:3]), name
+    deep = [set_deep(*block, by=by) for block, by in ((TEXT, 4), ([announced], 4), (items, 4))]
+    assert read(page(text="\n\n".join(deep)))[2][-4:] == SCHEDULE
+
+
+def test_what_lists_announce_in_other_languages() -> None:
+    """The colon does, whatever the words are."""
+    items = [f"  * {item}" for item in SCHEDULE]
+    for announced in (
+        "An ihrem letzten Tag fuhr die Fähre so:",
+        "Le dernier jour, le bac est parti à ces heures :",
+        "В последний день паром ходил так:",
+        "最后一天的渡轮时间如下，从码头和北岸出发：",
+    ):
+        for text in ([*TEXT, announced, *items], [*TEXT[:3], announced, *items, END]):
+            found = read(linked(*text))[2]
+            assert set(SCHEDULE) <= set(found), announced
+
+
+def test_a_text_that_counts_goes_on_with_the_next_number() -> None:
+    """Up or down, behind whatever stands between; another list has other numbers."""
+    told = """\
+The bell was cast in 1911 for a church that burned down before the tower of it was ready, and it came to \
+the ferry for nothing, as long as somebody would carry it away.
+The clock ran four minutes slow for the whole of its life, so that nobody would miss the last crossing, \
+and the captain had a watch of his own that he showed to no one.
+The bench on the upper deck was made of the old quay.""".split("\n")
+    posts = [
+        part for n in range(5) for part in (f"View this image ({n})", "@ferry / Post", f"ID: 10{n}")
+    ]
+    for numbers in ((1, 2, 3, 4, 5), (5, 4, 3, 2, 1)):
+        entries = [f"{number}. {told[n % 3]}" for n, number in enumerate(numbers)]
+        block = [LEAD, *entries[:3], *posts[:9], entries[3], *posts[9:], entries[4]]
+        assert [text for text in read(linked(*block))[2] if text[0].isdecimal()] == entries, numbers
+        chart = ["Most read", *(f"{n}. {HEADLINE} {n}" for n in (1, 2, 3, 4, 5, 6))]
+        found = read(linked(LEAD, *entries, *posts, *chart))[2]
+        assert [text for text in found if text[0].isdecimal()] == entries, numbers
+
+
+def test_lists_of_offers_are_not_of_the_text() -> None:
+    """They are links, or a label says what they are; a film's line says when it was made."""
+    titles = [
+        "Why the old bridges of the Sound were never finished",
+        "Ferries of the north, in pictures",
+        "A tuba player for the town band",
+        "Library opens in the fire station",
+    ]
+    offers = {
+        "links": [
+            "Our summer series:",
+            *(f"  * [{title}](/{n})" for n, title in enumerate(titles)),
+        ],
+        "related": ["Read more:", *(f"  * {title}" for title in titles)],
+        "share": [
+            "Share this article:",
+            *"  * Facebook|  * Mail|  * Copy link|  * Print".split("|"),
+        ],
+        "tags": ["Tags:", *"  * Marrick|  * Ferries|  * Bridges|  * Transport".split("|")],
+        "film": ["Watch the last crossing:", titles[0], "14 hours ago", "2 minutes", "Film"],
+    }
+    for name, offer in offers.items():
+        assert read(linked(*TEXT, *offer))[2] == TEXT, name
+        if name not in ("share", "tags"):
+            assert read(linked(*TEXT[:2], *offer, *TEXT[2:]))[2] == TEXT, name
+    # Where nothing shows what is a link, all items may be titles.
+    items = [f"    * {title}" for title in titles]
+    text = "\n\n".join(
+        [set_deep(*TEXT[:2]), set_deep("On the Sound:"), *items, set_deep(*TEXT[2:])]
+    )
+    assert not set(titles) & set(read(page(text=text))[2])
+
+
+COMMENTS = """\
+A bridge has no bar, and that is that. My father took the ferry every day of his life, and when it was \
+foggy they rang the bell for us until we found the quay, which no bridge will ever do.
+I sold my car when the bridge came, and now I walk. It takes an hour, the wind is terrible, and I have \
+never in my life been so happy on a Monday morning as I am there, above the gulls.
+The toll is twice what the ferry was! Nobody says so, since nobody in the council lives on our side of \
+the Sound, and nobody there has ever had to carry a cello across it in the month of January.\
+""".split("\n")
+
+
+def commented(label: str, *moments: str) -> str:
+    """Return comments, each below who wrote it when, and the label above them."""
+    below = [
+        text
+        for n, moment in enumerate(moments)
+        for text in ("Sailor Jim", moment, f"{COMMENTS[n % 3]} {COMMENTS[(n + 1) % 3]}", "Reply")
+    ]
+    return "\n\n".join([label, *below])
+
+
+def test_comments_are_longer_than_the_article_and_none_of_it() -> None:
+    """Below their label each says the moment it was written at, whatever the language."""
+    moments = {
+        "3 comments": (
+            "April 14, 2025 at 3:15 pm",
+            "April 14, 2025 at 4:02 pm",
+            "April 15, 2025 at 8:40 am",
+        ),
+        "Kommentare": (
+            "14. April 2025 um 15:15 Uhr",
+            "14. April 2025 um 16:02 Uhr",
+            "15.04.2025, 8:40 Uhr",
+        ),
+        "27 commentaires": (
+            "(14 avril 2025 @15h15)",
+            "(14 avril 2025 @16h02)",
+            "(15 avril 2025 @08h40)",
+        ),
+        "Комментарии": ("14 апреля 2025, 15:15", "14 апреля 2025, 16:02", "15 апреля 2025, 08:40"),
+        "Comments": ("3 hours ago", "2 hours ago", "1 hour ago"),
+    }
+    pages = {label: linked(*TEXT, commented(label, *at)) for label, at in moments.items()}
+    pages |= {
+        f"{label}, no links": page(
+            below=textwrap.indent(commented(label, *at * 2), "    ") + "\n\n" + FOOT
+        )
+        for label, at in moments.items()
+    }
+    pages["no blank lines"] = "\n".join(
+        line
+        for line in linked(*TEXT, commented("3 comments", *moments["3 comments"])).split("\n")
+        if line
+    )
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_a_button_for_comments_ends_no_text() -> None:
+    """It may stand above the text or amid it; what is told minute by minute says the moment, too."""
+    moments = ["14 April 2025, 15:15", "14 April 2025, 16:02", "14 April 2025, 18:40"]
+    front = "3 comments\n\nBy Jane Doe\n\n14 April 2025, 10:15\n\nUpdated 14 April 2025, 11:30"
+    assert read(linked(*TEXT, front=front))[2] == TEXT
+    told = [text for moment, text in zip(moments, COMMENTS, strict=True) for text in (moment, text)]
+    found = read(linked(*TEXT[:2], *told, *TEXT[2:]))[2]
+    assert set(TEXT) | set(COMMENTS) <= set(found)
+    # Below each entry of such a report stands one.
+    told = [
+        text
+        for n, moment in enumerate(moments * 2)
+        for text in (moment, f"{COMMENTS[n % 3]} {COMMENTS[(n + 1) % 3]}", f"{n} Comments")
+    ]
+    found = read(linked(*TEXT, *told))[2]
+    assert set(TEXT) | set(told[1::3]) <= set(found)
+    assert read(linked(LEAD, SECOND, "12 comments", QUOTE, END, *COMMENTS))[2][-3:] == COMMENTS
+
+
+def test_a_tool_that_wraps_paragraphs_leaves_items_whole() -> None:
+    """Long items on one line each do not say that every line is a paragraph."""
+    items = [f"  * {comment}" for comment in COMMENTS]
+    address = "https://gazette.example/archive/2025/04/ferry"
+    lines = [
+        textwrap.fill(text.replace(" the ", f" [the]({address}) "), 78, break_on_hyphens=False)
+        for text in [*TEXT, *COMMENTS]
+    ]
+    assert read(linked(*lines[:3], *items, *lines[3:]))[2] == [*TEXT[:3], *COMMENTS, END, *COMMENTS]

@@ -18,6 +18,7 @@ sections above all text.
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
@@ -75,6 +76,7 @@ _WORDLESS = regex.compile(
     r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
 )
 _BEGINS_LINK = regex.compile(r"[#*+>\d. -]*+\[")
+_OPENS_LINK = regex.compile(r"[#*+_>\d. -]*+!?\[")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
 _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _ADDRESSES = ("http://", "https://", "www.")
@@ -136,18 +138,30 @@ def _headline(
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
         for run in (units[top : best[0]], units[best[0] : best[1] + 1])
     )
-    return find_headline(view, metas, first.first, last.past, prose, front, wrapped=wrapped)
+    # Where the tool wraps nothing, what it prints of a paragraph on several rows is no headline.
+    amid: set[int] = set()
+    if not wrapped:
+        for unit in units:
+            if unit.score >= PARAGRAPH and unit.past > unit.first + 1:
+                amid.update(range(unit.first, unit.past))
+    return find_headline(
+        view, metas, first.first, last.past, prose, front, wrapped=wrapped, amid=amid
+    )
 
 
 def _extent(
-    units: list[Unit], run: tuple[int, int], plain: list[str], metas: Metas
+    units: list[Unit],
+    run: tuple[int, int],
+    plain: list[str],
+    linking: AbstractSet[int],
+    metas: Metas,
 ) -> tuple[tuple[int, int], set[int]]:
     """Return the first and last unit of the article that a run is of, and the boxes within."""
     first, last = run
     own = own_end(units, first, last, plain, metas.tables)
     if own < last:
         return (first, own), set()
-    last, boxes = resumed(units, first, own, plain, metas)
+    last, boxes = resumed(units, first, own, plain, linking, metas)
     behind = range(own + 1, last + 1)
     later = next((n for n in behind if n not in boxes and units[n].score > 0.2), last)
     if _weight_of(units, (first, own)) == max(
@@ -161,7 +175,12 @@ def _extent(
 
 
 def _begun(
-    units: list[Unit], best: tuple[int, int], head: int, plain: list[str], metas: Metas
+    units: list[Unit],
+    best: tuple[int, int],
+    head: int,
+    plain: list[str],
+    linking: AbstractSet[int],
+    metas: Metas,
 ) -> tuple[tuple[int, int], set[int]] | None:
     """Return the article that begins below the headline and goes on with the run *best*.
 
@@ -177,7 +196,7 @@ def _begun(
     gap = range(at + run[1] + 1, best[0])
     if any(metas.has(plain[k]) for n in gap for k in range(units[n].first, units[n].past)):
         return None
-    whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, metas)
+    whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, linking, metas)
     goes_on = whole[0] < best[0] and whole[1] >= best[1] and boxes.isdisjoint(gap)
     return (whole, boxes) if goes_on else None
 
@@ -255,12 +274,13 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
     wrapped = _is_wrapped(plain)
-    units = cut_units(view, plain, wrapped=wrapped)
     metas = Metas(tables)
+    units = cut_units(view, plain, metas, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)
     if run is None:
         return None
-    best, boxes = _extent(units, run, plain, metas)
+    linking = _linking(view)
+    best, boxes = _extent(units, run, plain, linking, metas)
     head, score = _headline(view, metas, units, best, plain, wrapped=wrapped)
     whole = _weight_of(units, (_front_of(units, best), best[1]))
     if whole < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
@@ -269,7 +289,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if score < _SURE and units[best[0]].first <= _TOP:
         # A form of consent, in whole sentences, may stand above menus and headline.
         for further in _further_runs(units, best):
-            later, boxes_there = _extent(units, further, plain, metas)
+            later, boxes_there = _extent(units, further, plain, linking, metas)
             other = _headline(view, metas, units, later, plain, wrapped=wrapped)
             lower = other.row is not None and other.row > units[best[0]].first
             if lower and other.score > score + _CLEARLY:
@@ -278,13 +298,13 @@ def find_window(view: View, tables: Tables) -> Window | None:
     shorter = best_run(units[: best[0]], _weight_of(units, best) / 2)
     if shorter is not None:
         # What a site says of itself below a short article may be in longer sentences.
-        earlier, boxes_there = _extent(units, shorter, plain, metas)
+        earlier, boxes_there = _extent(units, shorter, plain, linking, metas)
         if _weight_of(units, earlier) >= _weight_of(units, best) and earlier[1] < best[0]:
             other = _headline(view, metas, units, earlier, plain, wrapped=wrapped)
             if other.row is not None and other.score > score + _CLEARLY:
                 best, boxes, head = earlier, boxes_there, other.row
     if head is not None:
-        begun = _begun(units, best, head, plain, metas)
+        begun = _begun(units, best, head, plain, linking, metas)
         best, boxes = begun or (best, boxes)
     past = units[best[1]].past
     first = units[best[0]].first
@@ -318,7 +338,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes
     ]
     headings = {k for k, i in enumerate(view.rows) if i in view.marks.headings}
-    rows += body_rows(own_units, plain, metas, headings, wrapped=wrapped)
+    rows += body_rows(own_units, plain, metas, headings, wrapped=wrapped, linking=linking)
     if head is not None and not dated:
         signing = _below_deck(units, best, plain, metas)
         dated = [k for k in signing if any(map(str.isdecimal, plain[k]))]
@@ -426,6 +446,17 @@ def _plain_rows(view: View) -> list[str]:
     return texts
 
 
+def _linking(view: View) -> set[int]:
+    """Return the rows that open with a link or a picture; none where hardly any do."""
+    texts = view.lines.texts
+    found = {
+        k
+        for k, i in enumerate(view.rows)
+        if "[" in texts[i] and _OPENS_LINK.match(texts[i]) is not None
+    }
+    return found if len(found) >= _LINKS else set()
+
+
 def _fill(texts: list[str], share: float) -> int:
     """Return the length of the line that holds the character at *share* of the page."""
     lengths = sorted(map(len, texts))
@@ -445,7 +476,8 @@ def _is_wrapped(plain: list[str]) -> bool:
         if 2 * length < least:
             continue
         if ends_sentence(text):
-            if 2 * length > _WIDEST:
+            # A tool that wraps paragraphs leaves the items of lists and the rows of tables whole.
+            if 2 * length > _WIDEST and not is_item(text) and " | " not in text:
                 long.append(text)
         elif length <= most and (length >= least or (2 * length <= most and is_wide(text))):
             full += length

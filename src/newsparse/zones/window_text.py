@@ -11,6 +11,7 @@ all links; and behind them the text goes on, in its own words and with paragraph
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
+from newsparse.zones.window_torn import torn_rows
 
 __all__ = [
     "AGAIN",
@@ -48,6 +50,13 @@ _RAGGED = 16
 _FEWEST_FULL = 3
 _TOOL = 78
 """Characters at which html2text cuts lines."""
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
+_LONGEST_LABEL = 60
+_COUNTS = "0123456789() \u00bb:"
+_LEAST_MOMENTS = 2
+_MANY_COMMENTS = 60
+"""Units below a label of comments among which some say when they were written."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -80,6 +89,11 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
+_NUMBER = regex.compile(r"(\d{1,2})[.)] \S")
+_LEAST_COUNTED = 3
+_LEAST_ITEMS = 2
+_NEAR_LIST = 6
+"""Units below the text, pictures and links included, of which one announces a list."""
 _LIST = -0.8
 """A short item of a list, and one that is a sentence."""
 _ITEM = 0.101
@@ -153,7 +167,7 @@ def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
     return found
 
 
-def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
+def cut_units(view: View, plain: list[str], metas: Metas, *, wrapped: bool) -> list[Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     rows, starts = view.rows, view.starts_block
     texts = [view.lines.texts[i] for i in rows]
@@ -171,7 +185,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
             # The longest of lines that nothing cuts.
             width = FULL[1] + _RAGGED
         known = set(cuts)
-        torn = _torn(view, plain, known)
+        torn = _torn(view, plain, known) | torn_rows(plain, known, metas)
         cuts = [
             k
             for k in range(len(rows))
@@ -312,9 +326,10 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
     """Return the last unit of the article, of a run that goes on behind its end.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has
-    begun anew. Most of the prose stands above that.
+    begun anew. Most of the prose stands above that. Comments may be longer than the article.
     """
     weight = 0.0
+    paragraphs = 0
     whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
     seen: set[str] = set()
     for n in range(first, last + 1):
@@ -329,14 +344,72 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
             plain[unit.first][:1] in _RIGHTS
             and 2.0 * weight >= whole
             and _reserves(" ".join(plain[unit.first : unit.past]), tables)
+        ) or (
+            paragraphs > 1
+            and unit.score < 0.0
+            and len(plain[unit.first]) <= _LONGEST_LABEL
+            and _heads_comments(units, n, last, plain, tables)
         ):
             return n - 1
         weight += max(unit.score, 0.0)
+        paragraphs += unit.score >= PARAGRAPH
     return last
 
 
+def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a unit is the label of comments.
+
+    Each of them says the moment it was written at, or has a button to answer it. Where the label comes
+    again and again it is a button itself, below each entry of a report in many.
+    """
+    label = _text_of(units[n], plain)
+    if not _is_comment_line(label, tables):
+        return False
+    label = label.strip(_COUNTS)
+    first = 0
+    moments = replies = again = 0
+    for k in range(n + 1, min(n + _MANY_COMMENTS, last + 1)):
+        text = _text_of(units[k], plain)
+        if not text or len(text) > META or units[k].score > 0.2:
+            continue
+        if _is_moment(text, tables):
+            moments += 1
+        elif len(text) <= _LONGEST_LABEL and _is_comment_line(text, tables):
+            if text.strip(_COUNTS) == label:
+                again += 1
+                continue
+            replies += 1
+        else:
+            continue
+        first = first or k
+    return (
+        0 < first - n <= _OFFERS
+        and again < _LEAST_MOMENTS
+        and (moments >= _LEAST_MOMENTS or replies > _LEAST_MOMENTS)
+    )
+
+
+def _is_comment_line(text: str, tables: Tables) -> bool:
+    kind, score = tables.judge(text)
+    return kind is BoilerplateKind.COMMENTS and score > 0.0
+
+
+def _is_moment(text: str, tables: Tables) -> bool:
+    """Tell whether a line holds a day and a time of it."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    if _YEAR.search(text) is not None and _TIME.search(text) is not None:
+        return True
+    return any("T" in (date.iso or "") for date in tables.says_when(text).dates)
+
+
 def resumed(
-    units: list[Unit], first: int, last: int, plain: list[str], metas: Metas
+    units: list[Unit],
+    first: int,
+    last: int,
+    plain: list[str],
+    linking: AbstractSet[int],
+    metas: Metas,
 ) -> tuple[int, set[int]]:
     """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
 
@@ -351,6 +424,12 @@ def resumed(
     known: set[str] = set()
     deck = sum([unit.score > 0.2 for unit in units[first : last + 1]]) == 1
     while True:
+        while (listed_to := _own_list(units, last, depth, plain, linking, tables)) is not None:
+            last = listed_to
+        if (counted_to := _counted(units, first, last, plain)) is not None:
+            boxes.update(n for n in range(last + 1, counted_to) if units[n].score <= 0.2)
+            last = _paragraphs(units, counted_to, depth, plain, tables)[0]
+            continue
         p, called, closed = _past_box(units, last, depth, plain, metas if deck else None, tables)
         label = called is not None
         if p < 0:
@@ -400,6 +479,101 @@ def resumed(
         known |= own
         last = end
         deck = False
+
+
+def _counted(units: list[Unit], first: int, last: int, plain: list[str]) -> int | None:
+    """Return the unit with the next number of a text that counts: "6. The bell" below "5. The quay".
+
+    No other number stands between: that would be another list.
+    """
+    counted: list[int] = []
+    for n in range(last, max(first, last - 3 * _FARTHEST) - 1, -1):
+        if (match := _NUMBER.match(plain[units[n].first])) is not None:
+            counted.append(int(match[1]))
+            if len(counted) == _LEAST_COUNTED:
+                break
+    if len(counted) < _LEAST_COUNTED:
+        return None
+    step = counted[0] - counted[1]
+    if abs(step) != 1 or counted[1] - counted[2] != step:
+        return None
+    for n in range(last + 1, min(last + _FARTHEST, len(units))):
+        if (match := _NUMBER.match(plain[units[n].first])) is not None:
+            return n if int(match[1]) == counted[0] + step and not units[n].linked else None
+    return None
+
+
+def _own_list(
+    units: list[Unit],
+    last: int,
+    depth: int,
+    plain: list[str],
+    linking: AbstractSet[int],
+    tables: Tables,
+) -> int | None:
+    """Return the last unit of a list that the text announces with a colon right below unit *last*.
+
+    A crosshead may stand above the line that does, and a paragraph below the list. Offers are links,
+    or say what they are.
+    """
+    if _announces(units[last], plain, linking):
+        end = _end_of_items(units, last + 1, plain, linking, tables)
+        if end is not None:
+            return _with_text_below(units, end, depth, plain, tables)
+    below = [
+        k
+        for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
+        if units[k].score not in _NOTHING and not units[k].linked
+    ][:2]
+    n = next((k for k in below if _announces(units[k], plain, linking)), -1)
+    if n < 0 or not all(
+        _is_crosshead(units[k], depth, plain, tables, long=True) for k in below if k <= n
+    ):
+        return None
+    end = _end_of_items(units, n + 1, plain, linking, tables)
+    return None if end is None else _with_text_below(units, end, depth, plain, tables)
+
+
+def _end_of_items(
+    units: list[Unit], n: int, plain: list[str], linking: AbstractSet[int], tables: Tables
+) -> int | None:
+    """Return the last of the items that begin with unit *n*, if they are no offers."""
+    items: list[int] = []
+    own = 0
+    for k in range(n, len(units)):
+        unit = units[k]
+        if not plain[unit.first]:
+            continue
+        if not (is_item(plain[unit.first]) or unit.score == _BROKEN) or (
+            items and unit.indent != units[items[0]].indent
+        ):
+            break
+        items.append(k)
+        own += (
+            unit.score not in _NOTHING
+            and linking.isdisjoint(range(unit.first, unit.past))
+            and tables.judge(_text_of(unit, plain)).score <= 0.0
+        )
+    return items[-1] if len(items) >= _LEAST_ITEMS and 3 * own >= 2 * len(items) else None
+
+
+def _with_text_below(
+    units: list[Unit], end: int, depth: int, plain: list[str], tables: Tables
+) -> int:
+    """Return the last of the paragraphs right below a list of the text, or its own last unit."""
+    if end + 1 < len(units) and tables.judge(_text_of(units[end + 1], plain)).score <= 0.0:
+        return max(end, _paragraphs(units, end + 1, depth, plain, tables)[0])
+    return end
+
+
+def _announces(unit: Unit, plain: list[str], linking: AbstractSet[int]) -> bool:
+    """Tell whether a unit ends in a colon; a short label says little where links are not shown."""
+    text = plain[unit.past - 1].rstrip("*_ ")
+    return text[-1:] in _ANNOUNCES and (bool(linking) or len(text) >= _LEAST_ANNOUNCED)
+
+
+def _text_of(unit: Unit, plain: list[str]) -> str:
+    return " ".join(plain[unit.first : unit.past])
 
 
 def is_paragraph_above(units: list[Unit], plain: list[str], tables: Tables) -> bool:
@@ -563,11 +737,18 @@ def _usual_indent(units: list[Unit]) -> int:
 
 
 def body_rows(
-    units: list[Unit], plain: list[str], metas: Metas, headings: set[int], *, wrapped: bool
+    units: list[Unit],
+    plain: list[str],
+    metas: Metas,
+    headings: set[int],
+    *,
+    wrapped: bool,
+    linking: AbstractSet[int],
 ) -> list[int]:
     """Return the rows of the article's text, without the menus and boxes that stand within.
 
-    A line marked as a heading is a crosshead where a paragraph follows, below a menu too.
+    A line marked as a heading is a crosshead where a paragraph follows, below a menu too. Of the rows
+    of *linking* is known that they open with a link, where the tool prints links as such.
     """
     found: list[int] = []
     if not units:
@@ -592,6 +773,14 @@ def body_rows(
                     or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
                 ):
                     found += range(unit.first, unit.past)
+        elif (
+            n
+            and _is_listed(units[n - 1], run, plain, linking)
+            and _is_told_in_lines(run, plain, depth, linking, metas)
+        ):
+            for unit in run:
+                if unit.score not in _NOTHING and not _is_boxed(unit, plain, depth):
+                    found += range(unit.first, unit.past)
         elif n and end < len(units) and units[end].score >= PARAGRAPH:
             kept = [unit for unit in run if unit.score not in _NOTHING]
             listed = len(run) > 1 and run[-2].first in headings
@@ -604,6 +793,43 @@ def body_rows(
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _is_listed(above: Unit, run: list[Unit], plain: list[str], linking: AbstractSet[int]) -> bool:
+    """Tell whether a colon announces short lines, above them or on the first two, or all are items.
+
+    Titles of other articles are items, too, where nothing shows that those are links.
+    """
+    if any(_announces(unit, plain, linking) for unit in (above, *run[:2])):
+        return True
+    items = sum([is_item(plain[unit.first]) for unit in run])
+    return bool(linking) and 4 * items >= 3 * len(run)
+
+
+def _is_told_in_lines(
+    run: list[Unit],
+    plain: list[str],
+    depth: int | None,
+    linking: AbstractSet[int],
+    metas: Metas,
+) -> bool:
+    """Tell whether short lines within the text are of it, on a page that prints its links as such.
+
+    Menus are links, and buttons are known; scores, ingredients and addresses are neither. A film in
+    the text says when it was made.
+    """
+    judge = metas.tables.judge
+    if any(metas.has(plain[unit.first]) for unit in run):
+        return False
+    own = [
+        unit
+        for unit in run
+        if unit.score not in _NOTHING
+        and linking.isdisjoint(range(unit.first, unit.past))
+        and not _is_boxed(unit, plain, depth)
+        and judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+    ]
+    return 4 * len(own) >= 3 * len(run)
 
 
 def _without_lists(

@@ -914,7 +914,7 @@ def test_a_tool_that_wraps_paragraphs_leaves_items_whole() -> None:
     items = [f"  * {comment}" for comment in COMMENTS]
     address = "https://gazette.example/archive/2025/04/ferry"
     lines = [
-        textwrap.fill(text.replace(" the ", f" [the]({address}) "), 78, break_on_hyphens=False)
+        textwrap.fill(text.replace(" the ", f" [the]({address}) ", 1), 78, break_on_hyphens=False)
         for text in [*TEXT, *COMMENTS]
     ]
     assert read(linked(*lines[:3], *items, *lines[3:]))[2] == [*TEXT[:3], *COMMENTS, END, *COMMENTS]

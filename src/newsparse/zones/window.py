@@ -93,6 +93,8 @@ _LEAST_FRONT = 5
 _HEADLESS = 6
 """Rows above a text without a headline in which its date and byline stand."""
 _WIDEST = 110
+_LEAST_WORDS = 4
+"""Blanks in a line of a paragraph that an address makes a full one."""
 _LEAST_WRAPPED = 300
 """Characters of full lines from which a page is wrapped."""
 
@@ -138,15 +140,7 @@ def _headline(
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
         for run in (units[top : best[0]], units[best[0] : best[1] + 1])
     )
-    # Where the tool wraps nothing, what it prints of a paragraph on several rows is no headline.
-    amid: set[int] = set()
-    if not wrapped:
-        for unit in units:
-            if unit.score >= PARAGRAPH and unit.past > unit.first + 1:
-                amid.update(range(unit.first, unit.past))
-    return find_headline(
-        view, metas, first.first, last.past, prose, front, wrapped=wrapped, amid=amid
-    )
+    return find_headline(view, metas, first.first, last.past, prose, front, wrapped=wrapped)
 
 
 def _extent(
@@ -273,9 +267,11 @@ def find_window(view: View, tables: Tables) -> Window | None:
     menu = _menu(plain)
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
-    wrapped = _is_wrapped(plain)
+    # What was put on one line again shows no longer where the tool had cut it.
+    own = [k for k, i in enumerate(view.rows) if i not in view.lines.cuts]
+    wrapped = _is_wrapped([plain[k] for k in own], [view.lines.texts[view.rows[k]] for k in own])
     metas = Metas(tables)
-    units = cut_units(view, plain, metas, wrapped=wrapped)
+    units = cut_units(view, plain, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)
     if run is None:
         return None
@@ -464,15 +460,26 @@ def _fill(texts: list[str], share: float) -> int:
     return lengths[bisect_left(totals, totals[-1] * share)] if lengths else 0
 
 
-def _is_wrapped(plain: list[str]) -> bool:
-    """Tell whether the tool has wrapped the prose of the page."""
+def _is_wrapped(plain: list[str], printed: list[str] | None = None) -> bool:
+    """Tell whether the tool has wrapped the prose of the page.
+
+    html2text counts the addresses of links, which the lines as *printed* show.
+    """
     least, most = FULL
     # Of the lines of a wrapped paragraph only the last one ends a sentence.
     # Some tools count signs, and some columns, of which a wide sign takes two.
     full = by_signs = 0
     long: list[str] = []
-    for text in plain:
+    for text, line in zip(plain, printed or plain, strict=True):
         length = len(text)
+        if (
+            length < least
+            and text.count(" ") >= _LEAST_WORDS
+            and "](" in line
+            and not is_item(text)
+        ):
+            # An entry of a menu has fewer words.
+            length = min(len(line), most)
         if 2 * length < least:
             continue
         if ends_sentence(text):

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import regex
@@ -142,12 +141,11 @@ def find_headline(
     front: Sequence[str],
     *,
     wrapped: bool,
-    amid: AbstractSet[int],
 ) -> Found:
     """Return the row on which the headline begins, above the text or at its very beginning.
 
     *body* and *past* bound the rows of the text, whose paragraphs are *prose*; sentences right
-    above those, a standfirst or a caption, are *front*. No headline stands on the rows *amid*.
+    above those, a standfirst or a caption, are *front*.
     """
     lead = stems(beginning(prose))
     near_lead = lead.union(*map(stems, front))
@@ -195,7 +193,7 @@ def find_headline(
             for lower in range(k + 1, min(k + _RIGHT_BELOW, body)):
                 if lower in scores and not view.heading(lower):
                     scores[lower] += _BELOW_PROSE
-        if k in amid or (wrapped and not level and _amid_paragraph(view, printed, k)):
+        if wrapped and not level and _amid_paragraph(view, printed, k):
             continue
         if level != 1 or words < 2 or len(text) < _LEAST_MARKED:
             length = _columns(text)

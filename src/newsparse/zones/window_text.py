@@ -23,7 +23,6 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
-from newsparse.zones.window_torn import torn_rows
 
 __all__ = [
     "AGAIN",
@@ -167,7 +166,7 @@ def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
     return found
 
 
-def cut_units(view: View, plain: list[str], metas: Metas, *, wrapped: bool) -> list[Unit]:
+def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     rows, starts = view.rows, view.starts_block
     texts = [view.lines.texts[i] for i in rows]
@@ -185,7 +184,7 @@ def cut_units(view: View, plain: list[str], metas: Metas, *, wrapped: bool) -> l
             # The longest of lines that nothing cuts.
             width = FULL[1] + _RAGGED
         known = set(cuts)
-        torn = _torn(view, plain, known) | torn_rows(plain, known, metas)
+        torn = _torn(view, plain, known)
         cuts = [
             k
             for k in range(len(rows))

@@ -96,22 +96,6 @@ def test_other_languages(pieces: str) -> None:
     assert pieces.replace("|", "").replace(" ", "") in found
 
 
-def test_small_letters_show_it_too() -> None:
-    """A page may hold no comma behind a link: a sentence goes on there all the same."""
-    torn = """\
-Many passengers of the
-Hollow Sound ferry
-in the north of the county will have to take the bridge from
-Monday
-since the council has sold the last of its boats to an owner in
-Marrick
-for less than the price of a new engine. Nobody was asked.
-The buses of the
-Old Ford line
-run every hour between the two quays as long as the weather is good.""".split("\n")
-    assert " ".join(torn) in " ".join(paragraphs(page(*torn)))
-
-
 def test_menus_in_small_letters_are_no_sentence() -> None:
     """The names of a site's icons end nowhere."""
     icons = "arrow-left arrow-right close facebook login menu search share tumblr twitter".split()

@@ -575,7 +575,7 @@ def _byline(reading: Reading) -> Byline | None:
     found: list[Byline] = []
     starts = reading.view.starts_block
     for group in _runs(reading.front.bylines, starts):
-        if len(group) == 1:
+        if len(group) == 1 and group[0] in reading.front.scans:
             scan = reading.front.scans[group[0]][1]
             if scan is not None:
                 found.append(scan.byline)

@@ -112,6 +112,10 @@ def test_nothing_is_made_of_nothing(text: str) -> None:
     assert newsparse.parse(text) == newsparse.Article()
 
 
+MENU = """
+    Quay Dock Mill Lane Rope Sail Anchor Harbour Ferry Tide Pier Buoy Crane Wharf Net Mast Keel Hull Deck
+    Rudder Oar Bell Fog Gull Storm Wave Sand Shoal Reef Cape Bay Inlet Creek Ford Bridge Toll Boat Raft
+""".split()
 LONG = "/video/" + "of-the-winter-" * 7
 
 
@@ -120,6 +124,8 @@ LONG = "/video/" + "of-the-winter-" * 7
     [
         "Die Fähre[ von –",
         "Storms For December 13",
+        # A house on the last line, far below the first.
+        "\n".join(["the end", *MENU, "U.S. Primetime", "CNBC"]),
         # A picture without words above the day, and again and again.
         (
             "![](/loading.gif)\n![](https://gazette.example/social-\n9/19/2010\n06:05 PM on\n\n02:51 PM on\n\n"

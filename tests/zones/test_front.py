@@ -1560,3 +1560,21 @@ def test_a_counter_stands_before_the_date() -> None:
     assert [author.name for author in article.authors] == ["MARRICK STAFF"]
     assert article.date is not None
     assert article.date.iso == "2025-11-28T11:00-08:00"
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("On 14 April 2025", "the council voted to sell the public baths to a developer."),
+        ("On Monday, 14 April 2025,", "the council voted to sell the baths to a developer."),
+        ("Am 14. April 2025", "hat der Rat beschlossen, das Bad an einen Bauherrn zu verkaufen."),
+        ("Le 14 avril 2025", "le conseil a voté la vente des bains publics à un promoteur."),
+        ("Στις 14 Απριλίου 2025", "το συμβούλιο ψήφισε να πουλήσει τα δημόσια λουτρά."),
+        ("El 14 de abril de 2025", "el consejo votó vender los baños públicos a un promotor."),
+    ],
+)
+def test_a_sentence_begins_with_its_day(first: str, rest: str) -> None:
+    """Behind "On" or a comma the sentence goes on below, in small letters; no line of dates does."""
+    article = newsparse.parse(f"# {TITLE}\n\n{first}\n\n{rest}\n\n{BODY}")
+    assert article.date is None
+    assert article.paragraphs[0].text == f"{first} {rest}"

@@ -179,7 +179,11 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k in front.paged or _signed_and_dated(found, front, k):
             # No sentence names the page that it stands on.
             continue
-        goes_on = k + 1 not in found and _goes_on(view, k) and not _is_apart(view, found, front, k)
+        goes_on = (
+            k + 1 not in found
+            and _goes_on(view, k)
+            and not _is_apart(view, tables, found, front, k)
+        )
         if goes_on or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)
@@ -213,7 +217,7 @@ def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:
     return byline is not None and not byline.rest and not front.scans[k + 1][0].rest
 
 
-def _is_apart(view: View, found: dict[int, Meta], front: Front, k: int) -> bool:
+def _is_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front, k: int) -> bool:
     """Tell whether a line is a day of a year or a marked byline, no more, and a blank line below it.
 
     The text may open with a small letter: "al-Noor sailed at noon."
@@ -225,7 +229,14 @@ def _is_apart(view: View, found: dict[int, Meta], front: Front, k: int) -> bool:
         return False
     dates, byline = front.scans[k]
     if found[k] is Meta.DATE:
-        return bool(dates.dates) and not dates.rest and len(dates.dates[0].iso or "") >= _DAY
+        if not dates.dates or dates.rest or len(dates.dates[0].iso or "") < _DAY:
+            return False
+        # "On 14 April 2025", "Am 14. April 2025,": a sentence begins so, if it goes on below.
+        text, first = view.plain(k), dates.dates[0]
+        if first.label is not None:
+            return True
+        leads = text.split(maxsplit=1)[0].casefold() in tables.headlines.words
+        return text[-1:] != "," and not leads and text.startswith(first.text)
     return byline is not None and byline.marked and not byline.rest
 
 

@@ -796,6 +796,11 @@ The bench on the upper deck was made of the old quay.""".split("\n")
         entries = [f"{number}. {told[n % 3]}" for n, number in enumerate(numbers)]
         block = [LEAD, *entries[:3], *posts[:9], entries[3], *posts[9:], entries[4]]
         assert [text for text in read(linked(*block))[2] if text[0].isdecimal()] == entries, numbers
+        # One of them has lost its blank.
+        glued = entries[2].replace(". ", ".", 1)
+        block[block.index(entries[2])] = glued
+        found = [text for text in read(linked(*block))[2] if text[0].isdecimal()]
+        assert found == [*entries[:2], glued, *entries[3:]], numbers
         chart = ["Most read", *(f"{n}. {HEADLINE} {n}" for n in (1, 2, 3, 4, 5, 6))]
         found = read(linked(LEAD, *entries, *posts, *chart))[2]
         assert [text for text in found if text[0].isdecimal()] == entries, numbers
@@ -918,3 +923,22 @@ def test_a_tool_that_wraps_paragraphs_leaves_items_whole() -> None:
         for text in [*TEXT, *COMMENTS]
     ]
     assert read(linked(*lines[:3], *items, *lines[3:]))[2] == [*TEXT[:3], *COMMENTS, END, *COMMENTS]
+
+
+def test_posts_within_the_text() -> None:
+    """A run of embedded posts stands between two paragraphs, and neither ends the text."""
+    said = [
+        "why is the ferry still here",
+        "Anybody know about the #ferry? pic.example/Yk5",
+        "no idea",
+    ]
+    posts = [
+        line
+        for n in range(12)
+        for line in (f"{said[n % 3]} {n}", f"— Ann Lee (@annlee{n}) April 14, 2025")
+    ]
+    for below in ("", "    More about ferries"):
+        text = page(text=set_deep(LEAD, SECOND, *posts, QUOTE, END), below=f"{below}\n\n{FOOT}")
+        headline, authors, paragraphs = read(text)
+        assert (headline, authors) == (HEADLINE, ["Jane Doe"])
+        assert [p for p in paragraphs if p in TEXT] == TEXT

@@ -29,7 +29,15 @@ from newsparse.zones.footer import is_caption
 from newsparse.zones.signature import is_topic
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["Front", "Meta", "find_metas", "is_beside_date", "is_reading_time", "spelled_out"]
+__all__ = [
+    "Front",
+    "Meta",
+    "find_metas",
+    "is_beside_date",
+    "is_reading_time",
+    "signs_post",
+    "spelled_out",
+]
 
 _FARTHEST = 40
 """Rows that are looked at from the top."""
@@ -454,6 +462,11 @@ def _set_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front)
         front.scans[k] = (DateScan(), both)
 
 
+def signs_post(text: str) -> bool:
+    """Tell whether a line says whose an embedded post is: "— Jane Doe (@jane) 14 April 2025"."""
+    return text[:1] in _DASHES and _POST.match(text) is not None
+
+
 def spelled_out(
     plain: Callable[[int], str], k: int, past: int, tables: Tables, *, named: bool
 ) -> int:
@@ -598,7 +611,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         return None
     printed = element(view.lines, [view.rows[k]])
     text = printed.text
-    if text[:1] in _DASHES and _POST.match(text) is not None:
+    if signs_post(text):
         return None
     if running:
         byline = tables.scan_byline(text, printed.where)

@@ -20,6 +20,7 @@ import regex
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
+from newsparse.zones.front_lines import signs_post
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
@@ -88,7 +89,7 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
-_NUMBER = regex.compile(r"(\d{1,2})[.)] \S")
+_NUMBER = regex.compile(r"(\d{1,2})[.)](?: \S|\p{L})")
 _LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
 _NEAR_LIST = 6
@@ -194,7 +195,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
     count = Counter(blocks)
     broken = _broken(view)
-    return [
+    units = [
         Unit(
             a,
             b,
@@ -213,6 +214,12 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         )
         for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
     ]
+    for n, text in enumerate(blocks):
+        if "(@" in text and signs_post(text):
+            # What somebody posted speaks neither for the text nor against it.
+            for k in (n, n - 1) if n else (n,):
+                units[k] = units[k]._replace(score=max(units[k].score, 0.0))
+    return units
 
 
 def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:

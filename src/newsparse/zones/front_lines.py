@@ -243,8 +243,12 @@ def _is_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front, 
         text, first = view.plain(k), dates.dates[0]
         if first.label is not None:
             return True
-        leads = text.split(maxsplit=1)[0].casefold() in tables.headlines.words
-        return text[-1:] != "," and not leads and text.startswith(first.text)
+        common = tables.headlines.words
+        leads = text.split(maxsplit=1)[0].casefold() in common
+        # "14 апреля 2025" / "года совет решил": the word for the year is the date's.
+        below = view.plain(k + 1).split(maxsplit=1)[0].casefold().rstrip(".")
+        dated = below in tables.dates.near and below not in common
+        return text[-1:] != "," and not (leads or dated) and text.startswith(first.text)
     return byline is not None and byline.marked and not byline.rest
 
 

@@ -154,3 +154,19 @@ def test_a_line_is_full_with_an_address_that_no_reader_sees(byline: str, date: s
 def test_other_lines_with_addresses_stay(lines: list[str], rest: str) -> None:
     """What is short by what stands on it is left as it is."""
     assert mended("\n".join(lines) + f"\n\n{rest}")[: len(lines)] == lines
+
+
+def test_a_short_paragraph_shows_how_wide_an_article_is_set() -> None:
+    """Where links are few, the lines of a paragraph are left to the rooms that join paragraphs."""
+    text = (
+        "# Storm closes the ports\n\nBy Jane Doe\n\n"
+        "LONDON — Wray said on Tuesday that he had not been told of the plan.\nThe port\n\n"
+        "was shut on Monday, and the ferries stayed in the harbour. The [full\n"
+        "report](https://gazette.example/report) is to be published in the\nautumn.\n"
+    )
+    assert [p.text for p in newsparse.parse(text).paragraphs] == [
+        (
+            "LONDON — Wray said on Tuesday that he had not been told of the plan. The port was shut on Monday, "
+            "and the ferries stayed in the harbour. The full report is to be published in the autumn."
+        )
+    ]

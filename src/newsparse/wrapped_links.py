@@ -28,6 +28,7 @@ from itertools import accumulate, pairwise
 import regex
 
 from newsparse import markup
+from newsparse.cues import STOPS
 from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
 
@@ -47,6 +48,9 @@ _WORDLESS = regex.compile(
 _RUNS_ON = regex.compile(r"\[[^\[\]\n]*+\n|\]\((?:[^()\n]|\([^()\n]*+\))*+\n")
 _LONGEST = 160
 """Characters of what is no paragraph, without its addresses."""
+_LEAST_LINKS = 8
+_LONGEST_SENTENCE = 80
+"""Of a headline or button that ends in a full stop."""
 _MOST_LINES = 40
 _OPENS_BLOCK = frozenset("#>|")
 _COLUMN = 78
@@ -70,12 +74,15 @@ def mend_wrapped_links(lines: Lines) -> None:
     if "](" not in lines.source:
         return
     wrapped: bool | None = None
+    # The short paragraphs of an article show how wide it is set; those of a page with its menus are
+    # known by nothing but their length.
+    prose = lines.source.count("](") >= _LEAST_LINKS
     for first, past, runs_on in _units(lines):
         if not runs_on:
             wrapped = _is_wrapped(lines) if wrapped is None else wrapped
             if not wrapped or not lines.soft.isdisjoint(range(first, past)):
                 continue
-            glues = _glues(lines.texts[first:past], most=_LONGEST, full=True)
+            glues = _glues(lines.texts[first:past], most=_LONGEST, prose=True, full=True)
             if glues is not None:
                 lines.join(first, glues)
             continue
@@ -84,7 +91,8 @@ def mend_wrapped_links(lines: Lines) -> None:
             # The printer has cut a word: other rooms mend that.
             continue
         for start, stop in ((first, first + head), (first + head, past)):
-            glues = _glues(lines.texts[start:stop], most=None if start < first + head else _LONGEST)
+            most = None if start < first + head else _LONGEST
+            glues = _glues(lines.texts[start:stop], most, prose=prose)
             if glues is not None:
                 lines.join(start, glues)
 
@@ -175,11 +183,13 @@ def _is_in_address(block: str, at: int) -> bool:
     return not (closed or " " in address or block[at + 1] in "\"'")
 
 
-def _glues(texts: list[str], most: int | None, *, full: bool = False) -> list[str] | None:
+def _glues(
+    texts: list[str], most: int | None, *, prose: bool, full: bool = False
+) -> list[str] | None:
     """Return what joins the lines of a block, ``None`` where no link runs through it.
 
-    Nor does anything join one that has more than *most* characters without its addresses. Where
-    its first line is *full*, no link has to run on.
+    Nor does anything join one that has more than *most* characters without its addresses, nor
+    a paragraph unless *prose* says so. Where its first line is *full*, no link has to run on.
     """
     block = "\n".join(texts)
     if len(texts) < 2 or "](" not in block:
@@ -211,5 +221,7 @@ def _glues(texts: list[str], most: int | None, *, full: bool = False) -> list[st
         return glues
     joined = "".join(part for pair in zip(texts, [*glues, ""], strict=True) for part in pair)
     plain = markup.strip(joined)
+    if not prose and len(plain) > _LONGEST_SENTENCE and plain[-1:] in STOPS:
+        return None
     width = len(plain) + sum(map(is_unspaced, plain)) if len(plain) <= most else len(plain)
     return glues if width <= most else None

@@ -156,12 +156,14 @@ def test_other_lines_with_addresses_stay(lines: list[str], rest: str) -> None:
     assert mended("\n".join(lines) + f"\n\n{rest}")[: len(lines)] == lines
 
 
-def test_a_short_paragraph_shows_how_wide_an_article_is_set() -> None:
+@pytest.mark.parametrize("cut", ["The port", "The port was shut on Monday, and the"])
+def test_a_short_paragraph_shows_how_wide_an_article_is_set(cut: str) -> None:
     """Where links are few, the lines of a paragraph are left to the rooms that join paragraphs."""
+    told = "The port was shut on Monday, and the ferries stayed in the harbour. The [full"
     text = (
         "# Storm closes the ports\n\nBy Jane Doe\n\n"
-        "LONDON — Wray said on Tuesday that he had not been told of the plan.\nThe port\n\n"
-        "was shut on Monday, and the ferries stayed in the harbour. The [full\n"
+        f"LONDON — Wray said on Tuesday that he had not been told of the plan.\n{cut}\n\n"
+        f"{told.removeprefix(cut).strip()}\n"
         "report](https://gazette.example/report) is to be published in the\nautumn.\n"
     )
     assert [p.text for p in newsparse.parse(text).paragraphs] == [

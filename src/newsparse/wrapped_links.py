@@ -221,7 +221,11 @@ def _glues(
         return glues
     joined = "".join(part for pair in zip(texts, [*glues, ""], strict=True) for part in pair)
     plain = markup.strip(joined)
-    if not prose and len(plain) > _LONGEST_SENTENCE and plain[-1:] in STOPS:
+    if (
+        not prose
+        and plain[-1:] in STOPS
+        and (len(plain) > _LONGEST_SENTENCE or ". " in plain or plain[0].islower())
+    ):
         return None
     width = len(plain) + sum(map(is_unspaced, plain)) if len(plain) <= most else len(plain)
     return glues if width <= most else None

@@ -942,3 +942,13 @@ def test_posts_within_the_text() -> None:
         headline, authors, paragraphs = read(text)
         assert (headline, authors) == (HEADLINE, ["Jane Doe"])
         assert [p for p in paragraphs if p in TEXT] == TEXT
+
+
+def test_a_headline_that_ends_as_a_sentence_does() -> None:
+    """A question right above the text is its headline, and no first paragraph."""
+    teasers = "\n".join(
+        f"        {n} ways to cross a sound without any ferry at all" for n in "234"
+    )
+    headline = "Ferry or bridge: who takes the passengers of Marrick now?"
+    text = page(menu=f"{MENU}\n\n{teasers}", head=f"    {headline}", front="")
+    assert read(text)[::2] == (headline, TEXT)

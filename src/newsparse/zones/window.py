@@ -93,6 +93,7 @@ _LEAST_FRONT = 5
 _HEADLESS = 6
 """Rows above a text without a headline in which its date and byline stand."""
 _WIDEST = 110
+_LONGEST_HEAD = 110
 _LEAST_WORDS = 4
 """Blanks in a line of a paragraph that an address makes a full one."""
 _LEAST_WRAPPED = 300
@@ -135,12 +136,25 @@ def _headline(
     """Find the headline above a run of units."""
     first, last = units[best[0]], units[best[1]]
     top = _front_of(units, best)
+    if best[0] < best[1] and _may_head(first, units[best[0] + 1], plain):
+        # A headline may be a question, or end in a stop as the text does.
+        best = (best[0] + 1, best[1])
+        first = units[best[0]]
     # What a standfirst tells is told by the headline as well.
     front, prose = (
         [" ".join(plain[unit.first : unit.past]) for unit in run if unit.score > 0.2]
         for run in (units[top : best[0]], units[best[0] : best[1] + 1])
     )
     return find_headline(view, metas, first.first, last.past, prose, front, wrapped=wrapped)
+
+
+def _may_head(unit: Unit, below: Unit, plain: list[str]) -> bool:
+    """Tell whether the first unit of a run is a short line, apart from a paragraph below."""
+    return (
+        unit.past == unit.first + 1
+        and len(plain[unit.first]) < _LONGEST_HEAD
+        and 0.0 < unit.score < PARAGRAPH <= below.score
+    )
 
 
 def _extent(

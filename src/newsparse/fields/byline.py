@@ -208,14 +208,15 @@ def heads(text: str, tables: BylineTables) -> bool:
     """
     if len(text) > _LONGEST_MARK:
         return False
-    text = text.rstrip(" :").casefold()
     if " " not in text:
-        return len(text) <= _LONGEST_WORD and text in tables.marks
-    first, *rest = text.split()
-    return any(
-        phrase.meaning is Meaning.BY and phrase.words == (first, *rest)
-        for phrase in tables.phrases.get(first, ())
-    )
+        return len(text) <= _LONGEST_WORD and text.rstrip(":").casefold() in tables.marks
+    phrases = tables.phrases.get(text.partition(" ")[0].casefold(), ())
+    if not phrases:
+        return False
+    words = tuple(text.rstrip(" :").casefold().split())
+    if len(words) == 1:
+        return words[0] in tables.marks
+    return any(phrase.meaning is Meaning.BY and phrase.words == words for phrase in phrases)
 
 
 def _is_word(text: str, tables: BylineTables) -> bool:

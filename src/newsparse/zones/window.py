@@ -281,9 +281,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     menu = _menu(plain)
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
-    # What was put on one line again shows no longer where the tool had cut it.
-    own = [k for k, i in enumerate(view.rows) if i not in view.lines.cuts]
-    wrapped = _is_wrapped([plain[k] for k in own], [view.lines.texts[view.rows[k]] for k in own])
+    wrapped = _is_wrapped(*_as_cut(view, plain))
     metas = Metas(tables)
     units = cut_units(view, plain, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)
@@ -472,6 +470,18 @@ def _fill(texts: list[str], share: float) -> int:
     lengths = sorted(map(len, texts))
     totals = list(accumulate(lengths))
     return lengths[bisect_left(totals, totals[-1] * share)] if lengths else 0
+
+
+def _as_cut(view: View, plain: list[str]) -> tuple[list[str], list[str]]:
+    """Return the rows, plain and as printed, that show where the tool has cut its lines.
+
+    What was put on one line again does no longer.
+    """
+    lines, rows = view.lines, view.rows
+    if not lines.cuts:
+        return plain, [lines.texts[i] for i in rows]
+    own = [k for k, i in enumerate(rows) if i not in lines.cuts]
+    return [plain[k] for k in own], [lines.texts[rows[k]] for k in own]
 
 
 def _is_wrapped(plain: list[str], printed: list[str] | None = None) -> bool:

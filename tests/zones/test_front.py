@@ -1572,6 +1572,7 @@ def test_a_counter_stands_before_the_date() -> None:
         ("Στις 14 Απριλίου 2025", "το συμβούλιο ψήφισε να πουλήσει τα δημόσια λουτρά."),
         ("El 14 de abril de 2025", "el consejo votó vender los baños públicos a un promotor."),
         ("14 апреля 2025", "года совет решил продать городскую баню частному владельцу."),
+        ("14 апреля 2025 года", "совет решил продать городскую баню частному владельцу."),
     ],
 )
 def test_a_sentence_begins_with_its_day(first: str, rest: str) -> None:

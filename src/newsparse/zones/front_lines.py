@@ -239,17 +239,30 @@ def _is_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front, 
     if found[k] is Meta.DATE:
         if not dates.dates or dates.rest or len(dates.dates[0].iso or "") < _DAY:
             return False
-        # "On 14 April 2025", "Am 14. April 2025,": a sentence begins so, if it goes on below.
-        text, first = view.plain(k), dates.dates[0]
-        if first.label is not None:
-            return True
-        common = tables.headlines.words
-        leads = text.split(maxsplit=1)[0].casefold() in common
-        # "14 апреля 2025" / "года совет решил": the word for the year is the date's.
-        below = view.plain(k + 1).split(maxsplit=1)[0].casefold().rstrip(".")
-        dated = below in tables.dates.near and below not in common
-        return text[-1:] != "," and not (leads or dated) and text.startswith(first.text)
+        first = dates.dates[0]
+        # No sentence begins with a label, or to the minute.
+        return (
+            first.label is not None
+            or len(first.iso or "") > _DAY
+            or not _begins_sentence(view.plain(k), view.plain(k + 1), first.text, tables)
+        )
     return byline is not None and byline.marked and not byline.rest
+
+
+def _begins_sentence(text: str, below: str, day: str, tables: Tables) -> bool:
+    """Tell whether a line with a day begins a sentence that goes on *below*: "On 14 April 2025".
+
+    "14 апреля 2025 года" / "совет решил": the word for the year is of the sentence, too.
+    """
+    common = tables.headlines.words
+    words = [text.split(maxsplit=1)[0], text.rsplit(maxsplit=1)[-1], below.split(maxsplit=1)[0]]
+    first, *others = [word.casefold().rstrip(".") for word in words]
+    return (
+        text[-1:] == ","
+        or first in common
+        or not text.startswith(day)
+        or any(word in tables.dates.near and word not in common for word in others)
+    )
 
 
 def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:

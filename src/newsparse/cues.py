@@ -21,7 +21,7 @@ import regex
 
 from newsparse import markup
 from newsparse.layout import Layout, Regime
-from newsparse.lines import Lines, is_unspaced
+from newsparse.lines import STOPS, Lines, is_unspaced
 
 __all__ = [
     "ADJACENT",
@@ -103,7 +103,6 @@ __all__ = [
     S_OTHER,
 ) = range(11)
 
-STOPS = frozenset(".!?…。！？؟।।॥۔．｡‥⁇⁈⁉")
 _CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
 OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
 _OPENS_OR_MARKS = frozenset("¿¡(（[*_-")

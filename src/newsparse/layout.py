@@ -15,7 +15,7 @@ from enum import IntEnum
 from itertools import compress, pairwise
 from unicodedata import category
 
-from newsparse.lines import Lines
+from newsparse.lines import STOPS, Lines
 
 __all__ = ["Layout", "Regime", "goes_on", "measure", "usual_most"]
 
@@ -65,7 +65,7 @@ class Layout:
         )
 
 
-_ENDS = frozenset('.!?…。！？؟।"”’»”」』)')
+_ENDS = STOPS | frozenset('"”’»”」』)')
 
 
 _LEAST_SPACED = 7

@@ -28,6 +28,7 @@ from newsparse.model import Span
 
 __all__ = [
     "INVISIBLE",
+    "STOPS",
     "Clean",
     "Cut",
     "Lines",
@@ -48,6 +49,8 @@ _DROP = dict.fromkeys(map(ord, INVISIBLE))
 _ODD_BLANKS = "\t\x0b\x1c\x1d\x1e\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 # To ask for each character in turn is many times quicker than to search for a class of them.
+STOPS = frozenset(".!?…。！？؟।॥۔．｡‥⁇⁈⁉။។።։")
+"""What ends a sentence: also of Urdu, Hindi, Burmese, Khmer, Amharic and Armenian."""
 _OTHER_NEWLINES = tuple("\r\x0c\x85\u2028\u2029")
 _ASCII_SPECIALS = tuple("\t\x0b\x1c\x1d\x1e\x1f")
 _SPECIALS = (

@@ -28,8 +28,7 @@ from itertools import accumulate, pairwise
 import regex
 
 from newsparse import markup
-from newsparse.cues import STOPS
-from newsparse.lines import Lines, is_unspaced
+from newsparse.lines import STOPS, Lines, is_unspaced
 from newsparse.marks import list_mark
 
 __all__ = ["mend_wrapped_links"]

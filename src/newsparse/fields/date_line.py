@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.fields.date_words import CAPTION, PERSON, Line
+from newsparse.lines import STOPS
 
 __all__ = ["refuse", "rest"]
 
 _TRIM = frozenset(".,/-:()'p+x")
 _SMALL = frozenset("gavbJhtLUijOEAkKlqZT")
-_ENDS = ".!?…。！？।۔"
 _UNCASED_LONGEST = 40
 
 
@@ -117,7 +117,7 @@ def refuse(
     span = line.starts[stretches[0][0]], line.stops[stretches[-1][1]]
     if words > 18 or behind > 2 or small > (4 if labelled else 3) or letters > _UNCASED_LONGEST:
         return span
-    ends = text.rstrip()[-1:] in _ENDS
+    ends = text.rstrip()[-1:] in STOPS
     # "…signed in Vienna on 4 May 2020.": running words lead up to the date without a break.
     before = line.marks[: min(first for first, _ in dates)].rstrip("gavbJ")
     if ends and not labelled and small > (0 if words > 2 and before.endswith("w") else 1):

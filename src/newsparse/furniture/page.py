@@ -8,6 +8,8 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
+from newsparse.lines import STOPS
+
 __all__ = [
     "ADDRESSES",
     "DIGITS",
@@ -25,8 +27,7 @@ LONGEST = 110
 SHORT_LINE = 40
 """A shorter line above, without a stop, is a name, date or crosshead."""
 MARKS = "#*_>|·•–—- \t"
-STOPS = frozenset(".!?…。！？؟।")
-ENDS = frozenset('.!?…。！？؟।"”’»”)]:;')
+ENDS = STOPS | frozenset('"”’»”)]:;')
 DIGITS = regex.compile(r"\d+")
 _LONGEST_ADDRESS = 250
 ADDRESSES = frozenset(("http", "www."))

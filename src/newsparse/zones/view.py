@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from newsparse.layout import Layout, Regime, goes_on, usual_most
-from newsparse.lines import Lines
+from newsparse.lines import STOPS, Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
 
@@ -16,7 +16,6 @@ __all__ = ["View", "ends_sentence", "ends_text", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
-_STOPS = frozenset(".!?…。！？؟।॥۔")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
 
@@ -161,10 +160,10 @@ def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does."""
     last = text[-1:]
     if last not in _CLOSERS:
-        return last in _STOPS
+        return last in STOPS
     # French sets a blank in front of its quotation mark.
     text = text.rstrip(_CLOSERS).rstrip()
-    return bool(text) and text[-1] in _STOPS
+    return bool(text) and text[-1] in STOPS
 
 
 _FIRST_SIGNS = 8

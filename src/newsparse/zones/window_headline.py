@@ -73,6 +73,7 @@ _DATED = 5.0
 _DATED_BELOW = 1.5
 _DATED_ABOVE = 1.0
 _AGAIN = 3.0
+_ADDRESS = regex.compile(r"(?<=\])\([^()]*\)")
 _BESIDE = 40
 """Columns that a label, the section or the site may take beside it."""
 _PULLED = -3.0
@@ -282,8 +283,9 @@ def _again(text: str, words: float, page: str) -> float:
     """
     if page.count(text) < 2:
         return 0.0
-    rows = [row for row in page.split("\n") if text in row and len(row) <= 2 * len(text) + _BESIDE]
-    if sum([row == text or not ends_sentence(row) for row in rows]) > 1:
+    rows = [_ADDRESS.sub("", row) for row in page.split("\n") if text in row]
+    most = 2 * len(text) + _BESIDE
+    if sum([len(row) <= most and (row == text or not ends_sentence(row)) for row in rows]) > 1:
         return _AGAIN
     return _PULLED if words > _FEW else 0.0
 

@@ -104,6 +104,7 @@ _AWAY = -1.0 / 12
 _MOST_AWAY = -4.0
 _LONG = -1.0 / 25
 """Each column beyond what the longest headlines have."""
+_PHRASED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 _USUAL = 110
 _DECK = 4.0
 """So much more may speak for a deck or caption than for the headline above it."""
@@ -453,8 +454,17 @@ def _columns(text: str) -> int:
 
 
 def _words(text: str) -> float:
-    """Return how many words a line has; about three characters are one where no blanks are set."""
-    return len(text) / 3 if is_wide(text) else text.count(" ") + 1
+    """Return how many words a line has; a few characters are one where no blanks part them."""
+    if is_wide(text):
+        return len(text) / 3
+    blanks = text.count(" ")
+    return len(text) / 6 if not text.isascii() and _sets_no_blanks(text) else blanks + 1
+
+
+def _sets_no_blanks(text: str) -> bool:
+    """Tell whether a line is Thai, Lao, Burmese or Khmer, which set blanks between phrases alone."""
+    letter = next(filter(str.isalpha, text), "")
+    return any(first <= letter <= last for first, last in _PHRASED)
 
 
 class Metas:

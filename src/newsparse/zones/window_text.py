@@ -89,6 +89,9 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
+_STOPLESS = ("\u0e00", "\u0eff")
+"""Thai and Lao end no sentence with a mark of its own."""
+_LEAST_STOPLESS = 110
 _NUMBER = regex.compile(r"(\d{1,2})[.)](?: \S|\p{L})")
 _LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
@@ -276,6 +279,8 @@ def _weight(text: str, *, again: bool, broken: bool = False) -> float:
     last = text[-1]
     length = 2 * len(text) if is_wide(text) else len(text)
     ends = not last.isalpha() and ends_text(text)
+    if _STOPLESS[0] <= last <= _STOPLESS[1]:
+        ends = length >= _LEAST_STOPLESS
     # The items of a list within a sentence.
     clause = last in ";:,"
     if broken and length < 160 and not ends:

@@ -338,3 +338,12 @@ def test_what_is_remembered_keeps_no_tables_alive() -> None:
         assert newsparse.parse(page, now=now).title == title
     # What parse() itself keeps is thirty-two.
     assert living() <= before + 32
+
+
+def test_the_halves_of_a_cut_word_tell_no_language() -> None:
+    """ "forgott-" / "en": the second half is a word of ten other languages."""
+    text = (
+        "# Storm closes the ports\n\nPublished in the autumn, the report was soon forgott-\n"
+        "en by the ministers. Published in the autumn, the report was soon\nforgotten by them.\n"
+    )
+    assert newsparse.parse(text).language == "en"

@@ -277,7 +277,9 @@ def _language(reading: Reading) -> None:
         told += len(text)
         if length > _SAMPLE or told > language.LONGEST:
             break
-    reading.language = language.identify(" ".join(sample), reading.tables.language)
+    # The halves of a word that the printer has cut are no words: "forgott-" / "en".
+    whole = " ".join(sample).replace("- ", "")
+    reading.language = language.identify(whole, reading.tables.language)
 
 
 def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict[int, int]]:

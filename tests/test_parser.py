@@ -341,7 +341,7 @@ def test_what_is_remembered_keeps_no_tables_alive() -> None:
 
 
 def test_the_halves_of_a_cut_word_tell_no_language() -> None:
-    """ "forgott-" / "en": the second half is a word of ten other languages."""
+    """The second half of "forgott-en" is a word of ten other languages."""
     text = (
         "# Storm closes the ports\n\nPublished in the autumn, the report was soon forgott-\n"
         "en by the ministers. Published in the autumn, the report was soon\nforgotten by them.\n"

@@ -51,6 +51,11 @@ def mended(text: str) -> list[str]:
         # A name amid prose.
         ("It is so. What the firm pays to\nHarbour Pictures\nfor the film is low.", None),
         ("Jane Doe\n,\nAnn Lee\nand\nJohn Roe", ["Jane Doe, Ann Lee and John Roe"]),
+        # Scripts without capitals, and with commas of their own.
+        (
+            "قالت الشركة إن\nالعبارة\n، وهي الأخيرة، ستباع في\nالصيف\n.",
+            ["قالت الشركة إن العبارة، وهي الأخيرة، ستباع في الصيف."],
+        ),
         # Scripts that set no blanks.
         ("渡輪公司\n，\n港口報\n說，渡輪停了。", ["渡輪公司，港口報說，渡輪停了。"]),
         (

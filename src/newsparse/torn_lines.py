@@ -24,12 +24,12 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
-from newsparse.cues import COMMA, ENDS, OPENING, QUOTED_STOP, S_LOWER, STARTS, STOP
+from newsparse.cues import COMMA, ENDS, OPENING, QUOTED_STOP, S_CASELESS, S_LOWER, STARTS, STOP
 from newsparse.lines import Lines, is_unspaced
 
 __all__ = ["mend_torn_lines", "stands_behind_word"]
 
-_BEHIND_WORDS = frozenset(",.;:!?)]")
+_BEHIND_WORDS = frozenset(",.;:!?)]،؛؟")
 _BEHIND_WIDE = frozenset("，。、；：！？）」』”")
 _STARTS = _BEHIND_WORDS | _BEHIND_WIDE | frozenset("'’")
 _LEAST_TORN = 2
@@ -176,6 +176,8 @@ def _goes_on(
         # "Ann Lee, Jane Doe" / "and" / "John Roe"
         listed = torn and below.casefold() in common
         return within or listed or _is_of_sentence(below) or _is_prose(unit, torn=torn)
+    if torn and within and STARTS[below[:2]] == S_CASELESS:
+        return True
     # A name that is a link, or emphasised: its sentence goes on behind it.
     return (
         len(below) <= _LONGEST_PIECE

@@ -57,6 +57,8 @@ _COUNTS = "0123456789() \u00bb:"
 _LEAST_MOMENTS = 2
 _MANY_COMMENTS = 60
 """Units below a label of comments among which some say when they were written."""
+_EARLY = 40
+"""Characters within which who reserves the rights says since when."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -89,7 +91,7 @@ _CLAUSE = -0.201
 _BROKEN = -0.15
 """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
 _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
-_NUMBER = regex.compile(r"(\d{1,2})[.)](?: \S|\p{L})")
+_NUMBER = regex.compile(r"[*_]{0,3}+(\d{1,2})\\?[.)][*_]{0,3}+(?: \S|\p{L})")
 _LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
 _NEAR_LIST = 6
@@ -332,31 +334,37 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
     """Return the last unit of the article, of a run that goes on behind its end.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has
-    begun anew. Most of the prose stands above that. Comments may be longer than the article.
+    begun anew. Most of the prose stands above that, and above the tags, unless each of several
+    entries has its own. Comments may be longer than the article.
     """
     weight = 0.0
     paragraphs = 0
     whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
     seen: set[str] = set()
+    tagged = False
     for n in range(first, last + 1):
         unit = units[n]
-        if unit.score > PARAGRAPH / 2 and (len(seen) < 2 or 2.0 * weight >= whole):
-            text = " ".join(plain[unit.first : unit.past])
+        line = plain[unit.first]
+        beyond = 2.0 * weight >= whole
+        if unit.score > PARAGRAPH / 2 and (len(seen) < 2 or beyond):
+            text = _text_of(unit, plain)
             if len(seen) < 2:
                 seen.add(text)
-            elif text in seen:
+            elif text in seen or (
+                _YEAR.search(line, 0, _EARLY) is not None and _reserves(text, tables)
+            ):
                 return n - 1
-        elif (
-            plain[unit.first][:1] in _RIGHTS
-            and 2.0 * weight >= whole
-            and _reserves(" ".join(plain[unit.first : unit.past]), tables)
-        ) or (
-            paragraphs > 1
-            and unit.score < 0.0
-            and len(plain[unit.first]) <= _LONGEST_LABEL
-            and _heads_comments(units, n, last, plain, tables)
-        ):
+        elif line[:1] in _RIGHTS and beyond and _reserves(_text_of(unit, plain), tables):
             return n - 1
+        elif paragraphs > 1 and unit.score < 0.0 and len(line) <= _LONGEST_LABEL:
+            kind, score = tables.judge(_text_of(unit, plain))
+            if score > 0.0 and kind in _BUTTONS:
+                if _heads_comments(units, n, last, plain, tables):
+                    return n - 1
+            elif score > 0.0 and kind is BoilerplateKind.TAGS:
+                if beyond and not tagged:
+                    return n - 1
+                tagged = True
         weight += max(unit.score, 0.0)
         paragraphs += unit.score >= PARAGRAPH
     return last
@@ -368,10 +376,7 @@ def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tabl
     Each of them says the moment it was written at, or has a button to answer it. Where the label comes
     again and again it is a button itself, below each entry of a report in many.
     """
-    label = _text_of(units[n], plain)
-    if not _is_comment_line(label, tables):
-        return False
-    label = label.strip(_COUNTS)
+    label = _text_of(units[n], plain).strip(_COUNTS)
     first = 0
     moments = replies = again = 0
     for k in range(n + 1, min(n + _MANY_COMMENTS, last + 1)):
@@ -401,12 +406,19 @@ def _is_comment_line(text: str, tables: Tables) -> bool:
 
 
 def _is_moment(text: str, tables: Tables) -> bool:
-    """Tell whether a line holds a day and a time of it."""
+    """Tell whether a line holds a day and a time of it, or who wrote and when: "2 days ago"."""
     if not any(map(str.isdecimal, text)):
         return False
     if _YEAR.search(text) is not None and _TIME.search(text) is not None:
         return True
-    return any("T" in (date.iso or "") for date in tables.says_when(text).dates)
+    scan = tables.says_when(text)
+    if any("T" in (date.iso or "") for date in scan.dates):
+        return True
+    # The name may stand in front: "Jane Doe (2 days ago)".
+    return bool(scan.dates) and all(
+        start == 0 and stop <= _LONGEST_NAME and stop <= scan.dates[0].span.start
+        for start, stop in scan.rest
+    )
 
 
 def resumed(

@@ -1006,3 +1006,59 @@ def test_who_reserves_the_rights_in_words_has_said_all() -> None:
         "nobody for a whole year."
     )
     assert read(linked(*LONG, told, *TEASERS))[2] == [*LONG, told, *TEASERS]
+
+
+def test_what_is_posted_is_of_the_text_as_who_posted_it_is() -> None:
+    """Set deeper than the text, or in pieces with a line for each of its links and for the day."""
+    said = ["why is the ferry still here", "Does anybody know about the ferry?", "Nobody here does"]
+    deep = [
+        line
+        for n in range(9)
+        for line in (
+            f"    {said[n % 3]} {n}",
+            f"    {said[(n + 1) % 3]} {n} pic.example/Yk{n}",
+            f"    — Ann Lee (@annlee{n}) April 14, 2025",
+        )
+    ]
+    found = read(page(text=set_deep(LEAD, SECOND, *deep, QUOTE, END)))[2]
+    assert [text for text in found if text not in TEXT] == [line.strip() for line in deep]
+    assert [text for text in found if text in TEXT] == TEXT
+    pieces = [
+        line
+        for n in range(9)
+        for line in (
+            f"Does anybody on pier {n} know of the",
+            f"#ferry{n}",
+            f"It is still here, {n} times a day",
+            f"https://pic.example/Yk{n}",
+            f"— Ann Lee (@annlee{n})",
+            "April 14, 2025",
+        )
+    ]
+    menu = [f"Section {n}" for n in range(24)]
+    text = "\n".join(
+        [*menu, HEADLINE, "By Jane Doe", "14 April 2025", LEAD, SECOND, *pieces, QUOTE, END]
+    )
+    headline, authors, paragraphs = read(text + "\n" + "\n".join(menu))
+    assert (headline, authors) == (HEADLINE, ["Jane Doe"])
+    assert {QUOTE, END} <= set(paragraphs)
+
+
+def test_a_box_above_a_quotation_is_no_post() -> None:
+    """Without the name that it was posted under nothing is quoted that stands deeper, or is a link."""
+    offers = ["    Read how they built the bridge", "    A day on the old ferry"]
+    signed = "— Ann Lee, the captain of the last ferry"
+    found = read(page(text=set_deep(LEAD, SECOND, *offers, QUOTE, signed, END)))[2]
+    assert not {offer.strip() for offer in offers} & set(found)
+
+
+def test_a_long_line_with_a_colon_is_a_paragraph() -> None:
+    """It announces what stands below it: where a box was found above it, it is none of the box."""
+    announced = (
+        "Four ferries are left in the north, said the harbour office, and whoever wants to see them has to "
+        "hurry, since the last of them will be sold before the end of the year for these sums:"
+    )
+    box = ["Read more", *(f"[The bridge that nobody wanted, part {n}](/b{n})" for n in range(6))]
+    above = [LEAD, SECOND, *COMMENTS]
+    below = [announced, "The Gannet, for a song", QUOTE, END]
+    assert read(linked(*above, *box, *below))[2] == [*above, *below]

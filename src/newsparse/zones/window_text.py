@@ -51,6 +51,10 @@ _FEWEST_FULL = 3
 _TOOL = 78
 """Characters at which html2text cuts lines."""
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
+"""How the line below who posted something ends."""
+_MOST_POSTED = 6
+"""Units that a post may be in pieces of."""
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
 _COUNTS = "0123456789() \u00bb:"
@@ -84,6 +88,8 @@ _FRONT_PARAGRAPHS = 2
 LEAST_TEXT = 2.0
 _OPEN = 0.501
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
+_ANNOUNCING = 0.502
+"""But one with a colon is a paragraph that announces what stands below it."""
 _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
 _CLAUSE = -0.201
@@ -218,10 +224,34 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     ]
     for n, text in enumerate(blocks):
         if "(@" in text and signs_post(text):
-            # What somebody posted speaks neither for the text nor against it.
-            for k in (n, n - 1) if n else (n,):
-                units[k] = units[k]._replace(score=max(units[k].score, 0.0))
+            _quote_post(units, blocks, n)
     return units
+
+
+def _quote_post(units: list[Unit], blocks: list[str], n: int) -> None:
+    """Let a post that unit *n* signs speak neither for the text nor against it, nor be a box in it.
+
+    A tool may print each link of it on a line of its own, and its day below.
+    """
+    past = n + 1
+    if past < len(units) and len(blocks[past]) <= _LONGEST_NAME and _DAY.search(blocks[past]):
+        past += 1
+    least = max(0, n - _MOST_POSTED)
+    above = next((k for k in range(n - 1, least - 1, -1) if units[k].indent < units[n].indent), -1)
+    if above >= 0:
+        # It is set deeper than the text.
+        first, indent = above + 1, units[above].indent
+    else:
+        first, indent = max(0, n - 1), units[n].indent
+        if units[first].score <= 0.2:
+            while (
+                first > least
+                and AGAIN < units[first - 1].score <= 0.2
+                and not units[first - 1].linked
+            ):
+                first -= 1
+    for k in range(first, past):
+        units[k] = units[k]._replace(score=max(units[k].score, 0.0), indent=indent)
 
 
 def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
@@ -287,7 +317,9 @@ def _weight(text: str, *, again: bool, broken: bool = False) -> float:
             return _LIST
         return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
     if not ends:
-        return _OPEN if length >= 160 else _CLAUSE if clause else _TITLE
+        if length >= 160:
+            return _ANNOUNCING if last in _ANNOUNCES else _OPEN
+        return _CLAUSE if clause else _TITLE
     if length < _LONGEST_ITEM and is_item(text) and (text[0] != "-" or " - " not in text[2:]):
         # "- Nine roofs, - said the mayor.": a second dash is behind what somebody said.
         return _ITEM

@@ -63,6 +63,34 @@ def test_wrapped_links_are_one_line(text: str, expected: list[str] | None) -> No
     assert mended(text) == (expected or [text.replace("-\n", "-").replace("\n", " ")])
 
 
+def sizes(count: int) -> list[str]:
+    """Return the lines of a picture whose address names it in *count* sizes."""
+    return [
+        "![](https://img-",
+        *(
+            f"cdn.example/{n}00x{n}00/filters:focal\\({n}x{n}\\)/quay.jpg%20{n}00w,%20https://img-"
+            for n in range(count)
+        ),
+        "cdn.example/quay.jpg)",
+    ]
+
+
+@pytest.mark.parametrize("credit", ["", " Photo by\nJane Doe"])
+def test_a_picture_in_a_hundred_sizes_is_one_line(credit: str) -> None:
+    """However many lines its address takes, no reader sees any of it."""
+    lines = sizes(100)
+    assert mended("\n".join(lines) + credit) == ["".join(lines) + credit.replace("\n", " ")]
+    text = f"# {HEADLINE}\n\nBy Jane Doe\n\n{chr(10).join(lines)}\n\n" + "\n\n".join(BODY)
+    assert [p.text for p in newsparse.parse(text).paragraphs] == PLAIN
+
+
+def test_a_paragraph_of_many_lines_below_a_picture_stays() -> None:
+    """Nor is a page of text one line because it begins with a picture."""
+    text = ["![The quay](/a.jpg) " + BODY[0], *[f"[Pier\n{n}](/p{n}) is shut." for n in range(60)]]
+    printed = "\n".join(text).split("\n")
+    assert mended("\n".join(text)) == printed
+
+
 @pytest.mark.parametrize(
     "text",
     [

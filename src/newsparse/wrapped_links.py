@@ -51,10 +51,13 @@ _LEAST_LINKS = 8
 _LONGEST_SENTENCE = 80
 """Of a headline or button that ends in a full stop."""
 _MOST_LINES = 40
+_MOST_PICTURED = 400
+"""And of pictures: pages name one in a dozen sizes, all in one address."""
 _OPENS_BLOCK = frozenset("#>|")
 _COLUMN = 78
 _LEAST_FULL = 60
 _LEAST_LINES = 5
+_PICTURED = ("![", "[![", "[ ![")
 _MARKED = ("*", "+", "-", "#", ">", "|", "`")
 """What html2text does not wrap, or not at the same column."""
 
@@ -154,7 +157,8 @@ def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
             begin = first
             for i in range(first + 1, past + 1):
                 if i == past or i in pages or _begins(lines, i):
-                    if 1 < i - begin <= _MOST_LINES and (
+                    most = _MOST_PICTURED if texts[begin].startswith(_PICTURED) else _MOST_LINES
+                    if 1 < i - begin <= most and (
                         runs_on or _is_full(texts[begin], texts[begin + 1])
                     ):
                         yield begin, i, runs_on
@@ -172,14 +176,20 @@ def _begins(lines: Lines, i: int) -> bool:
     )
 
 
-def _is_in_address(block: str, at: int) -> bool:
-    """Tell whether the newline at *at* stands within an address, and not in front of its title."""
-    opens = block.rfind("](", 0, at)
-    if opens < 0:
-        return False
-    address = block[opens + 2 : at]
-    closed = address.count(")") > address.count("(")
-    return not (closed or " " in address or block[at + 1] in "\"'")
+def _in_addresses(texts: list[str]) -> list[bool]:
+    """Tell of each line but the last whether an address runs on below it, and not its title alone."""
+    found: list[bool] = []
+    inside = blank = False
+    depth = 0
+    for text, below in pairwise(texts):
+        opens = text.rfind("](")
+        if opens >= 0:
+            inside, blank, depth = True, False, 0
+            text = text[opens + 2 :]
+        depth += text.count("(") - text.count(")")
+        blank = blank or " " in text
+        found.append(inside and depth >= 0 and not blank and below[0] not in "\"'")
+    return found
 
 
 def _glues(
@@ -203,11 +213,11 @@ def _glues(
         return None
     glues: list[str] = []
     at = -1
-    for text, below in pairwise(texts):
+    for (text, below), addressed in zip(pairwise(texts), _in_addresses(texts), strict=True):
         at += 1 + len(text)
         if at not in inside and is_unspaced(text[-1]) and is_unspaced(below[0]):
             return None
-        if at in inside and _is_in_address(block, at):
+        if at in inside and addressed:
             glues.append("")
         elif text[-1] != "-" or text[-2:] in {"-", " -"}:
             glues.append(" ")

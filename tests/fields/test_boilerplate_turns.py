@@ -89,6 +89,10 @@ correction | In einer früheren Version dieses Artikels stand, die Brücke sei g
 correction | Vi har rättat ett faktafel.
 correction | Corrected on May 3, 2024: the vote was 5-4, not 6-3.
 disclaimer | Names in this story have been changed to protect privacy.
+disclaimer | We are a participant in the Amazon Services LLC Associates Program, an affiliate advertising program.
+disclaimer | Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.
+disclaimer | En tant que Partenaire Amazon, nous réalisons un bénéfice sur les achats.
+disclaimer | La Hafengazette partecipa al Programma Affiliazione Amazon EU, un programma di affiliazione.
 disclaimer | Dieser Artikel wurde von einer KI vertont.
 disclaimer | Mannen heter egentligen något annat.
 subscribe | Thanks for signing up!
@@ -103,6 +107,9 @@ navigation | 확대보기
 caption | FILE - The ferry Alma leaves the port of Oban, March 7, 2023.
 """
 PROSE = """
+Als Amazon-Partner verdienen Händler weniger als im Vorjahr, sagte die Verbandschefin am Montag.
+Three of the stations have affiliate relationships with the network, and none of them will end these.
+Le Programme Partenaires d'Amazon a rapporté moins aux sites que l'an dernier, selon une étude.
 Racontez-nous des histoires, disaient les enfants à leur grand-père.
 Cuéntanos cómo fue, le pidieron los jueces a la testigo.
 Dites-nous où sont les corps.

@@ -796,6 +796,11 @@ The bench on the upper deck was made of the old quay.""".split("\n")
         entries = [f"{number}. {told[n % 3]}" for n, number in enumerate(numbers)]
         block = [LEAD, *entries[:3], *posts[:9], entries[3], *posts[9:], entries[4]]
         assert [text for text in read(linked(*block))[2] if text[0].isdecimal()] == entries, numbers
+        # They may be set in bold, and escaped.
+        for form in ("**{}.** {}", "**{}\\. {}**"):
+            bold = [form.format(number, told[n % 3]) for n, number in enumerate(numbers)]
+            found = read(linked(LEAD, *bold[:3], *posts[:9], bold[3], *posts[9:], bold[4]))[2]
+            assert [text for text in found if text[0].isdecimal()] == entries, numbers
         # One of them has lost its blank.
         glued = entries[2].replace(". ", ".", 1)
         block[block.index(entries[2])] = glued
@@ -879,6 +884,12 @@ def test_comments_are_longer_than_the_article_and_none_of_it() -> None:
         ),
         "Комментарии": ("14 апреля 2025, 15:15", "14 апреля 2025, 16:02", "15 апреля 2025, 08:40"),
         "Comments": ("3 hours ago", "2 hours ago", "1 hour ago"),
+        # A label that asks for them is one as well, and a day is enough.
+        "JOIN THE DISCUSSION (7 REPLIES)": ("April 14, 2025", "April 14, 2025", "April 15, 2025"),
+        "Reader comments": ("Sailor Jim (3 days ago)", "Gull (2 days ago)", "Ann Lee (1 day ago)"),
+        "Hinterlassen Sie einen Kommentar": ("14.04.2025", "14.04.2025", "15.04.2025"),
+        "Laisser un commentaire": ("14 avril 2025", "14 avril 2025", "15 avril 2025"),
+        "Deja un comentario": ("14 de abril de 2025", "14 de abril de 2025", "hace 2 días"),
     }
     pages = {label: linked(*TEXT, commented(label, *at)) for label, at in moments.items()}
     pages |= {
@@ -952,3 +963,102 @@ def test_a_headline_that_ends_as_a_sentence_does() -> None:
     headline = "Ferry or bridge: who takes the passengers of Marrick now?"
     text = page(menu=f"{MENU}\n\n{teasers}", head=f"    {headline}", front="")
     assert read(text)[::2] == (headline, TEXT)
+
+
+LONG = [LEAD, SECOND, *COMMENTS, QUOTE, END]
+TEASERS = """\
+The museum of clocks has closed its doors for good, and nobody is quite sure who owns the seventy-one \
+clocks that are still in it, three of which run.
+A school in the hills teaches its children to whistle, because the shepherds there have no other way to \
+call each other from one side of a valley to the other.\
+""".split("\n")
+
+
+def test_what_stands_below_the_tags_is_of_other_articles() -> None:
+    """However much of it there is: teasers may be longer than the article's own end."""
+    labels = ("Tags: ferries, bridges", "Filed under: ferries", "Schlagworte", "Étiquettes : bacs")
+    for label in labels:
+        found = read(linked(*LONG, label, "Latest news", *TEASERS))
+        assert found == (HEADLINE, ["Jane Doe"], LONG), label
+
+
+def test_each_of_several_entries_has_tags_of_its_own() -> None:
+    """Tags above most of the text, or below each part of it, end nothing."""
+    for label in ("Tags: ferries, bridges", "Schlagworte"):
+        found = read(linked(*LONG[:2], label, *LONG[2:]))[2]
+        assert set(LONG) <= set(found), label
+        found = read(linked(*LONG[:2], label, *LONG[2:], label, *TEASERS, label))[2]
+        assert set(LONG + TEASERS) <= set(found), label
+    # Nor does what the text says of such words.
+    said = "Tags on the crates say whose they are, and where the ferry has to put them ashore."
+    assert read(linked(*LONG, said, *TEASERS))[2] == [*LONG, said, *TEASERS]
+
+
+def test_who_reserves_the_rights_in_words_has_said_all() -> None:
+    """So long as a paragraph is the line that does, and most of the text stands above it."""
+    for line in (
+        "Copyright 2025 The Hollow Gazette. All rights reserved. Nothing of it may be printed again.",
+        "Copyright (c) 2025 Hollow Gazette GmbH. Alle Rechte vorbehalten. Nachdruck nur mit Erlaubnis.",
+    ):
+        assert read(linked(*LONG, line, "More news", *TEASERS))[2] == LONG, line
+    told = (
+        "In 2025 the Gazette reserved all rights to the picture of the last ferry, and sold it to "
+        "nobody for a whole year."
+    )
+    assert read(linked(*LONG, told, *TEASERS))[2] == [*LONG, told, *TEASERS]
+
+
+def test_what_is_posted_is_of_the_text_as_who_posted_it_is() -> None:
+    """Set deeper than the text, or in pieces with a line for each of its links and for the day."""
+    said = ["why is the ferry still here", "Does anybody know about the ferry?", "Nobody here does"]
+    deep = [
+        line
+        for n in range(9)
+        for line in (
+            f"    {said[n % 3]} {n}",
+            f"    {said[(n + 1) % 3]} {n} pic.example/Yk{n}",
+            f"    — Ann Lee (@annlee{n}) April 14, 2025",
+        )
+    ]
+    found = read(page(text=set_deep(LEAD, SECOND, *deep, QUOTE, END)))[2]
+    assert [text for text in found if text not in TEXT] == [line.strip() for line in deep]
+    assert [text for text in found if text in TEXT] == TEXT
+    pieces = [
+        line
+        for n in range(9)
+        for line in (
+            f"Does anybody on pier {n} know of the",
+            f"#ferry{n}",
+            f"It is still here, {n} times a day",
+            f"https://pic.example/Yk{n}",
+            f"— Ann Lee (@annlee{n})",
+            "April 14, 2025",
+        )
+    ]
+    menu = [f"Section {n}" for n in range(24)]
+    text = "\n".join(
+        [*menu, HEADLINE, "By Jane Doe", "14 April 2025", LEAD, SECOND, *pieces, QUOTE, END]
+    )
+    headline, authors, paragraphs = read(text + "\n" + "\n".join(menu))
+    assert (headline, authors) == (HEADLINE, ["Jane Doe"])
+    assert {QUOTE, END} <= set(paragraphs)
+
+
+def test_a_box_above_a_quotation_is_no_post() -> None:
+    """Without the name that it was posted under nothing is quoted that stands deeper, or is a link."""
+    offers = ["    Read how they built the bridge", "    A day on the old ferry"]
+    signed = "— Ann Lee, the captain of the last ferry"
+    found = read(page(text=set_deep(LEAD, SECOND, *offers, QUOTE, signed, END)))[2]
+    assert not {offer.strip() for offer in offers} & set(found)
+
+
+def test_a_long_line_with_a_colon_is_a_paragraph() -> None:
+    """It announces what stands below it: where a box was found above it, it is none of the box."""
+    announced = (
+        "Four ferries are left in the north, said the harbour office, and whoever wants to see them has to "
+        "hurry, since the last of them will be sold before the end of the year for these sums:"
+    )
+    box = ["Read more", *(f"[The bridge that nobody wanted, part {n}](/b{n})" for n in range(6))]
+    above = [LEAD, SECOND, *COMMENTS]
+    below = [announced, "The Gannet, for a song", QUOTE, END]
+    assert read(linked(*above, *box, *below))[2] == [*above, *below]

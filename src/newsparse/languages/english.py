@@ -1689,6 +1689,7 @@ LANGUAGE = Language(
                 "grew up in and"
             ),
             "disclaimer": (
+                "amazon services llc associates | an affiliate advertising program | affiliate advertising programme | "
                 "affiliate links | affiliate link | affiliate commission | earn a commission | earn a "
                 "small commission | earn commission | a portion of sales | portion of sales | not "
                 "necessarily reflect | not necessarily represent | necessarily those of | author's "

@@ -690,6 +690,7 @@ LANGUAGE = Language(
                 "enseigne à l’université | collabore régulièrement"
             ),
             "disclaimer": (
+                "programme partenaires d'amazon | un programme d'affiliation conçu | en tant que partenaire amazon | "
                 "n'engagent que | ne reflètent pas | ne reflète pas | liens d'affiliation | "
                 "liens affiliés | lien affilié | une commission | intelligence artificielle | "
                 "traduit automatiquement | généré automatiquement | responsabilité de | "

@@ -1401,6 +1401,7 @@ LANGUAGE = Language(
                 "sein neues buch | ihr neues buch"
             ),
             "disclaimer": (
+                "teilnehmer des partnerprogramms | teilnehmer am partnerprogramm | als amazon-partner verdien* | an qualifizierten verkäufen | an qualifizierten käufen | "
                 "affiliate-links | affiliate-link | partner-links | provision | "
                 "künstlich generiert | mithilfe künstlicher | mit hilfe künstlicher | "
                 "künstlicher intelligenz | automatisiert erstellt | automatisch erstellt | "

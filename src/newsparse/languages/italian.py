@@ -557,6 +557,7 @@ LANGUAGE = Language(
                 "collabora con il foglio | collabora con internazionale"
             ),
             "disclaimer": (
+                "programma affiliazione amazon | un programma di affiliazione che | in qualità di affiliato amazon | "
                 "link di affiliazione | link affiliati | affiliazione | una commissione | "
                 "intelligenza artificiale | generato automaticamente | non riflettono | "
                 "non rispecchiano | necessariamente | scopo informativo | "

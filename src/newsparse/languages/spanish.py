@@ -683,6 +683,7 @@ LANGUAGE = Language(
                 "es ensayista | es novelista | su último libro | su libro más reciente"
             ),
             "disclaimer": (
+                "programa de afiliados de amazon | programa de publicidad para afiliados | en calidad de afiliado de amazon | "
                 "responsabilidad exclusiva | exclusiva responsabilidad | no reflejan | "
                 "no refleja | no representan | no necesariamente | enlaces de afiliad* | "
                 "una comisión | inteligencia artificial | generado automáticamente | "

@@ -51,12 +51,18 @@ _FEWEST_FULL = 3
 _TOOL = 78
 """Characters at which html2text cuts lines."""
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
+"""How the line below who posted something ends."""
+_MOST_POSTED = 6
+"""Units that a post may be in pieces of."""
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
 _COUNTS = "0123456789() \u00bb:"
 _LEAST_MOMENTS = 2
 _MANY_COMMENTS = 60
 """Units below a label of comments among which some say when they were written."""
+_EARLY = 40
+"""Characters within which who reserves the rights says since when."""
 _TEASERS = 3
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
@@ -82,6 +88,8 @@ _FRONT_PARAGRAPHS = 2
 LEAST_TEXT = 2.0
 _OPEN = 0.501
 """A long line that ends no sentence may be text that is cut, or the rests of links."""
+_ANNOUNCING = 0.502
+"""But one with a colon is a paragraph that announces what stands below it."""
 _TITLE = -0.5
 _SHORT_SENTENCE = -0.2
 _CLAUSE = -0.201
@@ -92,7 +100,7 @@ _STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
 _STOPLESS = ("\u0e00", "\u0eff")
 """Thai and Lao end no sentence with a mark of its own."""
 _LEAST_STOPLESS = 110
-_NUMBER = regex.compile(r"(\d{1,2})[.)](?: \S|\p{L})")
+_NUMBER = regex.compile(r"[*_]{0,3}+(\d{1,2})\\?[.)][*_]{0,3}+(?: \S|\p{L})")
 _LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
 _NEAR_LIST = 6
@@ -219,10 +227,34 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     ]
     for n, text in enumerate(blocks):
         if "(@" in text and signs_post(text):
-            # What somebody posted speaks neither for the text nor against it.
-            for k in (n, n - 1) if n else (n,):
-                units[k] = units[k]._replace(score=max(units[k].score, 0.0))
+            _quote_post(units, blocks, n)
     return units
+
+
+def _quote_post(units: list[Unit], blocks: list[str], n: int) -> None:
+    """Let a post that unit *n* signs speak neither for the text nor against it, nor be a box in it.
+
+    A tool may print each link of it on a line of its own, and its day below.
+    """
+    past = n + 1
+    if past < len(units) and len(blocks[past]) <= _LONGEST_NAME and _DAY.search(blocks[past]):
+        past += 1
+    least = max(0, n - _MOST_POSTED)
+    above = next((k for k in range(n - 1, least - 1, -1) if units[k].indent < units[n].indent), -1)
+    if above >= 0:
+        # It is set deeper than the text.
+        first, indent = above + 1, units[above].indent
+    else:
+        first, indent = max(0, n - 1), units[n].indent
+        if units[first].score <= 0.2:
+            while (
+                first > least
+                and AGAIN < units[first - 1].score <= 0.2
+                and not units[first - 1].linked
+            ):
+                first -= 1
+    for k in range(first, past):
+        units[k] = units[k]._replace(score=max(units[k].score, 0.0), indent=indent)
 
 
 def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
@@ -290,7 +322,9 @@ def _weight(text: str, *, again: bool, broken: bool = False) -> float:
             return _LIST
         return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
     if not ends:
-        return _OPEN if length >= 160 else _CLAUSE if clause else _TITLE
+        if length >= 160:
+            return _ANNOUNCING if last in _ANNOUNCES else _OPEN
+        return _CLAUSE if clause else _TITLE
     if length < _LONGEST_ITEM and is_item(text) and (text[0] != "-" or " - " not in text[2:]):
         # "- Nine roofs, - said the mayor.": a second dash is behind what somebody said.
         return _ITEM
@@ -337,31 +371,37 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
     """Return the last unit of the article, of a run that goes on behind its end.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has
-    begun anew. Most of the prose stands above that. Comments may be longer than the article.
+    begun anew. Most of the prose stands above that, and above the tags, unless each of several
+    entries has its own. Comments may be longer than the article.
     """
     weight = 0.0
     paragraphs = 0
     whole = sum([max(unit.score, 0.0) for unit in units[first : last + 1]])
     seen: set[str] = set()
+    tagged = False
     for n in range(first, last + 1):
         unit = units[n]
-        if unit.score > PARAGRAPH / 2 and (len(seen) < 2 or 2.0 * weight >= whole):
-            text = " ".join(plain[unit.first : unit.past])
+        line = plain[unit.first]
+        beyond = 2.0 * weight >= whole
+        if unit.score > PARAGRAPH / 2 and (len(seen) < 2 or beyond):
+            text = _text_of(unit, plain)
             if len(seen) < 2:
                 seen.add(text)
-            elif text in seen:
+            elif text in seen or (
+                _YEAR.search(line, 0, _EARLY) is not None and _reserves(text, tables)
+            ):
                 return n - 1
-        elif (
-            plain[unit.first][:1] in _RIGHTS
-            and 2.0 * weight >= whole
-            and _reserves(" ".join(plain[unit.first : unit.past]), tables)
-        ) or (
-            paragraphs > 1
-            and unit.score < 0.0
-            and len(plain[unit.first]) <= _LONGEST_LABEL
-            and _heads_comments(units, n, last, plain, tables)
-        ):
+        elif line[:1] in _RIGHTS and beyond and _reserves(_text_of(unit, plain), tables):
             return n - 1
+        elif paragraphs > 1 and unit.score < 0.0 and len(line) <= _LONGEST_LABEL:
+            kind, score = tables.judge(_text_of(unit, plain))
+            if score > 0.0 and kind in _BUTTONS:
+                if _heads_comments(units, n, last, plain, tables):
+                    return n - 1
+            elif score > 0.0 and kind is BoilerplateKind.TAGS:
+                if beyond and not tagged:
+                    return n - 1
+                tagged = True
         weight += max(unit.score, 0.0)
         paragraphs += unit.score >= PARAGRAPH
     return last
@@ -373,10 +413,7 @@ def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tabl
     Each of them says the moment it was written at, or has a button to answer it. Where the label comes
     again and again it is a button itself, below each entry of a report in many.
     """
-    label = _text_of(units[n], plain)
-    if not _is_comment_line(label, tables):
-        return False
-    label = label.strip(_COUNTS)
+    label = _text_of(units[n], plain).strip(_COUNTS)
     first = 0
     moments = replies = again = 0
     for k in range(n + 1, min(n + _MANY_COMMENTS, last + 1)):
@@ -406,12 +443,19 @@ def _is_comment_line(text: str, tables: Tables) -> bool:
 
 
 def _is_moment(text: str, tables: Tables) -> bool:
-    """Tell whether a line holds a day and a time of it."""
+    """Tell whether a line holds a day and a time of it, or who wrote and when: "2 days ago"."""
     if not any(map(str.isdecimal, text)):
         return False
     if _YEAR.search(text) is not None and _TIME.search(text) is not None:
         return True
-    return any("T" in (date.iso or "") for date in tables.says_when(text).dates)
+    scan = tables.says_when(text)
+    if any("T" in (date.iso or "") for date in scan.dates):
+        return True
+    # The name may stand in front: "Jane Doe (2 days ago)".
+    return bool(scan.dates) and all(
+        start == 0 and stop <= _LONGEST_NAME and stop <= scan.dates[0].span.start
+        for start, stop in scan.rest
+    )
 
 
 def resumed(

@@ -40,9 +40,12 @@ def mended(text: str) -> list[str]:
         ("  * [News of\nthe day](/news)", ["* [News of the day](/news)"]),
         ("# [Last ferry\nleaves](https://a.example/last-\nferry)", None),
         ("By [Jane Doe](/jane-\ndoe), [John\nRoe](/john) and [Ann\nLee](/ann), AP", None),
-        # An entry ends where the next one begins, and at a hard break.
+        # An entry ends where the next one begins, and where the next word would have fitted.
         ("* [A\nb](/c)\n* [D\ne](/f)", ["* [A b](/c)", "* [D e](/f)"]),
-        ("[Jane\nDoe](/jane)  \n14 April 2025", ["[Jane Doe](/jane)", "14 April 2025"]),
+        (
+            "[Jane\nDoe](/jane)\n14 April 2025, 9:30 a.m.",
+            ["[Jane Doe](/jane)", "14 April 2025, 9:30 a.m."],
+        ),
         ("> [Jane\nDoe](/jane)\n> said so", ["> [Jane Doe](/jane)", "> said so"]),
         # Pictures above a caption.
         ("![The\nquay](/a-\nb.jpg)\nThe quay", ["![The quay](/a-b.jpg)", "The quay"]),
@@ -80,6 +83,17 @@ def test_wrapped_links_are_one_line(text: str, expected: list[str] | None) -> No
 def test_other_lines_stay(text: str) -> None:
     """Lines that no link runs through, and paragraphs, are left to other rooms."""
     assert mended(text) == [line.rstrip("\u00ad") for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("end", ["", "  "])
+def test_blanks_at_line_ends_say_nothing(end: str) -> None:
+    """A break of Markdown is lost wherever blanks at line ends are: its two blanks change nothing."""
+    for text in (
+        "[Jane\nDoe](/jane){end}\n14 April 2025",
+        "[Jane\nDoe](/jane){end}\n14 April 2025, 9:30 a.m.",
+        "[Harbour{end}\nnews](/news){end}\n[Sport](/sport)",
+    ):
+        assert mended(text.format(end=end)) == mended(text.format(end=""))
 
 
 def test_each_character_is_accounted_for() -> None:

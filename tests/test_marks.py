@@ -80,7 +80,6 @@ def test_marks_before_odd_blanks(blank: str) -> None:
     assert lines.source[lines.starts[0] : lines.stops[0]] == "Storm"
 
 
-@pytest.mark.xfail(strict=True, reason="closing signs stay where the heading has odd blanks")
 def test_closing_signs_behind_odd_blanks() -> None:
     """An uneven heading loses its closing signs, too."""
     lines, _ = read("## Storm\u00a0closes ports ##\n")

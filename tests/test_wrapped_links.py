@@ -40,9 +40,12 @@ def mended(text: str) -> list[str]:
         ("  * [News of\nthe day](/news)", ["* [News of the day](/news)"]),
         ("# [Last ferry\nleaves](https://a.example/last-\nferry)", None),
         ("By [Jane Doe](/jane-\ndoe), [John\nRoe](/john) and [Ann\nLee](/ann), AP", None),
-        # An entry ends where the next one begins, and at a hard break.
+        # An entry ends where the next one begins, and where the next word would have fitted.
         ("* [A\nb](/c)\n* [D\ne](/f)", ["* [A b](/c)", "* [D e](/f)"]),
-        ("[Jane\nDoe](/jane)  \n14 April 2025", ["[Jane Doe](/jane)", "14 April 2025"]),
+        (
+            "[Jane\nDoe](/jane)\n14 April 2025, 9:30 a.m.",
+            ["[Jane Doe](/jane)", "14 April 2025, 9:30 a.m."],
+        ),
         ("> [Jane\nDoe](/jane)\n> said so", ["> [Jane Doe](/jane)", "> said so"]),
         # Pictures above a caption.
         ("![The\nquay](/a-\nb.jpg)\nThe quay", ["![The quay](/a-b.jpg)", "The quay"]),
@@ -75,7 +78,9 @@ def sizes(count: int) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("credit", ["", " Photo by\nJane Doe"])
+@pytest.mark.parametrize(
+    "credit", ["", " Photo by Jane Doe, who took it from the upper deck of the\nferry"]
+)
 def test_a_picture_in_a_hundred_sizes_is_one_line(credit: str) -> None:
     """However many lines its address takes, no reader sees any of it."""
     lines = sizes(100)
@@ -108,6 +113,17 @@ def test_a_paragraph_of_many_lines_below_a_picture_stays() -> None:
 def test_other_lines_stay(text: str) -> None:
     """Lines that no link runs through, and paragraphs, are left to other rooms."""
     assert mended(text) == [line.rstrip("\u00ad") for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("end", ["", "  "])
+def test_blanks_at_line_ends_say_nothing(end: str) -> None:
+    """A break of Markdown is lost wherever blanks at line ends are: its two blanks change nothing."""
+    for text in (
+        "[Jane\nDoe](/jane){end}\n14 April 2025",
+        "[Jane\nDoe](/jane){end}\n14 April 2025, 9:30 a.m.",
+        "[Harbour{end}\nnews](/news){end}\n[Sport](/sport)",
+    ):
+        assert mended(text.format(end=end)) == mended(text.format(end=""))
 
 
 def test_each_character_is_accounted_for() -> None:

@@ -84,7 +84,8 @@ def judge(
     scored = list(map(GAPS.scores(at).__getitem__, cheap_cues(lines, layout, body)))
     scores = [score for score, _ in scored]
     values = [cues for _, cues in scored]
-    capitals = Capitals(lines.source)
+    # To a reader any blank is a blank: where the source has others, the lines are searched.
+    capitals = Capitals("\n".join(lines.texts) if lines.uneven else lines.source)
     for k in [k for k, score in enumerate(scores) if -UNSURE < score < UNSURE]:
         if body[k + 1] not in opaque:
             block = block_before(lines.texts, body, values, scores, k)

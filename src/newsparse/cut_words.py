@@ -24,7 +24,7 @@ from newsparse.lines import Cut, Lines
 __all__ = ["mend_cut_words"]
 
 _ENDS_OF_LINES = "\ufffe\x02"
-_CUT = regex.compile(r"(?<=\p{L})(?:[-\u2010]\x20(?=\p{Ll})|[\ufffe\x02](?=\p{L}))")
+_CUT = regex.compile(r"(?<=\p{L})(?:[-\u2010]\s(?=\p{Ll})|[\ufffe\x02](?=\p{L}))")
 _HEAD = regex.compile(r"[\p{L}\p{M}]+\Z")
 _TAIL = regex.compile(r"[\p{L}\p{M}]+")
 _LONGEST_PART = 30
@@ -47,7 +47,12 @@ def mend_cut_words(lines: Lines, suspended: frozenset[str]) -> None:
     source = lines.source
     # Most articles hold none of these, and to look for one character is cheapest.
     marks = [mark for mark in _ENDS_OF_LINES if mark in source]
-    marks += [f"{mark} " for mark in HYPHENS if mark in source and f"{mark} " in source]
+    marks += [
+        f"{mark} "
+        for mark in HYPHENS
+        # The blank may be another one than the space, on a line that has any.
+        if mark in source and (f"{mark} " in source or lines.uneven)
+    ]
     found = list(_places(lines, marks, suspended)) if marks else []
     if not found:
         return

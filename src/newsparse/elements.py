@@ -6,13 +6,17 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
+import regex
+
 from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "Where", "element", "element_of_text", "shifted"]
+__all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted"]
 
 Where = Callable[[int, int], Span]
+
+_BLANK_LINES = regex.compile(r"\n\K\n+")
 
 
 class Element(NamedTuple):
@@ -86,6 +90,23 @@ def _cut_out(lines: Lines, rows: list[int], gaps: list[str]) -> Clean:
         ]
         edits.sort()
     return Clean(lines.source[first:last], edits, first)
+
+
+def closed_up(printed: Element) -> Element:
+    r"""Return an element without its blank lines: some are printed within a byline or headline.
+
+    >>> closed_up(element_of_text("By\n\nJane Doe")).where(3, 11)
+    Span(start=4, stop=12)
+    """
+    if "\n\n" not in printed.text:
+        return printed
+    edits = [(*match.span(), "") for match in _BLANK_LINES.finditer(printed.text)]
+    shut = Clean(printed.text, edits)
+
+    def where(start: int, stop: int) -> Span:
+        return printed.where(*shut.stretch(start, stop))
+
+    return Element(shut.text, where, printed.links)
 
 
 def shifted(where: Where, by: int) -> Where:

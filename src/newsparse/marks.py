@@ -100,13 +100,19 @@ def _fences(texts: list[str], marks: Marks) -> None:
 def _take_off_typewriter(lines: Lines, marks: Marks) -> None:
     """Take off the marks of code around all the words of a line."""
     for i, text in enumerate(lines.texts):
-        if "`" in text and i not in lines.uneven and i not in marks.rules:
+        if "`" in text and i not in marks.rules:
             span = _SPAN.fullmatch(text)
             if span is not None:
                 start, stop = span.span("words")
                 lines.texts[i] = span["words"]
-                lines.starts[i] += start
-                lines.stops[i] -= len(text) - stop
+                _trail(lines, i, len(text) - stop)
+                at = lines.starts[i]
+                while start:
+                    start -= lines.source[at] not in INVISIBLE
+                    at += 1
+                while lines.source[at] in INVISIBLE:
+                    at += 1
+                lines.starts[i] = at
 
 
 def _unquote(lines: Lines, marks: Marks) -> None:
@@ -135,10 +141,20 @@ def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:
     _lead(lines, i, heading.end())
     text = lines.texts[i]
     closing = _CLOSING.search(text)
-    if closing is not None and closing.start() > 1 and i not in lines.uneven:
-        rest = text[: closing.start()].rstrip()
-        lines.stops[i] -= len(text) - len(rest)
-        lines.texts[i] = rest
+    if closing is not None and closing.start() > 1:
+        lines.texts[i] = text[: closing.start()].rstrip()
+        _trail(lines, i, len(text) - closing.start())
+
+
+def _trail(lines: Lines, i: int, length: int) -> None:
+    """Move the end of a line in front of its last *length* visible characters and the blanks there."""
+    source, stop = lines.source, lines.stops[i]
+    while length:
+        stop -= 1
+        length -= source[stop] not in INVISIBLE
+    while source[stop - 1].isspace() or source[stop - 1] in INVISIBLE:
+        stop -= 1
+    lines.stops[i] = stop
 
 
 def _lead(lines: Lines, i: int, length: int) -> None:

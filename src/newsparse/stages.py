@@ -16,7 +16,7 @@ from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.cut_words import mend_cut_words
 from newsparse.doubts import about_joins, about_text
-from newsparse.elements import element, shifted
+from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
@@ -474,10 +474,8 @@ def _fields(reading: Reading) -> None:
                 dates += scan.dates
                 reading.doubts += scan.doubts
                 continue
-        printed = element(lines, [rows[k] for k in group])
-        scan = tables.scan_dates(
-            printed.text.replace("\n\n", "\n"), printed.where, language=reading.language
-        )
+        printed = closed_up(element(lines, [rows[k] for k in group]))
+        scan = tables.scan_dates(printed.text, printed.where, language=reading.language)
         dates += scan.dates
         reading.doubts += scan.doubts
     reading.dates = date.settle(dates)
@@ -530,7 +528,8 @@ def _headline(reading: Reading) -> Headline | None:
     lines, rows, front = reading.lines, reading.view.rows, reading.front
     if not front.headline:
         return None
-    head = element(lines, [rows[k] for k in front.headline])
+    # Where a link without words stood there is nothing between two newlines.
+    head = closed_up(element(lines, [rows[k] for k in front.headline]))
     if not head.text:
         return None
     text, where = head.text, head.where
@@ -538,9 +537,6 @@ def _headline(reading: Reading) -> Headline | None:
     if mark and len(text) > mark:
         # Some tools print all that stands above the text as a list.
         text, where = text[mark:], shifted(where, mark)
-    while "\n\n" in text:
-        # Where a link without words stood there is nothing between two newlines.
-        text = text.replace("\n\n", "\n")
     found = reading.tables.read_headline(text, where)
     if " : " in found.text and reading.outside and (reading.language or "fr")[:2] != "fr":
         # Between two tags a tool prints a blank. Only French sets one there itself.
@@ -582,8 +578,8 @@ def _byline(reading: Reading) -> Byline | None:
             if scan is not None:
                 found.append(scan.byline)
                 continue
-        printed = element(lines, [rows[k] for k in group])
-        scan = tables.scan_byline(printed.text.replace("\n\n", "\n"), printed.where)
+        printed = closed_up(element(lines, [rows[k] for k in group]))
+        scan = tables.scan_byline(printed.text, printed.where)
         if scan is not None:
             found.append(scan.byline)
             continue

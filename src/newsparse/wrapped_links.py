@@ -15,8 +15,10 @@ It counts the addresses, which no reader sees. So a byline may be cut where a li
     By [Jane Doe](https://gazette.example/staff/reporters/jane-doe/articles) April
     14, 2025
 
-A ``<br>`` it prints as two blanks in front of the newline. The lines of a paragraph are left to the
-rooms that join paragraphs: what they know of the column serves the other paragraphs as well.
+Where the next word would have fitted, the line is broken on purpose: the two blanks that html2text
+prints in front of such a newline are lost on the way as often as not, and say nothing. The lines of
+a paragraph are left to the rooms that join paragraphs: what they know of the column serves the other
+paragraphs as well.
 """
 
 from __future__ import annotations
@@ -45,6 +47,8 @@ _WORDLESS = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 _RUNS_ON = regex.compile(r"\[[^\[\]\n]*+\n|\]\((?:[^()\n]|\([^()\n]*+\))*+\n")
+_PART = regex.compile(r"\S*?\p{L}(?:\p{L}-|-[\w!\"'&.,?]-)(?=\p{L}-?\p{L})")
+"""A word up to the first hyphen behind which html2text may break it."""
 _LONGEST = 160
 """Characters of what is no paragraph, without its addresses."""
 _LEAST_LINKS = 8
@@ -124,25 +128,43 @@ def _is_wrapped(lines: Lines) -> bool:
     return full >= _LEAST_LINES
 
 
+def _column(lines: Lines) -> int:
+    """Return the width that lines fill; where more lines pass the usual one, that of the source."""
+    longest = full = beyond = 0
+    for text, below in pairwise([*lines.texts, ""]):
+        if len(text) <= _COLUMN:
+            longest = max(longest, len(text))
+            full += bool(below) and not _has_room(text, below, _COLUMN)
+        elif "](" not in text and text.find(" ", _COLUMN + 1) >= 0:
+            beyond += 1
+    return longest if beyond <= full else len(lines.source)
+
+
+def _has_room(text: str, below: str, column: int) -> bool:
+    """Tell whether the next word, or its part up to a hyphen, would have fitted on a line."""
+    word = below.split(" ", 1)[0]
+    part = _PART.match(word)
+    return len(text) + 1 + (part.end() if part else len(word)) <= column
+
+
 def _is_full(text: str, below: str) -> bool:
     """Tell whether the next word did not fit on a line with a link, whose address counts."""
-    word = below.split(" ", 1)[0]
-    part = word.find("-") + 1 or len(word)
     return (
         "](" in text
-        and len(text) + 1 + part > _COLUMN
+        and not _has_room(text, below, _COLUMN)
         and text.find(" ", _COLUMN + 1) < 0
         and not text.startswith(_MARKED)
     )
 
 
 def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
-    """Return the stretches that no blank line, hard break or mark of a list parts.
+    """Return the stretches that no blank line, line broken on purpose or mark of a list parts.
 
     Either a link runs on in the next line, or the first line is full with the address of one.
     """
     texts, source, starts = lines.texts, lines.source, lines.starts
     pages = set(lines.pages)
+    column: int | None = None
     past = 0
     at = source.find("](")
     while at >= 0:
@@ -153,10 +175,19 @@ def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
         while past < len(texts) and texts[past]:
             past += 1
         if past - first > 1:
-            runs_on = _RUNS_ON.search("\n".join(texts[first:past])) is not None
-            begin = first
+            block = "\n".join(texts[first:past])
+            runs_on = _RUNS_ON.search(block) is not None
+            inside = _newlines_inside(block) if runs_on else ()
+            column = _column(lines) if column is None else column
+            begin, end = first, -1
             for i in range(first + 1, past + 1):
-                if i == past or i in pages or _begins(lines, i):
+                end += 1 + len(texts[i - 1])
+                if (
+                    i == past
+                    or i in pages
+                    or _begins(texts[i])
+                    or (end not in inside and _has_room(texts[i - 1], texts[i], column))
+                ):
                     most = _MOST_PICTURED if texts[begin].startswith(_PICTURED) else _MOST_LINES
                     if 1 < i - begin <= most and (
                         runs_on or _is_full(texts[begin], texts[begin + 1])
@@ -166,14 +197,20 @@ def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
         at = source.find("](", starts[past] if past < len(texts) else len(source))
 
 
-def _begins(lines: Lines, i: int) -> bool:
+def _begins(text: str) -> bool:
     """Tell whether a line right below another goes on with nothing of it."""
-    text, above = lines.texts[i], lines.stops[i - 1]
-    return (
-        text[0] in _OPENS_BLOCK
-        or lines.source[above : above + 2] == "  "
-        or list_mark(text) is not None
-    )
+    return text[0] in _OPENS_BLOCK or list_mark(text) is not None
+
+
+def _newlines_inside(block: str) -> set[int]:
+    """Return where links run on in the next line."""
+    inside: set[int] = set()
+    for match in _LINK.finditer(block):
+        at = block.find("\n", match.start(), match.end())
+        while at >= 0:
+            inside.add(at)
+            at = block.find("\n", at + 1, match.end())
+    return inside
 
 
 def _in_addresses(texts: list[str]) -> list[bool]:
@@ -203,12 +240,7 @@ def _glues(
     block = "\n".join(texts)
     if len(texts) < 2 or "](" not in block:
         return None
-    inside: set[int] = set()
-    for match in _LINK.finditer(block):
-        at = block.find("\n", match.start(), match.end())
-        while at >= 0:
-            inside.add(at)
-            at = block.find("\n", at + 1, match.end())
+    inside = _newlines_inside(block)
     if not inside and not full:
         return None
     glues: list[str] = []

@@ -1580,3 +1580,64 @@ def test_a_sentence_begins_with_its_day(first: str, rest: str) -> None:
     article = newsparse.parse(f"# {TITLE}\n\n{first}\n\n{rest}\n\n{BODY}")
     assert article.date is None
     assert article.paragraphs[0].text == f"{first} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        ("By\n\nJane Doe\n\nand\n\nJohn Roe", ["Jane Doe", "John Roe"]),
+        ("By Jane Doe\n\nand\n\nJohn Roe", ["Jane Doe", "John Roe"]),
+        ("Jane Doe\n\n,\n\nJohn Roe\n\nand\n\nAnn Lee", ["Jane Doe", "John Roe", "Ann Lee"]),
+        ("By\n\nJane Doe\n\n14 April 2025\n\nat 9:30", ["Jane Doe"]),
+    ],
+)
+def test_each_name_is_where_its_span_says(front: str, names: list[str]) -> None:
+    """Blank lines within a byline count: behind them nothing stands a line too early."""
+    text = f"# {TITLE}\n\n{front}\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert [author.name for author in article.authors] == names
+    assert [author.span.of(text) for author in article.authors] == names
+    assert article.byline is not None
+    assert article.byline.span.of(text).endswith(names[-1])
+
+
+def test_half_of_a_byline_is_none() -> None:
+    """Names set on lines of their own, of which the last goes on in the text, sign nothing."""
+    text = "T Zoey Zep\nR Dv\n\nJ De\n,\nJ Re\nn"
+    article = newsparse.parse(text)
+    assert [(author.name, author.span.of(text)) for author in article.authors] == [("R Dv", "R Dv")]
+    assert article.body == "J De, J Re n"
+
+
+def test_a_name_below_its_mark_is_no_text() -> None:
+    """The name is the byline's, though what stands below begins with a small letter."""
+    text = f"# {TITLE}\n\nBY\nJane Doe\nal-Noor was the first of the ferries to sail on Monday.\n\n{BODY}"
+    article = newsparse.parse(text)
+    assert [author.span.of(text) for author in article.authors] == ["Jane Doe"]
+    assert "Jane Doe" not in article.body
+
+
+@pytest.mark.parametrize(
+    ("text", "blanks"),
+    [
+        # A running word too many for a date line.
+        (f"{TITLE}\n\nCorrection 8/29/10 earlier version of this said otherwise\n\n{BODY}", 50),
+        # A name that stands elsewhere; a word that is capital at the beginning of a sentence alone.
+        (
+            ", Storsey.\n\nbattle of Marrick Bridge eleven years ago, but it was one of\n\nStorsey",
+            20,
+        ),
+        ("## Storm `closes` ports ##\n\n" + BODY, 5),
+        ("# Storm closes ports\n\n`Nobody was hurt on Monday`\n\n" + BODY, 9),
+        (
+            "The storm struck in several loca- tions early, in the har- bour and at the locations of the harbour.",
+            30,
+        ),
+    ],
+)
+def test_any_blank_is_a_blank(text: str, blanks: int) -> None:
+    """No-break spaces in the place of blanks, all or some, change nothing."""
+    article = newsparse.parse(text)
+    for count in (blanks, len(text)):
+        assert newsparse.parse(text.replace(" ", "\u00a0", count)) == article
+    assert newsparse.parse("\u00a0".join(text.rsplit(" ", blanks))) == article

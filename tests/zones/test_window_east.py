@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsparse
 from newsparse.layout import measure
 from newsparse.lines import read_lines
@@ -138,8 +140,12 @@ def test_source_and_buttons_behind_a_day_and_a_time() -> None:
     assert article.date.iso == "2025-04-14T01:53"
 
 
-def test_what_is_told_line_by_line_is_no_menu() -> None:
-    """Lines that end in a break of Markdown are of the text, though no stop ends them."""
+@pytest.mark.parametrize("end", ["", "  "])
+def test_what_is_told_line_by_line_is_no_menu(end: str) -> None:
+    """Where blank lines part paragraphs, lines right below each other are of the text.
+
+    No stop ends them, and what blanks a break of Markdown leaves at their ends says nothing.
+    """
     told = [
         "渡口的最后一夜",
         "没有人愿意先走",
@@ -150,8 +156,8 @@ def test_what_is_told_line_by_line_is_no_menu() -> None:
     own = [
         f"{line}{sign}" for line, sign in zip(told, "一二三四五六七八九十百千万年月", strict=True)
     ]
-    lines = "  \n".join(own)
-    head, text = read(plain(FIRST, SECOND, f"{lines}  \n{THIRD}", END))
+    lines = f"{end}\n".join([*own, THIRD])
+    head, text = read(plain(FIRST, SECOND, lines, END))
     assert head == HEADLINE
     assert text[:2] == [FIRST, SECOND]
     assert text[-2:] == [THIRD, END]

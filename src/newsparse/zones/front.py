@@ -612,8 +612,8 @@ def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
     sections = sum([word in tables.headlines.rubrics for word in words])
     if sections >= _LEAST_SECTIONS and 2 * sections > len(words):
         return True
-    if len(texts) == 1 and view.rows[rows[0]] in view.lines.uneven:
-        i = view.rows[rows[0]]
+    i = view.rows[rows[0]]
+    if len(texts) == 1 and i in view.lines.uneven and i not in view.lines.cuts:
         printed = view.lines.source[view.lines.starts[i] : view.lines.stops[i]]
         texts = _GAPS.split(printed)
         return len(texts) > 2 and all(

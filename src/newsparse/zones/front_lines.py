@@ -16,7 +16,7 @@ from enum import IntEnum
 import regex
 
 from newsparse.breaks import border
-from newsparse.elements import Element, element, shifted
+from newsparse.elements import Element, closed_up, element, shifted
 from newsparse.fields.byline import BylineScan, heads, house
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_other import past
@@ -27,7 +27,7 @@ from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
 from newsparse.zones.signature import is_topic
-from newsparse.zones.view import View, ends_sentence, is_wide
+from newsparse.zones.view import View, ends_sentence, has_columns, is_wide
 
 __all__ = [
     "Front",
@@ -173,7 +173,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
-    _set_apart(view, tables, found, front)
+    spelled = _set_apart(view, tables, found, front)
     _further_lines(view, tables, found, front)
     clocks = sorted(front.clocks.intersection(found))
     if len(clocks) > 1 and clocks[-1] - clocks[0] >= len(clocks):
@@ -203,6 +203,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
             scan is not None and is_topic(view, tables, k, scan.byline)
         ):
             del found[k]
+    for rows in spelled:
+        if not all(k in found for k in rows):
+            _settle_rest(view, tables, found, front, rows)
     for k in front.houses.intersection(found):
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
             found[k] = Meta.DATE
@@ -454,11 +457,13 @@ def _further_lines(view: View, tables: Tables, found: dict[int, Meta], front: Fr
             known = both
 
 
-def _set_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
+def _set_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> list[range]:
     """Find bylines of which each word that is a link, and each that is none, has its own line.
 
-    "By" / "Jane Doe" / "," / "John Roe" / "and" / "Ann Lee": from here on they are one block.
+    "By" / "Jane Doe" / "," / "John Roe" / "and" / "Ann Lee": from here on they are one block. Return
+    the rows of each.
     """
+    spelled: list[range] = []
     texts = view.lines.texts
     for k, i in enumerate(view.rows[:_FARTHEST]):
         if k in found:
@@ -471,12 +476,40 @@ def _set_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front)
         rows = spelled_out(view.plain, k, len(view.rows), tables, named=k in found)
         if rows == k or any(found.get(j) in (Meta.DATE, Meta.BOTH) for j in range(k, rows)):
             continue
-        both = _as_one(view, tables, k, rows)
+        printed = closed_up(element(view.lines, view.rows[k:rows]))
+        both = tables.scan_byline(printed.text, printed.where)
         for j in range(k, rows):
             found[j] = Meta.BYLINE
             front.scans.setdefault(j, (DateScan(), None))
             view.starts_block[j] = view.starts_block[j] and j == k
         front.scans[k] = (DateScan(), both)
+        spelled.append(range(k, rows))
+    return spelled
+
+
+def _settle_rest(
+    view: View, tables: Tables, found: dict[int, Meta], front: Front, rows: range
+) -> None:
+    """Say what becomes of a byline over several rows of which some were found to be of the text.
+
+    Where its mark stands, all of it is a byline. Where the first rows are of the headline or the
+    standfirst above, the others are one if they are by themselves; else half of one is none.
+    """
+    first = rows[0]
+    scan = front.scans[first][1]
+    if scan is not None and scan.marked:
+        if first in found:
+            found.update(dict.fromkeys(rows, Meta.BYLINE))
+            return
+        left = [k for k in rows if k in found]
+        rest = closed_up(element(view.lines, [view.rows[k] for k in left])) if left else None
+        if rest is not None and left[-1] == rows[-1] and left[-1] - left[0] == len(left) - 1:
+            byline = tables.scan_byline(rest.text, rest.where)
+            if byline is not None and not byline.rest:
+                front.scans[left[0]] = (DateScan(), byline)
+                return
+    for k in rows:
+        found.pop(k, None)
 
 
 def signs_post(text: str) -> bool:
@@ -782,7 +815,7 @@ def _signed_beside(
 def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     """Return the words that only a sentence holds, if there are too many for a date line."""
     i = view.rows[k]
-    if tables.now is not None or i in view.dated or i in view.lines.uneven:
+    if tables.now is not None or i in view.dated or has_columns(view.lines, i):
         return []
     text = view.plain(k)
     words = [word for word in text.split()[1:] if word.islower() and word.isalpha()]

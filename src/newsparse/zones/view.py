@@ -12,7 +12,7 @@ from newsparse.lines import STOPS, Lines
 from newsparse.marks import Marks
 from newsparse.markup import Inline
 
-__all__ = ["View", "ends_sentence", "ends_text", "is_trail", "is_wide"]
+__all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
@@ -140,6 +140,20 @@ class View:
         text = self.lines.texts[i]
         bold = text[:2] in ("**", "__") and text[-2:] == text[:2] and len(text) > 4
         return 7 if bold and text.count(text[:2]) == 2 else 0
+
+
+_GAP = regex.compile(r"\s{2}")
+
+
+def has_columns(lines: Lines, i: int) -> bool:
+    """Tell whether several blanks, or a tab, part what stands on a line; one of any kind does not."""
+    if i not in lines.uneven or i in lines.cuts:
+        return i in lines.cuts
+    start, stop = lines.starts[i], lines.stops[i]
+    return (
+        _GAP.search(lines.source, start, stop) is not None
+        or lines.source.find("\t", start, stop) >= 0
+    )
 
 
 def _is_open(text: str) -> bool:

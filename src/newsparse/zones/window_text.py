@@ -262,7 +262,7 @@ def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
 
     A tool that cuts lines at blanks alone finds few of them there: it cuts wherever what comes
     next, which may be a whole paragraph, does not fit. None do where paragraphs stand right below
-    each other, or two blanks say that the line is broken on purpose.
+    each other.
     """
     found: set[int] = set()
     below = 0
@@ -275,8 +275,7 @@ def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
             continue
         i, j = view.rows[k - 1 : k + 1]
         word = lines.texts[j].partition(" ")[0]
-        stop = lines.stops[i]
-        if len(lines.texts[i]) + 1 + len(word) > _TOOL and lines.source[stop : stop + 2] != "  ":
+        if len(lines.texts[i]) + 1 + len(word) > _TOOL:
             found.add(k)
     return found if 3 * below <= len(found) else set()
 
@@ -289,15 +288,21 @@ def _is_cut(before: str, after: str, width: int) -> bool:
 
 
 def _broken(view: View) -> set[int]:
-    """Return the rows that end in a break of Markdown, two blanks: no menu has any."""
-    source, stops = view.lines.source, view.lines.stops
-    if "  \n" not in source:
+    """Return the rows right above another one: lines of Markdown that are broken on purpose.
+
+    There a blank line parts all things but the items of lists and the rows of tables, and no menu
+    is broken so. The two blanks of such a break say nothing: they are lost with all other blanks
+    at line ends.
+    """
+    if "](" not in view.lines.source and not view.marks.headings:
         return set()
-    return {
+    texts, rows = view.lines.texts, view.rows
+    found = {
         k
-        for k, i in enumerate(view.rows)
-        if source[stops[i] : stops[i] + 3] == "  \n" and not is_item(view.lines.texts[i])
+        for k, (a, b) in enumerate(pairwise(rows))
+        if b == a + 1 and "|" not in texts[a] and not (is_item(texts[a]) or is_item(texts[b]))
     }
+    return found if 2 * len(found) <= len(rows) else set()
 
 
 def _weight(text: str, *, again: bool, broken: bool = False) -> float:

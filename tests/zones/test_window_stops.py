@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 import newsparse
@@ -26,7 +28,7 @@ SITE = "เกี่ยวกับเรา โฆษณา นโยบาย 
 TEASERS = ["เปิดตัวโครงการรถไฟฟ้าสายใหม่ เชื่อมสามจังหวัด", "ดาราดังประกาศแต่งงานปลายปีนี้"]
 
 
-def indented(menu: list[str], headline: str, text: list[str], site: list[str]) -> str:
+def indented(menu: Sequence[str], headline: str, text: Sequence[str], site: Sequence[str]) -> str:
     """Return a page as inscriptis prints it."""
     items = "\n".join(f"      * {name}" for name in menu)
     body = "\n\n".join(f"      {block}" for block in text)

@@ -130,20 +130,33 @@ def _is_wrapped(lines: Lines) -> bool:
 
 def _column(lines: Lines) -> int:
     """Return the width that lines fill; where more lines pass the usual one, that of the source."""
-    longest = full = beyond = 0
-    for text, below in pairwise([*lines.texts, ""]):
-        if len(text) <= _COLUMN:
-            longest = max(longest, len(text))
-            full += bool(below) and not _has_room(text, below, _COLUMN)
-        elif "](" not in text and text.find(" ", _COLUMN + 1) >= 0:
-            beyond += 1
+    texts = lines.texts
+    lengths = [*map(len, texts), 0]
+    longest = max([length for length in lengths if length <= _COLUMN])
+    # Below most short lines stands another one: the next word would have fitted.
+    full = sum(
+        [
+            not _has_room(texts[i], texts[i + 1], _COLUMN)
+            for i, (above, below) in enumerate(pairwise(lengths))
+            if below and above <= _COLUMN <= above + below
+        ]
+    )
+    beyond = sum(
+        [
+            "](" not in text and text.find(" ", _COLUMN + 1) >= 0
+            for text, length in zip(texts, lengths, strict=False)
+            if length > _COLUMN
+        ]
+    )
     return longest if beyond <= full else len(lines.source)
 
 
 def _has_room(text: str, below: str, column: int) -> bool:
     """Tell whether the next word, or its part up to a hyphen, would have fitted on a line."""
-    word = below.split(" ", 1)[0]
-    part = _PART.match(word)
+    if len(text) + len(below) < column:
+        return True
+    word = below.partition(" ")[0]
+    part = _PART.match(word) if "-" in word else None
     return len(text) + 1 + (part.end() if part else len(word)) <= column
 
 

@@ -297,10 +297,11 @@ def _broken(view: View) -> set[int]:
     if "](" not in view.lines.source and not view.marks.headings:
         return set()
     texts, rows = view.lines.texts, view.rows
+    items = {i for i in rows if is_item(texts[i])}
     found = {
         k
         for k, (a, b) in enumerate(pairwise(rows))
-        if b == a + 1 and "|" not in texts[a] and not (is_item(texts[a]) or is_item(texts[b]))
+        if b == a + 1 and a not in items and b not in items and "|" not in texts[a]
     }
     return found if 2 * len(found) <= len(rows) else set()
 

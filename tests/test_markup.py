@@ -119,6 +119,13 @@ def test_what_is_no_markup_stays(text: str) -> None:
     assert markup.strip(text) == text
 
 
+@pytest.mark.parametrize("blank", " \n\u00a0\u3000\t")
+def test_no_star_opens_over_a_blank_of_any_kind(blank: str) -> None:
+    """A star within a word is markup only where no blank stands before the next one."""
+    text = f"0*e{blank}.* ]"
+    assert markup.strip(text) == text
+
+
 def test_image_at_the_end_takes_its_blank_along() -> None:
     """No blank is left at the ends of a line."""
     assert markup.strip("The wind rose ![harbour](h.jpg)") == "The wind rose"

@@ -299,7 +299,7 @@ def _without_letters(text: str, runs: list[Run], in_words: set[int]) -> list[Run
         if start not in in_words:
             if last is not None and last[0] in in_words and closes and last[1] == mark:
                 between = text[last[0] + last[2] : start]
-                if start + length - 1 not in paired and (last[2] > 1 or " " not in between):
+                if start + length - 1 not in paired and (last[2] > 1 or len(between.split()) < 2):
                     kept.append((*last[:3], True, False))
             kept.append(run)
             last = run if opens and start not in paired and mark == "*" else None

@@ -483,12 +483,7 @@ def _fields(reading: Reading) -> None:
     reading.dateline = _dateline(reading)
     if reading.labelled is not None:
         _settle(reading, reading.labelled)
-    blocks: list[Boilerplate] = []
-    for block in reading.footer_blocks:
-        printed = element(lines, [rows[k] for k in block.rows])
-        blocks.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
-        )
+    blocks = _boilerplates(reading, reading.footer_blocks)
     if reading.outside is not None:
         blocks += outside_footer(lines, reading.outside, tables)
     span = Span(blocks[0].span.start, blocks[-1].span.stop) if blocks else Span()
@@ -502,6 +497,25 @@ def _fields(reading: Reading) -> None:
     reading.publisher = known.name if known else None
     if reading.labelled is not None:
         reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+
+
+def _boilerplates(reading: Reading, blocks: list[Block]) -> list[Boilerplate]:
+    """Read blocks, and drop those from the list that hold no words: links and pictures over lines."""
+    rows = reading.view.rows
+    found: list[Boilerplate] = []
+    kept: list[Block] = []
+    for block in blocks:
+        numbers = [rows[k] for k in block.rows]
+        printed = element(reading.lines, numbers)
+        if not printed.text:
+            reading.view.markup.update(numbers)
+            continue
+        kept.append(block)
+        found.append(
+            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
+        )
+    blocks[:] = kept
+    return found
 
 
 def _is_open(date: ArticleDate) -> bool:
@@ -645,13 +659,8 @@ def _where_in(paragraph: Paragraph) -> Callable[[Span], Span]:
 
 def _assemble(reading: Reading) -> None:
     dates = reading.dates
-    rows = reading.view.rows
-    asides: list[Boilerplate] = []
-    for block in sorted(reading.asides, key=lambda block: block.rows[0]):
-        printed = element(reading.lines, [rows[k] for k in block.rows])
-        asides.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
-        )
+    reading.asides.sort(key=lambda block: block.rows[0])
+    asides = _boilerplates(reading, reading.asides)
     if reading.outside is not None:
         asides += outside_asides(reading.lines, reading.outside)
         asides.sort(key=lambda aside: aside.span)

@@ -291,6 +291,12 @@ def test_decoded_entity_is_no_new_letter() -> None:
     assert read(text).paragraphs == (odd,)
 
 
+def test_half_an_entity_beside_half_a_character() -> None:
+    """A lone surrogate is printed as another sign; "&#2" beside it is the number that it is."""
+    one = Paragraph(text="&#2\udc80", markdown="\\&#2\udc80")
+    assert read(to_markdown(Article(paragraphs=(one,)), front_matter=True)).paragraphs == (one,)
+
+
 @given(texts)
 def test_other_texts_are_not_of_the_form(text: str) -> None:
     """What does not open like the form is refused without an error."""

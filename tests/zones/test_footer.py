@@ -876,3 +876,12 @@ def test_words_about_a_picture_that_begin_with_blanks() -> None:
     tables = Tables(None, None, None, None)
     assert not is_caption("  The ferries lie at the quay and nobody sails", tables)
     assert is_caption("  Harbour Pictures The ferries lie at the quayHarbour Pictures", tables)
+
+
+@pytest.mark.parametrize("rest", ["[](\f)", "![\f](a.jpg)"])
+def test_a_link_without_words_over_two_pages_is_no_block(rest: str) -> None:
+    """What holds no words stands nowhere: it is markup, and a block has a place of its own."""
+    text = f"The ferries stayed in harbour.\n\n© 2025 The Gazette\n\n{rest}"
+    article = newsparse.parse(text)
+    assert [block.text for block in article.footer] == ["© 2025 The Gazette"]
+    assert [s.span.of(text) for s in article.segments if s.kind == "markup"] == rest.split("\f")

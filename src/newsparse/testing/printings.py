@@ -624,6 +624,8 @@ _FRAGMENTS = (
     "0", "1", "12", "2025", "31", "04/05/2025", "14 April 2025", "April", "May", "Monday", "9:30", "BST",
     "By ", "by ", "BY", "Von ", "Jane Doe", "and", "Page 1 of 2", "Page 2 of 2", "LONDON (AP) — ",
     "Published", "Updated:", "Read more: ", "Reporting by ", "https://gazette.example/a", "desk@gazette.example",
+    "](/a)", "![](/a.jpg)", "[![", "“We", "\n,\n", "\nand\n", "By\n", "John Roe", "* By ", "AFP", "The Gazette", "Photo: ",
+    "April 4", "5/4/25", "14 апреля 2025", "年", "12 comments", "Share", "it was one of", "; ", "1) ", "#2",
     "a", "the", "The port was shut.", "Storm closes the ports", "harbour", "har-", "bour", "港", "口。", "порт", "ميناء",
 )  # fmt: skip
 
@@ -631,11 +633,13 @@ _FRAGMENTS = (
 def texts(*, max_size: int = 60) -> st.SearchStrategy[str]:
     """Return strategies for the laws: any text, and text made to be misread.
 
-    Lone surrogates, NUL, every newline, bidi marks, marks of Markdown and YAML, digits, months
-    and the words that open bylines and footers are in it. *max_size* counts characters of the
-    one and fragments of the other.
+    Lone surrogates, NUL, every newline, bidi marks, marks of Markdown and YAML, links and pictures
+    left open, digits, months, outlets and the words that open bylines and footers are in it, side
+    by side, a blank apart or on a line each. *max_size* counts characters of the one and fragments
+    of the other.
     """
+    fragments = st.lists(st.sampled_from(_FRAGMENTS), max_size=max_size)
     return st.one_of(
         st.text(st.characters(), max_size=max_size),
-        st.lists(st.sampled_from(_FRAGMENTS), max_size=max_size).map("".join),
+        st.builds(str.join, st.sampled_from(("", " ", "\n")), fragments),
     )

@@ -15,7 +15,7 @@ FLOORS = (
     {"model"},
     {"languages", "publishers"},
     {"lines"},
-    {"evidence", "hyphens", "layout", "marks", "markup", "syllables", "weights"},
+    {"evidence", "hyphens", "layout", "marks", "markup", "syllables", "weights", "wrap_width"},
     {"cues", "cut_words", "elements", "furniture", "interruptions", "torn_lines", "wrapped_links"},
     {"fields", "sentences"},
     {"breaks", "zones"},

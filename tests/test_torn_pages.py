@@ -141,3 +141,15 @@ def test_lines_that_begin_as_their_writers_like() -> None:
     found = paragraphs(page(*whole, below=[*below, *SITE]))
     assert not any("Rusty_Nail 38 Fans" in text for text in found)
     assert found[: len(whole)] == whole
+
+
+def test_titles_as_long_as_the_lines_of_a_column() -> None:
+    """They are of any length: no tool has wrapped them, and sentences are torn beside them."""
+    titles = [
+        f"{what} {where}, and what {who} has to say about it"
+        for what in ("Three new roofs for", "A walk through", "The last summer of")
+        for where in ("the Corn Hall", "Old Ford and its forgotten mills", "Weir Lane")
+        for who in ("the mayor", "the engineer who built the Mill Lane bridge", "a baker")
+    ]
+    assert sum(55 <= len(title) <= 110 for title in titles) > 20
+    assert paragraphs(page(*TORN, below=["Most read", *titles, *SITE])) == [*WHOLE, *LAST]

@@ -21,11 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import regex
 
 from newsparse.cues import COMMA, ENDS, OPENING, QUOTED_STOP, S_CASELESS, S_LOWER, STARTS, STOP
 from newsparse.lines import Lines, is_unspaced
+from newsparse.wrap_width import one_width
 
 __all__ = ["mend_torn_lines", "stands_behind_word"]
 
@@ -107,7 +109,21 @@ def _are_torn(lines: Lines) -> bool:
     # Tools that wrap lines leave few as long as that: addresses, tables.
     lengths = [len(text) for text in texts if "](" not in text]
     long = sum([length >= _LEAST_LONG for length in lengths])
-    return _MOST_WRAPPED * long > sum([_WRAPPED[0] <= n <= _WRAPPED[1] for n in lengths])
+    if _MOST_WRAPPED * long > sum([_WRAPPED[0] <= n <= _WRAPPED[1] for n in lengths]):
+        return True
+    # Titles may be as long as wrapped lines are, and what prints links as such tears nothing.
+    return (
+        long > 0
+        and len(lengths) == len(texts)
+        and not one_width(
+            [
+                (len(text), len(below.partition(" ")[0]) + 1)
+                for text, below in pairwise(texts)
+                if below and _WRAPPED[0] <= len(text) <= _WRAPPED[1] and ENDS[text[-2:]] != STOP
+            ],
+            lengths,
+        )
+    )
 
 
 def _blocks(lines: Lines) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ import textwrap
 
 import newsparse
 from newsparse import Article
-from newsparse.zones import window
+from newsparse.zones.window_wrap import Row, is_wrapped
 
 LEAD = (
     "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night, half empty "
@@ -617,8 +617,8 @@ def test_a_page_of_wide_signs_wrapped_by_their_number() -> None:
         for month in range(2, 7)
     ]
     lines = [line for block in body for line in textwrap.wrap(block, 78)]
-    assert window._is_wrapped(lines)  # pyright: ignore[reportPrivateUsage]
-    assert not window._is_wrapped(body)  # pyright: ignore[reportPrivateUsage]
+    assert is_wrapped([Row(line, line) for line in lines])
+    assert not is_wrapped([Row(line, line) for line in body])
 
 
 def test_the_entries_of_a_list_between_byline_and_text() -> None:
@@ -1062,3 +1062,66 @@ def test_a_long_line_with_a_colon_is_a_paragraph() -> None:
     above = [LEAD, SECOND, *COMMENTS]
     below = [announced, "The Gannet, for a song", QUOTE, END]
     assert read(linked(*above, *box, *below))[2] == [*above, *below]
+
+
+TITLES = [
+    "Two hikers found alive after nine days on the ice above Lake Orrin, rescuers say",
+    "What the new timetable means for you",
+    "Ten pictures of the storm that took the roof off the Corn Hall in Marrick on Friday",
+    "Fares on the valley railway rise by a third from June, for the first time in eight years",
+    "Opinion: A bridge is no reason to close a quay that has stood for two hundred years",
+    "Why bakers are leaving the old town, and what the council could do to keep them there",
+    "The quiz of the week: all that you know of the islands in the Hollow Sound",
+    "A brass band that nobody ordered, and other stories from the last ferry of the winter",
+]
+NAMES = "Home News World Politics Sport Culture Books Film Travel Weather Puzzles Shop".split()
+
+
+def test_titles_as_long_as_wrapped_lines_are_no_paragraph() -> None:
+    """Where no blank line parts them, a tool that wraps is told by the width of its lines."""
+    site = "About us|Contact|Privacy|Terms of use|Cookies|Jobs|Archive".split("|")
+    front = [HEADLINE, "By", "Jane Doe", "14 April 2025"]
+    titles = [
+        *TITLES,
+        *(f"Video: {title}" for title in TITLES),
+        *(f"{n}. {title}" for n, title in enumerate(TITLES)),
+    ]
+    assert read("\n".join([*NAMES, *front, *TEXT, "Most read", *titles, *site])) == (
+        HEADLINE,
+        ["Jane Doe"],
+        TEXT,
+    )
+    # As many lines of a wrapped text are joined.
+    wrapped = [line for block in TEXT for line in ["", *textwrap.wrap(block, 76)]]
+    assert read("\n".join([*NAMES, "", HEADLINE, *front[1:], *wrapped, "", *site]))[2] == TEXT
+
+
+def test_a_wrapped_page_whose_menus_are_few_among_its_comments() -> None:
+    """Its menus stand deep, as those of pages do; its lines are wrapped, as those of articles are."""
+    menu = "  * Sections\n" + "\n".join(f"    * [{name}](/{name.lower()})" for name in NAMES)
+    said = textwrap.fill(
+        "I have read that nobody was asked about it, and I wonder who will pay for the quay now. "
+        "My own boat has been there for thirty years, and I do not know where else to put it.",
+        78,
+    )
+    comments = "\n\n".join(
+        f"Ann Reader {day}\n3 May 2025 at 10:{day:02}\n\n{said}" for day in range(60)
+    )
+    body = "\n\n".join(textwrap.fill(block, 78) for block in TEXT)
+    page = (
+        f"[Gazette](/)\n\n{menu}\n\n# {HEADLINE}\n\nBy Jane Doe\n\n14 April 2025\n\n{body}\n\n"
+        f"60 comments\n\n{comments}\n\n[Contact](/contact)\n"
+    )
+    assert read(page) == (HEADLINE, ["Jane Doe"], TEXT)
+
+
+def test_the_title_of_the_page_above_its_menus() -> None:
+    """It may be the only line that a tool prints of the headline."""
+    site = "About us|Contact|Privacy|Terms of use|Cookies|Jobs|Archive|Shop|App|Help".split("|")
+    menu = [*NAMES, "Log in", "Search", "Newsletters", "Podcasts", "Video", "Subscribe"]
+    page = "\n".join([f"{HEADLINE} | Harbour Gazette", *menu, *TEXT, *site])
+    assert read(page)[0] == HEADLINE
+    assert read(page)[2] == TEXT
+    # A list of so few names may be one of an article, and is kept.
+    short = "\n".join([HEADLINE, *NAMES[:6], *TEXT])
+    assert NAMES[3] in read(short)[2]

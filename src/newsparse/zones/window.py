@@ -34,7 +34,6 @@ from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence, is_wide
 from newsparse.zones.window_front import front_rows, headline_end
 from newsparse.zones.window_headline import (
-    FULL,
     LIST_MARKS,
     RUN,
     Found,
@@ -56,11 +55,14 @@ from newsparse.zones.window_text import (
     own_end,
     resumed,
 )
+from newsparse.zones.window_wrap import is_wrapped, rows_of
 
 __all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
 
 _LEAST_ROWS = 16
 _LEAST_MENU = 10
+_LEAST_TITLED = 16
+"""Lines of a menu between the title of a page and the text: no front of an article has so many."""
 _LEAST_TRACED = 12
 _DEPTHS = 3
 _LINKS = 4
@@ -92,12 +94,7 @@ _LEAST_FRONT = 5
 """Units below a standfirst among which byline and date stand."""
 _HEADLESS = 6
 """Rows above a text without a headline in which its date and byline stand."""
-_WIDEST = 110
 _LONGEST_HEAD = 110
-_LEAST_WORDS = 4
-"""Blanks in a line of a paragraph that an address makes a full one."""
-_LEAST_WRAPPED = 300
-"""Characters of full lines from which a page is wrapped."""
 
 
 class Window(NamedTuple):
@@ -245,14 +242,18 @@ def _is_traced(view: View) -> bool:
     texts = view.lines.texts
     indents = view.lines.indents
     depths = {indents[i] for i in view.rows}
-    if len(depths) >= _DEPTHS and not any(
-        indents[i] % 2
-        for i in view.rows
-        # Numbers of lists are set flush right, and the East indents paragraphs by one sign.
-        if indents[i] and not texts[i][0].isdecimal() and not is_wide(texts[i])
-    ):
+    if (
+        len(depths) >= _DEPTHS
+        and not any(
+            indents[i] % 2
+            for i in view.rows
+            # Numbers of lists are set flush right, and the East indents paragraphs by one sign.
+            if indents[i] and not texts[i][0].isdecimal() and not is_wide(texts[i])
+        )
         # But a wrapped text indents paragraphs, quotes and lists as well.
-        return not _is_wrapped([texts[i] for i in view.rows])
+        and not is_wrapped(rows_of(view, [texts[i] for i in view.rows]))
+    ):
+        return True
     links = listed = 0
     for i in view.rows:
         text = texts[i]
@@ -281,7 +282,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     menu = _menu(plain)
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
-    wrapped = _is_wrapped(*_as_cut(view, plain))
+    wrapped = is_wrapped(rows_of(view, plain))
     metas = Metas(tables)
     units = cut_units(view, plain, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)
@@ -318,6 +319,9 @@ def find_window(view: View, tables: Tables) -> Window | None:
     first = units[best[0]].first
     top = first if head is None else head
     above, below = sum(menu[:top]), sum(menu[past:])
+    if not above and sum(menu[:first]) >= _LEAST_TITLED and below >= _LEAST_MENU:
+        # The title of the page stands above its menus.
+        above = sum(menu[:first])
     if traced:
         if head is None and above < RUN:
             return None
@@ -470,61 +474,6 @@ def _fill(texts: list[str], share: float) -> int:
     lengths = sorted(map(len, texts))
     totals = list(accumulate(lengths))
     return lengths[bisect_left(totals, totals[-1] * share)] if lengths else 0
-
-
-def _as_cut(view: View, plain: list[str]) -> tuple[list[str], list[str]]:
-    """Return the rows, plain and as printed, that show where the tool has cut its lines.
-
-    What was put on one line again does no longer.
-    """
-    lines, rows = view.lines, view.rows
-    if not lines.cuts:
-        return plain, [lines.texts[i] for i in rows]
-    own = [k for k, i in enumerate(rows) if i not in lines.cuts]
-    return [plain[k] for k in own], [lines.texts[rows[k]] for k in own]
-
-
-def _is_wrapped(plain: list[str], printed: list[str] | None = None) -> bool:
-    """Tell whether the tool has wrapped the prose of the page.
-
-    html2text counts the addresses of links, which the lines as *printed* show.
-    """
-    least, most = FULL
-    # Of the lines of a wrapped paragraph only the last one ends a sentence.
-    # Some tools count signs, and some columns, of which a wide sign takes two.
-    full = by_signs = 0
-    long: list[str] = []
-    for text, line in zip(plain, printed or plain, strict=True):
-        length = len(text)
-        if (
-            length < least
-            and text.count(" ") >= _LEAST_WORDS
-            and "](" in line
-            and not is_item(text)
-        ):
-            # An entry of a menu has fewer words.
-            length = min(len(line), most)
-        if 2 * length < least:
-            continue
-        if ends_sentence(text):
-            # A tool that wraps paragraphs leaves the items of lists and the rows of tables whole.
-            if 2 * length > _WIDEST and not is_item(text) and " | " not in text:
-                long.append(text)
-        elif length <= most and (length >= least or (2 * length <= most and is_wide(text))):
-            full += length
-            if 2 * length > _WIDEST and is_wide(text):
-                by_signs += length
-    # The last line of a paragraph may be as long as any other.
-    wide = 1 if by_signs >= _LEAST_WRAPPED else 2
-    beyond = sum(
-        [
-            length
-            for text in long
-            if (length := len(text) * (wide if is_wide(text) else 1)) > _WIDEST
-        ]
-    )
-    # A page without any long line has nothing that is not wrapped.
-    return full >= (_LEAST_WRAPPED if beyond else _LEAST_WRAPPED / 3) and 4 * beyond < full
 
 
 def outside_asides(lines: Lines, window: Window) -> list[Boilerplate]:

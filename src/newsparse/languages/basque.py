@@ -172,6 +172,20 @@ LANGUAGE = Language(
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’")),
     ),
+    labels=(
+        "Albistea",
+        "Analisia",
+        "Argazkiak",
+        "Azken ordua",
+        "Bideoa",
+        "Editoriala",
+        "Elkarrizketa",
+        "Erreportajea",
+        "Esklusiboa",
+        "Iritzia",
+        "Kronika",
+        "Zuzenean",
+    ),
     examples=Examples(
         dates={
             "2025(e)ko apirilaren 14(a), astelehena": "2025-04-14",

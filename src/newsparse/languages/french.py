@@ -900,6 +900,16 @@ LANGUAGE = Language(
         "Tribune",
         "Vidéo",
         "Vidéos",
+        "Billet",
+        "Carte",
+        "Cartes",
+        "Chronologie",
+        "Diaporama",
+        "Fact-checking",
+        "Grand entretien",
+        "Infographies",
+        "Infos pratiques",
+        "Vrai ou faux",
     ),
     # fmt: on
     examples=Examples(

@@ -1780,6 +1780,16 @@ LANGUAGE = Language(
         "Vorsicht",
         "Warnung",
         "Wichtig",
+        "Chronologie",
+        "Faktenbox",
+        "Hintergründe",
+        "Infobox",
+        "Steckbrief",
+        "Stichwort",
+        "Überblick",
+        "Zusammenfassung",
+        "Zeitleiste",
+        "Presseschau",
     ),
     # fmt: on
     examples=Examples(

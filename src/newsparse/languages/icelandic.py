@@ -188,6 +188,22 @@ LANGUAGE = Language(
         quotes=(("„", "“"), ("‚", "‘")),
         suspended="og eða",
     ),
+    labels=(
+        "Aðsend grein",
+        "Fréttaskýring",
+        "Gagnrýni",
+        "Leiðari",
+        "Lesið einnig",
+        "Myndband",
+        "Myndir",
+        "Pistill",
+        "Skoðun",
+        "Viðtal",
+        "Umfjöllun",
+        "Beint",
+        "Í beinni",
+        "Hlaðvarp",
+    ),
     examples=Examples(
         dates={
             "mánudagur, 14. apríl 2025": "2025-04-14",

@@ -733,6 +733,17 @@ LANGUAGE = Language(
         "Veja também",
         "Vídeo",
         "Vídeos",
+        "Crítica",
+        "Crónica",
+        "Cronologia",
+        "Fotogaleria",
+        "Galeria",
+        "Infográfico",
+        "Inquérito",
+        "Perfil",
+        "Resenha",
+        "Sondagem",
+        "Verificação",
     ),
     # fmt: on
     examples=Examples(

@@ -898,6 +898,17 @@ LANGUAGE = Language(
         "Video",
         "Vídeo",
         "Videos",
+        "Artículo",
+        "Claves",
+        "Cronología",
+        "Ensayo",
+        "Galería",
+        "Gráfico",
+        "Infografía",
+        "Investigación",
+        "Reseña",
+        "Tribuna",
+        "Verificación",
     ),
     # fmt: on
     examples=Examples(

@@ -162,6 +162,20 @@ LANGUAGE = Language(
         ),
         quotes=(("“", "”"), ("‘", "’")),
     ),
+    labels=(
+        "Habari za hivi punde",
+        "Maoni",
+        "Mahojiano",
+        "Makala",
+        "Moja kwa moja",
+        "Picha",
+        "Ripoti maalum",
+        "Tahariri",
+        "Uchambuzi",
+        "Video",
+        "Soma pia",
+        "Podikasti",
+    ),
     examples=Examples(
         dates={
             "Jumatatu, 14 Aprili 2025": "2025-04-14",

@@ -31,6 +31,10 @@ def parts(text: str) -> tuple[str | None, str | None, str | None, str]:
     return found.location, day, found.agency, text[found.span.stop :].strip()
 
 
+ARABIC = "أعلنت الوزارة اليوم عن إغلاق الميناء بسبب العاصفة."
+HINDI = "बंदरगाह सोमवार को तूफान के कारण बंद कर दिया गया।"
+
+
 @pytest.mark.parametrize(
     ("text", "location", "day", "agency"),
     [
@@ -125,6 +129,25 @@ def parts(text: str) -> tuple[str | None, str | None, str | None, str]:
         ("TEGUCIGALPA, HONDURAS.- {}", "TEGUCIGALPA, HONDURAS", None, None),
         ('JAKARTA " {}', "JAKARTA", None, None),
         ("Santiago de Compostela (EFE).- {}", "Santiago de Compostela", None, "EFE"),
+        ("Monterrey, México (14 abril 2025).- {}", "Monterrey, México", "2025-04-14", None),
+        ("KIEW, 14. April. {}", "KIEW", "--04-14", None),
+        ("Bogotá, 14 de abril de 2025. {}", "Bogotá", "2025-04-14", None),
+        ("CAIRO - 14 April 2025: {}", "CAIRO", "2025-04-14", None),
+        ("MOSCOW. April 14 (Interfax) - {}", "MOSCOW", "--04-14", "Interfax"),
+        ("КИЇВ. 14 квітня. УНН. {}", "КИЇВ", "--04-14", "УНН"),
+        ("MADRID, 14 Abr. (EUROPA PRESS) - {}", "MADRID", "--04-14", "EUROPA PRESS"),
+        ("Frankfurt a.M. (epd). {}", "Frankfurt a.M.", None, "epd"),
+        ("BAGHDAD / ERBIL – {}", "BAGHDAD / ERBIL", None, None),
+        ("ALGER- {}", "ALGER", None, None),
+        ("DERA ISMAIL KHAN: {}", "DERA ISMAIL KHAN", None, None),
+        ("KOTA KINABALU: {}", "KOTA KINABALU", None, None),
+        ("DAR ES SALAAM: {}", "DAR ES SALAAM", None, None),
+        ("Bruxelles (awp/ats/ans) - {}", "Bruxelles", None, "awp/ats/ans"),
+        ("(Ottawa) {}", "Ottawa", None, None),
+        ("(TORONTO) — {}", "TORONTO", None, None),
+        ("(Washington et Ottawa) {}", "Washington et Ottawa", None, None),
+        ("(dpa) {}", None, None, "dpa"),
+        ("[東京 7日 ロイター] - {}", "東京", None, "ロイター"),
     ],
 )
 def test_forms(text: str, location: str | None, day: str | None, agency: str | None) -> None:
@@ -174,6 +197,18 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "ku Musterdorf",
         "ku Frankfurt und noch viel mehr Text, der nicht dazugehört",
         "(Harbour Notes) - The harbour was closed.",
+        "(Ottawa) is where it was made.",
+        "(The Ottawa) The harbour was closed on Monday.",
+        "FACTBOX - What we know of the harbour so far.",
+        "WHAT'S NEXT — The harbour opens again on Monday.",
+        "MADRID - BILBAO: who plays, and where to see it.",
+        "ANTI- AND pro-harbour groups met on Monday in the town.",
+        "Leeds: I have never seen the harbour myself, he said.",
+        "LONDON, 3 or 4. The harbour was closed on Monday, he said.",
+        "وقال الوزير - اليوم - إن الميناء مغلق بسبب العاصفة.",
+        "دمشق / بيروت خط جديد",
+        "लंदन की सड़कों पर सोमवार को हजारों लोग उतरे।",
+        "社会网络7日电视台报道",
         "(The harbour was closed on Monday.)",
         "［東京 １４日 港湾］ 港は閉鎖された。",
         "القاهرة (مدينة) - الميناء مغلق",
@@ -205,6 +240,38 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
 def test_no_dateline(text: str) -> None:
     """Labels, speakers, persons and sentences that begin in capitals are none."""
     assert find(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "day", "agency", "sentence"),
+    [
+        ("القاهرة - أ ش أ: ", "القاهرة", None, "أ ش أ", ARABIC),
+        ("القاهرة- ", "القاهرة", None, None, ARABIC),
+        ("دمشق-سانا ", "دمشق", None, "سانا", ARABIC),
+        ("بيروت في 6 مارس / وام / ", "بيروت", "--03-06", "وام", ARABIC),
+        ("الدوحة في 06 مارس /قنا/ ", "الدوحة", "--03-06", "قنا", ARABIC),
+        ("عمان 6 آذار (بترا)- ", "عمان", "--03-06", "بترا", ARABIC),
+        ("بغداد/ واع ", "بغداد", None, "واع", ARABIC),
+        ("تونس (وات) - ", "تونس", None, "وات", ARABIC),
+        ("اسلام آباد: ", "اسلام آباد", None, None, "بندرگاہ پیر کو طوفان کے باعث بند رہی۔"),
+        ("नई दिल्ली: ", "नई दिल्ली", None, None, HINDI),
+        ("नई दिल्ली। ", "नई दिल्ली", None, None, HINDI),
+        ("नई दिल्ली, एजेंसी। ", "नई दिल्ली", None, "एजेंसी", HINDI),
+        ("ঢাকা, ৬ মার্চ (বাসস) : ", "ঢাকা", "--03-06", "বাসস", "সোমবার বন্দর বন্ধ ছিল।"),
+        ("ירושלים (רויטרס) - ", "ירושלים", None, "רויטרס", "הנמל נסגר ביום שני בגלל הסערה."),
+        ("新华社北京3月6日电（记者王小明）", "北京", "--03-06", "新华社", "港口星期一关闭。"),
+        ("中新社北京3月6日电 (记者 王小明)", "北京", "--03-06", "中新社", "港口星期一关闭。"),
+        ("本报北京3月6日电 ", "北京", "--03-06", None, "港口星期一关闭。"),
+        ("（中央社台北6日電）", "台北", None, "中央社", "港口星期一關閉。"),
+        ("（中央社華盛頓6日綜合外電報導）", "華盛頓", None, "中央社", "港口星期一關閉。"),
+        ("【北京・山田太郎】", "北京", None, None, "港は月曜日に閉鎖された。"),
+    ],
+)
+def test_forms_of_scripts_without_capitals(
+    text: str, location: str, day: str | None, agency: str | None, sentence: str
+) -> None:
+    """An agency that is known closes them, or a city that is known opens a sentence."""
+    assert parts(text + sentence) == (location, day, agency, sentence)
 
 
 def test_a_city_alone_is_a_dateline_of_its_own_line() -> None:
@@ -253,7 +320,7 @@ def test_without_publishers() -> None:
     assert agency("WASHINGTON (AP) — The bridge is open.") == "AP"
     assert agency("Berlin (dpa) - Die Brücke ist offen.") == "dpa"
     assert agency("Moorhausen (dpa) - Die Brücke ist offen.") is None
-    assert agency("Montpellier (SID) – Die Brücke ist offen.") is None
+    assert agency("Rosenfelde (SID) – Die Brücke ist offen.") is None
     assert agency("Bruselas, 7 oct (EFE).- El puente") == "EFE"
 
 

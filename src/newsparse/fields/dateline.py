@@ -17,6 +17,7 @@ none of these counts only for a city of :mod:`newsparse.fields.places`.
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ import attrs
 import regex
 
 from newsparse.fields import date as dates
-from newsparse.fields.places import CITIES, COUNTRIES, PROVINCES
+from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
@@ -82,10 +83,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 _END = regex.compile(
     r"""
       --\((?P<wire>[^()\n]{2,32})\)--                                      # NEW YORK--(BUSINESS WIRE)--
-    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:=]) | \. )? (?=\s|$)
+    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \. )? (?=\s|$)
     | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
     | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6})\s\|)                       # BERLIN taz |
     | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
     | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
     | (?<mark>[:.]) (?=\s|$)
     | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
@@ -110,20 +112,26 @@ _PLACE_ARTICLES = frozenset(
 )
 """Common words with which places begin, too."""
 _PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
+_RIVER = r"\s(?:[aio]\.\s?(?:d\.\s?)?|[ai]/)\p{Lu}\p{Ll}{0,8}\.?"
+"""The river or region that tells a town from others of its name: "Frankfurt a.M."."""
 _PLACE = regex.compile(
-    rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
+    rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:{_RIVER})?(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
+_RIVERSIDE = regex.compile(rf"{_RIVER}$", regex.IGNORECASE)
 _UNCASED = regex.compile(
     r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}"
 )
-_COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd})")
+_COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
 _ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
 _DOMAIN = regex.compile(r"[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
 _BARE_AGENCY = regex.compile(
     r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:,(?:\s\p{Lu}[\p{L}’'-]+){2,3})?(?:[.:](?=\s)|\s?[-–—](?=\s))"
 )
 """An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
+_DAY_BEHIND = regex.compile(
+    r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)"
+)
 _BEHIND_DAY = regex.compile(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}-]+")
 _STATES = frozenset(
@@ -133,26 +141,45 @@ _STATES = frozenset(
     """.split()
 )
 """States and provinces as the stylebooks of North America shorten them."""
-_SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…]", regex.DOTALL)
+_SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
+_YEAR = regex.compile(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
+_TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
 _SHORT_SENTENCE = regex.compile(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
 _INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
 
 _BRACKETED = regex.compile(
     r"""
-      \( (?P<wire>[^()=＝\n]{2,24}) \) \s? (?:--|[-–—]) (?=\s)            # (ANSA) - ROMA, 28 LUG -
+      \( (?P<wire>[^()=＝\n]{2,24}) \) \s? (?P<dash>--|[-–—]) (?=\s)     # (ANSA) - ROMA, 28 LUG -
     | [(\[【［] (?P<place>[^()=＝\[\]【】\n]{1,12}) \s?[=＝]\s?             # 【ロンドン＝岡田浩幸】
       (?P<who>[^()=＝\n【】\[\]］]{2,24}) [)\]】］]
       (?: \s? [^=＝\n]{2,20} \s [=＝] (?=\s) )?                            # (서울=연합뉴스) 김민수 기자 =
-    | [(（] (?P<house>\p{Lo}{2,4}?[社訊]) 記者 (?P<names>\p{Han}{4,24}?)   # （中央社記者溫貴香台北21日電）
-      (?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日) 專?[電讯訊] [)）]
+    | [(（] (?P<house>\p{Lo}{2,4}?[社訊])                                 # （中央社記者溫貴香台北21日電）
+      (?: 記者 (?P<names>\p{Han}{4,24}?) | (?P<from>\p{Han}{2,6}?) )
+      (?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日) (?: 專?[電讯訊] | (?:綜合)?(?:外電)?報導 ) [)）]
+    | 【 (?P<desk>\p{Lo}{2,6}) ・ (?P<who>\p{Lo}{2,8}) 】                    # 【北京・山田太郎】
     | 【 (?P<city>[^【】=＝\n]{2,10}?) (?P<kyodo>共同|時事|ＡＦＰ|AFP|ロイター) 】   # 【北京共同】
-    | ［ (?P<town>[^\s［］]{1,12}) \s (?P<on>[^\s［］]{2,8}日) \s (?P<via>[^\s［］]{2,8}) ］ (?:\s?[-–—](?=\s))?
+    | \( (?P<here>\p{L}[^()\n]{2,30}) \) (?=\s["“«]?\p{Lu})               # (Ottawa) Le pont est ouvert.
+    | [［\[] (?P<town>[^\s［］\[\]]{1,12}) \s (?P<on>[^\s［］\[\]]{1,8}日) \s   # ［東京 14日 ロイター］ -
+      (?P<via>[^\s［］\[\]]{2,8}) [］\]] (?:\s?[-–—](?=\s))?
     """,
     regex.VERBOSE,
 )
-_XINHUA = regex.compile(
-    r"(?P<house>新华社|新華社|中新社|中新网)(?P<place>\p{Han}{2,8}?)"
-    r"(?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)[电電]"
+_CHINESE = regex.compile(
+    r"(?P<house>新华社|新華社|中新社|中新网|本[报報刊社台网网]|\p{Han}{2,4}[网網社])(?P<place>\p{Han}{2,8}?)"
+    r"(?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)[电電讯訊]"
+    r"(?:\s?[（(]\s?\p{Han}{0,6}(?:记者|記者)[^（）()\n]{1,24}[)）])?"
+)
+_OWN = frozenset("本")
+"""How a paper calls itself: "this paper"."""
+
+_BEFORE_WIRE = regex.compile(r"\s?\(|\s?/\s?|\s?[-–—]\s?|[,،]\s|\s")
+_BEHIND_WIRE = regex.compile(r"\s?(?P<stop>[:：۔।–—-]*)(?=\s)")
+_TOKEN = regex.compile(r"\S+")
+_STOPS = ":：۔।-–—"
+_UNCASED_REACH = 60
+_LONGEST_WIRE = 26
+_UNCASED_CITY = regex.compile(
+    r"(?P<place>[\p{Lo}\p{M}][\p{Lo}\p{M}\s'’\u200c\u200d]{1,24}?)\s?(?:[:：।۔]|\s?[-–—])(?=\s)"
 )
 
 _OPENING = frozenset("(（[［【")
@@ -229,6 +256,14 @@ def _made(text: str, found: _Found, date_tables: dates.DateTables, where: Where)
     )
 
 
+def _is_day(text: str, stretch: tuple[int, int], date_tables: dates.DateTables) -> bool:
+    """Tell whether a stretch holds a day of the year, and no name of an agency."""
+    return (
+        any(map(str.isdecimal, text[slice(*stretch)]))
+        and _date(text, stretch, date_tables, Span) is not None
+    )
+
+
 def _date(
     text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
 ) -> ArticleDate | None:
@@ -270,8 +305,12 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
     if not text[blank + 1 : blank + 2].islower():
         return True
     stop = text.find(" ", blank + 1, blank + 8)
-    # "FRANKFURT am Main", and "BERLIN taz |".
-    return stop > 0 and (text[blank + 1 : stop] in _PARTICLES or text[stop + 1 : stop + 2] == "|")
+    # "FRANKFURT am Main", "Frankfurt a.M.", and "BERLIN taz |".
+    return stop > 0 and (
+        text[blank + 1 : stop] in _PARTICLES
+        or text[blank + 2] in "./"
+        or text[stop + 1 : stop + 2] == "|"
+    )
 
 
 def _read(
@@ -306,6 +345,9 @@ def _read(
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
     if tail:
         agency, known = tail, True
+    elif agency and not known and end["wire"] and not day and _is_day(text, agency, date_tables):
+        # "Monterrey, México (14 abril 2025).-"
+        agency, day = None, agency
     if (
         day
         and not known
@@ -315,7 +357,7 @@ def _read(
         return None  # a person's age, a number in the sentence
     if agency:
         placed = bool(day or city or capitals)
-        if end["wire"] and not tail and (end["stop"] or ":")[-1] in ":.":
+        if end["wire"] and not tail and (end["stop"] or ":")[-1] in ":;.":
             # "New Delhi, Jan 13 (PTI) The port", but not "Deutsche Welle (DW): Herr Minister".
             believed = known and placed
         else:
@@ -323,14 +365,32 @@ def _read(
         return _Found(stop, place, agency, day) if believed and _fresh(rest) else None
     country = regions and end["wire"]
     if end["mark"] == ".":
+        if _COMMA.match(text, end.start()) is not None:
+            # "MOSCOW. April 14 (Interfax) -"
+            return None
+        after = _BARE_AGENCY.match(text, stop)
+        if after and (capitals or day) and _known(after["name"], tables):
+            # "КИЇВ. 3 травня. УНН.", "АЛМАТЫ. КазТАГ -"
+            return _Found(after.end(), place, after.span("name"), day)
+        if day and (capitals or city) and not _labelled(printed, tables, regions):
+            # "KYIV, 14. April. Die Brücke", "Bogotá, 3 de mayo de 2025. El puente": with its year.
+            fresh = _fresh(rest) and rest[0] not in "(/[" and _SENTENCE.match(rest) is not None
+            whole = capitals or _YEAR.search(text, *day) is not None
+            return _Found(stop, place, None, day) if fresh and whole else None
         believed = city and not day and (not regions or bool(country)) and _continues(rest)
         return _Found(stop, place, None, None) if believed else None
     if not _fresh(rest):
         return None
     if end["mark"] == ":":
-        believed = city and (capitals or _SENTENCE.match(rest) is not None)
+        # In small letters the larger cities alone: others are called as those are who speak.
+        large = printed.casefold() in CITIES
+        believed = city and (capitals or (large and _SENTENCE.match(rest) is not None))
         return _Found(stop, place, None, day) if believed else None
-    if end["damaged"] and not (city and capitals):
+    if (end["damaged"] or end[0] == "-") and not (city and capitals):
+        # "ALGER- Le port", but "ANTI- AND PRO-WAR GROUPS".
+        return None
+    if not day and _TOPIC.match(rest) is not None:
+        # "MADRID - BARÇA: who plays": the title of a match, or two labels.
         return None
     believed = (
         bool(day)
@@ -339,6 +399,11 @@ def _read(
     )
     if not believed:
         return None
+    behind = None if day else _DAY_BEHIND.match(text, stop)
+    if behind is not None and _is_day(text, behind.span("day"), date_tables):
+        # "CAIRO - 3 May 2025: The bridge is open."
+        fresh = _fresh(text[behind.end() :].lstrip())
+        return _Found(behind.end(), place, None, behind.span("day")) if fresh else None
     # "МОСКВА, 14 апр — РИА Новости.": the agency behind the dash.
     after = _BARE_AGENCY.match(text, stop)
     if after and _known(after["name"], tables):
@@ -384,7 +449,7 @@ def _parts(
                     return None
                 place, begin, regions = (begin, begin + len(name)), digit, 0
             return (place, (begin, last), tail, regions) if last - begin <= 30 else None
-        if not all(_PLACE.fullmatch(piece) for piece in text[begin:finish].split("/")):
+        if not all(_PLACE.fullmatch(piece.strip()) for piece in text[begin:finish].split("/")):
             return None
         place = (place[0] if place else begin, finish)
         regions += 1
@@ -419,7 +484,10 @@ def _named(
 def _known(name: str, tables: DatelineTables) -> bool:
     # "dpa/lno" is a regional service, "AFP, AP" two agencies.
     folded = name.strip().casefold()
-    return folded in tables.agencies or regex.split(r"[/,]| and ", folded)[0] in tables.agencies
+    if folded in tables.agencies:
+        return True
+    names = regex.split(r"[/,]| and ", folded)
+    return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
 
 
 def _agency_like(name: str, *, city: bool) -> bool:
@@ -433,9 +501,19 @@ def _city(place: str) -> bool:
     """Tell whether a place's first name, or one of several with slashes, is a city we know."""
     folded = place.casefold()
     base = folded.partition(" (")[0]
-    if folded in CITIES or base in CITIES or base.partition(",")[0] in CITIES:
+    if folded in PLACES or base in PLACES or base.partition(",")[0] in PLACES:
         return True
-    return any(name in CITIES for name in base.split("/"))
+    if "." in base and _RIVERSIDE.sub("", base) in PLACES:
+        return True
+    return any(name.strip() in PLACES for name in base.split("/"))
+
+
+def _is_town(name: str) -> bool:
+    """Tell whether brackets hold a city that we know, or two of them: "Ottawa et Washington"."""
+    words = name.split()
+    return _city(name) or (
+        len(words) == 3 and words[1].islower() and _city(words[0]) and _city(words[2])
+    )
 
 
 def _capitals(place: str) -> bool:
@@ -477,9 +555,14 @@ def _initials(text: str, tables: DatelineTables) -> _Found | None:
 
 def _uncased(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> _Found | None:
     """Read a dateline in a script without capitals: an agency is needed, or a day."""
-    match = _XINHUA.match(text)
+    match = _CHINESE.match(text)
     if match:
-        return _Found(match.end(), match.span("place"), match.span("house"), match.span("day"))
+        own = text[0] in _OWN
+        house = None if own else match.span("house")
+        return _Found(match.end(), match.span("place"), house, match.span("day"))
+    found = _uncased_wire(text, tables, date_tables) or _uncased_city(text)
+    if found is not None:
+        return found
     for end in _END.finditer(text, 0, _REACH):
         if end["mark"] or end["slash"] or end["damaged"]:
             continue
@@ -503,6 +586,62 @@ def _uncased(text: str, tables: DatelineTables, date_tables: dates.DateTables) -
     return None
 
 
+def _uncased_wire(
+    text: str, tables: DatelineTables, date_tables: dates.DateTables
+) -> _Found | None:
+    """Read a dateline that an agency we know closes: "الدوحة في 6 مارس /قنا/"."""
+    for sign in _BEFORE_WIRE.finditer(text, 1, _UNCASED_REACH):
+        mark = sign[0].strip()
+        wire = _wire(text, sign.end(), mark, tables)
+        if wire is None:
+            continue
+        agency, stop, closed = wire
+        behind = _BEHIND_WIRE.match(text, stop)
+        place_stop, day = _uncased_day(text, sign.start())
+        place = text[:place_stop].rstrip(" ,،").removesuffix(" في")
+        if day is not None and not _is_day(text, day, date_tables):
+            day = None
+            place = text[: sign.start()]
+        if behind is None or not all(map(_UNCASED.fullmatch, _COMMA.split(place))):
+            continue
+        if not closed and not ((day or _city(place)) and (mark or behind["stop"] or day)):
+            continue
+        if mark == "(" and not behind["stop"] and day is None:
+            continue
+        return _Found(behind.end(), (0, len(place)), agency, day)
+    return None
+
+
+def _wire(
+    text: str, start: int, mark: str, tables: DatelineTables
+) -> tuple[tuple[int, int], int, bool] | None:
+    """Return where an agency that we know stands behind a *mark*, where it ends, and if closed."""
+    close = {"(": ")", "/": "/"}.get(mark)
+    if close is not None:
+        end = text.find(close, start, start + _LONGEST_WIRE)
+        if end > start and _known(text[start:end], tables):
+            begin = start + len(text[start:end]) - len(text[start:end].lstrip())
+            return (begin, begin + len(text[start:end].strip())), end + 1, True
+        if mark == "(":
+            return None
+    for token in itertools.islice(_TOKEN.finditer(text, start, start + _LONGEST_WIRE), 3):
+        name = text[start : token.end()].rstrip(_STOPS)
+        if _known(name, tables):
+            return (start, start + len(name)), start + len(name), False
+    return None
+
+
+def _uncased_city(text: str) -> _Found | None:
+    """Read a city that we know and a colon, dash or full stop, above a whole sentence."""
+    match = _UNCASED_CITY.match(text)
+    if match is None or not _city(match["place"].strip()):
+        return None
+    rest = text[match.end() :].lstrip()
+    if not _fresh(rest) or _SENTENCE.match(rest) is None:
+        return None
+    return _Found(match.end(), match.span("place"), None, None)
+
+
 def _uncased_day(text: str, stop: int) -> tuple[int, tuple[int, int] | None]:
     """Return where the place ends, and the day behind it: with a comma, or right at the number."""
     digit = next((i for i in range(stop) if text[i].isdigit()), None)
@@ -523,6 +662,15 @@ def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables)
     match = _BRACKETED.match(text)
     if match is None:
         return None
+    here = "here" if match["here"] else "wire"
+    if match[here] and _is_town(match[here]):
+        if _SENTENCE.match(text[match.end() :].lstrip()) is None:
+            return None
+        return _Found(match.end(), match.span(here), None, None)
+    if match["here"]:
+        # "(dpa) Die Brücke ist offen."
+        believed = _known(match["here"], tables) and _SENTENCE.match(text, match.end() + 1)
+        return _Found(match.end(), None, match.span("here"), None) if believed else None
     if match["wire"]:
         if not _known(match["wire"], tables):
             return None
@@ -532,9 +680,14 @@ def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables)
             if found is not None:
                 return found._replace(agency=match.span("wire"))
         return _Found(match.end(), None, match.span("wire"), None)
+    if match["desk"]:
+        desk = match.span("desk")
+        return _Found(match.end(), desk, None, None) if _city(match["desk"]) else None
     if match["place"]:
         agency = match.span("who") if _known(match["who"], tables) else None
         return _Found(match.end(), match.span("place"), agency, None)
+    if match["from"]:
+        return _Found(match.end(), match.span("from"), match.span("house"), match.span("day"))
     if match["house"]:
         start, stop = match.span("names")
         return _Found(

@@ -5,9 +5,9 @@ Facts
 ``BEIJING: The ministry said`` and ``Hamburg. Die Polizei`` look like a label or a sentence of one
 word. An editor reads them as datelines since the place is known. The list holds the capitals of
 the world, the cities that the big agencies' style guides let stand without a country or state,
-and the large cities of the countries whose papers use these two forms: India, Pakistan and
-Bangladesh (colon), Germany, Austria and Switzerland (full stop), Latin America (colon, full
-stop). Where a dateline shows an agency, a day, or capitals with a dash, no list is asked.
+and the larger cities of the countries whose papers use these two forms: India, Pakistan,
+Bangladesh, Nepal, Malaysia, the Gulf, West and East Africa (colon), Germany, Austria and Switzerland
+(full stop), Latin America (colon, full stop). Where a dateline shows an agency, a day, or capitals with a dash, no list is asked.
 """
 
 from __future__ import annotations
@@ -57,6 +57,27 @@ Karachi|Lahore|Rawalpindi|Peshawar|Quetta|Faisalabad|Multan|Sialkot|Gujranwala|S
 Chattogram|Chittagong|Sylhet|Khulna|Rajshahi|Kandy|Jaffna|Galle|Trincomalee|Pokhara
 """
 
+_COLON = """
+Alor Setar|Butterworth|George Town|Ipoh|Iskandar Puteri|Johor Bahru|Johor Baru|Klang|Kota Baru|Kota Bharu|
+Kota Kinabalu|Kuala Terengganu|Kuantan|Kuching|Melaka|Miri|Petaling Jaya|Putrajaya|Sandakan|Seremban|Shah Alam|Sibu|
+Tawau|
+Abbottabad|Attock|Badin|Bahawalnagar|Bahawalpur|Bannu|Chakwal|Charsadda|Dadu|Dera Ghazi Khan|Dera Ismail Khan|
+Ghotki|Gujrat|Gwadar|Hafizabad|Jacobabad|Jhang|Jhelum|Kasur|Khairpur|Khanewal|Khuzdar|Kohat|Larkana|Layyah|Lodhran|
+Mansehra|Mardan|Mianwali|Mingora|Mirpurkhas|Muzaffargarh|Nankana Sahib|Narowal|Nawabshah|Nowshera|Okara|Pakpattan|
+Rahim Yar Khan|Sahiwal|Sargodha|Sheikhupura|Shikarpur|Thatta|Toba Tek Singh|Turbat|Umerkot|Vehari|Zhob|
+Barisal|Barishal|Bogura|Comilla|Cox's Bazar|Cox’s Bazar|Cumilla|Gazipur|Jashore|Mymensingh|Narayanganj|Rangpur|
+Akola|Alappuzha|Ambala|Amravati|Anantapur|Balasore|Bathinda|Berhampur|Bhagalpur|Bharuch|Bhavnagar|Bhuj|Bilaspur|Bokaro|
+Churachandpur|Darbhanga|Davangere|Dhanbad|Dharwad|Dimapur|Durg|Erode|Gaya|Guntur|Haldwani|Haridwar|Hisar|
+Hoshiarpur|Hubli|Jagdalpur|Jalgaon|Jamnagar|Jhansi|Jorhat|Junagadh|Kakinada|Kannur|Karimnagar|Karnal|Khammam|Kollam|
+Kottayam|Kurnool|Latur|Malappuram|Mathura|Moradabad|Nanded|Nellore|Nizamabad|Palakkad|Palghar|Panipat|Panjim|Pathankot|
+Porvorim|Rewa|Rishikesh|Rohtak|Roorkee|Saharanpur|Sambalpur|Sangli|Satara|Satna|Shivamogga|Silchar|Siwan|Solapur|
+Sonipat|Tezpur|Thoothukudi|Thrissur|Tiruchirappalli|Tirunelveli|Tumakuru|Udupi|Vellore|
+Bhaktapur|Bharatpur|Biratnagar|Birgunj|Butwal|Dhangadhi|Janakpur|Lalitpur|Nepalgunj|Anuradhapura|Batticaloa|Negombo|
+Manama|Salalah|Thimphu|Bandar Seri Begawan|
+Abeokuta|Benin City|Calabar|Enugu|Ibadan|Ilorin|Kaduna|Kano|Maiduguri|Owerri|Port Harcourt|Sokoto|Eldoret|Kisumu|
+Nakuru|Kumasi|Takoradi|Tamale
+"""
+
 _GERMAN = """
 Aachen|Aschaffenburg|Augsburg|Baden-Baden|Bamberg|Bautzen|Bayreuth|Bergisch Gladbach|Bielefeld|Bochum|Bonn|Bottrop|
 Brandenburg|Braunschweig|Bregenz|Bremen|Bremerhaven|Brüssel|Celle|Chemnitz|Coburg|Cottbus|Cuxhaven|Darmstadt|
@@ -89,7 +110,7 @@ _OTHER_SCRIPTS = """
 
 CITIES: frozenset[str] = frozenset(
     city.strip().casefold()
-    for group in (_CAPITALS, _CITIES, _SOUTH_ASIA, _GERMAN, _ROMANCE, _OTHER_SCRIPTS)
+    for group in (_CAPITALS, _CITIES, _SOUTH_ASIA, _COLON, _GERMAN, _ROMANCE, _OTHER_SCRIPTS)
     for city in group.replace("\n", "").split("|")
 )
 """The cities, case-folded."""

@@ -26,6 +26,11 @@ Ritzau|SANA|سانا|SAPA|SITA|SPA|واس|Sputnik|Спутник|SRNA|STA|STT|
 STT-Lehtikuva|TAP|TASR|Tanjug|Танјуг|Telam|Télam|TT|TTXVN|VNA|VNS|УНІАН|УНИАН|UNIAN|УНН|UNB|UNI|
 WAM|وام|РИА|REGNUM|РЕГНУМ|Росбалт|Прайм|أ ف ب|ا ف ب|أ.ف.ب|د ب أ|د.ب.أ|وفا|وكالات|قنا|كونا|
 بترا|مينا|الأناضول|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire|PR Newswire|ACCESSWIRE|
+أش أ|أ ش أ|أ.ش.أ|أ ب|أ.ب|رويترز|شينخوا|سبوتنيك|واع|وات|واج|وأج|و م ع|ومع|العمانية|سبأ|شفق نيوز|
+تسنیم|مهر|فارس|ایرنا|ایلنا|رویترز|باختر|اے ایف پی|رائٹرز|اے پی پی|این این آئی|آن لائن|
+רויטרס|סוכנויות הידיעות|एएनआई|आईएएनएस|पीटीआई|एजेंसी|एजेंसियां|यूएनआई|हि.स.|বাসস|ইউএনবি|এএফপি|রয়টার্স|পিটিআই|
+ΚΥΠΕ|АГЕРПРЕС|ТАНЈУГ|КазТАГ|КазИнформ|Казинформ|УКРІНФОРМ|Укрінформ|КАБАР|
+AWP|awp|ATS|ats|Keystone-SDA|Keystone-ATS|keystone-sda|ACN|NLĐO|TTO|TPO|SGGPO|VOV.VN|
 ACCESS Newswire|CNW|CNW Group|EQS|news aktuell|Newsfile|Newswire|CNN Indonesia|KOMPAS.com|
 TEMPO.CO|Liputan6.com|detikcom|时事社|中国新闻网|中新网|中通社|法新社|路透社|美联社|美聯社|ＡＰ|ＡＦＰ
 """

@@ -27,7 +27,15 @@ from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
-from newsparse.publishers.words import ENDINGS, HOUSES, OPENINGS, PAPERS, RUBRICS
+from newsparse.publishers.words import (
+    ENDINGS,
+    HOUSES,
+    JOINED,
+    OPENINGS,
+    PAPERS,
+    RUBRICS,
+    STATIONS,
+)
 
 __all__ = ["HeadlineTables", "names_original", "outlet", "read", "tables"]
 
@@ -35,6 +43,10 @@ Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""
+_TOPIC_MOST = 3
+"""Words of a topic in front of a bar: "Hydro | The fares of the ferry rise in June"."""
+_TOPIC_LEAST_SMALL = 2
+"""Words in small letters that a sentence has, and no name of an outlet."""
 _HEADLINE_MOST = 250
 """A block that is longer is no headline."""
 
@@ -103,9 +115,11 @@ _BEFORE_DASH = 6
 _ASCII_MARKS = tuple("|_-:")
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
-    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|example|\p{Ll}{2})",
+    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|cat|eus|gal|africa|asia|example|\p{Ll}{2})",
     regex.IGNORECASE,
 )
+_COUNTED = regex.compile(r"\p{Lu}\p{Ll}{2,}(?:24|247|360|365)|24\p{Ll}{3,}")
+"""Round the clock, or the circle: "Kurdistan24", "Algérie360"."""
 _DAY = regex.compile(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
 _PAPER_AND_DAY = regex.compile(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
@@ -125,7 +139,7 @@ _ORIGINAL = regex.compile(
         (?: 《(?P<title>[^《》]+)》 | (?P<title>.+?) ) (?(bracket)[）)】\]])""",
     regex.VERBOSE,
 )
-_LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>:\s+|\s+[|–—-]\s+)(?=\S)")
+_LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>[:.]\s+|\s+[|–—-]\s+)(?=\S)")
 
 
 def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
@@ -427,6 +441,18 @@ def _paper_like(name: str) -> bool:
             return True
     if words[0].startswith(OPENINGS):
         return True
+    if len(words) > 1 - article and _DOMAIN.fullmatch(words[-1]):
+        # "Le Matin.ma", "Tempo.co"
+        return True
+    if len(words) == 1:
+        # "EgyptToday", "Kurdistan24"
+        ending = next((end for end in JOINED if words[0].endswith(end)), "")
+        stem = words[0].removesuffix(ending)
+        if (ending and stem[-1:].islower()) or _COUNTED.fullmatch(words[0]):
+            return True
+    elif words[0] in STATIONS:
+        # "DW Türkçe"
+        return True
     last = words[-1].casefold()
     return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
 
@@ -473,12 +499,27 @@ def _front_site(
     return start, None
 
 
+def _is_topic(head: str, rest: str) -> bool:
+    """Tell whether a few words in front of a bar say what a sentence behind it is about."""
+    words = rest.split()
+    small = sum([word[0].islower() for word in words])
+    return (
+        len(head.split()) <= _TOPIC_MOST
+        and 2 * len(head) < len(rest)
+        and len(words) > _TOPIC_MOST
+        and small >= _TOPIC_LEAST_SMALL
+        and "|" not in rest
+    )
+
+
 def _front_kicker(
     text: str, start: int, stop: int, tables: HeadlineTables, *, marked: bool
 ) -> tuple[int, tuple[int, int] | None]:
     """Return where the headline begins, and the kicker in front of it on the same line."""
     colon = text.find(":", start, stop)
-    match = _LABEL.match(text, start, stop) if marked or colon >= 0 else None
+    # "VIDÉO. Un phoque …": the French set a full stop.
+    capital = text[start : start + 2].isupper()
+    match = _LABEL.match(text, start, stop) if marked or colon >= 0 or capital else None
     if (
         match is not None
         and match["label"].isupper()
@@ -488,7 +529,11 @@ def _front_kicker(
     cut = _SPLIT.search(text, start, min(stop, start + _KICKER_MOST + 3)) if marked else None
     if cut is not None and cut["bar"]:
         head = text[start : cut.start()]
-        if (_in_capitals(head) and len(head.split()) <= 4) or head.casefold() in tables.labels:
+        if (
+            (_in_capitals(head) and len(head.split()) <= 4)
+            or head.casefold() in tables.labels
+            or (cut["bar"] in "|│" and _is_topic(head, text[cut.end() : stop]))
+        ):
             return cut.end(), (start, cut.start())
     patterns = (_GLUED_COLON, _HANGING_COLON) if colon >= 0 else ()
     for pattern in (*patterns, _GLUED_QUOTE) if text[start : start + 1] in _QUOTES else patterns:

@@ -228,10 +228,33 @@ BBC हिंदी|आज तक|अमर उजाला|दैनिक ज�
 ynet|וואלה|מעריב|ישראל היום|Walla
 """
 
+_FURTHER = """
+Punch Newspapers|BusinessDay|Businessday NG|ThisDayLive|The Star Kenya|Capital FM Kenya|ChimpReports|IGIHE|Addis Fortune|
+Mmegi|Mmegi Online|Namibian Sun|New Era Live|Club of Mozambique|Joy Online|Pulse Ghana|Pulse Nigeria|Front Page Africa|
+Sierraloaded|Foroyaa|Senego|Fratmat|KOACI|Le Faso.net|Sidwaya|Maliweb|Malijet|Actu Cameroun|Gabonreview|Hespress|TelQuel|
+L'Economiste|L’Economiste|Liberté Algérie|L'Expression|L’Expression|Kapitalis|Naharnet|The961|Duvar English|Turkish Minute|
+IranWire|Firstpost|ABP Live|OpIndia|Swarajya|Mathrubhumi English|Onmanorama|Prothom Alo|Setopati|Kuensel|Kuensel Online|
+Mizzima|Khaosod English|Prachatai English|The Thaiger|Cambodianess|VnExpress International|Saigoneer|The Online Citizen|
+HKFP|RTHK|Macau Business|Kyodo News+|Eurasianet|Asia-Plus|Armenpress|Hromadske|hromadske|Prague Morning|The Slovak Spectator|
+Prishtina Insight|Keep Talking Greece|In-Cyprus|Wanted in Rome|The Local Italy|The Local Germany|The Local Sweden|
+The Local France|The Local Spain|El País in English|Portugal Resident|News in English|CPH POST|Iceland Review|Dublin Live|
+Cayman Compass|Q Costa Rica|MercoPress|Peru Reports|The City Paper Bogotá|Colombia Reports|Caracas Chronicles|
+DH Les Sports+|ArcInfo|Noovo Info|StreetPress|Basta!|NacióDigital|RAC1|PáginaI12|SinEmbargo MX|
+Grupo Milenio|El Informador|Caracol Radio|Blu Radio|El Comercio Perú|Perú21|CIPER Chile|24horas|Teleamazonas|El País Uruguay|
+Cubadebate|Metro Puerto Rico|InfoMoney|Brasil 247|Intercept Brasil|Expresso das Ilhas|QuiFinanza|TGCOM24|Ticinonline|
+B.Z. Berlin|MOPO|LN Online|TAG24|inSüdthüringen|Cicero Online|Nyheter24|Onet Wiadomości|WP Wiadomości|Nový Čas|Szabad Európa|
+Știrile ProTV|Stirile ProTV|Antena 3 CNN|Europa Liberă România|Europa Liberă|PressOne|Dilema Veche|Ziarul de Gardă|Медиапул|
+Дойче веле|Терминал 3|Večernje novosti|Južne vesti|Radio Slobodna Evropa|Dnevni avaz|RTV SLO|MMC RTV Slovenija|
+Нова Македонија|Слободен печат|Сакам Да Кажам|Telegrafi|BalkanWeb|Top Channel|ΤΑ ΝΕΑ|Τα Νέα|ΤΟ ΒΗΜΑ|Το Βήμα|Η ΑΥΓΗ|
+ΠΡΩΤΟ ΘΕΜΑ|LiFO|Medyascope|Новая газета Европа|АиФ|Деловой Петербург|Наша Ніва|Радыё Свабода|Ліга.Нет|Новинарня|
+Kauno diena|Neatkarīgā|Nordbayern|nordbayern|laRegione|자유아시아방송|自由電子報|自由時報電子報|自由時報|
+"""
+
 _NAMES = tuple(
     name.strip()
-    for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN)
+    for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN, _FURTHER)
     for name in group.replace("\n", "").split("|")
+    if name.strip()
 )
 
 _COMMON = """

@@ -10,7 +10,7 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 
 from __future__ import annotations
 
-__all__ = ["ENDINGS", "HOUSES", "OPENINGS", "PAPERS", "RUBRICS"]
+__all__ = ["ENDINGS", "HOUSES", "JOINED", "OPENINGS", "PAPERS", "RUBRICS", "STATIONS"]
 
 PAPERS: frozenset[str] = frozenset(
     """
@@ -21,15 +21,29 @@ PAPERS: frozenset[str] = frozenset(
     Gazetesi Gazette Gazzetta Giornale Globe Guardian Haber Haberleri Handelsblatt Herald
     Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Kompas Krant Kurier
     Ledger Magazin Magazine Mail Mercury Merkur Messenger Mirror Monitor Nachrichten Nation Navi
-    News Newspaper Nieuws Nieuwsblad Noticias Notizie Notícias Nouvelles Novosti Observador
+    News Newspaper Newspapers Nieuws Nieuwsblad Noticias Notizie Notícias Nouvelles Novosti Observador
     Observateur Observer Outlook Periódico Picayune Pioneer Portal Post Poste Posten Pravda
     Prensa Press Presse Quotidiano Record Recorder Register Reporter Review Revista Revue
-    Rundfunk Rundschau Sentinel Standard Statesman Sözcü TV Telegraaf Telegram Telegraph Tidende
+    Radio Rádio Radyo Rundfunk Rundschau Sentinel Standard Statesman Sözcü TV Telegraaf Telegram Telegraph Tidende
     Tidning Tidningen Times Tribuna Tribune Tygodnik Uutiset Voice Volksblatt Week Weekly Woche
-    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Известия Новини Новости Правда
+    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Газети Радио Радіо Телеканал Известия Новини Новости Правда
     """.split()
 )
 """Words that papers, magazines, agencies and stations call themselves by, as they print them."""
+
+JOINED: tuple[str, ...] = tuple(
+    """
+    Today Live Press News Web Net Star Media Post Times Wire Digital Info Line Online TV FM Insider Daily Money
+    Notícias Noticias Nouvelles Actu Nyheter Nytt
+    """.split()
+)
+"""What names of sites end with behind a small letter: "EgyptToday", "MaltaToday", "PressWire"."""
+
+STATIONS: frozenset[str] = frozenset(
+    "ABC ARD BBC BFM CBC CBS CGTN CNBC CNN DW ITV NBC NHK NPR ORF PBS RFI RSI RT RTBF RTL RTP RTS RTV RTVE SBS "
+    "SRF TRT TV2 TV4 TVN TVP VOA VRT ZDF Euronews Sputnik".split()
+)
+"""Stations that name their services behind their own name: "BBC News Mundo", "DW Türkçe"."""
 
 HOUSES: frozenset[str] = frozenset(
     """
@@ -43,7 +57,7 @@ ENDINGS: tuple[str, ...] = tuple(
     """
     zeitung anzeiger blatt bote kurier nachrichten rundschau presse magazin spiegel krant
     blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 日報 日报 晚报 晚報 时报 時報 周刊
-    週刊 网 網 新聞Web 新聞デジタル オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
+    週刊 网 網 新聞Web 新聞デジタル 電子報 电子报 新聞雲 電視 电视台 オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
     """.split()
 )
 """Endings of compound names, compared without case."""
@@ -72,7 +86,9 @@ Berita|Nasional|Ekonomi|Olahraga|Vijesti|Vesti|Svijet|Svet|Hírek|Belföld|Külf
 Thời sự|Thế giới|Trong nước|Quốc tế|Chính trị|Xã hội|Kinh tế|Kinh doanh|Tài chính|Chứng khoán|Bất động sản|Thị trường|
 Việc làm|Giáo dục|Khoa học|Công nghệ|Sức khỏe|Đời sống|Pháp luật|Giao thông|Đô thị|Môi trường|Năng lượng|Văn hóa|Giải trí|
 Âm nhạc|Du lịch|Thể thao|Bóng đá|Thời tiết|Ý kiến|Bạn đọc|Phóng sự|Tin tức|Tin nóng|Tin mới nhất|Tin nhanh|Đọc thêm|
-科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화
+科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화|
+生活|社會|財經|地方|兩岸|健康|旅遊|旅游|汽車|汽车|藝文|艺文|教育|軍事|军事|房產|房产|時尚|时尚|觀點|观点|評論|评论|港澳|台海|
+経済|社会|芸能|地域|科学|エンタメ|暮らし|医療|教育|国内|政治|生活|連載|연예|스포츠|생활|오피니언|산업|증권|부동산|지역|전국
 """
 
 RUBRICS: frozenset[str] = frozenset(word.strip() for word in _RUBRICS.replace("\n", "").split("|"))

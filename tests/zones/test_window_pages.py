@@ -1125,3 +1125,17 @@ def test_the_title_of_the_page_above_its_menus() -> None:
     # A list of so few names may be one of an article, and is kept.
     short = "\n".join([HEADLINE, *NAMES[:6], *TEXT])
     assert NAMES[3] in read(short)[2]
+
+
+def test_who_made_or_is_in_a_picture_signs_nothing() -> None:
+    """The caption says it, or a label above the name; the author stands further down."""
+    caption = "Tom Wray watches the ferry leave the quay at Marrick on June 15, 2025."
+    for front in (
+        f"Tom Wray\n\nAnn Lensman / AP\n\n{caption}\n\n(Ann Lensman / AP)\n\nJane Doe",
+        f"14 April 2025\n\n{caption} Ann Lensman/AP **hide caption**\n\nAnn Lensman/AP\n\nBy Jane Doe",
+        "Credit:\n\nAnn Lensman\n\nBy\n\nJane Doe",
+        "Foto:\n\nAnn Lensman\n\nBy Jane Doe",
+    ):
+        assert read(linked(*TEXT, front=front))[:2] == (HEADLINE, ["Jane Doe"]), front
+    # Without a caption the name is a byline with its agency.
+    assert read(linked(*TEXT, front="Jane Doe / AP\n\n14 April 2025"))[1] == ["Jane Doe"]

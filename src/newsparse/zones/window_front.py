@@ -7,6 +7,7 @@ Offers, forms, buttons and pictures may stand there, besides standfirst, bylines
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import accumulate
 
 from newsparse.fields.byline import BylineScan
@@ -35,6 +36,10 @@ _BUTTONS = frozenset(
         BoilerplateKind.SUBSCRIBE,
     }
 )
+_NEAR_PICTURE = 4
+"""Rows around the name of a photographer in which the caption stands."""
+_STOPS = tuple(".!?")
+_COLONS = tuple(":：")
 _LEAST_DEEPER = 3
 _OFF_CENTRE = 2
 """Half columns: wide signs are counted as one by some tools and as two by others."""
@@ -106,17 +111,20 @@ def front_rows(
         and (scan := metas.tables.scan_byline(text.rstrip(" ,"))) is not None
         and scan.byline.authors
     }
+    pictured = _of_pictures(texts, scans)
+    for k in pictured:
+        del scans[k]
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
     marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
     # The word that marks a byline may stand above it: "By", "Jane Doe".
     heads = {k for k, text in texts.items() if metas.heads_name(text)}
     near = [end - 1, *says.difference(houses)]
-    # Buttons of which a tool prints no words, and their counters, part nothing.
+    # Buttons of which a tool prints no words, their counters and pictures part nothing.
     steps = list(
         accumulate(
             [
-                k in near or k in prose or any(map(str.isalpha, texts[k]))
+                k in near or k in prose or (k not in pictured and any(map(str.isalpha, texts[k])))
                 for k in range(end - 1, body)
             ]
         )
@@ -143,12 +151,18 @@ def front_rows(
         if not beside and (marked or away > _NEAR_NAME):
             continue
         judge = metas.tables.judge
-        pictured = k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
+        label = texts.get(k - 1, "")
+        beside_picture = (
+            k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
+        ) or (
+            # "Photo:" / "Jane Doe"
+            label[-1:] in _COLONS and judge(label).kind is BoilerplateKind.CAPTION
+        )
         if _is_office(scan):
             # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
             sure = not _is_button(texts[k], metas)
         else:
-            sure = not pictured and judge(texts[k]).score <= _SURE
+            sure = not beside_picture and judge(texts[k]).score <= _SURE
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if marked else signed).append(k)
@@ -176,6 +190,44 @@ def front_rows(
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
     return [*above, *range(head, end), *sorted(found)], sorted(dated), signed
+
+
+def _of_pictures(texts: dict[int, str], scans: Mapping[int, BylineScan]) -> set[int]:
+    """Return the rows that name who made a picture, or whom it shows.
+
+    A caption ends with the first of them, or brackets hold it; with the other the caption begins.
+    """
+    makers = {
+        k
+        for k, scan in scans.items()
+        if not scan.marked
+        and any(_credits(text, texts[k].strip("() ")) for j, text in texts.items() if j != k)
+    }
+    named = {texts[k].strip("() ") for k in makers}
+    makers.update([k for k in scans if texts[k].strip("() ") in named])
+    return makers | {
+        k
+        for k, scan in scans.items()
+        if not scan.marked
+        and any(abs(k - j) <= _NEAR_PICTURE for j in makers)
+        and any(_shows(texts.get(j, ""), texts[k]) for j in range(k + 1, k + _NEAR_PICTURE))
+    }
+
+
+def _credits(text: str, name: str) -> bool:
+    """Tell whether a line is a name in brackets, or a caption that ends with it."""
+    at = text.rfind(name)
+    if at < 1 or text[at - 1] not in "( .":
+        return False
+    past = text[at + len(name) :].strip("_* ")
+    if text[at - 1] == "(":
+        return past[:1] == ")"
+    # "June 2025. Jane Doe/AP hide caption": an agency is printed with its photographer alone.
+    return text[:at].rstrip()[-1:] in _STOPS and (not past or "/" in name)
+
+
+def _shows(text: str, name: str) -> bool:
+    return text.startswith(f"{name} ") and text[len(name) + 1].islower()
 
 
 def _nearest(signed: list[int], beside: set[int], end: int) -> list[int]:

@@ -43,7 +43,7 @@ RUN = 4
 """Short lines one after the other that make a menu."""
 # Behind a bullet "8. April" is a day.
 LIST_MARKS = regex.compile(
-    r"(?: (?:\d{1,2}\.\ )++ (?:[*+•·●▪◦‣-]\ )*+ | (?:[*+•·●▪◦‣-]\ )++ ) (?:\#{1,6}\ )?",
+    r"\A (?: (?:\d{1,2}\.\ )++ (?:[*+•·●▪◦‣-]\ )*+ | (?:[*+•·●▪◦‣-]\ )++ ) (?:\#{1,6}\ )?",
     regex.VERBOSE,
 )
 _NEAR = 70

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.lines import INVISIBLE, Clean, Lines, clean, collapse, has_special, read_lines
+from newsparse.lines import (
+    INVISIBLE,
+    Clean,
+    Lines,
+    clean,
+    collapse,
+    find_pair,
+    has_special,
+    read_lines,
+)
 from newsparse.model import Span
 
 NEWLINES = ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"]
@@ -167,6 +176,20 @@ def test_newline_style_changes_nothing(source: str) -> None:
 
 
 # ------------------------------------------------------------------ cleaning
+
+
+@given(st.text("]( a", max_size=12), st.integers(0, 13))
+def test_find_pair_is_find(text: str, at: int) -> None:
+    """It is quicker than ``str.find``, and finds the same."""
+    assert find_pair(text, "](", at) == text.find("](", at)
+
+
+@pytest.mark.parametrize("tail", ["", "  ", "\n  ", "   \n\nIt went."])
+def test_two_blanks_at_a_line_end_are_none_within(tail: str) -> None:
+    """A line is uneven for the blanks between its words, wherever others have some at their ends."""
+    assert read_lines("It came.  \n  At noon it  rose." + tail).uneven == {1}
+    assert read_lines("It  came.  \n  At noon it rose." + tail).uneven == {0}
+    assert not read_lines("It came.  \n  At noon it rose." + tail).uneven
 
 
 def test_has_special() -> None:

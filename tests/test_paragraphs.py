@@ -133,7 +133,9 @@ def test_kinds(source: str, text: str, kind: ParagraphKind) -> None:
     ).endswith(source.split("\n", maxsplit=1)[0][-1])
 
 
-@pytest.mark.parametrize("mark", ["a) ", "a\u00ad) ", "a)\u00a0", "(see b) below.\n\na) "])
+@pytest.mark.parametrize(
+    "mark", ["a) ", "a\u00ad) ", "a)\u00a0", "(see b) below.\n\na) ", "Two  blanks.\n\na) "]
+)
 def test_items_with_letters(mark: str) -> None:
     """A letter and a bracket mark an item, whatever invisible stands between; a word does not."""
     source = f"The board decided this (in May):\n\n{mark}The port is shut.\n\nb) The quay is let."

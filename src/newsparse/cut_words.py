@@ -19,7 +19,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.hyphens import HYPHENS, TYPESETTERS, words_of
-from newsparse.lines import Cut, Lines
+from newsparse.lines import Cut, Lines, find_pair
 
 __all__ = ["mend_cut_words"]
 
@@ -51,7 +51,7 @@ def mend_cut_words(lines: Lines, suspended: frozenset[str]) -> None:
         f"{mark} "
         for mark in HYPHENS
         # The blank may be another one than the space, on a line that has any.
-        if mark in source and (f"{mark} " in source or lines.uneven)
+        if mark in source and (lines.uneven or find_pair(source, f"{mark} ") >= 0)
     ]
     found = list(_places(lines, marks, suspended)) if marks else []
     if not found:

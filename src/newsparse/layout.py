@@ -15,7 +15,7 @@ from enum import IntEnum
 from itertools import compress, pairwise
 from unicodedata import category
 
-from newsparse.lines import STOPS, Lines
+from newsparse.lines import STOPS, Lines, find_pair
 
 __all__ = ["Layout", "Regime", "goes_on", "measure", "usual_most"]
 
@@ -142,7 +142,7 @@ def _without_addresses(lines: Lines, rows: list[int]) -> list[int]:
 
     Nothing is returned where too few are left to tell.
     """
-    if "](" not in lines.source:
+    if find_pair(lines.source, "](") < 0:
         return []
     texts = [lines.texts[i] for i in rows]
     found = [len(text) for text in texts if "](" not in text and " " in text]

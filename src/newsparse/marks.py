@@ -73,7 +73,7 @@ def read_marks(lines: Lines) -> Marks:
     marks = Marks()
     texts = lines.texts
     typed = "`" in lines.source
-    if typed or "~~~" in lines.source:
+    if typed or ("~" in lines.source and "~~~" in lines.source):
         _fences(texts, marks)
     marked = [i for i, text in enumerate(texts) if text and text[0] in "#>=-"]
     ruled = False

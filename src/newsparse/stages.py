@@ -23,7 +23,7 @@ from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
 from newsparse.interruptions import find_interruptions
 from newsparse.layout import Layout, measure
-from newsparse.lines import Lines
+from newsparse.lines import Lines, find_pair
 from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
 from newsparse.model import (
     Article,
@@ -331,14 +331,15 @@ _MARK_STARTS = frozenset("*_-–—•·~=+#◆■□●○※☆★.▪◦‣�
 
 def _may_hold_letters_of_lists(lines: Lines) -> bool:
     """Tell whether some line may open with "a) ", which only a search of the source rules out."""
-    if lines.uneven:
+    texts, source = lines.texts, lines.source
+    if any(texts[i][1:2] == ")" for i in lines.uneven):
+        # The source does not hold these as they are read.
         return True
-    source = lines.source
-    at = source.find(") ")
+    at = find_pair(source, ") ")
     while at >= 0:
         if source[at - 1 : at].isalpha() and not source[at - 2 : at - 1].isalnum():
             return True
-        at = source.find(") ", at + 1)
+        at = find_pair(source, ") ", at + 1)
     return False
 
 

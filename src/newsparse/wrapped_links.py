@@ -23,14 +23,15 @@ paragraphs as well.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, starmap
 
 import regex
 
 from newsparse import markup
-from newsparse.lines import STOPS, Lines, is_unspaced
+from newsparse.lines import STOPS, Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
 
 __all__ = ["mend_wrapped_links"]
@@ -77,12 +78,13 @@ def mend_wrapped_links(lines: Lines) -> None:
     >>> lines.texts
     ['By [Jane Doe](/staff/jane-doe) and [John Roe](/staff/john)', '', '', '', 'The rest']
     """
-    if "](" not in lines.source:
+    link = find_pair(lines.source, "](")
+    if link < 0:
         return
     wrapped: bool | None = None
     # The short paragraphs of an article show how wide it is set; those of a page with its menus are
     # known by nothing but their length.
-    prose = lines.source.count("](") >= _LEAST_LINKS
+    prose = lines.source.count("](", link) >= _LEAST_LINKS
     for first, past, runs_on in _units(lines):
         if not runs_on:
             wrapped = _is_wrapped(lines) if wrapped is None else wrapped
@@ -128,9 +130,8 @@ def _is_wrapped(lines: Lines) -> bool:
     return full >= _LEAST_LINES
 
 
-def _column(lines: Lines) -> int:
-    """Return the width that lines fill; where more lines pass the usual one, that of the source."""
-    texts = lines.texts
+def _column(texts: list[str]) -> int:
+    """Return the width that lines fill; where more lines pass the usual one, none that a line has."""
     lengths = [*map(len, texts), 0]
     longest = max([length for length in lengths if length <= _COLUMN])
     # Below most short lines stands another one: the next word would have fitted.
@@ -148,7 +149,7 @@ def _column(lines: Lines) -> int:
             if length > _COLUMN
         ]
     )
-    return longest if beyond <= full else len(lines.source)
+    return longest if beyond <= full else sys.maxsize
 
 
 def _has_room(text: str, below: str, column: int) -> bool:
@@ -175,11 +176,35 @@ def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
 
     Either a link runs on in the next line, or the first line is full with the address of one.
     """
-    texts, source, starts = lines.texts, lines.source, lines.starts
-    pages = set(lines.pages)
+    texts, pages = lines.texts, set(lines.pages)
+    # What has been joined meanwhile does not tell how wide the tool prints.
+    printed = texts.copy()
     column: int | None = None
+    for first, past in _linked_blocks(lines):
+        block = "\n".join(texts[first:past])
+        runs_on = _RUNS_ON.search(block) is not None
+        if not runs_on and not any(starmap(_is_full, pairwise(texts[first:past]))):
+            continue
+        inside = _newlines_inside(block) if runs_on else ()
+        begin, end = first, -1
+        for i in range(first + 1, past + 1):
+            end += 1 + len(texts[i - 1])
+            parted = i == past or i in pages or _begins(texts[i])
+            if not parted and end not in inside:
+                column = _column(printed) if column is None else column
+                parted = _has_room(texts[i - 1], texts[i], column)
+            if parted:
+                most = _MOST_PICTURED if texts[begin].startswith(_PICTURED) else _MOST_LINES
+                if 1 < i - begin <= most and (runs_on or _is_full(texts[begin], texts[begin + 1])):
+                    yield begin, i, runs_on
+                begin = i
+
+
+def _linked_blocks(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Return the blocks of several lines that hold a link."""
+    texts, source, starts = lines.texts, lines.source, lines.starts
     past = 0
-    at = source.find("](")
+    at = find_pair(source, "](")
     while at >= 0:
         first = max(past, bisect_right(starts, at) - 1)
         while first > past and texts[first - 1]:
@@ -188,26 +213,8 @@ def _units(lines: Lines) -> Iterator[tuple[int, int, bool]]:
         while past < len(texts) and texts[past]:
             past += 1
         if past - first > 1:
-            block = "\n".join(texts[first:past])
-            runs_on = _RUNS_ON.search(block) is not None
-            inside = _newlines_inside(block) if runs_on else ()
-            column = _column(lines) if column is None else column
-            begin, end = first, -1
-            for i in range(first + 1, past + 1):
-                end += 1 + len(texts[i - 1])
-                if (
-                    i == past
-                    or i in pages
-                    or _begins(texts[i])
-                    or (end not in inside and _has_room(texts[i - 1], texts[i], column))
-                ):
-                    most = _MOST_PICTURED if texts[begin].startswith(_PICTURED) else _MOST_LINES
-                    if 1 < i - begin <= most and (
-                        runs_on or _is_full(texts[begin], texts[begin + 1])
-                    ):
-                        yield begin, i, runs_on
-                    begin = i
-        at = source.find("](", starts[past] if past < len(texts) else len(source))
+            yield first, past
+        at = find_pair(source, "](", starts[past]) if past < len(texts) else -1
 
 
 def _begins(text: str) -> bool:

@@ -64,7 +64,9 @@ _GLUE: Final = 100
 _FEW: Final = 10
 _FEW_PARTED: Final = 20
 _NUMBERED: Final = 6
-_TOLD_OF_ITSELF: Final = 2
+_OFFERED: Final = 2
+"""So many words of a plea are one where the outlet speaks or a price is named."""
+_TOLD_OF_ITSELF: Final = 3
 _QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
 """Fewer digits make no phone number."""
@@ -133,10 +135,13 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
         return False
     if roles & ITSELF and voices.of_itself(folded, tokens, tables):
         return True
-    number = sum(map(tables.topics.__contains__, tokens))
     if roles & HOUSE or "€" in folded or "£" in folded or "$" in folded:
-        return number > 1
-    return number > _TOLD_OF_ITSELF and roles & OUTLET > 0
+        least = _OFFERED
+    elif roles & OUTLET:
+        least = _TOLD_OF_ITSELF
+    else:
+        return False
+    return sum(map(tables.topics.__contains__, tokens)) >= least
 
 
 def may_be_of_field(tokens: list[str], length: int, tables: BoilerplateTables) -> bool:

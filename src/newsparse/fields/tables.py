@@ -38,6 +38,7 @@ _LONGEST_AGO = 80
 _MOST_KNOWN = 2048
 """So many short blocks are remembered: at most some two megabytes."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+_ITS_DATE = _SOME_DAY.date().isoformat()
 
 
 class ProseWords(NamedTuple):
@@ -141,7 +142,7 @@ class Tables:
         if said.dates:
             return said
         # A clock is read as one beside a day alone.
-        said = date.scan(f"{text} {_SOME_DAY:%Y-%m-%d}", self.dates)
+        said = date.scan(f"{text} {_ITS_DATE}", self.dates)
         timed = len(said.dates) == 1 and not said.rest and "T" in (said.dates[0].iso or "")
         return said if timed else found
 

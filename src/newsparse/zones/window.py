@@ -265,7 +265,7 @@ def _is_traced(view: View) -> bool:
             elif listed or len(text) > _LISTED:
                 # One list, and above all text.
                 listed = -1
-        if "](" in text and _BEGINS_LINK.match(text) is not None:
+        if "[" in text and "](" in text and _BEGINS_LINK.match(text) is not None:
             links += 1
             if links >= _LINKS:
                 return True

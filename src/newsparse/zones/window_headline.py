@@ -229,7 +229,7 @@ def find_headline(
             score += _CAPTION
         elif words > 2:
             # Also behind "Share this story:", and at the end of the breadcrumbs.
-            page = page or "\n".join(printed).casefold()
+            page = page or "\n".join(map(str.casefold, printed))
             score += _again(text.casefold(), words, page)
         if k > body and level != 1:
             late[k] = score, text

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.lines import find_pair
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
 from newsparse.zones.front_lines import signs_post
@@ -183,11 +184,10 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     rows, starts = view.rows, view.starts_block
     texts = [view.lines.texts[i] for i in rows]
     depths = [view.lines.indents[i] for i in rows]
+    items = {k for k, text in enumerate(texts) if not text[0].isalpha() and is_item(text)}
     # Where lines are wrapped the rows of a block belong together; else each stands alone.
     cuts = [
-        k
-        for k, (apart, text) in enumerate(zip(starts, texts, strict=True))
-        if apart or (not text[0].isalpha() and is_item(text)) or depths[k] != depths[k - 1]
+        k for k, apart in enumerate(starts) if apart or k in items or depths[k] != depths[k - 1]
     ]
     if not wrapped:
         lengths = [length for text in {*plain} if (length := len(text)) <= FULL[1]]
@@ -205,7 +205,7 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
     cuts.append(len(rows))
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
     count = Counter(blocks)
-    broken = _broken(view)
+    broken = _broken(view, items)
     units = [
         Unit(
             a,
@@ -287,21 +287,20 @@ def _is_cut(before: str, after: str, width: int) -> bool:
     return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
 
-def _broken(view: View) -> set[int]:
+def _broken(view: View, items: AbstractSet[int]) -> set[int]:
     """Return the rows right above another one: lines of Markdown that are broken on purpose.
 
-    There a blank line parts all things but the items of lists and the rows of tables, and no menu
+    There a blank line parts all things but the *items* of lists and the rows of tables, and no menu
     is broken so. The two blanks of such a break say nothing: they are lost with all other blanks
     at line ends.
     """
-    if "](" not in view.lines.source and not view.marks.headings:
+    if find_pair(view.lines.source, "](") < 0 and not view.marks.headings:
         return set()
     texts, rows = view.lines.texts, view.rows
-    items = {i for i in rows if is_item(texts[i])}
     found = {
         k
         for k, (a, b) in enumerate(pairwise(rows))
-        if b == a + 1 and a not in items and b not in items and "|" not in texts[a]
+        if b == a + 1 and k not in items and k + 1 not in items and "|" not in texts[a]
     }
     return found if 2 * len(found) <= len(rows) else set()
 

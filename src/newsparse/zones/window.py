@@ -4,8 +4,9 @@ Facts
 -----
 A tool that prints a page as text (html2text, inscriptis, a copy of everything) prints its menus,
 too: hundreds of short lines before the headline, related stories and the site's own links after
-the last paragraph. Which blocks are the text, which line is the headline and who signs is told by
-:mod:`newsparse.zones.window_text`, :mod:`~newsparse.zones.window_headline` and
+the last paragraph. What was printed as one thing, and of which sort it is, tells
+:mod:`newsparse.zones.window_units`; which units are the text, which line is the headline and who signs,
+:mod:`~newsparse.zones.window_text`, :mod:`~newsparse.zones.window_headline` and
 :mod:`~newsparse.zones.window_front`.
 
 Articles have short lines as well: results, lists, questions, narrow columns. So no window is
@@ -42,19 +43,16 @@ from newsparse.zones.window_headline import (
     is_item,
     level_in_list,
 )
+from newsparse.zones.window_rows import body_rows
 from newsparse.zones.window_text import (
-    AGAIN,
     LEAST_TEXT,
-    PARAGRAPH,
-    Unit,
     behind_menu,
     best_run,
-    body_rows,
-    cut_units,
     is_paragraph_above,
     own_end,
     resumed,
 )
+from newsparse.zones.window_units import PARAGRAPH, Sort, Unit, cut_units
 from newsparse.zones.window_wrap import is_wrapped, rows_of
 
 __all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
@@ -373,7 +371,12 @@ def _prose_above(
         length = sum(map(len, plain[unit.first : unit.past]))
         if unit.score >= PARAGRAPH:
             prose.update(range(unit.first, unit.past))
-        elif unit.first < first + 4 and 50 < length < 400 and not deck and unit.score > AGAIN:
+        elif (
+            unit.first < first + 4
+            and 50 < length < 400
+            and not deck
+            and unit.sort is not Sort.AGAIN
+        ):
             deck.update(range(unit.first, unit.past))
         elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):
             prose.update(range(unit.first, unit.past))

@@ -10,52 +10,40 @@ all links; and behind them the text goes on, in its own words and with paragraph
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
 from newsparse.fields.tables import Tables
-from newsparse.lines import find_pair
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import is_caption
-from newsparse.zones.front_lines import signs_post
 from newsparse.zones.telling import stems
-from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
-from newsparse.zones.window_headline import FULL, META, RUN, Metas, is_item
+from newsparse.zones.window_headline import META, RUN, Metas, is_item
+from newsparse.zones.window_units import (
+    ANNOUNCES,
+    LONGEST_NAME,
+    NOTHING,
+    PARAGRAPH,
+    STOPPED,
+    Sort,
+    Unit,
+)
 
 __all__ = [
-    "AGAIN",
     "LEAST_TEXT",
-    "LINKED",
-    "PARAGRAPH",
-    "Unit",
+    "announces",
     "behind_menu",
     "best_run",
-    "body_rows",
-    "cut_units",
     "is_paragraph_above",
     "own_end",
     "resumed",
+    "usual_indent",
 ]
 
+_NO_CROSSHEADS = NOTHING | {Sort.ENTRY, Sort.ITEM, Sort.OPEN}
 _RIGHTS = frozenset("\u00a9\u2117")
-LINKED = regex.compile(r"[#*+_>\d. -]*+\[[^\[\]]+\]\([^()]*\)[*_]*+")
-_NO_WORDS = regex.compile(r"(?:\*\*\*\*|__){1,4}+")
-_QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
-_PROSE_AT = 60
-_RAGGED = 16
-"""Columns that a cut line falls short of the longest, mostly."""
-_FEWEST_FULL = 3
-_TOOL = 78
-"""Characters at which html2text cuts lines."""
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DAY = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
-"""How the line below who posted something ends."""
-_MOST_POSTED = 6
-"""Units that a post may be in pieces of."""
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
 _COUNTS = "0123456789() \u00bb:"
@@ -85,39 +73,14 @@ _BOXED = frozenset(
 _BUTTONS = frozenset({BoilerplateKind.COMMENTS, BoilerplateKind.SHARE})
 """Of these those that stand between paragraphs as well, though seldom."""
 _ENDS = _CLOSING | _BOXED
-_FRONT_PARAGRAPHS = 2
 LEAST_TEXT = 2.0
-_OPEN = 0.501
-"""A long line that ends no sentence may be text that is cut, or the rests of links."""
-_ANNOUNCING = 0.502
-"""But one with a colon is a paragraph that announces what stands below it."""
-_TITLE = -0.5
-_SHORT_SENTENCE = -0.2
-_CLAUSE = -0.201
-"""A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
-_BROKEN = -0.15
-"""A short line that is broken on purpose: verses, addresses, and what is told line by line."""
-_STOPPED = frozenset((_SHORT_SENTENCE, _CLAUSE, _BROKEN))
-_STOPLESS = ("\u0e00", "\u0eff")
-"""Thai and Lao end no sentence with a mark of its own."""
-_LEAST_STOPLESS = 110
 _NUMBER = regex.compile(r"[*_]{0,3}+(\d{1,2})\\?[.)][*_]{0,3}+(?: \S|\p{L})")
 _LEAST_COUNTED = 3
 _LEAST_ITEMS = 2
 _NEAR_LIST = 6
 """Units below the text, pictures and links included, of which one announces a list."""
-_LIST = -0.8
-"""A short item of a list, and one that is a sentence."""
-_ITEM = 0.101
-_LONGEST_AGAIN = 160
-_LONGEST_WIDE = 120
-"""Teasers are printed twice on a page; what is longer is a paragraph."""
-_LONGEST_ITEM = 160
-"""A longer one is a paragraph, and the mark a dash in front of what somebody says."""
-PARAGRAPH = 0.8
 _BOX = 1.5
 """How much it speaks for a box between two paragraphs that a label or its indent says so."""
-_ANNOUNCES = frozenset((":", "："))
 _EACH_MORE = 1.1
 """And that a further paragraph stands right below: titles of others have one each."""
 _LEAST_ANNOUNCED = 20
@@ -134,29 +97,8 @@ _ENDED = 0.75
 """How much it speaks for a last paragraph that the page's own matter begins below it."""
 _FRONT = 30
 """Rows above the text in which its author signs."""
-_LONGEST_NAME = 40
 _OFF = 2
 """Columns by which one paragraph may be set deeper than the next."""
-_PROSE_MOST = 5.0
-AGAIN = -0.9
-"""What is printed twice on one page is not the article's."""
-_WORDS_GONE = -0.45
-"""Nor is a link without words, but a picture stands in the midst of the text, too."""
-_EMPTY = -0.1
-"""Emphasis without words is printed around a picture that the tool has dropped: "****"."""
-_NOTHING = frozenset((AGAIN, _WORDS_GONE, _EMPTY))
-_NO_CROSSHEADS = _NOTHING | {_LIST, _ITEM, _OPEN}
-
-
-class Unit(NamedTuple):
-    """Some rows that are one printed thing, and how much they speak for the article."""
-
-    first: int
-    past: int
-    score: float
-    indent: int
-    linked: bool
-    """Whether all of it is a link, but for headings."""
 
 
 def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
@@ -179,163 +121,6 @@ def behind_menu(units: list[Unit], first: int, last: int) -> int | None:
     return found
 
 
-def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
-    """Cut the page into blocks, list items and indents, and weigh each."""
-    rows, starts = view.rows, view.starts_block
-    texts = [view.lines.texts[i] for i in rows]
-    depths = [view.lines.indents[i] for i in rows]
-    items = {k for k, text in enumerate(texts) if not text[0].isalpha() and is_item(text)}
-    # Where lines are wrapped the rows of a block belong together; else each stands alone.
-    cuts = [
-        k for k, apart in enumerate(starts) if apart or k in items or depths[k] != depths[k - 1]
-    ]
-    if not wrapped:
-        lengths = [length for text in {*plain} if (length := len(text)) <= FULL[1]]
-        width = max(lengths, default=0)
-        if sum([length >= width - _RAGGED for length in lengths]) < _FEWEST_FULL:
-            # The longest of lines that nothing cuts.
-            width = FULL[1] + _RAGGED
-        known = set(cuts)
-        torn = _torn(view, plain, known)
-        cuts = [
-            k
-            for k in range(len(rows))
-            if k in known or not (k in torn or _is_cut(plain[k - 1], plain[k], width))
-        ]
-    cuts.append(len(rows))
-    blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]
-    count = Counter(blocks)
-    broken = _broken(view, items)
-    units = [
-        Unit(
-            a,
-            b,
-            _weight(
-                text,
-                again=count[text] > 1
-                and _PROSE_AT // 5
-                < len(text)
-                < (_LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN),
-                broken=b - 1 in broken,
-            ),
-            depths[a],
-            "](" in texts[a]
-            and texts[a][0] != "#"
-            and LINKED.fullmatch(" ".join(texts[a:b])) is not None,
-        )
-        for (a, b), text in zip(pairwise(cuts), blocks, strict=True)
-    ]
-    for n, text in enumerate(blocks):
-        if "(@" in text and signs_post(text):
-            _quote_post(units, blocks, n)
-    return units
-
-
-def _quote_post(units: list[Unit], blocks: list[str], n: int) -> None:
-    """Let a post that unit *n* signs speak neither for the text nor against it, nor be a box in it.
-
-    A tool may print each link of it on a line of its own, and its day below.
-    """
-    past = n + 1
-    if past < len(units) and len(blocks[past]) <= _LONGEST_NAME and _DAY.search(blocks[past]):
-        past += 1
-    least = max(0, n - _MOST_POSTED)
-    above = next((k for k in range(n - 1, least - 1, -1) if units[k].indent < units[n].indent), -1)
-    if above >= 0:
-        # It is set deeper than the text.
-        first, indent = above + 1, units[above].indent
-    else:
-        first, indent = max(0, n - 1), units[n].indent
-        if units[first].score <= 0.2:
-            while (
-                first > least
-                and AGAIN < units[first - 1].score <= 0.2
-                and not units[first - 1].linked
-            ):
-                first -= 1
-    for k in range(first, past):
-        units[k] = units[k]._replace(score=max(units[k].score, 0.0), indent=indent)
-
-
-def _torn(view: View, plain: list[str], known: set[int]) -> set[int]:
-    """Return the rows of wide signs that go on with the row above, though it is not full.
-
-    A tool that cuts lines at blanks alone finds few of them there: it cuts wherever what comes
-    next, which may be a whole paragraph, does not fit. None do where paragraphs stand right below
-    each other.
-    """
-    found: set[int] = set()
-    below = 0
-    lines = view.lines
-    for k in range(1, len(plain)):
-        if k in known or not is_wide(before := plain[k - 1]) or not (after := plain[k]):
-            continue
-        if ends_sentence(before):
-            below += 2 * len(before) >= _PROSE_AT and is_wide(after)
-            continue
-        i, j = view.rows[k - 1 : k + 1]
-        word = lines.texts[j].partition(" ")[0]
-        if len(lines.texts[i]) + 1 + len(word) > _TOOL:
-            found.add(k)
-    return found if 3 * below <= len(found) else set()
-
-
-def _is_cut(before: str, after: str, width: int) -> bool:
-    """Tell whether a line was cut at *width* columns, where its next word did not fit."""
-    if not FULL[0] <= len(before) <= FULL[1] or ends_sentence(before):
-        return False
-    return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
-
-
-def _broken(view: View, items: AbstractSet[int]) -> set[int]:
-    """Return the rows right above another one: lines of Markdown that are broken on purpose.
-
-    There a blank line parts all things but the *items* of lists and the rows of tables, and no menu
-    is broken so. The two blanks of such a break say nothing: they are lost with all other blanks
-    at line ends.
-    """
-    if find_pair(view.lines.source, "](") < 0 and not view.marks.headings:
-        return set()
-    texts, rows = view.lines.texts, view.rows
-    found = {
-        k
-        for k, (a, b) in enumerate(pairwise(rows))
-        if b == a + 1 and k not in items and k + 1 not in items and "|" not in texts[a]
-    }
-    return found if 2 * len(found) <= len(rows) else set()
-
-
-def _weight(text: str, *, again: bool, broken: bool = False) -> float:
-    """Return how much a unit speaks for the article, or against it."""
-    if not text:
-        return _WORDS_GONE
-    if text[0] in "*_" and _NO_WORDS.fullmatch(text) is not None:
-        return _EMPTY
-    if again:
-        return AGAIN
-    last = text[-1]
-    length = 2 * len(text) if is_wide(text) else len(text)
-    ends = not last.isalpha() and ends_text(text)
-    if _STOPLESS[0] <= last <= _STOPLESS[1]:
-        ends = length >= _LEAST_STOPLESS
-    # The items of a list within a sentence.
-    clause = last in ";:,"
-    if broken and length < 160 and not ends:
-        return _BROKEN
-    if length < 40:
-        if not clause and not ends and not text[0].isalpha() and is_item(text):
-            return _LIST
-        return _SHORT_SENTENCE if ends else _CLAUSE if clause else -0.6
-    if not ends:
-        if length >= 160:
-            return _ANNOUNCING if last in _ANNOUNCES else _OPEN
-        return _CLAUSE if clause else _TITLE
-    if length < _LONGEST_ITEM and is_item(text) and (text[0] != "-" or " - " not in text[2:]):
-        # "- Nine roofs, - said the mayor.": a second dash is behind what somebody said.
-        return _ITEM
-    return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2
-
-
 def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
     """Return the first and last unit of the run with the greatest sum, of at least *least*."""
     best = total = 0.0
@@ -350,7 +135,7 @@ def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
     if found is None or best < least:
         return None
     first, last = found
-    depth = _usual_indent(units[first : last + 1])
+    depth = usual_indent(units[first : last + 1])
     # A last short sentence belongs to the prose that it is set with.
     while last + 1 < len(units) and _is_short_sentence(units[last + 1], depth):
         last += 1
@@ -361,13 +146,15 @@ def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
 
 
 def _is_short_sentence(unit: Unit, depth: int) -> bool:
-    return unit.score > -0.3 and unit.score not in (_CLAUSE, _BROKEN) and unit.indent == depth
+    return (
+        unit.score > -0.3 and unit.sort not in (Sort.CLAUSE, Sort.BROKEN) and unit.indent == depth
+    )
 
 
 def _without_teasers(units: list[Unit], first: int, last: int) -> int:
     """Leave off what ends the page: title, teaser, title, teaser, and so on."""
     n, pairs = last, 0
-    while n - 1 > first and units[n].score > 0.0 and units[n - 1].score == _TITLE:
+    while n - 1 > first and units[n].score > 0.0 and units[n - 1].sort is Sort.TITLE:
         n, pairs = n - 2, pairs + 1
     return n if pairs >= _TEASERS else last
 
@@ -458,7 +245,7 @@ def _is_moment(text: str, tables: Tables) -> bool:
         return True
     # The name may stand in front: "Jane Doe (2 days ago)".
     return bool(scan.dates) and all(
-        start == 0 and stop <= _LONGEST_NAME and stop <= scan.dates[0].span.start
+        start == 0 and stop <= LONGEST_NAME and stop <= scan.dates[0].span.start
         for start, stop in scan.rest
     )
 
@@ -479,7 +266,7 @@ def resumed(
     the standfirst, date and byline are no less.
     """
     tables = metas.tables
-    depth = _usual_indent(units[first : last + 1])
+    depth = usual_indent(units[first : last + 1])
     boxes: set[int] = set()
     known: set[str] = set()
     deck = sum([unit.score > 0.2 for unit in units[first : last + 1]]) == 1
@@ -503,7 +290,7 @@ def resumed(
         elsewhere = _TOLD_ELSEWHERE * min(len(known) / _MANY_STEMS, 1.0)
         boxed = _BOX * label
         if all(unit.indent > depth for unit in gap) or all(
-            unit.linked or unit.score in (_WORDS_GONE, _EMPTY) for unit in gap[label:]
+            unit.linked or unit.sort in (Sort.WORDLESS, Sort.EMPTY) for unit in gap[label:]
         ):
             boxed += _BOX
         listed = 0.0 if label else _listed(units[last:p], plain)
@@ -515,14 +302,14 @@ def resumed(
         evidence += (
             _EACH_MORE * min(count - 1, 3)
             - 0.5 * (units[p].indent != depth)
-            - 0.1 * sum([unit.score not in _STOPPED for unit in gap])
+            - 0.1 * sum([unit.sort not in STOPPED for unit in gap])
         )
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
-            if above.score == _TITLE and above.indent == depth and not above.linked:
+            if above.sort is Sort.TITLE and above.indent == depth and not above.linked:
                 # A box that says what it is holds titles alone, mostly.
                 evidence -= _CARD / 2 if label else _CARD
-            if len(after) > 1 and after[0].score == _TITLE and after[1].score > 0.2:
+            if len(after) > 1 and after[0].sort is Sort.TITLE and after[1].score > 0.2:
                 evidence -= _CARD
             else:
                 evidence += _followed(after, units[first].first, plain, tables)
@@ -576,16 +363,16 @@ def _own_list(
     A crosshead may stand above the line that does, and a paragraph below the list. Offers are links,
     or say what they are.
     """
-    if _announces(units[last], plain, linking):
+    if announces(units[last], plain, linking):
         end = _end_of_items(units, last + 1, plain, linking, tables)
         if end is not None:
             return _with_text_below(units, end, depth, plain, tables)
     below = [
         k
         for k in range(last + 1, min(last + _NEAR_LIST, len(units)))
-        if units[k].score not in _NOTHING and not units[k].linked
+        if units[k].sort not in NOTHING and not units[k].linked
     ][:2]
-    n = next((k for k in below if _announces(units[k], plain, linking)), -1)
+    n = next((k for k in below if announces(units[k], plain, linking)), -1)
     if n < 0 or not all(
         _is_crosshead(units[k], depth, plain, tables, long=True) for k in below if k <= n
     ):
@@ -604,13 +391,13 @@ def _end_of_items(
         unit = units[k]
         if not plain[unit.first]:
             continue
-        if not (is_item(plain[unit.first]) or unit.score == _BROKEN) or (
+        if not (is_item(plain[unit.first]) or unit.sort is Sort.BROKEN) or (
             items and unit.indent != units[items[0]].indent
         ):
             break
         items.append(k)
         own += (
-            unit.score not in _NOTHING
+            unit.sort not in NOTHING
             and linking.isdisjoint(range(unit.first, unit.past))
             and tables.judge(_text_of(unit, plain)).score <= 0.0
         )
@@ -626,10 +413,10 @@ def _with_text_below(
     return end
 
 
-def _announces(unit: Unit, plain: list[str], linking: AbstractSet[int]) -> bool:
+def announces(unit: Unit, plain: list[str], linking: AbstractSet[int]) -> bool:
     """Tell whether a unit ends in a colon; a short label says little where links are not shown."""
     text = plain[unit.past - 1].rstrip("*_ ")
-    return text[-1:] in _ANNOUNCES and (bool(linking) or len(text) >= _LEAST_ANNOUNCED)
+    return text[-1:] in ANNOUNCES and (bool(linking) or len(text) >= _LEAST_ANNOUNCED)
 
 
 def _text_of(unit: Unit, plain: list[str]) -> str:
@@ -663,7 +450,7 @@ def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables)
         kind, score = tables.judge(text)
         if score > 0.0 and kind in _ENDS:
             return _ENDED
-        if unit is after[0] and " " in text and len(text) < _LONGEST_NAME:
+        if unit is after[0] and " " in text and len(text) < LONGEST_NAME:
             front = plain[max(0, text_at - _FRONT) : text_at]
             if any(text in above for above in front):
                 return _ENDED
@@ -673,11 +460,11 @@ def _followed(after: list[Unit], text_at: int, plain: list[str], tables: Tables)
 def _listed(units: list[Unit], plain: list[str]) -> float:
     """Return how much speaks for a list of the text itself: a colon announces it, or it has stops."""
     if any(
-        plain[unit.past - 1][-1:] in _ANNOUNCES and len(plain[unit.past - 1]) >= _LEAST_ANNOUNCED
+        plain[unit.past - 1][-1:] in ANNOUNCES and len(plain[unit.past - 1]) >= _LEAST_ANNOUNCED
         for unit in units[:2]
     ):
         return _BOX
-    stops = sum([unit.score in _STOPPED for unit in units[1:]])
+    stops = sum([unit.sort in STOPPED for unit in units[1:]])
     return min(stops * _BOX / 2, _BOX)
 
 
@@ -689,9 +476,9 @@ def _is_crosshead(unit: Unit, depth: int, plain: list[str], tables: Tables, *, l
     return (
         unit.indent <= depth
         and not unit.linked
-        and unit.score > _LIST
-        and unit.score not in _NOTHING
-        and (long or unit.score != _TITLE)
+        and unit.sort is not Sort.ENTRY
+        and unit.sort not in NOTHING
+        and (long or unit.sort is not Sort.TITLE)
         and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
     )
 
@@ -717,7 +504,7 @@ def _past_box(
     past = last + 2
     while past < len(units) and left and past < last + _FARTHEST:
         # Short sentences and verses are of a text, and no offers.
-        left -= units[past].score not in _STOPPED or units[past].linked
+        left -= units[past].sort not in STOPPED or units[past].linked
         past += 1
     while past > last + 2 and not (
         past <= len(units)
@@ -762,8 +549,8 @@ def _paragraphs(
         elif (
             n != end + 1
             or unit.linked
-            or unit.score in _NO_CROSSHEADS
-            or (unit.score == _TITLE and sum(map(_is_paragraph, units[n + 1 : n + 3])) < 2)
+            or unit.sort in _NO_CROSSHEADS
+            or (unit.sort is Sort.TITLE and sum(map(_is_paragraph, units[n + 1 : n + 3])) < 2)
             or tables.judge(" ".join(plain[unit.first : unit.past])).score > 0.0
         ):
             break
@@ -772,7 +559,7 @@ def _paragraphs(
 
 
 def _is_paragraph(unit: Unit) -> bool:
-    return unit.score > 0.0 and unit.score not in (_OPEN, _ITEM) and not unit.linked
+    return unit.score > 0.0 and unit.sort not in (Sort.OPEN, Sort.ITEM) and not unit.linked
 
 
 def _stems_of(units: list[Unit], plain: list[str]) -> set[str]:
@@ -789,147 +576,9 @@ def _reserves(text: str, tables: Tables) -> bool:
     return kind is BoilerplateKind.COPYRIGHT and score > 0.0
 
 
-def _usual_indent(units: list[Unit]) -> int:
+def usual_indent(units: list[Unit]) -> int:
+    """Return the indent at which most of the prose stands."""
     weights: dict[int, float] = {}
     for unit in units:
         weights[unit.indent] = weights.get(unit.indent, 0.0) + max(unit.score, 0.0)
     return max(weights, key=lambda depth: (weights[depth], -depth))
-
-
-def body_rows(
-    units: list[Unit],
-    plain: list[str],
-    metas: Metas,
-    headings: set[int],
-    *,
-    wrapped: bool,
-    linking: AbstractSet[int],
-) -> list[int]:
-    """Return the rows of the article's text, without the menus and boxes that stand within.
-
-    A line marked as a heading is a crosshead where a paragraph follows, below a menu too. Of the rows
-    of *linking* is known that they open with a link, where the tool prints links as such.
-    """
-    found: list[int] = []
-    if not units:
-        return found
-    # Above the first paragraphs byline and date may be set apart.
-    paragraphs = 0
-    depth = None if wrapped else _set_at(units)
-    n = 0
-    while n < len(units):
-        end = n
-        while end < len(units) and units[end].score < 0.0:
-            end += 1
-        run = _without_lists(units, n, end, plain, depth)
-        if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
-            # Crossheads and the like.
-            for unit in run:
-                # Headings one below the other are a list of other articles.
-                above = unit.first - 1
-                listed = {above, unit.first} <= headings and above not in found[-1:]
-                if (unit.score not in _NOTHING and not listed) and (
-                    not _is_boxed(unit, plain, depth)
-                    or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
-                ):
-                    found += range(unit.first, unit.past)
-        elif (
-            n
-            and _is_listed(units[n - 1], run, plain, linking)
-            and _is_told_in_lines(run, plain, depth, linking, metas)
-        ):
-            for unit in run:
-                if unit.score not in _NOTHING and not _is_boxed(unit, plain, depth):
-                    found += range(unit.first, unit.past)
-        elif n and end < len(units) and units[end].score >= PARAGRAPH:
-            kept = [unit for unit in run if unit.score not in _NOTHING]
-            listed = len(run) > 1 and run[-2].first in headings
-            if kept and kept[-1].first in headings and not listed:
-                found += range(kept[-1].first, kept[-1].past)
-        n = end
-        if n < len(units):
-            paragraphs += units[n].score >= PARAGRAPH
-            if units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth):
-                found += range(units[n].first, units[n].past)
-            n += 1
-    return found
-
-
-def _is_listed(above: Unit, run: list[Unit], plain: list[str], linking: AbstractSet[int]) -> bool:
-    """Tell whether a colon announces short lines, above them or on the first two, or all are items.
-
-    Titles of other articles are items, too, where nothing shows that those are links.
-    """
-    if any(_announces(unit, plain, linking) for unit in (above, *run[:2])):
-        return True
-    items = sum([is_item(plain[unit.first]) for unit in run])
-    return bool(linking) and 4 * items >= 3 * len(run)
-
-
-def _is_told_in_lines(
-    run: list[Unit],
-    plain: list[str],
-    depth: int | None,
-    linking: AbstractSet[int],
-    metas: Metas,
-) -> bool:
-    """Tell whether short lines within the text are of it, on a page that prints its links as such.
-
-    Menus are links, and buttons are known; scores, ingredients and addresses are neither. A film in
-    the text says when it was made.
-    """
-    judge = metas.tables.judge
-    if any(metas.has(plain[unit.first]) for unit in run):
-        return False
-    own = [
-        unit
-        for unit in run
-        if unit.score not in _NOTHING
-        and linking.isdisjoint(range(unit.first, unit.past))
-        and not _is_boxed(unit, plain, depth)
-        and judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
-    ]
-    return 4 * len(own) >= 3 * len(run)
-
-
-def _without_lists(
-    units: list[Unit], first: int, past: int, plain: list[str], depth: int | None
-) -> list[Unit]:
-    """Leave out the lists of other articles: none of their items ends as items of the text do.
-
-    Those are announced by a colon or a crosshead, or are sentences, or end in commas.
-    """
-    run = units[first:past]
-    if depth is None or not run or not any(unit.indent > depth for unit in run):
-        return run
-    listed = [unit for unit in run if unit.indent > depth and is_item(plain[unit.first])]
-    if not listed or any(not plain[unit.past - 1][-1:].isalnum() for unit in listed):
-        return run
-    at = units.index(listed[0], first)
-    above = plain[units[at - 1].past - 1] if at else ""
-    if not at or above[-1:] in _ANNOUNCES or (at > first and units[at - 1].score < _TITLE):
-        return run
-    others = set(listed)
-    return [unit for unit in run if unit not in others]
-
-
-def _set_at(units: list[Unit]) -> int | None:
-    """Return the indent at which nearly all the prose stands, where the tool indents at all."""
-    depth = _usual_indent(units)
-    prose = [(unit.score, unit.indent == depth) for unit in units if unit.score > 0.0]
-    own = sum([score for score, usual in prose if usual])
-    return depth if 5.0 * own >= 4.0 * sum([score for score, _ in prose]) else None
-
-
-def _is_boxed(unit: Unit, plain: list[str], depth: int | None) -> bool:
-    """Tell whether what is no paragraph is the title of another article, or set apart in a box."""
-    if unit.linked:
-        return True
-    if depth is None or unit.indent <= depth:
-        return False
-    text = plain[unit.first]
-    # Lists are set deeper, and so is what somebody said.
-    return not is_item(text) and text[0] not in _QUOTES
-
-
-# ------------------------------------------------------------------- what stands outside

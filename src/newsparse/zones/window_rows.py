@@ -1,0 +1,157 @@
+"""Which rows of the article's text on a whole page are text: no menus, no boxes within it.
+
+Facts
+-----
+Between two paragraphs stand crossheads, lists and what is told line by line; and titles of other
+articles, buttons, the entries of menus. Those are links, or set deeper than the text, or known for
+buttons, or run on where nothing announces a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from newsparse.zones.window_headline import RUN, Metas, is_item
+from newsparse.zones.window_text import announces, usual_indent
+from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Unit
+
+__all__ = ["body_rows"]
+
+_QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
+_FRONT_PARAGRAPHS = 2
+
+
+def body_rows(
+    units: list[Unit],
+    plain: list[str],
+    metas: Metas,
+    headings: set[int],
+    *,
+    wrapped: bool,
+    linking: AbstractSet[int],
+) -> list[int]:
+    """Return the rows of the article's text, without the menus and boxes that stand within.
+
+    A line marked as a heading is a crosshead where a paragraph follows, below a menu too. Of the rows
+    of *linking* is known that they open with a link, where the tool prints links as such.
+    """
+    found: list[int] = []
+    if not units:
+        return found
+    # Above the first paragraphs byline and date may be set apart.
+    paragraphs = 0
+    depth = None if wrapped else _set_at(units)
+    n = 0
+    while n < len(units):
+        end = n
+        while end < len(units) and units[end].score < 0.0:
+            end += 1
+        run = _without_lists(units, n, end, plain, depth)
+        if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
+            # Crossheads and the like.
+            for unit in run:
+                # Headings one below the other are a list of other articles.
+                above = unit.first - 1
+                listed = {above, unit.first} <= headings and above not in found[-1:]
+                if (unit.sort not in NOTHING and not listed) and (
+                    not _is_boxed(unit, plain, depth)
+                    or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
+                ):
+                    found += range(unit.first, unit.past)
+        elif (
+            n
+            and _is_listed(units[n - 1], run, plain, linking)
+            and _is_told_in_lines(run, plain, depth, linking, metas)
+        ):
+            for unit in run:
+                if unit.sort not in NOTHING and not _is_boxed(unit, plain, depth):
+                    found += range(unit.first, unit.past)
+        elif n and end < len(units) and units[end].score >= PARAGRAPH:
+            kept = [unit for unit in run if unit.sort not in NOTHING]
+            listed = len(run) > 1 and run[-2].first in headings
+            if kept and kept[-1].first in headings and not listed:
+                found += range(kept[-1].first, kept[-1].past)
+        n = end
+        if n < len(units):
+            paragraphs += units[n].score >= PARAGRAPH
+            if units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth):
+                found += range(units[n].first, units[n].past)
+            n += 1
+    return found
+
+
+def _is_listed(above: Unit, run: list[Unit], plain: list[str], linking: AbstractSet[int]) -> bool:
+    """Tell whether a colon announces short lines, above them or on the first two, or all are items.
+
+    Titles of other articles are items, too, where nothing shows that those are links.
+    """
+    if any(announces(unit, plain, linking) for unit in (above, *run[:2])):
+        return True
+    items = sum([is_item(plain[unit.first]) for unit in run])
+    return bool(linking) and 4 * items >= 3 * len(run)
+
+
+def _is_told_in_lines(
+    run: list[Unit],
+    plain: list[str],
+    depth: int | None,
+    linking: AbstractSet[int],
+    metas: Metas,
+) -> bool:
+    """Tell whether short lines within the text are of it, on a page that prints its links as such.
+
+    Menus are links, and buttons are known; scores, ingredients and addresses are neither. A film in
+    the text says when it was made.
+    """
+    judge = metas.tables.judge
+    if any(metas.has(plain[unit.first]) for unit in run):
+        return False
+    own = [
+        unit
+        for unit in run
+        if unit.sort not in NOTHING
+        and linking.isdisjoint(range(unit.first, unit.past))
+        and not _is_boxed(unit, plain, depth)
+        and judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+    ]
+    return 4 * len(own) >= 3 * len(run)
+
+
+def _without_lists(
+    units: list[Unit], first: int, past: int, plain: list[str], depth: int | None
+) -> list[Unit]:
+    """Leave out the lists of other articles: none of their items ends as items of the text do.
+
+    Those are announced by a colon or a crosshead, or are sentences, or end in commas.
+    """
+    run = units[first:past]
+    if depth is None or not run or not any(unit.indent > depth for unit in run):
+        return run
+    listed = [unit for unit in run if unit.indent > depth and is_item(plain[unit.first])]
+    if not listed or any(not plain[unit.past - 1][-1:].isalnum() for unit in listed):
+        return run
+    at = units.index(listed[0], first)
+    above = plain[units[at - 1].past - 1] if at else ""
+    if not at or above[-1:] in ANNOUNCES or (at > first and units[at - 1].score < -0.5):
+        return run
+    others = set(listed)
+    return [unit for unit in run if unit not in others]
+
+
+def _set_at(units: list[Unit]) -> int | None:
+    """Return the indent at which nearly all the prose stands, where the tool indents at all."""
+    depth = usual_indent(units)
+    prose = [(unit.score, unit.indent == depth) for unit in units if unit.score > 0.0]
+    own = sum([score for score, usual in prose if usual])
+    return depth if 5.0 * own >= 4.0 * sum([score for score, _ in prose]) else None
+
+
+def _is_boxed(unit: Unit, plain: list[str], depth: int | None) -> bool:
+    """Tell whether what is no paragraph is the title of another article, or set apart in a box."""
+    if unit.linked:
+        return True
+    if depth is None or unit.indent <= depth:
+        return False
+    text = plain[unit.first]
+    # Lists are set deeper, and so is what somebody said.
+    return not is_item(text) and text[0] not in _QUOTES

@@ -1139,3 +1139,27 @@ def test_who_made_or_is_in_a_picture_signs_nothing() -> None:
         assert read(linked(*TEXT, front=front))[:2] == (HEADLINE, ["Jane Doe"]), front
     # Without a caption the name is a byline with its agency.
     assert read(linked(*TEXT, front="Jane Doe / AP\n\n14 April 2025"))[1] == ["Jane Doe"]
+
+
+def test_what_is_set_as_the_text_is_no_part_of_a_box_above_it() -> None:
+    """A shop's box is set deeper; the lines that open the next entry are set as the text is."""
+    entry = ["2. The Sound, by day", "£79.99, Marrick Quay", "Best for families, 9/10"]
+    likes = ["We like the wide deck", "We dislike the stairs"]
+    box = "          £ 80\n            Buy now\n              Price at\n              Marrick"
+    text = "\n\n".join(
+        [set_deep(LEAD, SECOND), box, set_deep(*entry, *likes), set_deep(QUOTE, END)]
+    )
+    assert read(page(text=text))[2] == [LEAD, SECOND, *entry, *likes, QUOTE, END]
+    # As many lines without a box are a menu.
+    menu = [f"{name} and more" for name in NAMES[:6]]
+    text = set_deep(LEAD, SECOND, *menu, QUOTE, END)
+    assert read(page(text=text))[2] == [LEAD, SECOND, QUOTE, END]
+
+
+def test_the_text_goes_on_behind_a_long_box_that_is_set_deeper() -> None:
+    """However many titles it holds, each with its day."""
+    box = "\n\n".join(
+        f"            {title}\n\n              * Published on 3 May 2025" for title in TITLES[:6]
+    )
+    text = f"{set_deep(LEAD, SECOND)}\n\n        Read more\n\n{box}\n\n{set_deep(QUOTE, END)}"
+    assert read(page(text=text))[2] == [LEAD, SECOND, QUOTE, END]

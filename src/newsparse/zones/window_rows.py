@@ -47,12 +47,15 @@ def body_rows(
         while end < len(units) and units[end].score < 0.0:
             end += 1
         run = _without_lists(units, n, end, plain, depth)
-        if len(run) < RUN or sum(unit.score for unit in run) > -0.45 * len(run):
+        own = [unit for unit in run if depth is None or unit.indent == depth]
+        most = RUN if len(own) == len(run) else 2 * RUN
+        if len(own) < most or sum([unit.score for unit in own]) > -0.45 * len(own):
             # Crossheads and the like.
-            for unit in run:
+            for k, unit in enumerate(run):
                 # Headings one below the other are a list of other articles.
                 above = unit.first - 1
                 listed = {above, unit.first} <= headings and above not in found[-1:]
+                listed = listed or (len(run) >= RUN and _labels_box(run[k : k + 2], plain, depth))
                 if (unit.sort not in NOTHING and not listed) and (
                     not _is_boxed(unit, plain, depth)
                     or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
@@ -78,6 +81,15 @@ def body_rows(
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _labels_box(units: list[Unit], plain: list[str], depth: int | None) -> bool:
+    """Tell whether the first of two units is the label of a box below: "Our summer series:"."""
+    return (
+        len(units) > 1
+        and plain[units[0].past - 1][-1:] in ANNOUNCES
+        and _is_boxed(units[1], plain, depth)
+    )
 
 
 def _is_listed(above: Unit, run: list[Unit], plain: list[str], linking: AbstractSet[int]) -> bool:

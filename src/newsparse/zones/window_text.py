@@ -503,8 +503,9 @@ def _past_box(
     left = _OFFERS if metas is None else 2 * _OFFERS
     past = last + 2
     while past < len(units) and left and past < last + _FARTHEST:
+        unit = units[past]
         # Short sentences and verses are of a text, and no offers.
-        left -= units[past].sort not in STOPPED or units[past].linked
+        left -= (unit.sort not in STOPPED or unit.linked) and not _is_inside(unit, depth)
         past += 1
     while past > last + 2 and not (
         past <= len(units)
@@ -532,6 +533,14 @@ def _past_box(
         elif kind in _BOXED:
             label = kind
     return _Behind(-1)
+
+
+def _is_inside(unit: Unit, depth: int) -> bool:
+    """Tell whether a unit is set deeper than the text, and so within the box that stands there.
+
+    It says nothing where the tool does not indent all of the page, but the items of lists.
+    """
+    return 0 < depth < unit.indent
 
 
 def _paragraphs(

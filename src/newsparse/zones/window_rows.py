@@ -71,7 +71,7 @@ def body_rows(
                     found += range(unit.first, unit.past)
         elif n and end < len(units) and units[end].score >= PARAGRAPH:
             kept = [unit for unit in run if unit.sort not in NOTHING]
-            listed = len(run) > 1 and run[-2].first in headings
+            listed = len(kept) > 1 and kept[-2].first in headings
             if kept and kept[-1].first in headings and not listed:
                 found += range(kept[-1].first, kept[-1].past)
         n = end

@@ -321,8 +321,10 @@ def resumed(
             long = label and not related
             # Below "Read also" stands one title at least.
             titled = related and len(plain[gap[0].first]) < _LEAST_ANNOUNCED
-            if len(gap) > 1 + titled and _is_crosshead(gap[-1], depth, plain, tables, long=long):
-                boxes.discard(p - 1)
+            # What is printed again and again, and pictures, may part it from the paragraph.
+            n = next((n for n in range(p - 1, last, -1) if units[n].sort not in NOTHING), last + 1)
+            if n > last + 1 + titled and _is_crosshead(units[n], depth, plain, tables, long=long):
+                boxes.discard(n)
         known |= own
         last = end
         deck = False

@@ -35,12 +35,14 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
-from newsparse.fields.boilerplate_phrases import BREAKS, asks
+from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, points
+from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import (
     AGENCY,
+    BUTTON,
     CAREER,
     HELD,
     HOUSE,
@@ -120,6 +122,8 @@ _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _TELLING: Final = (1, 3, 4)
 """Shapes that tell something by themselves: lists, trails of sections, tags."""
 _ASKS: Final = "?？؟"
+_LONGEST_BUTTON: Final = 100
+_MOST_WORDS: Final = 14
 _HEAD: Final = 200
 _TAIL: Final = 160
 
@@ -153,6 +157,14 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
     roles = roles_of(tokens, tables)
     if tokens[0] in tables.imperatives and text[-1] not in _ASKS:
         roles |= HOUSE
+    if (
+        roles & BUTTON
+        and length <= _LONGEST_BUTTON
+        and 1 < len(tokens) <= _MOST_WORDS
+        and text[-1] not in _ASKS
+        and (pressed := button_of(tokens, tables)) is not None
+    ):
+        return _look(text, tables, words, tokens, roles, pressed=pressed)
     if may_be(text, folded, tokens, roles, tables, short=short):
         if short:
             return _look(text, tables, words, tokens, roles, every=every)
@@ -179,9 +191,13 @@ def _look(
     roles: int = 0,
     cover: voices.Cover | None = None,
     *,
+    pressed: Entry | None = None,
     every: bool = True,
 ) -> Seen | None:
-    """Weigh a block; *words* are its folded words, and all behind what they are, where known."""
+    """Weigh a block; *words* are its folded words, and all behind what they are, where known.
+
+    *pressed* is what a line asks the reader to do, where all of it asks for that.
+    """
     whole = text
     if len(text) > _LONG:
         text = text[: text.rfind(" ", 0, _HEAD) + 1 or _HEAD] + "\n" + text[-_TAIL:]
@@ -194,6 +210,9 @@ def _look(
     wide = 0 if plain else len(UNSPACED.findall(text))
     bare = folded.lstrip(LEAD + SIGNS)
     opened = opening_of(bare, tables)
+    if pressed is not None and (opened is None or bare[len(opened.text) :].strip(PUNCTUATION)):
+        # All words together say more than the first of them.
+        opened = pressed._replace(text=bare)
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
         bare = counted
         opened = opening_of(bare, tables)
@@ -215,12 +234,15 @@ def _look(
         if asked is not None:
             # What a sentence opens with says more than what stands in its midst.
             held = [(asked[0]._replace(size=max(asked[0].size, 3)), *asked[1:])]
+    pointed = points(said, tables) if not held and len(whole) <= NETWORKED else None
+    if pointed is not None:
+        held = [pointed]
     if opened is not None:
         if opened.kind is Kind.CREDITS and opened.text in tables.bylines:
             behind = bare[len(opened.text) :].split()
             if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
                 return None
-        if held:
+        if held and pointed is None:
             # What the opening has already said is not said again by a phrase inside it.
             inside = len(folded) - len(bare) + len(opened.text)
             held = [found for found in held if found[2] > inside]
@@ -258,9 +280,13 @@ def _look(
     elif (
         address < 4
         and len(folded) <= 100
-        and (roles & AGENCY or "/" in folded or " uhr" in folded)
+        and (roles & AGENCY or "/" in folded or "–" in folded or " uhr" in folded)
         and voices.signs(folded, tables)
-    ) or (text.count(":") > 1 and len(whole) <= _SHORT and voices.lists_staff(whole, tables)):
+    ) or (
+        ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))
+        and len(whole) <= _SHORT
+        and voices.lists_staff(whole, tables)
+    ):
         names = 4
     elif (
         (roles & OUTLET or not plain or "wsws" in folded)
@@ -320,6 +346,15 @@ def _look(
                 # "Autor zamachu jest ...": the author of something.
                 and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
+    if not person and opened is not None and _is_about_author(opened, tables) and size <= _SHORT:
+        # "The writer is an economist based in Leeds."
+        near = tokens[len(opened.text.split()) :][:_NEAR_AUTHOR]
+        person = int(
+            not tables.careers.isdisjoint(near)
+            and all(told.isdisjoint(tokens) for told in tables.told)
+        )
+    if not person and "@" in text and len(whole) <= _LONGEST_HANDLE:
+        person = int(voices.signs_with_handle(whole))
     if not person and roles & OFFICE and len(whole) <= _SHORT:
         person = 3 * voices.holds_office(whole, tokens, tables)
     if not person and roles & CAREER and not roles & SPEECH and len(whole) <= _SHORT:
@@ -350,6 +385,16 @@ def _look(
         and voices.is_of_others(text, opened, bare[len(opened.text) :], tables)
     ):
         opening, loose = min(opened.size, 3), True
+    if (
+        opening == _TWO
+        and ending == 0
+        and opened is not None
+        and opened.kind is Kind.CREDITS
+        and not (held or reach or names > 1)
+        and voices.tells_more(text, bare[len(opened.text) :])
+    ):
+        # "published in the Journal of Tides found that": names and a day would follow.
+        opening = 0
     if (
         opening == 1
         and ending == 0
@@ -403,7 +448,12 @@ def _look(
         if size > _SHORT and ending == 1 and opened.kind in _TITLES and not reach:
             # What leads to other pages is titles, and no paragraph.
             tie = 2
-        elif tie == 1 and not known and opened.size < _SENTENCE and _runs_on(rest, tables):
+        elif (
+            tie == 1
+            and not (known or _is_about_author(opened, tables))
+            and opened.size < _SENTENCE
+            and _runs_on(rest, tables)
+        ):
             tie = 4
         alone = most < _TWO and not (own or reach or sign or person)
         if wide and alone and opened.kind not in _PLAINLY and voices.tells_plainly(tail):
@@ -463,7 +513,10 @@ def _alone(text: str) -> Seen | None:
 def _opening(opened: Entry, bare: str, *, bracketed: bool) -> int:
     """Tell which part of the block an opening phrase is."""
     after = bare[len(opened.text) :].lstrip()
-    if not after.strip(PUNCTUATION) or (len(after) <= 20 and _AMOUNT.fullmatch(after)):
+    if opened.numbered or not after.strip(PUNCTUATION):
+        return 5
+    if opened.kind is not Kind.CREDITS and len(after) <= 20 and _AMOUNT.fullmatch(after):
+        # "Comments (12)"; but "Published in 2025." tells nobody's name.
         return 5
     if (
         opened.text[-1] in _MARKS
@@ -552,6 +605,7 @@ _OF_ITSELF: Final = 4
 _ITSELF_ALONE: Final = 6
 _MORE_OF_ITSELF: Final = 5
 _NEAR_AUTHOR: Final = 10
+_LONGEST_HANDLE: Final = 80
 _FREE: Final = 2
 _FEW_OF_FIELD: Final = 1
 _RUNNING_ON: Final = 4
@@ -576,11 +630,15 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     The phrase says all, or is a sentence or line of its own; the outlet speaks; a number or names
     alone follow; or a note on somebody goes on to say what the person does.
     """
-    if opened.size > 2 or rest[:1] in "?!.…" or opened.text[-1] in _ASKS or rest[1:2].isdigit():
+    if _is_about_author(opened, tables):
+        # "The author is a lecturer in law.", but not "... still wanted by the police."
+        words = {word.strip(PUNCTUATION) for word in rest.replace("'", " ").split()}
+        return rest.count(" ") >= _LEAST_NOTE and not tables.careers.isdisjoint(words)
+    if opened.size > 2 or rest[:1] in "?!.…" or opened.text[-1] in _ASKS:
         return True
-    if opened.kind is Kind.AUTHOR_BIO and opened.text.rpartition(" ")[2] in tables.links:
-        # "The author is a lecturer in law."
-        return rest.count(" ") >= _LEAST_NOTE
+    if rest[1:2].isdigit() and opened.kind is not Kind.CREDITS:
+        # "Published in 1946, the pamphlet sold out.": a year is no name.
+        return True
     if voices.speaks(_sentence(rest), tables):
         return True
     if opened.kind is Kind.CORRECTION and _TIME.match(rest.lstrip()):
@@ -596,6 +654,11 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
             for bare in [word.strip(PUNCTUATION) for word in rest.split()]
         )
     )
+
+
+def _is_about_author(opened: Entry, tables: BoilerplateTables) -> bool:
+    """Tell whether a phrase begins to say who wrote the text: "The author is"."""
+    return opened.kind is Kind.AUTHOR_BIO and opened.text.rpartition(" ")[2] in tables.links
 
 
 def _sentence(rest: str) -> str:

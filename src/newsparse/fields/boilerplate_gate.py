@@ -6,6 +6,7 @@ Facts
   contact; a line of agencies and staff initials (``red, dpa``) is a credit.
 - Copy and paste glues neighbours (``to printSend feedback``): a capital after a small letter
   parts words here.
+- "Read the Gazette on Telegram": what is asked comes first, the network last.
 - Of a long block the beginning and the end tell whether it is boilerplate.
 """
 
@@ -16,7 +17,7 @@ from typing import Final
 import regex
 
 from newsparse.fields import boilerplate_voices as voices
-from newsparse.fields.boilerplate_phrases import asks, opening
+from newsparse.fields.boilerplate_phrases import NETWORKED, asks, opening, points
 from newsparse.fields.boilerplate_words import (
     AGENCY,
     CAREER,
@@ -92,7 +93,10 @@ def may_be(
         or "wsws" in folded
         or _may_hold(folded, tokens, roles, tables)
         or (short and _may_be_odd(text, folded, tokens, roles, tables))
-        or (not text.isascii() and ("©" in text or may_be_unspaced(text, tables)))
+        or (
+            not text.isascii()
+            and ("©" in text or may_be_unspaced(folded if short else text, tables))
+        )
     )
 
 
@@ -172,6 +176,9 @@ def _may_be_odd(
     stopped = "." in within
     if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:
         return True
+    asked = roles & HOUSE or stopped or "!" in within
+    if asked and len(text) <= NETWORKED and points(folded, tables) is not None:
+        return True
     if len(text) <= _GLUE:
         if len(tokens) < _FEW and _is_few(text, folded, tokens, roles, tables):
             return True
@@ -198,7 +205,7 @@ def _is_few(
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
     if roles & SERVICE and sum(map(SERVICES.__contains__, tokens)) * 2 >= len(tokens):
         return True
-    if (roles & AGENCY or "/" in folded) and text[-1] not in ".!?":
+    if (roles & AGENCY or "/" in folded or "–" in folded) and text[-1] not in ".!?":
         return True
     if "+" in text or (" uhr" in folded and "," in text and voices.is_slot(folded)):
         return True

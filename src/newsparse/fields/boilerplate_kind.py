@@ -60,11 +60,13 @@ def heaviest(
     if names == 3:
         votes[_SHARE] += 4.0
     elif names == 4:
-        votes[_CREDITS] += 0.0 if sign == 2 else 4.5
+        # "All rights reserved © dpa": whose the rights are.
+        owned = sign == 2 or (sign > 0 and opened is not None and opened.kind is Kind.COPYRIGHT)
+        votes[_CREDITS] += 0.0 if owned else 4.5
     elif names == 2 and (opened is None or opened.kind is Kind.CONTACT):
         votes[_CONTACT] += 4.0
     if person in _NOTED:
-        votes[_AUTHOR_BIO] += 3.5
+        votes[_AUTHOR_BIO] += 4.5
     if ending == 3:
         votes[_RELATED] += 0.5
     if shape == 4:

@@ -9,15 +9,22 @@ import regex
 from newsparse.fields.boilerplate_words import (
     ASKING,
     PUNCTUATION,
+    RANK,
     BoilerplateTables,
+    Button,
     Entry,
     Found,
 )
+from newsparse.model import BoilerplateKind
 
-__all__ = ["BREAKS", "asks", "held", "opening"]
+__all__ = ["BREAKS", "NETWORKED", "asks", "button", "held", "opening", "points"]
 
 BREAKS: Final = (". ", "? ", "! ")
 
+Kind = BoilerplateKind
+
+_NUMBER: Final = "0123456789+-–/.() "
+_SHORTEST_NUMBER: Final = 3
 _JOINED: Final = 30
 _JOINT: Final = regex.compile(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
 """What joins two labels."""
@@ -53,8 +60,52 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
 
 def _ends_there(text: str, stop: int, entry: Entry) -> bool:
     if entry.whole:
-        return not text[stop:].strip(PUNCTUATION)
+        rest = text[stop:].strip(PUNCTUATION)
+        return (
+            not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER
+            if entry.numbered
+            else not rest
+        )
     return entry.open_end or not text[stop : stop + 1].isalnum()
+
+
+def button(tokens: list[str], tables: BoilerplateTables) -> Entry | None:
+    """Find what a line asks the reader to do that is made of such words alone: "Report this comment".
+
+    *tokens* are its words without the marks around them. It begins or ends with a word for what is
+    done, names what it is done to, and has none but small words besides.
+    """
+    for at in dict.fromkeys((0, 1, len(tokens) - 1)):
+        rest = tokens[:at] + tokens[at + 1 :]
+        for one in tables.buttons.get(tokens[at], ()):
+            if at == 1 and len(rest) > 1 and tokens[0] not in one.small:
+                continue
+            known = _objects(rest, one)
+            if known >= (_ENOUGH if len(tokens) <= _FEW_WORDS else _OF_MANY):
+                size = min(len(tokens), 4)
+                return Entry(
+                    " ".join(tokens), one.kind, RANK[one.kind], size, open_end=True, whole=True
+                )
+    return None
+
+
+def _objects(rest: list[str], one: Button) -> int:
+    """Count the words that stand with the verb; -1 where there are others than these and small ones."""
+    known = 0
+    for word in rest:
+        # "l'article"
+        bare = word.rpartition("'")[2]
+        if word in one.objects or bare in one.objects or bare.startswith(one.stems):
+            known += 1
+        elif not (word in one.small or word in one.verbs or bare in one.verbs or word.isdecimal()):
+            return -1
+    return known
+
+
+_FEW_WORDS: Final = 6
+_ENOUGH: Final = 1
+_OF_MANY: Final = 3
+"""A line of many words has as many that say what it is about."""
 
 
 def _held_at(
@@ -124,6 +175,48 @@ def asks(folded: str, tables: BoilerplateTables) -> Found | None:
                     return entry, start, start + len(entry.text)
             at = folded.find(mark, start)
     return None
+
+
+def points(folded: str, tables: BoilerplateTables) -> Found | None:
+    """Find a sentence that asks the reader to go to a network: "Read the Gazette on Telegram".
+
+    It opens with what is asked, and ends with the network behind a small word, or with its inflected
+    name: "Find out how to leave Facebook" is none.
+    """
+    named = [*_NETWORK.finditer(folded)]
+    if not named:
+        return None
+    last = named[-1]
+    start = max(
+        [
+            folded.rfind(mark, 0, last.start()) + len(mark)
+            for mark in BREAKS
+            if mark in folded[: last.start()]
+        ],
+        default=0,
+    )
+    before = folded[start : last.start()].split()
+    rest = folded[last.end() :].partition(" ")
+    if (
+        not 1 < len(before) <= _LONGEST_REQUEST
+        or before[0].strip(PUNCTUATION) not in tables.imperatives
+        or " " in rest[2].strip()
+        or not (len(before[-1]) <= _SMALL_WORD or rest[0].strip(PUNCTUATION))
+    ):
+        return None
+    kind = Kind.SUBSCRIBE if last[0] in _MESSENGERS else Kind.SHARE
+    entry = Entry(folded[start : last.end()], kind, RANK[kind], 4, open_end=True)
+    return entry, start, len(folded)
+
+
+_LONGEST_REQUEST: Final = 9
+_SMALL_WORD: Final = 3
+_MESSENGERS: Final = ("telegram", "whatsapp", "viber", "телеграм", "вотсап", "вайбер", "вайбър")
+NETWORKED: Final = 160
+_NETWORK: Final = regex.compile(
+    r"(?<!\p{L})(?:facebook|instagram|telegram|whatsapp|youtube|tiktok|twitter|linkedin|viber|bluesky"
+    r"|телеграм|фейсбук|фејсбук|вконтакте|инстаграм|інстаграм|ютуб|вотсап|вайбер|вайбър)"
+)
 
 
 def _pieces(word: str) -> list[str]:

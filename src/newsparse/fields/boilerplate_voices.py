@@ -55,8 +55,10 @@ __all__ = [
     "opens_with_article",
     "opens_with_itself",
     "signs",
+    "signs_with_handle",
     "speaks",
     "tells_career",
+    "tells_more",
     "tells_plainly",
     "topic",
 ]
@@ -67,7 +69,7 @@ _LONG: Final = 240
 """Beyond this many characters a word more is asked for."""
 _WORD: Final = regex.compile(r"\p{L}+")
 _PARTS: Final = regex.compile(
-    r"[,/;+&|()<>（）·•=]|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
+    r"[,/;+&|()<>（）·•=–]|\s[-—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
 _WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
 _SOLID: Final = "wsws"
@@ -103,18 +105,20 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
     if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
         return True
-    if _INITIALS.fullmatch(folded):
+    if _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
         return not any(not words.isdisjoint(_WORD.findall(folded)) for words in tables.common)
     if (" uhr" in folded and is_slot(folded)) or _STAFF.match(folded):
         return True
     known = False
     for part in _PARTS.split(folded):
-        name = part.strip(" .:[]")
+        name = part.strip(" .:[]—-")
         for word in _WITH:
             if word in name:
                 head, _, name = name.partition(word)
                 if head.strip() and head.strip() not in tables.outlets:
                     return False
+                # "Avec l'Agence France-Presse"
+                name = name.removeprefix("l'")
         if name in tables.agencies:
             known = True
         elif not (
@@ -131,16 +135,21 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
 def lists_staff(text: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line names who did what: "Video journalist: Ann Ode. Editing: Bo Lund".
 
-    One of the parts at least is a known one.
+    One of the parts at least is a known one, and one is enough where an agency signs in front of it:
+    "AGERPRES/(A - author: Ann Ode)".
     """
     labels: list[str] = []
     stop = 0
+    fewest = _FEWEST_PARTS
+    desk = _DESK.fullmatch(text) if text[-1] == ")" else None
+    if desk is not None and fold(desk["agency"]) in tables.agencies:
+        text, fewest = desk["staff"], 1
     for part in _PART.finditer(text):
         if part.start() != stop:
             return False
         labels.append(fold(part["label"]))
         stop = part.end()
-    if len(labels) < _FEWEST_PARTS or stop < len(text):
+    if len(labels) < fewest or stop < len(text):
         return False
     return any(
         label.rpartition(" ")[2] in tables.trades
@@ -153,6 +162,9 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
 
 
 _FEWEST_PARTS: Final = 2
+_DESK: Final = regex.compile(
+    r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
+)
 _STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
 _PART: Final = regex.compile(
     r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
@@ -537,6 +549,25 @@ def _is_paper(word: str) -> bool:
     return word in _PAPERS or word.endswith(_ENDINGS)
 
 
+def tells_more(text: str, rest: str) -> bool:
+    """Tell whether words that are no names stand behind a phrase: small ones and a month may."""
+    words = text.split()[-len(rest.split()) :] if rest.strip() else []
+    plain = [word for word in words if len(word) >= _PLAIN_WORD and word[0].islower()]
+    return len(plain) >= _TELLING
+
+
+_PLAIN_WORD: Final = 4
+_TELLING: Final = 2
+
+
+def signs_with_handle(text: str) -> bool:
+    """Tell whether a name and a handle are all of a line: "Ann Ode @annode"."""
+    return _HANDLE.fullmatch(text) is not None
+
+
+_HANDLE: Final = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}'’.-]++(?: \p{Lu}[\p{L}\p{M}'’.-]*+){1,3}[ ,|(–—·-]{1,4}@\w{2,30}\)?"
+)
 _BEFORE: Final = 100
 _APPOSITION: Final = 10
 """So many words behind a name tell who somebody is: "Ann Ode, a professor of law at ...,"."""

@@ -13,6 +13,8 @@ Facts
   by the words of the phrases themselves, by their first six letters, common words left out.
 - An outlet words its pleas and notes anew all the time, with the same few words: they count where
   it speaks of itself or its reader ("we", "your"), or the text of itself ("this article").
+- What a reader may do with a page is said in a verb, what it is done to, and small words: "Report
+  this comment", "Kommentar melden". A line of these alone is known however it is put.
 - Who delivered a report signs at its end: agencies with a profile, and those listed here.
 """
 
@@ -26,7 +28,9 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
-from newsparse.languages.record import Language
+from newsparse.languages import MODULES
+from newsparse.languages.others import OTHERS
+from newsparse.languages.record import Language, Phrases
 from newsparse.model import BoilerplateKind
 from newsparse.publishers import every
 from newsparse.publishers.agencies import AGENCIES
@@ -36,6 +40,7 @@ from newsparse.publishers.record import Publisher
 __all__ = [
     "AGENCY",
     "ASKING",
+    "BUTTON",
     "CAREER",
     "HELD",
     "HOUSE",
@@ -56,6 +61,7 @@ __all__ = [
     "UNSPACED",
     "WORKS",
     "BoilerplateTables",
+    "Button",
     "Entry",
     "Found",
     "fold",
@@ -150,6 +156,7 @@ AGENCY: Final = 256
 OUTLET: Final = 512
 OFFICE: Final = 1024
 CAREER: Final = 2048
+BUTTON: Final = 4096
 
 WORKS: Final = frozenset(
     "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
@@ -178,6 +185,22 @@ class Entry(NamedTuple):
     offset: int = 0
     whole: bool = False
     """The phrase says something only where it is all of the block: "Up next", "Zum Video"."""
+    numbered: bool = False
+    """The phrase says something only where a number alone follows: "Lifeline 13 11 14"."""
+
+
+class Button(NamedTuple):
+    """What a reader may do with a page: one group of words of one kind, of one language.
+
+    ``verbs`` begin or end such a line, ``objects`` and words that begin with one of ``stems`` stand
+    with them, and ``small`` are the words that may be left over.
+    """
+
+    kind: BoilerplateKind
+    verbs: frozenset[str]
+    objects: frozenset[str]
+    stems: tuple[str, ...]
+    small: frozenset[str]
 
 
 class FieldWord(NamedTuple):
@@ -221,6 +244,7 @@ class BoilerplateTables:
     trades: frozenset[str]
     offices: frozenset[str]
     careers: frozenset[str]
+    buttons: dict[str, tuple[Button, ...]]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
@@ -267,11 +291,12 @@ def _unspaced(text: str) -> bool:
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
-    whole = phrase[-1] == "$"
-    text = phrase.rstrip("$" if whole else "*")
+    whole = phrase[-1] in "$#"
+    text = phrase.rstrip(phrase[-1] if whole else "*")
     if whole:
         size = min(text.count(" ") + 1, 4)
-        return Entry(text, kind, RANK[kind], size, open_end=True, whole=True)
+        numbered = phrase[-1] == "#"
+        return Entry(text, kind, RANK[kind], size, open_end=True, whole=True, numbered=numbered)
     if _unspaced(text):
         # Two characters of an unspaced script are worth about a word.
         return Entry(text, kind, RANK[kind], min(max(1, len(text) // 2), 4), open_end=True)
@@ -473,6 +498,30 @@ class _Field:
         return found
 
 
+def _buttons(phrases: Phrases, common: frozenset[str]) -> list[Button]:
+    """Return the groups of words of one language that make up a line for the reader to act on."""
+    if not phrases.buttons:
+        return []
+    spoken = (phrases.house, phrases.itself, phrases.articles)
+    small = {word for listed in spoken for phrase in _phrases(listed) for word in phrase.split()}
+    left = frozenset(small | common).difference(_phrases(phrases.told), _phrases(phrases.speech))
+    found: list[Button] = []
+    for name, listed in phrases.buttons.items():
+        for group in _phrases(listed):
+            verbs, _, objects = group.partition("=")
+            named = objects.split()
+            found.append(
+                Button(
+                    Kind(name),
+                    frozenset(verbs.split()),
+                    frozenset(word for word in named if word[-1] != "*"),
+                    tuple(word[:-1] for word in named if word[-1] == "*"),
+                    left,
+                )
+            )
+    return found
+
+
 def _roles(listed: dict[int, Iterable[str]]) -> dict[str, int]:
     found: dict[str, int] = {}
     for role, words in listed.items():
@@ -543,6 +592,7 @@ def tables(
     trades: set[str] = set()
     offices: set[str] = set()
     careers: set[str] = set()
+    buttons: dict[str, list[Button]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
@@ -552,7 +602,7 @@ def tables(
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
-                if phrase[-1] not in "$:":
+                if phrase[-1] not in "$:#":
                     field.add(number, kind, phrase, stems)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
@@ -573,12 +623,24 @@ def tables(
             articles.add(phrase)
             gathered.itself_called(phrase)
         imperatives.update(_phrases(phrases.imperatives))
+        for button in _buttons(phrases, common[number]):
+            for word in button.verbs:
+                buttons.setdefault(word, []).append(button)
         links.update(_phrases(phrases.is_words))
         trades.update(_phrases(phrases.trades))
         offices.update(_phrases(phrases.offices))
         careers.update(_phrases(phrases.careers))
     noted = {word for word, kinds in gathered.topics.items() if Kind.AUTHOR_BIO in kinds}
     careers |= trades | offices | noted
+    if len(languages) >= len(MODULES):
+        # Nobody has said which languages a text may be of.
+        for phrases in OTHERS.values():
+            for name, listed in phrases.opens.items():
+                for phrase in _phrases(listed):
+                    gathered.opening(phrase, Kind(name))
+            for name, listed in phrases.holds.items():
+                for phrase in _phrases(listed):
+                    gathered.holding(phrase, Kind(name))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
@@ -609,6 +671,7 @@ def tables(
                 OUTLET: names_by_word,
                 OFFICE: offices,
                 CAREER: careers,
+                BUTTON: buttons,
             }
         ),
         asks=frozenset(
@@ -637,6 +700,7 @@ def tables(
         links=frozenset(links),
         trades=frozenset(trades),
         careers=frozenset(careers),
+        buttons={word: tuple(found) for word, found in buttons.items()},
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
         names_by_word=names_by_word,

@@ -80,6 +80,17 @@ LANGUAGE = Language(
         articles="hierdie artikel",
         is_words="is",
         told="was | hy | hulle | hom",
+        buttons={
+            "correction": ("meld rapporteer = fout foute spelfout"),
+            "comments": ("wys lewer lees skryf rapporteer = alle kommentaar kommentare"),
+            "subscribe": ("teken bestuur gee = intekening nuusbrief nuusbriewe geskenk artikel"),
+            "share": (
+                "kopieer = skakel | deel druk stoor stuur = artikel storie bladsy berig vriend"
+            ),
+            "related": ("wys lees meer = nuus artikels stories meer"),
+            "contact": ("kontak skryf stuur = redaksie redakteur brief skrywer"),
+            "app": ("laai open = app toep"),
+        },
         opens={
             "contact": (
                 "kontak | kontak ons | kontak die | skryf aan | stuur | stuur ons | briewe | "
@@ -118,6 +129,7 @@ LANGUAGE = Language(
                 "hierdie berig is bygewerk | opdatering: | rapporteer 'n fout | regstelling: | "
                 "korreksie | ’n vorige weergawe | in ’n vorige weergawe | "
                 "ons vra om verskoning | fout gesien"
+                " | meld 'n fout"
             ),
             "author_bio": "oor die skrywer | die skrywer is | die outeur is",
             "disclaimer": (

@@ -85,6 +85,17 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         told="zen | ziren | zuen | zuten",
+        buttons={
+            "correction": ("jakinarazi salatu = akatsa akats errorea"),
+            "comments": ("idatzi ikusi salatu gehitu = iruzkina iruzkinak iruzkin"),
+            "share": ("kopiatu = esteka | partekatu inprimatu gorde = artikulua albistea orria"),
+            "related": (
+                "gehiago guztiak ikusi irakurri = albiste albisteak berri berriak artikulu gehiago"
+            ),
+            "subscribe": ("egin = harpidedun harpidetza"),
+            "app": ("jaitsi deskargatu ireki = aplikazioa app"),
+            "contact": ("bidali idatzi = gutuna erredakzioari"),
+        },
         opens={
             "contact": (
                 "kontaktua | harremanetarako | jarri harremanetan | idatzi | idatzi guri | "

@@ -187,6 +187,37 @@ LANGUAGE = Language(
             "era | eren | va | van | havia | havien | ell | ella | ells | podia | volia | anava | "
             "feia | tenia | tenien | seva | seus | seves | li | els | morí"
         ),
+        buttons={
+            "correction": (
+                "informa reporta suggereix notifica avisa = error errors errada correcció"
+            ),
+            "comments": (
+                "denuncia escriu mostra veure llegeix afegeix publica amaga deixa reporta = "
+                "comentari comentaris"
+            ),
+            "subscribe": (
+                "regala = article notícia subscripció | subscriptors = regalar articles article "
+                "mes poden cinc deu | gestiona cancel·la = subscripció compte butlletins | escriu "
+                "= correu electrònic"
+            ),
+            "share": (
+                "copia copiat = enllaç | comparteix imprimeix desa envia guarda = article notícia "
+                "pàgina correu enllaç"
+            ),
+            "related": (
+                "mostra veure llegeix carrega = més notícies articles totes tots | totes més tots "
+                "altres = notícies articles"
+            ),
+            "legal": (
+                "reutilitza = contingut | configura gestiona canvia = cookies galetes privacitat "
+                "preferències"
+            ),
+            "contact": (
+                "escriu contacta = redacció autor autora director periodista | envia = carta "
+                "director notícia pista redacció"
+            ),
+            "app": ("descarrega obre instal·la baixa = app aplicació"),
+        },
         opens={
             "contact": (
                 "contacte | contacta | contacta amb | contacteu | escriu-nos | escriviu | escriu a | "
@@ -194,6 +225,7 @@ LANGUAGE = Language(
                 "informació | tens una història | escriu-nos a | envia’ns | envia’ns la | contacta "
                 "amb nosaltres | contacta’ns | bústia de contacte | explica'ns-ho | explica'ns | t'ha "
                 "passat alguna cosa"
+                " | telèfon de l'esperança# | telèfon de prevenció del suïcidi#"
             ),
             "copyright": (
                 "copyright | tots els drets reservats | drets reservats | "
@@ -207,6 +239,7 @@ LANGUAGE = Language(
                 "adaptació: | càmera: | imatges: | edició de vídeo: | muntatge: | so: | "
                 "producció: | guió: | correcció lingüística: | dades: | anàlisi de dades: | "
                 "textos: | reportatge: | coordinació: | col·laboració: | música: | locució:"
+                " | publicat a | publicat al"
             ),
             "subscribe": (
                 "subscriu-te | subscriviu-vos | subscripció | subscriptors | "
@@ -220,6 +253,7 @@ LANGUAGE = Language(
                 "per seguir llegint | segueix llegint amb | registra’t | registra’t gratis | "
                 "rep cada | rep gratis | apunta’t | apunta’t a | fes una aportació | "
                 "amb el teu suport | el teu suport | necessitem el teu"
+                " | el teu correu electrònic$"
             ),
             "share": (
                 "comparteix | compartir | compartiu | compartir a | imprimeix | comenta | "

@@ -249,12 +249,47 @@ LANGUAGE = Language(
             "njihov | mogao | mogla | htio | htjela | otišao | otišla | učinio | ga | mu | nju | "
             "njoj | njih | njega | umro | umrla | preminuo | preminula"
         ),
+        buttons={
+            "correction": (
+                "prijavi prijavite prijaviti predloži predložite = grešku pogrešku greške "
+                "pogreške ispravak ispravke temu dopuniti tekstu želite"
+            ),
+            "comments": (
+                "prijavi prikaži dodaj napiši pročitaj pošalji sakrij ostavi komentiraj = sve "
+                "komentar komentare komentara komentari | komentiranje komentiranja = prijaviti "
+                "morate prijavite prijavljeni | prijavite prijavi = komentirali komentirati "
+                "komentiranje"
+            ),
+            "subscribe": (
+                "pokloni poklonite daruj = članak pretplatu | upravljaj otkaži obnovi = "
+                "pretplatom pretplatu računom | pretplatnici = pokloniti članaka članak mogu "
+                "mjesečno podijeliti | upišite unesite vaš = e-mail email adresu"
+            ),
+            "share": (
+                "kopiraj kopirano = link poveznicu | podijeli ispiši spremi pošalji podijelite = "
+                "članak vijest stranicu link poveznicu"
+            ),
+            "related": (
+                "prikaži pročitaj pogledaj učitaj pročitajte = još više sve članke članaka "
+                "vijesti | još sve više = vijesti članaka članke"
+            ),
+            "contact": (
+                "piši pišite javite kontaktiraj kontaktirajte = redakciji redakciju autoru autora "
+                "nam novinaru | pošalji pošaljite = priču dojavu vijest temu redakciji"
+            ),
+            "app": ("preuzmi otvori preuzmite instaliraj = aplikaciju aplikaciji"),
+            "legal": (
+                "postavke upravljaj promijeni = kolačića kolačićima kolačiće privatnosti privolom "
+                "privolu"
+            ),
+        },
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | javite nam | o nama | "
                 "redakcija: | imate priču | imate dojavu | pišite nam na | javite nam se | "
                 "imate vijest | imate informaciju | pošaljite nam | kontaktirajte nas | "
                 "kontaktirajte redakciju"
+                " | psihološki centar tesa# | hrabri telefon# | plavi telefon#"
             ),
             "copyright": (
                 "copyright | sva prava pridržana | autorska prava | zabranjeno | prenošenje | "
@@ -299,6 +334,7 @@ LANGUAGE = Language(
                 "ažurirano: | u prethodnoj verziji | u ranijoj verziji | tekst je ažuriran | tekst je "
                 "dopunjen | tekst je ispravljen | članak je ažuriran | ispričavamo se | primijetili "
                 "ste pogrešku | vijest je ažurirana | vijest je dopunjena | vijest je ispravljena"
+                " | želite li dopuniti temu"
             ),
             "author_bio": ("o autoru | o autorici | autor je | autorica je | novinar | novinarka"),
             "disclaimer": (

@@ -224,6 +224,38 @@ LANGUAGE = Language(
             "jejich | jí | mohl | mohla | chtěl | chtěla | šel | šla | udělal | udělala | ho | "
             "mu | ní | jejího | němu | zemřel | zemřela"
         ),
+        buttons={
+            "correction": (
+                "nahlásit navrhnout nahlaste oznámit = chybu opravu chyba překlep chyby"
+            ),
+            "comments": (
+                "nahlásit zobrazit přidat číst napsat vložit skrýt přečíst = všechny komentář "
+                "komentáře příspěvek příspěvky diskusi diskuzi diskuse"
+            ),
+            "subscribe": (
+                "darovat = článek předplatné | předplatitelé předplatitel = darovat článků články "
+                "článek měsíčně mohou měsíc pět deset odemknout přátelům | spravovat zrušit = "
+                "předplatné newslettery účet | zadejte váš = e-mail email e-mailovou adresu"
+            ),
+            "share": (
+                "vstoupit zapojit přejít = diskuse diskuze diskusi diskuzi | kopírovat zkopírovat "
+                "zkopírováno = odkaz | sdílet uložit vytisknout tisknout poslat odeslat = článek "
+                "stránku e-mailem text příteli odkaz"
+            ),
+            "related": (
+                "zobrazit číst načíst = další články zprávy více všechny | další všechny více = "
+                "články zprávy článků"
+            ),
+            "legal": (
+                "koupit zakoupit = licenci práva | nastavení nastavit změnit upravit spravovat = "
+                "cookies soukromí souhlas"
+            ),
+            "contact": (
+                "kontaktovat napsat napište kontaktujte kontakt = autora redakci redaktora "
+                "redakce | poslat pošlete = tip dopis redakci"
+            ),
+            "app": ("stáhnout otevřít nainstalovat číst stáhněte = aplikaci aplikace"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napište nám | napište | "
@@ -232,6 +264,8 @@ LANGUAGE = Language(
                 "máte zajímavý tip | máte informace | máte zkušenost | napište nám na | "
                 "napište redakci | napište autorovi | kontaktujte redakci | ozvěte se | "
                 "ozvěte se nám | pište na | pošlete nám tip | byli jste svědky"
+                " | linka bezpečí# | linka důvěry# | linka první psychické pomoci# | rodičovská "
+                "linka#"
             ),
             "copyright": (
                 "copyright | všechna práva vyhrazena | autorská práva | obsah je chráněn | "
@@ -246,6 +280,7 @@ LANGUAGE = Language(
                 "texty: | reportáž: | na článku spolupracovali: | hudba: | připravil: | "
                 "připravila: | zpracoval: | zpracovala: | moderuje: | rozhovor vedl: | "
                 "rozhovor vedla:"
+                " | vyšlo v | publikováno v"
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | předplatit | už máte | již máte | "
@@ -263,6 +298,7 @@ LANGUAGE = Language(
                 "podpořte nezávislou | podpořte naši | podpořte nezávislou novinařinu | "
                 "díky vaší podpoře | bez vaší podpory | odebírejte náš | "
                 "odebírejte newsletter | přihlaste se k odběru"
+                " | váš e-mail$ | vaše e-mailová adresa$"
             ),
             "share": (
                 "sdílejte | sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | "

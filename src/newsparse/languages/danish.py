@@ -203,6 +203,38 @@ LANGUAGE = Language(
             "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | hendes | "
             "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine | døde"
         ),
+        buttons={
+            "correction": (
+                "meld rapportér rapporter foreslå send = fejl fejlen stavefejl rettelse"
+            ),
+            "comments": (
+                "anmeld rapportér rapporter vis læs skriv tilføj skjul se = alle kommentar kommentarer "
+                "kommentaren kommentarerne"
+            ),
+            "subscribe": (
+                "giv del = artiklen artikel gave væk | abonnenter = dele artikler artikel måneden "
+                "måned give fem ti gratis venner | administrer opsig forny = abonnement konto "
+                "nyhedsbreve nyhedsbrev | indtast skriv din = e-mailadresse e-mail mailadresse "
+                "email"
+            ),
+            "share": (
+                "kopiér kopier kopieret = link linket | del gem udskriv print send = artiklen "
+                "artikel siden ven link"
+            ),
+            "related": (
+                "vis læs se hent = flere artikler nyheder mere alle | flere alle mere = artikler "
+                "nyheder"
+            ),
+            "legal": (
+                "genbrug køb = indholdet indhold rettigheder licens | administrer ændr tilpas = "
+                "cookies samtykke cookieindstillinger privatliv"
+            ),
+            "contact": (
+                "kontakt tip skriv = redaktionen journalisten forfatteren | send = læserbrev "
+                "debatindlæg tip redaktionen nyhedstip"
+            ),
+            "app": ("hent åbn download læs = app appen"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakt os | kontakt redaktionen | tip os | tip | tip redaktionen | "
@@ -210,6 +242,8 @@ LANGUAGE = Language(
                 "mail til | læserbreve | om os | kundeservice | redaktionen | e-mail: | "
                 "kontakt journalisten | ris og ros | ved du mere | ved du noget | "
                 "skriv til os | send en mail | send dit indlæg | send læserbrev"
+                " | livslinien# | børnetelefonen# | sct. nicolai tjenesten# | psykiatrifondens "
+                "telefonrådgivning#"
             ),
             "copyright": (
                 "copyright | alle rettigheder forbeholdes | ophavsret | materialet er | "
@@ -223,6 +257,7 @@ LANGUAGE = Language(
                 "illustrationer: | design: | layout: | bearbejdelse: | kamera: | billeder: | "
                 "klip: | lyd: | produktion: | producer: | redaktion: | data: | udvikling: | "
                 "tekster: | vært: | medvirkende: | musik: | interview:"
+                " | udgivet i | publiceret i"
             ),
             "subscribe": (
                 "abonner | abonnér | abonner på | abonnement | bliv abonnent | "
@@ -238,6 +273,7 @@ LANGUAGE = Language(
                 "tilmeld nyhedsbrev | få nyhederne | få vores nyhedsbrev | læs videre | "
                 "læs hele artiklen | fortsæt med at læse | prøv gratis | ingen binding | "
                 "få fuld adgang | gå ikke glip af"
+                " | din e-mailadresse$ | din e-mail$ | din mailadresse$"
             ),
             "share": (
                 "del | del artiklen | del på | del denne | del artikel | print | udskriv | "
@@ -359,6 +395,7 @@ LANGUAGE = Language(
                 "er journalist | er kommentator | er freelancejournalist | er korrespondent | "
                 "er redaktør | er klummeskribent | er skribent | er forfatter til | skriver om | "
                 "skriver for"
+                " | har arbejdet som journalist | arbejder som journalist | har været journalist"
             ),
             "disclaimer": (
                 "affiliate-links | kommission | provision | kunstig intelligens | hjælp af ai | "

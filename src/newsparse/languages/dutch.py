@@ -267,6 +267,41 @@ LANGUAGE = Language(
             "kon | hij | hem | zij | hun | zou | zouden | moest | moesten | konden | wilden | "
             "bleek | bleken | zijn | haar | heeft | hebben | overleed | stierf | overleden"
         ),
+        buttons={
+            "correction": (
+                "melden meld doorgeven = fout fouten taalfout taalfouten "
+                "typefout spelfout correctie"
+            ),
+            "comments": (
+                "melden meld bekijk toon lees plaats schrijf rapporteer verberg laad plaatsen "
+                "schrijven = reactie reacties | log registreer = reageren | reageer = artikel "
+                "bericht"
+            ),
+            "subscribe": (
+                "geef geven schenk weggeven = artikel cadeau | abonnees abonnee leden = weggeven "
+                "artikelen artikel delen cadeau geven maand vijf tien | beheer verleng opzeggen = "
+                "abonnement nieuwsbrief nieuwsbrieven account | vul = e-mailadres e-mail "
+                "mailadres"
+            ),
+            "share": (
+                "kopieer kopiëren gekopieerd = link url | delen opslaan printen bewaar bewaren "
+                "deel print afdrukken mailen mail = artikel pagina vriend bericht"
+            ),
+            "related": (
+                "toon bekijk lees laad tonen = artikelen artikel nieuws meer alle berichten | "
+                "meer alle andere = artikelen nieuws berichten nieuwsberichten"
+            ),
+            "legal": (
+                "hergebruiken overnemen herpubliceren = inhoud artikel content | wijzigen beheer "
+                "beheren aanpassen wijzig = cookies cookie-instellingen privacyinstellingen "
+                "toestemming privacy-instellingen"
+            ),
+            "contact": (
+                "mail contact tip contacteer stuur schrijf benader = redactie auteur verslaggever "
+                "brief lezersbrief tip redacteur journalist"
+            ),
+            "app": ("download open openen lees installeer downloaden = app"),
+        },
         opens={
             "contact": (
                 "contact | contact opnemen | neem contact op | neem contact | mail de redactie | mail "
@@ -279,6 +314,8 @@ LANGUAGE = Language(
                 "| heeft u een tip voor | tip onze redactie | iets gezien | iets gehoord | bel de "
                 "redactie | heb je vragen | heb je een | wil je reageren | laat het ons weten | "
                 "vertel het ons | deel je ervaring | heb je iets vergelijkbaars"
+                " | 113 zelfmoordpreventie# | zelfmoordlijn# | zelfmoordlijn 1813$ | "
+                "tele-onthaal# | kindertelefoon# | de kindertelefoon# | slachtofferhulp#"
             ),
             "copyright": (
                 "copyright | alle rechten voorbehouden | auteursrecht | auteursrechten | "
@@ -317,6 +354,7 @@ LANGUAGE = Language(
                 "regie: | eindredactie: | data: | data-analyse: | ontwikkeling: | teksten: | "
                 "coördinatie: | medewerking: | met medewerking van: | muziek: | presentatie: | "
                 "samenstelling: | interview:"
+                " | verschenen in | gepubliceerd in"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | bent u al | "
@@ -335,6 +373,7 @@ LANGUAGE = Language(
                 "geldig e-mailadres | vul je e-mailadres | bedankt voor je aanmelding | bedankt voor "
                 "je inschrijving | controleer je inbox | vond je dit een goed verhaal | vond u dit "
                 "een goed | vond je dit artikel | word lid$"
+                " | je e-mailadres$ | uw e-mailadres$ | e-mailadres$"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | deel op | "
@@ -507,6 +546,7 @@ LANGUAGE = Language(
                 "schrijft over | schrijft voor | redacteur bij | verslaggever bij | "
                 "is schrijver | is schrijfster | is historicus en | is historica en | "
                 "is publicist | is universitair docent | is hoogleraar"
+                " | werkt als journalist | werkt als verslaggever | werkt als redacteur"
             ),
             "disclaimer": (
                 "affiliate-links | affiliate links | een commissie | kunstmatige intelligentie | "

@@ -662,6 +662,9 @@ LANGUAGE = Language(
             "scholar | specialising | specializing | specialises | specializes | focusing | "
             "focuses | regularly | previously | formerly | co-author | co-editor | co-host | "
             "novelist | poet | playwright | critic | photographer | columnist"
+            " | economist | economists | diplomat | ambassador | lawyer | physician | "
+            "historian | novelist | sociologist | psychologist | scientist | researcher | "
+            "analyst | consultant | fellow | professor | lecturer"
         ),
         offices=(
             "director | executive | chair | chairman | chairwoman | chairperson | pastor | "
@@ -734,6 +737,46 @@ LANGUAGE = Language(
             "was | were | had | did | didn't | wasn't | weren't | he | she | him | his | her | "
             "they | their | he's | she's | they're | died | dies"
         ),
+        buttons={
+            "correction": (
+                "report flag suggest submit request notify = error* mistake* typo* correction* inaccurac* "
+                "problem* | see spot spotted = error* mistake* typo*"
+            ),
+            "comments": (
+                "report flag view show see read hide load sort add write post leave moderate = "
+                "comment* repl* newest oldest | comments = must may have full not be they cannot in and below moderated abusive offensive language "
+                "english sentences personal accepted publication published closed guidelines "
+                "civil respectful | log sign login register = comment reply"
+            ),
+            "subscribe": (
+                "gift give = article* story stories gift | subscribers members = gift gifts share "
+                "give article* story stories month link* free access unlock | choose upgrade manage renew cancel "
+                "upgrade activate = subscription* membership plan account newsletter* preferences | "
+                "enter type = email e-mail address"
+            ),
+            "share": (
+                "copy = link url | email e-mail print save bookmark share = article page link "
+                "story facebook friend | listen = article"
+            ),
+            "related": (
+                "show view see load read browse = more articles stories news headlines related "
+                "latest all section | more all = articles stories news headlines coverage section"
+            ),
+            "legal": (
+                "reuse republish license licence syndicate reprint = content article story rights "
+                "| request order buy purchase = permission* reprint* rights license* licence* | "
+                "manage change update review = cookie* privacy preferences consent settings"
+            ),
+            "contact": (
+                "contact email write message = newsroom editor* author reporter journalist us | "
+                "send submit = tip tips letter* feedback news newsroom editor us | suggest = "
+                "story topic"
+            ),
+            "app": (
+                "open read view listen = app | get download install = app ios android phone tablet"
+            ),
+            "tags": ("topics = article story"),
+        },
         opens={
             "contact": (
                 "to contact the | to contact us | to contact | contact us | contact the newsroom | "
@@ -775,6 +818,13 @@ LANGUAGE = Language(
                 "submit a | to reach the | to contact our | our tips | our tip line | our inbox | "
                 "spotted something | seen something | seen or heard | noticed something | spotted a "
                 "story | tell us your experience | our inbox is open"
+                " | lifeline# | lifeline on# | samaritans# | samaritans on# | kids helpline# | "
+                "kids helpline on# | childline# | childline on# | beyond blue# | beyond blue on# "
+                "| crisis text line# | mensline# | mensline australia# | 1800 respect$ | "
+                "1800respect# | 13yarn# | suicide prevention lifeline# | suicide and crisis "
+                "lifeline# | pieta house# | text about it# | crimestoppers# | crime stoppers#"
+                " | call 13yarn | national suicide prevention lifeline# | suicide prevention "
+                "hotline#"
             ),
             "copyright": (
                 "copyright | all rights reserved | all content copyright | no part of this | "
@@ -919,6 +969,9 @@ LANGUAGE = Language(
                 "coordination: | collaboration: | moderation: | script: | narration: | music: | "
                 "with additional reporting by | published with permission | "
                 "published in partnership with | produced in partnership with"
+                " | published in"
+                " | reporting contributed by | reporting was contributed by | reporter: | "
+                "reporters:"
             ),
             "subscribe": (
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
@@ -1020,6 +1073,11 @@ LANGUAGE = Language(
                 "give the gift | never miss a story | don't miss a story | never miss an | "
                 "your gift | your membership | thousands of readers | if you find our | "
                 "if you appreciate | if you believe in | if you can afford"
+                " | your email address$"
+                " | thank you for your patience while we | invalid email$ | invalid email "
+                "address$ | you're signed up$ | you are signed up$ | thank you for signing up$ | "
+                "thanks for signing up$ | want all of | checking your subscription"
+                " | your daily dose of | upgrade to premium$ | gift articles to give each month$"
             ),
             "share": (
                 "share this | share on | share via | share story | share article | share the | "
@@ -1265,6 +1323,8 @@ LANGUAGE = Language(
                 "revised | the article was edited to | the article was changed to | the article was "
                 "amended to | the article has been edited | the story was edited to | the story was "
                 "changed to | the story was amended to | the story has been edited"
+                " | request a correction$"
+                " | report an issue$ | report issue$ | report an issue with"
             ),
             "author_bio": (
                 "about the author | about the authors | about the writer | about the reporter | "
@@ -1389,6 +1449,7 @@ LANGUAGE = Language(
                 "if you need support or | the opinions of our | the views of our | "
                 "please gamble | gamble responsibly | warning: this | this article contains | "
                 "as an amazon associate"
+                " | past performance is no | quotes delayed at least"
             ),
             "legal": (
                 "our standards | terms of use | terms of service | terms & conditions | terms and "
@@ -1417,6 +1478,8 @@ LANGUAGE = Language(
                 "this publication is a member | this website follows | regulated by ipso | regulated "
                 "by the independent press | regulated by the press"
                 " | your information is being handled | your information will be handled"
+                " | purchase licensing rights$ | get permissions$ | rights and permissions$ | "
+                "request a licence$ | request a license$ | corrections policy$ | ethics policy$"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
@@ -1439,6 +1502,8 @@ LANGUAGE = Language(
                 "join the comments | please keep your comments | comments are moderated | "
                 "comments will be moderated | comments on this article | comments on this story | "
                 "no comments yet"
+                " | the comments below have | comments have to be | comments must be | comments "
+                "on this article are | comments are now | comments are subject to"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | "
@@ -1530,6 +1595,7 @@ LANGUAGE = Language(
                 "media enquiries | press enquiries | media inquiries | tips inbox | news tips | "
                 "tip line | send him a tip | send her a tip | send them a tip | "
                 "can be reached on | can be contacted at"
+                " | beyond blue on | readers seeking support"
             ),
             "copyright": (
                 "all rights reserved | may not be published | may not be reproduced | "
@@ -1687,6 +1753,9 @@ LANGUAGE = Language(
                 "the author most recently | their latest book | her new book | his new book | "
                 "his books include | her books include | can be found at | lives and works in | "
                 "grew up in and"
+                " | has been a reporter | has been a correspondent | has been a political "
+                "correspondent | has been a journalist | works as a reporter | works as a "
+                "journalist | joined the newsroom"
             ),
             "disclaimer": (
                 "amazon services llc associates | an affiliate advertising program | affiliate advertising programme | "
@@ -1800,6 +1869,7 @@ LANGUAGE = Language(
             "translator | scholar | freelancer | newsreader | presenter | essayists | memoirist | "
             "biographer | criticism | fellow | strategist | newscaster | editor-in-chief | "
             "co-editor | co-founder | publisher | anchor | host | co-host"
+            " | bureau"
         ),
         itself=(
             "this article | this story | this report | this text | this post | this page | "

@@ -86,11 +86,41 @@ LANGUAGE = Language(
     phrases=Phrases(
         is_words="on",
         told="oli | olid | tema | nemad",
+        trades=(
+            "ajakirjanik | toimetaja | peatoimetaja | kolumnist | korrespondent | reporter | "
+            "kirjanik | ajaloolane"
+        ),
+        buttons={
+            "correction": ("teata anna paranda = veast viga vead"),
+            "comments": (
+                "lisa näita kirjuta loe vaata teata = kõiki kõik kommentaar kommentaari kommentaare "
+                "kommentaarid kommentaarist"
+            ),
+            "subscribe": (
+                "kingi = artikkel artiklit tellimus | halda tühista = tellimust tellimus | "
+                "sisesta sinu = e-post e-posti aadress"
+            ),
+            "share": (
+                "kopeeri = link linki | jaga prindi salvesta saada = artiklit artikkel lehte "
+                "artikli sõbrale linki"
+            ),
+            "related": (
+                "rohkem kõik veel näita loe vaata = uudiseid artikleid uudised artiklid veel "
+                "rohkem lugusid"
+            ),
+            "contact": (
+                "kirjuta võta saada = toimetusele toimetusega ühendust vihje autorile kiri"
+            ),
+            "app": ("lae laadi ava alla = rakendus rakenduses rakendust äpp"),
+            "legal": ("küpsiste halda muuda = seaded küpsiseid sätted privaatsuse"),
+        },
         opens={
             "contact": (
                 "kontakt | võta ühendust | saada vihje | saada | vihje | kirjuta | "
                 "kirjuta meile | toimetus: | meist | klienditugi | saada meile | anna vihje | "
                 "anna teada | on sul vihje | võtke ühendust | saada kiri"
+                " | lasteabi# | eluliin# | ohvriabi kriisitelefon# | emotsionaalse toe ja "
+                "hingehoiu telefon#"
             ),
             "copyright": "copyright | kõik õigused kaitstud | autoriõigus*",
             "credits": (
@@ -102,6 +132,7 @@ LANGUAGE = Language(
                 "logi sisse | oled juba tellija | toeta | anneta | ainult tellijale | "
                 "loe edasi | proovi | registreeru | telli kohe | telli meie | juba tellija | "
                 "tellijale | edasi lugemiseks | toeta meid | proovi tasuta | saad uudised"
+                " | artikkel on vaid tellijatele | see artikkel on tellijatele"
             ),
             "share": (
                 "jaga | jaga artiklit | prindi | kommenteeri | avalda arvamust | jälgi | "

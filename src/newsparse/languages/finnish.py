@@ -200,6 +200,43 @@ LANGUAGE = Language(
             "sai | saivat | teki | tekivät | meni | menivät | piti | voi | voitiin | joutui | "
             "häntä | hänet | heitä | heidät | sitten | kuoli"
         ),
+        buttons={
+            "correction": (
+                "ilmoita ehdota raportoi kerro = virheestä virheen virhe korjausta korjaus "
+                "kirjoitusvirhe kirjoitusvirheestä"
+            ),
+            "comments": (
+                "ilmoita näytä kirjoita lue lisää piilota lähetä avaa jätä = kaikki kommentti kommentit "
+                "kommentteja kommentin kommentista asiaton asiattomasta | kommentointi keskustelu "
+                "= suljettu päättynyt suljettu"
+            ),
+            "subscribe": (
+                "lahjoita lahjaksi = artikkeli artikkelin juttu | tilaajat tilaaja = jakaa "
+                "artikkelia artikkelin artikkeleita kuukaudessa voivat lahjoittaa viisi kymmenen "
+                "ilmaiseksi | hallinnoi peruuta uusi hallitse = tilaus tilausta tilaustasi tiliä "
+                "uutiskirjeet | kirjoita syötä anna sinun = sähköpostiosoitteesi sähköpostiosoite "
+                "sähköposti"
+            ),
+            "share": (
+                "kopioi kopioitu = linkki linkin | jaa tallenna tulosta lähetä = artikkeli juttu "
+                "sivu artikkelin jutun linkki ystävälle"
+            ),
+            "related": (
+                "näytä lue lataa katso = lisää juttuja uutisia artikkeleita kaikki uutiset jutut "
+                "| lisää kaikki = juttuja uutisia artikkeleita uutiset jutut artikkelit"
+            ),
+            "legal": (
+                "käytä osta = sisältöä uudelleen julkaisuoikeus | hallinnoi muuta hallitse = "
+                "evästeitä evästeasetuksia evästeasetukset tietosuoja-asetukset "
+                "yksityisyysasetukset evästeet"
+            ),
+            "contact": (
+                "lähetä kirjoita = juttuvinkki uutisvinkki palautetta palaute mielipidekirjoitus "
+                "lukijakirje vinkki toimitukselle | ota = yhteyttä toimitukseen kirjoittajaan "
+                "toimittajaan"
+            ),
+            "app": ("lataa avaa lue asenna = sovellus sovelluksessa sovelluksen"),
+        },
         opens={
             "contact": (
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
@@ -209,6 +246,7 @@ LANGUAGE = Language(
                 "vinkkaa meille | kerro meille | kerro siitä meille | "
                 "ota yhteyttä toimitukseen | tiedätkö lisää | tiedätkö aiheesta | "
                 "kirjoita meille"
+                " | kriisipuhelin# | nettitukinet# | lasten ja nuorten puhelin# | nollalinja#"
             ),
             "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
             "credits": (
@@ -226,6 +264,7 @@ LANGUAGE = Language(
                 "onko sinulla jo | luo tunnus | luo tili | lue lisää tilaamalla | tue meitä | "
                 "tue riippumatonta | tue journalismia | liity jäseneksi | kokeile ilmaiseksi | "
                 "saat uutiset | saat tärkeimmät"
+                " | sähköpostiosoitteesi$ | sähköpostiosoite$"
             ),
             "share": (
                 "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | "
@@ -292,6 +331,7 @@ LANGUAGE = Language(
                 "etusivu | etusivu > | valikko | haku | hae | siirry sisältöön | siirry | "
                 "takaisin | kirjaudu ulos | kuuntele | lukuaika | näytä lisää | lataa lisää | "
                 "seuraava sivu | sulje | suora"
+                " | kuuntele juttu$ | kuuntele artikkeli$"
             ),
         },
         holds={

@@ -328,6 +328,9 @@ LANGUAGE = Language(
             "roman | essai | essayiste | reporter | pigiste | grand | spécialiste | directeur | "
             "directrice | maître | conférences | collabore | couvre | vit | installé | "
             "installée | basé | basée | dernier | ouvrage | publié | auteure"
+            " | économistes | sociologues | historiens | historiennes | juristes | avocats | "
+            "chercheurs | chercheuses | professeurs | enseignants | politologues | "
+            "philosophes | écrivains"
         ),
         offices=(
             "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
@@ -410,6 +413,43 @@ LANGUAGE = Language(
             "devaient | allait | allaient | ses | celui-ci | celle-ci | ceux-ci | mort | morte | "
             "décédé | décédée"
         ),
+        buttons={
+            "correction": (
+                "signaler corriger signalez suggérer suggérez proposer proposez = erreur erreurs faute "
+                "fautes coquille coquilles correction corrections problème"
+            ),
+            "comments": (
+                "signaler voir lire afficher ajouter écrire publier masquer laisser poster trier "
+                "rédiger voir consulter = commentaire commentaires réaction réactions | réagir "
+                "commenter = article sujet connectez-vous | connectez-vous = commenter réagir"
+            ),
+            "subscribe": (
+                "offrir offrez = article abonnement | abonnés abonné = offrir offert offrez "
+                "article articles cinq dix peuvent mois partager proche proches | gérer résilier "
+                "renouveler = abonnement abonnements compte newsletters | saisissez entrez "
+                "indiquez = email e-mail mail adresse courriel"
+            ),
+            "share": (
+                "copier copié = lien url | imprimer enregistrer sauvegarder partager envoyer "
+                "partagez imprimez = article page email e-mail mail courriel lien ami favoris"
+            ),
+            "related": (
+                "voir lire afficher consulter = articles actualités plus suite rubrique | tous plus dernières autres "
+                "toutes = articles actualités actus dossiers nouvelles infos"
+            ),
+            "legal": (
+                "réutiliser reproduire republier acheter demander = contenu contenus article "
+                "droits autorisation licence | gérer modifier paramétrer changer = cookies "
+                "consentement confidentialité préférences"
+            ),
+            "contact": (
+                "contacter écrire contactez écrivez = rédaction auteur auteure autrice "
+                "journaliste rédacteur | envoyer envoyez proposer = courrier lettre lecteurs "
+                "témoignage info information rédaction tribune"
+            ),
+            "app": ("télécharger ouvrir lire installer téléchargez ouvrez = application app appli"),
+            "tags": ("thèmes sujets mots-clés tags = associés liés article"),
+        },
         opens={
             "contact": (
                 "contact | contacter la rédaction | contactez-nous | contactez la rédaction | "
@@ -422,6 +462,9 @@ LANGUAGE = Language(
                 "informations | vous souhaitez réagir | pour joindre | écrivez à | écrire à l’auteur "
                 "| joindre la rédaction | témoignez | témoigner | nous écrire | racontez-nous | "
                 "dites-nous | partagez votre expérience | avez-vous vécu | vous avez vécu la même"
+                " | sos amitié# | suicide écoute# | fil santé jeunes# | sos suicide# | "
+                "tel-jeunes# | jeunesse, j'écoute# | violences femmes info# | besoin d'aide ? | "
+                "si vous avez besoin d'aide"
             ),
             "copyright": (
                 "copyright | tous droits réservés | tous droits de reproduction | "
@@ -454,6 +497,10 @@ LANGUAGE = Language(
                 "datavisualisation: | développement: | texte: | textes: | coordination: | "
                 "collaboration: | avec la collaboration de: | musique: | voix: | présentation: | "
                 "journaliste: | journalistes:"
+                " | publié dans | paru dans | d'après un texte d* | avec les informations d* | "
+                "avec la collaboration d* | avec des informations d*"
+                " | adapté de l'anglais | adapté de l'espagnol | adapté de l'allemand | traduit "
+                "et adapté"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | déjà abonnée | "
@@ -479,6 +526,8 @@ LANGUAGE = Language(
                 "inscription a bien | un e-mail de confirmation | vous appréciez | vous aimez | si "
                 "vous appréciez | si vous aimez | 1 € le premier mois | 1 € par mois | un euro par "
                 "mois | premier mois à 1 €"
+                " | votre adresse e-mail$ | votre adresse email$ | votre e-mail$ | votre "
+                "courriel$ | adresse e-mail$"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -497,6 +546,7 @@ LANGUAGE = Language(
                 "qu’en pensez-vous | et vous, qu’en | cet article vous a plu | "
                 "vous avez aimé cet | suivez-nous sur | suivez nous sur | votez | "
                 "participez au débat | si cet article vous a plu | vous avez aimé cet article"
+                " | lire plus tard$ | ajoutez-nous à vos | nous ajouter comme source"
             ),
             "related": (
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | à lire | "
@@ -597,6 +647,7 @@ LANGUAGE = Language(
                 "aucun commentaire | répondre | charte de modération | vos réactions | "
                 "réactions | voir tous les commentaires | lire tous les commentaires | "
                 "soyez le premier à | soyez la première à"
+                " | la conversation est fermée$ | les commentaires sont désactivés$"
             ),
             "app": (
                 "téléchargez | télécharger l'application | téléchargez l'application | "
@@ -609,6 +660,7 @@ LANGUAGE = Language(
                 "publireportage | offre spéciale"
                 " | passer la publicité$ | passer cette publicité$ | passer la pub$ | ignorer la "
                 "publicité$ | passer l'annonce$"
+                " | contenus sponsorisés$ | contenu sponsorisé$"
             ),
             "caption": (
                 "photo : | photo | photos : | photo d'illustration | photo illustration | photo "
@@ -628,6 +680,7 @@ LANGUAGE = Language(
                 "suivant | précédent | fermer | en direct | vous êtes ici | édition | abonné | "
                 "sommaire | direct | votre navigateur ne | veuillez activer javascript | "
                 "pour afficher ce contenu | ce contenu est bloqué | cette vidéo n'est"
+                " | écouter cet article$ | écouter l'article$"
             ),
         },
         holds={
@@ -688,6 +741,7 @@ LANGUAGE = Language(
                 "est historien | est historienne | est écrivain | est écrivaine | "
                 "est philosophe | est sociologue | est maîtresse de conférences | "
                 "enseigne à l’université | collabore régulièrement"
+                " | travaille comme journaliste | a rejoint la rédaction"
             ),
             "disclaimer": (
                 "programme partenaires d'amazon | un programme d'affiliation conçu | en tant que partenaire amazon | "

@@ -521,6 +521,47 @@ LANGUAGE = Language(
             "er | ihn | ihm | sein | seine | seinen | seinem | seiner | ihnen | starb | stirbt | "
             "gestorben"
         ),
+        buttons={
+            "correction": (
+                "melden vorschlagen senden einreichen mitteilen melde = fehler "
+                "fehlers tippfehler rechtschreibfehler korrektur korrekturen hinweis hinweise"
+            ),
+            "comments": (
+                "melden anzeigen schreiben verfassen lesen ansehen laden geladen abgeben "
+                "einblenden ausblenden hinzufügen sortieren schließen zeigen freigeschaltet = "
+                "kommentar kommentare kommentaren kommentarfunktion leserkommentare beitrag"
+            ),
+            "subscribe": (
+                "verschenken verschenke = artikel artikels text beitrag abo abonnement | "
+                "abonnenten abonnent = verschenken verschenkt artikel teilen monat pro lesen link "
+                "links | verwalten kündigen verlängern abschließen bestellen = abo abonnement "
+                "newsletter mitgliedschaft | eingeben = e-mail e-mail-adresse mailadresse"
+            ),
+            "share": (
+                "kopieren kopiert = link artikellink url | drucken merken speichern senden "
+                "empfehlen teilen versenden vorlesen = artikel beitrag seite text e-mail mail "
+                "freunde merkliste leseliste"
+            ),
+            "related": (
+                "anzeigen ansehen lesen laden zeigen = artikel meldungen nachrichten beiträge "
+                "weitere mehr schlagzeilen | alle weitere mehr = artikel nachrichten meldungen "
+                "beiträge ressort schlagzeilen themen"
+            ),
+            "legal": (
+                "weiterverwenden weiterverwendung nachdrucken erwerben kaufen anfragen "
+                "lizenzieren = inhalt inhalte nutzungsrechte rechte lizenz artikel nachdruck | "
+                "ändern verwalten anpassen öffnen = cookies cookie-einstellungen "
+                "datenschutzeinstellungen datenschutz-einstellungen privatsphäre-einstellungen "
+                "datenschutz cookie einwilligung einwilligungen"
+            ),
+            "contact": (
+                "schreiben senden kontaktieren einsenden anschreiben einreichen = redaktion "
+                "leserbrief leserbriefe autor autorin mail nachricht | feedback kontakt mail "
+                "nachricht hinweis = redaktion autor autorin"
+            ),
+            "app": ("öffnen lesen herunterladen installieren laden holen = app"),
+            "tags": ("themen schlagworte = artikel artikels beitrag"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakt zur redaktion | kontakt zum autor | kontaktieren sie | ihr "
@@ -561,6 +602,10 @@ LANGUAGE = Language(
                 "autor erreichen | die autorin erreichen | kontakt zum | kontakt zur | haben sie "
                 "ähnliches erlebt? | hast du ähnliches erlebt? | melden sie sich bei uns | erzählen "
                 "sie uns"
+                " | telefonseelsorge# | nummer gegen kummer# | hilfetelefon# | krisentelefon# | "
+                "elterntelefon# | kinder- und jugendtelefon# | die dargebotene hand# | rat auf "
+                "draht# | pro juventute# | hier findest du hilfe | hier gibt es hilfe | hier "
+                "bekommen sie hilfe | hier bekommst du hilfe"
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck | "
@@ -734,6 +779,10 @@ LANGUAGE = Language(
                 "werden sie teil | ohne sie | ohne dich | ohne euch | nur dank | nur mit ihrer | "
                 "nur mit deiner | dank ihrer | dank deiner | mit deinem abo | "
                 "guter journalismus | kritischer journalismus | wir sind auf | wir brauchen"
+                " | ihre e-mail-adresse$ | deine e-mail-adresse$ | e-mail-adresse$ | "
+                "e-mail-adresse eingeben$"
+                " | keine news mehr verpassen$ | nichts mehr verpassen$ | keine nachricht mehr "
+                "verpassen$ | vielen dank für ihre anmeldung$"
             ),
             "share": (
                 "artikel teilen | teilen | teilen sie | auf facebook | auf twitter | "
@@ -789,6 +838,7 @@ LANGUAGE = Language(
                 "story teilen$ | auf die merkliste$ | zur leseliste$ | auf die leseliste$ | "
                 "später lesen$ | für später merken$ | feedback zum artikel$ | "
                 "feedback an die redaktion$ | feedback geben$"
+                " | bei google als bevorzugte | als bevorzugte quelle | zu google als"
             ),
             "related": (
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | mehr: | "
@@ -1268,6 +1318,8 @@ LANGUAGE = Language(
                 "eine e-mail an | eine mail an | leserbriefe an | ihre nachricht an | "
                 "e-mail: | zur redaktion | leserservice | kontaktieren | ansprechpartner | "
                 "tipp | melden sie sich bei uns | erreichen sie unter | an leserbriefe"
+                " | hier findest du hilfe | hier gibt es hilfe: | hier bekommst du hilfe | hier "
+                "bekommen sie hilfe"
             ),
             "copyright": (
                 "alle rechte vorbehalten | urheberrechtlich geschützt | nachdruck nur | "

@@ -227,6 +227,41 @@ LANGUAGE = Language(
             "volt | voltak | lett | lettek | ő | ők | neki | nekik | tudott | akart | ment | "
             "jött | csinált | őt | őket | vele | velük | azt | mondta | akkor | meghalt | elhunyt"
         ),
+        buttons={
+            "correction": (
+                "bejelentése jelentek jelentése jelezze javaslata jelentem = hiba hibát javítás "
+                "javítást hibabejelentés"
+            ),
+            "comments": (
+                "jelentése megtekintése írása hozzáadása mutatása elrejtése összes szólj szóljon "
+                "= hozzászólás hozzászólások kommentek komment kommentelés hozzá | jelentkezzen "
+                "lépjen = hozzászóláshoz hozzászóljon kommenteléshez be"
+            ),
+            "subscribe": (
+                "ajándékozza ajándékozzon ajándékozása ajándékozd = cikk cikket előfizetést | "
+                "kezelése lemondása = előfizetés előfizetésem hírlevelek | adja = e-mail email "
+                "címét cím meg"
+            ),
+            "share": (
+                "másolása másolás másolva = link hivatkozás | megosztása mentése nyomtatása "
+                "küldése megosztás nyomtatás = cikk cikket oldal hír link e-mailben emailben"
+            ),
+            "related": (
+                "további összes még megtekintése mutatása = cikkek cikk hírek hír több tartalom"
+            ),
+            "legal": (
+                "beállítások beállítása kezelése módosítása = süti sütik cookie cookie-k "
+                "adatvédelmi"
+            ),
+            "contact": (
+                "írjon írj küldjön küldj = szerkesztőségnek szerkesztőnek szerzőnek hírt levelet "
+                "tippet | kapcsolat kapcsolatfelvétel = szerkesztőséggel szerzővel szerkesztőség"
+            ),
+            "app": (
+                "letöltése megnyitás megnyitása letöltés telepítése = alkalmazás alkalmazásban "
+                "app applikáció appban"
+            ),
+        },
         opens={
             "contact": (
                 "kapcsolat | elérhetőség | küldje | küldjön | rólunk | szerkesztőség: | van egy | írj "
@@ -235,6 +270,8 @@ LANGUAGE = Language(
                 "elérhetőségeink | írjon a szerzőnek | írjon a szerkesztőségnek | írj a "
                 "szerkesztőségnek | írjon nekünk$ | írj nekünk$ | írja meg nekünk | írd meg nekünk | "
                 "önnel is történt hasonló"
+                " | lelkisegély-vonal# | lelki elsősegély telefonszolgálat# | kék vonal# | "
+                "kríziskezelő#"
             ),
             "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
             "credits": (
@@ -260,6 +297,8 @@ LANGUAGE = Language(
                 "támogass bennünket | támogasson minket | adományozz | adományozok | "
                 "az ön támogatása | a te támogatásod | csatlakozz hozzánk | "
                 "legyen támogatónk | légy a támogatónk | értesüljön elsőként"
+                " | ne maradjon le semmiről | ne maradj le semmiről | e-mail címed$ | e-mail "
+                "címe$"
             ),
             "share": (
                 "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | szólj hozzá "
@@ -328,6 +367,7 @@ LANGUAGE = Language(
                 "fotó | fotók: | kép: | (fotó | képünk illusztráció | illusztráció | forrás fotó | "
                 "archív | képernyőkép | grafika: | archív felvétel$ | képernyőfotó$ | képernyőkép$ | "
                 "illusztrációs kép$ | illusztrációs fotó$ | archív kép$ | a kép illusztráció"
+                " | borítókép:"
             ),
             "navigation": (
                 "kezdőlap | címlap | főoldal | menü | keresés | keres | ugrás | vissza | "
@@ -361,7 +401,10 @@ LANGUAGE = Language(
                 "korábbi verziójában | korábbi változatában | tévesen | javítottuk | "
                 "elnézést kérünk | a hibát javítottuk | cikkünk korábbi | cikkünkben tévesen"
             ),
-            "author_bio": "újságírója | szerkesztője | munkatársa | az index újság*",
+            "author_bio": (
+                "újságírója | szerkesztője | munkatársa | az index újság*"
+                " | tudósítója | rovatvezetője | főszerkesztője"
+            ),
             "legal": (
                 "adatvédelmi | felhasználási feltételek | cookie | sütiket | személyes adat*"
             ),

@@ -84,6 +84,19 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         told="var | voru | hafði | höfðu | hann | hún | þeir",
+        buttons={
+            "correction": ("tilkynna tilkynntu = villu villur"),
+            "comments": ("skrifa sýna lesa tilkynna = allar athugasemd athugasemdir ummæli"),
+            "share": (
+                "afrita = hlekk slóð | deila prenta vista = frétt grein fréttinni greininni síðu"
+            ),
+            "related": ("sýna lesa sjá fleiri = fréttir greinar meira fleiri"),
+            "contact": (
+                "senda sendu = ábendingu fréttaskot grein | hafa hafðu = samband ritstjórn"
+            ),
+            "app": ("sækja opna sæktu = app appið appinu"),
+            "subscribe": ("gerast gerstu = áskrifandi | gefa = grein greinina"),
+        },
         opens={
             "contact": (
                 "hafa samband | hafðu samband | sendu | sendu okkur | sendið | ábending | "

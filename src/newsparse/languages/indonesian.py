@@ -213,6 +213,26 @@ LANGUAGE = Language(
             "legal": ("kebijakan | privasi | syarat | ketentuan | hak | cipta"),
         },
         told="dia | ia | mereka | beliau",
+        buttons={
+            "correction": ("laporkan usulkan = kesalahan koreksi kekeliruan"),
+            "comments": (
+                "laporkan tulis lihat tampilkan baca tambahkan kirim sembunyikan = komentar"
+            ),
+            "subscribe": (
+                "hadiahkan = artikel langganan | kelola perpanjang batalkan = langganan akun "
+                "buletin | masukkan = email surel alamat"
+            ),
+            "share": (
+                "salin tersalin = tautan link | bagikan cetak simpan kirim = artikel berita "
+                "halaman email tautan teman"
+            ),
+            "related": (
+                "lihat tampilkan baca muat semua = berita artikel lainnya selengkapnya semua lagi"
+            ),
+            "legal": ("kelola ubah pengaturan = cookie cookies privasi"),
+            "contact": ("hubungi = redaksi penulis | kirim kirimkan = surat tulisan redaksi opini"),
+            "app": ("unduh buka instal = aplikasi"),
+        },
         opens={
             "contact": (
                 "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | kirim ke "
@@ -233,6 +253,7 @@ LANGUAGE = Language(
                 "videografer: | juru kamera: | editor video: | suara: | produksi: | produser: | "
                 "editor bahasa: | redaktur: | pewarta: | data: | naskah: | teks: | kontributor: | "
                 "musik:"
+                " | reporter: | penulis: | pewarta: | penerjemah:"
             ),
             "subscribe": (
                 "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "

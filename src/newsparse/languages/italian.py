@@ -316,6 +316,39 @@ LANGUAGE = Language(
             "fece | fecero | disse | dissero | andò | andarono | poteva | voleva | doveva | "
             "stava | stavano | avrebbe | morto | morta | muore"
         ),
+        buttons={
+            "correction": (
+                "segnala segnalare suggerisci suggerire segnalaci = errore errori refuso refusi "
+                "correzione correzioni"
+            ),
+            "comments": (
+                "segnala leggi scrivi mostra aggiungi vedi invia lascia nascondi pubblica "
+                "visualizza = tutti commento commenti | accedi registrati = commentare"
+            ),
+            "subscribe": (
+                "regala regalare = articolo abbonamento notizia | abbonati abbonato = regalare "
+                "articoli articolo mese possono cinque dieci condividere | gestisci disdici "
+                "rinnova = abbonamento newsletter account | inserisci = email e-mail indirizzo"
+            ),
+            "share": (
+                "copia copiato = link indirizzo url | stampa salva condividi invia = articolo "
+                "notizia pagina email e-mail link amico"
+            ),
+            "related": (
+                "vedi mostra leggi carica guarda = altre altri notizie articoli tutte tutti | "
+                "tutte altri altre tutti = notizie articoli"
+            ),
+            "legal": (
+                "riutilizza riproduci acquista richiedi = contenuto contenuti diritti articolo "
+                "licenza | gestisci modifica cambia = cookie cookies consenso privacy preferenze"
+            ),
+            "contact": (
+                "contatta scrivi = autore autrice redazione giornalista direttore | invia manda = "
+                "lettera lettere direttore segnalazione redazione notizia"
+            ),
+            "app": ("scarica apri leggi installa = app applicazione"),
+            "tags": ("argomenti temi = trattati articolo correlati"),
+        },
         opens={
             "contact": (
                 "contatti | contattaci | contatta la redazione | contatta | per contattare | scrivi "
@@ -327,6 +360,7 @@ LANGUAGE = Language(
                 "| per informazioni e | raccontacelo | raccontaci | raccontateci | è successo anche a "
                 "te"
                 " | hai una storia da raccontare | hai una storia da raccontarci"
+                " | telefono amico# | telefono azzurro# | samaritans onlus# | voce amica#"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "
@@ -348,6 +382,7 @@ LANGUAGE = Language(
                 "verifica: | dati: | analisi dati: | sviluppo: | testo: | testi: | servizio: | "
                 "coordinamento: | collaborazione: | ha collaborato: | hanno collaborato: | "
                 "musica: | musiche: | voce: | conduzione:"
+                " | pubblicato su | pubblicato sul | pubblicato sulla | uscito su"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -371,6 +406,7 @@ LANGUAGE = Language(
                 "disdici quando vuoi | inserisci un indirizzo | grazie per esserti iscritto | "
                 "controlla la tua casella | leggi tutti gli articoli con | "
                 "leggi senza limiti | leggi tutti i contenuti"
+                " | la tua email$ | la tua e-mail$ | indirizzo email$"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -555,6 +591,7 @@ LANGUAGE = Language(
                 "collabora con il manifesto | collabora con diverse testate | "
                 "collabora con varie testate | collabora con repubblica | "
                 "collabora con il foglio | collabora con internazionale"
+                " | lavora come giornalista"
             ),
             "disclaimer": (
                 "programma affiliazione amazon | un programma di affiliazione che | in qualità di affiliato amazon | "

@@ -88,12 +88,37 @@ LANGUAGE = Language(
     phrases=Phrases(
         is_words="ir",
         told="bija | viņš | viņa | viņi | viņu",
+        trades=(
+            "žurnālists | žurnāliste | redaktors | redaktore | korespondents | korespondente | "
+            "rakstnieks | rakstniece | vēsturnieks"
+        ),
+        buttons={
+            "correction": ("ziņot ziņo paziņot = kļūdu kļūda"),
+            "comments": (
+                "pievienot rakstīt skatīt lasīt rādīt ziņot = visus komentāru komentārus komentāriem "
+                "komentāri"
+            ),
+            "subscribe": (
+                "abonēt pieteikties dāvināt = jaunumiem rakstu avīzi jaunumus abonementu"
+            ),
+            "share": (
+                "kopēt = saiti | dalīties drukāt saglabāt nosūtīt = rakstu ziņu lapu rakstā saiti"
+            ),
+            "related": ("vairāk visas lasīt skatīt = ziņu ziņas rakstu rakstus vairāk citas"),
+            "contact": (
+                "rakstīt sazināties rakstiet = redakcijai redakciju autoram autoru | iesūti "
+                "iesūtīt sūtīt nosūtīt = ziņu vēstuli redakcijai"
+            ),
+            "app": ("lejupielādēt atvērt lejupielādē = lietotni lietotnē aplikāciju"),
+            "legal": ("sīkdatņu mainīt = iestatījumi sīkdatnes iestatījumus"),
+        },
         opens={
             "contact": (
                 "kontakti | sazinies | sazinieties | raksti | rakstiet | raksti mums | sūti | "
                 "sūtiet | redakcija: | par mums | ziņo | ziņo mums | rakstiet mums | "
                 "sūti mums | sūtiet mums | ir informācija | ir ko pastāstīt | sazinies ar | "
                 "sazinieties ar | ziņo redakcijai"
+                " | krīzes tālrunis# | bērnu un pusaudžu uzticības tālrunis#"
             ),
             "copyright": (
                 "copyright | visas tiesības aizsargātas | autortiesības | pārpublicēšana | "

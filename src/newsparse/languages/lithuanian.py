@@ -102,12 +102,41 @@ LANGUAGE = Language(
     phrases=Phrases(
         is_words="yra",
         told="buvo | jis | ji | jie | jos",
+        trades=(
+            "žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas | korespondentė "
+            "| apžvalgininkas | apžvalgininkė | rašytojas | rašytoja | istorikas"
+        ),
+        buttons={
+            "correction": ("pranešti praneškite pasiūlyti = klaidą pataisymą"),
+            "comments": (
+                "rašyti rodyti skaityti pranešti komentuoti peržiūrėti = visus komentarą komentarus "
+                "komentarai"
+            ),
+            "subscribe": (
+                "padovanoti dovanoti = straipsnį prenumeratą | valdyti atšaukti = prenumeratą"
+            ),
+            "share": (
+                "kopijuoti = nuorodą | dalintis dalytis spausdinti išsaugoti siųsti = straipsniu "
+                "straipsnį naujiena naujieną puslapį draugui nuoroda"
+            ),
+            "related": (
+                "daugiau visos rodyti skaityti kitos = naujienų naujienos straipsnių straipsnius "
+                "daugiau naujienas"
+            ),
+            "contact": (
+                "rašyti rašykite susisiekti susisiekite = redakcijai redakcija autoriumi autoriui "
+                "| siųsti siųskite atsiųskite = naujieną laišką redakcijai"
+            ),
+            "app": ("atsisiųsti atsisiųskite atidaryti = programėlę programėlėje"),
+            "legal": ("slapukų keisti valdyti = nustatymai slapukus nustatymus privatumo"),
+        },
         opens={
             "contact": (
                 "kontaktai | susisiekite | susisiekti | rašykite | rašykite mums | siųskite | "
                 "parašykite | redakcija | apie mus | turite naujieną | turite ką | "
                 "pasidalinkite | parašykite mums | siųskite mums | turite informacijos | "
                 "susisiekite su | praneškite mums"
+                " | jaunimo linija# | vaikų linija# | vilties linija# | pagalbos moterims linija#"
             ),
             "copyright": (
                 "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "

@@ -124,6 +124,19 @@ LANGUAGE = Language(
             "sertai | langgan | tulis"
         ),
         told="dia | ia | mereka | beliau",
+        buttons={
+            "correction": ("laporkan lapor = kesilapan kesalahan ralat"),
+            "comments": ("laporkan tulis lihat papar baca tambah = komen ulasan semua"),
+            "subscribe": (
+                "urus perbaharui langgan = langganan buletin akaun | masukkan = e-mel emel alamat"
+            ),
+            "share": (
+                "salin = pautan | kongsi cetak simpan hantar = artikel berita halaman rakan pautan"
+            ),
+            "related": ("lihat papar baca semua = berita artikel lain lagi semua"),
+            "contact": ("hubungi = editor penulis redaksi | hantar = surat tulisan"),
+            "app": ("muat turun buka = aplikasi"),
+        },
         opens={
             "contact": (
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "

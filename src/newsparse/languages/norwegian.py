@@ -212,6 +212,36 @@ LANGUAGE = Language(
             "hennes | deres | skulle | fikk | gjorde | tok | så | sto | satt | lå | måtte | "
             "blei | vart | deira | sine | døde"
         ),
+        buttons={
+            "correction": ("meld rapporter foreslå tips = feil feilen skrivefeil rettelse"),
+            "comments": (
+                "rapporter meld vis les skriv legg skjul se = alle kommentar kommentarer kommentarene "
+                "kommentaren"
+            ),
+            "subscribe": (
+                "gi del = artikkelen artikkel saken bort | abonnenter = dele artikler artikkel "
+                "måneden måned gi bort fem ti gratis venner saker | administrer avslutt forny = "
+                "abonnement abonnementet konto nyhetsbrev | skriv oppgi fyll din = e-postadresse "
+                "e-post epost e-postadressen"
+            ),
+            "share": (
+                "kopier kopiert = lenke lenken lenka | del lagre skriv send = artikkelen artikkel "
+                "saken siden venn lenke"
+            ),
+            "related": (
+                "vis les se last = flere saker artikler nyheter mer alle | flere alle mer = saker "
+                "artikler nyheter"
+            ),
+            "legal": (
+                "gjenbruk kjøp = innholdet innhold rettigheter lisens | administrer endre = "
+                "cookies informasjonskapsler personvern samtykke personverninnstillinger"
+            ),
+            "contact": (
+                "kontakt tips skriv = redaksjonen journalisten forfatteren | send = leserbrev "
+                "leserinnlegg tips nyhetstips debattinnlegg redaksjonen"
+            ),
+            "app": ("last ned åpne hent les = app appen"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakt oss | kontakt redaksjonen | kontakt journalisten | tips | "
@@ -220,6 +250,8 @@ LANGUAGE = Language(
                 "skriv til | send tips | ta kontakt | om oss | kundeservice | kundesenter | "
                 "redaksjonen | e-post: | vil du tipse | leserinnlegg | del dine | vet du mer | "
                 "vet du noe | send en e-post | skriv til oss | send leserbrev"
+                " | mental helses hjelpetelefon# | mental helse# | kirkens sos# | "
+                "hjelpetelefonen# | røde kors-telefonen# | kors på halsen#"
             ),
             "copyright": (
                 "copyright | alle rettigheter forbeholdt | opphavsrett | alt innhold | "
@@ -235,6 +267,7 @@ LANGUAGE = Language(
                 "bearbeidelse: | kamera: | klipp: | lyd: | produksjon: | produsent: | desk: | "
                 "data: | utvikling: | tekster: | reportasje: | programleder: | medvirkende: | "
                 "musikk: | intervju:"
+                " | publisert i"
             ),
             "subscribe": (
                 "abonner | abonner på | abonnement | bli abonnent | bestill | "
@@ -249,6 +282,7 @@ LANGUAGE = Language(
                 "registrer deg | meld deg på vårt | få nyhetene | få vårt nyhetsbrev | "
                 "les videre | fortsett å lese | støtt uavhengig | prøv gratis | "
                 "ingen bindingstid | få full tilgang | gå ikke glip av"
+                " | din e-postadresse$ | din e-post$ | e-postadresse$"
             ),
             "share": (
                 "del | del saken | del artikkelen | del på | dele | del denne | skriv ut | "
@@ -394,6 +428,8 @@ LANGUAGE = Language(
             "author_bio": (
                 "er journalist | er kommentator | er frilansjournalist | er korrespondent | "
                 "er redaktør | er spaltist | er skribent | er forfatter | skriver om | skriver for"
+                " | har jobbet som journalist | jobber som journalist | arbeider som journalist | "
+                "har arbeidet som journalist"
             ),
             "disclaimer": (
                 "annonselenker | provisjon | kunstig intelligens | hjelp av ki | hjelp av ai | "

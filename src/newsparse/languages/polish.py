@@ -280,6 +280,41 @@ LANGUAGE = Language(
             "chciała | poszedł | poszła | zrobił | zrobiła | ono | onego | nim | nią | nich | "
             "niej | jemu | mu | zmarł | zmarła"
         ),
+        buttons={
+            "correction": (
+                "zgłoś zaproponuj zgłaszam = błąd błędy błędu poprawkę literówkę korektę"
+            ),
+            "comments": (
+                "zgłoś pokaż dodaj napisz zobacz czytaj ukryj wyświetl = wszystkie komentarz komentarze "
+                "komentarzy | zaloguj zarejestruj = komentować skomentować komentarz aby żeby"
+            ),
+            "subscribe": (
+                "podaruj = artykuł prenumeratę tekst | prenumeratorzy subskrybenci = podarować "
+                "artykułów artykuły artykuł miesiącu mogą udostępnić pięć dziesięć | zarządzaj "
+                "odnów anuluj = prenumeratą prenumeratę subskrypcją subskrypcję newsletterami "
+                "kontem | wpisz podaj twój = e-mail email adres mail"
+            ),
+            "share": (
+                "kopiuj skopiuj skopiowano = link adres | udostępnij zapisz drukuj wydrukuj "
+                "wyślij poleć = artykuł stronę tekst znajomemu mailem link e-mailem"
+            ),
+            "related": (
+                "pokaż zobacz czytaj wczytaj załaduj = więcej artykułów artykuły wszystkie "
+                "wiadomości newsów kolejne | więcej wszystkie inne = artykułów artykuły "
+                "wiadomości newsów"
+            ),
+            "legal": (
+                "kup zamów = licencję licencje prawa przedruk | zarządzaj zmień = cookies plikami "
+                "ustawienia prywatności prywatnością zgodami ciasteczkami | licencja = publikację "
+                "przedruk"
+            ),
+            "contact": (
+                "napisz skontaktuj kontakt = redakcji redakcją redakcja autora autorem autorką "
+                "autorki dziennikarzem | wyślij prześlij = list redakcji temat informację "
+                "wiadomość"
+            ),
+            "app": ("pobierz otwórz czytaj zainstaluj = aplikację aplikacji aplikacja"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | "
@@ -291,6 +326,8 @@ LANGUAGE = Language(
                 "skontaktuj się z | czekamy na wasze | czekamy na twoje | wiesz coś więcej | "
                 "widziałeś coś"
                 " | masz dla nas temat | masz temat dla nas"
+                " | telefon zaufania# | centrum wsparcia# | telefon zaufania dla dzieci i "
+                "młodzieży# | niebieska linia#"
             ),
             "copyright": (
                 "copyright | wszelkie prawa zastrzeżone | prawa autorskie | "
@@ -311,6 +348,7 @@ LANGUAGE = Language(
                 "kamera: | operator: | dźwięk: | produkcja: | realizacja: | "
                 "redaktor prowadzący: | dane: | analiza danych: | tekst: | teksty: | reportaż: | "
                 "koordynacja: | muzyka: | prowadzenie: | rozmawiał: | rozmawiała:"
+                " | ukazało się w | opublikowano w | artykuł ukazał się w"
             ),
             "subscribe": (
                 "subskrybuj | zaprenumeruj | prenumerata | prenumeruj | kup prenumeratę | "
@@ -340,6 +378,7 @@ LANGUAGE = Language(
                 "nie masz jeszcze | nie masz dostępu | wykup dostęp | wykup subskrypcję | "
                 "kup subskrypcję | odblokuj | wesprzyj naszą | dziękujemy, że jesteś | "
                 "dziękujemy, że czytasz | drogi czytelniku | drodzy czytelnicy"
+                " | twój adres e-mail$ | adres e-mail$"
             ),
             "share": (
                 "udostępnij | udostępnij artykuł | udostępnij na | podziel się | "
@@ -503,6 +542,7 @@ LANGUAGE = Language(
                 "jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką | "
                 "jest publicystą | jest publicystką | jest korespondentem | jest korespondentką | "
                 "jest reporterem | jest reporterką | jest felietonistą"
+                " | pracuje jako dziennikar* | pracuje jako reporter*"
             ),
             "disclaimer": (
                 "linki afiliacyjne | prowizję | sztucznej inteligencji | wygenerowany przez | "

@@ -319,6 +319,43 @@ LANGUAGE = Language(
             "ela | eles | elas | fez | fizeram | pôde | queria | queriam | ia | iam | teve | "
             "tiveram | dele | dela | deles | delas | morreu | faleceu | morre"
         ),
+        buttons={
+            "correction": (
+                "sugerir reportar comunicar informar avisar apontar corrigir = erro erros "
+                "correção correções falha gralha"
+            ),
+            "comments": (
+                "denunciar ver ler mostrar adicionar escrever publicar enviar ocultar deixar "
+                "fazer = todos comentário comentários | entre entrar faça login inicie = comentar "
+                "sessão"
+            ),
+            "subscribe": (
+                "oferecer presentear presenteie ofereça = artigo notícia matéria assinatura texto "
+                "reportagem | assinantes assinante = liberar podem presentear oferecer partilhar "
+                "compartilhar acessos acesso gratuitos link artigos artigo qualquer dia mês sete cinco "
+                "benefício | gerir gerenciar cancelar renovar = assinatura newsletters conta | "
+                "digite insira = email e-mail endereço"
+            ),
+            "share": (
+                "copiar copiado = link url ligação | imprimir salvar guardar partilhar "
+                "compartilhar enviar = artigo notícia página email e-mail link matéria"
+            ),
+            "related": (
+                "ver mostrar ler carregar = mais notícias artigos todas matérias relacionadas | "
+                "todas mais outras = notícias artigos matérias"
+            ),
+            "legal": (
+                "reutilizar comprar republicar licenciar solicitar = conteúdo conteúdos direitos "
+                "artigo licença | gerir gerenciar configurar alterar = cookies privacidade "
+                "preferências consentimento"
+            ),
+            "contact": (
+                "contactar contatar escrever fale = autor autora redação redacção jornalista "
+                "diretor | enviar envie mande mandar = carta cartas diretor director notícia "
+                "denúncia pista redação mensagem"
+            ),
+            "app": ("baixar descarregar abrir instalar ler baixe abra = app aplicativo aplicação"),
+        },
         opens={
             "contact": (
                 "contato | contacto | contate-nos | contacte-nos | fale conosco | fale com a redação "
@@ -330,6 +367,9 @@ LANGUAGE = Language(
                 "para | mande sua | contacte a | para falar com | denuncie | cartas ao diretor | "
                 "cartas ao director | conte-nos | partilhe a sua história | conte sua história | "
                 "passou por algo semelhante"
+                " | cvv# | centro de valorização da vida# | sos voz amiga# | disque denúncia# | "
+                "disque#"
+                " | se precisa de ajuda | se você precisa de ajuda"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "
@@ -352,6 +392,7 @@ LANGUAGE = Language(
                 "revisão: | checagem: | verificação: | dados: | análise de dados: | "
                 "desenvolvimento: | programação: | textos: | coordenação: | colaboração: | "
                 "colaborou: | colaboraram: | música:"
+                " | publicado no | publicado na | publicada no | publicada na"
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -375,6 +416,7 @@ LANGUAGE = Language(
                 "doe agora | faça um donativo | ajude-nos | ajude a | junte-se | "
                 "participe do canal | participe do grupo | entre no canal | entre no grupo | "
                 "entre no nosso | leia este e outros | leia esta e outras"
+                " | seu e-mail$ | o seu e-mail$ | o seu email$ | seu melhor e-mail$"
             ),
             "share": (
                 "compartilhe | compartilhar | compartilhe no | compartilhe esta | partilhe | "
@@ -429,6 +471,7 @@ LANGUAGE = Language(
                 "reportagem editada | matéria alterada | matéria editada | artigo alterado às | texto "
                 "alterado às | conteúdo atualizado | conteúdo corrigido | conteúdo alterado às | este "
                 "artigo foi alterado | este artigo foi editado"
+                " | viu algum erro | detectou algum erro | detetou algum erro"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -468,6 +511,7 @@ LANGUAGE = Language(
                 "todos os comentários | os comentários | sem comentários | nenhum comentário | "
                 "responder | regras | os comentários estão encerrados | comentários encerrados$ | "
                 "comentários fechados$ | os comentários estão fechados"
+                " | seja o primeiro a comentar | seja a primeira pessoa a"
             ),
             "app": (
                 "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | aplicativo | "

@@ -159,7 +159,8 @@ class Phrases:
     Keys are values of :class:`BoilerplateKind`, values are phrases parted by ``|``. Phrases are
     compared without case and as whole words; a star at the end of several words
     (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it;
-    one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``).
+    one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``), one in ``#`` the
+    whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14").
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
     journalist"; or one sentence that says no more than which of the ``offices`` somebody holds, and
@@ -175,6 +176,10 @@ class Phrases:
     essay"). ``imperatives`` are verbs that ask something of the reader and open a sentence: "Download",
     "Suivez". ``words`` are words of the field by kind: alone they say nothing, together they do ("Opinions",
     "author", "responsible"). They are compared by their first letters, so that one form serves.
+    ``buttons`` say what a reader may do with a page, by kind: words that such a line begins or ends
+    with, then ``=`` and the words that stand with them (``"report flag = comment*"``; a star stands for any
+    ending). A line made of both and of small words alone is known however it is put: "Report this
+    comment", "Flag comments".
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -197,10 +202,11 @@ class Phrases:
     told: str = ""
     imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
-        for kind in (*self.opens, *self.holds, *self.topics, *self.words):
+        for kind in (*self.opens, *self.holds, *self.topics, *self.words, *self.buttons):
             BoilerplateKind(kind)
 
 

@@ -218,6 +218,38 @@ LANGUAGE = Language(
             "era | erau | avea | aveau | fusese | el | ea | ei | lui | lor | făcut | fost | "
             "putea | voia | îl | o | acesta | aceasta | aceștia | murit | decedat"
         ),
+        buttons={
+            "correction": (
+                "raportează semnalează sugerează raportați semnalați = eroare eroarea greșeală "
+                "greșeli corectură corecție"
+            ),
+            "comments": (
+                "raportează adaugă vezi arată citește scrie lasă ascunde afișează = toate comentariu "
+                "comentariul comentarii comentariile"
+            ),
+            "subscribe": (
+                "oferă dăruiește = articolul articol abonament cadou | abonații = oferi articole "
+                "articol lună pot cinci zece | gestionează anulează reînnoiește = abonamentul "
+                "abonament contul newsletterele | introdu adresa = email e-mail adresa ta"
+            ),
+            "share": (
+                "copiază copiat = linkul link | distribuie salvează tipărește printează trimite = "
+                "articolul articol pagina știrea email prieten linkul"
+            ),
+            "related": (
+                "vezi arată citește încarcă = articole știri mai multe toate | toate alte = "
+                "știrile articolele știri articole"
+            ),
+            "legal": (
+                "reutilizează cumpără = conținut conținutul drepturi licență | gestionează "
+                "modifică setări = cookie cookies cookie-urilor confidențialitate consimțământ"
+            ),
+            "contact": (
+                "scrie contactează scrieți contactați = redacției redacția autorul autorului "
+                "editorului | trimite trimiteți = pont scrisoare știre redacției mesaj"
+            ),
+            "app": ("descarcă deschide instalează = aplicația aplicație"),
+        },
         opens={
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | scrieți-ne | "
@@ -225,6 +257,8 @@ LANGUAGE = Language(
                 "scrie-ne pe | trimiteți-ne | ai un pont | ai informații | contactați redacția | "
                 "contact redacție | semnalează-ne | povestește-ne | spune-ne | ai trecut prin ceva "
                 "asemănător"
+                " | telverde antisuicid# | telefonul copilului# | alianța română de prevenție a "
+                "suicidului#"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
@@ -238,6 +272,7 @@ LANGUAGE = Language(
                 "camera: | montaj: | sunet: | producție: | producător: | regie: | redactare: | "
                 "redactor: | editare: | date: | analiză de date: | dezvoltare: | text: | texte: | "
                 "reportaj: | coordonare: | colaborare: | a colaborat: | au colaborat: | muzică:"
+                " | publicat în"
             ),
             "subscribe": (
                 "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "
@@ -250,6 +285,7 @@ LANGUAGE = Language(
                 "autentifică-te | creează cont | înscrie-te la | primește știrile | "
                 "susține-ne | susține jurnalismul | susține presa | fă o donație | "
                 "redirecționează | cu sprijinul tău | intră pe canalul"
+                " | adresa ta de email$ | adresa de email$"
             ),
             "share": (
                 "distribuie | distribuie articolul | share | trimite pe | printează | "

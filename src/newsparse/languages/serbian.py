@@ -256,6 +256,40 @@ LANGUAGE = Language(
             "хтео | отишао | га | му | њу | њих | њега | umro | umrla | preminuo | preminula | "
             "умро | умрла | преминуо | преминула"
         ),
+        buttons={
+            "correction": (
+                "пријави пријавите prijavi prijavite predloži = грешку грешке grešku greške "
+                "ispravku тексту tekstu"
+            ),
+            "comments": (
+                "пријави прикажи додај пошаљи напиши прочитај остави коментари prijavi prikaži "
+                "dodaj pošalji napiši pročitaj ostavi komentari = све sve коментар коментаре коментара "
+                "komentar komentare komentara"
+            ),
+            "subscribe": (
+                "претплати претплатите pretplati pretplatite pokloni поклони = се se билтен "
+                "bilten tekst članak чланак newsletter њузлетер"
+            ),
+            "share": (
+                "копирај kopiraj = линк link везу vezu | подели поделите одштампај сачувај podeli "
+                "podelite odštampaj sačuvaj štampaj = чланак вест страну članak vest tekst текст "
+                "stranu"
+            ),
+            "related": (
+                "прикажи прочитај погледај prikaži pročitaj pogledaj još све sve још више više = "
+                "вести вест чланке vesti članke tekstove još више више текстове"
+            ),
+            "contact": (
+                "пишите пиши pišite kontaktirajte контактирајте = редакцији redakciji аутору "
+                "autoru редакцију redakciju | пошаљите pošaljite pošalji пошаљи = вест vest причу "
+                "priču redakciji редакцији"
+            ),
+            "app": (
+                "преузмите преузми preuzmite preuzmi otvori отвори instaliraj = апликацију "
+                "aplikaciju апликацији aplikaciji"
+            ),
+            "legal": ("подешавања podešavanja = колачића kolačića приватности privatnosti"),
+        },
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | o nama | redakcija: | "
@@ -263,6 +297,7 @@ LANGUAGE = Language(
                 "pišite nam na | javite nam | javite nam se | imate informaciju | "
                 "pošaljite nam | kontaktirajte nas | kontaktirajte redakciju | јавите нам | "
                 "пошаљите нам"
+                " | centar srce# | центар срце# | nacionalna sos linija#"
             ),
             "copyright": (
                 "copyright | sva prava zadržana | autorska prava | zabranjeno | "

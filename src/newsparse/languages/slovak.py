@@ -253,12 +253,43 @@ LANGUAGE = Language(
             "mohol | mohla | chcel | chcela | išiel | išla | urobil | urobila | ho | mu | nej | "
             "nemu | zomrel | zomrela"
         ),
+        buttons={
+            "correction": ("nahlásiť navrhnúť oznámiť = chybu opravu preklep"),
+            "comments": (
+                "nahlásiť zobraziť pridať čítať napísať vložiť skryť = všetky komentár komentáre "
+                "príspevok príspevky diskusiu"
+            ),
+            "subscribe": (
+                "darovať = článok predplatné | predplatitelia = darovať článkov články článok "
+                "mesačne môžu mesiac päť desať odomknúť | spravovať zrušiť = predplatné "
+                "newslettre účet | zadajte váš = e-mail email e-mailovú adresu"
+            ),
+            "share": (
+                "vstúpiť prejsť zapojiť = diskusie diskusiu | kopírovať skopírovať skopírované = "
+                "odkaz | zdieľať uložiť vytlačiť tlačiť poslať odoslať = článok stránku e-mailom "
+                "text priateľovi odkaz"
+            ),
+            "related": (
+                "zobraziť čítať načítať = ďalšie články správy viac všetky | ďalšie všetky viac = "
+                "články správy článkov"
+            ),
+            "legal": (
+                "kúpiť = licenciu práva | nastavenie nastavenia zmeniť upraviť spravovať = "
+                "cookies súkromia súkromie súhlas"
+            ),
+            "contact": (
+                "kontaktovať napísať napíšte kontaktujte kontakt = autora redakciu redakcii "
+                "redaktora redakcie | poslať pošlite = tip list redakcii"
+            ),
+            "app": ("stiahnuť otvoriť nainštalovať stiahnite = aplikáciu aplikácii"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "
                 "píšte | pošlite | pošlite nám | máte tip | redakcia: | o nás | tipy | "
                 "máte pre nás tip | napíšte nám na | napíšte redakcii | kontaktujte redakciu | "
                 "ozvite sa | ozvite sa nám | pripomienky"
+                " | linka dôvery# | linka nezábudka# | linka detskej istoty# | ipčko#"
             ),
             "copyright": (
                 "copyright | všetky práva vyhradené | autorské práva | publikovanie alebo"
@@ -281,6 +312,7 @@ LANGUAGE = Language(
                 "už máte predplatné | prihlásiť sa na odber | prihláste sa na odber | "
                 "podporte nezávislú | podporiť | tento článok je | článok je určený | "
                 "pokračovať v čítaní | čítajte ďalej | zaregistrujte sa"
+                " | váš e-mail$ | vaša e-mailová adresa$"
             ),
             "share": (
                 "zdieľať | zdieľajte | zdieľajte článok | zdieľať na | vytlačiť | tlačiť | "

@@ -232,11 +232,38 @@ LANGUAGE = Language(
             "njihov | mogel | mogla | hotel | hotela | šel | šla | naredil | ga | mu | njo | "
             "njej | njih | njega | ji | umrl | umrla"
         ),
+        buttons={
+            "correction": ("prijavi prijavite predlagaj sporoči = napako napake popravek"),
+            "comments": (
+                "prijavi prikaži dodaj napiši preberi skrij = vse komentar komentarje komentarjev"
+            ),
+            "subscribe": (
+                "podari podarite = članek naročnino | upravljaj prekliči = naročnino račun | "
+                "vpišite vaš = e-naslov e-pošta naslov"
+            ),
+            "share": (
+                "kopiraj = povezavo | deli natisni shrani pošlji delite = članek novico stran "
+                "povezavo"
+            ),
+            "related": (
+                "prikaži preberi preberite poglej = več vse članke novice članki | več vse = "
+                "novic novice člankov"
+            ),
+            "contact": (
+                "piši pišite kontaktiraj pošlji pošljite = uredništvu uredništvo avtorju avtorja "
+                "namig novinarju | kontakt = uredništvo uredništva"
+            ),
+            "app": ("prenesi odpri naloži = aplikacijo aplikaciji"),
+            "legal": (
+                "upravljaj nastavitve spremeni = piškotkov piškotke piškotkih zasebnosti soglasje"
+            ),
+        },
         opens={
             "contact": (
                 "kontakt | stik | stopite v stik | pišite nam | pošljite | o nas | "
                 "uredništvo: | imate informacijo | pišite nam na | pošljite nam | "
                 "sporočite nam | imate zgodbo | kontaktirajte nas"
+                " | klic v duševni stiski# | samarijan in sopotnik# | tom telefon#"
             ),
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (

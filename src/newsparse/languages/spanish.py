@@ -398,6 +398,43 @@ LANGUAGE = Language(
             "pidieron | estuvo | estuvieron | pudo | quería | querían | iba | iban | ese | "
             "mismo | murió | falleció | muere"
         ),
+        buttons={
+            "correction": (
+                "reportar sugerir avisar notificar comunicar señalar reporta sugiere informar = "
+                "error errores corrección correcciones errata erratas fallo fallos"
+            ),
+            "comments": (
+                "denunciar reportar mostrar ver leer escribir publicar añadir agregar ocultar "
+                "dejar ordenar cargar enviar = todos los comentario comentarios | inicia iniciar regístrate "
+                "accede = comentar sesión"
+            ),
+            "subscribe": (
+                "regalar regala = artículo nota noticia suscripción | suscriptores suscriptor = "
+                "regalar regala compartir artículos artículo mes pueden cinco diez gratis amigos "
+                "| gestionar cancelar renovar administrar = suscripción boletines cuenta | "
+                "introduce ingresa escribe = correo email electrónico dirección"
+            ),
+            "share": (
+                "copiar copia copiado = enlace link url | imprimir guardar compartir enviar "
+                "comparte guarda imprime = artículo noticia nota página correo email amigo enlace"
+            ),
+            "related": (
+                "ver mostrar leer cargar = más noticias artículos notas todas relacionadas | "
+                "todas más todos otras = noticias artículos notas"
+            ),
+            "legal": (
+                "reutilizar comprar republicar licenciar adquirir solicitar = contenido "
+                "contenidos derechos artículo permiso permisos licencia | configurar gestionar "
+                "administrar cambiar = cookies privacidad preferencias consentimiento"
+            ),
+            "contact": (
+                "contactar contacta escribir escribe = autor autora redacción periodista redactor "
+                "director | enviar envía manda mandar = carta cartas director noticia pista "
+                "denuncia redacción mensaje tema"
+            ),
+            "app": ("descargar abrir descarga abre instalar ver leer = app aplicación"),
+            "tags": ("temas etiquetas = artículo noticia relacionados"),
+        },
         opens={
             "contact": (
                 "contacto | contacta | contáctanos | contáctenos | para contactar | póngase en "
@@ -414,6 +451,9 @@ LANGUAGE = Language(
                 "experiencia | cuéntenos | ¿te ha pasado algo parecido? | ¿te ha ocurrido algo | ¿le "
                 "ha pasado algo"
                 " | tienes una historia para | tiene una historia para"
+                " | teléfono de la esperanza# | línea de la vida# | centro de asistencia al "
+                "suicida# | teléfono contra el suicidio#"
+                " | si necesitas ayuda | si necesita ayuda | si tú o alguien que"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -438,6 +478,8 @@ LANGUAGE = Language(
                 "visualización de datos: | desarrollo: | programación: | textos: | reportaje: | "
                 "reportería: | coordinación: | colaboración: | colaboraron: | "
                 "con la colaboración de: | música: | locución:"
+                " | publicado en | publicada en | con aportes de | con reportes de | con la "
+                "colaboración de | con datos de"
             ),
             "subscribe": (
                 "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | suscríbete a | "
@@ -464,6 +506,8 @@ LANGUAGE = Language(
                 "bandeja | has alcanzado el límite | ha alcanzado el límite | has llegado al límite | "
                 "has leído todos tus artículos | este periódico lo hacen | este diario lo hacen | "
                 "este medio es posible"
+                " | tu correo electrónico$ | su correo electrónico$ | correo electrónico$ | tu "
+                "email$ | subscríbete ao | subscríbete á | subscríbete$"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -481,6 +525,7 @@ LANGUAGE = Language(
                 "¿qué te ha parecido | ¿te ha gustado | ¿te gustó | ¿te resultó | "
                 "¿y tú qué opinas | síguenos en | sigue toda la información | valora este | "
                 "si te ha gustado | si te gustó"
+                " | agréganos como fuente | añádenos como fuente | agreganos como"
             ),
             "related": (
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -502,6 +547,7 @@ LANGUAGE = Language(
                 "archivado | tendencias | para leer | no deje de leer | no se lo pierda | "
                 "toda la información sobre | toda la información de | todas las noticias de | "
                 "todas las noticias sobre"
+                " | máis información$ | le tamén$ | todas las noticias$"
             ),
             "correction": (
                 "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
@@ -635,6 +681,7 @@ LANGUAGE = Language(
             "contact": (
                 "escríbanos a | escríbenos a | cartas al director | el correo electrónico | "
                 "email el autor | al correo"
+                " | llama al 024 | llamar al 024 | llame al 024"
             ),
             "copyright": (
                 "todos los derechos reservados | derechos reservados | "
@@ -681,6 +728,7 @@ LANGUAGE = Language(
                 "periodista especializad* | escribe sobre | trabaja en el diario | "
                 "es historiador | es historiadora | es doctor en | es doctora en | "
                 "es ensayista | es novelista | su último libro | su libro más reciente"
+                " | trabaja como periodista | trabaja como redactor* | trabaja como reporter*"
             ),
             "disclaimer": (
                 "programa de afiliados de amazon | programa de publicidad para afiliados | en calidad de afiliado de amazon | "

@@ -81,6 +81,13 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",
+        buttons={
+            "correction": ("ripoti = kosa makosa hitilafu"),
+            "comments": ("toa andika soma ona = maoni"),
+            "share": ("nakili = kiungo | sambaza shiriki chapisha = habari makala"),
+            "related": ("soma habari ona = zaidi habari"),
+            "app": ("pakua fungua = programu app"),
+        },
         opens={
             "contact": (
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "

@@ -222,6 +222,39 @@ LANGUAGE = Language(
             "hennes | deras | skulle | fick | fått | gjorde | tog | såg | stod | satt | låg | "
             "sina | dog | avled"
         ),
+        buttons={
+            "correction": (
+                "rapportera rätta anmäl tipsa föreslå meddela = fel felet rättelse rättning stavfel"
+            ),
+            "comments": (
+                "anmäl rapportera visa läs skriv lämna dölj se lägg = alla kommentar kommentarer "
+                "kommentaren kommentarerna"
+            ),
+            "subscribe": (
+                "ge bort dela = artikeln artikel artiklar | prenumeranter = dela artiklar artikel "
+                "månaden månad ge bort fem tio gratis vänner | hantera avsluta förnya = "
+                "prenumeration prenumerationen konto nyhetsbrev | ange fyll skriv din = "
+                "e-postadress e-post mejladress mejl"
+            ),
+            "share": (
+                "kopiera kopierad = länk länken | dela spara skriv skicka tipsa = artikeln "
+                "artikel sidan vän länk"
+            ),
+            "related": (
+                "visa läs se ladda = fler artiklar nyheter mer alla | fler alla mer = artiklar "
+                "nyheter"
+            ),
+            "legal": (
+                "återanvänd återpublicera köp = innehållet innehåll rättigheter licens | hantera "
+                "ändra = cookies kakor cookieinställningar integritetsinställningar samtycke"
+            ),
+            "contact": (
+                "kontakta tipsa mejla mejla skriv = redaktionen reportern författaren "
+                "journalisten | skicka = insändare tips nyhetstips redaktionen debattartikel"
+            ),
+            "app": ("ladda ner öppna läs hämta = app appen"),
+            "tags": ("ämnen = artikeln artikel"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | "
@@ -230,6 +263,9 @@ LANGUAGE = Language(
                 "om oss | kundservice | nyhetstips | hör av dig | redaktionen: | "
                 "tipsa reportern | vet du mer | maila oss | skriv till oss | "
                 "kontakta reportern | insändare skickas | skicka insändare"
+                " | självmordslinjen# | hjälplinjen# | mind# | jourhavande medmänniska# | bris# | "
+                "jourhavande präst#"
+                " | så kontaktar du | så når du oss"
             ),
             "copyright": (
                 "copyright | alla rättigheter förbehållna | upphovsrätt | allt material | "
@@ -247,6 +283,7 @@ LANGUAGE = Language(
                 "bearbetning: | kamera: | bildredaktör: | klippning: | ljud: | produktion: | "
                 "data: | dataanalys: | utveckling: | texter: | medverkande: | musik: | "
                 "intervju: | sammanställt av:"
+                " | publicerad i"
             ),
             "subscribe": (
                 "prenumerera | prenumerera på | bli prenumerant | redan prenumerant | "
@@ -261,6 +298,7 @@ LANGUAGE = Language(
                 "stöd oberoende | logga in för | skapa ett konto | anmäl dig till | "
                 "få nyheterna | få vårt nyhetsbrev | läs vidare | köp prenumeration | "
                 "missa inget | prova gratis | avsluta när du vill | ingen bindningstid"
+                " | din e-postadress$ | din e-post$ | e-postadress$ | din mejladress$"
             ),
             "share": (
                 "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
@@ -433,6 +471,8 @@ LANGUAGE = Language(
                 "är korrespondent | är redaktör | är krönikör | är chefredaktör | är frilans* | "
                 "är medarbetare | är skribent | är kulturskribent | är författare | skriver om | "
                 "skriver för"
+                " | har arbetat som reporter | har arbetat som journalist | arbetar som reporter "
+                "| arbetar som journalist | jobbar som reporter"
             ),
             "disclaimer": (
                 "annonslänkar | provision | artificiell intelligens | hjälp av ai | med ai | "

@@ -260,6 +260,35 @@ LANGUAGE = Language(
             "onların | ediyordu | gitti | geldi | verdi | aldı | olmuştu | etmişti | yapıldı | "
             "edildi | ona | onu | onlara | öldü"
         ),
+        buttons={
+            "correction": (
+                "bildir bildirimi öner bildirin bildiriniz önerin = hata hatayı yanlışı düzeltme düzeltmeyi"
+            ),
+            "comments": (
+                "et gör göster yaz yap ekle oku bildir yapın yazın ekleyin = yorum yorumu "
+                "yorumları yorumlar şikayet tüm | yapmak yazmak yorum = yorum giriş yapın yapmak "
+                "için üye olun"
+            ),
+            "subscribe": (
+                "et edin = makaleyi haberi yazıyı hediye | ol olun = abone bülten bültene "
+                "bültenimize | aboneler = hediye makale haber ayda edebilir | girin = e-posta "
+                "adresinizi"
+            ),
+            "share": (
+                "kopyala kopyalandı kopyalayın = bağlantıyı bağlantı linki link | paylaş yazdır "
+                "kaydet gönder paylaşın = haberi haber sayfayı makaleyi yazıyı arkadaşına e-posta"
+            ),
+            "related": (
+                "göster gör oku haber haberler tüm = daha fazla haberler haber tüm tümünü "
+                "haberleri diğer"
+            ),
+            "legal": ("ayarları tercihleri yönet yönetin ayarla = çerez çerezleri gizlilik"),
+            "contact": (
+                "yaz gönder ulaş yazın gönderin ulaşın geç geçin = editöre yazara haber mektup "
+                "redaksiyona iletişime yayın"
+            ),
+            "app": ("indir aç indirin yükle = uygulamayı uygulama uygulamada"),
+        },
         opens={
             "contact": (
                 "iletişim | bize ulaşın | bize yazın | bizimle iletişime | iletişime geçin | "
@@ -311,6 +340,7 @@ LANGUAGE = Language(
                 "siz de destek | siz de abone | google news'te takip | patreon üzerinden | kreosus "
                 "üzerinden | bu okuduğunuz haber | okuduğunuz bu haber | gelişmelerden haberdar olmak "
                 "için | anlık bildirimleri"
+                " | e-posta adresiniz$ | e-posta adresin$"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -432,6 +462,7 @@ LANGUAGE = Language(
                 "kreosus üzerinden | ücretsiz okumaya devam | okurların desteğiyle | "
                 "okurlarımızın desteğiyle | bağımsız gazeteciliğ* | bültenimize kaydolun | "
                 "bültenimize abone"
+                " | abonelere sunulan haber*"
             ),
             "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
             "related": (
@@ -447,6 +478,7 @@ LANGUAGE = Language(
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap* | "
                 "gazeteci ve yazar* | yazar ve gazeteci* | köşe yazarı* | muhabiridir | "
                 "editörüdür | yazarıdır"
+                " | gazetesi'nde muhabir* | muhabirdir | gazetecidir"
             ),
             "disclaimer": (
                 "yatırım tavsiyesi | yapay zeka | yapay zekâ | görüşlerini yansıt* | "

@@ -94,6 +94,14 @@ LANGUAGE = Language(
     phrases=Phrases(
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",
+        buttons={
+            "comments": ("báo cáo xem viết gửi thêm đọc = bình luận tất cả"),
+            "subscribe": ("tặng = bài viết báo | quản đăng = lý gói ký bản tin"),
+            "share": ("sao = chép liên kết | chia lưu in gửi = sẻ bài viết trang tin"),
+            "related": ("xem đọc = thêm tin bài tất cả viết mới"),
+            "app": ("tải mở = ứng dụng trong về"),
+            "correction": ("báo = lỗi bài viết"),
+        },
         opens={
             "contact": (
                 "liên hệ | liên hệ tòa soạn | liên hệ với | liên hệ quảng cáo | gửi | "
@@ -104,6 +112,7 @@ LANGUAGE = Language(
             "copyright": (
                 "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
                 "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
+                " | không sao chép | cấm sao chép"
             ),
             "credits": (
                 "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "

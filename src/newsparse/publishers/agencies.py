@@ -13,7 +13,8 @@ from __future__ import annotations
 __all__ = ["AGENCIES"]
 
 _AGENCIES = """
-AAP|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|Agência Brasil|
+AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
+Agência Brasil|KCNA|WAFA|Tasnim|RNZ|Jiji|فرانس برس|Local Democracy Reporting Service|
 Agência Estado|Agência O Globo|ANA-MPA|ANP|Andina|Angop|ANKA|APA News|APP|APS|APE-MPE|ΑΠΕ-ΜΠΕ|
 ΑΠΕ|Armenpress|Aska News|askanews|ATA|AZERTAC|Baltic News Service|Belga|BELTA|БЕЛТА|Beta|BNS|
 BSS|BTA|БТА|CANA|Canadian Press|The Canadian Press|La Presse Canadienne|Presse canadienne|

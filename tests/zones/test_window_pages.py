@@ -884,6 +884,22 @@ def test_comments_are_longer_than_the_article_and_none_of_it() -> None:
         ),
         "Комментарии": ("14 апреля 2025, 15:15", "14 апреля 2025, 16:02", "15 апреля 2025, 08:40"),
         "Comments": ("3 hours ago", "2 hours ago", "1 hour ago"),
+        # How many have replied is said with other words as well.
+        "5 thoughts on “Last ferry leaves Marrick”": (
+            "April 14, 2025 at 3:15 pm",
+            "April 14, 2025 at 4:02 pm",
+            "April 15, 2025 at 8:40 am",
+        ),
+        "3 Ergänzungen": (
+            "14. April 2025 um 15:15 Uhr",
+            "14. April 2025 um 16:02 Uhr",
+            "15. April 2025 um 8:40 Uhr",
+        ),
+        "4 odpowiedzi na „Ostatni prom”": (
+            "14 kwietnia 2025, 15:15",
+            "14 kwietnia 2025, 16:02",
+            "15 kwietnia 2025, 8:40",
+        ),
         # A label that asks for them is one as well, and a day is enough.
         "JOIN THE DISCUSSION (7 REPLIES)": ("April 14, 2025", "April 14, 2025", "April 15, 2025"),
         "Reader comments": ("Sailor Jim (3 days ago)", "Gull (2 days ago)", "Ann Lee (1 day ago)"),
@@ -904,6 +920,23 @@ def test_comments_are_longer_than_the_article_and_none_of_it() -> None:
         if line
     )
     assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+def test_a_number_and_a_word_are_no_label_without_as_many_replies() -> None:
+    """Two posts of a day each, below a crosshead of two words, are of the text."""
+    posts = [
+        f"— {name} ({handle}) April 1{n}, 2025"
+        for n, (name, handle) in enumerate({"Ann Lee": "@annlee", "Tom Wray": "@wray"}.items())
+    ]
+    text = [LEAD, SECOND, "142 lawsuits", QUOTE, *posts, END, SECOND.replace("nine", "ten")]
+    found = read(linked(*text))[2]
+    assert found[-1] == text[-1]
+    assert "142 lawsuits" in found
+
+
+def test_a_name_and_a_handle_above_the_text_sign_it() -> None:
+    """Below the text they would be a note on her."""
+    assert read(linked(*TEXT, front="Jane Doe | @janedoe\n\n14 April 2025"))[1] == ["Jane Doe"]
 
 
 def test_a_button_for_comments_ends_no_text() -> None:
@@ -1151,7 +1184,7 @@ def test_what_is_set_as_the_text_is_no_part_of_a_box_above_it() -> None:
     )
     assert read(page(text=text))[2] == [LEAD, SECOND, *entry, *likes, QUOTE, END]
     # As many lines without a box are a menu.
-    menu = [f"{name} and more" for name in NAMES[:6]]
+    menu = [f"{name} in Marrick" for name in NAMES[4:10]]
     text = set_deep(LEAD, SECOND, *menu, QUOTE, END)
     assert read(page(text=text))[2] == [LEAD, SECOND, QUOTE, END]
 

@@ -162,7 +162,9 @@ def front_rows(
             # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
             sure = not _is_button(texts[k], metas)
         else:
-            sure = not beside_picture and judge(texts[k]).score <= _SURE
+            # "Jane Doe @jane" is a note on her below the text.
+            kind, score = judge(texts[k])
+            sure = not beside_picture and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if marked else signed).append(k)

@@ -47,7 +47,12 @@ _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
 _COUNTS = "0123456789() \u00bb:"
+_REPLIES = regex.compile(
+    r"(?P<count>\p{Nd}{1,4}) \p{L}[\p{L}\p{M}]++(?: ?[»›:]| (?:\p{L}++ ){1,3}[\"“”„«»‘'].{1,120}[\"“”«»’'])?"
+)
+"""How many have replied, in any language: "35 replies »", "5 thoughts on “The last ferry”"."""
 _LEAST_MOMENTS = 2
+_MANY_REPLIES = 12
 _MANY_COMMENTS = 60
 """Units below a label of comments among which some say when they were written."""
 _EARLY = 40
@@ -185,10 +190,20 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
                 return n - 1
         elif line[:1] in _RIGHTS and beyond and _reserves(_text_of(unit, plain), tables):
             return n - 1
-        elif paragraphs > 1 and unit.score < 0.0 and len(line) <= _LONGEST_LABEL:
-            kind, score = tables.judge(_text_of(unit, plain))
+        elif (
+            paragraphs > 1
+            and unit.score < 0.0
+            and (len(line) <= _LONGEST_LABEL or line[0].isdecimal())
+        ):
+            text = _text_of(unit, plain)
+            kind, score = tables.judge(text)
             if score > 0.0 and kind in _BUTTONS:
                 if _heads_comments(units, n, last, plain, tables):
+                    return n - 1
+            elif (counted := _REPLIES.fullmatch(text)) is not None:
+                # Any number and word may be so: of the replies that it counts many stand below.
+                least = max(min(int(counted["count"]), _MANY_REPLIES) // 2, _LEAST_MOMENTS)
+                if _heads_comments(units, n, last, plain, tables, least):
                     return n - 1
             elif score > 0.0 and kind is BoilerplateKind.TAGS:
                 if beyond and not tagged:
@@ -199,8 +214,15 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
     return last
 
 
-def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tables: Tables) -> bool:
-    """Tell whether a unit is the label of comments.
+def _heads_comments(
+    units: list[Unit],
+    n: int,
+    last: int,
+    plain: list[str],
+    tables: Tables,
+    least: int = _LEAST_MOMENTS,
+) -> bool:
+    """Tell whether a unit is the label of comments, of which *least* say when they were written.
 
     Each of them says the moment it was written at, or has a button to answer it. Where the label comes
     again and again it is a button itself, below each entry of a report in many.
@@ -225,7 +247,7 @@ def _heads_comments(units: list[Unit], n: int, last: int, plain: list[str], tabl
     return (
         0 < first - n <= _OFFERS
         and again < _LEAST_MOMENTS
-        and (moments >= _LEAST_MOMENTS or replies > _LEAST_MOMENTS)
+        and (moments >= least or replies > least)
     )
 
 

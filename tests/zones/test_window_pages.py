@@ -6,7 +6,7 @@ import textwrap
 
 import newsparse
 from newsparse import Article
-from newsparse.zones.window_wrap import Row, is_wrapped
+from newsparse.zones.window_wrap import is_wrapped
 
 LEAD = (
     "The last ferry across the Hollow Sound left the quay at Marrick on Sunday night, half empty "
@@ -617,8 +617,8 @@ def test_a_page_of_wide_signs_wrapped_by_their_number() -> None:
         for month in range(2, 7)
     ]
     lines = [line for block in body for line in textwrap.wrap(block, 78)]
-    assert is_wrapped([Row(line, line) for line in lines])
-    assert not is_wrapped([Row(line, line) for line in body])
+    assert is_wrapped(lines, lines, [0] * len(lines))
+    assert not is_wrapped(body, body, [0] * len(body))
 
 
 def test_the_entries_of_a_list_between_byline_and_text() -> None:

@@ -53,7 +53,7 @@ from newsparse.zones.window_text import (
     resumed,
 )
 from newsparse.zones.window_units import PARAGRAPH, Sort, Unit, cut_units
-from newsparse.zones.window_wrap import is_wrapped, rows_of
+from newsparse.zones.window_wrap import is_page_wrapped
 
 __all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
 
@@ -249,7 +249,7 @@ def _is_traced(view: View) -> bool:
             if indents[i] and not texts[i][0].isdecimal() and not is_wide(texts[i])
         )
         # But a wrapped text indents paragraphs, quotes and lists as well.
-        and not is_wrapped(rows_of(view, [texts[i] for i in view.rows]))
+        and not is_page_wrapped(view, [texts[i] for i in view.rows])
     ):
         return True
     links = listed = 0
@@ -280,7 +280,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     menu = _menu(plain)
     if not traced and (sum(menu) < _LEAST_MENU or 8 * sum(menu) < count):
         return None
-    wrapped = is_wrapped(rows_of(view, plain))
+    wrapped = is_page_wrapped(view, plain)
     metas = Metas(tables)
     units = cut_units(view, plain, wrapped=wrapped)
     run = best_run(units, LEAST_TEXT / 4)

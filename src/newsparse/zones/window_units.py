@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Set as AbstractSet
-from enum import Enum, auto
+from enum import IntEnum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ LONGEST_NAME = 40
 _PROSE_MOST = 5.0
 
 
-class Sort(Enum):
+class Sort(IntEnum):
     """What a unit is by itself."""
 
     PROSE = auto()
@@ -164,7 +164,8 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         )
         linked = "](" in texts[first] and texts[first][0] != "#"
         linked = linked and LINKED.fullmatch(" ".join(texts[first:past])) is not None
-        units.append(Unit(first, past, sort, _weight(sort, text), depths[first], linked))
+        score = _weight_of_prose(text) if sort is Sort.PROSE else _WEIGHTS[sort]
+        units.append(Unit(first, past, sort, score, depths[first], linked))
     for n, text in enumerate(blocks):
         if "(@" in text and signs_post(text):
             _quote_post(units, blocks, n)
@@ -278,9 +279,7 @@ def _sort(text: str, *, again: bool, broken: bool = False) -> Sort:
     return Sort.PROSE
 
 
-def _weight(sort: Sort, text: str) -> float:
-    """Return how much a unit speaks for the article, or against it."""
-    if sort is not Sort.PROSE:
-        return _WEIGHTS[sort]
+def _weight_of_prose(text: str) -> float:
+    """Return how much a sentence or more speaks for the article."""
     length = 2 * len(text) if is_wide(text) else len(text)
     return min((length - _PROSE_AT) / 100, _PROSE_MOST) + 0.2

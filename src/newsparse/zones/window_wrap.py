@@ -10,14 +10,11 @@ only the last one ends a sentence, so whole paragraphs on one line speak against
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
-
 from newsparse.wrap_width import one_width
 from newsparse.zones.view import View, ends_sentence, is_wide
 from newsparse.zones.window_headline import FULL, is_item
 
-__all__ = ["Row", "is_wrapped", "rows_of"]
+__all__ = ["is_page_wrapped", "is_wrapped"]
 
 _WIDEST = 110
 _LEAST_WORDS = 4
@@ -30,40 +27,32 @@ _LEAST_RUNNING = 0.25
 """The part of the full lines that run on: the others are titles."""
 
 
-class Row(NamedTuple):
-    """A row, plain and as printed, and how much the first word of the row that it runs on to needs.
+def is_page_wrapped(view: View, plain: list[str]) -> bool:
+    """Tell whether the tool has wrapped the prose of the page, whose rows are *plain* without links.
 
-    That is 0 where it runs on to none.
-    """
-
-    plain: str
-    printed: str
-    next_word: int = 0
-
-
-def rows_of(view: View, plain: list[str]) -> list[Row]:
-    """Return the rows that show where the tool has cut its lines.
-
-    What was put on one line again does no longer.
+    What was put on one line again shows no more where it was cut.
     """
     lines, rows, starts = view.lines, view.rows, view.starts_block
-    texts, cuts = lines.texts, lines.cuts
-    found: list[Row] = []
-    last = len(rows) - 1
-    for k, (i, text) in enumerate(zip(rows, plain, strict=True)):
-        if i in cuts:
-            continue
-        below = ""
-        if k < last and not starts[k + 1]:
-            below = texts[rows[k + 1]]
-        found.append(Row(text, texts[i], len(below.partition(" ")[0]) + 1 if below else 0))
-    return found
+    printed = [lines.texts[i] for i in rows]
+    below = [0 if start else text.find(" ") for start, text in zip(starts, printed, strict=True)]
+    # What has no blank in it is one word.
+    needs = [
+        (at if at >= 0 else len(text)) + 1 if at else 0
+        for at, text in zip(below[1:], printed[1:], strict=True)
+    ]
+    needs.append(0)
+    if lines.cuts:
+        kept = [k for k, i in enumerate(rows) if i not in lines.cuts]
+        plain, printed = [plain[k] for k in kept], [printed[k] for k in kept]
+        needs = [needs[k] for k in kept]
+    return is_wrapped(plain, printed, needs)
 
 
-def is_wrapped(rows: Iterable[Row]) -> bool:
-    """Tell whether the tool has wrapped the prose of the page.
+def is_wrapped(plain: list[str], printed: list[str], needs: list[int]) -> bool:
+    """Tell whether a tool has wrapped lines, *plain* and as *printed*.
 
-    html2text counts the addresses of links, which the lines as *printed* show.
+    *needs* is how much the next word of each needs, with the blank before it; 0 where the line runs
+    on to none. html2text counts the addresses of links, which the lines as printed show.
     """
     least, most = FULL
     # Some tools count signs, and some columns, of which a wide sign takes two.
@@ -71,12 +60,14 @@ def is_wrapped(rows: Iterable[Row]) -> bool:
     long: list[str] = []
     running: list[tuple[int, int]] = []
     whole: list[int] = []
-    for text, printed, next_word in rows:
+    for text, line, need in zip(plain, printed, needs, strict=True):
         length = len(text)
-        linked = "](" in printed
+        if 2 * length < least and len(line) < least:
+            continue
+        linked = "](" in line
         if length < least and linked and text.count(" ") >= _LEAST_WORDS and not is_item(text):
             # An entry of a menu has fewer words.
-            length = min(len(printed), most)
+            length = min(len(line), most)
         if 2 * length < least:
             continue
         if ends_sentence(text):
@@ -89,9 +80,9 @@ def is_wrapped(rows: Iterable[Row]) -> bool:
             full += length
             if is_wide(text):
                 by_signs += length if 2 * length > _WIDEST else 0
-            elif len(printed) <= _WIDEST:
+            elif len(line) <= _WIDEST:
                 # An address cannot be cut, and makes a line as long as it is.
-                running.append((len(printed), next_word))
+                running.append((len(line), need))
                 if not linked:
                     whole.append(length)
         elif length > most and not linked and " | " not in text and not is_item(text):

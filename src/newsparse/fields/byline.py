@@ -21,6 +21,7 @@ When the words don't settle it, the answer is that there is no author.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -265,7 +266,7 @@ def _by_grammar(
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
-        dated = date_room.scan(text, date_tables)
+        dated = _without_mark(text, date_room.scan(text, date_tables), tables, date_tables)
         if not opens and not (
             dated.dates
             and may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
@@ -596,9 +597,6 @@ def _dated(
     ]
     for start, stop in (*rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
-        if dated and end == 0 and _mark_alone(text[:start], tables):
-            # "Pubblicato da: Jane Doe, 14 aprile": the label is the byline's mark.
-            dated = []
         surname = _SURNAME.match(text, end) if dated and end else None
         if surname is not None and _lone(text[begin:end], tables):
             # "Inês Sá, 3 de março": a weekday's abbreviation that ends a name.
@@ -607,19 +605,48 @@ def _dated(
             # The separators beside a date are the byline's as much as the date's.
             tokens.extend(names.tokenise(text, begin, dated[0]))
             begin = dated[-1] + 1
+            while begin < start and unicodedata.category(text[begin])[0] == "M":
+                # A vowel that is written over or behind its consonant.
+                begin += 1
             tokens.append(Token(Kind.DATE, dated[0], begin, "", ""))
         end = stop
     tokens.extend(names.tokenise(text, begin, len(text)))
     return tokens
 
 
-def _mark_alone(front: str, tables: BylineTables) -> bool:
-    """Tell whether *front* is a mark of authors and nothing else."""
-    words = tuple(t.folded for t in names.tokenise(front) if t.kind is Kind.WORD)
-    return any(
-        phrase.words == words and phrase.meaning is Meaning.BY
-        for phrase in tables.phrases.get(words[0] if words else "", ())
-    )
+def _without_mark(
+    text: str, found: DateScan, tables: BylineTables, date_tables: DateTables
+) -> DateScan:
+    """Give back to a mark what the date took for its label: "Published by Jane Doe, 14 April".
+
+    The words are a label where the date follows, and the mark's where a name does.
+    """
+    if not found.dates or not found.rest or not text[: found.rest[0][0]].strip():
+        return found
+    end = _mark_end(text, tables)
+    if not end:
+        return found
+    behind = date_room.scan(text[end:], date_tables)
+    if not behind.rest or text[end : end + behind.rest[0][0]].strip():
+        return found
+    (_, stop), *more = behind.rest
+    rest = ((0, end + stop), *[(end + start, end + stop) for start, stop in more])
+    return found._replace(rest=rest) if behind.dates else found
+
+
+def _mark_end(text: str, tables: BylineTables) -> int:
+    """Return where the mark of authors ends that opens *text*, its colon included; 0 for none."""
+    tokens = names.tokenise(text[:_LONGEST_MARK])
+    for phrase in tables.phrases.get(tokens[0].folded if tokens else "", ()):
+        size = len(phrase.words)
+        if (
+            phrase.meaning in (Meaning.BY, Meaning.CREDIT)
+            and tuple([token.folded for token in tokens[:size]]) == phrase.words
+        ):
+            colon = size < len(tokens) and tokens[size].kind is Kind.COLON
+            if colon or not phrase.colon:
+                return tokens[size - 1 + colon].stop
+    return 0
 
 
 def _lone(front: str, tables: BylineTables) -> bool:

@@ -32,7 +32,7 @@ from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS, VISUAL
+from newsparse.fields.byline_sheet import BREAKS, SENT_FROM, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
@@ -91,9 +91,6 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
-_SENT_FROM: Final = frozenset(
-    {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
-)
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 
@@ -312,7 +309,11 @@ def _by_grammar(
     reader = Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
     # "Opinion | Jane Doe"
-    genre = above == 1 and tokens[0].folded in tables.genres and tokens[1].kind is Kind.BAR
+    genre = (
+        above == 1
+        and tokens[1].kind is Kind.BAR
+        and (tokens[0].folded in tables.genres or tokens[0].folded in tables.signed)
+    )
     reader.supported = reader.supported or genre
     if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
@@ -387,7 +388,7 @@ def _house_and_date(
 
 def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
     """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma or none, and names."""
-    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in _SENT_FROM):
+    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in SENT_FROM):
         return None
     comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
     if comma == 1:

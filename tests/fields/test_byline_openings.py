@@ -1,0 +1,111 @@
+"""What a line opens with: labels, prepositions, kinds of text, marks of the East and no name behind.
+
+How tables are written says ``conftest.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+READ = {
+    # A label answers another one, whatever its case and whether it is an office as well.
+    "Tekst Bogumiła Szczepaniak, zdjęcia Zdzisław Gajda": "Bogumiła Szczepaniak;"
+    "Zdzisław Gajda |credit=photography",
+    "Текст Евстигней Лоскутов, фото Агриппина Зотова": "Евстигней Лоскутов;"
+    "Агриппина Зотова |credit=photography",
+    "By Jane Doe, photographs John Roe": "Jane Doe;John Roe |credit=photography",
+    "Par Maëlys Courtin, photo Thibault Garrigue": "Maëlys Courtin;"
+    "Thibault Garrigue |credit=photography",
+    "Penulis Wulandari Prasetya Editor Bambang Suryadi": "Wulandari Prasetya;"
+    "Bambang Suryadi |credit=editing",
+    "Writer Jane Doe Photographer John Roe": "Jane Doe;John Roe |credit=photography",
+    "Reporter Jane Doe": "Jane Doe |role=Reporter",
+    "Text Jane Doe Photos John Roe": "Jane Doe;John Roe |credit=photography",
+    # A kind of text and a bar.
+    "Opinión | María Ruiz": "María Ruiz",
+    "Opinião | Maria Pinto": "Maria Pinto",
+    # Towns in capitals behind a name, but families, too.
+    "Ginevra Tosatti MILANO": "Ginevra Tosatti |loc=MILANO",
+    "Gian Luca MILANO": "Gian Luca MILANO",
+    # Two first names that are written as one.
+    "By MaryAnn Smith": "MaryAnn Smith",
+    "MaryAnn Smith, Staff Writer": "MaryAnn Smith |role=Staff Writer",
+    "Written by MaryAnn Smith and AnneMarie Roe": "MaryAnn Smith;AnneMarie Roe",
+    "WikiLeaks Party": "WikiLeaks Party |org",
+    # Initials without a full stop.
+    "K Shanmugam": "K Shanmugam",
+    "V Ramesh Babu": "V Ramesh Babu",
+    "Bài: Trịnh Thu Hiền và Mạc Quốc Bảo": "Trịnh Thu Hiền;Mạc Quốc Bảo",
+    # Newsrooms keep what they are called by.
+    "Redacción Madrid": "Redacción Madrid |org",
+    "Harbour Courier Staff": "Harbour Courier Staff |org",
+    "WDR-Redaktion Palma": "WDR-Redaktion Palma |org",
+    # Marks of the East, and the posts behind Korean names.
+    "記者山本花子": "山本花子",
+    "聞き手山本花子": "山本花子",
+    "作者张三": "张三",
+    "作者 张三（北京大学教授）": "张三 |aff=北京大学教授",
+    "백승우 시민기자": "백승우",
+    "김민수 교수 | 2024.05.03": "김민수 |role=교수",
+    "백승우(소설가)": "백승우 |role=소설가",
+    "남궁 민수 기자": "남궁 민수",
+    "김민수 이영희 기자": "김민수;이영희",
+}
+
+NONE = [
+    # Labels without their colon, in front of what may be anybody or anything.
+    "Επιμέλεια Ευανθία Κοντού",
+    "Interjú Bodrogi Zsomborral",
+    "Komentář Ctirad Pospíchal",
+    "Foto Anna Muster",
+    # Prepositions.
+    "В Париже Анна Петрова",
+    "У Чёрного Моря",
+    "Для Детей Севера",
+    "Из Москвы в Париж",
+    "Від Заходу До Сходу",
+    "На Майдані Незалежності",
+    "Z Warszawy do Berlina",
+    "Z Paryża Anna Nowak",
+    "V Praze Anna Nováková",
+    "Od Beograda do Niša",
+    "Της Μεγάλης Εβδομάδας",
+    "Hà Nội và Huế",
+    # Of whom the text is.
+    "Entrevista a Itziar Zubeldia",
+    "Intervista a Ginevra Tosatti",
+    "Retrato de María Ruiz",
+    "Hommage de Marie Dupont",
+    "Leven van Anna Bakker",
+    "박지성 감독",
+    "김민수 교수",
+    # A newsroom is called by other words.
+    "Staff Shortages",
+    "Sports Desk Opening",
+    "SunHee Kim",
+    "PoliticsJane Doe",
+    # Marks that other words begin or end with.
+    "記者会見",
+    "記者の目",
+    "聞き手の声",
+    "構成を見直し",
+    "取材協力",
+    "新人記者",
+    "记者了解到",
+    "记者节快乐",
+    "记者 发布会",
+    "作者授权",
+    "作者简介",
+    "기자회견 열려",
+    "연합뉴스 제공",
+]
+
+
+def test_read(misread: Callable[..., dict[str, str]]) -> None:
+    """A label, a kind of text or a post is no part of a name, and takes none away."""
+    assert not misread(READ)
+
+
+def test_none(misread: Callable[..., dict[str, str]]) -> None:
+    """A word that no name begins with shows that none stands there, or not from there on."""
+    assert not misread(dict.fromkeys(NONE, ""))

@@ -305,6 +305,10 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
         place = text[slice(*written[0])] if written and written[0][0] < found[0][0] else None
         if role in _LABELS:
             return None
+        # A post says that a name follows, whatever the family is called, if a sign parts the two.
+        posted = role is not None and (
+            match.start("role") > found[0][0] or match.end("role") < found[0][0]
+        )
         set_off = place is not None and (
             match["equal"].strip() in ("＝", "=")
             or (place in PLACES and len(text) > len(place) + 3)
@@ -314,8 +318,7 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             (role is not None or match["desk"] is not None or set_off or several)
             and (set_off or place is None)
             and all(stop - start > 2 for start, stop in found)
-            # A post says that a name follows, whatever the family is called.
-            and (role is not None or _named(text, found, tables))
+            and (posted or _named(text, found, tables))
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
             house = match["desk"]

@@ -120,6 +120,9 @@ class Runs(Single):
             # A first name and a word that means nothing else: the usual case, read at once.
             return self._persons(chunk, before, stop)
         folded = tuple(token.folded for token in chunk)
+        if shape(chunk[0].text) is Shape.UNCASED and not tables.running.isdisjoint(folded):
+            # Where no capital shows a name, small words show a sentence.
+            return self._unknown(chunk, before, stop)
         half = len(chunk) // 2
         if half > 1 and folded[:half] == folded[half:]:
             # The caption of the author's picture, and the name.

@@ -326,7 +326,7 @@ class Sheet:
             and chunk[0].folded not in tables.articles
             # "WDR-Redaktion"
             and "-" not in chunk[0].text
-            and shape(last.text) in (Shape.CAPITALISED, Shape.LOWER)
+            and shape(last.text) in (Shape.CAPITALISED, Shape.LOWER, Shape.UNCASED)
             and not (
                 last.folded in tables.small
                 or last.folded in tables.desks
@@ -349,6 +349,9 @@ class Sheet:
     def _body(self, chunk: list[Token]) -> bool:
         """Tell whether *chunk* names a party, ministry, institute or the like."""
         tables = self.tables
+        if not self.drafts and all(token.text.islower() for token in chunk):
+            # "By city council": a body's name has a capital somewhere.
+            return False
         found = False
         lower = 0
         first = next((t for t in chunk if t.folded not in tables.articles), chunk[0])

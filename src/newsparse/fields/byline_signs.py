@@ -20,6 +20,7 @@ _LONGEST_NAME = 3
 _NAME_AND_POST = 2
 _HANGUL = regex.compile(r"\p{Hangul}++")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
+_KANA = regex.compile(r"\p{Hiragana}")
 _HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
 
 
@@ -228,6 +229,9 @@ class Signs(Entries):
         if not sure and signs < _LONGEST_NAME and start == first.start and end < last.stop:
             # "新人記者": of two signs no more than the post is known.
             return -1
+        if not (sure or foreign) and _KANA.search(name) is not None:
+            # "取材: 道路の後": no family is called so.
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
         like = sure and _DOT not in name and self._like_a_name(name)
         if not self.marked and not self.supported and not like:
             return -1

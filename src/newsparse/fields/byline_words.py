@@ -21,6 +21,7 @@ from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
+_CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _HEADS: Final = frozenset({"der", "los", "las", "les", "in", "zum", "zur", "vom", "beim", "om"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
@@ -154,6 +155,8 @@ class BylineTables:
     places: frozenset[str]
     reports: frozenset[str]
     """Words between a place and a name behind it."""
+    running: frozenset[str]
+    """Small words of scripts without capitals, which show what is no name there."""
     prepositions: frozenset[str]
     """Last words of posts ("our correspondent in")."""
     prefixes: frozenset[str]
@@ -446,6 +449,13 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         joins=frozenset(word.casefold() for word in union("joins")),
         joins_behind=_joins_behind(records),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
+        running=frozenset(
+            word
+            for language in languages
+            if language.script not in _CAPITALS
+            for word in (*language.prose.common, *language.prose.leading)
+            if len(word) > 1 and word not in small and word not in given
+        ),
         prepositions=frozenset(
             post.rpartition(" ")[2].casefold()
             for post in union("posts")

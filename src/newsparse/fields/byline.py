@@ -618,21 +618,26 @@ def _dated(
 def _without_mark(
     text: str, found: DateScan, tables: BylineTables, date_tables: DateTables
 ) -> DateScan:
-    """Give back to a mark what the date took for its label: "Published by Jane Doe, 14 April".
+    """Give back to a mark what a date took for its label: "Published by Jane Doe, 14 April".
 
-    The words are a label where the date follows, and the mark's where a name does.
+    The words are a label where the date follows, and the mark's where a name does; so are small
+    words behind a date: "14 April | A cura di Anna Rossi".
     """
-    if not found.dates or not found.rest or not text[: found.rest[0][0]].strip():
-        return found
-    end = _mark_end(text, tables)
-    if not end:
-        return found
-    behind = date_room.scan(text[end:], date_tables)
-    if not behind.rest or text[end : end + behind.rest[0][0]].strip():
-        return found
-    (_, stop), *more = behind.rest
-    rest = ((0, end + stop), *[(end + start, end + stop) for start, stop in more])
-    return found._replace(rest=rest) if behind.dates else found
+    for k, (start, _) in enumerate(found.rest):
+        before = max([d.span.stop for d in found.dates if d.span.stop <= start], default=0)
+        first = next((i for i in range(before, start) if text[i].isalpha()), start)
+        end = first + (_mark_end(text[first:], tables) if first < start else 0)
+        if end == first:
+            continue
+        behind = date_room.scan(text[end:], date_tables)
+        if not (before or behind.dates):
+            return found
+        rest = behind.rest or ((0, len(text) - end),)
+        if text[end : end + rest[0][0]].strip():
+            return found
+        moved = [(end + start, end + stop) for start, stop in rest[1:]]
+        return found._replace(rest=(*found.rest[:k], (first, end + rest[0][1]), *moved))
+    return found
 
 
 def _mark_end(text: str, tables: BylineTables) -> int:
@@ -641,7 +646,7 @@ def _mark_end(text: str, tables: BylineTables) -> int:
     for phrase in tables.phrases.get(tokens[0].folded if tokens else "", ()):
         size = len(phrase.words)
         if (
-            phrase.meaning in (Meaning.BY, Meaning.CREDIT)
+            phrase.meaning in (Meaning.BY, Meaning.CREDIT, Meaning.POST)
             and tuple([token.folded for token in tokens[:size]]) == phrase.words
         ):
             colon = size < len(tokens) and tokens[size].kind is Kind.COLON

@@ -300,6 +300,10 @@ class Bounds(Sheet):
         ):
             # "Politics By Jane Doe"
             return True
-        if not any(t.folded in self.tables.genres for t in tokens[:i]):
+        if not any(t.folded in self.tables.genres for t in tokens[:i]) and not (
+            # "Posted on 3 May 2024 in News by Jane Doe"
+            tokens[0].kind is Kind.DATE
+            and all(t.folded in self.tables.rubrics for t in tokens[1:i])
+        ):
             return False
         return stop < len(tokens) and tokens[stop].text[:1].isupper()

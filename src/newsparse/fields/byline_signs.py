@@ -17,6 +17,7 @@ _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _DOT = "·"
 """Between the parts of a foreign name, and what a paper parts its sections by."""
 _LONGEST_NAME = 3
+_LONGEST_JOINED = 5
 _NAME_AND_POST = 2
 _HANGUL = regex.compile(r"\p{Hangul}++")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
@@ -45,6 +46,24 @@ class Signs(Entries):
     def _family_begins(self, name: str) -> bool:
         """Tell whether signs open with the name of a family."""
         return any(name[:size] in self.tables.surnames for size in (1, 2, 3))
+
+    def _joined_names(self, name: str) -> int:
+        """Return where a sign joins two names of known families, 0 for one name: not 王和平.
+
+        Korean sets a blank behind it: "김민수와 이영희".
+        """
+        return next(
+            (
+                k
+                for k in range(2, len(name) - 2)
+                if name[k] in self.tables.joins
+                and all(
+                    len(part) <= _LONGEST_JOINED and self._family_begins(part)
+                    for part in (name[:k], name[k + 1 :].lstrip())
+                )
+            ),
+            0,
+        )
 
     def _without_post(self, start: int, end: int) -> int:
         """Return where the name ends in front of the beginning of a post: "김민수 시민기자"."""
@@ -161,6 +180,19 @@ class Signs(Entries):
         ):
             # "文/观察者网 熊超然"
             self._add_behind(several, start, end)
+            return stop
+        if name in tables.roles and self.drafts and self.drafts[-1].person:
+            # "김민수, 번역가": a post that opens with the sign of a family.
+            self._role(chunk)
+            return stop
+        titled = stop < len(self.tokens) and self.tokens[stop].folded in tables.east_after
+        joined = self._joined_names(name) if self.marked or titled else 0
+        if joined:
+            # "记者张三和李四"
+            for part in (name[:joined], name[joined + 1 :].lstrip()):
+                at = self.text.index(part, start)
+                self._add(at, at + len(part), AuthorKind.PERSON, [part], sure=True)
+                self.drafts[-1].east = True
             return stop
         post = several[-1] if len(several) == _NAME_AND_POST else ""
         if post in tables.roles and self._like_a_name(several[0]):

@@ -210,7 +210,7 @@ class Signs(Entries):
             and (
                 self.marked
                 or self.supported
-                or "가" <= name[0] <= "힣"
+                or titled
                 # "王芳 李明": a Japanese first name opens with no family's sign.
                 or _HAN_ROW.fullmatch(name) is not None
             )

@@ -20,6 +20,7 @@ READ = {
     "Bambang Suryadi |credit=editing",
     "Writer Jane Doe Photographer John Roe": "Jane Doe;John Roe |credit=photography",
     "Reporter Jane Doe": "Jane Doe |role=Reporter",
+    "Reporter Mary Jane White": "Mary Jane White |role=Reporter",
     "Text Jane Doe Photos John Roe": "Jane Doe;John Roe |credit=photography",
     # A kind of text and a bar.
     "Opinión | María Ruiz": "María Ruiz",
@@ -105,7 +106,12 @@ NONE = [
     "Leven van Anna Bakker",
     "박지성 감독",
     "김민수 교수",
+    "Journalist Jane Doe Arrested",
+    "Jane Doe, 1945-2025",
+    "Jane Doe (1945–2025)",
     # A newsroom is called by other words.
+    "Agencies Warn",
+    "News Agency Closes",
     "Staff Shortages",
     "Sports Desk Opening",
     "SunHee Kim",

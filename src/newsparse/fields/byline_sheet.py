@@ -464,12 +464,12 @@ class Sheet:
         """Tell whether the first word shows that no name stands here, or that it begins later.
 
         "Επιμέλεια Ελένη Μάστορα", "В Париже Анна Петрова", "Z Warszawy do Berlina",
-        "Retrato de Ana Ruiz".
+        "Retrato de Ana Ruiz", "Agencies Warn".
         """
         first, given = chunk[0], self.tables.given
         if len(chunk) < 2 or first.folded in given:
             return False
-        if first.folded in self.tables.labels:
+        if first.folded in self.tables.labels or first.folded in self.tables.desks:
             return True
         if len(first.text) == 1 and first.text.isupper():
             if not first.text.isascii():

@@ -25,6 +25,18 @@ READ = {
     "3 May 2024 | VonAnna Weber": "Anna Weber",
     "3 May 2024 AutorAnna Muster": "Anna Muster",
     "DeAnna Doe | News": "DeAnna Doe |aff=News",
+    "3 May 2024 | DeAnna Doe": "DeAnna Doe",
+    "3 May 2024 DeShawn Reed and DeAnna Doe": "DeShawn Reed;DeAnna Doe",
+    "3 maggio 2024 | DiAnne Rossi": "DiAnne Rossi",
+    "14 avril 2025 | LeRoy Diallo": "LeRoy Diallo",
+    "By Jane LeVan 3 May 2024": "Jane LeVan",
+    "김민수 2024.05.03": "김민수",
+    "2024.05.03 금나래 기자": "금나래",
+    "2024년 5월 3일 금 김민수 기자": "김민수",
+    "2024年5月3日 木村太郎": "木村太郎",
+    "2024年5月3日 水野 花子": "水野 花子",
+    "一郎鈴木 2024年5月3日": "一郎鈴木",
+    "2024年5月3日（金） 木村太郎": "木村太郎",
 }
 
 

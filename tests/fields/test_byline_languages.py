@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsparse import languages
+
 READ = {
     "VON WIEBKE OSTERMANN": "WIEBKE OSTERMANN",
     "Von Wiebke Ostermann, Knut Brodersen und Ayşe Yıldırım": "Wiebke Ostermann;Knut Brodersen;Ayşe Yıldırım",
@@ -458,8 +460,34 @@ READ = {
     "Egilea: Ainhoa Etxeberria": "Ainhoa Etxeberria",
 }
 
+# What is the label of a date elsewhere belongs to the mark where a name follows it.
+PUBLISHED = {
+    "публикувано от Luc van der Linden, 14 April 2025": "Luc van der Linden",
+    "Публикувано от Иван Стоилов на 14 април 2025": "Иван Стоилов",
+    "Offentliggjort af Luc van der Linden, 14. april 2025": "Luc van der Linden",
+    "Δημοσιεύτηκε από Ελένη Μάστορα, 14 Απριλίου 2025": "Ελένη Μάστορα",
+    "Pubblicato da Luc van der Linden, 14 aprile 2025": "Luc van der Linden",
+    "Pubblicato da: Luca Sereni, 14 aprile 2025": "Luca Sereni",
+    "Publisert av Luc van der Linden 14. april 2025": "Luc van der Linden",
+    "Publicat de Luc van der Linden, 14 aprilie 2025": "Luc van der Linden",
+    "Опубликовано: Luc van der Linden, 14 апреля 2025": "Luc van der Linden",
+    "Publicerad av Luc van der Linden, 14 april 2025": "Luc van der Linden",
+    "เผยแพร่โดย สมชาย ใจดี 14 เมษายน 2568": "สมชาย ใจดี",
+    "投稿者: 山田太郎 2024年5月3日": "山田太郎",
+    "게시자: 김민수 2024.05.03": "김민수",
+    "发布者: 李小明 2024-05-03": "李小明",
+}
+
 NONE = [
     "Von red",
+    # Behind the label stands no name.
+    "Δημοσιεύτηκε από 14 Απριλίου 2025 έως 3 Μαΐου 2025",
+    "Опубликовано: 3 мая 2024",
+    "Опубликовано: Москва, 3 мая 2024",
+    "Published: London, 14 April 2025",
+    "Published by order of the court, 14 April 2025",
+    "Published by 14 April 2025",
+    "投稿者：2024年5月3日",
     "Wiebke Ostermann (woo)",
 ]
 
@@ -467,6 +495,20 @@ NONE = [
 def test_read(misread: Callable[..., dict[str, str]]) -> None:
     """A printed byline names exactly these authors, with what stands beside them."""
     assert not misread(READ, kinds=False)
+
+
+def test_a_mark_that_dates_take_for_their_label(misread: Callable[..., dict[str, str]]) -> None:
+    """The day behind a byline takes no word of its mark away, in no language."""
+    assert not misread(PUBLISHED)
+    marks = [
+        mark
+        for language in languages.every()
+        for mark in language.bylines.by
+        # These are written together with the name.
+        if mark[-1] != "-" and len(mark) < 20 and "・" not in mark
+    ]
+    lines = [f"{mark} Luc van der Linden, 14 April 2025" for mark in marks]
+    assert not misread(dict.fromkeys(lines, "Luc van der Linden"))
 
 
 def test_none(misread: Callable[..., dict[str, str]]) -> None:

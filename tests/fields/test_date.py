@@ -307,6 +307,49 @@ def test_rest_of_a_mixed_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("3 May 2024 DeAnna Doe", "DeAnna Doe"),
+        ("Jane LeVan 3 May 2024", "Jane LeVan"),
+        ("3 May 2024 SunHee Kim", "SunHee Kim"),
+        ("2024년 5월 3일 의정부", "의정부"),
+        ("2024年5月3日 木村太郎", "木村太郎"),
+        ("清水 2024年5月3日", "清水"),
+        # Days, whole words and what a tool ran together stay apart.
+        ("3 May 2024 Sun Hee Kim", "Hee Kim"),
+        ("2024年5月3日金 木村太郎", "木村太郎"),
+        ("2024년 5월 3일 금요일 의정부", "의정부"),
+        ("Jane DoeMay 3, 2024", "Jane Doe"),
+        ("3 May 2024 MondayBy Jane Doe", "By Jane Doe"),
+    ],
+)
+def test_a_date_ends_where_a_word_does(text: str, rest: str) -> None:
+    """What begins or ends a longer word is neither a small word of the date nor its weekday."""
+    found = dates.scan(text, TABLES)
+    assert [date.iso for date in found.dates] == ["2024-05-03"]
+    assert [text[start:stop] for start, stop in found.rest] == [rest]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("October 13\n3:35 PM 2016", "2016-10-13T15:35"),
+        ("October 13,\n3:35 PM, 2016", "2016-10-13T15:35"),
+        ("October 13\n2016", "2016-10-13"),
+        ("14 April\n2025", "2025-04-14"),
+        ("14. April\n2025 09:30", "2025-04-14T09:30"),
+        ("14 April 2025\n09:30 BST", "2025-04-14T09:30+01:00"),
+        # What stands behind the number makes it something else.
+        ("October 13\n2016 seats", "--10-13"),
+        ("14 April\n2025 budget", "--04-14"),
+    ],
+)
+def test_halves_of_a_date_on_two_lines(text: str, iso: str) -> None:
+    """Day and month stand on one line, the year or the hour below."""
+    assert [date.iso for date in dates.scan(text, TABLES).dates] == [iso]
+
+
 def test_scan_takes_prose() -> None:
     """Scanning finds the date in a sentence that is no date line."""
     found = dates.scan("The treaty was signed on 4 May 2020 in Vienna.", TABLES)

@@ -507,6 +507,33 @@ def test_a_heading_without_words_is_no_headline(mark: str) -> None:
     assert [author.name for author in article.authors] == ["Jane Doe"]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("day", "below", "iso"),
+    [
+        ("October 13", "3:35 PM 2016", "2016-10-13T15:35"),
+        ("October 13,", "2016", "2016-10-13"),
+        ("14 April", "2025", "2025-04-14"),
+        ("14 April", "2025 09:30", "2025-04-14T09:30"),
+        ("14 April 2025", "09:30 BST", "2025-04-14T09:30+01:00"),
+        ("14 April 2025", "9.30", "2025-04-14T09:30"),
+        ("By Jane Doe | October 13", "2016", "2016-10-13"),
+    ],
+)
+def test_a_date_over_two_lines(day: str, below: str, iso: str, gap: str) -> None:
+    """What stands below a day, its year or the hour, is of the date and not of the text."""
+    article = read(f"{TITLE}\n\n{day}{gap}{below}")
+    assert [date.iso for date in article.dates] == [iso]
+    assert not article.asides
+
+
+@pytest.mark.parametrize("below", ["2016 seats", "Page 4 of 7", "3 comments"])
+def test_what_is_no_year_below_a_day(below: str) -> None:
+    """A number with another word is no year: the day stays without one."""
+    article = newsparse.parse(f"{TITLE}\n\nOctober 13\n{below}\n\n{BODY}")
+    assert [date.iso for date in article.dates] == ["--10-13"]
+
+
 def test_two_lines_of_name_and_date() -> None:
     """The dates are not of the byline."""
     article = read(f"# {TITLE}\n\nBy Jane Doe, 14 April 2025\nBy John Roe, 15 April 2025")

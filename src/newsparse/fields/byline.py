@@ -21,6 +21,7 @@ When the words don't settle it, the answer is that there is no author.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -31,7 +32,7 @@ from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS, VISUAL
+from newsparse.fields.byline_sheet import BREAKS, SENT_FROM, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
@@ -90,9 +91,6 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
-_SENT_FROM: Final = frozenset(
-    {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
-)
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 
@@ -265,7 +263,7 @@ def _by_grammar(
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
-        dated = date_room.scan(text, date_tables)
+        dated = _without_mark(text, date_room.scan(text, date_tables), tables, date_tables)
         if not opens and not (
             dated.dates
             and may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
@@ -311,7 +309,11 @@ def _by_grammar(
     reader = Reader(text, tables, supported=supported)
     reader.rest.append((tokens[0].start, tokens[above - 1].stop))
     # "Opinion | Jane Doe"
-    genre = above == 1 and tokens[0].folded in tables.genres and tokens[1].kind is Kind.BAR
+    genre = (
+        above == 1
+        and tokens[1].kind is Kind.BAR
+        and (tokens[0].folded in tables.genres or tokens[0].folded in tables.signed)
+    )
     reader.supported = reader.supported or genre
     if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
         return reader.result(where)
@@ -386,7 +388,7 @@ def _house_and_date(
 
 def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
     """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma or none, and names."""
-    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in _SENT_FROM):
+    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in SENT_FROM):
         return None
     comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
     if comma == 1:
@@ -596,9 +598,6 @@ def _dated(
     ]
     for start, stop in (*rest, (len(text), len(text))):
         dated = [k for k in range(end, start) if text[k].isalnum()]
-        if dated and end == 0 and _mark_alone(text[:start], tables):
-            # "Pubblicato da: Jane Doe, 14 aprile": the label is the byline's mark.
-            dated = []
         surname = _SURNAME.match(text, end) if dated and end else None
         if surname is not None and _lone(text[begin:end], tables):
             # "Inês Sá, 3 de março": a weekday's abbreviation that ends a name.
@@ -607,19 +606,53 @@ def _dated(
             # The separators beside a date are the byline's as much as the date's.
             tokens.extend(names.tokenise(text, begin, dated[0]))
             begin = dated[-1] + 1
+            while begin < start and unicodedata.category(text[begin])[0] == "M":
+                # A vowel that is written over or behind its consonant.
+                begin += 1
             tokens.append(Token(Kind.DATE, dated[0], begin, "", ""))
         end = stop
     tokens.extend(names.tokenise(text, begin, len(text)))
     return tokens
 
 
-def _mark_alone(front: str, tables: BylineTables) -> bool:
-    """Tell whether *front* is a mark of authors and nothing else."""
-    words = tuple(t.folded for t in names.tokenise(front) if t.kind is Kind.WORD)
-    return any(
-        phrase.words == words and phrase.meaning is Meaning.BY
-        for phrase in tables.phrases.get(words[0] if words else "", ())
-    )
+def _without_mark(
+    text: str, found: DateScan, tables: BylineTables, date_tables: DateTables
+) -> DateScan:
+    """Give back to a mark what a date took for its label: "Published by Jane Doe, 14 April".
+
+    The words are a label where the date follows, and the mark's where a name does; so are small
+    words behind a date: "14 April | A cura di Anna Rossi".
+    """
+    for k, (start, _) in enumerate(found.rest):
+        before = max([d.span.stop for d in found.dates if d.span.stop <= start], default=0)
+        first = next((i for i in range(before, start) if text[i].isalpha()), start)
+        end = first + (_mark_end(text[first:], tables) if first < start else 0)
+        if end == first:
+            continue
+        behind = date_room.scan(text[end:], date_tables)
+        if not (before or behind.dates):
+            return found
+        rest = behind.rest or ((0, len(text) - end),)
+        if text[end : end + rest[0][0]].strip():
+            return found
+        moved = [(end + start, end + stop) for start, stop in rest[1:]]
+        return found._replace(rest=(*found.rest[:k], (first, end + rest[0][1]), *moved))
+    return found
+
+
+def _mark_end(text: str, tables: BylineTables) -> int:
+    """Return where the mark of authors ends that opens *text*, its colon included; 0 for none."""
+    tokens = names.tokenise(text[:_LONGEST_MARK])
+    for phrase in tables.phrases.get(tokens[0].folded if tokens else "", ()):
+        size = len(phrase.words)
+        if (
+            phrase.meaning in (Meaning.BY, Meaning.CREDIT, Meaning.POST)
+            and tuple([token.folded for token in tokens[:size]]) == phrase.words
+        ):
+            colon = size < len(tokens) and tokens[size].kind is Kind.COLON
+            if colon or not phrase.colon:
+                return tokens[size - 1 + colon].stop
+    return 0
 
 
 def _lone(front: str, tables: BylineTables) -> bool:

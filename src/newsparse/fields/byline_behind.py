@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_phrases import Phrasing
 from newsparse.fields.byline_sheet import BREAKS, PROPER
@@ -24,6 +26,9 @@ _LEARNED: Final = frozenset(
 )
 """Posts behind which "in" stands before what is taught, and no place."""
 _MOST_COMMON: Final = 3
+_TWO: Final = 2
+_DASHES: Final = ("-", "–", "—")
+_YEAR: Final = regex.compile(r"(?:1\d|20)\d\d")
 _UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
 """Units of time past that are printed close to their number."""
 
@@ -307,6 +312,8 @@ class Behind(Phrasing):
                     )
                     return stop
             return -1
+        if self._is_life(i):
+            return -1
         if self.drafts and before is Kind.LINE and (end := self._telephone(i)) > 0:
             return end
         if self.drafts and (token.glued or before in BREAKS):
@@ -315,6 +322,16 @@ class Behind(Phrasing):
         if self.drafts and before is Kind.COMMA:
             return self._telephone(i)
         return -1
+
+    def _is_life(self, i: int) -> bool:
+        """Tell whether two years with a dash between stand at token *i*: "Jane Doe (1945–2025)"."""
+        years = [t.text for t in self.tokens[i : i + 3] if t.kind is Kind.NUMBER]
+        first = self.tokens[i]
+        return (
+            len(years) == _TWO
+            and all(map(_YEAR.fullmatch, years))
+            and self.text[first.stop : first.stop + 2].strip()[:1] in _DASHES
+        )
 
     def _telephone(self, i: int) -> int:
         """Return where the number of a telephone ends that closes a line, -1 for another."""

@@ -28,6 +28,9 @@ _AUTHORS: Final = frozenset(
 """Labels of authors that broadcasters set off with a comma."""
 
 
+_OTHER_WORK: Final = VISUAL | {Credit.EDITING}
+
+
 class Bounds(Sheet):
     """Finds the end of a run, and tests what stands around a phrase."""
 
@@ -240,11 +243,24 @@ class Bounds(Sheet):
     def _set_off(self, i: int, stop: int) -> bool:
         """Tell whether the label at token *i* stands without its colon: "Text Jane Doe"."""
         token = self.tokens[i]
-        if stop >= len(self.tokens) or token.text[:1].islower():
+        if stop >= len(self.tokens):
             return False
+        if token.text[:1].islower():
+            # "Tekst Anna Nowak, zdjęcia Jan Lis": a label among labels needs no capital.
+            return (
+                self.marked
+                and i > 1
+                and self.tokens[i - 1].kind in (Kind.COMMA, Kind.BAR)
+                and self._person_at(stop)
+            )
         tables = self.tables
-        if token.folded in tables.given or token.folded in tables.roles:
+        if token.folded in tables.given:
             return False
+        if token.folded in tables.roles:
+            # "Penulis A B Editor C D": offices, but where one label answers the other.
+            return all(t.kind is Kind.WORD for t in self.tokens) and (
+                (i == 0 and self._another_label(stop)) or (self.bare and self._person_at(stop))
+            )
         # "Text A B Photos C D": the second label stands as the first one does.
         if self.marked and i and self.tokens[i - 1].kind in BREAKS:
             # "Text von A | Illustration B"
@@ -254,13 +270,19 @@ class Bounds(Sheet):
             and self.tokens[stop].text[:1].isupper()
         )
 
+    def _person_at(self, i: int) -> bool:
+        """Tell whether a run from token *i* on is a person's name and of no house."""
+        chunk = self.tokens[i : self._chunk_end(i)]
+        return names.is_person(printed_words(chunk)) and not self._house_begins(chunk)
+
     def _another_label(self, i: int) -> bool:
-        """Tell whether a label of pictures stands behind two words or more: "Words A B Photos C D"."""
+        """Tell whether a label of other work stands behind two words or more: "Words A B Photos C D"."""
         tokens = self.tokens
         return any(
-            phrase.colon and phrase.credit in VISUAL and len(phrase.words) == 1
+            phrase.colon and phrase.credit in _OTHER_WORK and len(phrase.words) == 1
             for k in range(i + 2, len(tokens) - 2)
-            if tokens[k].text[:1].isupper() and tokens[k].text.isupper() is self.capitals
+            if (tokens[k].text[:1].isupper() or tokens[k - 1].kind in (Kind.COMMA, Kind.BAR))
+            and tokens[k].text.isupper() is self.capitals
             for phrase in self.tables.phrases.get(tokens[k].folded, ())
         )
 
@@ -278,6 +300,10 @@ class Bounds(Sheet):
         ):
             # "Politics By Jane Doe"
             return True
-        if not any(t.folded in self.tables.genres for t in tokens[:i]):
+        if not any(t.folded in self.tables.genres for t in tokens[:i]) and not (
+            # "Posted on 3 May 2024 in News by Jane Doe"
+            tokens[0].kind is Kind.DATE
+            and all(t.folded in self.tables.rubrics for t in tokens[1:i])
+        ):
             return False
         return stop < len(tokens) and tokens[stop].text[:1].isupper()

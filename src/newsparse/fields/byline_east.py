@@ -107,12 +107,13 @@ _CHINESE: Final = regex.compile(
     (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
     (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 | 实习生 | 通讯员 ) [\s:：]*+
     (?P<name> \p{Han}{2,4}? )
-    (?: [、,，\s]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
+    (?: [、,，\s和与與]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
         (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
     (?: \s?+ (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
     (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
     (?: [\s／/] (?P<town> \p{Han}{2,3} )??
-        (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 ) )?
+        (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 )
+        | (?: 摄影报道 | 綜合報導 | 综合报道 | 報導 | 报道 | 報道 ) )?
     (?: [\s／/] (?: 核稿編輯 | 責任編輯 | 责任编辑 | 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
     [）)】〕\]]{0,2}
     """,
@@ -305,6 +306,10 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
         place = text[slice(*written[0])] if written and written[0][0] < found[0][0] else None
         if role in _LABELS:
             return None
+        # A post says that a name follows, whatever the family is called, if a sign parts the two.
+        posted = role is not None and (
+            match.start("role") > found[0][0] or match.end("role") < found[0][0]
+        )
         set_off = place is not None and (
             match["equal"].strip() in ("＝", "=")
             or (place in PLACES and len(text) > len(place) + 3)
@@ -314,8 +319,7 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             (role is not None or match["desk"] is not None or set_off or several)
             and (set_off or place is None)
             and all(stop - start > 2 for start, stop in found)
-            # A post says that a name follows, whatever the family is called.
-            and (role is not None or _named(text, found, tables))
+            and (posted or _named(text, found, tables))
             and not any(word in text[a:b] for a, b in found for word in tables.east_never)
         ):
             house = match["desk"]

@@ -61,6 +61,9 @@ class Entries(Splits):
             last.affiliation = f"{last.affiliation}/{self._print(chunk[0].start, chunk[-1].stop)}"
             self.stop = chunk[-1].stop
             return stop
+        if len(chunk) > 1 and not known and chunk[-1].text.islower() and self._small(chunk[-1]):
+            # "Redaktionen der": no name ends so.
+            return self._unknown(chunk, before, stop)
         if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE:
             chunk = chunk[1:]
         start, end = chunk[0].start, chunk[-1].stop

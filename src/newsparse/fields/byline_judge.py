@@ -29,7 +29,10 @@ _TITLES: Final = frozenset(
 )
 """Titles that stand before names alone, in scripts without capitals."""
 _MOST_LETTERS: Final = 3
+_TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
+# First names that are written as one: "SunHee", "MaryAnn".
+_CAMEL_NAME: Final = regex.compile(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
 
@@ -297,7 +300,21 @@ class Reader(Walk):
         return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
 
     def _known_brand(self, draft: Draft) -> bool:
-        return any(shape(word) in (Shape.CAMEL, Shape.DOMAIN) for word in draft.words)
+        """Tell whether a name is written as no person's is: "BuzzFeed News", but not "SunHee Kim"."""
+        if any(shape(word) is Shape.DOMAIN for word in draft.words):
+            return True
+        camel = [k for k, word in enumerate(draft.words) if shape(word) is Shape.CAMEL]
+        if camel != [0] or len(draft.words) < _TWO or not _CAMEL_NAME.fullmatch(draft.words[0]):
+            return bool(camel)
+        tables = self.tables
+        return any(
+            word in tables.never
+            or word in tables.papers
+            or word in tables.bodies
+            or word in tables.desks
+            or word in PLACES
+            for word in map(str.casefold, draft.words[1:])
+        )
 
     def _shown_beside(self) -> list[Draft]:
         """Return the authors, without what a mark sets beside a byline and nothing shows for a name.

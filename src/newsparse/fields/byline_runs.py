@@ -16,7 +16,7 @@ from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import COUNTRIES, NAMESAKES, PLACES
-from newsparse.model import AuthorKind
+from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Runs"]
@@ -39,16 +39,22 @@ class Runs(Single):
         if not self.drafts and not self.marked and stop < len(tokens):
             # "A report by Jane Doe": the run before the mark names no one.
             after = tokens[stop]
-            if (
-                after.kind is Kind.WORD
-                and self._led(stop, stop + 1)
-                and any(p.meaning is Meaning.BY for p in self.tables.phrases.get(after.folded, ()))
-            ):
+            mark = next(
+                (
+                    len(p.words)
+                    for p in self.tables.phrases.get(after.folded, ())
+                    if p.meaning is Meaning.BY
+                    and (len(p.words) == 1 or after.text.islower())
+                    # "Entrevista a" is with somebody; "a cura di" is a mark.
+                    and p.words == tuple([t.folded for t in tokens[stop : stop + len(p.words)]])
+                ),
+                0,
+            )
+            if mark and after.kind is Kind.WORD and self._led(stop, stop + mark):
                 self.start = chunk[0].start
-                phrase = self.tables.phrases[after.folded][-1]
-                self.credit = phrase.credit
+                self.credit = Credit.BY
                 self.marked = True
-                return stop + 1
+                return stop + mark
         east = shape(chunk[0].text) is Shape.EAST
         if east:
             return self._east(chunk, before, stop)
@@ -114,6 +120,9 @@ class Runs(Single):
             # A first name and a word that means nothing else: the usual case, read at once.
             return self._persons(chunk, before, stop)
         folded = tuple(token.folded for token in chunk)
+        if shape(chunk[0].text) is Shape.UNCASED and not tables.running.isdisjoint(folded):
+            # Where no capital shows a name, small words show a sentence.
+            return self._unknown(chunk, before, stop)
         half = len(chunk) // 2
         if half > 1 and folded[:half] == folded[half:]:
             # The caption of the author's picture, and the name.

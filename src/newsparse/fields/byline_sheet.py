@@ -24,6 +24,7 @@ __all__ = [
     "FROM_HOUSE",
     "PLACE_OPENERS",
     "PROPER",
+    "SENT_FROM",
     "VISUAL",
     "Draft",
     "Sheet",
@@ -52,6 +53,14 @@ PLACE_OPENERS: Final = frozenset(
     "sainte san sankt sant santa santo são south st st. tel upper".split()
 )
 """First words of places: a run behind a name that opens with one is no second name."""
+
+SENT_FROM: Final = frozenset(
+    {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
+)
+"""What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
+
+_OF: Final = frozenset({"de", "di", "da", "du", "von", "van", "av", "af", "al"})
+"""Small words of names that stand between a kind of text and a first name as well."""
 
 _NEWSROOMS: Final = frozenset(
     "redacción redaktion redazione rédaction redação redactie redaksi redaksjon redaktionen redakcja redakce redacția "
@@ -226,6 +235,12 @@ class Sheet:
             and (
                 last.folded not in NAMESAKES
                 or (last.folded in _SEATS and chunk[0].folded in self.tables.given)
+                # "Anna Rossi MILANO", but "Gian Luca MILANO"
+                or (
+                    shape(last.text) is Shape.CAPITALS
+                    and shape(chunk[-2].text) is Shape.CAPITALISED
+                    and chunk[-2].folded not in self.tables.given
+                )
             )
             and last.folded not in self.tables.given
             and names.is_person([token.text for token in chunk[:-1]])
@@ -287,6 +302,8 @@ class Sheet:
         ):
             # "Staff Picks"
             return False
+        if not (self.marked or self.drafts) and self._other_business(chunk):
+            return False
         if len(chunk) > 3 and folded[-1] not in tables.roles and folded[-1] not in tables.desks:
             last = max((k for k, word in enumerate(folded) if word in tables.roles), default=-1)
             if last >= 0 and names.is_person(printed_words(chunk[last + 1 :])):
@@ -300,6 +317,29 @@ class Sheet:
             return all(word in tables.roles or word in tables.role_words for word in folded[1:])
         return len(folded) <= 14
 
+    def _other_business(self, chunk: list[Token]) -> bool:
+        """Tell whether words that no newsroom is called by close a run: "Staff Shortages"."""
+        tables, last = self.tables, chunk[-1]
+        return (
+            len(chunk) > 1
+            and chunk[0].folded not in _NEWSROOMS
+            and chunk[0].folded not in tables.articles
+            # "WDR-Redaktion"
+            and "-" not in chunk[0].text
+            and shape(last.text) in (Shape.CAPITALISED, Shape.LOWER, Shape.UNCASED)
+            and not (
+                last.folded in tables.small
+                or last.folded in tables.desks
+                or last.folded in tables.bodies
+                or last.folded in tables.roles
+                or last.folded in tables.papers
+                or last.folded in tables.rubrics
+                or last.folded in PLACES
+                or (last.folded,) in tables.outlets
+                or last.folded in OUTLETS
+            )
+        )
+
     def _desk_phrase(self, folded: list[str]) -> bool:
         return any(
             phrase.meaning is Meaning.DESK and list(phrase.words) == folded
@@ -309,6 +349,9 @@ class Sheet:
     def _body(self, chunk: list[Token]) -> bool:
         """Tell whether *chunk* names a party, ministry, institute or the like."""
         tables = self.tables
+        if not self.drafts and all(token.text.islower() for token in chunk):
+            # "By city council": a body's name has a capital somewhere.
+            return False
         found = False
         lower = 0
         first = next((t for t in chunk if t.folded not in tables.articles), chunk[0])
@@ -400,6 +443,8 @@ class Sheet:
                 and first not in names.PARTICLES
                 and (len(first) > 2 or len(chunk) > 2)
             )
+        if self._opens_no_name(chunk):
+            return True
         words = chunk
         if (
             chunk[0].folded in tables.given
@@ -413,6 +458,34 @@ class Sheet:
             and token.folded not in names.PARTICLES
             and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
             for token in words
+        )
+
+    def _opens_no_name(self, chunk: list[Token]) -> bool:
+        """Tell whether the first word shows that no name stands here, or that it begins later.
+
+        "Επιμέλεια Ελένη Μάστορα", "В Париже Анна Петрова", "Z Warszawy do Berlina",
+        "Retrato de Ana Ruiz", "Agencies Warn".
+        """
+        first, given = chunk[0], self.tables.given
+        if len(chunk) < 2 or first.folded in given:
+            return False
+        if first.folded in self.tables.labels or first.folded in self.tables.desks:
+            return True
+        if len(first.text) == 1 and first.text.isupper():
+            if not first.text.isascii():
+                # Only in Latin letters names have initials without a full stop.
+                return True
+            return (
+                len(chunk) > 2
+                and (first.folded in self.tables.places or first.folded in SENT_FROM)
+                and chunk[1].folded not in given
+                and (chunk[2].folded in given or shape(chunk[2].text) is Shape.PARTICLE)
+            )
+        return (
+            len(chunk) > 3
+            and chunk[1].text in _OF
+            and chunk[2].folded in given
+            and shape(chunk[3].text) is Shape.CAPITALISED
         )
 
     def _titled_behind(self, chunk: list[Token]) -> bool:

@@ -17,8 +17,11 @@ _PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _DOT = "·"
 """Between the parts of a foreign name, and what a paper parts its sections by."""
 _LONGEST_NAME = 3
+_LONGEST_JOINED = 5
+_NAME_AND_POST = 2
 _HANGUL = regex.compile(r"\p{Hangul}++")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
+_KANA = regex.compile(r"\p{Hiragana}")
 _HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
 
 
@@ -30,11 +33,44 @@ class Signs(Entries):
 
     def _like_a_name(self, name: str) -> bool:
         """Tell whether signs without a mark are as many as a name has: Korean ones are three."""
-        if not _HANGUL.fullmatch(name):
+        if not _HANGUL.match(name):
             return True
+        family, blank, own = name.partition(" ")
+        if blank:
+            # "남궁 민수", but "김민수 교수" is a name and more.
+            return family in self.tables.surnames and _HANGUL.fullmatch(own) is not None
         return len(name) == _LONGEST_NAME or (
             len(name) == _LONGEST_NAME + 1 and name[:2] in self.tables.surnames
         )
+
+    def _family_begins(self, name: str) -> bool:
+        """Tell whether signs open with the name of a family."""
+        return any(name[:size] in self.tables.surnames for size in (1, 2, 3))
+
+    def _joined_names(self, name: str) -> int:
+        """Return where a sign joins two names of known families, 0 for one name: not 王和平.
+
+        Korean sets a blank behind it: "김민수와 이영희".
+        """
+        return next(
+            (
+                k
+                for k in range(2, len(name) - 2)
+                if name[k] in self.tables.joins
+                and all(
+                    len(part) <= _LONGEST_JOINED and self._family_begins(part)
+                    for part in (name[:k], name[k + 1 :].lstrip())
+                )
+            ),
+            0,
+        )
+
+    def _without_post(self, start: int, end: int) -> int:
+        """Return where the name ends in front of the beginning of a post: "김민수 시민기자"."""
+        name, blank, post = self.text[start:end].partition(" ")
+        if not blank or not _HANGUL.fullmatch(post) or self._family_begins(post):
+            return end
+        return start + len(name)
 
     def _add_behind(self, several: list[str], start: int, end: int) -> None:
         """Add the person that a house stands in front of: "港湾财经 王芳"."""
@@ -84,13 +120,8 @@ class Signs(Entries):
                 printed.startswith(mark)
                 and len(printed) > len(mark)
                 and before in BREAKS
-                # "文化": one sign is the beginning of many words.
-                and (
-                    len(mark) > 1
-                    or printed[1].isspace()
-                    or printed[1] in tables.surnames
-                    or printed[1:3] in tables.surnames
-                )
+                # "文化", "記者会見": a mark is the beginning of other words.
+                and (printed[len(mark)].isspace() or self._family_begins(printed[len(mark) :]))
             ):
                 if self.start < 0:
                     self.start = start
@@ -118,6 +149,8 @@ class Signs(Entries):
                 self.place = self.text[end - size : end]
                 end -= size
                 break
+        if self.marked and end < last.stop:
+            end = self._without_post(start, end)
         name = self.text[start:end]
         if self.drafts and name in PLACES and self.drafts[-1].location is None:
             self.drafts[-1].location = name
@@ -132,7 +165,7 @@ class Signs(Entries):
             and not self.drafts
             and (self.marked or self.supported or several[0].endswith(tables.east_desks))
             and 1 < len(several[1]) <= _LONGEST_NAME
-            and (several[1][0] in tables.surnames or several[1][:2] in tables.surnames)
+            and self._family_begins(several[1])
             and _HAN.fullmatch(name)
         ):
             # "港湾财经 王芳": the page's house in front of the name.
@@ -143,16 +176,41 @@ class Signs(Entries):
             and (several[0].casefold(),) in tables.outlets
             and (self.marked or several[1][0] in tables.surnames)
             and 1 < len(several[1]) <= _LONGEST_NAME
+            and several[1] not in tables.east_never
         ):
             # "文/观察者网 熊超然"
             self._add_behind(several, start, end)
             return stop
+        if name in tables.roles and self.drafts and self.drafts[-1].person:
+            # "김민수, 번역가": a post that opens with the sign of a family.
+            self._role(chunk)
+            return stop
+        titled = stop < len(self.tokens) and self.tokens[stop].folded in tables.east_after
+        joined = self._joined_names(name) if self.marked or titled else 0
+        if joined:
+            # "记者张三和李四"
+            for part in (name[:joined], name[joined + 1 :].lstrip()):
+                at = self.text.index(part, start)
+                self._add(at, at + len(part), AuthorKind.PERSON, [part], sure=True)
+                self.drafts[-1].east = True
+            return stop
+        post = several[-1] if len(several) == _NAME_AND_POST else ""
+        if post in tables.roles and self._like_a_name(several[0]):
+            # "김민수 교수": of whom the text is about, or, beside a date, who wrote.
+            if not (self.marked or self.supported) or not self._family_begins(name):
+                return -1 if not self.drafts else self._unknown(chunk, before, stop)
+            self._add(start, start + len(several[0]), AuthorKind.PERSON, several[:1], sure=True)
+            self.drafts[-1].east = True
+            self.drafts[-1].role = post
+            self.stop = end
+            return stop
         if (
             len(several) > 1
+            and not (len(several) == _NAME_AND_POST and several[0] in tables.surnames)
             and (
                 self.marked
                 or self.supported
-                or "가" <= name[0] <= "힣"
+                or titled
                 # "王芳 李明": a Japanese first name opens with no family's sign.
                 or _HAN_ROW.fullmatch(name) is not None
             )
@@ -189,11 +247,23 @@ class Signs(Entries):
             self._add(start, end, AuthorKind.ORGANISATION, [name], sure=True)
             self.drafts[-1].east = True
             return stop
+        if before is Kind.OPEN and self.drafts and self.drafts[-1].person and start == first.start:
+            # "김민수(소설가)": nobody else stands in brackets.
+            if name in tables.roles:
+                self._role(chunk)
+            else:
+                self.rest.append((start, end))
+            return stop
         foreign = "・" in name or "·" in name
         if signs > (16 if foreign else 7) or signs < 2 or name.count(" ") > 2:
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        sure = name[:1] in tables.surnames or name[:2] in tables.surnames
-        sure = sure or name[:3] in tables.surnames
+        sure = self._family_begins(name)
+        if not sure and signs < _LONGEST_NAME and start == first.start and end < last.stop:
+            # "新人記者": of two signs no more than the post is known.
+            return -1
+        if not (sure or foreign) and _KANA.search(name) is not None:
+            # "取材: 道路の後": no family is called so.
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
         like = sure and _DOT not in name and self._like_a_name(name)
         if not self.marked and not self.supported and not like:
             return -1

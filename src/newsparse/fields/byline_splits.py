@@ -134,6 +134,21 @@ class Splits(Bounds):
                 left, right = word[:at], word[at:]
                 low, high = left.casefold().rstrip("-"), right.casefold()
                 if (
+                    low in tables.given
+                    and high in tables.given
+                    and k + 1 < len(tokens)
+                    and tokens[k + 1].kind is Kind.WORD
+                    and not (
+                        out
+                        and out[-1].kind is Kind.WORD
+                        and out[-1].text.istitle()
+                        and out[-1].folded not in tables.marks
+                    )
+                ):
+                    # "MaryAnn Smith": two first names that are written as one.
+                    out.append(token._replace(text=left + high, folded=low))
+                    continue
+                if (
                     low in _OF_NAMES
                     or token.folded in tables.phrases
                     or (token.folded,) in tables.outlets

@@ -242,7 +242,7 @@ class Titles(Signs):
                 and back[0].folded not in names.PARTICLES
                 and back[0].folded not in tables.given
             )
-            and (self.marked or not self._strange(back))
+            and (self.marked or not (self._strange(back) or self._goes_on(back)))
         ):
             if not self.marked and not self.drafts and shape(chunk[0].text) is Shape.LOWER:
                 return -1
@@ -275,6 +275,18 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _goes_on(self, back: list[Token]) -> bool:
+        """Tell whether a word of running text closes names behind a title: "Author Ana Ode Dies"."""
+        last = back[-1].folded
+        return (
+            len(back) > 2
+            and back[-2].folded not in self.tables.given
+            and last in self.tables.never
+            and last not in self.tables.given
+            and last not in names.SUFFIXES
+            and last not in PLACES
+        )
 
     def _named(self, back: list[Token], before: Kind, stop: int) -> int:
         """Add the persons behind a title, and their town: "dal corrispondente Marco Rossi TORINO"."""

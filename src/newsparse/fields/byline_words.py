@@ -21,6 +21,7 @@ from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
+_CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _HEADS: Final = frozenset({"der", "los", "las", "les", "in", "zum", "zur", "vom", "beim", "om"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
@@ -133,6 +134,8 @@ class BylineTables:
     roles: Vocabulary
     role_words: Vocabulary
     given: frozenset[str]
+    labels: frozenset[str]
+    """Labels of one word that no mark is: a colon stands behind them, and no name opens with one."""
     virtues: frozenset[str]
     """First names that are words as well: they count behind a mark."""
     surnames: frozenset[str]
@@ -152,6 +155,8 @@ class BylineTables:
     places: frozenset[str]
     reports: frozenset[str]
     """Words between a place and a name behind it."""
+    running: frozenset[str]
+    """Small words of scripts without capitals, which show what is no name there."""
     prepositions: frozenset[str]
     """Last words of posts ("our correspondent in")."""
     prefixes: frozenset[str]
@@ -347,6 +352,14 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     }
     titled = [word for record in records if record.capitals for word in record.never]
     alone = {first: {p for p in found if len(p.words) == 1} for first, found in by_first.items()}
+    # In these scripts no name from elsewhere is spelled as a small word of the language.
+    running = [
+        word
+        for language in languages
+        if language.script in ("Cyrl", "Grek")
+        for word in (*language.prose.common, *language.prose.leading)
+        if word not in given and word not in names.PARTICLES and word.isalpha()
+    ]
     return BylineTables(
         pictured=frozenset(
             first
@@ -402,13 +415,25 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         roles=_vocabulary(union("roles")),
         role_words=_vocabulary(union("role_words")),
         given=given,
+        labels=frozenset(
+            first
+            for first, found in alone.items()
+            if all(p.colon for p in found)
+            and any(p.meaning in (Meaning.BY, Meaning.CREDIT) for p in found)
+        )
+        - given,
         virtues=_VIRTUES,
         surnames=frozenset(union("surnames")),
         never=_vocabulary(
-            word
-            for record in records
-            for word in record.never
-            if record.capitals or word not in _ENDINGS_OF_NAMES
+            (
+                *running,
+                *(
+                    word
+                    for record in records
+                    for word in record.never
+                    if record.capitals or word not in _ENDINGS_OF_NAMES
+                ),
+            )
         ),
         never_behind=_never_behind(records),
         single=frozenset(
@@ -419,10 +444,18 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             if phrase[-1] == ":"
         )
         - frozenset(_words(genre)[0] for genre in union("genres") if genre[0] != "-"),
-        brief=frozenset(word for word in union("never") if len(word) < 4) - frozenset(titled),
+        brief=frozenset(word for word in (*running, *union("never")) if len(word) < 4)
+        - frozenset(titled),
         joins=frozenset(word.casefold() for word in union("joins")),
         joins_behind=_joins_behind(records),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
+        running=frozenset(
+            word
+            for language in languages
+            if language.script not in _CAPITALS
+            for word in (*language.prose.common, *language.prose.leading)
+            if len(word) > 1 and word not in small and word not in given
+        ),
         prepositions=frozenset(
             post.rpartition(" ")[2].casefold()
             for post in union("posts")

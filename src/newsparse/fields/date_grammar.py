@@ -45,21 +45,23 @@ _ZONE = rf"""(?:
       ,? \(? (?P<z>Z) (?: {_OFFSET} )? \)?
     | {_OFFSET}
 )?"""
+# A year by itself on the next line: "October 13" / "2016", "14 April" / "2025 09:30".
+_YEAR_BELOW = "r (?P<y>y) (?= $ | r | ,? n: )"
 # Full dates first: the first form that fits is the one that is meant.
 _DAY = rf"""
       (?P<iso> (?P<y>y) (?P<s>[./\-]) (?P<mn>n) (?P=s) (?P<d>n) \.? )
     | (?P<dmy> (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,3}} '? \(? (?P<m>{_M}) \)? (?: /{_M} )? (?: {_G}? {_M} )?
           [.,/\-]{{0,2}} {_G}{{0,3}} ,?
-          (?: {_YEAR} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
+          (?: {_YEAR} | {_YEAR_BELOW} | ' (?P<yy>n) | (?<=[/\-]) (?P<yy>n) (?!:) | (?P<yy>n) (?= $ | [r)pLU] | [,\-]? n: ) ) )
     | (?P<mdy> \(? (?P<m>{_M}) \)? [.,/\-]{{0,2}} {_G}? (?P<d>n) O? [.,/\-]{{0,2}} {_G}{{0,2}}
-          (?: {_YEAR} | ' (?P<yy>n) ) )
+          (?: {_YEAR} | {_YEAR_BELOW} | ' (?P<yy>n) ) )
     | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? (?: [.,/\-] | {_G} | j ){{0,4}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
           (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
     | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
     | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
     | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) [kK] (?: (?P<d>n) [lq]? )? )
     | (?P<digits> (?P<n1>n) (?P<s>[./\-]) (?P<n2>n) (?P=s) (?: (?P<y>[yG]) | (?P<n3>n) ) \.? )
-    | (?P<stamp> (?P<m>{_M}) (?P<d>n) {_TIMES} {_ZONE} (?P<y>y) )
+    | (?P<stamp> (?P<m>{_M}) \.? (?P<d>n) [,r]{{0,2}} {_TIMES} {_ZONE} ,? r? (?P<y>y) )
     | (?P<compact> C )
 """
 # A part is missing: the year, or the day.

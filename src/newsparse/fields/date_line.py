@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.fields.date_words import CAPTION, PERSON, Line
+import regex
+
+from newsparse.fields.date_words import CAPTION, PERSON, Line, runs_on
+from newsparse.fields.names import fused
 from newsparse.lines import STOPS
 
 __all__ = ["refuse", "rest"]
@@ -19,6 +22,7 @@ __all__ = ["refuse", "rest"]
 _TRIM = frozenset(".,/-:()'p+x")
 _SMALL = frozenset("gavbJhtLUijOEAkKlqZT")
 _UNCASED_LONGEST = 40
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def rest(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -49,7 +53,13 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         first, last = i, j - 1
         left, right = i > 0 and taken[i - 1] == 1, j < count and taken[j] == 1
         while first <= last and (
-            marks[first] in _TRIM or (left and marks[first] in _SMALL and not _initial(line, first))
+            marks[first] in _TRIM
+            or (
+                left
+                and marks[first] in _SMALL
+                and not _initial(line, first)
+                and not _begins_word(line, first)
+            )
         ):
             if first > i and _capital(line, first) and line.texts[first - 1].islower():
                 # "da Luc Rossi": a small word is not the only one printed with a capital.
@@ -57,7 +67,7 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             first += 1
         while last >= first and (
             (marks[last] in _TRIM and not (marks[last] == ")" and "(" in marks[first:last]))
-            or (right and marks[last] in _SMALL)
+            or (right and marks[last] in _SMALL and not (last > i and _ends_name(line, last)))
         ):
             last -= 1
         if first <= last:
@@ -74,6 +84,21 @@ def _initial(line: Line, i: int) -> bool:
     """Tell whether a capital with a full stop stands here: "E." may open a name, "e" may not."""
     text = line.texts[i]
     return len(text) == 1 and text.isupper() and line.marks[i + 1 : i + 2] == "."
+
+
+def _begins_word(line: Line, i: int) -> bool:
+    """Tell whether token *i* is the beginning of a word: the "De" of "DeAnna", 의 of 의정부."""
+    return _UNSPACED.match(line.texts[i]) is None and runs_on(line, i)
+
+
+def _ends_name(line: Line, i: int) -> bool:
+    """Tell whether token *i* is the end of a name with a capital inside: the "Van" of "LeVan"."""
+    return (
+        line.texts[i].istitle()
+        and line.texts[i - 1].istitle()
+        and runs_on(line, i - 1)
+        and not fused(line.texts[i - 1] + line.texts[i])
+    )
 
 
 def _small(line: Line, i: int) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "marks",
     "phrase",
     "promising",
+    "runs_on",
     "tables",
     "tokens",
 ]
@@ -469,6 +470,7 @@ def marks(text: str, tables: DateTables) -> Line:
         line.texts, line.starts = texts, starts
         line.stops = [start + len(token) for start, token in zip(starts, texts, strict=True)]
         line.words = [entry.word for entry in known]
+        _whole_days(line)
         return line
     out: list[str] = []
     i, count = 0, len(texts)
@@ -506,7 +508,52 @@ def marks(text: str, tables: DateTables) -> Line:
         line.words.append(word)
         i += n
     line.marks = "".join(out)
+    _whole_days(line)
     return line
+
+
+_FULL_NAME = 5
+_FIRST_SIGN = "\u2e80"
+
+
+def _whole_days(line: Line) -> None:
+    """Take a weekday for none that is a part of a name: 木村, 김민수, "SunHee"."""
+    if "W" not in line.marks and "X" not in line.marks:
+        return
+    parts = [i for i, mark in enumerate(line.marks) if mark in "WX" and _of_name(line, i)]
+    for i in parts:
+        line.marks = f"{line.marks[:i]}w{line.marks[i + 1 :]}"
+        line.words[i] = _NO_WORD
+
+
+def _of_name(line: Line, i: int) -> bool:
+    """Tell whether a short name of a weekday runs into letters that no date has."""
+    token = line.texts[i]
+    if token[0] < _FIRST_SIGN:
+        # A tool may run "Monday" and what follows together; "Sun" and "Hee" are one name.
+        return (
+            len(token) < _FULL_NAME
+            and runs_on(line, i)
+            and line.texts[i + 1][0].isupper()
+            and line.marks[i - 1 : i] != "n"
+        )
+    if len(token) > 1:
+        return False
+    first, last = i, i
+    while first > 0 and line.texts[first - 1].isalpha() and runs_on(line, first - 1):
+        first -= 1
+    while runs_on(line, last):
+        last += 1
+    return "w" in line.marks[first : last + 1]
+
+
+def runs_on(line: Line, i: int) -> bool:
+    """Tell whether letters stand right behind token *i*, without a blank."""
+    return (
+        i + 1 < len(line.texts)
+        and line.stops[i] == line.starts[i + 1]
+        and line.texts[i + 1][0].isalpha()
+    )
 
 
 def _is_day(known: list[_Token], k: int) -> bool:

@@ -104,6 +104,7 @@ LANGUAGE = Language(
             "zdenko | zlata | žarko"
         ),
         never=(
+            "od | iz | nakon | prije | zbog | prema | kroz | među | "
             "nova | novi | novo | veliki | velika | prvi | prva | zadnji | ne | što | kako | "
             "zašto | tko | kada | gdje | to | ovo | politika | gospodarstvo | sport | kultura | "
             "mišljenja | vijesti | svijet | rat | mir | kriza | vlada | izbori | štrajk | više | "

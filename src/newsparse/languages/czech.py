@@ -115,6 +115,7 @@ LANGUAGE = Language(
             "vlasta | vlastimil | vratislav | zbyněk | zdena | zdislava | žaneta | žofie"
         ),
         never=(
+            "od | podle | při | před | mezi | bez | přes | kvůli | "
             "-ství | -ování | -ení | -osti | -ční | -tní | -vní | -ické | -ské | -cké | -gence "
             "| "
             "tištěné | vydání | nejnovější | zpráva | aktuality | okres | obec | město | města "

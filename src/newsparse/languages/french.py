@@ -69,6 +69,7 @@ LANGUAGE = Language(
             "enquête"
         ),
         by=(
+            "dossier réalisé par | dossier coordonné par | "
             "signé | signé: | signé par | posté par | "
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
             "publié par | propos recueillis par | un article de | une chronique de | "

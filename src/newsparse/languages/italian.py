@@ -50,6 +50,7 @@ LANGUAGE = Language(
         sources="fonte | fonti",
         signed="commento | editoriale | analisi | opinione | reportage",
         by=(
+            "raccolto da | raccolta da | testo raccolto da | testimonianza raccolta da | "
             "inserito da | postato da | a firma di | firmato da | "
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
             "articolo di | intervista di | commento di | analisi di | pubblicato da | "

@@ -77,6 +77,7 @@ LANGUAGE = Language(
             "zinta | žanete"
         ),
         never=(
+            "pēc | līdz | pie | pret | "
             "jauns | jauna | jaunie | liels | pirmais | pēdējais | ne | kas | kāpēc | kā | kur | "
             "kad | tas | šis | politika | ekonomika | sports | kultūra | ziņas | viedokļi | "
             "karš | miers | valdība | vēlēšanas | streiks | -šana | -šanas | -ība | banka | "

@@ -91,6 +91,7 @@ LANGUAGE = Language(
             "vygaudas | vykintas | vytenis | zenonas | zigmantas | zita | žydrūnas | žygimantas"
         ),
         never=(
+            "iš | dėl | nuo | prie | pagal | apie | iki | "
             "nauja | naujas | nauji | didelis | pirmas | paskutinis | ne | kas | kodėl | kaip | "
             "kur | kada | tai | šis | politika | ekonomika | sportas | kultūra | naujienos | "
             "nuomonės | karas | taika | vyriausybė | rinkimai | streikas | -imas | -imai | "

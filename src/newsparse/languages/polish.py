@@ -148,6 +148,7 @@ LANGUAGE = Language(
             "wiktoria | wioletta | wit | włodzimierz | zenon | zygmunt | żaneta"
         ),
         never=(
+            "od | dla | przed | między | według | podczas | bez | przy | "
             "-acja | -acje | -acji | -ość | -ości | -encja | -stwo | -czna | -czny | -czne | "
             "-skie | -ckie | -owania | "
             "wydanie | wydania | papierowe | miejska | miejski | publiczny | publiczna | "

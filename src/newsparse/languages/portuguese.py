@@ -53,6 +53,7 @@ LANGUAGE = Language(
         sources="fonte | fontes",
         signed="opinião | coluna | artigo | análise | crónica | crônica | reportagem",
         by=(
+            "texto e fotos de | "
             "assinado por | postado por | criado por | inserido por | "
             "por | por: | escrito por | texto: | texto de | autor: | autora: | autoria: | "
             "publicado por | reportagem de | reportagem: | redação: | entrevista de | "

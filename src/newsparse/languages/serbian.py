@@ -97,6 +97,7 @@ LANGUAGE = Language(
             "nemanja | ognjen | predrag | slobodan | snežana | srđan | svetlana | uroš | zorana"
         ),
         never=(
+            "od | iz | nakon | posle | zbog | prema | kroz | među | "
             "nova | нова | novi | нови | velika | велика | prvi | први | ne | не | šta | шта | "
             "kako | како | zašto | зашто | ko | ко | gde | где | kada | када | to | то | "
             "politika | политика | ekonomija | економија | sport | спорт | kultura | култура | "

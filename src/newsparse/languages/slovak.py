@@ -98,6 +98,7 @@ LANGUAGE = Language(
             "valéria | vanda | viliam | vladimíra | vojtech | zdenko | zlatica | žaneta | žofia"
         ),
         never=(
+            "od | podľa | pred | medzi | bez | cez | kvôli | "
             "nový | nová | nové | veľký | prvý | posledný | nie | čo | ako | prečo | kto | "
             "kedy | kde | to | politika | ekonomika | šport | kultúra | názory | správy | svet | "
             "vojna | mier | kríza | vláda | voľby | štrajk | -osť | -anie | -enie | -ácia | "

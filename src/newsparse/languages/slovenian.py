@@ -97,6 +97,7 @@ LANGUAGE = Language(
             "žana"
         ),
         never=(
+            "od | iz | pred | zaradi | skozi | "
             "nov | nova | novo | velik | prvi | zadnji | ne | kaj | kako | zakaj | kdo | kdaj | "
             "kje | to | ta | politika | gospodarstvo | šport | kultura | mnenja | novice | "
             "svet | vojna | mir | kriza | vlada | volitve | stavka | -ost | -anje | -enje | "

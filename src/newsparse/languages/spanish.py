@@ -56,6 +56,7 @@ LANGUAGE = Language(
         sources="fuente | fuentes",
         signed="opinión | columna | tribuna | análisis | crónica | artículo | reportaje",
         by=(
+            "textos: | "
             "firmado por | una nota de | creado por | posteado por | "
             "por | por: | escrito por | redactado por | texto: | texto de | autor: | autora: | "
             "autores: | publicado por | un reportaje de | un artículo de | una entrevista de | "

@@ -41,6 +41,7 @@ LANGUAGE = Language(
         sources="källa | källor",
         signed="krönika | ledare | kommentar | analys | debatt | recension | reportage",
         by=(
+            "sammanställt av | sammanställning: | "
             "upplagd av | "
             "av | av: | text och foto: | text & foto: | text och bild: | text: | text av | "
             "skrivet av | författare: | reporter: | artikel av | skriven av | publicerad av | "

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         sources="kaynak",
         signed="yorum | analiz | görüş",
         by=(
+            "yazarlar: | "
             "yayınlayan: | yayımlayan: | ekleyen: | gönderen: | "
             "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | yazarı: | "
             "hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | haber/fotoğraf: | "

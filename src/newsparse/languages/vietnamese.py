@@ -59,6 +59,7 @@ LANGUAGE = Language(
     bylines=BylineWords(
         sources="nguồn",
         by=(
+            "người viết: | "
             "đăng bởi | được đăng bởi | người đăng: | gửi bởi | "
             "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | bởi | "
             "viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | bài viết của | "

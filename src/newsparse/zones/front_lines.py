@@ -87,6 +87,7 @@ _MOST_BESIDE = 24
 _LONGEST_BUTTON = 40
 _LONGEST_OFFICE = 60
 _LONGEST_LABEL = 25
+_LONGEST_HOUR = len("11:35:00 a.m. GMT+10, 2016")
 _LONGEST_MARK = 12
 _LONGEST_MARKS = 40
 _JOINING = " ,;|/&·•–—-"
@@ -173,6 +174,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         found[k] = meta
         if meta is not Meta.NAMES:
             other, limit = 0, _AFTER_META
+    _dates_go_on(view, tables, found, front)
     spelled = _set_apart(view, tables, found, front)
     _further_lines(view, tables, found, front)
     clocks = sorted(front.clocks.intersection(found))
@@ -210,6 +212,29 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
             found[k] = Meta.DATE
     return dict(sorted(found.items()))
+
+
+def _dates_go_on(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
+    """Find what some pages set below a day: its year, the hour: "October 13" / "3:35 PM 2016"."""
+    for k, meta in [*found.items()]:
+        if k + 1 in found or k + 1 >= len(view.rows) or meta not in (Meta.DATE, Meta.BOTH):
+            continue
+        days = front.scans[k][0].dates
+        below = view.plain(k + 1)
+        if len(days) != 1 or len(below) > _LONGEST_HOUR or not any(map(str.isdecimal, below)):
+            continue
+        iso = days[0].iso or ""
+        if not (iso.startswith("--") or len(iso) == _DAY):
+            continue
+        text = view.plain(k)
+        both = tables.scan_dates(f"{text}\n{below}")
+        if (
+            len(both.dates) == 1
+            and len(both.dates[0].iso or "") >= _DAY + (len(iso) == _DAY)
+            and all(stop <= len(text) for _, stop in both.rest)
+        ):
+            found[k + 1] = Meta.DATE
+            front.scans[k + 1] = (DateScan(), None)
 
 
 def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:

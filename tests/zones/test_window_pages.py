@@ -939,6 +939,16 @@ def test_a_name_and_a_handle_above_the_text_sign_it() -> None:
     assert read(linked(*TEXT, front="Jane Doe | @janedoe\n\n14 April 2025"))[1] == ["Jane Doe"]
 
 
+def test_who_has_updated_the_text_signs_it_below_a_standfirst() -> None:
+    """A day stands beside: below the text it would be a credit."""
+    deck = "## The company says that nobody will miss it, and that all have had their money back."
+    line = "Updated by [Jane Doe](/jane)[@janedoe](/x) Apr 14, 2025, 10:20am EST"
+    article = newsparse.parse(linked(*TEXT, front=f"{deck}\n\n{line}"))
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T10:20-05:00"
+
+
 def test_a_button_for_comments_ends_no_text() -> None:
     """It may stand above the text or amid it; what is told minute by minute says the moment, too."""
     moments = ["14 April 2025, 15:15", "14 April 2025, 16:02", "14 April 2025, 18:40"]

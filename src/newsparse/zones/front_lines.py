@@ -315,7 +315,8 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
         elif (
             paragraphs > (1 if meta is Meta.DATE else 2)
             or (paragraphs and _house_alone(front, k) and not _is_dated(found, k))
-            or (paragraphs and _closes_copy(front, k))
+            # "Updated by Jane Doe, 14 April": no credit of agency copy has its day.
+            or (paragraphs and meta is not Meta.BOTH and _closes_copy(front, k))
             or _amid_sentence(view, found, k)
             or 0 < _SURENESS[meta] <= named
             or not _prose_below(view, tables, found, k)

@@ -8,6 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 READ = {
+    # A father's name behind a stroke, a town of several words, a button in capitals.
+    "By MARTIN LEE, JUNAID bin IBRAHIM and GERARD A/L MUSTER": "MARTIN LEE;JUNAID bin IBRAHIM;"
+    "GERARD A/L MUSTER",
+    "By Priya d/o Muster and Jane Doe": "Priya d/o Muster;Jane Doe",
+    "By Jane Doe/John Roe": "Jane Doe;John Roe",
+    "Por Ana Muster | Santiago de Compostela | 06/03/2025": "Ana Muster "
+    "|loc=Santiago de Compostela",
+    "AVTOR:\nŠpela Muster\nPREBERI VEČ": "Špela Muster",
+    "Por\nAna Muster\n06/03/2025 - 05:00 EC EXCLUSIVO": "Ana Muster",
+    "By Jane Doe\nJOHN ROE": "Jane Doe;JOHN ROE",
+    "撰文：王小明\n出版：2025-03-06 16:12 更新：2025-03-06 17:01": "王小明",
     # A label answers another one, whatever its case and whether it is an office as well.
     "Tekst Bogumiła Szczepaniak, zdjęcia Zdzisław Gajda": "Bogumiła Szczepaniak;"
     "Zdzisław Gajda |credit=photography",

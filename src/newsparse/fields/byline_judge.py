@@ -320,9 +320,12 @@ class Reader(Walk):
         """Return the authors, without what a mark sets beside a byline and nothing shows for a name.
 
         "By Jane Doe | Merrin Bay", "By Jane Doe · Merrin Bay Notebook": authors are joined by other
-        marks, and between these stand the places and sections of a house.
+        marks, and between these stand the places and sections of a house. Nor is a button an author,
+        which capitals tell from the names: "By Jane Doe" / "READ ON".
         """
         drafts = self.drafts
+        if len(drafts) > 1:
+            drafts = [drafts[0], *(d for d in drafts[1:] if not self._is_button(drafts[0], d))]
         if not self.marked or len(drafts) < 2 or not any(map(self.text.__contains__, _BESIDE)):
             return drafts
         kept = drafts[:1]
@@ -340,6 +343,20 @@ class Reader(Walk):
                 continue
             kept.append(draft)
         return kept
+
+    def _is_button(self, first: Draft, draft: Draft) -> bool:
+        """Tell whether capitals on a line of their own, or behind a day, are no author."""
+        between = self.text[first.stop : draft.start]
+        return (
+            first.person
+            and draft.person
+            and not (draft.sure or draft.role or draft.email or draft.handle)
+            and len(draft.words) > 1
+            and all(map(str.isupper, draft.words))
+            and not any(map(str.isupper, first.words[-1:]))
+            and ("\n" in between or any(map(str.isdecimal, between)))
+            and draft.words[0].casefold() not in self.tables.given
+        )
 
     def _housed(self, author: Author) -> Author:
         """Put a paper where it belongs that stands where places do: "The Merrin Courier · By …"."""

@@ -49,8 +49,8 @@ __all__ = [
 
 PARTICLES: Final = frozenset(
     """
-    a' ab abu af al ap av bar ben bin bint binte binti d' da dal dall' dalla das de degli dei del dela della delle dello den der
-    des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s san santa st 't ’t te
+    a' a/l a/p ab abu af al ap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
+    delle dello den der des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s s/o san santa st 't ’t te
     ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
     prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
     """.split()
@@ -156,7 +156,7 @@ _TOKEN: Final = regex.compile(
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
   | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
-  | (?P<word> (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
+  | (?P<word> (?<=\p{L}\s) (?:[Aa]/[LlPp]|[DdSs]/[Oo]) (?=\s\p{Lu}) | (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
       | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) (?<!摄影|攝影|撰文|记者|記者|作者|编辑|編輯|图文|圖文|译者|采写|策划) · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) )? )

@@ -191,7 +191,23 @@ Tukholma|Kööpenhamina|København|Köpenhamn|Helsingfors|Bruxelas|Moscovo|Pequi
 Brusel|Moskva|Varšava|Vídeň|Londýn|Paříž|Řím|Londýna|Varšuva|Briuselis|Vilnius|Beč|Londonas|Pariz|
 Brüksel|Londra|Moskova|Pekin|Atina|Paris|Washington D.C.|Washington, D.C.|Frankfurt am Main|Frankfurt/Main|Kairo|
 Brussel|Parijs|Londen|Moskou|Rome|Genève|Peking|Tokio|Brüssel|Genf|Warschau|Zürich|Luzern|St. Gallen|Innsbruck|Linz|
-Klagenfurt|Bregenz|Washington DC
+Klagenfurt|Bregenz|Washington DC|
+Santiago de Compostela|Vitoria-Gasteiz|Palma de Mallorca|Las Palmas de Gran Canaria|Alcalá de Henares|Jerez de la Frontera|
+Castellón de la Plana|San Cristóbal de La Laguna|L'Hospitalet de Llobregat|Vilanova i la Geltrú|La Seu d'Urgell|
+Aranda de Duero|Talavera de la Reina|Miranda de Ebro|San Fernando de Henares|Arcos de la Frontera|Puerto de la Cruz|
+San Cristóbal de las Casas|Mar del Plata|Villa Carlos Paz|San Miguel de Tucumán|San Miguel de Allende|San Luis Potosí|
+San Salvador de Jujuy|Ciudad del Este|Ciudad Juárez|Ciudad Victoria|Santa Cruz de la Sierra|Santiago de Cuba|Santiago del Estero|
+Puerto Montt|Viña del Mar|Puerto Vallarta|Playa del Carmen|Tuxtla Gutiérrez|Ciudad Guayana|Barquisimeto|
+São José dos Campos|São Bernardo do Campo|Feira de Santana|Juiz de Fora|Foz do Iguaçu|Vila Nova de Gaia|Viana do Castelo|
+Caldas da Rainha|Castelo Branco|Figueira da Foz|Vila Real|Ponta Delgada|
+Aix-en-Provence|Boulogne-sur-Mer|Boulogne-Billancourt|Saint-Étienne|Saint-Denis|Saint-Nazaire|Clermont-Ferrand|
+Châlons-en-Champagne|Charleville-Mézières|La Rochelle|Le Havre|Le Mans|Le Puy-en-Velay|Les Sables-d'Olonne|
+Mont-de-Marsan|Neuilly-sur-Seine|La Chaux-de-Fonds|Yverdon-les-Bains|Trois-Rivières|Pointe-à-Pitre|Fort-de-France|
+Port-Gentil|Pointe-Noire|Bobo-Dioulasso|San Pedro|Reggio Emilia|Ascoli Piceno|San Benedetto del Tronto|
+Castel Volturno|San Marino|Frankfurt an der Oder|Brandenburg an der Havel|Halle an der Saale|Mülheim an der Ruhr|
+Weil am Rhein|Rothenburg ob der Tauber|Bad Homburg|Bad Kissingen|Neustadt an der Weinstraße|Wiener Neustadt|Sankt Pölten|
+Stoke-on-Trent|Newcastle upon Tyne|Southend-on-Sea|Stratford-upon-Avon|Kingston upon Hull|Milton Keynes|
+Nizhny Novgorod|Rostov-on-Don|Bandar Lampung|Bandar Abbas|Tanjung Pinang|Kuala Selangor|Chiang Mai|Chiang Rai|Hat Yai
 """
 
 _SCRIPTS = """

@@ -279,6 +279,10 @@ def test_forms(text: str, expected: str) -> None:
         "Published: 25 06 2023 EST",
         "Updated: 5 times in 12 days",
         "Updated: 1:2:3 99 2023",
+        # A month that is glued to a name, without its day.
+        "KlimaPro 2030",
+        "EuroMar 2024",
+        "GazetteMai 2024",
     ],
 )
 def test_not_dates(text: str) -> None:
@@ -385,6 +389,12 @@ class TestSettling:
             ("Saturday 04/05/2025", "2025-04-05", SettledBy.WEEKDAY),
             ("Sunday 04/05/2025", "2025-05-04", SettledBy.WEEKDAY),
             ("04/05/2025 10:00 AEST", "2025-05-04T10:00+10:00", SettledBy.ZONE),
+            ("04/05/2025 10:00 GMT+7", "2025-05-04T10:00+07:00", SettledBy.ZONE),
+            ("04/05/2025 10:00 +05:30", "2025-05-04T10:00+05:30", SettledBy.ZONE),
+            # In Manila the month stands first, in Singapore the day.
+            ("04/05/2025 10:00 +08:00", None, None),
+            ("04/05/2025 10:00 GMT-5", None, None),
+            ("04/05/2025 10:00 UTC", None, None),
             ("04/05/2025 10:00 ET", "2025-04-05T10:00-04:00", SettledBy.ZONE),
             ("04/05/2025 10:00 GMT", None, None),
             ("Publié le 04/05/2025", "2025-05-04", SettledBy.LANGUAGE),

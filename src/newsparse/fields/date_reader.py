@@ -44,6 +44,13 @@ class Reading(NamedTuple):
     month_first: bool = False
 
 
+_DAY_FIRST = range(60, 451)
+"""Minutes ahead of UTC at which nobody prints the month first: from Lagos and Berlin to Jakarta.
+
+America and Samoa lie behind UTC, the Philippines at eight hours, the islands of the Pacific further on.
+"""
+
+
 class Clock(NamedTuple):
     """A time of day, with the zone's name or its offset in minutes."""
 
@@ -241,6 +248,11 @@ class _Reader:
             ranges = line.marks[max(0, first - 3) : first] == "n.-"
             if before in ("n-", "M-", "X-", ".-") and (ranges or _joined(line, first - 2, first)):
                 return False
+        if part and parts.at("m") == parts.at("whole") and parts.at("before") < 0:
+            start = line.starts[parts.at("m")]
+            if start and text[start - 1].isalpha() and not _unspaced(text[start - 1]):
+                # "KlimaPro 2030": a month is glued to a name with its day alone.
+                return False
         end = parts.end("whole")
         if part and line.marks[end : end + 1] in ("N", "y", "G", "C"):
             return False
@@ -419,6 +431,8 @@ class _Reader:
         if zone is not None and len(zone.orders) == 1:
             first = zone.orders[0] is DateOrder.MDY
             return next(r for r in readings if r.month_first is first), SettledBy.ZONE
+        if clock is not None and clock.offset is not None and clock.offset in _DAY_FIRST:
+            return next(r for r in readings if not r.month_first), SettledBy.ZONE
         known = self.tables.orders_of(self.evidence) - {DateOrder.YMD}
         dotted = self.parts.token("s") == "." and not self.narrowed
         if dotted or len(known) == 1 or not known:

@@ -32,6 +32,8 @@ __all__ = [
 MODULES: Mapping[str, str] = {
     "af": "afrikaans",
     "ar": "arabic",
+    "az": "azerbaijani",
+    "be": "belarusian",
     "bg": "bulgarian",
     "bn": "bangla",
     "ca": "catalan",
@@ -45,21 +47,33 @@ MODULES: Mapping[str, str] = {
     "eu": "basque",
     "fa": "persian",
     "fi": "finnish",
+    "fil": "filipino",
     "fr": "french",
+    "gl": "galician",
+    "gu": "gujarati",
     "he": "hebrew",
     "hi": "hindi",
     "hr": "croatian",
     "hu": "hungarian",
+    "hy": "armenian",
     "id": "indonesian",
     "is": "icelandic",
     "it": "italian",
     "ja": "japanese",
+    "kk": "kazakh",
+    "kn": "kannada",
     "ko": "korean",
     "lt": "lithuanian",
     "lv": "latvian",
+    "mk": "macedonian",
+    "ml": "malayalam",
+    "mn": "mongolian",
+    "mr": "marathi",
     "ms": "malay",
+    "ne": "nepali",
     "nl": "dutch",
     "no": "norwegian",
+    "pa": "punjabi",
     "pl": "polish",
     "pt": "portuguese",
     "ro": "romanian",
@@ -67,10 +81,12 @@ MODULES: Mapping[str, str] = {
     "si": "sinhala",
     "sk": "slovak",
     "sl": "slovenian",
+    "sq": "albanian",
     "sr": "serbian",
     "sv": "swedish",
     "sw": "swahili",
     "ta": "tamil",
+    "te": "telugu",
     "th": "thai",
     "tr": "turkish",
     "uk": "ukrainian",
@@ -82,7 +98,7 @@ MODULES: Mapping[str, str] = {
 }
 """The module of this package that holds each language, by BCP 47 code."""
 
-_SAME: Mapping[str, str] = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
+_SAME: Mapping[str, str] = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil"}
 """Codes that stand for a language whose module has another one."""
 
 CODES: tuple[str, ...] = tuple(MODULES)

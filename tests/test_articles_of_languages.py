@@ -6,6 +6,7 @@ months, letters) must not make one of the other.
 
 from __future__ import annotations
 
+import textwrap
 from typing import NamedTuple
 
 import pytest
@@ -230,6 +231,24 @@ ARTICLES = {
             ),
         ),
         "Baca juga: Pelabuhan buka malam hari mulai Agustus",
+    ),
+    "ka": Printed(
+        "ძველი ხიდი მთელი ზაფხული დაკეტილი იქნება",
+        "ავტორი: ნინო ბერიძე",
+        "ნინო ბერიძე",
+        "გამოქვეყნდა: 14 ივლისი, 2025, 09:05",
+        (
+            (
+                "მერიამ გუშინ განაცხადა, რომ ძველი ხიდი სექტემბრამდე დაკეტილი იქნება. "
+                "სამუშაოები ორშაბათს დაიწყება და თერთმეტ კვირას გაგრძელდება, აღნიშნა "
+                "მერმა."
+            ),
+            (
+                "მოსახლეობა შიშობს, რომ ნავები ყველას არ ეყოფა. „სხვა ხიდს ათი წლის წინაც "
+                "დაგვპირდნენ“, - გაიხსენა ნავსადგურის ქუჩის ერთ-ერთმა მცხოვრებმა."
+            ),
+        ),
+        "ასევე წაიკითხეთ: ნავსადგური აგვისტოდან ღამითაც იმუშავებს",
     ),
     "kk": Printed(
         "Ескі көпір жаз бойы жабық болады",
@@ -629,3 +648,16 @@ def test_words_are_no_months(line: str) -> None:
 def test_forms_of_dates(line: str, iso: str) -> None:
     """A year's abbreviation takes its stop before the day, a month's number its ending."""
     assert newsparse.parse_date(line).iso == iso
+
+
+@pytest.mark.parametrize("width", [0, 45, 80])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_georgian_letters_are_not_small(width: int, between: str) -> None:
+    """Unicode calls them small, but a Georgian sentence begins with no others: none goes on there."""
+    first, second = ARTICLES["ka"].paragraphs
+    paragraphs = [first, second, first.replace("გუშინ", "დღეს"), second.replace("ათი", "ხუთი")]
+    printed = [textwrap.fill(one, width) if width else one for one in paragraphs]
+    if between == "\n" and width:
+        printed = ["  " + one for one in printed]
+    found = newsparse.parse_paragraphs(between.join(printed))
+    assert [one.text for one in found] == paragraphs

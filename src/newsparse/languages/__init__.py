@@ -60,6 +60,7 @@ MODULES: Mapping[str, str] = {
     "is": "icelandic",
     "it": "italian",
     "ja": "japanese",
+    "ka": "georgian",
     "kk": "kazakh",
     "kn": "kannada",
     "ko": "korean",

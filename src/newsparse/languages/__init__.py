@@ -151,6 +151,6 @@ def _named(name: str) -> Language:
         return by_name[key]
     import difflib
 
-    near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.6)
+    near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.65)
     shown = ", ".join(dict.fromkeys(by_name[n].name for n in near)) or ", ".join(CODES)
     raise LookupError(f"unknown language {name!r}; the nearest are: {shown}")

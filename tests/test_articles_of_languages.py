@@ -650,6 +650,23 @@ def test_forms_of_dates(line: str, iso: str) -> None:
     assert newsparse.parse_date(line).iso == iso
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Մուտք գործել հնարավոր չէ, ասաց պահակը։",
+        "Հետևեք մեզ խնդրեց զբոսավարը և արագացրեց քայլերը։",
+        "Աջակցեք մեզ, ասում էին նրանք։",
+    ],
+)
+def test_an_armenian_sentence_is_no_button(sentence: str) -> None:
+    """What opens with the words of a button and ends in the full stop of Armenian is text."""
+    printed = ARTICLES["hy"]
+    first, second = printed.paragraphs
+    body = [first, second, sentence]
+    article = newsparse.parse(f"{printed.headline}\n\n{printed.date}\n\n" + "\n\n".join(body))
+    assert [paragraph.text for paragraph in article.paragraphs] == body
+
+
 @pytest.mark.parametrize("width", [0, 45, 80])
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
 def test_georgian_letters_are_not_small(width: int, between: str) -> None:

@@ -28,6 +28,10 @@ LOCALES: dict[str, tuple[str, ...]] = {
     "sr": ("sr", "sr_Latn"),
     "zh": ("zh_Hans", "zh_Hant"),
 }
+# Abbreviations that no newsroom prints, and that are words: Kannada "ಜನ" is January and people,
+# Belarusian "кас" October and of the cash desks, Albanian "die" Sunday and the German article.
+WHOLE_MONTHS = frozenset(("az", "be", "fil", "kk", "kn", "ml", "mr", "pa", "sq", "te"))
+WHOLE_WEEKDAYS = WHOLE_MONTHS | {"gl", "mn"}
 UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -104,7 +108,8 @@ def write() -> str:
     for title, what, table, keys, widths in tables:
         lines += ["", f"{title}: Mapping[str, tuple[tuple[str, ...], ...]] = {{"]
         for code in CODES:
-            row = tuple(tuple(n) for n in names(code, table, keys, widths))
+            whole = code in (WHOLE_MONTHS if table == "months" else WHOLE_WEEKDAYS)
+            row = tuple(tuple(n) for n in names(code, table, keys, widths[:1] if whole else widths))
             lines.append(f"    {code!r}: {row!r},")
         lines += ["}", f'"""By language code: {what}."""']
     lines += ["", "AGO: Mapping[str, Mapping[str, tuple[str, ...]]] = {"]

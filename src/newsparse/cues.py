@@ -21,7 +21,7 @@ import regex
 
 from newsparse import markup
 from newsparse.layout import Layout, Regime
-from newsparse.lines import STOPS, Lines, is_unspaced
+from newsparse.lines import STOPS, Lines, is_small, is_unspaced
 
 __all__ = [
     "ADJACENT",
@@ -183,7 +183,7 @@ def end_class(tail: str) -> int:
     if last in "([{“‘„«‹「『（":
         return OPENING
     kind = category(last)
-    if kind == "Lo":
+    if kind == "Lo" or (kind == "Ll" and not is_small(last)):
         return CASELESS
     if kind == "Lu":
         return UPPER
@@ -201,7 +201,7 @@ def start_class(head: str) -> int:
             return S_OPENING
         if first == "*" and second == " ":
             return S_BULLET
-        if second.islower():
+        if is_small(second):
             return S_QUOTE_LOWER
         if second in ",.;:)" or second == " ":
             return S_CLOSING
@@ -214,7 +214,7 @@ def start_class(head: str) -> int:
         return S_BULLET
     if first.isdecimal():
         return S_DIGIT
-    if first.islower():
+    if is_small(first):
         return S_LOWER
     if first.isupper() or category(first) == "Lt":
         return S_UPPER
@@ -586,7 +586,7 @@ class Capitals:
             if (
                 len(before) == 2
                 and before[1] == " "
-                and (before[0].islower() or before[0] in behind)
+                and (is_small(before[0]) or before[0] in behind)
             ):
                 return True
         return False

@@ -15,7 +15,7 @@ from enum import IntEnum
 from itertools import compress, pairwise
 from unicodedata import category
 
-from newsparse.lines import STOPS, Lines, find_pair
+from newsparse.lines import STOPS, Lines, find_pair, is_small
 
 __all__ = ["Layout", "Regime", "goes_on", "measure", "usual_most"]
 
@@ -191,12 +191,17 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
     return margin, False
 
 
+def _uncased(character: str) -> bool:
+    kind = category(character)
+    return kind == "Lo" or (kind == "Ll" and not is_small(character))
+
+
 def goes_on(before: str, after: str, *, least: int = 0) -> bool:
     """Tell whether a line goes on in the next one: that begins in small letters, or neither can.
 
     In a script without capitals a line shorter than *least* may be a label or a title as well.
     """
     last, first = before[-1], after[0]
-    if first.islower():
+    if is_small(first):
         return last.isalpha() or last in ",;"
-    return len(before) >= least and category(first) == category(last) == "Lo"
+    return len(before) >= least and _uncased(first) and _uncased(last)

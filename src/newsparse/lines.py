@@ -38,6 +38,7 @@ __all__ = [
     "find_pair",
     "has_special",
     "is_clean",
+    "is_small",
     "is_unspaced",
     "read_lines",
 ]
@@ -284,6 +285,20 @@ def is_unspaced(character: str) -> bool:
         or 0x20000 <= point <= 0x3FFFF
         or 0x0E00 <= point <= 0x0E7F
     )
+
+
+def is_small(text: str) -> bool:
+    """Tell whether *text* is in small letters, of a script that opens sentences with capitals.
+
+    Unicode has had Georgian letters as small ones since it has capitals for headings that are set
+    in capitals alone. No sentence and no name begins with one.
+
+    >>> is_small("road"), is_small("Road"), is_small("გზა")
+    (True, False, False)
+    """
+    if not text.islower():
+        return False
+    return text.isascii() or not any("\u10d0" <= character <= "\u10ff" for character in text)
 
 
 def collapse(text: str) -> str:

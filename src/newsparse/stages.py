@@ -471,7 +471,7 @@ def _fields(reading: Reading) -> None:
     for group in _runs(front.dates):
         if len(group) == 1:
             scan = front.scans[group[0]][0]
-            if not any(_is_open(one) for one in scan.dates):
+            if not any(_is_open(one, reading) for one in scan.dates):
                 dates += scan.dates
                 reading.doubts += scan.doubts
                 continue
@@ -519,12 +519,18 @@ def _boilerplates(reading: Reading, blocks: list[Block]) -> list[Boilerplate]:
     return found
 
 
-def _is_open(date: ArticleDate) -> bool:
+def _is_open(date: ArticleDate, reading: Reading) -> bool:
     """Tell whether the article's language, which is known now, may read a date in another way.
 
-    Full stops put the day first, but not where the words are English: "12.09.16".
+    Full stops put the day first, but not where the words are English: "12.09.16". And a year far
+    ahead is one of a Nepali calendar where the words are Nepali: "2082/03/30".
     """
-    return date.ambiguous or date.settled_by is SettledBy.LANGUAGE
+    if date.ambiguous or date.settled_by is SettledBy.LANGUAGE:
+        return True
+    words = reading.tables.dates
+    language = words.by_code.get(reading.language or "", 0)
+    year = (date.iso or "")[:4]
+    return year.isdecimal() and words.left_as_printed(int(year), language)
 
 
 def _settle(reading: Reading, labelled: Labelled) -> None:

@@ -54,7 +54,7 @@ __all__ = [
 
 SIGNS: Final = "©ⓒ℗Ⓒ"
 GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
-STOPS: Final = ".!?。！？।؟።။"
+STOPS: Final = ".!?。！？।؟።။។։۔"
 EYE: Final = 110
 """Of a block that is no short one as much is looked at from either end, before anything dearer."""
 

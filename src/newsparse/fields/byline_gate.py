@@ -11,6 +11,7 @@ from newsparse.fields import names
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Shape, shape
 from newsparse.fields.places import PLACES
+from newsparse.lines import is_small
 
 __all__ = ["may_open", "names_first"]
 
@@ -71,7 +72,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
         # The second word opens with a capital, or is a small word of names.
         second = words[1]
         if (
-            second.islower()
+            is_small(second)
             and "." not in second[1:-2]
             and not text[0].isdigit()
             and "\n" not in text[:_HEADING]
@@ -105,6 +106,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
                 and word.strip(_EDGES) not in tables.small
                 and word not in tables.small
                 and word[-1] not in _CLOSING
+                and is_small(word)
             ):
                 if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
                     # An address, a house's domain.
@@ -133,7 +135,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     ):
         return False
     if (
-        first[0].islower()
+        is_small(first[0])
         and len(words) > 1
         and folded not in names.PARTICLES
         and folded not in tables.openers
@@ -142,7 +144,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     ):
         # "byJane Doe", "d'Aubigny": nothing else opens in small letters.
         return False
-    if not first[0].isalpha() or not (first[0].isupper() or first[0].islower()):
+    if not first[0].isalpha() or not (first[0].isupper() or is_small(first[0])):
         # Digits, and scripts without capitals: a byline of these is short.
         return len(text) < 120
     if text[-1] == "." and len(text) - text.rfind(" ") > 6 and "\n" not in text:

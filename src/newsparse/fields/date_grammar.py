@@ -57,9 +57,9 @@ _DAY = rf"""
           (?: {_YEAR} | {_YEAR_BELOW} | ' (?P<yy>n) ) )
     | (?P<ymd> (?P<y>y) (?: \( {_G} \) {_G}? )? (?: [.,/\-] | {_G} | j ){{0,4}} (?P<m>{_M}) [.,/\-]{{0,2}} {_G}?
           (?P<d>n) (?![:h]) O? (?: \( {_G} \) )? \.? g? )
-    | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} (?P<d>n) \.? (?P<m>{_M}) )
+    | (?P<ydm> (?P<y>y) \.? {_G}{{0,2}} \.? (?P<d>n) \.? (?P<m>{_M}) )
     | (?P<counted> (?P<d>n) {_G}? k (?P<mn>n) [,/]? (?: {_G} | j ){{0,2}} (?P<y>y) )
-    | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) [kK] (?: (?P<d>n) [lq]? )? )
+    | (?P<counters> (?: (?P<era>E) (?P<y>[nN]) | (?P<y>y) ) [jJ] (?P<mn>n) (?: - [wg] )? [kK] (?: (?P<d>n) [lq]? )? )
     | (?P<digits> (?P<n1>n) (?P<s>[./\-]) (?P<n2>n) (?P=s) (?: (?P<y>[yG]) | (?P<n3>n) ) \.? )
     | (?P<stamp> (?P<m>{_M}) \.? (?P<d>n) [,r]{{0,2}} {_TIMES} {_ZONE} ,? r? (?P<y>y) )
     | (?P<compact> C )

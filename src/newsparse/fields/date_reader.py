@@ -6,7 +6,8 @@ Facts
 - ``05/04/2025`` is the fifth of April or the fourth of May: both readings stay unless the caller's
   order, a weekday, a zone or the language of the words beside it settles it. Full stops between
   the numbers put the day first, unless the words are English.
-- Years before 1500 are not Gregorian in a newspaper.
+- Years before 1500 are not Gregorian in a newspaper. Nepali newsrooms count from 57 BC, in months
+  whose lengths are fixed from year to year: what they print so is left as printed.
 """
 
 from __future__ import annotations
@@ -325,6 +326,8 @@ class _Reader:
                 return []
         number = self.parts.number("mn")
         if number is not None:
+            if year is not None and self._left_as_printed(year):
+                return [Reading(None, None, None)]
             return self._years(year, number, day, first=first, calendar="")
         word = self.parts.word("m")
         assert word is not None
@@ -361,6 +364,8 @@ class _Reader:
     ) -> list[Reading]:
         if calendar == "hijri":
             return [Reading(None, None, None)] if year and 1200 < year < 1600 else []
+        if calendar == "printed":
+            return [Reading(None, None, None)] if year and 1900 < year < 2200 else []
         if calendar == "persian":
             if year is None or day is None:
                 return [Reading(None, None, None)]
@@ -369,6 +374,10 @@ class _Reader:
         if year is not None and year >= 2400 and self.tables.buddhist & self.evidence:
             year += BUDDHIST
         return _valid(year, month, day, month_first=first)
+
+    def _left_as_printed(self, year: int) -> bool:
+        """Tell whether a date in digits alone is of a calendar that is not counted over."""
+        return self.narrowed and self.tables.left_as_printed(year, self.evidence)
 
     def _short_year(self, year: int) -> int:
         """Complete a year of two digits; Thai newsrooms shorten 2568 to 68."""
@@ -397,6 +406,8 @@ class _Reader:
             year = int(token[:4])
             if year >= 2400 and self.tables.buddhist & self.evidence and self.narrowed:
                 year += BUDDHIST
+            if self._left_as_printed(year):
+                return [Reading(None, None, None)]
         days = _valid(year, n2, n1)
         if n1 != n2:
             days += _valid(year, n1, n2, month_first=True)

@@ -126,7 +126,8 @@ class Word:
     """What one word, or the first word of a phrase, may mean.
 
     ``months`` and ``weekdays`` hold a number and the bit mask of the languages that mean it;
-    the calendar of a month is ``""`` (Gregorian), ``"persian"`` or ``"hijri"``.
+    the calendar of a month is ``""`` (Gregorian), ``"persian"``, ``"hijri"`` or, where nothing is counted
+    over, ``"printed"``.
     """
 
     roles: int = 0
@@ -156,6 +157,8 @@ class DateTables:
     month_first: int
     """The languages that print "April 14"."""
     buddhist: int
+    printed_years: tuple[tuple[int, range], ...]
+    """The languages that have years of a calendar that is not counted over, and those years."""
     dotted: int
     undotted: int
     """The languages that set a full stop behind the number of a day, and those that never do."""
@@ -171,6 +174,13 @@ class DateTables:
     def orders_of(self, languages: int) -> set[DateOrder]:
         """Return the all-digit orders that newsrooms of these languages use."""
         return {o for i, orders in enumerate(self.orders) if languages >> i & 1 for o in orders}
+
+    def left_as_printed(self, year: int, languages: int) -> bool:
+        """Tell whether one of these languages counts such a year by a calendar of its own."""
+        for bit, years in self.printed_years:
+            if languages & bit and year in years:
+                return True
+        return False
 
 
 def phrase(text: str) -> tuple[str, ...]:
@@ -229,6 +239,8 @@ class _Builder:
         for calendar, months in (("persian", data.persian_months), ("hijri", data.hijri_months)):
             for number, forms_ in enumerate(months, 1):
                 self.month(forms_, number, bit, calendar)
+        # Which month of its own year it is says nothing about the day that is meant.
+        self.month(data.printed_months, 0, bit, "printed")
         days: list[list[str]] = [list(n) for n in data.weekdays] or [[] for _ in range(7)]
         for name, number in data.more_weekdays.items():
             days[number].append(name)
@@ -322,6 +334,11 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         orders=tuple(language.dates.orders for language in languages),
         month_first=sum(1 << i for i, x in enumerate(languages) if x.dates.month_first),
         buddhist=sum(1 << i for i, x in enumerate(languages) if x.dates.buddhist),
+        printed_years=tuple(
+            (1 << i, x.dates.printed_years)
+            for i, x in enumerate(languages)
+            if x.dates.printed_years
+        ),
         dotted=sum(1 << i for i, x in enumerate(languages) if x.dates.day_dot is True),
         undotted=sum(1 << i for i, x in enumerate(languages) if x.dates.day_dot is False),
         every=(1 << len(languages)) - 1,

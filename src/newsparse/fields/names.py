@@ -26,6 +26,8 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.lines import is_small
+
 __all__ = [
     "CAMEL_PREFIXES",
     "DEGREES",
@@ -305,7 +307,7 @@ def shape(word: str) -> Shape:
         lower = word.casefold()
         if lower in PARTICLES:
             return Shape.PARTICLE
-        if not first.islower():
+        if not is_small(first):
             return Shape.UNCASED
         if _DOMAIN.fullmatch(word):
             return Shape.DOMAIN

@@ -32,6 +32,8 @@ __all__ = [
 MODULES: Mapping[str, str] = {
     "af": "afrikaans",
     "ar": "arabic",
+    "az": "azerbaijani",
+    "be": "belarusian",
     "bg": "bulgarian",
     "bn": "bangla",
     "ca": "catalan",
@@ -45,21 +47,34 @@ MODULES: Mapping[str, str] = {
     "eu": "basque",
     "fa": "persian",
     "fi": "finnish",
+    "fil": "filipino",
     "fr": "french",
+    "gl": "galician",
+    "gu": "gujarati",
     "he": "hebrew",
     "hi": "hindi",
     "hr": "croatian",
     "hu": "hungarian",
+    "hy": "armenian",
     "id": "indonesian",
     "is": "icelandic",
     "it": "italian",
     "ja": "japanese",
+    "ka": "georgian",
+    "kk": "kazakh",
+    "kn": "kannada",
     "ko": "korean",
     "lt": "lithuanian",
     "lv": "latvian",
+    "mk": "macedonian",
+    "ml": "malayalam",
+    "mn": "mongolian",
+    "mr": "marathi",
     "ms": "malay",
+    "ne": "nepali",
     "nl": "dutch",
     "no": "norwegian",
+    "pa": "punjabi",
     "pl": "polish",
     "pt": "portuguese",
     "ro": "romanian",
@@ -67,10 +82,12 @@ MODULES: Mapping[str, str] = {
     "si": "sinhala",
     "sk": "slovak",
     "sl": "slovenian",
+    "sq": "albanian",
     "sr": "serbian",
     "sv": "swedish",
     "sw": "swahili",
     "ta": "tamil",
+    "te": "telugu",
     "th": "thai",
     "tr": "turkish",
     "uk": "ukrainian",
@@ -82,7 +99,7 @@ MODULES: Mapping[str, str] = {
 }
 """The module of this package that holds each language, by BCP 47 code."""
 
-_SAME: Mapping[str, str] = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
+_SAME: Mapping[str, str] = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil"}
 """Codes that stand for a language whose module has another one."""
 
 CODES: tuple[str, ...] = tuple(MODULES)
@@ -134,6 +151,6 @@ def _named(name: str) -> Language:
         return by_name[key]
     import difflib
 
-    near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.6)
+    near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.65)
     shown = ", ".join(dict.fromkeys(by_name[n].name for n in near)) or ", ".join(CODES)
     raise LookupError(f"unknown language {name!r}; the nearest are: {shown}")

@@ -63,6 +63,10 @@ class DateWords:
     """Whether years may be counted from 543 BC."""
     persian_months: tuple[Words, ...] = ()
     hijri_months: tuple[Words, ...] = ()
+    printed_months: Words = ()
+    """Months of a calendar whose days are not counted over: its dates are left as printed."""
+    printed_years: range = range(0)
+    """Years that only such a calendar can mean: an all-digit date in one is left as printed."""
     ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
     """By unit, what is printed for a time past; ``{0}`` is the number."""
     more_ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])

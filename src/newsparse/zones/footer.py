@@ -97,7 +97,7 @@ _LEAST_SIGN = 3
 _SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
-_STOPS = frozenset(".!?。！？।")
+_STOPS = frozenset(".!?。！？।؟።။។։۔")
 
 
 class Block(NamedTuple):

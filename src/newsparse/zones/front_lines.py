@@ -23,6 +23,7 @@ from newsparse.fields.date_other import past
 from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
+from newsparse.lines import is_small
 from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import is_caption
@@ -382,7 +383,7 @@ def _amid_sentence(view: View, found: dict[int, Meta], k: int) -> bool:
         len(before) >= _SENTENCE
         and before[-1].isalpha()
         and not view.heading(k - 1)
-        and view.plain(k + 1)[:1].islower()
+        and is_small(view.plain(k + 1)[:1])
     )
 
 
@@ -415,14 +416,14 @@ def _goes_on(view: View, k: int) -> bool:
         return False
     a, b = view.rows[k], view.rows[k + 1]
     before, after = view.lines.texts[a], view.lines.texts[b]
-    if not (after[0].islower() or before[-1] in ",-"):
+    if not (is_small(after[0]) or before[-1] in ",-"):
         return False
     past = view.block_end(k + 1)
     to_come = sum(len(view.lines.texts[i]) for i in view.rows[k + 1 : past])
     if to_come <= _LONGEST_BUTTON and before[-1].isdecimal():
         # A button below a date: "share".
         return ends_sentence(view.plain(past - 1))
-    if after[0].islower() and to_come > _SENTENCE and ends_sentence(view.plain(past - 1)):
+    if is_small(after[0]) and to_come > _SENTENCE and ends_sentence(view.plain(past - 1)):
         return True
     return border(view.lines, view.layout, a, b, len(before), to_come) > 0.0
 
@@ -435,9 +436,9 @@ def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> boo
     texts = view.lines.texts
     if view.heading(k - 1):
         return False
-    if not texts[b][0].islower():
+    if not is_small(texts[b][0]):
         last = texts[a].rpartition(" ")[2]
-        return len(texts[a]) >= _SENTENCE and last.islower() and last in tables.headlines.words
+        return len(texts[a]) >= _SENTENCE and is_small(last) and last in tables.headlines.words
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 
@@ -845,7 +846,7 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
         return []
     text = view.plain(k)
     words = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
-    if len(words) < 2:
+    if len(words) < 2 or not is_small(words[0]):
         return []
     reading = _READING_TIME.search(text)
     if reading is not None and (reading.start() == 0 or reading.end() == len(text)):
@@ -870,7 +871,7 @@ def _opens_as_date(text: str, tables: Tables) -> bool:
 
 
 def _small(word: str) -> bool:
-    return word.islower() and word.isalpha()
+    return is_small(word) and word.isalpha()
 
 
 def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:

@@ -82,7 +82,8 @@ LANGUAGE = Language(
         told="ishte | ishin | kishte | kishin | ai | ajo | ata",
         speech="tha | theksoi | deklaroi",
         opens={
-            "contact": "kontakt | kontakti | na kontaktoni | na shkruani | rreth nesh",
+            "contact": "kontakt | kontakti | na kontaktoni | na shkruani | rreth nesh"
+            " | kontakto redaksinë$",
             "copyright": (
                 "të gjitha të drejtat | të gjitha të drejtat e rezervuara | "
                 "të drejtat e autorit | copyright"
@@ -96,6 +97,7 @@ LANGUAGE = Language(
                 "shpërndaje | shpërndani | shpërndaje këtë | ndajeni | na ndiqni | "
                 "na ndiqni në | na ndiq | printo | lini një koment | lër një koment | "
                 "lini një përgjigje | komento | kopjo linkun"
+                " | shpërndaj$ | na ndiq në | ndani artikullin$"
             ),
             "related": (
                 "lexo edhe | lexoni edhe | lexo më shumë | lexoni më shumë | "
@@ -111,14 +113,15 @@ LANGUAGE = Language(
             ),
             "legal": ("politika e privatësisë | kushtet e përdorimit | termat dhe kushtet"),
             "tags": "etiketa | etiketat",
-            "comments": "komente | komentet",
+            "comments": "komente | komentet | shto koment$ | lini një koment$",
             "app": "shkarko aplikacionin | shkarkoni aplikacionin",
             "advertisement": "reklamë | reklama | e sponsorizuar",
             "caption": ("foto: | foto | (foto | foto ilustrim | foto ilustruese | foto arkiv"),
             "navigation": "kreu | ballina | kërko | menu | kthehu | mbyll",
         },
         holds={
-            "copyright": "drejtat e rezervuara | drejtat janë të rezervuara | pa lejen",
+            "copyright": "drejtat e rezervuara | drejtat janë të rezervuara | pa lejen"
+            " | të gjitha të drejtat e rezervuara | të gjitha të drejtat janë të",
             "subscribe": "abonohu | gazetarinë e pavarur",
             "related": "lexo më shumë | lexo edhe | klikoni këtu",
             "disclaimer": ("nuk përfaqësojnë domosdoshmërisht | nuk pasqyrojnë domosdoshmërisht"),

@@ -74,6 +74,7 @@ LANGUAGE = Language(
             "credits": "mənbə: | tərcümə:",
             "subscribe": (
                 "abunə ol | abunə olun | qeydiyyat | daxil ol | bizə abunə olun | kanalımıza abunə"
+                " | bizi izləyin$"
             ),
             "share": (
                 "paylaş | paylaşın | bizi izləyin | çap et | şərh yaz | şərh yazın | "
@@ -88,7 +89,7 @@ LANGUAGE = Language(
             "disclaimer": "müəllifin fikri | yazıda ifadə olunan",
             "legal": "məxfilik siyasəti | istifadə qaydaları | istifadə şərtləri",
             "tags": "teqlər | açar sözlər | etiketlər",
-            "comments": "şərhlər",
+            "comments": "şərhlər | şərh yaz$",
             "app": "tətbiqi yüklə | tətbiqi yükləyin | mobil tətbiqi",
             "advertisement": "reklam",
             "caption": "foto: | foto | (foto | şəkil:",
@@ -97,6 +98,7 @@ LANGUAGE = Language(
         holds={
             "copyright": (
                 "hüquqlar qorunur | istinad mütləqdir | istinad zəruridir | hiperlinklə istinad"
+                " | bütün hüquqlar qorunur | bütün hüquqları qorunur"
             ),
             "subscribe": "abunə olun | kanalımıza",
             "related": "həmçinin oxuyun | ətraflı oxu",

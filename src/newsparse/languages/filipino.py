@@ -74,23 +74,26 @@ LANGUAGE = Language(
             "subscribe": (
                 "mag-subscribe | mag-sign up | mag-log in | mag-login | magparehistro | "
                 "suportahan ang"
+                " | mag-subscribe na$"
             ),
             "share": (
                 "ibahagi | i-share | mag-iwan ng komento | magkomento | sundan kami | "
                 "sundan kami sa | i-follow"
+                " | i-follow kami"
             ),
             "related": (
                 "basahin din | basahin: | magbasa pa | basahin ang buong | "
                 "kaugnay na balita | kaugnay na mga balita | mga kaugnay na balita | "
                 "iba pang balita | pinakabagong balita | mga pinakabagong balita | "
                 "panoorin:"
+                " | basahin rin$ | basahin pa$"
             ),
             "correction": "pagwawasto",
             "author_bio": "tungkol sa may-akda",
             "disclaimer": "ang mga opinyon | ang mga pananaw",
             "legal": ("patakaran sa privacy | mga tuntunin | patakaran sa pagkapribado"),
             "tags": "mga paksa",
-            "comments": "mga komento",
+            "comments": "mga komento | mag-iwan ng komento$",
             "app": "i-download ang app | i-download",
             "advertisement": "patalastas",
             "caption": "larawan: | larawan mula | larawan ni | (larawan",

@@ -71,11 +71,13 @@ LANGUAGE = Language(
             "subscribe": (
                 "subscríbete | subscrición | boletín | rexístrate | inicia sesión | "
                 "fai unha subscrición | recibe o noso | apoia o xornalismo | xa tes conta"
+                " | subscríbete ao | subscríbete á"
             ),
             "share": (
                 "comparte | compartir | comparte esta noticia | comparte este artigo | "
                 "síguenos | síguenos en | imprimir | deixa un comentario | "
                 "escribe un comentario"
+                " | compartir nova$ | compártea$ | copiar ligazón$"
             ),
             "related": (
                 "le tamén | le máis | ler máis | máis información | "
@@ -83,6 +85,7 @@ LANGUAGE = Language(
                 "o máis lido | as máis lidas | máis noticias | últimas noticias | "
                 "tamén che pode interesar | tamén che interesa | máis sobre | "
                 "ver tamén | ver máis"
+                " | máis novas$ | novas relacionadas$"
             ),
             "correction": "corrección | fe de erros | nota da redacción",
             "author_bio": "sobre o autor | sobre a autora",
@@ -92,7 +95,8 @@ LANGUAGE = Language(
                 "termos de uso | condicións de uso"
             ),
             "tags": "etiquetas | temas",
-            "comments": "comentarios | ver comentarios | sen comentarios",
+            "comments": "comentarios | ver comentarios | sen comentarios"
+            " | deixa un comentario$ | engadir comentario$",
             "app": "descarga a app | descarga a aplicación",
             "advertisement": "publicidade | contido patrocinado",
             "caption": (
@@ -103,7 +107,7 @@ LANGUAGE = Language(
             ),
         },
         holds={
-            "copyright": "dereitos reservados | sen autorización",
+            "copyright": "dereitos reservados | sen autorización | todos os dereitos reservados",
             "subscribe": "o noso boletín | xornalismo independente | subscríbete",
             "related": "ler máis | le tamén",
             "disclaimer": "non reflicten necesariamente | exclusivamente dos seus autores",

@@ -86,7 +86,7 @@ LANGUAGE = Language(
             "navigation": "ಮುಖಪುಟ | ಮೆನು | ಹುಡುಕಿ",
         },
         holds={
-            "copyright": "ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ",
+            "copyright": "ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ | ಎಲ್ಲ ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ",
             "related": "ಇದನ್ನೂ ಓದಿ | ಇಲ್ಲಿ ಕ್ಲಿಕ್ ಮಾಡಿ",
             "caption": "ಸಂಗ್ರಹ ಚಿತ್ರ | ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ | getty images",
             "app": "app store | google play",

@@ -98,7 +98,7 @@ LANGUAGE = Language(
             "navigation": "нүүр хуудас | хайх | цэс",
         },
         holds={
-            "copyright": "эрх хуулиар хамгаалагдсан",
+            "copyright": "эрх хуулиар хамгаалагдсан | бүх эрх хуулиар хамгаалагдсан",
             "related": "дэлгэрэнгүй унших",
             "caption": "фото: | getty images",
             "app": "app store | google play",

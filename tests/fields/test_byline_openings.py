@@ -11,6 +11,7 @@ READ = {
     # A father's name behind a stroke, a town of several words, a button in capitals.
     "By MARTIN LEE, JUNAID bin IBRAHIM and GERARD A/L MUSTER": "MARTIN LEE;JUNAID bin IBRAHIM;"
     "GERARD A/L MUSTER",
+    "By Abdul Latif a/l Raman": "Abdul Latif a/l Raman",
     "By Priya d/o Muster and Jane Doe": "Priya d/o Muster;Jane Doe",
     "By Jane Doe/John Roe": "Jane Doe;John Roe",
     "Por Ana Muster | Santiago de Compostela | 06/03/2025": "Ana Muster "

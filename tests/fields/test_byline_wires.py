@@ -590,7 +590,6 @@ READ = {
 NONE = [
     "By Suharto",
     "by jane doe",
-    "By Abdul Latif a/l Raman",
     "Ein Gespräch mit Knut Brodersen",
     "Interview mit Knut Brodersen",
     "Kommentar\nWiebke Ostermann",

@@ -326,6 +326,8 @@ class Reader(Walk):
         drafts = self.drafts
         if len(drafts) > 1:
             drafts = [drafts[0], *(d for d in drafts[1:] if not self._is_button(drafts[0], d))]
+            if any(draft.person for draft in drafts):
+                drafts = [d for d in drafts if d.person or not self._is_source(d, drafts)]
         if not self.marked or len(drafts) < 2 or not any(map(self.text.__contains__, _BESIDE)):
             return drafts
         kept = drafts[:1]
@@ -343,6 +345,15 @@ class Reader(Walk):
                 continue
             kept.append(draft)
         return kept
+
+    def _is_source(self, house: Draft, drafts: list[Draft]) -> bool:
+        """Tell whether a day parts a house from all who sign: its name above, or the source below."""
+        return house.credit is Credit.BY and all(
+            "／" in between or any(map(str.isdecimal, between))
+            for other in drafts
+            if other.person
+            for between in (self.text[min(house.stop, other.stop) : max(house.start, other.start)],)
+        )
 
     def _is_button(self, first: Draft, draft: Draft) -> bool:
         """Tell whether capitals on a line of their own, or behind a day, are no author."""

@@ -157,7 +157,8 @@ _TOKEN: Final = regex.compile(
     (?P<email> [\p{L}\p{N}] [\w.+%\-]*+ (?<=[\w]) @ [\w\-]++ (?: \.[\w\-]++ )++ )
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
-  | (?P<house> \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
+  | (?P<house> \p{N}{2,4}+ \. (?:rs|me|ba|hr|si|hu|mk|kg|com|media) (?![\w@])
+      | \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<=\p{L}\s) (?:[Aa]/[LlPp]|[DdSs]/[Oo]) (?=\s\p{Lu}) | (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
       | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) (?<!摄影|攝影|撰文|记者|記者|作者|编辑|編輯|图文|圖文|译者|采写|策划) · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
@@ -203,7 +204,9 @@ _DOTTED: Final = regex.compile(
 )
 
 # First names that are never written out, in front of another: "Md. Rakib", "Ma. Cristina".
-_CUT_SHORT: Final = regex.compile(r"(?:Md|Mohd|Muhd|Mst|Ma|Fco|Sk|Smt|Kum|Abd)\. \p{Lu}\p{Ll}")
+_CUT_SHORT: Final = regex.compile(
+    r"(?:Md|Mohd|Muhd|Mst|Ma|Fco|Sk|Smt|Kum|Abd|MD|MOHD|MUHD|ABD)\. \p{Lu}[\p{Lu}\p{Ll}]"
+)
 
 # Initials of a script without capitals (के. नायर): one or two letters, and a name behind.
 _UNCASED_INITIAL: Final = regex.compile(

@@ -13,12 +13,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse import languages as known_languages
 from newsparse import publishers as known_publishers
-from newsparse.fields import boilerplate, byline, date, dateline, headline, language, publisher
+from newsparse.fields import (
+    boilerplate,
+    byline,
+    byline_among,
+    date,
+    dateline,
+    headline,
+    language,
+    publisher,
+)
 from newsparse.languages import Language
 from newsparse.model import (
     ArticleDate,
     BoilerplateKind,
     Byline,
+    BylineError,
     DateError,
     Dateline,
     DateOrder,
@@ -159,7 +169,22 @@ class Tables:
 
     def read_byline(self, text: str, where: Where = Span) -> Byline:
         """Read a byline, or raise ``BylineError``."""
-        return byline.read(text, self.bylines, self.dates, where=where)
+        try:
+            return byline.read(text, self.bylines, self.dates, where=where)
+        except BylineError:
+            found = byline_among.find(text, self._asked(), where)
+            if found is None:
+                raise
+            return found
+
+    def _asked(self) -> byline_among.Asked:
+        return byline_among.Asked(
+            lambda text, where: byline.scan(
+                text, self.bylines, self.dates, where=where, supported=True
+            ),
+            self.says_when,
+            self.judge,
+        )
 
     def read_date(self, text: str, where: Where = Span) -> ArticleDate:
         """Read the published date of a date line, or raise ``DateError``."""

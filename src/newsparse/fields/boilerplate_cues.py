@@ -493,6 +493,16 @@ def _look(
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,
     )  # fmt: skip
+    if (
+        tie == 2
+        and ending == 1
+        and opening in {1, 2, 7}
+        and opened is not None
+        and not (held or reach or sign or own or person or names or address or topic or shape)
+        and not (field or votes or (wide and opened.kind in _PLEAS))
+    ):
+        # "Copyright claims fell last year.": a sentence opens with the words, and goes its own way.
+        return None
     kind = heaviest(opened, opening, held, values, topic_kind, votes)
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])

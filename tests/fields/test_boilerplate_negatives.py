@@ -10,6 +10,9 @@ from newsparse.languages import every
 TABLES = tables(every())
 
 PROSE = [
+    # A sentence opens with the words of a note, and goes its own way.
+    "版权声明印在最后一页，却从来没有人读过。",
+    "安心專線上週被打爆，社工忙到天亮。",
     "“Contact us if you have any concerns,” the harbour trust said in a statement.",
     '"We value your privacy" is how most pages of the port greet a visitor.',
     "I was tired and I was wrong. I apologise to every one of them. pic.twitter.com/a8Xk2mQ",

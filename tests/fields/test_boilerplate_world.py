@@ -40,7 +40,6 @@ FORMS = {
     "share": [
         "Pridajte sa do diskusie",
         "Arkadaşına gönder",
-        "Γράψτε το σχόλιό σας",
         "Споделете във Facebook",
         "O que achou desta notícia?",
         "สนุกไหม แชร์เรื่องนี้ให้เพื่อน",
@@ -80,6 +79,9 @@ FORMS = {
         "Registered in England No. 1234567. Registered office: 1 Quay Street.",
     ],
     "comments": [
+        "Γράψτε το σχόλιό σας",
+        # Greek capitals bear no accents.
+        "ΓΡΑΨΤΕ ΤΟ ΣΧΟΛΙΟ ΣΑΣ",
         "Voir tous les commentaires",
         "Show all comments",
     ],

@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 READ = {
+    # Greek capitals bear no accents.
+    "ΣΥΝΤΑΚΤΗΣ: ΓΙΩΡΓΟΣ ΜΑΣΤΟΡΑΣ": "ΓΙΩΡΓΟΣ ΜΑΣΤΟΡΑΣ",
+    "ΓΡΑΦΕΙ Ο ΓΙΩΡΓΟΣ ΜΑΣΤΟΡΑΣ": "ΓΙΩΡΓΟΣ ΜΑΣΤΟΡΑΣ",
+    "Γράφει ο Γιώργος Μάστορας": "Γιώργος Μάστορας",
     # A father's name behind a stroke, a town of several words, a button in capitals.
     "By MARTIN LEE, JUNAID bin IBRAHIM and GERARD A/L MUSTER": "MARTIN LEE;JUNAID bin IBRAHIM;"
     "GERARD A/L MUSTER",

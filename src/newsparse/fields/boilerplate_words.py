@@ -261,6 +261,10 @@ class BoilerplateTables:
     domains: tuple[str, ...]
 
 
+_ACCENTED: Final = regex.compile("[άέήίόύώΐΰϊϋ]")
+_UNACCENTED: Final = str.maketrans("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ")
+
+
 def fold(text: str) -> str:
     """Return *text* as phrases are compared: without case, NFKC, straight quotes, single blanks."""
     return " ".join(folded(text).split())
@@ -276,6 +280,9 @@ def folded(text: str) -> str:
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
     text = text.casefold()
+    if _ACCENTED.search(text) is not None:
+        # Greek capitals bear no accents: "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ" is "Διαβάστε επίσης".
+        text = text.translate(_UNACCENTED)
     if "’" in text or "‘" in text:
         text = text.replace("’", "'").replace("‘", "'")
     return text

@@ -240,7 +240,8 @@ def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
     for k, record in enumerate(records):
         credited = [phrase for phrases in record.credits.values() for phrase in phrases]
         for phrase in (*record.by, *record.by_after, *record.posts, *record.statements, *credited):
-            spoken[_words(phrase)[0]].add(k)
+            for first in _spellings(_words(phrase)[0]):
+                spoken[first].add(k)
     kept: dict[frozenset[int], Vocabulary] = {}
     found: dict[str, Vocabulary] = {}
     for first, indices in spoken.items():
@@ -261,13 +262,23 @@ def _joins_behind(records: list[BylineWords]) -> dict[str, frozenset[str]]:
         joins = {word.casefold() for word in record.joins}
         credited = [phrase for phrases in record.credits.values() for phrase in phrases]
         for phrase in (*record.by, *record.posts, *credited):
-            found[_words(phrase)[0]] |= joins
+            for first in _spellings(_words(phrase)[0]):
+                found[first] |= joins
     return {first: frozenset(joins) for first, joins in found.items()}
 
 
 def _bare(word: str) -> str:
     """Return a Greek word without its accents."""
     return "".join(c for c in unicodedata.normalize("NFD", word) if c != "\u0301")
+
+
+def _is_greek(word: str) -> bool:
+    return "\u0370" <= word[0] <= "\u03ff"
+
+
+def _spellings(word: str) -> set[str]:
+    """Return a word as it is spelled in small letters and in capitals: in Greek these bear no accents."""
+    return {word, _bare(word)} if _is_greek(word) else {word}
 
 
 def _is_east(word: str) -> bool:
@@ -287,10 +298,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
         for text in phrases:
             words = _words(text.removesuffix("-") or text)
-            by_first[words[0]].append(Phrase(words, meaning, credit, text.endswith(":")))
-            small.update(words)
-            if meaning in opening:
-                openers.add(words[0])
+            for spelled in {words, tuple(map(_bare, words)) if _is_greek(words[0]) else words}:
+                by_first[spelled[0]].append(Phrase(spelled, meaning, credit, text.endswith(":")))
+                small.update(spelled)
+                if meaning in opening:
+                    openers.add(spelled[0])
             if meaning in east and _is_east(text) and len(words) == 1 and text[-1] != ":":
                 east[meaning].add(text)
 

@@ -13,6 +13,10 @@ PROSE = [
     # A sentence opens with the words of a note, and goes its own way.
     "版权声明印在最后一页，却从来没有人读过。",
     "安心專線上週被打爆，社工忙到天亮。",
+    "Sur le même sujet, le maire s'était pourtant montré plus prudent lundi devant les élus du port.",
+    "También te puede interesar navegar si te gusta la mar, cuenta la profesora a sus alumnos.",
+    "Materiał chroniony folią przeleżał w porcie dwie zimy i nie nadaje się już do niczego.",
+    "อ่านข่าวให้ลูกเรือฟังทุกเช้าคือกิจวัตรที่เขาทำมาตลอดสิบปี",
     "“Contact us if you have any concerns,” the harbour trust said in a statement.",
     '"We value your privacy" is how most pages of the port greet a visitor.',
     "I was tired and I was wrong. I apologise to every one of them. pic.twitter.com/a8Xk2mQ",

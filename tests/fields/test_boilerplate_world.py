@@ -47,6 +47,7 @@ FORMS = {
         "欢迎在评论区留言",
     ],
     "correction": [
+        "Diferentemente do que foi informado, o porto abriu na segunda. O texto foi corrigido.",
         "For the record: an earlier story gave the wrong first name for the captain.",
         "Article modifié le 4 mai à 18 heures avec la réponse du port.",
         "Aktualizované o vyjadrenie prístavu.",
@@ -79,6 +80,9 @@ FORMS = {
         "Registered in England No. 1234567. Registered office: 1 Quay Street.",
     ],
     "comments": [
+        "Die kommentare op hierdie berig is gesluit.",
+        "Reageren is enkel mogelijk met een volledige naam.",
+        "The Harbour Gazette reserves the right not to publish comments that are indecent.",
         "Γράψτε το σχόλιό σας",
         # Greek capitals bear no accents.
         "ΓΡΑΨΤΕ ΤΟ ΣΧΟΛΙΟ ΣΑΣ",

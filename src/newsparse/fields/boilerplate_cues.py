@@ -503,6 +503,17 @@ def _look(
     ):
         # "Copyright claims fell last year.": a sentence opens with the words, and goes its own way.
         return None
+    if (
+        opened is not None
+        and opened.kind is Kind.RELATED
+        and ending == 1
+        and not (reach or sign or address or own)
+        and len(tokens) > _MOST_TITLED
+        and _goes_on_small(bare[len(opened.text) :])
+    ):
+        # "On the same subject, the minister said", "You may also like to hear it, he said.": what
+        # leads to other pages is titles.
+        return None
     kind = heaviest(opened, opening, held, values, topic_kind, votes)
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
@@ -615,6 +626,7 @@ _OF_ITSELF: Final = 4
 _ITSELF_ALONE: Final = 6
 _MORE_OF_ITSELF: Final = 5
 _NEAR_AUTHOR: Final = 10
+_MOST_TITLED: Final = 8
 _LONGEST_HANDLE: Final = 80
 _FREE: Final = 2
 _FEW_OF_FIELD: Final = 1
@@ -664,6 +676,11 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
             for bare in [word.strip(PUNCTUATION) for word in rest.split()]
         )
     )
+
+
+def _goes_on_small(rest: str) -> bool:
+    """Tell whether a comma or a word in small letters goes on with a sentence, and no title begins."""
+    return rest[:1] == "," or (rest[:1] == " " and "," in rest and ":" not in rest)
 
 
 def _is_about_author(opened: Entry, tables: BoilerplateTables) -> bool:

@@ -142,7 +142,8 @@ LANGUAGE = Language(
                 "koekies | koekiebeleid | perskode | persraad"
             ),
             "tags": "etikette | onderwerpe | sleutelwoorde | kategorieë:",
-            "comments": "kommentaar | kommentare | wys kommentaar | antwoord",
+            "comments": "kommentaar | kommentare | wys kommentaar | antwoord"
+            " | die kommentare op hierdie | kommentaar is gesluit$",
             "app": "laai | laai ons | laai die | die app",
             "advertisement": (
                 "advertensie | advertensies | geborg | borginhoud | artikel gaan voort | "

@@ -98,6 +98,7 @@ LANGUAGE = Language(
                 "na ndiqni në | na ndiq | printo | lini një koment | lër një koment | "
                 "lini një përgjigje | komento | kopjo linkun"
                 " | shpërndaj$ | na ndiq në | ndani artikullin$"
+                " | kopjo vegëzën | kopjo linkun$"
             ),
             "related": (
                 "lexo edhe | lexoni edhe | lexo më shumë | lexoni më shumë | "

@@ -114,6 +114,7 @@ LANGUAGE = Language(
                 "irakurle | babestu | zure sostengua | egin harpide | egin zaitez harpide | "
                 "egin zaitez | harpidedunentzat | irakurtzen jarraitzeko | erregistratu | "
                 "lagundu iezaguzu | zure laguntza"
+                " | egin zaitez | egin harpidetza"
             ),
             "share": (
                 "partekatu | inprimatu | iruzkindu | iruzkina idatzi | utzi iruzkina | "

@@ -312,6 +312,7 @@ LANGUAGE = Language(
                 "za nastavak čitanja | nastavite čitati | prijavite se na | prijavi se na | "
                 "podržite nas | podržite neovisno | podržite neovisno novinarstvo | "
                 "uz vašu podršku"
+                " | pridruži nam se na | pridružite nam se na | budi prvi u toku"
             ),
             "share": (
                 "podijelite | podijeli | podijeli članak | ispiši | ispis | komentiraj | "

@@ -358,6 +358,7 @@ LANGUAGE = Language(
                 "článek byl přeložen | text byl přeložen | text byl vytvořen | "
                 "článek byl vytvořen | shrnutí bylo vytvořeno | pokud potřebujete pomoc | "
                 "pokud máte sebevražedné | máte-li sebevražedné"
+                " | pokud se ocitnete v krizi | pokud potřebujete pomoc"
             ),
             "legal": (
                 "podmínky | podmínky užití | obchodní podmínky | všeobecné podmínky | zásady | "

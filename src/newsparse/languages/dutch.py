@@ -465,6 +465,7 @@ LANGUAGE = Language(
                 "| geen reacties | de reacties | beantwoorden | huisregels | discussie | reacties "
                 "zijn gesloten | de reacties zijn gesloten | reageren is niet meer mogelijk | "
                 "reageren niet mogelijk"
+                " | reageren is enkel mogelijk | reageren kan enkel | reageren is niet meer mogelijk"
             ),
             "app": (
                 "download | download de | download onze | download de app | de app | in de app | "

@@ -1824,6 +1824,7 @@ LANGUAGE = Language(
                 "leave a comment | comments ( | moderated | commenting policy | "
                 "community guidelines | post comments | comment below | registered readers | "
                 "registered users"
+                " | reserves the right not to publish comments | reserve the right not to publish comments | reserves the right to remove comments | comments that may be deemed"
             ),
             "app": (
                 "app store | google play | our app | the app for | download the app | "

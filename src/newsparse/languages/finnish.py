@@ -315,6 +315,7 @@ LANGUAGE = Language(
                 "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | vastaa | "
                 "keskustelu | kommenttia$ | kommentit$ | kommentti$ | kirjoita kommentti | lisää "
                 "kommentti"
+                " | voit keskustella aiheesta"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (

@@ -529,6 +529,7 @@ LANGUAGE = Language(
                 "mois | premier mois à 1 €"
                 " | votre adresse e-mail$ | votre adresse email$ | votre e-mail$ | votre "
                 "courriel$ | adresse e-mail$"
+                " | rejoignez-nous sur | suivez-nous sur | retrouvez-nous sur"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -566,6 +567,7 @@ LANGUAGE = Language(
                 "actualités | l'actualité | l'actu | nos derniers | les dernières | sur ce sujet | "
                 "vidéo : | video : | en images | direct : | suivez en direct | nos dernières vidéos$ "
                 "| nos vidéos$ | nos derniers articles$ | notre sélection$ | notre dossier$"
+                " | poursuivez votre lecture | prolongez votre lecture"
             ),
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | mise "

@@ -299,6 +299,7 @@ LANGUAGE = Language(
                 "legyen támogatónk | légy a támogatónk | értesüljön elsőként"
                 " | ne maradjon le semmiről | ne maradj le semmiről | e-mail címed$ | e-mail "
                 "címe$"
+                " | adód 1%-ával | adója 1%-ával | támogasd a munkánkat | támogassa a munkánkat"
             ),
             "share": (
                 "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | szólj hozzá "

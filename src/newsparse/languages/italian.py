@@ -502,6 +502,7 @@ LANGUAGE = Language(
             "tags": (
                 "tag | tags | temi | argomenti | parole chiave | categorie: | categoria: | "
                 "persone: | leggi altro su | in questo articolo"
+                " | argomenti$ | argomenti / | temi$"
             ),
             "comments": (
                 "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | tutti i "
@@ -618,7 +619,8 @@ LANGUAGE = Language(
                 "informativa privacy | data mining policy | dati personali | partita iva | "
                 "p.iva | registrata presso | tribunale di | concessionaria"
             ),
-            "comments": "i commenti sono",
+            "comments": "i commenti sono"
+            " | la pubblicazione dei commenti | i commenti per ogni articolo | commenti per ogni articolo saranno",
             "app": ("app store | google play | nostra app | canale whatsapp | canale telegram"),
             "advertisement": (
                 "dopo la pubblicità | contenuto sponsorizzato | in collaborazione con | offerto da"

@@ -144,6 +144,7 @@ LANGUAGE = Language(
                 "nosūtīt draugam | pievieno komentāru | pievienot komentāru | atstāj komentāru | "
                 "raksti komentāru | izsaki viedokli | ko tu domā | ko jūs domājat | sekojiet mums | "
                 "pastāsti draugiem | pastāstiet draugiem | nosūti draugam"
+                " | seko mums | sekojiet mums | pievienojies mums"
             ),
             "related": (
                 "lasi arī | lasi vēl | lasi vairāk | lasi: | lasiet arī | lasīt vairāk | "

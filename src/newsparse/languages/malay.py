@@ -162,6 +162,7 @@ LANGUAGE = Language(
                 "beri komen | tulis komen | tinggalkan komen | ikuti kami | ikut kami | "
                 "ikuti | salin | salin pautan | simpan | suka | apa pendapat | hantar kepada | "
                 "apa pandangan | ikuti kami di"
+                " | sertai kami di | ikuti kami di"
             ),
             "related": (
                 "baca juga | baca lagi | baca seterusnya | baca selanjutnya | baca: | "

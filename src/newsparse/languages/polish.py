@@ -332,7 +332,7 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "copyright | wszelkie prawa zastrzeżone | prawa autorskie | "
-                "prawa zastrzeżone | materiał chroniony | dalsze rozpowszechnianie | "
+                "prawa zastrzeżone | materiał chroniony prawem | dalsze rozpowszechnianie | "
                 "kopiowanie | przedruk | kup licencję | przedruk zabroniony$ | "
                 "przedruk wzbroniony$ | kopiowanie zabronione$ | zakaz kopiowania$"
             ),
@@ -455,6 +455,7 @@ LANGUAGE = Language(
                 "imię zostało zmienione | niektóre imiona | * imię zmienione | "
                 "*imię zmienione | imiona bohaterów zostały zmienione$ | imiona zmienione$ | "
                 "imię zmienione$"
+                " | jeśli przeżywasz trudności | jeśli potrzebujesz pomocy"
             ),
             "legal": (
                 "regulamin | regulaminy | polityka prywatności | prywatność | polityka cookies | "

@@ -473,6 +473,7 @@ LANGUAGE = Language(
                 "alterado às | conteúdo atualizado | conteúdo corrigido | conteúdo alterado às | este "
                 "artigo foi alterado | este artigo foi editado"
                 " | viu algum erro | detectou algum erro | detetou algum erro"
+                " | diferentemente do que foi informado | diferentemente do informado | o texto foi corrigido | esta reportagem foi corrigida"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -494,6 +495,7 @@ LANGUAGE = Language(
                 "se precisa de ajuda | conteúdo patrocinado | conteúdo de marca | "
                 "publicidade paga | esta notícia contém | esta reportagem contém | "
                 "este texto contém"
+                " | precisa de ajuda? | se precisar de ajuda"
             ),
             "legal": (
                 "termos de uso | termos e condições | termos | política de privacidade | "
@@ -606,6 +608,7 @@ LANGUAGE = Language(
                 "novo acordo ortográfico | acordo ortográfico | conteúdo patrocinado | "
                 "nome fictício, a | a pedido da entrevistada | a pedido do entrevistado | "
                 "a pedido dos entrevistados | a pedido da fonte"
+                " | expressa a visão de quem o assina | não necessariamente a opinião | expressam a opinião do autor"
             ),
             "legal": (
                 "termos de uso | política de privacidade | política de cookies | "

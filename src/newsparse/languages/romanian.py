@@ -286,6 +286,7 @@ LANGUAGE = Language(
                 "susține-ne | susține jurnalismul | susține presa | fă o donație | "
                 "redirecționează | cu sprijinul tău | intră pe canalul"
                 " | adresa ta de email$ | adresa de email$"
+                " | avem nevoie de ajutorul | redirecționează 3,5% | redirecționează 3.5% | susține jurnalismul"
             ),
             "share": (
                 "distribuie | distribuie articolul | share | trimite pe | printează | "
@@ -380,6 +381,7 @@ LANGUAGE = Language(
                 "preluarea integrală | preluarea parțială | reproducerea integrală | "
                 "reproducerea parțială | cu citarea sursei | doar cu acordul | numai cu acordul | "
                 "toate drepturile"
+                " | este interzisă republicarea | este destinat exclusiv informării | republicarea conținutului acestui site"
             ),
             "subscribe": (
                 "newsletter | la newsletter | newsletterul | abonează-te | "

@@ -343,6 +343,7 @@ LANGUAGE = Language(
                 "више о | повезане вести | повезано | најчитаније | најновије | најновије вести | "
                 "препоручујемо | претходна | следећа | bonus video | video: | možda će vas zanimati | "
                 "možda vas zanima | можда ће вас занимати"
+                " | бонус видео: | bonus video: | погледајте још: | pogledajte još:"
             ),
             "correction": (
                 "ispravka | demanti | napomena redakcije | ažurirano | исправка | напомена редакције "

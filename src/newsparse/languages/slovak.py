@@ -400,6 +400,7 @@ LANGUAGE = Language(
                 "všetky práva vyhradené | práva vyhradené | bez súhlasu | bez predchádzajúceho | "
                 "bez písomného súhlasu | bez predchádzajúceho súhlasu | bez povolenia | "
                 "je zakázané | je zakázaná | šírenie obsahu | použitie obsahu | všetky práva"
+                " | si vyhradzuje právo udeľovať súhlas | na rozmnožovanie a šírenie"
             ),
             "subscribe": (
                 "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | "

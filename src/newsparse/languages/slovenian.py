@@ -265,6 +265,7 @@ LANGUAGE = Language(
                 "uredništvo: | imate informacijo | pišite nam na | pošljite nam | "
                 "sporočite nam | imate zgodbo | kontaktirajte nas"
                 " | klic v duševni stiski# | samarijan in sopotnik# | tom telefon#"
+                " | pisma bralcev: | pisma bralk in bralcev: | pišite nam na"
             ),
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (

@@ -765,7 +765,10 @@ LANGUAGE = Language(
                 "the trust project"
             ),
             "tags": "archivado en",
-            "comments": ("normas de participación | ver comentarios | los comentarios están"),
+            "comments": (
+                "normas de participación | ver comentarios | los comentarios están"
+                " | se reserva el derecho de la publicación de los comentarios | se reserva el derecho de publicar los comentarios | se reserva el derecho a eliminar comentarios"
+            ),
             "app": (
                 "app store | google play | nuestra app | nuestra aplicación | canal de whatsapp | "
                 "canal de telegram"

@@ -391,6 +391,7 @@ LANGUAGE = Language(
                 "mannen heter egentligen något annat$ | "
                 "kvinnan heter egentligen något annat$ | heter egentligen något annat$ | "
                 "namnet är fingerat$ | fingerat namn$"
+                " | behöver du någon att prata med? | behöver du prata med någon?"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgifter | personuppgiftspolicy | "

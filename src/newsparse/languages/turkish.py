@@ -355,6 +355,7 @@ LANGUAGE = Language(
                 "ilk yorumu siz | yorumunuzu yazın | bu habere tepkiniz | "
                 "haberi beğendiniz mi | puan ver | bizi takip edin | bizi sosyal medyada | "
                 "bağlantıyı paylaş | haberi sosyal medyada | haberi paylaşın | arkadaşlarınıza"
+                " | takip et$ | bizi takip edin"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "

@@ -176,7 +176,10 @@ LANGUAGE = Language(
                 "cơ quan của | tổng biên tập | phó tổng biên tập | chịu trách nhiệm | "
                 "quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
             ),
-            "tags": ("từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"),
+            "tags": (
+                "từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"
+                " | dòng sự kiện: | chủ đề: | từ khóa:"
+            ),
             "comments": (
                 "bình luận | bình luận ( | ý kiến | ý kiến ( | xem bình luận | xem tất cả | "
                 "trả lời | chưa có bình luận | ý kiến bạn đọc | tất cả bình luận"

@@ -49,6 +49,9 @@ def test_one_of_the_pieces_signs(block: str, names: list[str]) -> None:
         # Who made a picture.
         "Foto: Anna Muster\n12 May 2025",
         "Foto: Anna Muster / NTB",
+        "Audio 03:07 Min. | 14.04.2025 | Jana Muster",
+        # A dateline, and the sentence behind it.
+        "HARBOUR CITY (AP) — The port opens",
         # No day, no mark.
         "Jane Doe\nHafen und Meer und Wind\nAlles zum Thema Hafen",
         # No name.

@@ -1668,3 +1668,20 @@ def test_any_blank_is_a_blank(text: str, blanks: int) -> None:
     for count in (blanks, len(text)):
         assert newsparse.parse(text.replace(" ", "\u00a0", count)) == article
     assert newsparse.parse("\u00a0".join(text.rsplit(" ", blanks))) == article
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14.04.2025 at 10:15 - Jane Doe - 91 comments",
+        "14.04.2025 at 10:15 - Jane Doe - in Harbour - 3 additions",
+        "Jane Doe | Harbour | 14 April 2025 | 12 replies",
+    ],
+)
+def test_the_author_between_the_day_and_counts(line: str) -> None:
+    """Dashes and bars part what stands on one line."""
+    article = newsparse.parse(f"# {TITLE}\n\n{line}\n\n{BODY}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert (article.date.iso or "").startswith("2025-04-14")
+    assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS

@@ -26,6 +26,7 @@ __all__ = ["Asked", "find"]
 Where = Callable[[int, int], Span]
 
 _PARTED: Final = regex.compile(r"\s*\n\s*|\s+(?:[|·•–—-]{1,3}|//?)\s+|\s*[|·•]\s*")
+_LASTS: Final = regex.compile(r"(?<!\d)\d{1,2}:\d\d \p{L}")
 _MOST_PIECES: Final = 12
 _LONGEST_NAMES: Final = 90
 _LONGEST_NOTE: Final = 60
@@ -80,6 +81,9 @@ def find(text: str, asked: Asked, where: Where) -> Byline | None:
             if asked.says_when(piece).dates:
                 dated = True
                 continue
+            if _LASTS.search(piece) is not None:
+                # Who speaks in a recording: "Audio 03:07 Min. | 14.04.2025 | Jana Muster".
+                return None
             if "," not in piece and not piece.endswith(_PROSE):
                 continue
         if len(piece) <= _LONGEST_NAMES and not numbered:
@@ -103,7 +107,8 @@ def find(text: str, asked: Asked, where: Where) -> Byline | None:
     marked = [scan for scan in found if scan.marked]
     found = marked or found
     most = _MOST_LABELS_MARKED if marked else _MOST_LABELS
-    if len(found) != 1 or labels > most or not (dated or marked):
+    # On one line a dash stands behind a dateline as well.
+    if len(found) != 1 or labels > most or not (dated or (marked and "\n" in text)):
         return None
     return found[0].byline
 

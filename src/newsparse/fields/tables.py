@@ -172,10 +172,14 @@ class Tables:
         try:
             return byline.read(text, self.bylines, self.dates, where=where)
         except BylineError:
-            found = byline_among.find(text, self._asked(), where)
+            found = self.byline_among(text, where)
             if found is None:
                 raise
             return found
+
+    def byline_among(self, text: str, where: Where = Span) -> Byline | None:
+        """Find the byline that one piece of a line or block is, beside its day, counts and sections."""
+        return byline_among.find(text, self._asked(), where)
 
     def _asked(self) -> byline_among.Asked:
         return byline_among.Asked(

@@ -172,12 +172,12 @@ class Tables:
         try:
             return byline.read(text, self.bylines, self.dates, where=where)
         except BylineError:
-            found = self.byline_among(text, where)
+            found = self.find_byline_among(text, where)
             if found is None:
                 raise
             return found
 
-    def byline_among(self, text: str, where: Where = Span) -> Byline | None:
+    def find_byline_among(self, text: str, where: Where = Span) -> Byline | None:
         """Find the byline that one piece of a line or block is, beside its day, counts and sections."""
         return byline_among.find(text, self._asked(), where)
 

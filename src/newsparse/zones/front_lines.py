@@ -722,7 +722,7 @@ def _meta(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         known = view.rows[k] in view.dated
         if byline is None and _byline_among(k, tables, front, printed, scan, marked=known):
             return Meta.BOTH
-        if byline is None and (beside := tables.byline_among(text, printed.where)) is not None:
+        if byline is None and (beside := tables.find_byline_among(text, printed.where)) is not None:
             # "14.04.2025 um 10:15 Uhr - Jana Muster - 3 Ergänzungen"
             front.scans[k] = scan, BylineScan(beside, marked=False)
             return Meta.BOTH

@@ -182,13 +182,10 @@ class Tables:
         return byline_among.find(text, self._asked(), where)
 
     def _asked(self) -> byline_among.Asked:
-        return byline_among.Asked(
-            lambda text, where: byline.scan(
-                text, self.bylines, self.dates, where=where, supported=True
-            ),
-            self.says_when,
-            self.judge,
-        )
+        return byline_among.Asked(self._scan_beside_day, self.says_when, self.judge)
+
+    def _scan_beside_day(self, text: str, where: Where) -> byline.BylineScan | None:
+        return byline.scan(text, self.bylines, self.dates, where=where, supported=True)
 
     def read_date(self, text: str, where: Where = Span) -> ArticleDate:
         """Read the published date of a date line, or raise ``DateError``."""

@@ -28,6 +28,8 @@ Where = Callable[[int, int], Span]
 _PARTED: Final = regex.compile(r"\s*\n\s*|\s+(?:[|·•–—-]{1,3}|//?)\s+|\s*[|·•]\s*")
 _LASTS: Final = regex.compile(r"(?<!\d)\d{1,2}:\d\d \p{L}")
 _MOST_PIECES: Final = 12
+_LONGEST: Final = 400
+"""Characters of a block: what is longer is prose, or a list."""
 _LONGEST_NAMES: Final = 90
 _LONGEST_NOTE: Final = 60
 """Characters of a line with a number in it: how long the text takes, how many have commented."""
@@ -60,6 +62,8 @@ class Asked(NamedTuple):
 
 def find(text: str, asked: Asked, where: Where) -> Byline | None:
     """Return the byline that one piece of a block is, ``None`` where none or several may be."""
+    if len(text) > _LONGEST:
+        return None
     set_alike = _with_commas(text)
     if set_alike != text:
         here = asked.scan(set_alike, Span)

@@ -1206,3 +1206,19 @@ def test_the_text_goes_on_behind_a_long_box_that_is_set_deeper() -> None:
     )
     text = f"{set_deep(LEAD, SECOND)}\n\n        Read more\n\n{box}\n\n{set_deep(QUOTE, END)}"
     assert read(page(text=text))[2] == [LEAD, SECOND, QUOTE, END]
+
+
+def test_a_crosshead_among_the_first_paragraphs() -> None:
+    """Buttons part every paragraph from the next, and a menu the first ones from the text."""
+    button = "Article content"
+    menu = "\n\n".join(f"  1. [{title}](/{n})" for n, title in enumerate(TITLES))
+    first, rest = (
+        [LEAD, button, "### The bakers of Marrick", button, SECOND],
+        [QUOTE, END, *TEXT[:1]],
+    )
+    later = [
+        f"{text} It was the ferry of {name} that went last." for name in NAMES for text in rest[:1]
+    ]
+    blocks = [*first, button, "Read more", menu, *(x for text in later for x in (text, button))]
+    found = read(linked(*blocks))[2]
+    assert found[:4] == [LEAD, "The bakers of Marrick", SECOND, later[0]]

@@ -52,7 +52,7 @@ from newsparse.zones.window_text import (
     own_end,
     resumed,
 )
-from newsparse.zones.window_units import PARAGRAPH, Sort, Unit, cut_units
+from newsparse.zones.window_units import NOTHING, PARAGRAPH, Sort, Unit, cut_units
 from newsparse.zones.window_wrap import is_page_wrapped
 
 __all__ = ["Window", "find_window", "outside_asides", "outside_footer"]
@@ -380,6 +380,20 @@ def _prose_above(
             deck.update(range(unit.first, unit.past))
         elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):
             prose.update(range(unit.first, unit.past))
+    below = None
+    for unit in reversed(front):
+        if unit.sort in NOTHING:
+            continue
+        if (
+            unit.heading
+            and not unit.linked
+            and below in prose
+            and min(prose) < unit.first
+            and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+        ):
+            # A crosshead; the headings of other articles have no paragraph right below.
+            prose.update(range(unit.first, unit.past))
+        below = unit.first
     return prose, deck
 
 

@@ -125,6 +125,8 @@ class Unit(NamedTuple):
     indent: int
     linked: bool
     """Whether all of it is a link, but for headings."""
+    heading: bool
+    """Whether the tool has marked it as one."""
 
 
 def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
@@ -165,7 +167,8 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         linked = "](" in texts[first] and texts[first][0] != "#"
         linked = linked and LINKED.fullmatch(" ".join(texts[first:past])) is not None
         score = _weight_of_prose(text) if sort is Sort.PROSE else _WEIGHTS[sort]
-        units.append(Unit(first, past, sort, score, depths[first], linked))
+        heading = rows[first] in view.marks.headings
+        units.append(Unit(first, past, sort, score, depths[first], linked, heading))
     for n, text in enumerate(blocks):
         if "(@" in text and signs_post(text):
             _quote_post(units, blocks, n)

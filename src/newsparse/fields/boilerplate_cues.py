@@ -509,7 +509,7 @@ def _look(
         and ending == 1
         and not (reach or sign or address or own)
         and len(tokens) > _MOST_TITLED
-        and _goes_on_small(bare[len(opened.text) :])
+        and _is_clause(bare[len(opened.text) :])
     ):
         # "On the same subject, the minister said", "You may also like to hear it, he said.": what
         # leads to other pages is titles.
@@ -678,8 +678,8 @@ def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, 
     )
 
 
-def _goes_on_small(rest: str) -> bool:
-    """Tell whether a comma or a word in small letters goes on with a sentence, and no title begins."""
+def _is_clause(rest: str) -> bool:
+    """Tell whether a comma goes on with the sentence that a phrase opens: titles have a colon first."""
     return rest[:1] == "," or (rest[:1] == " " and "," in rest and ":" not in rest)
 
 

@@ -13,7 +13,7 @@ from newsparse.testing import Printing, printed, texts
 
 # Fronts, footers and headlines are looked for within so many characters: shorter texts may end
 # before one of these limits, and twice the text behind it.
-LEAST = 8_000
+LEAST = 12_000
 MOST = 2.1
 # Counting is slow.
 EXAMPLES = int(settings().max_examples)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]

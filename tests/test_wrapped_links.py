@@ -216,3 +216,26 @@ def test_a_short_paragraph_shows_how_wide_an_article_is_set(cut: str) -> None:
             "and the ferries stayed in the harbour. The full report is to be published in the autumn."
         )
     ]
+
+
+@pytest.mark.parametrize("last", ["is", "is due"])
+def test_what_stands_below_a_mended_link_is_of_its_paragraph(last: str) -> None:
+    """The line that the link left blank parts nothing: a cut below it is seen for what it is."""
+    text = (
+        "# Storm closes the ports\n\nBy our reporters\n\n14 April 2025\n\n"
+        "The port was shut on Monday, and the fe-\nrries stayed in the harbour.\n\n"
+        f"The [full\nreport](https://gazette.example/report)\n{last}\n\n"
+        "to be published in the autumn. The port\nwas shut on Monday, and the ferries sta-\n"
+        "yed in the harbour.\n\nShare this article\n\n© 2025 Eastmouth Gazette. All rights reserved.\n"
+    )
+    assert newsparse.parse(text).paragraphs[1].text == (
+        f"The full report {last} to be published in the autumn. "
+        "The port was shut on Monday, and the ferries stayed in the harbour."
+    )
+
+
+def test_lines_adjoin_over_what_was_joined() -> None:
+    """A line stands right below a link of two lines, and not below a blank line."""
+    lines = read_lines("By [Jane\nDoe](/staff/doe)\nIn Marrick\n\nThe rest")
+    mend_wrapped_links(lines)
+    assert [lines.adjoin(0, 2), lines.adjoin(2, 4)] == [True, False]

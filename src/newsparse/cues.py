@@ -452,7 +452,7 @@ def _betweens(lines: Lines, body: list[int]) -> list[int]:
     if lines.pages:
         pages = frozenset(lines.pages)
         return [
-            ADJACENT if b == a + 1 and b not in pages else _between(texts, a, b, pages)
+            ADJACENT if lines.adjoin(a, b) and b not in pages else _between(texts, a, b, pages)
             for a, b in pairwise(body)
         ]
     found = [ADJACENT] * len(steps)
@@ -462,6 +462,10 @@ def _betweens(lines: Lines, body: list[int]) -> list[int]:
             found[k] = INTERRUPTED if texts[i + 1] else BLANK
         else:
             found[k] = INTERRUPTED if any(texts[i + 1 : body[k + 1]]) else BLANK
+    if lines.cuts:
+        for k in [k for k, lies in enumerate(found) if lies == BLANK]:
+            if lines.adjoin(body[k], body[k + 1]):
+                found[k] = ADJACENT
     return found
 
 

@@ -37,7 +37,8 @@ def element(lines: Lines, rows: list[int]) -> Element:
         return _line(lines, rows[0])
     parts = [texts[rows[0]]]
     for a, b in pairwise(rows):
-        parts.append("\n" if b == a + 1 or all(texts[a + 1 : b]) else "\n\n")
+        right_below = b == a + 1 or (lines.cuts and lines.adjoin(a, b))
+        parts.append("\n" if right_below or all(texts[a + 1 : b]) else "\n\n")
         parts.append(texts[b])
     text = "".join(parts)
     if markup.might_hold(text) or not lines.uneven.isdisjoint(rows):

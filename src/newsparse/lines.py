@@ -194,6 +194,13 @@ class Lines:
         self.stops[first] = end
         self.set_text(first)
 
+    def adjoin(self, a: int, b: int) -> bool:
+        """Tell whether line *b* stands right below line *a*, or below what was joined to that.
+
+        What was joined ends where its line does, and a blank line further on.
+        """
+        return self.stops[b - 1] == self.stops[a]
+
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""
         return len(self.texts)

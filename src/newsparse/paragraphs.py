@@ -211,7 +211,7 @@ class Joiner:
                     glue = ""
             elif last in HYPHENS:
                 glue, drop, doubtful = self._hyphens.decide(
-                    before, after, wrapped=rows[k + 1] == rows[k] + 1
+                    before, after, wrapped=self._lines.adjoin(rows[k], rows[k + 1])
                 )
                 if drop:
                     stop -= 1

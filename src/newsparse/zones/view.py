@@ -78,6 +78,10 @@ class View:
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
         rows = self.rows
         self.starts_block = [True, *[b != a + 1 for a, b in pairwise(rows)]] if rows else []
+        if lines.cuts:
+            for k, (a, b) in enumerate(pairwise(rows), start=1):
+                if b != a + 1 and lines.adjoin(a, b):
+                    self.starts_block[k] = False
         for i in marks.headings:
             # A heading is a block by itself, but for further lines of it.
             k = bisect_left(rows, i)

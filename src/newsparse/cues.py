@@ -462,7 +462,7 @@ def _betweens(lines: Lines, body: list[int]) -> list[int]:
             found[k] = INTERRUPTED if texts[i + 1] else BLANK
         else:
             found[k] = INTERRUPTED if any(texts[i + 1 : body[k + 1]]) else BLANK
-    if lines.cuts:
+    if lines.left:
         for k in [k for k, lies in enumerate(found) if lies == BLANK]:
             if lines.adjoin(body[k], body[k + 1]):
                 found[k] = ADJACENT

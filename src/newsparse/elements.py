@@ -37,7 +37,7 @@ def element(lines: Lines, rows: list[int]) -> Element:
         return _line(lines, rows[0])
     parts = [texts[rows[0]]]
     for a, b in pairwise(rows):
-        right_below = b == a + 1 or (lines.cuts and lines.adjoin(a, b))
+        right_below = b == a + 1 or (lines.left and lines.adjoin(a, b))
         parts.append("\n" if right_below or all(texts[a + 1 : b]) else "\n\n")
         parts.append(texts[b])
     text = "".join(parts)

@@ -85,16 +85,28 @@ class Lines:
     the source, ``indents[i]`` how many blanks stood before it, ``pages`` the lines in front of
     which a page ended, ``uneven`` the lines whose text is not the very slice of the source,
     ``soft`` the lines that end in a soft hyphen, ``cuts`` what parts the halves of words or links
-    in a line.
+    in a line, ``left`` the lines that are empty because they were joined to one that goes on.
     """
 
-    __slots__ = ("cuts", "indents", "pages", "soft", "source", "starts", "stops", "texts", "uneven")
+    __slots__ = (
+        "cuts",
+        "indents",
+        "left",
+        "pages",
+        "soft",
+        "source",
+        "starts",
+        "stops",
+        "texts",
+        "uneven",
+    )
 
     def __init__(self, source: str) -> None:
         """Cut *source* into lines."""
         self.source = source
         self.pages: list[int] = []
         self.soft: set[int] = set()
+        self.left: set[int] = set()
         self.cuts: dict[int, list[Cut]] = {}
         self.uneven: set[int] = set()
         # Four bytes hold an offset, or a tab counted four times, of all texts but the hugest.
@@ -174,10 +186,11 @@ class Lines:
         self.texts[i] = collapse("".join(parts))
         self.uneven.add(i)
 
-    def join(self, first: int, glues: Sequence[str]) -> None:
+    def join(self, first: int, glues: Sequence[str], *, whole: bool = False) -> None:
         """Put the lines from *first* on, which *glues* join, on one.
 
-        What parts them becomes a cut of that line; the others are left blank.
+        What parts them becomes a cut of that line; the others are left blank. Unless it is *whole*
+        now, a paragraph by itself, the line may go on below them.
         """
         last = first + len(glues)
         cuts = self.cuts.setdefault(first, [])
@@ -191,15 +204,14 @@ class Lines:
             self.texts[i] = ""
             self.starts[i] = self.stops[i] = end
             self.uneven.discard(i)
+        if not whole:
+            self.left.update(range(first + 1, last + 1))
         self.stops[first] = end
         self.set_text(first)
 
     def adjoin(self, a: int, b: int) -> bool:
-        """Tell whether line *b* stands right below line *a*, or below what was joined to that.
-
-        What was joined ends where its line does, and a blank line further on.
-        """
-        return self.stops[b - 1] == self.stops[a]
+        """Tell whether line *b* stands right below line *a*, or below what was joined to that."""
+        return b == a + 1 or (bool(self.left) and self.left.issuperset(range(a + 1, b)))
 
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""

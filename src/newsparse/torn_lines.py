@@ -76,7 +76,7 @@ def mend_torn_lines(lines: Lines, common: AbstractSet[str], marks: AbstractSet[s
         while i < past:
             glues = _glues(texts, i, past, common, marks)
             if glues:
-                lines.join(i, glues)
+                lines.join(i, glues, whole=True)
             i += len(glues) + 1
 
 

@@ -78,7 +78,7 @@ class View:
         self.rows = [i for i in layout.rows if i not in left_out] if left_out else layout.rows
         rows = self.rows
         self.starts_block = [True, *[b != a + 1 for a, b in pairwise(rows)]] if rows else []
-        if lines.cuts:
+        if lines.left:
             for k, (a, b) in enumerate(pairwise(rows), start=1):
                 if b != a + 1 and lines.adjoin(a, b):
                     self.starts_block[k] = False

@@ -1685,3 +1685,26 @@ def test_the_author_between_the_day_and_counts(line: str) -> None:
     assert article.date is not None
     assert (article.date.iso or "").startswith("2025-04-14")
     assert [paragraph.text for paragraph in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("site", [" | Eastmouth Gazette", " - eastmouth"])
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Discover the Eastmouth Group\n\nDirectory of sites Login Contact Support",
+        "Subscribe\nYou are here: Home → Collections → Harbours",
+        "The best of the north, every day at noon\nfor-phone-only for-desktop-up for-wide-up",
+    ],
+)
+def test_the_headline_is_what_the_page_is_titled_after(site: str, between: str) -> None:
+    """Between the title of the page and its like stands what no article says."""
+    article = read(f"{TITLE}{site}\n\n{between}\n\n{TITLE}\n\nBy Jane Doe\n14 April 2025")
+    assert article.headline is not None
+    assert article.headline.text == TITLE
+
+
+def test_a_page_titled_after_its_section_has_another_headline() -> None:
+    """A word names a section: "World | 1" above "WORLD"."""
+    article = read(f"World | 1\n\nWORLD\n\n{TITLE}\nBy Jane Doe\n14 April 2025")
+    assert article.headline is not None
+    assert article.headline.text == TITLE

@@ -72,9 +72,9 @@ def find_front(view: View, tables: Tables) -> Front:
     metas = find_metas(view, tables, front)
     last = max(metas, default=-1)
     elements = _elements(view, metas, last)
-    _drop_page_titles(view, elements, front)
+    titled = _drop_page_titles(view, elements, front)
     _drop_running_heads(view, elements, front)
-    elements = _own_elements(view, tables, elements, last, front)
+    elements = _own_elements(view, tables, elements, titled, last, front)
     if elements and last >= 0 and all(_is_short(view, tables, rows) for rows in elements):
         # "Society" / "17 January 2026" / headline: the day stands between section and headline.
         below = _headline_below(view, tables, last + 1)
@@ -90,7 +90,7 @@ def find_front(view: View, tables: Tables) -> Front:
         elements = _meta_as_headline(view, metas, front)
         last = max([last, *(rows[-1] for rows in elements)])
     if elements:
-        last = max(last, _headline(view, tables, elements, front))
+        last = max(last, _headline(view, tables, elements, titled, front))
     if metas and last == max(metas):
         last = _numbers(view, tables, last, front)
     if front.headline and not front.standfirst:
@@ -178,10 +178,14 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     return found
 
 
-def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> None:
-    """Drop what a browser prints above the page: its title, cut off, above the headline itself."""
+def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> list[int]:
+    """Drop what a browser prints above the page: its title, cut off, above the headline itself.
+
+    Return the element that the page is titled after.
+    """
+    titled: list[int] = []
     if len(elements) < 2:
-        return
+        return titled
     # Some browsers print the address beside the title.
     texts = [
         view.joined(rows[0], rows[-1] + 1).casefold().partition(" http")[0] for rows in elements
@@ -193,18 +197,26 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> No
             for mark in _BEFORE_SITE
             if mark in texts[n] or mark == " - "
         ]
-        if any(
-            title == later
-            or (
-                len(title) >= _LEAST_TITLE
-                and later.startswith(title[:40])
-                and len(later) <= 2 * len(title) + 40
-            )
-            for title in titles
-            for later in texts[n + 1 :]
-        ):
+        named = next(
+            (
+                later
+                for later, text in enumerate(texts[n + 1 :], start=n + 1)
+                for title in titles
+                if title == text
+                or (
+                    len(title) >= _LEAST_TITLE
+                    and text.startswith(title[:40])
+                    and len(text) <= 2 * len(title) + 40
+                )
+            ),
+            None,
+        )
+        if named is not None:
+            if _substantial(texts[named]):
+                titled = elements[named]
             front.asides.append((elements[n], BoilerplateKind.NAVIGATION))
-            del elements[n]
+            del elements[n], texts[n]
+    return titled
 
 
 def _drop_running_heads(view: View, elements: list[list[int]], front: Front) -> None:
@@ -296,19 +308,24 @@ def _set_smaller(view: View, above: list[int], k: int) -> bool:
 
 
 def _own_elements(
-    view: View, tables: Tables, elements: list[list[int]], last: int, front: Front
+    view: View,
+    tables: Tables,
+    elements: list[list[int]],
+    titled: list[int],
+    last: int,
+    front: Front,
 ) -> list[list[int]]:
     """Return the elements without those that are none of the article's.
 
     The first that could be a headline is one if the text tells what it tells, whatever label it
-    opens with.
+    opens with; where the page is *titled* after one, no other is.
     """
     own: list[list[int]] = []
-    headed = any(view.heading(rows[0]) in range(1, 7) for rows in elements)
+    headed = titled in elements or any(view.heading(rows[0]) in range(1, 7) for rows in elements)
     for rows in _without_buttons(view, tables, elements, front):
         if not headed and _is_told(view, tables, rows, last + 1):
             headed = True
-        elif _take_aside(view, tables, rows, front):
+        elif rows != titled and _take_aside(view, tables, rows, front):
             continue
         headed = headed or (
             _can_head(view, rows) and _substantial(view.joined(rows[0], rows[-1] + 1))
@@ -536,11 +553,21 @@ def _meta_as_headline(view: View, metas: dict[int, Meta], front: Front) -> list[
     return [[first]] if signed and metas[first] is not Meta.BOTH else []
 
 
-def _headline(view: View, tables: Tables, elements: list[list[int]], front: Front) -> int:
-    """Choose the headline among the elements; say what the others are. Return its last row."""
+def _headline(
+    view: View, tables: Tables, elements: list[list[int]], titled: list[int], front: Front
+) -> int:
+    """Choose the headline among the elements; say what the others are. Return its last row.
+
+    Where none is marked it is the one that the page is *titled* after.
+    """
     levels = [view.heading(rows[0]) or 9 for rows in elements]
     best = min(levels)
-    at = levels.index(best) if best < 9 else _first_of_length(view, tables, elements)
+    if best < 9:
+        at = levels.index(best)
+    elif titled in elements:
+        at = elements.index(titled)
+    else:
+        at = _first_of_length(view, tables, elements)
     front.headline = elements[at]
     for n, rows in enumerate(elements):
         if n == at:

@@ -23,7 +23,8 @@ from newsparse.layout import Regime
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.zones.footer import ASIDE_AT, is_caption
-from newsparse.zones.front_lines import Front, Meta, find_metas, is_reading_time
+from newsparse.zones.front_alone import Front, Meta, is_reading_time
+from newsparse.zones.front_lines import find_metas
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 

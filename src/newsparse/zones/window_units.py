@@ -20,7 +20,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.lines import find_pair
-from newsparse.zones.front_lines import signs_post
+from newsparse.zones.front_alone import signs_post
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, is_item
 

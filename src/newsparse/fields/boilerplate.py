@@ -20,8 +20,9 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields import contacts
-from newsparse.fields.boilerplate_cues import CLOSERS, addresses, cues
+from newsparse.fields.boilerplate_cues import cues
 from newsparse.fields.boilerplate_gate import STOPS
+from newsparse.fields.boilerplate_shape import CLOSERS, addresses
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet, tables
 from newsparse.fields.postal import postal

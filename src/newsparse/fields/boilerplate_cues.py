@@ -7,7 +7,6 @@ Facts
 - What somebody is quoted as saying is not said by the block; a block all in quotation marks is
   a quotation.
 - Photo credits open with © as copyright lines do; the phrases within tell them apart.
-- A row of sections parted by ``>`` is a breadcrumb trail.
 - A lone question is asked of somebody in an interview, unless it is a fixed phrase.
 """
 
@@ -22,10 +21,22 @@ import regex
 from newsparse.evidence import UNKNOWN
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
+from newsparse.fields.boilerplate_behind import (
+    SENTENCE,
+    SOME,
+    TURN,
+    is_about_author,
+    is_clause,
+    is_tied,
+    part_of,
+    runs_on,
+)
 from newsparse.fields.boilerplate_gate import (
+    ASKS,
     DIGITS,
     EYE,
     GLUED,
+    SHORT,
     SIGNS,
     STOPS,
     is_dotted,
@@ -39,6 +50,14 @@ from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, points
 from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
+from newsparse.fields.boilerplate_shape import (
+    CLOSERS,
+    address_of,
+    addresses,
+    borders,
+    lone_address,
+    shape_of,
+)
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_words import (
     AGENCY,
@@ -69,15 +88,12 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.model import BoilerplateKind
 
-__all__ = ["CLOSERS", "STOPS", "TABLE", "Seen", "addresses", "cues"]
+__all__ = ["STOPS", "TABLE", "Seen", "cues"]
 
 Kind = BoilerplateKind
 
-_SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
-_CRUMBS: Final = regex.compile(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
 _SPEECH: Final = '"“„«「'
 _SAID: Final = '"”“»」'
-CLOSERS: Final = "\"'”’»›)]」』）* "
 _DIALOGUE: Final = frozenset({"– ", "— "})
 _PLAINLY: Final = (Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIMER)
 """Notes that are polite to nobody."""
@@ -91,11 +107,7 @@ _OUTLETS: Final = (1, 2)
 _LONG: Final = 400
 """Beyond this many characters only the beginning and the end of a block are looked at."""
 
-_SHORT: Final = 240
-"""Words of the field are counted, and shapes looked at, in blocks of so many characters."""
-
 # Shares of the words of a block that are of the field, and how many of one kind are many.
-_SOME: Final = 0.3
 _HALF: Final = 0.45
 _MOST: Final = 0.6
 _ALL: Final = 0.8
@@ -105,9 +117,6 @@ _LONGEST_LABEL: Final = 40
 _NOTES: Final = 2
 """So many signs make a long block a note on its author."""
 _NO_HEADING: Final = 3
-_SENTENCE: Final = 4
-"""A sentence of so many words behind a phrase may be one of the article's own, unless the phrase
-has as many."""
 
 _LED: Final = (1, 2, 3, 4, 7)
 """Openings that something follows: phrases and labels."""
@@ -115,17 +124,32 @@ _LED: Final = (1, 2, 3, 4, 7)
 _NAMED: Final = (Kind.COPYRIGHT, Kind.CREDITS)
 _FEWEST_NAMED: Final = 2
 
-_TURN: Final = 4
-"""A phrase of so many words is no accident: it is what such a block always says."""
-
 _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _TELLING: Final = (1, 3, 4)
 """Shapes that tell something by themselves: lists, trails of sections, tags."""
-_ASKS: Final = "?？؟"
 _LONGEST_BUTTON: Final = 100
 _MOST_WORDS: Final = 14
 _HEAD: Final = 200
 _TAIL: Final = 160
+_COUNTED: Final = 40
+_COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
+_TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
+_OF_ITSELF: Final = 4
+_ITSELF_ALONE: Final = 6
+_MORE_OF_ITSELF: Final = 5
+_NEAR_AUTHOR: Final = 10
+_MOST_TITLED: Final = 8
+_LONGEST_HANDLE: Final = 80
+_FREE: Final = 2
+_FEW_OF_FIELD: Final = 1
+_RUNNING_ON: Final = 4
+_TWO: Final = 2
+_PLEA: Final = 7
+_LABELLED: Final = 4
+# "» More on the election": no quotation, and no sentence.
+_POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
+_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
+_NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
 
 def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | None:
@@ -143,7 +167,7 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         # There are no words to look at.
         odd = may_be_unspaced(text, tables) or "@" in text or "://" in text or "©" in text
         return _look(text, tables) if odd else None
-    short = length <= _SHORT
+    short = length <= SHORT
     folded = to_folded(text if short else f"{text[:EYE]} {text[-EYE:]}")
     words = folded.split()
     if "\n" in folded:
@@ -151,17 +175,17 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         folded = " ".join(words)
     if not words or (len(words) == 1 and words[0][-1] == "." and is_torn(words[0])):
         return None
-    if len(words) == 1 and (alone := _alone(text)) is not None:
+    if len(words) == 1 and (alone := lone_address(text)) is not None:
         return alone
     tokens = _bare(words)
     roles = roles_of(tokens, tables)
-    if tokens[0] in tables.imperatives and text[-1] not in _ASKS:
+    if tokens[0] in tables.imperatives and text[-1] not in ASKS:
         roles |= HOUSE
     if (
         roles & BUTTON
         and length <= _LONGEST_BUTTON
         and 1 < len(tokens) <= _MOST_WORDS
-        and text[-1] not in _ASKS
+        and text[-1] not in ASKS
         and (pressed := button_of(tokens, tables)) is not None
     ):
         return _look(text, tables, words, tokens, roles, pressed=pressed)
@@ -229,7 +253,7 @@ def _look(
         bare = folded.lstrip(LEAD + SIGNS)
         opened = opening_of(bare, tables)
         held = held_in(folded, tables, unspaced=wide > 0)
-    if opened is None and not held and len(whole) <= _SHORT:
+    if opened is None and not held and len(whole) <= SHORT:
         asked = asks(said, tables)
         if asked is not None:
             # What a sentence opens with says more than what stands in its midst.
@@ -248,14 +272,14 @@ def _look(
             held = [found for found in held if found[2] > inside]
 
     bracketed = text[0] in "([" and text[-1] in ")]"
-    opening = 0 if opened is None else _opening(opened, bare, bracketed=bracketed)
+    opening = 0 if opened is None else part_of(opened, bare, bracketed=bracketed)
     loose = False
     held_value = border = most = 0
     if held:
         several = any(entry.text != held[0][0].text for entry, _, _ in held)
         most = max([entry.size for entry, _, _ in held])
-        held_value = 4 if several else 5 if most >= _TURN else most
-        border = max(_borders(said, start, stop) for _, start, stop in held)
+        held_value = 4 if several else 5 if most >= TURN else most
+        border = max(borders(said, start, stop) for _, start, stop in held)
 
         if any(voices.is_signed_caption(text, said, found) for found in held):
             held_value = 5
@@ -271,7 +295,7 @@ def _look(
         reach = addresses(whole if len(whole) <= _LONG else text)
     if len(whole) <= _HEAD and _DIGIT.search(whole) and sum(map(str.isdigit, whole)) >= DIGITS:
         reach += contacts.phones(whole)
-    address = _address(text, reach) if reach else 0
+    address = address_of(text, reach) if reach else 0
 
     services = sum(map(SERVICES.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
@@ -284,7 +308,7 @@ def _look(
         and voices.signs(folded, tables)
     ) or (
         ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))
-        and len(whole) <= _SHORT
+        and len(whole) <= SHORT
         and voices.lists_staff(whole, tables)
     ):
         names = 4
@@ -308,14 +332,14 @@ def _look(
     elif tail[-1:] in ":：":
         ending = 2
     elif tail[-1:] in STOPS:
-        ending = 4 if tail[-1] in _ASKS and not any(mark in text for mark in BREAKS) else 1
+        ending = 4 if tail[-1] in ASKS and not any(mark in text for mark in BREAKS) else 1
 
     if sign == 2 and ending == 1 and length <= 1:
         # "© 2024 Harbour Media L.P.": the stop is an abbreviation's.
         ending = 0
-    shape = _shape(whole, text, tokens, ending, wide)
+    shape = shape_of(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
-    asking = text[-1] not in _ASKS and tokens[0] in tables.imperatives
+    asking = text[-1] not in ASKS and tokens[0] in tables.imperatives
     told_to = asking and not spoken
     spoken = spoken or int(asking)
     voice = 2 if spoken > 1 and spoken * 6 >= len(tokens) else int(spoken > 0)
@@ -328,7 +352,7 @@ def _look(
     if (
         roles & ITSELF
         and topic < _OF_ITSELF
-        and size <= _SHORT
+        and size <= SHORT
         and voices.opens_with_article(tokens, tables)
     ):
         # "This article contains links to shops."
@@ -336,7 +360,7 @@ def _look(
     person = 0
     if held or roles & TRADE:
         person = _person(text, held, tokens, tables)
-        if not person and opened is not None and opened.kind is Kind.AUTHOR_BIO and size <= _SHORT:
+        if not person and opened is not None and opened.kind is Kind.AUTHOR_BIO and size <= SHORT:
             # "The author teaches law": in many languages the verb stands at the end.
             word, _, verb = opened.text.partition(" ")
             person = int(
@@ -346,7 +370,7 @@ def _look(
                 # "Autor zamachu jest ...": the author of something.
                 and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
-    if not person and opened is not None and _is_about_author(opened, tables) and size <= _SHORT:
+    if not person and opened is not None and is_about_author(opened, tables) and size <= SHORT:
         # "The writer is an economist based in Leeds."
         near = tokens[len(opened.text.split()) :][:_NEAR_AUTHOR]
         person = int(
@@ -355,11 +379,11 @@ def _look(
         )
     if not person and "@" in text and len(whole) <= _LONGEST_HANDLE:
         person = int(voices.signs_with_handle(whole))
-    if not person and roles & OFFICE and len(whole) <= _SHORT:
+    if not person and roles & OFFICE and len(whole) <= SHORT:
         person = 3 * voices.holds_office(whole, tokens, tables)
-    if not person and roles & CAREER and not roles & SPEECH and len(whole) <= _SHORT:
+    if not person and roles & CAREER and not roles & SPEECH and len(whole) <= SHORT:
         person = int(voices.tells_career(whole, tokens, tables))
-    if not (held or roles & TRADE) and "-" in folded and len(whole) <= _SHORT:
+    if not (held or roles & TRADE) and "-" in folded and len(whole) <= SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
         if roles_of(parts, tables) & TRADE:
@@ -405,7 +429,7 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    spoken_of = quotes and sign < 2 and not (size <= _SHORT and voices.names_titles(text))
+    spoken_of = quotes and sign < 2 and not (size <= SHORT and voices.names_titles(text))
     speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
@@ -442,17 +466,17 @@ def _look(
             2
             if loose
             else 1
-            if known or _is_tied(text, opened, rest, tables, said=speech > 0)
+            if known or is_tied(text, opened, rest, tables, said=speech > 0)
             else 2
         )
-        if size > _SHORT and ending == 1 and opened.kind in _TITLES and not reach:
+        if size > SHORT and ending == 1 and opened.kind in _TITLES and not reach:
             # What leads to other pages is titles, and no paragraph.
             tie = 2
         elif (
             tie == 1
-            and not (known or _is_about_author(opened, tables))
-            and opened.size < _SENTENCE
-            and _runs_on(rest, tables)
+            and not (known or is_about_author(opened, tables))
+            and opened.size < SENTENCE
+            and runs_on(rest, tables)
         ):
             tie = 4
         alone = most < _TWO and not (own or reach or sign or person)
@@ -462,7 +486,7 @@ def _look(
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
             tie = 3 if not any(mark in rest for mark in BREAKS) else tie
     votes: Sequence[float] = ()
-    if size <= _SHORT and not wide:
+    if size <= SHORT and not wide:
         found = cover or voices.cover(tokens, tables, text.split())
         field = _field(found, heading=not (ending or held) and opened is None)
         if found.told:
@@ -471,7 +495,7 @@ def _look(
             ((tie == 1 and field == _FEW_OF_FIELD) or (tie == _RUNNING_ON and topic < _TWO))
             and opened is not None
             and opened.kind in _PLEAS
-            and opened.size < _TURN
+            and opened.size < TURN
             and len(tokens) > _PLEA
             and not (held or reach or own)
         ):
@@ -509,7 +533,7 @@ def _look(
         and ending == 1
         and not (reach or sign or address or own)
         and len(tokens) > _MOST_TITLED
-        and _is_clause(bare[len(opened.text) :])
+        and is_clause(bare[len(opened.text) :])
     ):
         # "On the same subject, the minister said", "You may also like to hear it, he said.": what
         # leads to other pages is titles.
@@ -518,69 +542,6 @@ def _look(
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
-
-
-def _alone(text: str) -> Seen | None:
-    """Read a word that is nothing but an address, which needs no weighing."""
-    if not ("@" in text or "://" in text or is_dotted(text)) or len(text) > _SHORT:
-        return None
-    reach = addresses(text)
-    if not reach or _address(text, reach) < 4:
-        return None
-    length = 0 if len(text) <= 25 else 1 if len(text) <= 60 else 2
-    return Seen((0, 0, 0, 0, 4, 0, length, 0, 0, 0, 0, 0, 0, 0, 1, 0), Kind.CONTACT)
-
-
-def _opening(opened: Entry, bare: str, *, bracketed: bool) -> int:
-    """Tell which part of the block an opening phrase is."""
-    after = bare[len(opened.text) :].lstrip()
-    if opened.numbered or not after.strip(PUNCTUATION):
-        return 5
-    if opened.kind is not Kind.CREDITS and len(after) <= 20 and _AMOUNT.fullmatch(after):
-        # "Comments (12)"; but "Published in 2025." tells nobody's name.
-        return 5
-    if (
-        opened.text[-1] in _MARKS
-        or after[:1] in {":", "|", "：", "=", "＝"}
-        or after[:2] in {"– ", "— ", "- "}
-        or (opened.kind is Kind.CORRECTION and (bracketed or _DATED.match(after)))
-        # "Copyright 2024 Harbour Media"
-        or (opened.kind is Kind.COPYRIGHT and _YEAR.match(after))
-    ):
-        return 4
-    if opened.size == 1 and opened.kind in _MENU:
-        return 6
-    return 7 if opened.size >= _TURN else opened.size
-
-
-def _address(text: str, reach: tuple[contacts.Printed, ...]) -> int:
-    """Tell how much of a block is an address."""
-    covered = sum(len(found.label) for found in reach)
-    share = covered / max(1, len(text.strip(PUNCTUATION)))
-    if share > 0.45:
-        return 4 if share > 0.9 else 3
-    last = max(found.span.stop for found in reach)
-    return 2 if last >= len(text.rstrip(PUNCTUATION + STOPS)) else 1
-
-
-def _shape(whole: str, text: str, tokens: list[str], ending: int, wide: int) -> int:
-    """Tell how a block is set: as a trail of sections, as tags, as a list, in capitals."""
-    if (
-        (">" in whole or "›" in whole or "»" in whole)
-        and ending not in {1, 4}
-        and _CRUMBS.fullmatch(whole)
-    ):
-        return 3
-    if (
-        whole[0] == "#"
-        and len(tokens) > 1
-        and all(word[0] == "#" and len(word) > 1 for word in whole.split())
-    ):
-        return 4
-    parted = not text.isascii() or "|" in text or "\n" in text or " / " in text or " > " in text
-    if parted and len(_SEPARATORS.findall(text)) >= 2:
-        return 1
-    return 2 if text.isupper() and wide * 2 < len(text) else 0
 
 
 def _person(text: str, held: list[Found], tokens: list[str], tables: BoilerplateTables) -> int:
@@ -594,7 +555,7 @@ def _person(text: str, held: list[Found], tokens: list[str], tables: Boilerplate
     works = tables.trades.intersection(tokens)
     if not noted and not works and WORKS.isdisjoint(tokens):
         return signed
-    if len(text) > _SHORT:
+    if len(text) > SHORT:
         # The news says who somebody is, too, and goes on to what the person thinks.
         about = [word for word in {*tokens} if Kind.AUTHOR_BIO in tables.topics.get(word, ())]
         if noted + len(works.union(about)) < _NOTES:
@@ -605,7 +566,7 @@ def _person(text: str, held: list[Found], tokens: list[str], tables: Boilerplate
 def _field(found: voices.Cover, *, heading: bool) -> int:
     """Tell how far the words of a block are of the field; of a *heading*, there must be more."""
     share, weight = found.share, found.weight
-    field = 5 if share >= _MOST else 3 if share >= _HALF else 2 if share >= _SOME else 1
+    field = 5 if share >= _MOST else 3 if share >= _HALF else 2 if share >= SOME else 1
     if field < 3:
         return field
     # Two words of the field may be a crosshead, "Terms of the deal": three hardly are.
@@ -616,109 +577,3 @@ def _field(found: voices.Cover, *, heading: bool) -> int:
     if share >= _ALL:
         return 7
     return field + (weight >= _OF_A_KIND)
-
-
-_COUNTED: Final = 40
-_COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
-_AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
-_TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
-_OF_ITSELF: Final = 4
-_ITSELF_ALONE: Final = 6
-_MORE_OF_ITSELF: Final = 5
-_NEAR_AUTHOR: Final = 10
-_MOST_TITLED: Final = 8
-_LONGEST_HANDLE: Final = 80
-_FREE: Final = 2
-_FEW_OF_FIELD: Final = 1
-_RUNNING_ON: Final = 4
-_TWO: Final = 2
-_PLEA: Final = 7
-# "» More on the election": no quotation, and no sentence.
-_POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
-_YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
-_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
-_DATED: Final = regex.compile(
-    r"[(,\[]?(?:(?:[^:.\n]|\.(?=\s?\d)){0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
-    r"|\d{1,2}[:.h]\d\d\)?\s[-–—]\s)"
-)
-_TIME: Final = regex.compile(r"(?:[^\s\d]+\.? ){0,2}+\d{1,2}[:.h]\d\d(?!\d)")
-_LEAST_NOTE: Final = 3
-_NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
-
-
-def _is_tied(text: str, opened: Entry, rest: str, tables: BoilerplateTables, *, said: bool) -> bool:
-    """Tell whether a sentence is the outlet's own, by what stands behind its opening phrase.
-
-    The phrase says all, or is a sentence or line of its own; the outlet speaks; a number or names
-    alone follow; or a note on somebody goes on to say what the person does.
-    """
-    if _is_about_author(opened, tables):
-        # "The author is a lecturer in law.", but not "... still wanted by the police."
-        words = {word.strip(PUNCTUATION) for word in rest.replace("'", " ").split()}
-        return rest.count(" ") >= _LEAST_NOTE and not tables.careers.isdisjoint(words)
-    if opened.size > 2 or rest[:1] in "?!.…" or opened.text[-1] in _ASKS:
-        return True
-    if rest[1:2].isdigit() and opened.kind is not Kind.CREDITS:
-        # "Published in 1946, the pamphlet sold out.": a year is no name.
-        return True
-    if voices.speaks(_sentence(rest), tables):
-        return True
-    if opened.kind is Kind.CORRECTION and _TIME.match(rest.lstrip()):
-        # "Updated at 18:40"
-        return True
-    if fold(text.partition("\n")[0]).strip(PUNCTUATION) == opened.text:
-        return True
-    return (
-        opened.kind is Kind.AUTHOR_BIO
-        and not said
-        and any(
-            bare in tables.trades or Kind.AUTHOR_BIO in tables.topics.get(bare, ())
-            for bare in [word.strip(PUNCTUATION) for word in rest.split()]
-        )
-    )
-
-
-def _is_clause(rest: str) -> bool:
-    """Tell whether a comma goes on with the sentence that a phrase opens: titles have a colon first."""
-    return rest[:1] == "," or (rest[:1] == " " and "," in rest and ":" not in rest)
-
-
-def _is_about_author(opened: Entry, tables: BoilerplateTables) -> bool:
-    """Tell whether a phrase begins to say who wrote the text: "The author is"."""
-    return opened.kind is Kind.AUTHOR_BIO and opened.text.rpartition(" ")[2] in tables.links
-
-
-def _sentence(rest: str) -> str:
-    """Return what goes on behind a phrase, to the end of its sentence."""
-    stops = [at for mark in BREAKS if (at := rest.find(mark)) >= 0]
-    return rest[: min(stops)] if stops else rest
-
-
-def _runs_on(rest: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a sentence goes on behind its opening phrase with words of no field."""
-    if len(rest) > _SHORT or voices.speaks(rest, tables):
-        return False
-    tokens = [word.strip(PUNCTUATION) or word for word in rest.split()]
-    if len(tokens) < _SENTENCE or any(mark in rest for mark in BREAKS):
-        return False
-    return voices.cover(tokens, tables).share < _SOME
-
-
-def _borders(folded: str, start: int, stop: int) -> int:
-    """Count the sides on which a phrase stands free: a mark, or the block's own end."""
-    before = folded[:start].rstrip()[-1:]
-    after = folded[stop:].lstrip()[:1]
-    return int(not before or not before.isalnum()) + int(not after or not after.isalnum())
-
-
-def addresses(text: str) -> tuple[contacts.Printed, ...]:
-    """Return the web and e-mail addresses printed in *text*."""
-    return (*contacts.links(text), *contacts.emails(text))
-
-
-_LABELLED: Final = 4
-_MARKS: Final = ":="
-"""What parts a label from what it is one of."""
-
-# A single word that opens a block of these kinds says next to nothing unless it is all.
-_MENU: Final = (Kind.NAVIGATION, Kind.ADVERTISEMENT, Kind.TAGS, Kind.AUTHOR_BIO)

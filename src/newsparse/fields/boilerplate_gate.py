@@ -40,9 +40,11 @@ from newsparse.fields.boilerplate_words import (
 )
 
 __all__ = [
+    "ASKS",
     "DIGITS",
     "EYE",
     "GLUED",
+    "SHORT",
     "SIGNS",
     "STOPS",
     "is_dotted",
@@ -55,6 +57,9 @@ __all__ = [
 SIGNS: Final = "©ⓒ℗Ⓒ"
 GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
 STOPS: Final = ".!?。！？।؟።။។։۔"
+ASKS: Final = "?？؟"
+SHORT: Final = 240
+"""Words of the field are counted, and shapes looked at, in blocks of so many characters."""
 EYE: Final = 110
 """Of a block that is no short one as much is looked at from either end, before anything dearer."""
 

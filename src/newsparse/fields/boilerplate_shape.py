@@ -1,0 +1,81 @@
+"""How a block is set, and how much of it is an address: what can be seen without any words.
+
+Facts
+-----
+- A row of sections parted by ``>`` is a breadcrumb trail, and words that all begin with ``#`` are tags.
+- A block of one word that is an address is a contact, and needs no weighing.
+- A phrase between marks, or at either end of the block, stands free of any sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.fields import contacts
+from newsparse.fields.boilerplate_gate import SHORT, STOPS, is_dotted
+from newsparse.fields.boilerplate_table import Seen
+from newsparse.fields.boilerplate_words import PUNCTUATION
+from newsparse.model import BoilerplateKind
+
+__all__ = ["CLOSERS", "address_of", "addresses", "borders", "lone_address", "shape_of"]
+
+Kind = BoilerplateKind
+
+_SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
+_CRUMBS: Final = regex.compile(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
+CLOSERS: Final = "\"'”’»›)]」』）* "
+
+
+def lone_address(text: str) -> Seen | None:
+    """Read a word that is nothing but an address, which needs no weighing."""
+    if not ("@" in text or "://" in text or is_dotted(text)) or len(text) > SHORT:
+        return None
+    reach = addresses(text)
+    if not reach or address_of(text, reach) < 4:
+        return None
+    length = 0 if len(text) <= 25 else 1 if len(text) <= 60 else 2
+    return Seen((0, 0, 0, 0, 4, 0, length, 0, 0, 0, 0, 0, 0, 0, 1, 0), Kind.CONTACT)
+
+
+def address_of(text: str, reach: tuple[contacts.Printed, ...]) -> int:
+    """Tell how much of a block is an address."""
+    covered = sum(len(found.label) for found in reach)
+    share = covered / max(1, len(text.strip(PUNCTUATION)))
+    if share > 0.45:
+        return 4 if share > 0.9 else 3
+    last = max(found.span.stop for found in reach)
+    return 2 if last >= len(text.rstrip(PUNCTUATION + STOPS)) else 1
+
+
+def addresses(text: str) -> tuple[contacts.Printed, ...]:
+    """Return the web and e-mail addresses printed in *text*."""
+    return (*contacts.links(text), *contacts.emails(text))
+
+
+def shape_of(whole: str, text: str, tokens: list[str], ending: int, wide: int) -> int:
+    """Tell how a block is set: as a trail of sections, as tags, as a list, in capitals."""
+    if (
+        (">" in whole or "›" in whole or "»" in whole)
+        and ending not in {1, 4}
+        and _CRUMBS.fullmatch(whole)
+    ):
+        return 3
+    if (
+        whole[0] == "#"
+        and len(tokens) > 1
+        and all(word[0] == "#" and len(word) > 1 for word in whole.split())
+    ):
+        return 4
+    parted = not text.isascii() or "|" in text or "\n" in text or " / " in text or " > " in text
+    if parted and len(_SEPARATORS.findall(text)) >= 2:
+        return 1
+    return 2 if text.isupper() and wide * 2 < len(text) else 0
+
+
+def borders(folded: str, start: int, stop: int) -> int:
+    """Count the sides on which a phrase stands free: a mark, or the block's own end."""
+    before = folded[:start].rstrip()[-1:]
+    after = folded[stop:].lstrip()[:1]
+    return int(not before or not before.isalnum()) + int(not after or not after.isalnum())

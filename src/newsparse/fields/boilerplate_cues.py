@@ -88,7 +88,7 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.model import BoilerplateKind
 
-__all__ = ["STOPS", "TABLE", "Seen", "cues"]
+__all__ = ["cues"]
 
 Kind = BoilerplateKind
 

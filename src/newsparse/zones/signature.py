@@ -41,7 +41,6 @@ _MAY_SIGN: Final = frozenset(
     {BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CONTACT}
 )
 _WROTE: Final = frozenset({Credit.BY, Credit.AS_TOLD_TO})
-_DASHES: Final = "—–-―"
 _BEFORE: Final = frozenset("—–-―(（[【〔/■▲●*")
 _PAIRS: Final = {"(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"}
 _QUOTES: Final = frozenset('"”“’»«」』')

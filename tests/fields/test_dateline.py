@@ -38,6 +38,38 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
 @pytest.mark.parametrize(
     ("text", "location", "day", "agency"),
     [
+        # Behind states with initials, countries, weekdays; stations in brackets of either kind
+        ("MARRICK, W.Va. (WMRK) — {}", "MARRICK, W.Va.", None, "WMRK"),
+        ("MARRICK, W.Va. — {}", "MARRICK, W.Va.", None, None),
+        ("Marrick, Mich. — {}", "Marrick, Mich.", None, None),
+        ("MARRICK, Kan. [KMRK] — {}", "MARRICK, Kan.", None, "KMRK"),
+        ("PORT-AU-PRINCE, Haiti, CMC – {}", "PORT-AU-PRINCE, Haiti", None, "CMC"),
+        ("RAMALLAH, Tuesday, November 14, 2023 (WAFA) – {}", "RAMALLAH", "2023-11-14", "WAFA"),
+        ("RAMALLAH, Tuesday (WAFA) – {}", "RAMALLAH", None, "WAFA"),
+        # An agency that nobody has listed: the city, the day or both speak for it
+        ("Srinagar, Feb 19 (XNO): {}", "Srinagar", "--02-19", "XNO"),
+        ("COLOMBO (Radio 1); {}", "COLOMBO", None, "Radio 1"),
+        ("Hanoi (XDN). {}", "Hanoi", None, "XDN"),
+        ("Freiburg (red). {}", "Freiburg", None, "red"),
+        ("Mannheim (pol/red) - {}", "Mannheim", None, "pol/red"),
+        # Agency or initials first
+        ("sid KÖLN. {}", "KÖLN", None, "sid"),
+        ("ng. FRANKFURT. {}", "FRANKFURT", None, None),
+        # Other signs than the dash, and a dash that was mis-decoded
+        ("DUBAI // {}", "DUBAI", None, None),
+        ("PHOENIX (AP) â€” {}", "PHOENIX", None, "AP"),
+        ("Srinagar, Feb 19: {}", "Srinagar", "--02-19", None),
+        ("FRANKFURT, 3. März. {}", "FRANKFURT", "--03-03", None),
+        ("BAKU, Azerbaijan, March 3. {}", "BAKU, Azerbaijan", "--03-03", None),
+        ("Oaxaca, Oax. {}", "Oaxaca, Oax.", None, None),
+        # Several places
+        (
+            "LONDON, PARIS and BERLIN, March 3 (Reuters) - {}",
+            "LONDON, PARIS and BERLIN",
+            "--03-03",
+            "Reuters",
+        ),
+        ("MARRICK and ST. ELVA, Minn. — {}", "MARRICK and ST. ELVA, Minn.", None, None),
         # English-language agencies
         ("LA CROSSE, Wis. (AP) — {}", "LA CROSSE, Wis.", None, "AP"),
         ("SANTA FE, N.M. (AP) -- {}", "SANTA FE, N.M.", None, "AP"),
@@ -235,6 +267,10 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "K" * 130 + " (Reuters) - The harbour",
         "KYIV (Harbour, Notes) - The harbour",
         "Königsberg (Harbour Notes). The harbour",
+        "LONDON HEATHROW (LHR) – NEW YORK (JFK) – HB117, seat 12K",
+        "LONDON (Saturday) – Going: good to soft, and soft in places.",
+        "LONDON | PARIS | ROME",
+        "london. PARIS. The harbour was closed on Monday because of the wind from the north.",
     ],
 )
 def test_no_dateline(text: str) -> None:
@@ -272,6 +308,17 @@ def test_forms_of_scripts_without_capitals(
 ) -> None:
     """An agency that is known closes them, or a city that is known opens a sentence."""
     assert parts(text + sentence) == (location, day, agency, sentence)
+
+
+@pytest.mark.parametrize(
+    ("opening", "location"),
+    [("Kassel – ", "Kassel"), ("(Québec) ", "Québec"), ("Posen (Polen) - ", "Posen (Polen)")],
+)
+def test_a_teaser_breaks_off(opening: str, location: str) -> None:
+    """So many words of a sentence are enough, without its end; those of a headline are not."""
+    told = "Ein Radfahrer ist am Dienstag an der alten Brücke über den Fluss von einem"
+    assert parts(opening + told)[0] == location
+    assert find(f"{opening}Fußballreise zur Premier League mit Flug ab 479 Euro") is None
 
 
 def test_a_city_alone_is_a_dateline_of_its_own_line() -> None:

@@ -83,9 +83,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 _END = regex.compile(
     r"""
       --\((?P<wire>[^()\n]{2,32})\)--                                      # NEW YORK--(BUSINESS WIRE)--
+    | \s?\((?P<wire>[^()\n]{2,32})\)\s?(?P<stop>â(?:€["“”]|\x80[\x93\x94]))(?=\s)    # a dash, mis-decoded
     | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \. )? (?=\s|$)
     | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
+    | \s\[(?P<wire>[^\[\]\n]{2,32})\] (?P<stop>\s?[-–—―]+) (?=\s)           # TOPEKA, Kan. [KSNT] —
     | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6})\s\|)                       # BERLIN taz |
+    | \s(?P<bar>//|\|) (?=\s)                                             # DUBAI // The bridge
     | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
     | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
@@ -96,7 +99,7 @@ _END = regex.compile(
 )
 """Where a dateline may end; `mark` is the weak kind, which sentences have too."""
 
-_SIGN = regex.compile(r"\s?[(/\-–—―.·:,\"\x93\x96\x97|]")
+_SIGN = regex.compile(r"\s?[(\[/\-–—―.·:,\"\x93\x96\x97|]")
 """What every ending has near its beginning."""
 
 _WORD = r"(?:\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
@@ -118,13 +121,17 @@ _PLACE = regex.compile(
     rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:{_RIVER})?(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
+_SEVERAL = regex.compile(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
+"""What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
 _RIVERSIDE = regex.compile(rf"{_RIVER}$", regex.IGNORECASE)
 _UNCASED = regex.compile(
     r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}"
 )
 _COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
 _ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
-_DOMAIN = regex.compile(r"[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
+_DOMAIN = regex.compile(
+    r"[\p{L}\p{Nd}-]{2,}(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})"
+)
 _BARE_AGENCY = regex.compile(
     r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:,(?:\s\p{Lu}[\p{L}’'-]+){2,3})?(?:[.:](?=\s)|\s?[-–—](?=\s))"
 )
@@ -138,13 +145,25 @@ _STATES = frozenset(
     """
     Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
     Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. Alta. Man. Ont. Que. Sask. Nfld.
+    Ags. Camp. Chih. Chis. Coah. Dgo. Gro. Gto. Hgo. Jal. Nay. Oax. Pue. Qro. Sin. Son. Tab. Tamps. Tlax. Ver.
+    Yuc. Zac.
     """.split()
 )
-"""States and provinces as the stylebooks of North America shorten them."""
+"""States and provinces as the stylebooks of North America shorten them, and the papers of Mexico."""
 _SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
+_LEAST_WEEKDAY = 5
+_SHORTEST_TEXT = 4
+"""Blanks in a sentence that stands behind place and day."""
+_FIRST_WORDS = 5
+_RUNNING_WORDS = 10
+"""A headline behind a place hardly has as many words."""
 _YEAR = regex.compile(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
 _TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
 _SHORT_SENTENCE = regex.compile(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
+_WIRE_FIRST = regex.compile(
+    r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28})\.(?=\s)"
+)
+"""Agency or initials in front of the place: "sid KÖLN. Der Ball", "ng. FRANKFURT. Die Bank"."""
 _INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
 
 _BRACKETED = regex.compile(
@@ -305,9 +324,10 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
     if not text[blank + 1 : blank + 2].islower():
         return True
     stop = text.find(" ", blank + 1, blank + 8)
-    # "FRANKFURT am Main", "Frankfurt a.M.", and "BERLIN taz |".
+    # "FRANKFURT am Main", "Frankfurt a.M.", "BERLIN taz |", and "LONDON and PARIS".
     return stop > 0 and (
         text[blank + 1 : stop] in _PARTICLES
+        or (word.isupper() and text[stop + 1 : stop + 3].isupper())
         or text[blank + 2] in "./"
         or text[stop + 1 : stop + 2] == "|"
     )
@@ -328,7 +348,7 @@ def _read(
     if end["house"] and not known:
         return None
     before = end.start("house") - 1 if end["house"] else end.start()
-    parts = _parts(text, start, before, tables)
+    parts = _parts(text, start, before, tables, date_tables)
     if parts is None:
         return None
     place, day, tail, regions = parts
@@ -359,10 +379,20 @@ def _read(
         placed = bool(day or city or capitals)
         if end["wire"] and not tail and (end["stop"] or ":")[-1] in ":;.":
             # "New Delhi, Jan 13 (PTI) The port", but not "Deutsche Welle (DW): Herr Minister".
-            believed = known and placed
+            believed = (known and placed) or (
+                _agency_like(end["wire"], city=city)
+                and (
+                    # "Hanoi (ADN). Die Brücke", "Srinagar, Feb 19 (KNO): The bridge".
+                    (end["stop"] == "." and city and not end["wire"].istitle() and _tells(rest))
+                    or (bool(end["stop"]) and bool(day) and (city or capitals))
+                    or (end["stop"] == ";" and city and capitals)
+                )
+            )
         else:
             believed = known or (placed and _agency_like(text[slice(*agency)], city=city))
-        return _Found(stop, place, agency, day) if believed and _fresh(rest) else None
+        believed = believed and not _is_weekday(text[slice(*agency)].casefold(), date_tables)
+        fresh = _fresh(rest) and (known or _has_small(rest))
+        return _Found(stop, place, agency, day) if believed and fresh else None
     country = regions and end["wire"]
     if end["mark"] == ".":
         if _COMMA.match(text, end.start()) is not None:
@@ -374,9 +404,14 @@ def _read(
             return _Found(after.end(), place, after.span("name"), day)
         if day and (capitals or city) and not _labelled(printed, tables, regions):
             # "KYIV, 14. April. Die Brücke", "Bogotá, 3 de mayo de 2025. El puente": with its year.
-            fresh = _fresh(rest) and rest[0] not in "(/[" and _SENTENCE.match(rest) is not None
+            fresh = _fresh(rest) and rest[0] not in "(/["
+            fresh = fresh and (_tells(rest) or (city and rest.count(" ") >= _SHORTEST_TEXT))
             whole = capitals or _YEAR.search(text, *day) is not None
             return _Found(stop, place, None, day) if fresh and whole else None
+        if city and not day and text[place[0] : stop].rpartition(" ")[2] in _STATES:
+            # "Oaxaca, Oax. El puente"
+            fresh = _fresh(rest) and _tells(rest)
+            return _Found(stop, (place[0], stop), None, None) if fresh else None
         believed = city and not day and (not regions or bool(country)) and _continues(rest)
         return _Found(stop, place, None, None) if believed else None
     if not _fresh(rest):
@@ -384,18 +419,24 @@ def _read(
     if end["mark"] == ":":
         # In small letters the larger cities alone: others are called as those are who speak.
         large = printed.casefold() in CITIES
-        believed = city and (capitals or (large and _SENTENCE.match(rest) is not None))
+        # Behind the day no title comes, nor one who speaks: "Srinagar, Feb 19: The bridge is open."
+        believed = city and (capitals or bool(day) or (large and _SENTENCE.match(rest) is not None))
         return _Found(stop, place, None, day) if believed else None
-    if (end["damaged"] or end[0] == "-") and not (city and capitals):
+    if (end["damaged"] or end["bar"] or end[0] == "-") and not (city and capitals):
         # "ALGER- Le port", but "ANTI- AND PRO-WAR GROUPS".
+        return None
+    in_brackets = printed.rpartition("(")[2].rstrip(")").casefold()
+    if not _has_small(rest) or _is_weekday(in_brackets, date_tables):
+        # "LONDON HEATHROW (LHR) – NEW YORK (JFK)", "ASCOT (Saturday) – Going: good".
         return None
     if not day and _TOPIC.match(rest) is not None:
         # "MADRID - BARÇA: who plays": the title of a match, or two labels.
         return None
     believed = (
         bool(day)
+        or (regions and printed.rpartition(" ")[2] in _STATES)
         or (capitals and not _labelled(text[slice(*place)], tables, regions))
-        or (bool(city or country) and _SENTENCE.match(rest) is not None)
+        or (bool(city or country) and _tells(rest))
     )
     if not believed:
         return None
@@ -412,7 +453,7 @@ def _read(
 
 
 def _parts(
-    text: str, start: int, stop: int, tables: DatelineTables
+    text: str, start: int, stop: int, tables: DatelineTables, date_tables: dates.DateTables
 ) -> tuple[tuple[int, int], tuple[int, int] | None, tuple[int, int] | None, int] | None:
     """Split what stands before the end into place with regions, day, and an agency beside them."""
     edges = [start]
@@ -426,8 +467,10 @@ def _parts(
     tail: tuple[int, int] | None = None
     regions = -1
     for begin, finish in pairs:
-        if begin == finish and place is not None:
-            continue  # "BRUSSELS, (Reuters)"
+        if place is not None and (
+            begin == finish or _is_weekday(text[begin:finish].casefold(), date_tables)
+        ):
+            continue  # "BRUSSELS, (Reuters)", "RAMALLAH, Tuesday, November 14, 2023"
         named = _DOMAIN.fullmatch(text, begin, finish) or _known(text[begin:finish], tables)
         if named and tail is None and (place is not None or finish < stop):
             # "JAKARTA, KOMPAS.com", "TEMPO.CO, Jakarta".
@@ -449,7 +492,7 @@ def _parts(
                     return None
                 place, begin, regions = (begin, begin + len(name)), digit, 0
             return (place, (begin, last), tail, regions) if last - begin <= 30 else None
-        if not all(_PLACE.fullmatch(piece.strip()) for piece in text[begin:finish].split("/")):
+        if not all(map(_is_place, _SEVERAL.split(text[begin:finish]))):
             return None
         place = (place[0] if place else begin, finish)
         regions += 1
@@ -463,6 +506,16 @@ def _parts(
         # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
         finish -= 1
     return ((begin, finish), None, tail, regions)
+
+
+def _is_place(piece: str) -> bool:
+    return _PLACE.fullmatch(piece.strip()) is not None
+
+
+def _is_weekday(word: str, date_tables: dates.DateTables) -> bool:
+    """Tell whether a word is a weekday in full: the short forms may be names of places."""
+    known = date_tables.words.get(word) if len(word) >= _LEAST_WEEKDAY else None
+    return known is not None and bool(known.weekdays)
 
 
 def _region(name: str) -> bool:
@@ -492,8 +545,8 @@ def _known(name: str, tables: DatelineTables) -> bool:
 
 def _agency_like(name: str, *, city: bool) -> bool:
     if name[0].islower():
-        # Behind a city that we know: "Kiel (ots) -".
-        return city and name.isalpha() and len(name) <= 4
+        # Behind a city that we know: "Kiel (ots) -", "Mannheim (pol/red) -".
+        return city and all(part.isalpha() and len(part) <= 4 for part in name.split("/"))
     return len(name.split()) <= 4 and "," not in name
 
 
@@ -538,13 +591,39 @@ def _continues(rest: str) -> bool:
     return len(rest.split(maxsplit=3)) >= 3
 
 
+def _tells(rest: str) -> bool:
+    """Tell whether a sentence stands here, or so much of one that it can be nothing else.
+
+    Teasers break off in mid-sentence; of their words two in five are small, in German, too.
+    """
+    if _SENTENCE.match(rest) is not None:
+        return True
+    words = rest.split(None, _RUNNING_WORDS)
+    if len(words) < _RUNNING_WORDS:
+        return False
+    words = words[:_RUNNING_WORDS]
+    small = sum(word[0].islower() for word in words)
+    return small * 5 >= _RUNNING_WORDS * 2 and not any(word[-1] in ":;" for word in words)
+
+
+def _has_small(rest: str) -> bool:
+    """Tell whether a small letter stands among the first words: "NEW YORK (JFK) – BA117" has none."""
+    head = " ".join(rest.split(None, _FIRST_WORDS)[:_FIRST_WORDS])
+    return head != head.upper() or head == head.lower()
+
+
 def _fresh(rest: str) -> bool:
     """Tell whether a sentence begins here: no lower-case letter, no punctuation."""
     return bool(rest) and not rest[0].islower() and rest[0] not in ",;.:)-–—"
 
 
 def _initials(text: str, tables: DatelineTables) -> _Found | None:
-    """Read the reporter's initials and a city, alone on their line: ``ku Frankfurt``."""
+    """Read an agency or initials in front of a city; these may be alone on their line: ``ku Frankfurt``."""
+    first = _WIRE_FIRST.match(text)
+    if first is not None and _city(first["place"]) and _tells(text[first.end() :].lstrip()):
+        if _known(first["wire"], tables):
+            return _Found(first.end(), first.span("place"), first.span("wire"), None)
+        return _Found(first.end(), first.span("place"), None, None) if first["dot"] else None
     if len(text) > 32:
         return None
     match = _INITIALS.fullmatch(text)
@@ -664,7 +743,7 @@ def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables)
         return None
     here = "here" if match["here"] else "wire"
     if match[here] and _is_town(match[here]):
-        if _SENTENCE.match(text[match.end() :].lstrip()) is None:
+        if not _tells(text[match.end() :].lstrip()):
             return None
         return _Found(match.end(), match.span(here), None, None)
     if match["here"]:

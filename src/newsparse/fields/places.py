@@ -197,6 +197,9 @@ Castellón de la Plana|San Cristóbal de La Laguna|L'Hospitalet de Llobregat|Vil
 Aranda de Duero|Talavera de la Reina|Miranda de Ebro|San Fernando de Henares|Arcos de la Frontera|Puerto de la Cruz|
 San Cristóbal de las Casas|Mar del Plata|Villa Carlos Paz|San Miguel de Tucumán|San Miguel de Allende|San Luis Potosí|
 San Salvador de Jujuy|Ciudad del Este|Ciudad Juárez|Ciudad Victoria|Santa Cruz de la Sierra|Santiago de Cuba|Santiago del Estero|
+Aguascalientes|Campeche|Celaya|Chetumal|Chihuahua|Chilpancingo|Colima|Cuernavaca|Culiacán|Durango|Ecatepec|Guanajuato|
+Hermosillo|Irapuato|La Paz|Mazatlán|Mexicali|Morelia|Nuevo Laredo|Oaxaca|Pachuca|Reynosa|Saltillo|Tampico|Tapachula|Tepic|
+Torreón|Uruapan|Villahermosa|Zacatecas|Acapulco|Cancún|Toluca|Querétaro|Matamoros|
 Puerto Montt|Viña del Mar|Puerto Vallarta|Playa del Carmen|Tuxtla Gutiérrez|Ciudad Guayana|Barquisimeto|
 São José dos Campos|São Bernardo do Campo|Feira de Santana|Juiz de Fora|Foz do Iguaçu|Vila Nova de Gaia|Viana do Castelo|
 Caldas da Rainha|Castelo Branco|Figueira da Foz|Vila Real|Ponta Delgada|

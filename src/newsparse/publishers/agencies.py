@@ -32,7 +32,9 @@ WAM|وام|РИА|REGNUM|РЕГНУМ|Росбалт|Прайм|أ ف ب|ا ف �
 רויטרס|סוכנויות הידיעות|एएनआई|आईएएनएस|पीटीआई|एजेंसी|एजेंसियां|यूएनआई|हि.स.|বাসস|ইউএনবি|এএফপি|রয়টার্স|পিটিআই|
 ΚΥΠΕ|АГЕРПРЕС|ТАНЈУГ|КазТАГ|КазИнформ|Казинформ|УКРІНФОРМ|Укрінформ|КАБАР|
 AWP|awp|ATS|ats|Keystone-SDA|Keystone-ATS|keystone-sda|ACN|NLĐO|TTO|TPO|SGGPO|VOV.VN|
-ACCESS Newswire|CNW|CNW Group|EQS|news aktuell|Newsfile|Newswire|CNN Indonesia|KOMPAS.com|
+ADN|CMC|GINA|KNO|MNA|RSS|LANA|GNS|RNS|CNS|OSV News|BIRN|KFF Health News|Religion News Service|Catholic News Service|
+Catholic News Agency|Caribbean Media Corporation|Tribune News Service|TNS|States Newsroom|Stateline|Capitol News Illinois|
+Cronkite News|ACCESS Newswire|CNW|CNW Group|EQS|news aktuell|Newsfile|Newswire|CNN Indonesia|KOMPAS.com|
 TEMPO.CO|Liputan6.com|detikcom|时事社|中国新闻网|中新网|中通社|法新社|路透社|美联社|美聯社|ＡＰ|ＡＦＰ
 """
 

@@ -1708,3 +1708,14 @@ def test_a_page_titled_after_its_section_has_another_headline() -> None:
     article = read(f"World | 1\n\nWORLD\n\n{TITLE}\nBy Jane Doe\n14 April 2025")
     assert article.headline is not None
     assert article.headline.text == TITLE
+
+
+def test_the_end_of_a_caption_is_no_byline() -> None:
+    """What a comma leads to in the line above is of its sentence: place, day and who made the picture."""
+    caption = (
+        "The head of the harbour board holds a news conference after the storm in Marrick,\n"
+        "December 14, 2016.  REUTERS/Ann Ode"
+    )
+    article = read(f"# {TITLE}\n\nleft\n\nright\n\n{caption}\n\n1/3\n\nBy Jane Doe | MARRICK")
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Jane Doe"]

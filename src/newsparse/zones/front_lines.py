@@ -90,7 +90,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if k in found and k - 1 not in found and k + 1 not in found:
             del found[k]
     for k in [*found]:
-        if k in front.paged or _signed_and_dated(found, front, k):
+        if k in front.paged or (_signed_and_dated(found, front, k) and not _is_led(view, k, found)):
             # No sentence names the page that it stands on.
             continue
         goes_on = (
@@ -308,10 +308,20 @@ def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> boo
     texts = view.lines.texts
     if view.heading(k - 1):
         return False
+    if _is_led(view, k, found):
+        return True
     if not is_small(texts[b][0]):
         last = texts[a].rpartition(" ")[2]
         return len(texts[a]) >= _SENTENCE and is_small(last) and last in tables.headlines.words
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
+
+
+def _is_led(view: View, k: int, found: dict[int, Meta]) -> bool:
+    """Tell whether a long line ends in a comma above: "… in Washington," / "14 April. NAP/Jane Doe"."""
+    if not k or k - 1 in found or view.starts_block[k]:
+        return False
+    above = view.lines.texts[view.rows[k - 1]]
+    return above[-1] == "," and len(above) >= _SENTENCE
 
 
 def _beside(view: View, tables: Tables, found: dict[int, Meta], k: int, step: int) -> int:

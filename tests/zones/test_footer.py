@@ -9,7 +9,7 @@ from newsparse import Article
 from newsparse.fields import boilerplate
 from newsparse.fields.boilerplate import BoilerplateTables, Judgement
 from newsparse.fields.tables import Tables
-from newsparse.zones.footer import is_caption
+from newsparse.zones.caption import is_caption
 
 PARAGRAPHS = [
     (

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from newsparse.breaks import border
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
@@ -22,10 +20,10 @@ from newsparse.lines import is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.caption_east import is_eastern_caption
-from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
+from newsparse.zones.caption import is_caption, is_credit
+from newsparse.zones.view import View, ends_sentence, ends_text
 
-__all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer", "is_caption"]
+__all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer"]
 
 _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
@@ -78,23 +76,8 @@ _LEAST_TITLE = 45
 _LONGEST_DATE = 80
 _LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
-# One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
-# an agency alone is who sent it.
-_CREDITED = regex.compile(
-    r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
-)
-_LEAST_CAPTION = 16
-_LONGEST_CREDIT = 70
-_SIGNED = ("©", "Ⓒ", "ⓒ")
 _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 """What is known for a note by one line of it, in the midst of text."""
-_MOST_CAPTION = 600
-"""Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
-_LONGEST_CAPTION = 220
-_LONGEST_SIGN = 40
-_WORDS_OF_A_MAKER = 4
-_LEAST_SIGN = 3
-_SMALL = 3
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
@@ -388,84 +371,6 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
     return found
 
 
-def is_caption(text: str, tables: Tables) -> bool:
-    """Tell whether words about a picture end in who made it: "… on Monday. Photo: Jane Doe/PA".
-
-    So long as text follows: below it an agency in brackets is who sent the text.
-    """
-    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text):
-        return True
-    # A link without words, over two lines, leaves nothing.
-    if not text or text[-1] in _STOPS or len(text) > _MOST_CAPTION:
-        return False
-    if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
-        return True
-    if len(text) <= _LONGEST_CAPTION and _is_wired(text, tables):
-        return True
-    if _is_credited_twice(text, tables):
-        return True
-    return any(
-        at >= _LEAST_CAPTION
-        and len(text) - at <= _LONGEST_CREDIT
-        and _is_credit(text[at + 1 :].strip(" ()|—–-"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – ", " - "))
-    )
-
-
-def _is_credited_twice(text: str, tables: Tables) -> bool:
-    """Tell whether who made a picture stands before and behind the words about it, nothing between.
-
-    "Gannet Media Dockers stand at the gates of the portGannet Media": so a page prints a picture's
-    description, and the caption below it may follow.
-    """
-    maker = ""
-    for n, word in enumerate(text.split(None, _WORDS_OF_A_MAKER)[:_WORDS_OF_A_MAKER]):
-        # Never empty: nothing would be found behind itself for ever.
-        maker = f"{maker} {word}".lstrip()
-        at = text.find(maker, len(maker) + 1)
-        if at < 0:
-            return False
-        # One word may be any, but for an agency.
-        sign = len(maker) >= _LEAST_SIGN and maker.isupper()
-        sure = n > 0 or sign or maker.casefold() in tables.boilerplate.agencies
-        while sure and at > 0:
-            past = at + len(maker)
-            glued = text[at - 1].islower() or text[at - 1] in "0123456789)"
-            if glued and (past == len(text) or text[past] == " "):
-                return True
-            at = text.find(maker, past)
-    return False
-
-
-def _is_wired(text: str, tables: Tables) -> bool:
-    """Tell whether one sentence ends in an agency: "... leaves the court on Monday. AP"."""
-    sentence, stop, by = text.rpartition(". ")
-    if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
-        return False
-    agencies = tables.boilerplate.agencies
-    return any(part.strip().casefold() in agencies for part in by.split("/"))
-
-
-def _is_credit(text: str, tables: Tables) -> bool:
-    """Tell whether a text says who made a picture: "Photo by Jane Doe", "Foto: Jana Müller/dpa".
-
-    Agencies that everybody knows sign without a word: "REUTERS/Jane Doe".
-    """
-    words = text.replace(":", " ").replace("/", " ").split()
-    if len(words) > 2 and words[0][0].isupper() and words[1].casefold() in tables.captions:
-        # "Express photo by Jane Doe": the house stands in front of the word.
-        words = words[1:]
-    if len(words) < 2:
-        return False
-    if words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions:
-        agency, slash, name = text.partition("/")
-        known = tables.datelines.agencies
-        if not slash or (agency.casefold() not in known and name.casefold() not in known):
-            return False
-    # Behind the word stand names alone, with the small words of names.
-    return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
-
-
 def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
     """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
     found: list[Block] = []
@@ -584,7 +489,7 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
             kind, score = tables.judge(text)
             if kind is not None and score > ASIDE_AT and kind in _WITHIN:
                 found.append(Block([k], kind))
-            elif is_caption(text, tables) or _is_credit(text, tables):
+            elif is_caption(text, tables) or is_credit(text, tables):
                 found.append(Block([k], BoilerplateKind.CAPTION))
     return found
 

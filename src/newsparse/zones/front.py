@@ -22,7 +22,8 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
-from newsparse.zones.footer import ASIDE_AT, is_caption
+from newsparse.zones.caption import is_caption
+from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, is_reading_time
 from newsparse.zones.front_lines import find_metas
 from newsparse.zones.telling import beginning, is_told, stems

@@ -19,7 +19,7 @@ from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.marks import list_mark
 from newsparse.model import Credit
-from newsparse.zones.footer import is_caption
+from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import Front, Meta, house_alone, read_line
 from newsparse.zones.front_further import (
     FARTHEST,

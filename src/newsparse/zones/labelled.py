@@ -30,8 +30,8 @@ from newsparse.model import (
     Headline,
     Span,
 )
+from newsparse.zones.caption import is_caption
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
-from newsparse.zones.footer import is_caption
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
 from newsparse.zones.mail import find_mail, mail_label

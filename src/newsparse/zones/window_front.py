@@ -13,7 +13,7 @@ from itertools import accumulate
 from newsparse.fields.byline import BylineScan
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
-from newsparse.zones.footer import is_caption
+from newsparse.zones.caption import is_caption
 from newsparse.zones.front_further import spelled_out
 from newsparse.zones.view import View, ends_sentence
 from newsparse.zones.window_headline import FULL, LIST_MARKS, Metas, is_item

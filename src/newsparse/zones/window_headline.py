@@ -20,7 +20,7 @@ import regex
 from newsparse.fields.byline import heads
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate
-from newsparse.zones.footer import is_caption
+from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide

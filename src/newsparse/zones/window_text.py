@@ -17,7 +17,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
-from newsparse.zones.footer import is_caption
+from newsparse.zones.caption import is_caption
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import META, RUN, Metas, is_item
 from newsparse.zones.window_units import (

@@ -871,6 +871,64 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
     assert is_caption(text, Tables(None, None, None, None)) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A sign for the ferry along the road south of Marrick. Tara Ode for Harbour Monthly",
+            True,
+        ),
+        ("Ann Reyes lost her boat in the storm of 2023, and kept her humour. Emma Ann Reyes", True),
+        (
+            "The team and their boat on the slip in the old harbour. Gannet Rescue Technologies",
+            True,
+        ),
+        (
+            'Mona Reyes attends the first night of "Sound: Part 2." Gabe Ode/Bo Lund/Getty Images',
+            True,
+        ),
+        (
+            "Lady Wray wears a coat, loaned to her by the tailor, at Marrick Week Ann Ode/GC Images",
+            True,
+        ),
+        ("The minister had promised a huge crackdown on ferries AP Photo/Ann Ode", True),
+        ("A woman takes a picture of the dock near Port Elva, Sound Islands. AP Photo", True),
+        ("Der Hafen von Marrick liegt am Montag still. picture alliance", True),
+        ("(Ann F. Ode / AP)", True),
+        ("Two men are held after a fight in the centre of St. Elva Harbour", False),
+        ("The Ferry Is Dead. Boats Are Alive", False),
+        ("Jury Finds Captain Guilty In S.E. Harbour Case", False),
+        ("He said that he would not sign anything on that day. The Road Ahead", False),
+        ("He said that he would not sign anything on that day. FULL STORY", False),
+        ("He said that he would not sign anything on that day. Marrick", False),
+        ("The ministers met in Marrick on Monday and agreed with the US/UK", False),
+        ("Der Hafen von Marrick bleibt geschlossen und/oder wird verkauft", False),
+        (
+            "The harbour board met on Monday and agreed with Jane Doe of gazette.example/Marrick",
+            False,
+        ),
+        ("The harbour board met on Monday. See https://gazette.example/Reuters", False),
+    ],
+)
+def test_who_made_a_picture_without_a_word_for_it(text: str, expected: bool) -> None:
+    """Behind the full stop, or with a stroke and an agency at the end: no sentence ends so."""
+    tables = Tables(None, None, None, None)
+    assert is_caption(text, tables) is expected
+    assert not is_caption(f"{text}.", tables)
+
+
+def test_a_caption_printed_twice_is_one() -> None:
+    """What a picture shows is printed for those who don't see it, too."""
+    top, *rest = PARAGRAPHS
+    shown = "The road to the ferry from Marrick, on a day in March."
+    caption = f"{shown} Tara Ode for Harbour Monthly"
+    article = newsparse.parse(HEAD + "\n\n".join([top, caption, shown, *rest]))
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert [block.kind.value for block in article.asides] == ["caption", "caption"]
+    alone = newsparse.parse(HEAD + "\n\n".join([top, shown, *rest]))
+    assert [p.text for p in alone.paragraphs] == [top, shown, *rest]
+
+
 def test_words_about_a_picture_that_begin_with_blanks() -> None:
     """Nothing was looked for behind itself without end, in a line that two blanks begin."""
     tables = Tables(None, None, None, None)

@@ -10,7 +10,7 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES"]
+__all__ = ["AGENCIES", "PICTURES"]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -42,3 +42,20 @@ AGENCIES: frozenset[str] = frozenset(
     name.strip() for name in _AGENCIES.replace("\n", "").split("|") if name.strip()
 )
 """Agencies and wires without a profile, as they sign."""
+
+_PICTURES = """
+Abaca|Abacapress|Action Images|Adobe Stock|AFLO|AFP Photo|AGF|Alamy|Alamy Live News|Alamy Stock Photo|AP Images|AP Photo|
+AP Foto|Associated Press Photo|Belga Image|BelgaImage|Bildbyrån|Camera 4|Contour|Contrasto|ddp images|Depositphotos|
+Divergence|Dreamstime|Eibner|EPA|EPA-EFE|European Pressphoto Agency|F1online|FilmMagic|Flickr|Fotogramma|Future Image|
+Gamma-Rapho|GC Images|Getty|Getty Images|Hans Lucas|Hollandse Hoogte|Icon Sport|Icon Sportswire|Imago|imago images|Imagn|
+Imagn Images|iStock|iStockphoto|Keystone|laif|Lehtikuva|Magnum Photos|Mauritius Images|MaxPPP|MediaNews Group|NTB Scanpix|
+NurPhoto|Offside|Ostkreuz|PA Images|PA Wire|Panoramic|Pexels|PhotoPQR|picture alliance|picture-alliance|Pixabay|
+plainpicture|Polaris|Pool|Pool Photo|REA|Redux|Rex|Rex Features|Ritzau Scanpix|Scanpix|Shutterstock|Sipa|Sipa USA|Solent News|
+Stringer|SWNS|Unsplash|USA TODAY Network|USA TODAY Sports|VidiPhoto|VII|Westend61|Wikimedia|Wikimedia Commons|WireImage|
+WPA Pool|Xinhua|Zuma|ZUMA Press|ZUMA Wire
+"""
+
+PICTURES: frozenset[str] = frozenset(
+    name.casefold() for name in _PICTURES.replace("\n", "").split("|") if name
+)
+"""Agencies and stocks of pictures, case-folded: who signs a caption beside a photographer."""

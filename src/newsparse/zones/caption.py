@@ -13,6 +13,8 @@ from __future__ import annotations
 import regex
 
 from newsparse.fields.tables import Tables
+from newsparse.lines import is_small
+from newsparse.publishers.agencies import PICTURES
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
@@ -33,6 +35,14 @@ _CREDITED = regex.compile(
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
+# One or two sentences, the last of them with a stop that is no abbreviation's, and what stands behind.
+_TOLD = regex.compile(
+    r"(?P<told>[^.!?]{12,}+(?:[.!?]++[^.!?]++){0,2}?(?:(?<=\p{Ll}{3}|\p{N}{2})[.!?][\"”’»]?|(?<=[\"”’»)])[.!?]))"
+    r" (?P<by>[^.!?:;]{2,70}+)"
+)
+_PARTS = regex.compile(r"\s?/\s?|,\s|\s\|\s")
+_FEWEST_TOLD = 6
+_LONGEST_MAKER = 7
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
 
 
@@ -48,7 +58,10 @@ def is_caption(text: str, tables: Tables) -> bool:
         return False
     if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
         return True
-    if len(text) <= _LONGEST_CAPTION and _is_wired(text, tables):
+    bare = len(text) <= _LONGEST_CAPTION and "://" not in text
+    if bare and (
+        _is_wired(text, tables) or _ends_with_house(text, tables) or _is_signed(text, tables)
+    ):
         return True
     if _is_credited_twice(text, tables):
         return True
@@ -57,6 +70,73 @@ def is_caption(text: str, tables: Tables) -> bool:
         and len(text) - at <= _LONGEST_CREDIT
         and is_credit(text[at + 1 :].strip(" ()|—–-"), tables)
         for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – ", " - "))
+    )
+
+
+def _is_signed(text: str, tables: Tables) -> bool:
+    """Tell whether names alone stand behind a sentence: "… of the port. Jane Doe for Harbour Monthly".
+
+    Two capitals may be the head of the next part ("… said. Peace Talks"), but not below a sentence
+    in which every word has one; the stop is no abbreviation's ("the mayor of St. Elva Harbour").
+    """
+    match = _TOLD.fullmatch(text)
+    if match is None:
+        return False
+    told, by = match["told"].split(), match["by"]
+    if len(told) < _FEWEST_TOLD or sum(map(is_small, told)) * 5 < len(told) * 2:
+        return False
+    parts = _PARTS.split(by)
+    if not all(_is_maker(part, tables) for part in parts):
+        return False
+    common = tables.boilerplate.common_in
+    named = " " in by and not by.isupper()
+    return (
+        len(parts) > 1
+        # Below a text of more sentences an agency of news is who sent it.
+        or by.casefold() in PICTURES
+        or (
+            named and not any(word.casefold() in common for word in by.split() if word[0].isupper())
+        )
+    )
+
+
+def _ends_with_house(text: str, tables: Tables) -> bool:
+    """Tell whether a text ends in a name, a stroke and an agency, with nothing before them.
+
+    "… at the gates of the port Jane Doe/GNP Images", and the agency may stand first.
+    """
+    head, stroke, last = text.rpartition("/")
+    if not stroke or not head:
+        return False
+    if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
+        # "(Jane Doe / GNP)": all of it.
+        maker, _, house = text[1:-1].rpartition("/")
+        return _is_house(house, tables) and _is_maker(maker, tables)
+    words = head.split()[-_WORDS_OF_A_MAKER:]
+    if len(text) - len(" ".join(words)) - len(last) < _LEAST_CAPTION or ")" in last:
+        return False
+    if _is_house(last, tables):
+        return len(words) > 1 and all(word[0].isupper() for word in words[-2:])
+    return _is_maker(last, tables) and any(
+        _is_house(" ".join(words[-n:]), tables) for n in range(1, len(words))
+    )
+
+
+def _is_house(name: str, tables: Tables) -> bool:
+    """Tell whether a name is that of an agency: of news or of pictures."""
+    folded = name.strip(" .").casefold()
+    return folded in PICTURES or folded in tables.boilerplate.agencies
+
+
+def _is_maker(name: str, tables: Tables) -> bool:
+    """Tell whether some words may be who made a picture: names, and for whom."""
+    words = name.split()
+    return _is_house(name, tables) or (
+        0 < len(words) <= _LONGEST_MAKER
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words)
+        and not any(map(str.isdecimal, name))
     )
 
 
@@ -87,7 +167,7 @@ def _is_credited_twice(text: str, tables: Tables) -> bool:
 
 def _is_wired(text: str, tables: Tables) -> bool:
     """Tell whether one sentence ends in an agency: "... leaves the court on Monday. AP"."""
-    sentence, stop, by = text.rpartition(". ")
+    sentence, stop, by = text.removesuffix(" Photo").rpartition(". ")
     if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
         return False
     agencies = tables.boilerplate.agencies

@@ -441,7 +441,9 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 and _is_title(view, k + 1, end, past)
             ):
                 kind = BoilerplateKind.RELATED
-            elif end == past or not is_caption(text, tables):
+            elif end == past or not (
+                is_caption(text, tables) or _is_in_caption(view, text, k, found)
+            ):
                 continue
             else:
                 kind = BoilerplateKind.CAPTION
@@ -454,6 +456,17 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:
+    """Tell whether the caption right above says the same, and who made the picture besides.
+
+    Pages keep a picture's description for those who don't see it, and tools print both.
+    """
+    if not found or found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
+        return False
+    rows = found[-1].rows
+    return len(text) >= _LEAST_LINE and view.joined(rows[0], rows[-1] + 1).startswith(text)
 
 
 def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:

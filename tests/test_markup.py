@@ -64,6 +64,11 @@ STRIPPED = [
     ("H<sub>2</sub>O", "H2O"),
     ("the <!-- page 3 --> ferry", "the ferry"),
     ("the<!---->ferry", "theferry"),
+    ('Print [ Mail ](mailto:?subject=Last ferry sold&body=Read%20this& "Mail") X', "Print Mail X"),
+    (
+        "[desk@gazette.example](mailto:desk@gazette.example?subject=On the ferry)",
+        "desk@gazette.example",
+    ),
     # Entities and escapes.
     ("Smith &amp; Sons", "Smith & Sons"),
     ("Smith &#38; Sons &#x26; more", "Smith & Sons & more"),
@@ -99,6 +104,8 @@ KEPT = [
     "[sic]",
     "[sic] (as printed)",
     "[the report] (https://gazette.example)",
+    "[the report](mailto: a word that the writer did not like)",
+    "[the report](on the ferry: see mailto:desk@gazette.example)",
     "an array[0] of things]",
     r"C:\Windows\system",
     "~ 300",

@@ -63,10 +63,11 @@ _LINK = regex.compile(
     r"\((?P<url>[^()\s<>\\]*)\)(?P=stars)"
 )
 # What tools print for an image that a browser picks by its size, "(a.jpg, https://… 2x)", and for
-# a button that shares a text: "(https://…?text=Last ferry leaves "Share")".
+# a button that shares a text: "(https://…?text=Last ferry leaves "Share")", or mails it.
 _IMAGE_TARGET = regex.compile(
     r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)"
 )
+_MAIL = regex.compile(r"\(\s*+mailto:[^\s()?@]*+[?@]")
 _MOST_BLANKS = 8
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
@@ -232,7 +233,11 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
         elif brackets:
             place, length, image = brackets.pop()
             target = _TARGET.match(text, stop)
-            if target is None and (image or _is_wordless(text, place + length, start)):
+            if target is None and (
+                image
+                or _MAIL.match(text, stop) is not None
+                or _is_wordless(text, place + length, start)
+            ):
                 target = _IMAGE_TARGET.match(text, stop)
             if target is None:
                 continue

@@ -170,6 +170,14 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
         return True
     if see[_AT["topic"]] >= _OF_ITSELF or see[_AT["opening"]] == _WHOLE:
         return True
+    if (
+        kind is Kind.CONTACT
+        and see[_AT["address"]]
+        and see[_AT["voice"]] > 1
+        and see[_AT["speech"]] != _SAID
+    ):
+        # "Should you have found a mistake, write to us: ...": what is told is told of the reader.
+        return True
     turn = see[_AT["opening"]] == _TURN
     fixed = turn or see[_AT["field"]] == _ALL
     if see[_AT["tie"]] == _QUESTION or (

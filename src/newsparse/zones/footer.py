@@ -76,6 +76,9 @@ _LEAST_TITLE = 45
 _LONGEST_DATE = 80
 _LONGEST_NOTE = 600
 _ASKS = frozenset("?!？！؟")
+_ASKED = frozenset({BoilerplateKind.APP, BoilerplateKind.SHARE, BoilerplateKind.SUBSCRIBE})
+"""What an outlet asks of its reader in the type of a heading."""
+_NAMED_APP = 2
 _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 """What is known for a note by one line of it, in the midst of text."""
 _PARTED_AT = 1.0
@@ -400,6 +403,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 k == pointed_at and end == k + 1 < past and _is_lesser(view, k, first, past)
             ):
                 found.append(Block([k], BoilerplateKind.RELATED))
+            elif (kind := _set_as_heading(view, tables, k, end, found)) is not None:
+                found.append(Block([k], kind))
             if labels:
                 pointed_at = end
             continue
@@ -456,6 +461,29 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
     return found
+
+
+def _set_as_heading(
+    view: View, tables: Tables, k: int, end: int, found: list[Block]
+) -> BoilerplateKind | None:
+    """Return what kind of note a heading is, where it is one: "### Sign up to our newsletter".
+
+    Some pages set the same line twice.
+    """
+    if end != k + 1:
+        return None
+    text = view.plain(k)
+    above = found[-1] if found and found[-1].rows[-1] == k - 1 else None
+    if above is not None and text == view.joined(above.rows[0], above.rows[-1] + 1):
+        return above.kind
+    kind, score = tables.judge(text)
+    if (
+        kind in _ASKED
+        and score > _NOTE_AT
+        and boilerplate.interrupts(text, kind, tables.boilerplate)
+    ):
+        return kind
+    return None
 
 
 def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:

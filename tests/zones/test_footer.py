@@ -917,6 +917,49 @@ def test_who_made_a_picture_without_a_word_for_it(text: str, expected: bool) -> 
     assert not is_caption(f"{text}.", tables)
 
 
+def test_an_outlet_asks_in_the_midst_to_be_written_to() -> None:
+    """What is told in its sentence is told of the reader; a ministry asks nobody to write to "us"."""
+    top, *rest = PARAGRAPHS
+    asked = (
+        "Sollten Ihnen Fehler aufgefallen sein, schicken Sie uns gerne eine E-Mail an "
+        "fehler@hafenbote.example!"
+    )
+    article = newsparse.parse(HEAD + "\n\n".join([top, asked, *rest]))
+    assert [block.kind.value for block in article.asides] == ["contact"]
+    told = "The ministry said that letters had been found, and asked for more at office@ministry.example."
+    article = newsparse.parse(HEAD + "\n\n".join([top, told, *rest]))
+    assert not article.asides
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Sign up to our free breaking news emails", "subscribe"),
+        ("Subscribe", "subscribe"),
+        ("Share this article", "share"),
+        ("Download our free app", "app"),
+        ("Install", None),
+        ("How to sign a contract with a ferry", None),
+        ("The shares of the ferry company", None),
+    ],
+)
+def test_a_plea_set_as_a_heading_is_no_crosshead(heading: str, kind: str | None) -> None:
+    """It stands aside, printed twice as well; a crosshead with such words stays."""
+    top, *rest = PARAGRAPHS
+    article = newsparse.parse(HEAD + "\n\n".join([top, f"### {heading}", *rest]))
+    assert (heading in [p.text for p in article.paragraphs]) is (kind is None)
+    assert [block.kind.value for block in article.asides] == ([] if kind is None else [kind])
+
+
+def test_what_a_page_sets_twice_is_one_note() -> None:
+    """The second printing says no more than the first: "Related stories" and one of them."""
+    top, *rest = PARAGRAPHS
+    story = "The Gazette tells the stories that you want to know"
+    printed = f"## Related stories\n\n### {story}\n\n### {story}"
+    article = newsparse.parse(HEAD + "\n\n".join([top, printed, *rest]))
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
 def test_a_caption_printed_twice_is_one() -> None:
     """What a picture shows is printed for those who don't see it, too."""
     top, *rest = PARAGRAPHS

@@ -477,6 +477,9 @@ def _set_as_heading(
     if above is not None and text == view.joined(above.rows[0], above.rows[-1] + 1):
         return above.kind
     kind, score = tables.judge(text)
+    if kind is BoilerplateKind.APP and text.count(" ") < _NAMED_APP:
+        # "## Install": a chapter of a manual.
+        return None
     if (
         kind in _ASKED
         and score > _NOTE_AT

@@ -7,7 +7,7 @@ the last paragraph swallows the footer. Each stage fills in what the later ones 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import attrs
@@ -31,6 +31,7 @@ from newsparse.model import (
     Author,
     Boilerplate,
     Byline,
+    Credit,
     Dateline,
     Deferred,
     Doubt,
@@ -611,14 +612,25 @@ def _byline(reading: Reading) -> Byline | None:
                 found.append(scan.byline)
     if len(found) < 2:
         return found[0] if found else None
-    authors: list[Author] = []
-    for one in found:
-        authors += [author for author in one.authors if author not in authors]
+    authors: dict[tuple[str, Credit], Author] = {}
+    for author in chain.from_iterable([one.authors for one in found]):
+        key = author.name.casefold(), author.credit
+        authors[key] = _said_again(authors[key], author) if key in authors else author
     return Byline(
         text=" ".join([one.text for one in found]),
-        authors=tuple(authors),
+        authors=tuple(authors.values()),
         span=Span(found[0].span.start, found[-1].span.stop),
     )
+
+
+def _said_again(author: Author, again: Author) -> Author:
+    """Return an author whom a second line names, with what that line says besides."""
+    more = {
+        name: said
+        for name in ("role", "affiliation", "location", "email", "handle")
+        if getattr(author, name) is None and (said := getattr(again, name)) is not None
+    }
+    return attrs.evolve(author, **more) if more else author
 
 
 def _dateline(reading: Reading) -> Dateline | None:

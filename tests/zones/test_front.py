@@ -1719,3 +1719,22 @@ def test_the_end_of_a_caption_is_no_byline() -> None:
     article = read(f"# {TITLE}\n\nleft\n\nright\n\n{caption}\n\n1/3\n\nBy Jane Doe | MARRICK")
     assert article.byline is not None
     assert [author.name for author in article.byline.authors] == ["Jane Doe"]
+
+
+def test_who_is_named_twice_is_one_author() -> None:
+    """The second line says more of her: "By Jane Doe, Reuters" below the day."""
+    article = read(f"# {TITLE}\n\n14 April 2025 | By Jane Doe\n\nBy Jane Doe, Reuters")
+    assert article.byline is not None
+    (author,) = article.byline.authors
+    assert (author.name, author.affiliation) == ("Jane Doe", "Reuters")
+
+
+def test_a_house_apart_is_none_of_the_authors() -> None:
+    """Below the name beside the day it signs a box or a picture."""
+    article = read(f"# {TITLE}\n\nJane Doe\n14 April 2025\n\nComments\n\n(Reuters)")
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Jane Doe"]
+    article = read(f"# {TITLE}\n\nJane Doe\nReuters\n14 April 2025")
+    assert article.byline is not None
+    assert article.byline.authors[0].name == "Jane Doe"
+    assert "Reuters" in (article.byline.authors[0].affiliation, article.byline.authors[-1].name)

@@ -1222,3 +1222,16 @@ def test_a_crosshead_among_the_first_paragraphs() -> None:
     blocks = [*first, button, "Read more", menu, *(x for text in later for x in (text, button))]
     found = read(linked(*blocks))[2]
     assert found[:4] == [LEAD, "The bakers of Marrick", SECOND, later[0]]
+
+
+def test_names_that_are_topics_or_sign_pictures() -> None:
+    """An entry of a list of topics is nobody, nor does a house in brackets sign where a name stands."""
+    topics = "\n".join(f"      * {name}," for name in ("Harbour Party", "Ann Reyes", "Ferries"))
+    topics += "\n      * Bo Lund"
+    box = "    Subscribe to Gazette Premium\n\n    (The Gazette)\n\n    SIGN UP"
+    dated = "    Jane Doe\n\n    14 April 2025"
+    pages = {
+        "topics": page(front=f"{dated}\n\n    Related topics\n\n{topics}\n\n    14 April 2025"),
+        "a box": page(front=f"{dated}\n\n    Comments\n\n{box}"),
+    }
+    assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}

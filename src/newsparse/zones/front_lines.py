@@ -103,6 +103,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     _only_above_prose(view, tables, found, front)
     _drop_mastheads(found, front)
     _names_beside_dates(view, tables, found, front)
+    _drop_houses_apart(found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         scan = front.scans[k][1]
         if not _is_byline(view, tables, found, k) or (
@@ -368,6 +369,26 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
                 front.scans[j] = (tables.scan_dates(printed.text, printed.where), byline)
                 found[j] = Meta.NAMES
                 return
+
+
+def _drop_houses_apart(found: dict[int, Meta], front: Front) -> None:
+    """Leave out a house that signs a picture or a box, where a name stands beside the day.
+
+    "Jane Doe" / "14 April 2025" / "Subscribe" / "(The Gazette)".
+    """
+    names = [
+        k
+        for k, meta in found.items()
+        if meta is Meta.NAMES
+        and Meta.DATE in (found.get(k - 1), found.get(k + 1))
+        and not house_alone(front, k)
+    ]
+    if not names:
+        return
+    beside = {j for k, meta in found.items() if meta is Meta.DATE for j in (k - 1, k + 1)}
+    for k in [k for k, meta in found.items() if meta is Meta.BYLINE and house_alone(front, k)]:
+        if k not in beside and {k - 1, k + 1}.isdisjoint(names):
+            del found[k]
 
 
 def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:

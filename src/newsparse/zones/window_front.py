@@ -112,8 +112,8 @@ def front_rows(
         and scan.byline.authors
     }
     pictured = _of_pictures(texts, scans)
-    for k in pictured:
-        del scans[k]
+    for k in pictured | _of_lists(view, scans, says):
+        scans.pop(k, None)
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
     marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
@@ -216,6 +216,24 @@ def _of_pictures(texts: dict[int, str], scans: Mapping[int, BylineScan]) -> set[
     }
 
 
+def _of_lists(view: View, scans: Mapping[int, BylineScan], says: set[int]) -> set[int]:
+    """Return the rows that are entries of a list right beside one that names nobody: its topics."""
+    items = {k: LIST_MARKS.match(view.plain(k)) is not None for k in scans}
+    return {
+        k
+        for k, item in items.items()
+        if item
+        and k not in says
+        and any(
+            0 <= j < len(view.rows)
+            and j not in scans
+            and j not in says
+            and LIST_MARKS.match(view.plain(j)) is not None
+            for j in (k - 1, k + 1)
+        )
+    }
+
+
 def _credits(text: str, name: str) -> bool:
     """Tell whether a line is a name in brackets, or a caption that ends with it."""
     at = text.rfind(name)
@@ -274,7 +292,7 @@ def _is_house(text: str, scan: BylineScan) -> bool:
     return (
         not more
         and author.kind is AuthorKind.ORGANISATION
-        and len(text.rstrip(_BEHIND_NAME)) <= len(author.name)
+        and len(text.strip("()[] ").rstrip(_BEHIND_NAME)) <= len(author.name)
     )
 
 

@@ -960,6 +960,23 @@ def test_what_a_page_sets_twice_is_one_note() -> None:
     assert [p.text for p in article.paragraphs] == PARAGRAPHS
 
 
+def test_a_note_in_whole_sentences_stands_above_the_text() -> None:
+    """However long it is; prose that has some of its words stays, and so does the note further down."""
+    note = (
+        "This article contains affiliate links. The products listed have been selected by our "
+        "journalists after testing. We may earn a commission when you click a link or subscribe to a service."
+    )
+    article = newsparse.parse(HEAD + "\n\n".join([note, *PARAGRAPHS]))
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert [block.kind.value for block in article.asides] == ["disclaimer"]
+    told = (
+        "The harbour board may earn a commission on the sale of the products of the ferry company, which the "
+        "minister had called independent of the links between the two. Nobody in Marrick wanted to subscribe to that."
+    )
+    article = newsparse.parse(HEAD + "\n\n".join([told, *PARAGRAPHS]))
+    assert [p.text for p in article.paragraphs] == [told, *PARAGRAPHS]
+
+
 def test_a_caption_printed_twice_is_one() -> None:
     """What a picture shows is printed for those who don't see it, too."""
     top, *rest = PARAGRAPHS

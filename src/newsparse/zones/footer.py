@@ -408,10 +408,11 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             if labels:
                 pointed_at = end
             continue
-        # A longer block of whole sentences is text wherever it stands, but below another note.
-        if length > _LONGEST_SENTENCE and (
-            length > 2 * _LONGEST_ASIDE
-            or (texts[rows[end - 1]][-1] in _STOPS and not (found and found[-1].rows[-1] == k - 1))
+        # A longer block of whole sentences is text wherever it stands, but below another note, or
+        # where it is a plain one above the text: "This article contains affiliate links. ...".
+        whole = length > _LONGEST_SENTENCE and texts[rows[end - 1]][-1] in _STOPS
+        if length > 2 * _LONGEST_ASIDE or (
+            whole and k != first and not (found and found[-1].rows[-1] == k - 1)
         ):
             continue
         if first_line[0].islower() and k > first and _one(view, k):
@@ -425,10 +426,11 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             kind is None
             or score <= ASIDE_AT
             or (
-                k not in (first, pointed_at)
+                (k not in (first, pointed_at) or (whole and k == first))
                 and end < past
                 and not boilerplate.interrupts(text, kind, tables.boilerplate)
             )
+            or (whole and k == first and score <= _NOTE_AT)
         ):
             if (
                 k == pointed_at or (apart and k == titled and _is_long(text, _LEAST_TITLE))

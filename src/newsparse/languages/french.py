@@ -332,6 +332,12 @@ LANGUAGE = Language(
             " | économistes | sociologues | historiens | historiennes | juristes | avocats | "
             "chercheurs | chercheuses | professeurs | enseignants | politologues | "
             "philosophes | écrivains"
+            " | marin |   pénaliste | ingénieur | ingénieure | médecin | "
+            "biologiste | géographe | climatologue | diplomate | compositeur | compositrice | "
+            "critique | essais | romans | romancière | romancier | poète | poétesse | "
+            "éditorialiste | documentariste | cinéaste | comédien | comédienne | "
+            "psychanalyste | psychologue | psychiatre | urbaniste | architecte | politologue "
+            " "
         ),
         offices=(
             "professeur | professeure | directeur | directrice | chercheur | chercheuse | "
@@ -418,6 +424,7 @@ LANGUAGE = Language(
             "correction": (
                 "signaler corriger signalez suggérer suggérez proposer proposez = erreur erreurs faute "
                 "fautes coquille coquilles correction corrections problème"
+                " | prévenir avertir signaler = inexactitude erreur coquille faute"
             ),
             "comments": (
                 "signaler voir lire afficher ajouter écrire publier masquer laisser poster trier "
@@ -433,10 +440,23 @@ LANGUAGE = Language(
             "share": (
                 "copier copié = lien url | imprimer enregistrer sauvegarder partager envoyer "
                 "partagez imprimez = article page email e-mail mail courriel lien ami favoris"
+                " | laissez laisser déposez déposer postez = commentaire avis réponse message | "
+                "partagez partager recommander recommandez envoyer envoyez transmettre imprimez = "
+                "article texte contenu info actualité amis ami proches entourage page | ajoutez "
+                "ajouter = favoris sources préférées google marque-pages liste lecture | tweeter "
+                "tweetez = article | réagissez réagir = article info actualité | votez noter "
+                "notez évaluer évaluez = article contenu sondage"
             ),
             "related": (
                 "voir lire afficher consulter = articles actualités plus suite rubrique | tous plus dernières autres "
                 "toutes = articles actualités actus dossiers nouvelles infos"
+                " | toutes tous plus autres nos dernières derniers = articles actualités actus infos "
+                "informations dossiers reportages vidéos enquêtes entretiens podcasts séries "
+                "chroniques récits analyses locales rubrique auteur lus lues vues populaires "
+                "commentés partagés récents récentes liés | associées associés liées liés "
+                "connexes similaires recommandés récents populaires précédents suivants = "
+                "articles article sujets sujet thématiques thèmes thème contenus vidéos "
+                "actualités"
             ),
             "legal": (
                 "réutiliser reproduire republier acheter demander = contenu contenus article "
@@ -484,6 +504,7 @@ LANGUAGE = Language(
                 "suggestion ? | une idée de sujet | une question, une suggestion | une remarque, "
                 "une suggestion | directrice de la rédaction : | rédaction en chef : | siège "
                 "social | standard : | adresse postale : | tél. rédaction"
+                " | un problème avec votre | une question sur votre abonnement"
             ),
             "copyright": (
                 "copyright | tous droits réservés | tous droits de reproduction | "
@@ -560,6 +581,12 @@ LANGUAGE = Language(
                 " autrice : |  rédactrice : | rédacteur : | éditeur : | "
                 "édité par : | coordination : | production : | présentation : | voix : | musique "
                 ":"
+                " | extrait de | extraits de | extrait du livre | extraits du livre | texte adapté "
+                "d* | texte tiré d* | texte extrait d* | texte issu d* | article adapté d* | "
+                "article tiré d* | article issu d* | article extrait d* | reportage produit | "
+                "enquête menée par | enquête menée avec | enquête produite par | la rédaction "
+                "avec | la rédaction, avec | rédaction avec | rédaction web avec | la rédaction "
+                "avec afp | la rédaction avec agences"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | déjà abonnée | "
@@ -600,7 +627,7 @@ LANGUAGE = Language(
                 "vous reste | la suite de l'article | la suite de cet article est | la lecture de "
                 "cet article est | la lecture est réservée | la suite est réservée à | pour lire "
                 "cet article | pour lire l'article en | pour lire l'article complet | pour lire "
-                "l'intégralité | pour accéder à l'intégralité | pour accéder à l'ensemble | pour "
+                "l'intégralité | pour accéder à l'intégralité |  pour "
                 "accéder à tous | pour accéder à cet | pour ne rien manquer | pour ne rien rater "
                 "|  pour recevoir gratuitement |  pour nous "
                 "soutenir | pour nous aider à | pour rester informé | pour rester indépendant | "
@@ -612,7 +639,7 @@ LANGUAGE = Language(
                 "vous souhaitez lire la | vous souhaitez recevoir | vous avez atteint | vous avez "
                 "atteint la limite | vous avez lu tous | vous avez déjà lu | votre abonnement | "
                 "votre don | vos dons | votre adhésion | votre contribution | nous avons besoin "
-                "de vous | nous avons besoin de votre | nous comptons sur vous | aidez-nous | "
+                "de vous |  nous comptons sur vous | aidez-nous | "
                 "aidez-nous à | aidez notre journal | aidez la presse | sans vous, | sans votre "
                 "soutien | le journalisme indépendant | l'information indépendante | un "
                 "journalisme indépendant | une information indépendante | une presse indépendante "
@@ -634,6 +661,11 @@ LANGUAGE = Language(
                 "newsletter | recevez nos | recevez notre | recevez toute | recevez toutes | "
                 "recevez tous | testez gratuitement | essayez gratuitement | prolongez votre "
                 "abonnement"
+                " | ce contenu est en accès | cet article vous intéresse ? | ce contenu est payant | "
+                "ce contenu est réservé | contenu en accès payant"
+                " | nous avons besoin de votre soutien | nous avons besoin de votre aide | nous "
+                "avons besoin de vos dons | pour accéder à l'ensemble de nos | pour accéder à "
+                "l'ensemble des | pour accéder à l'ensemble du contenu"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -709,8 +741,8 @@ LANGUAGE = Language(
                 "lire sur | ailleurs sur le web | ailleurs sur |  autour du même "
                 "sujet | autour de ce sujet | autour du même thème | dans le même dossier | dans "
                 "ce dossier | dans la même rubrique | dans la même série | dans la même "
-                "collection | du même sujet | les articles les plus | les articles les plus lus | "
-                "articles les plus lus | articles les plus | les plus récents | les plus "
+                "collection | du même sujet |  les articles les plus lus | "
+                "articles les plus lus |  les plus récents | les plus "
                 "commentés | les plus partagés | articles récents | articles à lire | articles "
                 "précédents | derniers articles | dernières actualités | dernières actus | "
                 "dernières infos | dernières nouvelles | dernières vidéos | derniers contenus | "
@@ -743,6 +775,12 @@ LANGUAGE = Language(
                 "article | article suivant : | cliquez ici pour lire | cliquez ici pour voir | "
                 "cliquez ici pour consulter"
                 " | l'essentiel de l'actualité$ | l'essentiel de l'actu$"
+                " | et aussi$ | et aussi : | du même auteur$ | de la même autrice$ | des mêmes "
+                "auteurs$ | dans la même rubrique$ | notre série$ | nos séries$ | notre série "
+                "d'été$ | sur le même sujet$ | dans nos archives | de nos archives | thématiques "
+                "associées$ | thèmes associés$ | toutes les infos locales$ | à voir ailleurs$"
+                " | les articles les plus partagés | les articles les plus commentés | les articles "
+                "les plus consultés"
             ),
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | mise "
@@ -777,12 +815,19 @@ LANGUAGE = Language(
                 " une coquille, une |  une faute d'orthographe | "
                 "repéré une erreur | vous avez vu une | vous avez vu une erreur | vous avez "
                 "remarqué une | vous voyez une erreur | vous constatez une erreur | vous pensez "
-                "avoir trouvé une | si vous constatez une erreur | si vous repérez une erreur | "
-                "si vous voyez une erreur | proposer une correction | suggérer une correction | "
+                "avoir trouvé une |   "
+                " proposer une correction | suggérer une correction | "
                 "signaler un problème | signaler un contenu | signalez-nous une | signalez-nous "
-                "toute | cet article a été complété | cet article a été rectifié | cette "
-                "information a été | cette tribune a été modifiée | cette version a été | le "
-                "titre de cet article | le titre a été modifié | le titre de l'article"
+                "toute | cet article a été complété | cet article a été rectifié |  cette tribune a été modifiée |  le "
+                "titre de cet article |  le titre de l'article"
+                " | vous avez noté une | vous avez remarqué une erreur | vous avez décelé une | vous "
+                "avez trouvé une | vous avez relevé une | vous avez repéré une | vous avez "
+                "détecté une | une inexactitude ?"
+                " | cette information a été corrigée | cette information a été mise à jour | cette "
+                "information a été complétée | cette version a été corrigée | si vous constatez "
+                "une erreur dans c* | si vous repérez une erreur dans c* | si vous voyez une "
+                "erreur dans c* | si vous constatez une erreur, | si vous repérez une erreur, | "
+                "si vous voyez une erreur,"
             ),
             "author_bio": (
                 "à propos de l'auteur | l'auteur est | l'auteure est | l'autrice est | "
@@ -831,8 +876,7 @@ LANGUAGE = Language(
                 "* le prénom a été modifié$"
                 " | les opinions émises | les opinions publiées | les points de vue exprimés | les "
                 "textes publiés | les tribunes publiées | les articles signés | les articles "
-                "d'opinion | les avis exprimés | les commentaires publiés | les informations "
-                "contenues | les informations fournies | les informations présentées | les "
+                "d'opinion | les avis exprimés | les commentaires publiés |  les informations fournies | les informations présentées | les "
                 "informations publiées | cet article est à but | cet article n'a pas | cet "
                 "article ne constitue | cet article ne remplace | ce contenu ne constitue | ce "
                 "contenu ne remplace | ce texte n'engage | ce texte ne reflète | ce texte reflète "
@@ -851,6 +895,15 @@ LANGUAGE = Language(
                 "certains prénoms ont | prénom d'emprunt | prénoms d'emprunt | prénom fictif | "
                 "prénoms fictifs | nom d'emprunt | noms d'emprunt | nom fictif | *prénom "
                 "d'emprunt | *prénom modifié | *prénoms modifiés"
+                " | article sponsorisé | article sponsorisé par | article proposé par | article "
+                "financé par | contenu sponsorisé par | contenu financé par | contenu proposé par "
+                "nos | texte sponsorisé |  ces informations ne remplacent | "
+                "ces conseils ne remplacent | les blogs | le blog est | les blogueurs | "
+                "transparence : | déclaration d'intérêts : | publi-reportage | publi-information "
+                "| publi-communiqué | communiqué$"
+                " | les informations contenues dans cet* | les informations contenues sur | ces "
+                "informations ne remplacent pas | ces informations ne constituent | ces "
+                "informations ne se substituent"
             ),
             "legal": (
                 "mentions légales | conditions générales | conditions générales d'utilisation | "
@@ -882,6 +935,8 @@ LANGUAGE = Language(
                 "personnelles | vos données sont | les informations recueillies | les données "
                 "recueillies | vous disposez d'un droit | pour vous désabonner | pour vous "
                 "désinscrire | se désinscrire | se désabonner | signaler un contenu illicite"
+                " | vous pouvez à tout moment retirer | vous pouvez à tout moment vous | vous pouvez "
+                "vous désabonner  "
             ),
             "tags": (
                 "tags | tags : | mots-clés | mots clés | mots-clés : | sujets | sujets : | "
@@ -972,6 +1027,8 @@ LANGUAGE = Language(
                 " | laisser un commentaire | poster un commentaire | laissez un commentaire | "
                 "publier un commentaire | notre page facebook | notre compte instagram | notre "
                 "chaîne youtube"
+                " | vos sources préférées | source préférée sur google | sources préférées sur "
+                "google"
             ),
             "related": (
                 "lire aussi | à lire aussi | lire la suite | en savoir plus | voir aussi | "
@@ -1030,6 +1087,10 @@ LANGUAGE = Language(
                 "pas de fonds d* | n'a déclaré aucune autre affiliation | pas nécessairement "
                 "l'opinion | pas nécessairement celle | pas forcément l'opinion | pas forcément "
                 "celle | pas nécessairement le point de vue"
+                " | n'engage pas le journal | n'engage pas la rédaction | n'engagent pas la "
+                "rédaction | n'engagent pas le journal | n'engage en rien | n'engagent en rien | "
+                "ne remplacent pas une consultation | ne remplace pas une consultation | une "
+                "consultation médicale | un avis médical"
             ),
             "legal": (
                 "mentions légales | conditions générales | politique de confidentialité | "
@@ -1038,6 +1099,8 @@ LANGUAGE = Language(
                 " | commission paritaire | dépôt légal | directeur de la publication | directrice de "
                 "la publication | au capital de | immatriculée au rcs | loi informatique et "
                 "libertés | préférences de confidentialité | gestion des cookies"
+                " | retirer votre consentement | lien de désinscription | lien de désabonnement | "
+                "vous désabonner à tout moment | vous désinscrire à tout moment"
             ),
             "comments": (
                 "les commentaires sont | commentaires sont | espace commentaires | modération"
@@ -1086,6 +1149,8 @@ LANGUAGE = Language(
             "ce reportage | ce billet | ce papier | ce récit | ce dossier | ce portrait | "
             "ce page | ce post | ce épisode | ce podcast | ce traduction | ce note | l'article | "
             "de l'article"
+            " | notre édition | notre article | nos colonnes | notre journal du | notre texte | "
+            "notre enquête du | cette brève  "
         ),
         topics={
             "app": (
@@ -1127,6 +1192,7 @@ LANGUAGE = Language(
                 "connecter | connectez-vous | réservé | réservée | exclusif | média | engagé | "
                 "euro | participatif | coopérative | messagerie | courriel | boîte | mail | "
                 "recevoir | recevez"
+                " | acheter | subvention | subventions | intégralité | formule"
             ),
             "disclaimer": (
                 "intelligence | artificielle | ia | généré | traduit | automatiquement | "

@@ -244,6 +244,14 @@ LANGUAGE = Language(
             "saggio | romanzo | libri | romanzi | caporedattore | professionista | pubblicista | "
             "specializzato | specializzata | ricercatore | ricercatrice | storico | esperto | "
             "esperta | inviato | autori"
+            " |  civilista |  avvocato | avvocata | medico | psicologo | "
+            "psicologa | psichiatra | filosofo | filosofa | sociologo | sociologa | "
+            "antropologo | antropologa | linguista | giurista | economista | architetto | "
+            "ingegnere | fisico | biologo | biologa |  direttore | direttrice | "
+            "coordinatore | coordinatrice | editore | editrice | cofondatore | cofondatrice | "
+            "sceneggiatore | sceneggiatrice | regista | cronista | notista | opinionista | "
+            "politologo | politologa | autore | autrice | lettere | scienze | dottore | "
+            "dottoressa"
         ),
         offices=(
             "professore | professoressa | direttore | direttrice | docente | ricercatore | "
@@ -321,6 +329,7 @@ LANGUAGE = Language(
             "correction": (
                 "segnala segnalare suggerisci suggerire segnalaci = errore errori refuso refusi "
                 "correzione correzioni"
+                " | segnalaci segnalateci = errore errori refuso refusi inesattezza"
             ),
             "comments": (
                 "segnala leggi scrivi mostra aggiungi vedi invia lascia nascondi pubblica "
@@ -334,10 +343,21 @@ LANGUAGE = Language(
             "share": (
                 "copia copiato = link indirizzo url | stampa salva condividi invia = articolo "
                 "notizia pagina email e-mail link amico"
+                " | lascia lasciaci lasciate = commento opinione messaggio risposta | condividilo "
+                "condividila = articolo questo amici trovato utile | reagisci vota valuta "
+                "consiglia consigliare = articolo notizia contenuto amico amici sondaggio testo | "
+                "aggiungi aggiungere = fonte fonti preferite preferita preferiti google lista "
+                "lettura | twitta tweetta = articolo"
             ),
             "related": (
                 "vedi mostra leggi carica guarda = altre altri notizie articoli tutte tutti | "
                 "tutte altri altre tutti = notizie articoli"
+                " | tutte tutti altri altre nostri nostre ultimi ultime più = notizie articoli "
+                "storie reportage inchieste interviste dossier rubriche video gallery fotogallery "
+                "podcast speciali contenuti commentati letti lette visti viste autore sezione "
+                "approfondimenti news titoli | correlati correlate simili recenti consigliati "
+                "consigliate precedenti successivi popolari = articoli articolo notizie contenuti "
+                "video argomenti temi letture post storie"
             ),
             "legal": (
                 "riutilizza riproduci acquista richiedi = contenuto contenuti diritti articolo "
@@ -378,6 +398,9 @@ LANGUAGE = Language(
                 "contatto stampa | ufficio stampa: | contatti redazione | contatta l'autore | "
                 "contatta la nostra | contatta il nostro | contatta il giornalista | posta "
                 "elettronica: | e-mail redazione"
+                " | avete foto | avete foto o video | avete un video | avete una storia | avete una "
+                "segnalazione | avete una notizia | avete visto qualcosa | hai foto | hai foto o "
+                "video | hai un video | per pubblicità su | per la pubblicità su questo"
             ),
             "copyright": (
                 "copyright | riproduzione riservata | tutti i diritti riservati | "
@@ -390,6 +413,8 @@ LANGUAGE = Language(
                 "riproduzione | è consentita la riproduzione | vietato riprodurre | quest'opera è "
                 "distribuita | quest'opera è rilasciata | questo articolo è distribuito con "
                 "licenza | questo sito è distribuito con"
+                " | articoli e foto non | testi e foto non | testi e immagini non | foto e testi non "
+                "| nessuna parte di quest*"
             ),
             "credits": (
                 "fonti: | fonte | traduzione di | tradotto da | traduzione: | traduzione a cura | "
@@ -429,6 +454,13 @@ LANGUAGE = Language(
                 "è tratto | questo testo è uscito | articolo originale: | link all'articolo "
                 "originale | autore: | autrice: | autori: | di redazione web | redazione web | "
                 "redazione online | redazione cronaca"
+                " | estratto da$ | estratto dal libro | estratto dal volume | brano tratto da | "
+                "brano tratto dal | testo tratto da | testo tratto dal | testo adattato da | "
+                "articolo tratto da | articolo adattato da | intervista raccolta | intervista "
+                "raccolta da | intervista realizzata da | testo raccolto da | inchiesta "
+                "realizzata | inchiesta realizzata da | inchiesta realizzata con | reportage "
+                "realizzato | reportage realizzato con | articolo scritto con | articolo "
+                "realizzato da | articolo prodotto da | ha curato | si ringrazia | si ringraziano"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -491,6 +523,15 @@ LANGUAGE = Language(
                 "abbonamento |  leggi gratis | iscriviti gratis | iscriviti per | "
                 "registrati per | registrati ora | registrati per leggere | accedi o registrati | "
                 "accedi o abbonati | login per abbonati"
+                " | vuoi leggere | vuoi leggere tutto | vuoi leggere questo | vuoi leggere "
+                "l'articolo | vuoi continuare a leggere | vuoi sostenere | vuoi sostenerci | vuoi "
+                "aiutarci | hai superato il numero |  hai letto il numero "
+                "| hai terminato gli | hai finito gli | grazie di aver letto | grazie per aver "
+                "letto | articolo disponibile | articolo disponibile solo | articolo disponibile "
+                "in edicola | contenuto disponibile | contenuto disponibile solo | la rassegna "
+                "stampa | dacci una mano | dateci una mano"
+                " | hai superato il limite di | hai superato il limite degli | hai superato il "
+                "limite mensile | hai raggiunto il limite di | hai raggiunto il limite degli"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -530,6 +571,8 @@ LANGUAGE = Language(
                 "sapere cosa | facci sapere | fateci sapere | dicci cosa ne pensi | diteci cosa "
                 "ne pensate | ti è piaciuto l'articolo | ti è stato utile | questo articolo ti è "
                 "| ti è piaciuta questa"
+                " | hai trovato utile | hai trovato utile questo | hai trovato interessante | è "
+                "anche su instagram$ | è anche su facebook$"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
@@ -576,6 +619,10 @@ LANGUAGE = Language(
                 "qui per leggere | clicca qui per vedere | clicca qui per l'articolo | scopri "
                 "tutte le notizie | scopri le altre | vai allo speciale | vai al dossier | vai "
                 "alla sezione | vai alla notizia | vai all'articolo"
+                " | dello stesso autore$ | della stessa autrice$ | degli stessi autori$ | nella "
+                "stessa rubrica$ | nella stessa sezione$ | altre storie$ | il resto delle "
+                "notizie$ | dal nostro archivio$ | dall'archivio$ | clicca qui per tutti | clicca "
+                "qui per tutte | guarda tutte le | guarda tutti i"
             ),
             "correction": (
                 "rettifica | errata corrige | correzione | precisazione | nota della redazione | nota "
@@ -598,12 +645,10 @@ LANGUAGE = Language(
                 "è stato integrato"
                 " | segnala un'inesattezza | segnala un problema | segnala eventuali | segnalaci "
                 "eventuali errori | segnalateci eventuali | errata-corrige | nota del direttore: "
-                "| nota dell'editore | nota dell'autore: | n.d.r | ndr: | ndr. | abbiamo corretto "
-                "| abbiamo aggiornato questo | abbiamo modificato il titolo | abbiamo modificato "
+                "| nota dell'editore | nota dell'autore: | n.d.r | ndr: | ndr. |  "
+                "abbiamo aggiornato questo | abbiamo modificato il titolo | abbiamo modificato "
                 "questo | il titolo di questo articolo | il titolo è stato modificato | il titolo "
-                "è stato corretto | un errore nell'articolo | un refuso nell'articolo | se trovi "
-                "un errore | se hai trovato un errore | se hai notato un errore | se noti un "
-                "errore | hai trovato un refuso | hai notato un refuso | hai notato qualche | hai "
+                "è stato corretto | un errore nell'articolo | un refuso nell'articolo |  se hai trovato un errore | se hai notato un errore |  hai trovato un refuso | hai notato un refuso | hai notato qualche | hai "
                 "trovato errori | trovato un errore |   pubblichiamo la rettifica | l'articolo è stato modificato | "
                 "l'articolo è stato integrato | il testo è stato corretto | il testo è stato "
                 "aggiornato | il testo è stato modificato | questa versione corregge | questo "
@@ -613,6 +658,12 @@ LANGUAGE = Language(
                 "versione di questo | la versione precedente di questo | in origine questo "
                 "articolo | articolo aggiornato alle | articolo rettificato | aggiornata alle | "
                 "pezzo corretto | pezzo modificato"
+                " | l'articolo originale conteneva | la versione originale conteneva | in un primo "
+                "momento questo articolo"
+                " | abbiamo corretto il titolo | abbiamo corretto l'articolo | abbiamo corretto il "
+                "testo | abbiamo corretto quest* | se trovi un errore in quest* | se noti un "
+                "errore in quest* | se trovi un errore, | se noti un errore, | se hai trovato un "
+                "errore, | se hai notato un errore,"
             ),
             "author_bio": (
                 "sull'autore | sull'autrice | l'autore è | l'autrice è | l'autore | "
@@ -651,14 +702,13 @@ LANGUAGE = Language(
                 "contenuto pubblicitario | articolo sponsorizzato | articolo a pagamento | "
                 "articolo promozionale | messaggio promozionale | pubbliredazionale | "
                 "publiredazionale | redazionale a pagamento | informazione promozionale | "
-                " le informazioni contenute | le informazioni riportate | le "
-                "informazioni fornite | le informazioni presenti | gli articoli firmati | gli "
+                "    le informazioni presenti | gli articoli firmati | gli "
                 "articoli pubblicati | gli articoli contenuti | le opinioni degli autori | le "
                 "opinioni riportate | le opinioni contenute | le opinioni qui espresse | le "
                 "opinioni e i | le idee e le opinioni | l'autore dichiara | l'autore non | "
                 "l'autrice dichiara | l'autrice non | gli autori dichiarano | i commenti degli | "
                 "i commenti dei lettori | i commenti pubblicati | si declina ogni responsabilità "
-                "| l'editore non | la testata non | il giornale non | sui link presenti | alcuni "
+                "|    sui link presenti | alcuni "
                 "link | alcuni dei link | se acquisti | se acquistate | se compri | acquistando "
                 "tramite | acquistando attraverso | i prezzi indicati | i prezzi possono | i "
                 "prezzi riportati | questo articolo riflette | questo articolo esprime | questo "
@@ -669,6 +719,16 @@ LANGUAGE = Language(
                 "con l'aiuto | i nomi sono inventati | i nomi sono fittizi | nome inventato | "
                 "nome fittizio | nomi fittizi | *i nomi sono | * i nomi sono"
                 " | comunicato stampa$"
+                " | gli autori sono responsabili | articolo realizzato in collaborazione | contenuto "
+                "realizzato in collaborazione | articolo offerto da | contenuto offerto da | "
+                "articolo in collaborazione con | contenuto in collaborazione con | contenuto a "
+                "cura di | attenzione: le informazioni | avviso: le informazioni |  "
+                " il nome è stato cambiato | il nome è di fantasia"
+                " | le informazioni contenute in quest* | le informazioni contenute nel present* | "
+                "le informazioni contenute nel sito | le informazioni riportate in quest* | le "
+                "informazioni fornite in quest* | la testata non si assume | la testata non è "
+                "responsabile | il giornale non si assume | l'editore non si assume | l'editore "
+                "non è responsabile"
             ),
             "legal": (
                 "note legali | privacy | privacy policy | informativa privacy | "
@@ -698,8 +758,9 @@ LANGUAGE = Language(
                 "acconsento al trattamento | cliccando su | inviando questo | inviando il | "
                 "registrandoti | registrandosi | iscrivendosi | abbonandoti | utilizzando questo "
                 "sito | navigando su questo | whistleblowing | codice deontologico | codice di "
-                "autoregolamentazione | contributi pubblici | la testata percepisce | la testata "
+                "autoregolamentazione |  la testata percepisce | la testata "
                 "fruisce | la società editrice | tutela della privacy | rettifica dei dati"
+                " | contributi pubblici$"
             ),
             "tags": (
                 "tag | tags | temi | argomenti | parole chiave | categorie: | categoria: | "
@@ -759,6 +820,8 @@ LANGUAGE = Language(
                 "| senza permesso | senza preventiva autorizzazione | riproduzione totale o "
                 "parziale | riproduzione, anche parziale | previa autorizzazione | riproduzione "
                 "anche parziale è"
+                " | senza consenso scritto | essere riprodotti senza | essere riprodotto senza | "
+                "essere riprodotta senza"
             ),
             "credits": (
                 "tradotto da | traduzione di | ha contribuito | hanno contribuito | con agenzie | "
@@ -774,10 +837,13 @@ LANGUAGE = Language(
                 "riservato agli abbonati | nella tua casella | nella tua email | "
                 "nella tua mail | nella tua posta | informazione indipendente | "
                 "disdici quando vuoi | alla nostra newsletter"
+                " | dacci una mano | dateci una mano | nella tua inbox | articoli gratuiti | nostra "
+                "cooperativa"
             ),
             "share": (
                 "condividi su | seguici su | nei commenti | alla discussione | la tua opinione | "
                 "facebook twitter"
+                " | tue fonti preferite | fonte preferita su google | fonti preferite su google"
             ),
             "related": (
                 "leggi anche | vedi anche | leggi tutto | per approfondire | scopri di più | "
@@ -839,6 +905,11 @@ LANGUAGE = Language(
                 "necessariamente rispecchiano | non necessariamente riflettono | non impegnano la "
                 "| non coincidono necessariamente | non coincide necessariamente | non "
                 "rappresenta necessariamente"
+                " | non sostituiscono in alcun modo | non sostituisce in alcun modo | è stato "
+                "cambiato su sua richiesta | cambiato su sua richiesta | stato cambiato per "
+                "proteggere | stato cambiato per tutelare | stati cambiati per proteggere | stati "
+                "cambiati per tutelare | cambiati su richiesta | sono responsabili dei contenuti "
+                "| responsabili dei contenuti"
             ),
             "legal": (
                 "note legali | privacy policy | cookie policy | termini e condizioni | "
@@ -888,6 +959,8 @@ LANGUAGE = Language(
             "questa pagina | questa rubrica | questa recensione | questa traduzione | "
             "quest'articolo | quest'intervista | quest'inchiesta | dell'articolo | "
             "nell'articolo | il presente articolo"
+            " | nostra edizione | nostro articolo | l'edizione di ieri | edizione cartacea di | "
+            "l'articolo originale | questa scheda | nostre pagine | questo video"
         ),
         topics={
             "app": (

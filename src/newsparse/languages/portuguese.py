@@ -246,6 +246,11 @@ LANGUAGE = Language(
             "licenciada | graduado | graduada | pesquisador | pesquisadora | investigador | "
             "investigadora | livros | romances | colunista | cronista | historiador | cobre | "
             "especialista | vive | leciona"
+            " | trabalhou | psicanalista |  constitucionalista | engenheiro | "
+            "engenheira | arquiteto | arquiteta | biólogo | bióloga | físico | física | "
+            "médica | diplomata | editor | editora | ensaísta | autor | autora | dramaturgo | "
+            "dramaturga | cineasta | redator | redatora | curador | curadora | mestranda | "
+            "mestrando | ciências | jornalista | editoria | professor | professora | docente"
         ),
         offices=(
             "professor | professora | diretor | diretora | investigador | investigadora | "
@@ -340,10 +345,24 @@ LANGUAGE = Language(
             "share": (
                 "copiar copiado = link url ligação | imprimir salvar guardar partilhar "
                 "compartilhar enviar = artigo notícia página email e-mail link matéria"
+                " | deixe deixa deixar = mensagem comentário opinião resposta recado | recomende "
+                "recomenda recomendar avalie avaliar vote votar reaja reagir = amigo amigos "
+                "artigo notícia matéria texto conteúdo reportagem enquete | adicione adicionar = "
+                "fonte fontes preferida preferidas favoritos google lista leitura | tuitar "
+                "twittar = notícia artigo | compartilhe partilhe compartilha partilha = artigo "
+                "notícia matéria texto reportagem conteúdo amigos amigo redes sociais"
             ),
             "related": (
                 "ver mostrar ler carregar = mais notícias artigos todas matérias relacionadas | "
                 "todas mais outras = notícias artigos matérias"
+                " | todas todos outras outros mais nossas nossos últimas últimos = notícias artigos "
+                "matérias reportagens textos colunas entrevistas vídeos galerias podcasts "
+                "especiais crónicas crônicas publicações conteúdos lidas lidos vistas vistos "
+                "recentes relacionadas relacionados comentadas autor autora secção seção editoria "
+                "manchetes | relacionadas relacionados recentes anteriores seguintes recomendadas "
+                "recomendados semelhantes populares = artigos notícias matérias textos conteúdos "
+                "vídeos posts publicações temas assuntos | ver ler ver = edição completa íntegra "
+                "galeria todas todos notícia"
             ),
             "legal": (
                 "reutilizar comprar republicar licenciar solicitar = conteúdo conteúdos direitos "
@@ -392,13 +411,16 @@ LANGUAGE = Language(
                 "central de atendimento | sugira uma pauta | sugira uma reportagem | sugestão de "
                 "pauta | sugestões de pauta | whatsapp da redação | telefone da redação | email "
                 "da redação"
+                " | para anunciar no | para anunciar, | para anunciar ligue | flagrou algo | flagrou "
+                "alguma | flagrou um | mande vídeo | mande seu vídeo | mande vídeos | mande sua "
+                "foto"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "
                 "proibida a reprodução | é proibida | é permitida | reprodução proibida | "
                 "a reprodução | licença"
                 " | este material não pode | este conteúdo é protegido | este conteúdo está "
-                "protegido | este conteúdo não pode | todo o conteúdo | o conteúdo deste site | "
+                "protegido | este conteúdo não pode |  o conteúdo deste site | "
                 "os conteúdos deste site | os textos deste site | conteúdo protegido | é proibida "
                 "a reprodução | é expressamente proibida | fica proibida | proibida a cópia | "
                 "proibida reprodução | proibido copiar | proibida a republicação | é permitida a "
@@ -406,6 +428,7 @@ LANGUAGE = Language(
                 "autorizada | reprodução permitida | reprodução total ou parcial | esta obra está "
                 "licenciada | este trabalho está licenciado | este texto está licenciado | "
                 "licença creative commons"
+                " | todo o conteúdo deste | todo o conteúdo publicado"
             ),
             "credits": (
                 "com informações da | com informações de | com informações do | "
@@ -459,6 +482,14 @@ LANGUAGE = Language(
                 "| editora: | editor: | repórter: | repórteres: | autor: | autora: | autores: | "
                 "redator: | redatora: | supervisão: | supervisão de | por redação | redação com | "
                 "fonte:"
+                " | trecho de | trecho do livro | trechos do livro | excerto de | excerto do livro | "
+                "excertos de | adaptado de | texto adaptado de | texto extraído de | artigo "
+                "adaptado de | artigo extraído de | reportagem produzida | reportagem realizada | "
+                "reportagem realizada com | reportagem feita com | matéria produzida por | "
+                "matéria produzida com | texto produzido por | artigo escrito por | artigo "
+                "escrito com | entrevista realizada por | com estadão | com estadão conteúdo | "
+                "com folhapress | por agência | por agência brasil | por agência lusa | por lusa "
+                "| da redação, com | corrige o título | corrige o texto"
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -507,8 +538,7 @@ LANGUAGE = Language(
                 "acesso a | para aceder a este | para acessar este | para acessar o conteúdo | "
                 " para receber as | para receber nossas |   para subscrever | para se inscrever | para se tornar assinante | tenha "
                 "acesso a | tenha acesso ilimitado | tenha acesso | acesse todo o conteúdo | "
-                "acesse todos os | aceda a todos | aceda a todo o | acesso ilimitado | acesso "
-                "exclusivo |  leia sem | leia à vontade | leia gratuitamente | "
+                "acesse todos os | aceda a todos | aceda a todo o | acesso ilimitado |   leia sem | leia à vontade | leia gratuitamente | "
                 "leia grátis | apoie a | apoie este | apoie nosso | apoie nosso trabalho | apoie "
                 "o nosso trabalho | apoie o nosso | apoie o jornal | apoie um jornalismo | ajude "
                 "o | ajude a manter | ajude-nos a | ajude-nos a manter | ajude-nos a continuar | "
@@ -682,6 +712,10 @@ LANGUAGE = Language(
                 "continue a ler: | continue lendo: | em foco$ | destaques$ | destaque$ | "
                 "  o que ler a seguir | leituras recomendadas | leitura "
                 "recomendada | sugestão de leitura"
+                " | também em$ | do arquivo$ | dos arquivos$ | do mesmo autor$ | da mesma autora$ | "
+                "dos mesmos autores$ | outros textos do | outros textos da | outros artigos do | "
+                "outros artigos da | todas as colunas$ | ver edição completa$ | ver a edição "
+                "completa$ | na mesma editoria$"
             ),
             "correction": (
                 "correção | errata | erramos | retificação | esclarecimento | nota da redação | nota "
@@ -731,15 +765,19 @@ LANGUAGE = Language(
                 "encontrou algum problema | encontrou alguma | encontrou erro | encontrou um erro "
                 "nesta | encontrou um erro neste | encontrou alguma gralha | detectou um erro | "
                 "detetou um erro | identificou um erro | identificou algum erro | percebeu algum "
-                "erro | notou algum erro |   se encontrou um erro | se "
-                "encontrar um erro | se encontrar algum erro | se detetar um erro | se viu algum "
-                "erro | algum erro? | algum erro na | avise-nos de um | avisar erro | avise o "
+                "erro | notou algum erro |        algum erro? | algum erro na | avise-nos de um | avisar erro | avise o "
                 "erro | corrigir erro | corrigir um erro | sugerir correção | sugerir uma "
                 "correção | sugira uma correção | relatar erro | relatar um erro | reportar um "
                 "erro | reporte um erro | reportar problema | informe um erro | informe o erro | "
                 "informar um erro | apontar erro | comunicar correção | actualização | "
                 "actualizado às | atualizada às | atualizada em | corrigido às | corrigido em | "
                 "última atualização | última atualização: | alterado às"
+                " | corrige o título | corrige o terceiro parágrafo | corrige o segundo parágrafo | "
+                "corrige o primeiro parágrafo | corrige informação | corrige a informação"
+                " | se encontrou um erro, | se encontrar um erro, | se encontrar algum erro, | se "
+                "detetar um erro, | se viu algum erro, | se encontrou um erro nest* | se "
+                "encontrar um erro nest* | se encontrar algum erro nest* | se viu algum erro "
+                "nest* | se detetar um erro nest*"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "
@@ -782,9 +820,7 @@ LANGUAGE = Language(
                 "este texto contém"
                 " | precisa de ajuda? | se precisar de ajuda"
                 " | as opiniões aqui | as opiniões contidas | as opiniões dos | as opiniões "
-                "publicadas | as opiniões emitidas | as informações deste artigo | as informações "
-                "contidas | as informações deste | as informações aqui | as informações "
-                "apresentadas | este artigo reflete | este artigo não representa | este artigo "
+                "publicadas | as opiniões emitidas | as informações deste artigo |  as informações deste |   este artigo reflete | este artigo não representa | este artigo "
                 "não constitui | este artigo não substitui | este artigo tem carácter | este "
                 "artigo tem caráter | este artigo expressa | este artigo é meramente | este "
                 "artigo é de opinião | este artigo é uma opinião | este conteúdo é informativo | "
@@ -794,7 +830,7 @@ LANGUAGE = Language(
                 "| esta crônica não | artigo de opinião | texto de opinião | os artigos "
                 "publicados | os artigos de | os textos publicados | os textos de opinião |  os comentários são | os comentários não | os comentários publicados "
                 "| o conteúdo dos comentários | o conteúdo é de | o conteúdo desta | o autor "
-                "declara | a autora declara | o jornal não | o portal não | o site não |  a publicação não | a empresa não se responsabiliza | conteúdo "
+                "declara | a autora declara |      a empresa não se responsabiliza | conteúdo "
                 "publicitário | conteúdo comercial | conteúdo pago por | conteúdo produzido por | "
                 "conteúdo oferecido por | informe publicitário | informe comercial | "
                 "publirreportagem |    "
@@ -807,6 +843,15 @@ LANGUAGE = Language(
                 "nome fictício | * nomes fictícios | *o nome foi | * o nome foi | *nome alterado "
                 "| *os nomes"
                 " | nota de imprensa$ | comunicado de imprensa$"
+                " | opiniões de colunistas | opiniões dos colunistas | opiniões de autores | "
+                "opiniões expressas | conteúdo produzido pelo | conteúdo produzido pela | "
+                "conteúdo patrocinado por | conteúdo oferecido pelo | artigo patrocinado | artigo "
+                "patrocinado por | texto patrocinado | matéria patrocinada | matéria paga | publi "
+                "| o portal pode receber | o site pode receber | o jornal pode receber"
+                " | o jornal não se responsabiliza | o jornal não se identifica | o portal não se "
+                "responsabiliza | o site não se responsabiliza | a publicação não se "
+                "responsabiliza | as informações contidas nest* | as informações aqui contidas | "
+                "as informações aqui apresentadas | as informações apresentadas nest*"
             ),
             "legal": (
                 "termos de uso | termos e condições | termos | política de privacidade | "
@@ -916,6 +961,7 @@ LANGUAGE = Language(
             "share": (
                 "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
                 "seu comentário | facebook twitter"
+                " | suas fontes preferidas | fonte preferida no google | fontes preferidas no google"
             ),
             "related": ("leia também | leia mais | veja também | saiba mais | ler mais"),
             "correction": (
@@ -968,6 +1014,9 @@ LANGUAGE = Language(
                 "necessariamente | não traduz necessariamente | necessariamente a opinião | "
                 "necessariamente a posição | auxílio de inteligência artificial | ajuda de "
                 "inteligência artificial"
+                " | estúdio de marca | receber comissão por compras | comissão por compras feitas | "
+                "não são, necessariamente | não são necessariamente as | não presta consultoria | "
+                "possui ações ou recebe"
             ),
             "legal": (
                 "termos de uso | política de privacidade | política de cookies | "
@@ -1021,6 +1070,8 @@ LANGUAGE = Language(
             "esse texto | essa reportagem | essa matéria | nesta reportagem | neste artigo | "
             "neste texto | desta reportagem | desta matéria | desta notícia | a matéria | "
             "o artigo | a reportagem"
+            " | nossa edição | nosso texto | nossa reportagem | nossa matéria | nosso artigo | "
+            "esta nota | este post | este vídeo"
         ),
         topics={
             "app": (

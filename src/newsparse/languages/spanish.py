@@ -319,6 +319,12 @@ LANGUAGE = Language(
             "historiador | historiadora | investigador | investigadora | cubre"
             " | trabajó | titular | asociado | asociada | director | directora | autores | "
             "activista | diplomado | diplomada | profesional"
+            " |  constitucionalista | jurista | científico | científica | biólogo | "
+            "bióloga | físico | física | geógrafo | geógrafa | pedagogo | pedagoga | médico | "
+            "médica | psicólogo | psicóloga | arquitecto | arquitecta | ingeniero | ingeniera "
+            "| diplomático | diplomática | editor | editora | poeta | ensayista | novelista | "
+            "filólogo | filóloga | autor | autora | articulista | bloguero | bloguera | "
+            "profesor | profesora"
         ),
         offices=(
             "profesor | profesora | director | directora | investigador | investigadora | "
@@ -405,11 +411,14 @@ LANGUAGE = Language(
             "correction": (
                 "reportar sugerir avisar notificar comunicar señalar reporta sugiere informar = "
                 "error errores corrección correcciones errata erratas fallo fallos"
+                " | avisar avísanos avisa comunicar notifica = error errores errata erratas "
+                "inexactitud incorrección"
             ),
             "comments": (
                 "denunciar reportar mostrar ver leer escribir publicar añadir agregar ocultar "
                 "dejar ordenar cargar enviar = todos los comentario comentarios | inicia iniciar regístrate "
                 "accede = comentar sesión"
+                " | comentar opinar = noticia artículo nota todos"
             ),
             "subscribe": (
                 "regalar regala = artículo nota noticia suscripción | suscriptores suscriptor = "
@@ -420,10 +429,25 @@ LANGUAGE = Language(
             "share": (
                 "copiar copia copiado = enlace link url | imprimir guardar compartir enviar "
                 "comparte guarda imprime = artículo noticia nota página correo email amigo enlace"
+                " | déjanos dejanos déjenos deja = mensaje comentario opinión respuesta redes "
+                "sociales huella | reacciona reaccionar recomienda recomendar vota votar valora "
+                "valorar puntúa puntuar califica calificar = noticia artículo nota contenido "
+                "reportaje amigo amigos texto encuesta | añade añadir agrega agregar = fuente "
+                "fuentes preferida preferidas favoritos google lista lectura | tuitear tuitea "
+                "twittear = noticia artículo"
             ),
             "related": (
                 "ver mostrar leer cargar = más noticias artículos notas todas relacionadas | "
                 "todas más todos otras = noticias artículos notas"
+                " | todos todas más otros otras nuestros nuestras últimos últimas = noticias "
+                "artículos notas reportajes historias especiales entrevistas columnas vídeos "
+                "videos podcasts galerías fotogalerías informaciones publicaciones titulares "
+                "crónicas contenidos newsletters boletines leídos leídas vistos vistas recientes "
+                "relacionados relacionadas autor sección | anteriores siguientes recientes "
+                "relacionados relacionadas destacados destacadas recomendados recomendadas "
+                "similares leídas leídos vistas vistos comentadas comentados compartidas "
+                "populares = artículos artículo noticias notas reportajes historias entradas "
+                "publicaciones contenidos vídeos videos temas lecturas posts"
             ),
             "legal": (
                 "reutilizar comprar republicar licenciar adquirir solicitar = contenido "
@@ -471,6 +495,9 @@ LANGUAGE = Language(
                 "contactar | buzón de denuncias | buzón del lector | defensor del lector | "
                 "defensora del lector | escribe a la redacción | escribir a la redacción | "
                 "escribir al autor | correo del autor | whatsapp de la redacción"
+                " | redacción y administración | redacción y administración: | redacción y "
+                "publicidad | administración y redacción | redacción, administración y | "
+                "defensora del lector:"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -480,7 +507,7 @@ LANGUAGE = Language(
                 "obra está licenciada | contenido bajo licencia | contenidos bajo licencia | los "
                 "contenidos de este sitio | los contenidos de esta web | queda terminantemente "
                 "prohibid* | queda expresamente prohibid* | prohibida toda reproducción | "
-                "prohibida la copia | prohibido reproducir | prohibido el uso | no se permite la "
+                "prohibida la copia | prohibido reproducir |  no se permite la "
                 "reproducción | se permite la reproducción | se autoriza la reproducción"
             ),
             "credits": (
@@ -528,6 +555,17 @@ LANGUAGE = Language(
                 "adicional | reportería adicional | editora: | editor: | edición y traducción: | "
                 "texto y fotos: | textos y fotos: | texto y fotografías: | coordinación "
                 "editorial: | redacción y edición: |  entrevista realizada por"
+                " |  extracto del libro |  fragmento del libro | adelanto "
+                "del libro | texto adaptado de | texto tomado de | texto extraído de | artículo "
+                "adaptado de | artículo tomado de | artículo extraído de | nota producida en | "
+                "nota producida por | nota producida con | nota elaborada por | nota elaborada "
+                "con | nota escrita por | artículo escrito por | artículo elaborado por | "
+                "artículo producido por | artículo producido en | artículo traducido por | "
+                "artículo traducido del | artículo traducido de | reportaje producido | reportaje "
+                "realizado por | reportaje realizado con | reportaje elaborado | reportaje "
+                "producido con | investigación realizada por | investigación realizada con | "
+                "investigación realizada en | entrevista realizada en | entrevista realizada para "
+                "| historia producida | trabajo realizado con"
             ),
             "subscribe": (
                 "suscríbete | suscríbase | suscribirse | suscribirme | suscripción | suscríbete a | "
@@ -569,7 +607,7 @@ LANGUAGE = Language(
                 "exclusiva | este artículo está reservado | este contenido está reservado | este "
                 "contenido está disponible | este contenido es exclusivo | para leer la nota "
                 "completa | para leer el artículo completo | para leer esta nota | para leer este "
-                "artículo | para acceder al contenido | para acceder a este contenido | para ver "
+                "artículo |  para acceder a este contenido | para ver "
                 "este contenido | para leer la noticia completa | para seguir disfrutando | te "
                 "quedan | te queda un artículo | te queda 1 artículo |  has leído "
                 "todos | ha leído todos sus artículos | ha leído todos los artículos | alcanzaste "
@@ -599,6 +637,8 @@ LANGUAGE = Language(
                 "| ayudanos a seguir | necesitamos tu ayuda | necesitamos tu apoyo | necesitamos "
                 "su apoyo | el periodismo independiente | el periodismo de calidad |  suscripción digital | suscripción anual | suscripción mensual | "
                 "suscripción gratuita | suscripciones"
+                " | para acceder al contenido completo | para acceder al artículo completo | para "
+                "acceder a todos los contenidos | para acceder a todo el contenido"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -707,6 +747,11 @@ LANGUAGE = Language(
                 "clic aquí para ver | pincha aquí para leer | pincha aquí para ver | pulsa aquí "
                 "para ver | pulsa aquí para leer"
                 " | destacados$ | en portada$"
+                " | del mismo autor$ | de la misma autora$ | de los mismos autores$ | en la misma "
+                "sección$ | sobre el mismo tema$ | del archivo$ | nuestros especiales$ | a "
+                "continuación:"
+                " | todas las noticias del | toda la actualidad | toda la actualidad de | toda la "
+                "actualidad del"
             ),
             "correction": (
                 "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
@@ -758,17 +803,23 @@ LANGUAGE = Language(
                 "actualizado | esta pieza ha sido | esta entrada ha sido | esta publicación ha "
                 "sido | esta publicación fue actualizada | este reportaje ha sido actualizado | "
                 "este reportaje fue actualizado | ¿hay algo que corregir | ¿algo que corregir | "
-                "¿hay algún error | ¿algún error | si ha detectado un error | si has detectado un "
-                "error | si ha encontrado un error | si has encontrado un error | si encuentra un "
-                "error | si encuentras un error | si detectas un error | si detecta un error | si "
-                "ves un error | si ve un error | si encuentra algún error | si encuentras algún "
-                "error | si detectas algún error | ayúdanos a corregir | ayúdanos a mejorar | "
+                "¿hay algún error | ¿algún error |              ayúdanos a corregir | ayúdanos a mejorar | "
                 "notificar error | notificar un error | informar de errores | informar un error | "
                 "informar error | comunicar un error | comunicar error | corregir error | sugerir "
                 "corrección | sugerir una corrección | sugerir correcciones | por un error "
                 "involuntario, | por error se publicó | por error publicamos | lamentamos el "
                 "error | ofrecemos disculpas | nos disculpamos por | nuestras disculpas a | "
                 "errata: | erratas: | rectificación:"
+                " | si detecta un error en est* | si detectas un error en est* | si encuentra un "
+                "error en est* | si encuentras un error en est* | si ves un error en est* | si ve "
+                "un error en est* | si encuentra algún error en est* | si encuentras algún error "
+                "en est* | si crees que hay un error | si cree que hay un error | si detecta un "
+                "error, | si detectas un error, | si encuentra un error, | si encuentras un "
+                "error, | si ves un error, | si ve un error, | si encuentras algún error, | si "
+                "encuentra algún error, | si detectas algún error, | si has detectado un error, | "
+                "si ha detectado un error, | si has encontrado un error, | si ha encontrado un "
+                "error, | si has detectado un error en est* | si ha detectado un error en est* | "
+                "si ha encontrado un error en est* | si has encontrado un error en est*"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -818,12 +869,11 @@ LANGUAGE = Language(
                 "este texto fue generado | este resumen fue | este resumen ha sido | "
                 "los nombres han sido modificados | los nombres han sido cambiados | "
                 "los nombres fueron modificados"
-                " | este artículo es de carácter | este artículo tiene carácter | este artículo "
-                "tiene fines | este artículo no pretende | este artículo no sustituye | este "
+                " | este artículo es de carácter | este artículo tiene carácter |  este artículo no pretende | este artículo no sustituye | este "
                 "artículo no reemplaza | este contenido es informativo | este contenido es de "
                 "carácter | este contenido tiene fines | este contenido no sustituye | la "
                 "información contenida en est* | la información de este artículo | la información "
-                "proporcionada | la información publicada | los comentarios son responsabilidad | "
+                "proporcionada |  los comentarios son responsabilidad | "
                 "los comentarios publicados | las opiniones de los | los artículos firmados | las "
                 "columnas de opinión | las columnas firmadas | los textos firmados | los "
                 "contenidos de opinión | los artículos publicados | el autor declara | la autora "
@@ -831,13 +881,22 @@ LANGUAGE = Language(
                 "artículo refleja | este artículo expresa | este artículo no refleja | este texto "
                 "expresa | este texto refleja | este texto no refleja | esta es una columna de "
                 "opinión | este es un artículo de opinión | las ideas expresadas | las ideas "
-                "vertidas | los conceptos vertidos | lo expresado en est* | el medio no | este "
-                "medio no | este diario no | este periódico no | la empresa editora no | la "
-                "editorial no | por cada compra |  comunicado de prensa | "
+                "vertidas | los conceptos vertidos | lo expresado en est* |       por cada compra |  comunicado de prensa | "
                 "contenido comercial | contenido publicitario | contenido elaborado por | "
                 "información patrocinada | artículo patrocinado | traducido con ia | traducido "
                 "por ia | texto traducido por | algunos enlaces | algunos de los enlaces"
                 " | nota de prensa$ | comunicado de prensa$"
+                " | nota patrocinada | nota patrocinada por | artículo patrocinado por | contenido "
+                "patrocinado por | texto patrocinado por | contenido pagado por | espacio "
+                "patrocinado | espacio pagado | contenido producido por | contenido creado por | "
+                "algunos nombres | algunos nombres han sido | algunos nombres se han | el autor "
+                "no recibe | la autora no recibe | los autores no reciben | publicidad no "
+                "editorial"
+                " | este artículo tiene fines informativos | este artículo tiene fines meramente | "
+                "este medio no se hace | este medio no se responsabiliza | este diario no se hace "
+                "| este diario no comparte | este periódico no se hace | este medio no comparte | "
+                "la empresa editora no se | la editorial no se hace | la información publicada en "
+                "est*"
             ),
             "legal": (
                 "aviso legal | términos y condiciones | términos de uso | condiciones de uso | "
@@ -952,6 +1011,8 @@ LANGUAGE = Language(
                 "esta versión para imprimir | comparte en | compartir en | compartir facebook | "
                 "síguenos en | síganos en | en los comentarios | tu comentario | su comentario | "
                 "facebook twitter"
+                " | tus fuentes preferidas | sus fuentes preferidas | fuente preferida en google | "
+                "fuentes preferidas de google"
             ),
             "related": (
                 "lee también | lea también | le puede interesar | te puede interesar | "
@@ -1018,6 +1079,12 @@ LANGUAGE = Language(
                 "afiliados | responsabilidad de quienes los | responsabilidad de quienes las | no "
                 "coincide necesariamente con | no coinciden necesariamente con | no tienen por "
                 "qué coincidir | no tiene por qué coincidir | no compromete a | no comprometen a"
+                " | nombres se han cambiado | nombre se ha cambiado | nombres se han modificado | "
+                "nombre se ha modificado | nombres se cambiaron | nombre se cambió | nombres han "
+                "sido alterados | no es su nombre real | no recibe salario | ni posee acciones | "
+                "no recibe financiación de | no recibe fondos de | preservar el anonimato de | "
+                "preservar su anonimato | proteger su anonimato | a petición de la entrevistada | "
+                "a petición del entrevistado"
             ),
             "legal": (
                 "aviso legal | política de privacidad | términos y condiciones | "
@@ -1080,6 +1147,8 @@ LANGUAGE = Language(
             "esa entrada | esa versión | este análisis | este post | este reporte | "
             "este informe | este trabajo | este especial | esta tribuna | este boletín | "
             "el artículo | el reportaje | la entrevista | del artículo | al artículo"
+            " | nuestra edición | nuestro artículo | nuestra nota | nuestra información sobre | "
+            "nuestro texto | la nota original | el texto original | nuestro reportaje"
         ),
         topics={
             "app": (
@@ -1098,6 +1167,7 @@ LANGUAGE = Language(
                 "redacción | contactar | contacta | contáctanos | escríbenos | pistas | "
                 "denuncia | denuncias | whatsapp | confidencial | segura | anónima | sugerencia | "
                 "sugerencias | comentarios"
+                " | queja | quejas | reclamación | reclamaciones | defensora | defensor"
             ),
             "correction": (
                 "actualizado | actualizada | corregido | corregida | modificado | modificada | "
@@ -1125,6 +1195,7 @@ LANGUAGE = Language(
                 "exclusivos | suscriba | correo | bandeja | muro | publicidad | anunciantes"
                 " | apúntate | apúntese | entrega | buzón | edición | impresa | suscritos | suscrito "
                 "| registrados | usuarios"
+                " | considera | cooperativa | hazte"
             ),
             "disclaimer": (
                 "inteligencia | artificial | ia | traducido | automáticamente | opiniones | "

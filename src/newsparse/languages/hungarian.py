@@ -272,8 +272,17 @@ LANGUAGE = Language(
                 "önnel is történt hasonló"
                 " | lelkisegély-vonal# | lelki elsősegély telefonszolgálat# | kék vonal# | "
                 "kríziskezelő#"
+                " | elérhetőség: | elérhetőségek | kapcsolat: | írjon nekünk | írj nekünk | írjon "
+                "szerkesztőségünknek | küldje el nekünk | küldjön nekünk | küldj nekünk | van egy "
+                "története | van egy sztorija | van egy sztorid | van információja | van "
+                "információd | ha információja van | ha van információja | szemtanúja voltál | "
+                "szerkesztőség címe | telefon: | e-mail: | email: | levelezési cím | hirdetés: | "
+                "hirdetésfelvétel | médiaajánlat | rólunk$ | impresszum | lépjen kapcsolatba | "
+                "vegye fel velünk | észrevétele van"
             ),
-            "copyright": ("copyright | minden jog fenntartva | szerzői jog | szerzői jogok"),
+            "copyright": (
+                "copyright | minden jog fenntartva | szerzői jog | szerzői jogok | copyright ©"
+            ),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
                 "a cikk eredetileg | szerkesztette | írta | design: | tördelés: | fordította: | "
@@ -281,6 +290,12 @@ LANGUAGE = Language(
                 "szerkesztette: | szerkesztő: | szerkesztés: | korrektúra: | olvasószerkesztő: | "
                 "adat: | adatelemzés: | fejlesztés: | szöveg: | riport: | közreműködött: | "
                 "közreműködők: | zene: | riporter: | műsorvezető:"
+                " | szerkesztők: | szöveg és fotó | írta: | szerzők: | forrás: | (forrás | forrása: "
+                "| nyitókép: | borítókép: | címlapkép | címlapkép: | kiemelt kép | kiemelt kép: | "
+                "kezdőkép: | indexkép: | fotó: | fotók: | grafika: | illusztráció: | az interjút "
+                "készítette | összeállította: | eredeti cikk | az eredeti cikk | az eredeti írás "
+                "| az eredeti szöveg | eredetileg megjelent | az írás eredetileg | az írás "
+                "megjelent | a cikk megjelent | mti - | (mti | mti/"
             ),
             "subscribe": (
                 "iratkozz fel | iratkozzon fel | feliratkozás | feliratkozom | hírlevél | "
@@ -300,6 +315,15 @@ LANGUAGE = Language(
                 " | ne maradjon le semmiről | ne maradj le semmiről | e-mail címed$ | e-mail "
                 "címe$"
                 " | adód 1%-ával | adója 1%-ával | támogasd a munkánkat | támogassa a munkánkat"
+                " | hírlevél feliratkozás | hírlevelünk | előfizetéshez | előfizetőinknek | ez a "
+                "cikk előfizetőink | ez a tartalom csak | a cikk további része | a teljes cikkhez "
+                "| támogass minket | támogassa lapunkat | támogassa munkánkat | támogassa a "
+                "független | támogassa a szerkesztőséget | támogasd a független | segítsen nekünk "
+                "| segítsd munkánkat | adód 1 | adója 1 | ajánlja fel adója | legyen előfizetőnk "
+                "| legyél előfizetőnk | legyél támogatónk | legyen a támogatónk | csatlakozzon "
+                "támogatóinkhoz | van már előfizetése | már van fiókja | belépés$ | regisztráció$ "
+                "| prémium tartalom | exkluzív tartalom | ha fontosnak tartja | ha fontos önnek | "
+                "kérjük, támogassa"
             ),
             "share": (
                 "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | szólj hozzá "
@@ -310,6 +334,12 @@ LANGUAGE = Language(
                 "mi a véleménye | ön mit gondol | te mit gondolsz | szólj hozzá a | hozzászólás írása "
                 "| tetszett a cikk | kövess minket a | kövess bennünket | kövessen minket | cikk "
                 "megosztása | a cikk megosztása | megosztás e-mailben | hír megosztása"
+                " | oszd meg barátaiddal | ossza meg ismerőseivel | ossza meg másokkal | nyomtatás$ "
+                "| linkmásolás | könyvjelző$ | szóljon hozzá a | hozzászólások | kommentek | "
+                "kommentelje | kommenteld | kommenteljen | mondja el véleményét | tetszett a "
+                "cikk? | tetszett az írás | kövesse oldalunkat | kövesd oldalunkat | kövessen "
+                "bennünket | csatlakozz facebook | csatlakozzon facebook | csatlakozz "
+                "csoportunkhoz | lájkold | lájkolja | lájkolj | iratkozz fel csatornánkra"
             ),
             "related": (
                 "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
@@ -320,6 +350,18 @@ LANGUAGE = Language(
                 "legfrissebb | legfrissebb hírek | legnépszerűbb | friss hírek | előző | "
                 "következő | előző cikk | következő cikk | nézze meg | nézd meg | részletek | "
                 "még több | hasonló | videó: | lásd még | a témában | korábban írtuk"
+                " | ezek is érdekelhetnek | olvassa el ezt is | olvasd el ezt is | olvastad már | "
+                "kapcsolódó: | kapcsolódó cikk: | kapcsolódó cikkeink | kapcsolódó hírek | "
+                "kapcsolódó tartalom | kapcsolódó tartalmak | kapcsolódó írásaink | korábbi "
+                "cikkünk | korábbi cikkeink | további híreink | további cikkeink | további írások "
+                "| még több hír | még több cikk | még több cikk a | legolvasottabbak | "
+                "legolvasottabb cikkek | legnépszerűbb cikkek | friss híreink | ajánlott tartalom "
+                "| ajánlott olvasnivaló | ajánlatunk | ajánljuk még | ajánló$ | önnek ajánljuk | "
+                "neked ajánljuk | szerkesztőség ajánlja | előző hír | következő hír | előző oldal "
+                "| következő oldal | hasonló cikkek | hasonló témák | a témában: | ne maradjon le "
+                "| ne maradj le | vissza a főoldalra | vissza a címlapra | címlapról ajánljuk | a "
+                "szerző további | a szerző összes | a szerző cikkei | összes cikk | tovább "
+                "olvasok$ | teljes cikk"
             ),
             "correction": (
                 "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | a "
@@ -336,8 +378,20 @@ LANGUAGE = Language(
                 "frissítettük | hírünket javítottuk | hírünket kiegészítettük | hírünket módosítottuk "
                 "| hírünket pontosítottuk | cikkünket javítottuk | cikkünket kiegészítettük | "
                 "cikkünket módosítottuk | cikkünket pontosítottuk"
+                " | korrekció: | frissítve: | frissült: | a cikket frissítettük | a cikket "
+                "javítottuk | a cikket módosítottuk | a cikk korábbi változat* | a cikk első "
+                "változat* | a cikk eredeti változat* | írásunk korábbi | írásunk első | egy "
+                "korábbi változat* | a hibáért elnézést | szíves elnézésüket | hibát talált? | "
+                "hibát talált a cikkben | hibát találtál a cikkben | ha hibát talált | ha hibát "
+                "találtál | hibát vett észre | hibabejelentés | hiba bejelentése | a szerk.: | "
+                "szerk. megj | szerkesztői megjegyzés | a szerkesztő megjegyzése"
             ),
-            "author_bio": "a szerzőről | a szerző | a szerző a | újságíró",
+            "author_bio": (
+                "a szerzőről | a szerző | a szerző a | újságíró"
+                " | a szerző újságíró | a szerző közgazdász | a szerző jogász | a szerző író | a "
+                "szerző politológus | a szerző történész | a szerző szociológus | a szerző "
+                "egyetemi | a szerző kutató | a szerző tanár | a szerzőről:"
+            ),
             "disclaimer": (
                 "a véleménycikk | a cikkben | a cikk tartalma | mesterséges intelligencia | "
                 "a vélemények | ez a cikk mesterséges | a szerkesztőség nem | "
@@ -345,12 +399,27 @@ LANGUAGE = Language(
                 "a véleményrovat | a publicisztikák | a cikkben szereplő nevek | "
                 "a neveket megváltoztattuk | a cikk mesterséges | ha segítségre | ha ön vagy | "
                 "ha úgy érzed | ha úgy érzi | krízishelyzetben"
+                " | a cikkben megjelent | a cikkben kifejtett | a cikkben foglalt | a szerző "
+                "álláspontja | a véleménycikkek | a vélemény rovatban | az itt megjelenő | az "
+                "oldalon megjelenő | az írásban megfogalmazott | jelen tartalom | "
+                "felelősségkizárás | jogi nyilatkozat: | szponzorált tartalom | támogatott "
+                "tartalom | fizetett tartalom | fizetett hirdetés | pr-cikk | pr cikk | (x) | "
+                "(x)$ | a nevet megváltoztattuk | nevét megváltoztattuk | *a nevet | *nevét | a "
+                "cikkben affiliate"
             ),
             "legal": (
                 "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
                 "adatkezelési tájékoztató | felhasználási feltételek | általános szerződési | "
                 "ászf | cookie | cookie-k | sütik | süti | médiaajánlat | felelős kiadó | "
                 "főszerkesztő | etikai kódex | sütiket használunk | hirdetés a | moderálási"
+                " | adatvédelmi tájékoztató | adatvédelmi nyilatkozat | adatvédelmi szabályzat | "
+                "adatvédelmi irányelvek | felhasználási szabályzat | felhasználói feltételek | "
+                "felhasználói szabályzat | jogi nyilatkozat | jogi közlemény | süti beállítások | "
+                "sütibeállítások | cookie beállítások | cookie szabályzat | cookie tájékoztató | "
+                "moderálási elvek | kommentszabályzat | kiadó: | kiadja: | felelős kiadó: | "
+                "felelős szerkesztő | főszerkesztő: | issn | az oldal sütiket | weboldalunk "
+                "sütiket | oldalunk sütiket | a feliratkozással | a regisztrációval | a küldés "
+                "gombra"
             ),
             "tags": ("címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"),
             "comments": (

@@ -195,7 +195,7 @@ LANGUAGE = Language(
                 "hubungi | kontak | tulis | kirim | redaksi | telepon | pertanyaan | informasi"
             ),
             "correction": (
-                "koreksi | ralat | kesalahan | salah | diubah | diperbarui | pembaruan | "
+                "koreksi | ralat | kesalahan | salah | diubah |  pembaruan | "
                 "versi | sebelumnya | klarifikasi | artikel"
             ),
             "disclaimer": (
@@ -239,10 +239,21 @@ LANGUAGE = Language(
                 "| kirim tulisan | tentang kami | redaksi | punya informasi | surat pembaca | saran | "
                 "kirim surat | punya cerita | kirim berita | ceritakan kepada kami | ceritakan pada "
                 "kami | bagikan pengalaman anda | punya pengalaman serupa"
+                " | hubungi | kontak: | kontak redaksi | kirim tulisan anda | kirim artikel | kirim "
+                "opini | kirim naskah | kirim foto | kirimkan tulisan | kirimkan artikel | "
+                "kirimkan naskah | kirimkan ke | punya berita | punya info |   pengaduan: | aduan: | laporkan | untuk informasi lebih lanjut "
+                "hubungi | untuk pemasangan iklan | pasang iklan | iklan: | alamat redaksi | "
+                " alamat redaksi: | email redaksi | telepon: | telp: | telp. | surel: | "
+                "redaksi: | dewan redaksi | susunan redaksi"
             ),
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
                 "segala hak"
+                " | dilarang menyalin | dilarang memperbanyak |  dilarang keras "
+                "mengambil | dilarang keras | dilarang meng-copy | dilarang menggandakan | "
+                "dilarang mempublikasikan | dilarang menyebarluaskan |  hak "
+                "cipta | hak cipta © | seluruh hak cipta | semua hak dilindungi | semua hak cipta "
+                "| boleh dikutip  "
             ),
             "credits": (
                 "sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | penulis | "
@@ -254,6 +265,15 @@ LANGUAGE = Language(
                 "editor bahasa: | redaktur: | pewarta: | data: | naskah: | teks: | kontributor: | "
                 "musik:"
                 " | reporter: | penulis: | pewarta: | penerjemah:"
+                " | editor: | reporter : | pewarta : | wartawan: | kontributor : | redaktur : | "
+                "fotografer: | penyusun: |  sumber: | sumber berita: | ilustrator: | "
+                "infografis: | kamerawan: | alih bahasa: | diterjemahkan dari | artikel ini "
+                "diterjemahkan | artikel ini telah tayang | artikel ini pertama kali | artikel "
+                "ini ditulis | artikel ini terbit | artikel ini diterbitkan | artikel ini "
+                "dipublikasikan | artikel asli | berita ini telah tayang | berita ini tayang | "
+                "tulisan ini telah | tulisan ini pertama kali | tulisan ini pernah | tulisan ini "
+                "diterbitkan | liputan ini | liputan ini didukung | pertama kali terbit | pertama "
+                "kali diterbitkan | copyright © antara    "
             ),
             "subscribe": (
                 "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "
@@ -266,6 +286,14 @@ LANGUAGE = Language(
                 "baca selengkapnya dengan | untuk melanjutkan membaca | lanjutkan membaca | "
                 "daftar gratis | dapatkan berita | dapatkan informasi | berdonasi | "
                 "bergabunglah | yuk gabung | ayo gabung | ikuti channel | simak breaking news"
+                " | berlanggananlah | untuk membaca artikel | untuk membaca selengkapnya | artikel "
+                "ini khusus | artikel ini hanya | konten ini khusus | konten ini hanya | konten "
+                "eksklusif | konten berbayar | sudah punya akun | belum punya akun | sudah "
+                "menjadi | masuk untuk | masuk atau daftar | daftarkan email | daftarkan diri | "
+                "masukkan email | dapatkan notifikasi | dapatkan newsletter | dapatkan akses | "
+                "dukung karya | dukung media | dukungan anda | donasi sekarang | jadi anggota | "
+                "jadilah anggota | jadilah pelanggan | mari dukung | jurnalisme independen | "
+                "aktifkan notifikasi | terima kasih telah membaca | nikmati akses"
             ),
             "share": (
                 "bagikan | bagikan artikel | bagikan berita | share | sebarkan | cetak | "
@@ -274,6 +302,16 @@ LANGUAGE = Language(
                 "salin | salin tautan | simpan | suka | bagaimana pendapat | apa pendapat | "
                 "berikan pendapat | copy link | bagikan ke | bagikan artikel ini | "
                 "kirim ke teman | berikan komentar | bagaimana menurut | ikuti kami di"
+                " | bagikan berita ini | bagikan di | bagikan tulisan | bagikan: | share artikel | "
+                "berikan tanggapan |  bagaimana menurut anda | bagaimana "
+                "menurutmu | bagaimana pendapat anda | apa pendapat anda | apa pendapatmu | ikuti "
+                "akun | ikuti saluran | ikuti channel | ikuti media sosial | ikuti berita | ikuti "
+                "perkembangan | gabung | gabung di | gabung di grup | gabung ke | gabung grup | "
+                "gabung channel |  bergabunglah | ayo bergabung | mari bergabung | "
+                "klik di sini untuk bergabung | cek berita | cek berita dan artikel | salin link "
+                "| tautan disalin | cetak$ | cetak artikel |  sukai halaman | "
+                "like halaman | like dan | suka dengan artikel | beri rating"
+                " | simpan artikel ini"
             ),
             "related": (
                 "baca juga | baca juga : | baca selengkapnya | baca selanjutnya | baca lainnya | "
@@ -287,6 +325,17 @@ LANGUAGE = Language(
                 "pilihan redaksi | pilihan untukmu | halaman selanjutnya | halaman: | saksikan | "
                 "saksikan juga | jangan lewatkan | kunjungi | mungkin anda | video: | "
                 "infografis | update berita | dengarkan juga"
+                " | baca juga: | baca berita lainnya | baca artikel lainnya | baca artikel menarik | "
+                "baca lebih lanjut | lihat juga: | lihat semua | lihat selengkapnya | lihat "
+                "berita | simak juga: | simak berita | simak selengkapnya | simak artikel | "
+                "tonton video | tonton: | saksikan video | berita populer | berita selanjutnya | "
+                "berita sebelumnya | berita pilihan | berita rekomendasi | artikel lain | artikel "
+                "terbaru | artikel populer | artikel sebelumnya | artikel selanjutnya | artikel "
+                "menarik lainnya | artikel pilihan | rekomendasi untuk anda | rekomendasi untukmu "
+                "| terpopuler$ | terkait$ | tulisan lainnya | tulisan terkait | mungkin anda suka "
+                "| mungkin anda tertarik | anda mungkin juga | anda mungkin suka | anda mungkin "
+                "tertarik | selengkapnya$ | selanjutnya$ | sebelumnya$ | kembali ke atas | "
+                "halaman berikutnya |  indeks berita"
             ),
             "correction": (
                 "ralat | koreksi | klarifikasi | catatan redaksi | catatan: | pembaruan: | "
@@ -296,6 +345,12 @@ LANGUAGE = Language(
                 "artikel ini telah mengalami | berita ini telah mengalami | "
                 "redaksi meminta maaf | redaksi mohon maaf | kami mohon maaf | "
                 "ditemukan kesalahan"
+                " | klarifikasi: | hak jawab: | catatan editor | catatan editor: | catatan: artikel "
+                "| diperbarui | diperbarui pada | artikel ini diperbarui | artikel ini telah "
+                "direvisi | artikel ini mengalami | berita ini telah dikoreksi | berita ini "
+                "diperbarui | judul artikel ini | judul berita ini | versi awal artikel | "
+                "sebelumnya artikel ini | sebelumnya tertulis | sebelumnya ditulis |  redaksi memohon maaf | mohon maaf atas | temukan kesalahan | "
+                "menemukan kesalahan"
             ),
             "author_bio": (
                 "tentang penulis | penulis adalah | *penulis | * penulis | profil penulis | lulus"
@@ -308,12 +363,28 @@ LANGUAGE = Language(
                 "isi tulisan | pandangan dalam | artikel ini diterjemahkan | "
                 "artikel ini ditulis dengan | berita ini dibuat | redaksi tidak | "
                 "nama disamarkan"
+                " | tulisan ini adalah | tulisan ini merupakan | tulisan ini tidak mewakili | "
+                "tulisan ini sepenuhnya | tulisan ini adalah opini | tulisan ini adalah pendapat "
+                "| tulisan ini opini pribadi | isi artikel ini | artikel ini merupakan opini | "
+                "artikel ini merupakan pendapat | artikel ini tidak mencerminkan | artikel ini "
+                "bersifat | artikel ini bukan | artikel ini dibuat dengan | artikel ini "
+                "mengandung |  opini pribadi | pandangan penulis | pendapat penulis | "
+                "pendapat dalam | segala isi | segala tanggung jawab | redaksi tidak bertanggung "
+                "| tanggung jawab isi | disclaimer: | konten ini merupakan kerja sama | konten "
+                "bersponsor | konten sponsor | advertorial | artikel sponsor | nama samaran | "
+                "bukan nama sebenarnya | *bukan nama sebenarnya | nama narasumber | informasi "
+                "dalam artikel  "
             ),
             "legal": (
                 "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "
                 "syarat penggunaan | ketentuan | ketentuan layanan | pedoman | pedoman media | "
                 "pedoman media siber | info iklan | karir | karier | kode etik | "
                 "dengan mendaftar | dengan melanjutkan | kami menggunakan | peta situs | kotak pos"
+                " | pedoman pemberitaan | kode etik jurnalistik | kebijakan data | kebijakan cookie "
+                "| kebijakan redaksi | syarat dan ketentuan | ketentuan penggunaan | ketentuan "
+                "umum | aturan penggunaan | karir$ | terverifikasi dewan pers | terdaftar di "
+                " dewan pers | dengan berlangganan | dengan mengklik | situs ini "
+                "menggunakan | kami menggunakan cookie"
             ),
             "tags": (
                 "tag | tags | topik | topik : | kata kunci | kategori: | label: | tag terkait | "

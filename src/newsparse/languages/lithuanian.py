@@ -138,14 +138,29 @@ LANGUAGE = Language(
                 "pasidalinkite | parašykite mums | siųskite mums | turite informacijos | "
                 "susisiekite su | praneškite mums"
                 " | jaunimo linija# | vaikų linija# | vilties linija# | pagalbos moterims linija#"
+                " | kontaktai: | susisiekite su mumis | susisiekite su redakcija | rašykite el. | "
+                "rašykite redakcijai | turite naujienų | turite istoriją | turite ką papasakoti | "
+                "jei turite informacijos | jei turite naujienų | pastebėjote kažką | redakcija: | "
+                "redakcijos adresas | redakcijos el. | el. paštas | el. paštas: | el. p. | tel.: "
+                "| telefonas: | reklama: | dėl reklamos | apie mus$ | skaitytojų laiškai | "
+                "pasidalinkite savo istorija"
             ),
             "copyright": (
                 "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "
                 "kopijuoti | draudžiama | bns informaciją | be raštiško"
+                " | kopijuoti draudžiama | kopijuoti, platinti | kopijuoti, dauginti | be raštiško "
+                "sutikimo | be redakcijos sutikimo | informaciją atgaminti"
             ),
             "credits": (
                 "šaltiniai: | šaltinis | vertė | vertimas: | parengė | parengta pagal | pagal | "
                 "bns | elta | inf. | tekstas: | straipsnis pirmą | redaktorius | redagavo"
+                " | parengė: | straipsnį parengė | tekstą parengė | informaciją parengė | šaltinis: "
+                "| autorius: | autorė: | autoriai: | redaktorius: | redaktorė: | redagavo: | "
+                "vertė: | vertėja: | vertėjas: | iš anglų kalbos vertė | išvertė: | kalbino: | "
+                "kalbėjosi: | nuotraukos: | montažas: | operatorius: | iliustracija: | "
+                "iliustracijos: | bns inf | elta inf | inf.$ | pranešimas spaudai | pirmą kartą "
+                "publikuota | pirmą kartą paskelbta | straipsnis paskelbtas | straipsnis "
+                "publikuotas"
             ),
             "subscribe": (
                 "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
@@ -155,6 +170,12 @@ LANGUAGE = Language(
                 "| tapkite prenumeratoriumi | tapk prenumeratoriumi | prenumeratoriams | jau esate "
                 "prenumeratorius | norint skaityti | gaukite naujienas | paremkite mus | paaukokite | "
                 "palaikykite | jau prenumeruojate | turite prenumeratą"
+                " | prenumeruokite naujienlaiškį | užsisakykite naujienlaiškį | užsiregistruokite | "
+                "registruotis$ | prisijungti$ | prisijunkite, kad | straipsnis skirtas "
+                "prenumeratoriams | šis straipsnis skirtas | šis straipsnis prieinamas | šis "
+                "turinys skirtas | turinys prenumeratoriams | jau turite paskyrą | tapkite rėmėju "
+                "| tapkite rėmėjais | tapk rėmėju | paremkite mūsų | paremkite nepriklausomą | "
+                "skirkite 1,2 | skirti 1,2 | gaukite svarbiausias"
             ),
             "share": (
                 "dalintis | dalinkitės | pasidalinti | pasidalink | pasidalinkite straipsniu | "
@@ -162,6 +183,11 @@ LANGUAGE = Language(
                 "sekite mus | sek | kopijuoti nuorodą | išsaugoti | patinka | dalytis | "
                 "pasidalinkite | dalinkis | siųsti draugui | parašykite komentarą | "
                 "palikite komentarą | ką manote | ką jūs manote | jūsų nuomonė | sek mus"
+                " | dalintis: | dalykis | dalykitės | pasidalinkite su draugais | dalintis facebook "
+                "| siųsti el. paštu | spausdinti$ | išsaugoti$ | rašykite komentarą | palikti "
+                "komentarą | jūsų komentaras | o ką manote | kaip manote | ar patiko | ar patiko "
+                "straipsnis | sekite mus facebook | sekite mus socialiniuose | sekite mūsų | mus "
+                "rasite | prisijunkite prie grupės | prisijunkite prie mūsų | pamėkite mūsų"
             ),
             "related": (
                 "taip pat skaitykite | skaitykite | skaitykite taip pat | skaitykite daugiau | "
@@ -173,6 +199,16 @@ LANGUAGE = Language(
                 "naujienos | naujausios naujienos | kitas | ankstesnis | rekomenduojame | "
                 "rekomenduojami | jus gali | jums gali | plačiau | plačiau skaitykite | temos | "
                 "susijusios temos"
+                " | taip pat skaitykite: | taip pat skaityk | skaitykite: | skaityti toliau | "
+                "skaitykite toliau | skaityk daugiau | plačiau: | plačiau apie tai | daugiau apie "
+                "tai | daugiau straipsnių | susijęs straipsnis | susijusios naujienos | susiję: | "
+                "panašios naujienos | kiti autoriaus | kiti autoriaus straipsniai | visi "
+                "autoriaus | visi straipsniai | naujausi straipsniai | naujausi įrašai | "
+                "skaitomiausi straipsniai | skaitomiausia | populiariausi straipsniai | "
+                "populiariausios naujienos | populiaru$ | rekomenduojame perskaityti | "
+                "rekomenduojami straipsniai | siūlome perskaityti | siūlome paskaityti | jums "
+                "gali patikti | jus gali sudominti | jums taip pat gali | ankstesnis straipsnis | "
+                "kitas straipsnis | ankstesnė naujiena | žiūrėkite vaizdo"
             ),
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
@@ -185,6 +221,10 @@ LANGUAGE = Language(
                 "atnaujintas | tekstas buvo papildytas | žinia atnaujinta | žinia papildyta | žinia "
                 "patikslinta | žinia buvo atnaujinta | informacija atnaujinta | informacija papildyta "
                 "| informacija patikslinta | informacija buvo atnaujinta"
+                " | atnaujinta: | papildyta: | pataisyta: | patikslinta: | patikslinimas: | klaidos "
+                "atitaisymas | paneigimas: | red. past | naujiena papildyta | ankstesnė "
+                "straipsnio | pirminėje straipsnio | atsiprašome už | atsiprašome skaitytojų | "
+                "redakcija atsiprašo | pastebėjote klaidą? | radote klaidą? | pastebėję klaidą"
             ),
             "author_bio": "apie autorių | autorius yra | autorė yra",
             "disclaimer": (
@@ -193,11 +233,21 @@ LANGUAGE = Language(
                 "straipsnyje išreikšta | autorių nuomonė | komentare išsakyta | "
                 "komentare išreikšta | redakcija ne | vardai pakeisti | vardas pakeistas | "
                 "straipsnis išverstas | tekstas išverstas | jei jums reikia pagalbos"
+                " | autorės nuomonė | redakcija neatsako | redakcija neprisiima | už komentarų "
+                "turinį | už reklamos turinį | straipsnyje pateikta | rėmimo turinys | remiamas "
+                "turinys | reklaminis straipsnis | reklaminis turinys | užsakymas nr | užs. nr | "
+                "partnerio turinys | turinio rinkodara | turinio projektas | *vardas pakeistas | "
+                "pavardė pakeista | vertė dirbtinis | versta automatiškai"
             ),
             "legal": (
                 "privatumo politika | privatumas | naudojimo taisyklės | taisyklės | slapukai | "
                 "slapukų | slapukų politika | reklama portale | vyriausiasis redaktorius | "
                 "etikos kodeksas | etikos"
+                " | slapukų nustatymai | naudojimosi taisyklės | taisyklės ir sąlygos | naudojimo "
+                "sąlygos | paslaugų teikimo | komentavimo taisyklės | leidėjas: | vyr. "
+                "redaktorius | vyriausiasis redaktorius: | issn | įmonės kodas | svetainėje "
+                "naudojami | šioje svetainėje naudojami | naudojame slapukus | mes naudojame "
+                "slapukus"
             ),
             "tags": "raktažodžiai | raktiniai žodžiai | žymos | žymės | temos:",
             "comments": (

@@ -92,23 +92,29 @@ LANGUAGE = Language(
             "contact": (
                 "wasiliana nasi | mawasiliano | wasiliana | tuandikie | tuma | tutumie | "
                 "kuhusu sisi | andika kwa | una habari | una taarifa"
+                " | wasiliana nasi: | tupigie | barua pepe: | simu:"
             ),
             "copyright": ("haki zote zimehifadhiwa | haki miliki | hakimiliki | copyright"),
             "credits": (
                 "chanzo | vyanzo: | tafsiri: | imetafsiriwa | imetafsiriwa na | mwandishi: | "
                 "mhariri | mtayarishaji | mwandaaji | imeandikwa na | imehaririwa na | makala hii"
+                " | chanzo: | mhariri: | mtafsiri: | mpiga picha: | imetayarishwa na"
             ),
             "subscribe": (
                 "jiunge | jiunge nasi | jiandikishe | jiandikishe kwa | jarida | jarida letu | "
                 "ingia | jisajili | sajili | changia | toa mchango | tuunge mkono | pata | "
                 "pokea | jiunge na | fungua akaunti | pata habari | pata taarifa | "
                 "endelea kusoma"
+                " | jiunge na chaneli | jisajili kwa | jisajili sasa | pokea habari | pokea taarifa "
+                "| changia sasa | kwa wanachama tu | ingia ili kusoma"
             ),
             "share": (
                 "shiriki | shiriki makala | sambaza | sambaza habari | share | chapisha | "
                 "toa maoni | andika maoni | maoni yako | tufuate | tufuatilie | fuata | "
                 "nakili | hifadhi | penda | shirikisha | tuma kwa rafiki | acha maoni | "
                 "una maoni gani | unaonaje | tufuate kwenye"
+                " | shiriki habari | shiriki habari hii | tufuatilie kwenye | fuatilia ukurasa | toa "
+                "maoni yako | nakili kiungo | mtumie rafiki | jiunge nasi kwenye"
             ),
             "related": (
                 "soma pia | soma zaidi | soma | tazama pia | tazama | angalia pia | angalia | "
@@ -116,20 +122,28 @@ LANGUAGE = Language(
                 "zaidi | zaidi kuhusu | unaweza kusoma | unaweza pia | zinazosomwa zaidi | "
                 "zilizosomwa zaidi | habari mpya | habari za hivi | maarufu | iliyopita | "
                 "inayofuata | mada zinazohusiana | sikiliza pia | video: | mapendekezo"
+                " | soma pia: | soma zaidi: | soma hapa | habari nyingine | habari za hivi punde | "
+                "makala nyingine | makala zaidi | unaweza pia kusoma | unaweza kusoma pia | "
+                "endelea kusoma"
             ),
             "correction": (
                 "marekebisho | masahihisho | ufafanuzi | maelezo ya mhariri | "
                 "taarifa ya mhariri | sahihisho | kumbukumbu ya mhariri | "
                 "taarifa hii imesahihishwa | makala hii imesahihishwa"
+                " | marekebisho: | sahihisho: | tunaomba radhi | taarifa hii imesasishwa | habari "
+                "hii imesasishwa | imesasishwa:"
             ),
             "author_bio": "kuhusu mwandishi | mwandishi ni",
             "disclaimer": (
                 "maoni yaliyotolewa | maoni haya | makala haya | kanusho | "
                 "maoni ya mwandishi | maoni katika | makala hii imetafsiriwa"
+                " | maoni katika makala"
             ),
             "legal": (
                 "sera ya faragha | faragha | masharti | vigezo na | vigezo | sheria na | "
                 "vidakuzi | tangaza nasi | kwa kujiandikisha"
+                " | faragha$ | vigezo na masharti | sheria na masharti | masharti ya matumizi | "
+                "kanuni na masharti"
             ),
             "tags": "mada | maneno muhimu | vitambulisho | lebo",
             "comments": "maoni | onyesha maoni | maoni yote | jibu | hakuna maoni",

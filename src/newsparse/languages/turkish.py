@@ -236,7 +236,7 @@ LANGUAGE = Language(
             ),
             "correction": (
                 "düzeltme | düzeltildi | hata | hatalı | yanlış | değiştirildi | "
-                "güncelleme | güncellendi | sürüm | önceki | eklendi | haber"
+                " güncellendi | sürüm | önceki | eklendi | haber"
             ),
             "disclaimer": (
                 "görüşler | görüşü | görüşleri | yazara | yazarın | yazarına | yazıları | "
@@ -298,12 +298,22 @@ LANGUAGE = Language(
                 "whatsapp ihbar | bize haber verin | haberiniz mi var | bir haberiniz mi | "
                 "bize yazmak için | görüş ve önerileriniz | öneri ve şikayet* | "
                 "iletişim için | bize ulaşmak için | okur temsilcisi"
+                " | ihbar hattı: | haber hattı | bize yazın: | bize mesaj | bize haber | bize "
+                "gönderin |  bizimle iletişim | iletişim: | reklam için | "
+                "reklam ve iletişim | reklam: | reklam vermek | künye$ | haber gönder |  bir hikayeniz | bir haberiniz | siz de haberinizi | okur hattı | yazara "
+                "mesaj | yazara e-posta | yazarla iletişim |  telefon: | e-posta: | tel: "
+                "| faks:"
             ),
             "copyright": (
                 "copyright | tüm hakları saklıdır | her hakkı saklıdır | telif hakkı | "
                 "telif hakları | izinsiz | yasal uyarı | izinsiz kopyalanamaz | "
                 "izinsiz yayınlanamaz | izinsiz kullanılamaz | izinsiz alıntı yapılamaz | "
                 "kaynak gösterilmeden kullanılamaz"
+                " |  izinsiz ve kaynak | izinsiz alıntı | izin alınmadan | kaynak "
+                "gösterilmeden | kaynak gösterilerek | kaynak gösterilmek | tüm hakları | her "
+                "hakkı | telif hakları: | bu sitede yayınlanan | bu sitede yayımlanan | sitemizde "
+                "yayınlanan | sitemizde yayımlanan | sitede yer alan | bu sitede yer alan | "
+                "yayınlanan haberlerin | bu haberin tüm | haberlerin tüm hakları"
             ),
             "credits": (
                 "kaynaklar: | kaynak | çeviri | çeviren | ingilizceden çeviri | "
@@ -315,6 +325,10 @@ LANGUAGE = Language(
                 "çeviri: | görüntü: | kurgu: | montaj: | ses: | yapım: | yapımcı: | yönetmen: | "
                 "redaktör: | düzelti: | veri: | veri analizi: | metin: | metinler: | röportaj: | "
                 "katkıda bulunanlar: | müzik: | hazırlayan: | hazırlayanlar: | sunan:"
+                " | haber merkezi: | tercüme: | yazan: | yazar: | söyleşi: | kameraman: | "
+                "fotoğraflar: | grafik: | illüstrasyon: | kaynak: | kaynakça: |  bu yazı "
+                "ilk olarak | bu makale ilk olarak | bu haber ilk | bu röportaj ilk | "
+                "ingilizceden çeviren | almancadan çeviren | fransızcadan çeviren | aslı için"
             ),
             "subscribe": (
                 "abone ol | abone olun | abonelik | aboneler | e-bülten | bülten | bültenimize | "
@@ -342,6 +356,12 @@ LANGUAGE = Language(
                 "üzerinden | bu okuduğunuz haber | okuduğunuz bu haber | gelişmelerden haberdar olmak "
                 "için | anlık bildirimleri"
                 " | e-posta adresiniz$ | e-posta adresin$"
+                " | abone olarak | aboneler için | yalnızca aboneler | üyelik gerekli | hesabınız "
+                "yok mu | e-bültenimize | e-bültene | haber bülteni | günlük bülten | haftalık "
+                "bülten | bildirimleri aç | bildirim al | bildirimlere izin | bizi destekle | "
+                "bağımsız habercilik | patreon'da | katkıda bulun | katkıda bulunun | okur "
+                "desteği |  sizin desteğiniz | ücretsiz abone | ücretsiz üye | "
+                "ücretsiz kaydol"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -356,6 +376,17 @@ LANGUAGE = Language(
                 "haberi beğendiniz mi | puan ver | bizi takip edin | bizi sosyal medyada | "
                 "bağlantıyı paylaş | haberi sosyal medyada | haberi paylaşın | arkadaşlarınıza"
                 " | takip et$ | bizi takip edin"
+                " | sosyal medyada takip | bizi takip et | bizi sosyal medya | bizi instagram'da | "
+                "bizi twitter'da | bizi facebook'ta | bizi x'te | bizi youtube'da | google "
+                "news'te takip | google haberler'de | google news'te abone | arkadaşlarınla "
+                "paylaş | arkadaşlarınızla paylaşın |  haberi arkadaşlarınla | "
+                "haberi yazdır | haberi kaydet | haberi yorumla | bu haberi beğendiniz mi | bu "
+                "yazıyı paylaş | yazıyı paylaş | makaleyi paylaş | paylaş$ | paylaş: | "
+                "whatsapp'ta paylaş | x'te paylaş | yorum ekle | yorum gönder | yorumlarınızı | "
+                "yorumunuz | ilk yorumu sen | ilk yorumu yapan | ilk yorum yapan |  "
+                "görüşlerinizi paylaşın | düşüncelerinizi | beğendiniz mi | yazdır$ | favorilere "
+                "ekle | daha sonra oku$ | whatsapp kanalımıza | telegram kanalımıza | whatsapp "
+                "kanalımızı | telegram kanalımızı"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -370,6 +401,17 @@ LANGUAGE = Language(
                 "sıradaki haber | bakınız | bkz | tıklayın | tüm haberler | günün | video: | "
                 "galeri: | izle | izleyin | editörün seçtikleri | bunu da okuyun | "
                 "bunlar da ilginizi"
+                " | haberin devamı için | haberin devamını | devamı$ | ayrıca bakınız: | bunları da "
+                "okuyun | bunu da oku | şunu da okuyun | ilgili haber: | ilgili içerik | ilgili "
+                "makaleler | benzer yazılar | benzer içerikler | diğer haberleri | diğer yazıları "
+                "| diğer yazılar | diğer içerikler | yazarın diğer | yazarın diğer yazıları | "
+                "yazarın tüm yazıları | önceki yazı | sonraki yazı | günün önemli | günün "
+                "haberleri | son dakika haberleri | son yazılar | güncel haberler | öne çıkan "
+                "haberler | popüler içerikler | en çok okunan haberler | çok okunan haberler | "
+                "editörün seçtiği | sizin için seçtiklerimiz | sizin için önerilen | önerilen "
+                "içerikler | tavsiye edilen | okumaya devam et | tüm haberleri | tüm yazılar | "
+                "tüm yazıları | galeri için tıklayın | videoyu izlemek için | izlemek için "
+                "tıklayın | okumak için tıklayın | detaylar için tıklayın | daha fazla$"
             ),
             "correction": (
                 "düzeltme | tekzip | editörün notu | editör notu | yayın notu | güncelleme: | bu "
@@ -386,6 +428,12 @@ LANGUAGE = Language(
                 "güncellendi | yazı güncellenmiştir | yazı güncellenmektedir | yazı düzeltilmiştir | "
                 "yazı düzeltildi | bu yazı güncellendi | bu yazı güncellenmiştir | bu yazı "
                 "güncellenmektedir | bu yazı düzeltilmiştir | bu yazı düzeltildi"
+                " | düzeltme notu | özür: | tekzip: | tekzip metni | cevap ve düzeltme | güncelleme "
+                "| güncellendi: | editör notu: | editörün notu: | not: bu haber | not: bu yazı | "
+                "bu haber güncellen* | bu haber saat | bu yazının önceki | bu yazının ilk | "
+                "haberin ilk | haber güncellen* | haberimizin ilk | haberimizde | haberimizde yer "
+                "alan | hatayı bildir | hata mı var | hata mı gördünüz | bir hata gördüyseniz | "
+                "yanlış mı gördünüz | özür dileriz | okurlarımızdan özür"
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
@@ -402,6 +450,15 @@ LANGUAGE = Language(
                 "yorumların sorumluluğu | yayınlanan yorum* | bu köşe yazısı | "
                 "bu haber otomatik | bu haber çeviri | burada yer alan bilgiler | "
                 "burada yer alan yatırım | yatırım tavsiyesi değildir | yardıma ihtiyacınız"
+                " | bu bir reklam | bu bir ilandır | bu bir reklamdır | bu içerik reklam | bu içerik "
+                "sponsorlu | bu haber reklam | bu haber bir | bu haberde yer alan | bu yazıda yer "
+                "alan | bu yazıda ifade | bu yazıda belirtilen | bu makaledeki görüşler | bu "
+                "makalede yer alan | bu metin yapay | yazıda ifade edilen | yazılardaki görüşler "
+                "| yazılarda yer alan | yazılardan doğacak | yazının sorumluluğu | yorumlardan "
+                "doğacak | köşe yazılarının | köşe yazarlarının | görüşler yazara | advertorial | "
+                "sponsorlu içerik | tanıtım yazısı | reklam içeriği | ilan$ | isimler "
+                "değiştirilmiştir | isim değiştirilmiştir | yasal uyarı |  yatırım "
+                "tavsiyesi | tıbbi tavsiye"
             ),
             "legal": (
                 "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
@@ -409,6 +466,12 @@ LANGUAGE = Language(
                 "kişisel verilerin | aydınlatma metni | veri politikası | reklam ver | "
                 "yayın ilkeleri | sitemizde | web sitemizde | sitede | kurumsal | genel yayın | "
                 "imtiyaz sahibi | sorumlu | site haritası | kariyer"
+                " | gizlilik sözleşmesi |  çerez ayarları | çerez tercihleri | kullanım "
+                "sözleşmesi | kvkk aydınlatma | yayın ilkelerimiz | etik ilkeler | yasal "
+                "bilgilendirme | yasal bildirim |  sitemizde çerez | bu site çerez | web "
+                "sitemizde çerezler | yayın türü | yayıncı: | sorumlu müdür | sorumlu yazı işleri "
+                "| yazı işleri müdürü | imtiyaz sahibi: | genel yayın yönetmeni | genel yayın "
+                "yönetmeni:"
             ),
             "tags": (
                 "etiketler | etiket: | konular | anahtar kelimeler | kategoriler: | kategori: | "

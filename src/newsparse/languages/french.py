@@ -513,11 +513,9 @@ LANGUAGE = Language(
                 " | les contenus de ce site | le contenu de ce site | tous les contenus | tous les "
                 "textes | tous les articles sont protégés | textes et photos protégés | "
                 "reproduction et diffusion interdites | reproduction interdite sans | "
-                "reproduction même partielle | toute reprise | toute utilisation | toute "
-                "rediffusion | toute copie | tous droits réservés pour tous pays | tous droits de "
+                "reproduction même partielle | toute reprise | toute utilisation |   tous droits réservés pour tous pays | tous droits de "
                 "reproduction et | cette œuvre est mise à disposition | contenu sous licence | "
-                "sous licence creative commons |  interdiction de "
-                "reproduire"
+                "sous licence creative commons   "
             ),
             "credits": (
                 "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
@@ -744,9 +742,9 @@ LANGUAGE = Language(
                 "collection | du même sujet |  les articles les plus lus | "
                 "articles les plus lus |  les plus récents | les plus "
                 "commentés | les plus partagés | articles récents | articles à lire | articles "
-                "précédents | derniers articles | dernières actualités | dernières actus | "
-                "dernières infos | dernières nouvelles | dernières vidéos | derniers contenus | "
-                "les derniers articles | les dernières actualités | les dernières infos | "
+                "précédents |    "
+                "    "
+                "   "
                 "  le fil info | fil info | le "
                 "fil de l'actu | le fil de l'actualité | fil d'actualité | l'info en continu | "
                 "actus en continu | toute l'info | toute l'info sur | toute l'actu | toute l'actu "
@@ -781,6 +779,9 @@ LANGUAGE = Language(
                 "associées$ | thèmes associés$ | toutes les infos locales$ | à voir ailleurs$"
                 " | les articles les plus partagés | les articles les plus commentés | les articles "
                 "les plus consultés"
+                " | derniers articles$ | dernières actualités$ | dernières actus$ | dernières infos$ "
+                "| dernières nouvelles$ | dernières vidéos$ | derniers contenus$ | les derniers "
+                "articles$ | les dernières actualités$ | les dernières infos$"
             ),
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | mise "
@@ -850,9 +851,9 @@ LANGUAGE = Language(
                 "professeur agrégé | professeure agrégée | doctorant en | doctorante en |  les autrices sont |  à propos de l'autrice "
                 "| à propos de l'auteure | sur l'autrice | biographie de l'auteur | plus "
                 "d'articles de | plus d'articles par | voir ses articles | voir tous ses articles "
-                "| tous ses contenus | ses derniers articles | ses articles | retrouvez tous ses "
-                "| lire tous ses articles | dernier livre paru : | dernier ouvrage paru : | "
-                "derniers ouvrages parus"
+                "| tous ses contenus |  ses articles | retrouvez tous ses "
+                "| lire tous ses articles | dernier livre paru : | dernier ouvrage paru :  "
+                ""
             ),
             "disclaimer": (
                 "les opinions | les propos | les points de vue | le contenu de cet | "
@@ -999,7 +1000,7 @@ LANGUAGE = Language(
                 "sans accord préalable | reproduction est interdite | toute reproduction | "
                 "droits de reproduction et | autorisation préalable | autorisation écrite"
                 " | protégés par le droit d'auteur | protégé par le droit d'auteur | protégée par le "
-                "droit d'auteur | droits d'auteur réservés | sans autorisation écrite | sans "
+                "droit d'auteur |  sans autorisation écrite | sans "
                 "l'autorisation de | sans l'accord de | sans l'accord écrit | sans le "
                 "consentement | licence creative commons | une licence creative commons | "
                 "reproduction totale ou partielle | même partielle, est interdite | même "

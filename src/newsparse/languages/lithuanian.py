@@ -200,7 +200,7 @@ LANGUAGE = Language(
                 "rekomenduojami | jus gali | jums gali | plačiau | plačiau skaitykite | temos | "
                 "susijusios temos"
                 " | taip pat skaitykite: | taip pat skaityk | skaitykite: | skaityti toliau | "
-                "skaitykite toliau | skaityk daugiau | plačiau: | plačiau apie tai | daugiau apie "
+                " skaityk daugiau | plačiau: | plačiau apie tai | daugiau apie "
                 "tai | daugiau straipsnių | susijęs straipsnis | susijusios naujienos | susiję: | "
                 "panašios naujienos | kiti autoriaus | kiti autoriaus straipsniai | visi "
                 "autoriaus | visi straipsniai | naujausi straipsniai | naujausi įrašai | "
@@ -236,7 +236,7 @@ LANGUAGE = Language(
                 " | autorės nuomonė | redakcija neatsako | redakcija neprisiima | už komentarų "
                 "turinį | už reklamos turinį | straipsnyje pateikta | rėmimo turinys | remiamas "
                 "turinys | reklaminis straipsnis | reklaminis turinys | užsakymas nr | užs. nr | "
-                "partnerio turinys | turinio rinkodara | turinio projektas | *vardas pakeistas | "
+                "  turinio projektas | *vardas pakeistas | "
                 "pavardė pakeista | vertė dirbtinis | versta automatiškai"
             ),
             "legal": (

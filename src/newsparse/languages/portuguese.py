@@ -489,7 +489,7 @@ LANGUAGE = Language(
                 "matéria produzida com | texto produzido por | artigo escrito por | artigo "
                 "escrito com | entrevista realizada por | com estadão | com estadão conteúdo | "
                 "com folhapress | por agência | por agência brasil | por agência lusa | por lusa "
-                "| da redação, com | corrige o título | corrige o texto"
+                "| da redação, com   "
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -599,7 +599,7 @@ LANGUAGE = Language(
                 "gostou da matéria | gostou desta | gostou do texto | esta notícia foi útil | "
                 "siga-nos no | siga no | siga a gente | avalie | se gostou desta | "
                 "se você gostou"
-                " | entre no nosso grupo | entre no nosso canal | entre no grupo | entre no grupo do "
+                " | entre no nosso grupo | entre no nosso canal |  entre no grupo do "
                 "| entre no canal do | entre para o grupo | entre para o nosso grupo | participe "
                 "do nosso grupo | participe do nosso canal | participe do grupo do | participe da "
                 "conversa | participe da discussão | participe nos comentários | participe com o "
@@ -778,6 +778,7 @@ LANGUAGE = Language(
                 "detetar um erro, | se viu algum erro, | se encontrou um erro nest* | se "
                 "encontrar um erro nest* | se encontrar algum erro nest* | se viu algum erro "
                 "nest* | se detetar um erro nest*"
+                " | corrige o texto"
             ),
             "author_bio": (
                 "sobre o autor | sobre a autora | o autor é | a autora é | todos os artigos de | "

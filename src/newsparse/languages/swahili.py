@@ -123,8 +123,8 @@ LANGUAGE = Language(
                 "zilizosomwa zaidi | habari mpya | habari za hivi | maarufu | iliyopita | "
                 "inayofuata | mada zinazohusiana | sikiliza pia | video: | mapendekezo"
                 " | soma pia: | soma zaidi: | soma hapa | habari nyingine | habari za hivi punde | "
-                "makala nyingine | makala zaidi | unaweza pia kusoma | unaweza kusoma pia | "
-                "endelea kusoma"
+                "makala nyingine | makala zaidi | unaweza pia kusoma | unaweza kusoma pia  "
+                ""
             ),
             "correction": (
                 "marekebisho | masahihisho | ufafanuzi | maelezo ya mhariri | "

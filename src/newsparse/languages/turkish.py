@@ -325,8 +325,8 @@ LANGUAGE = Language(
                 "çeviri: | görüntü: | kurgu: | montaj: | ses: | yapım: | yapımcı: | yönetmen: | "
                 "redaktör: | düzelti: | veri: | veri analizi: | metin: | metinler: | röportaj: | "
                 "katkıda bulunanlar: | müzik: | hazırlayan: | hazırlayanlar: | sunan:"
-                " | haber merkezi: | tercüme: | yazan: | yazar: | söyleşi: | kameraman: | "
-                "fotoğraflar: | grafik: | illüstrasyon: | kaynak: | kaynakça: |  bu yazı "
+                " |  tercüme: | yazan: |  söyleşi: | kameraman: | "
+                " grafik: | illüstrasyon: | kaynak: | kaynakça: |  bu yazı "
                 "ilk olarak | bu makale ilk olarak | bu haber ilk | bu röportaj ilk | "
                 "ingilizceden çeviren | almancadan çeviren | fransızcadan çeviren | aslı için"
             ),
@@ -377,15 +377,14 @@ LANGUAGE = Language(
                 "bağlantıyı paylaş | haberi sosyal medyada | haberi paylaşın | arkadaşlarınıza"
                 " | takip et$ | bizi takip edin"
                 " | sosyal medyada takip | bizi takip et | bizi sosyal medya | bizi instagram'da | "
-                "bizi twitter'da | bizi facebook'ta | bizi x'te | bizi youtube'da | google "
-                "news'te takip | google haberler'de | google news'te abone | arkadaşlarınla "
+                "bizi twitter'da | bizi facebook'ta | bizi x'te | bizi youtube'da |  google haberler'de | google news'te abone | arkadaşlarınla "
                 "paylaş | arkadaşlarınızla paylaşın |  haberi arkadaşlarınla | "
                 "haberi yazdır | haberi kaydet | haberi yorumla | bu haberi beğendiniz mi | bu "
                 "yazıyı paylaş | yazıyı paylaş | makaleyi paylaş | paylaş$ | paylaş: | "
                 "whatsapp'ta paylaş | x'te paylaş | yorum ekle | yorum gönder | yorumlarınızı | "
                 "yorumunuz | ilk yorumu sen | ilk yorumu yapan | ilk yorum yapan |  "
                 "görüşlerinizi paylaşın | düşüncelerinizi | beğendiniz mi | yazdır$ | favorilere "
-                "ekle | daha sonra oku$ | whatsapp kanalımıza | telegram kanalımıza | whatsapp "
+                "ekle | daha sonra oku$ |   whatsapp "
                 "kanalımızı | telegram kanalımızı"
             ),
             "related": (
@@ -404,13 +403,13 @@ LANGUAGE = Language(
                 " | haberin devamı için | haberin devamını | devamı$ | ayrıca bakınız: | bunları da "
                 "okuyun | bunu da oku | şunu da okuyun | ilgili haber: | ilgili içerik | ilgili "
                 "makaleler | benzer yazılar | benzer içerikler | diğer haberleri | diğer yazıları "
-                "| diğer yazılar | diğer içerikler | yazarın diğer | yazarın diğer yazıları | "
-                "yazarın tüm yazıları | önceki yazı | sonraki yazı | günün önemli | günün "
+                "| diğer yazılar | diğer içerikler |   "
+                " önceki yazı | sonraki yazı | günün önemli | günün "
                 "haberleri | son dakika haberleri | son yazılar | güncel haberler | öne çıkan "
                 "haberler | popüler içerikler | en çok okunan haberler | çok okunan haberler | "
                 "editörün seçtiği | sizin için seçtiklerimiz | sizin için önerilen | önerilen "
                 "içerikler | tavsiye edilen | okumaya devam et | tüm haberleri | tüm yazılar | "
-                "tüm yazıları | galeri için tıklayın | videoyu izlemek için | izlemek için "
+                " galeri için tıklayın | videoyu izlemek için | izlemek için "
                 "tıklayın | okumak için tıklayın | detaylar için tıklayın | daha fazla$"
             ),
             "correction": (
@@ -455,9 +454,9 @@ LANGUAGE = Language(
                 "alan | bu yazıda ifade | bu yazıda belirtilen | bu makaledeki görüşler | bu "
                 "makalede yer alan | bu metin yapay | yazıda ifade edilen | yazılardaki görüşler "
                 "| yazılarda yer alan | yazılardan doğacak | yazının sorumluluğu | yorumlardan "
-                "doğacak | köşe yazılarının | köşe yazarlarının | görüşler yazara | advertorial | "
-                "sponsorlu içerik | tanıtım yazısı | reklam içeriği | ilan$ | isimler "
-                "değiştirilmiştir | isim değiştirilmiştir | yasal uyarı |  yatırım "
+                "doğacak | köşe yazılarının | köşe yazarlarının | görüşler yazara |  "
+                " tanıtım yazısı | reklam içeriği | ilan$ | isimler "
+                "değiştirilmiştir | isim değiştirilmiştir |   yatırım "
                 "tavsiyesi | tıbbi tavsiye"
             ),
             "legal": (

@@ -782,6 +782,8 @@ LANGUAGE = Language(
                 " | derniers articles$ | dernières actualités$ | dernières actus$ | dernières infos$ "
                 "| dernières nouvelles$ | dernières vidéos$ | derniers contenus$ | les derniers "
                 "articles$ | les dernières actualités$ | les dernières infos$"
+                " | pour approfondir | pour approfondir : | pour compléter : | aller plus loin$ | "
+                "pour prolonger$"
             ),
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | mise "
@@ -1030,6 +1032,7 @@ LANGUAGE = Language(
                 "chaîne youtube"
                 " | vos sources préférées | source préférée sur google | sources préférées sur "
                 "google"
+                " | sur google actualités | sur google news"
             ),
             "related": (
                 "lire aussi | à lire aussi | lire la suite | en savoir plus | voir aussi | "

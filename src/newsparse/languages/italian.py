@@ -680,8 +680,7 @@ LANGUAGE = Language(
                 "freelance | giornalista e scrittore | giornalista e scrittrice | giornalista, "
                 "scrittore | giornalista, scrittrice | sull'autore: | informazioni sull'autore | "
                 "gli autori sono | notizie sull'autore | altri articoli dell'autore | tutti i "
-                "suoi articoli | vedi tutti i suoi | vedi tutti gli articoli | leggi tutti gli "
-                "articoli di     "
+                "suoi articoli | vedi tutti i suoi         "
             ),
             "disclaimer": (
                 "le opinioni | le idee | il contenuto di questo | questo articolo contiene | "

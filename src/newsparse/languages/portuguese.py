@@ -395,7 +395,7 @@ LANGUAGE = Language(
                 "contactar | se deseja entrar | se tem informações | se você tem informações | se "
                 "tem uma denúncia | se tem alguma | se você tem alguma | tem uma história | tem "
                 "uma história para | tem uma informação | tem uma notícia | tem uma dica | tem "
-                "uma pauta | tem notícia | tem sugestão | tem sugestões | tem dúvidas | tem "
+                "uma pauta | tem notícia | tem sugestão |  tem dúvidas | tem "
                 "dúvidas ou sugestões |  quer enviar uma | quer sugerir |    viu alguma coisa | viu algo | "
                 "presenciou algo | testemunhou algum |   envie "
                 "fotos | envie fotos e vídeos | envie as suas | envie suas | envie sua sugestão | "
@@ -414,6 +414,7 @@ LANGUAGE = Language(
                 " | para anunciar no | para anunciar, | para anunciar ligue | flagrou algo | flagrou "
                 "alguma | flagrou um | mande vídeo | mande seu vídeo | mande vídeos | mande sua "
                 "foto"
+                " | tem sugestões?"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "
@@ -963,6 +964,7 @@ LANGUAGE = Language(
                 "compartilhe no | partilhe no | nos comentários | siga-nos no | sua opinião | "
                 "seu comentário | facebook twitter"
                 " | suas fontes preferidas | fonte preferida no google | fontes preferidas no google"
+                " | no google notícias | no google news"
             ),
             "related": ("leia também | leia mais | veja também | saiba mais | ler mais"),
             "correction": (

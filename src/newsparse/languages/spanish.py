@@ -752,6 +752,8 @@ LANGUAGE = Language(
                 "continuación:"
                 " | todas las noticias del | toda la actualidad | toda la actualidad de | toda la "
                 "actualidad del"
+                " | podría interesarte | podrían interesarte | te podrían interesar | quizá te "
+                "interese | quizás te interese | puede que te interese"
             ),
             "correction": (
                 "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
@@ -820,6 +822,9 @@ LANGUAGE = Language(
                 "si ha detectado un error, | si has encontrado un error, | si ha encontrado un "
                 "error, | si has detectado un error en est* | si ha detectado un error en est* | "
                 "si ha encontrado un error en est* | si has encontrado un error en est*"
+                " | has detectado una errata | ¿has detectado una errata | ¿has visto una errata | "
+                "¿has encontrado una errata | ¿ha visto una errata | ¿ha encontrado una errata | "
+                "¿ha detectado un error | ¿ha detectado una errata"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "
@@ -1013,6 +1018,7 @@ LANGUAGE = Language(
                 "facebook twitter"
                 " | tus fuentes preferidas | sus fuentes preferidas | fuente preferida en google | "
                 "fuentes preferidas de google"
+                " | en google noticias | en google news"
             ),
             "related": (
                 "lee también | lea también | le puede interesar | te puede interesar | "

@@ -467,6 +467,8 @@ LANGUAGE = Language(
                 "contacter écrire contactez écrivez = rédaction auteur auteure autrice "
                 "journaliste rédacteur | envoyer envoyez proposer = courrier lettre lecteurs "
                 "témoignage info information rédaction tribune"
+                " | joindre contacter appeler = service abonnés abonnements clients lecteurs "
+                "rédaction standard"
             ),
             "app": ("télécharger ouvrir lire installer téléchargez ouvrez = application app appli"),
             "tags": ("thèmes sujets mots-clés tags = associés liés article"),
@@ -585,6 +587,7 @@ LANGUAGE = Language(
                 "enquête menée par | enquête menée avec | enquête produite par | la rédaction "
                 "avec | la rédaction, avec | rédaction avec | rédaction web avec | la rédaction "
                 "avec afp | la rédaction avec agences"
+                " | article publié dans notre | article paru dans notre | texte paru dans notre"
             ),
             "subscribe": (
                 "abonnez-vous | s'abonner | je m'abonne | m'abonner | déjà abonné | déjà abonnée | "
@@ -907,6 +910,8 @@ LANGUAGE = Language(
                 " | les informations contenues dans cet* | les informations contenues sur | ces "
                 "informations ne remplacent pas | ces informations ne constituent | ces "
                 "informations ne se substituent"
+                " | les avis publiés | article réalisé en partenariat | contenu réalisé en "
+                "partenariat | article rédigé en partenariat"
             ),
             "legal": (
                 "mentions légales | conditions générales | conditions générales d'utilisation | "

@@ -348,6 +348,7 @@ LANGUAGE = Language(
                 "consiglia consigliare = articolo notizia contenuto amico amici sondaggio testo | "
                 "aggiungi aggiungere = fonte fonti preferite preferita preferiti google lista "
                 "lettura | twitta tweetta = articolo"
+                " | condividilo condividila = piace piaciuto piaciuta"
             ),
             "related": (
                 "vedi mostra leggi carica guarda = altre altri notizie articoli tutte tutti | "
@@ -366,6 +367,8 @@ LANGUAGE = Language(
             "contact": (
                 "contatta scrivi = autore autrice redazione giornalista direttore | invia manda = "
                 "lettera lettere direttore segnalazione redazione notizia"
+                " | vuoi vuole volete = segnalarci segnalare scriverci inviarci notizia storia foto "
+                "video"
             ),
             "app": ("scarica apri leggi installa = app applicazione"),
             "tags": ("argomenti temi = trattati articolo correlati"),
@@ -461,6 +464,8 @@ LANGUAGE = Language(
                 "realizzata | inchiesta realizzata da | inchiesta realizzata con | reportage "
                 "realizzato | reportage realizzato con | articolo scritto con | articolo "
                 "realizzato da | articolo prodotto da | ha curato | si ringrazia | si ringraziano"
+                " | ha collaborato alla | ha collaborato alla stesura | hanno collaborato alla | "
+                "articolo di$"
             ),
             "subscribe": (
                 "abbonati | abbonati a | abbonamento | abbonamenti | iscriviti | "
@@ -503,7 +508,7 @@ LANGUAGE = Language(
                 "scopri l'offerta | scopri gli abbonamenti | scopri tutti gli abbonamenti | "
                 "scopri le nostre offerte | abbonati a partire | abbonati con | abbonamento "
                 "digitale | abbonamento annuale | offerta speciale | offerta limitata | primo "
-                "mese gratis | il primo mese | un mese gratis | a soli 1 € | solo 1 € | a partire "
+                "mese gratis |  un mese gratis | a soli 1 € | solo 1 € | a partire "
                 "da 1 € | senza impegno | disdici in qualsiasi | contenuto esclusivo | contenuto "
                 "premium | contenuto per abbonati | articolo premium | articolo per abbonati | "
                 "contenuti esclusivi | riservato ai soci | riservato agli iscritti | riservato ai "

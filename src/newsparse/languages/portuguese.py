@@ -491,6 +491,8 @@ LANGUAGE = Language(
                 "escrito com | entrevista realizada por | com estadão | com estadão conteúdo | "
                 "com folhapress | por agência | por agência brasil | por agência lusa | por lusa "
                 "| da redação, com   "
+                " | artigo publicado na edição | artigo publicado originalmente na | texto publicado "
+                "na edição | reportagem publicada na edição | crónica publicada na edição"
             ),
             "subscribe": (
                 "assine | assine já | assine agora | assine a | assine o | assinar | "
@@ -558,7 +560,7 @@ LANGUAGE = Language(
                 "precisamos da sua ajuda | o jornalismo independente | o jornalismo de qualidade "
                 "| jornalismo independente | jornalismo de qualidade |  este "
                 "jornal vive | este projeto vive | somos um jornal independente | oferta especial "
-                "| oferta exclusiva | oferta limitada | primeiro mês grátis | o primeiro mês | um "
+                "| oferta exclusiva | oferta limitada | primeiro mês grátis |  um "
                 "mês grátis | por apenas r$ | a partir de r$ | cancele quando quiser | cancele a "
                 "qualquer momento |  sem fidelização | ver planos | veja os "
                 "planos | ver ofertas | veja as ofertas | conheça nossos planos | conheça os "

@@ -325,6 +325,7 @@ LANGUAGE = Language(
             "| diplomático | diplomática | editor | editora | poeta | ensayista | novelista | "
             "filólogo | filóloga | autor | autora | articulista | bloguero | bloguera | "
             "profesor | profesora"
+            " | agrónomo | agrónoma"
         ),
         offices=(
             "profesor | profesora | director | directora | investigador | investigadora | "
@@ -448,6 +449,8 @@ LANGUAGE = Language(
                 "similares leídas leídos vistas vistos comentadas comentados compartidas "
                 "populares = artículos artículo noticias notas reportajes historias entradas "
                 "publicaciones contenidos vídeos videos temas lecturas posts"
+                " | artículos notas noticias textos columnas publicaciones más otros otras = mismo "
+                "misma autor autora serie sección"
             ),
             "legal": (
                 "reutilizar comprar republicar licenciar adquirir solicitar = contenido "
@@ -687,6 +690,8 @@ LANGUAGE = Language(
                 "útil | ¿te ha resultado útil | ¿te ha resultado interesante | ¿te ha sido útil | "
                 "¿te fue útil | ¿le ha resultado útil | ¿le ha gustado | ¿le gustó | ¿te gusta | "
                 "¿te gusta lo que | ¿te sirvió esta"
+                " | ¿te ha parecido | ¿te ha parecido interesante | ¿te ha parecido útil | ¿le ha "
+                "parecido"
             ),
             "related": (
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -825,6 +830,7 @@ LANGUAGE = Language(
                 " | has detectado una errata | ¿has detectado una errata | ¿has visto una errata | "
                 "¿has encontrado una errata | ¿ha visto una errata | ¿ha encontrado una errata | "
                 "¿ha detectado un error | ¿ha detectado una errata"
+                " | rectificamos: | corregimos: | rectificamos$"
             ),
             "author_bio": (
                 "sobre el autor | sobre la autora | sobre la firma | acerca del autor | "

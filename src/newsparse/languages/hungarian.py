@@ -277,7 +277,7 @@ LANGUAGE = Language(
                 "története | van egy sztorija | van egy sztorid | van információja | van "
                 "információd | ha információja van | ha van információja | szemtanúja voltál | "
                 "szerkesztőség címe | telefon: | e-mail: | email: | levelezési cím | hirdetés: | "
-                "hirdetésfelvétel |  rólunk$ |  lépjen kapcsolatba | "
+                "hirdetésfelvétel | rólunk$ | lépjen kapcsolatba | "
                 "vegye fel velünk | észrevétele van"
             ),
             "copyright": (
@@ -291,8 +291,8 @@ LANGUAGE = Language(
                 "adat: | adatelemzés: | fejlesztés: | szöveg: | riport: | közreműködött: | "
                 "közreműködők: | zene: | riporter: | műsorvezető:"
                 " | szerkesztők: | szöveg és fotó | írta: | szerzők: | forrás: | (forrás | forrása: "
-                "| nyitókép: |  címlapkép | címlapkép: | kiemelt kép | kiemelt kép: | "
-                "kezdőkép: | indexkép: | fotó: |   illusztráció: | az interjút "
+                "| nyitókép: | címlapkép | címlapkép: | kiemelt kép | kiemelt kép: | "
+                "kezdőkép: | indexkép: | fotó: | illusztráció: | az interjút "
                 "készítette | összeállította: | eredeti cikk | az eredeti cikk | az eredeti írás "
                 "| az eredeti szöveg | eredetileg megjelent | az írás eredetileg | az írás "
                 "megjelent | a cikk megjelent | mti - | (mti | mti/"
@@ -335,7 +335,7 @@ LANGUAGE = Language(
                 "| tetszett a cikk | kövess minket a | kövess bennünket | kövessen minket | cikk "
                 "megosztása | a cikk megosztása | megosztás e-mailben | hír megosztása"
                 " | oszd meg barátaiddal | ossza meg ismerőseivel | ossza meg másokkal | nyomtatás$ "
-                "| linkmásolás | könyvjelző$ | szóljon hozzá a |   "
+                "| linkmásolás | könyvjelző$ | szóljon hozzá a | "
                 "kommentelje | kommenteld | kommenteljen | mondja el véleményét | tetszett a "
                 "cikk? | tetszett az írás | kövesse oldalunkat | kövesd oldalunkat | kövessen "
                 "bennünket | csatlakozz facebook | csatlakozzon facebook | csatlakozz "
@@ -358,8 +358,8 @@ LANGUAGE = Language(
                 "legolvasottabb cikkek | legnépszerűbb cikkek | friss híreink | ajánlott tartalom "
                 "| ajánlott olvasnivaló | ajánlatunk | ajánljuk még | ajánló$ | önnek ajánljuk | "
                 "neked ajánljuk | szerkesztőség ajánlja | előző hír | következő hír | előző oldal "
-                "|  hasonló cikkek | hasonló témák | a témában: | ne maradjon le "
-                "|  vissza a főoldalra | vissza a címlapra | címlapról ajánljuk | a "
+                "| hasonló cikkek | hasonló témák | a témában: | ne maradjon le "
+                "| vissza a főoldalra | vissza a címlapra | címlapról ajánljuk | a "
                 "szerző további | a szerző összes | a szerző cikkei | összes cikk | tovább "
                 "olvasok$ | teljes cikk"
             ),
@@ -402,7 +402,7 @@ LANGUAGE = Language(
                 " | a cikkben megjelent | a cikkben kifejtett | a cikkben foglalt | a szerző "
                 "álláspontja | a véleménycikkek | a vélemény rovatban | az itt megjelenő | az "
                 "oldalon megjelenő | az írásban megfogalmazott | jelen tartalom | "
-                "felelősségkizárás | jogi nyilatkozat: |   fizetett tartalom | fizetett hirdetés | pr-cikk | pr cikk |  "
+                "felelősségkizárás | jogi nyilatkozat: | fizetett tartalom | fizetett hirdetés | pr-cikk | pr cikk | "
                 "(x)$ | a nevet megváltoztattuk | nevét megváltoztattuk | *a nevet | *nevét | a "
                 "cikkben affiliate"
             ),

@@ -195,7 +195,7 @@ LANGUAGE = Language(
                 "hubungi | kontak | tulis | kirim | redaksi | telepon | pertanyaan | informasi"
             ),
             "correction": (
-                "koreksi | ralat | kesalahan | salah | diubah |  pembaruan | "
+                "koreksi | ralat | kesalahan | salah | diubah | pembaruan | "
                 "versi | sebelumnya | klarifikasi | artikel"
             ),
             "disclaimer": (
@@ -241,7 +241,7 @@ LANGUAGE = Language(
                 "kami | bagikan pengalaman anda | punya pengalaman serupa"
                 " | hubungi | kontak: | kontak redaksi | kirim tulisan anda | kirim artikel | kirim "
                 "opini | kirim naskah | kirim foto | kirimkan tulisan | kirimkan artikel | "
-                "kirimkan naskah | kirimkan ke | punya berita | punya info |   pengaduan: | aduan: |  untuk informasi lebih lanjut "
+                "kirimkan naskah | kirimkan ke | punya berita | punya info | pengaduan: | aduan: | untuk informasi lebih lanjut "
                 "hubungi | untuk pemasangan iklan | pasang iklan | iklan: | alamat redaksi | "
                 " alamat redaksi: | email redaksi | telepon: | telp: | telp. | surel: | "
                 "redaksi: | dewan redaksi | susunan redaksi"
@@ -249,11 +249,11 @@ LANGUAGE = Language(
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
                 "segala hak"
-                " | dilarang menyalin | dilarang memperbanyak |  dilarang keras "
+                " | dilarang menyalin | dilarang memperbanyak | dilarang keras "
                 "mengambil | dilarang keras | dilarang meng-copy | dilarang menggandakan | "
-                "dilarang mempublikasikan | dilarang menyebarluaskan |  hak "
+                "dilarang mempublikasikan | dilarang menyebarluaskan | hak "
                 "cipta | hak cipta © | seluruh hak cipta | semua hak dilindungi | semua hak cipta "
-                "| boleh dikutip  "
+                "| boleh dikutip "
             ),
             "credits": (
                 "sumber | sumber : | penerjemah: | diterjemahkan | diterjemahkan oleh | penulis | "
@@ -266,13 +266,13 @@ LANGUAGE = Language(
                 "musik:"
                 " | reporter: | penulis: | pewarta: | penerjemah:"
                 " | editor: | reporter : | pewarta : | wartawan: | kontributor : | redaktur : | "
-                "fotografer: | penyusun: |  sumber: | sumber berita: | ilustrator: | "
-                "infografis: | kamerawan: | alih bahasa: | diterjemahkan dari |  artikel ini telah tayang | artikel ini pertama kali | artikel "
+                "fotografer: | penyusun: | sumber: | sumber berita: | ilustrator: | "
+                "infografis: | kamerawan: | alih bahasa: | diterjemahkan dari | artikel ini telah tayang | artikel ini pertama kali | artikel "
                 "ini ditulis | artikel ini terbit | artikel ini diterbitkan | artikel ini "
                 "dipublikasikan | artikel asli | berita ini telah tayang | berita ini tayang | "
                 "tulisan ini telah | tulisan ini pertama kali | tulisan ini pernah | tulisan ini "
                 "diterbitkan | liputan ini | liputan ini didukung | pertama kali terbit | pertama "
-                "kali diterbitkan | copyright © antara    "
+                "kali diterbitkan | copyright © antara "
             ),
             "subscribe": (
                 "berlangganan | langganan | langganan sekarang | daftar | daftarkan | "
@@ -286,7 +286,7 @@ LANGUAGE = Language(
                 "daftar gratis | dapatkan berita | dapatkan informasi | berdonasi | "
                 "bergabunglah | yuk gabung | ayo gabung | ikuti channel | simak breaking news"
                 " | berlanggananlah | untuk membaca artikel | untuk membaca selengkapnya | artikel "
-                "ini khusus |  konten ini khusus | konten ini hanya | konten "
+                "ini khusus | konten ini khusus | konten ini hanya | konten "
                 "eksklusif | konten berbayar | sudah punya akun | belum punya akun | sudah "
                 "menjadi | masuk untuk | masuk atau daftar | daftarkan email | daftarkan diri | "
                 "masukkan email | dapatkan notifikasi | dapatkan newsletter | dapatkan akses | "
@@ -302,13 +302,13 @@ LANGUAGE = Language(
                 "berikan pendapat | copy link | bagikan ke | bagikan artikel ini | "
                 "kirim ke teman | berikan komentar | bagaimana menurut | ikuti kami di"
                 " | bagikan berita ini | bagikan di | bagikan tulisan | bagikan: | share artikel | "
-                "berikan tanggapan |  bagaimana menurut anda | bagaimana "
+                "berikan tanggapan | bagaimana menurut anda | bagaimana "
                 "menurutmu | bagaimana pendapat anda | apa pendapat anda | apa pendapatmu | ikuti "
-                "akun |   ikuti media sosial | ikuti berita | ikuti "
-                "perkembangan |  gabung di | gabung di grup | gabung ke | gabung grup | "
-                "gabung channel |   ayo bergabung |  "
+                "akun | ikuti media sosial | ikuti berita | ikuti "
+                "perkembangan | gabung di | gabung di grup | gabung ke | gabung grup | "
+                "gabung channel | ayo bergabung | "
                 "klik di sini untuk bergabung | cek berita | cek berita dan artikel | salin link "
-                "| tautan disalin | cetak$ | cetak artikel |  sukai halaman | "
+                "| tautan disalin | cetak$ | cetak artikel | sukai halaman | "
                 "like halaman | like dan | suka dengan artikel | beri rating"
                 " | simpan artikel ini"
             ),
@@ -325,7 +325,7 @@ LANGUAGE = Language(
                 "saksikan juga | jangan lewatkan | kunjungi | mungkin anda | video: | "
                 "infografis | update berita | dengarkan juga"
                 " | baca juga: | baca berita lainnya | baca artikel lainnya | baca artikel menarik | "
-                "baca lebih lanjut | lihat juga: |  lihat selengkapnya | lihat "
+                "baca lebih lanjut | lihat juga: | lihat selengkapnya | lihat "
                 "berita | simak juga: | simak berita | simak selengkapnya | simak artikel | "
                 "tonton video | tonton: | saksikan video | berita populer | berita selanjutnya | "
                 "berita sebelumnya | berita pilihan | berita rekomendasi | artikel lain | artikel "
@@ -334,7 +334,7 @@ LANGUAGE = Language(
                 "| terpopuler$ | terkait$ | tulisan lainnya | tulisan terkait | mungkin anda suka "
                 "| mungkin anda tertarik | anda mungkin juga | anda mungkin suka | anda mungkin "
                 "tertarik | selengkapnya$ | selanjutnya$ | sebelumnya$ | kembali ke atas | "
-                "  indeks berita"
+                " indeks berita"
             ),
             "correction": (
                 "ralat | koreksi | klarifikasi | catatan redaksi | catatan: | pembaruan: | "
@@ -348,7 +348,7 @@ LANGUAGE = Language(
                 "| diperbarui | diperbarui pada | artikel ini diperbarui | artikel ini telah "
                 "direvisi | artikel ini mengalami | berita ini telah dikoreksi | berita ini "
                 "diperbarui | judul artikel ini | judul berita ini | versi awal artikel | "
-                "sebelumnya artikel ini | sebelumnya tertulis | sebelumnya ditulis |  redaksi memohon maaf | mohon maaf atas | temukan kesalahan | "
+                "sebelumnya artikel ini | sebelumnya tertulis | sebelumnya ditulis | redaksi memohon maaf | mohon maaf atas | temukan kesalahan | "
                 "menemukan kesalahan"
             ),
             "author_bio": (
@@ -367,11 +367,11 @@ LANGUAGE = Language(
                 "| tulisan ini opini pribadi | isi artikel ini | artikel ini merupakan opini | "
                 "artikel ini merupakan pendapat | artikel ini tidak mencerminkan | artikel ini "
                 "bersifat | artikel ini bukan | artikel ini dibuat dengan | artikel ini "
-                "mengandung |  opini pribadi | pandangan penulis | pendapat penulis | "
+                "mengandung | opini pribadi | pandangan penulis | pendapat penulis | "
                 "pendapat dalam | segala isi | segala tanggung jawab | redaksi tidak bertanggung "
-                "| tanggung jawab isi | disclaimer: | konten ini merupakan kerja sama |    artikel sponsor | nama samaran | "
+                "| tanggung jawab isi | disclaimer: | konten ini merupakan kerja sama | artikel sponsor | nama samaran | "
                 "bukan nama sebenarnya | *bukan nama sebenarnya | nama narasumber | informasi "
-                "dalam artikel  "
+                "dalam artikel "
             ),
             "legal": (
                 "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "

@@ -236,7 +236,7 @@ LANGUAGE = Language(
                 " | autorės nuomonė | redakcija neatsako | redakcija neprisiima | už komentarų "
                 "turinį | už reklamos turinį | straipsnyje pateikta | rėmimo turinys | remiamas "
                 "turinys | reklaminis straipsnis | reklaminis turinys | užsakymas nr | užs. nr | "
-                "  turinio projektas | *vardas pakeistas | "
+                " turinio projektas | *vardas pakeistas | "
                 "pavardė pakeista | vertė dirbtinis | versta automatiškai"
             ),
             "legal": (

@@ -123,7 +123,7 @@ LANGUAGE = Language(
                 "zilizosomwa zaidi | habari mpya | habari za hivi | maarufu | iliyopita | "
                 "inayofuata | mada zinazohusiana | sikiliza pia | video: | mapendekezo"
                 " | soma pia: | soma zaidi: | soma hapa | habari nyingine | habari za hivi punde | "
-                "makala nyingine | makala zaidi | unaweza pia kusoma | unaweza kusoma pia  "
+                "makala nyingine | makala zaidi | unaweza pia kusoma | unaweza kusoma pia "
                 ""
             ),
             "correction": (

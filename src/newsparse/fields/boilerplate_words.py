@@ -50,6 +50,7 @@ __all__ = [
     "LEAD",
     "OFFICE",
     "OUTLET",
+    "PRESS",
     "PUNCTUATION",
     "RANK",
     "SERVICE",
@@ -157,6 +158,7 @@ OUTLET: Final = 512
 OFFICE: Final = 1024
 CAREER: Final = 2048
 BUTTON: Final = 4096
+PRESS: Final = 8192
 
 WORKS: Final = frozenset(
     "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
@@ -244,6 +246,12 @@ class BoilerplateTables:
     trades: frozenset[str]
     offices: frozenset[str]
     careers: frozenset[str]
+    posts: frozenset[str]
+    press: frozenset[str]
+    lives: frozenset[str]
+    pronouns: frozenset[str]
+    past: frozenset[str]
+    small: frozenset[str]
     buttons: dict[str, tuple[Button, ...]]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
@@ -599,6 +607,12 @@ def tables(
     trades: set[str] = set()
     offices: set[str] = set()
     careers: set[str] = set()
+    posts: set[str] = set()
+    press: set[str] = set()
+    lives: set[str] = set()
+    pronouns: set[str] = set()
+    past: set[str] = set()
+    small: set[str] = set()
     buttons: dict[str, list[Button]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
@@ -616,6 +630,12 @@ def tables(
             for phrase in _phrases(listed):
                 gathered.holding(phrase, kind)
                 field.add(number, kind, phrase, stems)
+        for name, listed in phrases.turns.items():
+            for phrase in _phrases(listed):
+                gathered.opening(phrase, Kind(name))
+        for name, listed in phrases.sayings.items():
+            for phrase in _phrases(listed):
+                gathered.holding(phrase, Kind(name))
         for name, listed in phrases.topics.items():
             for word in _phrases(listed):
                 gathered.topic(word, Kind(name))
@@ -637,6 +657,14 @@ def tables(
         trades.update(_phrases(phrases.trades))
         offices.update(_phrases(phrases.offices))
         careers.update(_phrases(phrases.careers))
+        posts.update(_phrases(phrases.posts))
+        press.update(_phrases(phrases.press))
+        lives.update(_phrases(phrases.lives))
+        pronouns.update(_phrases(phrases.pronouns))
+        if phrases.press:
+            # Notes on people are told apart in these languages.
+            past.update(_phrases(phrases.told))
+            small |= common[number]
     noted = {word for word, kinds in gathered.topics.items() if Kind.AUTHOR_BIO in kinds}
     careers |= trades | offices | noted
     if len(languages) >= len(MODULES):
@@ -676,8 +704,9 @@ def tables(
                 SERVICE: SERVICES,
                 AGENCY: agency_words,
                 OUTLET: names_by_word,
-                OFFICE: offices,
+                OFFICE: {*offices, *posts},
                 CAREER: careers,
+                PRESS: press,
                 BUTTON: buttons,
             }
         ),
@@ -707,6 +736,12 @@ def tables(
         links=frozenset(links),
         trades=frozenset(trades),
         careers=frozenset(careers),
+        posts=frozenset(offices | posts),
+        press=frozenset(press),
+        lives=frozenset(lives),
+        pronouns=frozenset(pronouns),
+        past=frozenset(past - pronouns),
+        small=frozenset(small),
         buttons={word: tuple(found) for word, found in buttons.items()},
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),

@@ -165,11 +165,17 @@ class Phrases:
     (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it;
     one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``), one in ``#`` the
     whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14").
+    ``turns`` open a block and ``sayings`` stand within it as well: phrases that say what they say as a
+    whole, and whose words are anybody's ("for just $1 a"). The words of ``opens`` and ``holds`` are words of
+    the field (see ``words``).
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
     journalist"; or one sentence that says no more than which of the ``offices`` somebody holds, and
     where: "Ann Ode is director of the Harbour Trust". ``careers`` are further words of studies and
-    works ("teaches", "graduated", "novels") that such notes are made of.
+    works ("teaches", "graduated", "novels") that such notes are made of, ``posts`` are offices that the
+    news is full of ("president"): they count in that one sentence alone. ``press`` are words of the trade
+    itself ("newsroom", "desk"), which stand in such a note and hardly in the news; ``lives`` are
+    verbs behind a first name there ("has", "joined"), ``pronouns`` what stands for the name ("she").
 
     ``itself`` is how a text speaks of itself ("this article"), ``topics`` are words that tell the
     kind where a text speaks of itself or an outlet to its reader: "updated" of a correction,
@@ -194,11 +200,17 @@ class Phrases:
 
     opens: Mapping[str, str] = attrs.field(factory=dict[str, str])
     holds: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    turns: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    sayings: Mapping[str, str] = attrs.field(factory=dict[str, str])
     house: str = ""
     is_words: str = ""
     trades: str = ""
     offices: str = ""
     careers: str = ""
+    posts: str = ""
+    press: str = ""
+    lives: str = ""
+    pronouns: str = ""
     itself: str = ""
     articles: str = ""
     topics: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -210,7 +222,8 @@ class Phrases:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
-        for kind in (*self.opens, *self.holds, *self.topics, *self.words, *self.buttons):
+        listed = (self.opens, self.holds, self.turns, self.sayings, self.topics, self.words)
+        for kind in (kind for one in (*listed, self.buttons) for kind in one):
             BoilerplateKind(kind)
 
 

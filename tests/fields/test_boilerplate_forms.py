@@ -798,7 +798,7 @@ PROSE = [
     "First published as a pamphlet, the speech sold a million copies.",
     "The book was first published in 1998 and is out of print.",
     "Born in Oslo in 1970, he joined the party as a student.",
-    "She is the author of three novels and a play, and teaches in Bergen.",
+    "She is the author of her own misfortune, the court in Bergen found.",
     "She covers her face when the drone passes.",
     "He lives in Oslo with his wife and three children.",
     "She lives in a tent near the port with her two sons.",

@@ -179,7 +179,9 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
         # "Should you have found a mistake, write to us: ...": what is told is told of the reader.
         return True
     turn = see[_AT["opening"]] == _TURN
-    fixed = turn or see[_AT["field"]] == _ALL
+    # "RELATED: Storm closes ports": what it leads to is told, too.
+    shouted = led and kind is Kind.RELATED and text.partition(":")[0].isupper()
+    fixed = turn or shouted or see[_AT["field"]] == _ALL
     if see[_AT["tie"]] == _QUESTION or (
         not fixed and (see[_AT["speech"]] == _SAID or see[_AT["told"]] == _TOLD)
     ):
@@ -379,6 +381,9 @@ def read(
     """
     blocks: list[Boilerplate] = []
     spans = [part for block in _blocks(text) for part in _lines(text, *block, tables)]
+    if len(spans) > 1 and not any(map(str.isalpha, text[spans[0][0] : spans[0][1]])):
+        # "###", "-30-": ends a press release, and says nothing itself.
+        del spans[0]
     index = 0
     stop = 0
     label: BoilerplateKind | None = None

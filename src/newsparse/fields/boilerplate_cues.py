@@ -19,6 +19,7 @@ from typing import Final
 import regex
 
 from newsparse.evidence import UNKNOWN
+from newsparse.fields import boilerplate_lives as lives
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_behind import (
@@ -29,6 +30,7 @@ from newsparse.fields.boilerplate_behind import (
     is_clause,
     is_tied,
     part_of,
+    raised,
     runs_on,
 )
 from newsparse.fields.boilerplate_gate import (
@@ -56,6 +58,7 @@ from newsparse.fields.boilerplate_shape import (
     addresses,
     borders,
     lone_address,
+    posted,
     shape_of,
 )
 from newsparse.fields.boilerplate_table import TABLE, Seen
@@ -69,6 +72,7 @@ from newsparse.fields.boilerplate_words import (
     LEAD,
     OFFICE,
     OUTLET,
+    PRESS,
     PUNCTUATION,
     SERVICE,
     SERVICES,
@@ -146,6 +150,8 @@ _RUNNING_ON: Final = 4
 _TWO: Final = 2
 _PLEA: Final = 7
 _LABELLED: Final = 4
+_COLON: Final = 2
+_LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
 _SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
@@ -253,7 +259,7 @@ def _look(
         bare = folded.lstrip(LEAD + SIGNS)
         opened = opening_of(bare, tables)
         held = held_in(folded, tables, unspaced=wide > 0)
-    if opened is None and not held and len(whole) <= SHORT:
+    if opened is None and len(whole) <= SHORT and all(entry.size == 1 for entry, _, _ in held):
         asked = asks(said, tables)
         if asked is not None:
             # What a sentence opens with says more than what stands in its midst.
@@ -295,6 +301,7 @@ def _look(
         reach = addresses(whole if len(whole) <= _LONG else text)
     if len(whole) <= _HEAD and _DIGIT.search(whole) and sum(map(str.isdigit, whole)) >= DIGITS:
         reach += contacts.phones(whole)
+        reach += posted(whole, reach)
     address = address_of(text, reach) if reach else 0
 
     services = sum(map(SERVICES.__contains__, tokens)) if roles & SERVICE else 0
@@ -302,14 +309,23 @@ def _look(
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
     elif (
-        address < 4
-        and len(folded) <= 100
-        and (roles & AGENCY or "/" in folded or "–" in folded or " uhr" in folded)
-        and voices.signs(folded, tables)
-    ) or (
-        ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))
-        and len(whole) <= SHORT
-        and voices.lists_staff(whole, tables)
+        (
+            address < 4
+            and len(folded) <= 100
+            and (roles & AGENCY or "/" in folded or "–" in folded or " uhr" in folded)
+            and voices.signs(folded, tables)
+        )
+        or (
+            ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))
+            and len(whole) <= SHORT
+            and voices.lists_staff(whole, tables)
+        )
+        or (
+            opened is not None
+            and opened.kind in voices.STAFFED
+            and len(whole) <= SHORT
+            and voices.lists_work(whole)
+        )
     ):
         names = 4
     elif (
@@ -374,7 +390,7 @@ def _look(
         # "The writer is an economist based in Leeds."
         near = tokens[len(opened.text.split()) :][:_NEAR_AUTHOR]
         person = int(
-            not tables.careers.isdisjoint(near)
+            not (tables.careers.isdisjoint(near) and tables.posts.isdisjoint(near))
             and all(told.isdisjoint(tokens) for told in tables.told)
         )
     if not person and "@" in text and len(whole) <= _LONGEST_HANDLE:
@@ -383,7 +399,9 @@ def _look(
         person = 3 * voices.holds_office(whole, tokens, tables)
     if not person and roles & CAREER and not roles & SPEECH and len(whole) <= SHORT:
         person = int(voices.tells_career(whole, tokens, tables))
-    if not (held or roles & TRADE) and "-" in folded and len(whole) <= SHORT:
+    if not person and roles & PRESS and not roles & SPEECH and len(whole) <= SHORT:
+        person = int(lives.tells_life(whole, tokens, tables))
+    if not (person or held or roles & TRADE) and "-" in folded and len(whole) <= SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
         if roles_of(parts, tables) & TRADE:
@@ -415,7 +433,7 @@ def _look(
         and opened is not None
         and opened.kind is Kind.CREDITS
         and not (held or reach or names > 1)
-        and voices.tells_more(text, bare[len(opened.text) :])
+        and voices.tells_more(text, bare[len(opened.text) :], tables)
     ):
         # "published in the Journal of Tides found that": names and a day would follow.
         opening = 0
@@ -429,8 +447,17 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
+    if opened is not None and opening in {2, 3}:
+        led = ending == _COLON and opened.kind in _TITLES and len(tokens) <= _LONGEST_LEAD
+        # "More from Ann Ode:"
+        opening = _LABELLED if led else raised(opening, opened, text, bare[len(opened.text) :])
     spoken_of = quotes and sign < 2 and not (size <= SHORT and voices.names_titles(text))
-    speech = int(spoken_of or (text[:2] in _DIALOGUE and ending in {1, 4}))
+    credited = (opened is not None and opened.kind is Kind.CREDITS) or any(
+        entry.kind is Kind.CREDITS and entry.size >= TURN for entry, _, _ in held
+    )
+    # "— Ann Ode contributed to this report.": a dash signs, too.
+    dialogue = text[:2] in _DIALOGUE and ending in {1, 4} and not credited
+    speech = int(spoken_of or dialogue)
     if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
         speech = 2
     if (

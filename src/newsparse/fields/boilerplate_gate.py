@@ -16,6 +16,7 @@ from typing import Final
 
 import regex
 
+from newsparse.fields import boilerplate_lives as lives
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_phrases import NETWORKED, asks, opening, points
 from newsparse.fields.boilerplate_words import (
@@ -27,6 +28,7 @@ from newsparse.fields.boilerplate_words import (
     LEAD,
     OFFICE,
     OUTLET,
+    PRESS,
     PUNCTUATION,
     SERVICE,
     SERVICES,
@@ -38,6 +40,7 @@ from newsparse.fields.boilerplate_words import (
     BoilerplateTables,
     roles_of,
 )
+from newsparse.fields.postal import postal
 
 __all__ = [
     "ASKS",
@@ -177,6 +180,8 @@ def _may_be_odd(
         return True
     if roles & CAREER and not roles & SPEECH and voices.tells_career(text, tokens, tables):
         return True
+    if roles & PRESS and not roles & SPEECH and lives.tells_life(text, tokens, tables):
+        return True
     within = text[:-1]
     stopped = "." in within
     if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:
@@ -191,7 +196,17 @@ def _may_be_odd(
             return True
     if len(tokens) >= _FEW and (last in STOPS or text[-2:-1] in STOPS):
         return False
-    return (stopped and is_dotted(text)) or " > " in text or "›" in text or "»" in text
+    if stopped and is_dotted(text):
+        return True
+    if " > " in text or "›" in text or "»" in text:
+        return True
+    return (
+        ("," in text or "\n" in text)
+        and len(text) <= NETWORKED
+        and last not in STOPS
+        and len(_DIGIT.findall(text)) >= DIGITS
+        and bool(postal(text) or "\n" in text)
+    )
 
 
 def is_dotted(text: str) -> bool:

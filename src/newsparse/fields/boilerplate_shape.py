@@ -17,9 +17,10 @@ from newsparse.fields import contacts
 from newsparse.fields.boilerplate_gate import SHORT, STOPS, is_dotted
 from newsparse.fields.boilerplate_table import Seen
 from newsparse.fields.boilerplate_words import PUNCTUATION
+from newsparse.fields.postal import postal
 from newsparse.model import BoilerplateKind
 
-__all__ = ["CLOSERS", "address_of", "addresses", "borders", "lone_address", "shape_of"]
+__all__ = ["CLOSERS", "address_of", "addresses", "borders", "lone_address", "posted", "shape_of"]
 
 Kind = BoilerplateKind
 
@@ -47,6 +48,22 @@ def address_of(text: str, reach: tuple[contacts.Printed, ...]) -> int:
         return 4 if share > 0.9 else 3
     last = max(found.span.stop for found in reach)
     return 2 if last >= len(text.rstrip(PUNCTUATION + STOPS)) else 1
+
+
+def posted(text: str, reach: tuple[contacts.Printed, ...] = ()) -> tuple[contacts.Printed, ...]:
+    """Return the postal lines of a block that is an address for the most part.
+
+    News tells where a house stands, too, in a sentence: there most words are others.
+    """
+    if len(text) > _LONGEST_POSTED or ("," not in text and "\n" not in text):
+        return ()
+    lines = postal(text)
+    covered = sum(len(found.label) for found in (*reach, *lines))
+    return lines if covered > _POSTED * len(text) else ()
+
+
+_LONGEST_POSTED: Final = 160
+_POSTED: Final = 0.45
 
 
 def addresses(text: str) -> tuple[contacts.Printed, ...]:

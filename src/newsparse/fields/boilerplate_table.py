@@ -79,7 +79,7 @@ TABLE: Final = Table(
     ],
     pairs=[
         Pair("held", "border",
-             (("word", "none", -1.3), ("two words", "none", 0.3), ("more words", "none", -1.4), ("several", "none", -0.6))),
+             (("word", "none", -1.3), ("two words", "none", 0.3), ("more words", "none", -1.4), ("several", "none", -0.6), ("a turn of phrase", "both sides", 2.0), ("several", "both sides", 1.4), ("more words", "both sides", 1.3))),
         Pair("opening", "ending",
              (("word", "open", -0.8), ("word", "sentence", 0.3), ("two words", "sentence", -0.8))),
         Pair("ending", "field",

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.fields import boilerplate_lives as lives
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
     KINDS,
@@ -38,6 +39,7 @@ from newsparse.publishers.words import ENDINGS, PAPERS
 __all__ = [
     "QUOTED",
     "SPEECH_MARK",
+    "STAFFED",
     "Cover",
     "cover",
     "goes_on",
@@ -48,6 +50,7 @@ __all__ = [
     "is_signed_caption",
     "is_slot",
     "lists_staff",
+    "lists_work",
     "names_follow",
     "names_outlet",
     "names_titles",
@@ -154,7 +157,7 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
     return any(
         label.rpartition(" ")[2] in tables.trades
         or any(
-            entry.text == f"{label}:" and entry.kind in _STAFFED
+            entry.text == f"{label}:" and entry.kind in STAFFED
             for entry in tables.opens.get(label, ())
         )
         for label in labels
@@ -165,11 +168,24 @@ _FEWEST_PARTS: Final = 2
 _DESK: Final = regex.compile(
     r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
 )
-_STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
+STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
 _PART: Final = regex.compile(
     r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
     r"(?:(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*+(?![\p{L}:]))|(?:de|van|von|da|di|and|und|et|y|e|en|og|och|i)\b|&)"
     r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
+)
+
+
+def lists_work(text: str) -> bool:
+    """Tell whether a line says of several kinds of work by whom: "Editing by Ann Ode. Maps by Bo Lund"."""
+    parts = [part for part in _SENTENCES.split(text.strip(" .;|()")) if part]
+    return len(parts) >= _FEWEST_PARTS and all(_WORK.fullmatch(part) for part in parts)
+
+
+_SENTENCES: Final = regex.compile(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
+_WORK: Final = regex.compile(
+    r"(?:\p{L}[\p{L}\p{M}-]*+ ?(?:& |and )?){1,4}(?: |(?<= ))(?:by|von|par|por|di|av|af|door|przez) "
+    r"(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*+|the|and|und|et|y|e|og|och|de|van|von|di|da|in|&),? ?){1,14}"
 )
 
 
@@ -380,8 +396,13 @@ def names_follow(text: str, rest: str) -> bool:
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     names = [word for word in words if word.strip(PUNCTUATION)]
     return bool(names) and all(
-        len(word) <= 3 or word.lstrip(PUNCTUATION)[:1].isupper() for word in names
+        len(word) <= 3 or word in _BETWEEN or word.lstrip(PUNCTUATION)[:1].isupper()
+        for word in names
     )
+
+
+_BETWEEN: Final = frozenset("from with avec från della delle dello".split())
+"""Small words between names that have more than three letters."""
 
 
 def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables) -> bool:
@@ -455,18 +476,28 @@ def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     link = next((at for at, word in enumerate(tokens[:_LATEST_LINK]) if word in tables.links), 0)
     words = text.lstrip(LEAD).split()
     rest = tokens[link + 1 :]
+    if len(words) == len(tokens):
+        # "... of Bright Harbor, a staffing agency in Tampa."
+        for at in range(link + _SHORTEST + 1, len(words) - 1):
+            if words[at][-1] == "," and tokens[at + 1] in _ARTICLES:
+                words, tokens = [*words[:at], words[at].rstrip(",")], tokens[: at + 1]
+                break
     if not link or len(words) != len(tokens) or not _SHORTEST < len(rest) < _LONGEST_OFFICE:
         return False
-    if tables.offices.isdisjoint(rest[:_TITLED]) or not _capital(words[-1]):
+    if tables.posts.isdisjoint(rest[:_TITLED]) or not _capital(words[-1]):
         return False
-    if any(word[-1] in ".,;:!?" or word[0].isdigit() for word in words[link:-1]):
+    parted = words[link:-2]
+    if words[-2][-1] != "," and link < len(words) - 1:
+        # "... in Macon, Georgia."
+        parted = words[link:-1]
+    if any(word[-1] in ".,;:!?" or word[0].isdigit() for word in parted):
         return False
     finite = _FINITE.intersection(rest)
     if (finite and _LIVES.isdisjoint(rest)) or any(
         not told.isdisjoint(rest) for told in tables.told
     ):
         return False
-    known = tables.offices | tables.trades | _ARTICLES
+    known = tables.posts | tables.trades | _ARTICLES
     if any(
         word in _ANDS and after.islower() and after not in known
         for word, after in zip(words[link:], words[link + 1 :], strict=False)
@@ -481,6 +512,8 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     It opens with a name or with the trade itself: "Economist and author, teaches in Leeds."; the
     author of a book is somebody in the news.
     """
+    if text[-1] not in _STOPS and lives.holds_post(text, tokens, tables):
+        return True
     careers = tables.careers
     words = text.split()
     if not _CAREER < len(tokens) == len(words) or words[0][-1] == ":":
@@ -523,6 +556,7 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     return known >= enough or not cover(tokens, tables, words).told
 
 
+_STOPS: Final = ".!?:;,"
 _CAREER: Final = 2
 _ITS_SHARE: Final = 0.3
 _ANDS: Final = frozenset("and und et y e en og och ja".split())
@@ -549,11 +583,15 @@ def _is_paper(word: str) -> bool:
     return word in _PAPERS or word.endswith(_ENDINGS)
 
 
-def tells_more(text: str, rest: str) -> bool:
-    """Tell whether words that are no names stand behind a phrase: small ones and a month may."""
+def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:
+    """Tell whether words that are no names stand behind a phrase: small ones and a month may.
+
+    So may those of the trade: "Compiled by Ann Ode from staff and wire reports".
+    """
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     plain = [word for word in words if len(word) >= _PLAIN_WORD and word[0].islower()]
-    return len(plain) >= _TELLING
+    known = tables.press | tables.careers | _BETWEEN
+    return len([word for word in plain if word not in known]) >= _TELLING
 
 
 _PLAIN_WORD: Final = 4

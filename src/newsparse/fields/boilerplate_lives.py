@@ -1,0 +1,233 @@
+"""Notes on the author that name no trade behind a verb: lives, posts, and how somebody signs.
+
+Facts
+-----
+- A note on a reporter opens with a name, a first name alone or a pronoun, perhaps behind one clause
+  ("Before coming to Kansas, she ..."), and speaks of papers and desks, books and beats: the people of
+  the news have other work.
+- What somebody said, and what happened to somebody, is news: there it takes more such words.
+- "Professor of Law, Harbour University": a post and the house, and no sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.fields.boilerplate_words import (
+    LEAD,
+    PUNCTUATION,
+    WORKS,
+    BoilerplateTables,
+    fold,
+)
+
+__all__ = ["holds_post", "tells_life"]
+
+_FEWEST: Final = 4
+_MOST: Final = 45
+_FEW: Final = 25
+_LATEST_SUBJECT: Final = 16
+_CLAUSES: Final = 3
+_LONGEST_NAME: Final = 4
+_KNOWN: Final = 2
+_ENOUGH: Final = 3
+_SHARE: Final = 0.2
+_SHARE_OF_PRESS: Final = 0.14
+_HALF: Final = 0.5
+_LONGEST_POST: Final = 16
+_LONGEST_TITLE: Final = 3
+_POST_WORDS: Final = 4
+_WRITES: Final = WORKS.difference("covers couvre cubre cobre bevakar dekker dækker".split())
+"""What insurers and roofs do not do."""
+_FOR: Final = frozenset("for at für bei pour à para per voor för dla для".split())
+_HOUSES: Final = (
+    "univers", "univerz", "uniwers", "универс", "college", "collège", "colegio", "hochschul", "hogeschool",
+    "högskola", "høgskole", "højskole", "institut", "instytut", "институт", "school", "école", "escuela",
+    "escola", "scuola", "academy", "académi", "akadem", "academi", "academy's", "polit", "polyt", "faculty",
+    "fakult", "centre", "center", "zentrum",
+)  # fmt: skip
+"""How the names of houses of learning begin, in many languages."""
+
+
+def tells_life(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a short block says of somebody, first of all, for which papers and of what he writes.
+
+    *tokens* are the folded words of *text* without the marks around them.
+    """
+    words = text.split()
+    if not _FEWEST <= len(tokens) == len(words) <= _MOST or tokens[0] in tables.imperatives:
+        return False
+    subject = _subject(words, tokens, tables)
+    if subject is None:
+        return False
+    start, first, stop = subject
+    titled = first > start or not tables.careers.isdisjoint(tokens[start:stop])
+    if titled and not _acts(tokens[stop : stop + 1], tables):
+        # "Author Ann Ode spoke about her book.": who does something is in the news.
+        return False
+    if len(tokens) <= _FEW and _signs_with_handle(words[stop:], tokens[stop:], tables):
+        return True
+    if start == 0 and (_works_for(words, tokens, stop) or _named_twice(words, tokens)):
+        return True
+    if words[stop - 1][-1] == "," and not start and not _resumes(words, tokens, stop, tables):
+        return False
+    parts = {part for token in tokens if "-" in token for part in token.split("-")}
+    said = parts.union(tokens)
+    press = len(tables.press & said)
+    spoken = not tables.house.isdisjoint(tokens) or any(
+        phrase in " ".join(tokens)
+        for word in tables.itself.keys() & tokens
+        for phrase in tables.itself[word]
+    )
+    known = (said & (tables.careers | tables.press | tables.lives)) - tables.small
+    if not press or len(known) + spoken < _KNOWN:
+        return False
+    content = sum(
+        _HALF if word.lstrip(PUNCTUATION)[:1].isupper() else 1.0
+        for word, token in zip(words, tokens, strict=True)
+        if token in known or not (token in tables.small or token[0].isdigit())
+    )
+    if len(known) < (_SHARE if press < _KNOWN else _SHARE_OF_PRESS) * content:
+        return False
+    return tables.past.isdisjoint(tokens) or (
+        len(known) + spoken >= _ENOUGH and press + spoken >= _KNOWN
+    )
+
+
+def _subject(
+    words: list[str], tokens: list[str], tables: BoilerplateTables
+) -> tuple[int, int, int] | None:
+    """Find of whom a block speaks: a name or pronoun at its beginning, or behind its first clause.
+
+    It may have a trade in front: where both begin, where the name does, and where it ends.
+    """
+    starts = [0]
+    for at, word in enumerate(words[:_LATEST_SUBJECT]):
+        if word[-1] in ".!?:;" and len(word) > _FEWEST:
+            break
+        if word[-1] == ",":
+            starts.append(at + 1)
+    for start in starts[: _CLAUSES + 1]:
+        if start >= len(tokens) - 1:
+            break
+        if tokens[start] in tables.pronouns:
+            return start, start, start + 1
+        at = first = start + _titles(words, tokens, start, tables)
+        if at == 0 and tokens[0] in tables.house and tokens[1] in tables.trades:
+            # "Our correspondent has ..."
+            return 0, 0, 2
+        while (
+            at < min(first + _LONGEST_NAME, len(words))
+            and words[at].lstrip(LEAD)[:1].isupper()
+            and tokens[at] not in tables.small
+            and tokens[at] not in tables.house
+        ):
+            at += 1
+            if words[at - 1][-1] == ",":
+                break
+        # The first word of a clause has a capital, whatever it is.
+        if at > first and (start or at > 1 or _is_bare_name(tokens, tables)):
+            return start, first, at
+    return None
+
+
+def _titles(words: list[str], tokens: list[str], start: int, tables: BoilerplateTables) -> int:
+    """Count the words of a trade in front of a name: "Award-winning chef Ann Ode writes ..."."""
+    if not words[start][0].isupper():
+        return 0
+    for at, token in enumerate(tokens[start : start + _LONGEST_TITLE]):
+        if token in WORKS or token in tables.lives or token in tables.small | tables.house:
+            break
+        if token in tables.press and start + at + 1 < len(tokens):
+            return at + 1
+        named = words[start + at + 1 : start + at + 3]
+        if words[start + at][0].islower() and all(word[0].isupper() for word in named):
+            return at + 1
+    return 0
+
+
+def _is_bare_name(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a block opens with a first name alone: a verb of a note stands behind it."""
+    first, second = tokens[:2]
+    if first in tables.careers or first in tables.imperatives or first in tables.pronouns:
+        return False
+    return _acts([second], tables)
+
+
+def _resumes(words: list[str], tokens: list[str], stop: int, tables: BoilerplateTables) -> bool:
+    """Tell whether what somebody does stands behind the commas that say who it is.
+
+    "Ann Ode, a columnist for the local paper, has lost her job." is news.
+    """
+    for at in range(stop, len(words) - 1):
+        if words[at][-1] == ",":
+            return any(
+                token in tables.press
+                or token in tables.links
+                or (token in tables.lives and token not in tables.small)
+                for token in tokens[at + 1 : at + 4]
+            )
+    return True
+
+
+def _acts(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a verb of such notes is the next word."""
+    return any(one in tables.links or one in WORKS or one in tables.lives for one in tokens)
+
+
+def _signs_with_handle(words: list[str], tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether somebody can be found under a handle, and nothing happened."""
+    return any(word.lstrip(LEAD)[:1] == "@" for word in words) and tables.past.isdisjoint(tokens)
+
+
+def _named_twice(words: list[str], tokens: list[str]) -> bool:
+    """Tell whether a name stands above a sentence that opens with it, and says what he reports."""
+    for size in range(_KNOWN, _LONGEST_NAME):
+        if tokens[:size] == tokens[size : 2 * size] and words[0][0].isupper():
+            return tokens[2 * size] in WORKS if 2 * size < len(tokens) else False
+    return False
+
+
+def _works_for(words: list[str], tokens: list[str], stop: int) -> bool:
+    """Tell whether a full name reports, and for whom: "Ann Ode reports on ports for the Gazette."."""
+    if not _KNOWN <= stop < len(tokens) or tokens[stop] not in _WRITES:
+        return False
+    for at in range(stop + 1, len(words) - 1):
+        if tokens[at] in _FOR and any(word[:1].isupper() for word in words[at + 1 : at + 3]):
+            return True
+        if words[at][-1] in ".!?":
+            break
+    return False
+
+
+_PARTED: Final = regex.compile(r"\s*[|·•\n]\s*|,\s+|\s[–—]\s")
+_SIGNED: Final = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]*+(?: \p{Lu}[\p{L}.'’-]*+){1,3}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
+    r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)(?:(?:the )?\p{Lu}[\p{L}.'’&-]*+[ ,]{0,2}){1,6}"
+)
+
+
+def holds_post(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a line names a post and the house of learning, and no person: below a text.
+
+    "Senior Lecturer in Law, University of Leeds".
+    """
+    words = text.split()
+    if not _FEWEST <= len(tokens) == len(words) <= _LONGEST_POST:
+        return False
+    if _SIGNED.fullmatch(text) is not None:
+        # "Ann Ode | Ports correspondent | Oslo"
+        second = _PARTED.split(text)[1]
+        return not tables.press.isdisjoint(fold(second).split())
+    comma = next((at for at, word in enumerate(words) if word[-1] == ","), None)
+    if comma is None or comma == len(words) - 1:
+        return False
+    return (
+        words[0][:1].isupper()
+        and not tables.careers.isdisjoint(tokens[: min(comma + 1, _POST_WORDS)])
+        and tables.links.isdisjoint(tokens)
+        and words[comma + 1][:1].isupper()
+        and any(token.startswith(_HOUSES) for token in tokens[comma + 1 :])
+    )

@@ -58,6 +58,9 @@ The views of the minister are those of the government, his spokesman insisted.
 The commission may earn a place in history if its report is ever published.
 The foundation, which gave $2m to the university, has no say in appointments.
 Ann Ode, a columnist for the local paper, has lost her job.
+Mr Lund, a former foreign minister, is writing his memoirs.
+He is the correspondent who broke the story of the arms deal.
+He was editor of the student paper before he joined the party.
 Switchboard staff walked out in Tull.
 Conflict of interest claims hit the harbour board
 Award-winning journalist found dead in Tull

@@ -118,14 +118,19 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         careers=(
-            "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt | "
-            "asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "
-            "runoilija | romaanin | romaaneja | historian | oikeustieteen | taloustieteen | "
-            "sosiologian | valtio-opin | politiikan | yliopisto | ammattikorkeakoulu | tohtori | "
-            "maisteri | filosofian | vapaa | kirjoja | kirjan | kirjeenvaihtaja | kolumnisti | "
-            "kriitikko | tietokirjailija | eläkkeellä | helsingissä | kirjoittaja | toimittaja | "
-            "yliopiston | yliopistossa | professori | dosentti | kirja | romaani | teos | "
-            "väitellyt | tutkija | päätoimittaja | asuu | freelance | kirjoittaa"
+            "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt "
+            "| asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "
+            "runoilija | romaanin | romaaneja | historian | oikeustieteen | taloustieteen "
+            "| sosiologian | valtio-opin | politiikan | yliopisto | ammattikorkeakoulu | "
+            "tohtori | maisteri | filosofian | kirjoja | kirjan | kirjeenvaihtaja | "
+            "kolumnisti | kriitikko | tietokirjailija | eläkkeellä | helsingissä | "
+            "kirjoittaja | toimittaja | yliopiston | yliopistossa | professori | dosentti "
+            "| kirja | romaani | teos | väitellyt | tutkija | päätoimittaja | asuu | "
+            "freelance | kirjoittaa | tutkijatohtori | väitöskirjatutkija | "
+            "tohtorikoulutettava | kirjailija | historioitsija | ekonomisti | juristi | "
+            "lehtori | yliopistonlehtori | kääntäjä | emeritus | emeritusprofessori | "
+            "erikoistutkija"
+            "| vapaa"
         ),
         offices=(
             "professori | tutkija | lääkäri | asianajaja | dosentti | toimitusjohtaja | rehtori | "
@@ -239,32 +244,53 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
-                "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | juttuvinkki | "
-                "anna palautetta | palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | "
-                "kerro | onko sinulla juttuvinkki | onko sinulla vinkki | "
-                "onko sinulla tietoa | juttuvinkit | lähetä vinkki | lähetä meille | "
-                "vinkkaa meille | kerro meille | kerro siitä meille | "
-                "ota yhteyttä toimitukseen | tiedätkö lisää | tiedätkö aiheesta | "
-                "kirjoita meille"
-                " | kriisipuhelin# | nettitukinet# | lasten ja nuorten puhelin# | nollalinja#"
+                "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | anna palautetta "
+                "| palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | kerro | onko "
+                "sinulla juttuvinkki | onko sinulla vinkki | onko sinulla tietoa | "
+                "juttuvinkit | lähetä vinkki | lähetä meille | vinkkaa meille | kerro meille "
+                "| kerro siitä meille | ota yhteyttä toimitukseen | tiedätkö lisää | tiedätkö "
+                "aiheesta | kirjoita meille | kriisipuhelin# | nettitukinet# | lasten ja "
+                "nuorten puhelin# | nollalinja# | lisätietoja: | lisätiedot: | lisätietoja "
+                "antaa | lisätietoja antavat | lisätietoa: | yhteystiedot: | ota yhteyttä "
+                "toimittajaan | lähetä juttuvinkkisi | lähetä palautetta | lähetä "
+                "mielipidekirjoitus | lähetä uutisvinkki | anna juttuvinkki | vinkkaa juttu | "
+                "vinkkaa toimitukselle | tiedätkö asiasta | toimituksen sähköposti | "
+                "toimituksen puhelin | sähköposti: | puhelin: | postiosoite | käyntiosoite"
+                "| juttuvinkki"
             ),
-            "copyright": "copyright | kaikki oikeudet pidätetään | tekijänoikeus",
+            "copyright": (
+                "copyright | kaikki oikeudet pidätetään | tekijänoikeus | sisällön kopiointi "
+                "| sisällön kopioiminen | sisällön luvaton | sisällön lainaaminen | aineiston "
+                "kopiointi | artikkelin kopiointi | tekstin kopiointi | jutun kopiointi | "
+                "tämän jutun kopiointi | materiaalin luvaton | tekijänoikeus$ | kaikki "
+                "oikeudet | kaikki sisältö on"
+            ),
             "credits": (
-                "lähteet: | lähde | käännös: | kääntänyt | juttu on | teksti: | toimittaja: | "
-                "stt | julkaistu alun perin | infografiikka: | kuvitus: | taitto: | ulkoasu: | "
+                "lähteet: | lähde | käännös: | juttu on | teksti: | toimittaja: | stt | "
+                "julkaistu alun perin | infografiikka: | kuvitus: | taitto: | ulkoasu: | "
                 "suomennos: | videot: | kuvaus: | kuvaaja: | leikkaus: | editointi: | ääni: | "
                 "tuotanto: | tuottaja: | oikoluku: | data: | data-analyysi: | kehitys: | "
-                "tekstit: | musiikki: | haastattelu: | ohjaus: | käsikirjoitus:"
+                "tekstit: | musiikki: | haastattelu: | ohjaus: | käsikirjoitus: | kääntäjä: | "
+                "toimitus: | grafiikka: | juttu on julkaistu | juttu on alun perin | juttu on "
+                "julkaistu aiemmin | artikkeli on julkaistu | artikkeli on alun perin | "
+                "kirjoitus on julkaistu | alun perin julkaistu | julkaistu aiemmin | teksti "
+                "ja kuvat | teksti ja kuva | juttu on käännetty englannista"
+                "| suomentanut | kääntänyt"
             ),
             "subscribe": (
-                "tilaa | tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | "
-                "kirjaudu | kirjaudu sisään | rekisteröidy | jatka lukemista | tue | "
-                "lahjoita | liity | saat | osta | vain tilaajille | tilaa uutiskirjeemme | "
-                "tilaa nyt | tämä artikkeli on tilaajille | tämä juttu on tilaajille | "
-                "onko sinulla jo | luo tunnus | luo tili | lue lisää tilaamalla | tue meitä | "
-                "tue riippumatonta | tue journalismia | liity jäseneksi | kokeile ilmaiseksi | "
-                "saat uutiset | saat tärkeimmät"
-                " | sähköpostiosoitteesi$ | sähköpostiosoite$"
+                "tilaa uutiskirje | uutiskirje | tilaajille | oletko jo tilaaja | kirjaudu | "
+                "kirjaudu sisään | jatka lukemista | tue | liity | saat | osta | vain "
+                "tilaajille | tilaa uutiskirjeemme | tilaa nyt | tämä artikkeli on tilaajille "
+                "| tämä juttu on tilaajille | onko sinulla jo | luo tunnus | luo tili | lue "
+                "lisää tilaamalla | tue meitä | tue riippumatonta | tue journalismia | liity "
+                "jäseneksi | kokeile ilmaiseksi | saat uutiset | saat tärkeimmät | "
+                "sähköpostiosoitteesi$ | sähköpostiosoite$ | tilaa lehti | tilaa digi | tilaa "
+                "digilehti | tilaajille$ | juttu on vain tilaajille | artikkeli on vain "
+                "tilaajille | oletko tilaaja? | etkö ole vielä tilaaja | lue koko juttu | lue "
+                "koko artikkeli | lue rajattomasti | kokeile kuukausi | kokeile maksutta | "
+                "kirjaudu sisään lukeaksesi | uutiskirje$ | liity uutiskirjeen tilaajaksi | "
+                "tue työtämme | lataa sovellus | lataa sovelluksemme | pysy ajan tasalla"
+                "| tilaa | rekisteröidy | lahjoita"
             ),
             "share": (
                 "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | "
@@ -272,56 +298,94 @@ LANGUAGE = Language(
                 "jaa facebookissa | lahjoita artikkeli | lähetä kaverille | kommentoi juttua | "
                 "kirjoita kommentti | jätä kommentti | osallistu keskusteluun | "
                 "mitä mieltä olet | mitä mieltä sinä | kerro mielipiteesi"
+                "| jaa x:ssä | jaa whatsappissa | jaa sähköpostilla | jaa ystävälle | linkki "
+                "kopioitu | tulosta$ | tulosta artikkeli | tulosta juttu | tallenna artikkeli "
+                "| tallenna juttu | lue myöhemmin$ | mitä mieltä sinä olet | kommentoi "
+                "artikkelia"
             ),
             "related": (
-                "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös | "
-                "lisää aiheesta | lisää | aiheesta lisää | muut lukivat | suosittelemme | "
+                "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös "
+                "| lisää aiheesta | lisää | aiheesta lisää | muut lukivat | suosittelemme | "
                 "suositellut | luetuimmat | luetuimmat nyt | uusimmat | uusimmat uutiset | "
-                "seuraava | edellinen | tuoreimmat | aiheeseen liittyv*"
+                "seuraava | edellinen | tuoreimmat | aiheeseen liittyv* | lue lisää$ | lue "
+                "lisää: | lue lisää aiheesta | lue myös$ | lue myös: | lue seuraavaksi | lue "
+                "seuraava | katso video | katso kuvat | suosittelemme$ | suosittelemme "
+                "sinulle$ | aiheeseen liittyvää$ | aiheesta lisää$ | aiheesta muualla$ | "
+                "lisää aiheesta$ | lisää aiheesta: | lisää uutisia$ | luetuimmat$ | "
+                "luetuimmat nyt$ | katsotuimmat$ | uusimmat$ | uusimmat uutiset$ | "
+                "tuoreimmat$ | tuoreimmat uutiset$ | suosituimmat$ | etusivulle$ | takaisin "
+                "etusivulle | siirry etusivulle | seuraava artikkeli | edellinen artikkeli | "
+                "edellinen juttu | seuraava juttu | samasta aiheesta$ | muut lukevat$ | muut "
+                "lukivat myös$"
             ),
             "correction": (
-                "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | juttua "
-                "päivitetty | artikkelia on | päivitys: | päivitetty: | huomasitko virheen | ilmoita "
-                "virheestä | aiemmassa versiossa | artikkelia korjattu | oikaisu: | korjaus: | juttua "
-                "on korjattu | juttua on päivitetty | juttua täydennetty | artikkelia päivitetty | "
-                "artikkelia on korjattu | artikkelia on päivitetty | päivitetty | päivitys | löysitkö "
-                "virheen | jutussa kerrottiin aiemmin | jutussa luki aiemmin | toisin kuin jutussa | "
-                "lisätty | lisätty kello | korjattu kello | päivitetty kello | muokattu | juttuun "
-                "lisätty | uutista päivitetty | uutista korjattu | uutista täydennetty | uutista "
-                "muokattu | uutista on päivitetty | uutista on korjattu | uutista on täydennetty | "
-                "tekstiä päivitetty | tekstiä korjattu | tekstiä täydennetty | tekstiä muokattu | "
-                "tekstiä on päivitetty | tekstiä on korjattu | tekstiä on täydennetty | juttua "
-                "muokattu | juttua on täydennetty"
+                "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
+                "juttua päivitetty | artikkelia on | päivitys: | päivitetty: | huomasitko "
+                "virheen | ilmoita virheestä | aiemmassa versiossa | artikkelia korjattu | "
+                "oikaisu: | korjaus: | juttua on korjattu | juttua on päivitetty | juttua "
+                "täydennetty | artikkelia päivitetty | artikkelia on korjattu | artikkelia on "
+                "päivitetty | päivitetty | päivitys | löysitkö virheen | jutussa kerrottiin "
+                "aiemmin | jutussa luki aiemmin | toisin kuin jutussa | lisätty | lisätty "
+                "kello | korjattu kello | muokattu | juttuun lisätty | uutista päivitetty | "
+                "uutista korjattu | uutista täydennetty | uutista muokattu | uutista on "
+                "päivitetty | uutista on korjattu | uutista on täydennetty | tekstiä "
+                "päivitetty | tekstiä korjattu | tekstiä täydennetty | tekstiä muokattu | "
+                "tekstiä on päivitetty | tekstiä on korjattu | tekstiä on täydennetty | "
+                "juttua muokattu | juttua on täydennetty | täsmennys: | korjattu klo | juttua "
+                "on täsmennetty | juttuun on lisätty | jutussa sanottiin aiemmin | jutussa "
+                "väitettiin aiemmin | otsikkoa on muutettu | otsikkoa on korjattu | virhe "
+                "jutussa? | virhe tekstissä?"
+                "| päivitetty kello"
             ),
-            "author_bio": "kirjoittaja on | kirjoittaja | kirjoittajasta",
+            "author_bio": (
+                "kirjoittaja on | kirjoittaja | kirjoittajasta | kirjoittaja työskentelee | "
+                "kirjoittaja toimii | kirjoittaja opettaa | kirjoittaja tutkii | kirjoittajat "
+                "ovat | kolumnisti on | tietoa kirjoittajasta | lisää kirjoittajalta | lisää "
+                "samalta kirjoittajalta | on toimituksen päällikkö"
+            ),
             "disclaimer": (
                 "kirjoitus on | artikkeli sisältää | tekstin on | tämä on | tekoälyn | "
                 "sisältää mainoslinkkejä | mielipiteet | kirjoittajan mielipiteet | "
                 "kirjoittajan näkemykset | kirjoituksen mielipiteet | mielipidekirjoitukset | "
-                "kolumnit ovat | kolumni edustaa | tämä on mielipidekirjoitus | "
-                "tämä on kolumni | artikkeli on käännetty | juttu on käännetty | "
-                "teksti on käännetty | tiivistelmä on | tekoäly on | juttu on tehty tekoälyn | "
-                "nimi muutettu | nimet muutettu | nimi on muutettu | nimet on muutettu | "
-                "haastateltavan nimi | tarvitsetko apua | jos tarvitset apua | "
-                "jos sinulla on itsetuhoisia"
+                "kolumnit ovat | kolumni edustaa | tämä on mielipidekirjoitus | tämä on "
+                "kolumni | artikkeli on käännetty | juttu on käännetty | teksti on käännetty "
+                "| tiivistelmä on | juttu on tehty tekoälyn | nimi muutettu | nimet muutettu "
+                "| nimi on muutettu | nimet on muutettu | haastateltavan nimi | tarvitsetko "
+                "apua | jos tarvitset apua | jos sinulla on itsetuhoisia | juttu on käännetty "
+                "tekoälyn | juttu on kirjoitettu tekoälyn | tekstin tuottamisessa | "
+                "tiivistelmä on tehty | tekoälyn tekemä | tämä on pääkirjoitus | tämä on "
+                "kaupallinen | kirjoitus edustaa | kirjoitus on kirjoittajan | mielipiteet "
+                "ovat kirjoittajan | haastateltavan nimi on muutettu | itsetuhoisia ajatuksia "
+                "| mieli ry:n kriisipuhelin | apua kriisiin | juttu sisältää mainoslinkkejä | "
+                "artikkeli sisältää mainoslinkkejä | artikkeli sisältää affiliate"
+                "| tekoäly on"
             ),
             "legal": (
-                "tietosuoja | tietosuojaseloste | tietosuojalauseke | käyttöehdot | evästeet | "
+                "tietosuojaseloste | tietosuojalauseke | käyttöehdot | evästeet | "
                 "evästeasetukset | tilausehdot | päätoimittaja | vastaava päätoimittaja | "
-                "käytämme evästeitä | mainosta | saavutettavuus"
+                "käytämme evästeitä | mainosta | saavutettavuus | tietosuojakäytäntö | "
+                "rekisteriseloste | evästekäytäntö | evästeseloste | hallitse evästeitä | "
+                "saavutettavuusseloste | yksityisyysasetukset | päätoimittaja: | kustantaja: "
+                "| julkaisija: | y-tunnus"
+                "| tietosuoja"
             ),
-            "tags": ("aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"),
+            "tags": (
+                "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
+                "| aiheet: | asiasanat: | avainsanat:"
+            ),
             "comments": (
                 "kommentit | kommentti | näytä kommentit | lue kommentit | ei kommentteja | vastaa | "
                 "keskustelu | kommenttia$ | kommentit$ | kommentti$ | kirjoita kommentti | lisää "
                 "kommentti"
                 " | voit keskustella aiheesta"
+                "| kommentit ( | keskustelu on suljettu | kirjaudu kommentoidaksesi"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (
                 "mainos | mainokset | ilmoitus | mainos päättyy | mainos (teksti | "
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
                 " | ohita mainos$ | ohita mainokset$"
+                "| mainos$ | maksettu mainos | sisältömarkkinointi | mainossisältö"
             ),
             "caption": (
                 "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | valokuva "
@@ -340,6 +404,10 @@ LANGUAGE = Language(
                 "oikeudet pidätetään | ilman lupaa | ilman kirjallista lupaa | ei saa kopioida | "
                 "ei saa julkaista | kopiointi kielletty | kopioiminen kielletty | luvaton | "
                 "kaikki oikeudet pidätetään | lainaaminen"
+                "| ilman lupaa on kielletty | ilman lupaa kielletty | ilman toimituksen lupaa "
+                "| ilman julkaisijan lupaa | tekijänoikeuslain suojaama* | suojattu "
+                "tekijänoikeuslailla | lähde mainittava | lähde on mainittava | lähteen "
+                "mainiten"
             ),
             "credits": "julkaistu alun perin | kääntänyt",
             "subscribe": (
@@ -354,15 +422,17 @@ LANGUAGE = Language(
             ),
             "author_bio": (
                 "on toimittaja | on vapaa toimittaja | on kirjeenvaihtaja | on kolumnisti | "
-                "on päätoimittaja"
+                "on päätoimittaja | on toimituksen päällikkö"
             ),
             "disclaimer": (
-                "tekoälyn avulla | mainoslinkkejä | komission | ovat hänen omiaan | "
-                "kirjoittajan omia | eivät välttämättä edusta | ei välttämättä edusta | "
-                "nimi on muutettu | nimet on muutettu | nimet muutettu | nimi muutettu | "
-                "yksityisyyden suojaamiseksi | kirjoittajan oma | kirjoittajien omia | "
-                "mielipiteet ovat kirjoittajan | näkemykset ovat kirjoittajan | eivät edusta | "
-                "kaupallinen yhteistyö | yhteistyössä mainostajan"
+                "mainoslinkkejä | komission | ovat hänen omiaan | eivät välttämättä edusta | "
+                "ei välttämättä edusta | nimi on muutettu | nimet on muutettu | nimet "
+                "muutettu | nimi muutettu | yksityisyyden suojaamiseksi | kirjoittajan oma | "
+                "kirjoittajien omia | mielipiteet ovat kirjoittajan | näkemykset ovat "
+                "kirjoittajan | eivät edusta | kaupallinen yhteistyö | yhteistyössä "
+                "mainostajan | kirjoittajan omia mielipiteitä | ei välttämättä vastaa | "
+                "toimituksen kantaa | tekoälyä hyödyntäen | on toimituksen tiedossa"
+                "| tekoälyn avulla | kirjoittajan omia"
             ),
             "legal": "tietosuojaseloste | käyttöehdot | evästeet | evästeitä",
             "app": "app store | google play | sovellus | sovelluksen",

@@ -289,6 +289,7 @@ LANGUAGE = Language(
                 "veškerá práva | obsah webu je | obsah těchto stránek | text je chráněn | "
                 "text je dostupný pod | článek je dostupný pod"
                 "| autorská práva"
+                "| texty lze přebírat"
             ),
             "credits": (
                 "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | článek "
@@ -308,6 +309,7 @@ LANGUAGE = Language(
                 "vyšel | rozhovor původně vyšel | převzato z | převzato ze | původně vyšlo"
                 "| tisková zpráva$ | tisková zpráva:"
                 "| text vyšel"
+                "| s využitím agentury"
             ),
             "subscribe": (
                 "předplatné | předplaťte | předplaťte si | už máte | již máte | jste "
@@ -398,8 +400,9 @@ LANGUAGE = Language(
                 "aktualizace: | omluva: | původní verze článku | článek byl aktualizován | "
                 "článek byl doplněn | článek byl opraven | článek byl upraven | text byl "
                 "aktualizován | článek aktualizujeme | našli jste v textu | našel jste chybu "
-                "| všimli jste si chyby | chyba v textu | omlouváme se za chybu"
-                "| v původní verzi | v předchozí verzi | aktualizováno:"
+                "| všimli jste si chyby | omlouváme se za chybu | v původní verzi | v "
+                "předchozí verzi | aktualizováno:"
+                "| chyba v textu?"
             ),
             "author_bio": (
                 "o autorovi | o autorce | autor je | autorka je | všechny články autora | "
@@ -494,6 +497,8 @@ LANGUAGE = Language(
                 "písemného | bez svolení redakce | bez svolení vydavatele | s uvedením zdroje "
                 "| při uvedení zdroje | podmínkou je uvedení zdroje | pod licencí creative "
                 "commons | výslovně zakázáno bez"
+                "| pouze se souhlasem autora | pouze se souhlasem redakce | jen se souhlasem "
+                "redakce"
             ),
             "credits": ("(čtk) | přeložil | původně vyšel | původně publikován* | zdroj:"),
             "subscribe": (

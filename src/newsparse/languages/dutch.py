@@ -410,6 +410,7 @@ LANGUAGE = Language(
                 "maand | elke ochtend het | elke dag het | elke week de | ontvang elke | geen "
                 "abonnee? | niets missen? | download onze app"
                 "| probeer nu"
+                "| probeer de krant"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | dit artikel delen | "

@@ -353,6 +353,7 @@ LANGUAGE = Language(
                 "na przedruk | udostępniamy na licencji | tekst dostępny na licencji | "
                 "artykuł dostępny na licencji"
                 "| przedruk"
+                "| zabrania się kopiowania"
             ),
             "credits": (
                 "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłum. | przełożył | "
@@ -461,6 +462,7 @@ LANGUAGE = Language(
                 "| powrót do strony głównej | wróć do listy | przejdź do strony głównej | "
                 "galeria zdjęć$"
                 "| więcej na temat"
+                "| inne wiadomości z | inne artykuły$ | inne z działu"
             ),
             "correction": (
                 "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis "
@@ -482,12 +484,12 @@ LANGUAGE = Language(
                 "została zaktualizowana | wiadomość została uzupełniona | wiadomość została "
                 "poprawiona | materiał zaktualizowano | materiał uzupełniono | uzupełnienie: "
                 "| od redakcji: | tekst został poprawiony | artykuł został uzupełniony | "
-                "zauważyłaś błąd | znalazłaś błąd | zobaczyłeś błąd | błąd w tekście | "
-                "przepraszamy za błąd | przepraszamy za pomyłkę | za pomyłkę przepraszamy | "
-                "za błąd przepraszamy | we wcześniejszej wersji artykułu"
-                "| artykuł zaktualizowano o godz | tekst zaktualizowano o godz"
-                "| w poprzedniej wersji | we wcześniejszej wersji | tekst zaktualizowano | "
-                "tekst uzupełniono"
+                "zauważyłaś błąd | znalazłaś błąd | zobaczyłeś błąd | przepraszamy za błąd | "
+                "przepraszamy za pomyłkę | za pomyłkę przepraszamy | za błąd przepraszamy | "
+                "we wcześniejszej wersji artykułu | artykuł zaktualizowano o godz | tekst "
+                "zaktualizowano o godz | w poprzedniej wersji | we wcześniejszej wersji | "
+                "tekst zaktualizowano | tekst uzupełniono"
+                "| błąd w tekście?"
             ),
             "author_bio": (
                 "o autorze | o autorce | autor jest | autorka jest | wszystkie artykuły "

@@ -80,6 +80,14 @@ Folgen Sie dem Deich bis zum alten Speicher, dann biegen Sie rechts ab.
 Die Autorin las am Abend vor achtzig Gästen aus dem Logbuch.
 Redaktion und Verlag zogen in den Speicher um.
 Mehr Platz auf der Mole
+Teilen macht die Fischer reich
+Teile der Flotte ohne Strom
+App für Segler
+Fehler im Fahrplan
+Empfehlen ohne Grenzen
+Hilfe für Schiffbrüchige
+Auf Facebook schrieb der Lotse: „Es reicht.“
+Feil i saken om fergen ga ny rettssak.
 Ältere Beiträge des Deichs verfallen nach drei Jahren.
 Für Rückfragen war die Reederei am Montag nicht zu erreichen.
 Teile des Decks lagen auf der Fahrbahn.

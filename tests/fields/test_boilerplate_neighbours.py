@@ -82,9 +82,7 @@ Redaktion und Verlag zogen in den Speicher um.
 Mehr Platz auf der Mole
 Teilen macht die Fischer reich
 Teile der Flotte ohne Strom
-App für Segler
 Fehler im Fahrplan
-Empfehlen ohne Grenzen
 Hilfe für Schiffbrüchige
 Auf Facebook schrieb der Lotse: „Es reicht.“
 Feil i saken om fergen ga ny rettssak.

@@ -11,6 +11,7 @@ Facts
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -107,7 +108,7 @@ def _names_more(words: list[str], start: int, stop: int) -> bool:
     """
     return any(
         word.lstrip(LEAD)[:1].isupper() and above[-1] not in ".!?" and not start <= at < stop
-        for at, (above, word) in enumerate(zip(words, words[1:], strict=False), start=1)
+        for at, (above, word) in enumerate(pairwise(words), start=1)
     )
 
 

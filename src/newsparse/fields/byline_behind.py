@@ -8,7 +8,7 @@ import regex
 
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_phrases import Phrasing
-from newsparse.fields.byline_sheet import BREAKS, PROPER
+from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
@@ -26,9 +26,12 @@ _LEARNED: Final = frozenset(
 )
 """Posts behind which "in" stands before what is taught, and no place."""
 _MOST_COMMON: Final = 3
+_LONGEST_CHANNEL: Final = 3
 _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
 _YEAR: Final = regex.compile(r"(?:1\d|20)\d\d")
+_YEAR_CUT: Final = ("'", "’", "‘")
+_ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 _UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
 """Units of time past that are printed close to their number."""
 
@@ -63,6 +66,24 @@ class Behind(Phrasing):
         last.affiliation = self._print(tokens[i + 1].start, tokens[close - 1].stop)
         self.stop = tokens[close].stop
         return close + 1
+
+    def _class_of(self, i: int) -> int:
+        """Read "'19" behind a name, the year of a graduate; return the token behind, 0 for none."""
+        tokens = self.tokens
+        last = self.drafts[-1] if self.drafts else None
+        if (
+            last is None
+            or not last.person
+            or not self.marked
+            or tokens[i].text not in _YEAR_CUT
+            or self.stop != tokens[i - 1].stop
+            or i + 1 >= len(tokens)
+            or not tokens[i + 1].glued
+            or len(tokens[i + 1].text) != _TWO
+            or not tokens[i + 1].text.isdecimal()
+        ):
+            return 0
+        return i + 2
 
     def _labelled(self, i: int) -> int:
         """Read "(Text)" or "(Fotos)" behind a name; return how many tokens it takes, 0 for none."""
@@ -311,7 +332,7 @@ class Behind(Phrasing):
                         sure=True,
                     )
                     return stop
-            return -1
+            return self._numbered_house(i, before)
         if self._is_life(i):
             return -1
         if self.drafts and before is Kind.LINE and (end := self._telephone(i)) > 0:
@@ -322,6 +343,39 @@ class Behind(Phrasing):
         if self.drafts and before is Kind.COMMA:
             return self._telephone(i)
         return -1
+
+    def _numbered_house(self, i: int, before: Kind) -> int:
+        """Read a station or troop behind a name: ", 7 News", ", 3rd Harbour Division"; -1 for another."""
+        tokens = self.tokens
+        last = self.drafts[-1] if self.drafts else None
+        if (
+            last is None
+            or not last.person
+            or not (last.sure or self.marked)
+            or last.affiliation is not None
+            or before not in BEHIND
+            or len(tokens[i].text) > _LONGEST_CHANNEL
+        ):
+            return -1
+        ordinal = tokens[i + 1].glued and tokens[i + 1].folded in _ORDINALS
+        stop = self._chunk_end(i + 1)
+        words = tokens[i + 1 + ordinal : stop]
+        if (
+            not words
+            or not all(shape(t.text) in PROPER or self._small(t) for t in words)
+            or not (
+                ordinal
+                or any(
+                    t.folded in self.tables.papers
+                    or (shape(t.text) is Shape.CAPITALS and not self.capitals)
+                    for t in words
+                )
+            )
+        ):
+            return -1
+        last.affiliation = self._print(tokens[i].start, tokens[stop - 1].stop)
+        self.stop = tokens[stop - 1].stop
+        return stop
 
     def _is_life(self, i: int) -> bool:
         """Tell whether two years with a dash between stand at token *i*: "Jane Doe (1945–2025)"."""

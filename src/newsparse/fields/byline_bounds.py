@@ -166,7 +166,7 @@ class Bounds(Sheet):
             if phrase.meaning is Meaning.GLUE:
                 # A button's word can be somebody's name: it must be the third word at least.
                 if len(words) == 1 and (
-                    i - first < 2
+                    (i - first < 2 and not (self.marked and self._letters_of_house(first)))
                     or (len(token.text) < 5 and token.text[:1].isupper())
                     # "El Faro del Sur": the button is called "Del".
                     or shape(token.text) is Shape.PARTICLE
@@ -175,6 +175,15 @@ class Bounds(Sheet):
                 return True
             return True
         return False
+
+    def _letters_of_house(self, i: int) -> bool:
+        """Tell whether the letters of a known house stand at token *i*: "Par RFI Suivre"."""
+        token = self.tokens[i]
+        return (
+            not self.capitals
+            and shape(token.text) is Shape.CAPITALS
+            and self._outlet((token.folded,))
+        )
 
     def _joins(self, first: int, i: int) -> bool:
         """Tell whether a capitalised join stands between two names: "By Jane Doe And John Roe"."""

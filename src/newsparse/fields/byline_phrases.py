@@ -117,6 +117,14 @@ class Phrasing(Runs):
             if token.text[0].isupper() and not self.capitals and self._small(token):
                 # "La Gazette" has an article in front, and no Romanian preposition.
                 return False
+            if (
+                self.capitals
+                and self._small(token)
+                and self.drafts
+                and self.drafts[-1].location is not None
+            ):
+                # "ANA RUIZ" / "LUGO / LA GACETA"
+                return False
             return (
                 (bool(self.drafts) or self.post is not None)
                 and after is not None

@@ -23,6 +23,7 @@ __all__ = ["Runs"]
 
 
 _NAMES_AND_DESK: Final = 3
+_LONGEST_NAME: Final = 3
 
 
 class Runs(Single):
@@ -168,6 +169,18 @@ class Runs(Single):
             self._persons(chunk[:2], before, stop)
             self._role(chunk[2:])
             return stop
+        if len(chunk) > _NAMES_AND_DESK and folded[-1] in tables.desks and not self.capitals:
+            size = self._paper_of_desk(chunk)
+            if (
+                size
+                and (self.marked or folded[0] in tables.given)
+                and not self._strange(chunk[:size])
+            ):
+                # "Jane Doe Globe Staff"
+                self._persons(chunk[:size], before, stop)
+                self._affiliate(chunk[size:-1])
+                self._role(chunk[-1:])
+                return stop
         for k in range(1, len(chunk)):
             if (
                 folded[k:]
@@ -498,6 +511,20 @@ class Runs(Single):
         if len(words) == 1:
             return self._single(chunk[0], before, stop, strange=strange)
         return self._unknown(chunk, before, stop)
+
+    def _paper_of_desk(self, chunk: list[Token]) -> int:
+        """Return where the paper begins whose staff closes a run behind a name, 0 for nowhere."""
+        tables = self.tables
+        size = len(chunk) - 2
+        if chunk[size].folded not in tables.papers or not chunk[size].text.istitle():
+            return 0
+        while size > 2 and (
+            chunk[size - 1].folded in tables.articles
+            or (chunk[size - 1].folded in PLACES and chunk[size - 1].folded not in NAMESAKES)
+        ):
+            size -= 1
+        named = names.is_person(printed_words(chunk[:size])) and size <= _LONGEST_NAME
+        return size if named and not self._house_begins(chunk[:size]) else 0
 
     def _house_opens(self, chunk: list[Token]) -> int:
         """Return where the paper begins behind two names or more: at its town, else at the third word."""

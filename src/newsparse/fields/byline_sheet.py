@@ -414,6 +414,9 @@ class Sheet:
             token = tokens[k]
             if token.kind is Kind.CLOSE:
                 return k if k > i + 1 else 0
+            if token.text == "." and token.glued and k > i + 1:
+                # "(EE.UU.)"
+                continue
             if token.kind is not Kind.WORD or not token.text[:1].isupper():
                 return 0
         return 0

@@ -26,6 +26,8 @@ __all__ = ["Splits"]
 # al-Khatib, d'Arcy
 _ELIDED: Final = regex.compile(r"\p{Ll}{1,3}[-'’]\p{Lu}")
 _GLUED_CAPITAL: Final = regex.compile(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
+_GLUED_CAPITALS: Final = regex.compile(r"(\p{Lu}{2,4})(?=\p{Lu}\p{Ll})")
+_CAPITALISED: Final = regex.compile(r"\p{Lu}\p{Ll}++")
 _GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
 _STATIONS: Final = frozenset(
     """
@@ -35,6 +37,7 @@ _STATIONS: Final = frozenset(
 )
 """What stands in front of a station's number."""
 _LONGEST_STATION: Final = 3
+_BUTTONS: Final = 2
 _LONGEST_LETTERS: Final = 4
 _LONGEST_MARK: Final = 3
 _OF_NAMES: Final = frozenset(["de", "di"])
@@ -89,6 +92,8 @@ class Splits(Bounds):
                 out.append(token)
                 continue
             word = token.text
+            if out and word[0].isupper() and self._buttons(word):
+                continue
             if (
                 word[:2] in ("d'", "d’", "D'", "D’")
                 and word[2].isupper()
@@ -237,10 +242,30 @@ class Splits(Bounds):
 
     def _mark_in_front(self, word: str) -> int:
         """Return where the first name begins in "VonAnna", 0 for a name such as "VonTrapp"."""
+        capitals = _GLUED_CAPITALS.match(word)
+        if capitals is not None and capitals[1].casefold() in self.tables.plain_marks:
+            # "BYAnna": no name is written so.
+            return capitals.end(1)
         match = _GLUED_CAPITAL.match(word)
         if match is None or match[1].casefold() not in self.tables.plain_marks - _OF_NAMES:
             return 0
         return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
+
+    def _buttons(self, word: str) -> bool:
+        """Tell whether buttons ran together in a word: "FacebookTwitterEmail"."""
+        parts = list(map(str.casefold, _CAPITALISED.findall(word)))
+        if len(parts) < _BUTTONS or len("".join(parts)) != len(word):
+            return False
+        known = 0
+        for k, part in enumerate(parts):
+            # "LinkedIn", "WhatsApp"
+            both = part + "".join(parts[k + 1 : k + 2]), "".join(parts[k - 1 : k]) + part
+            known += any(
+                p.meaning is Meaning.GLUE and len(p.words) == 1
+                for name in (part, *both)
+                for p in self.tables.phrases.get(name, ())
+            )
+        return known == len(parts)
 
     def _ends_mark(self, before: list[Token], word: str) -> bool:
         """Tell whether *word* ends a mark of several words that *before* begins: "Written by"."""

@@ -21,6 +21,9 @@ _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}+
 _HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
 
 
+_LABELS_AND_NAME: Final = 5
+
+
 # What a phrase leaves in front of the words behind it.
 _AFTERWARDS: Final = {
     Meaning.BY: Kind.COLON,
@@ -42,7 +45,10 @@ class Walk(Behind):
         self.tokens = tokens = self._split(tokens)
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
-        i, before = self._post_bracket() or self._signed() or self._posted(), Kind.LINE
+        i, before = (
+            self._post_bracket() or self._both_labels() or self._signed() or self._posted(),
+            Kind.LINE,
+        )
         while i < len(tokens):
             token = tokens[i]
             kind = token.kind
@@ -113,7 +119,7 @@ class Walk(Behind):
                 kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)
             ):
                 i += 1
-            elif kind is Kind.QUOTE and (after := self._quoted(i, before)):
+            elif kind is Kind.QUOTE and (after := self._quoted(i, before) or self._class_of(i)):
                 i, before = after, Kind.OTHER
             elif kind is Kind.COLON or kind is Kind.QUOTE or kind is Kind.OTHER:
                 return False
@@ -135,6 +141,42 @@ class Walk(Behind):
             if tokens[k].kind is Kind.CLOSE:
                 return k + 1
         return 0
+
+    def _both_labels(self) -> int:
+        """Return where the names begin behind two labels at once: "Text und Interview:", "Testi e foto di".
+
+        One of the two has to be of who wrote.
+        """
+        tokens, tables = self.tokens, self.tables
+        if len(tokens) < _LABELS_AND_NAME or not (
+            tokens[1].kind in (Kind.AND, Kind.BAR) or tokens[1].folded in tables.joins
+        ):
+            return 0
+        ends = tokens[3]
+        if ends.kind is not Kind.COLON and ends.kind is not Kind.WORD:
+            return 0
+        found: list[Phrase] = []
+        for k in (0, 2):
+            words = (tokens[k].folded, ends.folded)
+            phrase = next(
+                (
+                    p
+                    for p in tables.phrases.get(words[0], ())
+                    if p.meaning in (Meaning.BY, Meaning.CREDIT)
+                    and (p.words == words or (p.colon and p.words == words[:1]))
+                ),
+                None,
+            )
+            if phrase is None:
+                return 0
+            found.append(phrase)
+        if ends.kind is Kind.WORD and not any(len(p.words) > 1 for p in found):
+            return 0
+        if all(p.meaning is Meaning.CREDIT for p in found):
+            return 0
+        self.start = tokens[0].start
+        self.marked = True
+        return 4
 
     def _signed(self) -> int:
         """Return where the names begin in "Gastbeitrag Anna Muster": behind the kind of text."""

@@ -277,7 +277,12 @@ def _is_greek(word: str) -> bool:
 
 
 def _spellings(word: str) -> set[str]:
-    """Return a word as it is spelled in small letters and in capitals: in Greek these bear no accents."""
+    """Return a word as it is spelled in small letters and in capitals, and with either apostrophe.
+
+    In Greek capitals bear no accents.
+    """
+    if "'" in word:
+        return {word, word.replace("'", "’")}
     return {word, _bare(word)} if _is_greek(word) else {word}
 
 
@@ -298,7 +303,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
         for text in phrases:
             words = _words(text.removesuffix("-") or text)
-            for spelled in {words, tuple(map(_bare, words)) if _is_greek(words[0]) else words}:
+            curly = tuple([word.replace("'", "’") for word in words])
+            for spelled in {
+                words,
+                curly,
+                tuple(map(_bare, words)) if _is_greek(words[0]) else words,
+            }:
                 by_first[spelled[0]].append(Phrase(spelled, meaning, credit, text.endswith(":")))
                 small.update(spelled)
                 if meaning in opening:

@@ -166,7 +166,7 @@ _TOKEN: Final = regex.compile(
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
   | (?P<comma> [,，、،;；] )
-  | (?P<bar> [|｜•·●◦∙/／⁄–—―~→»›▪■]++ | (?<![^\s])-{1,3}(?![^\s]) | ・ )
+  | (?P<bar> [|｜•·●◦∙/／⁄–—―~→↗➔➜➤▸►▶»›▪■]++ | (?<![^\s])-{1,3}(?![^\s]) | ・ )
   | (?P<open> [(\[（【〔［<〈] )
   | (?P<close> [)\]）】〕］>〉] )
   | (?P<quote> ["“”„«»'’‘「」『』] )
@@ -199,7 +199,7 @@ _GROUPS: Final = {
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = regex.compile(
-    r"(?: \p{L}++ [.\-‐‑] )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | CSc | DrSc | prof | dr | hab | doc | mgr | inż | ks | проф | доц | акад | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
+    r"(?: \p{L}++ [.\-‐‑]{1,2}+ )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Asst | Assoc | Spc | Pfc | Cmdr | Brig | Supt | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | CSc | DrSc | prof | dr | hab | doc | mgr | inż | ks | проф | доц | акад | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
     regex.VERBOSE,
 )
 

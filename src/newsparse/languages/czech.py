@@ -44,6 +44,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        posts=("od našeho zvláštního zpravodaje"),
         sources="zdroj | zdroje",
         signed="komentář | glosa | analýza | názor | sloupek | recenze",
         by=(

@@ -36,6 +36,10 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        posts=(
+            "fra vores korrespondent | fra vores udsendte medarbejder | "
+            "af vores korrespondent | af vores udsendte"
+        ),
         sources="kilde | kilder",
         signed="kommentar | klumme | analyse | leder | kronik | anmeldelse | reportage",
         by=(

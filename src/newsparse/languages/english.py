@@ -101,6 +101,20 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
+            "filed by | reported by: | story by: | text by: | letter to the editor by | "
+            "a letter by | a poem by | poem by | guest editorial by | writes | "
+            "words & photos: | words & photo: | story & photos by | story & photos: | "
+            "story and photo by | story and photography by | words & photography by | "
+            "words & photography: | words & images: | words & images by | "
+            "words and images by | text and images by | reporting & writing by | "
+            "dispatch by | a feature by | a profile by | profile by | explainer by | "
+            "a blog post by | a guest blog by | a guest essay by | a guest column by | "
+            "a guest commentary by | a guest opinion by | interview conducted by | "
+            "interviews conducted by | interview and text by | interview and photos by | "
+            "recap by | preview by | reviewer: | reviewed and written by | prepared by: | "
+            "submitted by: | contributed by: | compiled by: | filed by: | author/s: | "
+            "reporter/s: | author (s): | by author: | lead author: | "
+            "corresponding author: | "
             "signed by | uploaded by | "
             "interviews by | by | by: | written by | written by: | words by | words: | story by | author: | "
             "authors: | author of the article: | posted by | published by | byline: | text by | "
@@ -190,6 +204,11 @@ LANGUAGE = Language(
             ),
         },
         statements=(
+            "press release from the | press release from | press release by | "
+            "press release: | media release: | news release: | media release from | "
+            "news release from | media statement by | joint statement by | "
+            "press statement by | news provided by | news provided by the | "
+            "press release by the | "
             "statement of the | statement by the | a statement of the | a statement by the | "
             "statement of | statement by | a statement of | a statement by"
         ),
@@ -633,6 +652,12 @@ LANGUAGE = Language(
             "et al"
         ),
         agencies=(
+            "GlobeNewswire | Globe Newswire | Tribune Content Agency | "
+            "Capitol News Service | Cronkite News | Kaiser Health News | "
+            "Capitol News Illinois | Cox Media Group | Report for America | ProPublica | "
+            "CalMatters | Stateline | Newsroom | Wire Reports | Zacks Equity Research | "
+            "Simply Wall St | Benzinga | Investing.com | Seeking Alpha | Motley Fool | "
+            "Press Association | StudyFinds | SWNS | Storyful | "
             "MindaNews | SunStar | GMA News | VOA News | The Business Standard | Prothom Alo | The New Arab | Dawn Report | APP Report | NNI | Australian Associated Press | AAP | IANS | The Canadian Press | Canadian Press | "
             "UNB | APP | CMC | Nexstar Media Wire | Express News Service | Inter Press Service | "
             "IPS | KFF Health News | Stacker | CGTN | News Agency of Nigeria | "

@@ -69,6 +69,18 @@ LANGUAGE = Language(
             "l'inchiesta di | l'opinione di | realizzato da"
         ),
         posts=(
+            "dal nostro inviato da | dal nostro inviato in | dalla nostra inviata | "
+            "dalla nostra inviata da | dalla nostra inviata in | "
+            "dal nostro corrispondente in | dalla nostra corrispondente | "
+            "dalla nostra corrispondente in | dai nostri inviati | dai nostri inviati a | "
+            "dai nostri inviati da | dai nostri inviati in | dal nostro inviato speciale | "
+            "dal nostro inviato speciale a | dal nostro inviato speciale da | "
+            "dal nostro inviato speciale in | dalla nostra inviata speciale | "
+            "dalla nostra inviata speciale a | dalla nostra inviata speciale da | "
+            "dalla nostra inviata speciale in | "
+            "dal nostro collaboratore | "
+            "dal nostro collaboratore a | dal nostro collaboratore da | "
+            "dal nostro collaboratore in | "
             "dal nostro inviato a | dalla nostra inviata a | dal nostro corrispondente a | "
             "dalla nostra corrispondente a | dal nostro inviato | dal nostro corrispondente | "
             "dal nostro corrispondente da | dalla nostra corrispondente da"

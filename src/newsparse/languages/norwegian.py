@@ -30,6 +30,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        posts=(
+            "fra vår korrespondent | av vår korrespondent | fra vår utsendte medarbeider | "
+            "av vår utsendte medarbeider"
+        ),
         sources="kilde | kilder",
         signed="kommentar | kronikk | leder | analyse | anmeldelse | reportasje",
         by=(

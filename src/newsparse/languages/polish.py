@@ -66,6 +66,10 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        posts=(
+            "od naszego korespondenta | od naszej korespondentki | od naszego wysłannika | "
+            "od naszej wysłanniczki | od naszego specjalnego wysłannika"
+        ),
         sources="źródło | źródła",
         signed="komentarz | felieton | opinia | analiza | reportaż | recenzja",
         by=(

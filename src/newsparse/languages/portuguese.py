@@ -71,7 +71,23 @@ LANGUAGE = Language(
             "uma editorial de | uma opinião de | o coluna de | a coluna de | "
             "entrevista conduzida por | conduzida por | realizada por | elaborado por"
         ),
-        posts="do nosso correspondente em | da nossa correspondente em",
+        posts=(
+            "do nosso correspondente em | da nossa correspondente em | "
+            "do nosso correspondente | do nosso correspondente a | "
+            "do nosso correspondente ao | da nossa correspondente | "
+            "da nossa correspondente a | da nossa correspondente ao | "
+            "do nosso enviado especial | do nosso enviado especial em | "
+            "do nosso enviado especial a | do nosso enviado especial ao | "
+            "da nossa enviada especial | da nossa enviada especial em | "
+            "da nossa enviada especial a | da nossa enviada especial ao | "
+            "do enviado especial | do enviado especial em | do enviado especial a | "
+            "do enviado especial ao | da enviada especial | da enviada especial em | "
+            "da enviada especial a | da enviada especial ao | "
+            "dos nossos enviados especiais | dos nossos enviados especiais em | "
+            "dos nossos enviados especiais a | dos nossos enviados especiais ao | "
+            "dos enviados especiais | dos enviados especiais em | "
+            "dos enviados especiais a | dos enviados especiais ao"
+        ),
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
         joins="e",
         places="em | de",

@@ -38,6 +38,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        posts=(
+            "från vår korrespondent | av vår korrespondent | från vår utsända | "
+            "av vår utsända medarbetare"
+        ),
         sources="källa | källor",
         signed="krönika | ledare | kommentar | analys | debatt | recension | reportage",
         by=(

@@ -1,0 +1,63 @@
+"""What is printed around names: two labels at once, numbers, buttons, marks that ran into the name.
+
+How tables are written says ``conftest.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+READ = {
+    # Two labels at once, one of them of who wrote.
+    "Text und Interview: Knut Brodersen": "Knut Brodersen",
+    "Testi e foto di Ginevra Scalabrin": "Ginevra Scalabrin",
+    "Textes et photos de Solène Kervadec": "Solène Kervadec",
+    "Video und Text: Knut Brodersen": "Knut Brodersen",
+    # A mark in capitals that ran into the name.
+    "BYTanya McMuster\nNovember 14, 2022": "Tanya McMuster",
+    "VONKnut Brodersen": "Knut Brodersen",
+    # A station or troop that is called by a number, the year of a graduate.
+    "By Jane Doe, John Roe, 7 News WQQX": "Jane Doe;John Roe |aff=7 News WQQX",
+    "By Jane Doe, 3rd Harbour Division": "Jane Doe |aff=3rd Harbour Division",
+    "By Jane Doe, 13News Now": "Jane Doe |aff=13News Now",
+    "By Jane Doe ’19": "Jane Doe",
+    "By Jane Doe '24, News Editor": "Jane Doe |role=News Editor",
+    # Buttons behind the name, and a house with a button of one word.
+    "by Jane Doe FacebookTwitterRedditEmail": "Jane Doe",
+    "by Jane Doe LinkedInWhatsApp": "Jane Doe",
+    "By Jane Doe ↗": "Jane Doe",
+    "Par : RFI Suivre": "RFI|org",
+    # The paper in front of its staff, a paper behind a town in capitals.
+    "By Jane Doe Globe Staff,Updated October 16, 2023": "Jane Doe |role=Staff |aff=Globe",
+    "By Jane Doe Nairobi Globe Staff": "Jane Doe |role=Staff |aff=Nairobi Globe",
+    "ANA MUSTER GIL\nLUGO / LA HOJA": "ANA MUSTER GIL |aff=LA HOJA |loc=LUGO",
+    # Abbreviations, an apostrophe of either kind, a country in brackets.
+    "Gastkommentar von Univ.-Prof. Dr. Knut Brodersen": "Univ.-Prof. Dr. Knut Brodersen",
+    "JANE HARTLEY, Asst. News Editor": "JANE HARTLEY |role=Asst. News Editor",
+    "Tekst: Sanne Muster. Foto’s: Joost Brinkman": "Sanne Muster;Joost Brinkman |credit=photography",
+    "Tekst: Sanne Muster. Foto's: Joost Brinkman": "Sanne Muster;Joost Brinkman |credit=photography",
+    "Declaración del Partido del Puerto (EE.UU.)": "Partido del Puerto (EE.UU.)|org",
+    # Posts of whom a house has sent, with a name or without.
+    "Von unserem Redaktionsmitglied\nKnut Brodersen": "Knut Brodersen",
+    "De notre envoyée spéciale Solène Kervadec": "Solène Kervadec",
+    "Par notre correspondant, 3 mai 2007": "notre correspondant|org",
+    "Por nuestra enviada especial a Nairobi, Ana Muster": "Ana Muster |loc=Nairobi",
+}
+
+NOTHING = [
+    "Fotos und Video: Knut Brodersen",
+    "Text and the Harbour: An Introduction",
+    "By Jane Doe, 34",
+    "By Jane Doe, 10 Harbour Street",
+    "Jane Doe '24",
+]
+
+
+def test_names_are_read(misread: Callable[..., dict[str, str]]) -> None:
+    """What stands around the names is told from them."""
+    assert not misread(READ)
+
+
+def test_other_lines_are_none(misread: Callable[..., dict[str, str]]) -> None:
+    """Labels of pictures, ages and addresses make no byline."""
+    assert not misread(dict.fromkeys(NOTHING, ""))

@@ -42,9 +42,36 @@ READ = {
     "De notre envoyée spéciale Solène Kervadec": "Solène Kervadec",
     "Par notre correspondant, 3 mai 2007": "notre correspondant|org",
     "Por nuestra enviada especial a Nairobi, Ana Muster": "Ana Muster |loc=Nairobi",
+    # A mark of quotation, a clock in front of a counter, houses that look like small words.
+    "> Von **Lisa Muster**, Wien": "Lisa Muster |loc=Wien",
+    "Posted by Jane Doe at 3:04 PM No comments:": "Jane Doe",
+    "By Jane Doe, MIT News Office": "Jane Doe |aff=MIT News Office",
+    "Anna Muster, rbb": "Anna Muster |aff=rbb",
+    "Jane DoeUSA TODAY NETWORK": "Jane Doe |aff=USA TODAY NETWORK",
+    "Jane Doe | Jackson Clarion Ledger": "Jane Doe |aff=Jackson Clarion Ledger",
+    "Jane Doe, Nevada Reformer\nMarch 3, 2021": "Jane Doe |aff=Nevada Reformer",
+    "Guardian staff reporter": "Guardian staff reporter|org",
+    # "di" is "in" behind an Indonesian mark, and a part of names elsewhere.
+    "Laporan oleh Dewi Lestari di Jakarta": "Dewi Lestari |loc=Jakarta",
+    "di Anna di Giacomo": "Anna di Giacomo",
+    # A post and its regions; first names that are words elsewhere, beside the date.
+    "Jane Doe, Deputy Director, Middle East and North Africa": (
+        "Jane Doe |role=Deputy Director |loc=Middle East and North Africa"
+    ),
+    "Siti Nur Haliza\nPublished: Jan 12, 2023 06:30 AM": "Siti Nur Haliza",
+    "Kommentar Falk Muster": "Falk Muster",
+    "News By Tawnyelle Doe published January 12, 2023": "Tawnyelle Doe",
+    "Ecrit par Solène Kervadec le 3 mars 2021": "Solène Kervadec",
 }
 
 NOTHING = [
+    "Von Merkel zu Merz",
+    "Mit Agenturmaterial",
+    "Wiebke Ostermann (42)",
+    "Defendant Jane Doe",
+    "Angeklagter Knut Brodersen",
+    "Stille Nacht",
+    "Jordan Will Play",
     "Fotos und Video: Knut Brodersen",
     "Text and the Harbour: An Introduction",
     "By Jane Doe, 34",

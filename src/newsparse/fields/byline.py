@@ -79,7 +79,7 @@ _OFFSET: Final = regex.compile(
     r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
 )
 _CLOCK: Final = regex.compile(
-    r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) $",
+    r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
     regex.VERBOSE,
 )
 _JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
@@ -138,6 +138,8 @@ def scan(
         inner = text.strip("_ ")
         if len(inner) < len(text):
             return _within(inner, start, tables, date_tables, where) if inner else None
+    if text[:2] == "> ":
+        return _within(text[2:], 2, tables, date_tables, where)
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None

@@ -333,7 +333,7 @@ class Behind(Phrasing):
                     )
                     return stop
             return self._numbered_house(i, before)
-        if self._is_life(i):
+        if self._is_life(i) or (before is Kind.OPEN and not self.marked and self._is_age(i)):
             return -1
         if self.drafts and before is Kind.LINE and (end := self._telephone(i)) > 0:
             return end
@@ -376,6 +376,10 @@ class Behind(Phrasing):
         last.affiliation = self._print(tokens[i].start, tokens[stop - 1].stop)
         self.stop = tokens[stop - 1].stop
         return stop
+
+    def _is_age(self, i: int) -> bool:
+        """Tell whether an age stands in brackets: "Jane Doe (42)", whom a picture shows."""
+        return len(self.tokens[i].text) == _TWO and self._closes(i + 1)
 
     def _is_life(self, i: int) -> bool:
         """Tell whether two years with a dash between stand at token *i*: "Jane Doe (1945–2025)"."""

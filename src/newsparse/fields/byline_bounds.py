@@ -13,7 +13,7 @@ from typing import Final
 
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import BREAKS, VISUAL, Sheet, printed_words
-from newsparse.fields.byline_words import Meaning
+from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.model import Credit
 
@@ -145,6 +145,8 @@ class Bounds(Sheet):
                 if token.folded == "of" and tokens[first].folded in names.PEERS and i - first > 1:
                     # "Baroness Ode of Harbour"
                     continue
+                if self._place_in_its_language(phrase, i, stop, first):
+                    return True
                 # "de", "of", "y" are words of names too.
                 if token.folded in names.PARTICLES and not (
                     phrase.meaning is Meaning.JOIN
@@ -154,6 +156,8 @@ class Bounds(Sheet):
                 return True
             if phrase.meaning is Meaning.AFTER and self._house_begins(tokens[first:i]):
                 # "Staff reports"
+                continue
+            if self._letters_for(phrase, i):
                 continue
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
                 if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
@@ -175,6 +179,27 @@ class Bounds(Sheet):
                 return True
             return True
         return False
+
+    def _place_in_its_language(self, phrase: Phrase, i: int, stop: int, first: int) -> bool:
+        """Tell whether a small word of names is "in" behind this mark: "oleh Dewi Lestari di Medan"."""
+        run = self.tokens[stop : self._chunk_end(stop)]
+        return (
+            phrase.meaning is Meaning.PLACE
+            and self.marked
+            and i - first > 1
+            and self.tokens[i].folded in self.placing
+            and bool(run)
+            and self._city(run) == len(run)
+        )
+
+    def _letters_for(self, phrase: Phrase, i: int) -> bool:
+        """Tell whether the letters of a house look like a small word: "Jane Doe, MIT News"."""
+        return (
+            phrase.credit is Credit.WITH
+            and len(phrase.words) == 1
+            and not self.capitals
+            and shape(self.tokens[i].text) is Shape.CAPITALS
+        )
 
     def _letters_of_house(self, i: int) -> bool:
         """Tell whether the letters of a known house stand at token *i*: "Par RFI Suivre"."""

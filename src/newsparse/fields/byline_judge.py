@@ -33,6 +33,7 @@ _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = regex.compile(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
+_TOWARDS: Final = frozenset({"zu"})
 _SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
 
@@ -79,6 +80,15 @@ class Reader(Walk):
             for draft in drafts
         ):
             # "By The Book", "Por Los Pelos"
+            return False
+        if any(
+            len(draft.words) == _TWO_AND_JOIN
+            and draft.words[1] in _TOWARDS
+            and draft.words[0].casefold() not in self.tables.given
+            and "-" not in draft.words[0]
+            for draft in drafts
+        ):
+            # "Von Merkel zu Merz", but "Georg zu Wied"
             return False
         if any(
             len(draft.words) == _TWO_AND_JOIN

@@ -89,6 +89,8 @@ class Phrasing(Runs):
                 )
             return phrase.colon
         if meaning is Meaning.CREDIT:
+            if self._letters_for(phrase, i):
+                return False
             if shape(token.text) is Shape.EAST and not phrase.colon:
                 return (
                     (opens or bool(self.drafts)) and after is not None and after.kind is Kind.WORD

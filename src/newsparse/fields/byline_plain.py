@@ -209,6 +209,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or folded in tables.desks
         or folded in tables.bodies
         or folded in tables.genres
+        or folded in tables.papers
         or folded in tables.domains
         or folded.partition("-")[0] in tables.prefixes
     ):

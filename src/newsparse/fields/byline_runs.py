@@ -15,7 +15,7 @@ from newsparse.fields.byline_sheet import (
 from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import COUNTRIES, NAMESAKES, PLACES
+from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
 
@@ -84,7 +84,12 @@ class Runs(Single):
             return stop
         if " ".join([token.folded for token in right]) in PLACES:
             return self._placed(right, Kind.COMMA, stop)
-        if right[0].folded in self.tables.articles or self._outlet(tuple(t.folded for t in right)):
+        whole = tuple(t.folded for t in right)
+        if right[0].folded in self.tables.articles or any(
+            self._outlet(whole[:size])
+            for size in range(len(whole), 0, -1)
+            if size == len(whole) or all(map(str.isupper, words))
+        ):
             self._affiliate(right)
             return stop
         if any(p.meaning is Meaning.GLUE for p in self.tables.phrases.get(right[0].folded, ())):
@@ -315,7 +320,9 @@ class Runs(Single):
                 return self._placed(chunk, before, stop)
         if last is not None and before in BEHIND:
             whole = " ".join(folded)
-            if whole in PLACES or (
+            if whole in PLACES or (last.role is not None and len(chunk) > 1 and whole in LANDS):
+                return self._placed(chunk, before, stop)
+            if (
                 last.person
                 and len(chunk) == 2
                 and folded[0] in PLACE_OPENERS
@@ -546,11 +553,18 @@ class Runs(Single):
             or last.affiliation is not None
             or before not in BEHIND
             or len(chunk) < 2
-            or first.folded in tables.given
             or not first.text[:1].isupper()
             or " ".join([t.folded for t in chunk]) in PLACES
         ):
             return False
+        if first.folded in tables.given:
+            # "| Jackson Harbour Ledger": a town that people are called after, and what papers are.
+            return (
+                len(chunk) > 2
+                and chunk[-1].folded in tables.papers
+                and (first.folded in PLACES or chunk[-2].folded in tables.papers)
+                and all(shape(t.text) in PROPER for t in chunk)
+            )
         words = [t for t in chunk if not self._small(t)]
         if before is Kind.OPEN:
             words = [t for t in words if t.folded not in tables.papers] or chunk

@@ -68,6 +68,7 @@ _NEWSROOMS: Final = frozenset(
 )
 """In front of a section these are who wrote: "Redacción Sucesos"."""
 _HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
+_NONE: Final[frozenset[str]] = frozenset()
 _SEATS: Final = frozenset(
     "madrid berlin bern moscú roma londra london paris parís wien washington".split()
 )
@@ -128,6 +129,7 @@ class Sheet:
         self.bare = False
         self.never = tables.never
         self.joins = tables.joins
+        self.placing = _NONE
         self.staffed = False
         self.closed = False
         self.nobody = False
@@ -311,7 +313,18 @@ class Sheet:
                 return False
         # "Jane Doe Staff Writer": a title, not a newsroom.
         if folded[0] not in tables.articles and any(word in tables.roles for word in folded):
-            if self.drafts or folded[0] not in tables.desks:
+            if (
+                self.drafts
+                or not (
+                    folded[0] in tables.desks
+                    # "Guardian staff reporter"
+                    or (
+                        folded[0] in tables.papers
+                        and folded[1] in tables.desks
+                        and all(token.text.islower() for token in chunk[1:])
+                    )
+                )
+            ):
                 return False
 
             return all(word in tables.roles or word in tables.role_words for word in folded[1:])
@@ -459,6 +472,8 @@ class Sheet:
         return any(
             token.folded in never
             and token.folded not in names.PARTICLES
+            # "Siti Nur Haliza" beside the date, but "Jane Will Return".
+            and not (self.supported and len(words) < len(chunk) and token.folded in tables.given)
             and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
             for token in words
         )

@@ -38,6 +38,7 @@ _STATIONS: Final = frozenset(
 """What stands in front of a station's number."""
 _LONGEST_STATION: Final = 3
 _BUTTONS: Final = 2
+_SHORTEST_HOUSE: Final = 2
 _LONGEST_LETTERS: Final = 4
 _LONGEST_MARK: Final = 3
 _OF_NAMES: Final = frozenset(["de", "di"])
@@ -92,7 +93,7 @@ class Splits(Bounds):
                 out.append(token)
                 continue
             word = token.text
-            if out and word[0].isupper() and self._buttons(word):
+            if out and not word[1:].islower() and self._buttons(word):
                 continue
             if (
                 word[:2] in ("d'", "d’", "D'", "D’")
@@ -177,7 +178,14 @@ class Splits(Bounds):
                     (opens and low in tables.phrases)
                     or (out and word[0].islower())
                     or between
-                    or (out and (self._second_thing(low, high) or self._label(high, tokens, k)))
+                    or (
+                        out
+                        and (
+                            self._second_thing(low, high)
+                            or self._label(high, tokens, k)
+                            or self._house_at(right, tokens, k)
+                        )
+                    )
                 ):
                     middle = token.start + at
                     out.append(Token(Kind.WORD, token.start, middle, left, low, token.glued))
@@ -303,6 +311,15 @@ class Splits(Bounds):
             if size > 1 or (stop is not None and stop.kind is Kind.COLON):
                 return True
         return False
+
+    def _house_at(self, word: str, tokens: list[Token], k: int) -> bool:
+        """Tell whether a known house begins with *word*, the end of the k-th token: "DoeUSA TODAY"."""
+        if not word.isupper() or len(word) < _SHORTEST_HOUSE:
+            return False
+        behind = [token.folded for token in tokens[k + 1 : k + 3] if token.kind is Kind.WORD]
+        return any(
+            self._outlet((word.casefold(), *behind[:size])) for size in range(len(behind) + 1)
+        )
 
     @staticmethod
     def _name_in_front(email: Token, before: list[Token]) -> int:

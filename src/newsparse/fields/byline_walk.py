@@ -54,6 +54,8 @@ class Walk(Behind):
             kind = token.kind
             if kind is Kind.WORD or kind is Kind.AND:
                 phrase = self._phrase(i, before)
+                if i == 0 and phrase is None and self._is_button_alone():
+                    return False
                 if phrase is not None:
                     step = self._apply(phrase, i, before)
                     if step < 0:
@@ -131,6 +133,15 @@ class Walk(Behind):
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _is_button_alone(self) -> bool:
+        """Tell whether all that is printed are the words of a button: "Mit Agenturmaterial"."""
+        tokens = self.tokens
+        words = [token.folded for token in tokens]
+        return any(
+            phrase.meaning is Meaning.GLUE and list(phrase.words) == words
+            for phrase in self.tables.phrases.get(words[0], ())
+        )
 
     def _post_bracket(self) -> int:
         """Return where the text goes on behind "[서울=연합뉴스]": a place and an agency, joined."""
@@ -309,6 +320,7 @@ class Walk(Behind):
             self.never = self.tables.never_behind[phrase.words[0]]
             self.staffed = not phrase.colon and phrase.words[-1] in self.tables.roles
             self.joins = self.tables.joins_behind.get(phrase.words[0], self.joins)
+            self.placing = self.tables.places_behind.get(phrase.words[0], self.placing)
             self.bare = phrase.colon and tokens[stop - 1].kind is not Kind.COLON
             self.statement = False
             self.labelled = (
@@ -351,11 +363,12 @@ class Walk(Behind):
                 last.role = self._print(tokens[i - 1].start, chunk[-1].stop)
                 self.stop = chunk[-1].stop
                 return stop + len(chunk)
-            if last.location is not None and len(chunk) == 1 and chunk[0].folded in PLACES:
-                # "Rom und Berlin"
-                last.location = f"{last.location} {tokens[i].text} {chunk[0].text}"
-                self.stop = chunk[0].stop
-                return stop + 1
+            if last.location is not None and chunk and self._place_or_land(chunk):
+                # "Rom und Berlin", "Middle East and North Africa"
+                place = self._print(chunk[0].start, chunk[-1].stop)
+                last.location = f"{last.location} {tokens[i].text} {place}"
+                self.stop = chunk[-1].stop
+                return stop + len(chunk)
             if chunk and self._city(chunk) == len(chunk):
                 return self._located(stop)
             if (
@@ -407,6 +420,10 @@ class Walk(Behind):
                 break
             stop += 1
         return stop
+
+    def _place_or_land(self, chunk: list[Token]) -> bool:
+        whole = " ".join([token.folded for token in chunk])
+        return whole in PLACES or (len(chunk) > 1 and whole in LANDS)
 
     def _place_behind_post(self, i: int, stop: int) -> bool:
         """Tell whether the word at token *i*, an "and" elsewhere, stands before a place here.

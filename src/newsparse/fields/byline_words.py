@@ -30,6 +30,8 @@ _HOUSE_WORDS: Final = frozenset(
     """
     now today live online inside direct focus watch wire hub central plus info network newsroom states public radio
     fm hoy hebdo heute actu oggi ahora dnes idag magasinet tidningen avisen uni studio
+    reformer beat buzz patch capitol lookout republic citizen intelligencer repository spectrum shimbun times-union
+    pilot hoje informer exponent gleaner scotsman standard-times news-press statehouse
     """.split()
 )
 """Further words in names of houses that print on the web alone."""
@@ -150,6 +152,8 @@ class BylineTables:
     joins: frozenset[str]
     joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, the joins of its languages."""
+    places_behind: dict[str, frozenset[str]]
+    """By first word of a mark, what stands before a place in its languages."""
     joined: frozenset[str]
     """Single letters that mean "and" and are written together with the name behind."""
     places: frozenset[str]
@@ -252,19 +256,19 @@ def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
     return found
 
 
-def _joins_behind(records: list[BylineWords]) -> dict[str, frozenset[str]]:
-    """Return the words that join names behind a mark, by first word of the mark.
+def _behind(records: list[BylineWords], field: str) -> dict[str, frozenset[str]]:
+    """Return the words of a field, such as those that join names, by first word of the mark.
 
     Czech "a" is "and", Italian "a" stands before a place: the language of the mark says which.
     """
     found: dict[str, set[str]] = defaultdict(set)
     for record in records:
-        joins = {word.casefold() for word in record.joins}
+        words = {word.casefold() for word in getattr(record, field)}
         credited = [phrase for phrases in record.credits.values() for phrase in phrases]
         for phrase in (*record.by, *record.posts, *credited):
             for first in _spellings(_words(phrase)[0]):
-                found[first] |= joins
-    return {first: frozenset(joins) for first, joins in found.items()}
+                found[first] |= words
+    return {first: frozenset(words) for first, words in found.items()}
 
 
 def _bare(word: str) -> str:
@@ -469,7 +473,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         brief=frozenset(word for word in (*running, *union("never")) if len(word) < 4)
         - frozenset(titled),
         joins=frozenset(word.casefold() for word in union("joins")),
-        joins_behind=_joins_behind(records),
+        joins_behind=_behind(records, "joins"),
+        places_behind=_behind(records, "places"),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
         running=frozenset(
             word

@@ -126,6 +126,11 @@ LANGUAGE = Language(
         articles="de | het | een | onze | ons",
         links="van | de | het | der | voor | en | in | op",
         desks=(
+            "onze redactie economie | onze redactie politiek | onze redactie buitenland | "
+            "onze redactie binnenland | onze redactie sport | onze redactie kunst | "
+            "onze redactie wetenschap | onze parlementaire redactie | onze sportredactie | "
+            "onze economieredactie | onze buitenlandredactie | onze verslaggevers | "
+            "onze verslaggeefster | onze correspondenten | onze medewerker | "
             "redactie | -redactie | correspondenten | verslaggevers | persbureau | persbureaus | "
             "onze correspondent | onze verslaggever | onze redactie | nieuwsredactie"
         ),
@@ -152,6 +157,17 @@ LANGUAGE = Language(
             "sport | cultuur | wetenschap | media | onderwijs"
         ),
         given=(
+            "adriaan | albertien | annemiek | arend | arnoud | aukje | bauke | berend | "
+            "bertine | boudewijn | brecht | chiel | claartje | dieuwke | douwe | eefje | "
+            "egbert | elly | esmee | femmie | fenna | fieke | folkert | fons | frederiek | "
+            "gerda | gijsbert | hajo | hannie | hendrika | henny | hetty | hidde | hieke | "
+            "jacoba | janny | jarno | jasmijn | jeannette | jelmer | jikke | jochem | "
+            "jochum | joke | joop | josien | jules | jurre | krijn | leendert | liesje | "
+            "lies | lieven | lisette | lonneke | lowie | luuk | maik | marike | "
+            "marjolijn | merijn | miep | nelleke | noortje | paulien | pieternel | "
+            "quirijn | reinout | riekje | rinke | rineke | roderik | rosanne | sicco | "
+            "sijbren | siebe | sjors | suze | suzan | thirza | trijntje | truus | "
+            "valentijn | wiel | willeke | "
             "aad | anneke | annemarie | anouk | arjen | bart | bas | bram | cees | coen | daan | "
             "diederik | dirk | eline | els | esther | eva | femke | floor | frits | gerard | "
             "gert | gijs | hanneke | hans | hendrik | henk | hugo | ingrid | iris | jaap | jan | "
@@ -176,6 +192,11 @@ LANGUAGE = Language(
             "wieteke | wilbert | wilfred | willemijn | wouter-jan | ymke | yolande | zoë"
         ),
         never=(
+            "verdachte | verdachten | slachtoffer | slachtoffers | getuige | getuigen | "
+            "acteur | actrice | zanger | zangeres | voetballer | voetbalster | "
+            "burgemeester | wethouder | kamerlid | dader | daders | bestuurder | fietser | "
+            "fietsers | voetganger | bewoner | bewoners | ondernemer | agent | agenten | "
+            "brandweerman | keeper | spits | "
             "-heden | -iteit | -tieve | -gentie | -schappen | -eringen | -lijke | -matige | "
             "abonnees | openbaar | vervoer | abonnee | noord | zuid | oost | midden | stad | steden | dorp "
             "| gemeente | regio | luchthaven | straat | eiland | eilanden | kust | nieuwste | "

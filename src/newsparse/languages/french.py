@@ -69,6 +69,20 @@ LANGUAGE = Language(
             "enquête"
         ),
         by=(
+            "ecrit par | edito de | editorial de | editorial par | enquete de | "
+            "article signé | un article signé | un dossier de | dossier de | "
+            "propos recueillis et mis en forme par | recueillis par | "
+            "un article rédigé par | publié par: | posté par: | "
+            "ecrit par: | écrit par: | rédigé par: | propos recueillis par: | "
+            "un billet d'humeur de | billet d'humeur de | "
+            "carte blanche de | carte blanche par | "
+            "une carte blanche de | chronique: | tribune: | tribune signée | "
+            "témoignage recueilli par | "
+            "un compte rendu de | compte rendu de | compte-rendu de | un commentaire de | "
+            "commentaire de | commentaire par | un éclairage de | éclairage de | "
+            "un décryptage de | décryptage de | décryptage par | un portrait signé | "
+            ""
+            ""
             "dossier réalisé par | dossier coordonné par | "
             "signé | signé: | signé par | posté par | "
             "par | par: | écrit par | rédigé par | texte: | texte de | auteur: | présenté par | "
@@ -323,6 +337,12 @@ LANGUAGE = Language(
             "viviane | yohann | yolande | yvette | zélie"
         ),
         never=(
+            "accusé | accusée | victime | témoin | témoins | acteur | actrice | chanteur | "
+            "chanteuse | footballeur | footballeuse | maire | policier | policière | "
+            "gendarme | pompier | pompiers | suspect | suspecte | prévenu | prévenue | "
+            "condamné | agriculteur | agricultrice | automobiliste | cycliste | piéton | "
+            "habitant | habitante | habitants | rappeur | humoriste | comédien | "
+            "comédienne | patron | patronne | milliardaire | "
             "bassin | vallée | baie | forêt | golfe | transition | écologique | palais | stade | musée | théâtre | -ité | -ités | -isme | -ismes | -ologique | -atique | -atiques | -étique "
             "| -étiques | -onomique | -onomiques | -istique | -istiques | -tionnel | -tionnelle "
             "| -ationale | -ationaux | "

@@ -50,6 +50,16 @@ LANGUAGE = Language(
         sources="fonte | fonti",
         signed="commento | editoriale | analisi | opinione | reportage",
         by=(
+            "l'intervento di | intervento di | il punto di | la riflessione di | "
+            "riflessione di | una riflessione di | contributo di | "
+            "un contributo di | l'articolo di | "
+            "la cronaca a cura di | reportage a cura di | intervista e foto di | "
+            "intervista realizzata da | corrispondenza di | dossier di | un servizio di | "
+            "inchiesta a cura di | rubrica di | la rubrica di | una rubrica di | "
+            "corsivo di | il corsivo di | il graffio di | "
+            "testo e immagini di | testi: | testi e foto: | articolo: | a cura di: | "
+            "redatto da: | articolo scritto da | questo articolo è stato scritto da | "
+            ""
             "raccolto da | raccolta da | testo raccolto da | testimonianza raccolta da | "
             "inserito da | postato da | a firma di | firmato da | "
             "di | di: | a cura di | scritto da | testo di | testo: | autore: | autrice: | "
@@ -172,6 +182,12 @@ LANGUAGE = Language(
             "vittoria | vladimiro | ylenia"
         ),
         never=(
+            "imputato | imputata | vittima | testimone | testimoni | attore | attrice | "
+            "cantante | calciatore | calciatrice | sindaco | sindaca | deputato | "
+            "deputata | senatore | senatrice | ministra | arrestato | arrestata | "
+            "indagato | indagata | automobilista | ciclista | pedone | residente | "
+            "residenti | imprenditore | imprenditrice | portiere | carabiniere | "
+            "poliziotto | vigile | governatore | "
             "palazzo | stadio | museo | -zione | -zioni | -ità | -ologica | -ologico | -istica | -istico | "
             "-omica | -omico | -ionale | -ionali | -menti | "
             "abbonati | cartacea | cronache | locali | ultim'ora | notizie | notizia | trasporto | "

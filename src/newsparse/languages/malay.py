@@ -65,6 +65,10 @@ LANGUAGE = Language(
         ),
         role_words="kanan | khas",
         given=(
+            "aisyah | fatimah | haliza | hamzah | hanafi | haris | hazlina | khairuddin | "
+            "latifah | maizatul | nurfarah | nurhaliza | nurulhuda | salleh | shafiq | "
+            "anggun | nyoman | sulistyo | titin | jhoanna | jonalyn | marivic | nenita | "
+            "ramil | raymart | rizalina | roldan | romulo | wilfredo | "
             "abdul | abdullah | aini | aminah | amirul | azhar | azlan | azman | faridah | "
             "farah | faizal | haslina | hafiz | haziq | hisham | ismail | izzat | kamal | "
             "khairul | mohd | mohamad | muhammad | nadia | nasir | nik | noor | nor | norliza | "

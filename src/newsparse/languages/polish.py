@@ -73,6 +73,10 @@ LANGUAGE = Language(
         sources="źródło | źródła",
         signed="komentarz | felieton | opinia | analiza | reportaż | recenzja",
         by=(
+            "napisane przez | artykuł napisany przez | autor artykułu: | "
+            "autorka artykułu: | opublikowany przez | opublikował: | opublikowała: | "
+            "dodał: | dodała: | wpis: | materiał: | felieton: | komentarz: | opracowała: | "
+            "zebrał i opracował | zebrała i opracowała | zapisał | zapisała | "
             "przez | opublikował | opublikowała | opublikowane przez | dodane przez | dodał | dodała | "
             "autor: | autorka: | autorzy: | tekst: | opracował | opracowała | opracował: | "
             "oprac. | opracowanie: | rozmawiał | rozmawiała | napisał | napisała | oprac.: | "

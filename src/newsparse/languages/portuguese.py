@@ -175,6 +175,12 @@ LANGUAGE = Language(
             "yuri | zélia | zilda"
         ),
         never=(
+            "acusado | acusada | vítima | testemunha | testemunhas | ator | atriz | "
+            "cantor | cantora | jogador | jogadora | prefeito | prefeita | vereador | "
+            "vereadora | deputado | deputada | senador | senadora | ministra | suspeito | "
+            "suspeita | motorista | ciclista | pedestre | morador | moradora | moradores | "
+            "empresário | empresária | goleiro | atacante | zagueiro | governador | "
+            "governadora | bombeiro | bombeiros | "
             "palácio | estádio | museu | catedral | -ização | -ução | -icação | -mação | -ração | -tação | -vação | -gação | -sição | "
             "-ções | -dade | -dades | -ógico | -ógica | -ística | -ístico | -ômica | "
             "-ômico | -ionais | -ência | -ências | -mentos | "
@@ -242,6 +248,9 @@ LANGUAGE = Language(
             "copiar link | imprimir | receba | categoria | categorias | siga | há | role"
         ),
         agencies=(
+            "O Estado de S.Paulo | O Estado de S. Paulo | Folha de S.Paulo | "
+            "Folha de S. Paulo | Agência Lusa | FolhaPress | Poder360 | "
+            "Congresso em Foco | "
             "Agência Brasil | Estadão Conteúdo | Folhapress | Agência O Globo | g1 | G1 | UOL | "
             "CNN Brasil | BBC News Brasil | Lusa | ANSA Brasil | Agência Senado | "
             "Agência Câmara | Agência Estado | Agência Pará | Deutsche Welle | RFI | AFP | EFE | "

@@ -211,6 +211,12 @@ LANGUAGE = Language(
             "yesenia | zacarías | zoraida"
         ),
         never=(
+            "acusado | acusada | víctima | testigo | testigos | actriz | cantante | "
+            "futbolista | alcaldesa | alcalde | concejal | concejala | senador | "
+            "senadora | imputado | imputada | detenida | sospechoso | sospechosa | "
+            "conductor | conductora | ciclista | peatón | vecino | vecina | vecinos | "
+            "empresario | empresaria | entrenadora | portero | torero | rapero | guardia | "
+            "policías | bombero | bomberos | "
             "palacio | estadio | -ización | -ución | -ucción | -mación | -vación | -gación | -sición | -nición | "
             "-cción | -ciones | -dades | -ismo | -ológico | -ológica | -ático | "
             "-ática | -áticos | -áticas | -ístico | -ística | -ómico | -ómica | -ional | "

@@ -62,9 +62,23 @@ READ = {
     "Kommentar Falk Muster": "Falk Muster",
     "News By Tawnyelle Doe published January 12, 2023": "Tawnyelle Doe",
     "Ecrit par Solène Kervadec le 3 mars 2021": "Solène Kervadec",
+    # A column's line end within a name, a hyphen for the colon, states behind several names.
+    "By Tanya Doe, Harriet\nMcMuster": "Tanya Doe;Harriet McMuster",
+    "By Jane Doe, Nairobi\nReporter": "Jane Doe |role=Reporter |loc=Nairobi",
+    "By- Jane Doe": "Jane Doe",
+    "Jane Doe in Prague\nand John Roe in Ohio": "Jane Doe |loc=Prague;John Roe |loc=Ohio",
+    "Jane Doe, Partner, Harbour LLP": "Jane Doe |role=Partner |aff=Harbour LLP",
+    "Text: Pressestelle": "Pressestelle|org",
 }
 
 NOTHING = [
+    "by Admin on March 3, 2021",
+    "By Press Release",
+    "Ihre Redaktion",
+    "President Jane Doe",
+    "Jane Doe in Ohio",
+    "Visit Scotland",
+    "Leipzig Hauptbahnhof",
     "Von Merkel zu Merz",
     "Mit Agenturmaterial",
     "Wiebke Ostermann (42)",

@@ -15,9 +15,10 @@ from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
-from newsparse.fields.places import LANDS, PLACES
+from newsparse.fields.places import LANDS, NAMESAKES, PLACES, STATES
 from newsparse.model import Author, Byline, Credit, Span
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import RUBRICS
 
 __all__ = ["BylineScan", "Reader"]
 
@@ -33,6 +34,7 @@ _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = regex.compile(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
+_SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
 _TOWARDS: Final = frozenset({"zu"})
 _SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
@@ -110,6 +112,9 @@ class Reader(Walk):
         ):
             return False
         if self.marked:
+            if self._print(drafts[0].start, drafts[-1].stop).casefold() in _SECTIONS:
+                # "By Press Release"
+                return False
             if self.credit is Credit.BY and self.capitals and not self.supported:
                 # "BY ANY MEANS": capitals hide what is a name.
                 return all(draft.sure or len(draft.words) <= 3 for draft in drafts)
@@ -121,6 +126,8 @@ class Reader(Walk):
             for draft in drafts
         ):
             # "Anna Muster (CDU)": whom the text or a picture is about.
+            return False
+        if any(draft.person and self._is_of_office(draft) for draft in drafts[:1]):
             return False
         if self.closed or not any(draft.person or self._is_named(draft) for draft in drafts):
             return False
@@ -218,13 +225,23 @@ class Reader(Walk):
                 return False
             if " ".join(draft.words[:2]).casefold() in PLACES:
                 return False
-            if whole in PLACES or (draft.words[-1].casefold() in PLACES and not support):
+            if not support and self._town_first(draft):
+                return False
+            if whole in PLACES or (
+                not support
+                and (last := draft.words[-1].casefold()) not in self.tables.given
+                and (last in PLACES or last in STATES)
+            ):
                 return False
             if not support and (self.capitals or len(shapes) > 3):
                 return False
         # "Jane Doe in Trouble" is a headline.
         return support or all(
-            not draft.loose or not draft.person or (draft.location or "").casefold() in PLACES
+            not draft.loose
+            or not draft.person
+            or (place := (draft.location or "").casefold()) in PLACES
+            # Alone, "Jane Doe in Ohio" may be a crosshead.
+            or (len(drafts) > 1 and (place in STATES or place in LANDS))
             for draft in drafts
         )
 
@@ -236,6 +253,24 @@ class Reader(Walk):
             and self.text.startswith(first.role)
             and any(draft.credit in VISUAL for draft in drafts)
             and self.text[first.stop : first.stop + 2] == ". "
+        )
+
+    def _town_first(self, draft: Draft) -> bool:
+        """Tell whether a town that nobody is called after opens two words: "Köln Hauptbahnhof"."""
+        first = draft.words[0].casefold()
+        return (
+            len(draft.words) == _TWO
+            and ((first in PLACES and first not in NAMESAKES) or first in STATES)
+            and first not in self.tables.given
+        )
+
+    def _is_of_office(self, draft: Draft) -> bool:
+        """Tell whether an office stands before the name of whom a text is about: "President Jane Doe"."""
+        return (
+            draft.role is not None
+            and not (draft.affiliation or draft.email or draft.handle)
+            and draft.role.rpartition(" ")[2].casefold() in names.OFFICES
+            and self.text[: draft.start].rstrip().endswith(draft.role)
         )
 
     def _is_ruler(self, draft: Draft) -> bool:

@@ -18,7 +18,7 @@ from newsparse.fields import names
 from newsparse.fields.byline_sheet import PLACE_OPENERS
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind, Shape
-from newsparse.fields.places import LANDS, PLACES
+from newsparse.fields.places import LANDS, PLACES, STATES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
@@ -199,6 +199,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or names.fused(word)
         or _mark_and_name(word, tables)
         or folded in PLACES
+        or folded in STATES
         or folded in PLACE_OPENERS
         or folded in names.PICTURE_AGENCIES
         or folded in names.DEGREES

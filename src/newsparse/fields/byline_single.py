@@ -57,6 +57,8 @@ class Single(Titles):
             # L'Obs, L'Aquilone
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
+        if last is None and token.folded in names.ACCOUNTS:
+            return -1
         if last is None:
             if self.marked and after is None and _UNSPACED.fullmatch(token.text):
                 # "โดย ทีมข่าวการเมือง": a person's two names stand apart.

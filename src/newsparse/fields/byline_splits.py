@@ -69,6 +69,8 @@ class Splits(Bounds):
         out: list[Token] = []
         if "(" in self.text:
             tokens = _ranked(tokens)
+        if "\n" in self.text:
+            tokens = self._whole_names(tokens)
         if self.text[-1:].isdigit() or any(token.kind is Kind.NUMBER for token in tokens):
             tokens = self._stations(tokens)
         for k, token in enumerate(tokens):
@@ -196,6 +198,48 @@ class Splits(Bounds):
                     continue
             out.append(token)
         return out
+
+    def _whole_names(self, tokens: list[Token]) -> list[Token]:
+        """Join the halves of a name that a column cut: "By Jane Doe, John" / "Roe"."""
+        tables = self.tables
+        out: list[Token] = []
+        cut = False
+        for k, token in enumerate(tokens):
+            if (
+                token.kind is Kind.LINE
+                and len(out) > _LONGEST_MARK
+                and k + 1 < len(tokens)
+                and out[-1].folded in tables.given
+                and out[-1].text.istitle()
+                and (out[-2].kind in (Kind.COMMA, Kind.AND) or out[-2].folded in tables.joins)
+                and out[-3].kind is Kind.WORD
+                and names.shape(tokens[k + 1].text) is Shape.CAPITALISED
+                and self._nothing_else(tokens[k + 1].folded)
+                and (
+                    k + 2 == len(tokens)
+                    or tokens[k + 2].kind in (Kind.COMMA, Kind.AND, Kind.LINE, Kind.BAR)
+                    or tokens[k + 2].folded in tables.joins
+                )
+            ):
+                cut = True
+                continue
+            out.append(token._replace(glued=False) if cut else token)
+            cut = False
+        return out
+
+    def _nothing_else(self, word: str) -> bool:
+        """Tell whether a word is no title, newsroom, paper, town or word of running text."""
+        tables = self.tables
+        return not (
+            word in tables.roles
+            or word in tables.role_words
+            or word in tables.desks
+            or word in tables.bodies
+            or word in tables.papers
+            or word in tables.small
+            or word in tables.never
+            or word in PLACES
+        )
 
     def _stations(self, tokens: list[Token]) -> list[Token]:
         """Take the number of a station or page into its name: ABC13, FOX 9, France 24."""

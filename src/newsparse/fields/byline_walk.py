@@ -117,9 +117,11 @@ class Walk(Behind):
                 if not self.drafts:
                     return False
                 i += 1
-            elif (token.text == "*" and (i == 0 or self.drafts)) or (
-                kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)
-            ):
+            elif (
+                (token.text == "*" and (i == 0 or self.drafts))
+                # "By- Jane Doe"
+                or (token.text == "-" and token.glued and self.marked and before is Kind.COLON)
+            ) or (kind is Kind.COLON and self.drafts and self.marked and i + 1 == len(tokens)):
                 i += 1
             elif kind is Kind.QUOTE and (after := self._quoted(i, before) or self._class_of(i)):
                 i, before = after, Kind.OTHER

@@ -29,10 +29,12 @@ import regex
 from newsparse.lines import is_small
 
 __all__ = [
+    "ACCOUNTS",
     "CAMEL_PREFIXES",
     "DEGREES",
     "GROUNDS",
     "NEWS",
+    "OFFICES",
     "PARTICLES",
     "PARTIES",
     "PEERS",
@@ -73,6 +75,12 @@ DEGREES: Final = frozenset(
 )
 """Degrees and honours printed after a name, which are no part of it. Case-folded."""
 
+ACCOUNTS: Final = frozenset(
+    "admin administrator webmaster sysadmin superuser guest user root anonymous anonym anonyme anónimo anonimo "
+    "submitted sponsored advertorial contributed unknown unbekannt".split()
+)
+"""What systems print where an author's name would stand: nobody. Case-folded."""
+
 RETIRED: Final = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "res", "res."})
 """What stands in brackets behind the rank of an officer: "Col. (ret.) Dan Roe". Case-folded."""
 
@@ -86,6 +94,14 @@ RULERS: Final = frozenset(
     "kung drottning prins prinsessa kong dronning król królowa król papież král papež rei rainha король королева папа".split()
 )
 """What stands before the first name of somebody who rules."""
+OFFICES: Final = frozenset(
+    "president senator congressman congresswoman councillor councilmember alderman ambassador assemblymember governor "
+    "minister secretary ceo präsident präsidentin vorsitzende vorsitzender sprecher sprecherin président présidente "
+    "presidente presidenta ministro ministra senador senadora président-directeur prezydent prezes prezident président "
+    "президент başkan başkanı voorzitter formann formand ordförande puheenjohtaja presidentti elnök președinte".split()
+)
+"""Offices in front of the names of people who are written about. Case-folded."""
+
 NEWS: Final = frozenset(
     "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
     "știri ειδήσεις haberleri новости новини berita".split()

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from newsparse.fields.towns import TOWNS
 
-__all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES", "PROVINCES"]
+__all__ = ["CITIES", "COUNTRIES", "LANDS", "NAMESAKES", "PLACES", "PROVINCES", "STATES"]
 
 _CAPITALS = """
 Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Amsterdam|Ankara|Antananarivo|Ashgabat|Asmara|Astana|
@@ -151,6 +151,36 @@ COUNTRIES: frozenset[str] = frozenset(
     country.strip().casefold() for country in _COUNTRIES.replace("\n", "").split("|")
 )
 """Countries that German papers print in brackets behind a place, case-folded."""
+
+_STATES = """
+afghanistan albania alberta algeria andorra angola argentina arizona arkansas armenia australia austria azerbaijan
+bahrain bangladesh barbados bavaria belarus belgium belize benin bhutan bolivia botswana brazil bulgaria burundi
+california cambodia cameroon canada catalonia colombia colorado congo connecticut croatia cyprus czechia delaware denmark
+ecuador egypt eritrea estonia eswatini ethiopia finland gabon gambia germany ghana greece greenland grenada guatemala
+guinea guyana haiti hawaii honduras hungary iceland idaho illinois indiana indonesia iowa iran iraq jamaica kansas
+kazakhstan kentucky kosovo kurdistan kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein
+lithuania louisiana madagascar maine malawi malaysia maldives mali malta manitoba maryland massachusetts mauritania
+mauritius mexico michigan minnesota mississippi missouri moldova mongolia montana montenegro morocco mozambique myanmar
+namibia nebraska nepal netherlands nevada nicaragua niger nigeria norway ohio oklahoma oman ontario oregon pakistan
+palestine panama paraguay pennsylvania peru philippines poland portugal qatar queensland romania russia rwanda samoa
+saskatchewan scotland senegal serbia seychelles slovakia slovenia somalia spain sudan suriname sweden switzerland syria
+taiwan tajikistan tanzania tasmania tennessee texas thailand togo tunisia turkey turkmenistan tuvalu uganda ukraine
+uruguay utah uzbekistan vanuatu venezuela vermont vietnam wisconsin wyoming yemen yukon zambia zimbabwe
+bayern brandenburg hessen niedersachsen saarland sachsen thüringen kärnten salzburg steiermark tirol vorarlberg
+burgenland oberösterreich niederösterreich graubünden aargau thurgau südtirol bretagne normandie occitanie
+allemagne angleterre argentine belgique brésil chine danemark écosse égypte espagne finlande grèce hongrie inde irlande
+italie japon liban libye maroc mexique norvège pologne russie sénégal suède suisse syrie tunisie turquie algérie
+alemania bélgica brasil dinamarca egipto españa finlandia francia grecia hungría inglaterra irlanda italia japón
+marruecos méxico noruega polonia portugal rusia suecia suiza turquía ucrania cataluña andalucía galicia
+germania belgio brasile danimarca egitto spagna grecia ungheria inghilterra irlanda giappone marocco messico norvegia
+polonia russia svezia svizzera turchia ucraina sicilia toscana sardegna puglia piemonte lombardia
+alemanha bélgica dinamarca espanha frança grécia hungria inglaterra itália japão marrocos noruega polônia polónia rússia
+suécia suíça turquia ucrânia duitsland frankrijk spanje oekraïne rusland polen noorwegen zweden denemarken
+tyskland frankrike spania sverige norge danmark ryssland russland ukraina finland
+"""
+
+STATES: frozenset[str] = frozenset(_STATES.split()) | COUNTRIES
+"""Countries and their states of one word that hardly anybody is called after, case-folded."""
 
 # No place stands here that is a common family name as well (Preston, Jackson, Lincoln).
 _TOWNS = """

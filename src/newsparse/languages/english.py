@@ -250,6 +250,12 @@ LANGUAGE = Language(
             "academy | think-tank | hospital"
         ),
         roles=(
+            "partner | counsel | trustee | epidemiologist | virologist | biologist | "
+            "physicist | astronomer | ecologist | geologist | mathematician | "
+            "demographer | archaeologist | neuroscientist | psychotherapist | ombudsman | "
+            "subeditor | sub-editor | newsletter-writer | essayists | co-author | "
+            "co-authors | staffer | newswriter | sportswriter | music-critic | wordsmith | "
+            "editor-at-large | correspondent-at-large | bureau-chief | "
             "reporter | correspondent | editor | writer | columnist | journalist | producer | "
             "photographer | analyst | contributor | commentator | critic | author | professor | "
             "researcher | lecturer | director | technologist | candidate | presenter | "

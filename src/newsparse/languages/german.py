@@ -220,6 +220,8 @@ LANGUAGE = Language(
             "von | aus | mit"
         ),
         desks=(
+            "pressestelle | pressebüro | pressedienst | pressestab | presseteam | "
+            "öffentlichkeitsarbeit | social-media-team | onlineteam | "
             "redaktion | -redaktion | redaktionsteam | redakteure | korrespondenten | "
             "nachrichtenagentur | agenturen | nachrichtenredaktion | newsdesk | chefredaktion | "
             "redaktionsnetzwerk | berichterstatter | mitarbeiter | unsere reporter | "
@@ -493,6 +495,7 @@ LANGUAGE = Language(
             "-licher"
         ),
         glue=(
+            "ihre redaktion | eure redaktion | ihr redaktionsteam | euer redaktionsteam | "
             "profil anzeigen | weitere beiträge | alle artikel anzeigen | "
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
             "min lesezeit | minuten | minute | min. | min | stunden | stunde | artikel teilen | "

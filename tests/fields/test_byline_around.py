@@ -69,9 +69,23 @@ READ = {
     "Jane Doe in Prague\nand John Roe in Ohio": "Jane Doe |loc=Prague;John Roe |loc=Ohio",
     "Jane Doe, Partner, Harbour LLP": "Jane Doe |role=Partner |aff=Harbour LLP",
     "Text: Pressestelle": "Pressestelle|org",
+    # A post in front of the mark or of its town, a surname in capitals at the end of an article.
+    "Journaliste au service Politique Par Gwenaëlle Muster": (
+        "Gwenaëlle Muster |role=Journaliste au service Politique"
+    ),
+    "Korrespondent Brüssel Anna Muster": "Anna Muster |role=Korrespondent |loc=Brüssel",
+    "Gwenaëlle MUSTER.": "Gwenaëlle MUSTER",
+    "Zorica Muster\nBeograd": "Zorica Muster |loc=Beograd",
+    "Par 20 Minutes avec AFP": "20 Minutes|org;AFP|org |credit=with",
+    "Автор: Авдотья Мастер, фото автора": "Авдотья Мастер",
+    "입력 2021.03.03. 김민수 기자": "김민수",
+    "文/图 记者 欧阳慧敏": "欧阳慧敏",
 }
 
 NOTHING = [
+    "사진=김민수 기자",
+    "Editor By Design",
+    "Professor By Day, Rapper By Night",
     "by Admin on March 3, 2021",
     "By Press Release",
     "Ihre Redaktion",

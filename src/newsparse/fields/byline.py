@@ -91,6 +91,7 @@ _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
+_LONGEST_POST: Final = 9
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 
@@ -302,7 +303,7 @@ def _by_grammar(
     placed = _placed_above(text, tokens, above, tables) if above else None
     if placed is not None:
         return placed.result(where)
-    behind = _mark_behind(text, tokens, tables)
+    behind = _mark_behind(text, tokens, tables) or _post_in_front(text, tokens, tables)
     if behind is not None:
         return behind.result(where)
     if above == 0:
@@ -357,6 +358,24 @@ def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> Reader
             return reader
         if tried > 1:
             break
+    return None
+
+
+def _post_in_front(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
+    """Read "Journaliste au service Politique Par Anne Petit": what somebody is, the mark, the name."""
+    if not tokens or not (
+        tokens[0].folded in tables.roles or tokens[0].folded in tables.role_words
+    ):
+        return None
+    for k, token in enumerate(tokens[:_LONGEST_POST]):
+        if token.kind is not Kind.WORD:
+            return None
+        if k and token.folded in tables.plain_marks and token.text.istitle():
+            reader = Reader(text, tables, supported=False)
+            reader.title = text[tokens[0].start : tokens[k - 1].stop]
+            if not reader.walk(tokens[k:]) or not reader.drafts or not reader.drafts[0].person:
+                return None
+            return reader if reader.marked and reader.believed() else None
     return None
 
 

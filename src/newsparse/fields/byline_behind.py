@@ -319,6 +319,16 @@ class Behind(Phrasing):
             if after.glued and after.folded in _UNITS and self.drafts:
                 # "3d": time past.
                 return i + 2
+            if not self.drafts and self.marked and self._outlet((token.folded, after.folded)):
+                # "Par 20 Minutes avec AFP"
+                self._add(
+                    token.start,
+                    after.stop,
+                    AuthorKind.ORGANISATION,
+                    [token.text, after.text],
+                    sure=True,
+                )
+                return i + 2
             if not self.drafts and self.marked and after.text[:1].isupper():
                 # "7 News WHDH"
                 stop = self._chunk_end(i + 1)

@@ -100,6 +100,7 @@ _ADDRESS: Final = regex.compile(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
 _CHINESE: Final = regex.compile(
     r"""
     [（(【〔\[]?+
+    (?: (?: 文[/／、]图 | 文[/／、]圖 | 图文 | 圖文 ) [\s:：|｜]*+ )?
     (?: (?P<wire> \p{Han}{2,12}? ) (?: \d{1,2}月)? \d{1,2}日 [电電讯訊] )?
     (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | 财新 | 财联社 | 南都 | 界面 | 澎湃 | 封面 | 红星 | 极目 | 央视 | 第一财经 | \d{0,2} [\p{Han}·]{2,12}? (?: 中文 | 报道 | 传媒 | 傳媒 | 在线 | 周刊 | 杂志 | 報導 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
     (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
@@ -196,6 +197,7 @@ _KOREAN_COLUMN: Final = regex.compile(
     rf"(?P<name> {_KOREAN_NAME} ) \ (?P<role> (?: \p{{Hangul}}{{1,6}} \  ){{0,2}} \p{{Hangul}}{{0,4}} (?: 칼럼니스트 | 평론가 ) )",
     regex.VERBOSE,
 )
+_PICTURES: Final = frozenset({"사진", "영상", "그래픽", "삽화", "일러스트", "촬영", "자료사진"})
 _POST: Final = "특파원"
 
 
@@ -344,8 +346,18 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
 
 
 def is_of_office(text: str, tables: BylineTables) -> bool:
-    """Tell whether a line opens with a reporter's office and goes on with no name: "기자 회견"."""
-    return "가" <= text[0] <= "힣" and text.partition(" ")[0] in tables.east_after
+    """Tell whether a line opens with a reporter's office and goes on with no name: "기자 회견".
+
+    Nor does a picture's label name an author.
+    """
+    if "가" <= text[0] <= "힣":
+        return text.partition(" ")[0] in tables.east_after or _of_picture(text)
+    return text[0] in "/[(【" and _of_picture(text[1:])
+
+
+def _of_picture(text: str) -> bool:
+    """Tell whether a line says who made a picture, and no more: "사진=김민수 기자"."""
+    return text.partition("=")[0].strip() in _PICTURES and "글" not in text
 
 
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
@@ -385,6 +397,8 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
         # "김민수 파리 특파원"
         return Eastern([match.span("name")], None, match["house"])
     match = _KOREAN.fullmatch(text)
+    if match is not None and match["house"] in _PICTURES:
+        return None
     if match is None or not _named(text, match.spans("name"), tables):
         return None
     house: str | None = match["house"]

@@ -147,7 +147,13 @@ def may_open(text: str, tables: BylineTables) -> bool:
     if not first[0].isalpha() or not (first[0].isupper() or is_small(first[0])):
         # Digits, and scripts without capitals: a byline of these is short.
         return len(text) < 120
-    if text[-1] == "." and len(text) - text.rfind(" ") > 6 and "\n" not in text:
+    if (
+        text[-1] == "."
+        and len(text) - text.rfind(" ") > 6
+        and "\n" not in text
+        # "Anne PETIT."
+        and not text[text.rfind(" ") :].isupper()
+    ):
         return any(meaning in text for meaning in tables.after)
     return True
 

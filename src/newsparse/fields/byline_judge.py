@@ -129,6 +129,9 @@ class Reader(Walk):
             return False
         if any(draft.person and self._is_of_office(draft) for draft in drafts[:1]):
             return False
+        if self.closed and all(map(self._surname_in_capitals, drafts)):
+            # "Gwenaëlle TANGUY.": no sentence sets its last word so.
+            return True
         if self.closed or not any(draft.person or self._is_named(draft) for draft in drafts):
             return False
         support = self.supported or any(
@@ -253,6 +256,16 @@ class Reader(Walk):
             and self.text.startswith(first.role)
             and any(draft.credit in VISUAL for draft in drafts)
             and self.text[first.stop : first.stop + 2] == ". "
+        )
+
+    def _surname_in_capitals(self, draft: Draft) -> bool:
+        shapes = [shape(word) for word in draft.words]
+        return (
+            draft.person
+            and draft.words[0].casefold() in self.tables.given
+            and shapes[0] is Shape.CAPITALISED
+            and len(draft.words[-1]) > _MOST_LETTERS
+            and shapes[-1] is Shape.CAPITALS
         )
 
     def _town_first(self, draft: Draft) -> bool:

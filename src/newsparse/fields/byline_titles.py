@@ -7,7 +7,7 @@ from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import LANDS, PLACES
+from newsparse.fields.places import LANDS, PLACES, STATES
 
 __all__ = ["Titles"]
 
@@ -254,6 +254,10 @@ class Titles(Signs):
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
                 self.start = chunk[0].start
+            if len(back) > 2 and self._seat(back[0]) and names.is_person(printed_words(back[1:])):
+                # "Korrespondent Brüssel Anna Muster"
+                self.place = back[0].text
+                return self._named(back[1:], before, stop)
             house = next((k for k in (2, 1) if self._outlet(tuple(t.folded for t in back[:k]))), 0)
             if (
                 house
@@ -275,6 +279,11 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _seat(self, token: Token) -> bool:
+        """Tell whether a post is followed by its town or country, which is nobody's first name."""
+        word = token.folded
+        return (word in PLACES or word in STATES) and word not in self.tables.given
 
     def _goes_on(self, back: list[Token]) -> bool:
         """Tell whether a word of running text closes names behind a title: "Author Ana Ode Dies"."""

@@ -101,6 +101,10 @@ class Walk(Behind):
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
                 if token.text not in ".。।…":
                     return False
+                if not self.drafts and before is Kind.DATE:
+                    # "2025.05.03. 김민수 기자"
+                    i += 1
+                    continue
                 if self.drafts and all(t.kind is Kind.STOP for t in tokens[i:]):
                     # "By Jane Doe ..."
                     i = len(tokens) - 1

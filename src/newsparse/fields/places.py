@@ -184,6 +184,21 @@ STATES: frozenset[str] = frozenset(_STATES.split()) | COUNTRIES
 
 # No place stands here that is a common family name as well (Preston, Jackson, Lincoln).
 _TOWNS = """
+Beograd|Warszawa|Gdańsk|Bydgoszcz|Białystok|Kielce|Olsztyn|Opole|Praha|Olomouc|Liberec|Žilina|Nitra|Győr|Miskolc|
+București|Iași|Craiova|Brașov|Sibiu|Chișinău|Burgas|Астана|Самара|Омск|Челябинск|Краснодар|Воронеж|Пермь|Aalborg|
+Kristiansand|Drammen|Linköping|Örebro|Umeå|Sundsvall|Jyväskylä|Kuopio|Rovaniemi|Coimbra|Sorocaba|Londrina|Cagliari|
+Bolzano|Pescara|Taranto|Antwerpen|Namur|Bellinzona|Fribourg|Neuchâtel|Tilburg|Almere|Breda|Nijmegen|Apeldoorn|
+Haarlem|Arnhem|Enschede|Amersfoort|Zaandam|Zwolle|Leiden|Maastricht|Dordrecht|Leeuwarden|Assen|Middelburg|Reims|
+Toulon|Dijon|Angers|Nîmes|Villeurbanne|Brest|Amiens|Limoges|Annecy|Perpignan|Besançon|Orléans|Mulhouse|Caen|Avignon|
+Poitiers|Lorient|Vannes|Saint-Brieuc|Bayonne|Biarritz|Ajaccio|Bastia|Chambéry|Troyes|Colmar|Bourges|Montauban|Rodez|
+Cahors|Tarbes|Carcassonne|Béziers|Cholet|Niort|Angoulême|Périgueux|Dunkerque|Calais|Valenciennes|Beauvais|Évreux|
+Chartres|Auxerre|Mâcon|Gatineau|Sherbrooke|Saguenay|Elche|Albacete|Castellón|Huelva|Lleida|Ourense|Melilla|Ceuta|
+Pontevedra|Teruel|Cancún|Oaxaca|Chihuahua|Querétaro|Morelia|Veracruz|Acapulco|Culiacán|Saltillo|Hermosillo|Konya|
+Gaziantep|Diyarbakır|Kayseri|Eskişehir|Samsun|Trabzon|Malatya|Erzurum|Denizli|Hatay|Λάρισα|Βόλος|Ρόδος|Osijek|
+Dubrovnik|Prishtina|Daugavpils|Bethesda|Kuujjuaq|Santa Cruz de Tenerife|Rueil-Malmaison|Châteauroux|
+La Roche-sur-Yon|Bourg-en-Bresse|Lons-le-Saunier|Epinal|Épinal|Vesoul|Guéret|Aurillac|Digne-les-Bains|Draguignan|
+Fréjus|Cannes|Antibes|Menton|Vierzon|Montluçon|Vichy|Roanne|Saint-Malo|Fougères|Vitré|Saumur|Lisieux|Cherbourg|
+Alençon|
 Addis Abeba|Akkra|Algier|Daressalam|Dschidda|Guatemala-Stadt|Havanna|Ho-Chi-Minh-Stadt|Hongkong|Islamabad|Kapstadt|Khartum|
 Kuwait-Stadt|Lissabon|Mexiko-Stadt|Mogadischu|Nikosia|Panama-Stadt|Riad|Santiago de Chile|Sao Paulo|Singapur|Taipeh|Tiflis|
 Tripolis|

@@ -95,6 +95,10 @@ LANGUAGE = Language(
             "náš | naše | zahraniční | politický | zvláštní | sportovní | hlavní | vedoucí"
         ),
         given=(
+            "vlastimila | bohumír | bohuslava | dobroslav | drahomír | františka | hanuš | "
+            "jindřiška | květoslav | ladislava | lubomíra | miloslava | miluše | mirek | "
+            "oldřiška | radmila | radomíra | servác | silvie | václava | vendula | "
+            "vladislav | vlaďka | "
             "adam | adéla | aleš | alena | andrea | anna | antonín | barbora | bohumil | dana | "
             "daniel | david | dominik | eliška | eva | filip | františek | hana | helena | "
             "ivan | ivana | iva | jakub | jan | jana | jaroslav | jaroslava | jindřich | jiří | "
@@ -135,6 +139,7 @@ LANGUAGE = Language(
             "česká | český | druhá | divadlo | republika | národní | sněmovna"
         ),
         glue=(
+            "foto autor | foto autora | foto autorka | "
             "sledovat | všechny články | další články | zobrazit profil | "
             "publikováno | aktualizováno | minut | min | hodin | před | sdílet | komentáře | "
             "sledovat"

@@ -96,6 +96,13 @@ LANGUAGE = Language(
         ),
         role_words="politisk | vores | senior | uddannet | freelance | udenrigspolitisk",
         given=(
+            "mads-emil | agnete | aksel | alberte | amalie | anders-peter | ane-marie | "
+            "anne-mette | anne-sofie | annelise | bolette | caspar-emil | ejner | "
+            "elisa-beth | emilie-marie | erik-jan | frederikke | hanne-lise | iben | "
+            "ida-marie | jakob-lars | jens-peter | julie-marie | karen-margrethe | klavs | "
+            "laurits | lis-beth | lisbet | maja-lisa | mathilde-marie | natasja | "
+            "niels-jørgen | ole-peter | peter-lars | rosa-maria | sinne | sørine | thit | "
+            "tróndur | vilfred | "
             "anders | anne | annette | asger | bente | birgitte | bjarne | bo | brian | "
             "carsten | casper | cecilie | charlotte | christian | christina | claus | dorte | "
             "dorthe | emil | erik | finn | flemming | frederik | gitte | hanne | hans | heidi | "

@@ -217,6 +217,7 @@ LANGUAGE = Language(
             "kruis | groene | alle | altijd | nooit | beeld | oog | recensie | portret"
         ),
         glue=(
+            "foto's van de auteur | foto’s van de auteur | "
             "bekijk profiel | bekijk alle artikelen | alle berichten | profiel | "
             "gepubliceerd | gepubliceerd op | bijgewerkt | laatste update | leestijd | minuten | "
             "min | uur | geleden | delen | reacties | volgen | leestijd: | bewaar | bewaren | "

@@ -769,6 +769,8 @@ LANGUAGE = Language(
             "popes | cent | capita | diem"
         ),
         glue=(
+            "photos by the author | photo by the author | photos by author | "
+            "pictures by the author | "
             "view more articles | view all posts | view all articles | "
             "view all stories | view posts | see full bio | see bio | more articles | "
             "more posts | more stories | profile | more from author | read full bio | "

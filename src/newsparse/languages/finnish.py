@@ -66,6 +66,17 @@ LANGUAGE = Language(
         ),
         role_words="vastaava | freelance",
         given=(
+            "sirkka-liisa | eeva-liisa | pirkko-liisa | ulla-maija | veli-pekka | "
+            "veli-matti | olli-pekka | antti-jussi | aatos | aila | aimo | ainikki | "
+            "akseli | aleksanteri | alisa | alli | alpo | annikki | anssi | arvi | atte | "
+            "aukusti | auli | aulikki | eelis | eetu | elli | elma | elsi | enni | erja | "
+            "erkka | esko | heimo | hilma | iikka | ilmari | irmeli | isto | jalmari | "
+            "jooa | joona | kaarlo | kalervo | katariina | kauko | kyllikki | "
+            "laura-maria | leea | lenita | mailis | marjaana | martta | mauno | meeri | "
+            "mirjami | mirkka | nikolai | orvokki | oskari | otso | päivikki | pertti | "
+            "raila | reima | roope | sakke | saku | sinikka | sointu | taina | taisto | "
+            "taneli | taru | teija | tellervo | tuulikki | tyyne | urpo | valma | "
+            "valtteri | vieno | vihtori | viljami | yrjö | "
             "aino | anna | anne | anni | antti | ari | eero | eeva | elina | esa | hanna | "
             "hannu | heidi | heikki | helena | henri | ilkka | jaakko | janne | jari | jarmo | "
             "johanna | jouni | juha | juhani | juho | jukka | jussi | kaisa | kalle | kari | "

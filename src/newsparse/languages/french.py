@@ -294,6 +294,14 @@ LANGUAGE = Language(
             "internationale | local | locale | principal | principale"
         ),
         given=(
+            "gwénaëlle | soizic | nolwenn | enora | rozenn | erwan | goulven | tugdual | "
+            "armelle | bérangère | bérénice | clémence | clotilde | cyprien | edouard | "
+            "elodie | eloïse | emeline | émeline | emilie | etienne | gaultier | "
+            "gauthier | guillemette | gwendal | gwenola | héloïse | inès | isaure | "
+            "jordane | karine | laëtitia | laurène | laurette | léopold | loane | louane | "
+            "lucette | lucile | marie-laure | marie-pierre | mathurin | maxence | "
+            "michaël | myriam | natacha | ombeline | pierre-yves | rodolphe | ségolène | "
+            "théodore | théophile | thibaut | titouan | valère | yaël | "
             "adrien | agathe | agnès | alain | alban | alexandre | alexis | alice | aline | "
             "amélie | anaïs | andré | anne | antoine | arnaud | arthur | audrey | aurélie | "
             "aurélien | baptiste | bastien | benoît | bernard | bertrand | brigitte | bruno | "
@@ -408,6 +416,8 @@ LANGUAGE = Language(
             "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
+            "photos de l'auteur | photo de l'auteur | photos de l’auteur | "
+            "photo de l’auteur | "
             "plus d’articles | voir le profil | voir tous ses articles | "
             "lire ses articles | "
             "publié hier | publié aujourd'hui | publié aujourd’hui | mis à jour hier | modifié hier | publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | "

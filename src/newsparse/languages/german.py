@@ -495,6 +495,7 @@ LANGUAGE = Language(
             "-licher"
         ),
         glue=(
+            "fotos vom autor | foto vom autor | fotos des autors | "
             "ihre redaktion | eure redaktion | ihr redaktionsteam | euer redaktionsteam | "
             "profil anzeigen | weitere beiträge | alle artikel anzeigen | "
             "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "

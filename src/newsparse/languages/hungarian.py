@@ -91,6 +91,7 @@ LANGUAGE = Language(
         ),
         role_words=("vezető | felelős | külpolitikai | egyetemi | belpolitikai | gazdasági"),
         given=(
+            "alajos | előd | géza | győző | jusztina | ödön | rezső | rozália | titusz | "
             "ádám | ágnes | andrás | andrea | anikó | anna | anita | attila | balázs | barbara | "
             "beáta | bence | csaba | dániel | dávid | dóra | edit | emese | enikő | erika | "
             "erzsébet | eszter | éva | ferenc | gábor | gergely | györgy | gyula | hajnalka | "

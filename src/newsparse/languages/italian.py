@@ -140,6 +140,11 @@ LANGUAGE = Language(
             "esteri"
         ),
         given=(
+            "brunella | clelia | domenica | elio | fabrizia | fausta | fausto | fiorella | "
+            "fiorenza | giambattista | girolamo | giusi | goffredo | lino | lorella | "
+            "loriana | lucilla | manfredi | mariagrazia | marzia | mattia | orietta | "
+            "remo | rinaldo | romolo | sabatino | santina | settimio | sergia | tancredi | "
+            "tiberio | timoteo | ubaldo | vanna | "
             "alberto | alessandra | alessandro | alessia | alessio | alfredo | andrea | angelo | "
             "anna | annalisa | antonella | antonio | arianna | barbara | beatrice | bruno | "
             "carla | carlo | carmelo | chiara | claudia | claudio | cristina | cristiano | "
@@ -243,6 +248,7 @@ LANGUAGE = Language(
             "registrati | contatti | archivio | gallerie | diretta | fratelli"
         ),
         glue=(
+            "foto dell'autore | foto dell’autore | "
             "vedi tutti gli articoli | vedi profilo | leggi tutti gli articoli | "
             "mostra altri articoli | "
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "

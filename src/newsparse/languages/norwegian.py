@@ -98,6 +98,14 @@ LANGUAGE = Language(
         ),
         role_words="politisk | vår | frilans | ansvarlig",
         given=(
+            "eirill | ingebjørg | ingrid-marie | aslaug | arnfinn | arnstein | bjørg | "
+            "borghild | bård | eldbjørg | eystein | finn-erik | gaute | gjermund | "
+            "gudmund | gyda | halvard | halvor | havard | hermod | hildegunn | idunn | "
+            "ingar | jostein | kariann | kjell-arne | knut-arne | kolbjørn | leif-arne | "
+            "nils-petter | njål | noralf | oddny | ole-kristian | otto-christian | "
+            "ragnvald | rigmor | rolf-erik | sigbjørn | sigrunn | sjur | snorre | "
+            "stig-arne | sturla | sturle | sølvi | thea-marie | thorleif | tor-erik | "
+            "torbjørg | torbjørn | torleif | vegar | veslemøy | ørjan | "
             "anders | andreas | anette | anita | anne | are | arild | arne | arvid | asbjørn | "
             "astrid | aud | bente | bjarne | bjørn | brit | cathrine | cecilie | dag | egil | "
             "einar | eirik | elin | elisabeth | ellen | espen | eva | eivind | fredrik | frode | "

@@ -132,6 +132,9 @@ LANGUAGE = Language(
         ),
         role_words="nasz | nasza | naczelny | naczelna | specjalny",
         given=(
+            "zdzisława | czesława | stanisława | władysława | bronisława | jarosława | "
+            "bogumił | eugeniusz | tymoteusz | aniela | celina | łucja | maryla | "
+            "roksana | "
             "adam | ada | agata | agnieszka | aleksandra | alicja | andrzej | aneta | anna | "
             "antoni | arkadiusz | artur | barbara | bartosz | beata | bogdan | bożena | cezary | "
             "czesław | damian | danuta | daria | dariusz | dawid | dominik | dorota | edyta | "
@@ -179,6 +182,8 @@ LANGUAGE = Language(
             "europejska | polska | polski | druga | rada | ministrów | sejm | województwo"
         ),
         glue=(
+            "zdjęcia autora | zdjęcia autorki | zdjęcie autora | fot. autora | "
+            "fot. autorki | fot. autor | "
             "opublikowano | aktualizacja | publikacja | minut | min | godzin | temu | "
             "udostępnij | komentarze | obserwuj | komentarz | skomentuj | min czytania | "
             "minut czytania | min. czytania | czytania | zapisz | posłuchaj | drukuj | wyślij | "

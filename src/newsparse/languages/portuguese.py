@@ -91,7 +91,10 @@ LANGUAGE = Language(
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
         joins="e",
         places="em | de",
-        papers="para",
+        papers=(
+            "para | colaboração para o | colaboração para a | especial para o | "
+            "especial para a | exclusivo para o | exclusivo para a"
+        ),
         credits={
             "additional_reporting": "colaborou | colaboraram | com colaboração de | colaboração de",
             "with": (
@@ -110,6 +113,7 @@ LANGUAGE = Language(
         articles="o | a | os | as | um | uma | nosso | nossa | nossos | nossas",
         links="de | do | da | dos | das | e | para | em | pela | pelo",
         desks=(
+            "assessoria de imprensa | assessoria | ascom | assessoria de comunicação | "
             "redação | redacção | repórteres | correspondentes | agências | equipe | equipa | "
             "conselho editorial | comitê editorial | nossos repórteres | nossos correspondentes | "
             "editorial"
@@ -139,6 +143,13 @@ LANGUAGE = Language(
             "sênior | digital"
         ),
         given=(
+            "edivaldo | adailton | aécio | agnaldo | aírton | alzira | andréa | ângelo | "
+            "anísio | antónia | aparecida | augusta | benedito | cleusa | deise | dênis | "
+            "dilma | edmilson | elizabete | érica | fabrício | gilson | gláucia | iara | "
+            "jacinta | jacira | jaqueline | josué | jurandir | lília | marilda | "
+            "maristela | maurílio | maysa | míriam | nathália | neide | nilton | nívea | "
+            "noémia | odete | osmar | regiane | reinaldo | robson | rômulo | roseli | "
+            "salete | sílvio | soraia | sueli | tadeu | tainá | ulisses | zulmira | "
             "adriana | alexandre | aline | amanda | ana | anderson | andré | antónio | antônio | "
             "beatriz | bernardo | bruna | bruno | caio | camila | carla | carlos | carolina | "
             "catarina | cláudia | cristiano | daniela | débora | diogo | eduardo | elisabete | "

@@ -84,6 +84,9 @@ LANGUAGE = Language(
         ),
         role_words="senior | special",
         given=(
+            "smaranda | aurelian | cameliu | catinca | corneliu | dănuț | dorel | doru | "
+            "florica | gheorghiță | iuliu | lenuța | liana | lucica | mioara | nelu | "
+            "nicu | petruța | simina | stelian | zamfir | "
             "adrian | adriana | alexandra | alexandru | alina | ana | anca | andra | andreea | "
             "andrei | angela | bianca | bogdan | camelia | carmen | cătălin | cătălina | "
             "ciprian | claudia | claudiu | constantin | corina | cornel | cosmin | cristian | "

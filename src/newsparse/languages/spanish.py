@@ -166,6 +166,15 @@ LANGUAGE = Language(
             "multimedia | de datos"
         ),
         given=(
+            "arantza | aritz | edurne | eider | eneritz | garazi | ibon | irantzu | "
+            "irune | izaro | jokin | kepa | lorea | lander | nagore | olatz | oihane | "
+            "peio | saioa | urko | zuriñe | amparo | anselmo | araceli | arcadio | "
+            "baltasar | brígida | calixto | cayetano | celestino | conchita | dámaso | "
+            "dionisio | epifanio | facundo | florencia | froilán | hipólito | ignacia | "
+            "isidoro | laureano | leocadia | maricarmen | maruja | milagros | mireya | "
+            "nazaret | onofre | orlando | paulino | petronila | reinaldo | saturnino | "
+            "segismundo | serafín | silverio | tadeo | teófilo | xiomara | yadira | "
+            "zulema | "
             "adrián | agustín | aitor | alba | alberto | alejandra | alejandro | alfonso | "
             "alfredo | alicia | álvaro | ana | andrés | ángel | ángela | ángeles | antonio | "
             "arturo | beatriz | begoña | belén | blanca | borja | carlos | carlota | carmen | "
@@ -306,6 +315,7 @@ LANGUAGE = Language(
             "detrás | cierto | tierra | juniors | crítica | reseña"
         ),
         glue=(
+            "fotos del autor | fotos de la autora | foto del autor | "
             "ver más artículos | ver todas las entradas | "
             "ver todas las publicaciones | más noticias | todas las entradas | "
             "ver más noticias | "

@@ -102,6 +102,9 @@ LANGUAGE = Language(
         ),
         role_words="politisk | vår | frilans | ansvarig",
         given=(
+            "bergljot | tuva-lisa | ann-sofie | anna-lena | sigge | styrbjörn | ture | "
+            "ulla-britt | valborg | vendela | vilgot | maj | linnéa | tilde | ingegerd | "
+            "gunnel | gun-britt | görel | lillemor | mårten | nils-erik | sigbritt | "
             "agneta | anders | andreas | anette | anna | annika | arne | birgitta | björn | bo | "
             "britt | camilla | carina | carl | caroline | cecilia | charlotta | christer | "
             "christina | daniel | elin | elisabet | elisabeth | emelie | emil | emma | erik | "

@@ -101,6 +101,22 @@ LANGUAGE = Language(
         ),
         role_words="genel | yayın | özel | kıdemli | siyaset | ankara | istanbul | foto",
         given=(
+            "nuran | nurten | akif | alaattin | alican | alpay | anıl | aslıhan | asuman | "
+            "atilla | aydan | ayşen | azize | bahadır | bahar | bedia | behiye | bekir | "
+            "beray | beril | berrin | beste | birol | burhan | buse | canberk | celal | "
+            "cemile | cevdet | ceyda | cüneyt | çağatay | çetin | damla | defne | dilek | "
+            "dursun | ecem | enis | erdoğan | ergün | evren | evrim | ezgi | faruk | "
+            "fehmi | füsun | gökay | göksel | gönül | gözde | gülcan | gülçin | güler | "
+            "gülfem | gülhan | gülin | gülnur | gülsüm | güngör | güray | gürkan | hakkı | "
+            "halit | hamdi | haydar | hazal | ismet | izzet | jale | kağan | kazım | "
+            "kerim | korhan | kubilay | kutay | latif | mahir | meryem | mine | mithat | "
+            "muhsin | muzaffer | müjde | müjgan | mümin | münevver | müslüm | namık | "
+            "nedim | nejat | nesrin | orkun | ömür | önder | özkan | rıdvan | rıfat | "
+            "rukiye | rüstem | safiye | samet | saniye | seher | semra | senem | sercan | "
+            "serpil | sertaç | seval | sevinç | seyfi | sultan | sümeyye | süreyya | "
+            "şener | şenol | şerif | şule | şükran | tahsin | taner | tansu | taylan | "
+            "tevfik | timur | tugay | tunç | turhan | tülay | tülin | utku | ümit | "
+            "ümran | veysel | yalçın | yiğit | yüksel | zekiye | züleyha | zümrüt | "
             "ahmet | ali | alper | arda | arzu | aslı | ayhan | aylin | ayşe | ayşegül | aysun | "
             "barış | banu | başak | berk | burak | burcu | bülent | can | canan | cem | cemal | "
             "cengiz | ceren | çağla | çiğdem | deniz | didem | doğan | duygu | ebru | ece | "

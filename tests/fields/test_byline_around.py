@@ -80,9 +80,25 @@ READ = {
     "Автор: Авдотья Мастер, фото автора": "Авдотья Мастер",
     "입력 2021.03.03. 김민수 기자": "김민수",
     "文/图 记者 欧阳慧敏": "欧阳慧敏",
+    # First names that are words, and families that are called by one.
+    "Mark White": "Mark White",
+    "Grace Period\n3 May 2024": "Grace Period",
+    "Sarah Muster Long": "Sarah Muster Long",
+    # Houses and sections in front of names, the field of a post in brackets.
+    "By the Harbour Team's Jane Doe": "Jane Doe |aff=the Harbour Team",
+    "Politik · Anna Muster, Jens Krüger": "Anna Muster;Jens Krüger",
+    "Sport\nJane Doe\nFootball writer": "Jane Doe |role=Football writer",
+    "News, By Jane Doe": "Jane Doe",
+    "Jane Doe Associate Editor (Features)": "Jane Doe |role=Associate Editor (Features)",
 }
 
 NOTHING = [
+    "Grace Period",
+    "Amber Alert",
+    "Penny Stocks",
+    "Jane Brodersen Returns",
+    "Knut Muster Statue",
+    "Politik · Anna Muster",
     "사진=김민수 기자",
     "Editor By Design",
     "Professor By Day, Rapper By Night",

@@ -318,8 +318,15 @@ def _by_grammar(
         and (tokens[0].folded in tables.genres or tokens[0].folded in tables.signed)
     )
     reader.supported = reader.supported or genre
-    if reader.walk(tokens[above + 1 :]) and (reader.marked or genre) and reader.believed():
-        return reader.result(where)
+    if reader.walk(tokens[above + 1 :]) and reader.believed():
+        # "Politik · Anna Muster, Jens Krüger": one name alone may be whom a section is about.
+        signed = (
+            above == 1
+            and tokens[0].folded in tables.rubrics
+            and all(draft.person and draft.sure for draft in reader.drafts)
+            and (len(reader.drafts) > 1 or any(draft.role for draft in reader.drafts))
+        )
+        return reader.result(where) if reader.marked or genre or signed else None
     return None
 
 
@@ -346,7 +353,8 @@ def _mark_behind(text: str, tokens: list[Token], tables: BylineTables) -> Reader
     """Read "NAIROBI, Kenya — By Jane Doe": a bar or line end, and a mark with names behind it."""
     tried = 0
     for k, token in enumerate(tokens[1:_FURTHEST], 1):
-        if token.kind not in (Kind.BAR, Kind.LINE) or k + 2 >= len(tokens):
+        comma = token.kind is Kind.COMMA and k == 1 and tokens[0].folded in tables.rubrics
+        if not (comma or token.kind in (Kind.BAR, Kind.LINE)) or k + 2 >= len(tokens):
             continue
         first = tokens[k + 1]
         if first.folded not in tables.plain_marks or first.folded in tables.given:

@@ -117,6 +117,22 @@ class Behind(Phrasing):
         self.stop = tokens[i + 2].stop
         return True
 
+    def _field_of_role(self, i: int) -> int:
+        """Read "(Features)" behind a title; return how many tokens it takes, 0 for none."""
+        tokens, tables, last = self.tokens, self.tables, self.drafts[-1]
+        if (
+            last.role is None
+            or self.stop != tokens[i - 1].stop
+            or not self._closes(i + 2)
+            or not (
+                tokens[i + 1].folded in tables.rubrics or tokens[i + 1].folded in tables.role_words
+            )
+        ):
+            return 0
+        last.role = self._print(self.text.index(last.role, last.stop), tokens[i + 2].stop)
+        self.stop = tokens[i + 2].stop
+        return 3
+
     def _sign(self, i: int) -> bool:
         """Tell whether a bracket at token *i* holds an author's sign, "(jdo)", or the house again."""
         tokens = self.tokens

@@ -140,8 +140,10 @@ def _believed(
         if words[0] == words[2] or f"{words[0]} {words[1]}" in PLACES:
             return False
         return not (f"{words[1]} {words[2]}" in PLACES or _Sort.STRANGE in run)
-    if run[0] is _Sort.GIVEN or run[0] is _Sort.DOUBTFUL:
+    if run[0] is _Sort.GIVEN:
         return True
+    if run[0] is _Sort.DOUBTFUL:
+        return marked or run[1] is not _Sort.STRANGE
     if marked:
         return (
             run[0] is not _Sort.STRANGE
@@ -217,7 +219,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         return _Sort.ASK
     running = folded in tables.never
     if folded in tables.given:
-        return _Sort.DOUBTFUL if running else _Sort.GIVEN
+        return _Sort.DOUBTFUL if running or folded in names.WORDS else _Sort.GIVEN
     return _Sort.STRANGE if running else _Sort.NAME
 
 

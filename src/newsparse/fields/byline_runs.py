@@ -122,6 +122,13 @@ class Runs(Single):
             and not (stop < len(self.tokens) and self.tokens[stop].kind is Kind.OPEN)
             and (chunk[0].folded, chunk[1].folded) not in tables.outlets
             and f"{chunk[0].folded} {chunk[1].folded}" not in PLACES
+            # "Grace Period"
+            and (
+                self.marked
+                or chunk[1].folded not in tables.never
+                or bool(self.drafts)
+                or not self._word_closes(chunk)
+            )
         ):
             # A first name and a word that means nothing else: the usual case, read at once.
             return self._persons(chunk, before, stop)
@@ -173,6 +180,20 @@ class Runs(Single):
             # "By Jane Doe Staff", "Jane Doe and John Roe Political correspondents"
             self._persons(chunk[:2], before, stop)
             self._role(chunk[2:])
+            return stop
+        owner = next((k for k, t in enumerate(chunk) if shape(t.text) is Shape.POSSESSIVE), 0)
+        if (
+            owner
+            and last is None
+            and self.marked
+            and chunk[owner + 1 :]
+            and chunk[owner + 1].folded in tables.given
+            and names.is_person(printed_words(chunk[owner + 1 :]))
+        ):
+            # "By the Harbour Team's Jane Doe"
+            house = self._print(chunk[0].start, chunk[owner].stop).rstrip("s").rstrip("'’")
+            self._person(chunk[owner + 1 :])
+            self.drafts[-1].affiliation = house
             return stop
         if len(chunk) > _NAMES_AND_DESK and folded[-1] in tables.desks and not self.capitals:
             size = self._paper_of_desk(chunk)

@@ -68,6 +68,7 @@ _NEWSROOMS: Final = frozenset(
 )
 """In front of a section these are who wrote: "Redacción Sucesos"."""
 _HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
+_TWO: Final = 2
 _NONE: Final[frozenset[str]] = frozenset()
 _SEATS: Final = frozenset(
     "madrid berlin bern moscú roma londra london paris parís wien washington".split()
@@ -467,7 +468,7 @@ class Sheet:
             or self._titled_behind(chunk)
             or _INITIALS.fullmatch(chunk[0].text)
         ):
-            words = chunk[1:-1]
+            words = chunk[1:] if self._word_closes(chunk) else chunk[1:-1]
         never = tables.never
         return any(
             token.folded in never
@@ -476,6 +477,30 @@ class Sheet:
             and not (self.supported and len(words) < len(chunk) and token.folded in tables.given)
             and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
             for token in words
+        )
+
+    def _word_closes(self, chunk: list[Token]) -> bool:
+        """Tell whether a first name doesn't excuse the last word, where nothing supports a byline.
+
+        "Grace Period": it is a word itself. "Jane Doe Returns": the surname stands before it.
+        """
+        if self.supported or self.capitals or not _TWO <= len(chunk) <= _TWO + 1:
+            return False
+        first, last = chunk[0].folded, chunk[-1].folded
+        if last in names.FAMILIES:
+            # "Mark White"
+            return False
+        if len(chunk) == _TWO:
+            return first in names.WORDS or (
+                first in self.tables.never and last in self.tables.never
+            )
+        middle = chunk[1]
+        return (
+            len(last) > _TWO + 1
+            and middle.folded not in self.tables.given
+            and shape(middle.text) is Shape.CAPITALISED
+            and last not in self.tables.given
+            and last not in names.SUFFIXES
         )
 
     def _opens_no_name(self, chunk: list[Token]) -> bool:

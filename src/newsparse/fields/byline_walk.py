@@ -88,6 +88,8 @@ class Walk(Behind):
                 i, before = i + size, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and (self._sign(i) or self._bracketed_role(i)):
                 i += 3
+            elif kind is Kind.OPEN and self.drafts and (size := self._field_of_role(i)):
+                i, before = i + size, Kind.COMMA
             elif kind is Kind.OPEN and self.drafts and self._remark(i):
                 i = self._remark(i)
             elif kind is Kind.OPEN:

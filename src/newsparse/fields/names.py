@@ -32,6 +32,7 @@ __all__ = [
     "ACCOUNTS",
     "CAMEL_PREFIXES",
     "DEGREES",
+    "FAMILIES",
     "GROUNDS",
     "NEWS",
     "OFFICES",
@@ -42,6 +43,7 @@ __all__ = [
     "RETIRED",
     "RULERS",
     "SUFFIXES",
+    "WORDS",
     "Kind",
     "Shape",
     "Token",
@@ -83,6 +85,29 @@ ACCOUNTS: Final = frozenset(
 
 RETIRED: Final = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "res", "res."})
 """What stands in brackets behind the rank of an officer: "Col. (ret.) Dan Roe". Case-folded."""
+
+WORDS: Final = frozenset(
+    """
+    amber angel april archer art ash asia august austin autumn bar basil bill bob bonnie brandy brook brooke buck candy
+    carol carolina carter charity charlotte chase chelsea chuck clay cliff constance cooper crystal daisy dale dawn dean
+    dolly don dot drew earl ernst faith felicity fern flora florence forest frank gene georgia ginger glen grace grant guy
+    hagen harmony hazel heath heather heide holly hope horst hunter iris ivy jack jasmine jay jean jordan joy june kit
+    lance lane lily lincoln linde lotte mai mark mason max may melody mercy merry miles molly nick noel olive paris pat
+    patience pearl penny piper porter poppy prudence ray reed rich rob robin rocky rosa rose rosemary ruby rusty sandy
+    sherry sky skye sterling stone sue summer sunny tanner teddy trinity van verity victor victoria viola violet virginia
+    will wolf
+    """.split()
+)
+"""First names that are words or places too: "Grace Period", "Victoria Station". Case-folded."""
+
+FAMILIES: Final = frozenset(
+    """
+    banks best black brand case christmas close coach constable costs day dear figures flood free french garden german
+    golden good green high holiday kitchen lake law long money north page peace player pope power powers price queen quick
+    read short singer small speaks spring stark stock street styles sunday weather west white young
+    """.split()
+)
+"""Words of running text that many families are called by. Case-folded."""
 
 PEERS: Final = frozenset(
     "baron baroness lord lady viscount viscountess earl countess duke duchess marquess sister".split()

@@ -68,7 +68,7 @@ LANGUAGE = Language(
         given=(
             "sirkka-liisa | eeva-liisa | pirkko-liisa | ulla-maija | veli-pekka | "
             "veli-matti | olli-pekka | antti-jussi | aatos | aila | aimo | ainikki | "
-            "akseli | aleksanteri | alisa | alli | alpo | annikki | anssi | arvi | atte | "
+            "akseli | aleksanteri | alisa | alpo | annikki | anssi | arvi | atte | "
             "aukusti | auli | aulikki | eelis | eetu | elli | elma | elsi | enni | erja | "
             "erkka | esko | heimo | hilma | iikka | ilmari | irmeli | isto | jalmari | "
             "jooa | joona | kaarlo | kalervo | katariina | kauko | kyllikki | "

@@ -8,6 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 READ = {
+    # A place in front of the mark, whoever stands behind it.
+    "Aus Berlin von Redaktion hafenbote.de": "Redaktion hafenbote.de|org |loc=Berlin",
+    "Aus Berlin von unserem Korrespondenten Jan Muster": "Jan Muster |loc=Berlin",
+    "From Berlin by Jane Doe": "Jane Doe |loc=Berlin",
+    "Desde Madrid por Ana Ruiz": "Ana Ruiz |loc=Madrid",
     # Two labels at once, one of them of who wrote.
     "Text und Interview: Knut Brodersen": "Knut Brodersen",
     "Testi e foto di Ginevra Scalabrin": "Ginevra Scalabrin",
@@ -93,6 +98,8 @@ READ = {
 }
 
 NOTHING = [
+    "From Paris by Train",
+    "Aus Berlin von Merkel zu Merz",
     "Grace Period",
     "Amber Alert",
     "Penny Stocks",

@@ -92,6 +92,7 @@ _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
 _LONGEST_POST: Final = 9
+_NAMED_WHOLE: Final = 2
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
 
@@ -416,7 +417,10 @@ def _house_and_date(
 
 
 def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:
-    """Read "Desde Bogotá, Ana Ode": a preposition, a known place, a comma or none, and names."""
+    """Read "Desde Bogotá, Ana Ode": a preposition, a known place, and names.
+
+    A comma stands between, a mark ("Aus Berlin von der Redaktion"), or nothing.
+    """
     if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in SENT_FROM):
         return None
     comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
@@ -424,14 +428,18 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
         return None
     names_at = comma + 1 if comma else 2
     place = text[tokens[1].start : tokens[comma - 1 if comma else 1].stop]
-    if place.casefold() not in PLACES or (not comma and tokens[2].folded not in tables.given):
+    led = not comma and tokens[2].folded in tables.plain_marks
+    if place.casefold() not in PLACES or not (comma or led or tokens[2].folded in tables.given):
         return None
     reader = Reader(text, tables, supported=False)
     reader.start = tokens[0].start
     reader.place = place
     if not reader.walk(tokens[names_at:]) or not reader.drafts or not reader.drafts[0].sure:
         return None
-    return reader if reader.drafts[0].person and reader.believed() else None
+    if led and len(reader.drafts[0].words) < _NAMED_WHOLE:
+        # "From Paris by Train"
+        return None
+    return reader if (reader.drafts[0].person or led) and reader.believed() else None
 
 
 _DESK_OF: Final = regex.compile(

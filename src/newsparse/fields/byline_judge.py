@@ -32,6 +32,7 @@ _TITLES: Final = frozenset(
 _MOST_LETTERS: Final = 3
 _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
+_MOST_OF_TOWN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = regex.compile(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
@@ -82,6 +83,8 @@ class Reader(Walk):
             for draft in drafts
         ):
             # "By The Book", "Por Los Pelos"
+            return False
+        if any(self._led_by_town(draft) for draft in drafts):
             return False
         if any(
             len(draft.words) == _TWO_AND_JOIN
@@ -266,6 +269,21 @@ class Reader(Walk):
             and shapes[0] is Shape.CAPITALISED
             and len(draft.words[-1]) > _MOST_LETTERS
             and shapes[-1] is Shape.CAPITALS
+        )
+
+    def _led_by_town(self, draft: Draft) -> bool:
+        """Tell whether a name would begin with a town and a mark: "Berlin von der Redaktion".
+
+        Somebody may be called so, but for the word in front: "Aus Wien von Bord".
+        """
+        before = self.text[: draft.start].split()[-1:]
+        if draft.person and not (before and before[0].casefold() in self.tables.places):
+            return False
+        words = draft.words[: _MOST_OF_TOWN + 1]
+        return any(
+            word in self.tables.plain_marks and " ".join(words[:k]).casefold() in PLACES
+            for k, word in enumerate(words)
+            if k
         )
 
     def _town_first(self, draft: Draft) -> bool:

@@ -104,6 +104,8 @@ _PLAINLY: Final = (Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIME
 _ASKED: Final = (Kind.SHARE, Kind.CONTACT, Kind.COMMENTS)
 _PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
+_LEADING: Final = (*_TITLES, *_PLEAS, Kind.LEGAL)
+"""What asks the reader to do something, or leads on: in the present, whatever it is."""
 _ARROWS: Final = "»›→>▶►"
 _OUTLETS: Final = (1, 2)
 """Names that are an outlet's."""
@@ -150,6 +152,7 @@ _RUNNING_ON: Final = 4
 _TWO: Final = 2
 _PLEA: Final = 7
 _LABELLED: Final = 4
+_WHOLE: Final = 5
 _COLON: Final = 2
 _LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
@@ -564,6 +567,18 @@ def _look(
     ):
         # "On the same subject, the minister said", "You may also like to hear it, he said.": what
         # leads to other pages is titles.
+        return None
+    if (
+        opened is not None
+        and told == 1
+        and ending == 1
+        and opening not in {_LABELLED, _WHOLE}
+        and opened.size < TURN
+        and opened.kind in _LEADING
+        and not (spoken or reach or sign or address or own or names or topic)
+    ):
+        # "Terms and conditions of the deal were not disclosed.": nobody speaks to the reader, and
+        # something is told.
         return None
     kind = heaviest(opened, opening, held, values, topic_kind, votes)
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):

@@ -11,9 +11,8 @@ TABLES = tables(every())
 
 PROSE = [
     # A sentence opens with the words of a note, and goes its own way.
-    "Terms and conditions of the ferry deal were not disclosed.",
-    "Mehr zum Thema Hafen wollte er nicht sagen.",
-    "More on the strike was not to be had from him.",
+    "Terms and conditions of the deal were not disclosed.",
+    "Mehr zum Thema wollte er nicht sagen.",
     "版权声明印在最后一页，却从来没有人读过。",
     "安心專線上週被打爆，社工忙到天亮。",
     "Sur le même sujet, le maire s'était pourtant montré plus prudent lundi devant les élus du port.",

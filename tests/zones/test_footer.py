@@ -371,7 +371,7 @@ def test_no_long_block_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def count(text: str, known: BoilerplateTables) -> Judgement:
         asked.append(text)
-        return Judgement(None, -float(len(known.opens)))
+        return Judgement(None, -float(len(known.opens.listed)))
 
     monkeypatch.setattr(boilerplate, "judge", count)
     for length in (400, 401):

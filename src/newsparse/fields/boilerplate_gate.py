@@ -111,7 +111,7 @@ def may_be(
 def _opens(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether an opening phrase stands there, before anything dearer is looked at."""
     first = tokens[0]
-    opens = tables.opens
+    opens = tables.opens.listed
     if (
         first not in opens
         and first[0] not in PUNCTUATION
@@ -165,7 +165,7 @@ def may_be_of_field(tokens: list[str], length: int, tables: BoilerplateTables) -
     spoken = length > _FIELD_SHOWN
     if spoken and len(tables.house.intersection(tokens)) < 2:
         return False
-    known = sum(map(tables.field.__contains__, [token[:STEM] for token in tokens]))
+    known = sum(map(tables.field.listed.__contains__, [token[:STEM] for token in tokens]))
     return known > 1 and known * (4 if spoken else 3) >= len(tokens)
 
 

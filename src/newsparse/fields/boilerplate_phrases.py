@@ -35,17 +35,17 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     words = bare.split(" ", 2)
     first = words[0].strip(PUNCTUATION)
     if len(words) > 1:
-        for entry in tables.opens.get(f"{first} {words[1].strip(PUNCTUATION) or words[1]}", ()):
+        for entry in tables.opens.of(f"{first} {words[1].strip(PUNCTUATION) or words[1]}"):
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
                 return entry
-    for entry in tables.opens.get(first, ()):
+    for entry in tables.opens.of(first):
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     colon = bare.find(":", 3, _JOINED)
     if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
         labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
-        known = [tables.opens.get(label[:-1], ()) for label in labels]
+        known = [tables.opens.of(label[:-1]) for label in labels]
         if all(
             any(entry.text == label for entry in listed)
             for label, listed in zip(labels, known, strict=True)

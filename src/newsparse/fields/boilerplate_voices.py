@@ -157,8 +157,7 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
     return any(
         label.rpartition(" ")[2] in tables.trades
         or any(
-            entry.text == f"{label}:" and entry.kind in STAFFED
-            for entry in tables.opens.get(label, ())
+            entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens.of(label)
         )
         for label in labels
     )
@@ -319,7 +318,8 @@ def cover(
     every author has another. A block with less than *least* words of the field is not weighed.
     """
     field = tables.field
-    stems = [field[stem] for word in tokens if (stem := word[:STEM]) in field]
+    listed = field.listed
+    stems = [field[stem] for word in tokens if (stem := word[:STEM]) in listed]
     if len(stems) < least:
         return _NO_COVER
     counts = sum([stem[0] for stem in stems]).to_bytes(len(tables.common), "little")
@@ -337,7 +337,7 @@ def cover(
             if not word[0].islower() and (word[0].isupper() or _capital(word))
         ]
         if _FEW_CAPITALS * len(capitals) <= len(tokens):
-            names = [tokens[at] for at in capitals if at and tokens[at][:STEM] not in field]
+            names = [tokens[at] for at in capitals if at and tokens[at][:STEM] not in listed]
             names = [word for word in names if len(word) > 1 and word[0].isalpha()]
     common_names = _commons(names, tables) if names else b""
     share = 0.0

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -226,6 +227,78 @@ class FieldStem(NamedTuple):
     words: dict[int, FieldWord]
 
 
+class Openings:
+    """The phrases that open a block, by the words they are looked up by.
+
+    There are tens of thousands, of which a text asks for a few: each is prepared when one does.
+    """
+
+    __slots__ = ("_prepared", "listed")
+
+    def __init__(self, listed: dict[str, list[str | BoilerplateKind]]) -> None:
+        """Keep the phrases, each with its kind behind it; *listed* may be asked what there is."""
+        self.listed = listed
+        self._prepared: dict[str, tuple[Entry, ...]] = {}
+
+    def of(self, key: str) -> tuple[Entry, ...]:
+        """Return the phrases of a key, the longest first."""
+        if key not in self.listed:
+            return ()
+        found = self._prepared.get(key)
+        if found is None:
+            phrases = iter(self.listed[key])
+            entries = [
+                _entry(str(phrase), Kind(kind))
+                for phrase, kind in zip(phrases, phrases, strict=True)
+            ]
+            found = self._prepared[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
+        return found
+
+
+class FieldTable(dict[str, FieldStem]):
+    """The words of the field, by their first letters: what they are worth is told when one is met.
+
+    ``listed`` may be asked what there is. It holds, for each phrase that a word is part of, its
+    language, its kind, and how many words it has.
+    """
+
+    __slots__ = ("_of_all", "listed")
+
+    def __init__(self, listed: dict[str, list[int]], of_all: dict[int, set[str]]) -> None:
+        """Keep what was counted, without the words that phrases *of_all* kinds hold."""
+        super().__init__()
+        for stem in {stem for stems in of_all.values() for stem in stems}:
+            if all(stem in of_all.get(language, ()) for language in listed[stem][::3]):
+                del listed[stem]
+        self.listed = listed
+        self._of_all = of_all
+
+    def __contains__(self, stem: object) -> bool:
+        """Tell whether a word is of the field."""
+        return stem in self.listed
+
+    def __missing__(self, stem: str) -> FieldStem:
+        """Weigh a word: one that is all of its phrase says more than one of four."""
+        counts: dict[int, tuple[float, dict[int, float]]] = {}
+        found = iter(self.listed[stem])
+        for language, rank, number in zip(found, found, found, strict=True):
+            if stem in self._of_all.get(language, ()):
+                continue
+            rest, kinds = counts.get(language) or (1.0, {})
+            part = 1 / number
+            kinds[rank] = kinds.get(rank, 0.0) + part
+            counts[language] = rest * (1.0 - 0.9 * part), kinds
+        words: dict[int, FieldWord] = {}
+        for language, (rest, kinds) in counts.items():
+            told = 1.0 - rest
+            worth = told / sum(kinds.values())
+            parts = tuple([(rank, part * worth) for rank, part in kinds.items()])
+            words[language] = FieldWord(told, parts)
+        told_of = FieldStem(sum(1 << 8 * language for language in words), words)
+        self[stem] = told_of
+        return told_of
+
+
 Found = tuple[Entry, int, int]
 """A phrase, and where it stands in a folded block."""
 
@@ -234,7 +307,7 @@ Found = tuple[Entry, int, int]
 class BoilerplateTables:
     """The phrases of some languages and publishers, by the word they are looked up by."""
 
-    opens: dict[str, tuple[Entry, ...]]
+    opens: Openings
     holds: dict[str, tuple[Entry, ...]]
     roles: dict[str, int]
     asks: frozenset[str]
@@ -256,7 +329,7 @@ class BoilerplateTables:
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
-    field: dict[str, FieldStem]
+    field: FieldTable
     common: tuple[frozenset[str], ...]
     common_in: dict[str, int]
     told: tuple[frozenset[str], ...]
@@ -324,7 +397,8 @@ class _Gathered:
     """The phrases on their way into the tables."""
 
     def __init__(self) -> None:
-        self.opens: dict[str, list[Entry]] = {}
+        self.opens: defaultdict[str, list[str | BoilerplateKind]] = defaultdict(list)
+        self.asks: set[str] = set()
         self.holds: dict[str, list[Entry]] = {}
         self.opens_by_pair: dict[str, list[Entry]] = {}
         self.holds_by_pair: dict[str, list[Entry]] = {}
@@ -340,22 +414,30 @@ class _Gathered:
         self.topics.setdefault(word, []).append(kind)
 
     def opening(self, phrase: str, kind: BoilerplateKind) -> None:
-        entry = _entry(phrase.lstrip(LEAD) or phrase, kind)
-        if _unspaced(entry.text):
-            self.opens_by_pair.setdefault(entry.text[:2], []).append(entry)
-        else:
-            words = entry.text.split(" ", 2)
-            key = words[0].strip(PUNCTUATION) or words[0]
-            if len(words) > 2 or (len(words) == 2 and not phrase.endswith("*")):
-                # Prose opens with "the" all the time, with "the views" hardly ever.
-                key = f"{key} {words[1].strip(PUNCTUATION) or words[1]}"
-            self.opens.setdefault(key, []).append(entry)
+        phrase = phrase.lstrip(LEAD) or phrase
+        text = phrase.rstrip(phrase[-1]) if phrase[-1] in _MARKED else phrase
+        if _unspaced(text):
+            self.opens_by_pair.setdefault(text[:2], []).append(_entry(phrase, kind))
+            return
+        words = text.split(" ", 2)
+        first = key = words[0].strip(PUNCTUATION) or words[0]
+        if len(words) > 2 or (len(words) == 2 and phrase[-1] != "*"):
+            # Prose opens with "the" all the time, with "the views" hardly ever.
+            key = f"{key} {words[1].strip(PUNCTUATION) or words[1]}"
+        self.opens[key] += (phrase, kind)
+        if len(words) > 1 and kind in ASKING:
+            self.asks.add(first.partition(" ")[0])
 
     def knows(self, text: str) -> bool:
         """Tell whether *text* opens with a phrase already."""
         words = text.split()
         keys = (words[0].strip(PUNCTUATION), " ".join(w.strip(PUNCTUATION) for w in words[:2]))
-        return any(text.startswith(entry.text) for key in keys for entry in self.opens.get(key, ()))
+        return any(
+            text.startswith(str(phrase).rstrip(_MARKED))
+            for key in keys
+            if key in self.opens
+            for phrase in self.opens[key][::2]
+        )
 
     def holding(self, phrase: str, kind: BoilerplateKind) -> None:
         entry = _entry(phrase, kind)
@@ -378,6 +460,8 @@ class _Gathered:
 
 
 _KEY_LENGTH: Final = 5
+_MARKED: Final = "$#*"
+"""How the data say of a phrase that it is the whole block, with a number, or goes on."""
 
 
 def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
@@ -448,68 +532,40 @@ class _Stems(dict[str, str]):
         return stem
 
 
-class _Count:
-    """What the phrases of one language tell of one word of theirs."""
-
-    __slots__ = ("kinds", "rest")
-
-    def __init__(self) -> None:
-        self.rest = 1.0
-        self.kinds: dict[int, float] = {}
-
-
 class _Field:
-    """The words of the phrases, by language: how much of a phrase each is, and of which kind."""
+    """The words of the phrases on their way into the table."""
 
     def __init__(self, small: Iterable[str]) -> None:
         self.small = {*small}
         """Small words that are common in some language: "to" is English, whoever prints it."""
-        self.counts: dict[str, dict[int, _Count]] = {}
-        """By the first letters of a word, and by language."""
+        self.counts: defaultdict[str, list[int]] = defaultdict(list)
+        """By the first letters of a word: language, kind and number of words of each phrase."""
 
     def add(self, language: int, kind: BoilerplateKind, phrase: str, stem_of: _Stems) -> None:
-        """Count the words of a phrase: one that is all of it says more than one of four."""
+        """Count the words of a phrase."""
         if phrase.count(" ") >= _LONG_PHRASE:
             # It is known as a whole, and most of its words are anybody's.
             return
         stems = set(map(stem_of.__getitem__, phrase.split()))
         stems.discard("")
-        rank = RANK[kind]
+        said = (language, RANK[kind], len(stems))
         for stem in stems:
-            part = 1 / len(stems)
-            counts = self.counts.setdefault(stem, {})
-            count = counts.get(language)
-            if count is None:
-                count = counts[language] = _Count()
-            count.rest *= 1.0 - 0.9 * part
-            count.kinds[rank] = count.kinds.get(rank, 0.0) + part
+            self.counts[stem] += said
 
     def of_all_kinds(self) -> dict[int, set[str]]:
         """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
         found: dict[int, set[str]] = {}
         for stem, counts in self.counts.items():
-            if len(stem) >= STEM:
+            if len(stem) >= STEM or len(counts) < 3 * _MANY_KINDS:
                 continue
-            for language, count in counts.items():
-                kinds = count.kinds.values()
-                if len(kinds) >= _MANY_KINDS and max(kinds) < 0.45 * sum(kinds):
+            parts: dict[int, dict[int, float]] = {}
+            said = iter(counts)
+            for language, rank, number in zip(said, said, said, strict=True):
+                kinds = parts.setdefault(language, {})
+                kinds[rank] = kinds.get(rank, 0.0) + 1 / number
+            for language, kinds in parts.items():
+                if len(kinds) >= _MANY_KINDS and max(kinds.values()) < 0.45 * sum(kinds.values()):
                     found.setdefault(language, set()).add(stem)
-        return found
-
-    def words(self, of_all: dict[int, set[str]]) -> dict[str, FieldStem]:
-        """Return the words, and for each language what they are worth; without those *of_all* kinds."""
-        found: dict[str, FieldStem] = {}
-        for stem, counts in self.counts.items():
-            listed: dict[int, FieldWord] = {}
-            for language, count in counts.items():
-                if stem in of_all.get(language, ()):
-                    continue
-                told = 1.0 - count.rest
-                worth = told / sum(count.kinds.values())
-                parts = tuple([(rank, part * worth) for rank, part in count.kinds.items()])
-                listed[language] = FieldWord(told, parts)
-            if listed:
-                found[stem] = FieldStem(sum(1 << 8 * language for language in listed), listed)
         return found
 
 
@@ -690,7 +746,7 @@ def tables(
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
     agency_words = [max(reversed(name.split()), key=len) for name in _agencies()]
     return BoilerplateTables(
-        opens=_longest_first(gathered.opens),
+        opens=Openings(dict(gathered.opens)),
         holds=_longest_first(gathered.holds),
         roles=_roles(
             {
@@ -710,11 +766,7 @@ def tables(
                 BUTTON: buttons,
             }
         ),
-        asks=frozenset(
-            key.partition(" ")[0]
-            for key, entries in gathered.opens.items()
-            if any(entry.size > 1 and entry.kind in ASKING for entry in entries)
-        ),
+        asks=frozenset(gathered.asks),
         opens_by_pair=_longest_first(gathered.opens_by_pair),
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
@@ -722,7 +774,7 @@ def tables(
         articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(dict.fromkeys(found)) for word, found in gathered.topics.items()},
-        field=field.words(of_all),
+        field=FieldTable(dict(field.counts), of_all),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
         common=common,
         common_in=_counted(common),

@@ -180,6 +180,49 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("(Washington et Ottawa) {}", "Washington et Ottawa", None, None),
         ("(dpa) {}", None, None, "dpa"),
         ("[東京 7日 ロイター] - {}", "東京", None, "ロイター"),
+        # behind a state that is shortened; a dash on both sides, or no blank behind it
+        ("MADISON, Wis. (WZZZ) - {}", "MADISON, Wis.", None, "WZZZ"),
+        ("MADISON, Wis. - (WZZZ) - {}", "MADISON, Wis.", None, "WZZZ"),
+        ("HUNTINGTON, W.Va. (WZZZ) -{}", "HUNTINGTON, W.Va.", None, "WZZZ"),
+        ("MIAMI, FLA. (WZZZ) - {}", "MIAMI, FLA.", None, "WZZZ"),
+        ("Syracuse, N.Y. — {}", "Syracuse, N.Y.", None, None),
+        ("Springfield, Ohio – {}", "Springfield, Ohio", None, None),
+        ("YUMA, Ariz. (KZZA, KZZE) - {}", "YUMA, Ariz.", None, "KZZA, KZZE"),
+        # agency and day share a bracket, or stand between strokes and bars
+        ("DAVAO CITY (MindaNews / 14 April) — {}", "DAVAO CITY", "--04-14", "MindaNews"),
+        ("OSLO--(Newsfile Corp. - April 14, 2025) - {}", "OSLO", "2025-04-14", "Newsfile Corp."),
+        (
+            "VANCOUVER, BC / ACCESSWIRE / April 14, 2025 / {}",
+            "VANCOUVER, BC",
+            "2025-04-14",
+            "ACCESSWIRE",
+        ),
+        ("KAMPALA, Uganda | Xinhua | {}", "KAMPALA, Uganda", None, "Xinhua"),
+        ("GÖTTINGEN dpa/taz | {}", "GÖTTINGEN", None, "dpa/taz"),
+        ("Halle (Saale)/MZ - {}", "Halle (Saale)", None, "MZ"),
+        ("Berlin. dpa/nd {}", "Berlin", None, "dpa/nd"),
+        ("Weimar. (tlz) {}", "Weimar", None, "tlz"),
+        ("Bengaluru, DHNS: {}", "Bengaluru", None, "DHNS"),
+        # the day
+        ("MOMBASA, Kenya April 14 – {}", "MOMBASA, Kenya", "--04-14", None),
+        ("Stockholm, Sweden – 14 April 2025: {}", "Stockholm, Sweden", "2025-04-14", None),
+        ("Kathmandu, April 14 {}", "Kathmandu", "--04-14", None),
+        ("Baku, April 14, AZERTAC {}", "Baku", "--04-14", "AZERTAC"),
+        ("boll. KARLSRUHE, 14. April. {}", "KARLSRUHE", "--04-14", None),
+        # places
+        ("Rosenheim – {}", "Rosenheim", None, None),
+        ("Bottrop-Kirchhellen. {}", "Bottrop-Kirchhellen", None, None),
+        ("Kreis Unna. {}", "Kreis Unna", None, None),
+        ("ST.GALLEN. {}", "ST.GALLEN", None, None),
+        ("Bogotá D. C., 14 de abril de 2025. {}", "Bogotá D. C.", "2025-04-14", None),
+        ("Dar es Salaam. {}", "Dar es Salaam", None, None),
+        ("Deir al-Balah, Gaza — {}", "Deir al-Balah, Gaza", None, None),
+        ("Abidjan, Côte d’Ivoire – {}", "Abidjan, Côte d’Ivoire", None, None),
+        ("DAKAR (Sénégal) - {}", "DAKAR (Sénégal)", None, None),
+        ("SAN PEDRO SULA, HONDURAS. {}", "SAN PEDRO SULA, HONDURAS", None, None),
+        ("Hyderabad/Pune: {}", "Hyderabad/Pune", None, None),
+        ("TOWN OF AMITY — {}", "TOWN OF AMITY", None, None),
+        ("MIAMI LAKES — {}", "MIAMI LAKES", None, None),
     ],
 )
 def test_forms(text: str, location: str | None, day: str | None, agency: str | None) -> None:
@@ -270,6 +313,17 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "LONDON HEATHROW (LHR) – NEW YORK (JFK) – HB117, seat 12K",
         "LONDON (Saturday) – Going: good to soft, and soft in places.",
         "LONDON | PARIS | ROME",
+        "DALLAS COWBOYS — The harbour was closed on Monday after the storm.",
+        "KANSAS CITY CHIEFS (5-2) — The harbour was closed on Monday after the storm.",
+        "ARSENAL (4-3-3) — The harbour was closed on Monday after the storm.",
+        "WEATHER ALERT — The harbour was closed on Monday after the storm.",
+        "BOYS BASKETBALL — The harbour team won on Monday after the storm.",
+        "NATO (OTAN) — The harbour was closed on Monday after the storm.",
+        "WHAT A NIGHT — The harbour was closed on Monday after the storm.",
+        "Kathmandu, April 14 and 15 The harbour was closed on Monday after the storm.",
+        "Musterdorf, April 14 The harbour was closed on Monday after the storm.",
+        "Baku, April 14, HARBOUR The harbour was closed on Monday after the storm.",
+        "KAMPALA, Uganda | Jane Doe | The harbour was closed on Monday after the storm.",
         "london. PARIS. The harbour was closed on Monday because of the wind from the north.",
     ],
 )
@@ -319,6 +373,18 @@ def test_a_teaser_breaks_off(opening: str, location: str) -> None:
     told = "Ein Radfahrer ist am Dienstag an der alten Brücke über den Fluss von einem"
     assert parts(opening + told)[0] == location
     assert find(f"{opening}Fußballreise zur Premier League mit Flug ab 479 Euro") is None
+
+
+def test_a_number_behind_a_city_is_no_day() -> None:
+    """So much as "Ein 34-jähriger" has the shape of a month and a day."""
+    told = "Ein 34-jähriger Mann ist am Montagabend an der alten Brücke von einem"
+    assert parts(f"Nürnberg. {told}") == ("Nürnberg", None, None, told)
+
+
+def test_a_colon_behind_a_large_city_breaks_off() -> None:
+    """Indian papers set the city in small letters."""
+    told = "The High Court on Monday directed the state government to pay for the old bridge over"
+    assert parts(f"Hyderabad: {told}") == ("Hyderabad", None, None, told)
 
 
 def test_a_city_alone_is_a_dateline_of_its_own_line() -> None:

@@ -25,13 +25,14 @@ import attrs
 import regex
 
 from newsparse.fields import date as dates
+from newsparse.fields.dateline_places import LOCAL_TOWNS, TERRITORIES
 from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
-from newsparse.publishers.agencies import AGENCIES
+from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
-from newsparse.publishers.words import RUBRICS
+from newsparse.publishers.words import DESKS, RUBRICS
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
 
@@ -66,10 +67,10 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             name.casefold()
             for publisher in publishers
             for name in (publisher.name, *publisher.aliases, *publisher.wires, *publisher.domains)
-        ).union(name.casefold() for name in (*AGENCIES, *OUTLETS)),
+        ).union(name.casefold() for name in (*AGENCIES, *WIRES, *OUTLETS)),
         labels=frozenset(
             word.casefold()
-            for words in (RUBRICS, *(language.labels for language in languages))
+            for words in (RUBRICS, DESKS, *(language.labels for language in languages))
             for word in words
         ),
         words=frozenset(
@@ -82,12 +83,16 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 
 _END = regex.compile(
     r"""
-      --\((?P<wire>[^()\n]{2,32})\)--                                      # NEW YORK--(BUSINESS WIRE)--
+      --\((?P<wire>[^()\n]{2,32})\)(?P<stop>\s?--?)                         # NEW YORK--(BUSINESS WIRE)--
+    | \s?[-–—]{1,2}\s\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—:]+) (?=\s)     # MADISON, Wis. - (WMTV) -
+    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—]+) (?=["“„«]?\p{Lu})         # (WSAZ) -One person
     | \s?\((?P<wire>[^()\n]{2,32})\)\s?(?P<stop>â(?:€["“”]|\x80[\x93\x94]))(?=\s)    # a dash, mis-decoded
     | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \. )? (?=\s|$)
+    | \s/\s(?P<slash>[^/\n]{2,30})\s/\s(?P<on>[^/\n]{4,24})\s/ (?=\s)            # VANCOUVER / ACCESSWIRE / May 14, 2024 /
     | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
     | \s\[(?P<wire>[^\[\]\n]{2,32})\] (?P<stop>\s?[-–—―]+) (?=\s)           # TOPEKA, Kan. [KSNT] —
-    | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6})\s\|)                       # BERLIN taz |
+    | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6}(?:/\p{Ll}{2,6})?)\s\|)       # BERLIN taz |
+    | \s\|\s(?P<barred>\p{L}[^|\n]{1,30}?)\s\| (?=\s)                        # KAMPALA, Uganda | Xinhua |
     | \s(?P<bar>//|\|) (?=\s)                                             # DUBAI // The bridge
     | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
@@ -102,16 +107,19 @@ _END = regex.compile(
 _SIGN = regex.compile(r"\s?[(\[/\-–—―.·:,\"\x93\x96\x97|]")
 """What every ending has near its beginning."""
 
-_WORD = r"(?:\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
+_ARABIC_ARTICLE = regex.compile(r"(?:[ae]l|a[dnrstz]|ash)-\p{Lu}")
+_WORD = r"(?:(?:(?:[ae]l|a[dnrstz]|ash|ez)-|(?:d|nell|dell|sull)['’])\p{Lu}[\p{L}\p{M}'’‑-]*|\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
 _PARTICLES = frozenset(
     """
     de del della di da do dos das du des la le les el los las al of on upon the under
-    am an der dem den im in ob bei vor van aan op sur sous lès en na nad pod и на
+    am an der dem den es im in ob bei vor van aan op sur sous lès en na nad pod auf unter и на
     """.split()
 )
 """Small words within the names of places."""
 _PLACE_ARTICLES = frozenset(
-    ["The", "La", "Le", "Les", "El", "Los", "Las", "Al", "Den", "De", "Am", "Bad", "São", "San"]
+    """
+    The La Le Les El Los Las Al Den De Am Bad São San Des Dar Da Dos Van
+    """.split()
 )
 """Common words with which places begin, too."""
 _PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
@@ -151,6 +159,37 @@ _STATES = frozenset(
 )
 """States and provinces as the stylebooks of North America shorten them, and the papers of Mexico."""
 _SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
+_INITIAL_STATE = regex.compile(r"(?:\p{Lu}\.){2,3}|W\.Va\.|P\.?E\.?I\.?")
+"""States and provinces by their initials: "N.Y.", "B.C.", "N.W.T."."""
+_PARTS_OF_TOWNS = frozenset(
+    """
+    airport area bay beach borough center centre city county downs east estates falls farms gardens green grove harbor
+    harbour heathrow heights hill hills island islands junction lake lakes metro mills north oaks parish park point
+    port region ridge river shores south springs square stadium station township university valley village west woods
+    """.split()
+)
+"""What stands behind a city's name in the names of other places: "MIAMI BEACH"."""
+_COUNTY = regex.compile(r"^(?:(?:land)?kreis|lkr\.|raum|gemeinde|stadt|region|provinz|bezirk)\s")
+_CAPITAL_DISTRICT = regex.compile(r"\sd\.?\s?[cf]\.?$")
+"""What stands behind a capital that is a district of its own: "Bogotá D. C."."""
+_CALL_SIGN = regex.compile(r"\p{Lu}{3,5}(?:-TV)?")
+_FIRST_OF_TOWNS = frozenset(
+    """
+    aboard across bad big cabo camp cape ciudad city county east el fort grand great greater high inside kota kuala la
+    lake las little los lower mount mt mt. near new north northern nueva nuevo old outside palm port puerto saint san
+    sankt santa santo são south southern st st. tanjung the town township upper villa village west western
+    """.split()
+)
+"""What names of places of several words begin with."""
+_WIRES = ("wire", "slash", "house", "barred")
+_LETTERS_ALONE = regex.compile(r"\p{Lu}{3,6}")
+_LETTERS = regex.compile(r"\p{L}+")
+_BETWEEN = regex.compile(r"\s[-–—/|]\s|,\s")
+"""What parts agency and day within one bracket."""
+_BEHIND_STOP = regex.compile(
+    r"\s(?:\((?P<name>[\p{L}/]{2,12})\)\.?|(?P<names>\p{L}{2,10}(?:/\p{L}{2,10}){1,2}))(?=\s[\p{Lu}»„“\"])"
+)
+"""An agency that nothing parts from the text: "Berlin. dpa/nd Die Brücke"."""
 _LEAST_WEEKDAY = 5
 _SHORTEST_TEXT = 4
 """Blanks in a sentence that stands behind place and day."""
@@ -158,10 +197,16 @@ _FIRST_WORDS = 5
 _RUNNING_WORDS = 10
 """A headline behind a place hardly has as many words."""
 _YEAR = regex.compile(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
+_CITY_AND_DAY = regex.compile(
+    r"(?P<place>\p{Lu}[\p{L} .'’-]{2,28}),\s"
+    r"(?P<day>\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2}|\p{Nd}{1,2}\.?\s\p{L}{3,9})"
+    r"(?:,\s(?P<wire>\p{Lu}{2}\p{L}{1,12}))?(?=\s+[\p{Lu}“\"„«])"
+)
 _TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
 _SHORT_SENTENCE = regex.compile(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
 _WIRE_FIRST = regex.compile(
-    r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28})\.(?=\s)"
+    r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28})"
+    r"(?:,\s(?P<day>\p{Nd}{1,2}\.?\s\p{L}{3,9}))?\.(?=\s)"
 )
 """Agency or initials in front of the place: "sid KÖLN. Der Ball", "ng. FRANKFURT. Die Bank"."""
 _INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
@@ -310,7 +355,25 @@ def _cased(
             return found
         if end["mark"] == ":":
             return None
-    return None
+    return _day_alone(text, start, tables, date_tables)
+
+
+def _day_alone(
+    text: str, start: int, tables: DatelineTables, date_tables: dates.DateTables
+) -> _Found | None:
+    """Read a city and a day that nothing parts from the text: "Kathmandu, May 14 The bridge"."""
+    match = _CITY_AND_DAY.match(text, start)
+    if match is None or not _city(match["place"]):
+        return None
+    if match["wire"] and not _known(match["wire"], tables):
+        return None
+    if not _is_day(text, match.span("day"), date_tables):
+        return None
+    rest = text[match.end() :].lstrip()
+    if not _fresh(rest) or not _tells(rest):
+        return None
+    wire = match.span("wire") if match["wire"] else None
+    return _Found(match.end(), match.span("place"), wire, match.span("day"))
 
 
 def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
@@ -323,13 +386,14 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
         return False
     if not text[blank + 1 : blank + 2].islower():
         return True
-    stop = text.find(" ", blank + 1, blank + 8)
+    stop = text.find(" ", blank + 1, blank + 14)
     # "FRANKFURT am Main", "Frankfurt a.M.", "BERLIN taz |", and "LONDON and PARIS".
     return stop > 0 and (
         text[blank + 1 : stop] in _PARTICLES
         or (word.isupper() and text[stop + 1 : stop + 3].isupper())
         or text[blank + 2] in "./"
         or text[stop + 1 : stop + 2] == "|"
+        or _ARABIC_ARTICLE.match(text, blank + 1) is not None
     )
 
 
@@ -340,12 +404,12 @@ def _read(
     tables: DatelineTables,
     date_tables: dates.DateTables,
 ) -> _Found | None:
-    agency = next((end.span(name) for name in ("wire", "slash", "house") if end[name]), None)
+    agency = next((end.span(name) for name in _WIRES if end[name]), None)
     known = agency is not None and _known(text[slice(*agency)], tables)
     if agency and not known and end["slash"]:
         # "/Корр. ТАСС Ирина Соколова/": with the reporter.
         agency, known = _named(text, agency, tables)
-    if end["house"] and not known:
+    if (end["house"] or end["barred"]) and not known:
         return None
     before = end.start("house") - 1 if end["house"] else end.start()
     parts = _parts(text, start, before, tables, date_tables)
@@ -353,6 +417,8 @@ def _read(
         return None
     place, day, tail, regions = parts
     printed = text[slice(*place)]
+    if end["on"] and day is None:
+        day = end.span("on")
     if end["mark"] and _known(printed.rpartition("(")[2].rstrip(")"), tables):
         return None  # "KYIV (Reuters)." has no dash
     city = _city(printed)
@@ -361,13 +427,15 @@ def _read(
     rest = text[stop:].lstrip()
 
     if agency and not known and end["wire"] and _region(text[slice(*agency)]):
-        # "Rostow (Russland) -": the country, not an agency.
+        # "Rostow (Russland) -": the country, not an agency; "Mumbai (Maharashtra) [India]" goes on.
+        if not end["stop"] and rest[:1] in ("[", "("):
+            return None
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
     if tail:
         agency, known = tail, True
     elif agency and not known and end["wire"] and not day and _is_day(text, agency, date_tables):
-        # "Monterrey, México (14 abril 2025).-"
-        agency, day = None, agency
+        # "Monterrey, México (14 abril 2025).-", "DAVAO CITY (MindaNews / 14 May) —"
+        agency, day = _beside_day(text, agency, date_tables)
     if (
         day
         and not known
@@ -389,13 +457,17 @@ def _read(
                 )
             )
         else:
-            believed = known or (placed and _agency_like(text[slice(*agency)], city=city))
+            believed = known or (
+                placed
+                and _agency_like(text[slice(*agency)], city=city)
+                and (city or not _labelled(printed, tables, regions))
+            )
         believed = believed and not _is_weekday(text[slice(*agency)].casefold(), date_tables)
         fresh = _fresh(rest) and (known or _has_small(rest))
         return _Found(stop, place, agency, day) if believed and fresh else None
     country = regions and end["wire"]
     if end["mark"] == ".":
-        if _COMMA.match(text, end.start()) is not None:
+        if _COMMA.match(text, end.start()) is not None and _month_behind(text, stop, date_tables):
             # "MOSCOW. April 14 (Interfax) -"
             return None
         after = _BARE_AGENCY.match(text, stop)
@@ -404,23 +476,32 @@ def _read(
             return _Found(after.end(), place, after.span("name"), day)
         if day and (capitals or city) and not _labelled(printed, tables, regions):
             # "KYIV, 14. April. Die Brücke", "Bogotá, 3 de mayo de 2025. El puente": with its year.
-            fresh = _fresh(rest) and rest[0] not in "(/["
-            fresh = fresh and (_tells(rest) or (city and rest.count(" ") >= _SHORTEST_TEXT))
-            whole = capitals or _YEAR.search(text, *day) is not None
+            fresh = _fresh(rest) and rest[0] not in "(/[" and not rest[0].isdigit()
+            told = _tells(rest)
+            fresh = fresh and (told or (city and rest.count(" ") >= _SHORTEST_TEXT))
+            whole = capitals or told or _YEAR.search(text, *day) is not None
             return _Found(stop, place, None, day) if fresh and whole else None
-        if city and not day and text[place[0] : stop].rpartition(" ")[2] in _STATES:
-            # "Oaxaca, Oax. El puente"
-            fresh = _fresh(rest) and _tells(rest)
+        if city and not day and _state(text[place[0] : stop]):
+            # "Oaxaca, Oax. El puente", but "MADISON, Wis. (WMTV) -".
+            fresh = _fresh(rest) and rest[0] not in "(/[" and _tells(rest)
             return _Found(stop, (place[0], stop), None, None) if fresh else None
-        believed = city and not day and (not regions or bool(country)) and _continues(rest)
-        return _Found(stop, place, None, None) if believed else None
+        wire = _BEHIND_STOP.match(text, stop) if (city or capitals) and not day else None
+        if wire is not None and not _RIVERSIDE.search(text, 0, end.end()):
+            # "Berlin. dpa/nd Die Brücke", "Weimar. (tlz) Die Brücke"
+            name = "name" if wire["name"] else "names"
+            if _known(wire[name], tables) and _tells(text[wire.end() :].lstrip()):
+                return _Found(wire.end(), place, wire.span(name), None)
+        lands = regions and capitals and _region(printed.rpartition(", ")[2]) and _tells(rest)
+        named = city and (printed.casefold() in PLACES or _tells(rest) or not rest)
+        believed = named and not day and (not regions or bool(country or lands))
+        return _Found(stop, place, None, None) if believed and _continues(rest) else None
     if not _fresh(rest):
         return None
     if end["mark"] == ":":
         # In small letters the larger cities alone: others are called as those are who speak.
-        large = printed.casefold() in CITIES
+        large = all(name in CITIES for name in printed.casefold().split("/"))
         # Behind the day no title comes, nor one who speaks: "Srinagar, Feb 19: The bridge is open."
-        believed = city and (capitals or bool(day) or (large and _SENTENCE.match(rest) is not None))
+        believed = city and (capitals or bool(day) or (large and _tells(rest)))
         return _Found(stop, place, None, day) if believed else None
     if (end["damaged"] or end["bar"] or end[0] == "-") and not (city and capitals):
         # "ALGER- Le port", but "ANTI- AND PRO-WAR GROUPS".
@@ -432,16 +513,25 @@ def _read(
     if not day and _TOPIC.match(rest) is not None:
         # "MADRID - BARÇA: who plays": the title of a match, or two labels.
         return None
+    behind = None if day else _DAY_BEHIND.match(text, stop)
+    if behind is not None and not _is_day(text, behind.span("day"), date_tables):
+        behind = None
     believed = (
         bool(day)
-        or (regions and printed.rpartition(" ")[2] in _STATES)
-        or (capitals and not _labelled(text[slice(*place)], tables, regions))
+        or (behind is not None and (city or regions))
+        or (regions and _state(printed))
+        or (regions and _region(printed.rpartition(", ")[2]) and _tells(rest))
+        or (
+            capitals
+            and (city or not _labelled(printed, tables, regions))
+            and (city or regions or not _of_city(printed))
+            and (city or regions or day or _place_like(printed))
+        )
         or (bool(city or country) and _tells(rest))
     )
     if not believed:
         return None
-    behind = None if day else _DAY_BEHIND.match(text, stop)
-    if behind is not None and _is_day(text, behind.span("day"), date_tables):
+    if behind is not None:
         # "CAIRO - 3 May 2025: The bridge is open."
         fresh = _fresh(text[behind.end() :].lstrip())
         return _Found(behind.end(), place, None, behind.span("day")) if fresh else None
@@ -478,6 +568,11 @@ def _parts(
             continue
         if any(character.isdigit() for character in text[begin:finish]):
             # The day runs to the end: "April 14, 2025".
+            if place is not None:
+                # "MOMBASA, Kenya May 14": no comma behind the country.
+                land = _land(text, begin, finish)
+                if land is not None:
+                    place, begin, regions = (place[0], land), land + 1, regions + 1
             last = stop
             while text[last - 1].isspace() or text[last - 1] == ".":
                 last -= 1
@@ -492,7 +587,19 @@ def _parts(
                     return None
                 place, begin, regions = (begin, begin + len(name)), digit, 0
             return (place, (begin, last), tail, regions) if last - begin <= 30 else None
-        if not all(map(_is_place, _SEVERAL.split(text[begin:finish]))):
+        if (
+            tail is None
+            and place is not None
+            and finish == stop
+            and _letters(text, place, begin, finish)
+        ):
+            # "Bengaluru, DHNS:": letters beside a place in small letters.
+            tail = (begin, finish)
+            continue
+        piece = text[begin:finish]
+        if not (
+            all(map(_is_place, _SEVERAL.split(piece))) or (place is not None and _region(piece))
+        ):
             return None
         place = (place[0] if place else begin, finish)
         regions += 1
@@ -501,11 +608,35 @@ def _parts(
     if place is None:
         return None
     begin, finish = place
+    slash = text.rfind("/", begin, finish)
+    if tail is None and slash > begin and _known(text[slash + 1 : finish], tables):
+        # "Halle (Saale)/MZ -", "Bonn/KNA."
+        tail, finish = (slash + 1, finish), slash
     last_word = text[begin:finish].rsplit(maxsplit=1)[-1]
-    if last_word[-1] == "." and last_word not in _STATES and "." not in last_word[:-1]:
+    if last_word[-1] == "." and not _state(last_word) and "." not in last_word[:-1]:
         # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
         finish -= 1
     return ((begin, finish), None, tail, regions)
+
+
+def _land(text: str, start: int, stop: int) -> int | None:
+    """Return where a country or province ends that opens a stretch, in front of the day."""
+    blank = text.find(" ", start, stop)
+    while blank > 0:
+        if _region(text[start:blank]):
+            return blank
+        blank = text.find(" ", blank + 1, stop)
+    return None
+
+
+def _letters(text: str, place: tuple[int, int], start: int, stop: int) -> bool:
+    """Tell whether a piece is the letters of an agency, beside a place that is not in capitals."""
+    name = text[start:stop]
+    return (
+        _LETTERS_ALONE.fullmatch(name) is not None
+        and not text[slice(*place)].isupper()
+        and not _region(name)
+    )
 
 
 def _is_place(piece: str) -> bool:
@@ -519,9 +650,61 @@ def _is_weekday(word: str, date_tables: dates.DateTables) -> bool:
 
 
 def _region(name: str) -> bool:
-    """Tell whether brackets behind a place hold the country or province that it lies in."""
+    """Tell whether a name is that of a country or province, as it stands behind a town."""
     folded = name.casefold()
-    return folded in COUNTRIES or folded in PROVINCES
+    return folded in COUNTRIES or folded in PROVINCES or folded in TERRITORIES
+
+
+def _state(place: str) -> bool:
+    """Tell whether a place ends in a state that is shortened: "Wis.", "FLA.", "N.Y."."""
+    word = place.rpartition(" ")[2]
+    return (
+        word in _STATES
+        or word.capitalize() in _STATES
+        or _INITIAL_STATE.fullmatch(word) is not None
+    )
+
+
+def _of_city(place: str) -> bool:
+    """Tell whether a city's name opens a name that is no place's: "DALLAS COWBOYS"."""
+    words = place.casefold().split()
+    if len(words) < 2 or words[-1] in _PARTS_OF_TOWNS:
+        return False
+    return any(" ".join(words[:size]) in CITIES for size in range(1, len(words)))
+
+
+def _place_like(place: str) -> bool:
+    """Tell whether three words or more can be a place: "TOWN OF AMITY", but not "WHAT A NIGHT FOR US"."""
+    words = place.casefold().split()
+    if len(words) < 3:
+        return True
+    return (
+        words[0] in _FIRST_OF_TOWNS
+        or words[-1] in _PARTS_OF_TOWNS
+        or not _PARTICLES.isdisjoint(words)
+    )
+
+
+def _month_behind(text: str, start: int, date_tables: dates.DateTables) -> bool:
+    """Tell whether a day follows: "MOSCOW. April 14", but not "Essen. Die 20 Kinder"."""
+    if _ALL_DIGITS.match(text, start) is not None:
+        return True
+    words = (word[0].casefold() for word in _LETTERS.finditer(text, start, start + 24))
+    known = (date_tables.words.get(word) for word in itertools.islice(words, 2))
+    return any(word is not None and bool(word.months) for word in known)
+
+
+def _beside_day(
+    text: str, stretch: tuple[int, int], date_tables: dates.DateTables
+) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+    """Return agency and day that share a bracket: "Reuters, May 14", or the day alone."""
+    for mark in _BETWEEN.finditer(text, *stretch):
+        first, second = (stretch[0], mark.start()), (mark.end(), stretch[1])
+        for name, day in ((first, second), (second, first)):
+            letters = not any(map(str.isdigit, text[slice(*name)]))
+            if letters and _is_day(text, day, date_tables):
+                return name, day
+    return None, stretch
 
 
 def _named(
@@ -547,18 +730,31 @@ def _agency_like(name: str, *, city: bool) -> bool:
     if name[0].islower():
         # Behind a city that we know: "Kiel (ots) -", "Mannheim (pol/red) -".
         return city and all(part.isalpha() and len(part) <= 4 for part in name.split("/"))
-    return len(name.split()) <= 4 and "," not in name
+    if "," in name:
+        # "(KYMA, KECY)": two stations.
+        return all(_CALL_SIGN.fullmatch(part) is not None for part in name.split(", "))
+    return len(name.split()) <= 4 and any(map(str.isalpha, name))
 
 
 def _city(place: str) -> bool:
     """Tell whether a place's first name, or one of several with slashes, is a city we know."""
-    folded = place.casefold()
+    folded = _COUNTY.sub("", place.casefold())
     base = folded.partition(" (")[0]
-    if folded in PLACES or base in PLACES or base.partition(",")[0] in PLACES:
+    if _listed(folded) or _listed(base) or _listed(base.partition(",")[0]):
         return True
-    if "." in base and _RIVERSIDE.sub("", base) in PLACES:
+    if "." in base and _listed(_RIVERSIDE.sub("", base)):
         return True
-    return any(name.strip() in PLACES for name in base.split("/"))
+    base = _CAPITAL_DISTRICT.sub("", base)
+    # "Bottrop-Kirchhellen": a district of the town, if it is none itself.
+    return any(
+        _listed(name.strip()) or _listed(name.strip().partition("-")[0]) for name in base.split("/")
+    )
+
+
+def _listed(name: str) -> bool:
+    if name.startswith("st.") and name[3:4].isalpha():
+        name = f"st. {name[3:]}"
+    return name in PLACES or name in LOCAL_TOWNS
 
 
 def _is_town(name: str) -> bool:
@@ -603,7 +799,8 @@ def _tells(rest: str) -> bool:
         return False
     words = words[:_RUNNING_WORDS]
     small = sum(word[0].islower() for word in words)
-    return small * 5 >= _RUNNING_WORDS * 2 and not any(word[-1] in ":;" for word in words)
+    topical = any(word[-1] in ":;" for word in words[:_FIRST_WORDS])
+    return small * 5 >= _RUNNING_WORDS * 2 and not topical
 
 
 def _has_small(rest: str) -> bool:
@@ -621,9 +818,10 @@ def _initials(text: str, tables: DatelineTables) -> _Found | None:
     """Read an agency or initials in front of a city; these may be alone on their line: ``ku Frankfurt``."""
     first = _WIRE_FIRST.match(text)
     if first is not None and _city(first["place"]) and _tells(text[first.end() :].lstrip()):
+        day = first.span("day") if first["day"] else None
         if _known(first["wire"], tables):
-            return _Found(first.end(), first.span("place"), first.span("wire"), None)
-        return _Found(first.end(), first.span("place"), None, None) if first["dot"] else None
+            return _Found(first.end(), first.span("place"), first.span("wire"), day)
+        return _Found(first.end(), first.span("place"), None, day) if first["dot"] else None
     if len(text) > 32:
         return None
     match = _INITIALS.fullmatch(text)

@@ -10,7 +10,7 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "PICTURES"]
+__all__ = ["AGENCIES", "PICTURES", "WIRES"]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -59,3 +59,29 @@ PICTURES: frozenset[str] = frozenset(
     name.casefold() for name in _PICTURES.replace("\n", "").split("|") if name
 )
 """Agencies and stocks of pictures, case-folded: who signs a caption beside a photographer."""
+
+_WIRES = """
+Kazinform|AGENPARL|Интерфакс-Запад|Интерфакс-Казахстан|Интерфакс-Азербайджан|Trend|Trend News Agency|APA-Economics|MPA|ANA|DFWatch|OC Media|JAMnews|Civil.ge|InterPressNews|News.am|
+Montsame|AKI|24.kg|UzA|Turkmenportal|Avesta|Khovar|Pajhwok|Khaama Press|TOLOnews|ANI|UNB|BSS|RSS|Ada Derana|News 1st|
+Daily Mirror|PNA|MindaNews|PIA|BenarNews|RFA|Radio Free Asia|RFE/RL|VOA|NHK|ANN|Alliance News|Sharecast|RTTNews|MarketWatch|
+Morningstar|Investing.com|Bloomberg News|Dow Jones Newswires|Benzinga|MT Newswires|Proactive|RNS|LSE|Newsfile Corp.|
+Newsfile Corp|Cision|PR Newswire|PRLog|EIN Presswire|Marketwired|Canada NewsWire|Nasdaq|CNS|City News Service|Bay City News|
+BCN|CalMatters|SHNS|State House News Service|Texas Tribune|Missouri Independent|Oregon Capital Chronicle|Daily Montanan|
+Kansas Reflector|Ohio Capital Journal|Michigan Advance|Florida Phoenix|NC Newsline|The Center Square|Capitol News Service|
+Capital News Service|CNS Maryland|Capitol Media Services|Gray DC|Gray News|Gray Florida Capital Bureau|InvestigateTV|
+NewsNation|Nexstar|Nexstar Media Wire|KSL.com|Scripps News|Sinclair|TEGNA|Storyful|StudyFinds|Stacker|The Conversation|
+Inter Press Service|IPS|AIM|ANGOP|Inforpress|NAMPA|BOPA|ZANIS|MANA|ZIANA|New Ziana|ENA|SUNA|SONNA|KBC|TSN|ABP|AIP|ANG|
+AGP|AMI|ATOP|ABI|APS|SWNS|PA Media|BNN Bloomberg|AAP|NZME|LDRS|ITAR-TASS|Agenzia Nova|Nova|Dire|Agenzia DIRE|
+AdnKronos|Radiocor|Il Sole 24 Ore Radiocor|Teleborsa|MF-DJ|NEWSRDN|ICAL|Servimedia|EFEverde|Agencias|AGENCIAS|Redacción|
+apro|El Universal|Agencia Reforma|Agencia Brasil|Apro|SUN|NTX|ACAN-EFE|ANSAmed|FOLHAPRESS|UOL|Agência Lusa|Agência Câmara|
+Agência Senado|Agencia CyTA|NA|DyN|Télam|Agência|ČTK|SITA|TASR|MTI|HINA|STA|FENA|SRNA|MINA|MIA|ATA|KosovaPress|Reporteri|
+BGNES|БГНЕС|Фокус|Agenturen|Agentur|agencies|Agencies|nd|jW|tlz|MZ|LVZ|DNN|SZ|SVZ|OZ|MOZ|LR|NOZ|WAZ|NRZ|HNA|FNP|rtr|idw|ots|ddp|
+dapd|pol|red|lpd|LPD|PK|OTS|SDA|sda|Keystone|pte|pts|APA-OTS|dpa-AFX|AFX|kath.ch|kath.net|kathpress|Kathpress|CBA|idea|
+CNBC Indonesia|CNN Indonesia|Bisnis.com|Republika|REPUBLIKA.CO.ID|Tribunnews.com|TRIBUNNEWS.COM|SINDOnews.com|
+VIVA|JawaPos.com|BeritaSatu.com|Okezone|Suara.com|Kontan
+"""
+
+WIRES: frozenset[str] = frozenset(
+    name.strip() for name in _WIRES.replace("\n", "").split("|") if name.strip()
+)
+"""More agencies, wires and papers' own letters: words among them, so that only a dateline names them."""

@@ -10,7 +10,7 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 
 from __future__ import annotations
 
-__all__ = ["ENDINGS", "HOUSES", "JOINED", "OPENINGS", "PAPERS", "RUBRICS", "STATIONS"]
+__all__ = ["DESKS", "ENDINGS", "HOUSES", "JOINED", "OPENINGS", "PAPERS", "RUBRICS", "STATIONS"]
 
 PAPERS: frozenset[str] = frozenset(
     """
@@ -93,3 +93,24 @@ Việc làm|Giáo dục|Khoa học|Công nghệ|Sức khỏe|Đời sống|Pháp
 
 RUBRICS: frozenset[str] = frozenset(word.strip() for word in _RUBRICS.replace("\n", "").split("|"))
 """Rubrics that page titles print between headline and name, or alone."""
+
+_DESKS = """
+alert|alerts|release|later|earlier|ago|basketball|football|baseball|softball|soccer|volleyball|wrestling|hockey|lacrosse|
+golf|tennis|swimming|gymnastics|cricket|rugby|boxing|athletics|cycling|boys|girls|boys'|girls'|boys’|girls’|men's|women's|
+men’s|women’s|ingredients|recipe|recipes|directions|method|serves|weather|forecast|election|elections|scoreboard|standings|
+results|schedule|calendar|obituaries|photo|caption|credit|courtesy|sidebar|graphic|illustration|headline|byline|dateline|
+notice|reminder|disclosure|disclaimer|background|context|conclusion|introduction|abstract|methods|discussion|overview|
+fact|facts|myth|tip|tips|pros|cons|verdict|rating|price|cost|size|location|address|phone|website|email|contact|source|
+sources|date|time|when|where|who|why|how|what|admission|tickets|info|information|stars|starring|cast|director|genre|
+runtime|rated|author|publisher|pages|step|steps|day|week|month|year|quarter|round|game|match|set|week's|today|tonight|
+tomorrow|yesterday|spoiler|trigger|content|rumor|rumour|false|true|claim|verified|sponsored|promoted|listen|subscribe|
+gop|nato|nasa|fifa|uefa|nfl|nba|mlb|nhl|ncaa|opec|unicef|unesco|covid|brexit|maga|
+wetter|ergebnisse|tabelle|termin|termine|zutaten|zubereitung|rezept|tipp|tipps|hinweis|hintergrund|infos|quelle|autor|
+preis|ort|zeit|eintritt|spieltag|tore|aufstellung|schiedsrichter|zuschauer|fazit|wertung|pressemitteilung|
+resumen|receta|ingredientes|preparación|resultados|clasificación|horario|precio|lugar|fecha|hora|fuente|claves|
+résumé|recette|ingrédients|préparation|résultats|classement|horaires|prix|lieu|ingredienti|preparazione|risultati|
+classifica|orari|prezzo|ingrediënten|bereiding|uitslagen|składniki|przepis|wyniki|resumo|receita|modo
+"""
+
+DESKS: frozenset[str] = frozenset(word.strip() for word in _DESKS.replace("\n", "").split("|"))
+"""What opens a text in capitals beside rubrics, and is no place: desks, parts of a recipe, fields of a form."""

@@ -68,6 +68,26 @@ def parts(text: str) -> tuple[str | None, str, str | None]:
         (" - Le Port.ma", "Le Port.ma"),
         (" - Port de Mer.com", "Port de Mer.com"),
         (" - harbour.cat", "harbour.cat"),
+        # local stations
+        (" - NBC4 Harbourton", "NBC4 Harbourton"),
+        (" | FOX 5 Harbour Bay", "FOX 5 Harbour Bay"),
+        (" - KZZQ", "KZZQ"),
+        (" - WZZQ-TV", "WZZQ-TV"),
+        # bars of other kinds, and a name that a dash is glued to
+        (" • Harbour Gazette", "Harbour Gazette"),
+        (" « Harbour Diary", "Harbour Diary"),
+        (" ❧ Harbour Gazette", "Harbour Gazette"),
+        (" :: Harbour Gazette", "Harbour Gazette"),
+        ("- The New Indian Express", "The New Indian Express"),
+        # what stands behind the name: place, slogan, rubrics, day
+        (" | Harbour Gazette | Amity, VIC", "Harbour Gazette"),
+        (" | NDR.de - Nachrichten - Hafen", "NDR.de"),
+        (" | Harbour House – News of the Ports", "Harbour House"),
+        (" - РИА Новости, 14.04.2025", "РИА Новости"),
+        (" : Shots - Health News : NPR", "NPR"),
+        (" - Pakistan - DAWN.COM", "DAWN.COM"),
+        (": Общество: Россия: Lenta.ru", "Lenta.ru"),
+        (": Lenta.ru", "Lenta.ru"),
     ],
 )
 def test_tails(tail: str, site: str | None) -> None:
@@ -143,6 +163,11 @@ def test_titles(text: str, words: str, site: str) -> None:
         "Harbour |",
         "Harbour closed: 1998 - 2025",
         "The dockers who came in from the cold - The Big Sleep?",
+        "Der Hafen und die Corona- Zeit",
+        "Le maire : « Le port reste fermé »",
+        "Strikes - CNN - and the harbour",
+        "The dockers talk | Storm damage – what comes next?",
+        "The harbour: a list of sites: See harbour.example for more",
         "Storm in the harbour – Die Zeit danach ist schwer",
         "항구 폐쇄, 섬으로 가는 배 모두 멈췄다 · 열차도 늦어",
     ],
@@ -229,6 +254,33 @@ def test_span_through_the_map() -> None:
     assert found.text == WORDS
 
 
+@pytest.mark.parametrize(
+    ("text", "kicker"),
+    [
+        (f"# {WORDS}", None),
+        (f"## {WORDS} ##", None),
+        (f"# {WORDS} | The Guardian", None),
+        (f"{WORDS}\n=========", None),
+        (f"{WORDS} {{#storm .title}}", None),
+        (f"Perspective\n\n# {WORDS}", "Perspective"),
+        (f"## Perspective\n# {WORDS}", "Perspective"),
+    ],
+)
+def test_the_marks_of_a_heading(text: str, kicker: str | None) -> None:
+    """What Markdown sets around a heading is none of its words."""
+    assert parts(text)[:2] == (kicker, WORDS)
+
+
+def test_a_hash_that_marks_nothing() -> None:
+    """A tag, a number and a word in braces stay."""
+    for text in (
+        "#Harbour is the word of the day",
+        "Ferry #3 is late",
+        "The harbour {sic} is closed",
+    ):
+        assert parts(text) == (None, text, None)
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n"])
 def test_blank(text: str) -> None:
     """A blank text is an error."""
@@ -261,7 +313,7 @@ def test_without_publishers() -> None:
     assert headline.read(f"{WORDS} - gazette.example", bare).text == WORDS
     assert headline.read(f"{WORDS} | Harbourside", bare).text == WORDS
     assert headline.read(f"{WORDS} - Harbour Gazette", bare).text == WORDS
-    assert headline.read(f"{WORDS} - WSWS", bare).text == f"{WORDS} - WSWS"
+    assert headline.read(f"{WORDS} - DW", bare).text == f"{WORDS} - DW"
 
 
 def test_a_house_of_the_callers_own() -> None:

@@ -21,6 +21,7 @@ from collections.abc import Callable
 import attrs
 import regex
 
+from newsparse.fields.dateline_places import TERRITORIES
 from newsparse.hyphens import HYPHENS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
@@ -43,6 +44,9 @@ Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""
+_SLOGAN_MOST = 8
+"""Words behind the name of an outlet: "Chatham House – International Affairs Think Tank"."""
+_LEAST_HEADLINE = 3
 _TOPIC_MOST = 3
 """Words of a topic in front of a bar: "Hydro | The fares of the ferry rise in June"."""
 _TOPIC_LEAST_SMALL = 2
@@ -104,11 +108,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
 _SPLIT = regex.compile(
-    r"\s+(?P<bar>[|│›»·])\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
+    r"\s+(?P<bar>[|│›»·•❧]|::|«(?![^»]*»))\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
+    r"|(?<=[\p{Ll}\p{Nd}\"'’”)?!])(?P<glued>[-–—|])[ ](?=\p{Lu})|[ ](?P<glued>[-–—|])(?=\p{Lu})"
     r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
 _MARKS = regex.compile(
-    r"[|│›»·：_｜ㅣ┃]|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$"
+    r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$"
 )
 """What no title goes without that has a name at its end."""
 _BEFORE_DASH = 6
@@ -120,6 +125,19 @@ _DOMAIN = regex.compile(
 )
 _COUNTED = regex.compile(r"\p{Lu}\p{Ll}{2,}(?:24|247|360|365)|24\p{Ll}{3,}")
 """Round the clock, or the circle: "Kurdistan24", "Algérie360"."""
+_STATION = regex.compile(
+    r"(?:(?:ABC|NBC|CBS|FOX|Fox|CW|PBS|NEWS|News|CTV|TV)\s?\p{Nd}{1,2}|[KW]\p{Lu}{3}(?:-(?:TV|FM|AM|DT|LP))?)"
+    r"(?:\s(?:\p{Nd}{1,2}|\p{Lu}[\p{L}.-]+)){0,4}"
+)
+"""Local stations by number or call sign: "NBC4 Washington", "FOX 5 San Diego", "KRQE News 13"."""
+_DAY_BEHIND = regex.compile(r",\s\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4}$")
+_COLON_SITE = regex.compile(
+    r"(?P<rubrics>(?::\s\p{Lu}[^:|]{2,24}){0,3}):\s(?P<site>[^\s:|]{3,40})$"
+)
+_LEAD = regex.compile(r"\s*#{1,6}\s+(?=\S)")
+"""The mark of a heading."""
+_TRAIL = regex.compile(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
+"""What Markdown sets behind or below a heading."""
 _DAY = regex.compile(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
 _PAPER_AND_DAY = regex.compile(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
@@ -160,7 +178,7 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     """
     if not text.strip():
         raise HeadlineError(text, where(0, len(text)), "a headline")
-    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+    start, stop = _unmarked(text, len(text) - len(text.lstrip()), len(text.rstrip()))
     span = where(start, stop)
     if not text.isascii() and (named := _ORIGINAL.fullmatch(text, start, stop)) is not None:
         start, stop = named.span("title")
@@ -168,7 +186,7 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     kicker: tuple[int, int] | None = None
     if head is not None:
         kicker = (start, head[0])
-        start = head[1]
+        start, stop = _unmarked(text, head[1], stop)
     site: tuple[int, int] | None = None
     marked = _may_be_marked(text, text[stop - 1]) and _MARKS.search(text, start, stop) is not None
     if marked:
@@ -185,6 +203,16 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
         site=_line(text[slice(*site)], tables.suspended) if site else None,
         span=span,
     )
+
+
+def _unmarked(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return a stretch without the marks by which Markdown says that it is a heading."""
+    if "#" in text or text.endswith(("=", "-", "}"), start, stop):
+        lead = _LEAD.match(text, start, stop)
+        trail = _TRAIL.search(text, start, stop)
+        start = lead.end() if lead is not None else start
+        stop = trail.start() if trail is not None and trail.start() > start else stop
+    return start, stop
 
 
 def _may_be_marked(text: str, last: str) -> bool:
@@ -264,11 +292,12 @@ def _above(
     blocks = [*_BLANK_LINE.finditer(text, start, stop)]
     if blocks:
         gap = blocks[0]
-        first, second = text[start : gap.start()], text[gap.end() : stop]
+        first, second = text[start : gap.start()], text[slice(*_unmarked(text, gap.end(), stop))]
         if len(blocks) > 1 or not _kicker_above(first, second, tables):
             raise HeadlineError(text, where(gap.end(), stop), "one headline, not several blocks")
         return gap.start(), gap.end()
-    first, second = text[start:cut].strip(), text[cut + 1 : stop].strip()
+    first = text[start:cut].strip()
+    second = text[slice(*_unmarked(text, cut + 1, stop))].strip()
     if not _kicker_like(first):
         return None
     if _label(first, tables):
@@ -327,8 +356,16 @@ def _tail(
     match = _BRACKETED_SITE.search(text, start, stop)
     if match and (outlet(match["site"], tables) or _DOMAIN.fullmatch(match["site"])):
         return match.start(), match.span("site")
+    match = _COLON_SITE.search(text, start, stop) if ": " in text else None
+    if match and _DOMAIN.fullmatch(match["site"]) and match["site"][0].isupper():
+        # "Мост закрыт: Общество: Россия: Lenta.ru"
+        rubrics = match["rubrics"].split(": ")[1:]
+        sections = any(name.strip().casefold() in tables.rubrics for name in rubrics)
+        begin = match.start() if sections or not rubrics else match.start("site") - 2
+        return begin, match.span("site")
     site: tuple[int, int] | None = None
     sure = stop
+    guessed = False
     cuts = [*_SPLIT.finditer(text, start, stop)][-6:]
     while cuts:
         cut = cuts.pop()
@@ -344,11 +381,25 @@ def _tail(
         ):
             # Without blanks the dash joins two words: "中-英".
             break
+        dated = _DAY_BEHIND.search(tail) if ", " in tail else None
+        if dated is not None and site is None:
+            # "РИА Новости, 14.05.2024"
+            end -= len(tail) - dated.start()
+            tail = tail[: dated.start()]
         kind = _kind(tail, tables)
-        if site is not None:
-            # Rubrics stand between the headline and the name.
-            if kind not in {"rubric", "day"} and not _rubric_like(
-                text[start : cut.start()], tail, bar=bar
+        if cut["glued"] and not (
+            kind == "site" and (" " in tail or "." in tail) and _is_known(tail, tables)
+        ):
+            continue
+        if site is not None and kind == "site" and bar and guessed:
+            # "Ferries stay in port | Harbour Times | Amity, VIC": where it is made, or what for.
+            site, guessed = (begin, end), False
+        elif site is not None:
+            # Rubrics stand between the headline and the name, and the name of a service.
+            if (
+                kind not in {"rubric", "day"}
+                and not (kind == "site" and not guessed)
+                and not _rubric_like(text[start : cut.start()], tail, bar=bar)
             ):
                 break
         elif cut["colon"]:
@@ -368,10 +419,56 @@ def _tail(
                 break
             # A numbered name is a rubric ("Formula 1 2024"), and no name at all.
             site = None if any(map(str.isdigit, tail.split())) else (begin, end)
+            guessed = True
         else:
-            break
+            before = _slogan(text, start, cut, cuts, tables) if not dated else None
+            if before is None:
+                break
+            # "Ferries stay in port | The Harbour Times – News from Amity"
+            site = (
+                cuts[before].end(),
+                cuts[before + 1].start() if before + 1 < len(cuts) else cut.start(),
+            )
+            cut = cuts[before]
+            del cuts[before:]
         stop = sure = cut.start()
     return (stop if site else sure), site
+
+
+def _slogan(
+    text: str,
+    start: int,
+    last: regex.Match[str],
+    cuts: list[regex.Match[str]],
+    tables: HeadlineTables,
+) -> int | None:
+    """Return which cut stands in front of a known name that a slogan or some rubrics follow."""
+    stop = last
+    for i in range(len(cuts) - 1, max(len(cuts) - 3, -1), -1):
+        name = text[cuts[i].end() : stop.start()]
+        if len(text[stop.end() :].split()) > _SLOGAN_MOST:
+            return None
+        before = text[start : cuts[i].start()]
+        if _is_known(name, tables) and len(before.split()) >= _LEAST_HEADLINE:
+            return i
+        if (
+            cuts[i]["bar"] == "|"
+            and stop["dash"]
+            and text[stop.end()].isupper()
+            and _short_beside(before, name)
+            and text[last.end() :][-1:] not in "?!."
+        ):
+            return i  # "… | Harbour House – The Voice of the Ports"
+        stop = cuts[i]
+    return None
+
+
+def _is_known(name: str, tables: HeadlineTables) -> bool:
+    """Tell whether a name is that of an outlet on our lists, or a domain."""
+    if name.islower():
+        return name in tables.small or _DOMAIN.fullmatch(name) is not None
+    known = name.casefold() in OUTLETS or outlet(name, tables) is not None
+    return known or name in CAPITALISED or _DOMAIN.fullmatch(name) is not None
 
 
 def _kind(tail: str, tables: HeadlineTables) -> str | None:
@@ -381,6 +478,8 @@ def _kind(tail: str, tables: HeadlineTables) -> str | None:
     if known and (not tail.islower() or tail in tables.small):
         return "site"
     if tail in CAPITALISED or _DOMAIN.fullmatch(tail):
+        return "site"
+    if _STATION.fullmatch(tail) and tail.casefold() not in tables.words:
         return "site"
     if tail.casefold() in tables.rubrics:
         return "rubric"
@@ -465,6 +564,8 @@ def _rubric_like(before: str, tail: str, *, bar: bool) -> bool:
     if len(words) > 3 or not all(word[0].isupper() for word in words) or tail[-1] in "?!.":
         return False
     # A rubric says again what the headline is about; a single word hardly ends a long one.
+    if tail.casefold() in TERRITORIES and len(before.split()) >= _LEAST_HEADLINE:
+        return True
     return tail in before or (len(words) == 1 and len(before.split()) >= 5)
 
 

@@ -250,15 +250,89 @@ B.Z. Berlin|MOPO|LN Online|TAG24|inSüdthüringen|Cicero Online|Nyheter24|Onet W
 Kauno diena|Neatkarīgā|Nordbayern|nordbayern|laRegione|자유아시아방송|自由電子報|自由時報電子報|自由時報|
 """
 
+_MORE = """
+People's World|People’s World|Slashdot|Phoronix|LWN.net|Hackaday|Lobsters|TorrentFreak|Schneier on Security|Krebs on Security|
+BleepingComputer|Bleeping Computer|The Markup|ProPublica Illinois|THE CITY|THE CITY - NYC News|Gothamist|Block Club Chicago|
+Chicago Reader|WBEZ Chicago|The Stranger|Willamette Week|Westword|SFGATE|KQED|Berkeleyside|Mission Local|Oaklandside|
+The Oaklandside|Capital & Main|Twin Cities|MinnPost|Bring Me The News|Sahan Journal|Racket|TribLIVE.com|PennLive|pennlive|
+Billy Penn at WHYY|Technical.ly|Patch|NJ Spotlight News|The Sun Nigeria|Sun News Online|Legit.ng|Pulse Nigeria|Pulse Ghana|
+Information Nigeria|Naija News|Daily Post Nigeria|Ripples Nigeria|Businessday NG|Nairametrics|TechCabal|The Africa Report|
+AllAfrica.com|Zimbabwe Situation|ZimLive|Bulawayo24|The Chronicle Zimbabwe|Nyasa Times|Malawi24|Club of Mozambique|
+Sierraloaded|FrontPageAfrica|Front Page Africa|Kenyans.co.ke|The Star Kenya|Tuko.co.ke|Nile Post|ChimpReports|
+Mail & Guardian Africa|EWN|OkayAfrica|Global Voices|Hyperallergic|The Conversation AU|Pedestrian TV|Junkee|Mumbrella|
+PerthNow|Adelaide Now|Gold Coast Bulletin|InDaily|The Mandarin|Michael West|Independent Australia|Green Left|Red Flag|
+Overland literary journal|interest.co.nz|Newshub NZ|The Post NZ|BusinessDesk|Newsroom|HuffPost Canada|iPolitics|The Hub|
+Rabble.ca|PressProgress|Press Progress|BlogTO|blogTO|Daily Hive|SooToday|BarrieToday|CHEK News|NEWS 1130|Castanet|
+Saanich News|CP24|Le Devoir|Jamaica Star|Loop News|Loop Jamaica|Loop Trinidad|Cayman Compass|Royal Gazette|The Royal Gazette|
+Barbados Advocate|St. Lucia Times|Dominica News Online|Caribbean National Weekly|Haitian Times|The Haitian Times|
+Scroll|The Caravan|Swarajya|OpIndia|Alt News|BOOM|Firstpost|Rediff.com|Onmanorama|Mathrubhumi English|EastMojo|
+Nagaland Post|Morung Express|Greater Kashmir|Kashmir Observer|Rising Kashmir|Daily Excelsior|The Sentinel Assam|Odisha Bytes|
+ThePrint Hindi|The Wire Science|The Federal|Republic TV|Times Now|TimesNow|Mirror Now|India.com|Business Insider India|
+Dunya News|Daily Pakistan|ProPakistani|The Friday Times|Pakistan Today|Aaj English TV|Bol News|Hum News|The Azadi Times|
+Newswire Sri Lanka|Colombo Gazette|EconomyNext|Groundviews|The Himalayan Times|Setopati|Maldives Independent|Kuensel|
+Coconuts|Free Malaysia Today|FMT|The Star Malaysia|Malaysia Now|MalaysiaNow|Borneo Post Online|Dayak Daily|Bangkok Post|
+The Nation Thailand|Thai PBS World|Prachatai English|Khaosod English|Mothership.SG|AsiaOne|Rice Media|SunStar|SunStar Davao|
+Bulatlat|Interaksyon|Philstar|GMA News|Hong Kong Free Press|HKFP|The Standard HK|Nikkei Asian Review|NK News|Yonhap News Agency|
+OC Media|JAMnews|Civil.ge|Eurasianet|EURACTIV.com|EU Observer|Politico.eu|Brussels Times|The Brussels Times|DutchNews.nl|
+NL Times|SwissInfo|The Portugal News|Ekathimerini|eKathimerini.com|Kathimerini|Emerging Europe|Intellinews|bne IntelliNews|
+Meduza|The Insider|The Bell|Mediazona|Novaya Gazeta|Kyiv Post|Ukrinform|Hromadske|Ukrainska Pravda|Radio Prague International|
+Hungary Today|Daily News Hungary|Romania Insider|Romania-Insider.com|Novinite.com|N1|Prishtina Insight|bellingcat|Bellingcat|
+Middle East Monitor|The New Arab|Mondoweiss|972 Magazine|JNS.org|Forward.com|Tablet Magazine|Jewish Currents|Arutz Sheva|
+Current Affairs|Dissent Magazine|Catalyst|n+1|Boston Review|Los Angeles Review of Books|London Review of Books|LRB|
+The Baffler|The American Prospect|The American Conservative|City Journal|National Interest|The National Interest|Quillette|
+Spiked|spiked|Tribune|Novara|CounterPunch.org|Common Dreams News|Truthout.org|Black Agenda Report|ScheerPost|Antiwar.com|
+ScienceAlert|ScienceDaily|Phys.org|phys.org|EurekAlert!|Futurism|IFLScience|Big Think|Nautilus|Aeon|Quanta|Physics World|
+Chemistry World|C&EN|Knowable Magazine|Mongabay|Carbon Brief|Grist.org|Yale E360|DeSmog|Hakai Magazine|bioRxiv|
+The Lancet|The BMJ|STAT|Healthline|WebMD|Medical News Today|Medscape|Fierce Biotech|Endpoints News|BioSpace|
+TechCrunch Japan|Protocol|GeekWire|SiliconANGLE|The Next Web|TNW|9to5Toys|PCMag|PC World|PCWorld|ZDNET|ZDNet|Macworld|
+InfoWorld|Computerworld|The Register|InfoQ|Digital Trends|Lifehacker|How-To Geek|SlashGear|Electrek|InsideEVs|Jalopnik|
+Autoblog|Car and Driver|MotorTrend|The Drive|FlightGlobal|Simple Flying|Railway Gazette|Splash247|Splash|gCaptain|
+The Maritime Executive|Offshore Energy|Offshore Engineer|Oil Price|OilPrice.com|Rigzone|Argus Media|Hart Energy|S&P Global|
+Mining.com|MINING.COM|Construction Dive|Smart Cities Dive|Modern Healthcare|Modern Farmer|Feedstuffs|AgWeb|Successful Farming|
+Adweek|Ad Age|Digiday|Campaign|The Drum|Marketing Week|PRWeek|Nieman Lab|Poynter|Columbia Journalism Review|Journalism.co.uk|
+Screen Daily|ScreenRant|Collider|Slashfilm|The A.V. Club|AV Club|Paste|Exclaim!|BrooklynVegan|DJ Mag|Resident Advisor|
+GamesIndustry.biz|GameSpot|Rock Paper Shotgun|VG247|Siliconera|Nintendo Life|Destructoid|Game Informer|ESPNcricinfo|
+Goal.com|90min|Cycling Weekly|Cyclingnews|VeloNews|Swimming World|Runner's World|Field & Stream|Yahoo Life|MSN|AOL|
+BirminghamLive|Kent Online|KentLive|SussexLive|DevonLive|CornwallLive|Cornwall Live|PlymouthLive|BristolLive|Bristol Post|
+Bristol Live|Nottinghamshire Live|LeicestershireLive|DerbyshireLive|Derbyshire Live|StokeonTrentLive|Stoke-on-Trent Live|
+Lincolnshire Live|LincolnshireLive|Hull Live|LeedsLive|Leeds Live|LancsLive|CheshireLive|ChronicleLive|Chronicle Live|
+TeessideLive|Teesside Live|GloucestershireLive|SomersetLive|Somerset Live|HertsLive|Essex Live|EssexLive|CambridgeshireLive|
+Cambridgeshire Live|SurreyLive|Surrey Live|GlasgowLive|Glasgow Live|EdinburghLive|Edinburgh Live|AberdeenLive|MyLondon|
+NorthWalesLive|North Wales Live|Nation.Cymru|Bella Caledonia|The Ferret|The Northern Echo|East Anglian Daily Times|
+Sheffield Star|The Star|The Bolton News|The Press|Dorset Live|Somerset County Gazette|Shropshire Star|Express & Star|
+The Detail|The Currency|TheJournal|Extra.ie|BreakingNews.ie|The42|RTÉ Sport|Slugger O'Toole|
+inFranken|Nordbayern|Mittelbayerische|Onetz|idowa|PNP|Allgäuer Zeitung|all-in.de|Chiemgau24|OVB Online|rosenheim24|
+rosenheim24.de|tz.de|Wochenblatt Reporter|SWP|Südwest Presse|Schwarzwälder Bote|Heilbronner Stimme|STIMME.de|ka-news|
+baden online|Mannheim24|HEIDELBERG24|echo-online|Echo Online|VRM|op-online|op-online.de|Gießener Allgemeine|mittelhessen.de|
+Osthessen-News|Osthessen News|Fuldaer Zeitung|HNA.de|Siegener Zeitung|Westfalenpost|WP|IKZ|Der Patriot|Soester Anzeiger|
+wa.de|Radio Lippe|Lippische Landes-Zeitung|Mindener Tageblatt|Münstersche Zeitung|Grafschafter Nachrichten|EL-Kurier|
+Kreiszeitung|kreiszeitung.de|buten un binnen|Nordsee-Zeitung|Radio Hamburg|shz.de|shz|Dithmarscher Landeszeitung|KN-online|
+Katapult MV|Prignitzer|Uckermark Kurier|rbb24 Inforadio|Tag24|TAG24|DNN|LVZ|Dresdner Neueste Nachrichten|MDR AKTUELL|
+MDR Sachsen|Radio Dresden|Radio Chemnitz|inSüdthüringen|Insüdthüringen|TLZ|Thüringische Landeszeitung|OTZ|nd-aktuell|
+ND|analyse & kritik|ak analyse & kritik|Perspektive Online|Klasse Gegen Klasse|Lower Class Magazine|Missy Magazine|
+Edition F|Perspective Daily|Krautreporter|Übermedien|MEEDIA|kress.de|DWDL.de|turi2|Golem.de|t3n|ComputerBase|
+Netzwelt|CHIP|GIGA|PCGH|Winfuture|WinFuture|Caschys Blog|finanzen.net|finanzen.ch|boerse.de|Wallstreet Online|
+wallstreet:online|Der Aktionär|DER AKTIONÄR|Finanztip|Focus Money|Haufe|beck-aktuell|Legal Tribune|Ärzteblatt|
+Deutsches Ärzteblatt|Ärzte Zeitung|Apotheke adhoc|DAZ.online|Pharmazeutische Zeitung|agrarheute|agrarheute.com|top agrar|
+Bauernzeitung|Immobilien Zeitung|Lebensmittel Zeitung|VDI nachrichten|springerprofessional.de|Presseportal|OTS.at|APA-OTS|
+katholisch.de|evangelisch.de|kath.ch|Domradio|DOMRADIO.DE|Jüdische Allgemeine|Qantara.de|IPG Journal|Blätter|Merkur|
+vienna.at|VIENNA.AT|vol.at|VOL.AT|5 Minuten|MeinBezirk.at|meinbezirk.at|NÖN.at|NÖN|BVZ|Tips|OÖNachrichten|nachrichten.at|
+SALZBURG24|Heute.at|heute.at|oe24.at|Exxpress|MOMENT.at|Kontrast.at|Der Pragmaticus|zackzack|ZackZack|
+FM1Today|ZüriToday|BärnToday|PilatusToday|Bajour|Republik.ch|Zentralplus|zentralplus|Infosperber|Nebelspalter|
+Inside Paradeplatz|cash|finews.ch|Medinside|Vaterland|Liechtensteiner Vaterland|Luxemburger Wort|Tageblatt.lu|
+Grenzecho|GrenzEcho|BRF Nachrichten|Südtirol News|UnserTirol24|Mallorca Zeitung|Moskauer Deutsche Zeitung
+"""
+
 _NAMES = tuple(
     name.strip()
-    for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN, _FURTHER)
+    for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN, _FURTHER, _MORE)
     for name in group.replace("\n", "").split("|")
     if name.strip()
 )
 
 _COMMON = """
-a tarde|abc|ad|agora|alto adige|apache|ara|arbetaren|arbetet|as|band|barometern|beeld|
+a tarde|abc|aeon|blätter|campaign|cash|catalyst|chip|giga|merkur|msn|newsroom|patch|racket|reason|splash|
+splash|spiked|swp|tablet|the bell|the hub|the post nz|the press|the star|tips|tribune|vrm|scroll|ad|agora|alto adige|apache|ara|arbetaren|arbetet|as|band|barometern|beeld|
 billboard|blick|búsqueda|capital|capital.bg|confidencial|cooperativa|cosmopolitan|
 crikey|dagen|danas|dawn|deadline|decrypt|delo|diena|direkt36|dna|dolomiten|domani|dr|
 eater|el independiente|exame|expreso|expresso|fakt24|focus|folha|fortune|forward|geo|

@@ -840,3 +840,37 @@ def test_a_thursday_is_no_monday_of_vietnam() -> None:
 def test_hebrew_cuts_words_off_with_either_sign(text: str, iso: str) -> None:
     """The geresh has a sign of its own, and typists set an apostrophe."""
     assert newsparse.parse_date(text).iso == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Page A1, April 14, 2025", "2025-04-14"),
+        ("Vol. 12, No. 4, April 14, 2025", "2025-04-14"),
+        ("Vol. 88/No. 9      April 14, 2025", "2025-04-14"),
+        ("Issue 88, April 2025", "2025-04"),
+        ("Jan. 5, 2025 at 9:09 a.m. PT", "2025-01-05T09:09-08:00"),
+        ("Posted on 14 April 2025 by admin", "2025-04-14"),
+        ("by Jane Doe   @janedoewrites April 14, 2025: 3:42 PM ET", "2025-04-14T15:42-04:00"),
+        ("By Jane Doe\n14 April 2025\nUse this version to print | Send feedback", "2025-04-14"),
+        ("14 April 2025 - 12:01 - {{comments.values.count}}", "2025-04-14T12:01"),
+    ],
+)
+def test_what_stands_beside_a_date(text: str, iso: str) -> None:
+    """Numbers of pages and issues, accounts, buttons and what a page was to fill in are beside it."""
+    assert newsparse.parse_date(text).iso == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "33. Dezember 2008",
+        "Posted on 14 April 2025 by people who were there",
+        "On 14 April 2025 he said",
+        "By Jane Doe\n14 April 2025\nWe use this version to print what we send you",
+    ],
+)
+def test_prose_beside_a_date(text: str) -> None:
+    """Running words beside a date make a sentence, and no number is left out of one."""
+    with pytest.raises(newsparse.DateError):
+        newsparse.parse_date(text)

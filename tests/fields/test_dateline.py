@@ -208,6 +208,7 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("Stockholm, Sweden – 14 April 2025: {}", "Stockholm, Sweden", "2025-04-14", None),
         ("Kathmandu, April 14 {}", "Kathmandu", "--04-14", None),
         ("Baku, April 14, AZERTAC {}", "Baku", "--04-14", "AZERTAC"),
+        ("LIMA, abril 14 (Andina).- {}", "LIMA", "--04-14", "Andina"),
         ("boll. KARLSRUHE, 14. April. {}", "KARLSRUHE", "--04-14", None),
         # places
         ("Rosenheim – {}", "Rosenheim", None, None),

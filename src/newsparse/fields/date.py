@@ -125,6 +125,9 @@ def read(
     usual = date_plain.plain(text, tables, language)
     if usual is not None:
         return _alone(usual, text, where)
+    if "{{" in text:
+        # "- {{ comments.count }}": what a page was to fill in, blanked where it stands.
+        text = _TO_FILL.sub(lambda match: " " * len(match[0]), text)
     likely = len(text) <= _LONGEST and _likely(text, tables, now)
     if not likely:
         raise DateError(text, Span(0, len(text)), "a date")
@@ -188,6 +191,7 @@ def settle(dates: Sequence[ArticleDate]) -> tuple[ArticleDate, ...]:
     return tuple(_settled(date, orders, days) if date.ambiguous else date for date in dates)
 
 
+_TO_FILL = regex.compile(r"\{\{[^{}\n]{1,60}\}\}")
 _DIGITS = regex.compile(r"(?<!\d)(\d{1,2})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
 
 

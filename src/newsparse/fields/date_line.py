@@ -42,6 +42,7 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             taken[i] = 1
         elif mark == "r":
             taken[i] = 2
+    _leave_out_buttons(marks, taken)
     i, count = 0, len(marks)
     while i < count:
         if taken[i]:
@@ -75,6 +76,17 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
         i = j
 
 
+def _leave_out_buttons(marks: str, taken: bytearray) -> None:
+    """Leave out lines below the date that are cut by bars: "Print this page | Send feedback"."""
+    begin = marks.find("r") + 1
+    while 0 < begin < len(marks):
+        end = marks.find("r", begin)
+        end = len(marks) if end < 0 else end
+        if "p" in marks[begin:end] and not any(taken[begin:end]):
+            taken[begin:end] = b"\x02" * (end - begin)
+        begin = end + 1
+
+
 def _capital(line: Line, i: int) -> bool:
     """Tell whether a word with a capital stands here, and another behind it."""
     return line.texts[i].istitle() and i + 1 < len(line.marks) and line.texts[i + 1].istitle()
@@ -103,7 +115,12 @@ def _ends_name(line: Line, i: int) -> bool:
 
 def _small(line: Line, i: int) -> bool:
     """Tell whether a word of running text stands here: small letters, no known small word."""
-    return line.marks[i] == "w" and line.texts[i][0].islower()
+    return (
+        line.marks[i] == "w"
+        and line.texts[i][0].islower()
+        # "@janedoe": the name of an account is no word.
+        and not (i and line.texts[i - 1] == "@")
+    )
 
 
 def refuse(
@@ -196,6 +213,7 @@ def _beside(line: Line, first: int, last: int, *, labelled: bool) -> int | None:
     while i < len(marks) and (_small(line, i) or marks[i] in "gavbJ"):
         run += _small(line, i) or len(line.texts[i]) > 3
         i += 1
-    if run >= 2:
+    # "Posted on 14 May 2024 by admin": a label is no part of a sentence.
+    if run >= (3 if labelled and i == len(marks) else 2):
         return last + 1
     return None

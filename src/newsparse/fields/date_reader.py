@@ -45,6 +45,7 @@ class Reading(NamedTuple):
     month_first: bool = False
 
 
+_LAST_DAY = 31
 _DAY_FIRST = range(60, 451)
 """Minutes ahead of UTC at which nobody prints the month first: from Lagos and Berlin to Jakarta.
 
@@ -107,6 +108,12 @@ def find(
     for regs in shapes:
         reader = _Reader(text, line, tables, regs, evidence, order, narrowed=narrowed)
         found = reader.read()
+        if found is None and reader.counts():
+            # "Issue 88, May 2024": the number is none of the date's.
+            inner = DATE.search(line.marks, reader.parts.at("m"), regs[0][1])
+            if inner is not None:
+                reader = _Reader(text, line, tables, inner.regs, evidence, order, narrowed=narrowed)
+                found = reader.read()
         if found is not None:
             out.append(found)
     if not out and alone:
@@ -216,6 +223,12 @@ class _Reader:
         if found.last == parts.end("full") - 1 and line.marks[found.last] == "G":
             found.stop = line.starts[found.last] + 4
         return found
+
+    def counts(self) -> bool:
+        """Tell whether a number stands in front of the month that can be no day."""
+        day, month = self.parts.at("d"), self.parts.at("m")
+        apart = self.line.marks[day + 1 : day + 2] == ","
+        return 0 <= day < month and apart and int(self.line.texts[day]) > _LAST_DAY
 
     def _clock_start(self) -> int:
         start = self.parts.at("before")

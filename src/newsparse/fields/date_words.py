@@ -514,7 +514,8 @@ def marks(text: str, tables: DateTables) -> Line:
                 mark = "O"
             elif token in ZONES and mark not in "MX" and (token != _ISO_Z or glued):
                 # "PT" is Pacific time behind a clock, and a Polish Friday elsewhere.
-                if mark not in "Wv" or (out and out[-1] in "Aan"):
+                clock = out[-1] in "Aan" or "".join(out[-2:]) in ("A.", "a.") if out else False
+                if mark not in "Wv" or clock:
                     mark = "Z"
             elif token == _ISO_T and glued:
                 mark = "T"

@@ -181,6 +181,7 @@ _FIRST_OF_TOWNS = frozenset(
     """.split()
 )
 """What names of places of several words begin with."""
+_MONTH_FIRST = regex.compile(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
 _WIRES = ("wire", "slash", "house", "barred")
 _LETTERS_ALONE = regex.compile(r"\p{Lu}{3,6}")
 _LETTERS = regex.compile(r"\p{L}+")
@@ -332,6 +333,16 @@ def _date(
     text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
 ) -> ArticleDate | None:
     start, stop = stretch
+    swapped = _MONTH_FIRST.fullmatch(text, start, stop)
+    if swapped is not None:
+        # "marzo 3": a dateline has the month first where no sentence has it.
+        turned = dates.scan(
+            f"{swapped['day']} {swapped['month']}",
+            date_tables,
+            where=lambda _a, _b: where(start, stop),
+        )
+        if turned.dates and turned.dates[0].day is not None:
+            return attrs.evolve(turned.dates[0], text=text[start:stop], span=where(start, stop))
     scanned = dates.scan(
         text[start:stop],
         date_tables,

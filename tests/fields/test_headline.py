@@ -88,6 +88,13 @@ def parts(text: str) -> tuple[str | None, str, str | None]:
         (" - Pakistan - DAWN.COM", "DAWN.COM"),
         (": Общество: Россия: Lenta.ru", "Lenta.ru"),
         (": Lenta.ru", "Lenta.ru"),
+        (" :: harbour.example", "harbour.example"),
+        (" - The Harbour Bee", "The Harbour Bee"),
+        (" - The Star", "The Star"),
+        (" - Jeune Afrique", "Jeune Afrique"),
+        (" - BBC News Русская служба", "BBC News Русская служба"),
+        (" | News, Sports, Jobs - The Crane", "The Crane"),
+        (" - Harbour Tribune | News, weather, and sports from Amity, Minnesota", "Harbour Tribune"),
     ],
 )
 def test_tails(tail: str, site: str | None) -> None:
@@ -164,6 +171,8 @@ def test_titles(text: str, words: str, site: str) -> None:
         "Harbour closed: 1998 - 2025",
         "The dockers who came in from the cold - The Big Sleep?",
         "Der Hafen und die Corona- Zeit",
+        "What the storm did - the star",
+        "The dockers look to the - Sun",
         "Le maire : « Le port reste fermé »",
         "Strikes - CNN - and the harbour",
         "The dockers talk | Storm damage – what comes next?",

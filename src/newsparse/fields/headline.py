@@ -27,8 +27,9 @@ from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
-from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
+from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, SMALL
 from newsparse.publishers.words import (
+    EMBLEMS,
     ENDINGS,
     HOUSES,
     JOINED,
@@ -44,7 +45,7 @@ Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""
-_SLOGAN_MOST = 8
+_SLOGAN_MOST = 20
 """Words behind the name of an outlet: "Chatham House – International Affairs Think Tank"."""
 _LEAST_HEADLINE = 3
 _TOPIC_MOST = 3
@@ -132,7 +133,7 @@ _STATION = regex.compile(
 """Local stations by number or call sign: "NBC4 Washington", "FOX 5 San Diego", "KRQE News 13"."""
 _DAY_BEHIND = regex.compile(r",\s\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4}$")
 _COLON_SITE = regex.compile(
-    r"(?P<rubrics>(?::\s\p{Lu}[^:|]{2,24}){0,3}):\s(?P<site>[^\s:|]{3,40})$"
+    r"(?<![:\s])(?P<rubrics>(?::\s\p{Lu}[^:|]{2,24}){0,3}):\s(?P<site>[^\s:|]{3,40})$"
 )
 _LEAD = regex.compile(r"\s*#{1,6}\s+(?=\S)")
 """The mark of a heading."""
@@ -421,6 +422,10 @@ def _tail(
             site = None if any(map(str.isdigit, tail.split())) else (begin, end)
             guessed = True
         else:
+            if _behind_rubric(text, start, cut, cuts, tables):
+                site = (begin, end)
+                stop = sure = cut.start()
+                continue
             before = _slogan(text, start, cut, cuts, tables) if not dated else None
             if before is None:
                 break
@@ -433,6 +438,21 @@ def _tail(
             del cuts[before:]
         stop = sure = cut.start()
     return (stop if site else sure), site
+
+
+def _behind_rubric(
+    text: str,
+    start: int,
+    last: regex.Match[str],
+    cuts: list[regex.Match[str]],
+    tables: HeadlineTables,
+) -> bool:
+    """Tell whether a rubric stands in front of an unknown name: "… | News, Sports, Jobs - The Crane"."""
+    if not cuts or not cuts[-1]["bar"] or not last["dash"]:
+        return False
+    rubric = text[cuts[-1].end() : last.start()]
+    before = text[start : cuts[-1].start()]
+    return rubric.casefold() in tables.rubrics and _short_beside(before, text[last.end() :].strip())
 
 
 def _slogan(
@@ -449,7 +469,8 @@ def _slogan(
         if len(text[stop.end() :].split()) > _SLOGAN_MOST:
             return None
         before = text[start : cuts[i].start()]
-        if _is_known(name, tables) and len(before.split()) >= _LEAST_HEADLINE:
+        named = _is_known(name, tables) or _paper_like(name)
+        if named and len(before.split()) >= _LEAST_HEADLINE:
             return i
         if (
             cuts[i]["bar"] == "|"
@@ -477,7 +498,7 @@ def _kind(tail: str, tables: HeadlineTables) -> str | None:
     # "kicker" prints its name in small letters; of the others a word in small letters is none.
     if known and (not tail.islower() or tail in tables.small):
         return "site"
-    if tail in CAPITALISED or _DOMAIN.fullmatch(tail):
+    if tail in CAPITALISED or tail in AS_PRINTED or _DOMAIN.fullmatch(tail):
         return "site"
     if _STATION.fullmatch(tail) and tail.casefold() not in tables.words:
         return "site"
@@ -530,11 +551,16 @@ def _paper_like(name: str) -> bool:
         words = words[1:]
     if len(words) > 1 and words[0] in _PREFIXES:
         return True
+    if len(words) > 1 and words[0] in STATIONS and words[1] == "News":
+        # "BBC News Русская служба"
+        return True
     if not words or any(word[0].islower() and word not in _SMALL for word in words):
         return False
     if len(words) + article >= 2:
         spoken = {piece for word in words for piece in (word, word.rpartition("-")[2])}
         if spoken & (PAPERS if article else PAPERS - _PIECES):
+            return True
+        if article and len(words) > 1 and words[-1] in EMBLEMS:
             return True
         if words[-1] in HOUSES and words[0] != "Social":
             return True

@@ -9,7 +9,7 @@ their domain, since those are known without. Compared without case.
 
 from __future__ import annotations
 
-__all__ = ["CAPITALISED", "OUTLETS", "SMALL"]
+__all__ = ["AS_PRINTED", "CAPITALISED", "OUTLETS", "SMALL"]
 
 _ENGLISH = """
 AlterNet|AllAfrica|Ars Technica|Associated Press|Axios|Barron's|Barron’s|Boing Boing|Breitbart|Business Insider|
@@ -251,7 +251,9 @@ Kauno diena|Neatkarīgā|Nordbayern|nordbayern|laRegione|자유아시아방송|�
 """
 
 _MORE = """
-People's World|People’s World|Slashdot|Phoronix|LWN.net|Hackaday|Lobsters|TorrentFreak|Schneier on Security|Krebs on Security|
+People's World|People’s World|RedState|HotAir|Hot Air|LifeSite|LifeSiteNews|Twitchy|PJ Media|American Thinker|
+The Federalist|The Blaze|TheBlaze|Washington Examiner|Cork Beo|Dublin Live|InForum|Le Monde diplomatique|Rebelion|Rebelión|
+Slashdot|Phoronix|LWN.net|Hackaday|Lobsters|TorrentFreak|Schneier on Security|Krebs on Security|
 BleepingComputer|Bleeping Computer|The Markup|ProPublica Illinois|THE CITY|THE CITY - NYC News|Gothamist|Block Club Chicago|
 Chicago Reader|WBEZ Chicago|The Stranger|Willamette Week|Westword|SFGATE|KQED|Berkeleyside|Mission Local|Oaklandside|
 The Oaklandside|Capital & Main|Twin Cities|MinnPost|Bring Me The News|Sahan Journal|Racket|TribLIVE.com|PennLive|pennlive|
@@ -356,6 +358,9 @@ OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - frozen
     name.strip() for name in _COMMON.replace("\n", "").split("|")
 )
 """The names, case-folded."""
+
+AS_PRINTED: frozenset[str] = frozenset(name for name in _NAMES if " " in name)
+"""Names of several words, which no headline ends with in the same capitals: "Jeune Afrique"."""
 
 CAPITALISED: frozenset[str] = frozenset(
     ["FOCUS", "MARCA", "SABAH", "STAT", "TIME", "VEJA", "VICE"],

@@ -10,7 +10,17 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 
 from __future__ import annotations
 
-__all__ = ["DESKS", "ENDINGS", "HOUSES", "JOINED", "OPENINGS", "PAPERS", "RUBRICS", "STATIONS"]
+__all__ = [
+    "DESKS",
+    "EMBLEMS",
+    "ENDINGS",
+    "HOUSES",
+    "JOINED",
+    "OPENINGS",
+    "PAPERS",
+    "RUBRICS",
+    "STATIONS",
+]
 
 PAPERS: frozenset[str] = frozenset(
     """
@@ -40,10 +50,18 @@ JOINED: tuple[str, ...] = tuple(
 """What names of sites end with behind a small letter: "EgyptToday", "MaltaToday", "PressWire"."""
 
 STATIONS: frozenset[str] = frozenset(
-    "ABC ARD BBC BFM CBC CBS CGTN CNBC CNN DW ITV NBC NHK NPR ORF PBS RFI RSI RT RTBF RTL RTP RTS RTV RTVE SBS "
+    "ABC ARD BBC BFM CBC CBS CGTN CNBC CNN DW ITV NBC NHK NPR NRK ORF PBS RFI RSI RT RTBF RTL RTP RTS RTV RTVE SABC SBS SVT "
     "SRF TRT TV2 TV4 TVN TVP VOA VRT ZDF Euronews Sputnik".split()
 )
 """Stations that name their services behind their own name: "BBC News Mundo", "DW Türkçe"."""
+
+EMBLEMS: frozenset[str] = frozenset(
+    """
+    Age Bee Call Capital Citizen Day Democrat Eagle Gleaner Hawk Hour Intelligencer Item Leader Light Oregonian Patriot
+    Pilot Press-Enterprise Progress Republican Spectator Star Sun Tennessean Union Virginian World
+    """.split()
+)
+"""What papers are called, too, behind an article and a town: "The Fresno Bee", "The Wichita Eagle"."""
 
 HOUSES: frozenset[str] = frozenset(
     """
@@ -70,7 +88,7 @@ Home page|Startseite|Accueil|Inicio|Início|Hem|Forside|Forsiden|Etusivu|Strona 
 Головна|Αρχική|首页|首頁|ホーム|홈|الرئيسية|דף הבית|Beranda|Trang chủ|Kezdőlap|Acasă|Naslovnica|Naslovna|Početna|Начало|
 News Release|Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Persbericht|
 News|World|World News|Latest News|Breaking News|Top News|Local News|US News|UK News|Politics|Business|Sport|Sports|
-Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|
+Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|News, Sports, Jobs|
 International|Home|Homepage|Education|Environment|Money|Arts|Books|Film|Music|Football|Letters|
 Nachrichten|Aktuell|Aktuelles|Politik|Wirtschaft|Panorama|Kultur|Feuilleton|Wissen|Wissenschaft|Gesellschaft|
 Meinung|Inland|Ausland|Regional|Lokales|Region|Landespolitik|Schweiz|Deutschland|Österreich|Gesundheit|Digital|

@@ -27,6 +27,7 @@ import regex
 from newsparse.fields import date as dates
 from newsparse.fields.dateline_places import LOCAL_TOWNS, TERRITORIES
 from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
+from newsparse.fields.towns import CLUBS, TOWNS
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Dateline, DatelineError, Span
 from newsparse.publishers import Publisher
@@ -98,6 +99,7 @@ _END = regex.compile(
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
     | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
     | (?<mark>[:.]) (?=\s|$)
+    | \s(?<mark>:) (?=\s) (?<apart>)                                       # JAMMU, May 14 : The
     | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
     """,
     regex.VERBOSE,
@@ -172,6 +174,8 @@ _PARTS_OF_TOWNS = frozenset(
 _COUNTY = regex.compile(r"^(?:(?:land)?kreis|lkr\.|raum|gemeinde|stadt|region|provinz|bezirk)\s")
 _CAPITAL_DISTRICT = regex.compile(r"\sd\.?\s?[cf]\.?$")
 """What stands behind a capital that is a district of its own: "Bogotá D. C."."""
+_CODE = regex.compile(r"\p{Lu}{2,4}|\p{Ll}{2,4}")
+"""The letters by which a paper or a reporter signs."""
 _CALL_SIGN = regex.compile(r"\p{Lu}{3,5}(?:-TV)?")
 _FIRST_OF_TOWNS = frozenset(
     """
@@ -432,6 +436,10 @@ def _read(
         day = end.span("on")
     if end["mark"] and _known(printed.rpartition("(")[2].rstrip(")"), tables):
         return None  # "KYIV (Reuters)." has no dash
+    if end[0].startswith(".") and not end["mark"] and _state(printed + "."):
+        # "YAKIMA, Wash.- The bridge": the full stop is the state's.
+        place = (place[0], place[1] + 1)
+        printed = text[slice(*place)]
     city = _city(printed)
     capitals = _capitals(printed)
     stop = end.end()
@@ -465,6 +473,14 @@ def _read(
                     (end["stop"] == "." and city and not end["wire"].istitle() and _tells(rest))
                     or (bool(end["stop"]) and bool(day) and (city or capitals))
                     or (end["stop"] == ";" and city and capitals)
+                    # "KIRCHZARTEN (BZ). Die Brücke": letters of a paper.
+                    or (
+                        end["stop"] == "."
+                        and capitals
+                        and _CODE.fullmatch(end["wire"]) is not None
+                        and _tells(rest)
+                        and not _labelled(printed, tables, regions)
+                    )
                 )
             )
         else:
@@ -500,7 +516,10 @@ def _read(
         if wire is not None and not _RIVERSIDE.search(text, 0, end.end()):
             # "Berlin. dpa/nd Die Brücke", "Weimar. (tlz) Die Brücke"
             name = "name" if wire["name"] else "names"
-            if _known(wire[name], tables) and _tells(text[wire.end() :].lstrip()):
+            agent = _known(wire[name], tables) or (
+                name == "name" and city and _CODE.fullmatch(wire[name]) is not None
+            )
+            if agent and _tells(text[wire.end() :].lstrip()):
                 return _Found(wire.end(), place, wire.span(name), None)
         lands = regions and capitals and _region(printed.rpartition(", ")[2]) and _tells(rest)
         named = city and (printed.casefold() in PLACES or _tells(rest) or not rest)
@@ -510,7 +529,9 @@ def _read(
         return None
     if end["mark"] == ":":
         # In small letters the larger cities alone: others are called as those are who speak.
-        large = all(name in CITIES for name in printed.casefold().split("/"))
+        large = end["apart"] is None and all(
+            name in CITIES for name in printed.casefold().split("/")
+        )
         # Behind the day no title comes, nor one who speaks: "Srinagar, Feb 19: The bridge is open."
         believed = city and (capitals or bool(day) or (large and _tells(rest)))
         return _Found(stop, place, None, day) if believed else None
@@ -619,6 +640,15 @@ def _parts(
     if place is None:
         return None
     begin, finish = place
+    blank = text.rfind(" ", begin, finish)
+    if (
+        tail is None
+        and blank > begin
+        and _letters_known(text[blank + 1 : finish], tables)
+        and _city(text[begin:blank])
+    ):
+        # "London CNN —"
+        tail, finish = (blank + 1, finish), blank
     slash = text.rfind("/", begin, finish)
     if tail is None and slash > begin and _known(text[slash + 1 : finish], tables):
         # "Halle (Saale)/MZ -", "Bonn/KNA."
@@ -628,6 +658,11 @@ def _parts(
         # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
         finish -= 1
     return ((begin, finish), None, tail, regions)
+
+
+def _letters_known(name: str, tables: DatelineTables) -> bool:
+    """Tell whether a word is the letters of an agency that we know."""
+    return _LETTERS_ALONE.fullmatch(name) is not None and _known(name, tables)
 
 
 def _land(text: str, start: int, stop: int) -> int | None:
@@ -685,14 +720,16 @@ def _of_city(place: str) -> bool:
 
 
 def _place_like(place: str) -> bool:
-    """Tell whether three words or more can be a place: "TOWN OF AMITY", but not "WHAT A NIGHT FOR US"."""
-    words = place.casefold().split()
-    if len(words) < 3:
+    """Tell whether several words can be a place: "TOWN OF AMITY", but not "WHAT A NIGHT FOR US"."""
+    folded = place.casefold()
+    words = folded.split()
+    if len(words) < 2 or "/" in place:
         return True
     return (
         words[0] in _FIRST_OF_TOWNS
         or words[-1] in _PARTS_OF_TOWNS
-        or not _PARTICLES.isdisjoint(words)
+        or not _PARTICLES.isdisjoint(words[1:-1])
+        or (folded in TOWNS and folded not in CLUBS)
     )
 
 

@@ -12,7 +12,7 @@ town, and towns in other scripts are added by hand.
 
 from __future__ import annotations
 
-__all__ = ["TOWNS"]
+__all__ = ["CLUBS", "TOWNS"]
 
 _TOWNS = """
 Abu al-Kahsib|Abu Ghurayb|Abu Kabir|Abu Qurqas|Abu Tij|Acilia-Castel Fusano-Ostia Antica|Ad Dawadimi|Ad Douiem|
@@ -245,3 +245,8 @@ TOWNS: frozenset[str] = frozenset(
     town.strip().casefold() for town in f"{_TOWNS}|{_REGIONS}|{_CLUBS}".replace("\n", "").split("|")
 )
 """The towns, and clubs that are called after one. Case-folded."""
+
+CLUBS: frozenset[str] = frozenset(
+    club.strip().casefold() for club in _CLUBS.replace("\n", "").split("|")
+)
+"""The clubs alone. Case-folded."""

@@ -849,6 +849,8 @@ def test_hebrew_cuts_words_off_with_either_sign(text: str, iso: str) -> None:
         ("Vol. 12, No. 4, April 14, 2025", "2025-04-14"),
         ("Vol. 88/No. 9      April 14, 2025", "2025-04-14"),
         ("Issue 88, April 2025", "2025-04"),
+        ("Volume 12, Issue 4 - April 2025", "2025-04"),
+        ("14 - April - 2025", "2025-04-14"),
         ("Jan. 5, 2025 at 9:09 a.m. PT", "2025-01-05T09:09-08:00"),
         ("Posted on 14 April 2025 by admin", "2025-04-14"),
         ("by Jane Doe   @janedoewrites April 14, 2025: 3:42 PM ET", "2025-04-14T15:42-04:00"),
@@ -865,6 +867,9 @@ def test_what_stands_beside_a_date(text: str, iso: str) -> None:
     "text",
     [
         "33. Dezember 2008",
+        "Accessed 14 April 2025",
+        "Deadline: April 14, 2025 at noon",
+        "Geboren am 14. April 1960",
         "Posted on 14 April 2025 by people who were there",
         "On 14 April 2025 he said",
         "By Jane Doe\n14 April 2025\nWe use this version to print what we send you",
@@ -874,3 +879,18 @@ def test_prose_beside_a_date(text: str) -> None:
     """Running words beside a date make a sentence, and no number is left out of one."""
     with pytest.raises(newsparse.DateError):
         newsparse.parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Added: 14 April 2025", "published"),
+        ("Last reviewed: April 14, 2025", "updated"),
+        ("For immediate release: April 14, 2025", "published"),
+        ("Veröffentlichungsdatum: 14.04.2025", "published"),
+        ("Datenstand: 14.04.2025", "updated"),
+    ],
+)
+def test_labels_of_forms_and_releases(text: str, label: str) -> None:
+    """Press releases and pages of authorities say in words of their own which day they print."""
+    assert newsparse.parse_date(text).label == label

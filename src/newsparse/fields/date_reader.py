@@ -107,9 +107,10 @@ def find(
     shapes = _short_shapes(line.marks) if len(line.marks) <= _SHORT else _shapes(line.marks)
     for regs in shapes:
         reader = _Reader(text, line, tables, regs, evidence, order, narrowed=narrowed)
-        found = reader.read()
-        if found is None and reader.counts():
-            # "Issue 88, May 2024": the number is none of the date's.
+        counted = reader.counts()
+        found = None if counted else reader.read()
+        if counted:
+            # "Issue 88, May 2024", "No. 4 - May 2024": the number is none of the date's.
             inner = DATE.search(line.marks, reader.parts.at("m"), regs[0][1])
             if inner is not None:
                 reader = _Reader(text, line, tables, inner.regs, evidence, order, narrowed=narrowed)
@@ -227,8 +228,14 @@ class _Reader:
     def counts(self) -> bool:
         """Tell whether a number stands in front of the month that can be no day."""
         day, month = self.parts.at("d"), self.parts.at("m")
-        apart = self.line.marks[day + 1 : day + 2] == ","
-        return 0 <= day < month and apart and int(self.line.texts[day]) > _LAST_DAY
+        if not 0 <= day < month:
+            return False
+        line = self.line
+        sign = line.marks[day + 1 : day + 2]
+        if sign == ",":
+            return int(line.texts[day]) > _LAST_DAY
+        spaced = line.stops[day] < line.starts[day + 1] and line.stops[day + 1] < line.starts[month]
+        return sign == "-" and spaced and line.marks[max(0, day - 1) : day] in ("w", "g", ".")
 
     def _clock_start(self) -> int:
         start = self.parts.at("before")

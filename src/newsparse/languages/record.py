@@ -73,7 +73,7 @@ class DateWords:
     today: Words = ()
     yesterday: Words = ()
     captions: Words = ()
-    """Words of picture credits: a line that holds one is no date line."""
+    """Words of picture credits, and of other days than the article's: a line that holds one is no date line."""
     person_months: Words = ()
     """Months that are people's names, too: "Theresa May 2017" is no date."""
 

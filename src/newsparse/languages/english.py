@@ -43,7 +43,6 @@ LANGUAGE = Language(
             "added",
             "aired",
             "air date",
-            "original air date",
             "date added",
             "date created",
             "date issued",

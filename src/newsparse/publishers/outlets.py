@@ -333,8 +333,7 @@ _NAMES = tuple(
 )
 
 _COMMON = """
-a tarde|abc|aeon|blätter|campaign|cash|catalyst|chip|giga|merkur|msn|newsroom|patch|racket|reason|splash|
-splash|spiked|swp|tablet|the bell|the hub|the post nz|the press|the star|tips|tribune|vrm|scroll|ad|agora|alto adige|apache|ara|arbetaren|arbetet|as|band|barometern|beeld|
+a tarde|abc|aeon|blätter|campaign|cash|catalyst|chip|giga|merkur|msn|newsroom|patch|racket|reason|splash|spiked|swp|tablet|the bell|the hub|the post nz|the press|the star|tips|tribune|vrm|scroll|ad|agora|alto adige|apache|ara|arbetaren|arbetet|as|band|barometern|beeld|
 billboard|blick|búsqueda|capital|capital.bg|confidencial|cooperativa|cosmopolitan|
 crikey|dagen|danas|dawn|deadline|decrypt|delo|diena|direkt36|dna|dolomiten|domani|dr|
 eater|el independiente|exame|expreso|expresso|fakt24|focus|folha|fortune|forward|geo|

@@ -60,6 +60,10 @@ def test_find_takes_any_text(text: str) -> None:
 @example("|")
 @example(" | \n:")
 @example("X |\n- \n_")
+@example("#\r0")
+@example("# 0")
+@example("0\n---")
+@example("# #\n===")
 def test_read_takes_any_text(text: str) -> None:
     """Any text is a headline or an error; what comes out is printed in it and never blank.
 

@@ -109,7 +109,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
 
 _BLANK_LINE = regex.compile(r"\n\s*\n")
 _SPLIT = regex.compile(
-    r"\s+(?P<bar>[|│›»·•❧]|::|«(?![^»]*»))\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
+    r"\s+(?P<bar>[|│›»·•❧]|::|«(?![^»]{0,200}»))\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
     r"|(?<=[\p{Ll}\p{Nd}\"'’”)?!])(?P<glued>[-–—|])[ ](?=\p{Lu})|[ ](?P<glued>[-–—|])(?=\p{Lu})"
     r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
@@ -135,7 +135,7 @@ _DAY_BEHIND = regex.compile(r",\s\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4}$")
 _COLON_SITE = regex.compile(
     r"(?<![:\s])(?P<rubrics>(?::\s\p{Lu}[^:|]{2,24}){0,3}):\s(?P<site>[^\s:|]{3,40})$"
 )
-_LEAD = regex.compile(r"\s*#{1,6}\s+(?=\S)")
+_LEAD = regex.compile(r"\s*#{1,6}[ \t]+(?=\S)")
 """The mark of a heading."""
 _TRAIL = regex.compile(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
 """What Markdown sets behind or below a heading."""
@@ -179,8 +179,9 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     """
     if not text.strip():
         raise HeadlineError(text, where(0, len(text)), "a headline")
-    start, stop = _unmarked(text, len(text) - len(text.lstrip()), len(text.rstrip()))
+    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     span = where(start, stop)
+    start, stop = _unmarked(text, start, stop)
     if not text.isascii() and (named := _ORIGINAL.fullmatch(text, start, stop)) is not None:
         start, stop = named.span("title")
     head = _above(text, start, stop, tables, where)

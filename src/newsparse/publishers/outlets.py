@@ -251,7 +251,10 @@ Kauno diena|Neatkarīgā|Nordbayern|nordbayern|laRegione|자유아시아방송|�
 """
 
 _MORE = """
-People's World|People’s World|RedState|HotAir|Hot Air|LifeSite|LifeSiteNews|Twitchy|PJ Media|American Thinker|
+People's World|People’s World|Street Roots|The Columbian|Gulf Today|Dubai Eye|NewsNation|Workers World|Liberation News|
+Fight Back! News|International Viewpoint|Socialist Appeal|SocialistWorker.org|In Defence of Marxism|Labor Tribune|
+unsere zeit|UZ - Unsere Zeit|Rote Fahne|Révolution Permanente|Lutte Ouvrière|La Izquierda Diario|Izquierda Diario|
+Esquerda Diário|Esquerda.net|Página/12|RedState|HotAir|Hot Air|LifeSite|LifeSiteNews|Twitchy|PJ Media|American Thinker|
 The Federalist|The Blaze|TheBlaze|Washington Examiner|Cork Beo|Dublin Live|InForum|Le Monde diplomatique|Rebelion|Rebelión|
 Slashdot|Phoronix|LWN.net|Hackaday|Lobsters|TorrentFreak|Schneier on Security|Krebs on Security|
 BleepingComputer|Bleeping Computer|The Markup|ProPublica Illinois|THE CITY|THE CITY - NYC News|Gothamist|Block Club Chicago|

@@ -481,3 +481,10 @@ def test_what_looks_like_a_frame_within_the_text() -> None:
     lines = textwrap.wrap(f"{PROSE[1]} {PROSE[2]} {PROSE[0]}", 50)
     assert found("\n".join([*lines, PROSE[3], *lines])) == []
     assert found("\n".join([PROSE[0], "1/4 pound of butter", "3/4 pound of flour", PROSE[1]])) == []
+
+
+@pytest.mark.parametrize("blank", ["\n\n", "\n\n\n", "\n\n\n\n"])
+def test_the_number_of_blank_lines_parts_no_more(blank: str) -> None:
+    """Whether blank lines mark the paragraphs is told by where they stand, not by how many there are."""
+    text = f"0{blank}0\n1\n0\n0\n0\n0"
+    assert [p.text for p in newsparse.parse(text).paragraphs] == ["0 1 0 0 0"]

@@ -94,8 +94,9 @@ def _glued(page: Page) -> list[int]:
     Where a tool prints no blank lines, the end of a page is not to be seen. What is left is that
     a line counts, or is printed again.
     """
-    blank = page.rows[-1] - page.rows[0] + 1 - len(page.rows) if page.rows else 0
-    if _PARTED * blank >= len(page.rows):
+    # However many blank lines part two blocks, they part them once.
+    parted = sum([b != a + 1 for a, b in pairwise(page.rows)])
+    if _PARTED * parted >= len(page.rows):
         # Where blank lines part the paragraphs, they part furniture too.
         return []
     printed = [page.texts[i] for i in page.rows]

@@ -215,12 +215,25 @@ def _vocabulary(words: Iterable[str]) -> Vocabulary:
     # As printed, too: folding turns a final sigma into another, and an eszett into two letters.
     folded.update(word.lower() for word in listed if "ς" in word or "ß" in word)
     endings: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(folded):
-        if word[0] == "-":
-            endings[word[-1]].append(word[1:])
+    for word in sorted([word for word in folded if word[0] == "-"]):
+        endings[word[-1]].append(word[1:])
     return Vocabulary(
-        frozenset(word for word in folded if word[0] != "-" and " " not in word),
+        frozenset([word for word in folded if word[0] != "-" and " " not in word]),
         {last: tuple(found) for last, found in endings.items()},
+    )
+
+
+def _together(vocabularies: list[Vocabulary]) -> Vocabulary:
+    """Return the words of several languages as one vocabulary."""
+    if len(vocabularies) == 1:
+        return vocabularies[0]
+    endings: defaultdict[str, set[str]] = defaultdict(set)
+    for one in vocabularies:
+        for last, found in one.endings.items():
+            endings[last].update(found)
+    return Vocabulary(
+        frozenset[str]().union(*[one.words for one in vocabularies]),
+        {last: tuple(sorted(found)) for last, found in endings.items()},
     )
 
 
@@ -246,12 +259,13 @@ def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
         for phrase in (*record.by, *record.by_after, *record.posts, *record.statements, *credited):
             for first in _spellings(_words(phrase)[0]):
                 spoken[first].add(k)
+    each = [_vocabulary(record.never) for record in records]
     kept: dict[frozenset[int], Vocabulary] = {}
     found: dict[str, Vocabulary] = {}
     for first, indices in spoken.items():
         key = frozenset(indices)
         if key not in kept:
-            kept[key] = _vocabulary(word for k in key for word in records[k].never)
+            kept[key] = _together([each[k] for k in sorted(key)])
         found[first] = kept[key]
     return found
 

@@ -37,6 +37,7 @@ from newsparse.fields.boilerplate_gate import (
     ASKS,
     DIGITS,
     EYE,
+    FEWEST_POSTED,
     GLUED,
     SHORT,
     SIGNS,
@@ -106,6 +107,7 @@ _PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
 _LEADING: Final = (*_TITLES, *_PLEAS, Kind.LEGAL)
 """What asks the reader to do something, or leads on: in the present, whatever it is."""
+_LIKED: Final = (Kind.SHARE, Kind.COMMENTS)
 _ARROWS: Final = "»›→>▶►"
 _OUTLETS: Final = (1, 2)
 """Names that are an outlet's."""
@@ -153,11 +155,13 @@ _TWO: Final = 2
 _PLEA: Final = 7
 _LABELLED: Final = 4
 _WHOLE: Final = 5
+_SIGNED: Final = 4
+"""A line that agencies or staff sign."""
 _COLON: Final = 2
 _LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
-_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d\W*\Z")
+_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?\W*\Z")
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
 
@@ -243,6 +247,8 @@ def _look(
     wide = 0 if plain else len(UNSPACED.findall(text))
     bare = folded.lstrip(LEAD + SIGNS)
     opened = opening_of(bare, tables)
+    if opened is not None and opened.kind in _LIKED:
+        opened = _asked_behind(opened, bare, tables)
     if pressed is not None and (opened is None or bare[len(opened.text) :].strip(PUNCTUATION)):
         # All words together say more than the first of them.
         opened = pressed._replace(text=bare)
@@ -302,8 +308,9 @@ def _look(
     reach: tuple[contacts.Printed, ...] = ()
     if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
         reach = addresses(whole if len(whole) <= _LONG else text)
-    if len(whole) <= _HEAD and _DIGIT.search(whole) and sum(map(str.isdigit, whole)) >= DIGITS:
-        reach += contacts.phones(whole)
+    if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
+        if digits >= DIGITS:
+            reach += contacts.phones(whole)
         reach += posted(whole, reach)
     address = address_of(text, reach) if reach else 0
 
@@ -315,7 +322,13 @@ def _look(
         (
             address < 4
             and len(folded) <= 100
-            and (roles & AGENCY or "/" in folded or "–" in folded or " uhr" in folded)
+            and (
+                roles & AGENCY
+                or "/" in folded
+                or "–" in folded
+                or " uhr" in folded
+                or text[-1] == ")"
+            )
             and voices.signs(folded, tables)
         )
         or (
@@ -353,8 +366,8 @@ def _look(
     elif tail[-1:] in STOPS:
         ending = 4 if tail[-1] in ASKS and not any(mark in text for mark in BREAKS) else 1
 
-    if sign == 2 and ending == 1 and length <= 1:
-        # "© 2024 Harbour Media L.P.": the stop is an abbreviation's.
+    if ending == 1 and length <= 1 and (sign == 2 or (names == _SIGNED and "/" in folded)):
+        # "© 2024 Harbour Media L.P.", "(apa/dpa/red.)": the stop is an abbreviation's.
         ending = 0
     shape = shape_of(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
@@ -580,10 +593,24 @@ def _look(
         # "Terms and conditions of the deal were not disclosed.": nobody speaks to the reader, and
         # something is told.
         return None
-    kind = heaviest(opened, opening, held, values, topic_kind, votes)
+    kind = heaviest(
+        opened, opening, held, values, topic_kind, votes, numbered=bool(reach) and "@" not in text
+    )
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
+
+
+def _asked_behind(opened: Entry, bare: str, tables: BoilerplateTables) -> Entry:
+    """Return what is asked behind a question: "Did you like this story? Subscribe to our letter."."""
+    cut = bare.find("? ", len(opened.text) - 1)
+    if cut < 0:
+        return opened
+    behind = bare[cut + 2 :].lstrip(LEAD)
+    asked = opening_of(behind, tables)
+    if asked is None or asked.kind not in _PLEAS or asked.kind is opened.kind:
+        return opened
+    return asked._replace(text=bare[: len(bare) - len(behind) + len(asked.text)])
 
 
 def _person(text: str, held: list[Found], tokens: list[str], tables: BoilerplateTables) -> int:

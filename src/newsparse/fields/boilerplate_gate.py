@@ -46,6 +46,7 @@ __all__ = [
     "ASKS",
     "DIGITS",
     "EYE",
+    "FEWEST_POSTED",
     "GLUED",
     "SHORT",
     "SIGNS",
@@ -76,9 +77,13 @@ _NUMBERED: Final = 6
 _OFFERED: Final = 2
 """So many words of a plea are one where the outlet speaks or a price is named."""
 _TOLD_OF_ITSELF: Final = 3
+_LONGEST_SIGN: Final = 30
+"""Characters of a house and the letters of its desk: "Harbour Radio North (mwa)"."""
 _QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
 """Fewer digits make no phone number."""
+FEWEST_POSTED: Final = 3
+"""And fewer than so many no postal address: "14 Kirk Wynd, Tull KY1 1EH"."""
 
 _DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _ODD_ENDS: Final = frozenset(":»›→►▶>")
@@ -204,8 +209,8 @@ def _may_be_odd(
         ("," in text or "\n" in text)
         and len(text) <= NETWORKED
         and last not in STOPS
-        and len(_DIGIT.findall(text)) >= DIGITS
-        and bool(postal(text) or "\n" in text)
+        and (digits := len(_DIGIT.findall(text))) >= FEWEST_POSTED
+        and bool(postal(text) or (digits >= DIGITS and "\n" in text))
     )
 
 
@@ -225,7 +230,11 @@ def _is_few(
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
     if roles & SERVICE and sum(map(SERVICES.__contains__, tokens)) * 2 >= len(tokens):
         return True
-    if (roles & AGENCY or "/" in folded or "–" in folded) and text[-1] not in ".!?":
+    if (roles & AGENCY or "/" in folded or "–" in folded) and (
+        text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)
+    ):
+        return True
+    if text[-1] == ")" and len(text) <= _LONGEST_SIGN and voices.signs(folded, tables):
         return True
     if "+" in text or (" uhr" in folded and "," in text and voices.is_slot(folded)):
         return True

@@ -40,8 +40,13 @@ def heaviest(
     values: tuple[int, ...],
     topic_kind: BoilerplateKind | None,
     words: Sequence[float],
+    *,
+    numbered: bool = False,
 ) -> BoilerplateKind | None:
-    """Weigh the phrases and signs for each kind; the heaviest is it."""
+    """Weigh the phrases and signs for each kind; the heaviest is it.
+
+    *numbered* says that the block can be reached by telephone.
+    """
     _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
     covered = _COVERED[field]
     votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
@@ -57,6 +62,15 @@ def heaviest(
         votes[_CONTACT] += 2.0
     if address >= 2:
         votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
+    if (
+        address >= 3
+        and names != 4
+        and opened is not None
+        and opened.kind is Kind.CREDITS
+        and numbered
+    ):
+        # "Newsroom: 0451 144-2200"
+        votes[_CONTACT] += 2.0
     if names == 3:
         votes[_SHARE] += 4.0
     elif names == 4:

@@ -92,6 +92,7 @@ _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
 _INITIALS: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+_BRACKETED: Final = regex.compile(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
 # "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
 _STAFF: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
 # "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
@@ -112,6 +113,11 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
         return not any(not words.isdisjoint(_WORD.findall(folded)) for words in tables.common)
     if (" uhr" in folded and is_slot(folded)) or _STAFF.match(folded):
         return True
+    desk = _BRACKETED.fullmatch(folded)
+    if desk is not None:
+        # "MDR (mwa)", "(NTB-Reuters)"
+        house = desk["house"]
+        return house in tables.agencies or house in tables.outlets
     known = False
     for part in _PARTS.split(folded):
         name = part.strip(" .:[]—-")
@@ -122,7 +128,9 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
                     return False
                 # "Avec l'Agence France-Presse"
                 name = name.removeprefix("l'")
-        if name in tables.agencies:
+        if name in tables.agencies or (
+            "-" in name and all(one in tables.agencies for one in name.split("-"))
+        ):
             known = True
         elif not (
             len(name) <= 4

@@ -19,6 +19,7 @@ NOTES = {
     "subscribe": (
         "Choose the membership plan that's right for you and support our journalism.",
         "Your tax-deductible gift powers our newsroom.",
+        "Vous avez aimé cet article ? Abonnez-vous à notre lettre.",
     ),
     "share": ("Follow the Gazette on Facebook, Instagram and Threads.",),
     "comments": (
@@ -28,11 +29,14 @@ NOTES = {
     "contact": (
         "If your school is affected, our newsroom would like to hear from you: desk@gazette.example",
         "Tipps für die Lokalredaktion? Signal: 0151 5550199",
+        "Redaktion: 0451 555-2200",
+        "14 Quay Wynd, Marrick KY1 1EH",
     ),
     "related": ("Read all of our coverage of the flood here.",),
     "copyright": (
         "Copyright 2023 The Harbour Gazette. Quay Media Limited, Regn No. 202120748H",
         "© ИА «Гавань сегодня»",
+        "El Faro del Puerto S.A. © 1998-2025",
         "Published under CC BY 4.0. You are free to share with attribution.",
     ),
     "correction": (

@@ -25,7 +25,7 @@ import attrs
 import regex
 
 from newsparse.fields import date as dates
-from newsparse.fields.dateline_places import LOCAL_TOWNS, TERRITORIES
+from newsparse.fields.local_towns import LOCAL_TOWNS, TERRITORIES
 from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
 from newsparse.fields.towns import CLUBS, TOWNS
 from newsparse.languages import Language

@@ -21,7 +21,7 @@ from collections.abc import Callable
 import attrs
 import regex
 
-from newsparse.fields.dateline_places import TERRITORIES
+from newsparse.fields.local_towns import TERRITORIES
 from newsparse.hyphens import HYPHENS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced

@@ -1,0 +1,228 @@
+"""What a dateline prints beside the place, agencies and days, and the tables that tell them.
+
+Facts
+-----
+- An agency stands alone, with its regional service, or beside another: ``dpa/lno``, ``AFP, AP``.
+  Stations print their letters, ``(KYMA, KECY)``, and papers theirs behind a city: ``Kiel (ots)``.
+- The day has no year as a rule, and the month stands first where no sentence has it: ``marzo 3``.
+  It may share a bracket with the agency: ``(Reuters, May 14)``.
+- Rubrics and desks open a text as places do, and are none.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Callable
+from typing import NamedTuple
+
+import attrs
+import regex
+
+from newsparse.fields import date as dates
+from newsparse.fields.dateline_place import is_region
+from newsparse.languages import Language
+from newsparse.model import ArticleDate, Span
+from newsparse.publishers import Publisher
+from newsparse.publishers.agencies import AGENCIES, WIRES
+from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import DESKS, RUBRICS
+
+__all__ = [
+    "ALL_DIGITS",
+    "BARE_AGENCY",
+    "COMMA",
+    "DatelineTables",
+    "Found",
+    "Where",
+    "agency_like",
+    "agency_within",
+    "are_letters",
+    "beside_day",
+    "day_of",
+    "is_day",
+    "is_known",
+    "is_labelled",
+    "is_weekday",
+    "known_letters",
+    "month_behind",
+    "tables",
+]
+
+Where = Callable[[int, int], Span]
+"""Maps offsets in the clean text to the source."""
+COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
+ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
+BARE_AGENCY = regex.compile(
+    r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:,(?:\s\p{Lu}[\p{L}’'-]+){2,3})?(?:[.:](?=\s)|\s?[-–—](?=\s))"
+)
+"""An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
+_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}-]+")
+_CALL_SIGN = regex.compile(r"\p{Lu}{3,5}(?:-TV)?")
+_MONTH_FIRST = regex.compile(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
+_LETTERS_ALONE = regex.compile(r"\p{Lu}{3,6}")
+_LETTERS = regex.compile(r"\p{L}+")
+_BETWEEN = regex.compile(r"\s[-–—/|]\s|,\s")
+"""What parts agency and day within one bracket."""
+_LEAST_WEEKDAY = 5
+
+
+class Found(NamedTuple):
+    """Offsets in the clean text."""
+
+    stop: int
+    place: tuple[int, int] | None
+    agency: tuple[int, int] | None
+    day: tuple[int, int] | None
+
+
+@attrs.frozen(eq=False)
+class DatelineTables:
+    """What the languages and publishers say of datelines, prepared for looking up."""
+
+    agencies: frozenset[str]
+    """Names, case-folded, that stand in the brackets."""
+    labels: frozenset[str]
+    """Words that open a text and are no place."""
+    words: frozenset[str]
+    """Common short words, which are no initials of a reporter."""
+
+
+@functools.lru_cache(maxsize=32)
+def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -> DatelineTables:
+    """Prepare the tables of these languages and publishers.
+
+    >>> from newsparse import languages, publishers
+    >>> "reuters" in tables(languages.resolve(["en"]), publishers.every()).agencies
+    True
+    """
+    return DatelineTables(
+        agencies=frozenset(
+            name.casefold()
+            for publisher in publishers
+            for name in (publisher.name, *publisher.aliases, *publisher.wires, *publisher.domains)
+        ).union(name.casefold() for name in (*AGENCIES, *WIRES, *OUTLETS)),
+        labels=frozenset(
+            word.casefold()
+            for words in (RUBRICS, DESKS, *(language.labels for language in languages))
+            for word in words
+        ),
+        words=frozenset(
+            word.casefold()
+            for language in languages
+            for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
+        ),
+    )
+
+
+def is_day(text: str, stretch: tuple[int, int], date_tables: dates.DateTables) -> bool:
+    """Tell whether a stretch holds a day of the year, and no name of an agency."""
+    return (
+        any(map(str.isdecimal, text[slice(*stretch)]))
+        and day_of(text, stretch, date_tables, Span) is not None
+    )
+
+
+def day_of(
+    text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
+) -> ArticleDate | None:
+    """Return the day of the year that a stretch holds, or ``None``."""
+    start, stop = stretch
+    swapped = _MONTH_FIRST.fullmatch(text, start, stop)
+    if swapped is not None:
+        # "marzo 3": a dateline has the month first where no sentence has it.
+        turned = dates.scan(
+            f"{swapped['day']} {swapped['month']}",
+            date_tables,
+            where=lambda _a, _b: where(start, stop),
+        )
+        if turned.dates and turned.dates[0].day is not None:
+            return attrs.evolve(turned.dates[0], text=text[start:stop], span=where(start, stop))
+    scanned = dates.scan(
+        text[start:stop],
+        date_tables,
+        where=lambda a, b: where(start + a, start + b),
+    )
+    return next((date for date in scanned.dates if date.day is not None or date.ambiguous), None)
+
+
+def known_letters(name: str, tables: DatelineTables) -> bool:
+    """Tell whether a word is the letters of an agency that we know."""
+    return _LETTERS_ALONE.fullmatch(name) is not None and is_known(name, tables)
+
+
+def are_letters(text: str, place: tuple[int, int], start: int, stop: int) -> bool:
+    """Tell whether a piece is the letters of an agency, beside a place that is not in capitals."""
+    name = text[start:stop]
+    return (
+        _LETTERS_ALONE.fullmatch(name) is not None
+        and not text[slice(*place)].isupper()
+        and not is_region(name)
+    )
+
+
+def is_weekday(word: str, date_tables: dates.DateTables) -> bool:
+    """Tell whether a word is a weekday in full: the short forms may be names of places."""
+    known = date_tables.words.get(word) if len(word) >= _LEAST_WEEKDAY else None
+    return known is not None and bool(known.weekdays)
+
+
+def month_behind(text: str, start: int, date_tables: dates.DateTables) -> bool:
+    """Tell whether a day follows: "MOSCOW. April 14", but not "Essen. Die 20 Kinder"."""
+    if ALL_DIGITS.match(text, start) is not None:
+        return True
+    words = (word[0].casefold() for word in _LETTERS.finditer(text, start, start + 24))
+    known = (date_tables.words.get(word) for word in itertools.islice(words, 2))
+    return any(word is not None and bool(word.months) for word in known)
+
+
+def beside_day(
+    text: str, stretch: tuple[int, int], date_tables: dates.DateTables
+) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+    """Return agency and day that share a bracket: "Reuters, May 14", or the day alone."""
+    for mark in _BETWEEN.finditer(text, *stretch):
+        first, second = (stretch[0], mark.start()), (mark.end(), stretch[1])
+        for name, day in ((first, second), (second, first)):
+            letters = not any(map(str.isdigit, text[slice(*name)]))
+            if letters and is_day(text, day, date_tables):
+                return name, day
+    return None, stretch
+
+
+def agency_within(
+    text: str, stretch: tuple[int, int], tables: DatelineTables
+) -> tuple[tuple[int, int], bool]:
+    """Return where an agency that we know stands within a stretch, else all of it."""
+    for word in _NAME.finditer(text, *stretch):
+        if is_known(word[0], tables):
+            return word.span(), True
+    return stretch, False
+
+
+def is_known(name: str, tables: DatelineTables) -> bool:
+    """Tell whether a name is that of an agency that we know, or of several."""
+    # "dpa/lno" is a regional service, "AFP, AP" two agencies.
+    folded = name.strip().casefold()
+    if folded in tables.agencies:
+        return True
+    names = regex.split(r"[/,]| and ", folded)
+    return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
+
+
+def agency_like(name: str, *, city: bool) -> bool:
+    """Tell whether a name that nobody knows can be an agency's, beside a place."""
+    if name[0].islower():
+        # Behind a city that we know: "Kiel (ots) -", "Mannheim (pol/red) -".
+        return city and all(part.isalpha() and len(part) <= 4 for part in name.split("/"))
+    if "," in name:
+        # "(KYMA, KECY)": two stations.
+        return all(_CALL_SIGN.fullmatch(part) is not None for part in name.split(", "))
+    return len(name.split()) <= 4 and any(map(str.isalpha, name))
+
+
+def is_labelled(place: str, tables: DatelineTables, regions: int) -> bool:
+    """Tell whether a place without a region is, or holds, a word that opens a text as a label."""
+    if regions:
+        return False
+    folded = place.casefold()
+    return folded in tables.labels or not tables.labels.isdisjoint(folded.split())

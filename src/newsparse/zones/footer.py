@@ -483,7 +483,8 @@ def _set_as_heading(
         # "## Install": a chapter of a manual.
         return None
     if (
-        kind in _ASKED
+        kind is not None
+        and kind in _ASKED
         and score > _NOTE_AT
         and boilerplate.interrupts(text, kind, tables.boilerplate)
     ):

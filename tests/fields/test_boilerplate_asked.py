@@ -19,6 +19,7 @@ NOTES = {
     "subscribe": (
         "Choose the membership plan that's right for you and support our journalism.",
         "Your tax-deductible gift powers our newsroom.",
+        "Want more from Ann? Sign up for her weekly letter on ports.",
         "Vous avez aimé cet article ? Abonnez-vous à notre lettre.",
     ),
     "share": ("Follow the Gazette on Facebook, Instagram and Threads.",),

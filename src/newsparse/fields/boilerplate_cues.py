@@ -589,6 +589,7 @@ def _look(
         and opened.size < TURN
         and opened.kind in _LEADING
         and not (spoken or reach or sign or address or own or names or topic)
+        and asks(said, tables) is None
     ):
         # "Terms and conditions of the deal were not disclosed.": nobody speaks to the reader, and
         # something is told.

@@ -977,6 +977,17 @@ def test_a_note_in_whole_sentences_stands_above_the_text() -> None:
     assert [p.text for p in article.paragraphs] == [told, *PARAGRAPHS]
 
 
+@pytest.mark.parametrize("below", [[], PARAGRAPHS[:1]])
+def test_a_text_about_readers_is_no_plea(below: list[str]) -> None:
+    """However much it has of the words: a first paragraph that is all of the text least of all."""
+    told = "MEXICO CITY — " + " ".join(
+        ["Readers of the newsletter had written to the editor in their hundreds."] * 2
+    )
+    article = newsparse.parse("# Storm closes the ports\n\n" + "\n\n".join([told, *below]))
+    assert [p.text for p in article.paragraphs] == [told, *below]
+    assert not article.asides
+
+
 def test_a_caption_printed_twice_is_one() -> None:
     """What a picture shows is printed for those who don't see it, too."""
     top, *rest = PARAGRAPHS

@@ -79,6 +79,8 @@ _ASKS = frozenset("?!？！؟")
 _ASKED = frozenset({BoilerplateKind.APP, BoilerplateKind.SHARE, BoilerplateKind.SUBSCRIBE})
 """What an outlet asks of its reader in the type of a heading."""
 _NAMED_APP = 2
+_ABOVE = frozenset({BoilerplateKind.COPYRIGHT, BoilerplateKind.DISCLAIMER, BoilerplateKind.LEGAL})
+"""What an outlet says in whole sentences above a text; of readers and their letters the text tells."""
 _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 """What is known for a note by one line of it, in the midst of text."""
 _PARTED_AT = 1.0
@@ -430,7 +432,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 and end < past
                 and not boilerplate.interrupts(text, kind, tables.boilerplate)
             )
-            or (whole and k == first and score <= _NOTE_AT)
+            or (whole and k == first and (end == past or kind not in _ABOVE or score <= _NOTE_AT))
         ):
             if (
                 k == pointed_at or (apart and k == titled and _is_long(text, _LEAST_TITLE))

@@ -176,6 +176,17 @@ class Reader(Walk):
             ):
                 # "Z Tbilisi Marta Nowak"
                 return False
+            if (
+                not support
+                and draft.person
+                and len(draft.words) > 2
+                and first in self.tables.marks
+                and first not in self.tables.given
+                and first not in names.PARTICLES
+                and draft.words[1].casefold() in self.tables.given
+            ):
+                # "Mit Anna Muster"
+                return False
             if draft.sure:
                 continue
             if not draft.person:

@@ -902,7 +902,8 @@ LANGUAGE = Language(
             "last updated | first published | audio | whatsapp | telegram | reddit | threads | "
             "bluesky | mastodon | tiktok | youtube | unfollow | author page | author profile | "
             "full bio | recent posts | latest posts | follow on | on twitter | on x | role | "
-            "et al"
+            "et al | with agency report | with agency reports | with agencies report | with agencies reports | "
+            "with agencies' reports | with additional inputs | with inputs from agencies"
         ),
         agencies=(
             "NZME | DHNS | BSS | Star Business Report | Star Online Report | "

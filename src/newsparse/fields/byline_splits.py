@@ -10,6 +10,7 @@ capital inside a word parts it where both halves mean something; in a name (``Mc
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -36,6 +37,7 @@ _STATIONS: Final = frozenset(
     """.split()
 )
 """What stands in front of a station's number."""
+_FOOTNOTES: Final = frozenset("*†‡§¶")
 _LONGEST_STATION: Final = 3
 _BUTTONS: Final = 2
 _SHORTEST_HOUSE: Final = 2
@@ -60,6 +62,19 @@ def _ranked(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _without_notes(tokens: list[Token]) -> list[Token]:
+    """Leave out the signs of footnotes that stand close behind a name: "Jane Doe† and John Roe‡"."""
+    kept: list[Token] = []
+    for token, after in pairwise((*tokens, None)):
+        assert token is not None
+        sign = token.text in _FOOTNOTES and token.glued
+        # "Autor*innen" is one word.
+        inside = after is not None and after.glued and after.kind is Kind.WORD
+        if inside or not (sign and kept and kept[-1].kind is Kind.WORD):
+            kept.append(token)
+    return kept
+
+
 class Splits(Bounds):
     """Parts and joins the tokens before they are read."""
 
@@ -69,6 +84,8 @@ class Splits(Bounds):
         out: list[Token] = []
         if "(" in self.text:
             tokens = _ranked(tokens)
+        if not _FOOTNOTES.isdisjoint(self.text):
+            tokens = _without_notes(tokens)
         if "\n" in self.text:
             tokens = self._whole_names(tokens)
         if self.text[-1:].isdigit() or any(token.kind is Kind.NUMBER for token in tokens):
@@ -132,9 +149,14 @@ class Splits(Bounds):
                 at = len(prefix) + 1
             elif word[0].islower() and not (out and _ELIDED.match(word)):
                 # A small-letter mark runs into a name: "byJane".
-                match = _GLUED_MARK.match(word) if len(out) < _LONGEST_MARK else None
+                match = _GLUED_MARK.match(word)
                 at = match.end() if match is not None else 0
-                if at and out and not self._ends_mark(out, word[:at]):
+                if (
+                    at
+                    and out
+                    and not self._ends_mark(out, word[:at])
+                    and not self._join_in_front(out, word, at)
+                ):
                     at = 0
             else:
                 at = names.fused(word) or (self._mark_in_front(word) if opens else 0)
@@ -198,6 +220,16 @@ class Splits(Bounds):
                     continue
             out.append(token)
         return out
+
+    def _join_in_front(self, before: list[Token], word: str, at: int) -> bool:
+        """Tell whether a join ran into the name behind it: "Jane Doe andJohn Roe"."""
+        return (
+            at > 1
+            and word[:at] in self.tables.plain_joins
+            and before[-1].kind is Kind.WORD
+            and before[-1].text[:1].isupper()
+            and word[at:].casefold() in self.tables.given
+        )
 
     def _whole_names(self, tokens: list[Token]) -> list[Token]:
         """Join the halves of a name that a column cut: "By Jane Doe, John" / "Roe"."""

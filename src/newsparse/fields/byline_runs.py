@@ -235,7 +235,11 @@ class Runs(Single):
                 and last.affiliation is None
                 and before in BEHIND
                 and len(chunk) > 1
-                and (self._outlet(folded[:1]) or shape(words[0]) is Shape.CAPITALS)
+                and (
+                    self._outlet(folded[:1])
+                    or self._outlet(folded[:2])
+                    or shape(words[0]) is Shape.CAPITALS
+                )
                 and not self.capitals
             ):
                 # ", PA Political Staff"

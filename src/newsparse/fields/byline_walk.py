@@ -13,6 +13,7 @@ from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Walk"]
 
@@ -112,7 +113,9 @@ class Walk(Behind):
                     i = len(tokens) - 1
                     last = True
                 if last:
-                    self.closed = self.closed or before is not Kind.DATE
+                    # The full stop of "et al." closes no sentence.
+                    said = i > 0 and tokens[i - 1].stop <= self.stop
+                    self.closed = self.closed or (before is not Kind.DATE and said)
                 elif self.drafts and self._phrase(i + 1, Kind.STOP) is not None:
                     # "Jane Doe. Photos: John Roe"
                     before = Kind.STOP
@@ -302,6 +305,16 @@ class Walk(Behind):
             if self.drafts and meaning is Meaning.BY and not self._names_follow(stop):
                 return 0
             if (
+                self.marked
+                and self.drafts
+                and len(phrase.words) == 1
+                and phrase.words[0] in self.tables.papers
+                and before is Kind.BAR
+                and tokens[stop].folded in self.tables.bodies
+            ):
+                # "Jane Doe/Tribune News Service": the kind of text elsewhere is a paper here.
+                return 0
+            if (
                 meaning is Meaning.BY
                 and not self.marked
                 and len(self.drafts) == 1
@@ -377,6 +390,8 @@ class Walk(Behind):
                 last.location = f"{last.location} {tokens[i].text} {place}"
                 self.stop = chunk[-1].stop
                 return stop + len(chunk)
+            if not self._is_also(phrase, Meaning.PLACE) and self._within_house(tokens[i], chunk):
+                return stop + len(chunk)
             if chunk and self._city(chunk) == len(chunk):
                 return self._located(stop)
             if (
@@ -428,6 +443,54 @@ class Walk(Behind):
                 break
             stop += 1
         return stop
+
+    def _within_house(self, join: Token, chunk: list[Token]) -> bool:
+        """Read the second half of a house or post whose name holds an "and".
+
+        "Institute for Race and Society", "Women and Families Network": behind the join closes one
+        word, or what says that it is a house and no house was named so far.
+        """
+        tables, tokens, last = self.tables, self.tokens, self.drafts[-1]
+        folded = tuple(token.folded for token in chunk)
+        if (
+            not chunk
+            or not last.person
+            or self.stop <= last.stop
+            or tokens[tokens.index(join) - 1].stop != self.stop
+            or not (
+                chunk[-1] is tokens[-1]
+                or (after := tokens[tokens.index(chunk[-1]) + 1]).kind in BREAKS
+                or (last.role is not None and after.text.islower())
+            )
+            or any(shape(token.text) is not Shape.CAPITALISED for token in chunk)
+            or any(word in tables.desks or word in tables.given for word in folded)
+            or self._outlet(folded)
+            or " ".join(folded) in OUTLETS
+            or " ".join(folded) in PLACES
+        ):
+            return False
+        house = last.affiliation or last.location
+        shown = self._print(last.stop, self.stop)
+        if house is None or not shown.endswith(house):
+            return False
+        housed = any(
+            word in tables.bodies or word in tables.papers
+            for word in map(str.casefold, house.split())
+        )
+        if len(chunk) > 1 or last.affiliation is None:
+            closes = folded[-1] in tables.bodies or folded[-1] in tables.papers
+            if not closes or housed or (last.location is not None and last.affiliation):
+                return False
+        if last.role is not None and house == last.affiliation and len(chunk) == 1:
+            # "Professor of Law and Society at Harbour University"
+            role = self.text.index(last.role, last.stop)
+            last.role, last.affiliation = self._print(role, chunk[-1].stop), None
+        else:
+            last.affiliation = f"{house} {join.text} {self._print(chunk[0].start, chunk[-1].stop)}"
+        if house == last.location:
+            last.location = None
+        self.stop = chunk[-1].stop
+        return True
 
     def _place_or_land(self, chunk: list[Token]) -> bool:
         whole = " ".join([token.folded for token in chunk])

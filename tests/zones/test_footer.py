@@ -875,12 +875,12 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
     ("text", "expected"),
     [
         (
-            "A sign for the ferry along the road south of Marrick. Tara Ode for Harbour Monthly",
+            "Gulls sleep on the roof of the old tide mill in Marrick. Tara Ode for Harbour Monthly",
             True,
         ),
-        ("Ann Reyes lost her boat in the storm of 2023, and kept her humour. Emma Ann Reyes", True),
+        ("Pilots row past the lightship on the last night of the season. Emma Ann Reyes", True),
         (
-            "The team and their boat on the slip in the old harbour. Gannet Rescue Technologies",
+            "Volunteers paint the lifeboat on the slip in the old harbour. Gannet Rescue Technologies",
             True,
         ),
         (
@@ -888,16 +888,16 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
             True,
         ),
         (
-            "Lady Wray wears a coat, loaned to her by the tailor, at Marrick Week Ann Ode/GC Images",
+            "The brass band of the ferry crews plays on the upper deck at Marrick Ann Ode/GC Images",
             True,
         ),
-        ("The minister had promised a huge crackdown on ferries AP Photo/Ann Ode", True),
-        ("A woman takes a picture of the dock near Port Elva, Sound Islands. AP Photo", True),
+        ("Stevedores unload timber in the rain on the north quay AP Photo/Ann Ode", True),
+        ("Herring boats wait for the tide at Port Elva, Sound Islands. AP Photo", True),
         ("Der Hafen von Marrick liegt am Montag still. picture alliance", True),
         ("(Ann F. Ode / AP)", True),
         ("Two men are held after a fight in the centre of St. Elva Harbour", False),
-        ("The Ferry Is Dead. Boats Are Alive", False),
-        ("Jury Finds Captain Guilty In S.E. Harbour Case", False),
+        ("The Bridge Is Open. Ferries Are Full", False),
+        ("Council Sells Tide Mill To S.E. Harbour Trust", False),
         ("He said that he would not sign anything on that day. The Road Ahead", False),
         ("He said that he would not sign anything on that day. FULL STORY", False),
         ("He said that he would not sign anything on that day. Marrick", False),

@@ -75,6 +75,31 @@ author_bio | Frilansjournalist bosatt i Malmö
 credits | Morgenmagazin 4, 15.4.2024, 10:05 Uhr; ab/cde
 credits | Hafen am Abend, 19.04.2024, 06:00 Uhr
 credits | lis/fst
+credits | (tje)
+credits | (hpl)
+credits | ots/Polizei Oldesloe
+credits | PM/Stadt Hafenau
+credits | mkl/Hafenpost-Redaktion
+credits | EFE/Redacción
+credits | dpa-infocom, dpa:240304-99-123456/2
+credits | KNA - abcde-89-00121
+credits | epd lnb/mih jup
+credits | (oprac. kl)
+credits | hs/dpa mit Material von AFP
+credits | PAP/Facebook
+credits | „Hafen am Morgen“, 5.3.2024, 7 Uhr
+credits | «Hafenecho», 18.00 Uhr
+credits | Regionaljournal Nord, 17.30 Uhr
+credits | SWR2 Hafen aktuell, Mi., 6.3.2024, 17.05 Uhr
+credits | Mittagsjournal, 12 Uhr, 5.3.2024
+credits | Ausgestrahlt am 7. Mai 2024
+contact | Más información: www.puerto.example
+contact | Plus d'infos : www.port.example
+contact | Aanmelden via www.haven.example
+contact | Szczegóły na stronie www.port.example
+contact | Infos et réservations : 02 98 00 01 02
+contact | Notruf 112
+author_bio | Ann Ode är utrikesreporter på Hamnbladet.
 credits | Kamera und Schnitt: Lea Wolters
 credits | Originally published by Harbour Review.
 credits | Edited by Bo Lund in Oslo.
@@ -157,6 +182,15 @@ Rights reserved for men
 and/or
 Montag, 16.4.2024, 06:00 Uhr
 Oban, 16.4.2024, 06:00 Uhr
+Hafenstraße, 4.3.2024, 13 Uhr
+Konzert, 19 Uhr
+Lesung im Hafenhaus, 20 Uhr
+„Der Kirschgarten“, 19.30 Uhr
+(sic)
+(und)
+Polizei/Feuerwehr
+Der Notruf 112 war am Montag gestört.
+Programm für Familien
 """
 
 
@@ -173,6 +207,14 @@ def test_forms_and_prose() -> None:
         if found.score > 0.0:
             wrong.append(f"{text}: {found}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_an_agency_above_the_writer() -> None:
+    """An agency in brackets, who wrote, and the letters of the desk sign on lines of their own."""
+    for text in ("(PAP)\nautor: Jan Nowak", "(PAP)\nautorka: Ewa Nowak\neno/ agz/"):
+        found = judge(text, TABLES)
+        assert found.kind == "credits"
+        assert found.score > 0.0
 
 
 def test_a_label_that_is_the_whole_block() -> None:

@@ -26,6 +26,7 @@ from newsparse.fields.boilerplate_words import (
     LEAD,
     PUNCTUATION,
     RANK,
+    SERVICES,
     STEM,
     WORKS,
     BoilerplateTables,
@@ -34,7 +35,7 @@ from newsparse.fields.boilerplate_words import (
     fold,
 )
 from newsparse.model import BoilerplateKind
-from newsparse.publishers.words import ENDINGS, PAPERS
+from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 
 __all__ = [
     "QUOTED",
@@ -90,18 +91,48 @@ _VERSIONS: Final = tuple(
 )
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
+_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
+_NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
 _INITIALS: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+# "(tje)", "[mst]": between brackets one sign is enough. Four letters without a vowel are no word.
+_LONE_INITIALS: Final = regex.compile(
+    r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]"
+)
 _BRACKETED: Final = regex.compile(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
 # "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
 _STAFF: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
+# "ots/Polizei Oldesloe": the wires of press releases name the sender behind their own letters.
+_RELEASED: Final = regex.compile(
+    r"\(?(?:ots|pm|pol|apa-ots|pts|lpd)/ ?(?=\p{L}{4})[^/.:;!?]{4,40}\)?"
+)
+# "dpa:240304-99-123456/2", "KNA - abcde-89-00121": the number under which an agency files a report.
+_FILED: Final = regex.compile(r":\d{6}-\d{2,3}-\d{4,7}(?:/\d{1,2})?")
+_CODE: Final = regex.compile(
+    r"(?:\p{L}{2,3} ){1,2}\p{L}{2,4}|\p{L}{2,3}-\p{L}{2,3}|\p{L}{3,6}-\d\d-\d{4,6}"
+)
+# "(PAP) author: Ann Ode abc/ de/": the agency, who wrote, and who read it.
+_AUTHORED: Final = regex.compile(
+    r"[(/](?P<agency>[^()/:]{2,20})[)/] (?P<label>\p{L}{4,12}): (?:\p{L}[\p{L}.'-]*+,? ?){2,6}"
+    r"(?:\p{Ll}{2,5} ?/ ?){0,4}"
+)
+# "(comp. ab)": who put it together.
+_COMPILED: Final = regex.compile(
+    r"[(\[](?P<label>\p{L}{3,8})\.:? (?:\p{L}{1,4}[/,. ]{0,2}){1,3}[)\]]"
+)
 # "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
 # programme, and a town hardly has two words.
+_DAY: Final = r"\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})(?:\s?(?:\d{4}|\d\d)(?!\d))?"
+_HOUR: Final = r"(?:um |kl\.? )?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|h)\b"
 _SLOT: Final = regex.compile(
-    r"(?!stand\b|\p{L}+tag,)[\p{L}\d][^,;:.\n]{2,40},\s?+\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:\d{4}|\d\d),"
-    r"\s?\d{1,2}(?:[.:]\d\d)?\s?uhr\b(?P<by>[^.]{0,40})\Z"
+    rf"(?!stand\b|\p{{L}}+tag,)(?P<quote>[„“«»\"])?(?P<name>[\p{{L}}\d][^,;:.\n„“«»\"”]{{2,40}})(?(quote)[“”«»\"])"
+    rf"(?:,\s?(?:\p{{L}}{{2,3}}\.|\p{{L}}+tag))?"
+    rf"(?:,\s?+(?P<day>{_DAY})(?:,\s?(?P<hour>{_HOUR}))?|,\s?+(?P<first>{_HOUR})(?:,\s?(?P<later>{_DAY}))?)"
+    r"(?P<by>[^.\d]{0,40})\Z"
 )
 _PROGRAMME: Final = regex.compile(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
+# "SWR2", "BR24": a station and the number of its programme.
+_STATION: Final = regex.compile(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
@@ -110,37 +141,74 @@ def signs(folded: str, tables: BoilerplateTables) -> bool:
     if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
         return True
     if _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
-        return not any(not words.isdisjoint(_WORD.findall(folded)) for words in tables.common)
+        return _is_no_word(folded, tables)
+    if folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
+        return _is_no_word(folded, tables)
     if (" uhr" in folded and is_slot(folded)) or _STAFF.match(folded):
+        return True
+    if "/" in folded and _RELEASED.fullmatch(folded):
         return True
     desk = _BRACKETED.fullmatch(folded)
     if desk is not None:
         # "MDR (mwa)", "(NTB-Reuters)"
         house = desk["house"]
         return house in tables.agencies or house in tables.outlets
+    author = _AUTHORED.fullmatch(folded) if ": " in folded else None
+    if author is not None:
+        return author["agency"].strip() in tables.agencies and author["label"] in tables.trades
+    compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
+    if compiled is not None:
+        return any(one.kind is Kind.CREDITS for one in tables.opens.of(compiled["label"]))
     known = False
-    for part in _PARTS.split(folded):
+    for part in _PARTS.split(_FILED.sub("", folded) if ":" in folded else folded):
         name = part.strip(" .:[]—-")
         for word in _WITH:
             if word in name:
                 head, _, name = name.partition(word)
-                if head.strip() and head.strip() not in tables.outlets:
+                if head.strip() and not (
+                    head.strip() in tables.outlets or _is_newsroom(head.strip())
+                ):
                     return False
                 # "Avec l'Agence France-Presse"
-                name = name.removeprefix("l'")
-        if name in tables.agencies or (
-            "-" in name and all(one in tables.agencies for one in name.split("-"))
+                name = name.removeprefix("l'").removeprefix("material von ")
+        first, _, code = name.partition(" ")
+        if (
+            name in tables.agencies
+            or ("-" in name and all(one in tables.agencies for one in name.split("-")))
+            or (first in tables.agencies and 0 < len(code) <= _LONGEST_CODE)
+            or ("/" in folded and _is_newsroom(name))
         ):
             known = True
         elif not (
-            len(name) <= 4
+            len(name) <= _LONGEST_SIGN
             or name in tables.outlets
+            or name in _PAPERS
+            or name in SERVICES
             or contacts.is_address(name)
             or _CLOCK.fullmatch(name)
+            or _CODE.fullmatch(name)
             or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
         ):
             return False
     return known
+
+
+def _is_no_word(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether none of some short words is a common one."""
+    found = _WORD.findall(folded)
+    return tables.common_in.keys().isdisjoint(found)
+
+
+def _is_newsroom(name: str) -> bool:
+    """Tell whether a part of a signature is the newsroom: "LTO-Redaktion", "Redacción"."""
+    words = name.replace("-", " ").split()
+    return 0 < len(words) <= _FEW and not NEWSROOMS.isdisjoint((words[0], words[-1]))
+
+
+_OPENERS: Final = "(["
+_LONGEST_SIGN: Final = 4
+_LONGEST_CODE: Final = 3
+_FEW: Final = 3
 
 
 def lists_staff(text: str, tables: BoilerplateTables) -> bool:
@@ -197,9 +265,23 @@ _WORK: Final = regex.compile(
 
 
 def is_slot(folded: str) -> bool:
-    """Tell whether a line says when a report was on the air: "Morning Journal, 16.4.2024, 6 Uhr"."""
+    """Tell whether a line says when a report was on the air: "Morning Journal, 16.4.2024, 6 Uhr".
+
+    Day and hour stand behind a name that is no town's; one of them is enough where the station is
+    named, or the name is one of a newscast.
+    """
     match = _SLOT.match(folded)
-    return match is not None and bool(match["by"] or _PROGRAMME.match(folded))
+    if match is None:
+        return False
+    name = match["name"].split()
+    station = name[0] in _STATIONS or _STATION.fullmatch(name[0]) is not None
+    newscast = station or any(word.endswith(_NEWSCASTS) for word in name)
+    both = (match["day"] and match["hour"]) or (match["first"] and match["later"])
+    if not both:
+        return newscast
+    return bool(
+        newscast or match["quote"] or match["by"].strip() or _PROGRAMME.match(match["name"])
+    )
 
 
 def _is_outlet(name: str, tables: BoilerplateTables) -> bool:

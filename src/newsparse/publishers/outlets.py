@@ -189,7 +189,7 @@ Lietuvos rytas|Verslo žinios|Bernardinai.lt
 """
 
 _EASTERN = """
-Interia|Krytyka Polityczna|Newsweek Polska|Niezależna|Onet|OKO.press|Polityka|Polsat News|Rzeczpospolita|RMF24|RMF 24|
+Interia|Krytyka Polityczna|Newsweek Polska|Niezależna|Onet|OKO.press|Polityka|Polsat News|Rzeczpospolita|RMF24|RMF 24|RMF FM|RMF MAXX|Radio ZET|TOK FM|Lännen Media|Novum|
 TVN24|TVP Info|WP|Wirtualna Polska|Wprost|Aktuálně.cz|ČT24|Česká televize|Deník N|DVTV|Hospodářské noviny|iDNES|iDNES.cz|
 iROZHLAS|Novinky|Novinky.cz|Respekt|Seznam Zprávy|Denník N|SME|Pluska|TASR|444|HVG|hvg.hu|Index|Magyar Nemzet|Telex|
 24ur|Delo|Dnevnik|Mladina|RTVSLO|Jutarnji list|Index.hr|Večernji list|N1|Blic|B92|Danas|Politika|Kurir|RTS|

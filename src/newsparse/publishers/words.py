@@ -16,6 +16,8 @@ __all__ = [
     "ENDINGS",
     "HOUSES",
     "JOINED",
+    "NEWSCASTS",
+    "NEWSROOMS",
     "OPENINGS",
     "PAPERS",
     "RUBRICS",
@@ -51,9 +53,24 @@ JOINED: tuple[str, ...] = tuple(
 
 STATIONS: frozenset[str] = frozenset(
     "ABC ARD BBC BFM CBC CBS CGTN CNBC CNN DW ITV NBC NHK NPR NRK ORF PBS RFI RSI RT RTBF RTL RTP RTS RTV RTVE SABC SBS SVT "
-    "SRF TRT TV2 TV4 TVN TVP VOA VRT ZDF Euronews Sputnik".split()
+    "SRF TRT TV2 TV4 TVN TVP VOA VRT ZDF Euronews Sputnik "
+    "SWR WDR MDR NDR RBB DLF Deutschlandfunk Deutschlandradio Arte 3sat".split()
 )
 """Stations that name their services behind their own name: "BBC News Mundo", "DW Türkçe"."""
+
+NEWSCASTS: tuple[str, ...] = tuple(
+    """
+    journal echo gespräch nachrichten schau magazin themen aktuell inforadio radio funk dagsnytt aktuellt rapport
+    dagsrevyen nytt avisen nyheder journaal telegiornale téléjournal teletekst wiadomości události
+    """.split()
+)
+"""What programmes of news are called by, alone or at the end of a compound: "Regionaljournal", "Morgenecho"."""
+
+NEWSROOMS: frozenset[str] = frozenset(
+    "redaktion redaktionen redaksjonen rédaction redacción redacció redação redazione redactie redakcja redakce "
+    "redakcia toimitus szerkesztőség редакция редакція".split()
+)
+"""The newsroom, which signs beside initials and agencies: "LTO-Redaktion", "Redacción"."""
 
 EMBLEMS: frozenset[str] = frozenset(
     """

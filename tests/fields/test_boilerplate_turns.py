@@ -99,7 +99,10 @@ contact | Aanmelden via www.haven.example
 contact | Szczegóły na stronie www.port.example
 contact | Infos et réservations : 02 98 00 01 02
 contact | Notruf 112
+contact | Mer information finns på www.hamnen.example
+contact | Programm: https://www.hafen.example/fest
 author_bio | Ann Ode är utrikesreporter på Hamnbladet.
+author_bio | Ann Ode er vitenskapskommentator i Havneposten.
 credits | Kamera und Schnitt: Lea Wolters
 credits | Originally published by Harbour Review.
 credits | Edited by Bo Lund in Oslo.
@@ -191,6 +194,8 @@ Lesung im Hafenhaus, 20 Uhr
 Polizei/Feuerwehr
 Der Notruf 112 war am Montag gestört.
 Programm für Familien
+Mer information finns på biblioteket och hamnkontoret
+Das Programm steht auf der Seite www.hafen.example und in jedem Heft
 """
 
 

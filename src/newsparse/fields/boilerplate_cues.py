@@ -327,9 +327,10 @@ def _look(
                 or "/" in folded
                 or "–" in folded
                 or " uhr" in folded
-                or text[-1] == ")"
+                or text[-1] in ")]"
+                or (folded[-1].isdigit() and "," in folded)
             )
-            and voices.signs(folded, tables)
+            and voices.signs(folded, tables, text)
         )
         or (
             ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))

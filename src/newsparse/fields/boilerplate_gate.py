@@ -234,7 +234,7 @@ def _is_few(
         text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)
     ):
         return True
-    if text[-1] == ")" and len(text) <= _LONGEST_SIGN and voices.signs(folded, tables):
+    if text[-1] in ")]" and len(text) <= _LONGEST_SIGN and voices.signs(folded, tables, text):
         return True
     if "+" in text or (" uhr" in folded and "," in text and voices.is_slot(folded)):
         return True

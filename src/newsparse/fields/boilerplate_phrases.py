@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import (
     ASKING,
     PUNCTUATION,
@@ -25,6 +26,8 @@ Kind = BoilerplateKind
 
 _NUMBER: Final = "0123456789+-–/.() "
 _SHORTEST_NUMBER: Final = 3
+_LED_TO: Final = 4
+"""An address and the small words in front of it are no more than these."""
 _JOINED: Final = 30
 _JOINT: Final = regex.compile(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
 """What joins two labels."""
@@ -61,6 +64,15 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
 def _ends_there(text: str, stop: int, entry: Entry) -> bool:
     if entry.whole:
         rest = text[stop:].strip(PUNCTUATION)
+        if entry.addressed:
+            # "Mer information finns på www.…": small words may lead to it.
+            words = rest.split(None, _LED_TO)
+            if not 0 < len(words) <= _LED_TO:
+                return False
+            return contacts.is_address(words[-1].partition("://")[2] or words[-1])
+        if entry.numbered and rest[:1].isalpha():
+            # "The Open Line: telephone 143"
+            rest = contacts.without_label(rest)
         return (
             not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER
             if entry.numbered

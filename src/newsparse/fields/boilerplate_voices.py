@@ -136,15 +136,19 @@ _STATION: Final = regex.compile(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
 _CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
-def signs(folded: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa"."""
+def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
+    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa".
+
+    *printed* is the line with its capitals, where known: "CDU/CSU" and "(USA)" are no initials.
+    """
+    small = printed == folded or not any(map(str.isupper, printed))
     if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
         return True
-    if _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
+    if small and _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
         return _is_no_word(folded, tables)
-    if folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
+    if small and folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
         return _is_no_word(folded, tables)
-    if (" uhr" in folded and is_slot(folded)) or _STAFF.match(folded):
+    if ((" uhr" in folded or folded[-1].isdigit()) and is_slot(folded)) or _STAFF.match(folded):
         return True
     if "/" in folded and _RELEASED.fullmatch(folded):
         return True

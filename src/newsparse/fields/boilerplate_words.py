@@ -23,7 +23,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 import attrs
@@ -190,6 +190,8 @@ class Entry(NamedTuple):
     """The phrase says something only where it is all of the block: "Up next", "Zum Video"."""
     numbered: bool = False
     """The phrase says something only where a number alone follows: "Lifeline 13 11 14"."""
+    addressed: bool = False
+    """The phrase says something only where an address alone follows: "Tickets: www.quay.example"."""
 
 
 class Button(NamedTuple):
@@ -374,17 +376,34 @@ def _phrases(listed: str) -> list[str]:
     return [phrase for part in fold(listed).split("|") if (phrase := part.strip())]
 
 
+def _compounded(listed: str) -> Iterator[str]:
+    """Part a list of trades at its bars, and put together what ``=`` stands between."""
+    for phrase in _phrases(listed):
+        fields, both, trades = phrase.partition("=")
+        if both:
+            yield from (a + b for a in fields.split() for b in trades.split())
+        else:
+            yield phrase
+
+
 def _unspaced(text: str) -> bool:
     return text[:1] >= "\u0e00" and UNSPACED.match(text) is not None
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
-    whole = phrase[-1] in "$#"
-    text = phrase.rstrip(phrase[-1] if whole else "*")
-    if whole:
-        size = min(text.count(" ") + 1, 4)
-        numbered = phrase[-1] == "#"
-        return Entry(text, kind, RANK[kind], size, open_end=True, whole=True, numbered=numbered)
+    mark = phrase[-1]
+    text = phrase.rstrip(mark if mark in _MARKED else "*")
+    if mark in _WHOLE:
+        return Entry(
+            text,
+            kind,
+            RANK[kind],
+            min(text.count(" ") + 1, 4),
+            open_end=True,
+            whole=True,
+            numbered=mark == "#",
+            addressed=mark == "~",
+        )
     if _unspaced(text):
         # Two characters of an unspaced script are worth about a word.
         return Entry(text, kind, RANK[kind], min(max(1, len(text) // 2), 4), open_end=True)
@@ -460,8 +479,11 @@ class _Gathered:
 
 
 _KEY_LENGTH: Final = 5
-_MARKED: Final = "$#*"
-"""How the data say of a phrase that it is the whole block, with a number, or goes on."""
+_NO_FIELD: Final = "$:#~"
+"""Phrases that end in these are labels: their words are anybody's."""
+_WHOLE: Final = "$#~"
+_MARKED: Final = _WHOLE + "*"
+"""How the data say of a phrase that it is the whole block, with a number or an address, or goes on."""
 
 
 def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
@@ -679,7 +701,7 @@ def tables(
             kind = Kind(name)
             for phrase in _phrases(listed):
                 gathered.opening(phrase, kind)
-                if phrase[-1] not in "$:#":
+                if phrase[-1] not in _NO_FIELD:
                     field.add(number, kind, phrase, stems)
         for name, listed in phrases.holds.items():
             kind = Kind(name)
@@ -710,7 +732,7 @@ def tables(
             for word in button.verbs:
                 buttons.setdefault(word, []).append(button)
         links.update(_phrases(phrases.is_words))
-        trades.update(_phrases(phrases.trades))
+        trades.update(_compounded(phrases.trades))
         offices.update(_phrases(phrases.offices))
         careers.update(_phrases(phrases.careers))
         posts.update(_phrases(phrases.posts))

@@ -33,6 +33,7 @@ __all__ = [
     "links",
     "phones",
     "read",
+    "without_label",
 ]
 
 
@@ -239,6 +240,16 @@ def phones(text: str) -> tuple[Printed, ...]:
             continue
         found.append(Printed(number, number, Span(start, start + len(number))))
     return tuple(found)
+
+
+def without_label(text: str) -> str:
+    """Return *text* without the word for a telephone in front of its number.
+
+    >>> without_label("Telefon 143"), without_label("Harbour 143")
+    ('143', 'Harbour 143')
+    """
+    word, _, number = text.partition(" ")
+    return number if number and _LABELLED.fullmatch(word) is not None else text
 
 
 def read(text: str, known: Iterable[Link] = ()) -> Contacts:

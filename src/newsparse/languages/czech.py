@@ -269,6 +269,10 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "rezervace:# | přihlášky:# | informace:# | více informací:# | bližší "
+                "informace:# | více informací~ | další informace~ | bližší informace~ | "
+                "podrobnosti~ | podrobné informace~ | informace~ | přihlášky~ | "
+                "registrace~ | vstupenky~ | předprodej~ | program~ | web~ | "
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napište nám | napište | "
                 "pište | pošlete | pošlete nám | máte tip | víte | redakce: | o nás | "
                 "zákaznický servis | tipy | máte pro nás | máte pro nás tip | máte zajímavý "
@@ -298,6 +302,7 @@ LANGUAGE = Language(
                 "| texty lze přebírat"
             ),
             "credits": (
+                "vysíláno | vysíláno: | odvysíláno | odvysíláno: | datum vysílání: | "
                 "zdroje: | zdroj | překlad: | přeložil | přeložila | (čtk) | čtk | článek "
                 "vyšel | původně publikováno | text: | autor: | autoři: | redaktor: | editor: "
                 "| spolupráce: | rozhovor vedl | rešerše: | sazba: | design: | přeložil: | "

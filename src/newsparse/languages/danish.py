@@ -250,6 +250,10 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "tilmelding:# | bestilling:# | yderligere oplysninger:# | mere "
+                "information:# | mere information~ | yderligere information~ | yderligere "
+                "oplysninger~ | mere info~ | for mere information~ | information~ | info~ "
+                "| tilmelding~ | billetter~ | bestilling~ | hjemmeside~ | netsted~ | "
                 "kontakt | kontakt os | kontakt redaktionen | tip os | tip | tip redaktionen "
                 "| har du et tip | har du tip | har du en | send | skriv til | mail til | "
                 "læserbreve | om os | kundeservice | redaktionen | e-mail: | kontakt "
@@ -276,6 +280,7 @@ LANGUAGE = Language(
                 "| ophavsret"
             ),
             "credits": (
+                "sendt: | først sendt | sendt første gang | "
                 "kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
                 "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
                 "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "
@@ -514,6 +519,9 @@ LANGUAGE = Language(
         house=("vi | vores | dine | dig | jeg | jeres | min | mig | os | du | din | dit | her | i"),
         is_words="er | arbejder | skriver",
         trades=(
+            "udenrigs indenrigs nyheds politik krimi kultur sports økonomi erhvervs miljø "
+            "klima videnskabs lokal teknologi sundheds forsknings medie = journalist "
+            "reporter redaktør korrespondent kommentator | "
             "journalist | reporter | korrespondent | redaktør | kommentator | "
             "klummeskribent | freelancejournalist | skribent | forfatter | historiker | "
             "debattør | digter | journalister | chefredaktør | kulturredaktør | "

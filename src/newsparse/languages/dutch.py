@@ -347,6 +347,11 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "reserveren:# | aanmelden:# | informatie:# | info:# | meer informatie:# | "
+                "info en reserveren:# | meer informatie~ | meer info~ | voor meer "
+                "informatie~ | info~ | informatie~ | info en reserveren~ | informatie en "
+                "aanmelden~ | aanmelden~ | aanmelding~ | inschrijven~ | kaarten~ | "
+                "kaartverkoop~ | tickets~ | reserveren~ | website~ | "
                 "contact | contact opnemen | neem contact op | neem contact | mail de "
                 "redactie | mail ons | mail naar | tip de redactie | tip ons | tips | heb je "
                 "een tip | heeft u een tip | heb je een vraag | heeft u een | heb jij | stuur "
@@ -397,6 +402,8 @@ LANGUAGE = Language(
                 "gepubliceerd onder een creative commons"
             ),
             "credits": (
+                "door: redactie$ | door onze redactie$ | uitgezonden op | uitzending: | "
+                "eerste uitzending: | "
                 "bronnen: | bron | vertaling | vertaald door | vertaald uit | "
                 "met medewerking van | m.m.v. | mmv | met dank aan | dit artikel verscheen | "
                 "dit artikel is eerder | dit artikel is oorspronkelijk | dit stuk verscheen | "
@@ -714,6 +721,10 @@ LANGUAGE = Language(
         ),
         is_words="is | zijn | schrijft",
         trades=(
+            "politiek sport kunst economie buitenland binnenland cultuur wetenschaps "
+            "klimaat misdaad defensie onderwijs zorg tech media regio stads rechtbank "
+            "oorlogs = redacteur redactrice verslaggever verslaggeefster journalist "
+            "journaliste correspondent correspondente | "
             "redacteur | verslaggever | journalist | correspondent | columnist | "
             "hoofdredacteur | verslaggeefster | journaliste | schrijver | schrijfster | "
             "historicus | historica | publicist | publiciste | essayist | essayiste | "

@@ -255,6 +255,10 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "varaukset:# | ilmoittautumiset:# | lisätietoja:# | lisätiedot:# | "
+                "liput:# | lisätietoja~ | lisätiedot~ | lisää tietoa~ | ilmoittautuminen~ "
+                "| ilmoittautumiset~ | liput~ | lippuvaraukset~ | kotisivut~ | "
+                "verkkosivut~ | "
                 "ota yhteyttä | yhteystiedot | lähetä juttuvinkki | lähetä | anna palautetta "
                 "| palaute | toimitus: | meistä | asiakaspalvelu | vinkkaa | kerro | onko "
                 "sinulla juttuvinkki | onko sinulla vinkki | onko sinulla tietoa | "

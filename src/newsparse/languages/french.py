@@ -599,6 +599,13 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "infos et réservations :# | infos et réservations:# | renseignements :# | "
+                "renseignements:# | réservations :# | réservations:# | réservation :# | "
+                "inscriptions :# | infos :# | renseignements et inscriptions :# | "
+                "renseignements et réservations :# | plus d'infos~ | plus d'informations~ "
+                "| plus d'infos et réservations~ | infos~ | infos et réservations~ | "
+                "renseignements~ | réservations~ | réservation~ | inscriptions~ | "
+                "billetterie~ | programme complet~ | site~ | site internet~ | "
                 "contact | contacter la rédaction | contactez-nous | contactez la rédaction | "
                 "contacter l'auteur | nous contacter | pour contacter | pour nous contacter | "
                 "écrivez-nous | écrire à la rédaction | écrire à l'auteur | vous avez une information "
@@ -644,6 +651,8 @@ LANGUAGE = Language(
                 "sous licence creative commons "
             ),
             "credits": (
+                "reportage diffusé le | sujet diffusé dans | sujet diffusé le | première "
+                "diffusion : | "
                 "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
                 "(avec agences | avec les agences | avec l'afp | avec notre | avec nos | "
                 "avec ap | source : | source: | sources : | sources: | traduit de | traduit par | "

@@ -804,6 +804,15 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "nähere informationen~ | nähere infos~ | weiteres~ | weitere "
+                "informationen~ | mehr informationen~ | mehr infos~ | details~ | "
+                "programm~ | informationen~ | infos~ | alle infos~ | alle informationen~ "
+                "| weitere details~ | mehr dazu~ | im netz~ | online~ | zu finden~ | "
+                "notruf# | polizeinotruf# | feuerwehrnotruf# | giftnotruf# | "
+                "sorgentelefon# | opfertelefon# | opfer-telefon# | pflegetelefon# | "
+                "elternnotruf# | frauennotruf# | ärztlicher bereitschaftsdienst# | "
+                "ärztlicher notdienst# | apothekennotdienst# | seelsorgetelefon# | "
+                "tierrettung# | "
                 "kontakt zur redaktion | kontakt zum autor | kontaktieren sie | ihr direkter "
                 "draht | ihre redaktion | so erreichen sie | schreiben sie uns | schreiben "
                 "sie der redaktion | schreiben sie an | schicken sie | senden sie | mailen "
@@ -860,10 +869,7 @@ LANGUAGE = Language(
                 "anmeldungen unter | anmeldungen per | anmeldungen: | infos und kontakt | "
                 "infos & kontakt | tickets: | karten: | karten gibt es unter | "
                 "kartenvorverkauf: | vorverkauf: | reservierung: | reservierungen: | "
-                "reservierung unter | weitere infos: www* | weitere infos: http* | weitere "
-                "informationen: www* | weitere informationen: http* | mehr infos: www* | mehr "
-                "infos: http* | mehr informationen: www* | mehr informationen: http* | "
-                "weitere infos auf www* | weitere infos im internet | weitere informationen "
+                "reservierung unter | weitere infos~ | weitere infos im internet | weitere informationen "
                 "im internet | mehr infos im internet | mehr informationen im internet | im "
                 "internet: | homepage: | website: | webseite: | internetseite: | fax: | "
                 "handy: | tel: | postadresse | adresse: | adresse der redaktion | anschrift "
@@ -979,6 +985,10 @@ LANGUAGE = Language(
                 "| lizenz$ | urheberrecht$ | urheberrecht:"
             ),
             "credits": (
+                "ausgestrahlt am | ausgestrahlt: | gesendet: | erstausstrahlung am | "
+                "sendedatum: | sendehinweis: | aus der sendung vom | beitrag vom: | zu "
+                "hören in der sendung | zu sehen in der sendung | nachzuhören in der "
+                "sendung | "
                 "quellen: | redaktion: | aus dem englischen | aus dem französischen | aus dem "
                 "russischen | aus dem amerikanischen | aus dem italienischen | aus dem "
                 "spanischen | übersetzung | übersetzt von | übersetzung aus | sendung: | mit "

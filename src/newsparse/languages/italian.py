@@ -409,6 +409,14 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "info e prenotazioni:# | prenotazioni:# | informazioni:# | info:# | per "
+                "informazioni:# | informazioni e prenotazioni:# | infoline:# | "
+                "iscrizioni:# | maggiori informazioni~ | ulteriori informazioni~ | per "
+                "informazioni~ | per maggiori informazioni~ | per ulteriori informazioni~ "
+                "| per saperne di più~ | più informazioni~ | info~ | info e prenotazioni~ "
+                "| informazioni~ | informazioni e prenotazioni~ | prenotazioni~ | "
+                "iscrizioni~ | biglietti~ | sito~ | sito web~ | il programma completo~ | "
+                "programma completo~ | "
                 "contatti | contattaci | contatta la redazione | contatta | per contattare | scrivi "
                 "alla redazione | scrivi a | scrivici | scrivete a | scriveteci | invia una "
                 "segnalazione | hai una segnalazione | segnalazioni | lettere al direttore | la "
@@ -454,6 +462,8 @@ LANGUAGE = Language(
                 "| nessuna parte di quest*"
             ),
             "credits": (
+                "andato in onda il | in onda il | trasmesso il | servizio andato in onda "
+                "| "
                 "fonti: | fonte | traduzione di | tradotto da | traduzione: | traduzione a cura | "
                 "questo articolo è stato | questo articolo è apparso | questo articolo è uscito | "
                 "questo articolo è pubblicato | questo testo è | pubblicato originariamente | "

@@ -258,6 +258,10 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "påmelding:# | bestilling:# | mer informasjon:# | informasjon:# | mer "
+                "informasjon~ | mer info~ | meir informasjon~ | for mer informasjon~ | "
+                "informasjon~ | info~ | påmelding~ | billetter~ | bestilling~ | "
+                "hjemmeside~ | nettside~ | nettsted~ | "
                 "kontakt | kontakt oss | kontakt redaksjonen | kontakt journalisten | tips | "
                 "tips oss | tips redaksjonen | har du tips | har du et tips | har du en | har "
                 "du innspill | hei! har du | hei! | send | send oss | skriv til | send tips | "
@@ -282,6 +286,7 @@ LANGUAGE = Language(
                 "| opphavsrett | ettertrykk"
             ),
             "credits": (
+                "sendt: | sendt første gang | først sendt | "
                 "kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
                 "artikkelen er opprinnelig | artikkelen ble først | artikkelen ble "
                 "opprinnelig | denne saken ble | saken ble først | denne artikkelen ble | "
@@ -551,6 +556,9 @@ LANGUAGE = Language(
         ),
         is_words="er",
         trades=(
+            "utenriks innenriks nyhets politikk krim kultur sports økonomi nærings miljø "
+            "klima vitenskaps lokal teknologi helse forsknings medie = journalist "
+            "reporter redaktør korrespondent kommentator | "
             "journalist | reporter | korrespondent | redaktør | kommentator | spaltist | "
             "frilansjournalist | skribent | forfatter | historiker | journalister | "
             "sjefredaktør | kommentatorer | kulturredaktør | nyhetsredaktør | anmelder | "

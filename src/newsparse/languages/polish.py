@@ -335,6 +335,9 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "rezerwacje:# | rezerwacja:# | zapisy:# | informacje:# | więcej "
+                "informacji:# | kontakt:# | więcej informacji~ | szczegóły~ | informacje~ "
+                "| zapisy~ | rejestracja~ | bilety~ | strona~ | strona internetowa~ | "
                 "kontakt | kontakt z redakcją | kontakt z autorem | skontaktuj się | napisz "
                 "do | napisz do nas | piszcie | wyślij | prześlij | masz dla nas | listy do "
                 "redakcji | o nas | redakcja: | biuro obsługi | chcesz się z nami | jesteś "
@@ -369,6 +372,7 @@ LANGUAGE = Language(
                 "| zabrania się kopiowania"
             ),
             "credits": (
+                "data emisji: | emisja: | program wyemitowany | "
                 "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłum. | przełożył | "
                 "przełożyła | artykuł ukazał | tekst ukazał | tekst pochodzi | tekst powstał "
                 "| artykuł powstał | opracowanie: | oprac. | autor: | autorka: | autorzy: | "
@@ -708,6 +712,7 @@ LANGUAGE = Language(
         ),
         is_words="jest | są | pracuje | pisze",
         trades=(
+            "autorka | "
             "dziennikarz | dziennikarzem | dziennikarką | redaktorem | redaktorką | "
             "korespondentem | korespondentką | publicystą | publicystką | reporterem | "
             "reporterką | felietonistą | historykiem | historyczką | pisarzem | pisarką | "

@@ -164,13 +164,14 @@ class Phrases:
     compared without case and as whole words; a star at the end of several words
     (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it;
     one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``), one in ``#`` the
-    whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14").
+    whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14"), one in
+    ``~`` the whole block but for an address (``"tickets~"``: "Tickets: www.quay.example").
     ``turns`` open a block and ``sayings`` stand within it as well: phrases that say what they say as a
     whole, and whose words are anybody's ("for just $1 a"). The words of ``opens`` and ``holds`` are words of
     the field (see ``words``).
     ``house`` are the words with which an outlet speaks of itself and to its reader. A note on
     the author is a name, one of ``is_words`` and soon one of ``trades``: "Ann Ode is a freelance
-    journalist"; or one sentence that says no more than which of the ``offices`` somebody holds, and
+    journalist" (where trades are compounds, ``"sport kultur = reporter redaktör"`` lists four); or one sentence that says no more than which of the ``offices`` somebody holds, and
     where: "Ann Ode is director of the Harbour Trust". ``careers`` are further words of studies and
     works ("teaches", "graduated", "novels") that such notes are made of, ``posts`` are offices that the
     news is full of ("president"): they count in that one sentence alone. ``press`` are words of the trade

@@ -503,6 +503,12 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "información y reservas:# | reservas:# | información:# | inscripciones:# "
+                "| más información:# | información e inscripciones:# | más información~ | "
+                "más info~ | mayor información~ | para más información~ | información~ | "
+                "información y reservas~ | información e inscripciones~ | inscripciones~ "
+                "| reservas~ | entradas~ | venta de entradas~ | web~ | página web~ | "
+                "programa completo~ | "
                 "contacto | contacta | contáctanos | contáctenos | para contactar | póngase en "
                 "contacto | ponte en contacto | escríbanos | escríbenos | escriba a | escribe a | "
                 "envíe | envíenos | envíanos | cartas al director | cartas a la directora | tienes "
@@ -550,6 +556,7 @@ LANGUAGE = Language(
                 "reproducción | se permite la reproducción | se autoriza la reproducción"
             ),
             "credits": (
+                "programa emitido el | "
                 "con información de | (con información de | con datos de | con informaciones de | "
                 "información de | fuente: | fuentes: | redacción | agencias | traducido por | "
                 "traducción de | traducción: | traducido del | este artículo fue publicado | "

@@ -268,6 +268,10 @@ LANGUAGE = Language(
         },
         opens={
             "contact": (
+                "bokning:# | anmälan:# | mer information:# | information:# | mer "
+                "information~ | mer info~ | för mer information~ | information~ | info~ | "
+                "anmälan~ | anmäl dig~ | biljetter~ | bokning~ | hemsida~ | webbplats~ | "
+                "webb~ | "
                 "kontakt | kontakta | kontakta oss | kontakta redaktionen | tipsa | tipsa oss "
                 "| tipsa redaktionen | tips | har du tips | har du ett tips | har du en | "
                 "mejla | mejla oss | maila | skriv till | skicka | insändare | om oss | "
@@ -294,6 +298,7 @@ LANGUAGE = Language(
                 "| upphovsrätt | eftertryck | mångfaldigande"
             ),
             "credits": (
+                "sändningsdatum: | sändes första gången | "
                 "källor: | källa | översättning | översatt av | (tt) | tt | med material från "
                 "| artikeln publicerades | artikeln har tidigare | texten har tidigare | "
                 "tidigare publicerad | ursprungligen publicerad | text: | text och | text & "
@@ -579,6 +584,9 @@ LANGUAGE = Language(
         ),
         is_words="är | skriver",
         trades=(
+            "utrikes inrikes nyhets politik ekonomi kultur sport rätts kriminal krim "
+            "närings miljö klimat vetenskaps lokal teknik hälso medie webb = reporter "
+            "redaktör journalist korrespondent kommentator | "
             "journalist | reporter | korrespondent | redaktör | krönikör | ledarskribent "
             "| frilansjournalist | kulturskribent | skribent | författare | historiker | "
             "debattör | poet | frilansskribent | litteraturkritiker | journalister | "

@@ -195,7 +195,7 @@ Polizei/Feuerwehr
 Der Notruf 112 war am Montag gestört.
 Programm für Familien
 Mer information finns på biblioteket och hamnkontoret
-Das Programm steht auf der Seite www.hafen.example und in jedem Heft
+Das Programm der Partei steht auf www.hafen.example, und kaum jemand liest es.
 """
 
 

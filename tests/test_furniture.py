@@ -488,3 +488,41 @@ def test_the_number_of_blank_lines_parts_no_more(blank: str) -> None:
     """Whether blank lines mark the paragraphs is told by where they stand, not by how many there are."""
     text = f"0{blank}0\n1\n0\n0\n0\n0"
     assert [p.text for p in newsparse.parse(text).paragraphs] == ["0 1 0 0 0"]
+
+
+HEADED = [
+    ("1", "2", "3"),
+    ("1994", "1995", "1996"),
+    ("Chapter 1", "Chapter 2", "Chapter 3"),
+    ("Week 14", "Week 15", "Week 16"),
+    ("May 1", "May 2", "May 3"),
+    ("14 April 2025", "15 April 2025", "16 April 2025"),
+    ("## 14 April 2025", "## 15 April 2025", "## 16 April 2025"),
+]
+
+
+@pytest.mark.parametrize("heads", HEADED, ids=lambda heads: heads[0])
+def test_sections_are_counted_too(heads: tuple[str, ...]) -> None:
+    """What stands above whole paragraphs and begins with the first of them counts no pages."""
+    sections = [f"{head}\n\n{words}" for head, words in zip(heads, PROSE, strict=False)]
+    text = "\n\n".join(["# The ferries stay in", "By Ann Ode", *sections])
+    assert found(text) == []
+
+
+def test_pages_that_end_within_sentences() -> None:
+    """The same line is a running foot where it parts the words of a sentence."""
+    feet = [f"Week {page}" for page in (1, 2, 3)]
+    cut = [
+        " ".join(words.split()[:9]) + f"\n\n{foot}\n\n" + " ".join(words.split()[9:])
+        for words, foot in zip(PROSE[1:], feet, strict=False)
+    ]
+    assert found("\n\n".join(["# The ferries stay in", *cut])) == feet
+
+
+def test_a_day_is_no_page() -> None:
+    """Two dates, a day apart, are the article's."""
+    text = "\n\n".join(
+        ["# The ferries stay in", "By Ann Ode", "14 April 2025", "Updated: 15 April 2025", *PROSE]
+    )
+    assert newsparse.parse(text).date is not None
+    assert found(f"# Storm\n\n14 April 2025\n\n{PROSE[0]}\n\n15 April 2025\n\n{PROSE[1]}") == []

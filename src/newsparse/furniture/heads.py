@@ -44,8 +44,9 @@ def find_heads(page: Page, candidates: list[int]) -> None:
                 if number is not None and number[1] is not None and number[0] <= number[1]:
                     found.add(at)
             continue
-        if count(texts, places):
-            found.update(places)
+        counted = count(page, places)
+        if counted is not None:
+            found.update(places if counted else ())
             continue
         if page.begin_sentences(places):
             continue
@@ -107,7 +108,7 @@ def find_glued_heads(page: Page, candidates: list[int]) -> None:
         else:
             printed.setdefault(text, []).append(i)
     for head, places in counted.items():
-        if len(places) > 1 and len(head) > _LEAST_HEAD and count(texts, places):
+        if len(places) > 1 and len(head) > _LEAST_HEAD and count(page, places):
             found.update(places)
     for text, places in printed.items():
         if len(places) > 1 and any(map(str.isalpha, text)):

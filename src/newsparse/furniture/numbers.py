@@ -42,11 +42,17 @@ _AROUND_NUMBERS = frozenset("*_| ")
 
 _LEAST_YEAR = 1000
 
+# "Gazette – 3", "12 | Politics", "Gazette, June 2025, 3"
+_PARTS = frozenset("|–—-·•:,")
+
+_YEAR = regex.compile(r"(?<!\d)\d{4}(?!\d)")
+
 
 def find_numbers(page: Page, candidates: list[int]) -> None:
     """Flag page numbers: counted up, of so many, or where a page ends.
 
-    Among lines that nothing parts from the text a number must count and say what it is.
+    Among lines that nothing parts from the text a number must count and say what it is. Sections
+    are counted as well, from one on, and years.
     """
     texts, found = page.texts, page.found
     seen: list[tuple[int, int, bool]] = []
@@ -70,8 +76,14 @@ def find_numbers(page: Page, candidates: list[int]) -> None:
         framed = text[0] in "-–—[(" and text[-1] in "-–—])"
         sure = framed or match["word"] is not None or match["after"] is not None or of is not None
         seen.append((i, number, sure))
+    sections = (
+        len(seen) > 1
+        and seen[0][1] == 1
+        and not any(sure for _, _, sure in seen)
+        and page.head_sections([i for i, _, _ in seen])
+    )
     for place, (i, number, sure) in enumerate(seen):
-        counts = any(
+        counts = (sure or (not sections and number < _LEAST_YEAR)) and any(
             seen[at][1] - number == (1 if at > place else -1)
             for at in range(max(0, place - 2), min(len(seen), place + 3))
             if at != place
@@ -104,21 +116,34 @@ def _splits_sentence(page: Page, i: int) -> bool:
     return len(before) > SHORT_LINE and before[-1].isalpha() and after[0].islower()
 
 
-def count(texts: list[str], places: list[int]) -> bool:
-    """Tell whether the numbers in these lines count pages."""
+def count(page: Page, places: list[int]) -> bool | None:
+    """Tell whether the numbers in these lines count pages, or something else; None if they don't count.
+
+    "14 April 2025" and "15 April 2025" count days, "Chapter 1" and "Chapter 2" chapters, where they stand
+    above sections of the text and nothing parts the number from the words.
+    """
     numbers: list[int] = []
     rests: set[str] = set()
+    parted = True
     for i in places:
-        text = texts[i]
+        text = page.texts[i]
         match = page_number(text)
         if match is None:
-            return False
+            return None
         numbers.append(int(match[1]))
-        rests.add((text[: match.start()] + text[match.end() :]).strip(MARKS).casefold())
+        before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+        rests.add((before + after).strip(MARKS).casefold())
         if len(rests) > 1:
             # "13 April 2013" and "14 April 2025" count nothing.
-            return False
-    return len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
+            return None
+        parted = parted and (
+            match[2] is not None
+            or not (before or after)
+            or not _PARTS.isdisjoint((before[-1:], after[:1]))
+        )
+    if len(numbers) < 2 or not all(b - a == 1 for a, b in pairwise(numbers)):
+        return None
+    return parted or not (_YEAR.search(rests.pop()) is not None or page.head_sections(places))
 
 
 def numbers_fit(texts: list[str], places: list[int]) -> bool:

@@ -96,6 +96,22 @@ class Page:
             return False
         return before[-1] not in ENDS and (after[0].islower() or len(before) > SHORT_LINE)
 
+    def head_sections(self, places: list[int]) -> bool:
+        """Tell whether these lines stand above the sections of a text.
+
+        The first of them is on top of the text, not of the page; each stands between whole
+        paragraphs, as pages hardly end each time, and none at the edge of a page.
+        """
+        first = self.place(places[0])
+        if not first or places[-1] == self.rows[-1] or not self.edges.isdisjoint(places):
+            return False
+        if any(map(self.cuts_sentence, places)) or any(
+            i > places[0] for i in self.headings if i not in places
+        ):
+            return False
+        above = [self.texts[i] for i in self.rows[:first]]
+        return not any(line[-1] in STOPS and len(line) > SHORT_LINE for line in above)
+
     def cuts_full_line(self, i: int) -> bool:
         """Tell whether a line stands between a full line and the small letter that goes on with it."""
         k = self.place(i)

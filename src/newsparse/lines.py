@@ -43,8 +43,15 @@ __all__ = [
     "read_lines",
 ]
 
-INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-"""Characters that are dropped wherever they stand."""
+INVISIBLE = (
+    "\u00ad\u200b\u2060\ufeff"
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Characters that are dropped wherever they stand.
+
+Those of the second line say which way the text runs (Unicode's Bidi_Control): browsers and word
+processors copy them along with Arabic and Hebrew. Joiners, which change letters, stay.
+"""
 
 _DROP = dict.fromkeys(map(ord, INVISIBLE))
 
@@ -274,6 +281,9 @@ def read_lines(source: str) -> Lines:
 
 def has_special(text: str) -> bool:
     """Tell whether *text* holds a character that must be dropped or read as a plain space."""
+    if text.isprintable():
+        # None of them is.
+        return False
     return any(map(text.__contains__, _ASCII_SPECIALS if text.isascii() else _SPECIALS))
 
 
@@ -282,7 +292,7 @@ def _any_special(source: str, raw: list[str]) -> bool:
     if source.isascii():
         return has_special(source)
     # Most lines are ASCII, and a few of the other characters are dear to look for.
-    return has_special("\n".join([line for line in raw if not line.isascii()])) or any(
+    return has_special(" ".join([line for line in raw if not line.isascii()])) or any(
         map(source.__contains__, _ASCII_SPECIALS)
     )
 

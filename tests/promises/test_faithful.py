@@ -8,6 +8,7 @@ from collections import Counter
 from hypothesis import given
 
 import newsparse
+from newsparse.lines import INVISIBLE
 from newsparse.testing import Printing, printed, texts
 
 
@@ -44,4 +45,4 @@ def test_paragraphs_are_plain(text: str) -> None:
     for paragraph in newsparse.parse(text).paragraphs:
         assert paragraph.text.strip() == paragraph.text
         assert paragraph.text
-        assert not set(paragraph.text) & set("\n\r\f\x85\u2028\u2029\u00ad\u200b\u2060\ufeff")
+        assert not set(paragraph.text) & set("\n\r\f\x85\u2028\u2029" + INVISIBLE)

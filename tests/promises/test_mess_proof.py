@@ -27,6 +27,18 @@ def test_mess_proof(data: st.DataObject) -> None:
     assert content(newsparse.parse(again)) == content(newsparse.parse(text))
 
 
+AGAIN = [
+    ("0\n0 0 0 0 \x0bA  0\n00\n1Apr00", "0\n0\xa00\xa00\xa00\xa0\x0bA\xa0\xa00\n00\n1Apr00"),
+]
+"""Texts that were read in two ways, by how their blanks are printed."""
+
+
+@pytest.mark.parametrize(("text", "again"), AGAIN)
+def test_mess_proof_of_old(text: str, again: str) -> None:
+    """Blanks of every kind part the pieces of a line alike."""
+    assert content(newsparse.parse(again)) == content(newsparse.parse(text))
+
+
 @given(printed())
 def test_mess_proof_printings(printing: Printing) -> None:
     """Every messy printing of a clean article is read as the article."""

@@ -14,6 +14,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse.lines import INVISIBLE
 from newsparse.testing import (
     LANGUAGES,
     MESS,
@@ -74,7 +75,7 @@ def test_mess_is_what_was_done(printing: Printing) -> None:
     assert ("\f" in text) == (Mess.FORM_FEEDS in mess)
     assert (Mess.FOOTER in mess) == bool(printing.article.footer)
     assert (printing.width is not None) == (Mess.WRAP in mess)
-    assert bool(set(text[1:]) & set("\u00ad\u200b\u2060\ufeff")) == (Mess.INVISIBLE in mess)
+    assert bool(set(text[1:]) & set(INVISIBLE)) == (Mess.INVISIBLE in mess)
     assert bool(set(text) & set("\r\x85\u2028\u2029")) == (Mess.NEWLINES in mess)
     assert Mess.HYPHENATION not in mess or Mess.WRAP in mess
 

@@ -30,7 +30,7 @@ NEWLINES: tuple[str, ...] = ("\n", "\r\n", "\r", "\x85", "\u2028", "\u2029")
 
 _RUNNING = 3
 """A line that is printed so often, at the top of pages, is a running head."""
-_INVISIBLE = ("\u00ad", "\u200b", "\u2060", "\ufeff")
+_INVISIBLE = tuple("\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2069")
 _NEWLINE = regex.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 
 

@@ -20,6 +20,7 @@ import regex
 from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
+from newsparse.lines import collapse
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.zones.caption import is_caption
@@ -644,7 +645,7 @@ def _is_listed(view: View, tables: Tables, rows: list[int]) -> bool:
     i = view.rows[rows[0]]
     if len(texts) == 1 and i in view.lines.uneven and i not in view.lines.cuts:
         printed = view.lines.source[view.lines.starts[i] : view.lines.stops[i]]
-        texts = _GAPS.split(printed)
+        texts = list(map(collapse, _GAPS.split(printed)))
         return len(texts) > 2 and all(
             len(text) <= _LONGEST_SECTION and text.count(" ") < 3 for text in texts
         )

@@ -128,3 +128,20 @@ def test_nothing_is_lost(text: str) -> None:
     lines = read_lines(text)
     mend_cut_words(lines, SUSPENDED)
     assert [c for c in "".join(lines.texts) if c in "abA."] == [c for c in text if c in "abA."]
+
+
+def test_what_readers_of_print_write_for_a_hyphen() -> None:
+    """U+00AC at the end of a line, or where one was, cuts a word; between two signs it says "not"."""
+    text = (
+        "Sturm legt den F\u00e4hrver\u00ac\nkehr im Norden lahm\n\nVon Ann Ode\n\nDie F\u00e4hren blieben am Mon\u00ac\n"
+        "tag im Hafen, und der Nord\u00ac\nWest-Express f\u00e4hrt nicht. Niemand ver\u00ac steht es, und p\u00acq gilt "
+        "\u00acimmer."
+    )
+    article = newsparse.parse(text)
+    assert article.title == "Sturm legt den F\u00e4hrverkehr im Norden lahm"
+    (paragraph,) = article.paragraphs
+    assert paragraph.text == (
+        "Die F\u00e4hren blieben am Montag im Hafen, und der Nord-West-Express f\u00e4hrt nicht. "
+        "Niemand versteht es, und p\u00acq gilt \u00acimmer."
+    )
+    assert newsparse.replay(text, paragraph) == paragraph.text

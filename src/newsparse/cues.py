@@ -106,7 +106,7 @@ __all__ = [
 _CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
 OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
 _OPENS_OR_MARKS = frozenset("¿¡(（[*_-")
-_HYPHENS = frozenset("-\u2010\u00ad")
+_HYPHENS = frozenset("-\u2010\u00ac\u00ad")
 _DASHES = frozenset("–—―‒−")
 _BULLETS = frozenset("•●▪◦‣·∙■□►*+")
 

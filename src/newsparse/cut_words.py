@@ -5,7 +5,7 @@ Facts
 Some tools put the lines of a column together with a blank, and leave the hyphen of a word that the
 typesetter cut at the end of one: ``loca- tions``. Programs that set pages may print U+2010 there,
 which the writer's keyboard has not. PDFium prints U+FFFE, older versions U+0002, for a hyphen and
-the end of its line, and nothing else. A writer sets a blank behind a hyphen too (``pre- and post-war``,
+the end of its line, and nothing else; programs that read print write U+00AC for both. A writer sets a blank behind a hyphen too (``pre- and post-war``,
 ``Kinder- und Jugendhilfe``), in front of few words. So U+002D must be proven by the article's own
 words, twice at least: on such a page all of them were cut.
 """
@@ -18,13 +18,15 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.hyphens import HYPHENS, TYPESETTERS, words_of
+from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS, words_of
 from newsparse.lines import Cut, Lines, find_pair
 
 __all__ = ["mend_cut_words"]
 
-_ENDS_OF_LINES = "\ufffe\x02"
-_CUT = regex.compile(r"(?<=\p{L})(?:[-\u2010]\s(?=\p{Ll})|[\ufffe\x02](?=\p{L}))")
+_ENDS_OF_LINES = "\ufffe\x02" + READERS
+_CUT = regex.compile(
+    r"(?<=\p{L})(?:[-\u2010]\s(?=\p{Ll})|[\ufffe\x02](?=\p{L})|(?<=\p{L}{2})\u00ac\s?(?=\p{L}{2}))"
+)
 _HEAD = regex.compile(r"[\p{L}\p{M}]+\Z")
 _TAIL = regex.compile(r"[\p{L}\p{M}]+")
 _LONGEST_PART = 30

@@ -18,17 +18,21 @@ import regex
 
 from newsparse.lines import Lines
 
-__all__ = ["HYPHENS", "TYPESETTERS", "Hyphens", "words_of"]
+__all__ = ["HYPHENS", "READERS", "TYPESETTERS", "Hyphens", "words_of"]
 
-HYPHENS = "-\u2010"
+HYPHENS = "-\u2010\u00ac"
 TYPESETTERS = "\u2010"
+READERS = "\u00ac"
+"""What programs that read print write for a hyphen at the end of a line, and nowhere else."""
 """The hyphen that no keyboard has."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
 _MARKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
 """The characters of ASCII that no word has."""
 _FEW_WORDS = 12
 """A running head or page number between two halves has fewer words."""
-_LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*[-\u2010]\Z")
+_LAST = regex.compile(
+    r"(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*[-\u2010\u00ac]\Z"
+)
 _FIRST = regex.compile(r"[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*")
 
 
@@ -78,6 +82,9 @@ class Hyphens:
             # " -" is a dash; "2024-" a range, which goes on.
             return (" " if len(before) < 2 or before[-2] == " " else ""), False, False
         a, b = last.group()[:-1], first.group()
+        if before[-1] == READERS:
+            keeps = b[0].isupper() or f"{a}-{b}".casefold() in self._vocabulary()
+            return ("-" if keeps else ""), True, False
         if self._two_hyphens():
             # This page was set with another hyphen than the writer's keyboard has.
             if before[-1] == TYPESETTERS:

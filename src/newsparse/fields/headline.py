@@ -22,7 +22,7 @@ import attrs
 import regex
 
 from newsparse.fields.local_towns import TERRITORIES
-from newsparse.hyphens import HYPHENS
+from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
@@ -227,6 +227,9 @@ def _may_be_marked(text: str, last: str) -> bool:
     )
 
 
+_TYPESET = frozenset((TYPESETTERS, READERS))
+
+
 def _line(text: str, suspended: frozenset[str]) -> str:
     """Return *text* on one line: a blank for a newline, but in scripts that set none."""
     if "\n" not in text:
@@ -244,7 +247,7 @@ def _line(text: str, suspended: frozenset[str]) -> str:
             or (_CUT_NUMBER.match(line) is not None and joined[-1].isdigit())
         ):
             joined += " "
-        elif joined[-1:] == "\u2010" and line[0].islower():
+        elif joined[-1:] in _TYPESET and line[0].islower():
             # The writer's hyphen is the one of the keyboard; this one is the typesetter's.
             joined = joined[:-1]
         joined += line

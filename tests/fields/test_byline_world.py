@@ -764,3 +764,26 @@ def test_rest_behind_a_date() -> None:
 def test_text_leaves_out_dates(text: str, wanted: str) -> None:
     """The byline's text holds no date, wherever on its lines one is printed."""
     assert byline.read(text, TABLES, DATES).text == wanted
+
+
+PARTS = [
+    ("Per: Josep Casals i Nualart", [("Josep Casals i Nualart", None)]),
+    ("Per Anna Puig i Joan Serra", [("Anna Puig", None), ("Joan Serra", None)]),
+    ("Per Anna Puig i Ferrer / Girona", [("Anna Puig i Ferrer", "Girona")]),
+    ("Por Ana Silva e Costa", [("Ana Silva e Costa", None)]),
+    ("Por Ana Silva e João Costa", [("Ana Silva", None), ("João Costa", None)]),
+    ("Por Federico Ruiz de la Paz", [("Federico Ruiz de la Paz", None)]),
+    ("By Kiplangat arap Koros and Ann Ode", [("Kiplangat arap Koros", None), ("Ann Ode", None)]),
+    ("ソウル=山田太郎 2025年3月6日 16時12分", [("山田太郎", "ソウル")]),
+    ("編集委員・山田太郎 2025年3月6日", [("山田太郎", None)]),
+    ("社会部・山田太郎 3月6日", [("山田太郎", None)]),
+    ("Ni: Dolly Cruz", [("Dolly Cruz", None)]),
+    ("Por Equipe do Diário do Porto", [("Equipe do Diário do Porto", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_names_of_several_parts(text: str, wanted: list[tuple[str, str | None]]) -> None:
+    """Surnames that a small word joins are one; a town, a day and a post are no part of a name."""
+    found = byline.read(text, TABLES, DATES)
+    assert [(author.name, author.location) for author in found.authors] == wanted

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import functools
+from collections.abc import Callable, Mapping
+from typing import cast
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse import languages
 from newsparse.testing import texts
 
 Reader = Callable[[str], object]
@@ -78,6 +83,52 @@ def test_fields_raise_parse_errors_alone(reader: Reader, text: str) -> None:
         assert error.expected in str(error)
 
 
+NAMES = (
+    "Jane Doe|Ann Ode|Anna Muster|Lucía Ferrer|Иван Петров|山田太郎|김민수|أحمد علي|J. R. Roe|van der Meer|Doe|María José|"
+    "@ann|ann@quay.example|www.quay.example|14 April 2025|2025-04-14|10:30|3|(AP)|dpa|AFP|CNN|Paris|New Orleans|la Paz|del"
+).split("|")
+BETWEEN = (" ", " ", " ", ", ", " | ", " - ", " – ", " / ", "/", "; ", ": ", "\n", ". ", " • ", "")
+
+
+CASES: list[Callable[[str], str]] = [str, str.title, str.upper]
+
+
+@functools.cache
+def vocabulary(code: str) -> tuple[str, ...]:
+    """Return the words by which bylines and dates of a language are known."""
+    language = languages.load(code)
+    held: list[object] = [attrs.astuple(language.bylines), attrs.astuple(language.dates)]
+    words: set[str] = set()
+    while held:
+        one = held.pop()
+        if isinstance(one, str):
+            words.add(one)
+        elif isinstance(one, Mapping):
+            held += [*cast("Mapping[object, object]", one).values()]
+        elif isinstance(one, tuple | list | frozenset):
+            held += cast("tuple[object, ...]", one)
+    return tuple(sorted(words))
+
+
+@st.composite
+def shuffled(draw: st.DrawFn) -> str:
+    """Draw a line of words of the trade, names, days and towns, in any order."""
+    words = st.sampled_from(vocabulary(draw(st.sampled_from(sorted(languages.CODES)))))
+    pieces = draw(st.lists(st.one_of(words, st.sampled_from(NAMES)), min_size=1, max_size=9))
+    case = draw(st.sampled_from(CASES))
+    return "".join(case(piece) + draw(st.sampled_from(BETWEEN)) for piece in pieces)
+
+
+@given(shuffled())
+def test_words_of_the_trade_in_any_order(line: str) -> None:
+    """A line of marks, posts, houses, towns, days and names is read, or refused."""
+    for reader in FIELD_READERS:
+        with contextlib.suppress(newsparse.ParseError):
+            reader(line)
+    text = f"# Storm closes the ports\n\n{line}\n\nThe ferries stayed in."
+    assert newsparse.parse(text).source == text
+
+
 @pytest.mark.parametrize("reader", READERS)
 @given(
     value=st.one_of(
@@ -117,6 +168,24 @@ MENU = """
     Rudder Oar Bell Fog Gull Storm Wave Sand Shoal Reef Cape Bay Inlet Creek Ford Bridge Toll Boat Raft
 """.split()
 LONG = "/video/" + "of-the-winter-" * 7
+
+
+CHOPPED = [
+    "Por Equipe do Diário do Porto",
+    "zaznamenala Viña del mar and new orleans • glosa: Attock / —  أحمد علي; milwaukee •",
+    "ავტორი weil am rhein – 월\nbeszámolója | Opini |",
+    "రచయిత J. R. ROE | ORF and Doe\nberichtet: Berichtet, Bo Lund; verklaring van und marburg;",
+]
+
+
+@pytest.mark.parametrize("text", CHOPPED)
+def test_words_of_bylines_in_any_order(text: str) -> None:
+    """Marks, towns and houses of many languages on one line are read, or refused."""
+    try:
+        assert newsparse.parse_byline(text).authors
+    except newsparse.BylineError as error:
+        assert error.text == text  # noqa: PT017
+    newsparse.parse(f"# Storm closes the ports\n\n{text}\n\nThe ferries stayed in.")
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,8 @@ _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<se
 _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
+_FIRST_OF_EAST: Final = "\u2e80"
+_DAY_BEHIND: Final = regex.compile(r"[\s\u3000]+(?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
@@ -161,6 +163,12 @@ def scan(
             return _eastern(text, eastern, where)
         if byline_east.is_of_office(text, tables):
             return None
+    if text[:1] >= _FIRST_OF_EAST and (dated := _DAY_BEHIND.search(text)) is not None:
+        # "ソウル＝山田太郎 2025年3月6日"
+        inner = text[: dated.start()]
+        eastern = byline_east.read(inner, tables)
+        if eastern is not None:
+            return _eastern(inner, eastern, where)
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")

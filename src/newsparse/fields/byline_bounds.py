@@ -189,6 +189,8 @@ class Bounds(Sheet):
             and i - first > 1
             and self.tokens[i].folded in self.placing
             and bool(run)
+            # "Ana Ruiz de la Paz": the town has a capital throughout.
+            and not run[0].text[:1].islower()
             and self._city(run) == len(run)
         )
 

@@ -212,9 +212,12 @@ class Runs(Single):
                 folded[k:]
                 and " ".join(folded[k:]) in PLACES
                 and (self._outlet(folded[:k]) or (k > 1 and self._desk(chunk[:k])))
+                # "Equipe do Diário do Porto"
+                and not self._small(chunk[k - 1])
             ):
                 # "AFP Manila", "Redazione ANSA Roma"
-                self._organisation(chunk[:k], before, stop, sure=True)
+                if self._organisation(chunk[:k], before, stop, sure=True) < 0:
+                    return -1
                 return self._placed(chunk[k:], before, stop)
         if self._desk(chunk):
             if (
@@ -383,7 +386,11 @@ class Runs(Single):
                 # "Aus Jerusalem berichtet Anna Muster"
                 size = led
                 chunk = chunk[:size] + chunk[size + 1 :]
-            elif size and folded[size] in names.PARTICLES and folded[size] in tables.phrases:
+            elif (
+                0 < size < len(chunk)
+                and folded[size] in names.PARTICLES
+                and folded[size] in tables.phrases
+            ):
                 chunk = chunk[:size] + chunk[size + 1 :]
             if (
                 size

@@ -130,7 +130,7 @@ class Sheet:
         self.bare = False
         self.never = tables.never
         self.joins = tables.joins
-        self.placing = _NONE
+        self.surname_joins = self.placing = _NONE
         self.staffed = False
         self.closed = False
         self.nobody = False

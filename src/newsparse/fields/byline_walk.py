@@ -23,6 +23,7 @@ _HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
 
 
 _LABELS_AND_NAME: Final = 5
+_GIVEN_AND_SURNAME: Final = 3
 
 
 # What a phrase leaves in front of the words behind it.
@@ -341,6 +342,7 @@ class Walk(Behind):
             self.never = self.tables.never_behind[phrase.words[0]]
             self.staffed = not phrase.colon and phrase.words[-1] in self.tables.roles
             self.joins = self.tables.joins_behind.get(phrase.words[0], self.joins)
+            self.surname_joins = self.tables.surname_joins_behind.get(phrase.words[0], frozenset())
             self.placing = self.tables.places_behind.get(phrase.words[0], self.placing)
             self.bare = phrase.colon and tokens[stop - 1].kind is not Kind.COLON
             self.statement = False
@@ -367,6 +369,14 @@ class Walk(Behind):
                 self.start = tokens[i].start
             self.marked = self.statement = True
             return stop
+        if tokens[i].folded in self.surname_joins and self._is_surname(
+            i, chunk := tokens[stop : self._chunk_end(stop)]
+        ):
+            # "Josep Casals i Nualart"
+            last = self.drafts[-1]
+            last.words = [*last.words, tokens[i].text, chunk[0].text]
+            last.stop = self.stop = chunk[0].stop
+            return stop + 1
         if meaning is Meaning.JOIN:
             chunk = tokens[stop : self._chunk_end(stop)]
             last = self.drafts[-1]
@@ -444,6 +454,22 @@ class Walk(Behind):
             stop += 1
         return stop
 
+    def _is_surname(self, i: int, chunk: list[Token]) -> bool:
+        """Tell whether one word behind the join at token *i* is the second surname of one person."""
+        last = self.drafts[-1] if self.drafts else None
+        return (
+            last is not None
+            and len(chunk) == 1
+            and last.person
+            and last.stop == self.tokens[i - 1].stop
+            and 1 < len(last.words) <= _GIVEN_AND_SURNAME
+            and shape(chunk[0].text) in (Shape.CAPITALISED, Shape.CAPITALS)
+            and chunk[0].folded not in self.tables.given
+            and not self._outlet((chunk[0].folded,))
+            and not self._desk(chunk)
+            and self._city(chunk) == 0
+        )
+
     def _within_house(self, join: Token, chunk: list[Token]) -> bool:
         """Read the second half of a house or post whose name holds an "and".
 
@@ -483,7 +509,9 @@ class Walk(Behind):
                 return False
         if last.role is not None and house == last.affiliation and len(chunk) == 1:
             # "Professor of Law and Society at Harbour University"
-            role = self.text.index(last.role, last.stop)
+            role = self.text.find(last.role, last.stop)
+            if role < 0:
+                return False
             last.role, last.affiliation = self._print(role, chunk[-1].stop), None
         else:
             last.affiliation = f"{house} {join.text} {self._print(chunk[0].start, chunk[-1].stop)}"

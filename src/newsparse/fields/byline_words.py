@@ -152,6 +152,8 @@ class BylineTables:
     joins: frozenset[str]
     joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, the joins of its languages."""
+    surname_joins_behind: dict[str, frozenset[str]]
+    """By first word of a mark, what joins two surnames of one person in its languages."""
     places_behind: dict[str, frozenset[str]]
     """By first word of a mark, what stands before a place in its languages."""
     joined: frozenset[str]
@@ -488,6 +490,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(titled),
         joins=frozenset(word.casefold() for word in union("joins")),
         joins_behind=_behind(records, "joins"),
+        surname_joins_behind=_behind(records, "surname_joins"),
         places_behind=_behind(records, "places"),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
         running=frozenset(

@@ -55,7 +55,7 @@ __all__ = [
 
 PARTICLES: Final = frozenset(
     """
-    a' a/l a/p ab abu af al ap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
+    a' a/l a/p ab abu af al ap arap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
     delle dello den der des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s s/o san santa st 't ’t te
     ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
     prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.

@@ -55,6 +55,7 @@ LANGUAGE = Language(
             "elaborat per | reportatge: | anàlisi: | opinió:"
         ),
         joins="i",
+        surname_joins="i",
         places="des de",
         papers="per a",
         credits={

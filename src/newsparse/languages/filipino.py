@@ -36,7 +36,7 @@ LANGUAGE = Language(
         sources="pinagmulan",
         by=(
             "isinulat ni | isinulat nina | sinulat ni | ulat ni | ulat nina | "
-            "sinulat nina | may-akda:"
+            "sinulat nina | may-akda: | ni: | nina:"
         ),
         joins="at",
         credits={

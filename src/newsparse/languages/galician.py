@@ -31,6 +31,7 @@ LANGUAGE = Language(
         sources="fonte | fontes",
         by=("por | por: | texto: | autor: | autora: | escrito por | texto e fotos:"),
         joins="e",
+        surname_joins="e",
         places="en | desde",
         credits={
             "photography": "foto: | fotos: | fotografía: | imaxe:",

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         ),
         genres="artigo | reportagem | análise | coluna | entrevista | resenha | crónica | crônica",
         joins="e",
+        surname_joins="e",
         places="em | de",
         papers=(
             "para | colaboração para o | colaboração para a | especial para o | "

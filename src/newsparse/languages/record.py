@@ -99,7 +99,8 @@ class BylineWords:
 
     ``by`` stands before the names (one that ends in a hyphen is written together with them),
     ``by_after`` behind them, ``posts`` before a place and a name ("from our correspondent in").
-    ``genres`` are kinds of text that may open such a phrase ("a report by"). ``joins`` stands between two names, ``places`` between name and place,
+    ``genres`` are kinds of text that may open such a phrase ("a report by"). ``joins`` stands between two names, ``surname_joins`` are
+    those of them that stand between the two surnames of one person as well ("Puig i Ferrer"), ``places`` between name and place,
     ``papers`` between name and paper, ``reports`` between a place and a name behind it ("from Rome
     reports"). ``credits`` are phrases for other work than writing, by values of
     :class:`newsparse.Credit`.
@@ -134,6 +135,7 @@ class BylineWords:
     posts: Words = attrs.field(default=(), converter=_parted)
     genres: Words = attrs.field(default=(), converter=_parted)
     joins: Words = attrs.field(default=(), converter=_parted)
+    surname_joins: Words = attrs.field(default=(), converter=_parted)
     places: Words = attrs.field(default=(), converter=_parted)
     papers: Words = attrs.field(default=(), converter=_parted)
     reports: Words = attrs.field(default=(), converter=_parted)

@@ -115,6 +115,26 @@ def test_every_public_value_has_an_example(name: str) -> None:
     assert ">>> " in getattr(newsparse, name).__doc__
 
 
+OPTIONS = set(newsparse.Options.__annotations__)
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS - {"replay"} | {"Options"}))
+def test_help_lists_the_options(name: str) -> None:
+    """Who asks for help on a function that takes options reads what they are called."""
+    text = getattr(newsparse, name).__doc__
+    assert {option for option in OPTIONS if f"``{option}``" in text} == OPTIONS
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name in vars(newsparse.Article) if not name.startswith("_"))
+)
+def test_every_method_of_an_article_has_an_example(name: str) -> None:
+    """The ways out of an article are shown where help() shows them."""
+    value = vars(newsparse.Article)[name]
+    if callable(value):
+        assert ">>> " in (value.__doc__ or "")
+
+
 def test_init_only_re_exports() -> None:
     """The package's own module holds imports, ``__all__``, and what opens rooms late; no more."""
     tree = ast.parse((SOURCE / "__init__.py").read_text(encoding="utf-8"))

@@ -92,6 +92,21 @@ def test_rooms_of_the_picture_exist() -> None:
     assert {name for name in top if not regex.search(rf"\b{name}\b", picture)} == set()
 
 
+def test_recipes_list_the_doubts() -> None:
+    """The table of doubts has each kind that a reading can have, and no other."""
+    text = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+    table = text.split("| Doubt | What to do |\n")[1].split("\n\n")[0]
+    described = (newsparse.DoubtKind.__doc__ or "").split("\n    - ")[1:]
+    given = [line.split("``")[1] for line in described if "no such doubt" not in line]
+    assert regex.findall(r"^\| `(\w+)`", table, regex.MULTILINE) == given
+
+
+def test_changelog_names_the_ways_of_the_command_line() -> None:
+    """What the command line can print is said where a reader looks for what is new."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert all(f"`--{way}`" in text for way in ("json", "markdown", "account", "doctest"))
+
+
 def test_readme_has_two_commands() -> None:
     """README prints one line that runs the main job and one that runs the tests."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -128,10 +128,10 @@ def test_codes_are_sorted_and_unique() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "nearest"),
-    [("Germn", "German"), ("Espanol", "Spanish"), ("Norwegain", "Norwegian"), ("zzzz", "en")],
+    [("Germn", "German"), ("Espanol", "Spanish"), ("Norwegain", "Norwegian"), ("zzzz", "CODES")],
 )
 def test_unknown_language_lists_the_nearest(asked: str, nearest: str) -> None:
-    """An unknown name is an error that says what comes nearest."""
+    """An unknown name is an error that says what comes nearest, or where all codes are."""
     with pytest.raises(LookupError, match=rf"unknown language '{asked}'.*\b{nearest}\b"):
         languages.resolve([asked])
 

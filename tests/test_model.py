@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+from typing import Any
 
 import attrs
 import pytest
+import regex
 
 import newsparse
 from newsparse import (
     ArticleDate,
     Author,
+    AuthorKind,
     Boilerplate,
     BoilerplateKind,
     Byline,
     Credit,
+    DateLabel,
     Dateline,
+    DateOrder,
+    Doubt,
+    DoubtKind,
+    Footer,
     Headline,
     Paragraph,
     ParagraphKind,
+    SettledBy,
+    Span,
 )
 from newsparse.model.spans import span_between
 from newsparse.model.text import make_paragraph
@@ -51,6 +64,94 @@ def test_an_author_shows_what_was_printed() -> None:
     assert repr(Author(name="Jane Doe")) == "Author('Jane Doe')"
     editor = Author(name="Jane Doe", role="editor", credit=Credit.EDITING)
     assert repr(editor) == f"Author('Jane Doe', role='editor', credit={Credit.EDITING.value!r})"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (
+            Byline(text="By Jane Doe", authors=(Author(name="Jane Doe"),), span=Span(3, 14)),
+            "Byline('By Jane Doe', authors=(Author('Jane Doe'),))",
+        ),
+        (Byline(text="By ,"), "Byline('By ,')"),
+        (
+            Headline(text="Storm closes ports", site="Gazette", span=Span(0, 28)),
+            "Headline('Storm closes ports', site='Gazette')",
+        ),
+        (Dateline(text="BRAE —", location="BRAE"), "Dateline('BRAE —', location='BRAE')"),
+        (
+            Footer(
+                blocks=(Boilerplate(kind=BoilerplateKind.SHARE, text="Share"),), span=Span(0, 5)
+            ),
+            "Footer((Boilerplate('share', text='Share'),))",
+        ),
+        (
+            Author(name="Coastwire", kind=AuthorKind.ORGANISATION, span=Span(3, 12)),
+            "Author('Coastwire', kind='organisation')",
+        ),
+    ],
+    ids=["byline", "nobody", "headline", "dateline", "footer", "author"],
+)
+def test_a_value_shows_what_is_compared(value: object, shown: str) -> None:
+    """A value is shown by what was found in it, without its place and what is not there."""
+    assert repr(value) == shown
+
+
+def test_footers_are_indexed() -> None:
+    """A block by its place, several by a slice."""
+    kinds = (BoilerplateKind.SHARE, BoilerplateKind.CONTACT, BoilerplateKind.COPYRIGHT)
+    footer = Footer(blocks=tuple(Boilerplate(kind=kind, text=kind.value) for kind in kinds))
+    assert footer[0].kind is BoilerplateKind.SHARE
+    assert footer[-1].kind is BoilerplateKind.COPYRIGHT
+    assert footer[1:] == footer.blocks[1:]
+    with pytest.raises(IndexError):
+        _ = footer[3]
+
+
+VALUES_WITH_KINDS: list[tuple[Callable[..., Any], str, StrEnum]] = [
+    (partial(Author, name="Jane Doe"), "kind", AuthorKind.ORGANISATION),
+    (partial(Author, name="Jane Doe"), "credit", Credit.EDITING),
+    (partial(Boilerplate, text="Share"), "kind", BoilerplateKind.SHARE),
+    (partial(Doubt), "kind", DoubtKind.TRUNCATED),
+    (partial(ArticleDate, iso="2025"), "label", DateLabel.UPDATED),
+    (partial(ArticleDate, iso="2025"), "settled_by", SettledBy.ZONE),
+]
+
+
+@pytest.mark.parametrize(("make", "field", "member"), VALUES_WITH_KINDS, ids=str)
+def test_kinds_are_members(make: Callable[..., Any], field: str, member: StrEnum) -> None:
+    """A kind may be given by its value, is a member then, and is refused if it is none."""
+    value = make(**{field: member.value})
+    assert getattr(value, field) is member
+    assert value == make(**{field: member})
+    for wrong in ("foo", "", 5):
+        with pytest.raises(
+            ValueError, match=f"{field} is one of .*{member.value}.*, not {wrong!r}"
+        ):
+            make(**{field: wrong})
+
+
+@pytest.mark.parametrize(
+    ("confidence", "error"),
+    [(7, ValueError), (-0.1, ValueError), (float("nan"), ValueError), ("a", TypeError)],
+)
+def test_confidence_is_a_chance(confidence: Any, error: type[Exception]) -> None:
+    """The confidence of a doubt lies between 0 and 1."""
+    with pytest.raises(error, match="confidence is a"):
+        Doubt(kind=DoubtKind.TRUNCATED, confidence=confidence)
+
+
+KINDS = [
+    *(AuthorKind, BoilerplateKind, Credit, DateLabel, DateOrder, DoubtKind, ParagraphKind),
+    *(newsparse.RepairKind, newsparse.SegmentKind, SettledBy),
+]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_kind_is_explained(kind: type[StrEnum]) -> None:
+    """The docstring says of each member what it is, in the order of the members, and of no other."""
+    listed = regex.findall(r"^    - ``(\w+)``: \w", kind.__doc__ or "", regex.MULTILINE)
+    assert listed == [member.value for member in kind]
 
 
 def test_an_error_shows_a_part_of_a_long_line() -> None:

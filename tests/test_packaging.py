@@ -6,6 +6,7 @@ import ast
 import os
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from importlib import metadata
@@ -73,6 +74,23 @@ ERRORS = {
 }
 
 
+TOP_LEVEL = {
+    ".ci",
+    "CHANGELOG.md",
+    "LICENSE",
+    "NOTICE",
+    "README.md",
+    "benchmarks",
+    "docs",
+    "examples",
+    "pyproject.toml",
+    "scripts",
+    "src",
+    "tests",
+    "typing_tests",
+}
+
+
 def fresh(code: str) -> str:
     """Run *code* in a new interpreter that has seen nothing of this one, and return its output."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONWARNINGS"}
@@ -113,6 +131,26 @@ def test_every_public_name_is_documented(name: str) -> None:
 def test_every_public_value_has_an_example(name: str) -> None:
     """Each public function and value shows an example in its docstring."""
     assert ">>> " in getattr(newsparse, name).__doc__
+
+
+OPTIONS = set(newsparse.Options.__annotations__)
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS - {"replay"} | {"Options"}))
+def test_help_lists_the_options(name: str) -> None:
+    """Who asks for help on a function that takes options reads what they are called."""
+    text = getattr(newsparse, name).__doc__
+    assert {option for option in OPTIONS if f"``{option}``" in text} == OPTIONS
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name in vars(newsparse.Article) if not name.startswith("_"))
+)
+def test_every_method_of_an_article_has_an_example(name: str) -> None:
+    """The ways out of an article are shown where help() shows them."""
+    value = vars(newsparse.Article)[name]
+    if callable(value):
+        assert ">>> " in (value.__doc__ or "")
 
 
 def test_init_only_re_exports() -> None:
@@ -185,23 +223,61 @@ def test_import_prints_and_warns_nothing() -> None:
     assert fresh("import newsparse") == ""
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the names of the files in the wheel that would be shipped."""
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+def built(target: str, folder: Path) -> Path:
+    """Build what would be shipped, and return its path."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
     subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
-    [path] = folder.glob("*.whl")
-    with zipfile.ZipFile(path) as archive:
-        return archive.namelist()
+    [path] = folder.iterdir()
+    return path
 
 
-def test_wheel_holds_the_package(wheel: list[str]) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the files of the wheel that would be shipped."""
+    with zipfile.ZipFile(built("wheel", tmp_path_factory.mktemp("wheel"))) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Return the names of the files in the source distribution, from its one folder on."""
+    with tarfile.open(built("sdist", tmp_path_factory.mktemp("sdist"))) as archive:
+        return {name.partition("/")[2] for name in archive.getnames()}
+
+
+def test_wheel_holds_the_package(wheel: dict[str, bytes]) -> None:
     """The wheel holds every module, the marker of typed packages, and nothing beside the package."""
     shipped = {name for name in wheel if ".dist-info/" not in name}
     source = {f"newsparse/{path.relative_to(SOURCE).as_posix()}" for path in MODULES}
     assert shipped == source | {"newsparse/py.typed"}
-    assert any(name.endswith("licenses/LICENSE") for name in wheel)
+
+
+def test_wheel_holds_the_terms(wheel: dict[str, bytes]) -> None:
+    """Whoever gets the wheel gets our licence, and the notice that the data of others ask for."""
+    [metadata_text] = [text for name, text in wheel.items() if name.endswith("/METADATA")]
+    assert b"\nLicense-Expression: MIT AND CC-BY-4.0 AND Unicode-3.0\n" in metadata_text
+    terms = {name.rpartition("/licenses/")[2]: text for name, text in wheel.items()}
+    assert terms["LICENSE"].startswith(b"MIT License")
+    for said in ("geonames.org", "creativecommons.org/licenses/by/4.0", "Unicode, Inc."):
+        assert said.encode() in terms["NOTICE"]
+
+
+def test_notice_names_every_table_of_others() -> None:
+    """The notice lists each module whose docstring says that its data come from somebody else."""
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    for path in MODULES:
+        said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+        if "CC BY" in said or "Unicode License" in said:
+            assert path.relative_to(ROOT).as_posix() in notice
+
+
+def test_sdist_holds_what_the_docs_use(sdist: set[str]) -> None:
+    """Who unpacks the source has all that is at the top level, the scripts and checks included."""
+    top = {name.split("/")[0] for name in sdist}
+    assert top >= TOP_LEVEL
+    assert top <= TOP_LEVEL | {".gitignore", "PKG-INFO"}
+    assert ".ci/run" in sdist
+    assert {f"scripts/{path.name}" for path in (ROOT / "scripts").glob("*.py")} <= sdist
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
@@ -246,20 +322,8 @@ def test_top_level_of_the_repository() -> None:
     }
     found = {path.name for path in ROOT.iterdir()} - ignored
     found = {name for name in found if not name.startswith(".") or name == ".ci"}
-    assert found == {
-        ".ci",
-        "CHANGELOG.md",
-        "LICENSE",
-        "README.md",
-        "benchmarks",
-        "docs",
-        "examples",
-        "pyproject.toml",
-        "scripts",
-        "src",
-        "tests",
-        "typing_tests",
-    }
+    # Whoever reads an unpacked source distribution has its metadata as well.
+    assert found - {"PKG-INFO"} == TOP_LEVEL
 
 
 def test_classifiers_are_what_was_tested() -> None:

@@ -108,6 +108,21 @@ def test_joins(before: str, between: str, kind: RepairKind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "reasons"),
+    [
+        ("The *Post* was shut.", [("rule:markup",), ("rule:markup",)]),
+        ("The port\u00a0was shut.", [("rule:spacing",)]),
+        ("The har\u00adbour was shut.", [("rule:invisible",)]),
+    ],
+    ids=["markup", "spacing", "invisible"],
+)
+def test_rules_are_reasons(source: str, reasons: list[tuple[str, ...]]) -> None:
+    """What no cue decides is done by a rule, which is the reason."""
+    (paragraph,) = read(source)
+    assert [repair.reason for repair in paragraph.repairs] == reasons
+
+
+@pytest.mark.parametrize(
     ("source", "text", "kind"),
     [
         ("## What next", "What next", ParagraphKind.CROSSHEAD),
@@ -236,6 +251,7 @@ def test_every_change_is_accounted_for(printing: Printing) -> None:
     for paragraph in newsparse.parse_paragraphs(printing.text):
         assert newsparse.replay(printing.text, paragraph) == paragraph.text
         repairs, span = paragraph.repairs, paragraph.span
+        assert all(repair.reason for repair in repairs)
         assert all(a.span.stop <= b.span.start for a, b in pairwise(repairs))
         assert all(span.start <= r.span.start <= r.span.stop <= span.stop for r in repairs)
         pieces = paragraph.pieces
@@ -285,6 +301,7 @@ def test_replay_of_anything(lines: list[str], join_at: float) -> None:
     for paragraph in newsparse.parse_paragraphs(source, join_at=join_at):
         assert newsparse.replay(source, paragraph) == paragraph.text
         assert all(a.span.stop <= b.span.start for a, b in pairwise(paragraph.repairs))
+        assert all(repair.reason for repair in paragraph.repairs)
         assert paragraph.text
 
 

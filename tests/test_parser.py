@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import io
 import pickle
 import threading
 from collections.abc import Callable
+from fractions import Fraction
+from pathlib import PurePath
 from typing import Any
 
 import attrs
@@ -118,6 +121,39 @@ def test_nearest_languages_are_listed() -> None:
         Parser(languages=["Englich"])
     with pytest.raises(LookupError, match="Reuters"):
         Parser(publishers=["Reuterz"])
+    with pytest.raises(LookupError, match=r"the nearest are: English$"):
+        Parser(languages=["eng"])
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"languages": ["xx"]}, r"'xx'; newsparse\.languages\.CODES"),
+        ({"publishers": ["xx"]}, r"'xx'; newsparse\.publishers\.every"),
+    ],
+    ids=["languages", "publishers"],
+)
+def test_far_names_are_told_where_all_are(options: dict[str, Any], named: str) -> None:
+    """What is near no name is not answered by a list of everything."""
+    with pytest.raises(LookupError, match=named) as caught:
+        Parser(**options)
+    assert len(str(caught.value)) < 100
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"languages": 5}, {"languages": [b"en"]}, {"publishers": 5}, {"publishers": [None]}],
+    ids=repr,
+)
+def test_neither_names_nor_values(options: dict[str, Any]) -> None:
+    """A ``TypeError`` names the option, and what came."""
+    with pytest.raises(TypeError, match=r"(languages|publishers)= takes names or .*, not \w+$"):
+        Parser(**options)
+
+
+def test_names_are_taken_from_any_iterable() -> None:
+    """A generator serves as well as a list, and is asked once."""
+    assert Parser(languages=(code for code in ("de", "en"))) == Parser(languages=["de", "en"])
 
 
 def test_own_languages_and_publishers() -> None:
@@ -160,8 +196,8 @@ def test_date_order(order: Any, iso: str | None) -> None:
 
 @pytest.mark.parametrize("order", ["dmy", "", "DM", "MYD", 3])
 def test_no_date_order(order: Any) -> None:
-    """Three orders are known."""
-    with pytest.raises(ValueError):
+    """Three orders are known, and listed."""
+    with pytest.raises(ValueError, match="date_order is one of DMY, MDY, YMD"):
         Parser(date_order=order)
 
 
@@ -183,6 +219,13 @@ def test_now_wants_a_zone() -> None:
         Parser(now=dt.datetime(2025, 4, 14, 9, 30))
 
 
+@pytest.mark.parametrize("now", ["2025-01-01", 0, 1736000000.0, dt.time(9, 30)], ids=repr)
+def test_now_is_a_moment(now: Any) -> None:
+    """What is no day and no moment is refused when the parser is made, not when it reads."""
+    with pytest.raises(TypeError, match="now= is an aware datetime or a date, not"):
+        Parser(now=now)
+
+
 # ------------------------------------------------------------------ join_at
 
 
@@ -191,6 +234,18 @@ def test_no_chance(chance: float) -> None:
     """A chance lies between 0 and 1."""
     with pytest.raises(ValueError, match="join_at is a chance between 0 and 1"):
         Parser(join_at=chance)
+
+
+@pytest.mark.parametrize("chance", ["a", "0.5", None, [0.5], 1j], ids=repr)
+def test_chance_is_a_number(chance: Any) -> None:
+    """Anything else is a ``TypeError`` that names the option."""
+    with pytest.raises(TypeError, match="join_at is a chance between 0 and 1, not"):
+        Parser(join_at=chance)
+
+
+def test_chances_of_other_numbers() -> None:
+    """A fraction will do, as numbers of numpy do."""
+    assert Parser(join_at=Fraction(1, 2)) == Parser()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_join_at() -> None:
@@ -227,12 +282,26 @@ READERS: list[Callable[[Any], object]] = [
         (bytearray(b"Storm"), "bytearray.*decode"),
         (memoryview(b"Storm"), "memoryview.*decode"),
         (float("nan"), "nan.*missing"),
-        (1.5, "float"),
-        (None, "NoneType"),
-        (["Storm"], "list"),
+        (1.5, "float: pass the words"),
+        (None, "NoneType.*missing"),
+        (["Storm"], "list.*one text at a time"),
+        ({"text": "Storm"}, "dict.*value that holds the text"),
+        (PurePath("storm.txt"), r"Path: read the file first, as in path\.read_text"),
+        (io.StringIO("Storm"), r"StringIO: read the file first, as in file\.read"),
     ],
     # A memoryview is printed with its address, and every process has another.
-    ids=["bytes", "bytearray", "memoryview", "nan", "float", "none", "list"],
+    ids=[
+        "bytes",
+        "bytearray",
+        "memoryview",
+        "nan",
+        "float",
+        "none",
+        "list",
+        "dict",
+        "path",
+        "file",
+    ],
 )
 def test_no_text(reader: Callable[[Any], object], value: object, named: str) -> None:
     """A ``TypeError`` says what came and what to do."""

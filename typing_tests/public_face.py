@@ -167,6 +167,8 @@ def text(headline: Headline, dateline: Dateline, paragraph: Paragraph) -> None:
 
 
 def boilerplate(footer: Footer, block: Boilerplate, link: Link) -> None:
+    assert_type(footer[0], Boilerplate)
+    assert_type(footer[1:], tuple[Boilerplate, ...])
     assert_type(footer.blocks, tuple[Boilerplate, ...])
     assert_type(footer.span, Span)
     assert_type(bool(footer), bool)

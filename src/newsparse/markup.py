@@ -175,9 +175,9 @@ def _starred(text: str) -> list[str] | None:
 def read(text: str) -> tuple[list[Edit], tuple[Link, ...]]:
     """Return the edits of *text*, and the links that it has as markup, with their plain words.
 
-    >>> changes, links = read("**[wsws.org/contact](https://wsws.org/contact)**")
+    >>> changes, links = read("**[courier.example/contact](https://courier.example/contact)**")
     >>> links
-    (Link(url='https://wsws.org/contact', text='wsws.org/contact'),)
+    (Link(url='https://courier.example/contact', text='courier.example/contact'),)
     """
     if text[-1:] in ")*":
         last = text.rfind("\n") + 1

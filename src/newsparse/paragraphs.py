@@ -450,11 +450,16 @@ def _repairs(regime: int, changes: Sequence[_Raw]) -> tuple[Repair, ...]:
             kind=kind,
             span=Span(start, stop),
             replacement=replacement,
-            reason=breaks.reason(cues, regime) if cues else (),
+            reason=_reason(kind, regime, cues),
             confidence=breaks.confidence(cues, regime) if cues else 1.0,
         )
         for kind, start, stop, replacement, cues in changes
     )
+
+
+def _reason(kind: RepairKind, regime: int, cues: bytes) -> tuple[str, ...]:
+    """Name what decided: the cues of a gap, or the rule that mends all of a kind."""
+    return breaks.reason(cues, regime) if cues else (f"rule:{kind.value}",)
 
 
 def split(gaps: Gaps, body: list[int]) -> list[tuple[int, int]]:

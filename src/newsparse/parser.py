@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import math
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal, SupportsFloat, TypedDict, Unpack, cast
 
 import attrs
 
@@ -25,6 +25,7 @@ from newsparse.model import (
     ParseError,
     Part,
 )
+from newsparse.model.kinds import member
 
 if TYPE_CHECKING:
     from newsparse.elements import Element
@@ -49,7 +50,27 @@ __all__ = [
 
 
 class Options(TypedDict, total=False):
-    """The options of :class:`Parser`, as every function takes them."""
+    """The options of :class:`Parser`, as every function takes them; each may be left out.
+
+    - ``languages``: the languages that the texts may be in, as codes (``"en"``, ``"pt-BR"``),
+      English or native names, or :class:`Language` values of your own. ``None``: all.
+    - ``publishers``: the outlets that are known by name, as names, domains, or
+      :class:`Publisher` values of your own. ``None``: all.
+    - ``date_order``: what 04/05/2025 means: ``"DMY"``, ``"MDY"`` or ``"YMD"``. ``None``: what
+      the text itself settles.
+    - ``now``: the moment that "yesterday" is relative to, an aware ``datetime`` or a ``date``.
+      ``None``: relative dates are none.
+    - ``join_at``: the certainty, from 0 to 1, at which two printed blocks are joined; 0.5 where
+      nothing is said. 1.0 keeps every printed break between blocks.
+
+    An unknown name of a language or publisher is a ``LookupError``, a value out of range a
+    ``ValueError``, and a value of another type a ``TypeError``.
+
+    >>> import newsparse
+    >>> options: newsparse.Options = {"languages": ["en"], "date_order": "DMY"}
+    >>> newsparse.parse_date("04/05/2025", **options).iso
+    '2025-05-04'
+    """
 
     languages: Iterable[str | Language] | str | None
     publishers: Iterable[str | Publisher] | str | None
@@ -61,7 +82,22 @@ class Options(TypedDict, total=False):
 def _order(
     value: DateOrder | Literal["DMY", "MDY", "YMD"] | None,
 ) -> DateOrder | None:
-    return None if value is None else DateOrder(value)
+    return None if value is None else member(DateOrder, value, "date_order")
+
+
+def _several(value: object, option: str, value_class: type[object]) -> tuple[object, ...]:
+    """Return the names and values that an option was given, or say what came instead."""
+    items = (value,) if isinstance(value, str) else value
+    if isinstance(items, Iterable):
+        items = tuple(cast("Iterable[object]", items))
+        wrong = [item for item in items if not isinstance(item, (str, value_class))]
+        if not wrong:
+            return items
+        value = wrong[0]
+    raise TypeError(
+        f"{option}= takes names or {value_class.__name__} values, several of them in a list, "
+        f"not {type(value).__name__}"
+    )
 
 
 def _resolved_languages(
@@ -71,7 +107,8 @@ def _resolved_languages(
         return None
     from newsparse import languages
 
-    return languages.resolve([value] if isinstance(value, str) else value)
+    asked = _several(value, "languages", languages.Language)
+    return languages.resolve(cast("tuple[str | Language, ...]", asked))
 
 
 def _resolved_publishers(
@@ -81,11 +118,26 @@ def _resolved_publishers(
         return None
     from newsparse import publishers
 
-    return publishers.resolve([value] if isinstance(value, str) else value)
+    asked = _several(value, "publishers", publishers.Publisher)
+    return publishers.resolve(cast("tuple[str | Publisher, ...]", asked))
+
+
+def _moment(value: dt.datetime | dt.date | None) -> dt.datetime | dt.date | None:
+    if value is not None and not isinstance(value, dt.date):
+        raise TypeError(
+            f"now= is an aware datetime or a date, not {type(value).__name__}: "
+            "make one first, as in datetime.date.fromisoformat('2025-04-14')"
+        )
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        raise ValueError("now= is an aware datetime or a date; this datetime has no zone")
+    return value
 
 
 def _chance(value: float) -> float:
-    if not 0.0 <= value <= 1.0:
+    # Numbers of numpy, fractions and decimals are no float, but can be one.
+    if not isinstance(value, SupportsFloat):
+        raise TypeError(f"join_at is a chance between 0 and 1, not {type(value).__name__}")
+    if not 0.0 <= float(value) <= 1.0:
         raise ValueError(f"join_at is a chance between 0 and 1, not {value!r}")
     return float(value)
 
@@ -106,34 +158,49 @@ _LITERAL = "---\nnewsparse: 1\n"
 """How a text begins that newsparse wrote itself, with all its content in the front matter."""
 
 
+# What pandas and polars call a missing value, beside None and nan.
+_MISSING = frozenset({"NoneType", "NAType", "NaTType"})
+
+
 def _text(value: object) -> str:
     """Return *value* as a plain ``str``, or say what came instead and what to do."""
     if isinstance(value, str):
         # A subclass may override what the stages call: read its characters alone.
         return value if type(value) is str else str.__getitem__(value, slice(None))
-    kind = type(value).__name__
+    nan = isinstance(value, float) and math.isnan(value)
+    kind = "nan" if nan else type(value).__name__
+    raise TypeError(f"a text is a str, not {kind}: {_what_to_do(value, kind)}")
+
+
+def _what_to_do(value: object, kind: str) -> str:
+    """Return how a caller gets at the text, who has passed *value* in its place."""
     if isinstance(value, bytes | bytearray | memoryview):
-        raise TypeError(f"a text is a str, not {kind}: decode it first, as in data.decode('utf-8')")
-    if isinstance(value, float) and math.isnan(value):
-        raise TypeError(
-            "a text is a str, not nan: the column has missing values; drop or fill them first"
-        )
-    raise TypeError(f"a text is a str, not {kind}")
+        return "decode it first, as in data.decode('utf-8')"
+    if kind == "nan":
+        return "the column has missing values; drop or fill them first"
+    if kind in _MISSING:
+        return "the text is missing; leave it out, or pass '' for no text"
+    if hasattr(value, "__fspath__"):
+        return "read the file first, as in path.read_text(encoding='utf-8')"
+    if hasattr(value, "read"):
+        return "read the file first, as in file.read()"
+    if isinstance(value, Mapping):
+        return "pass the value that holds the text"
+    if isinstance(value, Iterable):
+        return "pass one text at a time, as in [newsparse.parse(text) for text in texts]"
+    return "pass the words of the article"
 
 
 @attrs.frozen(kw_only=True)
 class Parser:
     """A parser with its options: a value that can be compared, pickled and shared by threads.
 
-    ``languages`` and ``publishers`` limit what is looked for: codes or names, or
-    :class:`Language` and :class:`Publisher` values of your own; ``None`` stands for all known.
-    ``date_order`` settles all-digit dates: ``"DMY"``, ``"MDY"`` or ``"YMD"``. ``now`` is the
-    moment that "yesterday" is relative to, an aware ``datetime`` or a ``date``; without it
-    relative dates are none. ``join_at`` is the certainty from which two printed blocks are
-    joined: 1.0 keeps every printed break between blocks.
+    The options are those of :class:`Options`. ``languages`` and ``publishers`` limit what is
+    looked for, which also makes the first reading quicker. Each ``parse_…`` function of the
+    package is a method, which gives the same.
 
-    Raises ``LookupError`` for an unknown language or publisher and ``ValueError`` for another
-    option's value that is none.
+    Raises ``LookupError`` for an unknown language or publisher, ``ValueError`` for a value out of
+    range, and ``TypeError`` for a value of another type.
 
     >>> parser = Parser(languages=["en"], date_order="DMY")
     >>> parser.parse_date("04/05/2025").iso
@@ -141,6 +208,10 @@ class Parser:
     >>> Parser(languages=["Germn"])
     Traceback (most recent call last):
     LookupError: unknown language 'Germn'; the nearest are: German
+    >>> Parser(now="2025-04-14")
+    Traceback (most recent call last):
+    TypeError: now= is an aware datetime or a date, not str: make one first, as in \
+datetime.date.fromisoformat('2025-04-14')
     """
 
     languages: tuple[Language, ...] | None = attrs.field(
@@ -150,13 +221,8 @@ class Parser:
         default=None, converter=_resolved_publishers
     )
     date_order: DateOrder | None = attrs.field(default=None, converter=_order)
-    now: dt.datetime | dt.date | None = None
+    now: dt.datetime | dt.date | None = attrs.field(default=None, converter=_moment)
     join_at: float = attrs.field(default=0.5, converter=_chance)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a naive moment. Raises ``ValueError``."""
-        if isinstance(self.now, dt.datetime) and self.now.tzinfo is None:
-            raise ValueError("now= is an aware datetime or a date; this datetime has no zone")
 
     @property
     def _tables(self) -> Tables:
@@ -246,9 +312,14 @@ def _parser(options: Options) -> Parser:
 def parse(text: str, **options: Unpack[Options]) -> Article:
     r"""Read the plain text or Markdown of one news article.
 
-    Takes any ``str`` and the options of :class:`Parser`, and returns an :class:`Article`; what
-    the text does not show is ``None`` or empty. All spans are offsets in code points of *text*.
-    Raises ``TypeError`` for anything that is no ``str``, and nothing else.
+    Takes any ``str`` and returns an :class:`Article`; what the text does not show is ``None`` or
+    empty. All spans are offsets in code points of *text*. The options, all of which may be left
+    out, are ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`. The first reading of a process prepares the tables of the languages, which
+    takes most of a second for all of them, and far less with ``languages=``.
+
+    No ``str`` is refused. Anything else is a ``TypeError`` that says what to do. What an option
+    can't be raises the errors of :class:`Options`.
 
     >>> import newsparse
     >>> article = newsparse.parse("# Storm closes ports\n\nJane Doe  \n14 April 2025\n\n"
@@ -270,6 +341,8 @@ def parse_headline(text: str, **options: Unpack[Options]) -> Headline:
     """Read a headline with what is printed around it.
 
     Raises :class:`HeadlineError` for blank text and for more than one block.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> headline = newsparse.parse_headline("Weather: Storm closes ports | The Guardian")
@@ -283,6 +356,8 @@ def parse_byline(text: str, **options: Unpack[Options]) -> Byline:
     """Read the line that says who wrote the article.
 
     Raises :class:`BylineError` for anything else, prose that mentions a writer included.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> newsparse.parse_byline("By Jane Doe in Paris and John Roe").authors
@@ -295,6 +370,8 @@ def parse_date(text: str, **options: Unpack[Options]) -> ArticleDate:
     """Read the date line of an article, and return the date of publication.
 
     Raises :class:`DateError` for anything else, prose with a date in it included.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> newsparse.parse_date("Published 14 April 2025, 9.30am BST").iso
@@ -306,7 +383,11 @@ def parse_date(text: str, **options: Unpack[Options]) -> ArticleDate:
 
 
 def parse_dates(text: str, **options: Unpack[Options]) -> tuple[ArticleDate, ...]:
-    """Read all dates of a date line, in printed order. Raises :class:`DateError`.
+    """Read all dates of a date line, in printed order.
+
+    Raises :class:`DateError` for anything else, as :func:`parse_date` does.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> for date in newsparse.parse_dates("Published 14 April 2025. Updated 15 April 2025"):
@@ -321,6 +402,8 @@ def parse_dateline(text: str, **options: Unpack[Options]) -> Dateline:
     """Read the place, day and agency in front of a first sentence.
 
     *text* is the beginning of the first paragraph. Raises :class:`DatelineError` without one.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> dateline = newsparse.parse_dateline("KYIV, April 14 (Reuters) - The wind rose")
@@ -334,6 +417,8 @@ def parse_paragraphs(text: str, **options: Unpack[Options]) -> tuple[Paragraph, 
     r"""Read body text: paragraphs with stray line breaks repaired.
 
     No front and no footer is looked for, and no ``str`` is refused.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> for paragraph in newsparse.parse_paragraphs("The wind rose to\n\nforce ten.\n\nTrains ran."):
@@ -348,6 +433,8 @@ def parse_footer(text: str, **options: Unpack[Options]) -> Footer:
     """Read boilerplate, a typed block after the other.
 
     Raises :class:`FooterError` when the first block is none.
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`.
 
     >>> import newsparse
     >>> footer = newsparse.parse_footer("Reporting by Jane Doe; Editing by John Roe")
@@ -379,9 +466,12 @@ def split(text: str, **options: Unpack[Options]) -> tuple[Part, ...]:
 
     Takes any ``str`` and returns its parts in order, each ready for :func:`parse`; a text that is
     one article is one part, a blank one none. The spans are sorted and apart: what lies between
-    them (page ends, drawn lines, a list of contents) belongs to no article. Of the options,
-    languages and publishers say how bylines and dates are printed. Raises ``TypeError``
+    them (page ends, drawn lines, a list of contents) belongs to no article. Raises ``TypeError``
     for anything that is no ``str``.
+
+    Takes the options ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
+    :class:`Options`. Languages and publishers say how bylines and dates are printed; ``join_at``
+    changes nothing here.
 
     >>> import newsparse
     >>> text = "# Storm closes ports\n\nBy Jane Doe\n\nFerries stayed in harbour.\n\n"

@@ -7,7 +7,7 @@ has one. :mod:`newsparse.fields.places` holds the cities that bylines name as we
 that some are called as people or things are, so only the dateline asks for them, and only in front
 of a sentence. Towns come from GeoNames (geonames.org, CC BY 4.0): from 5,000 to 7,000 people in the German
 speaking countries, from 25,000 to 100,000 where local papers print a dateline of the place alone, and from
-250,000 elsewhere; of names of two words in English from 9,000; without names that are common words too. Lands are the names of countries from CLDR
+250,000 elsewhere; of names of two words in English from 9,000; without names that are common words too; scripts/make_towns.py has these rules, and NOTICE the terms. Lands are the names of countries from CLDR
 (Unicode License v3) in seven languages, and the states and provinces that newsrooms print.
 """
 

@@ -125,13 +125,16 @@ def every() -> tuple[Language, ...]:
 def resolve(asked: Iterable[str | Language]) -> tuple[Language, ...]:
     """Return the languages that codes, English or native names, or values stand for.
 
-    Raises ``LookupError`` with the nearest names for what is unknown.
+    Raises ``LookupError`` for what is unknown, with the nearest names, or where all codes are.
 
     >>> [language.code for language in resolve(["de", "French"])]
     ['de', 'fr']
     >>> resolve(["Germn"])
     Traceback (most recent call last):
     LookupError: unknown language 'Germn'; the nearest are: German
+    >>> resolve(["xx"])
+    Traceback (most recent call last):
+    LookupError: unknown language 'xx'; newsparse.languages.CODES has all codes
     """
     return tuple(item if isinstance(item, Language) else _named(item) for item in asked)
 
@@ -151,6 +154,8 @@ def _named(name: str) -> Language:
         return by_name[key]
     import difflib
 
+    by_name.update((language.code, language) for language in every())
     near = difflib.get_close_matches(key, by_name, n=3, cutoff=0.65)
-    shown = ", ".join(dict.fromkeys(by_name[n].name for n in near)) or ", ".join(CODES)
-    raise LookupError(f"unknown language {name!r}; the nearest are: {shown}")
+    shown = ", ".join(dict.fromkeys(by_name[n].name for n in near))
+    hint = f"the nearest are: {shown}" if shown else "newsparse.languages.CODES has all codes"
+    raise LookupError(f"unknown language {name!r}; {hint}")

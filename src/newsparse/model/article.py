@@ -25,6 +25,9 @@ class Article:
     what the reader was not sure of. Two articles are equal when their content is: ``source``,
     ``doubts`` and ``segments`` are left out, so two printings of one article are equal.
 
+    :meth:`to_dict` is the way to JSON and :meth:`to_row` that to a table. ``attrs.asdict`` is none:
+    what is built when it is asked for (segments, repairs, pieces) is not built in it.
+
     >>> import newsparse
     >>> article = newsparse.parse('''
     ... # Storm closes ports
@@ -112,10 +115,26 @@ class Article:
         return from_dict(data)
 
     def to_row(self) -> dict[str, str | int | float | None]:
-        """Return a flat dictionary, with the same keys for every article.
+        """Return a flat dictionary of plain values, with the same keys for every article.
 
-        >>> Article().to_row()["words"]
-        0
+        ``title``, ``date`` (ISO 8601 at the printed precision), ``language`` and ``publisher`` are
+        texts, or ``None`` where the article does not say; ``date`` is ``None`` for an ambiguous
+        date too. ``authors`` is a text, the names joined by ``"; "``, and empty without any.
+        ``words`` of the body, ``paragraphs``, ``repairs`` and ``doubts`` are numbers.
+        ``worst_doubt`` is the kind of the doubt with the least confidence, or ``None``.
+
+        >>> for key, value in Article().to_row().items():
+        ...     print(f"{key}: {value!r}")
+        title: None
+        authors: ''
+        date: None
+        language: None
+        publisher: None
+        words: 0
+        paragraphs: 0
+        repairs: 0
+        doubts: 0
+        worst_doubt: None
         """
         from newsparse.render.dicts import to_row
 
@@ -134,7 +153,29 @@ class Article:
         return to_markdown(self, front_matter=front_matter)
 
     def account(self) -> str:
-        """Return a list of what was recognised, joined and dropped, with lines and reasons."""
+        r"""Return a list of what was recognised, joined and dropped, with lines and reasons.
+
+        A thing opens with its place in the source, ``line:column``; under a paragraph stand its
+        repairs, each with what was printed instead, the confidence and the reasons. The doubts
+        close the list.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("# Storm closes ports\n\nBy Jane Doe\n04/05/2025\n\n"
+        ...     "Ferries stayed in harbour on Monday as the wind\n\nrose to force ten.\n")
+        >>> print(article.account(), end="")
+        9 lines, 114 characters: 1 paragraph, 1 repair, 1 doubt
+          1:3  headline     Storm closes ports
+          3:1  byline       By Jane Doe
+                            author: Jane Doe
+          4:1  date         04/05/2025
+                            read as 2025-05-04 or 2025-04-05
+          6:1  paragraph 1  Ferries stayed in harbour on Monday as … rose to force ten.
+               6:48  stray_break  ur on Monday as the wind[2 line breaks]rose to force ten.
+                     printed " ", confidence 0.99: start:small, indent:unused, open+start
+        doubts
+          4:1  ambiguous_date: 04/05/2025
+               04/05/2025: 2025-05-04 or 2025-04-05 (confidence 0.50)
+        """
         from newsparse.render.account import account
 
         return account(self)

@@ -4,16 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import overload
 
 import attrs
 
+from newsparse.model.kinds import member, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Boilerplate", "BoilerplateKind", "Footer", "Link"]
 
 
 class BoilerplateKind(StrEnum):
-    """What a block of boilerplate is for."""
+    """What a block of boilerplate is for.
+
+    - ``contact``: how to reach the newsroom or a writer.
+    - ``copyright``: who holds the rights, and since when.
+    - ``credits``: who reported, edited, took pictures or translated.
+    - ``subscribe``: asks for a subscription, a newsletter's reader, or a gift.
+    - ``share``: asks to share the article or to follow the outlet elsewhere.
+    - ``related``: leads to other articles.
+    - ``correction``: says what was wrong, or that the article was changed.
+    - ``author_bio``: says who the author is.
+    - ``disclaimer``: says whose opinion it is, or what it is no advice on.
+    - ``legal``: terms, privacy, and what else lawyers want said.
+    - ``tags``: topics that the article is filed under.
+    - ``comments``: comments of readers, and the way to them.
+    - ``app``: asks to install a program.
+    - ``advertisement``: an advertisement, or its label.
+    - ``caption``: what is printed below a picture.
+    - ``navigation``: menus, buttons and other parts of a page.
+    """
 
     CONTACT = "contact"
     COPYRIGHT = "copyright"
@@ -37,12 +57,16 @@ class BoilerplateKind(StrEnum):
 class Link:
     """A link of a footer: where it leads, and the words it was printed on.
 
-    >>> Link(url="https://wsws.org/contact", text="wsws.org/contact").url
-    'https://wsws.org/contact'
+    >>> Link(url="https://courier.example/contact", text="courier.example/contact").url
+    'https://courier.example/contact'
     """
 
     url: str
     text: str | None = None
+
+
+def _kind(value: BoilerplateKind | str) -> BoilerplateKind:
+    return member(BoilerplateKind, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -50,15 +74,15 @@ class Boilerplate:
     """One typed block of the footer, or of the asides within the article.
 
     ``text`` is plain and on one line. ``emails``, ``phones`` and ``postal``, the lines of a postal
-    address, are as printed. A copyright line may name its ``holder`` and ``years``.
+    address, are as printed. A copyright line may name its ``holder`` and ``years``. ``kind`` takes
+    a member or its value. Raises ``ValueError`` for a kind that is none.
 
-    >>> block = Boilerplate(kind=BoilerplateKind.CONTACT, text="Write to news@gazette.example",
-    ...                     emails=("news@gazette.example",))
-    >>> block.kind.value, block.emails
-    ('contact', ('news@gazette.example',))
+    >>> Boilerplate(kind=BoilerplateKind.CONTACT, text="Write to news@gazette.example",
+    ...             emails=("news@gazette.example",))
+    Boilerplate('contact', text='Write to news@gazette.example', emails=('news@gazette.example',))
     """
 
-    kind: BoilerplateKind
+    kind: BoilerplateKind = attrs.field(converter=_kind)
     text: str
     links: tuple[Link, ...] = ()
     emails: tuple[str, ...] = ()
@@ -72,6 +96,10 @@ class Boilerplate:
         """Return the plain text."""
         return self.text
 
+    def __repr__(self) -> str:
+        """Show the kind, the text, and only what else was found in it."""
+        return shown(self)
+
 
 @attrs.frozen(kw_only=True)
 class Footer:
@@ -82,6 +110,8 @@ class Footer:
     >>> footer = Footer(blocks=(Boilerplate(kind=BoilerplateKind.SHARE, text="Share this"),))
     >>> [block.kind.value for block in footer]
     ['share']
+    >>> footer[0].text
+    'Share this'
     """
 
     blocks: tuple[Boilerplate, ...] = ()
@@ -94,3 +124,20 @@ class Footer:
     def __len__(self) -> int:
         """Return the number of blocks."""
         return len(self.blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> Boilerplate: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Boilerplate, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Boilerplate | tuple[Boilerplate, ...]:
+        """Return the block at a place, or the blocks of a slice.
+
+        Raises ``IndexError`` where there is none.
+        """
+        return self.blocks[index]
+
+    def __repr__(self) -> str:
+        """Show the blocks."""
+        return shown(self)

@@ -9,20 +9,30 @@ from enum import StrEnum
 import attrs
 import regex
 
+from newsparse.model.kinds import member
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["ArticleDate", "DateLabel", "DateOrder", "SettledBy"]
 
 
 class DateLabel(StrEnum):
-    """What the words beside a date say of it."""
+    """What the words beside a date say of it.
+
+    - ``published``: the day of publication.
+    - ``updated``: the day of the last change.
+    """
 
     PUBLISHED = "published"
     UPDATED = "updated"
 
 
 class DateOrder(StrEnum):
-    """The order in which a newsroom prints an all-digit date."""
+    """The order in which a newsroom prints an all-digit date.
+
+    - ``DMY``: 04/05/2025 is 4 May.
+    - ``MDY``: 04/05/2025 is 5 April.
+    - ``YMD``: 25/04/05 is 5 April 2025.
+    """
 
     DMY = "DMY"
     MDY = "MDY"
@@ -30,7 +40,14 @@ class DateOrder(StrEnum):
 
 
 class SettledBy(StrEnum):
-    """What decided between two readings of an all-digit date."""
+    """What decided between two readings of an all-digit date.
+
+    - ``order``: the option ``date_order``.
+    - ``weekday``: the weekday printed beside it, which fits one reading alone.
+    - ``zone``: the time zone printed beside it, and how dates are printed there.
+    - ``language``: the language of the article.
+    - ``other_date``: another date of the article, which can be read in one way alone.
+    """
 
     ORDER = "order"
     WEEKDAY = "weekday"
@@ -82,6 +99,14 @@ def _parts(iso: str) -> _Parts:
     return year, month, day, hour, minute, second, minutes
 
 
+def _label(value: DateLabel | str | None) -> DateLabel | None:
+    return None if value is None else member(DateLabel, value, "label")
+
+
+def _settled(value: SettledBy | str | None) -> SettledBy | None:
+    return None if value is None else member(SettledBy, value, "settled_by")
+
+
 def _valid_iso(_: object, __: object, iso: str | None) -> None:
     if iso is None:
         return
@@ -117,9 +142,9 @@ class ArticleDate:
     """
 
     iso: str | None = attrs.field(default=None, validator=_valid_iso)
-    label: DateLabel | None = None
+    label: DateLabel | None = attrs.field(default=None, converter=_label)
     alternatives: tuple[str, ...] = ()
-    settled_by: SettledBy | None = None
+    settled_by: SettledBy | None = attrs.field(default=None, converter=_settled)
     text: str = ""
     span: Span = attrs.field(default=NOWHERE, eq=False)
 

@@ -6,20 +6,37 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse.model.kinds import member, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Author", "AuthorKind", "Byline", "Credit"]
 
 
 class AuthorKind(StrEnum):
-    """A human being, or a newsroom, agency, board or party."""
+    """Who an author is.
+
+    - ``person``: a human being.
+    - ``organisation``: a newsroom, agency, board or party.
+    """
 
     PERSON = "person"
     ORGANISATION = "organisation"
 
 
 class Credit(StrEnum):
-    """What the author did for the article."""
+    """What the author did for the article.
+
+    - ``by``: wrote it; also where the line does not say.
+    - ``reporting``: reported for it.
+    - ``additional_reporting``: added to the reporting of others.
+    - ``with``: wrote it beside the first author.
+    - ``as_told_to``: wrote down what another one told.
+    - ``editing``: edited it.
+    - ``photography``: took the pictures.
+    - ``illustration``: drew the pictures.
+    - ``video``: made the film.
+    - ``translation``: translated it.
+    """
 
     BY = "by"
     REPORTING = "reporting"
@@ -33,6 +50,14 @@ class Credit(StrEnum):
     TRANSLATION = "translation"
 
 
+def _author_kind(value: AuthorKind | str) -> AuthorKind:
+    return member(AuthorKind, value)
+
+
+def _credit(value: Credit | str) -> Credit:
+    return member(Credit, value, "credit")
+
+
 @attrs.frozen(kw_only=True)
 class Author:
     """One person or organisation credited with the article.
@@ -40,22 +65,25 @@ class Author:
     ``name`` is as printed, capitals and accents included, without "By", role or place.
     ``role`` is the printed job title ("Foreign Correspondent"), ``affiliation`` the paper or
     agency printed beside the name, ``location`` the printed place, ``handle`` starts with ``@``.
-    Two authors are equal when all but their ``span`` is.
+    ``kind`` and ``credit`` take members or their values. Two authors are equal when all but their
+    ``span`` is. Raises ``ValueError`` for a kind or credit that is none.
 
     >>> Author(name="Jane Doe", location="Paris")
     Author('Jane Doe', location='Paris')
     >>> Author(name="Jane Doe", span=Span(3, 11)) == Author(name="Jane Doe", span=Span(0, 8))
     True
+    >>> Author(name="Coastwire", kind="organisation").kind is AuthorKind.ORGANISATION
+    True
     """
 
     name: str
-    kind: AuthorKind = AuthorKind.PERSON
+    kind: AuthorKind = attrs.field(default=AuthorKind.PERSON, converter=_author_kind)
     role: str | None = None
     affiliation: str | None = None
     location: str | None = None
     email: str | None = None
     handle: str | None = None
-    credit: Credit = Credit.BY
+    credit: Credit = attrs.field(default=Credit.BY, converter=_credit)
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
     def __str__(self) -> str:
@@ -64,16 +92,7 @@ class Author:
 
     def __repr__(self) -> str:
         """Show the name, and only those parts that were printed."""
-        parts = [repr(self.name)]
-        if self.kind is not AuthorKind.PERSON:
-            parts.append(f"kind={self.kind.value!r}")
-        for key in ("role", "affiliation", "location", "email", "handle"):
-            value = getattr(self, key)
-            if value is not None:
-                parts.append(f"{key}={value!r}")
-        if self.credit is not Credit.BY:
-            parts.append(f"credit={self.credit.value!r}")
-        return f"Author({', '.join(parts)})"
+        return shown(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -84,8 +103,8 @@ class Byline:
     empty where a line names nobody ("By our reporters" names an organisation, "By ," nobody).
 
     >>> byline = Byline(text="By Jane Doe", authors=(Author(name="Jane Doe"),))
-    >>> [str(author) for author in byline.authors]
-    ['Jane Doe']
+    >>> byline
+    Byline('By Jane Doe', authors=(Author('Jane Doe'),))
     """
 
     text: str
@@ -95,3 +114,7 @@ class Byline:
     def __str__(self) -> str:
         """Return the line as printed."""
         return self.text
+
+    def __repr__(self) -> str:
+        """Show the line, and only what was printed."""
+        return shown(self)

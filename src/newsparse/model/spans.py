@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, SupportsFloat, TypeVar
 
 import attrs
+
+from newsparse.model.kinds import member
 
 T = TypeVar("T")
 
@@ -98,24 +100,25 @@ class Deferred(Generic[T]):
 class RepairKind(StrEnum):
     """What a repair mended.
 
+    - ``wrap``: a line break of the printed column inside a paragraph.
+    - ``hyphenation``: a word that was cut at the end of a line.
+    - ``stray_break``: a paragraph that a column or page end had cut into two blocks.
+    - ``furniture``: the same, with page numbers, running heads or an aside between the halves.
+    - ``spacing``: blanks other than one plain space between two words.
+    - ``markup``: emphasis, links, HTML tags, entities and escapes.
+    - ``invisible``: soft hyphens, zero-width spaces and byte order marks inside words.
+
     >>> RepairKind.STRAY_BREAK == "stray_break"
     True
     """
 
     WRAP = "wrap"
-    """A line break of the printed column inside a paragraph."""
     HYPHENATION = "hyphenation"
-    """A word that was cut at the end of a line."""
     STRAY_BREAK = "stray_break"
-    """A paragraph that a column or page end had cut into two blocks."""
     FURNITURE = "furniture"
-    """The same, with page numbers, running heads or an aside printed between the halves."""
     SPACING = "spacing"
-    """Blanks other than one plain space between two words."""
     MARKUP = "markup"
-    """Emphasis, links, HTML tags, entities and escapes."""
     INVISIBLE = "invisible"
-    """Soft hyphens, zero-width spaces and byte order marks inside words."""
 
 
 @attrs.frozen(kw_only=True)
@@ -123,8 +126,8 @@ class Repair:
     """One change between the source and the text of a paragraph.
 
     The words of the source under ``span`` are printed as ``replacement``. ``reason`` names the
-    cues that decided, the heaviest first; ``confidence`` is the chance, between 0 and 1, that
-    an editor would have made the same change.
+    cues that decided, the heaviest first, or the rule that did (``rule:markup``); ``confidence``
+    is the chance, between 0 and 1, that an editor would have made the same change.
 
     >>> Repair(kind=RepairKind.WRAP, span=Span(9, 10), replacement=" ").replacement
     ' '
@@ -138,7 +141,25 @@ class Repair:
 
 
 class SegmentKind(StrEnum):
-    """Which part of the article a stretch of the source belongs to."""
+    """Which part of the article a stretch of the source belongs to.
+
+    - ``front_matter``: data about the article in front of it, such as a YAML block.
+    - ``headline``: the headline.
+    - ``kicker``: the short line above or in front of the headline.
+    - ``site``: the outlet's name behind the headline.
+    - ``standfirst``: the summary below the headline.
+    - ``byline``: who wrote the article.
+    - ``date``: when it was published or updated.
+    - ``dateline``: place, day and agency in front of the first sentence.
+    - ``body``: words of the paragraphs.
+    - ``markup``: marks that stand for no words, such as ``**`` and drawn lines.
+    - ``break``: what parted two halves of a paragraph: line breaks, hyphens.
+    - ``furniture``: page numbers, running heads and other lines of the page.
+    - ``aside``: boilerplate in front of the body or within it.
+    - ``footer``: boilerplate behind the body.
+    - ``blank``: blanks and empty lines.
+    - ``unread``: what was not understood. No reading of this version leaves any.
+    """
 
     FRONT_MATTER = "front_matter"
     HEADLINE = "headline"
@@ -174,7 +195,21 @@ class Segment:
 
 
 class DoubtKind(StrEnum):
-    """Why a reading should be looked at by a person."""
+    """Why a reading should be looked at by a person.
+
+    - ``ambiguous_date``: an all-digit date that can be two days.
+    - ``contradicting_weekday``: the day printed was another weekday than the one beside it.
+    - ``contradicting_fields``: a labelled field says another thing than what is printed.
+    - ``unresolved_zone``: the abbreviation of a time zone that can be several.
+    - ``uncertain_byline``: a line that may be the byline. This version has no such doubt.
+    - ``near_join``: two blocks that nearly were joined, or nearly were kept apart.
+    - ``kept_hyphen``: a hyphen at a line end that may be the writer's or the typesetter's.
+    - ``byline_in_body``: a byline within the text. This version has no such doubt.
+    - ``truncated``: the text ends in the middle of a sentence.
+    - ``not_an_article``: no paragraph of prose was found.
+    - ``mojibake``: the text was decoded with the wrong encoding.
+    - ``unread``: words that were not understood. This version has no such doubt.
+    """
 
     AMBIGUOUS_DATE = "ambiguous_date"
     CONTRADICTING_WEEKDAY = "contradicting_weekday"
@@ -190,18 +225,31 @@ class DoubtKind(StrEnum):
     UNREAD = "unread"
 
 
+def _doubt_kind(value: DoubtKind | str) -> DoubtKind:
+    return member(DoubtKind, value)
+
+
+def _chance(_: object, field: attrs.Attribute[float], value: float) -> None:
+    if not isinstance(value, SupportsFloat):
+        raise TypeError(f"{field.name} is a number from 0 to 1, not {type(value).__name__}")
+    if not 0.0 <= float(value) <= 1.0:
+        raise ValueError(f"{field.name} is a chance between 0 and 1, not {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Doubt:
     """Something the reader was not sure of, said instead of guessed.
 
-    ``confidence`` is the chance, between 0 and 1, that the reading stands all the same.
+    ``confidence`` is the chance, between 0 and 1, that the reading stands all the same. ``kind``
+    takes a member or its value. Raises ``ValueError`` for a kind that is none or a confidence out
+    of range, and ``TypeError`` for a confidence that is no number.
 
     >>> doubt = Doubt(kind=DoubtKind.AMBIGUOUS_DATE, message="04/05/2025: April or May?")
     >>> doubt.kind == "ambiguous_date"
     True
     """
 
-    kind: DoubtKind
+    kind: DoubtKind = attrs.field(converter=_doubt_kind)
     span: Span = NOWHERE
     message: str = ""
-    confidence: float = attrs.field(default=0.5, eq=False)
+    confidence: float = attrs.field(default=0.5, validator=_chance, eq=False)

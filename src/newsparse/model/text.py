@@ -7,6 +7,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.model.dates import ArticleDate
+from newsparse.model.kinds import shown
 from newsparse.model.spans import NOWHERE, Deferred, Repair, Span
 
 __all__ = ["Dateline", "Headline", "Paragraph", "ParagraphKind"]
@@ -32,6 +33,10 @@ class Headline:
         """Return the headline's text."""
         return self.text
 
+    def __repr__(self) -> str:
+        """Show the text, and only what else was printed."""
+        return shown(self)
+
 
 @attrs.frozen(kw_only=True)
 class Dateline:
@@ -54,9 +59,20 @@ class Dateline:
         """Return the dateline as printed."""
         return self.text
 
+    def __repr__(self) -> str:
+        """Show the dateline as printed, and only what was found in it."""
+        return shown(self)
+
 
 class ParagraphKind(StrEnum):
-    """What a block of the body is."""
+    """What a block of the body is.
+
+    - ``text``: running text.
+    - ``crosshead``: a heading between paragraphs.
+    - ``quote``: a quotation set as a block.
+    - ``list_item``: an item of a list.
+    - ``separator``: a line of stars or dashes that parts the text.
+    """
 
     TEXT = "text"
     CROSSHEAD = "crosshead"
@@ -76,6 +92,9 @@ class Paragraph:
     ``text`` is plain; ``markdown`` is the same words with their inline markup as printed.
     ``pieces`` are the printed lines it was put together from, ``repairs`` what was done between
     and inside them, ``span`` runs from the first piece to the last.
+
+    To change the words of a paragraph, make a new one of them: ``attrs.evolve(paragraph, text=…)``
+    keeps the old ``markdown``, which ``to_markdown`` prints, and repairs that make the old text.
 
     >>> paragraph = Paragraph(text="It was *over*.".replace("*", ""), markdown="It was *over*.")
     >>> paragraph.text, paragraph.markdown

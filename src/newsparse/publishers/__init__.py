@@ -138,7 +138,7 @@ def every() -> tuple[Publisher, ...]:
 def resolve(asked: Iterable[str | Publisher]) -> tuple[Publisher, ...]:
     """Return the publishers that names, aliases, domains, or values stand for.
 
-    Raises ``LookupError`` with the nearest names for what is unknown.
+    Raises ``LookupError`` for what is unknown, with the nearest names, or where all are.
 
     >>> [publisher.name for publisher in resolve(["WSWS", "theguardian.com"])]
     ['World Socialist Web Site', 'The Guardian']
@@ -167,7 +167,6 @@ def _named(name: str) -> Publisher:
     import difflib
 
     near = difflib.get_close_matches(key, names, n=6, cutoff=0.6)
-    shown = dict.fromkeys(names[n].name for n in near)
-    if not shown:
-        shown = dict.fromkeys(publisher.name for publisher in every())
-    raise LookupError(f"unknown publisher {name!r}; the nearest are: {', '.join(shown)}")
+    shown = ", ".join(dict.fromkeys(names[n].name for n in near))
+    hint = f"the nearest are: {shown}" if shown else "newsparse.publishers.every() has all"
+    raise LookupError(f"unknown publisher {name!r}; {hint}")

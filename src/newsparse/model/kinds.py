@@ -1,0 +1,51 @@
+"""What the values have in common: kinds that are checked, and how a value is shown."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+import attrs
+
+__all__ = ["Kind", "member", "shown"]
+
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
+def member(kind: type[Kind], value: str, name: str = "kind") -> Kind:
+    """Return the member of *kind* with this value, or raise ``ValueError`` with all there are.
+
+    >>> from newsparse.model import AuthorKind
+    >>> member(AuthorKind, "person") is AuthorKind.PERSON
+    True
+    >>> member(AuthorKind, "robot")
+    Traceback (most recent call last):
+    ValueError: kind is one of person, organisation, not 'robot'
+    """
+    # A reading makes its values of members, and a call of the class costs more than the look.
+    if type(value) is kind:
+        return value
+    try:
+        return kind(value)
+    except ValueError:
+        known = ", ".join(item.value for item in kind)
+        raise ValueError(f"{name} is one of {known}, not {value!r}") from None
+
+
+def shown(value: object) -> str:
+    """Return the first field of a value, and of the others those that say something.
+
+    Places in the source are left out, as they are where values are compared.
+    """
+    # Annotated, since `type` of what may be anything is anything.
+    cls: type[Any] = type(value)
+    fields = [field for field in attrs.fields(cls) if field.eq]
+    parts: list[str] = []
+    for field in fields:
+        item = getattr(value, field.name)
+        plain = repr(item.value if isinstance(item, Enum) else item)
+        if field is fields[0]:
+            parts.append(plain)
+        elif item != field.default:
+            parts.append(f"{field.name}={plain}")
+    return f"{type(value).__name__}({', '.join(parts)})"

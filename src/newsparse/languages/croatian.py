@@ -284,6 +284,12 @@ LANGUAGE = Language(
                 "privolu"
             ),
         },
+        turns={
+            "related": (
+                "autor također preporučuje: | autor preporučuje: | autorica također "
+                "preporučuje: | autori također preporučuju:"
+            ),
+        },
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | javite nam | o nama | "

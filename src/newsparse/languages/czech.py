@@ -267,6 +267,13 @@ LANGUAGE = Language(
             ),
             "app": ("stáhnout otevřít nainstalovat číst stáhněte = aplikaci aplikace"),
         },
+        turns={
+            "contact": ("vyplňte formulář"),
+            "related": (
+                "autor také doporučuje: | autor doporučuje: | autorka také doporučuje: | "
+                "autoři také doporučují:"
+            ),
+        },
         opens={
             "contact": (
                 "rezervace:# | přihlášky:# | informace:# | více informací:# | bližší "

@@ -248,6 +248,12 @@ LANGUAGE = Language(
             ),
             "app": ("hent åbn download læs = app appen"),
         },
+        turns={
+            "contact": ("udfyld formularen | udfyld skemaet"),
+            "related": (
+                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+            ),
+        },
         opens={
             "contact": (
                 "tilmelding:# | bestilling:# | yderligere oplysninger:# | mere "

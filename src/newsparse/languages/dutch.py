@@ -345,6 +345,15 @@ LANGUAGE = Language(
             ),
             "app": ("download open openen lees installeer downloaden = app"),
         },
+        turns={
+            "contact": (
+                "vul het formulier in | vul onderstaand formulier in | vul dit formulier in"
+            ),
+            "related": (
+                "de auteur beveelt ook aan: | de auteurs bevelen ook aan: | de auteur "
+                "raadt ook aan: | de auteur beveelt aan:"
+            ),
+        },
         opens={
             "contact": (
                 "reserveren:# | aanmelden:# | informatie:# | info:# | meer informatie:# | "

@@ -2187,6 +2187,12 @@ LANGUAGE = Language(
         },
         turns={
             "contact": (
+                "fill out the form below | fill out the form to | fill out this form to | "
+                "fill in the form below | fill in the form to | complete the form below | "
+                "complete the form to | fill out the form at the end of this article | "
+                "fill out the contact form | use the form below to | for more information "
+                "and to get involved | to get involved, fill out | to contact the "
+                "newsletter, fill | "
                 "for more information please contact | for more information, please contact | "
                 "for further information please contact | for further information, please "
                 "contact | for additional information please contact | for additional "
@@ -2467,6 +2473,10 @@ LANGUAGE = Language(
                 "pulitzer"
             ),
             "subscribe": (
+                "join the sep$ | join the sep today | join the socialist equality party | "
+                "join the iysse | join the fight for socialism | make the decision to "
+                "join | take up the fight for socialism$ | take up the struggle for "
+                "socialism$ | "
                 "latest offer: | we've dropped our paywall | we have dropped our paywall | "
                 "readers fund us | powered by readers | your gift today | your tax-deductible "
                 "gift | your tax-deductible donation | your monthly gift | your monthly "
@@ -2716,6 +2726,9 @@ LANGUAGE = Language(
                 "tell us: are | tell us:"
             ),
             "related": (
+                "the author also recommends: | the authors also recommend: | the author "
+                "recommends: | the authors recommend: | the writer also recommends: | we "
+                "also recommend: | "
                 "also by this author$ | also by this writer$ | also by the author$ | also from "
                 "this author$ | also in this issue | also in this issue: | also in this series "
                 "| also in this edition$ | also in this package | also see: | also watch: | in "
@@ -2906,7 +2919,7 @@ LANGUAGE = Language(
                 "community headlines$ | top community stories$ | top community news$ | more "
                 "court news$ | more court stories$ | more court headlines$ | latest court news$ "
                 "| latest court stories$ | latest court headlines$ | top court stories$ | top "
-                "court news$ | the author also recommends | the author recommends | also "
+                "court news$ | the author also recommends$ | the author recommends$ | also "
                 "recommended | also recommended:"
             ),
             "correction": (
@@ -3267,6 +3280,8 @@ LANGUAGE = Language(
                 "author is an investor in"
             ),
             "legal": (
+                "authorised by | authorized by | written and authorised by | printed and "
+                "authorised by | "
                 "comments are open for | comments are subject to our | comments are welcome, "
                 "but | comments containing | comments on this thread | comments will not be "
                 "published if | comments will be reviewed before | comments may be edited | "

@@ -597,6 +597,26 @@ LANGUAGE = Language(
             "app": ("télécharger ouvrir lire installer téléchargez ouvrez = application app appli"),
             "tags": ("thèmes sujets mots-clés tags = associés liés article"),
         },
+        turns={
+            "subscribe": (
+                "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez le pes$"
+            ),
+            "credits": (
+                "article paru en anglais | article paru d'abord en anglais | article "
+                "original paru | article original publié | paru en anglais le | publié en "
+                "anglais le | article paru initialement | publié à l'origine en anglais"
+            ),
+            "contact": (
+                "remplissez le formulaire | remplissez ce formulaire | complétez le "
+                "formulaire | contactez le wsws | contactez le world socialist web site"
+            ),
+            "related": (
+                "l'auteur recommande également* | l'auteure recommande également* | "
+                "l'autrice recommande également* | les auteurs recommandent également* | "
+                "l'auteur recommande aussi* | l'auteure recommande aussi* | les auteurs "
+                "recommandent aussi* | l'auteur recommande :* | l'auteur recommande:"
+            ),
+        },
         opens={
             "contact": (
                 "infos et réservations :# | infos et réservations:# | renseignements :# | "

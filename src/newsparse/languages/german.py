@@ -802,6 +802,35 @@ LANGUAGE = Language(
             ),
             "tags": ("themen schlagworte = artikel artikels beitrag"),
         },
+        turns={
+            "subscribe": (
+                "unterstützt die wsws | spendet an | spendet für | spendet jetzt | "
+                "spendet noch heute | werdet mitglied der | tretet der sgp bei | werdet "
+                "mitglied in der sgp"
+            ),
+            "credits": (
+                "der originalartikel erschien | der originalartikel ist | dieser artikel "
+                "erschien zuerst | dieser artikel erschien ursprünglich | der artikel "
+                "erschien zuerst auf | der artikel erschien ursprünglich | erschienen auf "
+                "englisch | zuerst erschienen auf englisch | das original erschien auf "
+                "englisch | die englische fassung erschien"
+            ),
+            "contact": (
+                "füllt das formular aus | füllt das folgende formular aus | füllt das "
+                "untenstehende formular aus | füllen sie das formular aus | füllen sie "
+                "das folgende formular aus | füllen sie das untenstehende formular aus | "
+                "fülle das formular aus | registriert euch über das | registrieren sie "
+                "sich über das folgende | registrieren sie sich über das untenstehende | "
+                "nutzt das formular | nutzen sie das formular | nehmt kontakt auf | nehmt "
+                "kontakt mit | nehmt noch heute kontakt | meldet euch über das formular"
+            ),
+            "related": (
+                "der autor empfiehlt auch: | die autorin empfiehlt auch: | die autoren "
+                "empfehlen auch: | die autorinnen empfehlen auch: | der autor empfiehlt: "
+                "| die autorin empfiehlt: | die autoren empfehlen: | der autor empfiehlt "
+                "außerdem: | die autorin empfiehlt außerdem: | wir empfehlen auch:"
+            ),
+        },
         opens={
             "contact": (
                 "nähere informationen~ | nähere infos~ | weiteres~ | weitere "

@@ -263,6 +263,12 @@ LANGUAGE = Language(
                 "app applikáció appban"
             ),
         },
+        turns={
+            "related": (
+                "a szerző ajánlja még: | a szerző ajánlja: | a szerző további ajánlásai: "
+                "| a szerző ezt is ajánlja:"
+            ),
+        },
         opens={
             "contact": (
                 "kapcsolat | elérhetőség | küldje | küldjön | rólunk | szerkesztőség: | van egy | írj "

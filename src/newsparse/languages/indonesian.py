@@ -233,6 +233,14 @@ LANGUAGE = Language(
             "contact": ("hubungi = redaksi penulis | kirim kirimkan = surat tulisan redaksi opini"),
             "app": ("unduh buka instal = aplikasi"),
         },
+        turns={
+            "credits": ("artikel ini pertama kali diterbitkan dalam bahasa inggris"),
+            "contact": ("isi formulir | silakan isi formulir"),
+            "related": (
+                "penulis juga merekomendasikan: | penulis merekomendasikan: | para "
+                "penulis juga merekomendasikan:"
+            ),
+        },
         opens={
             "contact": (
                 "hubungi kami | hubungi redaksi | kontak | kontak kami | kirim | kirimkan | kirim ke "

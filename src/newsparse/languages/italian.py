@@ -407,6 +407,25 @@ LANGUAGE = Language(
             "app": ("scarica apri leggi installa = app applicazione"),
             "tags": ("argomenti temi = trattati articolo correlati"),
         },
+        turns={
+            "subscribe": ("dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"),
+            "credits": (
+                "articolo originale pubblicato | pubblicato originariamente in inglese | "
+                "pubblicato in inglese il | articolo pubblicato originariamente | "
+                "pubblicato in origine in inglese"
+            ),
+            "contact": (
+                "compila il modulo | compilate il modulo | compila questo modulo | "
+                "compila il form | contatta il wsws | contattate il wsws | contatta il "
+                "world socialist web site"
+            ),
+            "related": (
+                "l'autore raccomanda anche: | l'autrice raccomanda anche: | gli autori "
+                "raccomandano anche: | l'autore consiglia anche: | l'autrice consiglia "
+                "anche: | gli autori consigliano anche: | l'autore raccomanda: | l'autore "
+                "consiglia:"
+            ),
+        },
         opens={
             "contact": (
                 "info e prenotazioni:# | prenotazioni:# | informazioni:# | info:# | per "

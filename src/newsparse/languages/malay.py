@@ -141,6 +141,9 @@ LANGUAGE = Language(
             "contact": ("hubungi = editor penulis redaksi | hantar = surat tulisan"),
             "app": ("muat turun buka = aplikasi"),
         },
+        turns={
+            "related": ("penulis juga mengesyorkan: | penulis mengesyorkan:"),
+        },
         opens={
             "contact": (
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "

@@ -256,6 +256,12 @@ LANGUAGE = Language(
             ),
             "app": ("last ned åpne hent les = app appen"),
         },
+        turns={
+            "contact": ("fyll ut skjemaet | fyll ut skjema"),
+            "related": (
+                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+            ),
+        },
         opens={
             "contact": (
                 "påmelding:# | bestilling:# | mer informasjon:# | informasjon:# | mer "

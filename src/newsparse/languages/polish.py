@@ -333,6 +333,14 @@ LANGUAGE = Language(
             ),
             "app": ("pobierz otwórz czytaj zainstaluj = aplikację aplikacji aplikacja"),
         },
+        turns={
+            "contact": ("wypełnij formularz | wypełnij poniższy formularz | wypełnijcie formularz"),
+            "related": (
+                "autor poleca również: | autorka poleca również: | autorzy polecają "
+                "również: | autor poleca: | autorka poleca: | autor poleca także: | "
+                "autorka poleca także:"
+            ),
+        },
         opens={
             "contact": (
                 "rezerwacje:# | rezerwacja:# | zapisy:# | informacje:# | więcej "

@@ -413,6 +413,27 @@ LANGUAGE = Language(
             ),
             "app": ("baixar descarregar abrir instalar ler baixe abra = app aplicativo aplicação"),
         },
+        turns={
+            "subscribe": (
+                "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | filie-se ao"
+            ),
+            "credits": (
+                "publicado originalmente em | originalmente publicado em | artigo "
+                "publicado originalmente | publicado originalmente no"
+            ),
+            "contact": (
+                "preencha o formulário | preencha este formulário | preencham o "
+                "formulário | complete o formulário | contate o wsws | contacte o wsws | "
+                "entre em contato com o wsws | entre em contato com o world socialist web "
+                "site"
+            ),
+            "related": (
+                "o autor também recomenda: | a autora também recomenda: | os autores "
+                "também recomendam: | as autoras também recomendam: | o autor recomenda: "
+                "| a autora recomenda: | os autores recomendam: | o autor recomenda "
+                "também:"
+            ),
+        },
         opens={
             "contact": (
                 "contato | contacto | contate-nos | contacte-nos | fale conosco | fale com a redação "

@@ -253,6 +253,13 @@ LANGUAGE = Language(
             ),
             "app": ("descarcă deschide instalează = aplicația aplicație"),
         },
+        turns={
+            "contact": ("completați formularul | completează formularul"),
+            "related": (
+                "autorul recomandă și: | autorul recomandă de asemenea: | autorii "
+                "recomandă și: | autoarea recomandă și: | autorul recomandă:"
+            ),
+        },
         opens={
             "contact": (
                 "contact | contactați | contactează | contactați-ne | contactează-ne | scrieți-ne | "

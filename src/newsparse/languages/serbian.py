@@ -291,6 +291,12 @@ LANGUAGE = Language(
             ),
             "legal": ("подешавања podešavanja = колачића kolačića приватности privatnosti"),
         },
+        turns={
+            "related": (
+                "autor takođe preporučuje: | autor preporučuje: | аутор такође "
+                "препоручује: | аутор препоручује:"
+            ),
+        },
         opens={
             "contact": (
                 "kontakt | kontaktirajte | pišite nam | pošaljite | o nama | redakcija: | "

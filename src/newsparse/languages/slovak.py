@@ -284,6 +284,9 @@ LANGUAGE = Language(
             ),
             "app": ("stiahnuť otvoriť nainštalovať stiahnite = aplikáciu aplikácii"),
         },
+        turns={
+            "related": ("autor tiež odporúča: | autor odporúča: | autorka tiež odporúča:"),
+        },
         opens={
             "contact": (
                 "kontakt | kontakty | kontaktujte | kontaktujte nás | napíšte nám | napíšte | "

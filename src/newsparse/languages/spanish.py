@@ -501,6 +501,32 @@ LANGUAGE = Language(
             "app": ("descargar abrir descarga abre instalar ver leer = app aplicación"),
             "tags": ("temas etiquetas = artículo noticia relacionados"),
         },
+        turns={
+            "subscribe": (
+                "done hoy | done ahora | dona hoy | únase al partido socialista por la "
+                "igualdad | únete al partido socialista por la igualdad"
+            ),
+            "credits": (
+                "artículo publicado originalmente | publicado originalmente en inglés | "
+                "publicado originalmente el | originalmente publicado en inglés | este "
+                "artículo fue publicado originalmente en inglés | publicado en inglés el"
+            ),
+            "contact": (
+                "complete el formulario | complete el siguiente formulario | rellene el "
+                "formulario | rellene el siguiente formulario | llene el formulario | "
+                "llene el siguiente formulario | completa el formulario | rellena el "
+                "formulario | llena el formulario | complete este formulario | contacte "
+                "al wsws | contacte con el wsws | contactar con el wsws | contactar al "
+                "wsws | contáctese con el wsws | contacte con el world socialist web site "
+                "| póngase en contacto con el wsws"
+            ),
+            "related": (
+                "el autor también recomienda: | la autora también recomienda: | los "
+                "autores también recomiendan: | las autoras también recomiendan: | el "
+                "autor recomienda: | la autora recomienda: | los autores recomiendan: | "
+                "el autor recomienda además: | el autor recomienda también:"
+            ),
+        },
         opens={
             "contact": (
                 "información y reservas:# | reservas:# | información:# | inscripciones:# "

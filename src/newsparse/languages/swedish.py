@@ -266,6 +266,13 @@ LANGUAGE = Language(
             "app": ("ladda ner öppna läs hämta = app appen"),
             "tags": ("ämnen = artikeln artikel"),
         },
+        turns={
+            "contact": ("fyll i formuläret | fyll i vårt formulär"),
+            "related": (
+                "författaren rekommenderar också: | författarna rekommenderar också: | "
+                "författaren rekommenderar även: | författaren rekommenderar:"
+            ),
+        },
         opens={
             "contact": (
                 "bokning:# | anmälan:# | mer information:# | information:# | mer "

@@ -306,6 +306,23 @@ LANGUAGE = Language(
             ),
             "app": ("indir aç indirin yükle = uygulamayı uygulama uygulamada"),
         },
+        turns={
+            "subscribe": ("sosyalist eşitlik partisi'ne katılın | bugün bağış yapın"),
+            "credits": (
+                "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
+                "makalenin ingilizce orijinali"
+            ),
+            "contact": (
+                "formu doldurun | formu doldurarak | aşağıdaki formu doldurun | aşağıdaki "
+                "formu doldurarak | lütfen formu doldurun | lütfen aşağıdaki formu"
+            ),
+            "related": (
+                "yazar ayrıca şunları öneriyor: | yazar şunları da öneriyor: | yazarın "
+                "diğer önerileri: | yazarın önerdikleri: | yazarlar ayrıca şunları "
+                "öneriyor: | yazar ayrıca şunu öneriyor: | yazarın diğer önerileri | "
+                "okunması önerilenler: | yazarın tavsiye ettikleri:"
+            ),
+        },
         opens={
             "contact": (
                 "iletişim | bize ulaşın | bize yazın | bizimle iletişime | iletişime geçin | "

@@ -104,6 +104,10 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        schools="univers | institut | escola",
+        of_words="de | del",
+        versions="versi | anterior",
+        finite="ha | han | que",
         careers=(
             "ensenya | imparteix | dirigeix | coordina | escriu | publica | signa | nascut | "
             "nascuda | estudia | estudià | cursà | doctorat | llicenciatura | màster | facultat | "

@@ -118,6 +118,7 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        schools="institut | akadem | fakult",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | odsjeka | instituta | katedre | političkih | društvenih | "

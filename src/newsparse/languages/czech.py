@@ -147,6 +147,13 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        writes="píše",
+        schools="univerz | institut | akadem | fakult",
+        wires="agentury",
+        icons="sdílet",
+        by_words="z | o",
+        versions="verz",
+        finite="kteří",
         careers=(
             "přednášel | přednášela | učí | vede | řídí | absolvoval | absolvovala | "
             "narozen | narozena | narodil | narodila | vydal | vydala | rubriky | rubrika "

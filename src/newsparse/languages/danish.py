@@ -146,6 +146,17 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        writes="skriver",
+        covers="dækker",
+        papers="for",
+        schools="univers | højskole | institut | akadem",
+        icons="del",
+        by_words="af",
+        versions="udgave",
+        via="med | via",
+        ands="og",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "underviser | foreleser | studerer | født | opvokset | uddannet | leder | driver | "
             "arbejder | politolog | sociolog | økonom | jurist | filosof | højskole | "

@@ -230,6 +230,16 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
     phrases=Phrases(
+        writes="schrijft",
+        papers="voor",
+        schools="univers | hogeschool | institut | akadem",
+        wires="agentschappen",
+        of_words="van | der | de",
+        versions="versi",
+        via="met | via",
+        ands="en",
+        finite="heeft | zal",
+        dwells="woont",
         careers=(
             "doceert | doceerde | studeerde | promoveert | promoveerde | leidt | werkte | "
             "geboren | opgegroeid | gespecialiseerd | specialiseert | volgt | hoogleraar "

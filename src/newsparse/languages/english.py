@@ -935,6 +935,21 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="writes | reports | edits",
+        covers="covers",
+        papers="for | at",
+        schools="univers | college | institut | school | academy | academi | polyt | faculty | centre | center",
+        wires="agencies | agency | wires",
+        icons="save | print | copy | share | tweet",
+        of_words="of",
+        by_words="by",
+        versions="versi | previ",
+        between="from | with",
+        via="with | via",
+        ands="and",
+        befores="a | an | the | former | senior | associate | assistant",
+        finite="who | that | which | has | have | will | wants | says | said | to",
+        dwells="lives",
         careers=(
             "teaches | lectures | lecturer | studied | graduated | graduate | degree | phd | "
             "doctorate | award | awards | award-winning | prize | contributes | contributor | "

@@ -128,6 +128,8 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        ands="ja",
+        dwells="asuu",
         careers=(
             "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt "
             "| asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "

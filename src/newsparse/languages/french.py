@@ -441,6 +441,21 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="écrit",
+        covers="couvre",
+        papers="pour | à",
+        schools="univers | collège | institut | école | académi | polyt | centre",
+        wires="agence | agences",
+        icons="imprimer | partager",
+        of_words="de | du | des",
+        by_words="par | d",
+        versions="versi | précéd | antérieur",
+        between="avec",
+        via="avec l' | avec",
+        ands="et",
+        befores="un | une | la | le",
+        finite="qui | que",
+        dwells="vit",
         careers=(
             "enseigne | enseignait | dirige | écrit | signe | tient | anime | codirige | "
             "préside | étudie | étudié | né | née | titulaire | agrégé | agrégée | docteur | "

@@ -539,6 +539,19 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="schreibt | berichtet",
+        papers="für | bei",
+        schools="univers | hochschul | institut | akadem | polyt | fakult | zentrum",
+        wires="agenturen | agentur | red",
+        icons="drucken | teilen",
+        of_words="des | der",
+        by_words="von",
+        versions="fassung",
+        via="mit material von | mit | via",
+        ands="und",
+        determiners="der | die | das | ein | eine | dieser | diese | sein | seine | ihr | ihre",
+        finite="hat | wird | will",
+        dwells="lebt",
         careers=(
             "lehrt | unterrichtet | promovierte | promoviert | volontierte | volontierter "
             "| volontär | volontärin | absolvierte | absolvent | absolventin | geboren | "

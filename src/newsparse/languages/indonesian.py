@@ -157,6 +157,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        schools="univers | institut | akadem | polit",
         careers=(
             "mengajar | meneliti | menulis | kelahiran | lulusan | alumnus | fakultas | jurusan | "
             "ilmu | politik | hukum | sejarah | filsafat | sosiologi | ekonomi | penyair | "

@@ -266,6 +266,20 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="scrive",
+        papers="per",
+        schools="univers | scuola | polit",
+        wires="agenzie | agenzia",
+        icons="stampa | condividi",
+        of_words="del | della",
+        by_words="di | d | dell | dei | degli | delle | dello",
+        versions="versi",
+        between="della | delle | dello",
+        via="con",
+        ands="e",
+        befores="un | una | il | la",
+        finite="ha | che",
+        dwells="vive",
         careers=(
             "insegna | dirige | collabora | scrive | firma | cura | conduce | studia | studiato | "
             "nata | nato | laureatosi | laureatasi | dottorato | dottoranda | dottorando | "

@@ -121,6 +121,7 @@ LANGUAGE = Language(
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
     phrases=Phrases(
+        schools="univers | institut | akadem | polit",
         articles="artikel ini",
         is_words="ialah | adalah",
         imperatives=(

@@ -156,6 +156,18 @@ LANGUAGE = Language(
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
     phrases=Phrases(
+        writes="skriver",
+        covers="dekker",
+        papers="for",
+        schools="univers | høgskole | institut | akadem",
+        wires="byråer",
+        icons="skriv | del",
+        of_words="av",
+        versions="versj | utgave",
+        via="med | via",
+        ands="og",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "underviser | foreleser | studerer | født | oppvokst | utdannet | utdanna | leder | "
             "driver | arbeider | jobber | statsviter | sosiolog | økonom | jurist | filosof | "

@@ -194,6 +194,16 @@ LANGUAGE = Language(
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
     phrases=Phrases(
+        writes="pisze",
+        papers="dla",
+        schools="uniwers | instytut | akadem | polit",
+        wires="agencje",
+        icons="udostępnij",
+        laws="ustawy",
+        by_words="z | o",
+        versions="wersj",
+        finite="który | która | będzie",
+        dwells="mieszka",
         careers=(
             "wykłada | uczy | kieruje | prowadzi | współpracuje | publikuje | publikował "
             "| publikowała | urodzony | urodzona | urodził | urodziła | doktoryzował | "

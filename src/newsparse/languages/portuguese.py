@@ -269,6 +269,19 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="escreve",
+        covers="cobre",
+        papers="para",
+        schools="univers | institut | escola | academi | polit",
+        wires="agências",
+        icons="imprimir",
+        of_words="de",
+        by_words="por | do | da | dos | das",
+        versions="versã | anterior",
+        via="com",
+        ands="e",
+        finite="que",
+        dwells="vive",
         careers=(
             "ensina | dirige | coordena | escreve | assina | publica | estuda | estudou | "
             "nascido | nascida | formou-se | graduou-se | doutorando | doutoranda | mestrado | "

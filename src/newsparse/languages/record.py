@@ -190,7 +190,27 @@ class Phrases:
     ``buttons`` say what a reader may do with a page, by kind: words that such a line begins or ends
     with, then ``=`` and the words that stand with them (``"report flag = comment*"``; a star stands for any
     ending). A line made of both and of small words alone is known however it is put: "Report this
-    comment", "Flag comments".
+    comment", "Flag comments". ``icons`` are the words printed among the names of networks ("print",
+    "save", "share").
+
+    Small words that tell who speaks, and of whom; "and" or "of" are listed where they are no frequent
+    word of another language:
+
+    - ``writes`` are verbs that stand for a trade ("reports"), ``covers`` those that insurers and roofs do
+      as well; ``papers`` is what stands between them and the paper ("for"). ``dwells`` are verbs of living
+      somewhere, ``schools`` how houses of learning begin their names ("univers"), ``befores`` what stands
+      in front of an office ("a", "former").
+    - ``finite`` are verbs and relative words with which a sentence tells what somebody does ("who",
+      "wants"), and is no note; ``determiners`` open one on somebody who is not named, where nouns have
+      capitals. ``ands`` join two trades, or two labels.
+    - ``of_words`` stand between a thing and whose it is, ``by_words`` between it and who made it, or
+      what it is about; ``laws`` are words behind an article that is one of a law. ``between`` are small
+      words of more than three letters within names. ``versions`` is how the words for an earlier version
+      begin, the adjective that stands behind included.
+    - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
+      one ("with", ``avec l'``).
+    - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
+      reader, in languages that tell the two apart.
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -220,6 +240,25 @@ class Phrases:
     imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    icons: str = ""
+    writes: str = ""
+    covers: str = ""
+    papers: str = ""
+    dwells: str = ""
+    schools: str = ""
+    befores: str = ""
+    finite: str = ""
+    determiners: str = ""
+    ands: str = ""
+    of_words: str = ""
+    by_words: str = ""
+    laws: str = ""
+    between: str = ""
+    versions: str = ""
+    wires: str = ""
+    via: str = ""
+    plain_ends: str = ""
+    polite_ends: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""

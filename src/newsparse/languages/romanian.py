@@ -133,6 +133,7 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        schools="univers | institut | academi | polit",
         careers=(
             "predă | conduce | coordonează | publică | absolvent | absolventă | absolvit | "
             "născut | născută | doctorand | doctorandă | facultatea | facultății | institutul | "

@@ -112,6 +112,8 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        writes="пише",
+        schools="univerz | institut | akadem | fakult",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | instituta | katedre | političkih | društvenih | istorije | "

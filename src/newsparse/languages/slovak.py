@@ -111,6 +111,9 @@ LANGUAGE = Language(
         agencies="TASR | SITA | čtk | sita",
     ),
     phrases=Phrases(
+        writes="píše",
+        schools="univerz | akadem | fakult",
+        versions="verz",
         careers=(
             "prednášal | prednášala | učí | vedie | riadi | absolvoval | absolvovala | narodený | "
             "narodená | narodil | narodila | vydal | vydala | rubriky | oddelenia | inštitútu | "

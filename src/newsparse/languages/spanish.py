@@ -339,6 +339,20 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="escribe",
+        covers="cubre",
+        papers="para",
+        schools="univers | colegio | institut | escuela | academi | polit",
+        wires="agencias | agencia",
+        icons="imprimir | compartir",
+        of_words="de | del",
+        by_words="por",
+        versions="versi | anterior | previ",
+        via="con",
+        ands="y | e",
+        befores="un | una | el | la",
+        finite="ha | han | que",
+        dwells="vive",
         careers=(
             "enseña | imparte | dirige | coordina | escribe | publica | firma | nacido | nacida | "
             "estudió | estudia | cursó | doctorado | licenciatura | máster | magíster | "

@@ -160,6 +160,19 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        writes="skriver",
+        covers="bevakar",
+        papers="för",
+        schools="univers | högskola | institut | akadem",
+        wires="byråer",
+        icons="skriv | dela",
+        of_words="av",
+        versions="versi",
+        between="från",
+        via="med | från | via",
+        ands="och",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "undervisar | föreläser | studerar | född | uppvuxen | utbildad | leder | "
             "driver | medarbetar | medverkar | arbetar | jobbar | statsvetare | sociolog "

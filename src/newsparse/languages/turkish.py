@@ -202,6 +202,8 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        schools="akadem | fakult",
+        icons="paylaş",
         careers=(
             "veriyor | dersler | ders | lisans | doktorasını | mezunudur | mezundur | doğumlu | "
             "doğumludur | muhabiridir | editörüdür | yazarıdır | çalışmaktadır | yaşamaktadır | "

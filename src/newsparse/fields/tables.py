@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsparse import furniture
 from newsparse import languages as known_languages
 from newsparse import publishers as known_publishers
 from newsparse.fields import (
@@ -96,6 +97,7 @@ class Tables:
         "now",
         "order",
         "outlets",
+        "pages",
         "publishers",
     )
 
@@ -117,6 +119,7 @@ class Tables:
         self.datelines = dateline.tables(self.languages, self.publishers)
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
+        self.pages = furniture.tables(self.languages)
         self.outlets = publisher.tables(self.publishers)
         self.captions = frozenset(
             word.casefold() for one in self.languages for word in one.dates.captions

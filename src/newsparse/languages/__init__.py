@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "DateWords",
     "Examples",
     "Language",
+    "PageWords",
     "Phrases",
     "Prose",
     "every",

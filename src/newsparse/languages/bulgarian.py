@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -100,6 +101,7 @@ LANGUAGE = Language(
             "24 часа | dir.bg | ройтерс | афп | дпа | тасс | бгнес"
         ),
     ),
+    pages=PageWords(pages="стр."),
     phrases=Phrases(
         schools="универс | институт",
         wires="агенции",

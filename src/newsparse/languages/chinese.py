@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -153,6 +154,7 @@ LANGUAGE = Language(
         ),
         glue="发布 | 發布 | 更新 | 分钟 | 小时前 | 發稿 | 阅读",
     ),
+    pages=PageWords(before="第", behind="页 | 頁"),
     phrases=Phrases(
         opens={
             "contact": (

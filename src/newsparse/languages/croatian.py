@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -117,6 +118,7 @@ LANGUAGE = Language(
         ),
         agencies="Hina | Fena | Beta",
     ),
+    pages=PageWords(pages="str."),
     phrases=Phrases(
         schools="institut | akadem | fakult",
         careers=(

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -146,6 +147,7 @@ LANGUAGE = Language(
         ),
         agencies="ČTK",
     ),
+    pages=PageWords(pages="strana | str.", of="z | ze"),
     phrases=Phrases(
         writes="píše",
         schools="univerz | institut | akadem | fakult",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -145,6 +146,7 @@ LANGUAGE = Language(
         ),
         agencies="Ritzau | Ritzaus Bureau",
     ),
+    pages=PageWords(pages="side | s.", of="af", jumps="fortsættes på | fortsat fra", lengths="ord"),
     phrases=Phrases(
         writes="skriver",
         covers="dækker",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -228,6 +229,12 @@ LANGUAGE = Language(
             "linkedin | e-mail"
         ),
         agencies="ANP | Belga | Novum | gpd | anp-afp",
+    ),
+    pages=PageWords(
+        pages="pagina | blz. | p.",
+        of="van",
+        jumps="vervolg op | vervolg van | lees verder op",
+        lengths="woorden",
     ),
     phrases=Phrases(
         writes="schrijft",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -934,11 +935,27 @@ LANGUAGE = Language(
             "context news"
         ),
     ),
+    pages=PageWords(
+        pages="page | pages | p. | pg | pg. | pp.",
+        of="of",
+        jumps=(
+            "continued from | continued on | continued inside | story continued from | "
+            "story continued on | story continued inside | article continued from | "
+            "article continued on | article continued inside | turn to | please turn to | from | "
+            "continued from the | continued on the | turn to the"
+        ),
+        sees="see | please see",
+        columns="col | cols | column | columns",
+        lengths="words",
+    ),
     phrases=Phrases(
         writes="writes | reports | edits",
         covers="covers",
         papers="for | at",
-        schools="univers | college | institut | school | academy | academi | polyt | faculty | centre | center",
+        schools=(
+            "univers | college | institut | school | academy | academi | polyt | faculty | "
+            "centre | center"
+        ),
         wires="agencies | agency | wires",
         icons="save | print | copy | share | tweet",
         of_words="of",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -127,6 +128,7 @@ LANGUAGE = Language(
             "STT | Lehtikuva | lännen media | uutissuomalainen | uutissuomalainen (usu) | usu | spt"
         ),
     ),
+    pages=PageWords(pages="sivu | s."),
     phrases=Phrases(
         ands="ja",
         dwells="asuu",

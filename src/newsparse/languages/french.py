@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -439,6 +440,15 @@ LANGUAGE = Language(
             "Relaxnews | APA news | Afrik.com | Jeune Afrique | Radio France | "
             "BBC News Afrique | Initiative de journalisme local"
         ),
+    ),
+    pages=PageWords(
+        pages="page | pages | p.",
+        of="de | sur",
+        jumps=(
+            "suite | suite en | suite de la | lire la suite | lire la suite en | "
+            "lire la suite de la"
+        ),
+        lengths="mots",
     ),
     phrases=Phrases(
         writes="écrit",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -537,6 +538,14 @@ LANGUAGE = Language(
             "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv | AFX | "
             "dpa/lno | ddp | apa-ots | dpa-afx"
         ),
+    ),
+    pages=PageWords(
+        pages="seite | seiten | s.",
+        of="von",
+        jumps="fortsetzung | fortsetzung auf | fortsetzung von | fortsetzung siehe | weiter auf",
+        sees="siehe",
+        columns="spalte | sp",
+        lengths="wörter | zeichen",
     ),
     phrases=Phrases(
         writes="schreibt | berichtet",

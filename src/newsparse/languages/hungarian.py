@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -143,6 +144,7 @@ LANGUAGE = Language(
         ),
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
+    pages=PageWords(pages="oldal"),
     phrases=Phrases(
         careers=(
             "tanít | tanított | vezeti | oktat | oktató | diplomázott | doktorált | született | "

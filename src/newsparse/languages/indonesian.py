@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -156,6 +157,7 @@ LANGUAGE = Language(
             "facebook | telegram | baca | peranan"
         ),
     ),
+    pages=PageWords(pages="halaman"),
     phrases=Phrases(
         schools="univers | institut | akadem | polit",
         careers=(

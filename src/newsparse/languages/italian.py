@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -264,6 +265,12 @@ LANGUAGE = Language(
             "Public Policy | italpress | agenzia nova | agenzia dire | radiocor | "
             "il sole 24 ore radiocor | public policy | 9colonne"
         ),
+    ),
+    pages=PageWords(
+        pages="pagina | pag. | p.",
+        of="di",
+        jumps="segue | segue a | segue da | segue dalla | continua a",
+        lengths="parole",
     ),
     phrases=Phrases(
         writes="scrive",

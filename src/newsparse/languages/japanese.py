@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -129,6 +130,7 @@ LANGUAGE = Language(
         ),
         glue="公開日 | 更新 | 分 | 時間前 | 分前 | 最終更新",
     ),
+    pages=PageWords(before="第", behind="ページ | 頁"),
     phrases=Phrases(
         plain_ends="た。 | だ。 | る。 | い。 | う。 | く。 | す。 | つ。 | ぬ。 | む。 | ぶ。 | ぐ。",
         polite_ends="ました。 | でした。 | です。 | ます。 | ましょう。 | でしょう。 | ください。 | 下さい。",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -107,6 +108,7 @@ LANGUAGE = Language(
             "한국일보 | 아주경제 | 프레시안 | 미디어오늘 | 시사IN"
         ),
     ),
+    pages=PageWords(behind="쪽"),
     phrases=Phrases(
         plain_ends="다.",
         polite_ends="니다.",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -120,6 +121,7 @@ LANGUAGE = Language(
         single_names=True,
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
+    pages=PageWords(pages="halaman"),
     phrases=Phrases(
         schools="univers | institut | akadem | polit",
         articles="artikel ini",

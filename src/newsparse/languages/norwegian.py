@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -155,6 +156,7 @@ LANGUAGE = Language(
         ),
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
+    pages=PageWords(pages="side | s.", of="av", jumps="fortsetter på | fortsat fra", lengths="ord"),
     phrases=Phrases(
         writes="skriver",
         covers="dekker",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -192,6 +193,15 @@ LANGUAGE = Language(
             "twitter | kopiuj link"
         ),
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
+    ),
+    pages=PageWords(
+        pages="strona | stronie | str.",
+        of="z",
+        jumps=(
+            "ciąg dalszy na | ciąg dalszy ze | c.d. na | c.d. ze | cd. na | cd. ze | "
+            "dokończenie na | dokończenie ze"
+        ),
+        lengths="słów",
     ),
     phrases=Phrases(
         writes="pisze",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -267,6 +268,12 @@ LANGUAGE = Language(
             "Agência Câmara | Agência Estado | Agência Pará | Deutsche Welle | RFI | AFP | EFE | "
             "Reuters | Jovem Pan | CBN | Jornal de Angola | ANGOP | Inforpress"
         ),
+    ),
+    pages=PageWords(
+        pages="página | pág. | p.",
+        of="de",
+        jumps="continua na | continuação da",
+        lengths="palavras",
     ),
     phrases=Phrases(
         writes="escreve",

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.model import BoilerplateKind, Credit, DateOrder
 
-__all__ = ["BylineWords", "DateWords", "Examples", "Language", "Phrases", "Prose"]
+__all__ = ["BylineWords", "DateWords", "Examples", "Language", "PageWords", "Phrases", "Prose"]
 
 Words = tuple[str, ...]
 
@@ -154,6 +154,30 @@ class BylineWords:
     agencies: Words = attrs.field(default=(), converter=_parted)
     signed: Words = attrs.field(default=(), converter=_parted)
     sources: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class PageWords:
+    """What stands beside the numbers of printed pages. Words are parted by ``|`` and compared without case.
+
+    ``pages`` stand before the number of a page, with their full stop where they take one ("p."),
+    ``behind`` behind it (``页``) and ``before`` in front where such a word is behind (``第``), ``of`` between
+    it and the number of all pages. ``jumps`` send the reader on to a page or say on which an article
+    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
+    the columns of one. ``lengths`` are what an article's length is counted in ("words").
+
+    >>> PageWords(pages="seite | s.").pages
+    ('seite', 's.')
+    """
+
+    pages: Words = attrs.field(default=(), converter=_parted)
+    before: Words = attrs.field(default=(), converter=_parted)
+    behind: Words = attrs.field(default=(), converter=_parted)
+    of: Words = attrs.field(default=(), converter=_parted)
+    jumps: Words = attrs.field(default=(), converter=_parted)
+    sees: Words = attrs.field(default=(), converter=_parted)
+    columns: Words = attrs.field(default=(), converter=_parted)
+    lengths: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -352,6 +376,7 @@ class Language:
     script: str = "Latn"
     dates: DateWords = attrs.field(factory=DateWords, repr=False)
     bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
+    pages: PageWords = attrs.field(factory=PageWords, repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)
     labels: Words = attrs.field(default=(), repr=False)

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -132,6 +133,7 @@ LANGUAGE = Language(
         ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
+    pages=PageWords(pages="pagina | pag."),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         careers=(

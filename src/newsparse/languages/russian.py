@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -184,6 +185,12 @@ LANGUAGE = Language(
             "Русская служба Би-би-си | Новая газета | БЕЛТА | БелТА | Казинформ | АКИpress | "
             "регнум | афп | рейтер | росбалт | синьхуа"
         ),
+    ),
+    pages=PageWords(
+        pages="страница | стр. | с.",
+        of="из",
+        jumps="продолжение на | окончание на | начало на",
+        lengths="слов | слова",
     ),
     phrases=Phrases(
         writes="пишет",

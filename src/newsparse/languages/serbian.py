@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -111,6 +112,7 @@ LANGUAGE = Language(
         ),
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
+    pages=PageWords(pages="strana | str."),
     phrases=Phrases(
         writes="пише",
         schools="univerz | institut | akadem | fakult",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -110,6 +111,7 @@ LANGUAGE = Language(
         ),
         agencies="TASR | SITA | čtk | sita",
     ),
+    pages=PageWords(pages="strana | str."),
     phrases=Phrases(
         writes="píše",
         schools="univerz | akadem | fakult",

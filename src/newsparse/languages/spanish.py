@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -337,6 +338,16 @@ LANGUAGE = Language(
             "agencia andina | andina | avn | abi | apg | agencia reforma | agencia uno | "
             "aton chile | inforpress"
         ),
+    ),
+    pages=PageWords(
+        pages="página | pág. | p.",
+        of="de",
+        jumps=(
+            "continúa en | continua en | continúa a | continua a | viene de | pasa a | "
+            "continuación de | continúa en la | continua en la | viene de la | pasa a la | "
+            "continuación de la"
+        ),
+        lengths="palabras",
     ),
     phrases=Phrases(
         writes="escribe",

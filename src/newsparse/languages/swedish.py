@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -158,6 +159,12 @@ LANGUAGE = Language(
             "TT | TT Nyhetsbyrån | TT-Reuters | TT-AFP | SPK | siren | nyhetsbyrån siren | "
             "tt nyhetsbyrån"
         ),
+    ),
+    pages=PageWords(
+        pages="sida | sidan | sid | s.",
+        of="av",
+        jumps="fortsättning | fortsättning på | fortsättning från",
+        lengths="ord",
     ),
     phrases=Phrases(
         writes="skriver",

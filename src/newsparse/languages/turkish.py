@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -201,6 +202,7 @@ LANGUAGE = Language(
             "T24 | BirGün"
         ),
     ),
+    pages=PageWords(pages="sayfa"),
     phrases=Phrases(
         schools="akadem | fakult",
         icons="paylaş",

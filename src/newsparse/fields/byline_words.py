@@ -22,7 +22,6 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
-_HEADS: Final = frozenset({"der", "los", "las", "les", "in", "zum", "zur", "vom", "beim", "om"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
 
@@ -178,6 +177,26 @@ class BylineTables:
     """Kinds of text that stand right before their author's name."""
     sources: frozenset[str]
     """Labels of the agencies and papers that a text comes from."""
+    authors: frozenset[str]
+    """Labels of authors that broadcasters set off with a comma."""
+    titles: frozenset[str]
+    """Titles that stand before names alone, in scripts without capitals."""
+    learned: frozenset[str]
+    """Posts behind which "in" stands before what is taught, and no place."""
+    post_of: frozenset[str]
+    """What stands between a post and the house."""
+    post_from: frozenset[str]
+    """What stands between a post and its place."""
+    sent_from: frozenset[str]
+    """What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
+    from_house: frozenset[str]
+    """What stands in front of a house that sends an article: "Da Agência Brasil"."""
+    offices: frozenset[str]
+    """Offices in front of the names of people who are written about."""
+    rulers: frozenset[str]
+    """What stands before the first name of somebody who rules."""
+    news: frozenset[str]
+    """Words for news, as papers print them behind the name of a land or town above its news."""
     house_ends: frozenset[str]
     """Outlets of one word and labels of sources: a line of houses begins or ends with one."""
     east_by: tuple[str, ...]
@@ -362,6 +381,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     def union(field: str) -> list[str]:
         return [word for record in records for word in getattr(record, field)]
 
+    def folded(field: str) -> frozenset[str]:
+        return frozenset(map(str.casefold, union(field)))
+
     outlets = {
         _words(name)
         for publisher in publishers
@@ -448,8 +470,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         small=frozenset(small),
         genres=_vocabulary(union("genres")),
         articles=articles,
-        openings=(articles - names.PARTICLES) | _HEADS,
-        links=frozenset(word.casefold() for word in union("links")),
+        openings=(articles - names.PARTICLES) | folded("heads"),
+        links=folded("links"),
         desks=_vocabulary(union("desks")),
         bodies=_vocabulary(union("bodies")),
         roles=_vocabulary(union("roles")),
@@ -486,7 +508,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(_words(genre)[0] for genre in union("genres") if genre[0] != "-"),
         brief=frozenset(word for word in (*running, *union("never")) if len(word) < 4)
         - frozenset(titled),
-        joins=frozenset(word.casefold() for word in union("joins")),
+        joins=folded("joins"),
         joins_behind=_behind(records, "joins"),
         places_behind=_behind(records, "places"),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
@@ -506,12 +528,22 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | _HOUSE_WORDS,
         rubrics=frozenset(word.casefold() for word in RUBRICS if " " not in word),
         after=tuple(dict.fromkeys(union("by_after"))),
-        places=frozenset(word.casefold() for word in union("places")),
-        reports=frozenset(word.casefold() for word in union("reports")),
+        places=folded("places"),
+        reports=folded("reports"),
         outlets=frozenset(outlets),
         domains=domains,
         signed=_vocabulary(union("signed")),
         sources=sources,
+        authors=folded("authors"),
+        titles=folded("titles"),
+        learned=folded("learned"),
+        post_of=folded("post_of"),
+        post_from=folded("post_from"),
+        sent_from=folded("places") | folded("sent_from"),
+        from_house=folded("from_house"),
+        offices=folded("offices"),
+        rulers=folded("rulers"),
+        news=folded("news"),
         house_ends=sources
         | domains
         | {words[0] for words in outlets if len(words) == 1}

@@ -39,6 +39,9 @@ LANGUAGE = Language(
         captions=("снимка", "снимки", "фото"),
     ),
     bylines=BylineWords(
+        authors="автор | авторка",
+        offices="президент",
+        news="новини",
         sources="източник",
         signed="коментар | анализ | мнение",
         by=(

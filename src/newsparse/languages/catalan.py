@@ -39,6 +39,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "imatge"),
     ),
     bylines=BylineWords(
+        post_of="de | del",
+        authors="autor | autora",
         sources="font | fonts",
         signed="opinió | anàlisi | crònica | columna",
         by=(

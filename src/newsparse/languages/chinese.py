@@ -92,6 +92,7 @@ LANGUAGE = Language(
         captions=("图", "摄", "圖", "攝", "图片", "圖片", "摄影"),
     ),
     bylines=BylineWords(
+        authors="作者",
         sources=(
             "来源 | 來源 | 稿源 | 文章来源 | 文章來源 | 资料来源 | 本文来源 | 本文來源 | 信息来源 | 新闻来源 | 新聞來源"
         ),

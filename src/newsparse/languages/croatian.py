@@ -38,6 +38,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografija", "slika"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        post_from="iz",
         sources="izvor | izvori",
         signed="komentar | kolumna | analiza | osvrt | mišljenje",
         by=(

@@ -45,6 +45,12 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="král | papež",
+        offices="prezident",
+        news="zprávy",
+        post_from="z | ze | v",
+        sent_from="ze",
         posts=("od našeho zvláštního zpravodaje"),
         sources="zdroj | zdroje",
         signed="komentář | glosa | analýza | názor | sloupek | recenze",

@@ -37,6 +37,10 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        rulers="kong | dronning | prins",
+        offices="formand",
+        news="nyheder",
+        post_from="i",
         posts=(
             "fra vores korrespondent | fra vores udsendte medarbejder | "
             "af vores korrespondent | af vores udsendte"

@@ -50,6 +50,12 @@ LANGUAGE = Language(
         captions=("foto", "foto's", "beeld", "afbeelding"),
     ),
     bylines=BylineWords(
+        authors="auteur",
+        rulers="koning | koningin | prins",
+        offices="voorzitter | president | minister",
+        news="nieuws",
+        post_from="in",
+        heads="om",
         sources="bron | bronnen",
         signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(

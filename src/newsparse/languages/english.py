@@ -110,6 +110,21 @@ LANGUAGE = Language(
         person_months=("April", "May", "June", "August", "Jan"),
     ),
     bylines=BylineWords(
+        post_of="of",
+        learned=(
+            "lecturer | professor | fellow | researcher | specialist | expert | candidate | "
+            "student | scholar"
+        ),
+        authors="author",
+        rulers="king | queen | prince | princess | pope",
+        offices=(
+            "president | senator | congressman | congresswoman | councillor | councilmember | "
+            "alderman | ambassador | assemblymember | governor | minister | secretary | ceo"
+        ),
+        news="news",
+        post_from="in",
+        heads="in",
+        sent_from="from",
         sources="source | sources",
         signed=(
             "opinion | comment | commentary | analysis | column | op-ed | viewpoint | "

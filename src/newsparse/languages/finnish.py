@@ -28,6 +28,8 @@ LANGUAGE = Language(
         captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
     ),
     bylines=BylineWords(
+        offices="puheenjohtaja | presidentti",
+        news="uutiset",
         sources="lähde | lähteet",
         signed="kolumni | kommentti | analyysi | pääkirjoitus | arvio | essee",
         by=(

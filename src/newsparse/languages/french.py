@@ -64,6 +64,17 @@ LANGUAGE = Language(
         captions=("photo", "photos", "crédit photo", "image", "légende"),
     ),
     bylines=BylineWords(
+        post_of="de | du | des | la",
+        learned=(
+            "professeur | professeure | maître | maîtresse | chercheur | chercheuse | "
+            "doctorant | doctorante"
+        ),
+        authors="auteur | auteure | autrice",
+        rulers="roi | reine | pape | prince",
+        offices="président | présidente | président-directeur",
+        news="nouvelles",
+        post_from="en | à | de",
+        heads="les",
         sources="source | sources",
         signed=(
             "tribune | chronique | analyse | édito | éditorial | opinion | billet | reportage | "

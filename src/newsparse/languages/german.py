@@ -89,6 +89,17 @@ LANGUAGE = Language(
         person_months=("Jan", "August", "May"),
     ),
     bylines=BylineWords(
+        post_of="der | des",
+        learned="dozent | dozentin | professor | professorin",
+        authors="autor",
+        rulers="könig | königin | prinz | prinzessin | papst",
+        offices=(
+            "präsident | präsidentin | vorsitzende | vorsitzender | sprecher | sprecherin | "
+            "minister | senator | ceo"
+        ),
+        news="nachrichten",
+        post_from="aus | in | von",
+        heads="der | in | zum | zur | vom | beim",
         sources="quelle | quellen",
         signed=(
             "gastbeitrag | gastkommentar | kommentar | leitartikel | kolumne | glosse | "

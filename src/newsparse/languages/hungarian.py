@@ -51,6 +51,8 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
+        offices="elnök",
+        news="hírek",
         sources="forrás",
         signed="vélemény | publicisztika | jegyzet | elemzés",
         by=(

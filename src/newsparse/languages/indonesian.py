@@ -37,6 +37,8 @@ LANGUAGE = Language(
         captions=("foto", "gambar", "ilustrasi"),
     ),
     bylines=BylineWords(
+        authors="penulis",
+        news="berita",
         agencies=(
             "detikcom | Kompas.com | Tempo.co | Liputan6.com | CNN Indonesia | CNBC Indonesia | "
             "Tribunnews.com | BBC Indonesia | BBC News Indonesia | VOA Indonesia | Suara.com | "

@@ -48,6 +48,14 @@ LANGUAGE = Language(
         captions=("foto", "immagine", "fotografia", "didascalia"),
     ),
     bylines=BylineWords(
+        post_of="di | del | della | da",
+        learned="professore | professoressa | ricercatore | ricercatrice",
+        authors="autore | autrice",
+        rulers="re | regina | papa",
+        offices="presidente | ministro | ministra",
+        news="notizie",
+        from_house="da | dal | dalla",
+        post_from="da | a | in",
         sources="fonte | fonti",
         signed="commento | editoriale | analisi | opinione | reportage",
         by=(

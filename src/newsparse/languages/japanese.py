@@ -76,6 +76,7 @@ LANGUAGE = Language(
         captions=("写真", "撮影", "画像"),
     ),
     bylines=BylineWords(
+        authors="作者",
         agencies=(
             "AFP時事 | ロイター通信 | 朝日新聞 | 毎日新聞 | 読売新聞 | 産経新聞 | 東京新聞 | 北海道新聞 | 西日本新聞 | 中日新聞 | 神戸新聞 | "
             "沖縄タイムス | 琉球新報 | NHK | AP通信 | AFP通信 | ブルームバーグ | 時事 | 共同"

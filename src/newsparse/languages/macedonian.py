@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["mk"],
     ),
     bylines=BylineWords(
+        authors="автор",
         sources="извор | извори",
         by=(
             "од | од: | автор | автор: | пишува | пишува: | текст: | подготви: | "

@@ -37,6 +37,8 @@ LANGUAGE = Language(
         captions=("gambar", "foto"),
     ),
     bylines=BylineWords(
+        authors="penulis",
+        news="berita",
         agencies="Berita Harian | Utusan Malaysia | Sinar Harian | Harian Metro | Astro Awani",
         sources="sumber",
         signed="pendapat | kolum | analisis",

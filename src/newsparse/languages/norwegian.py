@@ -31,6 +31,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        rulers="kong | dronning | prins",
+        offices="formann | president",
+        news="nyheter",
+        post_from="i",
         posts=(
             "fra vår korrespondent | av vår korrespondent | fra vår utsendte medarbeider | "
             "av vår utsendte medarbeider"

@@ -67,6 +67,12 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="król | królowa | papież",
+        offices="prezydent | prezes | minister | senator",
+        news="wiadomości",
+        post_from="z | ze | w",
+        sent_from="ze",
         posts=(
             "od naszego korespondenta | od naszej korespondentki | od naszego wysłannika | "
             "od naszej wysłanniczki | od naszego specjalnego wysłannika"

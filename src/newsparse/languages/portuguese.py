@@ -51,6 +51,16 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
     ),
     bylines=BylineWords(
+        post_of="de | da | do",
+        learned=(
+            "professor | professora | pesquisador | pesquisadora | investigador | investigadora"
+        ),
+        authors="autor | autora",
+        rulers="rei | rainha | papa",
+        offices="presidente | presidenta | ministro | ministra | senador | senadora",
+        news="notícias",
+        from_house="da | do",
+        post_from="da | de | do | em",
         sources="fonte | fontes",
         signed="opinião | coluna | artigo | análise | crónica | crônica | reportagem",
         by=(

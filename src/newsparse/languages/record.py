@@ -121,6 +121,14 @@ class BylineWords:
     the text is about (an interview, a portrait) is none. ``sources`` are the labels with which a
     line names the agencies or papers that a text comes from ("Quelle: dpa").
 
+    ``authors`` are labels of authors that a comma may set off ("Autor, Ana Ode"), ``titles`` titles
+    before names in scripts without capitals. ``learned`` are posts behind which "in" stands before what is
+    taught, and no place; ``post_from`` stands between a post and its place, ``post_of`` between it and the house. Further than ``places``
+    goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
+    before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
+    among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
+    land above its news, and ``heads`` are small words that open a phrase and no name.
+
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
     ('by', 'written by')
@@ -154,6 +162,17 @@ class BylineWords:
     agencies: Words = attrs.field(default=(), converter=_parted)
     signed: Words = attrs.field(default=(), converter=_parted)
     sources: Words = attrs.field(default=(), converter=_parted)
+    authors: Words = attrs.field(default=(), converter=_parted)
+    titles: Words = attrs.field(default=(), converter=_parted)
+    learned: Words = attrs.field(default=(), converter=_parted)
+    post_of: Words = attrs.field(default=(), converter=_parted)
+    post_from: Words = attrs.field(default=(), converter=_parted)
+    sent_from: Words = attrs.field(default=(), converter=_parted)
+    from_house: Words = attrs.field(default=(), converter=_parted)
+    offices: Words = attrs.field(default=(), converter=_parted)
+    rulers: Words = attrs.field(default=(), converter=_parted)
+    news: Words = attrs.field(default=(), converter=_parted)
+    heads: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

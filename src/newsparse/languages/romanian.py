@@ -37,6 +37,10 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        offices="președinte",
+        news="știri",
+        post_from="din",
         posts=("de la corespondentul nostru la | de la trimisul nostru special la"),
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",

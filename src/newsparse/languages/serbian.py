@@ -37,6 +37,7 @@ LANGUAGE = Language(
         captions=("фото", "фотографија", "foto", "слика"),
     ),
     bylines=BylineWords(
+        authors="autor",
         sources="izvor | извор",
         signed="komentar | kolumna | analiza | коментар | колумна",
         by=(

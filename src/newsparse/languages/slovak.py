@@ -44,6 +44,9 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "snímka"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="král",
+        offices="prezident | minister",
         sources="zdroj | zdroje",
         signed="komentár | glosa | analýza | názor | recenzia",
         by=(

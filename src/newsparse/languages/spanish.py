@@ -54,6 +54,14 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "fotografía", "imagen", "crédito"),
     ),
     bylines=BylineWords(
+        post_of="de | del | la",
+        learned="profesor | profesora | investigador | investigadora",
+        authors="autor | autora",
+        rulers="rey | reina | papa",
+        offices="presidente | presidenta | ministro | ministra | senador | senadora",
+        news="noticias",
+        post_from="en | de",
+        heads="los | las",
         sources="fuente | fuentes",
         signed="opinión | columna | tribuna | análisis | crónica | artículo | reportaje",
         by=(

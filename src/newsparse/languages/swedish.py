@@ -39,6 +39,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        rulers="kung | drottning | prins | prinsessa",
+        offices="ordförande | president",
+        news="nyheter",
+        post_from="i",
         posts=(
             "från vår korrespondent | av vår korrespondent | från vår utsända | "
             "av vår utsända medarbetare"

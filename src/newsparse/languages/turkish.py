@@ -57,6 +57,9 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        authors="yazan | yazar",
+        offices="başkan | başkanı",
+        news="haberleri",
         sources="kaynak",
         signed="yorum | analiz | görüş",
         by=(

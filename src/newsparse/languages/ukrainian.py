@@ -47,6 +47,10 @@ LANGUAGE = Language(
         captions=("фото", "фотографія", "світлина", "зображення"),
     ),
     bylines=BylineWords(
+        authors="автор | авторка",
+        rulers="король | королева | папа",
+        offices="президент",
+        news="новини",
         sources="джерело",
         signed="думка | колонка | репортаж",
         by=(

@@ -58,6 +58,7 @@ LANGUAGE = Language(
         captions=("ảnh", "hình ảnh"),
     ),
     bylines=BylineWords(
+        authors="tác",
         sources="nguồn",
         by=(
             "người viết: | "

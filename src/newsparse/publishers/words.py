@@ -67,7 +67,7 @@ NEWSCASTS: tuple[str, ...] = tuple(
 """What programmes of news are called by, alone or at the end of a compound: "Regionaljournal", "Morgenecho"."""
 
 NEWSROOMS: frozenset[str] = frozenset(
-    "redaktion redaktionen redaksjonen rédaction redacción redacció redação redazione redactie redakcja redakce "
+    "redaktion redaktionen redaksjon redaksjonen redaksi redacția rédaction redacción redacció redação redazione redactie redakcja redakce "
     "redakcia toimitus szerkesztőség редакция редакція".split()
 )
 """The newsroom, which signs beside initials and agencies: "LTO-Redaktion", "Redacción"."""

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -153,6 +154,7 @@ LANGUAGE = Language(
         ),
         agencies="ČTK",
     ),
+    mails=MailWords(subject="předmět", sent="datum | odesláno", people="od | komu"),
     pages=PageWords(pages="strana | str.", of="z | ze"),
     phrases=Phrases(
         writes="píše",

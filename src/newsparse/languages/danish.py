@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -150,6 +151,7 @@ LANGUAGE = Language(
         ),
         agencies="Ritzau | Ritzaus Bureau",
     ),
+    mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
     pages=PageWords(pages="side | s.", of="af", jumps="fortsættes på | fortsat fra", lengths="ord"),
     phrases=Phrases(
         writes="skriver",

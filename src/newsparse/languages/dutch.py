@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -236,6 +237,7 @@ LANGUAGE = Language(
         ),
         agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
+    mails=MailWords(subject="onderwerp", sent="datum | verzonden", people="van | aan"),
     pages=PageWords(
         pages="pagina | blz. | p.",
         of="van",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -950,6 +951,7 @@ LANGUAGE = Language(
             "context news"
         ),
     ),
+    mails=MailWords(sent="sent", marks="re | fw | fwd"),
     pages=PageWords(
         pages="page | pages | p. | pg | pg. | pp.",
         of="of",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -129,6 +130,9 @@ LANGUAGE = Language(
         agencies=(
             "STT | Lehtikuva | lännen media | uutissuomalainen | uutissuomalainen (usu) | usu | spt"
         ),
+    ),
+    mails=MailWords(
+        subject="aihe", sent="lähetetty", people="lähettäjä | vastaanottaja", marks="vs"
     ),
     pages=PageWords(pages="sivu | s."),
     phrases=Phrases(

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -452,6 +453,7 @@ LANGUAGE = Language(
             "BBC News Afrique | Initiative de journalisme local"
         ),
     ),
+    mails=MailWords(subject="objet", sent="envoyé | date", people="de | à", marks="tr"),
     pages=PageWords(
         pages="page | pages | p.",
         of="de | sur",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -549,6 +550,9 @@ LANGUAGE = Language(
             "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv | AFX | "
             "dpa/lno | ddp | apa-ots | dpa-afx"
         ),
+    ),
+    mails=MailWords(
+        subject="betreff", sent="gesendet | datum", people="von | an | kopie", marks="aw | wg"
     ),
     pages=PageWords(
         pages="seite | seiten | s.",

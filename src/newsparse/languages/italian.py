@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -274,6 +275,7 @@ LANGUAGE = Language(
             "il sole 24 ore radiocor | public policy | 9colonne"
         ),
     ),
+    mails=MailWords(subject="oggetto", sent="data | inviato", people="da | a", marks="i"),
     pages=PageWords(
         pages="pagina | pag. | p.",
         of="di",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -160,6 +161,7 @@ LANGUAGE = Language(
         ),
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
+    mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
     pages=PageWords(pages="side | s.", of="av", jumps="fortsetter på | fortsat fra", lengths="ord"),
     phrases=Phrases(
         writes="skriver",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -200,6 +201,7 @@ LANGUAGE = Language(
         ),
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
+    mails=MailWords(subject="temat", sent="data | wysłano", people="od | do", marks="odp | pd"),
     pages=PageWords(
         pages="strona | stronie | str.",
         of="z",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -279,6 +280,7 @@ LANGUAGE = Language(
             "Reuters | Jovem Pan | CBN | Jornal de Angola | ANGOP | Inforpress"
         ),
     ),
+    mails=MailWords(subject="assunto", sent="data | enviada", people="de | para"),
     pages=PageWords(
         pages="página | pág. | p.",
         of="de",

@@ -8,7 +8,16 @@ import attrs
 
 from newsparse.model import BoilerplateKind, Credit, DateOrder
 
-__all__ = ["BylineWords", "DateWords", "Examples", "Language", "PageWords", "Phrases", "Prose"]
+__all__ = [
+    "BylineWords",
+    "DateWords",
+    "Examples",
+    "Language",
+    "MailWords",
+    "PageWords",
+    "Phrases",
+    "Prose",
+]
 
 Words = tuple[str, ...]
 
@@ -173,6 +182,21 @@ class BylineWords:
     rulers: Words = attrs.field(default=(), converter=_parted)
     news: Words = attrs.field(default=(), converter=_parted)
     heads: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class MailWords:
+    """How mail programs label the head of a message, beside the names of the fields themselves ("Subject").
+
+    Words are parted by ``|`` and compared without case. ``subject``, ``sent`` and ``people`` are labels
+    of what it is about, of the day, and of who writes to whom; ``marks`` open the subject of an answer
+    or of what was sent on ("Fwd").
+    """
+
+    subject: Words = attrs.field(default=(), converter=_parted)
+    sent: Words = attrs.field(default=(), converter=_parted)
+    people: Words = attrs.field(default=(), converter=_parted)
+    marks: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -395,6 +419,7 @@ class Language:
     script: str = "Latn"
     dates: DateWords = attrs.field(factory=DateWords, repr=False)
     bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
+    mails: MailWords = attrs.field(factory=MailWords, repr=False)
     pages: PageWords = attrs.field(factory=PageWords, repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)

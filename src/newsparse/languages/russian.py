@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -190,6 +191,7 @@ LANGUAGE = Language(
             "регнум | афп | рейтер | росбалт | синьхуа"
         ),
     ),
+    mails=MailWords(subject="тема", sent="дата | отправлено", people="от | кому | копия"),
     pages=PageWords(
         pages="страница | стр. | с.",
         of="из",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -347,6 +348,7 @@ LANGUAGE = Language(
             "aton chile | inforpress"
         ),
     ),
+    mails=MailWords(subject="asunto", sent="fecha | enviado", people="de | para", marks="rv"),
     pages=PageWords(
         pages="página | pág. | p.",
         of="de",

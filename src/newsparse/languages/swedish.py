@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -164,6 +165,7 @@ LANGUAGE = Language(
             "tt nyhetsbyrån"
         ),
     ),
+    mails=MailWords(subject="ämne", sent="datum | skickat", people="från | till", marks="sv"),
     pages=PageWords(
         pages="sida | sidan | sid | s.",
         of="av",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -205,6 +206,7 @@ LANGUAGE = Language(
             "T24 | BirGün"
         ),
     ),
+    mails=MailWords(subject="konu", sent="tarih | gönderildi", people="kimden | kime"),
     pages=PageWords(pages="sayfa"),
     phrases=Phrases(
         schools="akadem | fakult",

@@ -16,7 +16,7 @@ from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
-from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
+from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
@@ -24,16 +24,6 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
-
-_HOUSE_WORDS: Final = frozenset(
-    """
-    now today live online inside direct focus watch wire hub central plus info network newsroom states public radio
-    fm hoy hebdo heute actu oggi ahora dnes idag magasinet tidningen avisen uni studio
-    reformer beat buzz patch capitol lookout republic citizen intelligencer repository spectrum shimbun times-union
-    pilot hoje informer exponent gleaner scotsman standard-times news-press statehouse
-    """.split()
-)
-"""Further words in names of houses that print on the web alone."""
 
 _VIRTUES: Final = frozenset(
     """
@@ -525,7 +515,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             if len(post.rpartition(" ")[2]) < 5
         ),
         prefixes=frozenset(word[:-1] for word in union("by") if word[-1] == "-" and len(word) > 1),
-        papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | _HOUSE_WORDS,
+        papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | HOUSE_WORDS,
         rubrics=frozenset(word.casefold() for word in RUBRICS if " " not in word),
         after=tuple(dict.fromkeys(union("by_after"))),
         places=folded("places"),

@@ -832,6 +832,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Het De",
         common=(
             "de het een van en in is dat op te voor met zijn niet die aan er om ook door maar naar "
             "wordt bij uit nog heeft hij ze wel worden zegt deze meer geen hebben tegen over "

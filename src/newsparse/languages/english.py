@@ -3966,6 +3966,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="The",
         common=(
             "the of and to in a is that for it was on with as he be by at are this have has from "
             "not his they but said an which who will were their its been had would more we after "

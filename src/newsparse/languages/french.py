@@ -1408,6 +1408,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Le Les Une",
         common=(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "
             "avec ne se sont son ou aux mais cette ses leur été être ont d' qu' l' n' a elle ils"

@@ -2948,6 +2948,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Der Die Das Ein Eine",
         common=(
             "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch "
             "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem einen eines über "

@@ -1106,6 +1106,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Il",
         common=(
             "di e il la che in a per un è del non una i le con si da della al sono dei nel alla ha "
             "più come gli anche ma dal delle lo suo questo stato dopo nella tra d' l' dell'"

@@ -348,7 +348,8 @@ class Prose:
     Turkish ``nın``), and ``letters`` lower-case letters that few other languages of the script
     use. ``leading`` are further words with which no sentence ends, since something must follow:
     conjunctions, prepositions, articles; a preposition that is the end of a verb as well is not
-    listed (``unter``, of *untergehen*). ``script_alone`` says that a text in the script can be of no other
+    listed (``unter``, of *untergehen*). ``openers`` are articles, with their capitals: in the middle of a
+    headline one begins another line. ``script_alone`` says that a text in the script can be of no other
     language that newspapers are printed in, so that no words need be looked at.
 
     ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
@@ -368,6 +369,7 @@ class Prose:
 
     common: Words = attrs.field(default=(), converter=_split)
     leading: Words = attrs.field(default=(), converter=_split)
+    openers: Words = attrs.field(default=(), converter=_split)
     letters: str = ""
     script_alone: bool = False
     abbreviations: Words = attrs.field(default=(), converter=_split)

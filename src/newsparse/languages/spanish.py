@@ -1322,6 +1322,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="El Los Las",
         common=(
             "de la que el en y a los se del las por un con no una su para es al lo como más pero "
             "sus le ha este sobre entre también fue según desde ya cuando hasta muy está años"

@@ -7,11 +7,13 @@ import textwrap
 import pytest
 
 import newsparse
-from newsparse.furniture import find_furniture
+from newsparse.furniture import find_furniture, tables
+from newsparse.languages import every
 from newsparse.layout import measure
 from newsparse.lines import read_lines
 from newsparse.marks import read_marks
 
+WORDS = tables(every())
 PROSE = [
     "The ferries to the islands stayed in harbour on Monday as the wind rose to force ten.",
     "The council, which met on Tuesday night, voted by nine to four to close the market hall.",
@@ -25,7 +27,7 @@ def found(text: str) -> list[str]:
     """Return the lines of *text* that are furniture."""
     lines = read_lines(text)
     headings = read_marks(read_lines(text)).headings.keys()
-    return [lines.texts[i] for i in sorted(find_furniture(lines, measure(lines), headings))]
+    return [lines.texts[i] for i in sorted(find_furniture(lines, measure(lines), WORDS, headings))]
 
 
 def paged(*feet: str, end: str = "\n\n") -> str:

@@ -215,7 +215,9 @@ def _furniture(reading: Reading) -> None:
     reading.furniture = frozenset()
     if reading.outside is None:
         headings = reading.marks.headings.keys()
-        reading.furniture = find_furniture(reading.lines, reading.layout, headings)
+        reading.furniture = find_furniture(
+            reading.lines, reading.layout, reading.tables.pages, headings
+        )
 
 
 def _zones(reading: Reading) -> None:

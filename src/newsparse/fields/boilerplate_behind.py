@@ -88,12 +88,16 @@ def part_of(opened: Entry, bare: str, *, bracketed: bool) -> int:
     return 7 if opened.size >= TURN else opened.size
 
 
-def raised(opening: int, opened: Entry, text: str, rest: str) -> int:
+def raised(opening: int, opened: Entry, text: str, rest: str, tables: BoilerplateTables) -> int:
     """Return what part of the block the opening phrase is where nothing but names stand behind a credit.
 
     "With assistance from Ann Ode and Bo Lund.": such a line is as sure as a turn of phrase.
     """
-    named = opened.kind is Kind.CREDITS and opening == _WORDS and voices.names_follow(text, rest)
+    named = (
+        opened.kind is Kind.CREDITS
+        and opening == _WORDS
+        and voices.names_follow(text, rest, tables)
+    )
     return _TURN_OF_PHRASE if named else opening
 
 

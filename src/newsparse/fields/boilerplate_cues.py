@@ -76,12 +76,10 @@ from newsparse.fields.boilerplate_words import (
     PRESS,
     PUNCTUATION,
     SERVICE,
-    SERVICES,
     SPEECH,
     TOPIC,
     TRADE,
     UNSPACED,
-    WORKS,
     BoilerplateTables,
     Entry,
     Found,
@@ -296,7 +294,7 @@ def _look(
         held_value = 4 if several else 5 if most >= TURN else most
         border = max(borders(said, start, stop) for _, start, stop in held)
 
-        if any(voices.is_signed_caption(text, said, found) for found in held):
+        if any(voices.is_signed_caption(text, said, found, tables) for found in held):
             held_value = 5
     sign = 0
     if text.lstrip(LEAD)[:1] in SIGNS or bare.startswith("(c)") or folded.startswith("(c)"):
@@ -314,7 +312,7 @@ def _look(
         reach += posted(whole, reach)
     address = address_of(text, reach) if reach else 0
 
-    services = sum(map(SERVICES.__contains__, tokens)) if roles & SERVICE else 0
+    services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
         names = 3
@@ -460,14 +458,15 @@ def _look(
         and opened is not None
         and opened.kind in _NAMED
         and len(tokens) > _FEWEST_NAMED
-        and voices.names_follow(text, bare[len(opened.text) :])
+        and voices.names_follow(text, bare[len(opened.text) :], tables)
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
     if opened is not None and opening in {2, 3}:
         led = ending == _COLON and opened.kind in _TITLES and len(tokens) <= _LONGEST_LEAD
         # "More from Ann Ode:"
-        opening = _LABELLED if led else raised(opening, opened, text, bare[len(opened.text) :])
+        rest = bare[len(opened.text) :]
+        opening = _LABELLED if led else raised(opening, opened, text, rest, tables)
     spoken_of = quotes and sign < 2 and not (size <= SHORT and voices.names_titles(text))
     credited = (opened is not None and opened.kind is Kind.CREDITS) or any(
         entry.kind is Kind.CREDITS and entry.size >= TURN for entry, _, _ in held
@@ -496,7 +495,7 @@ def _look(
     tie = field = told = 0
     if opened is not None and ending in {1, 4} and opening in {1, 2, 3, 6, 7}:
         rest = bare[len(opened.text) :]
-        named = voices.names_follow(text, rest)
+        named = voices.names_follow(text, rest, tables)
         known = (
             own
             or (held and (most > 1 or not wide or opened.kind is not Kind.ADVERTISEMENT))
@@ -524,7 +523,7 @@ def _look(
         ):
             tie = 4
         alone = most < _TWO and not (own or reach or sign or person)
-        if wide and alone and opened.kind not in _PLAINLY and voices.tells_plainly(tail):
+        if wide and alone and opened.kind not in _PLAINLY and voices.tells_plainly(tail, tables):
             tie, told = 2, 1
         # Papers print interviews: "What do you think of the strike?" is asked of somebody else.
         if opened.kind in _ASKED and closing == "?" and not (own or held or reach or topic > 1):
@@ -624,7 +623,7 @@ def _person(text: str, held: list[Found], tokens: list[str], tables: Boilerplate
         if entry.kind is Kind.CREDITS and start and voices.is_name(text[:start].split()):
             signed = 2
     works = tables.trades.intersection(tokens)
-    if not noted and not works and WORKS.isdisjoint(tokens):
+    if not noted and not works and tables.says.works.isdisjoint(tokens):
         return signed
     if len(text) > SHORT:
         # The news says who somebody is, too, and goes on to what the person thinks.

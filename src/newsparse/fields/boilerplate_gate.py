@@ -31,12 +31,10 @@ from newsparse.fields.boilerplate_words import (
     PRESS,
     PUNCTUATION,
     SERVICE,
-    SERVICES,
     SPEECH,
     STEM,
     TOPIC,
     TRADE,
-    WORKS,
     BoilerplateTables,
     roles_of,
 )
@@ -146,7 +144,9 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
                 for entry in tables.holds[token]:
                     if entry.text in folded:
                         return True
-            if role & TRADE and (token in WORKS or not tables.links.isdisjoint(tokens[1:9])):
+            if role & TRADE and (
+                token in tables.says.works or not tables.links.isdisjoint(tokens[1:9])
+            ):
                 return True
     if not roles & TOPIC:
         return False
@@ -228,7 +228,7 @@ def _is_few(
     text: str, folded: str, tokens: list[str], roles: int, tables: BoilerplateTables
 ) -> bool:
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
-    if roles & SERVICE and sum(map(SERVICES.__contains__, tokens)) * 2 >= len(tokens):
+    if roles & SERVICE and sum(map(tables.services.__contains__, tokens)) * 2 >= len(tokens):
         return True
     if (roles & AGENCY or "/" in folded or "–" in folded) and (
         text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)

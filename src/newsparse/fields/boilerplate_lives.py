@@ -19,7 +19,6 @@ import regex
 from newsparse.fields.boilerplate_words import (
     LEAD,
     PUNCTUATION,
-    WORKS,
     BoilerplateTables,
     fold,
 )
@@ -40,16 +39,6 @@ _HALF: Final = 0.5
 _LONGEST_POST: Final = 16
 _LONGEST_TITLE: Final = 3
 _POST_WORDS: Final = 4
-_WRITES: Final = WORKS.difference("covers couvre cubre cobre bevakar dekker dækker".split())
-"""What insurers and roofs do not do."""
-_FOR: Final = frozenset("for at für bei pour à para per voor för dla для".split())
-_HOUSES: Final = (
-    "univers", "univerz", "uniwers", "универс", "college", "collège", "colegio", "hochschul", "hogeschool",
-    "högskola", "høgskole", "højskole", "institut", "instytut", "институт", "school", "école", "escuela",
-    "escola", "scuola", "academy", "académi", "akadem", "academi", "academy's", "polit", "polyt", "faculty",
-    "fakult", "centre", "center", "zentrum",
-)  # fmt: skip
-"""How the names of houses of learning begin, in many languages."""
 
 
 def tells_life(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
@@ -70,7 +59,9 @@ def tells_life(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
         return False
     if len(tokens) <= _FEW and _signs_with_handle(words[stop:], tokens[stop:], tables):
         return True
-    if start == 0 and (_works_for(words, tokens, stop) or _named_twice(words, tokens)):
+    if start == 0 and (
+        _works_for(words, tokens, stop, tables) or _named_twice(words, tokens, tables)
+    ):
         return True
     if words[stop - 1][-1] == "," and not start and not _resumes(words, tokens, stop, tables):
         return False
@@ -154,7 +145,11 @@ def _titles(words: list[str], tokens: list[str], start: int, tables: Boilerplate
     if not words[start][0].isupper():
         return 0
     for at, token in enumerate(tokens[start : start + _LONGEST_TITLE]):
-        if token in WORKS or token in tables.lives or token in tables.small | tables.house:
+        if (
+            token in tables.says.works
+            or token in tables.lives
+            or token in tables.small | tables.house
+        ):
             break
         if token in tables.press and start + at + 1 < len(tokens):
             return at + 1
@@ -190,7 +185,8 @@ def _resumes(words: list[str], tokens: list[str], stop: int, tables: Boilerplate
 
 def _acts(tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a verb of such notes is the next word."""
-    return any(one in tables.links or one in WORKS or one in tables.lives for one in tokens)
+    works = tables.says.works
+    return any(one in tables.links or one in works or one in tables.lives for one in tokens)
 
 
 def _signs_with_handle(words: list[str], tokens: list[str], tables: BoilerplateTables) -> bool:
@@ -198,20 +194,22 @@ def _signs_with_handle(words: list[str], tokens: list[str], tables: BoilerplateT
     return any(word.lstrip(LEAD)[:1] == "@" for word in words) and tables.past.isdisjoint(tokens)
 
 
-def _named_twice(words: list[str], tokens: list[str]) -> bool:
+def _named_twice(words: list[str], tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a name stands above a sentence that opens with it, and says what he reports."""
     for size in range(_KNOWN, _LONGEST_NAME):
         if tokens[:size] == tokens[size : 2 * size] and words[0][0].isupper():
-            return tokens[2 * size] in WORKS if 2 * size < len(tokens) else False
+            return tokens[2 * size] in tables.says.works if 2 * size < len(tokens) else False
     return False
 
 
-def _works_for(words: list[str], tokens: list[str], stop: int) -> bool:
+def _works_for(words: list[str], tokens: list[str], stop: int, tables: BoilerplateTables) -> bool:
     """Tell whether a full name reports, and for whom: "Ann Ode reports on ports for the Gazette."."""
-    if not _KNOWN <= stop < len(tokens) or tokens[stop] not in _WRITES:
+    if not _KNOWN <= stop < len(tokens) or tokens[stop] not in tables.says.writes:
         return False
     for at in range(stop + 1, len(words) - 1):
-        if tokens[at] in _FOR and any(word[:1].isupper() for word in words[at + 1 : at + 3]):
+        if tokens[at] in tables.says.papers and any(
+            word[:1].isupper() for word in words[at + 1 : at + 3]
+        ):
             return True
         if words[at][-1] in ".!?":
             break
@@ -245,5 +243,5 @@ def holds_post(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
         and not tables.careers.isdisjoint(tokens[: min(comma + 1, _POST_WORDS)])
         and tables.links.isdisjoint(tokens)
         and words[comma + 1][:1].isupper()
-        and any(token.startswith(_HOUSES) for token in tokens[comma + 1 :])
+        and any(token.startswith(tables.says.schools) for token in tokens[comma + 1 :])
     )

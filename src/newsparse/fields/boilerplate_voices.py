@@ -26,9 +26,7 @@ from newsparse.fields.boilerplate_words import (
     LEAD,
     PUNCTUATION,
     RANK,
-    SERVICES,
     STEM,
-    WORKS,
     BoilerplateTables,
     Entry,
     Found,
@@ -75,20 +73,9 @@ _WORD: Final = regex.compile(r"\p{L}+")
 _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=–]|\s[-—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
-_WITH: Final = ("mit ", "avec ", "con ", "com ", "with ", "met ", "med ", "från ", "via ")
 _SOLID: Final = "wsws"
 _PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _PRICE_MARKS: Final = ("£", "$", "€", "euro", "kr")
-_OF: Final = tuple(
-    f" {word} " for word in "of des der de du del della van av ustawy закона".split()
-)
-_OF_WORDS: Final = frozenset(
-    "of by par por von di de du des der d del dell della dei degli delle dello do da dos das van av af z o".split()
-)
-# What an earlier version is called, and how: where the adjective stands behind, by its beginning.
-_VERSIONS: Final = tuple(
-    "versi versã versj wersj verz fassung udgave utgave précéd antérieur anterior previ".split()
-)
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
@@ -166,15 +153,14 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
     known = False
     for part in _PARTS.split(_FILED.sub("", folded) if ":" in folded else folded):
         name = part.strip(" .:[]—-")
-        for word in _WITH:
+        for word in tables.says.via:
             if word in name:
+                # "Avec l'Agence France-Presse"
                 head, _, name = name.partition(word)
                 if head.strip() and not (
                     head.strip() in tables.outlets or _is_newsroom(head.strip())
                 ):
                     return False
-                # "Avec l'Agence France-Presse"
-                name = name.removeprefix("l'").removeprefix("material von ")
         first, _, code = name.partition(" ")
         if (
             name in tables.agencies
@@ -187,7 +173,7 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
             len(name) <= _LONGEST_SIGN
             or name in tables.outlets
             or name in _PAPERS
-            or name in SERVICES
+            or name in tables.services
             or contacts.is_address(name)
             or _CLOCK.fullmatch(name)
             or _CODE.fullmatch(name)
@@ -310,7 +296,7 @@ def of_itself(said: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     for token in tables.itself.keys() & tokens:
         for phrase in tables.itself[token]:
             at = said.find(phrase)
-            if at >= 0 and not said.startswith(_OF, at + len(phrase)):
+            if at >= 0 and not said.startswith(tables.says.of_laws, at + len(phrase)):
                 return True
     return False
 
@@ -469,15 +455,13 @@ def _capital(word: str) -> bool:
     return word.lstrip(PUNCTUATION)[:1].isupper()
 
 
-def tells_plainly(tail: str) -> bool:
+def tells_plainly(tail: str, tables: BoilerplateTables) -> bool:
     """Tell whether a Japanese or Korean sentence ends as those of a report do.
 
     An outlet is polite to its readers (``ます``, ``ください``, ``습니다``, ``세요``); the news is
     told in the plain form (``た``, ``という``, ``했다``).
     """
-    if tail.endswith("다."):
-        return not tail.endswith("니다.")
-    return tail.endswith(_PLAIN_ENDS) and not tail.endswith(_POLITE_ENDS)
+    return tail.endswith(tables.says.plain_ends) and not tail.endswith(tables.says.polite_ends)
 
 
 def speaks(rest: str, tables: BoilerplateTables) -> bool:
@@ -485,18 +469,15 @@ def speaks(rest: str, tables: BoilerplateTables) -> bool:
     return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
 
 
-def names_follow(text: str, rest: str) -> bool:
+def names_follow(text: str, rest: str, tables: BoilerplateTables) -> bool:
     """Tell whether names alone stand behind a phrase: "Reporting by Ann Ode and Bo Lund"."""
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     names = [word for word in words if word.strip(PUNCTUATION)]
+    between = tables.says.between
     return bool(names) and all(
-        len(word) <= 3 or word in _BETWEEN or word.lstrip(PUNCTUATION)[:1].isupper()
+        len(word) <= 3 or word in between or word.lstrip(PUNCTUATION)[:1].isupper()
         for word in names
     )
-
-
-_BETWEEN: Final = frozenset("from with avec från della delle dello".split())
-"""Small words between names that have more than three letters."""
 
 
 def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables) -> bool:
@@ -508,15 +489,15 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
     """
     words = rest.split(None, _NEAR)[:_NEAR]
     last = opened.text.rpartition(" ")[2]
-    led = last in _OF_WORDS
+    led = last in tables.says.of_words
     if opened.kind is Kind.CORRECTION:
-        of = bool(words) and words[0].partition("'")[0] in _OF_WORDS
-        return led or (of and last.startswith(_VERSIONS))
+        of = bool(words) and words[0].partition("'")[0] in tables.says.of_words
+        return led or (of and last.startswith(tables.says.versions))
     if opened.kind is Kind.AUTHOR_BIO and led:
         words = words[:1]
     elif opened.kind is Kind.AUTHOR_BIO:
         # "The author of the letter"
-        return bool(words) and words[0] in _OF_WORDS
+        return bool(words) and words[0] in tables.says.of_words
     elif opened.kind is not Kind.CREDITS or len(words) < _NEAR:
         return False
     elif any(Kind.CREDITS in tables.topics.get(word, ()) for word in words):
@@ -527,10 +508,6 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
 
 
 _NEAR: Final = 3
-_PLAIN_ENDS: Final = tuple(f"{end}。" for end in "た だ る い う く す つ ぬ む ぶ ぐ".split())
-_POLITE_ENDS: Final = tuple(
-    f"{end}。" for end in "ました でした です ます ましょう でしょう ください 下さい".split()
-)
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
@@ -546,7 +523,7 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
     folded = [fold(word).strip(PUNCTUATION) for word in words[:20]]
     for index, word in enumerate(folded[1:8], start=1):
         nearby = folded[index + 1 : index + 12]
-        if word in WORKS:
+        if word in tables.says.works:
             # "Ann Ode covers ports for the Harbour Gazette": the paper stands for the trade.
             signed = any(
                 printed.isupper() and (name in tables.agencies or name in tables.outlets)
@@ -557,7 +534,7 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         elif (word or words[index]) in tables.links:
             # "Europa-Korrespondent": the last part of a compound is what somebody is.
             known = {part.rpartition("-")[2] for part in nearby[:9]}.union(nearby[:9])
-            named = folded[0] not in _DETERMINERS and is_name(words[:index])
+            named = folded[0] not in tables.says.determiners and is_name(words[:index])
             return named and not tables.trades.isdisjoint(known)
     return False
 
@@ -573,7 +550,7 @@ def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     if len(words) == len(tokens):
         # "... of Bright Harbor, a staffing agency in Tampa."
         for at in range(link + _SHORTEST + 1, len(words) - 1):
-            if words[at][-1] == "," and tokens[at + 1] in _ARTICLES:
+            if words[at][-1] == "," and tokens[at + 1] in tables.says.befores:
                 words, tokens = [*words[:at], words[at].rstrip(",")], tokens[: at + 1]
                 break
     if not link or len(words) != len(tokens) or not _SHORTEST < len(rest) < _LONGEST_OFFICE:
@@ -586,14 +563,14 @@ def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
         parted = words[link:-1]
     if any(word[-1] in ".,;:!?" or word[0].isdigit() for word in parted):
         return False
-    finite = _FINITE.intersection(rest)
-    if (finite and _LIVES.isdisjoint(rest)) or any(
+    finite = tables.says.finite.intersection(rest)
+    if (finite and tables.says.dwells.isdisjoint(rest)) or any(
         not told.isdisjoint(rest) for told in tables.told
     ):
         return False
-    known = tables.posts | tables.trades | _ARTICLES
+    known = tables.posts | tables.trades | tables.says.befores
     if any(
-        word in _ANDS and after.islower() and after not in known
+        word in tables.says.ands and after.islower() and after not in known
         for word, after in zip(words[link:], words[link + 1 :], strict=False)
     ):
         return False
@@ -623,7 +600,11 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     # Where something is told, it takes more; less where the trade comes first.
     enough = _CAREER + 1
     if tokens[0] in careers:
-        if tokens[1] in _OF_WORDS and words[1].islower() and tokens[2] in tables.common_in:
+        if (
+            tokens[1] in tables.says.of_words
+            and words[1].islower()
+            and tokens[2] in tables.common_in
+        ):
             return False
         if tokens[2] in tables.links and tokens[1] not in {*careers, *tables.itself, *tables.links}:
             # "Autor zamachu jest ...": the author of something else.
@@ -632,10 +613,13 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
         return False
     else:
         enough += 1
-    if known < enough and _FINITE.intersection(tokens) and _LIVES.isdisjoint(tokens):
+    says = tables.says
+    if known < enough and says.finite.intersection(tokens) and says.dwells.isdisjoint(tokens):
         return False
     if any(
-        token in _ANDS and after.islower() and after.strip(PUNCTUATION) not in careers | _ARTICLES
+        token in says.ands
+        and after.islower()
+        and after.strip(PUNCTUATION) not in careers | says.befores
         for token, after in zip(tokens, words[1:], strict=False)
     ):
         # "... and has asked for a new vote": what somebody does.
@@ -653,24 +637,10 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
 _STOPS: Final = ".!?:;,"
 _CAREER: Final = 2
 _ITS_SHARE: Final = 0.3
-_ANDS: Final = frozenset("and und et y e en og och ja".split())
-_ARTICLES: Final = frozenset(
-    "a an the former senior associate assistant un una une el la le il".split()
-)
-# "Der Minister ist Professor ...": two capitals, and no name.
-_DETERMINERS: Final = frozenset("der die das ein eine dieser diese sein seine ihr ihre".split())
 _LATEST_LINK: Final = 7
 _SHORTEST: Final = 2
 _LONGEST_OFFICE: Final = 18
 _TITLED: Final = 7
-# With another verb the sentence tells what somebody does: "... and has asked for a new vote".
-_FINITE: Final = frozenset(
-    "who that which has have will wants says said to hat wird will heeft zal har ha han qui que che som który "
-    "która który kteří będzie має".split()
-)
-
-
-_LIVES: Final = frozenset("lives lebt vit vive bor woont mieszka asuu".split())
 
 
 def _is_paper(word: str) -> bool:
@@ -684,7 +654,7 @@ def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:
     """
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     plain = [word for word in words if len(word) >= _PLAIN_WORD and word[0].islower()]
-    known = tables.press | tables.careers | _BETWEEN
+    known = tables.press | tables.careers | tables.says.between
     return len([word for word in plain if word not in known]) >= _TELLING
 
 
@@ -719,7 +689,9 @@ def is_name(words: list[str]) -> bool:
 def opens_with_article(tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether a block opens with "this article", and no article of a law."""
     return (
-        " ".join(tokens[:2]) in tables.articles and tokens[2:3] != [] and tokens[2] not in _OF_WORDS
+        " ".join(tokens[:2]) in tables.articles
+        and tokens[2:3] != []
+        and tokens[2] not in tables.says.of_words
     )
 
 
@@ -732,13 +704,13 @@ def opens_with_itself(bare: str, tables: BoilerplateTables) -> bool:
     )
 
 
-def is_signed_caption(text: str, said: str, found: Found) -> bool:
+def is_signed_caption(text: str, said: str, found: Found, tables: BoilerplateTables) -> bool:
     """Tell whether words about a picture end in who made it: "The quay. Photo by Ann Ode"."""
     entry, start, stop = found
     if entry.kind is not Kind.CAPTION or said[:start].rstrip()[-1:] not in _CLOSED:
         return False
     rest = said[stop:]
-    return len(rest) <= _LONGEST_SIGNATURE and names_follow(text, rest)
+    return len(rest) <= _LONGEST_SIGNATURE and names_follow(text, rest, tables)
 
 
 def names_titles(text: str) -> bool:

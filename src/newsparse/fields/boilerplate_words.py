@@ -29,12 +29,13 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields.boilerplate_small import SmallWords
 from newsparse.languages import MODULES
 from newsparse.languages.others import OTHERS
 from newsparse.languages.record import Language, Phrases
 from newsparse.model import BoilerplateKind
 from newsparse.publishers import every
-from newsparse.publishers.agencies import AGENCIES
+from newsparse.publishers.agencies import AGENCIES, SIGNS
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.record import Publisher
 
@@ -49,19 +50,18 @@ __all__ = [
     "KEY",
     "KINDS",
     "LEAD",
+    "NETWORKS",
     "OFFICE",
     "OUTLET",
     "PRESS",
     "PUNCTUATION",
     "RANK",
     "SERVICE",
-    "SERVICES",
     "SPEECH",
     "STEM",
     "TOPIC",
     "TRADE",
     "UNSPACED",
-    "WORKS",
     "BoilerplateTables",
     "Button",
     "Entry",
@@ -116,16 +116,6 @@ _WSWS_NAMES: Final = (
 _WSWS_DOMAIN: Final = "wsws.org"
 
 
-# What stands for an agency in a line of signatures, and services of one; the agencies themselves
-# are those of the publishers and of newsparse.publishers.agencies.
-_SERVICES: Final = (
-    "agenturen agentur agencies agency agence agences agencias agências agencia agenzie agenzia "
-    "agentschappen byråer agencje agentury red wires вести агентства агенции вести.ру rtr iha "
-    "укрінформ rtrs aga efe-epa dpa-afx awp np1 cp aapimage 中央社 中新社 ロイター pa|media pa "
-    "kyodo|news jiji|press"
-)
-
-
 STEM: Final = 6
 """Words are of the field by this many first letters: endings differ, and so do the languages."""
 
@@ -161,20 +151,13 @@ CAREER: Final = 2048
 BUTTON: Final = 4096
 PRESS: Final = 8192
 
-WORKS: Final = frozenset(
-    "covers writes reports edits schreibt berichtet couvre écrit cubre escribe scrive cobre escreve "
-    "schrijft skriver bevakar dekker dækker pisze píše пишет пише".split()
+NETWORKS: Final = frozenset(
+    "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
+    "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail sms link "
+    "viber line weibo wechat youtube rss signal google truthsocial shareaholic snapchat kakaotalk "
+    "odnoklassniki fb pinit digg + вконтакте одноклассники фейсбук твиттер телеграм".split()
 )
-"""What a reporter does for a paper, which a note on the author names in place of a trade."""
-
-SERVICES: Final = frozenset(
-    "save facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
-    "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail print "
-    "drucken sms copy link flipboard viber line weibo wechat youtube rss signal google truthsocial "
-    "imprimir imprimer stampa skriv shareaholic snapchat kakaotalk odnoklassniki fb pinit digg "
-    "teilen share tweet + compartir partager condividi dela del udostępnij paylaş sdílet "
-    "вконтакте одноклассники фейсбук твиттер телеграм поделиться поділитися".split()
-)
+"""Networks, and the ways to pass something on whose names are the same in all languages."""
 
 
 class Entry(NamedTuple):
@@ -327,6 +310,8 @@ class BoilerplateTables:
     pronouns: frozenset[str]
     past: frozenset[str]
     small: frozenset[str]
+    services: frozenset[str]
+    says: SmallWords
     buttons: dict[str, tuple[Button, ...]]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
@@ -529,8 +514,9 @@ def _forms(publishers: Iterable[Publisher]) -> set[str]:
 @functools.cache
 def _agencies() -> frozenset[str]:
     """Return the names of the agencies, as they sign."""
-    listed = (*AGENCIES, *(name.replace("|", " ") for name in _SERVICES.split()))
-    return frozenset(_forms(one for one in every() if one.agency) | {fold(one) for one in listed})
+    return frozenset(
+        _forms(one for one in every() if one.agency) | set(map(fold, (*AGENCIES, *SIGNS)))
+    )
 
 
 @functools.cache
@@ -766,7 +752,10 @@ def tables(
     of_all = field.of_all_kinds()
     common = tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common))
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
-    agency_words = [max(reversed(name.split()), key=len) for name in _agencies()]
+    says = SmallWords.of(languages)
+    agencies = _agencies() | says.wires
+    agency_words = [max(reversed(name.split()), key=len) for name in agencies]
+    services = NETWORKS | says.icons
     return BoilerplateTables(
         opens=Openings(dict(gathered.opens)),
         holds=_longest_first(gathered.holds),
@@ -774,12 +763,12 @@ def tables(
             {
                 KEY: gathered.keys,
                 HELD: gathered.holds,
-                TRADE: {*trades, *WORKS},
+                TRADE: {*trades, *says.works},
                 ITSELF: gathered.itself,
                 TOPIC: gathered.topics,
                 HOUSE: house,
                 SPEECH: speech,
-                SERVICE: SERVICES,
+                SERVICE: services,
                 AGENCY: agency_words,
                 OUTLET: names_by_word,
                 OFFICE: {*offices, *posts},
@@ -801,7 +790,7 @@ def tables(
         common=common,
         common_in=_counted(common),
         bylines=frozenset(bylines),
-        agencies=_agencies(),
+        agencies=agencies,
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
             (entry.text for found in gathered.holds_by_pair.values() for entry in found),
@@ -816,6 +805,8 @@ def tables(
         pronouns=frozenset(pronouns),
         past=frozenset(past - pronouns),
         small=frozenset(small),
+        services=services,
+        says=says,
         buttons={word: tuple(found) for word, found in buttons.items()},
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),

@@ -32,7 +32,7 @@ from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
-from newsparse.fields.byline_sheet import BREAKS, SENT_FROM, VISUAL
+from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
@@ -429,7 +429,7 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
 
     A comma stands between, a mark ("Aus Berlin von der Redaktion"), or nothing.
     """
-    if len(tokens) < 4 or not (tokens[0].folded in tables.places or tokens[0].folded in SENT_FROM):
+    if len(tokens) < 4 or tokens[0].folded not in tables.sent_from:
         return None
     comma = next((k for k, token in enumerate(tokens[:6]) if token.kind is Kind.COMMA), 0)
     if comma == 1:

@@ -17,14 +17,6 @@ from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Behind"]
 
-_LEARNED: Final = frozenset(
-    """
-    lecturer professor fellow researcher specialist expert candidate student scholar dozent dozentin professorin
-    professeur professeure maître maîtresse chercheur chercheuse doctorant doctorante professore professoressa
-    ricercatore ricercatrice profesor profesora investigador investigadora professora pesquisador pesquisadora
-    """.split()
-)
-"""Posts behind which "in" stands before what is taught, and no place."""
 _MOST_COMMON: Final = 3
 _LONGEST_CHANNEL: Final = 3
 _TWO: Final = 2
@@ -246,7 +238,7 @@ class Behind(Phrasing):
         if last is None or last.role is None or i < 2 or self.stop != tokens[i - 2].stop:
             return False
         common = all(shape(t.text) is Shape.LOWER for t in chunk) and len(chunk) <= _MOST_COMMON
-        learned = tokens[i - 2].folded in _LEARNED and (
+        learned = tokens[i - 2].folded in self.tables.learned and (
             end < len(tokens) and tokens[end].kind is Kind.COMMA
         )
         if (
@@ -311,7 +303,7 @@ class Behind(Phrasing):
             return False
         behind = tokens[end + 1 : self._chunk_end(end + 1)]
         role = self.drafts[-1].role or ""
-        learned = role.rpartition(" ")[2].casefold() in _LEARNED
+        learned = role.rpartition(" ")[2].casefold() in self.tables.learned
         return not (
             # "Professor of Public Health"
             (

@@ -19,14 +19,6 @@ from newsparse.model import Credit
 
 __all__ = ["Bounds"]
 
-_AUTHORS: Final = frozenset(
-    """
-    author autor autora auteur auteure autore autrice автор авторка yazan yazar penulis mwandishi tác
-    مصنف نویسنده الكاتب எழுதியவர் লেখক लेखक 作者
-    """.split()
-)
-"""Labels of authors that broadcasters set off with a comma."""
-
 
 _OTHER_WORK: Final = VISUAL | {Credit.EDITING}
 
@@ -242,7 +234,7 @@ class Bounds(Sheet):
             and stop + 1 < len(tokens)
             and tokens[stop].kind is Kind.COMMA
             and tokens[stop].glued
-            and tokens[0].folded in _AUTHORS
+            and tokens[0].folded in self.tables.authors
             and (shape(tokens[stop + 1].text) is Shape.UNCASED or self._names_follow(stop + 1))
         )
 

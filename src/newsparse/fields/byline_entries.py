@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.fields.byline_houses import known
-from newsparse.fields.byline_sheet import BEHIND, FROM_HOUSE
+from newsparse.fields.byline_sheet import BEHIND
 from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
@@ -25,10 +25,6 @@ _OF_NAMES: Final = frozenset(
     for second in seconds
 )
 """Pairs of small words that stand in names alone."""
-
-_OF: Final = frozenset("de da do del della di du des of der la".split())
-_FROM: Final = frozenset("da de do em en à a aus in von z ze w v i iz din".split())
-"""What stands between a post and its place."""
 
 
 class Entries(Splits):
@@ -64,7 +60,7 @@ class Entries(Splits):
         if len(chunk) > 1 and not known and chunk[-1].text.islower() and self._small(chunk[-1]):
             # "Redaktionen der": no name ends so.
             return self._unknown(chunk, before, stop)
-        if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE:
+        if len(chunk) > 1 and chunk[0].folded in self.tables.from_house:
             chunk = chunk[1:]
         start, end = chunk[0].start, chunk[-1].stop
         if (
@@ -105,7 +101,7 @@ class Entries(Splits):
 
     def _affiliate(self, chunk: list[Token]) -> None:
         last = self.drafts[-1]
-        if len(chunk) > 1 and chunk[0].folded in FROM_HOUSE and chunk[0].text.islower():
+        if len(chunk) > 1 and chunk[0].folded in self.tables.from_house and chunk[0].text.islower():
             chunk = chunk[1:]
         start = chunk[0].start
         if chunk[0].folded.startswith(("l'", "l’")):
@@ -133,7 +129,7 @@ class Entries(Splits):
             # "corresponsal de La Vanguardia", "repórter da Folha"
             self._affiliate(chunk[begin:])
             chunk = chunk[: begin - 1]
-            if len(chunk) > 1 and chunk[-1].folded in _FROM:
+            if len(chunk) > 1 and chunk[-1].folded in self.tables.post_from:
                 chunk = chunk[:-1]
         printed = self._print(chunk[0].start, chunk[-1].stop)
         last.role = printed if last.role is None else f"{last.role}, {printed}"
@@ -145,7 +141,7 @@ class Entries(Splits):
         for k in range(2, len(chunk)):
             small, run = chunk[k - 1], chunk[k:]
             if (
-                small.folded in _OF
+                small.folded in tables.post_of
                 and small.text.islower()
                 and run[0].text[:1].isupper()
                 and (
@@ -173,7 +169,7 @@ class Entries(Splits):
                 len(chunk) > size + 1
                 and chunk[-size - 2].folded in tables.roles
                 and before.text.islower()
-                and (before.folded in tables.places or before.folded in _FROM)
+                and (before.folded in tables.places or before.folded in tables.post_from)
             ):
                 return size
         return 0

@@ -25,10 +25,6 @@ __all__ = ["BylineScan", "Reader"]
 Where = Callable[[int, int], Span]
 
 _GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
-_TITLES: Final = frozenset(
-    "د. أ. أ.د. م. الدكتور الدكتورة الأستاذ دکتر مهندس ד\"ר ד״ר פרופ' डॉ. डॉ प्रो. ড. ডা. டாக்டர் முனைவர் ආචාර්ය ดร. ڈاکٹر".split()
-)
-"""Titles that stand before names alone, in scripts without capitals."""
 _MOST_LETTERS: Final = 3
 _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
@@ -200,7 +196,7 @@ class Reader(Walk):
                     draft.affiliation is not None
                     and tuple(draft.affiliation.split()) in self.tables.outlets
                 )
-                titled = draft.words[0] in _TITLES
+                titled = draft.words[0] in self.tables.titles
                 if any(word in self.tables.never for word in draft.words):
                     # "از تهران تا مشهد"
                     return False
@@ -311,7 +307,7 @@ class Reader(Walk):
         return (
             draft.role is not None
             and not (draft.affiliation or draft.email or draft.handle)
-            and draft.role.rpartition(" ")[2].casefold() in names.OFFICES
+            and draft.role.rpartition(" ")[2].casefold() in self.tables.offices
             and self.text[: draft.start].rstrip().endswith(draft.role)
         )
 
@@ -320,7 +316,7 @@ class Reader(Walk):
         words = [word.casefold() for word in draft.words]
         return (
             1 < len(words) <= _TWO_AND_JOIN
-            and words[0] in names.RULERS
+            and words[0] in self.tables.rulers
             and words[1] in self.tables.given
             and not draft.affiliation
             and not draft.role
@@ -343,7 +339,7 @@ class Reader(Walk):
         ):
             return True
         place = " ".join(words[:-1])
-        if words[-1] in names.NEWS and (
+        if words[-1] in tables.news and (
             place in PLACES or place in LANDS or shape(draft.words[0]) is Shape.CAPITALISED
         ):
             # "Kenya News", "Cape Town News": a section.

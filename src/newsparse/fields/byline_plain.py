@@ -205,7 +205,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or folded in PLACE_OPENERS
         or folded in names.PICTURE_AGENCIES
         or folded in names.DEGREES
-        or folded in names.RULERS
+        or folded in tables.rulers
         or ("-" in folded and folded in OUTLETS)
         or folded in tables.roles
         or folded in tables.role_words

@@ -7,7 +7,6 @@ from typing import Final
 from newsparse.fields import names
 from newsparse.fields.byline_sheet import (
     BEHIND,
-    FROM_HOUSE,
     PLACE_OPENERS,
     PROPER,
     printed_words,
@@ -303,7 +302,7 @@ class Runs(Single):
                 return self._placed(chunk[-size:], Kind.COMMA, stop)
         tail = self._outlet_tail(chunk)
         if tail and names.is_person(printed_words(chunk[:tail])):
-            name = tail - (tail > 2 and folded[tail - 1] in FROM_HOUSE)
+            name = tail - (tail > 2 and folded[tail - 1] in self.tables.from_house)
             if self._plain(chunk[:name], before, stop) < 0:
                 return -1
             self._affiliate(chunk[tail:])

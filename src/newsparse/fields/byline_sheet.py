@@ -17,14 +17,13 @@ from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import NEWSROOMS
 
 __all__ = [
     "BEHIND",
     "BREAKS",
-    "FROM_HOUSE",
     "PLACE_OPENERS",
     "PROPER",
-    "SENT_FROM",
     "VISUAL",
     "Draft",
     "Sheet",
@@ -41,9 +40,6 @@ _JOINING: Final = frozenset(
     {Meaning.BY, Meaning.JOIN, Meaning.PLACE, Meaning.PAPER, Meaning.CREDIT}
 )
 
-FROM_HOUSE: Final = frozenset({"da", "do", "dal", "dalla"})
-"""What stands in front of a house that sends an article: "Da Agência Brasil"."""
-
 PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, Shape.DOMAIN)
 """Shapes of words of names."""
 
@@ -54,19 +50,9 @@ PLACE_OPENERS: Final = frozenset(
 )
 """First words of places: a run behind a name that opens with one is no second name."""
 
-SENT_FROM: Final = frozenset(
-    {"de", "da", "depuis", "aus", "from", "uit", "från", "fra", "z", "ze", "iz"}
-)
-"""What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
-
 _OF: Final = frozenset({"de", "di", "da", "du", "von", "van", "av", "af", "al"})
 """Small words of names that stand between a kind of text and a first name as well."""
 
-_NEWSROOMS: Final = frozenset(
-    "redacción redaktion redazione rédaction redação redactie redaksi redaksjon redaktionen redakcja redakce redacția "
-    "редакция редакція".split()
-)
-"""In front of a section these are who wrote: "Redacción Sucesos"."""
 _HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _TWO: Final = 2
 _NONE: Final[frozenset[str]] = frozenset()
@@ -166,7 +152,7 @@ class Sheet:
             return True
         if (
             len(folded) > 1
-            and (folded[0] in self.tables.articles or folded[0] in FROM_HOUSE)
+            and (folded[0] in self.tables.articles or folded[0] in self.tables.from_house)
             and folded[1:] in outlets
         ):
             return True
@@ -301,7 +287,7 @@ class Sheet:
             and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
             and end in tables.never
             and not (end in tables.rubrics and end not in _HEADINGS)
-            and folded[0] not in _NEWSROOMS
+            and folded[0] not in NEWSROOMS
         ):
             # "Staff Picks"
             return False
@@ -336,7 +322,7 @@ class Sheet:
         tables, last = self.tables, chunk[-1]
         return (
             len(chunk) > 1
-            and chunk[0].folded not in _NEWSROOMS
+            and chunk[0].folded not in NEWSROOMS
             and chunk[0].folded not in tables.articles
             # "WDR-Redaktion"
             and "-" not in chunk[0].text
@@ -520,7 +506,7 @@ class Sheet:
                 return True
             return (
                 len(chunk) > 2
-                and (first.folded in self.tables.places or first.folded in SENT_FROM)
+                and first.folded in self.tables.sent_from
                 and chunk[1].folded not in given
                 and (chunk[2].folded in given or shape(chunk[2].text) is Shape.PARTICLE)
             )

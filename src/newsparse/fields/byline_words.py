@@ -16,25 +16,14 @@ from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
-from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
+from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
-_HEADS: Final = frozenset({"der", "los", "las", "les", "in", "zum", "zur", "vom", "beim", "om"})
 _FIRST_EAST: Final = "\u1100"
 _AROUND: Final = "-–—|•·([【{*"
-
-_HOUSE_WORDS: Final = frozenset(
-    """
-    now today live online inside direct focus watch wire hub central plus info network newsroom states public radio
-    fm hoy hebdo heute actu oggi ahora dnes idag magasinet tidningen avisen uni studio
-    reformer beat buzz patch capitol lookout republic citizen intelligencer repository spectrum shimbun times-union
-    pilot hoje informer exponent gleaner scotsman standard-times news-press statehouse
-    """.split()
-)
-"""Further words in names of houses that print on the web alone."""
 
 _VIRTUES: Final = frozenset(
     """
@@ -180,6 +169,26 @@ class BylineTables:
     """Kinds of text that stand right before their author's name."""
     sources: frozenset[str]
     """Labels of the agencies and papers that a text comes from."""
+    authors: frozenset[str]
+    """Labels of authors that broadcasters set off with a comma."""
+    titles: frozenset[str]
+    """Titles that stand before names alone, in scripts without capitals."""
+    learned: frozenset[str]
+    """Posts behind which "in" stands before what is taught, and no place."""
+    post_of: frozenset[str]
+    """What stands between a post and the house."""
+    post_from: frozenset[str]
+    """What stands between a post and its place."""
+    sent_from: frozenset[str]
+    """What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
+    from_house: frozenset[str]
+    """What stands in front of a house that sends an article: "Da Agência Brasil"."""
+    offices: frozenset[str]
+    """Offices in front of the names of people who are written about."""
+    rulers: frozenset[str]
+    """What stands before the first name of somebody who rules."""
+    news: frozenset[str]
+    """Words for news, as papers print them behind the name of a land or town above its news."""
     house_ends: frozenset[str]
     """Outlets of one word and labels of sources: a line of houses begins or ends with one."""
     east_by: tuple[str, ...]
@@ -364,6 +373,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     def union(field: str) -> list[str]:
         return [word for record in records for word in getattr(record, field)]
 
+    def folded(field: str) -> frozenset[str]:
+        return frozenset(map(str.casefold, union(field)))
+
     outlets = {
         _words(name)
         for publisher in publishers
@@ -450,8 +462,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         small=frozenset(small),
         genres=_vocabulary(union("genres")),
         articles=articles,
-        openings=(articles - names.PARTICLES) | _HEADS,
-        links=frozenset(word.casefold() for word in union("links")),
+        openings=(articles - names.PARTICLES) | folded("heads"),
+        links=folded("links"),
         desks=_vocabulary(union("desks")),
         bodies=_vocabulary(union("bodies")),
         roles=_vocabulary(union("roles")),
@@ -488,7 +500,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(_words(genre)[0] for genre in union("genres") if genre[0] != "-"),
         brief=frozenset(word for word in (*running, *union("never")) if len(word) < 4)
         - frozenset(titled),
-        joins=frozenset(word.casefold() for word in union("joins")),
+        joins=folded("joins"),
         joins_behind=_behind(records, "joins"),
         surname_joins_behind=_behind(records, "surname_joins"),
         places_behind=_behind(records, "places"),
@@ -506,15 +518,25 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             if len(post.rpartition(" ")[2]) < 5
         ),
         prefixes=frozenset(word[:-1] for word in union("by") if word[-1] == "-" and len(word) > 1),
-        papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | _HOUSE_WORDS,
+        papers=frozenset(word.casefold() for word in PAPERS | HOUSES) | HOUSE_WORDS,
         rubrics=frozenset(word.casefold() for word in RUBRICS if " " not in word),
         after=tuple(dict.fromkeys(union("by_after"))),
-        places=frozenset(word.casefold() for word in union("places")),
-        reports=frozenset(word.casefold() for word in union("reports")),
+        places=folded("places"),
+        reports=folded("reports"),
         outlets=frozenset(outlets),
         domains=domains,
         signed=_vocabulary(union("signed")),
         sources=sources,
+        authors=folded("authors"),
+        titles=folded("titles"),
+        learned=folded("learned"),
+        post_of=folded("post_of"),
+        post_from=folded("post_from"),
+        sent_from=folded("places") | folded("sent_from"),
+        from_house=folded("from_house"),
+        offices=folded("offices"),
+        rulers=folded("rulers"),
+        news=folded("news"),
         house_ends=sources
         | domains
         | {words[0] for words in outlets if len(words) == 1}

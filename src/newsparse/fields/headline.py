@@ -29,12 +29,16 @@ from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, SMALL
 from newsparse.publishers.words import (
+    ARTICLES,
     EMBLEMS,
     ENDINGS,
     HOUSES,
     JOINED,
+    LINKS,
     OPENINGS,
     PAPERS,
+    PIECES,
+    PREFIXES,
     RUBRICS,
     STATIONS,
 )
@@ -70,6 +74,8 @@ class HeadlineTables:
     """Rubrics that stand between headline and name, case-folded."""
     small: frozenset[str]
     """Names that are printed in small letters."""
+    openers: frozenset[str]
+    """Articles with a capital: in the middle of a headline one begins another line."""
     suspended: frozenset[str]
     """Words in front of which a hyphen stays apart, case-folded."""
 
@@ -101,6 +107,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for name in (publisher.name, *publisher.aliases)
             if name.islower()
         ),
+        openers=frozenset(word for language in languages for word in language.prose.openers),
         suspended=frozenset(
             word.casefold() for language in languages for word in language.prose.suspended
         ),
@@ -319,7 +326,7 @@ def _above(
         return None
     if _in_capitals(first) and not second.isupper():
         return cut, cut + 1
-    if second.split(maxsplit=1)[0] in _OPENERS and first[-1] not in ".:?!":
+    if second.split(maxsplit=1)[0] in tables.openers and first[-1] not in ".:?!":
         return cut, cut + 1  # a capital article in mid-headline is the beginning of another
     return (cut, cut + 1) if fitted else None
 
@@ -513,56 +520,24 @@ def _kind(tail: str, tables: HeadlineTables) -> str | None:
     return "site" if _paper_like(tail) else None
 
 
-_PREFIXES = frozenset(["Báo", "Tageszeitung", "Wochenzeitung"])
-"""Words for a paper behind which its name may be printed in small letters."""
-_ARTICLES = frozenset(["The", "the", "Der", "der", "Die", "die", "Das", "das", "Il", "il", "La", "la",
-                       "Le", "le", "El", "el", "O", "De", "de", "Den"])  # fmt: skip
-_SMALL = frozenset(
-    ["of", "and", "de", "del", "della", "di", "do", "da", "du", "des", "für", "am", "&", "y", "e"]
-)
-_OPENERS = frozenset(
-    [
-        "The",
-        "Der",
-        "Die",
-        "Das",
-        "Ein",
-        "Eine",
-        "Le",
-        "Les",
-        "Une",
-        "El",
-        "Los",
-        "Las",
-        "Il",
-        "Het",
-        "De",
-    ]
-)
-_PIECES = frozenset(
-    ["Review", "Blog", "Magazine", "Magazin", "Report", "Record", "Digest", "Online"]
-)
-"""Words for a kind of piece as well: only behind an article do they name a paper."""
-
-
 def _paper_like(name: str) -> bool:
     """Tell whether *name* calls itself what papers are called."""
     words = name.split()
     if not words or len(words) > 6 or name[-1] in "?!.":
         return False
-    article = words[0] in _ARTICLES
+    article = words[0] in ARTICLES
     if article:
         words = words[1:]
-    if len(words) > 1 and words[0] in _PREFIXES:
+    if len(words) > 1 and words[0] in PREFIXES:
         return True
     if len(words) > 1 and words[0] in STATIONS and words[1] == "News":
         # "BBC News Русская служба"
         return True
-    if not words or any(word[0].islower() and word not in _SMALL for word in words):
+    if not words or any(word[0].islower() and word not in LINKS for word in words):
         return False
     if len(words) + article >= 2:
         spoken = {piece for word in words for piece in (word, word.rpartition("-")[2])}
-        if spoken & (PAPERS if article else PAPERS - _PIECES):
+        if spoken & (PAPERS if article else PAPERS - PIECES):
             return True
         if article and len(words) > 1 and words[-1] in EMBLEMS:
             return True

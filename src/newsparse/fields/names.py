@@ -34,14 +34,11 @@ __all__ = [
     "DEGREES",
     "FAMILIES",
     "GROUNDS",
-    "NEWS",
-    "OFFICES",
     "PARTICLES",
     "PARTIES",
     "PEERS",
     "PICTURE_AGENCIES",
     "RETIRED",
-    "RULERS",
     "SUFFIXES",
     "WORDS",
     "Kind",
@@ -114,24 +111,6 @@ PEERS: Final = frozenset(
 )
 """Titles that are followed by a name and "of" a place, which is part of it. Case-folded."""
 
-RULERS: Final = frozenset(
-    "king queen prince princess pope könig königin prinz prinzessin papst roi reine pape rey reina papa re regina koning koningin "
-    "kung drottning prins prinsessa kong dronning król królowa król papież král papež rei rainha король королева папа".split()
-)
-"""What stands before the first name of somebody who rules."""
-OFFICES: Final = frozenset(
-    "president senator congressman congresswoman councillor councilmember alderman ambassador assemblymember governor "
-    "minister secretary ceo präsident präsidentin vorsitzende vorsitzender sprecher sprecherin président présidente "
-    "presidente presidenta ministro ministra senador senadora président-directeur prezydent prezes prezident président "
-    "президент başkan başkanı voorzitter formann formand ordförande puheenjohtaja presidentti elnök președinte".split()
-)
-"""Offices in front of the names of people who are written about. Case-folded."""
-
-NEWS: Final = frozenset(
-    "news nachrichten nouvelles noticias notícias notizie nieuws nyheter nyheder uutiset wiadomości zprávy hírek "
-    "știri ειδήσεις haberleri новости новини berita".split()
-)
-"""Words for news, as papers print them behind the name of a land or town above its news."""
 PARTIES: Final = frozenset(
     """
     cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsparse import furniture
 from newsparse import languages as known_languages
 from newsparse import publishers as known_publishers
 from newsparse.fields import (
@@ -47,6 +48,10 @@ __all__ = ["Tables"]
 _LONGEST_AGO = 80
 _MOST_KNOWN = 2048
 """So many short blocks are remembered: at most some two megabytes."""
+_MAIL_FIELDS = {"subject": "title", "date": "published"} | dict.fromkeys(
+    ("from", "to", "cc", "bcc", "reply-to"), ""
+)
+"""Fields of a mail's head as the standard names them, whatever the language."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _ITS_DATE = _SOME_DAY.date().isoformat()
 
@@ -93,9 +98,12 @@ class Tables:
         "headlines",
         "language",
         "languages",
+        "mail_labels",
+        "mail_marks",
         "now",
         "order",
         "outlets",
+        "pages",
         "publishers",
     )
 
@@ -117,11 +125,27 @@ class Tables:
         self.datelines = dateline.tables(self.languages, self.publishers)
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
+        self.pages = furniture.tables(self.languages)
         self.outlets = publisher.tables(self.publishers)
         self.captions = frozenset(
             word.casefold() for one in self.languages for word in one.dates.captions
         )
         """Words in front of who made a picture."""
+        self.mail_labels = _MAIL_FIELDS | {
+            label.casefold(): name
+            for one in self.languages
+            for name, labels in (
+                ("title", one.mails.subject),
+                ("published", one.mails.sent),
+                ("", one.mails.people),
+            )
+            for label in labels
+        }
+        """What mail programs print above a message, and what of an article it is."""
+        self.mail_marks = frozenset(
+            mark.casefold() for one in self.languages for mark in one.mails.marks
+        )
+        """What opens the subject of an answer, or of what was sent on."""
         self._known = lru_cache(_MOST_KNOWN)(self._judge)
         self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}

@@ -23,38 +23,43 @@ from newsparse.furniture.heads import find_glued_heads, find_heads
 from newsparse.furniture.jumps import find_jumps
 from newsparse.furniture.numbers import find_numbers
 from newsparse.furniture.page import ADDRESSES, LONGEST, SHORT_LINE, STOPS, Page, is_address
+from newsparse.furniture.words import PageTables, tables
 from newsparse.layout import Layout
 from newsparse.lines import Lines
 
-__all__ = ["find_furniture"]
+__all__ = ["PageTables", "find_furniture", "tables"]
 
 _PARTED = 6
 """With a blank line for so many others blank lines mark the paragraphs."""
 
 
 def find_furniture(
-    lines: Lines, layout: Layout, headings: AbstractSet[int] = frozenset()
+    lines: Lines,
+    layout: Layout,
+    words: PageTables,
+    headings: AbstractSet[int] = frozenset(),
 ) -> frozenset[int]:
     r"""Return the indexes of the lines that are furniture of the page.
 
-    *headings* are the lines that are marked as such.
+    *words* are those of the languages, *headings* the lines that are marked as such.
 
     >>> from newsparse.layout import measure
+    >>> from newsparse.languages import resolve
     >>> from newsparse.lines import read_lines
     >>> text = "The wind rose and the ferries\n\nGazette – 1 / 2\n\x0cstayed in.\n\nGazette – 2 / 2"
     >>> lines = read_lines(text)
-    >>> sorted(find_furniture(lines, measure(lines)))
+    >>> sorted(find_furniture(lines, measure(lines), tables(resolve(["en"]))))
     [2, 6]
     """
     page = Page(lines.texts, layout.rows, lines.pages, headings)
     alone = _alone(page, lines.pages)
     page.alone = frozenset(alone)
     glued = _glued(page)
-    find_jumps(page)
+    find_jumps(page, words)
     if not alone and not glued and not page.found:
         return frozenset()
     candidates = sorted(alone + glued) if glued else alone
-    find_numbers(page, candidates)
+    find_numbers(page, candidates, words)
     find_heads(page, alone)
     if glued:
         find_glued_heads(page, [i for i in candidates if i not in page.found])

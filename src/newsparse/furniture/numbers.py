@@ -7,31 +7,9 @@ from itertools import pairwise
 import regex
 
 from newsparse.furniture.page import DIGITS, MARKS, SHORT_LINE, STOPS, Page
+from newsparse.furniture.words import PageTables
 
 __all__ = ["count", "find_numbers", "is_of_so_many", "numbers_fit", "page_number", "page_of"]
-
-# 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of so
-# many, perhaps after a word for page.
-_NUMBER = regex.compile(
-    r"""
-    [\[(\-–—|·•*_\#\s]*+
-    (?: (?P<word>page|pages|p\.|pg\.?|seite|s\.|página|pagina|pág\.|pag\.|strona|str\.|strana|side|sida
-        |sayfa|страница|стр\.|sivu|oldal|blz\.|trang|halaman|第) \s?+ )?+
-    (?P<number>\d{1,4})
-    (?: \s?+ (?: / | of | von | de | di | z | ze | af | av | van | из | sur | \| ) \s?+ (?P<of>\d{1,4}) )?+
-    (?P<after>\s?+(?:页|頁|ページ|쪽))?+
-    [\])\-–—|·•*_\#.\s]*+
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-
-_PAGE_WORDS = frozenset(
-    """
-    page pages pg seite página pagina strona strana side sida sayfa страница sivu oldal trang halaman
-    of von de di z ze af av van из sur 第 页 頁 ページ 쪽
-    """.split()
-)
-"""The words in it that may stand by themselves."""
 
 # A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
 _NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
@@ -48,7 +26,7 @@ _PARTS = frozenset("|–—-·•:,")
 _YEAR = regex.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def find_numbers(page: Page, candidates: list[int]) -> None:
+def find_numbers(page: Page, candidates: list[int], words: PageTables) -> None:
     """Flag page numbers: counted up, of so many, or where a page ends.
 
     Among lines that nothing parts from the text a number must count and say what it is. Sections
@@ -63,10 +41,10 @@ def find_numbers(page: Page, candidates: list[int]) -> None:
         if i and text[-1] in STOPS and texts[i - 1] and texts[i - 1][-1] not in STOPS:
             # "… the strike was in" / "1998."
             continue
-        if not text.isdecimal() and any(map(_is_other_word, text.split())):
+        if not text.isdecimal() and any(map(words.is_other, text.split())):
             # "22 July 2018"
             continue
-        match = _NUMBER.fullmatch(text)
+        match = words.number.fullmatch(text)
         if match is None or not _have_values(match["number"], match["of"]):
             continue
         number = int(match["number"])
@@ -95,14 +73,6 @@ def find_numbers(page: Page, candidates: list[int]) -> None:
                 found.add(i)
         elif sure or counts or edge or _splits_sentence(page, i):
             found.add(i)
-
-
-def _is_other_word(word: str) -> bool:
-    """Tell whether a word is one that no page number has beside it."""
-    if not word.isalpha():
-        return False
-    # To a pattern that takes capitals and small letters for one, these two are an "i".
-    return word.replace("İ", "i").replace("ı", "i").casefold() not in _PAGE_WORDS
 
 
 def _splits_sentence(page: Page, i: int) -> bool:

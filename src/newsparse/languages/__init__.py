@@ -11,6 +11,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -22,6 +24,8 @@ __all__ = [
     "DateWords",
     "Examples",
     "Language",
+    "MailWords",
+    "PageWords",
     "Phrases",
     "Prose",
     "every",

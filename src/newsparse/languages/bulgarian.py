@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -38,6 +39,9 @@ LANGUAGE = Language(
         captions=("снимка", "снимки", "фото"),
     ),
     bylines=BylineWords(
+        authors="автор | авторка",
+        offices="президент",
+        news="новини",
         sources="източник",
         signed="коментар | анализ | мнение",
         by=(
@@ -100,7 +104,10 @@ LANGUAGE = Language(
             "24 часа | dir.bg | ройтерс | афп | дпа | тасс | бгнес"
         ),
     ),
+    pages=PageWords(pages="стр."),
     phrases=Phrases(
+        schools="универс | институт",
+        wires="агенции",
         careers=(
             "преподавал | води | ръководи | публикува | отдел | рубрика | катедра | факултет | "
             "институт | политически | исторически | бивш | бивша | поет | поетеса | преводач | "

@@ -39,6 +39,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "imatge"),
     ),
     bylines=BylineWords(
+        post_of="de | del",
+        authors="autor | autora",
         sources="font | fonts",
         signed="opinió | anàlisi | crònica | columna",
         by=(
@@ -105,6 +107,10 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        schools="univers | institut | escola",
+        of_words="de | del",
+        versions="versi | anterior",
+        finite="ha | han | que",
         careers=(
             "ensenya | imparteix | dirigeix | coordina | escriu | publica | signa | nascut | "
             "nascuda | estudia | estudià | cursà | doctorat | llicenciatura | màster | facultat | "

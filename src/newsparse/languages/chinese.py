@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -91,6 +92,7 @@ LANGUAGE = Language(
         captions=("图", "摄", "圖", "攝", "图片", "圖片", "摄影"),
     ),
     bylines=BylineWords(
+        authors="作者",
         sources=(
             "来源 | 來源 | 稿源 | 文章来源 | 文章來源 | 资料来源 | 本文来源 | 本文來源 | 信息来源 | 新闻来源 | 新聞來源"
         ),
@@ -153,6 +155,7 @@ LANGUAGE = Language(
         ),
         glue="发布 | 發布 | 更新 | 分钟 | 小时前 | 發稿 | 阅读",
     ),
+    pages=PageWords(before="第", behind="页 | 頁"),
     phrases=Phrases(
         turns={
             "related": (

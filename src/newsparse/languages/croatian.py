@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -37,6 +38,8 @@ LANGUAGE = Language(
         captions=("foto", "fotografija", "slika"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        post_from="iz",
         sources="izvor | izvori",
         signed="komentar | kolumna | analiza | osvrt | mišljenje",
         by=(
@@ -117,7 +120,9 @@ LANGUAGE = Language(
         ),
         agencies="Hina | Fena | Beta",
     ),
+    pages=PageWords(pages="str."),
     phrases=Phrases(
+        schools="institut | akadem | fakult",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | odsjeka | instituta | katedre | političkih | društvenih | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -44,6 +46,12 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="král | papež",
+        offices="prezident",
+        news="zprávy",
+        post_from="z | ze | v",
+        sent_from="ze",
         posts=("od našeho zvláštního zpravodaje"),
         sources="zdroj | zdroje",
         signed="komentář | glosa | analýza | názor | sloupek | recenze",
@@ -146,7 +154,16 @@ LANGUAGE = Language(
         ),
         agencies="ČTK",
     ),
+    mails=MailWords(subject="předmět", sent="datum | odesláno", people="od | komu"),
+    pages=PageWords(pages="strana | str.", of="z | ze"),
     phrases=Phrases(
+        writes="píše",
+        schools="univerz | institut | akadem | fakult",
+        wires="agentury",
+        icons="sdílet",
+        by_words="z | o",
+        versions="verz",
+        finite="kteří",
         careers=(
             "přednášel | přednášela | učí | vede | řídí | absolvoval | absolvovala | "
             "narozen | narozena | narodil | narodila | vydal | vydala | rubriky | rubrika "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -36,6 +38,10 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        rulers="kong | dronning | prins",
+        offices="formand",
+        news="nyheder",
+        post_from="i",
         posts=(
             "fra vores korrespondent | fra vores udsendte medarbejder | "
             "af vores korrespondent | af vores udsendte"
@@ -145,7 +151,20 @@ LANGUAGE = Language(
         ),
         agencies="Ritzau | Ritzaus Bureau",
     ),
+    mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
+    pages=PageWords(pages="side | s.", of="af", jumps="fortsættes på | fortsat fra", lengths="ord"),
     phrases=Phrases(
+        writes="skriver",
+        covers="dækker",
+        papers="for",
+        schools="univers | højskole | institut | akadem",
+        icons="del",
+        by_words="af",
+        versions="udgave",
+        via="med | via",
+        ands="og",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "underviser | foreleser | studerer | født | opvokset | uddannet | leder | driver | "
             "arbejder | politolog | sociolog | økonom | jurist | filosof | højskole | "

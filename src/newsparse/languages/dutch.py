@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -49,6 +51,12 @@ LANGUAGE = Language(
         captions=("foto", "foto's", "beeld", "afbeelding"),
     ),
     bylines=BylineWords(
+        authors="auteur",
+        rulers="koning | koningin | prins",
+        offices="voorzitter | president | minister",
+        news="nieuws",
+        post_from="in",
+        heads="om",
         sources="bron | bronnen",
         signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(
@@ -229,7 +237,24 @@ LANGUAGE = Language(
         ),
         agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
+    mails=MailWords(subject="onderwerp", sent="datum | verzonden", people="van | aan"),
+    pages=PageWords(
+        pages="pagina | blz. | p.",
+        of="van",
+        jumps="vervolg op | vervolg van | lees verder op",
+        lengths="woorden",
+    ),
     phrases=Phrases(
+        writes="schrijft",
+        papers="voor",
+        schools="univers | hogeschool | institut | akadem",
+        wires="agentschappen",
+        of_words="van | der | de",
+        versions="versi",
+        via="met | via",
+        ands="en",
+        finite="heeft | zal",
+        dwells="woont",
         careers=(
             "doceert | doceerde | studeerde | promoveert | promoveerde | leidt | werkte | "
             "geboren | opgegroeid | gespecialiseerd | specialiseert | volgt | hoogleraar "
@@ -816,6 +841,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Het De",
         common=(
             "de het een van en in is dat op te voor met zijn niet die aan er om ook door maar naar "
             "wordt bij uit nog heeft hij ze wel worden zegt deze meer geen hebben tegen over "

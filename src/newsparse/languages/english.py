@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -109,6 +111,21 @@ LANGUAGE = Language(
         person_months=("April", "May", "June", "August", "Jan"),
     ),
     bylines=BylineWords(
+        post_of="of",
+        learned=(
+            "lecturer | professor | fellow | researcher | specialist | expert | candidate | "
+            "student | scholar"
+        ),
+        authors="author",
+        rulers="king | queen | prince | princess | pope",
+        offices=(
+            "president | senator | congressman | congresswoman | councillor | councilmember | "
+            "alderman | ambassador | assemblymember | governor | minister | secretary | ceo"
+        ),
+        news="news",
+        post_from="in",
+        heads="in",
+        sent_from="from",
         sources="source | sources",
         signed=(
             "opinion | comment | commentary | analysis | column | op-ed | viewpoint | "
@@ -934,7 +951,39 @@ LANGUAGE = Language(
             "context news"
         ),
     ),
+    mails=MailWords(sent="sent", marks="re | fw | fwd"),
+    pages=PageWords(
+        pages="page | pages | p. | pg | pg. | pp.",
+        of="of",
+        jumps=(
+            "continued from | continued on | continued inside | story continued from | "
+            "story continued on | story continued inside | article continued from | "
+            "article continued on | article continued inside | turn to | please turn to | from | "
+            "continued from the | continued on the | turn to the"
+        ),
+        sees="see | please see",
+        columns="col | cols | column | columns",
+        lengths="words",
+    ),
     phrases=Phrases(
+        writes="writes | reports | edits",
+        covers="covers",
+        papers="for | at",
+        schools=(
+            "univers | college | institut | school | academy | academi | polyt | faculty | "
+            "centre | center"
+        ),
+        wires="agencies | agency | wires",
+        icons="save | print | copy | share | tweet",
+        of_words="of",
+        by_words="by",
+        versions="versi | previ",
+        between="from | with",
+        via="with | via",
+        ands="and",
+        befores="a | an | the | former | senior | associate | assistant",
+        finite="who | that | which | has | have | will | wants | says | said | to",
+        dwells="lives",
         careers=(
             "teaches | lectures | lecturer | studied | graduated | graduate | degree | phd | "
             "doctorate | award | awards | award-winning | prize | contributes | contributor | "
@@ -3932,6 +3981,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="The",
         common=(
             "the of and to in a is that for it was on with as he be by at are this have has from "
             "not his they but said an which who will were their its been had would more we after "

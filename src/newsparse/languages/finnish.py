@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -27,6 +29,8 @@ LANGUAGE = Language(
         captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
     ),
     bylines=BylineWords(
+        offices="puheenjohtaja | presidentti",
+        news="uutiset",
         sources="lähde | lähteet",
         signed="kolumni | kommentti | analyysi | pääkirjoitus | arvio | essee",
         by=(
@@ -127,7 +131,13 @@ LANGUAGE = Language(
             "STT | Lehtikuva | lännen media | uutissuomalainen | uutissuomalainen (usu) | usu | spt"
         ),
     ),
+    mails=MailWords(
+        subject="aihe", sent="lähetetty", people="lähettäjä | vastaanottaja", marks="vs"
+    ),
+    pages=PageWords(pages="sivu | s."),
     phrases=Phrases(
+        ands="ja",
+        dwells="asuu",
         careers=(
             "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt "
             "| asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -63,6 +65,17 @@ LANGUAGE = Language(
         captions=("photo", "photos", "crédit photo", "image", "légende"),
     ),
     bylines=BylineWords(
+        post_of="de | du | des | la",
+        learned=(
+            "professeur | professeure | maître | maîtresse | chercheur | chercheuse | "
+            "doctorant | doctorante"
+        ),
+        authors="auteur | auteure | autrice",
+        rulers="roi | reine | pape | prince",
+        offices="président | présidente | président-directeur",
+        news="nouvelles",
+        post_from="en | à | de",
+        heads="les",
         sources="source | sources",
         signed=(
             "tribune | chronique | analyse | édito | éditorial | opinion | billet | reportage | "
@@ -440,7 +453,32 @@ LANGUAGE = Language(
             "BBC News Afrique | Initiative de journalisme local"
         ),
     ),
+    mails=MailWords(subject="objet", sent="envoyé | date", people="de | à", marks="tr"),
+    pages=PageWords(
+        pages="page | pages | p.",
+        of="de | sur",
+        jumps=(
+            "suite | suite en | suite de la | lire la suite | lire la suite en | "
+            "lire la suite de la"
+        ),
+        lengths="mots",
+    ),
     phrases=Phrases(
+        writes="écrit",
+        covers="couvre",
+        papers="pour | à",
+        schools="univers | collège | institut | école | académi | polyt | centre",
+        wires="agence | agences",
+        icons="imprimer | partager",
+        of_words="de | du | des",
+        by_words="par | d",
+        versions="versi | précéd | antérieur",
+        between="avec",
+        via="avec l' | avec",
+        ands="et",
+        befores="un | une | la | le",
+        finite="qui | que",
+        dwells="vit",
         careers=(
             "enseigne | enseignait | dirige | écrit | signe | tient | anime | codirige | "
             "préside | étudie | étudié | né | née | titulaire | agrégé | agrégée | docteur | "
@@ -1390,6 +1428,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Le Les Une",
         common=(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "
             "avec ne se sont son ou aux mais cette ses leur été être ont d' qu' l' n' a elle ils"

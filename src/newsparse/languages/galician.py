@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["gl"],
     ),
     bylines=BylineWords(
+        authors="autor | autora",
         sources="fonte | fontes",
         by=("por | por: | texto: | autor: | autora: | escrito por | texto e fotos:"),
         joins="e",

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -88,6 +90,17 @@ LANGUAGE = Language(
         person_months=("Jan", "August", "May"),
     ),
     bylines=BylineWords(
+        post_of="der | des",
+        learned="dozent | dozentin | professor | professorin",
+        authors="autor",
+        rulers="könig | königin | prinz | prinzessin | papst",
+        offices=(
+            "präsident | präsidentin | vorsitzende | vorsitzender | sprecher | sprecherin | "
+            "minister | senator | ceo"
+        ),
+        news="nachrichten",
+        post_from="aus | in | von",
+        heads="der | in | zum | zur | vom | beim",
         sources="quelle | quellen",
         signed=(
             "gastbeitrag | gastkommentar | kommentar | leitartikel | kolumne | glosse | "
@@ -538,7 +551,31 @@ LANGUAGE = Language(
             "dpa/lno | ddp | apa-ots | dpa-afx"
         ),
     ),
+    mails=MailWords(
+        subject="betreff", sent="gesendet | datum", people="von | an | kopie", marks="aw | wg"
+    ),
+    pages=PageWords(
+        pages="seite | seiten | s.",
+        of="von",
+        jumps="fortsetzung | fortsetzung auf | fortsetzung von | fortsetzung siehe | weiter auf",
+        sees="siehe",
+        columns="spalte | sp",
+        lengths="wörter | zeichen",
+    ),
     phrases=Phrases(
+        writes="schreibt | berichtet",
+        papers="für | bei",
+        schools="univers | hochschul | institut | akadem | polyt | fakult | zentrum",
+        wires="agenturen | agentur | red",
+        icons="drucken | teilen",
+        of_words="des | der",
+        by_words="von",
+        versions="fassung",
+        via="mit material von | mit | via",
+        ands="und",
+        determiners="der | die | das | ein | eine | dieser | diese | sein | seine | ihr | ihre",
+        finite="hat | wird | will",
+        dwells="lebt",
         careers=(
             "lehrt | unterrichtet | promovierte | promoviert | volontierte | volontierter "
             "| volontär | volontärin | absolvierte | absolvent | absolventin | geboren | "
@@ -2940,6 +2977,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Der Die Das Ein Eine",
         common=(
             "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch "
             "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem einen eines über "

@@ -47,6 +47,7 @@ LANGUAGE = Language(
         captions=("φωτο", "φωτογραφία", "εικόνα", "φωτό"),
     ),
     bylines=BylineWords(
+        news="ειδήσεις",
         sources="πηγή | πηγές",
         signed="άποψη | γνώμη | ανάλυση | σχόλιο",
         by=(

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         captions=("צילום", "צילומים", "תמונה"),
     ),
     bylines=BylineWords(
+        titles="ד\"ר | ד״ר | פרופ'",
         agencies="גלובס | כלכליסט | הארץ | ידיעות אחרונות | מעריב | ישראל היום | וואלה | mako | דה מרקר | ynet | רויטרס | סוכנויות הידיעות",
         sources="מקור",
         by=(

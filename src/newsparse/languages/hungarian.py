@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -50,6 +51,8 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
+        offices="elnök",
+        news="hírek",
         sources="forrás",
         signed="vélemény | publicisztika | jegyzet | elemzés",
         by=(
@@ -143,6 +146,7 @@ LANGUAGE = Language(
         ),
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
+    pages=PageWords(pages="oldal"),
     phrases=Phrases(
         careers=(
             "tanít | tanított | vezeti | oktat | oktató | diplomázott | doktorált | született | "

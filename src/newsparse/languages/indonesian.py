@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -36,6 +37,8 @@ LANGUAGE = Language(
         captions=("foto", "gambar", "ilustrasi"),
     ),
     bylines=BylineWords(
+        authors="penulis",
+        news="berita",
         agencies=(
             "detikcom | Kompas.com | Tempo.co | Liputan6.com | CNN Indonesia | CNBC Indonesia | "
             "Tribunnews.com | BBC Indonesia | BBC News Indonesia | VOA Indonesia | Suara.com | "
@@ -156,7 +159,9 @@ LANGUAGE = Language(
             "facebook | telegram | baca | peranan"
         ),
     ),
+    pages=PageWords(pages="halaman"),
     phrases=Phrases(
+        schools="univers | institut | akadem | polit",
         careers=(
             "mengajar | meneliti | menulis | kelahiran | lulusan | alumnus | fakultas | jurusan | "
             "ilmu | politik | hukum | sejarah | filsafat | sosiologi | ekonomi | penyair | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -47,6 +49,14 @@ LANGUAGE = Language(
         captions=("foto", "immagine", "fotografia", "didascalia"),
     ),
     bylines=BylineWords(
+        post_of="di | del | della | da",
+        learned="professore | professoressa | ricercatore | ricercatrice",
+        authors="autore | autrice",
+        rulers="re | regina | papa",
+        offices="presidente | ministro | ministra",
+        news="notizie",
+        from_house="da | dal | dalla",
+        post_from="da | a | in",
         sources="fonte | fonti",
         signed="commento | editoriale | analisi | opinione | reportage",
         by=(
@@ -265,7 +275,28 @@ LANGUAGE = Language(
             "il sole 24 ore radiocor | public policy | 9colonne"
         ),
     ),
+    mails=MailWords(subject="oggetto", sent="data | inviato", people="da | a", marks="i"),
+    pages=PageWords(
+        pages="pagina | pag. | p.",
+        of="di",
+        jumps="segue | segue a | segue da | segue dalla | continua a",
+        lengths="parole",
+    ),
     phrases=Phrases(
+        writes="scrive",
+        papers="per",
+        schools="univers | scuola | polit",
+        wires="agenzie | agenzia",
+        icons="stampa | condividi",
+        of_words="del | della",
+        by_words="di | d | dell | dei | degli | delle | dello",
+        versions="versi",
+        between="della | delle | dello",
+        via="con",
+        ands="e",
+        befores="un | una | il | la",
+        finite="ha | che",
+        dwells="vive",
         careers=(
             "insegna | dirige | collabora | scrive | firma | cura | conduce | studia | studiato | "
             "nata | nato | laureatosi | laureatasi | dottorato | dottoranda | dottorando | "
@@ -1094,6 +1125,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="Il",
         common=(
             "di e il la che in a per un è del non una i le con si da della al sono dei nel alla ha "
             "più come gli anche ma dal delle lo suo questo stato dopo nella tra d' l' dell'"

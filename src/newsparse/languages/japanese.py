@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -75,6 +76,7 @@ LANGUAGE = Language(
         captions=("写真", "撮影", "画像"),
     ),
     bylines=BylineWords(
+        authors="作者",
         agencies=(
             "AFP時事 | ロイター通信 | 朝日新聞 | 毎日新聞 | 読売新聞 | 産経新聞 | 東京新聞 | 北海道新聞 | 西日本新聞 | 中日新聞 | 神戸新聞 | "
             "沖縄タイムス | 琉球新報 | NHK | AP通信 | AFP通信 | ブルームバーグ | 時事 | 共同"
@@ -129,12 +131,15 @@ LANGUAGE = Language(
         ),
         glue="公開日 | 更新 | 分 | 時間前 | 分前 | 最終更新",
     ),
+    pages=PageWords(before="第", behind="ページ | 頁"),
     phrases=Phrases(
         turns={
             "related": (
                 "筆者はさらに以下を推薦する | 著者はさらに以下を推薦する | 筆者の推薦記事 | 著者の推薦記事 | 著者はこちらも薦める"
             ),
         },
+        plain_ends="た。 | だ。 | る。 | い。 | う。 | く。 | す。 | つ。 | ぬ。 | む。 | ぶ。 | ぐ。",
+        polite_ends="ました。 | でした。 | です。 | ます。 | ましょう。 | でしょう。 | ください。 | 下さい。",
         opens={
             "contact": (
                 "お問い合わせ | 問い合わせ | ご意見 | ご感想 | 情報提供 | 情報をお寄せ | ご連絡 | 取材依頼 | 編集部へ | メールアドレス | "

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["kk"],
     ),
     bylines=BylineWords(
+        authors="автор",
         sources="дереккөз",
         by=(
             "автор | автор: | авторы: | мәтін: | дайындаған: | дайындаған | жазған: | "

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -107,7 +108,10 @@ LANGUAGE = Language(
             "한국일보 | 아주경제 | 프레시안 | 미디어오늘 | 시사IN"
         ),
     ),
+    pages=PageWords(behind="쪽"),
     phrases=Phrases(
+        plain_ends="다.",
+        polite_ends="니다.",
         trades="교수다 | 교수이다 | 교수 | 연구원 | 변호사 | 변호사다 | 칼럼니스트",
         turns={
             "related": (

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["mk"],
     ),
     bylines=BylineWords(
+        authors="автор",
         sources="извор | извори",
         by=(
             "од | од: | автор | автор: | пишува | пишува: | текст: | подготви: | "
@@ -71,6 +72,7 @@ LANGUAGE = Language(
         glue="објавено | ажурирано | минути | сподели | коментари | читање",
     ),
     phrases=Phrases(
+        writes="пише",
         told="беше | беа | имаше | тој | таа | тие",
         speech="рече | изјави | посочи",
         opens={

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -36,6 +37,8 @@ LANGUAGE = Language(
         captions=("gambar", "foto"),
     ),
     bylines=BylineWords(
+        authors="penulis",
+        news="berita",
         agencies="Berita Harian | Utusan Malaysia | Sinar Harian | Harian Metro | Astro Awani",
         sources="sumber",
         signed="pendapat | kolum | analisis",
@@ -120,7 +123,9 @@ LANGUAGE = Language(
         single_names=True,
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
+    pages=PageWords(pages="halaman"),
     phrases=Phrases(
+        schools="univers | institut | akadem | polit",
         articles="artikel ini",
         is_words="ialah | adalah",
         imperatives=(

@@ -35,6 +35,8 @@ LANGUAGE = Language(
         ago=cldr.AGO["mr"],
     ),
     bylines=BylineWords(
+        authors="लेखक",
+        titles="डॉ. | डॉ | प्रो.",
         sources="स्रोत",
         by=("लेखक: | लेखिका: | लेखन: | प्रतिनिधी: | संकलन: | शब्दांकन: | मुलाखत:"),
         joins="आणि | व",

@@ -66,6 +66,8 @@ LANGUAGE = Language(
         ago=cldr.AGO["ne"],
     ),
     bylines=BylineWords(
+        authors="लेखक",
+        titles="डॉ. | डॉ | प्रो.",
         sources="स्रोत",
         by=("लेखक: | लेखक | लेखिका: | संवाददाता: | प्रस्तुति: | रिपोर्ट: | तयारी:"),
         joins="र | तथा",

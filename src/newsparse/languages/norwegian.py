@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -30,6 +32,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        rulers="kong | dronning | prins",
+        offices="formann | president",
+        news="nyheter",
+        post_from="i",
         posts=(
             "fra vår korrespondent | av vår korrespondent | fra vår utsendte medarbeider | "
             "av vår utsendte medarbeider"
@@ -155,7 +161,21 @@ LANGUAGE = Language(
         ),
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
+    mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
+    pages=PageWords(pages="side | s.", of="av", jumps="fortsetter på | fortsat fra", lengths="ord"),
     phrases=Phrases(
+        writes="skriver",
+        covers="dekker",
+        papers="for",
+        schools="univers | høgskole | institut | akadem",
+        wires="byråer",
+        icons="skriv | del",
+        of_words="av",
+        versions="versj | utgave",
+        via="med | via",
+        ands="og",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "underviser | foreleser | studerer | født | oppvokst | utdannet | utdanna | leder | "
             "driver | arbeider | jobber | statsviter | sosiolog | økonom | jurist | filosof | "

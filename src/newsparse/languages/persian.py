@@ -77,6 +77,8 @@ LANGUAGE = Language(
         captions=("عکس", "تصویر", "عکاس"),
     ),
     bylines=BylineWords(
+        authors="نویسنده",
+        titles="دکتر | مهندس",
         sources="منبع",
         by=(
             "ارسال توسط | منتشر شده توسط | "

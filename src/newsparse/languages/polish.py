@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -66,6 +68,12 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="król | królowa | papież",
+        offices="prezydent | prezes | minister | senator",
+        news="wiadomości",
+        post_from="z | ze | w",
+        sent_from="ze",
         posts=(
             "od naszego korespondenta | od naszej korespondentki | od naszego wysłannika | "
             "od naszej wysłanniczki | od naszego specjalnego wysłannika"
@@ -193,7 +201,27 @@ LANGUAGE = Language(
         ),
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
+    mails=MailWords(subject="temat", sent="data | wysłano", people="od | do", marks="odp | pd"),
+    pages=PageWords(
+        pages="strona | stronie | str.",
+        of="z",
+        jumps=(
+            "ciąg dalszy na | ciąg dalszy ze | c.d. na | c.d. ze | cd. na | cd. ze | "
+            "dokończenie na | dokończenie ze"
+        ),
+        lengths="słów",
+    ),
     phrases=Phrases(
+        writes="pisze",
+        papers="dla",
+        schools="uniwers | instytut | akadem | polit",
+        wires="agencje",
+        icons="udostępnij",
+        laws="ustawy",
+        by_words="z | o",
+        versions="wersj",
+        finite="który | która | będzie",
+        dwells="mieszka",
         careers=(
             "wykłada | uczy | kieruje | prowadzi | współpracuje | publikuje | publikował "
             "| publikowała | urodzony | urodzona | urodził | urodziła | doktoryzował | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -50,6 +52,16 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
     ),
     bylines=BylineWords(
+        post_of="de | da | do",
+        learned=(
+            "professor | professora | pesquisador | pesquisadora | investigador | investigadora"
+        ),
+        authors="autor | autora",
+        rulers="rei | rainha | papa",
+        offices="presidente | presidenta | ministro | ministra | senador | senadora",
+        news="notícias",
+        from_house="da | do",
+        post_from="da | de | do | em",
         sources="fonte | fontes",
         signed="opinião | coluna | artigo | análise | crónica | crônica | reportagem",
         by=(
@@ -269,7 +281,27 @@ LANGUAGE = Language(
             "Reuters | Jovem Pan | CBN | Jornal de Angola | ANGOP | Inforpress"
         ),
     ),
+    mails=MailWords(subject="assunto", sent="data | enviada", people="de | para"),
+    pages=PageWords(
+        pages="página | pág. | p.",
+        of="de",
+        jumps="continua na | continuação da",
+        lengths="palavras",
+    ),
     phrases=Phrases(
+        writes="escreve",
+        covers="cobre",
+        papers="para",
+        schools="univers | institut | escola | academi | polit",
+        wires="agências",
+        icons="imprimir",
+        of_words="de",
+        by_words="por | do | da | dos | das",
+        versions="versã | anterior",
+        via="com",
+        ands="e",
+        finite="que",
+        dwells="vive",
         careers=(
             "ensina | dirige | coordena | escreve | assina | publica | estuda | estudou | "
             "nascido | nascida | formou-se | graduou-se | doutorando | doutoranda | mestrado | "

@@ -8,7 +8,16 @@ import attrs
 
 from newsparse.model import BoilerplateKind, Credit, DateOrder
 
-__all__ = ["BylineWords", "DateWords", "Examples", "Language", "Phrases", "Prose"]
+__all__ = [
+    "BylineWords",
+    "DateWords",
+    "Examples",
+    "Language",
+    "MailWords",
+    "PageWords",
+    "Phrases",
+    "Prose",
+]
 
 Words = tuple[str, ...]
 
@@ -122,6 +131,14 @@ class BylineWords:
     the text is about (an interview, a portrait) is none. ``sources`` are the labels with which a
     line names the agencies or papers that a text comes from ("Quelle: dpa").
 
+    ``authors`` are labels of authors that a comma may set off ("Autor, Ana Ode"), ``titles`` titles
+    before names in scripts without capitals. ``learned`` are posts behind which "in" stands before what is
+    taught, and no place; ``post_from`` stands between a post and its place, ``post_of`` between it and the house. Further than ``places``
+    goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
+    before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
+    among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
+    land above its news, and ``heads`` are small words that open a phrase and no name.
+
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
     ('by', 'written by')
@@ -156,6 +173,56 @@ class BylineWords:
     agencies: Words = attrs.field(default=(), converter=_parted)
     signed: Words = attrs.field(default=(), converter=_parted)
     sources: Words = attrs.field(default=(), converter=_parted)
+    authors: Words = attrs.field(default=(), converter=_parted)
+    titles: Words = attrs.field(default=(), converter=_parted)
+    learned: Words = attrs.field(default=(), converter=_parted)
+    post_of: Words = attrs.field(default=(), converter=_parted)
+    post_from: Words = attrs.field(default=(), converter=_parted)
+    sent_from: Words = attrs.field(default=(), converter=_parted)
+    from_house: Words = attrs.field(default=(), converter=_parted)
+    offices: Words = attrs.field(default=(), converter=_parted)
+    rulers: Words = attrs.field(default=(), converter=_parted)
+    news: Words = attrs.field(default=(), converter=_parted)
+    heads: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class MailWords:
+    """How mail programs label the head of a message, beside the names of the fields themselves ("Subject").
+
+    Words are parted by ``|`` and compared without case. ``subject``, ``sent`` and ``people`` are labels
+    of what it is about, of the day, and of who writes to whom; ``marks`` open the subject of an answer
+    or of what was sent on ("Fwd").
+    """
+
+    subject: Words = attrs.field(default=(), converter=_parted)
+    sent: Words = attrs.field(default=(), converter=_parted)
+    people: Words = attrs.field(default=(), converter=_parted)
+    marks: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class PageWords:
+    """What stands beside the numbers of printed pages. Words are parted by ``|`` and compared without case.
+
+    ``pages`` stand before the number of a page, with their full stop where they take one ("p."),
+    ``behind`` behind it (``页``) and ``before`` in front where such a word is behind (``第``), ``of`` between
+    it and the number of all pages. ``jumps`` send the reader on to a page or say on which an article
+    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
+    the columns of one. ``lengths`` are what an article's length is counted in ("words").
+
+    >>> PageWords(pages="seite | s.").pages
+    ('seite', 's.')
+    """
+
+    pages: Words = attrs.field(default=(), converter=_parted)
+    before: Words = attrs.field(default=(), converter=_parted)
+    behind: Words = attrs.field(default=(), converter=_parted)
+    of: Words = attrs.field(default=(), converter=_parted)
+    jumps: Words = attrs.field(default=(), converter=_parted)
+    sees: Words = attrs.field(default=(), converter=_parted)
+    columns: Words = attrs.field(default=(), converter=_parted)
+    lengths: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -192,7 +259,27 @@ class Phrases:
     ``buttons`` say what a reader may do with a page, by kind: words that such a line begins or ends
     with, then ``=`` and the words that stand with them (``"report flag = comment*"``; a star stands for any
     ending). A line made of both and of small words alone is known however it is put: "Report this
-    comment", "Flag comments".
+    comment", "Flag comments". ``icons`` are the words printed among the names of networks ("print",
+    "save", "share").
+
+    Small words that tell who speaks, and of whom; "and" or "of" are listed where they are no frequent
+    word of another language:
+
+    - ``writes`` are verbs that stand for a trade ("reports"), ``covers`` those that insurers and roofs do
+      as well; ``papers`` is what stands between them and the paper ("for"). ``dwells`` are verbs of living
+      somewhere, ``schools`` how houses of learning begin their names ("univers"), ``befores`` what stands
+      in front of an office ("a", "former").
+    - ``finite`` are verbs and relative words with which a sentence tells what somebody does ("who",
+      "wants"), and is no note; ``determiners`` open one on somebody who is not named, where nouns have
+      capitals. ``ands`` join two trades, or two labels.
+    - ``of_words`` stand between a thing and whose it is, ``by_words`` between it and who made it, or
+      what it is about; ``laws`` are words behind an article that is one of a law. ``between`` are small
+      words of more than three letters within names. ``versions`` is how the words for an earlier version
+      begin, the adjective that stands behind included.
+    - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
+      one ("with", ``avec l'``).
+    - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
+      reader, in languages that tell the two apart.
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -222,6 +309,25 @@ class Phrases:
     imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    icons: str = ""
+    writes: str = ""
+    covers: str = ""
+    papers: str = ""
+    dwells: str = ""
+    schools: str = ""
+    befores: str = ""
+    finite: str = ""
+    determiners: str = ""
+    ands: str = ""
+    of_words: str = ""
+    by_words: str = ""
+    laws: str = ""
+    between: str = ""
+    versions: str = ""
+    wires: str = ""
+    via: str = ""
+    plain_ends: str = ""
+    polite_ends: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
@@ -244,7 +350,8 @@ class Prose:
     Turkish ``nın``), and ``letters`` lower-case letters that few other languages of the script
     use. ``leading`` are further words with which no sentence ends, since something must follow:
     conjunctions, prepositions, articles; a preposition that is the end of a verb as well is not
-    listed (``unter``, of *untergehen*). ``script_alone`` says that a text in the script can be of no other
+    listed (``unter``, of *untergehen*). ``openers`` are articles, with their capitals: in the middle of a
+    headline one begins another line. ``script_alone`` says that a text in the script can be of no other
     language that newspapers are printed in, so that no words need be looked at.
 
     ``abbreviations`` end in a full stop that ends no sentence; they stand as printed, stop and
@@ -264,6 +371,7 @@ class Prose:
 
     common: Words = attrs.field(default=(), converter=_split)
     leading: Words = attrs.field(default=(), converter=_split)
+    openers: Words = attrs.field(default=(), converter=_split)
     letters: str = ""
     script_alone: bool = False
     abbreviations: Words = attrs.field(default=(), converter=_split)
@@ -315,6 +423,8 @@ class Language:
     script: str = "Latn"
     dates: DateWords = attrs.field(factory=DateWords, repr=False)
     bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
+    mails: MailWords = attrs.field(factory=MailWords, repr=False)
+    pages: PageWords = attrs.field(factory=PageWords, repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)
     labels: Words = attrs.field(default=(), repr=False)

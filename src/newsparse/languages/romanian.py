@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -36,6 +37,10 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        offices="președinte",
+        news="știri",
+        post_from="din",
         posts=("de la corespondentul nostru la | de la trimisul nostru special la"),
         sources="sursa | sursă | surse",
         signed="opinie | editorial | analiză | comentariu",
@@ -132,7 +137,9 @@ LANGUAGE = Language(
         ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
+    pages=PageWords(pages="pagina | pag."),
     phrases=Phrases(
+        schools="univers | institut | academi | polit",
         careers=(
             "predă | conduce | coordonează | publică | absolvent | absolventă | absolvit | "
             "născut | născută | doctorand | doctorandă | facultatea | facultății | institutul | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -53,6 +55,10 @@ LANGUAGE = Language(
         captions=("фото", "фотография", "снимок", "изображение"),
     ),
     bylines=BylineWords(
+        authors="автор",
+        rulers="король | королева | папа",
+        offices="президент",
+        news="новости",
         posts=(
             "от нашего корреспондента | от нашего специального корреспондента | от нашего спецкора"
         ),
@@ -185,7 +191,20 @@ LANGUAGE = Language(
             "регнум | афп | рейтер | росбалт | синьхуа"
         ),
     ),
+    mails=MailWords(subject="тема", sent="дата | отправлено", people="от | кому | копия"),
+    pages=PageWords(
+        pages="страница | стр. | с.",
+        of="из",
+        jumps="продолжение на | окончание на | начало на",
+        lengths="слов | слова",
+    ),
     phrases=Phrases(
+        writes="пишет",
+        papers="для",
+        schools="универс | институт",
+        wires="агентства",
+        icons="поделиться",
+        laws="закона",
         careers=(
             "преподавал | преподавала | ведёт | ведет | руководит | возглавляет | публикует | "
             "публиковался | публиковалась | отдела | отдел | рубрики | кафедры | кафедре | "

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -36,6 +37,7 @@ LANGUAGE = Language(
         captions=("фото", "фотографија", "foto", "слика"),
     ),
     bylines=BylineWords(
+        authors="autor",
         sources="izvor | извор",
         signed="komentar | kolumna | analiza | коментар | колумна",
         by=(
@@ -111,7 +113,10 @@ LANGUAGE = Language(
         ),
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
+    pages=PageWords(pages="strana | str."),
     phrases=Phrases(
+        writes="пише",
+        schools="univerz | institut | akadem | fakult",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | instituta | katedre | političkih | društvenih | istorije | "

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -43,6 +44,9 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "snímka"),
     ),
     bylines=BylineWords(
+        authors="autor",
+        rulers="král",
+        offices="prezident | minister",
         sources="zdroj | zdroje",
         signed="komentár | glosa | analýza | názor | recenzia",
         by=(
@@ -110,7 +114,11 @@ LANGUAGE = Language(
         ),
         agencies="TASR | SITA | čtk | sita",
     ),
+    pages=PageWords(pages="strana | str."),
     phrases=Phrases(
+        writes="píše",
+        schools="univerz | akadem | fakult",
+        versions="verz",
         careers=(
             "prednášal | prednášala | učí | vedie | riadi | absolvoval | absolvovala | narodený | "
             "narodená | narodil | narodila | vydal | vydala | rubriky | oddelenia | inštitútu | "

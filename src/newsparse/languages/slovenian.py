@@ -107,6 +107,7 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
+        schools="univerz | fakult",
         careers=(
             "predaval | predavala | vodi | ureja | objavlja | objavil | objavila | rojen | "
             "rojena | fakultete | oddelka | inštituta | katedre | političnih | družbenih | "

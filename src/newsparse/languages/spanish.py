@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -53,6 +55,14 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "fotografía", "imagen", "crédito"),
     ),
     bylines=BylineWords(
+        post_of="de | del | la",
+        learned="profesor | profesora | investigador | investigadora",
+        authors="autor | autora",
+        rulers="rey | reina | papa",
+        offices="presidente | presidenta | ministro | ministra | senador | senadora",
+        news="noticias",
+        post_from="en | de",
+        heads="los | las",
         sources="fuente | fuentes",
         signed="opinión | columna | tribuna | análisis | crónica | artículo | reportaje",
         by=(
@@ -338,7 +348,32 @@ LANGUAGE = Language(
             "aton chile | inforpress"
         ),
     ),
+    mails=MailWords(subject="asunto", sent="fecha | enviado", people="de | para", marks="rv"),
+    pages=PageWords(
+        pages="página | pág. | p.",
+        of="de",
+        jumps=(
+            "continúa en | continua en | continúa a | continua a | viene de | pasa a | "
+            "continuación de | continúa en la | continua en la | viene de la | pasa a la | "
+            "continuación de la"
+        ),
+        lengths="palabras",
+    ),
     phrases=Phrases(
+        writes="escribe",
+        covers="cubre",
+        papers="para",
+        schools="univers | colegio | institut | escuela | academi | polit",
+        wires="agencias | agencia",
+        icons="imprimir | compartir",
+        of_words="de | del",
+        by_words="por",
+        versions="versi | anterior | previ",
+        via="con",
+        ands="y | e",
+        befores="un | una | el | la",
+        finite="ha | han | que",
+        dwells="vive",
         careers=(
             "enseña | imparte | dirige | coordina | escribe | publica | firma | nacido | nacida | "
             "estudió | estudia | cursó | doctorado | licenciatura | máster | magíster | "
@@ -1313,6 +1348,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        openers="El Los Las",
         common=(
             "de la que el en y a los se del las por un con no una su para es al lo como más pero "
             "sus le ha este sobre entre también fue según desde ya cuando hasta muy está años"

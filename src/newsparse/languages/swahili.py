@@ -33,6 +33,7 @@ LANGUAGE = Language(
         captions=("picha",),
     ),
     bylines=BylineWords(
+        authors="mwandishi",
         sources="chanzo",
         by=(
             "na | na: | imeandikwa na | mwandishi: | habari na | imeandikwa na: | "

@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -38,6 +40,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        rulers="kung | drottning | prins | prinsessa",
+        offices="ordförande | president",
+        news="nyheter",
+        post_from="i",
         posts=(
             "från vår korrespondent | av vår korrespondent | från vår utsända | "
             "av vår utsända medarbetare"
@@ -159,7 +165,27 @@ LANGUAGE = Language(
             "tt nyhetsbyrån"
         ),
     ),
+    mails=MailWords(subject="ämne", sent="datum | skickat", people="från | till", marks="sv"),
+    pages=PageWords(
+        pages="sida | sidan | sid | s.",
+        of="av",
+        jumps="fortsättning | fortsättning på | fortsättning från",
+        lengths="ord",
+    ),
     phrases=Phrases(
+        writes="skriver",
+        covers="bevakar",
+        papers="för",
+        schools="univers | högskola | institut | akadem",
+        wires="byråer",
+        icons="skriv | dela",
+        of_words="av",
+        versions="versi",
+        between="från",
+        via="med | från | via",
+        ands="och",
+        finite="har | som",
+        dwells="bor",
         careers=(
             "undervisar | föreläser | studerar | född | uppvuxen | utbildad | leder | "
             "driver | medarbetar | medverkar | arbetar | jobbar | statsvetare | sociolog "

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         captions=("ภาพ", "ภาพถ่าย", "รูปภาพ"),
     ),
     bylines=BylineWords(
+        titles="ดร.",
         sources="ที่มา",
         by=(
             "ผู้เขียน | เรื่อง | เผยแพร่โดย | "

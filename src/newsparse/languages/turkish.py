@@ -6,6 +6,8 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -56,6 +58,9 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        authors="yazan | yazar",
+        offices="başkan | başkanı",
+        news="haberleri",
         sources="kaynak",
         signed="yorum | analiz | görüş",
         by=(
@@ -201,7 +206,11 @@ LANGUAGE = Language(
             "T24 | BirGün"
         ),
     ),
+    mails=MailWords(subject="konu", sent="tarih | gönderildi", people="kimden | kime"),
+    pages=PageWords(pages="sayfa"),
     phrases=Phrases(
+        schools="akadem | fakult",
+        icons="paylaş",
         careers=(
             "veriyor | dersler | ders | lisans | doktorasını | mezunudur | mezundur | doğumlu | "
             "doğumludur | muhabiridir | editörüdür | yazarıdır | çalışmaktadır | yaşamaktadır | "

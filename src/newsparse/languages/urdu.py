@@ -32,6 +32,8 @@ LANGUAGE = Language(
         captions=("تصویر", "فوٹو"),
     ),
     bylines=BylineWords(
+        authors="مصنف",
+        titles="ڈاکٹر",
         agencies=(
             "اے پی پی | این این آئی | آئی این پی | رائٹرز | اے ایف پی | بی بی سی اردو | "
             "ڈان نیوز | جیو نیوز"

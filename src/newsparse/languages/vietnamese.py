@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -57,6 +58,7 @@ LANGUAGE = Language(
         captions=("ảnh", "hình ảnh"),
     ),
     bylines=BylineWords(
+        authors="tác",
         sources="nguồn",
         by=(
             "người viết: | "
@@ -92,6 +94,7 @@ LANGUAGE = Language(
             "kenh14 | soha | genk | dân việt | viettimes"
         ),
     ),
+    pages=PageWords(pages="trang"),
     phrases=Phrases(
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",

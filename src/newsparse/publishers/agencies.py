@@ -10,7 +10,7 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "PICTURES", "WIRES"]
+__all__ = ["AGENCIES", "PICTURES", "SIGNS", "WIRES"]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -42,6 +42,14 @@ AGENCIES: frozenset[str] = frozenset(
     name.strip() for name in _AGENCIES.replace("\n", "").split("|") if name.strip()
 )
 """Agencies and wires without a profile, as they sign."""
+
+SIGNS: frozenset[str] = frozenset(
+    (
+        "вести|вести.ру|rtr|iha|rtrs|aga|efe-epa|dpa-afx|np1|cp|aapimage|中央社|中新社|ロイター|pa media|pa|"
+        "kyodo news|jiji press"
+    ).split("|")
+)
+"""Letters and services by which some sign at the end of a report: elsewhere they mean something else."""
 
 _PICTURES = """
 Abaca|Abacapress|Action Images|Adobe Stock|AFLO|AFP Photo|AGF|Alamy|Alamy Live News|Alamy Stock Photo|AP Images|AP Photo|

@@ -11,15 +11,20 @@ headline and name, page titles carry a rubric (``- News - SRF``), sometimes the 
 from __future__ import annotations
 
 __all__ = [
+    "ARTICLES",
     "DESKS",
     "EMBLEMS",
     "ENDINGS",
     "HOUSES",
+    "HOUSE_WORDS",
     "JOINED",
+    "LINKS",
     "NEWSCASTS",
     "NEWSROOMS",
     "OPENINGS",
     "PAPERS",
+    "PIECES",
+    "PREFIXES",
     "RUBRICS",
     "STATIONS",
 ]
@@ -67,7 +72,7 @@ NEWSCASTS: tuple[str, ...] = tuple(
 """What programmes of news are called by, alone or at the end of a compound: "Regionaljournal", "Morgenecho"."""
 
 NEWSROOMS: frozenset[str] = frozenset(
-    "redaktion redaktionen redaksjonen rédaction redacción redacció redação redazione redactie redakcja redakce "
+    "redaktion redaktionen redaksjon redaksjonen redaksi redacția rédaction redacción redacció redação redazione redactie redakcja redakce "
     "redakcia toimitus szerkesztőség редакция редакція".split()
 )
 """The newsroom, which signs beside initials and agencies: "LTO-Redaktion", "Redacción"."""
@@ -87,6 +92,32 @@ HOUSES: frozenset[str] = frozenset(
 )
 """Last words of other houses that publish pages of their own. Those that news is attributed to
 behind a dash (`- Central Bank`, `- University of Leeds`) are not among them."""
+
+HOUSE_WORDS: frozenset[str] = frozenset(
+    """
+    now today live online inside direct focus watch wire hub central plus info network newsroom states public radio
+    fm hoy hebdo heute actu oggi ahora dnes idag magasinet tidningen avisen uni studio
+    reformer beat buzz patch capitol lookout republic citizen intelligencer repository spectrum shimbun times-union
+    pilot hoje informer exponent gleaner scotsman standard-times news-press statehouse
+    """.split()
+)
+"""Further words in names of houses that print on the web alone."""
+
+ARTICLES: frozenset[str] = frozenset(
+    "The the Der der Die die Das das Il il La la Le le El el O De de Den".split()
+)
+"""Articles that names of papers open with, as they print them."""
+
+LINKS: frozenset[str] = frozenset("of and de del della di do da du des für am & y e".split())
+"""Small words within names of papers."""
+
+PREFIXES: frozenset[str] = frozenset(("Báo", "Tageszeitung", "Wochenzeitung"))
+"""Words for a paper behind which its name may be printed in small letters."""
+
+PIECES: frozenset[str] = frozenset(
+    "Review Blog Magazine Magazin Report Record Digest Online".split()
+)
+"""Words for a kind of piece as well: only behind an article do they name a paper."""
 
 ENDINGS: tuple[str, ...] = tuple(
     """

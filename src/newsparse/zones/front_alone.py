@@ -48,16 +48,6 @@ _READING_TIME = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# How databases say where an article stood in print, and how long it was.
-_IN_PRINT = regex.compile(
-    r"""
-    (?: pp? | pg | page | pages | s | seite | seiten | pág | página | pag | pagina | sidan? | sid | side
-      | str | strona | стр | с | blz ) \.? \s? \p{Lu}? -? \d{1,3} (?: - \d{1,3} )?
-    | \d{2,5} \s (?: words | mots | wörter | zeichen | palabras | parole | palavras | woorden | ord | słów
-      | слов | слова )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
 _MOST_BESIDE = 24
 """Characters that stand beside a date at most, where nothing is known of them."""
 _LONGEST_LABEL = 25
@@ -161,7 +151,7 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         if known:
             return Meta.DATE
         others = [text[start:stop] for start, stop in scan.rest]
-        if any(_IN_PRINT.search(other) for other in others):
+        if any(tables.pages.in_print.search(other) for other in others):
             front.paged.add(k)
         if all(is_beside_date(other, tables) for other in others):
             return Meta.DATE
@@ -233,7 +223,8 @@ def is_reading_time(text: str) -> bool:
 def _is_place_in_print(text: str, tables: Tables) -> bool:
     """Tell whether a text names section, page or length of an article: "Économie", "712 mots, p. 4"."""
     return all(
-        part.casefold() in tables.headlines.rubrics or _IN_PRINT.fullmatch(part) is not None
+        part.casefold() in tables.headlines.rubrics
+        or tables.pages.in_print.fullmatch(part) is not None
         for part in map(str.strip, _PARTS.split(text))
     )
 

@@ -211,7 +211,7 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
                 (text[-1].isdecimal() or text[-1] in "sSſtT_=-") and DOCUMENT.fullmatch(text)
             ):
                 return _taken(lines, find_export(lines, i, tables))
-            mail = find_mail(lines, i) if mail_label(text) else None
+            mail = find_mail(lines, i, tables) if mail_label(text, tables) else None
             if mail is not None:
                 return _taken(lines, mail)
         if label(text):

@@ -10,44 +10,35 @@ Who sent it wrote no article.
 
 from __future__ import annotations
 
-import regex
-
+from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
 from newsparse.zones.front_matter import Field, Found, source_at
 
 __all__ = ["find_mail", "mail_label"]
 
-_NAMES = {
-    "title": "subject betreff objet asunto oggetto assunto onderwerp emne ämne temat předmět aihe konu тема",
-    "published": "date sent gesendet datum envoyé fecha enviado data inviato enviada verzonden dato sendt"
-    " skickat wysłano odesláno lähetetty tarih gönderildi дата отправлено",
-    "": "from to cc bcc reply-to von an kopie de à para da a aan van från till fra til od do komu"
-    " lähettäjä vastaanottaja kimden kime от кому копия",
-}
-"""What mail programs print above a message, by language."""
-_LABELS = {label: name for name, labels in _NAMES.items() for label in labels.split()}
 _LONGEST_LABEL = 16
 _LEAST = 3
-_FORWARDED = regex.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|odp|pd)\s?:\s*)+", regex.IGNORECASE)
 
 
-def mail_label(text: str) -> str:
+def mail_label(text: str, tables: Tables) -> str:
     """Return the label in front of a line of a mail's head, case-folded; empty without one.
 
-    >>> mail_label("Betreff: Sturm"), mail_label("Objet : Tempête"), mail_label("Harbour: an end")
-    ('betreff', 'objet', '')
+    >>> tables = Tables(None, None, None, None)
+    >>> lines = ("Betreff: Sturm", "Objet : Tempête", "Harbour: an end")
+    >>> [mail_label(line, tables) for line in lines]
+    ['betreff', 'objet', '']
     """
     named, colon, _ = text[:_LONGEST_LABEL].partition(":")
     named = named.rstrip().casefold()
-    return named if colon and named in _LABELS else ""
+    return named if colon and named in tables.mail_labels else ""
 
 
-def find_mail(lines: Lines, first: int) -> Found | None:
+def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
     r"""Read the head of a mail that begins on line *first*; ``None`` where none does.
 
     >>> from newsparse.lines import read_lines
     >>> text = "From: Courier <news@courier.example>\nDate: 3 May 2024\nSubject: Fwd: Storm\n\nIt came."
-    >>> found = find_mail(read_lines(text), 0)
+    >>> found = find_mail(read_lines(text), 0, Tables(None, None, None, None))
     >>> [(field.name, text[field.start : field.stop]) for field in found.fields]
     [('published', '3 May 2024'), ('title', 'Storm')]
     """
@@ -55,17 +46,26 @@ def find_mail(lines: Lines, first: int) -> Found | None:
     past = first
     while past < len(lines.texts):
         text = lines.texts[past]
-        label = mail_label(text)
+        label = mail_label(text, tables)
         if not label:
             break
-        name = _LABELS[label]
+        name = tables.mail_labels[label]
         value = text.partition(":")[2].lstrip()
         if name == "title":
-            forwarded = _FORWARDED.match(value)
-            value = value[forwarded.end() :] if forwarded is not None else value
+            value = _without_marks(value, tables)
         if name and value:
             start = source_at(lines, past, len(text) - len(value))
             fields.append(Field(name, start, lines.stops[past]))
         past += 1
     titled = any(field.name == "title" for field in fields)
     return Found(fields, [(first, past)]) if titled and past - first >= _LEAST else None
+
+
+def _without_marks(subject: str, tables: Tables) -> str:
+    """Return a subject without the marks of answers, and of what was sent on, in front of it."""
+    start = 0
+    colon = subject.find(":", start, start + _LONGEST_LABEL)
+    while colon >= 0 and subject[start:colon].strip().casefold() in tables.mail_marks:
+        start = colon + 1
+        colon = subject.find(":", start, start + _LONGEST_LABEL)
+    return subject[start:].lstrip()

@@ -1,0 +1,71 @@
+"""The small words by which blocks of boilerplate tell who speaks and of whom, from the languages."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.languages.record import Language
+
+__all__ = ["SmallWords"]
+
+
+class SmallWords(NamedTuple):
+    """Small words of some languages: as in :class:`newsparse.languages.record.Phrases`, folded.
+
+    ``works`` are verbs that stand for a trade, ``of_laws`` what stands behind an article of a law,
+    with its blanks, ``of_words`` what stands between a thing and whose it is or who made it.
+    """
+
+    works: frozenset[str]
+    writes: frozenset[str]
+    papers: frozenset[str]
+    dwells: frozenset[str]
+    schools: tuple[str, ...]
+    befores: frozenset[str]
+    finite: frozenset[str]
+    determiners: frozenset[str]
+    ands: frozenset[str]
+    of_words: frozenset[str]
+    of_laws: tuple[str, ...]
+    between: frozenset[str]
+    versions: tuple[str, ...]
+    wires: frozenset[str]
+    via: tuple[str, ...]
+    plain_ends: tuple[str, ...]
+    polite_ends: tuple[str, ...]
+    icons: frozenset[str]
+
+    @classmethod
+    def of(cls, languages: tuple[Language, ...]) -> SmallWords:
+        """Gather the words of *languages*."""
+
+        def words(field: str) -> frozenset[str]:
+            listed = [getattr(language.phrases, field) for language in languages]
+            phrases = "|".join(filter(None, listed)).casefold().split("|")
+            return frozenset(filter(None, map(str.strip, phrases)))
+
+        def ordered(field: str) -> tuple[str, ...]:
+            """Return the words with the longest first: one may begin another."""
+            return tuple(sorted(words(field), key=lambda word: (-len(word), word)))
+
+        writes, of = words("writes"), words("of_words")
+        return cls(
+            works=writes | words("covers"),
+            writes=writes,
+            papers=words("papers"),
+            dwells=words("dwells"),
+            schools=ordered("schools"),
+            befores=words("befores"),
+            finite=words("finite"),
+            determiners=words("determiners"),
+            ands=words("ands"),
+            of_words=of | words("by_words"),
+            of_laws=tuple(f" {word} " for word in sorted(of | words("laws"))),
+            between=words("between"),
+            versions=ordered("versions"),
+            wires=words("wires"),
+            via=tuple(word if word[-1] == "'" else f"{word} " for word in ordered("via")),
+            plain_ends=ordered("plain_ends"),
+            polite_ends=ordered("polite_ends"),
+            icons=words("icons"),
+        )

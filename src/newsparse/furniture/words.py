@@ -1,0 +1,97 @@
+"""What pages print beside their numbers, from the languages: "Page 3 of 7", "Continued on"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from newsparse.languages import Language
+
+__all__ = ["PageTables", "tables"]
+
+
+class PageTables(NamedTuple):
+    """What tells page numbers and jump lines, in some languages.
+
+    ``words`` are those beside a page's number that may stand by themselves.
+    """
+
+    words: frozenset[str]
+    number: regex.Pattern[str]
+    jump: regex.Pattern[str]
+    in_print: regex.Pattern[str]
+
+    def is_other(self, word: str) -> bool:
+        """Tell whether a word is one that no page number has beside it."""
+        if not word.isalpha():
+            return False
+        # To a pattern that takes capitals and small letters for one, these two are an "i".
+        return word.replace("İ", "i").replace("ı", "i").casefold() not in self.words
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, the longest first."""
+    listed = sorted({*words}, key=lambda word: (-len(word), word))
+    return "|".join(regex.escape(word, special_only=True) for word in listed) or r"(?!)"
+
+
+@lru_cache(maxsize=64)
+def tables(languages: tuple[Language, ...]) -> PageTables:
+    """Prepare the words of *languages*, once per tuple.
+
+    >>> from newsparse.languages import resolve
+    >>> german = tables(resolve(["de"]))
+    >>> [german.number.fullmatch(text) is not None for text in ("Seite 3 von 7", "Page 3")]
+    [True, False]
+    """
+    pages = [word for one in languages for word in one.pages.pages]
+    before = [word for one in languages for word in one.pages.before]
+    of = [word for one in languages for word in one.pages.of]
+    behind = [word for one in languages for word in one.pages.behind]
+    jumps = _any(word for one in languages for word in one.pages.jumps)
+    sees = _any(word for one in languages for word in one.pages.sees)
+    columns = _any(word for one in languages for word in one.pages.columns)
+    lengths = _any(word for one in languages for word in one.pages.lengths)
+    page = _any(pages)
+    return PageTables(
+        words=frozenset(word for word in (*pages, *before, *of, *behind) if word.isalpha()),
+        # 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of
+        # so many, perhaps after a word for page.
+        number=regex.compile(
+            rf"""
+            [\[(\-–—|·•*_\#\s]*+
+            (?: (?P<word>{page}|{_any(before)}) \s?+ )?+
+            (?P<number>\d{{1,4}})
+            (?: \s?+ (?: / | \| | {_any(of)} ) \s?+ (?P<of>\d{{1,4}}) )?+
+            (?P<after>\s?+(?:{_any(behind)}))?+
+            [\])\-–—|·•*_\#.\s]*+
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
+        ),
+        # The words with which papers send a reader on, and say where an article began, each
+        # followed by a page.
+        jump=regex.compile(
+            rf"""
+            [\[(►▶→»*_–—\s-]*+
+            (?:
+                (?: {jumps} )
+              | (?: {sees} ) \ (?P<slug>(?-i:\p{{Lu}}[\p{{Lu}}\d'’&\ -]{{1,30}})) [,:/]? (?:\ on)?
+            )
+            \s (?: (?: {page} ) \s? \p{{Lu}}?-?\d{{1,3}} | (?-i:[A-Z])-?\d{{1,2}} )
+            (?: ,? \s? (?: {columns} ) \.? \s \d{{1,2}} )?+
+            [\])*_.►▶→»\s]*+
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
+        ),
+        # How databases say where an article stood in print, and how long it was.
+        in_print=regex.compile(
+            rf"""
+            (?: {_any(word.rstrip(".") for word in pages)} ) \.? \s? \p{{Lu}}? -? \d{{1,3}} (?: - \d{{1,3}} )?
+            | \d{{2,5}} \s (?: {lengths} )
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
+        ),
+    )

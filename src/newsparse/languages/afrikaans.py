@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "Profiel",
         "Resensie",
     ),
+    topical=("Nuus", "Brief", "Briewe", "Meningspeiling"),
     # fmt: on
     examples=Examples(
         dates={

@@ -147,7 +147,19 @@ LANGUAGE = Language(
             ("«", "»"),
         ),
     ),
-    labels=("Ekskluzive", "Opinion", "Intervistë"),
+    labels=(
+        "Ekskluzive",
+        "Opinion",
+        "Intervistë",
+        "Foto",
+        "Video",
+        "Analizë",
+        "Koment",
+        "Live",
+        "Harta",
+        "Lista",
+    ),
+    topical=("Harta", "Lista"),
     examples=Examples(
         dates={
             "E hënë, 14 prill 2025": "2025-04-14",

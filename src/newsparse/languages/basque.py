@@ -198,6 +198,7 @@ LANGUAGE = Language(
         "Kronika",
         "Zuzenean",
     ),
+    topical=("Albistea",),
     examples=Examples(
         dates={
             "2025(e)ko apirilaren 14(a), astelehena": "2025-04-14",

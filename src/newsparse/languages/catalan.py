@@ -451,6 +451,7 @@ LANGUAGE = Language(
         "Última hora",
         "Vídeo",
     ),
+    topical=("Enquesta", "Directe", "Publicitat", "Perfil"),
     examples=Examples(
         dates={
             "dilluns, 14 d’abril del 2025": "2025-04-14",

@@ -391,6 +391,7 @@ LANGUAGE = Language(
         "特寫",
         "特写",
     ),
+    topical=("调查", "調查", "观察", "觀察", "更新", "分析", "深度", "即時", "图集", "圖集"),
     # fmt: on
     examples=Examples(
         dates={

@@ -451,7 +451,14 @@ LANGUAGE = Language(
         "Video",
         "Pročitajte i",
         "Pročitajte još",
+        "Kviz",
+        "Infografika",
+        "Video i foto",
+        "Karta",
+        "Lista",
+        "Mapa",
     ),
+    topical=("Anketa", "Pogled", "Kritika", "Najnovije", "Karta", "Lista", "Mapa"),
     examples=Examples(
         dates={
             "ponedjeljak, 14. travnja 2025.": "2025-04-14",

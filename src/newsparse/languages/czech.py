@@ -713,7 +713,11 @@ LANGUAGE = Language(
         "Foto",
         "Fotky",
         "Živě",
+        "Kvíz",
+        "Mapa",
+        "Seznam",
     ),
+    topical=("Anketa", "Průzkum", "Pozor", "Názor", "Přehled", "Online", "Blog", "Mapa", "Seznam"),
     # fmt: on
     examples=Examples(
         dates={

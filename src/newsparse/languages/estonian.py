@@ -250,6 +250,7 @@ LANGUAGE = Language(
         "Loe ka",
         "Loe lisaks",
     ),
+    topical=("Galerii", "Ülevaade", "Graafik"),
     examples=Examples(
         dates={
             "esmaspäev, 14. aprill 2025": "2025-04-14",

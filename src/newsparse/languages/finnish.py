@@ -573,6 +573,22 @@ LANGUAGE = Language(
         "Taustaa",
         "Uutisanalyysi",
         "Live",
+        "Näkökulma",
+        "Kartta",
+        "Grafiikka",
+        "Kuva",
+        "Lista",
+    ),
+    topical=(
+        "Gallup",
+        "Taustaa",
+        "Seuranta",
+        "Suora",
+        "Mainos",
+        "Kartta",
+        "Grafiikka",
+        "Kuva",
+        "Lista",
     ),
     # fmt: on
     examples=Examples(

@@ -502,6 +502,7 @@ LANGUAGE = Language(
         "Διαβάστε επίσης",
         "Ανανέωση",
     ),
+    topical=("Δημοσκόπηση", "Έρευνα", "Άρθρο", "Αρθρο"),
     # fmt: on
     examples=Examples(
         dates={

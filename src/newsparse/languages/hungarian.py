@@ -595,6 +595,23 @@ LANGUAGE = Language(
         "Vezércikk",
         "Olvassa el",
         "Rendkívüli",
+        "Kvíz",
+        "Térkép",
+        "Lista",
+        "Fotók",
+    ),
+    topical=(
+        "Közvélemény-kutatás",
+        "Friss",
+        "Állásfoglalás",
+        "Kritika",
+        "Háttér",
+        "Jegyzet",
+        "Portré",
+        "Élő",
+        "Térkép",
+        "Lista",
+        "Fotók",
     ),
     # fmt: on
     examples=Examples(

@@ -217,6 +217,7 @@ LANGUAGE = Language(
         "Í beinni",
         "Hlaðvarp",
     ),
+    topical=("Myndir", "Skoðun", "Umfjöllun", "Beint"),
     examples=Examples(
         dates={
             "mánudagur, 14. apríl 2025": "2025-04-14",

@@ -551,6 +551,7 @@ LANGUAGE = Language(
         "Wawancara khusus",
         "Simak juga",
     ),
+    topical=("Survei", "Profil", "Kolom", "Terkini"),
     # fmt: on
     examples=Examples(
         dates={

@@ -331,6 +331,7 @@ LANGUAGE = Language(
         "評論",
         "独占",
     ),
+    topical=("写真", "動画", "更新", "連載"),
     # fmt: on
     examples=Examples(
         dates={

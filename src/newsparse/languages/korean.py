@@ -334,6 +334,7 @@ LANGUAGE = Language(
         "기자수첩",
         "시론",
     ),
+    topical=("여론조사", "현장", "취재", "분석", "종합"),
     # fmt: on
     examples=Examples(
         dates={

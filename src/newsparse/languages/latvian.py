@@ -247,6 +247,7 @@ LANGUAGE = Language(
         "Lasiet arī",
         "Podkāsts",
     ),
+    topical=("Aptauja", "Apskats"),
     examples=Examples(
         dates={
             "pirmdiena, 2025. gada 14. aprīlis": "2025-04-14",

@@ -339,6 +339,7 @@ LANGUAGE = Language(
         "Skaitykite taip pat",
         "Taip pat skaitykite",
     ),
+    topical=("Apklausa", "Tiesiogiai", "Skubiai", "Apžvalga"),
     examples=Examples(
         dates={
             "2025 m. balandžio 14 d., pirmadienis": "2025-04-14",

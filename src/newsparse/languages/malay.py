@@ -288,6 +288,7 @@ LANGUAGE = Language(
         "Ulasan",
         "Wawancara khas",
     ),
+    topical=("Gambar", "Langsung", "Kolum", "Rencana", "Pendapat", "Terkini"),
     # fmt: on
     examples=Examples(
         dates={

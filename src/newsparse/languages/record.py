@@ -53,6 +53,8 @@ class DateWords:
     midnight: Words = ()
     ordinals: Words = ()
     """Endings joined to the number of a day: st, nd."""
+    numerals: Words = ()
+    """The numbers of days in words, from one on, as agencies of some languages print the first of them."""
     year_marks: Words = ()
     """Counters behind the number of a year, where numbers alone make the date."""
     month_marks: Words = ()
@@ -290,7 +292,8 @@ class Language:
     ``code`` is BCP 47, ``name`` English, ``native`` the language's own name for itself,
     ``script`` the ISO 15924 code. ``labels`` are the words that newsrooms set in front of a
     headline or text to say what kind of piece it is ("Exclusive", "Opinion", "See also"), which
-    are neither headline nor place.
+    are neither headline nor place; ``topical`` are those of them that may be words of the headline
+    itself where a colon stands behind ("Poll: Most islanders want the bridge").
 
     A language of your own takes a few lines:
 
@@ -316,6 +319,7 @@ class Language:
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)
     labels: Words = attrs.field(default=(), repr=False)
+    topical: Words = attrs.field(default=(), repr=False)
     examples: Examples = attrs.field(factory=Examples, repr=False, eq=False)
 
     def __hash__(self) -> int:

@@ -476,7 +476,11 @@ LANGUAGE = Language(
         "Video",
         "Čítajte aj",
         "Prečítajte si",
+        "Kvíz",
+        "Mapa",
+        "Grafika",
     ),
+    topical=("Prieskum", "Anketa", "Pozor", "Názor", "Profil", "Online", "Mapa", "Grafika"),
     examples=Examples(
         dates={
             "pondelok 14. apríla 2025": "2025-04-14",

@@ -415,7 +415,12 @@ LANGUAGE = Language(
         "Video",
         "Zadnja novica",
         "Preberite tudi",
+        "Kviz",
+        "Infografika",
+        "Zemljevid",
+        "Lestvica",
     ),
+    topical=("Anketa", "Pogled", "Ocena", "Kritika", "Zemljevid", "Lestvica"),
     examples=Examples(
         dates={
             "ponedeljek, 14. april 2025": "2025-04-14",

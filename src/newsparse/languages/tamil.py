@@ -187,6 +187,7 @@ LANGUAGE = Language(
         "நேரலை",
         "சிறப்புச் செய்தி",
     ),
+    topical=("கருத்து", "கட்டுரை", "வீடியோ"),
     # fmt: on
     examples=Examples(
         dates={

@@ -176,6 +176,7 @@ LANGUAGE = Language(
         "مزید پڑھیں",
         "پوڈکاسٹ",
     ),
+    topical=("رپورٹ", "رائے"),
     examples=Examples(
         dates={
             "پیر، 14 اپریل، 2025": "2025-04-14",

@@ -266,6 +266,7 @@ LANGUAGE = Language(
         "Đọc thêm",
         "Xem thêm",
     ),
+    topical=("Ảnh", "Nóng"),
     examples=Examples(
         dates={
             "Thứ Hai, 14 tháng 4, 2025": "2025-04-14",

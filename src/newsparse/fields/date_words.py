@@ -169,6 +169,8 @@ class DateTables:
     """Every word of every phrase: what may stand beside a date's number."""
     strong: frozenset[str]
     """Those of them that are more than small words."""
+    numerals: dict[str, int]
+    """The numbers of days in words."""
     memo: dict[str, _Token] = attrs.field(factory=dict[str, "_Token"], repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
@@ -351,6 +353,12 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
             if word.roles in (0, GLUE, GLUE | WEEKDAY)
             # "ינו׳" is a word and a sign.
             and not any(longer.roles & MONTH for _, longer in word.longer)
+        },
+        numerals={
+            word.casefold(): number
+            for language in languages
+            for number, words in enumerate(language.dates.numerals, start=1)
+            for word in words.split("|")
         },
     )
 

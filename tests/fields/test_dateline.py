@@ -232,7 +232,12 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("Hyderabad/Pune: {}", "Hyderabad/Pune", None, None),
         ("TOWN OF AMITY — {}", "TOWN OF AMITY", None, None),
         ("MIAMI LAKES — {}", "MIAMI LAKES", None, None),
-        ("ABOARD THE USS HENRY B. HARBOUR (AP) — {}", "ABOARD THE USS HENRY B. HARBOUR", None, "AP"),
+        (
+            "ABOARD THE USS HENRY B. HARBOUR (AP) — {}",
+            "ABOARD THE USS HENRY B. HARBOUR",
+            None,
+            "AP",
+        ),
         ("TUNDRAVIK (Nationen): {}", "TUNDRAVIK", None, "Nationen"),
     ],
 )

@@ -183,6 +183,7 @@ def test_titles(text: str, words: str, site: str) -> None:
         "항구 폐쇄, 섬으로 가는 배 모두 멈췄다 · 열차도 늦어",
         "Poll: Most islanders want the bridge",
         "Umfrage: Mehrheit will die Brücke",
+        "Foto: Ann Ode",
         "Report: Ferry firm to cut 400 jobs",
         "Interview: how the harbour was lost",
         "VIDEO games are good for the old",

@@ -62,7 +62,8 @@ PLACE = regex.compile(
     rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:{_RIVER})?(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
-_SHIP = regex.compile(rf"{_WORD}(?:\s{_WORD}){{5,7}}")
+_CAPITALS = r"\p{Lu}[\p{Lu}.'’-]*+"
+_PLACE_OR_SHIP = regex.compile(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS}){{5,7}}")
 """Where somebody is on board has more words: "ABOARD THE USS HARRY S. TRUMAN"."""
 SEVERAL = regex.compile(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
 """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
@@ -101,10 +102,7 @@ _FIRST_OF_TOWNS = frozenset(
 
 def is_place(piece: str) -> bool:
     """Tell whether a piece has the form of a place's name, or in capitals, of a ship's."""
-    piece = piece.strip()
-    if PLACE.fullmatch(piece) is not None:
-        return True
-    return piece.isupper() and _SHIP.fullmatch(piece) is not None
+    return _PLACE_OR_SHIP.fullmatch(piece.strip()) is not None
 
 
 def is_region(name: str) -> bool:

@@ -123,16 +123,23 @@ def is_day(text: str, stretch: tuple[int, int], date_tables: dates.DateTables) -
     ) and day_of(text, stretch, date_tables, Span) is not None
 
 
+def _spelled(day: str, date_tables: dates.DateTables) -> str | None:
+    """Return a day with its number in digits, where that is a word."""
+    word, _, month = day.partition(" ")
+    number = date_tables.numerals.get(word.casefold())
+    return f"{number} {month}" if number is not None else None
+
+
 def day_of(
     text: str, stretch: tuple[int, int], date_tables: dates.DateTables, where: Where
 ) -> ArticleDate | None:
     """Return the day of the year that a stretch holds, or ``None``."""
     start, stop = stretch
-    word, _, month = text[start:stop].partition(" ")
-    number = date_tables.numerals.get(word.casefold())
-    if number is not None:
+    if text[start] in date_tables.numerals_begin and (
+        spelled := _spelled(text[start:stop], date_tables)
+    ):
         # "छह मार्च": agencies spell the first days of a month.
-        told = dates.scan(f"{number} {month}", date_tables, where=lambda _a, _b: where(start, stop))
+        told = dates.scan(spelled, date_tables, where=lambda _a, _b: where(start, stop))
         if told.dates and told.dates[0].day is not None:
             return attrs.evolve(told.dates[0], text=text[start:stop], span=where(start, stop))
     swapped = _MONTH_FIRST.fullmatch(text, start, stop)

@@ -642,13 +642,13 @@ def _front_site(
         )
     ):
         # "Index - Belföld - Lezárták az M3-ast": a rubric says that the name is no word of the title.
-        rubric = _SPLIT.search(text, cut.end(), stop)
+        behind = _SPLIT.search(text, cut.end(), stop)
         if (
-            rubric is not None
-            and rubric["dash"]
-            and text[cut.end() : rubric.start()].casefold() in tables.rubrics
+            behind is not None
+            and behind["dash"]
+            and text[cut.end() : behind.start()].casefold() in tables.rubrics
         ):
-            return rubric.end(), (start, cut.start())
+            return behind.end(), (start, cut.start())
     colon = text.find(": ", start, min(stop, start + 45))
     if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
         name = text[start:colon]

@@ -79,6 +79,7 @@ LANGUAGE = Language(
         glue="publikuar | përditësuar | minuta | shpërndaje | komente | lexim",
     ),
     phrases=Phrases(
+        channels="kanal",
         told="ishte | ishin | kishte | kishin | ai | ajo | ata",
         speech="tha | theksoi | deklaroi",
         opens={
@@ -159,7 +160,11 @@ LANGUAGE = Language(
         "Harta",
         "Lista",
     ),
-    topical=("Harta", "Lista"),
+    topical=(
+        "Harta",
+        "Lista",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "E hënë, 14 prill 2025": "2025-04-14",

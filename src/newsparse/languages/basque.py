@@ -84,6 +84,7 @@ LANGUAGE = Language(
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
     phrases=Phrases(
+        channels="kanal",
         told="zen | ziren | zuen | zuten",
         buttons={
             "correction": ("jakinarazi salatu = akatsa akats errorea"),

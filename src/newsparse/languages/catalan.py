@@ -104,6 +104,7 @@ LANGUAGE = Language(
         agencies="ACN | EFE | Europa Press",
     ),
     phrases=Phrases(
+        channels="canal",
         careers=(
             "ensenya | imparteix | dirigeix | coordina | escriu | publica | signa | nascut | "
             "nascuda | estudia | estudià | cursà | doctorat | llicenciatura | màster | facultat | "

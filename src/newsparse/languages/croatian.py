@@ -118,6 +118,10 @@ LANGUAGE = Language(
         agencies="Hina | Fena | Beta",
     ),
     phrases=Phrases(
+        sayings={
+            "copyright": ("uz obavezno navođenje izvora | uz navođenje izvora i poveznicu"),
+        },
+        channels="kanal",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | odsjeka | instituta | katedre | političkih | društvenih | "
@@ -458,7 +462,16 @@ LANGUAGE = Language(
         "Lista",
         "Mapa",
     ),
-    topical=("Anketa", "Pogled", "Kritika", "Najnovije", "Karta", "Lista", "Mapa"),
+    topical=(
+        "Anketa",
+        "Pogled",
+        "Kritika",
+        "Najnovije",
+        "Karta",
+        "Lista",
+        "Mapa",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "ponedjeljak, 14. travnja 2025.": "2025-04-14",

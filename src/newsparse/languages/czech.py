@@ -147,6 +147,23 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "článek vyšel v tištěném | článek vyšel v tištěné | text vyšel v tištěném | "
+                "text vyšel v čísle | vyšlo v tištěném vydání"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "chráněn autorským zákonem | chráněno autorským zákonem | chráněný autorským "
+                "zákonem | chráněn autorským právem | chráněny autorským zákonem"
+            ),
+            "subscribe": (
+                "neomezený přístup ke všem článkům | přístup ke všem článkům | přístup k "
+                "veškerému obsahu | neomezený přístup k obsahu"
+            ),
+        },
+        channels="kanál",
         careers=(
             "přednášel | přednášela | učí | vede | řídí | absolvoval | absolvovala | "
             "narozen | narozena | narodil | narodila | vydal | vydala | rubriky | rubrika "
@@ -717,7 +734,18 @@ LANGUAGE = Language(
         "Mapa",
         "Seznam",
     ),
-    topical=("Anketa", "Průzkum", "Pozor", "Názor", "Přehled", "Online", "Blog", "Mapa", "Seznam"),
+    topical=(
+        "Anketa",
+        "Průzkum",
+        "Pozor",
+        "Názor",
+        "Přehled",
+        "Online",
+        "Blog",
+        "Mapa",
+        "Seznam",
+        "Foto",
+    ),
     # fmt: on
     examples=Examples(
         dates={

@@ -146,6 +146,29 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "fra den trykte udgave | artiklen blev bragt i den trykte | artiklen har været "
+                "bragt i den trykte | bragt i den trykte avis | bragt i papiravisen"
+            ),
+            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "contact": (
+                "har du en historie | ved du noget om sagen | har du viden om | har du "
+                "oplysninger om"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
+                "ophavsret | beskyttet af ophavsretsloven | omfattet af ophavsretsloven | "
+                "beskyttet efter ophavsretsloven | ophavsretligt beskyttet | beskyttet af "
+                "ophavsret"
+            ),
+            "subscribe": (
+                "adgang til alle artikler | adgang til alt indhold | ubegrænset adgang til alle"
+            ),
+        },
+        channels="kanal",
         careers=(
             "underviser | foreleser | studerer | født | opvokset | uddannet | leder | driver | "
             "arbejder | politolog | sociolog | økonom | jurist | filosof | højskole | "
@@ -657,6 +680,7 @@ LANGUAGE = Language(
         "Grafik",
         "Billeder",
         "Liste",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

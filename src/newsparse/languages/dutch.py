@@ -230,6 +230,32 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "uit de papieren krant | dit artikel verscheen in de papieren | dit artikel "
+                "stond in de papieren | dit artikel staat in de papieren | verschenen in de "
+                "papieren | uit de krant van"
+            ),
+            "subscribe": (
+                "met jouw abonnement | met een abonnement steun | met uw abonnement | door lid "
+                "te worden"
+            ),
+            "contact": (
+                "heb je een tip voor | als je een tip hebt | als u een tip heeft | heb je "
+                "informatie over | heeft u informatie over"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "auteursrechtelijk beschermd | auteursrechtelijk voorbehouden | beschermd door "
+                "het auteursrecht | beschermd door auteursrecht"
+            ),
+            "subscribe": (
+                "onbeperkt toegang tot alle artikelen | toegang tot alle artikelen | onbeperkte "
+                "toegang tot alle | toegang tot alle premium"
+            ),
+        },
+        channels="kanaal | kanalen",
         careers=(
             "doceert | doceerde | studeerde | promoveert | promoveerde | leidt | werkte | "
             "geboren | opgegroeid | gespecialiseerd | specialiseert | volgt | hoogleraar "

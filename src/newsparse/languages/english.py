@@ -935,6 +935,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="channel",
         careers=(
             "teaches | lectures | lecturer | studied | graduated | graduate | degree | phd | "
             "doctorate | award | awards | award-winning | prize | contributes | contributor | "
@@ -2616,6 +2617,8 @@ LANGUAGE = Language(
                 "like what you've read | like what you have read | dig deeper with a | want the "
                 "news before | this story is for members | this article is for members | this "
                 "post is for members | this story is for paying | fight for the truth"
+                " | by subscribing, you | by subscribing you | when you subscribe, you | your "
+                "subscription helps us | by supporting us, you | by donating, you"
             ),
             "share": (
                 "loved it or hated it | leave us a review | leave a review | leave a note below "
@@ -3384,6 +3387,11 @@ LANGUAGE = Language(
                 "cookies | this site stores | this website collects | we store cookies | read "
                 "our code of ethics | read our corrections policy"
             ),
+            "app": (
+                "click here to download the | click here to download our | click here to get "
+                "the | click here to get our app | tap here to download the | tap here to get "
+                "the"
+            ),
         },
         sayings={
             "contact": (
@@ -3451,6 +3459,8 @@ LANGUAGE = Language(
                 "otherwise noted | may be quoted freely | may be quoted if | if the source is "
                 "named | if the source is credited | if the source is acknowledged | provided "
                 "the source is | provided that the source is"
+                " | protected by copyright law | protected by copyright and | are protected by "
+                "copyright"
             ),
             "credits": (
                 "contributed to this$ | contributed to this series | contributed to this "
@@ -4146,6 +4156,7 @@ LANGUAGE = Language(
         "Charts",
         "Results",
         "Ranking",
+        "Photo",
     ),
     # fmt: on
     examples=Examples(

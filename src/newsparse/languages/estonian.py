@@ -84,6 +84,7 @@ LANGUAGE = Language(
         agencies="BNS | ERR | Postimees | Delfi",
     ),
     phrases=Phrases(
+        channels="kanal",
         is_words="on",
         told="oli | olid | tema | nemad",
         trades=(
@@ -250,7 +251,12 @@ LANGUAGE = Language(
         "Loe ka",
         "Loe lisaks",
     ),
-    topical=("Galerii", "Ülevaade", "Graafik"),
+    topical=(
+        "Galerii",
+        "Ülevaade",
+        "Graafik",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "esmaspäev, 14. aprill 2025": "2025-04-14",

@@ -128,6 +128,23 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "juttu on julkaistu painetussa lehdessä | juttu on julkaistu lehdessä | "
+                "artikkeli on julkaistu painetussa"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "tekijänoikeuslain suojaama* | suojattu tekijänoikeudella | tekijänoikeudella "
+                "suojattu* | tekijänoikeuden suojaama*"
+            ),
+            "subscribe": (
+                "rajaton pääsy kaikkiin sisältöihin | pääset lukemaan kaikki jutut | lukuoikeus "
+                "kaikkiin juttuihin"
+            ),
+        },
+        channels="kanava",
         careers=(
             "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt "
             "| asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "

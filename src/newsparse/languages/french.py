@@ -441,6 +441,37 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "article paru dans l'édition | article paru dans le numéro | article publié "
+                "dans l'édition | article publié dans le numéro | texte paru dans l'édition | "
+                "paru dans l'édition du | paru dans le numéro | publié dans l'édition du | cet "
+                "article est paru dans | cet article a été publié dans l'édition"
+            ),
+            "subscribe": (
+                "en vous abonnant, vous | en vous abonnant à | en vous abonnant vous | votre "
+                "abonnement nous | avec votre abonnement, vous"
+            ),
+            "contact": (
+                "si vous avez des informations à | si vous avez une information à | vous avez "
+                "une information à | si vous souhaitez nous transmettre | vous souhaitez nous "
+                "transmettre | si vous voulez témoigner | vous souhaitez témoigner | si vous "
+                "avez un témoignage"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protégé par le droit d'auteur | protégés par le droit d'auteur | protégée par "
+                "le droit d'auteur | protégés par la loi sur le droit d'auteur | protégé par le "
+                "code de la propriété intellectuelle"
+            ),
+            "subscribe": (
+                "accès illimité à tous nos contenus | accès illimité à tous les contenus | "
+                "accès illimité à tous les articles | accès illimité à tous nos articles | "
+                "accès à tous nos contenus | accès à tous les articles du site"
+            ),
+        },
+        channels="chaîne",
         careers=(
             "enseigne | enseignait | dirige | écrit | signe | tient | anime | codirige | "
             "préside | étudie | étudié | né | née | titulaire | agrégé | agrégée | docteur | "

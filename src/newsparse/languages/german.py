@@ -539,6 +539,37 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "aus der gedruckten ausgabe | aus der print-ausgabe | aus der printausgabe | "
+                "aus der ausgabe vom | aus der ausgabe nr. | aus der aktuellen ausgabe | aus "
+                "der zeitung vom | erschienen in der ausgabe | erschienen in der printausgabe | "
+                "erschienen in der gedruckten | dieser artikel erschien in der | dieser text "
+                "erschien in der | dieser beitrag erschien in der"
+            ),
+            "subscribe": (
+                "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
+                "unterstützen | mit einem abonnement unterstützen | mit ihrem abonnement "
+                "unterstützen | mit einem digitalabo"
+            ),
+            "contact": (
+                "wenn sie eine geschichte haben | wenn sie hinweise haben | wenn sie hinweise "
+                "zu diesem | wenn du hinweise hast | sie haben hinweise | sie haben eine "
+                "geschichte | haben sie eine geschichte | haben sie informationen, die | haben "
+                "sie hinweise zu"
+            ),
+        },
+        sayings={
+            "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
+            "subscribe": (
+                "zugang zu allen digitalen inhalten | zugang zu allen inhalten | zugang zu "
+                "allen artikeln | zugang zu allen plus-artikeln | zugriff auf alle artikel | "
+                "zugriff auf alle inhalte | zugriff auf alle digitalen inhalte | zugriff auf "
+                "alle plus-artikel | alle artikel unbegrenzt lesen | alle inhalte unbegrenzt "
+                "lesen"
+            ),
+        },
+        channels="kanal | kanäle",
         careers=(
             "lehrt | unterrichtet | promovierte | promoviert | volontierte | volontierter "
             "| volontär | volontärin | absolvierte | absolvent | absolventin | geboren | "

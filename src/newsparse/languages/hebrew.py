@@ -82,6 +82,7 @@ LANGUAGE = Language(
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
     phrases=Phrases(
+        channels="ערוץ | קבוצת",
         articles="מאמר זה | כתבה זו",
         told="היה | הייתה | היתה | היו | הוא | היא | הם",
         buttons={

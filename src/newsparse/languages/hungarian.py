@@ -144,6 +144,21 @@ LANGUAGE = Language(
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "a cikk a nyomtatott | a cikk megjelent a nyomtatott | megjelent a nyomtatott"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "szerzői jogi védelem alatt | szerzői jog védi | szerzői jogvédelem alatt"
+            ),
+            "subscribe": (
+                "korlátlan hozzáférés minden | korlátlan hozzáférést minden | hozzáférés az "
+                "összes cikkhez"
+            ),
+        },
+        channels="csatorn",
         careers=(
             "tanít | tanított | vezeti | oktat | oktató | diplomázott | doktorált | született | "
             "szerkesztette | publikál | rovat | rovatának | rovatvezetője | belpolitikai | "
@@ -612,6 +627,7 @@ LANGUAGE = Language(
         "Térkép",
         "Lista",
         "Fotók",
+        "Fotó",
     ),
     # fmt: on
     examples=Examples(

@@ -83,6 +83,10 @@ LANGUAGE = Language(
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
     phrases=Phrases(
+        sayings={
+            "copyright": ("varið höfundarétti | höfundaréttur varinn"),
+        },
+        channels="rás",
         told="var | voru | hafði | höfðu | hann | hún | þeir",
         buttons={
             "correction": ("tilkynna tilkynntu = villu villur"),

@@ -157,6 +157,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="saluran | kanal | channel",
         careers=(
             "mengajar | meneliti | menulis | kelahiran | lulusan | alumnus | fakultas | jurusan | "
             "ilmu | politik | hukum | sejarah | filsafat | sosiologi | ekonomi | penyair | "
@@ -551,7 +552,13 @@ LANGUAGE = Language(
         "Wawancara khusus",
         "Simak juga",
     ),
-    topical=("Survei", "Profil", "Kolom", "Terkini"),
+    topical=(
+        "Survei",
+        "Profil",
+        "Kolom",
+        "Terkini",
+        "Foto",
+    ),
     # fmt: on
     examples=Examples(
         dates={

@@ -266,6 +266,31 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "articolo pubblicato nell'edizione | articolo pubblicato sull'edizione | "
+                "pubblicato nell'edizione cartacea | questo articolo è stato pubblicato "
+                "sull'edizione | questo articolo è uscito sul numero | questo articolo è "
+                "apparso sul | pubblicato sul numero | uscito sul numero"
+            ),
+            "subscribe": ("con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni"),
+            "contact": (
+                "se hai una storia | se avete una storia | se hai informazioni su | se vuoi "
+                "raccontarci | se vuoi raccontare la tua storia | hai una storia da | se hai "
+                "una segnalazione | avete una storia da"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protetti dal diritto d'autore | protetto dal diritto d'autore | protetti da "
+                "copyright | protetto da copyright"
+            ),
+            "subscribe": (
+                "accesso illimitato a tutti i contenuti | accesso illimitato a tutti gli "
+                "articoli | accesso a tutti i contenuti | accesso illimitato a tutte le notizie"
+            ),
+        },
+        channels="canal",
         careers=(
             "insegna | dirige | collabora | scrive | firma | cura | conduce | studia | studiato | "
             "nata | nato | laureatosi | laureatasi | dottorato | dottoranda | dottorando | "
@@ -471,7 +496,7 @@ LANGUAGE = Language(
                 "con agenzie | (con agenzie | ha collaborato | hanno collaborato | testo di | "
                 "montaggio di | servizio di | di redazione | redazione | redazione ansa | "
                 "in collaborazione | con informazioni di | "
-                "riproduzione riservata © copyright ansa | ricerche: | documentazione: | "
+                "ricerche: | documentazione: | "
                 "infografiche: | illustrazioni: | grafica: | grafiche: | disegno: | disegni: | "
                 "progetto grafico: | impaginazione: | adattamento: | riprese: | montaggio: | "
                 "montaggio video: | suono: | produzione: | regia: | editing: | revisione: | "
@@ -1165,6 +1190,7 @@ LANGUAGE = Language(
         "Grafico",
         "Lista",
         "Mappe",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -130,6 +130,7 @@ LANGUAGE = Language(
         glue="公開日 | 更新 | 分 | 時間前 | 分前 | 最終更新",
     ),
     phrases=Phrases(
+        channels="チャンネル",
         opens={
             "contact": (
                 "お問い合わせ | 問い合わせ | ご意見 | ご感想 | 情報提供 | 情報をお寄せ | ご連絡 | 取材依頼 | 編集部へ | メールアドレス | "

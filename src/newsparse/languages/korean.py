@@ -108,6 +108,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="채널",
         trades="교수다 | 교수이다 | 교수 | 연구원 | 변호사 | 변호사다 | 칼럼니스트",
         opens={
             "contact": (

@@ -87,6 +87,7 @@ LANGUAGE = Language(
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
     phrases=Phrases(
+        channels="kanāl",
         is_words="ir",
         told="bija | viņš | viņa | viņi | viņu",
         trades=(
@@ -247,7 +248,11 @@ LANGUAGE = Language(
         "Lasiet arī",
         "Podkāsts",
     ),
-    topical=("Aptauja", "Apskats"),
+    topical=(
+        "Aptauja",
+        "Apskats",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "pirmdiena, 2025. gada 14. aprīlis": "2025-04-14",

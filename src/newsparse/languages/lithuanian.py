@@ -101,6 +101,7 @@ LANGUAGE = Language(
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
     phrases=Phrases(
+        channels="kanal",
         is_words="yra",
         told="buvo | jis | ji | jie | jos",
         trades=(
@@ -339,7 +340,13 @@ LANGUAGE = Language(
         "Skaitykite taip pat",
         "Taip pat skaitykite",
     ),
-    topical=("Apklausa", "Tiesiogiai", "Skubiai", "Apžvalga"),
+    topical=(
+        "Apklausa",
+        "Tiesiogiai",
+        "Skubiai",
+        "Apžvalga",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "2025 m. balandžio 14 d., pirmadienis": "2025-04-14",

@@ -121,6 +121,7 @@ LANGUAGE = Language(
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
     phrases=Phrases(
+        channels="saluran | channel",
         articles="artikel ini",
         is_words="ialah | adalah",
         imperatives=(
@@ -288,7 +289,15 @@ LANGUAGE = Language(
         "Ulasan",
         "Wawancara khas",
     ),
-    topical=("Gambar", "Langsung", "Kolum", "Rencana", "Pendapat", "Terkini"),
+    topical=(
+        "Gambar",
+        "Langsung",
+        "Kolum",
+        "Rencana",
+        "Pendapat",
+        "Terkini",
+        "Foto",
+    ),
     # fmt: on
     examples=Examples(
         dates={

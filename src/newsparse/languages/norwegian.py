@@ -156,6 +156,29 @@ LANGUAGE = Language(
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | sto på "
+                "trykk i papiravisen | publisert i papirutgaven"
+            ),
+            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "contact": (
+                "har du en historie | vet du noe om saken | har du informasjon om | har du "
+                "opplysninger om"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
+                "åndsverkloven | beskyttet av åndsverkloven | opphavsrettslig beskyttet | "
+                "opphavsrettslig vernet | beskyttet av opphavsrett | verna etter åndsverklova"
+            ),
+            "subscribe": (
+                "tilgang til alle artikler | tilgang til alt innhold | ubegrenset tilgang til "
+                "alle | tilgang til alle saker"
+            ),
+        },
+        channels="kanal",
         careers=(
             "underviser | foreleser | studerer | født | oppvokst | utdannet | utdanna | leder | "
             "driver | arbeider | jobber | statsviter | sosiolog | økonom | jurist | filosof | "
@@ -689,6 +712,7 @@ LANGUAGE = Language(
         "Grafikk",
         "Bilder",
         "Liste",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

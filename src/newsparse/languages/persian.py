@@ -130,6 +130,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="کانال",
         articles="این مقاله",
         told="بود | بودند | شد | شدند | کرد | کردند | داشت | او | آنها | آنان",
         buttons={

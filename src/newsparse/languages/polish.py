@@ -194,6 +194,28 @@ LANGUAGE = Language(
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł pochodzi z "
+                "wydania | tekst pochodzi z papierowego wydania | artykuł ukazał się w "
+                "papierowym | tekst ukazał się w numerze"
+            ),
+            "contact": (
+                "masz temat | masz informacje na ten temat | jeśli masz informacje | jeśli "
+                "chcesz podzielić się | masz ważny temat | masz ciekawą historię"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "chronione prawem autorskim | chronione prawami autorskimi | podlegają ochronie "
+                "prawnej na podstawie | chroniony prawem autorskim"
+            ),
+            "subscribe": (
+                "nieograniczony dostęp do wszystkich | dostęp do wszystkich treści | dostęp do "
+                "wszystkich artykułów | dostęp bez ograniczeń do wszystkich"
+            ),
+        },
+        channels="kanał | kanal",
         careers=(
             "wykłada | uczy | kieruje | prowadzi | współpracuje | publikuje | publikował "
             "| publikowała | urodzony | urodzona | urodził | urodziła | doktoryzował | "

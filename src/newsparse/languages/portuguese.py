@@ -269,6 +269,34 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "publicado na edição impressa | texto publicado na edição | artigo publicado na "
+                "edição | este artigo foi publicado na edição | esta reportagem foi publicada "
+                "na edição | publicado na versão impressa"
+            ),
+            "subscribe": ("ao assinar o | com a sua assinatura | ao subscrever o"),
+            "contact": (
+                "se tiver uma história | se tem uma história | se tiver informações | se tiver "
+                "alguma informação | se tem alguma informação | se tiver uma denúncia | se tem "
+                "uma denúncia | se quiser partilhar informaç* | tem uma história para contar | "
+                "tem informações que | se você tem uma história | se você tem informações"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protegido pela lei de direitos autorais | protegidos pela lei de direitos "
+                "autorais | protegido por direitos de autor | protegidos por direitos de autor "
+                "| protegido por direitos autorais | protegidos por direitos autorais | "
+                "protegido pelo código do direito de autor"
+            ),
+            "subscribe": (
+                "acesso ilimitado a todos os conteúdos | acesso ilimitado a todas as notícias | "
+                "acesso ilimitado a todo o conteúdo | acesso ilimitado a todos os artigos | "
+                "acesso a todos os conteúdos exclusivos"
+            ),
+        },
+        channels="canal",
         careers=(
             "ensina | dirige | coordena | escreve | assina | publica | estuda | estudou | "
             "nascido | nascida | formou-se | graduou-se | doutorando | doutoranda | mestrado | "

@@ -192,7 +192,8 @@ class Phrases:
     ``buttons`` say what a reader may do with a page, by kind: words that such a line begins or ends
     with, then ``=`` and the words that stand with them (``"report flag = comment*"``; a star stands for any
     ending). A line made of both and of small words alone is known however it is put: "Report this
-    comment", "Flag comments".
+    comment", "Flag comments". ``channels`` are the beginnings of words for what a reader of a messenger
+    follows ("channel"): who joins one is sent the news from then on.
 
     >>> Phrases(opens={"share": "share this | tweet this"}).opens["share"]
     'share this | tweet this'
@@ -222,6 +223,7 @@ class Phrases:
     imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    channels: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""

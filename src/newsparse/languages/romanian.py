@@ -133,6 +133,13 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     phrases=Phrases(
+        sayings={
+            "subscribe": (
+                "acces nelimitat la toate articolele | acces nelimitat la conținutul | acces la "
+                "toate articolele"
+            ),
+        },
+        channels="canal",
         careers=(
             "predă | conduce | coordonează | publică | absolvent | absolventă | absolvit | "
             "născut | născută | doctorand | doctorandă | facultatea | facultății | institutul | "
@@ -626,6 +633,7 @@ LANGUAGE = Language(
         "Listă",
         "Lista",
         "Harta",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -112,6 +112,13 @@ LANGUAGE = Language(
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
     phrases=Phrases(
+        sayings={
+            "copyright": (
+                "уз обавезно навођење извора | uz obavezno navođenje izvora | navođenje izvora "
+                "je obavezno"
+            ),
+        },
+        channels="kanal | канал",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | instituta | katedre | političkih | društvenih | istorije | "
@@ -514,6 +521,8 @@ LANGUAGE = Language(
         "Lista",
         "Карта",
         "Мапа",
+        "Foto",
+        "Фото",
     ),
     examples=Examples(
         dates={

@@ -111,6 +111,17 @@ LANGUAGE = Language(
         agencies="TASR | SITA | čtk | sita",
     ),
     phrases=Phrases(
+        sayings={
+            "copyright": (
+                "chránené autorským zákonom | chránený autorským zákonom | chránené autorským "
+                "právom"
+            ),
+            "subscribe": (
+                "neobmedzený prístup ku všetkým článkom | prístup ku všetkým článkom | prístup "
+                "k celému obsahu"
+            ),
+        },
+        channels="kanál",
         careers=(
             "prednášal | prednášala | učí | vedie | riadi | absolvoval | absolvovala | narodený | "
             "narodená | narodil | narodila | vydal | vydala | rubriky | oddelenia | inštitútu | "
@@ -480,7 +491,17 @@ LANGUAGE = Language(
         "Mapa",
         "Grafika",
     ),
-    topical=("Prieskum", "Anketa", "Pozor", "Názor", "Profil", "Online", "Mapa", "Grafika"),
+    topical=(
+        "Prieskum",
+        "Anketa",
+        "Pozor",
+        "Názor",
+        "Profil",
+        "Online",
+        "Mapa",
+        "Grafika",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "pondelok 14. apríla 2025": "2025-04-14",

@@ -107,6 +107,7 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     phrases=Phrases(
+        channels="kanal",
         careers=(
             "predaval | predavala | vodi | ureja | objavlja | objavil | objavila | rojen | "
             "rojena | fakultete | oddelka | inštituta | katedre | političnih | družbenih | "
@@ -420,7 +421,15 @@ LANGUAGE = Language(
         "Zemljevid",
         "Lestvica",
     ),
-    topical=("Anketa", "Pogled", "Ocena", "Kritika", "Zemljevid", "Lestvica"),
+    topical=(
+        "Anketa",
+        "Pogled",
+        "Ocena",
+        "Kritika",
+        "Zemljevid",
+        "Lestvica",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "ponedeljek, 14. april 2025": "2025-04-14",

@@ -339,6 +339,36 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "publicado en la edición impresa | artículo publicado en la edición | este "
+                "artículo se publicó en la edición | este artículo apareció en la edición | "
+                "texto publicado en la edición | publicado en la edición de papel"
+            ),
+            "subscribe": (
+                "al suscribirte | al suscribirse a nuestr* | con tu suscripción | suscribiéndote"
+            ),
+            "contact": (
+                "si tienes información sobre | si tiene información sobre | si tienes una "
+                "historia | si tiene una historia | si conoces un caso | si conoce un caso | "
+                "tienes una historia que contar | si quieres contarnos | si quieres compartir "
+                "tu historia"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protegido por la ley de propiedad intelectual | protegidos por la ley de "
+                "propiedad intelectual | protegido por derechos de autor | protegidos por "
+                "derechos de autor"
+            ),
+            "subscribe": (
+                "acceso ilimitado a todos los contenidos | acceso ilimitado a todas las "
+                "noticias | acceso ilimitado a todos los artículos | acceso ilimitado a todo el "
+                "contenido | acceso a todos los contenidos de | acceso ilimitado a todos "
+                "nuestros contenidos"
+            ),
+        },
+        channels="canal",
         careers=(
             "enseña | imparte | dirige | coordina | escribe | publica | firma | nacido | nacida | "
             "estudió | estudia | cursó | doctorado | licenciatura | máster | magíster | "

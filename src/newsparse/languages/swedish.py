@@ -160,6 +160,29 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "artikeln publicerades i papperstidningen | publicerad i papperstidningen | ur "
+                "papperstidningen | artikeln var införd i"
+            ),
+            "subscribe": ("som prenumerant får du | med din prenumeration | genom att prenumerera"),
+            "contact": (
+                "har du information som | vet du något om | har du egna erfarenheter | har du "
+                "en berättelse"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
+                "| skyddat enligt upphovsrättslagen | upphovsrättsligt skyddat | skyddas enligt "
+                "lagen om upphovsrätt"
+            ),
+            "subscribe": (
+                "tillgång till alla artiklar | tillgång till allt innehåll | obegränsad "
+                "tillgång till alla"
+            ),
+        },
+        channels="kanal",
         careers=(
             "undervisar | föreläser | studerar | född | uppvuxen | utbildad | leder | "
             "driver | medarbetar | medverkar | arbetar | jobbar | statsvetare | sociolog "

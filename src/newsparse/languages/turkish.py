@@ -202,6 +202,10 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        turns={
+            "credits": ("bu yazı gazetenin | bu haber gazetemizin"),
+        },
+        channels="kanal",
         careers=(
             "veriyor | dersler | ders | lisans | doktorasını | mezunudur | mezundur | doğumlu | "
             "doğumludur | muhabiridir | editörüdür | yazarıdır | çalışmaktadır | yaşamaktadır | "
@@ -741,6 +745,7 @@ LANGUAGE = Language(
         "Liste",
         "Harita",
         "Tam liste",
+        "Fotoğraf",
     ),
     # fmt: on
     examples=Examples(

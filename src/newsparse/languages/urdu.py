@@ -72,6 +72,7 @@ LANGUAGE = Language(
         glue=("شائع | اپ | منٹ | گھنٹے | قبل | شیئر | عہدہ"),
     ),
     phrases=Phrases(
+        channels="چینل",
         told="تھا | تھے | تھی | تھیں | وہ | انہوں",
         buttons={
             "correction": ("دیں کریں = غلطی اطلاع رپورٹ"),

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="kênh",
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",
         buttons={

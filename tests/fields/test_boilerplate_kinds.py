@@ -19,6 +19,7 @@ contact | harbourtimes.example
 contact | – www.harbourtimes.com
 credits | ("Harbour Post", Print-Ausgabe, 07.03.2025)
 credits | (Le Temps, édition du 12.3.2024)
+credits | ("Küstenbote", Ausgabe 12/2024)
 credits | („Küstenbote“, Ausgabe vom 14.02.2022, S. 23)
 credits | Aus der gedruckten Ausgabe vom 12. April 2024, Seite 7
 credits | Article paru dans l'édition du 7 mars 2025
@@ -44,6 +45,7 @@ subscribe | In a time of rumours and of too much noise, careful journalism matte
 subscribe | Jederzeit gut informiert: Uneingeschränkten Zugang zu allen digitalen Inhalten sichern
 subscribe | Acceso ilimitado a todos los contenidos desde 1 €
 contact | Se tiver uma história que queira partilhar, pode contactar o jornal.
+contact | Tens uma história? Fala connosco
 author_bio | Ann Ode-Lund covers cybersecurity at TechQuay.
 author_bio | Bo Lund covers ports and ships at Axios. Based in Leeds, he previously wrote for Tidewater.
 app | CLICK HERE TO GET THE HARBOUR NEWS APP

@@ -284,7 +284,7 @@ def is_issue(folded: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line in brackets names the issue that a text was printed in, and nothing else.
 
     What is named must be a paper we know, or be set in quotation marks with a word of the field behind
-    ("edition"); the number of an issue takes a paper we know.
+    ("edition").
     """
     match = _ISSUE.fullmatch(folded)
     if match is None:
@@ -292,7 +292,7 @@ def is_issue(folded: str, tables: BoilerplateTables) -> bool:
     if _is_outlet(match["name"].strip(), tables):
         return True
     edition = (match["edition"] or "").replace(",", " ").split()
-    return bool(match["quote"] and match["day"]) and any(
+    return match["quote"] is not None and any(
         len(part) >= STEM - 1 and part[:STEM] in tables.field.listed
         for word in edition
         for part in word.split("-")

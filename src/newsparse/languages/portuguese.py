@@ -281,6 +281,8 @@ LANGUAGE = Language(
                 "alguma informação | se tem alguma informação | se tiver uma denúncia | se tem "
                 "uma denúncia | se quiser partilhar informaç* | tem uma história para contar | "
                 "tem informações que | se você tem uma história | se você tem informações"
+                " | tens uma história | tens alguma informação | tens uma denúncia | fala connosco "
+                "| fala com a redação | fale connosco | escreve-nos"
             ),
         },
         sayings={

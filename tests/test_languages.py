@@ -35,6 +35,14 @@ def test_record(language: Language) -> None:
 
 
 @ALL
+def test_topical_labels(language: Language) -> None:
+    """What may be a word of a headline is listed among its labels, each of them once."""
+    labels = [label.casefold() for label in language.labels]
+    assert len(labels) == len(set(labels))
+    assert {label.casefold() for label in language.topical} <= set(labels)
+
+
+@ALL
 def test_dates(language: Language) -> None:
     """A year has twelve months and a week seven days, where they are given."""
     assert len(language.dates.months) in {0, 12}

@@ -92,7 +92,6 @@ FORMS = {
         "Donnez votre avis",
         "Comparte esta noticia con tus amigos",
         "Imprimir",
-        "Síguenos en Google News",
         "Condividi su WhatsApp",
         "Seguici su Telegram",
         "Partilhe este artigo",

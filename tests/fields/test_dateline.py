@@ -232,6 +232,13 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("Hyderabad/Pune: {}", "Hyderabad/Pune", None, None),
         ("TOWN OF AMITY — {}", "TOWN OF AMITY", None, None),
         ("MIAMI LAKES — {}", "MIAMI LAKES", None, None),
+        (
+            "ABOARD THE USS HENRY B. HARBOUR (AP) — {}",
+            "ABOARD THE USS HENRY B. HARBOUR",
+            None,
+            "AP",
+        ),
+        ("TUNDRAVIK (Nationen): {}", "TUNDRAVIK", None, "Nationen"),
     ],
 )
 def test_forms(text: str, location: str | None, day: str | None, agency: str | None) -> None:
@@ -333,6 +340,8 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "WEATHER ALERT — The harbour was closed on Monday after the storm.",
         "BOYS BASKETBALL — The harbour team won on Monday after the storm.",
         "NATO (OTAN) — The harbour was closed on Monday after the storm.",
+        "WHAT A NIGHT THE DOCKERS OF AMITY HAD — The harbour was closed on Monday after the storm.",
+        "TUNDRAVIK (hovedsaken): The harbour was closed on Monday after the storm.",
         "WHAT A NIGHT — The harbour was closed on Monday after the storm.",
         "Kathmandu, April 14 and 15 The harbour was closed on Monday after the storm.",
         "Musterdorf, April 14 The harbour was closed on Monday after the storm.",
@@ -359,6 +368,8 @@ def test_no_dateline(text: str) -> None:
         ("تونس (وات) - ", "تونس", None, "وات", ARABIC),
         ("اسلام آباد: ", "اسلام آباد", None, None, "بندرگاہ پیر کو طوفان کے باعث بند رہی۔"),
         ("नई दिल्ली: ", "नई दिल्ली", None, None, HINDI),
+        ("लखनऊ, पांच मार्च (भाषा) ", "लखनऊ", "--03-05", "भाषा", HINDI),
+        ("पटना, दो जनवरी (भाषा) ", "पटना", "--01-02", "भाषा", HINDI),
         ("नई दिल्ली। ", "नई दिल्ली", None, None, HINDI),
         ("नई दिल्ली, एजेंसी। ", "नई दिल्ली", None, "एजेंसी", HINDI),
         ("ঢাকা, ৬ মার্চ (বাসস) : ", "ঢাকা", "--03-06", "বাসস", "সোমবার বন্দর বন্ধ ছিল।"),
@@ -387,6 +398,11 @@ def test_a_teaser_breaks_off(opening: str, location: str) -> None:
     told = "Ein Radfahrer ist am Dienstag an der alten Brücke über den Fluss von einem"
     assert parts(opening + told)[0] == location
     assert find(f"{opening}Fußballreise zur Premier League mit Flug ab 479 Euro") is None
+
+
+def test_a_number_in_words_is_a_day_with_a_month_alone() -> None:
+    """Two ministers are none: the place, the number and the agency say nothing without a month."""
+    assert find(f"पटना, दो मंत्री (भाषा) {HINDI}") is None
 
 
 def test_a_number_behind_a_city_is_no_day() -> None:

@@ -49,7 +49,7 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
-from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, points
+from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points
 from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
@@ -105,6 +105,8 @@ _PLEAS: Final = (*_ASKED, Kind.SUBSCRIBE, Kind.APP)
 _TITLES: Final = (Kind.RELATED, Kind.TAGS, Kind.NAVIGATION)
 _LEADING: Final = (*_TITLES, *_PLEAS, Kind.LEGAL)
 """What asks the reader to do something, or leads on: in the present, whatever it is."""
+_OFFERS: Final = (Kind.SUBSCRIBE, Kind.APP)
+_LONG_WORD: Final = 8
 _LIKED: Final = (Kind.SHARE, Kind.COMMENTS)
 _ARROWS: Final = "»›→>▶►"
 _OUTLETS: Final = (1, 2)
@@ -151,6 +153,16 @@ _FEW_OF_FIELD: Final = 1
 _RUNNING_ON: Final = 4
 _TWO: Final = 2
 _PLEA: Final = 7
+_FOLLOWED: Final = (Kind.SHARE, Kind.APP, Kind.RELATED)
+_BUTTON: Final = 18
+"""Characters of a button, which hardly names what is followed, and by whom."""
+_ROW: Final = 3
+"""Names that are services in a row."""
+_ALONE: Final = 4
+# "– Harbourtimes.com": a dash signs, where the address is printed as a name is.
+_SIGNED_BY_SITE: Final = regex.compile(
+    r"[-–—]{1,2}\s?(?!www\.)\p{Lu}[\p{L}\p{Nd}-]*+(?:\.\p{Ll}{2,4}){1,2}\Z"
+)
 _LABELLED: Final = 4
 _WHOLE: Final = 5
 _SIGNED: Final = 4
@@ -247,6 +259,8 @@ def _look(
     opened = opening_of(bare, tables)
     if opened is not None and opened.kind in _LIKED:
         opened = _asked_behind(opened, bare, tables)
+    elif opened is not None and opened.kind is Kind.RELATED and ":" in bare:
+        opened = _offered_behind(opened, bare, tables)
     if pressed is not None and (opened is None or bare[len(opened.text) :].strip(PUNCTUATION)):
         # All words together say more than the first of them.
         opened = pressed._replace(text=bare)
@@ -474,7 +488,9 @@ def _look(
     # "— Ann Ode contributed to this report.": a dash signs, too.
     dialogue = text[:2] in _DIALOGUE and ending in {1, 4} and not credited
     speech = int(spoken_of or dialogue)
-    if roles & SPEECH or (text[0] in _SPEECH and text[-1] in _SAID):
+    if (text[0] in _SPEECH and text[-1] in _SAID) or (
+        roles & SPEECH and (not person or voices.says(tokens, tables))
+    ):
         speech = 2
     if (
         opening == _LABELLED
@@ -583,6 +599,15 @@ def _look(
         return None
     if (
         opened is not None
+        and opened.kind is Kind.CONTACT
+        and speech == _TWO
+        and ending == 1
+        and not (held or quotes or reach or sign or own or names or topic)
+    ):
+        # "If you have seen him, you can call the police, an officer said.": somebody else asks.
+        return None
+    if (
+        opened is not None
         and told == 1
         and ending == 1
         and opening not in {_LABELLED, _WHOLE}
@@ -595,8 +620,22 @@ def _look(
         # something is told.
         return None
     kind = heaviest(
-        opened, opening, held, values, topic_kind, votes, numbered=bool(reach) and "@" not in text
+        opened,
+        opening,
+        held,
+        values,
+        topic_kind,
+        votes,
+        numbered=bool(reach) and "@" not in text,
+        signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
+    if (
+        kind in _FOLLOWED
+        and names != _ROW
+        and size > _BUTTON
+        and feeds(said, tables, voice=voice > 0)
+    ):
+        kind = Kind.SUBSCRIBE
     if topic == _OF_ITSELF and voices.opens_with_itself(bare, tables):
         values = (*values[:_TOPIC_AT], _MORE_OF_ITSELF, *values[_TOPIC_AT + 1 :])
     return None if kind is None else Seen(values, kind)
@@ -610,6 +649,19 @@ def _asked_behind(opened: Entry, bare: str, tables: BoilerplateTables) -> Entry:
     behind = bare[cut + 2 :].lstrip(LEAD)
     asked = opening_of(behind, tables)
     if asked is None or asked.kind not in _PLEAS or asked.kind is opened.kind:
+        return opened
+    return asked._replace(text=bare[: len(bare) - len(behind) + len(asked.text)])
+
+
+def _offered_behind(opened: Entry, bare: str, tables: BoilerplateTables) -> Entry:
+    """Return what is offered behind a label that leads elsewhere: "Read on: subscribe to the Gazette"."""
+    cut = bare.find(":", len(opened.text) - 1)
+    behind = bare[cut + 1 :].lstrip(LEAD)
+    asked = opening_of(behind, tables) if cut > 0 and behind else None
+    if asked is None or asked.kind not in _OFFERS or asked.whole:
+        return opened
+    if asked.size == 1 and len(asked.text) < _LONG_WORD:
+        # "Lasi arī: Osta ...": a short word is a noun in another language.
         return opened
     return asked._replace(text=bare[: len(bare) - len(behind) + len(asked.text)])
 
@@ -630,7 +682,11 @@ def _person(text: str, held: list[Found], tokens: list[str], tables: Boilerplate
         about = [word for word in {*tokens} if Kind.AUTHOR_BIO in tables.topics.get(word, ())]
         if noted + len(works.union(about)) < _NOTES:
             return signed
-    return 1 if voices.is_person(GLUED.sub(" ", text), held, tables) else signed
+    # A capital within a word may be of a name ("TechQuay"), or a tool has glued two.
+    if voices.is_person(text, held, tables):
+        return 1
+    parted = GLUED.sub(" ", text)
+    return 1 if parted != text and voices.is_person(parted, held, tables) else signed
 
 
 def _field(found: voices.Cover, *, heading: bool) -> int:

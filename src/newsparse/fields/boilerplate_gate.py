@@ -77,6 +77,8 @@ _OFFERED: Final = 2
 _TOLD_OF_ITSELF: Final = 3
 _LONGEST_SIGN: Final = 30
 """Characters of a house and the letters of its desk: "Harbour Radio North (mwa)"."""
+_LONGEST_ISSUE: Final = 90
+"""Characters of a paper, its edition and its day: '("Harbour Post", Print-Ausgabe, 07.03.2025, S. 4)'."""
 _QUOTES: Final = "\"'”’»)"
 DIGITS: Final = 5
 """Fewer digits make no phone number."""
@@ -179,6 +181,14 @@ def _may_be_odd(
 ) -> bool:
     """Tell whether a short block has a plea, glued words, a row of services, an address or a sign."""
     last = text[-1]
+    if (
+        text[0] in "(["
+        and last in ")]"
+        and len(text) <= _LONGEST_ISSUE
+        and text[-2].isdigit()
+        and voices.is_issue(folded, tables)
+    ):
+        return True
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
         return True
     if roles & OFFICE and voices.holds_office(text, tokens, tables):

@@ -2,7 +2,8 @@
 
 Facts
 -----
-- The phrase that opens a block says most, the more words it has; those within it say less.
+- The phrase that opens a block says most, the more words it has; those within it say less, but for
+  two words behind an opening of one.
 - An address, the copyright sign, a row of services or agencies and a name with a trade each speak
   for one kind, whatever the phrases say.
 """
@@ -21,6 +22,7 @@ Kind = BoilerplateKind
 
 _NOTED: Final = (1, 3)
 """Signs of a person that make a note on its author."""
+_WORD: Final = 1
 _CONTACT: Final = RANK[Kind.CONTACT]
 _COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
 _CREDITS: Final = RANK[Kind.CREDITS]
@@ -42,16 +44,20 @@ def heaviest(
     words: Sequence[float],
     *,
     numbered: bool = False,
+    signed: bool = False,
 ) -> BoilerplateKind | None:
     """Weigh the phrases and signs for each kind; the heaviest is it.
 
-    *numbered* says that the block can be reached by telephone.
+    *numbered* says that the block can be reached by telephone, *signed* that it is the address of a
+    site, set as a signature.
     """
     _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
     covered = _COVERED[field]
     votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
     if opened is not None:
-        votes[opened.rank] += 1.0 + opened.size + (1.5 if 4 <= opening < 7 else 0.0)
+        # One word that a sentence opens with says less than a phrase of two within it.
+        votes[opened.rank] += (0.8 if opening == _WORD else 1.0) + opened.size
+        votes[opened.rank] += 1.5 if 4 <= opening < 7 else 0.0
     for entry, _, _ in held:
         votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:
@@ -71,6 +77,8 @@ def heaviest(
     ):
         # "Newsroom: 0451 144-2200"
         votes[_CONTACT] += 2.0
+    if signed:
+        votes[_CREDITS] += 4.5
     if names == 3:
         votes[_SHARE] += 4.0
     elif names == 4:

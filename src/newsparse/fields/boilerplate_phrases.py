@@ -18,7 +18,7 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.model import BoilerplateKind
 
-__all__ = ["BREAKS", "NETWORKED", "asks", "button", "held", "opening", "points"]
+__all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
 
 BREAKS: Final = (". ", "? ", "! ")
 
@@ -229,6 +229,26 @@ _NETWORK: Final = regex.compile(
     r"(?<!\p{L})(?:facebook|instagram|telegram|whatsapp|youtube|tiktok|twitter|linkedin|viber|bluesky"
     r"|телеграм|фейсбук|фејсбук|вконтакте|инстаграм|інстаграм|ютуб|вотсап|вайбер|вайбър)"
 )
+
+
+_NEWS_FEED: Final = regex.compile(
+    r"(?<!\p{L})google[ -](?!play\b|plus\b|maps\b|chrome\b|drive\b|docs\b|pay\b|meet\b|translate\b)\p{L}{4}"
+)
+"""Its news, under the name of each language; not its shop, its maps and its other tools."""
+
+
+def feeds(said: str, tables: BoilerplateTables, *, voice: bool) -> bool:
+    """Tell whether a request is to follow the news in a channel of a messenger, or where it is gathered.
+
+    "Join our channel on WhatsApp" and "Follow us on Google News" ask what a newsletter does; a channel of
+    films or pictures is a network's. Without a name the outlet's *voice* says that a channel is its own.
+    """
+    if "google" in said and _NEWS_FEED.search(said) is not None:
+        return True
+    if not any(map(said.__contains__, tables.channels)):
+        return False
+    named = {match[0] for match in _NETWORK.finditer(said)}
+    return (voice or bool(named)) and not named.difference(_MESSENGERS)
 
 
 def _pieces(word: str) -> list[str]:

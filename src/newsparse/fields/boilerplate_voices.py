@@ -26,6 +26,7 @@ from newsparse.fields.boilerplate_words import (
     LEAD,
     PUNCTUATION,
     RANK,
+    SPEECH,
     STEM,
     BoilerplateTables,
     Entry,
@@ -43,6 +44,7 @@ __all__ = [
     "cover",
     "goes_on",
     "holds_office",
+    "is_issue",
     "is_name",
     "is_of_others",
     "is_person",
@@ -56,6 +58,7 @@ __all__ = [
     "of_itself",
     "opens_with_article",
     "opens_with_itself",
+    "says",
     "signs",
     "signs_with_handle",
     "speaks",
@@ -117,6 +120,13 @@ _SLOT: Final = regex.compile(
     rf"(?:,\s?+(?P<day>{_DAY})(?:,\s?(?P<hour>{_HOUR}))?|,\s?+(?P<first>{_HOUR})(?:,\s?(?P<later>{_DAY}))?)"
     r"(?P<by>[^.\d]{0,40})\Z"
 )
+# '("Harbour Post", Print-Ausgabe, 07.03.2025)': the issue that a text was printed in.
+_ISSUE: Final = regex.compile(
+    r"[(\[](?P<quote>[\"„“”«»])?(?P<name>\p{L}[^,;:()\"„“”«»]{1,40})(?(quote)[\"„“”«»])"
+    r"(?P<edition>,?\s(?:[\p{L}№'’.-]+\s?+(?:\d{1,4}(?=,))?,?\s?){0,4})?+"
+    rf"(?:(?P<day>{_DAY}|\d{{1,2}}\. ?\p{{L}}++ \d{{4}}|\d{{1,2}} \p{{L}}++ \d{{4}}|\p{{L}}++ \d{{1,2}}, \d{{4}})|(?P<number>\d{{1,3}}/\d{{2,4}}))"
+    r"(?:,\s?\p{L}{1,6}\.?\s\d{1,3})?[)\]]"
+)
 _PROGRAMME: Final = regex.compile(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
 # "SWR2", "BR24": a station and the number of its programme.
 _STATION: Final = regex.compile(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
@@ -130,6 +140,8 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
     """
     small = printed == folded or not any(map(str.isupper, printed))
     if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
+        return True
+    if folded[0] in _OPENERS and is_issue(folded, tables):
         return True
     if small and _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
         return _is_no_word(folded, tables)
@@ -252,6 +264,25 @@ _WORK: Final = regex.compile(
     r"(?:\p{L}[\p{L}\p{M}-]*+ ?(?:& |and )?){1,4}(?: |(?<= ))(?:by|von|par|por|di|av|af|door|przez) "
     r"(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*+|the|and|und|et|y|e|og|och|de|van|von|di|da|in|&),? ?){1,14}"
 )
+
+
+def is_issue(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line in brackets names the issue that a text was printed in, and nothing else.
+
+    What is named must be a paper we know, or be set in quotation marks with a word of the field behind
+    ("edition").
+    """
+    match = _ISSUE.fullmatch(folded)
+    if match is None:
+        return False
+    if _is_outlet(match["name"].strip(), tables):
+        return True
+    edition = (match["edition"] or "").replace(",", " ").split()
+    return match["quote"] is not None and any(
+        len(part) >= STEM - 1 and part[:STEM] in tables.field.listed
+        for word in edition
+        for part in word.split("-")
+    )
 
 
 def is_slot(folded: str) -> bool:
@@ -508,6 +539,8 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
 
 
 _NEAR: Final = 3
+# "TechQuay", "HarbourWire"
+_CAMEL: Final = regex.compile(r"\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}")
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
@@ -526,8 +559,15 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
         if word in tables.says.works:
             # "Ann Ode covers ports for the Harbour Gazette": the paper stands for the trade.
             signed = any(
-                printed.isupper() and (name in tables.agencies or name in tables.outlets)
-                for printed, name in zip(words[index + 1 : index + 12], nearby, strict=False)
+                (printed.isupper() or (printed[0].isupper() and before in tables.says.papers))
+                and (
+                    name in tables.agencies
+                    or name in tables.outlets
+                    or _CAMEL.fullmatch(printed.strip(PUNCTUATION)) is not None
+                )
+                for before, printed, name in zip(
+                    folded[index : index + 11], words[index + 1 : index + 12], nearby, strict=False
+                )
             )
             if (signed or any(map(_is_paper, nearby))) and is_name(words[:index]):
                 return True
@@ -537,6 +577,16 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
             named = folded[0] not in tables.says.determiners and is_name(words[:index])
             return named and not tables.trades.isdisjoint(known)
     return False
+
+
+def says(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a verb of saying is one: "wrote for the Gazette" says for whom somebody works."""
+    last = len(tokens) - 1
+    return any(
+        tables.roles.get(token, 0) & SPEECH
+        and not (at < last and tokens[at + 1] in tables.says.papers)
+        for at, token in enumerate(tokens)
+    )
 
 
 def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:

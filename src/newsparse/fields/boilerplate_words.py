@@ -327,6 +327,7 @@ class BoilerplateTables:
     names: tuple[str, ...]
     names_by_word: dict[str, tuple[str, ...]]
     domains: tuple[str, ...]
+    channels: tuple[str, ...]
 
 
 _ACCENTED: Final = regex.compile("[άέήίόύώΐΰϊϋ]")
@@ -812,4 +813,9 @@ def tables(
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
         names_by_word=names_by_word,
         domains=tuple(dict.fromkeys(domains)),
+        channels=tuple(
+            dict.fromkeys(
+                word for language in languages for word in _phrases(language.phrases.channels)
+            )
+        ),
     )

@@ -169,6 +169,10 @@ class DateTables:
     """Every word of every phrase: what may stand beside a date's number."""
     strong: frozenset[str]
     """Those of them that are more than small words."""
+    numerals: dict[str, int]
+    """The numbers of days in words."""
+    numerals_begin: frozenset[str]
+    """The first letters of these words."""
     memo: dict[str, _Token] = attrs.field(factory=dict[str, "_Token"], repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
@@ -328,6 +332,12 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
     near = frozenset(builder.words).union(
         key for word in builder.words.values() for rest, _ in word.longer for key in rest
     )
+    numerals = {
+        word.casefold(): number
+        for language in languages
+        for number, words in enumerate(language.dates.numerals, start=1)
+        for word in words.split("|")
+    }
     return DateTables(
         languages=languages,
         words=builder.words,
@@ -352,6 +362,8 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
             # "ינו׳" is a word and a sign.
             and not any(longer.roles & MONTH for _, longer in word.longer)
         },
+        numerals=numerals,
+        numerals_begin=frozenset(word[0] for word in numerals),
     )
 
 

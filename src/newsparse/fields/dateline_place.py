@@ -62,6 +62,9 @@ PLACE = regex.compile(
     rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:{_RIVER})?(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
+_CAPITALS = r"\p{Lu}[\p{Lu}.'’-]*+"
+_PLACE_OR_SHIP = regex.compile(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS}){{5,7}}")
+"""Where somebody is on board has more words: "ABOARD THE USS HARRY S. TRUMAN"."""
 SEVERAL = regex.compile(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
 """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
 RIVERSIDE = regex.compile(rf"{_RIVER}$", regex.IGNORECASE)
@@ -98,8 +101,8 @@ _FIRST_OF_TOWNS = frozenset(
 
 
 def is_place(piece: str) -> bool:
-    """Tell whether a piece has the form of a place's name."""
-    return PLACE.fullmatch(piece.strip()) is not None
+    """Tell whether a piece has the form of a place's name, or in capitals, of a ship's."""
+    return _PLACE_OR_SHIP.fullmatch(piece.strip()) is not None
 
 
 def is_region(name: str) -> bool:

@@ -69,7 +69,7 @@ def uncased(text: str, tables: DatelineTables, date_tables: dates.DateTables) ->
         agency = end.span("wire") if end["wire"] else None
         if agency and (end["stop"] == "." or not is_known(end["wire"], tables)):
             return None
-        place_stop, day = _uncased_day(text, end.start())
+        place_stop, day = _uncased_day(text, end.start(), date_tables)
         if agency and not end["stop"] and day is None:
             continue
         if not all(_UNCASED.fullmatch(part) for part in COMMA.split(text[:place_stop])):
@@ -95,7 +95,7 @@ def _uncased_wire(text: str, tables: DatelineTables, date_tables: dates.DateTabl
             continue
         agency, stop, closed = wire
         behind = _BEHIND_WIRE.match(text, stop)
-        place_stop, day = _uncased_day(text, sign.start())
+        place_stop, day = _uncased_day(text, sign.start(), date_tables)
         place = text[:place_stop].rstrip(" ,،").removesuffix(" في")
         if day is not None and not is_day(text, day, date_tables):
             day = None
@@ -140,10 +140,16 @@ def _uncased_city(text: str) -> Found | None:
     return Found(match.end(), match.span("place"), None, None)
 
 
-def _uncased_day(text: str, stop: int) -> tuple[int, tuple[int, int] | None]:
+def _uncased_day(
+    text: str, stop: int, date_tables: dates.DateTables
+) -> tuple[int, tuple[int, int] | None]:
     """Return where the place ends, and the day behind it: with a comma, or right at the number."""
     digit = next((i for i in range(stop) if text[i].isdigit()), None)
     if digit is None:
+        commas = [*COMMA.finditer(text, 0, stop)]
+        if commas and is_day(text, (commas[-1].end(), stop), date_tables):
+            # "नयी दिल्ली, छह मार्च": the number is a word.
+            return commas[-1].start(), (commas[-1].end(), stop)
         return stop, None
     comma = next((m for m in reversed([*COMMA.finditer(text, 0, stop)]) if m.start() < digit), None)
     begin = comma.end() if comma else digit

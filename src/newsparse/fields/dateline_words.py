@@ -119,8 +119,15 @@ def is_day(text: str, stretch: tuple[int, int], date_tables: dates.DateTables) -
     """Tell whether a stretch holds a day of the year, and no name of an agency."""
     return (
         any(map(str.isdecimal, text[slice(*stretch)]))
-        and day_of(text, stretch, date_tables, Span) is not None
-    )
+        or text[slice(*stretch)].partition(" ")[0].casefold() in date_tables.numerals
+    ) and day_of(text, stretch, date_tables, Span) is not None
+
+
+def _spelled(day: str, date_tables: dates.DateTables) -> str | None:
+    """Return a day with its number in digits, where that is a word."""
+    word, _, month = day.partition(" ")
+    number = date_tables.numerals.get(word.casefold())
+    return f"{number} {month}" if number is not None else None
 
 
 def day_of(
@@ -128,6 +135,13 @@ def day_of(
 ) -> ArticleDate | None:
     """Return the day of the year that a stretch holds, or ``None``."""
     start, stop = stretch
+    if text[start] in date_tables.numerals_begin and (
+        spelled := _spelled(text[start:stop], date_tables)
+    ):
+        # "छह मार्च": agencies spell the first days of a month.
+        told = dates.scan(spelled, date_tables, where=lambda _a, _b: where(start, stop))
+        if told.dates and told.dates[0].day is not None:
+            return attrs.evolve(told.dates[0], text=text[start:stop], span=where(start, stop))
     swapped = _MONTH_FIRST.fullmatch(text, start, stop)
     if swapped is not None:
         # "marzo 3": a dateline has the month first where no sentence has it.

@@ -27,7 +27,7 @@ from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
 from newsparse.publishers import Publisher
-from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, SMALL
+from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, PRINTED, SMALL
 from newsparse.publishers.words import (
     ARTICLES,
     EMBLEMS,
@@ -68,6 +68,8 @@ class HeadlineTables:
     """Publishers by each of their names and domains, case-folded."""
     labels: frozenset[str]
     """Words that stand in front of a headline and say what kind of piece it is."""
+    topical: frozenset[str]
+    """Those of them that a colon may set in front as part of the headline: "Poll: ..."."""
     words: frozenset[str]
     """Common short words, before and after which no line of a headline ends by itself."""
     rubrics: frozenset[str]
@@ -95,6 +97,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     return HeadlineTables(
         outlets=outlets,
         labels=frozenset(word.casefold() for language in languages for word in language.labels),
+        topical=frozenset(word.casefold() for language in languages for word in language.topical),
         words=frozenset(
             word.casefold() for language in languages for word in language.prose.common
         ),
@@ -158,6 +161,7 @@ _HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“�
 _GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
 _CUT_NUMBER = regex.compile(r"[.,．，]\p{Nd}")
 _QUOTES = frozenset('"„“»«')
+_BRACKETS = frozenset("[(【［（")
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
 # "（原标题：末班船离开码头）": the title that a text had where it was taken from.
 _ORIGINAL = regex.compile(
@@ -165,7 +169,16 @@ _ORIGINAL = regex.compile(
         (?: 《(?P<title>[^《》]+)》 | (?P<title>.+?) ) (?(bracket)[）)】\]])""",
     regex.VERBOSE,
 )
-_LABEL = regex.compile(r"^(?P<label>[\p{L}][\p{L}’' -]{2,28}?)(?P<end>[:.]\s+|\s+[|–—-]\s+)(?=\S)")
+_LABEL = regex.compile(
+    r"^(?P<label>[\p{L}][\p{L}\p{M}’' -]{1,28}?)(?P<end>\s?:\s+|\.\s+|：\s*|\s+[|–—-]\s+)(?=\S)"
+)
+_BRACKETED_LABEL = regex.compile(r"[\[(【［（](?P<label>[^\[\]()]{2,28})[\])】］）]\s*(?=\S)")
+"""What brackets set apart in front: "[단독] …", "(VIDEO) …"."""
+_BARE_LABEL = regex.compile(
+    r"(?P<label>\p{Lu}{4,12}(?:\s?[/+&,]\s?\p{Lu}{4,12})*+)\s+(?=[\"„“«»‘']?\p{Lu}\p{Ll})"
+)
+"""What capitals alone set apart from a sentence behind: "FOTO Snijeg zatrpao …"."""
+_LABELS_APART = regex.compile(r"\s?[/+&,]\s?")
 
 
 def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
@@ -415,7 +428,9 @@ def _tail(
             ):
                 break
         elif cut["colon"]:
-            if kind != "site" or (cut["colon"] != "：" and outlet(tail, tables) is None):
+            # "전기요금 동결하기로 : 한겨레": what a headline says behind a colon has more words.
+            uncased = cut["colon"] == "：" or tail.upper() == tail.lower()
+            if kind != "site" or not (uncased or outlet(tail, tables) is not None):
                 break
             site = (begin, end)
         elif kind == "site":
@@ -596,6 +611,22 @@ def _front_site(
                 break
             begin = rubric.end()
         return begin, (start, cut.start())
+    if (
+        cut is not None
+        and cut["dash"]
+        and (
+            text[start : cut.start()] in PRINTED
+            or outlet(text[start : cut.start()], tables) is not None
+        )
+    ):
+        # "Index - Belföld - Lezárták az M3-ast": a rubric says that the name is no word of the title.
+        behind = _SPLIT.search(text, cut.end(), stop)
+        if (
+            behind is not None
+            and behind["dash"]
+            and text[cut.end() : behind.start()].casefold() in tables.rubrics
+        ):
+            return behind.end(), (start, cut.start())
     colon = text.find(": ", start, min(stop, start + 45))
     if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
         name = text[start:colon]
@@ -609,13 +640,51 @@ def _is_topic(head: str, rest: str) -> bool:
     """Tell whether a few words in front of a bar say what a sentence behind it is about."""
     words = rest.split()
     small = sum([word[0].islower() for word in words])
+    named = len(head.split())
     return (
-        len(head.split()) <= _TOPIC_MOST
+        named <= _TOPIC_MOST
         and 2 * len(head) < len(rest)
-        and len(words) > _TOPIC_MOST
+        # A word in front takes a sentence of three: "Sää | Talvi palaa viikonloppuna".
+        and len(words) > (_TOPIC_MOST if named > 1 else _TOPIC_MOST - 1)
         and small >= _TOPIC_LEAST_SMALL
         and "|" not in rest
     )
+
+
+def _is_label_in_front(text: str, match: regex.Match[str], tables: HeadlineTables) -> bool:
+    """Tell whether a mark sets a label apart: "VIDÉO. Un phoque …", "Analysis: A port closes".
+
+    What is printed as other words are must be no word of the headline's own, "Poll: most want the
+    bridge", and a small letter goes on with it.
+    """
+    label = match["label"]
+    folded = label.casefold()
+    if folded not in tables.labels:
+        return False
+    if label.isupper():
+        return True
+    return (
+        match["end"].strip() in {":", "："}
+        and folded not in tables.topical
+        and not text[match.end()].islower()
+    )
+
+
+def _label_apart(
+    text: str, start: int, stop: int, tables: HeadlineTables
+) -> regex.Match[str] | None:
+    """Find one label or several that brackets or capitals set apart in front of a headline."""
+    match = _BRACKETED_LABEL.match(text, start, stop)
+    if match is None:
+        match = _BARE_LABEL.match(text, start, stop)
+        if match is None:
+            return None
+        # Where the words of headlines have capitals, so may the first in full.
+        small = sum([word[0].islower() for word in text[match.end() : stop].split()])
+        if small < _TOPIC_LEAST_SMALL:
+            return None
+    parts = _LABELS_APART.split(match["label"].casefold())
+    return match if tables.labels.issuperset(part.strip() for part in parts) else None
 
 
 def _front_kicker(
@@ -626,12 +695,12 @@ def _front_kicker(
     # "VIDÉO. Un phoque …": the French set a full stop.
     capital = text[start : start + 2].isupper()
     match = _LABEL.match(text, start, stop) if marked or colon >= 0 or capital else None
-    if (
-        match is not None
-        and match["label"].isupper()
-        and match["label"].casefold() in tables.labels
-    ):
+    if match is not None and _is_label_in_front(text, match, tables):
         return match.end(), match.span("label")
+    if capital or text[start : start + 1] in _BRACKETS:
+        match = _label_apart(text, start, stop, tables)
+        if match is not None:
+            return match.end(), match.span("label")
     cut = _SPLIT.search(text, start, min(stop, start + _KICKER_MOST + 3)) if marked else None
     if cut is not None and cut["bar"]:
         head = text[start : cut.start()]

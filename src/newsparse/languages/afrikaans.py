@@ -77,6 +77,7 @@ LANGUAGE = Language(
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
     phrases=Phrases(
+        channels="kanaal",
         articles="hierdie artikel",
         is_words="is",
         told="was | hy | hulle | hom",
@@ -215,6 +216,7 @@ LANGUAGE = Language(
         "Profiel",
         "Resensie",
     ),
+    topical=("Nuus", "Brief", "Briewe", "Meningspeiling"),
     # fmt: on
     examples=Examples(
         dates={

@@ -79,6 +79,7 @@ LANGUAGE = Language(
         glue="publikuar | përditësuar | minuta | shpërndaje | komente | lexim",
     ),
     phrases=Phrases(
+        channels="kanal",
         told="ishte | ishin | kishte | kishin | ai | ajo | ata",
         speech="tha | theksoi | deklaroi",
         opens={
@@ -147,7 +148,23 @@ LANGUAGE = Language(
             ("«", "»"),
         ),
     ),
-    labels=("Ekskluzive", "Opinion", "Intervistë"),
+    labels=(
+        "Ekskluzive",
+        "Opinion",
+        "Intervistë",
+        "Foto",
+        "Video",
+        "Analizë",
+        "Koment",
+        "Live",
+        "Harta",
+        "Lista",
+    ),
+    topical=(
+        "Harta",
+        "Lista",
+        "Foto",
+    ),
     examples=Examples(
         dates={
             "E hënë, 14 prill 2025": "2025-04-14",

@@ -84,6 +84,7 @@ LANGUAGE = Language(
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
     phrases=Phrases(
+        channels="kanal",
         told="zen | ziren | zuen | zuten",
         buttons={
             "correction": ("jakinarazi salatu = akatsa akats errorea"),
@@ -198,6 +199,7 @@ LANGUAGE = Language(
         "Kronika",
         "Zuzenean",
     ),
+    topical=("Albistea",),
     examples=Examples(
         dates={
             "2025(e)ko apirilaren 14(a), astelehena": "2025-04-14",

@@ -111,6 +111,7 @@ LANGUAGE = Language(
         of_words="de | del",
         versions="versi | anterior",
         finite="ha | han | que",
+        channels="canal",
         careers=(
             "ensenya | imparteix | dirigeix | coordina | escriu | publica | signa | nascut | "
             "nascuda | estudia | estudià | cursà | doctorat | llicenciatura | màster | facultat | "
@@ -458,6 +459,7 @@ LANGUAGE = Language(
         "Última hora",
         "Vídeo",
     ),
+    topical=("Enquesta", "Directe", "Publicitat", "Perfil"),
     examples=Examples(
         dates={
             "dilluns, 14 d’abril del 2025": "2025-04-14",

@@ -123,6 +123,10 @@ LANGUAGE = Language(
     pages=PageWords(pages="str."),
     phrases=Phrases(
         schools="institut | akadem | fakult",
+        sayings={
+            "copyright": ("uz obavezno navođenje izvora | uz navođenje izvora i poveznicu"),
+        },
+        channels="kanal",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | odsjeka | instituta | katedre | političkih | društvenih | "
@@ -462,6 +466,22 @@ LANGUAGE = Language(
         "Video",
         "Pročitajte i",
         "Pročitajte još",
+        "Kviz",
+        "Infografika",
+        "Video i foto",
+        "Karta",
+        "Lista",
+        "Mapa",
+    ),
+    topical=(
+        "Anketa",
+        "Pogled",
+        "Kritika",
+        "Najnovije",
+        "Karta",
+        "Lista",
+        "Mapa",
+        "Foto",
     ),
     examples=Examples(
         dates={

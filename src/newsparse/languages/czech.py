@@ -164,6 +164,28 @@ LANGUAGE = Language(
         by_words="z | o",
         versions="verz",
         finite="kteří",
+        turns={
+            "credits": (
+                "článek vyšel v tištěném | článek vyšel v tištěné | text vyšel v tištěném "
+                "| text vyšel v čísle | vyšlo v tištěném vydání"
+            ),
+            "contact": ("vyplňte formulář"),
+            "related": (
+                "autor také doporučuje: | autor doporučuje: | autorka také doporučuje: | "
+                "autoři také doporučují:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "chráněn autorským zákonem | chráněno autorským zákonem | chráněný autorským "
+                "zákonem | chráněn autorským právem | chráněny autorským zákonem"
+            ),
+            "subscribe": (
+                "neomezený přístup ke všem článkům | přístup ke všem článkům | přístup k "
+                "veškerému obsahu | neomezený přístup k obsahu"
+            ),
+        },
+        channels="kanál",
         careers=(
             "přednášel | přednášela | učí | vede | řídí | absolvoval | absolvovala | "
             "narozen | narozena | narodil | narodila | vydal | vydala | rubriky | rubrika "
@@ -283,13 +305,6 @@ LANGUAGE = Language(
                 "redakce | poslat pošlete = tip dopis redakci"
             ),
             "app": ("stáhnout otevřít nainstalovat číst stáhněte = aplikaci aplikace"),
-        },
-        turns={
-            "contact": ("vyplňte formulář"),
-            "related": (
-                "autor také doporučuje: | autor doporučuje: | autorka také doporučuje: | "
-                "autoři také doporučují:"
-            ),
         },
         opens={
             "contact": (
@@ -737,6 +752,21 @@ LANGUAGE = Language(
         "Foto",
         "Fotky",
         "Živě",
+        "Kvíz",
+        "Mapa",
+        "Seznam",
+    ),
+    topical=(
+        "Anketa",
+        "Průzkum",
+        "Pozor",
+        "Názor",
+        "Přehled",
+        "Online",
+        "Blog",
+        "Mapa",
+        "Seznam",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -165,6 +165,33 @@ LANGUAGE = Language(
         ands="og",
         finite="har | som",
         dwells="bor",
+        turns={
+            "credits": (
+                "fra den trykte udgave | artiklen blev bragt i den trykte | artiklen har "
+                "været bragt i den trykte | bragt i den trykte avis | bragt i papiravisen"
+            ),
+            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "contact": (
+                "har du en historie | ved du noget om sagen | har du viden om | har du "
+                "oplysninger om | "
+                "udfyld formularen | udfyld skemaet"
+            ),
+            "related": (
+                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
+                "ophavsret | beskyttet af ophavsretsloven | omfattet af ophavsretsloven | "
+                "beskyttet efter ophavsretsloven | ophavsretligt beskyttet | beskyttet af "
+                "ophavsret"
+            ),
+            "subscribe": (
+                "adgang til alle artikler | adgang til alt indhold | ubegrænset adgang til alle"
+            ),
+        },
+        channels="kanal",
         careers=(
             "underviser | foreleser | studerer | født | opvokset | uddannet | leder | driver | "
             "arbejder | politolog | sociolog | økonom | jurist | filosof | højskole | "
@@ -266,12 +293,6 @@ LANGUAGE = Language(
                 "debatindlæg tip redaktionen nyhedstip"
             ),
             "app": ("hent åbn download læs = app appen"),
-        },
-        turns={
-            "contact": ("udfyld formularen | udfyld skemaet"),
-            "related": (
-                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
-            ),
         },
         opens={
             "contact": (
@@ -663,6 +684,26 @@ LANGUAGE = Language(
         "Portræt",
         "Seneste nyt",
         "Tidslinje",
+        "Quiz",
+        "Galleri",
+        "Kort",
+        "Grafik",
+        "Billeder",
+        "Liste",
+    ),
+    topical=(
+        "Debat",
+        "Annonce",
+        "Baggrund",
+        "Overblik",
+        "Meninger",
+        "Fakta",
+        "Portræt",
+        "Kort",
+        "Grafik",
+        "Billeder",
+        "Liste",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

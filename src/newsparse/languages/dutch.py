@@ -255,6 +255,38 @@ LANGUAGE = Language(
         ands="en",
         finite="heeft | zal",
         dwells="woont",
+        turns={
+            "credits": (
+                "uit de papieren krant | dit artikel verscheen in de papieren | dit "
+                "artikel stond in de papieren | dit artikel staat in de papieren | "
+                "verschenen in de papieren | uit de krant van"
+            ),
+            "subscribe": (
+                "met jouw abonnement | met een abonnement steun | met uw abonnement | "
+                "door lid te worden"
+            ),
+            "contact": (
+                "heb je een tip voor | als je een tip hebt | als u een tip heeft | heb je "
+                "informatie over | heeft u informatie over | "
+                "vul het formulier in | vul onderstaand formulier in | vul dit formulier "
+                "in"
+            ),
+            "related": (
+                "de auteur beveelt ook aan: | de auteurs bevelen ook aan: | de auteur "
+                "raadt ook aan: | de auteur beveelt aan:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "auteursrechtelijk beschermd | auteursrechtelijk voorbehouden | beschermd door "
+                "het auteursrecht | beschermd door auteursrecht"
+            ),
+            "subscribe": (
+                "onbeperkt toegang tot alle artikelen | toegang tot alle artikelen | onbeperkte "
+                "toegang tot alle | toegang tot alle premium"
+            ),
+        },
+        channels="kanaal | kanalen",
         careers=(
             "doceert | doceerde | studeerde | promoveert | promoveerde | leidt | werkte | "
             "geboren | opgegroeid | gespecialiseerd | specialiseert | volgt | hoogleraar "
@@ -369,15 +401,6 @@ LANGUAGE = Language(
                 "brief lezersbrief tip redacteur journalist"
             ),
             "app": ("download open openen lees installeer downloaden = app"),
-        },
-        turns={
-            "contact": (
-                "vul het formulier in | vul onderstaand formulier in | vul dit formulier in"
-            ),
-            "related": (
-                "de auteur beveelt ook aan: | de auteurs bevelen ook aan: | de auteur "
-                "raadt ook aan: | de auteur beveelt aan:"
-            ),
         },
         opens={
             "contact": (
@@ -900,6 +923,31 @@ LANGUAGE = Language(
         "Reconstructie",
         "Tijdlijn",
         "Uitleg",
+        "Quiz",
+        "Infographic",
+        "Kaart",
+        "Grafiek",
+        "Lijst",
+        "Foto",
+        "Foto's",
+        "Video's",
+    ),
+    topical=(
+        "Let op",
+        "Onderzoek",
+        "Kort",
+        "Achtergrond",
+        "Overzicht",
+        "Profiel",
+        "Uitleg",
+        "Portret",
+        "Column",
+        "Kaart",
+        "Grafiek",
+        "Lijst",
+        "Foto",
+        "Foto's",
+        "Video's",
     ),
     # fmt: on
     examples=Examples(

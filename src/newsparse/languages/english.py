@@ -984,6 +984,7 @@ LANGUAGE = Language(
         befores="a | an | the | former | senior | associate | assistant",
         finite="who | that | which | has | have | will | wants | says | said | to",
         dwells="lives",
+        channels="channel",
         careers=(
             "teaches | lectures | lecturer | studied | graduated | graduate | degree | phd | "
             "doctorate | award | awards | award-winning | prize | contributes | contributor | "
@@ -2675,6 +2676,8 @@ LANGUAGE = Language(
                 "like what you've read | like what you have read | dig deeper with a | want the "
                 "news before | this story is for members | this article is for members | this "
                 "post is for members | this story is for paying | fight for the truth"
+                " | by subscribing, you | by subscribing you | when you subscribe, you | your "
+                "subscription helps us | by supporting us, you | by donating, you"
             ),
             "share": (
                 "loved it or hated it | leave us a review | leave a review | leave a note below "
@@ -3448,6 +3451,11 @@ LANGUAGE = Language(
                 "cookies | this site stores | this website collects | we store cookies | read "
                 "our code of ethics | read our corrections policy"
             ),
+            "app": (
+                "click here to download the | click here to download our | click here to get "
+                "the | click here to get our app | tap here to download the | tap here to get "
+                "the"
+            ),
         },
         sayings={
             "contact": (
@@ -3515,6 +3523,8 @@ LANGUAGE = Language(
                 "otherwise noted | may be quoted freely | may be quoted if | if the source is "
                 "named | if the source is credited | if the source is acknowledged | provided "
                 "the source is | provided that the source is"
+                " | protected by copyright law | protected by copyright and | are protected by "
+                "copyright"
             ),
             "credits": (
                 "contributed to this$ | contributed to this series | contributed to this "
@@ -4146,6 +4156,72 @@ LANGUAGE = Language(
         "Tribute",
         "Roundup",
         "Blog",
+        "Forum",
+        "Infographic",
+        "Photo",
+        "Audio",
+        "Slideshow",
+        "Viewpoint",
+        "Pics",
+        "In photos",
+        "In charts",
+        "Videos",
+        "Watch video",
+        "Primer",
+        "Cartoon",
+        "Full text",
+        "List",
+        "Full list",
+        "Map",
+        "Maps",
+        "Graphic",
+        "Chart",
+        "Charts",
+        "Results",
+        "Ranking",
+    ),
+    topical=(
+        "Part",
+        "Chapter",
+        "Question",
+        "Answer",
+        "Report",
+        "Poll",
+        "Survey",
+        "Investigation",
+        "Warning",
+        "Note",
+        "New",
+        "More",
+        "Focus",
+        "Letter",
+        "Letters",
+        "Tribute",
+        "Debate",
+        "Editor",
+        "Advertisement",
+        "Correction",
+        "View",
+        "Read",
+        "Bonus",
+        "Feedback",
+        "Premium",
+        "Blog",
+        "Eyewitness",
+        "Podcast",
+        "Takeaways",
+        "Highlights",
+        "Related",
+        "List",
+        "Full list",
+        "Map",
+        "Maps",
+        "Graphic",
+        "Chart",
+        "Charts",
+        "Results",
+        "Ranking",
+        "Photo",
     ),
     # fmt: on
     examples=Examples(

@@ -84,6 +84,7 @@ LANGUAGE = Language(
         agencies="BNS | ERR | Postimees | Delfi",
     ),
     phrases=Phrases(
+        channels="kanal",
         is_words="on",
         told="oli | olid | tema | nemad",
         trades=(
@@ -249,6 +250,12 @@ LANGUAGE = Language(
         "Video",
         "Loe ka",
         "Loe lisaks",
+    ),
+    topical=(
+        "Galerii",
+        "Ülevaade",
+        "Graafik",
+        "Foto",
     ),
     examples=Examples(
         dates={

@@ -138,6 +138,23 @@ LANGUAGE = Language(
     phrases=Phrases(
         ands="ja",
         dwells="asuu",
+        turns={
+            "credits": (
+                "juttu on julkaistu painetussa lehdessä | juttu on julkaistu lehdessä | "
+                "artikkeli on julkaistu painetussa"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "tekijänoikeuslain suojaama* | suojattu tekijänoikeudella | tekijänoikeudella "
+                "suojattu* | tekijänoikeuden suojaama*"
+            ),
+            "subscribe": (
+                "rajaton pääsy kaikkiin sisältöihin | pääset lukemaan kaikki jutut | lukuoikeus "
+                "kaikkiin juttuihin"
+            ),
+        },
+        channels="kanava",
         careers=(
             "opettaa | johtaa | tutkii | opiskelee | opiskellut | valmistunut | syntynyt "
             "| asuva | työskentelee | työskennellyt | kirjoittanut | seuraa | juontaja | "
@@ -583,6 +600,22 @@ LANGUAGE = Language(
         "Taustaa",
         "Uutisanalyysi",
         "Live",
+        "Näkökulma",
+        "Kartta",
+        "Grafiikka",
+        "Kuva",
+        "Lista",
+    ),
+    topical=(
+        "Gallup",
+        "Taustaa",
+        "Seuranta",
+        "Suora",
+        "Mainos",
+        "Kartta",
+        "Grafiikka",
+        "Kuva",
+        "Lista",
     ),
     # fmt: on
     examples=Examples(

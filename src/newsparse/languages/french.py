@@ -479,6 +479,51 @@ LANGUAGE = Language(
         befores="un | une | la | le",
         finite="qui | que",
         dwells="vit",
+        turns={
+            "credits": (
+                "article paru dans l'édition | article paru dans le numéro | article "
+                "publié dans l'édition | article publié dans le numéro | texte paru dans "
+                "l'édition | paru dans l'édition du | paru dans le numéro | publié dans "
+                "l'édition du | cet article est paru dans | cet article a été publié dans "
+                "l'édition | "
+                "article paru en anglais | article paru d'abord en anglais | article "
+                "original paru | article original publié | paru en anglais le | publié en "
+                "anglais le | article paru initialement | publié à l'origine en anglais"
+            ),
+            "subscribe": (
+                "en vous abonnant, vous | en vous abonnant à | en vous abonnant vous | "
+                "votre abonnement nous | avec votre abonnement, vous | "
+                "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez "
+                "le pes$"
+            ),
+            "contact": (
+                "si vous avez des informations à | si vous avez une information à | vous "
+                "avez une information à | si vous souhaitez nous transmettre | vous "
+                "souhaitez nous transmettre | si vous voulez témoigner | vous souhaitez "
+                "témoigner | si vous avez un témoignage | "
+                "remplissez le formulaire | remplissez ce formulaire | complétez le "
+                "formulaire | contactez le wsws | contactez le world socialist web site"
+            ),
+            "related": (
+                "l'auteur recommande également* | l'auteure recommande également* | "
+                "l'autrice recommande également* | les auteurs recommandent également* | "
+                "l'auteur recommande aussi* | l'auteure recommande aussi* | les auteurs "
+                "recommandent aussi* | l'auteur recommande :* | l'auteur recommande:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protégé par le droit d'auteur | protégés par le droit d'auteur | protégée par "
+                "le droit d'auteur | protégés par la loi sur le droit d'auteur | protégé par le "
+                "code de la propriété intellectuelle"
+            ),
+            "subscribe": (
+                "accès illimité à tous nos contenus | accès illimité à tous les contenus | "
+                "accès illimité à tous les articles | accès illimité à tous nos articles | "
+                "accès à tous nos contenus | accès à tous les articles du site"
+            ),
+        },
+        channels="chaîne",
         careers=(
             "enseigne | enseignait | dirige | écrit | signe | tient | anime | codirige | "
             "préside | étudie | étudié | né | née | titulaire | agrégé | agrégée | docteur | "
@@ -634,26 +679,6 @@ LANGUAGE = Language(
             ),
             "app": ("télécharger ouvrir lire installer téléchargez ouvrez = application app appli"),
             "tags": ("thèmes sujets mots-clés tags = associés liés article"),
-        },
-        turns={
-            "subscribe": (
-                "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez le pes$"
-            ),
-            "credits": (
-                "article paru en anglais | article paru d'abord en anglais | article "
-                "original paru | article original publié | paru en anglais le | publié en "
-                "anglais le | article paru initialement | publié à l'origine en anglais"
-            ),
-            "contact": (
-                "remplissez le formulaire | remplissez ce formulaire | complétez le "
-                "formulaire | contactez le wsws | contactez le world socialist web site"
-            ),
-            "related": (
-                "l'auteur recommande également* | l'auteure recommande également* | "
-                "l'autrice recommande également* | les auteurs recommandent également* | "
-                "l'auteur recommande aussi* | l'auteure recommande aussi* | les auteurs "
-                "recommandent aussi* | l'auteur recommande :* | l'auteur recommande:"
-            ),
         },
         opens={
             "contact": (
@@ -1503,6 +1528,36 @@ LANGUAGE = Language(
         "Infographies",
         "Infos pratiques",
         "Vrai ou faux",
+        "Quiz",
+        "Liste",
+        "Graphique",
+        "Photo",
+        "Infos",
+    ),
+    topical=(
+        "Abonnés",
+        "Actualité",
+        "Attention",
+        "Débat",
+        "Direct",
+        "Document",
+        "Dossier",
+        "Enquête",
+        "Info",
+        "Lettre",
+        "Sondage",
+        "Témoignage",
+        "Témoignages",
+        "Carte",
+        "Cartes",
+        "Critique",
+        "Billet",
+        "Perspectives",
+        "Mise à jour",
+        "Liste",
+        "Graphique",
+        "Photo",
+        "Infos",
     ),
     # fmt: on
     examples=Examples(

@@ -64,6 +64,7 @@ LANGUAGE = Language(
         glue=("publicado | actualizado | minutos | compartir | comentarios | lectura"),
     ),
     phrases=Phrases(
+        channels="canle | canal",
         told="era | eran | foi | foron | tiña | el | ela | eles",
         speech="dixo | afirmou | explicou",
         opens={

@@ -576,6 +576,59 @@ LANGUAGE = Language(
         determiners="der | die | das | ein | eine | dieser | diese | sein | seine | ihr | ihre",
         finite="hat | wird | will",
         dwells="lebt",
+        turns={
+            "credits": (
+                "aus der gedruckten ausgabe | aus der print-ausgabe | aus der "
+                "printausgabe | aus der ausgabe vom | aus der ausgabe nr. | aus der "
+                "aktuellen ausgabe | aus der zeitung vom | erschienen in der ausgabe | "
+                "erschienen in der printausgabe | erschienen in der gedruckten | dieser "
+                "artikel erschien in der | dieser text erschien in der | dieser beitrag "
+                "erschien in der | "
+                "der originalartikel erschien | der originalartikel ist | dieser artikel "
+                "erschien zuerst | dieser artikel erschien ursprünglich | der artikel "
+                "erschien zuerst auf | der artikel erschien ursprünglich | erschienen auf "
+                "englisch | zuerst erschienen auf englisch | das original erschien auf "
+                "englisch | die englische fassung erschien"
+            ),
+            "subscribe": (
+                "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
+                "unterstützen | mit einem abonnement unterstützen | mit ihrem abonnement "
+                "unterstützen | mit einem digitalabo | "
+                "unterstützt die wsws | spendet an | spendet für | spendet jetzt | "
+                "spendet noch heute | werdet mitglied der | tretet der sgp bei | werdet "
+                "mitglied in der sgp"
+            ),
+            "contact": (
+                "wenn sie eine geschichte haben | wenn sie hinweise haben | wenn sie "
+                "hinweise zu diesem | wenn du hinweise hast | sie haben hinweise | sie "
+                "haben eine geschichte | haben sie eine geschichte | haben sie "
+                "informationen, die | haben sie hinweise zu | "
+                "füllt das formular aus | füllt das folgende formular aus | füllt das "
+                "untenstehende formular aus | füllen sie das formular aus | füllen sie "
+                "das folgende formular aus | füllen sie das untenstehende formular aus | "
+                "fülle das formular aus | registriert euch über das | registrieren sie "
+                "sich über das folgende | registrieren sie sich über das untenstehende | "
+                "nutzt das formular | nutzen sie das formular | nehmt kontakt auf | nehmt "
+                "kontakt mit | nehmt noch heute kontakt | meldet euch über das formular"
+            ),
+            "related": (
+                "der autor empfiehlt auch: | die autorin empfiehlt auch: | die autoren "
+                "empfehlen auch: | die autorinnen empfehlen auch: | der autor empfiehlt: "
+                "| die autorin empfiehlt: | die autoren empfehlen: | der autor empfiehlt "
+                "außerdem: | die autorin empfiehlt außerdem: | wir empfehlen auch:"
+            ),
+        },
+        sayings={
+            "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
+            "subscribe": (
+                "zugang zu allen digitalen inhalten | zugang zu allen inhalten | zugang zu "
+                "allen artikeln | zugang zu allen plus-artikeln | zugriff auf alle artikel | "
+                "zugriff auf alle inhalte | zugriff auf alle digitalen inhalte | zugriff auf "
+                "alle plus-artikel | alle artikel unbegrenzt lesen | alle inhalte unbegrenzt "
+                "lesen"
+            ),
+        },
+        channels="kanal | kanäle",
         careers=(
             "lehrt | unterrichtet | promovierte | promoviert | volontierte | volontierter "
             "| volontär | volontärin | absolvierte | absolvent | absolventin | geboren | "
@@ -838,35 +891,6 @@ LANGUAGE = Language(
                 "benachrichtigungen eilmeldungen pushnachrichten"
             ),
             "tags": ("themen schlagworte = artikel artikels beitrag"),
-        },
-        turns={
-            "subscribe": (
-                "unterstützt die wsws | spendet an | spendet für | spendet jetzt | "
-                "spendet noch heute | werdet mitglied der | tretet der sgp bei | werdet "
-                "mitglied in der sgp"
-            ),
-            "credits": (
-                "der originalartikel erschien | der originalartikel ist | dieser artikel "
-                "erschien zuerst | dieser artikel erschien ursprünglich | der artikel "
-                "erschien zuerst auf | der artikel erschien ursprünglich | erschienen auf "
-                "englisch | zuerst erschienen auf englisch | das original erschien auf "
-                "englisch | die englische fassung erschien"
-            ),
-            "contact": (
-                "füllt das formular aus | füllt das folgende formular aus | füllt das "
-                "untenstehende formular aus | füllen sie das formular aus | füllen sie "
-                "das folgende formular aus | füllen sie das untenstehende formular aus | "
-                "fülle das formular aus | registriert euch über das | registrieren sie "
-                "sich über das folgende | registrieren sie sich über das untenstehende | "
-                "nutzt das formular | nutzen sie das formular | nehmt kontakt auf | nehmt "
-                "kontakt mit | nehmt noch heute kontakt | meldet euch über das formular"
-            ),
-            "related": (
-                "der autor empfiehlt auch: | die autorin empfiehlt auch: | die autoren "
-                "empfehlen auch: | die autorinnen empfehlen auch: | der autor empfiehlt: "
-                "| die autorin empfiehlt: | die autoren empfehlen: | der autor empfiehlt "
-                "außerdem: | die autorin empfiehlt außerdem: | wir empfehlen auch:"
-            ),
         },
         opens={
             "contact": (
@@ -3068,6 +3092,51 @@ LANGUAGE = Language(
         "Zusammenfassung",
         "Zeitleiste",
         "Presseschau",
+        "Infografik",
+        "Fotostrecke",
+        "Bildergalerie",
+        "Quiz",
+        "Protokoll",
+        "Karte",
+        "Grafik",
+        "Liste",
+        "Foto",
+        "Ranking",
+        "Videos",
+    ),
+    topical=(
+        "Teil",
+        "Kapitel",
+        "Achtung",
+        "Aufruf",
+        "Bericht",
+        "Debatte",
+        "Hinweis",
+        "Info",
+        "Neu",
+        "Nachruf",
+        "Perspektive",
+        "Statement",
+        "Stellungnahme",
+        "Umfrage",
+        "Vorsicht",
+        "Warnung",
+        "Wichtig",
+        "Stichwort",
+        "Serie",
+        "Kritik",
+        "Bilder",
+        "Überblick",
+        "News",
+        "Podcast",
+        "Chronologie",
+        "Gastbeitrag",
+        "Karte",
+        "Grafik",
+        "Liste",
+        "Foto",
+        "Ranking",
+        "Videos",
     ),
     # fmt: on
     examples=Examples(

@@ -148,6 +148,25 @@ LANGUAGE = Language(
     ),
     pages=PageWords(pages="oldal"),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "a cikk a nyomtatott | a cikk megjelent a nyomtatott | megjelent a nyomtatott"
+            ),
+            "related": (
+                "a szerző ajánlja még: | a szerző ajánlja: | a szerző további ajánlásai: "
+                "| a szerző ezt is ajánlja:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "szerzői jogi védelem alatt | szerzői jog védi | szerzői jogvédelem alatt"
+            ),
+            "subscribe": (
+                "korlátlan hozzáférés minden | korlátlan hozzáférést minden | hozzáférés az "
+                "összes cikkhez"
+            ),
+        },
+        channels="csatorn",
         careers=(
             "tanít | tanított | vezeti | oktat | oktató | diplomázott | doktorált | született | "
             "szerkesztette | publikál | rovat | rovatának | rovatvezetője | belpolitikai | "
@@ -265,12 +284,6 @@ LANGUAGE = Language(
             "app": (
                 "letöltése megnyitás megnyitása letöltés telepítése = alkalmazás alkalmazásban "
                 "app applikáció appban"
-            ),
-        },
-        turns={
-            "related": (
-                "a szerző ajánlja még: | a szerző ajánlja: | a szerző további ajánlásai: "
-                "| a szerző ezt is ajánlja:"
             ),
         },
         opens={
@@ -605,6 +618,24 @@ LANGUAGE = Language(
         "Vezércikk",
         "Olvassa el",
         "Rendkívüli",
+        "Kvíz",
+        "Térkép",
+        "Lista",
+        "Fotók",
+    ),
+    topical=(
+        "Közvélemény-kutatás",
+        "Friss",
+        "Állásfoglalás",
+        "Kritika",
+        "Háttér",
+        "Jegyzet",
+        "Portré",
+        "Élő",
+        "Térkép",
+        "Lista",
+        "Fotók",
+        "Fotó",
     ),
     # fmt: on
     examples=Examples(

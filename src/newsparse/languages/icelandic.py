@@ -83,6 +83,10 @@ LANGUAGE = Language(
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
     phrases=Phrases(
+        sayings={
+            "copyright": ("varið höfundarétti | höfundaréttur varinn"),
+        },
+        channels="rás",
         told="var | voru | hafði | höfðu | hann | hún | þeir",
         buttons={
             "correction": ("tilkynna tilkynntu = villu villur"),
@@ -217,6 +221,7 @@ LANGUAGE = Language(
         "Í beinni",
         "Hlaðvarp",
     ),
+    topical=("Myndir", "Skoðun", "Umfjöllun", "Beint"),
     examples=Examples(
         dates={
             "mánudagur, 14. apríl 2025": "2025-04-14",

@@ -162,6 +162,7 @@ LANGUAGE = Language(
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
         schools="univers | institut | akadem | polit",
+        channels="saluran | kanal | channel",
         careers=(
             "mengajar | meneliti | menulis | kelahiran | lulusan | alumnus | fakultas | jurusan | "
             "ilmu | politik | hukum | sejarah | filsafat | sosiologi | ekonomi | penyair | "
@@ -563,6 +564,13 @@ LANGUAGE = Language(
         "Ulasan",
         "Wawancara khusus",
         "Simak juga",
+    ),
+    topical=(
+        "Survei",
+        "Profil",
+        "Kolom",
+        "Terkini",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

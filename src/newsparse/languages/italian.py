@@ -297,6 +297,46 @@ LANGUAGE = Language(
         befores="un | una | il | la",
         finite="ha | che",
         dwells="vive",
+        turns={
+            "credits": (
+                "articolo pubblicato nell'edizione | articolo pubblicato sull'edizione | "
+                "pubblicato nell'edizione cartacea | questo articolo è stato pubblicato "
+                "sull'edizione | questo articolo è uscito sul numero | questo articolo è "
+                "apparso sul | pubblicato sul numero | uscito sul numero | "
+                "articolo originale pubblicato | pubblicato originariamente in inglese | "
+                "pubblicato in inglese il | articolo pubblicato originariamente | "
+                "pubblicato in origine in inglese"
+            ),
+            "subscribe": (
+                "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
+                "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
+            ),
+            "contact": (
+                "se hai una storia | se avete una storia | se hai informazioni su | se "
+                "vuoi raccontarci | se vuoi raccontare la tua storia | hai una storia da "
+                "| se hai una segnalazione | avete una storia da | "
+                "compila il modulo | compilate il modulo | compila questo modulo | "
+                "compila il form | contatta il wsws | contattate il wsws | contatta il "
+                "world socialist web site"
+            ),
+            "related": (
+                "l'autore raccomanda anche: | l'autrice raccomanda anche: | gli autori "
+                "raccomandano anche: | l'autore consiglia anche: | l'autrice consiglia "
+                "anche: | gli autori consigliano anche: | l'autore raccomanda: | l'autore "
+                "consiglia:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protetti dal diritto d'autore | protetto dal diritto d'autore | protetti da "
+                "copyright | protetto da copyright"
+            ),
+            "subscribe": (
+                "accesso illimitato a tutti i contenuti | accesso illimitato a tutti gli "
+                "articoli | accesso a tutti i contenuti | accesso illimitato a tutte le notizie"
+            ),
+        },
+        channels="canal",
         careers=(
             "insegna | dirige | collabora | scrive | firma | cura | conduce | studia | studiato | "
             "nata | nato | laureatosi | laureatasi | dottorato | dottoranda | dottorando | "
@@ -438,25 +478,6 @@ LANGUAGE = Language(
             "app": ("scarica apri leggi installa = app applicazione"),
             "tags": ("argomenti temi = trattati articolo correlati"),
         },
-        turns={
-            "subscribe": ("dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"),
-            "credits": (
-                "articolo originale pubblicato | pubblicato originariamente in inglese | "
-                "pubblicato in inglese il | articolo pubblicato originariamente | "
-                "pubblicato in origine in inglese"
-            ),
-            "contact": (
-                "compila il modulo | compilate il modulo | compila questo modulo | "
-                "compila il form | contatta il wsws | contattate il wsws | contatta il "
-                "world socialist web site"
-            ),
-            "related": (
-                "l'autore raccomanda anche: | l'autrice raccomanda anche: | gli autori "
-                "raccomandano anche: | l'autore consiglia anche: | l'autrice consiglia "
-                "anche: | gli autori consigliano anche: | l'autore raccomanda: | l'autore "
-                "consiglia:"
-            ),
-        },
         opens={
             "contact": (
                 "info e prenotazioni:# | prenotazioni:# | informazioni:# | info:# | per "
@@ -521,7 +542,7 @@ LANGUAGE = Language(
                 "con agenzie | (con agenzie | ha collaborato | hanno collaborato | testo di | "
                 "montaggio di | servizio di | di redazione | redazione | redazione ansa | "
                 "in collaborazione | con informazioni di | "
-                "riproduzione riservata © copyright ansa | ricerche: | documentazione: | "
+                "ricerche: | documentazione: | "
                 "infografiche: | illustrazioni: | grafica: | grafiche: | disegno: | disegni: | "
                 "progetto grafico: | impaginazione: | adattamento: | riprese: | montaggio: | "
                 "montaggio video: | suono: | produzione: | regia: | editing: | revisione: | "
@@ -1194,6 +1215,29 @@ LANGUAGE = Language(
         "Ritratto",
         "Scheda",
         "Storia",
+        "Quiz",
+        "Mappa",
+        "Grafico",
+        "Lista",
+        "Mappe",
+    ),
+    topical=(
+        "Attenzione",
+        "Inchiesta",
+        "Sondaggio",
+        "Storia",
+        "Scheda",
+        "Il caso",
+        "Il personaggio",
+        "Il punto",
+        "Galleria",
+        "La scheda",
+        "Diretta",
+        "Mappa",
+        "Grafico",
+        "Lista",
+        "Mappe",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -140,6 +140,7 @@ LANGUAGE = Language(
         },
         plain_ends="た。 | だ。 | る。 | い。 | う。 | く。 | す。 | つ。 | ぬ。 | む。 | ぶ。 | ぐ。",
         polite_ends="ました。 | でした。 | です。 | ます。 | ましょう。 | でしょう。 | ください。 | 下さい。",
+        channels="チャンネル",
         opens={
             "contact": (
                 "お問い合わせ | 問い合わせ | ご意見 | ご感想 | 情報提供 | 情報をお寄せ | ご連絡 | 取材依頼 | 編集部へ | メールアドレス | "
@@ -341,6 +342,7 @@ LANGUAGE = Language(
         "評論",
         "独占",
     ),
+    topical=("写真", "動画", "更新", "連載"),
     # fmt: on
     examples=Examples(
         dates={

@@ -112,6 +112,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         plain_ends="다.",
         polite_ends="니다.",
+        channels="채널",
         trades="교수다 | 교수이다 | 교수 | 연구원 | 변호사 | 변호사다 | 칼럼니스트",
         turns={
             "related": (
@@ -343,6 +344,7 @@ LANGUAGE = Language(
         "기자수첩",
         "시론",
     ),
+    topical=("여론조사", "현장", "취재", "분석", "종합"),
     # fmt: on
     examples=Examples(
         dates={

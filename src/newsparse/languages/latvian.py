@@ -87,6 +87,7 @@ LANGUAGE = Language(
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
     phrases=Phrases(
+        channels="kanāl",
         is_words="ir",
         told="bija | viņš | viņa | viņi | viņu",
         trades=(
@@ -246,6 +247,11 @@ LANGUAGE = Language(
         "Lasi arī",
         "Lasiet arī",
         "Podkāsts",
+    ),
+    topical=(
+        "Aptauja",
+        "Apskats",
+        "Foto",
     ),
     examples=Examples(
         dates={

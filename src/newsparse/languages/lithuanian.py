@@ -101,6 +101,7 @@ LANGUAGE = Language(
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
     phrases=Phrases(
+        channels="kanal",
         is_words="yra",
         told="buvo | jis | ji | jie | jos",
         trades=(
@@ -338,6 +339,13 @@ LANGUAGE = Language(
         "Video",
         "Skaitykite taip pat",
         "Taip pat skaitykite",
+    ),
+    topical=(
+        "Apklausa",
+        "Tiesiogiai",
+        "Skubiai",
+        "Apžvalga",
+        "Foto",
     ),
     examples=Examples(
         dates={

@@ -126,6 +126,7 @@ LANGUAGE = Language(
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
         schools="univers | institut | akadem | polit",
+        channels="saluran | channel",
         articles="artikel ini",
         is_words="ialah | adalah",
         imperatives=(
@@ -295,6 +296,15 @@ LANGUAGE = Language(
         "Tinjauan",
         "Ulasan",
         "Wawancara khas",
+    ),
+    topical=(
+        "Gambar",
+        "Langsung",
+        "Kolum",
+        "Rencana",
+        "Pendapat",
+        "Terkini",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -176,6 +176,33 @@ LANGUAGE = Language(
         ands="og",
         finite="har | som",
         dwells="bor",
+        turns={
+            "credits": (
+                "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
+                "sto på trykk i papiravisen | publisert i papirutgaven"
+            ),
+            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "contact": (
+                "har du en historie | vet du noe om saken | har du informasjon om | har "
+                "du opplysninger om | "
+                "fyll ut skjemaet | fyll ut skjema"
+            ),
+            "related": (
+                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
+                "åndsverkloven | beskyttet av åndsverkloven | opphavsrettslig beskyttet | "
+                "opphavsrettslig vernet | beskyttet av opphavsrett | verna etter åndsverklova"
+            ),
+            "subscribe": (
+                "tilgang til alle artikler | tilgang til alt innhold | ubegrenset tilgang til "
+                "alle | tilgang til alle saker"
+            ),
+        },
+        channels="kanal",
         careers=(
             "underviser | foreleser | studerer | født | oppvokst | utdannet | utdanna | leder | "
             "driver | arbeider | jobber | statsviter | sosiolog | økonom | jurist | filosof | "
@@ -275,12 +302,6 @@ LANGUAGE = Language(
                 "leserinnlegg tips nyhetstips debattinnlegg redaksjonen"
             ),
             "app": ("last ned åpne hent les = app appen"),
-        },
-        turns={
-            "contact": ("fyll ut skjemaet | fyll ut skjema"),
-            "related": (
-                "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
-            ),
         },
         opens={
             "contact": (
@@ -697,6 +718,25 @@ LANGUAGE = Language(
         "Spaltist",
         "Tidslinje",
         "Nyhetsanalyse",
+        "Quiz",
+        "Galleri",
+        "Kart",
+        "Grafikk",
+        "Bilder",
+        "Liste",
+    ),
+    topical=(
+        "Advarsel",
+        "Annonse",
+        "Siste",
+        "Bakgrunn",
+        "Fakta",
+        "Meninger",
+        "Kart",
+        "Grafikk",
+        "Bilder",
+        "Liste",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -132,6 +132,7 @@ LANGUAGE = Language(
         ),
     ),
     phrases=Phrases(
+        channels="کانال",
         articles="این مقاله",
         told="بود | بودند | شد | شدند | کرد | کردند | داشت | او | آنها | آنان",
         buttons={
@@ -278,6 +279,7 @@ LANGUAGE = Language(
         "پادکست",
         "بیشتر بخوانید",
     ),
+    topical=("گزارش", "نظرسنجی", "عکس", "فیلم"),
     examples=Examples(
         dates={
             "دوشنبه 14 آوریل 2025": "2025-04-14",

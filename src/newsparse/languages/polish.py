@@ -222,6 +222,34 @@ LANGUAGE = Language(
         versions="wersj",
         finite="który | która | będzie",
         dwells="mieszka",
+        turns={
+            "credits": (
+                "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł "
+                "pochodzi z wydania | tekst pochodzi z papierowego wydania | artykuł "
+                "ukazał się w papierowym | tekst ukazał się w numerze"
+            ),
+            "contact": (
+                "masz temat | masz informacje na ten temat | jeśli masz informacje | "
+                "jeśli chcesz podzielić się | masz ważny temat | masz ciekawą historię | "
+                "wypełnij formularz | wypełnij poniższy formularz | wypełnijcie formularz"
+            ),
+            "related": (
+                "autor poleca również: | autorka poleca również: | autorzy polecają "
+                "również: | autor poleca: | autorka poleca: | autor poleca także: | "
+                "autorka poleca także:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "chronione prawem autorskim | chronione prawami autorskimi | podlegają ochronie "
+                "prawnej na podstawie | chroniony prawem autorskim"
+            ),
+            "subscribe": (
+                "nieograniczony dostęp do wszystkich | dostęp do wszystkich treści | dostęp do "
+                "wszystkich artykułów | dostęp bez ograniczeń do wszystkich"
+            ),
+        },
+        channels="kanał | kanal",
         careers=(
             "wykłada | uczy | kieruje | prowadzi | współpracuje | publikuje | publikował "
             "| publikowała | urodzony | urodzona | urodził | urodziła | doktoryzował | "
@@ -360,14 +388,6 @@ LANGUAGE = Language(
                 "wiadomość"
             ),
             "app": ("pobierz otwórz czytaj zainstaluj = aplikację aplikacji aplikacja"),
-        },
-        turns={
-            "contact": ("wypełnij formularz | wypełnij poniższy formularz | wypełnijcie formularz"),
-            "related": (
-                "autor poleca również: | autorka poleca również: | autorzy polecają "
-                "również: | autor poleca: | autorka poleca: | autor poleca także: | "
-                "autorka poleca także:"
-            ),
         },
         opens={
             "contact": (
@@ -921,6 +941,29 @@ LANGUAGE = Language(
         "Wspomnienie",
         "Z ostatniej chwili",
         "Zdjęcia",
+        "Quiz",
+        "Mapa",
+        "Lista",
+        "Foto",
+    ),
+    topical=(
+        "Sondaż",
+        "Uwaga",
+        "Ekspert",
+        "Fakty",
+        "Historia",
+        "Nowe",
+        "Oświadczenie",
+        "Śledztwo",
+        "Wspomnienie",
+        "Polemika",
+        "Relacja",
+        "Blog",
+        "Nagranie",
+        "Sylwetka",
+        "Mapa",
+        "Lista",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -302,6 +302,53 @@ LANGUAGE = Language(
         ands="e",
         finite="que",
         dwells="vive",
+        turns={
+            "credits": (
+                "publicado na edição impressa | texto publicado na edição | artigo "
+                "publicado na edição | este artigo foi publicado na edição | esta "
+                "reportagem foi publicada na edição | publicado na versão impressa | "
+                "publicado originalmente em | originalmente publicado em | artigo "
+                "publicado originalmente | publicado originalmente no"
+            ),
+            "subscribe": (
+                "ao assinar o | com a sua assinatura | ao subscrever o | "
+                "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | "
+                "filie-se ao"
+            ),
+            "contact": (
+                "se tiver uma história | se tem uma história | se tiver informações | se "
+                "tiver alguma informação | se tem alguma informação | se tiver uma "
+                "denúncia | se tem uma denúncia | se quiser partilhar informaç* | tem uma "
+                "história para contar | tem informações que | se você tem uma história | "
+                "se você tem informações | tens uma história | tens alguma informação | "
+                "tens uma denúncia | fala connosco | fala com a redação | fale connosco | "
+                "escreve-nos | "
+                "preencha o formulário | preencha este formulário | preencham o "
+                "formulário | complete o formulário | contate o wsws | contacte o wsws | "
+                "entre em contato com o wsws | entre em contato com o world socialist web "
+                "site"
+            ),
+            "related": (
+                "o autor também recomenda: | a autora também recomenda: | os autores "
+                "também recomendam: | as autoras também recomendam: | o autor recomenda: "
+                "| a autora recomenda: | os autores recomendam: | o autor recomenda "
+                "também:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protegido pela lei de direitos autorais | protegidos pela lei de direitos "
+                "autorais | protegido por direitos de autor | protegidos por direitos de autor "
+                "| protegido por direitos autorais | protegidos por direitos autorais | "
+                "protegido pelo código do direito de autor"
+            ),
+            "subscribe": (
+                "acesso ilimitado a todos os conteúdos | acesso ilimitado a todas as notícias | "
+                "acesso ilimitado a todo o conteúdo | acesso ilimitado a todos os artigos | "
+                "acesso a todos os conteúdos exclusivos"
+            ),
+        },
+        channels="canal",
         careers=(
             "ensina | dirige | coordena | escreve | assina | publica | estuda | estudou | "
             "nascido | nascida | formou-se | graduou-se | doutorando | doutoranda | mestrado | "
@@ -444,27 +491,6 @@ LANGUAGE = Language(
                 "denúncia pista redação mensagem"
             ),
             "app": ("baixar descarregar abrir instalar ler baixe abra = app aplicativo aplicação"),
-        },
-        turns={
-            "subscribe": (
-                "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | filie-se ao"
-            ),
-            "credits": (
-                "publicado originalmente em | originalmente publicado em | artigo "
-                "publicado originalmente | publicado originalmente no"
-            ),
-            "contact": (
-                "preencha o formulário | preencha este formulário | preencham o "
-                "formulário | complete o formulário | contate o wsws | contacte o wsws | "
-                "entre em contato com o wsws | entre em contato com o world socialist web "
-                "site"
-            ),
-            "related": (
-                "o autor também recomenda: | a autora também recomenda: | os autores "
-                "também recomendam: | as autoras também recomendam: | o autor recomenda: "
-                "| a autora recomenda: | os autores recomendam: | o autor recomenda "
-                "também:"
-            ),
         },
         opens={
             "contact": (
@@ -1299,6 +1325,30 @@ LANGUAGE = Language(
         "Resenha",
         "Sondagem",
         "Verificação",
+        "Quiz",
+        "Mapa",
+        "Lista",
+        "Foto",
+        "Gráfico",
+    ),
+    topical=(
+        "Enquete",
+        "Inquérito",
+        "Sondagem",
+        "Atenção",
+        "Aviso",
+        "Importante",
+        "Nota",
+        "Artigo",
+        "Crítica",
+        "Perfil",
+        "Coluna",
+        "Verificação",
+        "Mapa",
+        "Lista",
+        "Foto",
+        "Gráfico",
+        "Vídeo",
     ),
     # fmt: on
     examples=Examples(

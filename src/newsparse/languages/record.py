@@ -62,6 +62,8 @@ class DateWords:
     midnight: Words = ()
     ordinals: Words = ()
     """Endings joined to the number of a day: st, nd."""
+    numerals: Words = ()
+    """The numbers of days in words, from one on, as agencies of some languages print the first of them."""
     year_marks: Words = ()
     """Counters behind the number of a year, where numbers alone make the date."""
     month_marks: Words = ()
@@ -260,7 +262,8 @@ class Phrases:
     with, then ``=`` and the words that stand with them (``"report flag = comment*"``; a star stands for any
     ending). A line made of both and of small words alone is known however it is put: "Report this
     comment", "Flag comments". ``icons`` are the words printed among the names of networks ("print",
-    "save", "share").
+    "save", "share"). ``channels`` are the beginnings of words for what a reader of a messenger
+    follows ("channel"): who joins one is sent the news from then on.
 
     Small words that tell who speaks, and of whom; "and" or "of" are listed where they are no frequent
     word of another language:
@@ -328,6 +331,7 @@ class Phrases:
     via: str = ""
     plain_ends: str = ""
     polite_ends: str = ""
+    channels: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
@@ -400,7 +404,8 @@ class Language:
     ``code`` is BCP 47, ``name`` English, ``native`` the language's own name for itself,
     ``script`` the ISO 15924 code. ``labels`` are the words that newsrooms set in front of a
     headline or text to say what kind of piece it is ("Exclusive", "Opinion", "See also"), which
-    are neither headline nor place.
+    are neither headline nor place; ``topical`` are those of them that may be words of the headline
+    itself where a colon stands behind ("Poll: Most islanders want the bridge").
 
     A language of your own takes a few lines:
 
@@ -428,6 +433,7 @@ class Language:
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)
     labels: Words = attrs.field(default=(), repr=False)
+    topical: Words = attrs.field(default=(), repr=False)
     examples: Examples = attrs.field(factory=Examples, repr=False, eq=False)
 
     def __hash__(self) -> int:

@@ -140,6 +140,13 @@ LANGUAGE = Language(
     pages=PageWords(pages="pagina | pag."),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
+        sayings={
+            "subscribe": (
+                "acces nelimitat la toate articolele | acces nelimitat la conținutul | acces la "
+                "toate articolele"
+            ),
+        },
+        channels="canal",
         careers=(
             "predă | conduce | coordonează | publică | absolvent | absolventă | absolvit | "
             "născut | născută | doctorand | doctorandă | facultatea | facultății | institutul | "
@@ -620,6 +627,27 @@ LANGUAGE = Language(
         "Surse",
         "Știrea zilei",
         "Actualizare",
+        "Quiz",
+        "Hartă",
+        "Listă",
+        "Lista",
+        "Harta",
+    ),
+    topical=(
+        "Sondaj",
+        "Surse",
+        "Atenție",
+        "Document",
+        "Anchetă",
+        "Grafic",
+        "Profil",
+        "Biografie",
+        "Documentar",
+        "Hartă",
+        "Listă",
+        "Lista",
+        "Harta",
+        "Foto",
     ),
     # fmt: on
     examples=Examples(

@@ -117,6 +117,13 @@ LANGUAGE = Language(
     phrases=Phrases(
         writes="пише",
         schools="univerz | institut | akadem | fakult",
+        sayings={
+            "copyright": (
+                "уз обавезно навођење извора | uz obavezno navođenje izvora | navođenje izvora "
+                "je obavezno"
+            ),
+        },
+        channels="kanal | канал",
         careers=(
             "predavao | predavala | vodi | uređuje | objavljuje | objavio | objavila | rođen | "
             "rođena | fakulteta | instituta | katedre | političkih | društvenih | istorije | "
@@ -507,6 +514,26 @@ LANGUAGE = Language(
         "Уживо",
         "Видео",
         "Прочитајте још",
+        "Kviz",
+        "Infografika",
+        "Mapa",
+        "Lista",
+        "Карта",
+        "Мапа",
+    ),
+    topical=(
+        "Anketa",
+        "Stav",
+        "Анкета",
+        "Став",
+        "Najnovije",
+        "Најновије",
+        "Mapa",
+        "Lista",
+        "Карта",
+        "Мапа",
+        "Foto",
+        "Фото",
     ),
     examples=Examples(
         dates={

@@ -122,6 +122,7 @@ LANGUAGE = Language(
         "විශේෂ",
         "ක්ෂණික",
     ),
+    topical=("විශේෂ",),
     # fmt: on
     examples=Examples(
         dates={

@@ -119,6 +119,17 @@ LANGUAGE = Language(
         writes="píše",
         schools="univerz | akadem | fakult",
         versions="verz",
+        sayings={
+            "copyright": (
+                "chránené autorským zákonom | chránený autorským zákonom | chránené autorským "
+                "právom"
+            ),
+            "subscribe": (
+                "neobmedzený prístup ku všetkým článkom | prístup ku všetkým článkom | prístup "
+                "k celému obsahu"
+            ),
+        },
+        channels="kanál",
         careers=(
             "prednášal | prednášala | učí | vedie | riadi | absolvoval | absolvovala | narodený | "
             "narodená | narodil | narodila | vydal | vydala | rubriky | oddelenia | inštitútu | "
@@ -487,6 +498,20 @@ LANGUAGE = Language(
         "Video",
         "Čítajte aj",
         "Prečítajte si",
+        "Kvíz",
+        "Mapa",
+        "Grafika",
+    ),
+    topical=(
+        "Prieskum",
+        "Anketa",
+        "Pozor",
+        "Názor",
+        "Profil",
+        "Online",
+        "Mapa",
+        "Grafika",
+        "Foto",
     ),
     examples=Examples(
         dates={

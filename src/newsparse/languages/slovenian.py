@@ -108,6 +108,7 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         schools="univerz | fakult",
+        channels="kanal",
         careers=(
             "predaval | predavala | vodi | ureja | objavlja | objavil | objavila | rojen | "
             "rojena | fakultete | oddelka | inštituta | katedre | političnih | družbenih | "
@@ -416,6 +417,19 @@ LANGUAGE = Language(
         "Video",
         "Zadnja novica",
         "Preberite tudi",
+        "Kviz",
+        "Infografika",
+        "Zemljevid",
+        "Lestvica",
+    ),
+    topical=(
+        "Anketa",
+        "Pogled",
+        "Ocena",
+        "Kritika",
+        "Zemljevid",
+        "Lestvica",
+        "Foto",
     ),
     examples=Examples(
         dates={

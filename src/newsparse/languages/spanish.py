@@ -374,6 +374,56 @@ LANGUAGE = Language(
         befores="un | una | el | la",
         finite="ha | han | que",
         dwells="vive",
+        turns={
+            "credits": (
+                "publicado en la edición impresa | artículo publicado en la edición | "
+                "este artículo se publicó en la edición | este artículo apareció en la "
+                "edición | texto publicado en la edición | publicado en la edición de "
+                "papel | "
+                "artículo publicado originalmente | publicado originalmente en inglés | "
+                "publicado originalmente el | originalmente publicado en inglés | este "
+                "artículo fue publicado originalmente en inglés | publicado en inglés el"
+            ),
+            "subscribe": (
+                "al suscribirte | al suscribirse a nuestr* | con tu suscripción | "
+                "suscribiéndote | "
+                "done hoy | done ahora | dona hoy | únase al partido socialista por la "
+                "igualdad | únete al partido socialista por la igualdad"
+            ),
+            "contact": (
+                "si tienes información sobre | si tiene información sobre | si tienes una "
+                "historia | si tiene una historia | si conoces un caso | si conoce un "
+                "caso | tienes una historia que contar | si quieres contarnos | si "
+                "quieres compartir tu historia | "
+                "complete el formulario | complete el siguiente formulario | rellene el "
+                "formulario | rellene el siguiente formulario | llene el formulario | "
+                "llene el siguiente formulario | completa el formulario | rellena el "
+                "formulario | llena el formulario | complete este formulario | contacte "
+                "al wsws | contacte con el wsws | contactar con el wsws | contactar al "
+                "wsws | contáctese con el wsws | contacte con el world socialist web site "
+                "| póngase en contacto con el wsws"
+            ),
+            "related": (
+                "el autor también recomienda: | la autora también recomienda: | los "
+                "autores también recomiendan: | las autoras también recomiendan: | el "
+                "autor recomienda: | la autora recomienda: | los autores recomiendan: | "
+                "el autor recomienda además: | el autor recomienda también:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "protegido por la ley de propiedad intelectual | protegidos por la ley de "
+                "propiedad intelectual | protegido por derechos de autor | protegidos por "
+                "derechos de autor"
+            ),
+            "subscribe": (
+                "acceso ilimitado a todos los contenidos | acceso ilimitado a todas las "
+                "noticias | acceso ilimitado a todos los artículos | acceso ilimitado a todo el "
+                "contenido | acceso a todos los contenidos de | acceso ilimitado a todos "
+                "nuestros contenidos"
+            ),
+        },
+        channels="canal",
         careers=(
             "enseña | imparte | dirige | coordina | escribe | publica | firma | nacido | nacida | "
             "estudió | estudia | cursó | doctorado | licenciatura | máster | magíster | "
@@ -535,32 +585,6 @@ LANGUAGE = Language(
             ),
             "app": ("descargar abrir descarga abre instalar ver leer = app aplicación"),
             "tags": ("temas etiquetas = artículo noticia relacionados"),
-        },
-        turns={
-            "subscribe": (
-                "done hoy | done ahora | dona hoy | únase al partido socialista por la "
-                "igualdad | únete al partido socialista por la igualdad"
-            ),
-            "credits": (
-                "artículo publicado originalmente | publicado originalmente en inglés | "
-                "publicado originalmente el | originalmente publicado en inglés | este "
-                "artículo fue publicado originalmente en inglés | publicado en inglés el"
-            ),
-            "contact": (
-                "complete el formulario | complete el siguiente formulario | rellene el "
-                "formulario | rellene el siguiente formulario | llene el formulario | "
-                "llene el siguiente formulario | completa el formulario | rellena el "
-                "formulario | llena el formulario | complete este formulario | contacte "
-                "al wsws | contacte con el wsws | contactar con el wsws | contactar al "
-                "wsws | contáctese con el wsws | contacte con el world socialist web site "
-                "| póngase en contacto con el wsws"
-            ),
-            "related": (
-                "el autor también recomienda: | la autora también recomienda: | los "
-                "autores también recomiendan: | las autoras también recomiendan: | el "
-                "autor recomienda: | la autora recomienda: | los autores recomiendan: | "
-                "el autor recomienda además: | el autor recomienda también:"
-            ),
         },
         opens={
             "contact": (
@@ -1416,6 +1440,30 @@ LANGUAGE = Language(
         "Reseña",
         "Tribuna",
         "Verificación",
+        "Fotogalería",
+        "Quiz",
+        "Mapa",
+        "Lista",
+        "Foto",
+        "Gráficos",
+    ),
+    topical=(
+        "Encuesta",
+        "Aviso",
+        "Aviso importante",
+        "Atención",
+        "Importante",
+        "Nota",
+        "Investigación",
+        "Artículo",
+        "Tribuna",
+        "Directo",
+        "Perfil",
+        "Columna",
+        "Mapa",
+        "Lista",
+        "Foto",
+        "Gráficos",
     ),
     # fmt: on
     examples=Examples(

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         "Soma pia",
         "Podikasti",
     ),
+    topical=("Picha", "Maoni", "Makala"),
     examples=Examples(
         dates={
             "Jumatatu, 14 Aprili 2025": "2025-04-14",

@@ -186,6 +186,34 @@ LANGUAGE = Language(
         ands="och",
         finite="har | som",
         dwells="bor",
+        turns={
+            "credits": (
+                "artikeln publicerades i papperstidningen | publicerad i papperstidningen "
+                "| ur papperstidningen | artikeln var införd i"
+            ),
+            "subscribe": ("som prenumerant får du | med din prenumeration | genom att prenumerera"),
+            "contact": (
+                "har du information som | vet du något om | har du egna erfarenheter | "
+                "har du en berättelse | "
+                "fyll i formuläret | fyll i vårt formulär"
+            ),
+            "related": (
+                "författaren rekommenderar också: | författarna rekommenderar också: | "
+                "författaren rekommenderar även: | författaren rekommenderar:"
+            ),
+        },
+        sayings={
+            "copyright": (
+                "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
+                "| skyddat enligt upphovsrättslagen | upphovsrättsligt skyddat | skyddas enligt "
+                "lagen om upphovsrätt"
+            ),
+            "subscribe": (
+                "tillgång till alla artiklar | tillgång till allt innehåll | obegränsad "
+                "tillgång till alla"
+            ),
+        },
+        channels="kanal",
         careers=(
             "undervisar | föreläser | studerar | född | uppvuxen | utbildad | leder | "
             "driver | medarbetar | medverkar | arbetar | jobbar | statsvetare | sociolog "
@@ -291,13 +319,6 @@ LANGUAGE = Language(
             ),
             "app": ("ladda ner öppna läs hämta = app appen"),
             "tags": ("ämnen = artikeln artikel"),
-        },
-        turns={
-            "contact": ("fyll i formuläret | fyll i vårt formulär"),
-            "related": (
-                "författaren rekommenderar också: | författarna rekommenderar också: | "
-                "författaren rekommenderar även: | författaren rekommenderar:"
-            ),
         },
         opens={
             "contact": (
@@ -747,6 +768,24 @@ LANGUAGE = Language(
         "Senaste nytt",
         "Tidslinje",
         "Understreckare",
+        "Quiz",
+        "Karta",
+        "Grafik",
+        "Lista",
+        "Bilder",
+    ),
+    topical=(
+        "Annons",
+        "Debatt",
+        "Bakgrund",
+        "Fakta",
+        "Direkt",
+        "Porträtt",
+        "Karta",
+        "Grafik",
+        "Lista",
+        "Foto",
+        "Bilder",
     ),
     # fmt: on
     examples=Examples(

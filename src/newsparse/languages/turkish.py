@@ -211,6 +211,25 @@ LANGUAGE = Language(
     phrases=Phrases(
         schools="akadem | fakult",
         icons="paylaş",
+        turns={
+            "credits": (
+                "bu yazı gazetenin | bu haber gazetemizin | "
+                "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
+                "makalenin ingilizce orijinali"
+            ),
+            "subscribe": ("sosyalist eşitlik partisi'ne katılın | bugün bağış yapın"),
+            "contact": (
+                "formu doldurun | formu doldurarak | aşağıdaki formu doldurun | aşağıdaki "
+                "formu doldurarak | lütfen formu doldurun | lütfen aşağıdaki formu"
+            ),
+            "related": (
+                "yazar ayrıca şunları öneriyor: | yazar şunları da öneriyor: | yazarın "
+                "diğer önerileri: | yazarın önerdikleri: | yazarlar ayrıca şunları "
+                "öneriyor: | yazar ayrıca şunu öneriyor: | yazarın diğer önerileri | "
+                "okunması önerilenler: | yazarın tavsiye ettikleri:"
+            ),
+        },
+        channels="kanal",
         careers=(
             "veriyor | dersler | ders | lisans | doktorasını | mezunudur | mezundur | doğumlu | "
             "doğumludur | muhabiridir | editörüdür | yazarıdır | çalışmaktadır | yaşamaktadır | "
@@ -314,23 +333,6 @@ LANGUAGE = Language(
                 "redaksiyona iletişime yayın"
             ),
             "app": ("indir aç indirin yükle = uygulamayı uygulama uygulamada"),
-        },
-        turns={
-            "subscribe": ("sosyalist eşitlik partisi'ne katılın | bugün bağış yapın"),
-            "credits": (
-                "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
-                "makalenin ingilizce orijinali"
-            ),
-            "contact": (
-                "formu doldurun | formu doldurarak | aşağıdaki formu doldurun | aşağıdaki "
-                "formu doldurarak | lütfen formu doldurun | lütfen aşağıdaki formu"
-            ),
-            "related": (
-                "yazar ayrıca şunları öneriyor: | yazar şunları da öneriyor: | yazarın "
-                "diğer önerileri: | yazarın önerdikleri: | yazarlar ayrıca şunları "
-                "öneriyor: | yazar ayrıca şunu öneriyor: | yazarın diğer önerileri | "
-                "okunması önerilenler: | yazarın tavsiye ettikleri:"
-            ),
         },
         opens={
             "contact": (
@@ -745,6 +747,29 @@ LANGUAGE = Language(
         "Video haber",
         "Yazı dizisi",
         "Anket",
+        "Galeri",
+        "Liste",
+        "Harita",
+        "Tam liste",
+    ),
+    topical=(
+        "Dikkat",
+        "Haber",
+        "Özel",
+        "Dosya",
+        "Gündem",
+        "Araştırma",
+        "Anket",
+        "Soruşturma",
+        "Görüş",
+        "Kritik",
+        "İnceleme",
+        "Portre",
+        "Yorum",
+        "Liste",
+        "Harita",
+        "Tam liste",
+        "Fotoğraf",
     ),
     # fmt: on
     examples=Examples(

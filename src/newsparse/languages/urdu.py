@@ -74,6 +74,7 @@ LANGUAGE = Language(
         glue=("شائع | اپ | منٹ | گھنٹے | قبل | شیئر | عہدہ"),
     ),
     phrases=Phrases(
+        channels="چینل",
         told="تھا | تھے | تھی | تھیں | وہ | انہوں",
         buttons={
             "correction": ("دیں کریں = غلطی اطلاع رپورٹ"),
@@ -178,6 +179,7 @@ LANGUAGE = Language(
         "مزید پڑھیں",
         "پوڈکاسٹ",
     ),
+    topical=("رپورٹ", "رائے"),
     examples=Examples(
         dates={
             "پیر، 14 اپریل، 2025": "2025-04-14",

@@ -96,6 +96,7 @@ LANGUAGE = Language(
     ),
     pages=PageWords(pages="trang"),
     phrases=Phrases(
+        channels="kênh",
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",
         buttons={
@@ -269,6 +270,7 @@ LANGUAGE = Language(
         "Đọc thêm",
         "Xem thêm",
     ),
+    topical=("Ảnh", "Nóng"),
     examples=Examples(
         dates={
             "Thứ Hai, 14 tháng 4, 2025": "2025-04-14",

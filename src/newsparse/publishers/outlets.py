@@ -9,7 +9,7 @@ their domain, since those are known without. Compared without case.
 
 from __future__ import annotations
 
-__all__ = ["AS_PRINTED", "CAPITALISED", "OUTLETS", "SMALL"]
+__all__ = ["AS_PRINTED", "CAPITALISED", "OUTLETS", "PRINTED", "SMALL"]
 
 _ENGLISH = """
 AlterNet|AllAfrica|Ars Technica|Associated Press|Axios|Barron's|Barron’s|Boing Boing|Breitbart|Business Insider|
@@ -171,6 +171,12 @@ Kaleva|Klassekampen|Nettavisen|NRK|Omni|Politiken|RÚV|Vísir|SVT|SVT Nyheter|Sv
 Sydsvenskan|TV 2|TV2|VG|Yle|DR|AD|AD.nl|De Morgen|De Standaard|De Tijd|De Volkskrant|de Volkskrant|Elsevier|
 Het Parool|Knack|Metro|NOS|NRC|NU.nl|RTL Nieuws|Trouw|VRT|VRT NWS|Het Laatste Nieuws|HLN|Netwerk24|Maroela Media|Delfi|
 ERR|Postimees|LRT|15min|Lrytas|TVNET|LSM|
+Nationen|Finnmarken|iFinnmark|Finnmark Dagblad|Altaposten|Ságat|Fiskeribladet|Bergensavisen|Drammens Tidende|
+Fredriksstad Blad|Glåmdalen|Gudbrandsdølen Dagningen|Hallingdølen|Hamar Arbeiderblad|Harstad Tidende|Haugesunds Avis|
+Helgelendingen|Helgelands Blad|Lofotposten|Moss Avis|Oppland Arbeiderblad|Rana Blad|Arbeidets Rett|Ringerikes Blad|
+Romerikes Blad|Romsdals Budstikke|Sandefjords Blad|Sarpsborg Arbeiderblad|Sunnmørsposten|Telemarksavisa|Tidens Krav|
+Tønsbergs Blad|Trønder-Avisa|Trønderbladet|Østlandets Blad|Østlands-Posten|Østlendingen|Avisa Nordland|Avisa Oslo|
+Budstikka|Laagendalsposten|Vesteraalen|Vesterålen Online|Folkebladet|Framtid i Nord|Opdalingen|Nye Troms|
 Bergens Tidende|Stavanger Aftenblad|Adresseavisen|Fædrelandsvennen|Nordlys|Agderposten|Morgenbladet|Dagen|Vårt Land|
 Finansavisen|Khrono|Filter Nyheter|Minerva|Kristeligt Dagblad|Børsen|Weekendavisen|Zetland|Altinget|
 Fyens Stiftstidende|Nordjyske|JydskeVestkysten|Århus Stiftstidende|Dagbladet|Dagbladet Information|Videnskab.dk|
@@ -360,6 +366,9 @@ OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - frozen
     name.strip() for name in _COMMON.replace("\n", "").split("|")
 )
 """The names, case-folded."""
+
+PRINTED: frozenset[str] = frozenset(_NAMES)
+"""All the names as they are printed, common words too: where the print itself says that one stands there."""
 
 AS_PRINTED: frozenset[str] = frozenset(name for name in _NAMES if " " in name)
 """Names of several words, which no headline ends with in the same capitals: "Jeune Afrique"."""

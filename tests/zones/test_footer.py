@@ -1014,3 +1014,45 @@ def test_a_link_without_words_over_two_pages_is_no_block(rest: str) -> None:
     article = newsparse.parse(text)
     assert [block.text for block in article.footer] == ["© 2025 The Gazette"]
     assert [s.span.of(text) for s in article.segments if s.kind == "markup"] == rest.split("\f")
+
+
+ASKED = "Found a mistake? Select the text and press Ctrl+Enter"
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        (["Read also: Traffic jams in the centre"], "The bridge is open."),
+        (["Read also:\nTraffic jams in the centre"], "The bridge has been open since Monday."),
+        (["Читайте также: Пробки в центре города"], "Движение открыто с понедельника."),
+        (["Subscribe to our newsletter"], "The mayor said: “We are glad.”"),
+        (["Share", "Read also: Traffic jams in the centre"], "The bridge has been open for a day."),
+    ],
+)
+def test_a_short_last_sentence_is_text(notes: list[str], told: str) -> None:
+    """Whatever notes stand above it, and however few words a writer ends with."""
+    article = read(*notes, told, ASKED)
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
+    assert len(article.asides) == len(notes)
+    assert kinds(article) == ["correction"]
+
+
+def test_a_title_between_notes_goes_with_them() -> None:
+    """It ends no sentence: what "Read also" points at."""
+    article = read("Read also:", "Traffic jams in the centre", ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert kinds(article) == ["related", "correction"]
+
+
+def test_a_motto_between_notes_goes_with_them() -> None:
+    """What speaks for a footer above a short sentence is more than what stands amid texts as well."""
+    article = read("© 2025 The Gazette. All rights reserved.", "News you can trust.", ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+def test_a_greeting_is_text() -> None:
+    """The first entry of a running report, which stands last, asks nobody to go elsewhere."""
+    told = "Good morning and welcome to our live coverage."
+    article = read(told)
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
+    assert kinds(read("Follow our live coverage here.")) == ["related"]

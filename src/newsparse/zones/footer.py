@@ -52,9 +52,9 @@ _AT_MOST_ABOVE = 4.0
 """What all of them prove above a text, and each other note: that the text is one as well."""
 _ANNOUNCED = frozenset({BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CORRECTION})
 """These have a label of their own, below the text: "About the author"."""
-_SHORT_TEXT = 40
-_LAST_TEXT = 15
-"""So long a sentence ends the article where nothing but text stands below it."""
+_SHORT_TEXT = 15
+"""So short a sentence is text still: it ends the article where nothing but text stands below it, and
+what pages print amid texts proves nothing above it."""
 _FULL = 0.75
 """Of the column; a shorter line ends its paragraph."""
 _OPENING = 1.0
@@ -118,7 +118,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
         if (
             kind is None
             and not any(below for _, below in blocks)
-            and _is_text(view, rows, _LAST_TEXT)
+            and _is_text(view, rows, _SHORT_TEXT)
             and not (rows[0] and is_separator(view.plain(rows[0] - 1)))
         ):
             # Text with nothing but text below it ends the article, whatever stands above, but a
@@ -238,7 +238,7 @@ def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
         return False
     below = view.joined(k, past)
     kind, score = tables.judge(below)
-    return (kind is None or score <= 0.0) and _is_sentence(below, _LAST_TEXT)
+    return (kind is None or score <= 0.0) and _is_sentence(below, _SHORT_TEXT)
 
 
 def _opens(

@@ -30,6 +30,7 @@ from newsparse.model import (
     ArticleDate,
     Author,
     Boilerplate,
+    BoilerplateKind,
     Byline,
     Credit,
     Dateline,
@@ -48,6 +49,7 @@ from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
+from newsparse.zones.contact import find_contacts
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front
 from newsparse.zones.labelled import (
@@ -83,6 +85,7 @@ class Reading:
         "body",
         "byline",
         "closed",
+        "contacts",
         "date",
         "dateline",
         "dates",
@@ -119,6 +122,8 @@ class Reading:
     furniture: frozenset[int]
     view: View
     outside: Window | None
+    contacts: list[list[int]]
+    """The lines of each note above the text that says whom to ask about it: none of the front."""
     front: Front
     footer_blocks: list[Block]
     asides: list[Block]
@@ -175,6 +180,7 @@ def _layout(reading: Reading) -> None:
 
 def _window(reading: Reading) -> None:
     reading.outside = None
+    reading.contacts = []
     reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
     if not reading.lines.pages:
         # What is printed again and again on one web page is its menus, and no running head.
@@ -230,6 +236,8 @@ def _zones(reading: Reading) -> None:
         view = reading.view
     if reading.outside is None:
         view.part_lines()
+        if found := find_contacts(view, reading.tables):
+            view = _without_contacts(reading, found)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -255,6 +263,17 @@ def _zones(reading: Reading) -> None:
         if reading.signature is not None:
             del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _without_contacts(reading: Reading, found: list[list[int]]) -> View:
+    """Take whom to ask about the text, who stands above it, out of the view."""
+    view = reading.view
+    reading.contacts = [[view.rows[k] for k in rows] for rows in found]
+    left_out = reading.furniture.union(*reading.contacts)
+    reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
+    less.repeated = view.repeated
+    less.part_lines()
+    return less
 
 
 def _unsigned(reading: Reading) -> bool:
@@ -680,8 +699,8 @@ def _assemble(reading: Reading) -> None:
     dates = reading.dates
     reading.asides.sort(key=lambda block: block.rows[0])
     asides = _boilerplates(reading, reading.asides)
-    if reading.outside is not None:
-        asides += outside_asides(reading.lines, reading.outside)
+    if reading.outside is not None or reading.contacts:
+        asides += _printed_above(reading)
         asides.sort(key=lambda aside: aside.span)
     reading.doubts += about_text(
         reading.source, reading.paragraphs, closed=reading.closed or bool(reading.footer)
@@ -705,6 +724,21 @@ def _assemble(reading: Reading) -> None:
     )
 
 
+def _printed_above(reading: Reading) -> list[Boilerplate]:
+    """Read what stands around the article on its page, and whom to ask about it."""
+    if reading.outside is not None:
+        return outside_asides(reading.lines, reading.outside)
+    found: list[Boilerplate] = []
+    for numbers in reading.contacts:
+        printed = element(reading.lines, numbers)
+        found.append(
+            boilerplate.make(
+                printed.text, BoilerplateKind.CONTACT, where=printed.where, links=printed.links
+            )
+        )
+    return found
+
+
 def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
@@ -725,6 +759,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
         kinds.update(dict.fromkeys(reading.outside.after, SegmentKind.FOOTER))
     if reading.signature is not None:
         kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
+    kinds.update(dict.fromkeys(chain.from_iterable(reading.contacts), SegmentKind.ASIDE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

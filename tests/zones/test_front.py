@@ -1738,3 +1738,80 @@ def test_a_house_apart_is_none_of_the_authors() -> None:
     assert article.byline is not None
     assert article.byline.authors[0].name == "Jane Doe"
     assert "Reuters" in (article.byline.authors[0].affiliation, article.byline.authors[-1].name)
+
+
+ASKED = "Sue Doe\nDoe Fisheries AS\n+47 22 00 00 00\nsue@doefisheries.example"
+
+
+@pytest.mark.parametrize(
+    ("note", "kicker"),
+    [
+        (f"FOR IMMEDIATE RELEASE\n\nContact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
+        (f"NEWS RELEASE\n\nMedia Contact: {ASKED}", "NEWS RELEASE"),
+        (f"FOR IMMEDIATE RELEASE\nMedia Contact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
+        ("Contact:\n\nSue Doe\n\nDoe Fisheries AS\n\nsue@doefisheries.example", None),
+        ("Media Contacts:\nSue Doe, sue@doefisheries.example\nJon Roe, +47 22 00 00 01", None),
+        ("Pressekontakt:\nSabine Muster\nMuster AG\nTelefon: 040 123456", None),
+        ("Contact presse :\nSophie Martin\nsophie@doefisheries.example", None),
+    ],
+)
+@pytest.mark.parametrize("head", [f"# {TITLE}", TITLE])
+@pytest.mark.parametrize("date", ["", "\n\n14 April 2025"])
+def test_whom_to_ask_wrote_nothing(note: str, kicker: str | None, head: str, date: str) -> None:
+    """A press release names somebody above its headline, and may say that it is one."""
+    text = f"{note}\n\n{head}{date}"
+    article = read(text)
+    assert article.title == TITLE
+    assert not article.authors
+    assert article.headline is not None
+    assert article.headline.kicker == kicker
+    (asked,) = article.asides
+    assert asked.kind == "contact"
+    printed = note.rsplit("RELEASE\n", maxsplit=1)[-1].strip()
+    assert asked.text == " ".join(printed.split())
+    assert next(s.span.of(article.source) for s in article.segments if s.kind == "aside") in note
+
+
+def test_whom_to_ask_below_the_headline() -> None:
+    """There the note stands between headline and text, and the wire names the place."""
+    text = f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\nContact:\n{ASKED}\n\n"
+    article = newsparse.parse(f"{text}MARRICK, April 14, 2025 /PRNewswire/ -- {BODY}")
+    assert article.title == TITLE
+    assert not article.authors
+    assert [aside.kind.value for aside in article.asides] == ["contact"]
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("front", "author"),
+    [
+        (f"First Contact:\nThe film that nobody saw\n\n# {TITLE}\n\nBy Jane Doe", "Jane Doe"),
+        (f"# {TITLE}\n\nBy Jane Doe\nContact:\njane@gazette.example", "Jane Doe"),
+        (f"# {TITLE}\n\nWritten by:\n\nJane Doe\n\n14 April 2025", "Jane Doe"),
+    ],
+)
+def test_who_wrote_is_no_contact(front: str, author: str) -> None:
+    """Only a label for those who ask leads to somebody to answer them."""
+    assert [one.name for one in read(front).authors] == [author]
+
+
+@pytest.mark.parametrize("note", [f"Contact:\n{ASKED}", f"Contact: {ASKED}"])
+def test_whom_to_ask_below_the_text(note: str) -> None:
+    """There it is of the footer, however short the text is."""
+    article = newsparse.parse(
+        f"# {TITLE}\n\nBy Jane Doe\n\nThe ferries stayed in harbour on Monday.\n\n{note}\n\n"
+        "© 2025 Doe Fisheries AS"
+    )
+    assert not article.asides
+    assert [block.kind.value for block in article.footer] == ["contact", "copyright"]
+
+
+def test_a_bare_line_above_a_marked_headline_is_its_kicker() -> None:
+    """Also where neither byline nor date stands between them and the text."""
+    article = read(f"Shipping\n\n# {TITLE}")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (TITLE, "Shipping")
+    article = read(f"Shipping\n\n## The north\n\n# {TITLE}")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (TITLE, "The north")
+    assert [aside.text for aside in article.asides] == ["Shipping"]

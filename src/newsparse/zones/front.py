@@ -416,6 +416,7 @@ def _following(
     Its section may stand above it, as an element of its own.
     """
     skipped = 0
+    bare: list[list[int]] = []
     listed = view.layout.regime is Regime.LINES
     while k < len(view.rows) and skipped < 6:
         past = view.block_end(k)
@@ -442,8 +443,8 @@ def _following(
         if view.heading(k):
             if view.heading(k) != 1 and view.heading(past) == 1:
                 # A lesser heading right above the headline is its section.
-                return [rows, [*range(past, view.block_end(past))]]
-            return [rows]
+                return [*bare, rows, [*range(past, view.block_end(past))]]
+            return [*bare, rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE or _is_none(text, tables):
             return []
         if text[-1:] in _GOES_ON or (is_wide(text) and len(text) < _LEAST_WIDE):
@@ -459,6 +460,7 @@ def _following(
         prose = _is_prose(view, past)
         if view.heading(past) in range(1, 7) and not metas:
             # A marked heading right below outranks a bare line: that is kicker or section.
+            bare.append(rows)
             k, skipped = past, skipped + 1
             continue
         if not prose and is_trail(text):

@@ -15,7 +15,7 @@ import attrs
 from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.cut_words import mend_cut_words
-from newsparse.doubts import about_joins, about_text
+from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
@@ -702,6 +702,8 @@ def _assemble(reading: Reading) -> None:
     if reading.outside is not None or reading.contacts:
         asides += _printed_above(reading)
         asides.sort(key=lambda aside: aside.span)
+    if reading.byline is None or not reading.byline.authors:
+        reading.doubts += about_bylines(reading.paragraphs, reading.tables)
     reading.doubts += about_text(
         reading.source, reading.paragraphs, closed=reading.closed or bool(reading.footer)
     )

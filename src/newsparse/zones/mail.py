@@ -4,7 +4,9 @@ Facts
 -----
 Mail programs print from whom, to whom, when and of what, a line each and labelled in the language
 of the program, in any order and without a blank line between; Outlook says ``Sent`` where others
-say ``Date``. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
+say ``Date``. What only programs read stands among these lines where somebody kept the source of a mail
+(RFC 5322): ``MIME-Version``, ``Message-ID``, ``List-Unsubscribe``, ``X-…``; such a field may go on in
+indented lines. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
 Who sent it wrote no article.
 """
 
@@ -26,7 +28,17 @@ _NAMES = {
 }
 """What mail programs print above a message, by language."""
 _LABELS = {label: name for name, labels in _NAMES.items() for label in labels.split()}
-_LONGEST_LABEL = 16
+_LONGEST_LABEL = 40
+_TECHNICAL = regex.compile(
+    r"""
+    (?: x | arc | authentication | auto | bounces | content | delivered | disposition | dkim | domainkey | envelope
+      | errors | feedback | in-reply | list | message | mime | original | reply | resent | return | received | thread
+      | user | mailing ) - [a-z0-9] [a-z0-9-]*+
+    | received | sender | references | importance | priority | precedence | organi[sz]ation | newsgroups | lines
+    """,
+    regex.VERBOSE,
+)
+"""Fields of a mail that nobody is shown, case-folded."""
 _LEAST = 3
 _FORWARDED = regex.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|odp|pd)\s?:\s*)+", regex.IGNORECASE)
 
@@ -34,12 +46,14 @@ _FORWARDED = regex.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|odp|pd)\s?:\s*)+"
 def mail_label(text: str) -> str:
     """Return the label in front of a line of a mail's head, case-folded; empty without one.
 
-    >>> mail_label("Betreff: Sturm"), mail_label("Objet : Tempête"), mail_label("Harbour: an end")
-    ('betreff', 'objet', '')
+    >>> mail_label("Betreff: Sturm"), mail_label("Message-ID: <1@a>"), mail_label("Harbour: an end")
+    ('betreff', 'message-id', '')
     """
     named, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    if not colon:
+        return ""
     named = named.rstrip().casefold()
-    return named if colon and named in _LABELS else ""
+    return named if named in _LABELS or _TECHNICAL.fullmatch(named) is not None else ""
 
 
 def find_mail(lines: Lines, first: int) -> Found | None:
@@ -53,12 +67,17 @@ def find_mail(lines: Lines, first: int) -> Found | None:
     """
     fields: list[Field] = []
     past = first
+    technical = False
     while past < len(lines.texts):
         text = lines.texts[past]
         label = mail_label(text)
         if not label:
-            break
-        name = _LABELS[label]
+            if not (technical and text and lines.indents[past]):
+                break
+            past += 1
+            continue
+        technical = label not in _LABELS
+        name = _LABELS.get(label, "")
         value = text.partition(":")[2].lstrip()
         if name == "title":
             forwarded = _FORWARDED.match(value)

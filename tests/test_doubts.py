@@ -157,9 +157,7 @@ def test_doubts_are_sorted() -> None:
     assert spans == sorted(spans)
 
 
-@pytest.mark.parametrize(
-    "byline", ["By Clara Benson", "Von Clara Benson", "Par Clara Benson"]
-)
+@pytest.mark.parametrize("byline", ["By Clara Benson", "Von Clara Benson", "Par Clara Benson"])
 def test_a_byline_below_a_greeting(byline: str) -> None:
     """It stands amid the text, and nobody is named above it."""
     text = (

@@ -1815,3 +1815,33 @@ def test_a_bare_line_above_a_marked_headline_is_its_kicker() -> None:
     assert article.headline is not None
     assert (article.headline.text, article.headline.kicker) == (TITLE, "The north")
     assert [aside.text for aside in article.asides] == ["Shipping"]
+
+
+@pytest.mark.parametrize("sign", [". | EFE", " | EFE", ". / AP", " | AFP"])
+@pytest.mark.parametrize("picture", ["", "![Barges](barges.jpg)\n", "![](barges.jpg)\n\n"])
+def test_a_caption_below_the_headline_is_no_deck(sign: str, picture: str) -> None:
+    """It names an agency behind a bar, as no deck does; the deck may stand above it."""
+    told = f"Barges at the north quay this Monday{sign}"
+    article = read(f"# {TITLE}\n\n{picture}{told}\n\nJane Doe | Marrick | 14 April 2025")
+    assert article.standfirst is None
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", told)]
+    deck = "Nobody could say when the first of the ferries would leave."
+    article = read(f"# {TITLE}\n\n{deck}\n\n{told}\n\nJane Doe | Marrick | 14 April 2025")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize("site", ["EFE", "Reuters"])
+def test_an_agency_behind_the_headline_is_the_site(site: str) -> None:
+    """Right at the top the same bar parts the title from who printed it."""
+    article = read(f"{TITLE} | {site}\n\nJane Doe\n\n14 April 2025")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.site) == (TITLE, site)
+
+
+@pytest.mark.parametrize("deck", ["Who pays | and who does not", "The minister: 20 % / 30 % more"])
+def test_a_bar_in_a_deck(deck: str) -> None:
+    """Behind it stands no agency."""
+    article = read(f"# {TITLE}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck

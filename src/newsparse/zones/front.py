@@ -22,7 +22,7 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
-from newsparse.zones.caption import is_caption
+from newsparse.zones.caption import is_caption, is_sent
 from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, is_reading_time
 from newsparse.zones.front_lines import find_metas
@@ -584,6 +584,8 @@ def _headline(
             and not _are_items(view, rows)
         ):
             front.kicker = rows
+        elif n > at and is_sent(text, tables):
+            front.asides.append((rows, BoilerplateKind.CAPTION))
         elif n > at and not front.standfirst and len(text) <= _LONGEST_STANDFIRST:
             front.standfirst = rows
         else:

@@ -1055,6 +1055,15 @@ def test_a_motto_between_notes_goes_with_them() -> None:
     assert [p.text for p in article.paragraphs] == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    "line", ["Loading comments...", "What do you think of it?", "Harbour Street Nr. 31."]
+)
+def test_a_short_line_that_states_nothing_goes_with_the_notes(line: str) -> None:
+    """A full stop may be an ordinal's, and a footer asks and waits."""
+    article = read("Read also: Traffic jams in the centre", line, ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
 def test_a_greeting_is_text() -> None:
     """The first entry of a running report, which stands last, asks nobody to go elsewhere."""
     told = "Good morning and welcome to our live coverage."

@@ -729,7 +729,7 @@ def _assemble(reading: Reading) -> None:
 def _printed_above(reading: Reading) -> list[Boilerplate]:
     """Read what stands around the article on its page, and whom to ask about it."""
     if reading.outside is not None:
-        return outside_asides(reading.lines, reading.outside)
+        return outside_asides(reading.lines, reading.outside, reading.tables)
     found: list[Boilerplate] = []
     for numbers in reading.contacts:
         printed = element(reading.lines, numbers)

@@ -51,7 +51,7 @@ from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.footer import Block, find_asides, find_footer
-from newsparse.zones.front import Front, find_front
+from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
     Labelled,
     find_labelled,
@@ -105,6 +105,7 @@ class Reading:
         "outside",
         "paragraphs",
         "publisher",
+        "ruled",
         "signature",
         "source",
         "standfirst",
@@ -124,6 +125,8 @@ class Reading:
     outside: Window | None
     contacts: list[list[int]]
     """The lines of each note above the text that says whom to ask about it: none of the front."""
+    ruled: set[int]
+    """The lines below rules that part headline and decks."""
     front: Front
     footer_blocks: list[Block]
     asides: list[Block]
@@ -153,6 +156,7 @@ class Reading:
         self.tables = tables
         self.join_at = join_at
         self.doubts = []
+        self.ruled = set()
 
 
 # ----------------------------------------------------------------- the stages
@@ -236,8 +240,9 @@ def _zones(reading: Reading) -> None:
         view = reading.view
     if reading.outside is None:
         view.part_lines()
-        if found := find_contacts(view, reading.tables):
-            view = _without_contacts(reading, found)
+        rules, contacts = find_rules(view), find_contacts(view, reading.tables)
+        if rules or contacts:
+            view = _without(reading, rules, contacts)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -265,13 +270,19 @@ def _zones(reading: Reading) -> None:
     reading.body = body
 
 
-def _without_contacts(reading: Reading, found: list[list[int]]) -> View:
-    """Take whom to ask about the text, who stands above it, out of the view."""
+def _without(reading: Reading, rules: list[int], contacts: list[list[int]]) -> View:
+    """Take what stands above the text and is none of its front out of the view.
+
+    These are rules between headline and decks, and whom to ask about the text.
+    """
     view = reading.view
-    reading.contacts = [[view.rows[k] for k in rows] for rows in found]
-    left_out = reading.furniture.union(*reading.contacts)
+    drawn = {view.rows[k] for k in rules}
+    reading.contacts = [[view.rows[k] for k in rows] for rows in contacts]
+    left_out = reading.furniture.union(drawn, *reading.contacts)
     reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
     less.repeated = view.repeated
+    less.markup |= drawn
+    reading.ruled = {view.rows[k + 1] for k in rules if k + 1 < len(view.rows)}
     less.part_lines()
     return less
 
@@ -417,6 +428,7 @@ def _breaks(reading: Reading) -> None:
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
     opaque, marked = _opaque(lines, body, marks)
+    opaque |= reading.ruled
     if reading.outside is not None:
         opaque.update(reading.outside.apart)
     words = reading.tables.prose(reading.language)

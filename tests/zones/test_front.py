@@ -1845,3 +1845,36 @@ def test_a_bar_in_a_deck(deck: str) -> None:
     article = read(f"# {TITLE}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
     assert article.standfirst is not None
     assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize("paper", ["", "THE DAILY COURIER, SATURDAY, JUNE 3, 1922.\n\n"])
+@pytest.mark.parametrize("title", ["FIRE DESTROYS OLD MILL", "FIRE DESTR0YS OLD MILL"])
+@pytest.mark.parametrize("rule", ["—", "–", "-"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_rules_between_headline_and_decks(paper: str, title: str, rule: str, between: str) -> None:
+    """Old papers part them by dashes alone, which are no words of either."""
+    deck = "Loss is Put at $40,000"
+    front = f"{paper}{title}{between}{rule}{between}{deck}{between}{rule}\n\n"
+    article = newsparse.parse(f"{front}MARRICK, June 2.—{BODY}")
+    assert article.title == title
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+    assert [p.text for p in article.paragraphs][1:] == PARAGRAPHS[1:]
+    markup = [s.span.of(article.source) for s in article.segments if s.kind == "markup"]
+    assert markup.count(rule) == 2
+
+
+def test_lines_between_rules_stay_apart() -> None:
+    """Where the second deck is left in the text it does not run on from the first."""
+    front = f"{TITLE}\n—\nLoss is put at a million\n—\n(Special to the Courier.)"
+    article = newsparse.parse(f"{front}\n\n{BODY}")
+    assert article.title == TITLE
+    texts = [p.text for p in article.paragraphs]
+    assert texts[-2:] == PARAGRAPHS
+    assert not any("million" in text and "Special" in text for text in texts)
+
+
+def test_a_dash_alone_below_a_sentence_parts_the_text() -> None:
+    """There it is no rule of the front."""
+    article = newsparse.parse(f"# {TITLE}\n\nBy Jane Doe\n\nThe mill is gone.\n\n—\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == ["The mill is gone.", "—", *PARAGRAPHS]

@@ -29,7 +29,7 @@ from newsparse.zones.front_lines import find_metas
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
-__all__ = ["Front", "find_front"]
+__all__ = ["Front", "find_front", "find_rules"]
 
 _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
@@ -62,8 +62,26 @@ _TAKEN_AT = 1.0
 _LEADS_ON = _GOES_ON | frozenset(",:;—–")
 """Nor does a line that nothing above shows to be one."""
 _LINES_OF_A_DECK = 3
+_RULES = frozenset("—–―-")
+_TOP = 16
+"""Rows at the top among which headline and decks stand."""
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
+
+
+def find_rules(view: View) -> list[int]:
+    """Return the rows of dashes alone that old papers set between a headline and its decks.
+
+    Below a sentence they part sections of the text; a paper's name and day in capitals are none.
+    """
+    rows, texts = view.rows, view.lines.texts
+    found: list[int] = []
+    for k, i in enumerate(rows[:_TOP]):
+        if texts[i] in _RULES and k:
+            if any(ends_sentence(texts[j]) and not texts[j].isupper() for j in rows[:k]):
+                break
+            found.append(k)
+    return found
 
 
 def find_front(view: View, tables: Tables) -> Front:

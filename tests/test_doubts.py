@@ -155,3 +155,66 @@ def test_doubts_are_sorted() -> None:
     spans = [doubt.span for doubt in newsparse.parse(source).doubts]
     assert len(spans) >= 3
     assert spans == sorted(spans)
+
+
+@pytest.mark.parametrize("byline", ["By Clara Benson", "Von Clara Benson", "Par Clara Benson"])
+def test_a_byline_below_a_greeting(byline: str) -> None:
+    """It stands amid the text, and nobody is named above it."""
+    text = (
+        f"Title: Storm closes ports\nDate: 14 April 2025\n\nGood morning. It's Monday.\n\n{byline}"
+    )
+    source = f"{text}\n\n{PROSE}\n"
+    assert not newsparse.parse(source).authors
+    assert newsparse.parse(source).paragraphs[1].text == byline
+    (doubt,) = doubts(source, DoubtKind.BYLINE_IN_BODY)
+    assert doubt.span.of(source) == byline
+    assert byline in doubt.message
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "By the sea",
+        "Clara Benson",
+        "By Monday the storm had gone.",
+        "From the newsroom",
+        "By night",
+    ],
+)
+def test_what_is_no_byline_below_a_greeting(told: str) -> None:
+    """Crossheads, names that nothing marks, and sentences."""
+    text = f"Title: Storm closes ports\nDate: 14 April 2025\n\nGood morning. It's Monday.\n\n{told}"
+    assert not doubts(f"{text}\n\n{PROSE}\n", DoubtKind.BYLINE_IN_BODY)
+
+
+def test_a_byline_below_the_text_where_somebody_signs_above() -> None:
+    """Then it is of another text, or of a part."""
+    source = f"# Storm\n\nBy Jane Doe\n\n{PROSE}\n\n{PROSE}\n\nBy Clara Benson\n\n{PROSE}\n"
+    assert not doubts(source, DoubtKind.BYLINE_IN_BODY)
+
+
+@pytest.mark.parametrize(
+    ("source", "at"),
+    [
+        (f"Storm closes ports\\n\\nBy Jane Doe\\n\\n{PROSE}", r"\n"),
+        (f"<h1>Storm closes ports</h1><p>By Jane Doe</p><p>{PROSE}</p>", "</h1><p"),
+        (f"<div><p>{PROSE}</p> <p>{PROSE}</p></div>\n", "</p> <p"),
+    ],
+)
+def test_the_source_of_a_page_or_spelled_out_breaks(source: str, at: str) -> None:
+    """What a field of a database may hold has to be decoded first, and that is said."""
+    (doubt,) = doubts(source, DoubtKind.UNREAD)
+    assert doubt.span.of(source) == at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Storm\n\n{PROSE}\n\n<p>{PROSE}</p>\n\n<p>{PROSE}</p>\n",
+        f"# Storm\n\n{PROSE} The program prints a \\n where it should break the line.\n",
+        f"# Storm\n\n<u>{PROSE}</u> <b>So it is.</b>\n\n{PROSE}",
+    ],
+)
+def test_tags_and_escapes_of_a_readable_text(text: str) -> None:
+    """Elements on lines of their own and inline tags are read as they are."""
+    assert not doubts(text, DoubtKind.UNREAD)

@@ -4,7 +4,9 @@ Facts
 -----
 A paywall or a broken download leaves off in the middle of a sentence. Text that was decoded with
 the wrong encoding has the same few pairs of letters all over (``â€™`` for an apostrophe). A page
-without a single paragraph of prose is an error page, a list of headlines or a cookie notice.
+without a single paragraph of prose is an error page, a list of headlines or a cookie notice. A field of a
+database may hold the source of a page, or breaks spelled out as a backslash and a letter. Where nobody is
+named above the text, a line that says who wrote may stand below a greeting.
 """
 
 from __future__ import annotations
@@ -13,19 +15,27 @@ import regex
 
 from newsparse.breaks import Gaps, confidence, reason
 from newsparse.cues import ADJACENT
+from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
-from newsparse.model import Doubt, DoubtKind, Paragraph, ParagraphKind, Span
+from newsparse.model import AuthorKind, Doubt, DoubtKind, Paragraph, ParagraphKind, Span
 from newsparse.zones.view import ends_sentence
 
-__all__ = ["about_joins", "about_text"]
+__all__ = ["about_bylines", "about_joins", "about_text"]
 
 # Two bytes of UTF-8 read as Windows-1252: a lead byte as a capital, the next as a sign.
 _MOJIBAKE = regex.compile(
     "â€[\u0080-\u00bf™œžšŸ˜“”¦¢]|[ÃÂ][\u0080-\u00bf]|Ð[\u0080-\u00bf][ÐÑ]|ï»¿"
 )
+# One element of a page ends, and on the same line the next one begins.
+_ELEMENTS = regex.compile(r"</(?:p|div|li|h[1-6])>[ \t]*+</?[a-z]", regex.IGNORECASE)
+_SPELLED = "\\n"
+_LEAST_SPELLED = 2
 _NEAR = 0.85
 """Log-odds of 0.7: a join between 0.3 and 0.7 could as well have gone the other way."""
 _LONG = 60
+_TOP = 8
+_LONGEST_BYLINE = 80
+"""Of the first paragraphs those are asked that have no more characters."""
 
 
 def about_joins(lines: Lines, gaps: Gaps, body: list[int]) -> list[Doubt]:
@@ -47,6 +57,54 @@ def about_joins(lines: Lines, gaps: Gaps, body: list[int]) -> list[Doubt]:
     return found
 
 
+def about_bylines(paragraphs: list[Paragraph], tables: Tables) -> list[Doubt]:
+    """Return a doubt for the first line of the text that says who wrote, where nobody is named above.
+
+    It says nothing else, and with a word for it: names alone may be anybody's.
+    """
+    for paragraph in paragraphs[:_TOP]:
+        text = paragraph.text
+        if paragraph.kind is not ParagraphKind.TEXT or not 0 < len(text) <= _LONGEST_BYLINE:
+            continue
+        if ends_sentence(text):
+            continue
+        scan = tables.scan_byline(text)
+        if scan is None or not scan.marked or scan.rest:
+            continue
+        if any(author.kind is AuthorKind.PERSON for author in scan.byline.authors):
+            return [
+                Doubt(
+                    kind=DoubtKind.BYLINE_IN_BODY,
+                    span=paragraph.span,
+                    message=f"{text!r} may say who wrote the article",
+                    confidence=0.3,
+                )
+            ]
+    return []
+
+
+def _about_source(source: str) -> Doubt | None:
+    """Return a doubt about a text that is the source of a page, or has its breaks spelled out."""
+    spelled = source.count(_SPELLED)
+    if spelled >= _LEAST_SPELLED and spelled > source.count("\n"):
+        at = source.find(_SPELLED)
+        return Doubt(
+            kind=DoubtKind.UNREAD,
+            span=Span(at, at + len(_SPELLED)),
+            message="the breaks between lines are spelled out as \\n; put real ones in their place first",
+            confidence=0.1,
+        )
+    first = _ELEMENTS.search(source)
+    if first is None:
+        return None
+    return Doubt(
+        kind=DoubtKind.UNREAD,
+        span=Span(*first.span()),
+        message="the text is the source of a page; take the text out of its HTML first",
+        confidence=0.1,
+    )
+
+
 def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> list[Doubt]:
     """Return the doubts about the text as a whole; *closed* where a footer or a rule ends it."""
     found: list[Doubt] = []
@@ -65,6 +123,8 @@ def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> lis
                 confidence=0.1,
             )
         )
+    if ("</" in source or _SPELLED in source) and (about := _about_source(source)) is not None:
+        found.append(about)
     prose = [p for p in paragraphs if p.kind is ParagraphKind.TEXT]
     if not any(len(p.text) >= _LONG or ends_sentence(p.text) for p in prose):
         found.append(

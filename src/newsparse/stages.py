@@ -15,7 +15,7 @@ import attrs
 from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.cut_words import mend_cut_words
-from newsparse.doubts import about_joins, about_text
+from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
@@ -30,6 +30,7 @@ from newsparse.model import (
     ArticleDate,
     Author,
     Boilerplate,
+    BoilerplateKind,
     Byline,
     Credit,
     Dateline,
@@ -48,8 +49,9 @@ from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
+from newsparse.zones.contact import find_contacts
 from newsparse.zones.footer import Block, find_asides, find_footer
-from newsparse.zones.front import Front, find_front
+from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
     Labelled,
     find_labelled,
@@ -83,6 +85,7 @@ class Reading:
         "body",
         "byline",
         "closed",
+        "contacts",
         "date",
         "dateline",
         "dates",
@@ -102,6 +105,7 @@ class Reading:
         "outside",
         "paragraphs",
         "publisher",
+        "ruled",
         "signature",
         "source",
         "standfirst",
@@ -119,6 +123,10 @@ class Reading:
     furniture: frozenset[int]
     view: View
     outside: Window | None
+    contacts: list[list[int]]
+    """The lines of each note above the text that says whom to ask about it: none of the front."""
+    ruled: set[int]
+    """The lines below rules that part headline and decks."""
     front: Front
     footer_blocks: list[Block]
     asides: list[Block]
@@ -148,6 +156,7 @@ class Reading:
         self.tables = tables
         self.join_at = join_at
         self.doubts = []
+        self.ruled = set()
 
 
 # ----------------------------------------------------------------- the stages
@@ -175,6 +184,7 @@ def _layout(reading: Reading) -> None:
 
 def _window(reading: Reading) -> None:
     reading.outside = None
+    reading.contacts = []
     reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
     if not reading.lines.pages:
         # What is printed again and again on one web page is its menus, and no running head.
@@ -232,6 +242,9 @@ def _zones(reading: Reading) -> None:
         view = reading.view
     if reading.outside is None:
         view.part_lines()
+        rules, contacts = find_rules(view), find_contacts(view, reading.tables)
+        if rules or contacts:
+            view = _without(reading, rules, contacts)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -257,6 +270,23 @@ def _zones(reading: Reading) -> None:
         if reading.signature is not None:
             del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _without(reading: Reading, rules: list[int], contacts: list[list[int]]) -> View:
+    """Take what stands above the text and is none of its front out of the view.
+
+    These are rules between headline and decks, and whom to ask about the text.
+    """
+    view = reading.view
+    drawn = {view.rows[k] for k in rules}
+    reading.contacts = [[view.rows[k] for k in rows] for rows in contacts]
+    left_out = reading.furniture.union(drawn, *reading.contacts)
+    reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
+    less.repeated = view.repeated
+    less.markup |= drawn
+    reading.ruled = {view.rows[k + 1] for k in rules if k + 1 < len(view.rows)}
+    less.part_lines()
+    return less
 
 
 def _unsigned(reading: Reading) -> bool:
@@ -400,6 +430,7 @@ def _breaks(reading: Reading) -> None:
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
     opaque, marked = _opaque(lines, body, marks)
+    opaque |= reading.ruled
     if reading.outside is not None:
         opaque.update(reading.outside.apart)
     words = reading.tables.prose(reading.language)
@@ -682,9 +713,11 @@ def _assemble(reading: Reading) -> None:
     dates = reading.dates
     reading.asides.sort(key=lambda block: block.rows[0])
     asides = _boilerplates(reading, reading.asides)
-    if reading.outside is not None:
-        asides += outside_asides(reading.lines, reading.outside)
+    if reading.outside is not None or reading.contacts:
+        asides += _printed_above(reading)
         asides.sort(key=lambda aside: aside.span)
+    if reading.byline is None or not reading.byline.authors:
+        reading.doubts += about_bylines(reading.paragraphs, reading.tables)
     reading.doubts += about_text(
         reading.source, reading.paragraphs, closed=reading.closed or bool(reading.footer)
     )
@@ -707,6 +740,21 @@ def _assemble(reading: Reading) -> None:
     )
 
 
+def _printed_above(reading: Reading) -> list[Boilerplate]:
+    """Read what stands around the article on its page, and whom to ask about it."""
+    if reading.outside is not None:
+        return outside_asides(reading.lines, reading.outside, reading.tables)
+    found: list[Boilerplate] = []
+    for numbers in reading.contacts:
+        printed = element(reading.lines, numbers)
+        found.append(
+            boilerplate.make(
+                printed.text, BoilerplateKind.CONTACT, where=printed.where, links=printed.links
+            )
+        )
+    return found
+
+
 def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
@@ -727,6 +775,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
         kinds.update(dict.fromkeys(reading.outside.after, SegmentKind.FOOTER))
     if reading.signature is not None:
         kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
+    kinds.update(dict.fromkeys(chain.from_iterable(reading.contacts), SegmentKind.ASIDE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

@@ -331,3 +331,26 @@ def test_a_script_that_unicode_does_not_have() -> None:
 def test_letters_that_several_languages_have(code: str, text: str) -> None:
     """A letter speaks for every language that is spelled with it, and not for one of them."""
     assert identify(text, EVERY) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("zh", "沿海铁路14日正式通车，全长420公里。"),
+        ("zh", "據介紹，沿線共設18個車站。"),
+        ("ja", "海岸鉄道は14日、全長420キロの線路で開業した。"),
+        (None, "東京都知事選挙、現職三選確実"),
+        (None, "新型肺炎感染拡大、政府緊急事態宣言発令。"),
+        (None, "委員会，解散"),
+    ],
+)
+def test_the_comma_of_chinese(code: str | None, text: str) -> None:
+    """Japan sets another one, so that ten letters of Han beside it are enough."""
+    assert identify(text, EVERY) == code
+
+
+def test_where_much_is_found_neighbours_may_follow_closer() -> None:
+    """Two plain sentences of Portuguese, most of whose small words Galician has as well."""
+    text = "O clube da serra venceu o São Lucas por 1 a 0 na noite deste domingo, na Vila Nova."
+    assert identify(f"{text} O gol saiu aos 48 minutos do segundo tempo.", EVERY) == "pt"
+    assert identify("Na noite, o prezo do pan por quilo aumentou a 3 euros.", EVERY) in {"gl", None}

@@ -895,6 +895,11 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
         ("Herring boats wait for the tide at Port Elva, Sound Islands. AP Photo", True),
         ("Der Hafen von Marrick liegt am Montag still. picture alliance", True),
         ("(Ann F. Ode / AP)", True),
+        ("Barcas amarradas en el muelle este lunes. | EFE", True),
+        ("Barcas amarradas en el muelle este lunes. / Europa Press", True),
+        ("Storm closes the ports of the north | Reuters", False),
+        ("The ferries are back. They sail from the north quay again. | AP", False),
+        ("The ferries lie at the quay on Monday. | Marrick", False),
         ("Two men are held after a fight in the centre of St. Elva Harbour", False),
         ("The Bridge Is Open. Ferries Are Full", False),
         ("Council Sells Tide Mill To S.E. Harbour Trust", False),
@@ -1014,3 +1019,54 @@ def test_a_link_without_words_over_two_pages_is_no_block(rest: str) -> None:
     article = newsparse.parse(text)
     assert [block.text for block in article.footer] == ["© 2025 The Gazette"]
     assert [s.span.of(text) for s in article.segments if s.kind == "markup"] == rest.split("\f")
+
+
+ASKED = "Found a mistake? Select the text and press Ctrl+Enter"
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        (["Read also: Traffic jams in the centre"], "The bridge is open."),
+        (["Read also:\nTraffic jams in the centre"], "The bridge has been open since Monday."),
+        (["Читайте также: Пробки в центре города"], "Движение открыто с понедельника."),
+        (["Subscribe to our newsletter"], "The mayor said: “We are glad.”"),
+        (["Share", "Read also: Traffic jams in the centre"], "The bridge has been open for a day."),
+    ],
+)
+def test_a_short_last_sentence_is_text(notes: list[str], told: str) -> None:
+    """Whatever notes stand above it, and however few words a writer ends with."""
+    article = read(*notes, told, ASKED)
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
+    assert len(article.asides) == len(notes)
+    assert kinds(article) == ["correction"]
+
+
+def test_a_title_between_notes_goes_with_them() -> None:
+    """It ends no sentence: what "Read also" points at."""
+    article = read("Read also:", "Traffic jams in the centre", ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert kinds(article) == ["related", "correction"]
+
+
+def test_a_motto_between_notes_goes_with_them() -> None:
+    """What speaks for a footer above a short sentence is more than what stands amid texts as well."""
+    article = read("© 2025 The Gazette. All rights reserved.", "News you can trust.", ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line", ["Loading comments...", "What do you think of it?", "Harbour Street Nr. 31."]
+)
+def test_a_short_line_that_states_nothing_goes_with_the_notes(line: str) -> None:
+    """A full stop may be an ordinal's, and a footer asks and waits."""
+    article = read("Read also: Traffic jams in the centre", line, ASKED)
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+
+
+def test_a_greeting_is_text() -> None:
+    """The first entry of a running report, which stands last, asks nobody to go elsewhere."""
+    told = "Good morning and welcome to our live coverage."
+    article = read(told)
+    assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
+    assert kinds(read("Follow our live coverage here.")) == ["related"]

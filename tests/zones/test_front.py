@@ -1740,3 +1740,143 @@ def test_a_house_apart_is_none_of_the_authors() -> None:
     assert article.byline is not None
     assert article.byline.authors[0].name == "Jane Doe"
     assert "Reuters" in (article.byline.authors[0].affiliation, article.byline.authors[-1].name)
+
+
+ASKED = "Sue Doe\nDoe Fisheries AS\n+47 22 00 00 00\nsue@doefisheries.example"
+
+
+@pytest.mark.parametrize(
+    ("note", "kicker"),
+    [
+        (f"FOR IMMEDIATE RELEASE\n\nContact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
+        (f"NEWS RELEASE\n\nMedia Contact: {ASKED}", "NEWS RELEASE"),
+        (f"FOR IMMEDIATE RELEASE\nMedia Contact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
+        ("Contact:\n\nSue Doe\n\nDoe Fisheries AS\n\nsue@doefisheries.example", None),
+        ("Media Contacts:\nSue Doe, sue@doefisheries.example\nJon Roe, +47 22 00 00 01", None),
+        ("Pressekontakt:\nSabine Muster\nMuster AG\nTelefon: 040 123456", None),
+        ("Contact presse :\nSophie Martin\nsophie@doefisheries.example", None),
+    ],
+)
+@pytest.mark.parametrize("head", [f"# {TITLE}", TITLE])
+@pytest.mark.parametrize("date", ["", "\n\n14 April 2025"])
+def test_whom_to_ask_wrote_nothing(note: str, kicker: str | None, head: str, date: str) -> None:
+    """A press release names somebody above its headline, and may say that it is one."""
+    text = f"{note}\n\n{head}{date}"
+    article = read(text)
+    assert article.title == TITLE
+    assert not article.authors
+    assert article.headline is not None
+    assert article.headline.kicker == kicker
+    (asked,) = article.asides
+    assert asked.kind == "contact"
+    printed = note.rsplit("RELEASE\n", maxsplit=1)[-1].strip()
+    assert asked.text == " ".join(printed.split())
+    assert next(s.span.of(article.source) for s in article.segments if s.kind == "aside") in note
+
+
+def test_whom_to_ask_below_the_headline() -> None:
+    """There the note stands between headline and text, and the wire names the place."""
+    text = f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\nContact:\n{ASKED}\n\n"
+    article = newsparse.parse(f"{text}MARRICK, April 14, 2025 /PRNewswire/ -- {BODY}")
+    assert article.title == TITLE
+    assert not article.authors
+    assert [aside.kind.value for aside in article.asides] == ["contact"]
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("front", "author"),
+    [
+        (f"First Contact:\nThe film that nobody saw\n\n# {TITLE}\n\nBy Jane Doe", "Jane Doe"),
+        (f"# {TITLE}\n\nBy Jane Doe\nContact:\njane@gazette.example", "Jane Doe"),
+        (f"# {TITLE}\n\nWritten by:\n\nJane Doe\n\n14 April 2025", "Jane Doe"),
+    ],
+)
+def test_who_wrote_is_no_contact(front: str, author: str) -> None:
+    """Only a label for those who ask leads to somebody to answer them."""
+    assert [one.name for one in read(front).authors] == [author]
+
+
+@pytest.mark.parametrize("note", [f"Contact:\n{ASKED}", f"Contact: {ASKED}"])
+def test_whom_to_ask_below_the_text(note: str) -> None:
+    """There it is of the footer, however short the text is."""
+    article = newsparse.parse(
+        f"# {TITLE}\n\nBy Jane Doe\n\nThe ferries stayed in harbour on Monday.\n\n{note}\n\n"
+        "© 2025 Doe Fisheries AS"
+    )
+    assert not article.asides
+    assert [block.kind.value for block in article.footer] == ["contact", "copyright"]
+
+
+def test_a_bare_line_above_a_marked_headline_is_its_kicker() -> None:
+    """Also where neither byline nor date stands between them and the text."""
+    article = read(f"Shipping\n\n# {TITLE}")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (TITLE, "Shipping")
+    article = read(f"Shipping\n\n## The north\n\n# {TITLE}")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (TITLE, "The north")
+    assert [aside.text for aside in article.asides] == ["Shipping"]
+
+
+@pytest.mark.parametrize("sign", [". | EFE", " | EFE", ". / AP", " | AFP"])
+@pytest.mark.parametrize("picture", ["", "![Barges](barges.jpg)\n", "![](barges.jpg)\n\n"])
+def test_a_caption_below_the_headline_is_no_deck(sign: str, picture: str) -> None:
+    """It names an agency behind a bar, as no deck does; the deck may stand above it."""
+    told = f"Barges at the north quay this Monday{sign}"
+    article = read(f"# {TITLE}\n\n{picture}{told}\n\nJane Doe | Marrick | 14 April 2025")
+    assert article.standfirst is None
+    assert [(aside.kind.value, aside.text) for aside in article.asides] == [("caption", told)]
+    deck = "Nobody could say when the first of the ferries would leave."
+    article = read(f"# {TITLE}\n\n{deck}\n\n{told}\n\nJane Doe | Marrick | 14 April 2025")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize("site", ["EFE", "Reuters"])
+def test_an_agency_behind_the_headline_is_the_site(site: str) -> None:
+    """Right at the top the same bar parts the title from who printed it."""
+    article = read(f"{TITLE} | {site}\n\nJane Doe\n\n14 April 2025")
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.site) == (TITLE, site)
+
+
+@pytest.mark.parametrize("deck", ["Who pays | and who does not", "The minister: 20 % / 30 % more"])
+def test_a_bar_in_a_deck(deck: str) -> None:
+    """Behind it stands no agency."""
+    article = read(f"# {TITLE}\n\n{deck}\n\nBy Jane Doe\n\n14 April 2025")
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize("paper", ["", "THE DAILY COURIER, SATURDAY, JUNE 3, 1922.\n\n"])
+@pytest.mark.parametrize("title", ["FIRE DESTROYS OLD MILL", "FIRE DESTR0YS OLD MILL"])
+@pytest.mark.parametrize("rule", ["—", "–", "-"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_rules_between_headline_and_decks(paper: str, title: str, rule: str, between: str) -> None:
+    """Old papers part them by dashes alone, which are no words of either."""
+    deck = "Loss is Put at $40,000"
+    front = f"{paper}{title}{between}{rule}{between}{deck}{between}{rule}\n\n"
+    article = newsparse.parse(f"{front}MARRICK, June 2.—{BODY}")
+    assert article.title == title
+    assert article.standfirst is not None
+    assert article.standfirst.text == deck
+    assert [p.text for p in article.paragraphs][1:] == PARAGRAPHS[1:]
+    markup = [s.span.of(article.source) for s in article.segments if s.kind == "markup"]
+    assert markup.count(rule) == 2
+
+
+def test_lines_between_rules_stay_apart() -> None:
+    """Where the second deck is left in the text it does not run on from the first."""
+    front = f"{TITLE}\n—\nLoss is put at a million\n—\n(Special to the Courier.)"
+    article = newsparse.parse(f"{front}\n\n{BODY}")
+    assert article.title == TITLE
+    texts = [p.text for p in article.paragraphs]
+    assert texts[-2:] == PARAGRAPHS
+    assert not any("million" in text and "Special" in text for text in texts)
+
+
+def test_a_dash_alone_below_a_sentence_parts_the_text() -> None:
+    """There it is no rule of the front."""
+    article = newsparse.parse(f"# {TITLE}\n\nBy Jane Doe\n\nThe mill is gone.\n\n—\n\n{BODY}")
+    assert [p.text for p in article.paragraphs] == ["The mill is gone.", "—", *PARAGRAPHS]

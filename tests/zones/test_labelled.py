@@ -763,6 +763,38 @@ def test_the_head_of_a_mail(labels: tuple[str, ...]) -> None:
     assert [p.text for p in article.paragraphs] == [words]
 
 
+TECHNICAL = "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nX-Mailer: Post 1.2"
+TRACED = (
+    "Return-Path: <news@courier.example>\nReceived: from mx.courier.example (mx [192.0.2.1])\n"
+    "\tby mail.example.org; Fri, 3 May 2024 06:15:02 +0000\nMessage-ID: <1@courier.example>"
+)
+
+
+@pytest.mark.parametrize("above", ["", TRACED, TECHNICAL])
+@pytest.mark.parametrize("below", ["", TECHNICAL, "List-Unsubscribe: <https://courier.example>"])
+def test_what_only_programs_read_is_of_the_head(above: str, below: str) -> None:
+    """The fields of a mail's source are no text, and the byline stands right below them."""
+    words = "The ferries stayed in harbour on Monday because the wind had risen to force ten."
+    head = f"{above}\nFrom: Courier <news@courier.example>\nSubject: Storm closes ports\nDate: 3 May 2024"
+    article = newsparse.parse(
+        f"{head}\n{below}".strip() + f"\n\nBy Jane Marsh\n\n{words}\n\n{words}"
+    )
+    assert article.title == "Storm closes ports"
+    assert [author.name for author in article.authors] == ["Jane Marsh"]
+    assert [p.text for p in article.paragraphs] == [words, words]
+    assert not article.asides
+
+
+def test_a_text_that_opens_like_a_field_of_a_mail() -> None:
+    """Without a subject and others right below it is none."""
+    words = "The ferries stayed in harbour on Monday because the wind had risen to force ten."
+    for line in ("X-ray: what the storm did to the quay", "Received: a letter, and no answer"):
+        article = newsparse.parse(f"{line}\n\nBy Jane Marsh\n\n{words}\n\n{words}")
+        assert article.headline is not None
+        assert line.endswith(article.headline.text)
+        assert [p.text for p in article.paragraphs] == [words, words]
+
+
 @pytest.mark.parametrize(
     "head",
     [

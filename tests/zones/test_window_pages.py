@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 import newsparse
 from newsparse import Article
 from newsparse.zones.window_wrap import is_wrapped
@@ -1236,3 +1238,73 @@ def test_names_that_are_topics_or_sign_pictures() -> None:
         "a box": page(front=f"{dated}\n\n    Comments\n\n{box}"),
     }
     assert wrong(pages, (HEADLINE, ["Jane Doe"], TEXT)) == {}
+
+
+COPIED = """\
+Skip to main content
+Menu
+Home
+News
+Sport
+Subscribe
+Sign in
+
+Local
+
+{title}
+{buttons}
+2 hours ago
+
+Hannah Doe
+{office}
+
+{picture}
+
+Harbour trust has voted to close three of its eight quays in a bid to save a million crowns a year.
+
+The decision, taken late on Tuesday, was met with boos from the public gallery.
+
+Councillor Mary Roe said: “This is a dark day for our town.”
+
+Campaigners said they would take the trust to court.
+
+Related topics
+Harbour
+Quays
+More on this story
+Ferry hours to be cut
+12 March
+Top stories
+Storm warning issued for the north
+"""
+
+
+@pytest.mark.parametrize("buttons", ["Share\nSave", "Share", "Share\nSave\nPrint"])
+@pytest.mark.parametrize("office", ["Local democracy reporter", "Harbour correspondent"])
+def test_a_page_copied_from_a_browser(buttons: str, office: str) -> None:
+    """A button right below the headline is none of its lines, and an office below a name is hers."""
+    picture = "Image source, Harbour Pictures\nImage caption, Members gathered outside the hall"
+    title = "Harbour trust votes to close three quays despite protests"
+    article = newsparse.parse(
+        COPIED.format(title=title, buttons=buttons, office=office, picture=picture)
+    )
+    assert article.title == title
+    assert [(author.name, author.role) for author in article.authors] == [("Hannah Doe", office)]
+    assert [(aside.kind.value, aside.text) for aside in article.asides[1:]] == [
+        ("share", " ".join(buttons.split())),
+        ("caption", " ".join(picture.split())),
+    ]
+    assert len(article.paragraphs) == 4
+
+
+def test_a_line_below_a_name_that_is_no_office() -> None:
+    """It stays where the page has it: nobody is made anything by a line that may be a title."""
+    article = newsparse.parse(
+        COPIED.format(
+            title="Harbour trust votes to close three quays despite protests",
+            buttons="Share",
+            office="Ferry hours to be cut",
+            picture="Members gathered outside the hall",
+        )
+    )
+    assert [(author.name, author.role) for author in article.authors] == [("Hannah Doe", None)]

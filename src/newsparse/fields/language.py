@@ -37,9 +37,11 @@ LONGEST = 800
 _LONG = 128
 _PROBES = 48
 _MOSTLY = 0.7
-# How many letters a text must have; fewer do where no other language can be meant.
+# How many letters a text must have; fewer do where no other language can be meant. In Han alone a
+# headline may be Japanese, but not with the comma of Chinese: Japan's is another one.
 _LETTERS = 40
 _FEW_LETTERS = 10
+_CHINESE_COMMA = "，"
 # The share of letters that one way of writing must have, what each of its scripts costs it, and
 # by how much the next one must stay behind to be out of the question.
 _SHARE = 0.6
@@ -55,6 +57,9 @@ _LETTER_WEIGHTS = (4, 3, 2)
 _ENOUGH = 10
 _FEWEST = 2
 _LEAD = 6
+# Where so much speaks for one language, less ahead of its neighbour is enough: those share their words.
+_MUCH = 20
+_LEAD_OF_MUCH = 4
 _SCORE_A_WORD = 0.25
 _LEAD_A_WORD = 0.1
 
@@ -188,7 +193,7 @@ def identify(text: str, tables: LanguageTables) -> str | None:
 
     *text* is the running text of an article, or its beginning; about a hundred words of it are
     looked at, however they are broken into lines. The answer is ``None`` where there are fewer
-    than forty letters (ten, where the script alone decides), where the words are those of no
+    than forty letters (ten, where the script alone decides, or a comma between Han), where the words are those of no
     language of the *tables*, and where two languages are about as likely: a wrong answer is worse
     than none, so many a headline gets none.
 
@@ -210,8 +215,8 @@ def identify(text: str, tables: LanguageTables) -> str | None:
     if writing is None:
         return None
     if writing.code is not None:
-        needed = _LETTERS if lead < _CLEAR else _FEW_LETTERS
-        return writing.code if letters >= needed else None
+        sure = lead >= _CLEAR or _CHINESE_COMMA in sample
+        return writing.code if letters >= (_FEW_LETTERS if sure else _LETTERS) else None
     return _by_words(sample, writing) if letters >= _LETTERS else None
 
 
@@ -260,7 +265,7 @@ def _by_words(sample: str, writing: _Writing) -> str | None:
         return None
     i = scores.index(best)
     rival = max(scores[:i] + scores[i + 1 :], default=0)
-    lead = max(_LEAD, _LEAD_A_WORD * len(seen))
+    lead = max(_LEAD_OF_MUCH if best >= _MUCH else _LEAD, _LEAD_A_WORD * len(seen))
     return writing.codes[i] if best - rival >= lead else None
 
 

@@ -3643,9 +3643,11 @@ LANGUAGE = Language(
             ),
             "related": (
                 "in the next article | in part two of this | in part one of this | our complete "
-                "coverage | our full coverage | our live coverage | our previous coverage | our "
+                "coverage | our full coverage | our previous coverage | our "
                 "earlier coverage | our special report | stories like this | more stories like "
-                "| for our coverage | see our coverage | read our coverage"
+                "| for our coverage | see our coverage | read our coverage | see our live "
+                "coverage | read our live coverage | follow our live coverage | watch our live "
+                "coverage"
             ),
             "correction": (
                 "has been updated throughout | was updated throughout | updated throughout to | "

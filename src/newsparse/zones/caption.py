@@ -4,7 +4,7 @@ Facts
 -----
 A caption says what is to be seen, and behind that who made the picture: behind a word for it
 (``Foto: Jana Müller/dpa``), in brackets (``(Jane Doe/AP)``), behind an agency and a stroke
-(``REUTERS/Jane Doe``), or bare behind the full stop (``Jane Doe for Harbour Monthly``). No
+(``REUTERS/Jane Doe``), an agency behind a bar (``… | EFE``), or bare behind the full stop (``Jane Doe for Harbour Monthly``). No
 paragraph of a text ends so: its last sentence has a stop.
 """
 
@@ -18,12 +18,13 @@ from newsparse.publishers.agencies import PICTURES
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
-__all__ = ["is_caption", "is_credit"]
+__all__ = ["is_caption", "is_credit", "is_sent"]
 
 _MOST_CAPTION = 600
 """Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
 _LONGEST_CAPTION = 220
 _LONGEST_SIGN = 40
+_BARS = frozenset("|/")
 _WORDS_OF_A_MAKER = 4
 _LEAST_SIGN = 3
 _SMALL = 3
@@ -166,12 +167,29 @@ def _is_credited_twice(text: str, tables: Tables) -> bool:
 
 
 def _is_wired(text: str, tables: Tables) -> bool:
-    """Tell whether one sentence ends in an agency: "... leaves the court on Monday. AP"."""
+    """Tell whether one sentence ends in an agency: "... leaves the court on Monday. AP".
+
+    A bar or stroke may stand between: "... the court on Monday. | EFE".
+    """
     sentence, stop, by = text.removesuffix(" Photo").rpartition(". ")
+    if by[1:2] == " " and by[0] in _BARS:
+        by = by[2:]
     if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
         return False
     agencies = tables.boilerplate.agencies
     return any(part.strip().casefold() in agencies for part in by.split("/"))
+
+
+def is_sent(text: str, tables: Tables) -> bool:
+    """Tell whether a text ends in an agency behind a bar or stroke: "The quay on Monday | EFE".
+
+    Above the text a title may end so, in the name of its site; below the headline a caption does.
+    """
+    for mark in (" | ", " / "):
+        told, parted, by = text.rpartition(mark)
+        if parted and len(told) >= _LEAST_CAPTION and _is_house(by, tables):
+            return True
+    return False
 
 
 def is_credit(text: str, tables: Tables) -> bool:

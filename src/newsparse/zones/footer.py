@@ -54,7 +54,8 @@ _ANNOUNCED = frozenset({BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CORRECTION})
 """These have a label of their own, below the text: "About the author"."""
 _SHORT_TEXT = 40
 _LAST_TEXT = 15
-"""So long a sentence ends the article where nothing but text stands below it."""
+"""So long a sentence ends the article where nothing but text stands below it. Above notes it is text
+where it states something."""
 _FULL = 0.75
 """Of the column; a shorter line ends its paragraph."""
 _OPENING = 1.0
@@ -86,6 +87,7 @@ _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
+_CLOSING = "\"'”’»“)"
 
 
 class Block(NamedTuple):
@@ -125,7 +127,7 @@ def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
             # drawn line.
             break
         if kind is None:
-            above_text = above_text or _is_text(view, rows, _SHORT_TEXT)
+            above_text = above_text or _is_text(view, rows, _SHORT_TEXT) or _states(view, rows)
         elif above_text and kind in _AMID:
             score = min(score, amid)
             amid -= score
@@ -342,6 +344,18 @@ def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind
 def _is_text(view: View, rows: list[int], least: int = _LEAST_TEXT) -> bool:
     """Tell whether a block is a whole sentence of some length."""
     return _is_sentence(view.joined(rows[0], rows[-1] + 1), least)
+
+
+def _states(view: View, rows: list[int]) -> bool:
+    """Tell whether a block is a short sentence that states something: words, and one full stop.
+
+    "Loading comments...", "What do you think?" and "12 Harbour Rd. 31." are none.
+    """
+    text = view.joined(rows[0], rows[-1] + 1)
+    if not _is_sentence(text, _LAST_TEXT):
+        return False
+    told = text.rstrip(_CLOSING)
+    return told[-1:] not in _ASKS and told[-2:-1].isalpha()
 
 
 def _is_sentence(text: str, least: int) -> bool:

@@ -23,14 +23,14 @@ from newsparse.layout import Regime
 from newsparse.lines import collapse
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
-from newsparse.zones.caption import is_caption
+from newsparse.zones.caption import is_caption, is_sent
 from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, is_reading_time
 from newsparse.zones.front_lines import find_metas
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
-__all__ = ["Front", "find_front"]
+__all__ = ["Front", "find_front", "find_rules"]
 
 _LONGEST_STANDFIRST = 420
 _LONGEST_HEADLINE = 260
@@ -63,8 +63,26 @@ _TAKEN_AT = 1.0
 _LEADS_ON = _GOES_ON | frozenset(",:;—–")
 """Nor does a line that nothing above shows to be one."""
 _LINES_OF_A_DECK = 3
+_RULES = frozenset("—–―-")
+_TOP = 16
+"""Rows at the top among which headline and decks stand."""
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
+
+
+def find_rules(view: View) -> list[int]:
+    """Return the rows of dashes alone that old papers set between a headline and its decks.
+
+    Below a sentence they part sections of the text; a paper's name and day in capitals are none.
+    """
+    rows, texts = view.rows, view.lines.texts
+    found: list[int] = []
+    for k, i in enumerate(rows[:_TOP]):
+        if texts[i] in _RULES and k:
+            if any(ends_sentence(texts[j]) and not texts[j].isupper() for j in rows[:k]):
+                break
+            found.append(k)
+    return found
 
 
 def find_front(view: View, tables: Tables) -> Front:
@@ -417,6 +435,7 @@ def _following(
     Its section may stand above it, as an element of its own.
     """
     skipped = 0
+    bare: list[list[int]] = []
     listed = view.layout.regime is Regime.LINES
     while k < len(view.rows) and skipped < 6:
         past = view.block_end(k)
@@ -443,8 +462,8 @@ def _following(
         if view.heading(k):
             if view.heading(k) != 1 and view.heading(past) == 1:
                 # A lesser heading right above the headline is its section.
-                return [rows, [*range(past, view.block_end(past))]]
-            return [rows]
+                return [*bare, rows, [*range(past, view.block_end(past))]]
+            return [*bare, rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE or _is_none(text, tables):
             return []
         if text[-1:] in _GOES_ON or (is_wide(text) and len(text) < _LEAST_WIDE):
@@ -460,6 +479,7 @@ def _following(
         prose = _is_prose(view, past)
         if view.heading(past) in range(1, 7) and not metas:
             # A marked heading right below outranks a bare line: that is kicker or section.
+            bare.append(rows)
             k, skipped = past, skipped + 1
             continue
         if not prose and is_trail(text):
@@ -583,6 +603,8 @@ def _headline(
             and not _are_items(view, rows)
         ):
             front.kicker = rows
+        elif n > at and is_sent(text, tables):
+            front.asides.append((rows, BoilerplateKind.CAPTION))
         elif n > at and not front.standfirst and len(text) <= _LONGEST_STANDFIRST:
             front.standfirst = rows
         else:

@@ -4,11 +4,15 @@ Facts
 -----
 Mail programs print from whom, to whom, when and of what, a line each and labelled in the language
 of the program, in any order and without a blank line between; Outlook says ``Sent`` where others
-say ``Date``. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
+say ``Date``. What only programs read stands among these lines where somebody kept the source of a mail
+(RFC 5322): ``MIME-Version``, ``Message-ID``, ``List-Unsubscribe``, ``X-…``; such a field may go on in
+indented lines. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
 Who sent it wrote no article.
 """
 
 from __future__ import annotations
+
+import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
@@ -16,7 +20,17 @@ from newsparse.zones.front_matter import Field, Found, source_at
 
 __all__ = ["find_mail", "mail_label"]
 
-_LONGEST_LABEL = 16
+_LONGEST_LABEL = 40
+_TECHNICAL = regex.compile(
+    r"""
+    (?: x | arc | authentication | auto | bounces | content | delivered | disposition | dkim | domainkey | envelope
+      | errors | feedback | in-reply | list | message | mime | original | reply | resent | return | received | thread
+      | user | mailing ) - [a-z0-9] [a-z0-9-]*+
+    | received | sender | references | importance | priority | precedence | organi[sz]ation | newsgroups | lines
+    """,
+    regex.VERBOSE,
+)
+"""Fields of a mail that nobody is shown, case-folded."""
 _LEAST = 3
 
 
@@ -24,13 +38,15 @@ def mail_label(text: str, tables: Tables) -> str:
     """Return the label in front of a line of a mail's head, case-folded; empty without one.
 
     >>> tables = Tables(None, None, None, None)
-    >>> lines = ("Betreff: Sturm", "Objet : Tempête", "Harbour: an end")
+    >>> lines = ("Betreff: Sturm", "Message-ID: <1@a>", "Harbour: an end")
     >>> [mail_label(line, tables) for line in lines]
-    ['betreff', 'objet', '']
+    ['betreff', 'message-id', '']
     """
     named, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    if not colon:
+        return ""
     named = named.rstrip().casefold()
-    return named if colon and named in tables.mail_labels else ""
+    return named if named in tables.mail_labels or _TECHNICAL.fullmatch(named) is not None else ""
 
 
 def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
@@ -44,12 +60,17 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
     """
     fields: list[Field] = []
     past = first
+    technical = False
     while past < len(lines.texts):
         text = lines.texts[past]
         label = mail_label(text, tables)
         if not label:
-            break
-        name = tables.mail_labels[label]
+            if not (technical and text and lines.indents[past]):
+                break
+            past += 1
+            continue
+        technical = label not in tables.mail_labels
+        name = tables.mail_labels.get(label, "")
         value = text.partition(":")[2].lstrip()
         if name == "title":
             value = _without_marks(value, tables)

@@ -328,10 +328,11 @@ def find_window(view: View, tables: Tables) -> Window | None:
     rows: list[int] = []
     dated: list[int] = []
     signed: list[int] = []
+    offices: list[int] = []
     if head is not None:
         end = headline_end(view, metas, head, past, wrapped=wrapped)
         above_text, deck = _prose_above(units, plain, end, first, tables)
-        rows, dated, signed = front_rows(
+        rows, dated, signed, offices = front_rows(
             view, metas, head, end, max(first, end), above_text, deck, wrapped=wrapped
         )
         first = max(first, end)
@@ -355,8 +356,10 @@ def find_window(view: View, tables: Tables) -> Window | None:
         rows = sorted({*rows, *signing}) if dated else rows
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
-    # Where the tool wraps nothing each line is a paragraph.
+    # Where the tool wraps nothing each line is a paragraph, but for what goes with a name.
     apart = [] if wrapped else [unit.first for unit in units] + signed + [k + 1 for k in signed]
+    if offices:
+        apart = [k for k in apart if k not in offices]
     return Window(rows, before, list(range(past, count)), dated, signed, apart)
 
 
@@ -493,30 +496,41 @@ def _fill(texts: list[str], share: float) -> int:
     return lengths[bisect_left(totals, totals[-1] * share)] if lengths else 0
 
 
-def outside_asides(lines: Lines, window: Window) -> list[Boilerplate]:
-    """Return what stands above and between as blocks of navigation; *window* counts lines."""
+def outside_asides(lines: Lines, window: Window, tables: Tables) -> list[Boilerplate]:
+    """Return what stands above and between as blocks; *window* counts lines.
+
+    Above the article stand the menus of the site, within it captions and the like.
+    """
     kept = sorted(window.rows)
-    return [
-        _navigation(lines, list(rows))
-        for _, rows in groupby(window.before, key=lambda i: bisect(kept, i))
-    ]
+    found: list[Boilerplate] = []
+    for place, rows in groupby(window.before, key=lambda i: bisect(kept, i)):
+        if place:
+            found += _blocks(lines, list(rows), tables)
+        else:
+            found.append(_navigation(lines, list(rows)))
+    return found
 
 
 def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerplate]:
     """Return what follows the text: the article's own footer, and the navigation of the site."""
+    return _blocks(lines, window.after, tables)
+
+
+def _blocks(lines: Lines, rows: list[int], tables: Tables) -> list[Boilerplate]:
+    """Return lines as blocks of what they are; what nothing shows, or stands far down, is navigation."""
     found: list[Boilerplate] = []
     rest: list[int] = []
-    after, texts = window.after, lines.texts
+    texts = lines.texts
     # A block begins behind a blank line, and with a copyright sign.
-    starts = {n for n, (a, b) in enumerate(pairwise(after), start=1) if b != a + 1}
+    starts = {n for n, (a, b) in enumerate(pairwise(rows), start=1) if b != a + 1}
     owned: set[int] = set()
     if "\u00a9" in lines.source:
-        owned = {n for n, i in enumerate(after) if "\u00a9" in texts[i]}
-    edges = sorted(starts | owned | {0, len(after)})
+        owned = {n for n, i in enumerate(rows) if "\u00a9" in texts[i]}
+    edges = sorted(starts | owned | {0, len(rows)})
     for judged, (first, past) in enumerate(pairwise(edges)):
-        rows = after[first:past]
-        if len(rows) <= 4 and (judged < _JUDGED or first in owned):
-            printed = element(lines, rows)
+        block = rows[first:past]
+        if len(block) <= 4 and (judged < _JUDGED or first in owned):
+            printed = element(lines, block)
             kind, score = tables.judge(printed.text)
             if kind is not None and score > 0.0:
                 if rest:
@@ -526,7 +540,7 @@ def outside_footer(lines: Lines, window: Window, tables: Tables) -> list[Boilerp
                     boilerplate.make(printed.text, kind, where=printed.where, links=printed.links)
                 )
                 continue
-        rest += rows
+        rest += block
     if rest:
         found.append(_navigation(lines, rest))
     return found

@@ -64,6 +64,8 @@ def headline_end(view: View, metas: Metas, head: int, past: int, *, wrapped: boo
         and not view.heading(end)
         and not is_item(lines.texts[rows[end]])
         and not metas.has(view.plain(end))
+        # "Share", right below: a headline may be as long as the lines of the text.
+        and not _is_button(view.plain(end), metas)
         and (
             _is_centred(lines, rows[end - 1], rows[end])
             or (
@@ -95,10 +97,10 @@ def front_rows(
     deck: set[int],
     *,
     wrapped: bool,
-) -> tuple[list[int], list[int], list[int]]:
+) -> tuple[list[int], list[int], list[int], list[int]]:
     """Return the rows of headline, standfirst, bylines and dates above the text.
 
-    Also which of them are dates, and which are names of who wrote.
+    Also which of them are dates, which are names of who wrote, and which say what those are.
     """
     texts = {k: LIST_MARKS.sub("", view.plain(k)) for k in range(end, body) if k not in prose}
     # A day of the month looks like the number of a list.
@@ -168,6 +170,8 @@ def front_rows(
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if marked else signed).append(k)
+    offices = _offices(view, [k for k in signed if k + 1 not in says], texts, metas)
+    further += offices
     # What a tool has set on lines of their own, with the word in front and the commas between.
     apart: set[int] = set()
     for k in sorted({*heads, *signed}):
@@ -191,7 +195,25 @@ def front_rows(
     above: list[int] = []
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
-    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed
+    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices
+
+
+def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Metas) -> list[int]:
+    """Return the rows right below a name that say what she is: "Jane Doe" / "Harbour reporter"."""
+    found: list[int] = []
+    for k in signed:
+        office = texts.get(k + 1, "")
+        if not office or view.starts_block[k + 1] or k + 1 in signed or len(office) > _LONGEST_NAME:
+            continue
+        scan = metas.tables.scan_byline(f"{texts[k]}\n{office}")
+        if (
+            scan is not None
+            and not scan.rest
+            and _is_office(scan)
+            and not _is_button(office, metas)
+        ):
+            found.append(k + 1)
+    return found
 
 
 def _of_pictures(texts: dict[int, str], scans: Mapping[int, BylineScan]) -> set[int]:

@@ -778,6 +778,17 @@ PARTS = [
     ("編集委員・山田太郎 2025年3月6日", [("山田太郎", None)]),
     ("社会部・山田太郎 3月6日", [("山田太郎", None)]),
     ("Ni: Dolly Cruz", [("Dolly Cruz", None)]),
+    ("By Abebe G/Medhin and Ann Ode", [("Abebe G/Medhin", None), ("Ann Ode", None)]),
+    ("By Jane Doe/London", [("Jane Doe", "London")]),
+    ("By Ann Ode and the Press and Journal", [("Ann Ode", None), ("the Press and Journal", None)]),
+    ("By the Globe and Mail and Ann Ode", [("the Globe and Mail", None), ("Ann Ode", None)]),
+    (
+        "International Youth and Students for Social Equality (Sri Lanka), 14 October 2010",
+        [("International Youth and Students for Social Equality (Sri Lanka)", None)],
+    ),
+    ("Reuters (London), 14 October 2010", [("Reuters", "London")]),
+    ("Autor: ČTK, Novinky", [("ČTK", None), ("Novinky", None)]),
+    ("EFE. Madrid", [("EFE", "Madrid")]),
     ("Por Equipe do Diário do Porto", [("Equipe do Diário do Porto", None)]),
 ]
 

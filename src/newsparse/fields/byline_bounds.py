@@ -62,10 +62,25 @@ class Bounds(Sheet):
                 continue
             if token.kind is not Kind.WORD:
                 break
-            if stop > i and (self._phrase_within(stop, i) or self._section_behind(i, stop)):
+            if (
+                stop > i
+                and (self._phrase_within(stop, i) or self._section_behind(i, stop))
+                and stop >= i + self._joined_outlet(i)
+            ):
                 break
             stop += 1
         return stop
+
+    def _joined_outlet(self, i: int) -> int:
+        """Return how many words from token *i* on name an outlet with an "and": "Quay and Coast"."""
+        tokens = self.tokens
+        article = tokens[i].folded in self.tables.articles
+        for first in range(i, min(i + article + 1, len(tokens))):
+            for words in self.tables.joined_outlets.get(tokens[first].folded, ()):
+                stop = first + len(words)
+                if tuple([token.folded for token in tokens[first:stop]]) == words:
+                    return stop - i
+        return 0
 
     def _phrase_within(self, i: int, first: int) -> bool:
         """Tell whether a phrase that ends a run of words begins at token *i*."""

@@ -9,7 +9,7 @@ from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND
 from newsparse.fields.byline_splits import Splits
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import PLACES
+from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Entries"]
@@ -90,14 +90,24 @@ class Entries(Splits):
         if chunk[0].folded.startswith(("l'", "l’")):
             start += 2
         tokens = self.tokens
-        if not known and self._before_country(stop):
-            close = self._country_end(stop)
+        close = self._country_end(stop)
+        if (
+            close
+            and (
+                not known
+                # "Students for the Harbour (Sri Lanka)" is the section of a country.
+                or (len(chunk) > 1 and self._land(tokens[stop + 1 : close]))
+            )
+        ):
             end = tokens[close].stop
             stop = close + 1
             sure = True
         words = [token.text for token in chunk]
         self._add(start, end, AuthorKind.ORGANISATION, words, sure=sure or self.statement)
         return stop
+
+    def _land(self, chunk: list[Token]) -> bool:
+        return " ".join([token.folded for token in chunk]) in LANDS
 
     def _affiliate(self, chunk: list[Token]) -> None:
         last = self.drafts[-1]

@@ -25,6 +25,7 @@ from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["House", "credits_picture", "houses", "is_post", "known", "signs"]
 
+_LONGEST_LABEL: Final = 20
 _LONGEST: Final = 90
 _DOT: Final = "·"
 _AROUND: Final = "/()[]【】（）-–—|•,.: "
@@ -60,6 +61,12 @@ def signs(text: str, tables: BylineTables) -> bool:
     if text[-1:] == ")" and "(" in text:
         inner = text[text.rfind("(") + 1 :].split(",", 1)[0].strip(_AROUND).casefold()
         if inner in ends:
+            return True
+    colon = text.find(":", 0, _LONGEST_LABEL)
+    if colon > 0:
+        # "Autor: TASR, Pravda"
+        houses = text[colon + 1 :].split(None, 1)
+        if houses and houses[0].strip(_AROUND).casefold() in ends:
             return True
     for mark in "/-–":
         if mark in last:
@@ -202,6 +209,10 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
             continue
         if token.kind is Kind.STOP and i + 1 == len(tokens) and labelled:
             break
+        if token.kind is Kind.STOP and found and found[-1].stop == token.start:
+            # "EFE. Madrid"
+            i, parted = i + 1, True
+            continue
         if token.kind is not Kind.WORD:
             return None
         if found and token.folded in tables.joins:
@@ -326,7 +337,15 @@ def _label(tokens: list[Token], tables: BylineTables) -> tuple[int, Credit]:
     """Return how many tokens the label at the front takes, and what it says of the houses."""
     if len(tokens) < 2:
         return 0, Credit.BY
-    if tokens[0].folded in tables.sources and tokens[1].kind is Kind.COLON:
+    if tokens[1].kind is Kind.COLON and (
+        tokens[0].folded in tables.sources
+        # "Autor: TASR, Pravda": one house alone is left to the grammar.
+        or (any(token.kind is Kind.COMMA for token in tokens)
+        and any(
+            phrase.meaning is Meaning.BY and phrase.colon and len(phrase.words) == 1
+            for phrase in tables.phrases.get(tokens[0].folded, ())
+        ))
+    ):
         return 2, Credit.BY
     if tokens[0].folded in tables.plain_marks:
         return 1, Credit.BY

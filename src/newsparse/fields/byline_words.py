@@ -16,6 +16,7 @@ from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.publishers import Publisher
+from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
 __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
@@ -163,6 +164,8 @@ class BylineTables:
     after: tuple[str, ...]
     """Marks behind the names."""
     outlets: frozenset[tuple[str, ...]]
+    joined_outlets: dict[str, tuple[tuple[str, ...], ...]]
+    """By first word, the outlets and bodies whose names hold a join."""
     """Names of publishers, as tuples of case-folded words."""
     domains: frozenset[str]
     signed: Vocabulary
@@ -279,6 +282,17 @@ def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
             kept[key] = _together([each[k] for k in sorted(key)])
         found[first] = kept[key]
     return found
+
+
+def _joined_outlets(
+    outlets: Iterable[tuple[str, ...]], joins: frozenset[str]
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the names that hold a join, the longest first, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in {*outlets, *(tuple(name.split()) for name in OUTLETS)}:
+        if len(words) > 2 and not joins.isdisjoint(words[1:-1]):
+            found[words[0]].append(words)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
 
 
 def _behind(records: list[BylineWords], field: str) -> dict[str, frozenset[str]]:
@@ -524,6 +538,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         places=folded("places"),
         reports=folded("reports"),
         outlets=frozenset(outlets),
+        joined_outlets=_joined_outlets(outlets, frozenset(union("joins"))),
         domains=domains,
         signed=_vocabulary(union("signed")),
         sources=sources,

@@ -30,7 +30,7 @@ The Week|TheJournal.ie|TIME|TMZ|Townhall|Truthdig|Truthout|Undark|UnHerd|UN News
 Voice of America|VOA|Vox|VTDigger|WIRED|Wired|WBUR|Yahoo|Yahoo News|Yahoo Finance|Yahoo Sports|ZeroHedge|Zee News|
 ABS-CBN|GMA|Eyewitness News|SABC|IOL|Vanguard|Punch|Premium Times|The Punch|Middle East Eye|Arab News|Gulf News|
 Khaleej Times|Al-Monitor|Al Arabiya|Al Bawaba|Press TV|i24NEWS|Ynetnews|+972 Magazine|The Times of Israel|Tribune India|
-Counterfire|Left Voice|Liberation School|Labor Notes|Morning Star|Socialist Worker|Peoples Dispatch|MR Online|Consortium News|
+Counterfire|Left Voice|International Youth and Students for Social Equality|Liberation School|Labor Notes|Morning Star|Socialist Worker|Peoples Dispatch|MR Online|Consortium News|
 The Irish Times|Irish Independent|Irish Examiner|The Journal.ie|RTE News|The Scotsman|The Herald Scotland|
 Daily Record|Belfast Telegraph|Belfast Live|Wales Online|WalesOnline|BBC Cymru Fyw|BBC Sport|BBC Scotland|BBC Wales|
 BBC Verify|BBC World Service|Manchester Evening News|Liverpool Echo|Yorkshire Post|The Yorkshire Post|

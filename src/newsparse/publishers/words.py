@@ -79,8 +79,8 @@ NEWSROOMS: frozenset[str] = frozenset(
 
 EMBLEMS: frozenset[str] = frozenset(
     """
-    Age Bee Call Capital Citizen Day Democrat Eagle Gleaner Hawk Hour Intelligencer Item Leader Light Oregonian Patriot
-    Pilot Press-Enterprise Progress Republican Spectator Star Sun Tennessean Union Virginian World
+    Age Argus Banner Beacon Bee Call Capital Chieftain Citizen Clarion Day Democrat Eagle Empire Enterprise Gleaner Hawk
+    Hour Intelligencer Item Leader Light Olympian Oregonian Pantagraph Patriot Pilot Pioneer Reformer Sentinel Statesman Press-Enterprise Progress Republican Spectator Star Sun Tennessean Union Virginian World
     """.split()
 )
 """What papers are called, too, behind an article and a town: "The Fresno Bee", "The Wichita Eagle"."""

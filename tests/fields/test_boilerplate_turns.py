@@ -99,6 +99,23 @@ contact | Aanmelden via www.haven.example
 contact | Szczegóły na stronie www.port.example
 contact | Infos et réservations : 02 98 00 01 02
 contact | Notruf 112
+related | Der Autor empfiehlt auch:
+related | L’auteure recommande également :
+related | Los autores también recomiendan:
+related | O autor também recomenda:
+related | L'autrice consiglia anche:
+related | Автор также рекомендует:
+related | Yazar ayrıca şunları öneriyor:
+related | Forfatteren anbefaler også:
+related | 作者还推荐：
+related | ஆசிரியர் பரிந்துரைக்கும் மற்றைய கட்டுரைகள்
+contact | Fill out the form below and someone from the Harbour Committee will contact you.
+contact | Füllt das Formular aus, um mit dem Komitee in Kontakt zu treten.
+contact | Complete el formulario y nos pondremos en contacto con usted.
+contact | Formu doldurun, sizinle iletişime geçelim.
+credits | (Der Originalartikel erschien auf Englisch am 9. November 2018)
+credits | (Article paru en anglais le 9 novembre 2018)
+credits | (Опубликовано на английском 9 ноября 2018 года)
 contact | Mer information finns på www.hamnen.example
 contact | Programm: https://www.hafen.example/fest
 author_bio | Ann Ode är utrikesreporter på Hamnbladet.
@@ -194,6 +211,10 @@ Lesung im Hafenhaus, 20 Uhr
 Polizei/Feuerwehr
 Der Notruf 112 war am Montag gestört.
 Programm für Familien
+The author also recommends that ports be closed in storms.
+Der Autor empfiehlt auch einen Blick in die Geschichte der Stadt.
+El autor también recomienda cerrar los puertos.
+Fill out the form and the bank will send you a new card, the message said.
 Mer information finns på biblioteket och hamnkontoret
 Das Programm der Partei steht auf www.hafen.example, und kaum jemand liest es.
 """

@@ -1750,6 +1750,10 @@ ASKED = "Sue Doe\nDoe Fisheries AS\n+47 22 00 00 00\nsue@doefisheries.example"
     [
         (f"FOR IMMEDIATE RELEASE\n\nContact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
         (f"NEWS RELEASE\n\nMedia Contact: {ASKED}", "NEWS RELEASE"),
+        (
+            "NEWS RELEASE\n\nContact: Sue Doe, 555-010-0100, sue@doefisheries.example",
+            "NEWS RELEASE",
+        ),
         (f"FOR IMMEDIATE RELEASE\nMedia Contact:\n{ASKED}", "FOR IMMEDIATE RELEASE"),
         ("Contact:\n\nSue Doe\n\nDoe Fisheries AS\n\nsue@doefisheries.example", None),
         ("Media Contacts:\nSue Doe, sue@doefisheries.example\nJon Roe, +47 22 00 00 01", None),
@@ -1880,3 +1884,29 @@ def test_a_dash_alone_below_a_sentence_parts_the_text() -> None:
     """There it is no rule of the front."""
     article = newsparse.parse(f"# {TITLE}\n\nBy Jane Doe\n\nThe mill is gone.\n\n—\n\n{BODY}")
     assert [p.text for p in article.paragraphs] == ["The mill is gone.", "—", *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("Monday, 14 April", "Tuesday, 15 April", "Wednesday, 16 April"),
+        ("14 April 2025", "15 April 2025"),
+        ("## 14 April 2025", "## 15 April 2025", "## 16 April 2025"),
+    ],
+)
+def test_days_of_a_diary(days: tuple[str, ...]) -> None:
+    """The first day is the article's; what stands below the next one is text, and no standfirst."""
+    entries = (
+        "The ferries of the northern line stayed in port, and nobody could say for how long.",
+        "Nobody answered the letters of the crews, who have been waiting since the winter.",
+        "The wind rose once more, and the harbour office closed its doors at noon.",
+    )
+    told = [f"{day}\n\n{text}" for day, text in zip(days, entries, strict=False)]
+    article = newsparse.parse("\n\n".join(["# A week at sea", "By Ann Ode", *told]))
+    assert article.standfirst is None
+    assert article.asides == ()
+    assert [p.text for p in article.paragraphs] == [
+        text.removeprefix("## ") for entry in zip(days, entries, strict=False) for text in entry
+    ][1:]
+    assert article.date is not None
+    assert article.date.text == days[0].removeprefix("## ")

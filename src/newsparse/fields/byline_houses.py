@@ -340,11 +340,13 @@ def _label(tokens: list[Token], tables: BylineTables) -> tuple[int, Credit]:
     if tokens[1].kind is Kind.COLON and (
         tokens[0].folded in tables.sources
         # "Autor: TASR, Pravda": one house alone is left to the grammar.
-        or (any(token.kind is Kind.COMMA for token in tokens)
-        and any(
-            phrase.meaning is Meaning.BY and phrase.colon and len(phrase.words) == 1
-            for phrase in tables.phrases.get(tokens[0].folded, ())
-        ))
+        or (
+            any(token.kind is Kind.COMMA for token in tokens)
+            and any(
+                phrase.meaning is Meaning.BY and phrase.colon and len(phrase.words) == 1
+                for phrase in tables.phrases.get(tokens[0].folded, ())
+            )
+        )
     ):
         return 2, Credit.BY
     if tokens[0].folded in tables.plain_marks:

@@ -19,6 +19,8 @@ _TOP = 16
 """Rows at the top among which a label may stand."""
 _LONGEST_LABEL = 40
 _LABEL_AT = 1.6
+_FEW_ABOVE = 3
+"""Rows above a note on a single line: "NEWS RELEASE", the house, a day."""
 _LINES = 8
 _LONGEST_LINE = 90
 _LEAST_TEXT = 25
@@ -58,8 +60,15 @@ def _end(view: View, tables: Tables, k: int) -> int:
     label = text = view.plain(k)
     past = view.block_end(k)
     if text[-1:] not in _COLONS:
-        # "Media contact: Sue Doe", and the rest of it below.
-        label = text.partition(":")[0] + ":" if past > k + 1 else ""
+        # "Media contact: Sue Doe", and the rest of it below, or on the same line.
+        label, _, named = text.partition(":")
+        label += ":"
+        if past == k + 1:
+            # Below the headline such a line is found as other notes are.
+            above = k <= _FEW_ABOVE and not any(map(view.heading, range(k + 1)))
+            alone = above and len(label) <= _LONGEST_LABEL
+            whole = alone and _asks(label, tables) and _reaches(named.strip(), tables)
+            return past if whole and _are_short(view, k, past) else k
     if not label or len(label) > _LONGEST_LABEL or view.heading(k) or not _asks(label, tables):
         return k
     if past > k + 1:

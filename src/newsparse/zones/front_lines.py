@@ -89,6 +89,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in clocks:
         if k in found and k - 1 not in found and k + 1 not in found:
             del found[k]
+    _drop_entries(view, found, front)
     for k in [*found]:
         if k in front.paged or (_signed_and_dated(found, front, k) and not _is_led(view, k, found)):
             # No sentence names the page that it stands on.
@@ -117,6 +118,33 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
             found[k] = Meta.DATE
     return dict(sorted(found.items()))
+
+
+def _drop_entries(view: View, found: dict[int, Meta], front: Front) -> None:
+    """Leave out the days that head the entries of a diary: each later than the one above, with text between.
+
+    What else stands above an article is dated the other way round: the page is of today, what it
+    prints was written before.
+    """
+    above, day = -1, ""
+    for k in sorted(found):
+        dates = front.scans[k][0] if found[k] is Meta.DATE and k in front.scans else None
+        if dates is None or len(dates.dates) != 1 or dates.rest or dates.dates[0].label is not None:
+            continue
+        # "--04-14" is a day of no year.
+        iso = dates.dates[0].iso or ""
+        if (
+            day
+            and len(iso) == len(day)
+            and iso > day
+            and k - 1 not in found
+            and k + 1 not in found
+            and any(ends_sentence(view.plain(j)) for j in range(above + 1, k))
+        ):
+            for j in [j for j in found if j >= k]:
+                del found[j]
+            return
+        above, day = k, iso
 
 
 def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:

@@ -511,6 +511,20 @@ def test_sections_are_counted_too(heads: tuple[str, ...]) -> None:
     assert found(text) == []
 
 
+def test_pages_that_begin_with_a_head_and_a_number() -> None:
+    """Each page has its number at the top, below the paper's name or above the headline."""
+    pages = [f"Harbour Gazette\n\n{n}\n\n{words}" for n, words in enumerate(PROSE[:3], start=1)]
+    head = "The ferries stay in"
+    assert [line for line in found("\n\n".join(pages)) if line != "Harbour Gazette"] == [
+        "1",
+        "2",
+        "3",
+    ]
+    pages = [f"{n}\n\n{words}" for n, words in enumerate(PROSE[:3], start=1)]
+    pages[0] = f"Monday\n\n1\n\n{head}\n\n{PROSE[0]}"
+    assert found("\n\n".join(pages)) == ["1", "2", "3"]
+
+
 def test_pages_that_end_within_sentences() -> None:
     """The same line is a running foot where it parts the words of a sentence."""
     feet = [f"Week {page}" for page in (1, 2, 3)]

@@ -99,8 +99,9 @@ class Page:
     def head_sections(self, places: list[int]) -> bool:
         """Tell whether these lines stand above the sections of a text.
 
-        The first of them is on top of the text, not of the page; each stands between whole
-        paragraphs, as pages hardly end each time, and none at the edge of a page.
+        The first of them is on top of the text, not of the page or of a headline; each stands
+        between whole paragraphs, as pages hardly end each time, and none at the edge of a page or
+        beside a line that is printed again beside another.
         """
         first = self.place(places[0])
         if not first or places[-1] == self.rows[-1] or not self.edges.isdisjoint(places):
@@ -110,7 +111,18 @@ class Page:
         ):
             return False
         above = [self.texts[i] for i in self.rows[:first]]
-        return not any(line[-1] in STOPS and len(line) > SHORT_LINE for line in above)
+        if any(line[-1] in STOPS and len(line) > SHORT_LINE for line in above):
+            return False
+        beside = {self.rows[self.place(i) + step] for i in places for step in (-1, 1)}
+        again = len({self.texts[i] for i in beside}) < len(beside)
+        return not again and self._opens_text(self.rows[first + 1])
+
+    def _opens_text(self, i: int) -> bool:
+        """Tell whether a line is a paragraph, or the first of its lines."""
+        text = self.texts[i]
+        return len(text) > SHORT_LINE and (
+            text[-1] in ENDS or (i + 1 < len(self.texts) and bool(self.texts[i + 1]))
+        )
 
     def cuts_full_line(self, i: int) -> bool:
         """Tell whether a line stands between a full line and the small letter that goes on with it."""

@@ -187,6 +187,14 @@ def test_blocks_stay(blocks: list[str], between: str) -> None:
     assert not any(p.repairs for p in found)
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_byline_and_day_of_a_second_item(between: str) -> None:
+    """Below the heading of a further item these are no paragraph together."""
+    below = f"By John Roe{between}15 April 2025"
+    found = texts("\n\n".join([LEAD, MIDDLE, "## Trains in the north late again", below, END]))
+    assert found[2:5] == ["Trains in the north late again", "By John Roe", "15 April 2025"]
+
+
 @pytest.mark.parametrize("blocks", CASES.values(), ids=CASES)
 def test_wrapped_blocks_stay(blocks: list[str]) -> None:
     """The same, wrapped at sixty columns."""

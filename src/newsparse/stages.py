@@ -315,6 +315,20 @@ def _language(reading: Reading) -> None:
     reading.language = language.identify(whole, reading.tables.language)
 
 
+def _below_bylines(reading: Reading) -> set[int]:
+    """Return the lines below those that say who wrote a further item, under its heading."""
+    headings, texts = reading.marks.headings, reading.lines.texts
+    found: set[int] = set()
+    if headings.keys().isdisjoint(reading.body):
+        return found
+    for a, b, c in zip(reading.body, reading.body[1:], reading.body[2:], strict=False):
+        if a in headings and b not in headings and len(texts[b]) <= _LONGEST_BYLINE:
+            byline = reading.tables.scan_byline(texts[b])
+            if byline is not None and byline.marked and not byline.rest:
+                found.add(c)
+    return found
+
+
 def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict[int, int]]:
     """Return the lines of the body in front of which nothing is joined, and the marked ones.
 
@@ -358,6 +372,7 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
 
 
 _SEPARATES = -1
+_LONGEST_BYLINE = 90
 _MARK_STARTS = frozenset("*_-–—•·~=+#◆■□●○※☆★.▪◦‣∙►<")
 """What a separator or list mark begins with, but for digits and letters in front of a bracket."""
 
@@ -430,7 +445,7 @@ def _breaks(reading: Reading) -> None:
     texts = lines.texts
     headings, quotes = marks.headings, marks.quotes
     opaque, marked = _opaque(lines, body, marks)
-    opaque |= reading.ruled
+    opaque |= reading.ruled | _below_bylines(reading)
     if reading.outside is not None:
         opaque.update(reading.outside.apart)
     words = reading.tables.prose(reading.language)

@@ -191,7 +191,7 @@ def test_blocks_stay(blocks: list[str], between: str) -> None:
 def test_byline_and_day_of_a_second_item(between: str) -> None:
     """Below the heading of a further item these are no paragraph together."""
     below = f"By John Roe{between}15 April 2025"
-    found = texts("\n\n".join([LEAD, MIDDLE, "## Trains in the north late again", below, END]))
+    found = texts(f"{LEAD}\n\n{MIDDLE}\n\n## Trains in the north late again\n\n{below}\n\n{END}")
     assert found[2:5] == ["Trains in the north late again", "By John Roe", "15 April 2025"]
 
 

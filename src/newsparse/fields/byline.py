@@ -89,7 +89,7 @@ _SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"
-_DAY_BEHIND: Final = regex.compile(r"[\s\u3000]+(?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
+_DAY_BEHIND: Final = regex.compile(r"[\s\u3000](?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
@@ -165,7 +165,7 @@ def scan(
             return None
     if text[:1] >= _FIRST_OF_EAST and (dated := _DAY_BEHIND.search(text)) is not None:
         # "ソウル＝山田太郎 2025年3月6日"
-        inner = text[: dated.start()]
+        inner = text[: dated.start()].rstrip()
         eastern = byline_east.read(inner, tables)
         if eastern is not None:
             return _eastern(inner, eastern, where)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import re
+import subprocess
 import sys
 from types import ModuleType
 
@@ -18,6 +20,13 @@ def test_all_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
     assert status == 0, out
     assert out.endswith(" examples, none failed\n")
     assert int(out.split(": ")[-1].split()[0]) > 200
+
+
+def test_examples_of_errors_run() -> None:
+    """They are found in a process that has asked for no public name yet, and so are the names they use."""
+    run = "import newsparse.doctests as d; d._modules = lambda: ['newsparse']; d.run()"
+    done = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, check=True)
+    assert re.search(r": ([6-9]|\d\d) examples, none failed\n\Z", done.stdout)
 
 
 def test_failure_is_told(

@@ -99,6 +99,12 @@ def test_recipes_list_the_doubts() -> None:
     described = (newsparse.DoubtKind.__doc__ or "").split("\n    - ")[1:]
     given = [line.split("``")[1] for line in described if "no such doubt" not in line]
     assert regex.findall(r"^\| `(\w+)`", table, regex.MULTILINE) == given
+    rooms = [*(ROOT / "src" / "newsparse").rglob("*.py")]
+    made = set(regex.findall(r"DoubtKind\.(\w+)", "".join(r.read_text("utf-8") for r in rooms)))
+    assert {newsparse.DoubtKind[name].value for name in made} >= {*given}
+    assert {kind.value for kind in newsparse.DoubtKind} - {*given} == {
+        kind.value for kind in newsparse.DoubtKind if kind.name not in made
+    }
 
 
 def test_changelog_names_the_ways_of_the_command_line() -> None:

@@ -204,11 +204,11 @@ class DoubtKind(StrEnum):
     - ``uncertain_byline``: a line that may be the byline. This version has no such doubt.
     - ``near_join``: two blocks that nearly were joined, or nearly were kept apart.
     - ``kept_hyphen``: a hyphen at a line end that may be the writer's or the typesetter's.
-    - ``byline_in_body``: a byline within the text. This version has no such doubt.
+    - ``byline_in_body``: a line of the text that says who wrote, where nobody is named above it.
     - ``truncated``: the text ends in the middle of a sentence.
     - ``not_an_article``: no paragraph of prose was found.
     - ``mojibake``: the text was decoded with the wrong encoding.
-    - ``unread``: words that were not understood. This version has no such doubt.
+    - ``unread``: breaks that are spelled out (a backslash and an n), or the source of a page.
     """
 
     AMBIGUOUS_DATE = "ambiguous_date"

@@ -201,6 +201,22 @@ def test_neighbours_of_page_numbers() -> None:
     assert kept == PROSE[:3]
 
 
+def test_a_paragraph_cut_behind_its_first_words_is_no_headline() -> None:
+    """The headline is the head of each page, and two words of the text stand on the first."""
+    head = "Sturm legt den Hafen lahm"
+    paragraphs = [
+        "Der Hafen war am Montag zu, wie ein Sprecher der Verwaltung am Nachmittag sagte.",
+        "Die Schiffe warteten vor der Küste, bis der Wind am Abend nachließ.",
+        "Am Dienstag sollen die Lotsen wieder fahren, wenn das Wetter es zulässt.",
+    ]
+    pages = [head, "Der Hafen", head, paragraphs[0].removeprefix("Der Hafen ")]
+    pages += [head, paragraphs[1], head, paragraphs[2]]
+    article = newsparse.parse("\n\n".join(pages))
+    assert article.headline is not None
+    assert article.headline.text == head
+    assert [paragraph.text for paragraph in article.paragraphs] == paragraphs
+
+
 def test_a_headline_that_is_the_running_head_keeps_its_first_place() -> None:
     """The first is the article's own."""
     text = "Storm closes the ports\n\n" + "\n\x0cStorm closes the ports\n\n".join(PROSE[:4])

@@ -553,7 +553,10 @@ def _is_prose(view: View, k: int) -> bool:
     text = view.joined(k, past)
     if len(text) > _LEAST_PARAGRAPH or ends_sentence(text):
         return True
-    return past < len(view.rows) and len(text) > _SENTENCE and view.plain(past)[:1].islower()
+    if past == len(view.rows) or not view.plain(past)[:1].islower():
+        return False
+    # However little of a paragraph stands above the furniture of the page, it goes on below.
+    return len(text) > _SENTENCE or view.leaves_out(past - 1, past)
 
 
 def _meta_as_headline(view: View, metas: dict[int, Meta], front: Front) -> list[list[int]]:

@@ -129,6 +129,10 @@ class View:
             k += 1
         return k
 
+    def leaves_out(self, k: int, below: int) -> bool:
+        """Tell whether between row *k* and the row *below* it stands a line that is none."""
+        return any(self.lines.texts[self.rows[k] + 1 : self.rows[below]])
+
     def block_start(self, k: int) -> int:
         """Return the first row of the block that row *k* is in."""
         while not self.starts_block[k]:

@@ -217,6 +217,14 @@ def test_a_paragraph_cut_behind_its_first_words_is_no_headline() -> None:
     assert [paragraph.text for paragraph in article.paragraphs] == paragraphs
 
 
+def test_the_same_words_at_the_foot_of_two_pages_begin_a_sentence() -> None:
+    """Below the paper's name, which all pages print, either sentence goes on."""
+    rest = "war am Montag zu, und die Fähren blieben in der Stadt."
+    pages = ["# Sturm legt den Hafen lahm\n\nDer Hafen", rest, "Der Hafen", rest]
+    text = "\n\n\x0cHafenzeitung\n\n".join(pages)
+    assert newsparse.parse(text).body.split("\n\n") == [f"Der Hafen {rest}"] * 2
+
+
 def test_a_headline_that_is_the_running_head_keeps_its_first_place() -> None:
     """The first is the article's own."""
     text = "Storm closes the ports\n\n" + "\n\x0cStorm closes the ports\n\n".join(PROSE[:4])

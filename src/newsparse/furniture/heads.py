@@ -35,7 +35,8 @@ def find_heads(page: Page, candidates: list[int]) -> None:
         # Page numbers have been found; a date of printing is no number.
         if len(key) > 4 or any(c.isalpha() for c in key):
             groups.setdefault(key, []).append(i)
-    for places in groups.values():
+    # What is printed most often is settled first: then is seen what the rest stands beside.
+    for places in sorted(groups.values(), key=len, reverse=True):
         if len(places) == 1:
             # "Gazette – 1 / 1": of so many pages, so a head by itself.
             at = places[0]

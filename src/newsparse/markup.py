@@ -24,7 +24,7 @@ import regex
 from newsparse.lines import Lines, collapse, is_unspaced
 from newsparse.model import Link
 
-__all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "read", "strip"]
+__all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "past_closing", "read", "strip"]
 
 Edit = tuple[int, int, str]
 Run = tuple[int, str, int, bool, bool]
@@ -124,6 +124,18 @@ def strip(text: str) -> str:
     elif text[-1] in ")*" and (link := _LINK.fullmatch(text)) is not None:
         return link["item"] + link["words"]
     return apply(text, edits(text))
+
+
+def past_closing(text: str, stop: int) -> int:
+    """Return the offset behind the marks at *stop* that close an emphasis there, else *stop*.
+
+    >>> past_closing("**CAIRO.** The bridge is open.", 8)
+    10
+    """
+    past = stop
+    while text[past : past + 1] in ("*", "_"):
+        past += 1
+    return past if not text[past : past + 1].strip() else stop
 
 
 def apply(text: str, changes: list[Edit]) -> str:

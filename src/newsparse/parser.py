@@ -263,8 +263,12 @@ datetime.date.fromisoformat('2025-04-14')
 
     def parse_dateline(self, text: str) -> Dateline:
         """Read a dateline. See :func:`newsparse.parse_dateline`."""
+        from newsparse.markup import past_closing
+
         with _Printed(text) as printed:
-            return self._tables.read_dateline(printed.text, printed.where)
+            found = self._tables.read_dateline(printed.text, printed.where)
+            span = attrs.evolve(found.span, stop=past_closing(text, found.span.stop))
+            return attrs.evolve(found, span=span)
 
     def parse_paragraphs(self, text: str) -> tuple[Paragraph, ...]:
         """Read body text. See :func:`newsparse.parse_paragraphs`."""

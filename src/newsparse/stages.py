@@ -25,6 +25,7 @@ from newsparse.interruptions import find_interruptions
 from newsparse.layout import Layout, measure
 from newsparse.lines import Lines, find_pair
 from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
+from newsparse.markup import past_closing
 from newsparse.model import (
     Article,
     ArticleDate,
@@ -690,9 +691,10 @@ def _dateline(reading: Reading) -> Dateline | None:
         if found is None:
             return None
         where = _where_in(paragraph)
+        span = where(found.span)
         return attrs.evolve(
             found,
-            span=where(found.span),
+            span=attrs.evolve(span, stop=past_closing(reading.source, span.stop)),
             date=attrs.evolve(found.date, span=where(found.date.span)) if found.date else None,
         )
     return None

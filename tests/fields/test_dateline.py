@@ -6,6 +6,7 @@ import functools
 
 import pytest
 
+import newsparse
 from newsparse import languages, publishers
 from newsparse.fields import date, dateline
 from newsparse.model import Dateline, DatelineError, Span
@@ -58,6 +59,17 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         # Other signs than the dash, and a dash that was mis-decoded
         ("DUBAI // {}", "DUBAI", None, None),
         ("PHOENIX (AP) â€” {}", "PHOENIX", None, "AP"),
+        ("WINDHOEK (mrk/dz) • {}", "WINDHOEK", None, "mrk/dz"),
+        ("WINDHOEK • {}", "WINDHOEK", None, None),
+        # Nothing between the dash and the text
+        ("Eisenach –{}", "Eisenach", None, None),
+        ("Eisenach -{}", "Eisenach", None, None),
+        ("PARIS —{}", "PARIS", None, None),
+        ("OTTAWA—{}", "OTTAWA", None, None),
+        ("CHENNAI:{}", "CHENNAI", None, None),
+        # The dash of machines that had none
+        ("NAIROBI, Kenya (AP) _ {}", "NAIROBI, Kenya", None, "AP"),
+        ("NAIROBI _ {}", "NAIROBI", None, None),
         ("Srinagar, Feb 19: {}", "Srinagar", "--02-19", None),
         ("FRANKFURT, 3. März. {}", "FRANKFURT", "--03-03", None),
         ("BAKU, Azerbaijan, March 3. {}", "BAKU, Azerbaijan", "--03-03", None),
@@ -310,6 +322,15 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "BERLIN hafen | Der Hafen ist geschlossen.",
         "Jane Doe (hro) - The harbour was closed.",
         "KYIV—the harbour",
+        "NOTE:The harbour was closed on Monday.",
+        "CHENNAI:the harbour was closed on Monday.",
+        "Eisenach –Gotha ist noch immer die kürzeste Strecke über den Berg.",
+        "Eisenach –Hafen und Werft",
+        "VACANCY – The harbour is looking for a pilot who knows the coast.",
+        "STELLENANGEBOT – Der Hafen sucht einen Lotsen, der die Küste kennt.",
+        "POLIZEIBERICHT — Der Hafen war am Montag nach dem Sturm geschlossen.",
+        "MÉTÉO – Le port est resté fermé lundi après la tempête de la nuit.",
+        "OBITUARIO – El puerto despidió el lunes a quien lo dirigió veinte años.",
         "Doe—The harbour was closed on Monday.",
         "Hafen 3. Der Hafen bleibt geschlossen (ČTK)",
         "NEW YORK--(the harbour)--was closed",
@@ -484,3 +505,33 @@ def test_examples_of_the_publishers(publisher: publishers.Publisher) -> None:
         found = find(text)
         assert found is not None, text
         assert found.agency == agency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**CAIRO.** The harbour is open.",
+        "**CAIRO —** The harbour is open.",
+        "*CAIRO —* It is open.",
+    ],
+)
+def test_the_marks_that_close_a_dateline_are_its_own(text: str) -> None:
+    """What is emphasised is the dateline: the text begins behind the closing marks."""
+    span = newsparse.parse_dateline(text).span
+    assert text[span.stop :][0] == " "
+    article = newsparse.parse(f"# The ferries\n\n{text} Nobody knew why, and nobody asked.")
+    assert article.dateline is not None
+    assert article.source[article.dateline.span.stop :].startswith((" The", " It"))
+
+
+def test_marks_that_open_behind_a_dateline_are_none_of_it() -> None:
+    """Here the first word of the text is emphasised."""
+    text = "CAIRO — *Ahram* said that the harbour is open."
+    assert (
+        text[newsparse.parse_dateline(text).span.stop :]
+        == " *Ahram* said that the harbour is open."
+    )
+    text = "CAIRO —*Ahram* said that the harbour is open."
+    assert text[newsparse.parse_dateline(text).span.stop :].endswith(
+        "*Ahram* said that the harbour is open."
+    )

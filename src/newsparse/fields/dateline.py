@@ -84,6 +84,8 @@ _DAY_BEHIND = regex.compile(
     r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)"
 )
 _BEHIND_DAY = regex.compile(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
+# "OTTAWA—The bridge", "CHENNAI:The bridge": the first word of the text stands right behind.
+_GLUED = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]++ [—―:] [\p{Lu}“\"«„]", regex.VERBOSE)
 _CODE = regex.compile(r"\p{Lu}{2,4}|\p{Ll}{2,4}")
 """The letters by which a paper or a reporter signs."""
 _WIRES = ("wire", "slash", "house", "barred")
@@ -99,6 +101,7 @@ _CITY_AND_DAY = regex.compile(
     r"(?P<day>\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2}|\p{Nd}{1,2}\.?\s\p{L}{3,9})"
     r"(?:,\s(?P<wire>\p{Lu}{2}\p{L}{1,12}))?(?=\s+[\p{Lu}“\"„«])"
 )
+_NO_LETTER = regex.compile(r"[^\p{L}\p{M}]")
 _TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
 _WIRE_FIRST = regex.compile(
     r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28})"
@@ -232,6 +235,8 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
     if blank < 0 or not text[blank - 1].isalnum():
         return True
     word = text[start:blank]
+    if _GLUED.match(word) is not None:
+        return True
     if word not in PLACE_ARTICLES and word.casefold() in tables.words and not word.isupper():
         return False
     if not text[blank + 1 : blank + 2].islower():
@@ -372,6 +377,9 @@ def _read(
         return Found(stop, place, None, day) if believed else None
     if (end["damaged"] or end["bar"] or end[0] == "-") and not (city and capitals):
         # "ALGER- Le port", but "ANTI- AND PRO-WAR GROUPS".
+        return None
+    if end["glued"] is not None and (not tells(rest) or is_city(_NO_LETTER.split(rest, 1)[0])):
+        # "Eisenach –Die Wehr feiert.", but "Eisenach –Gotha ist die kürzeste Strecke."
         return None
     in_brackets = printed.rpartition("(")[2].rstrip(")").casefold()
     if not has_small(rest) or is_weekday(in_brackets, date_tables):

@@ -24,17 +24,19 @@ END = regex.compile(
     | \s?[-–—]{1,2}\s\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—:]+) (?=\s)     # MADISON, Wis. - (WMTV) -
     | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—]+) (?=["“„«]?\p{Lu})         # (WSAZ) -One person
     | \s?\((?P<wire>[^()\n]{2,32})\)\s?(?P<stop>â(?:€["“”]|\x80[\x93\x94]))(?=\s)    # a dash, mis-decoded
-    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \. )? (?=\s|$)
+    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \s[·•_] | \. )? (?=\s|$)
     | \s/\s(?P<slash>[^/\n]{2,30})\s/\s(?P<on>[^/\n]{4,24})\s/ (?=\s)            # VANCOUVER / ACCESSWIRE / May 14, 2024 /
     | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
     | \s\[(?P<wire>[^\[\]\n]{2,32})\] (?P<stop>\s?[-–—―]+) (?=\s)           # TOPEKA, Kan. [KSNT] —
     | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6}(?:/\p{Ll}{2,6})?)\s\|)       # BERLIN taz |
     | \s\|\s(?P<barred>\p{L}[^|\n]{1,30}?)\s\| (?=\s)                        # KAMPALA, Uganda | Xinhua |
     | \s(?P<bar>//|\|) (?=\s)                                             # DUBAI // The bridge
-    | (?: \s(?:--+|[-–—―·]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | (?: \s(?:--+|[-–—―·•_]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
     | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
+    | \s[-–—―] (?=[\p{Lu}“"„«¿¡]) (?<glued>)                                # Eisenach –Die Wehr
     | (?<mark>[:.]) (?=\s|$)
+    | (?<=\p{Lu}{3}) (?<mark>:) (?=\p{Lu}\p{Ll})                               # CHENNAI:The port
     | \s(?<mark>:) (?=\s) (?<apart>)                                       # JAMMU, May 14 : The
     | \s (?P<damaged>["\x93\x96\x97]) (?=\s)
     """,
@@ -42,7 +44,7 @@ END = regex.compile(
 )
 """Where a dateline may end; `mark` is the weak kind, which sentences have too."""
 
-SIGN = regex.compile(r"\s?[(\[/\-–—―.·:,\"\x93\x96\x97|]")
+SIGN = regex.compile(r"\s?[(\[/\-–—―.·•_:,\"\x93\x96\x97|]")
 """What every ending has near its beginning."""
 SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
 _FIRST_WORDS = 5

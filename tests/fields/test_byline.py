@@ -721,6 +721,9 @@ def test_scraps(text: str) -> None:
         ("MedPage", names.Shape.CAMEL),
         ("paper.example", names.Shape.DOMAIN),
         ("Izmir'de", names.Shape.POSSESSIVE),
+        ("Izmir'i", names.Shape.POSSESSIVE),
+        ("Ankara'yı", names.Shape.POSSESSIVE),
+        ("Lealofi'i", names.Shape.CAPITALISED),
         ("Jane's", names.Shape.POSSESSIVE),
         ("said", names.Shape.LOWER),
         ("田中", names.Shape.EAST),
@@ -753,3 +756,33 @@ def test_a_paper_where_places_stand() -> None:
     assert (author.affiliation, author.location) == ("The Merrin Courier", None)
     [author] = newsparse.parse_byline("By Jane Marsh in Times Square").authors
     assert (author.affiliation, author.location) == (None, "Times Square")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Submitted by jroe on March 8, 2019 - 11:20am", "jroe"),
+        ("Posted by moonreader, 3 May 2025", "moonreader"),
+        ("Publicado por aruiz el 3 de mayo de 2025", "aruiz"),
+        ("Geschrieben von hmuster am 3. Mai 2025", "hmuster"),
+    ],
+)
+def test_who_put_up_a_post(text: str, name: str) -> None:
+    """The name by which somebody logs in is theirs, where the date stands behind it."""
+    found = byline.scan(text, TABLES, DATES)
+    assert found is not None
+    assert [author.name for author in found.byline.authors] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Posted by admin on May 3, 2025",
+        "Posted by jroe",
+        "Posted by noon on May 3, 2025",
+        "by appointment on 3 May 2025",
+    ],
+)
+def test_who_is_no_account(text: str) -> None:
+    """A system, an hour, or what nothing shows to be a name."""
+    assert byline.scan(text, TABLES, DATES) is None

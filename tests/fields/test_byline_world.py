@@ -27,6 +27,22 @@ OTHER_WORK = {
 }
 
 FORMS: dict[str, str] = {
+    # A town that is on no list stands beside one that is.
+    "Quincey Hallam in Lagos and Brynn Oakhurst in Merrinbay": "Quincey Hallam;Brynn Oakhurst",
+    "Quincey Hallam in Paris, Brynn Oakhurst in Merrinbay": "Quincey Hallam;Brynn Oakhurst",
+    # The newsroom behind the letters or name of its house.
+    "LMN Haber Merkezi": "LMN Haber Merkezi",
+    "Sözcü Haber Merkezi": "Sözcü Haber Merkezi",
+    "Ingwer Petersen, Onet Kraków": "Ingwer Petersen",
+    # Buttons.
+    "Ingwer Petersen\n(Jetzt kommentieren)": "Ingwer Petersen",
+    "Ingwer Petersen\nFolge mir": "Ingwer Petersen",
+    "Gwenaëlle Le Bihan\nSuivez-moi": "Gwenaëlle Le Bihan",
+    "Nahuel Quispe\nSígueme": "Nahuel Quispe",
+    "Jacopo Passalacqua\nSeguimi": "Jacopo Passalacqua",
+    # A list that a tool has numbered.
+    "Authors\n\n  1. Quincey Hallam\n\n     Senior Lecturer, University of Merrin\n\n  2. Brynn Oakhurst\n\n"
+    "     Professor of Law, University of Merrin": "Quincey Hallam;Brynn Oakhurst",
     "By Thandeka Mokoena and Lwazi Dlamini": "Thandeka Mokoena;Lwazi Dlamini",
     "By Quincey Hallam / Brynn Oakhurst": "Quincey Hallam;Brynn Oakhurst",
     "Temnit Haile, Yonas Gebre": "Temnit Haile;Yonas Gebre",
@@ -266,6 +282,9 @@ FORMS: dict[str, str] = {
 }
 
 NONE: tuple[str, ...] = (
+    "New Bridges in Paris and Old Towers in London",
+    "Quincey Hallam in Trouble and Brynn Oakhurst in Love",
+    "Haber Kurulu Toplandı",
     "By the time the bridge opened, nobody wanted it",
     "By Land and Sea",
     "By Royal Appointment",

@@ -82,6 +82,7 @@ _CLOCK: Final = regex.compile(
     r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
     regex.VERBOSE,
 )
+_NUMBERED: Final = regex.compile(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
 _JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
@@ -142,6 +143,9 @@ def scan(
         inner = text.strip("_ ")
         if len(inner) < len(text):
             return _within(inner, start, tables, date_tables, where) if inner else None
+    if "\n" in text and heads(text.partition("\n")[0], tables):
+        # "Authors" / "1. Jane Doe" / "2. John Roe": the numbers of a list are no part of it.
+        text = _NUMBERED.sub(lambda mark: " " * len(mark[0]), text)
     if text[:2] == "> ":
         return _within(text[2:], 2, tables, date_tables, where)
     usual = plain(text, tables)

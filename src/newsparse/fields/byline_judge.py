@@ -255,7 +255,18 @@ class Reader(Walk):
             or (place := (draft.location or "").casefold()) in PLACES
             # Alone, "Jane Doe in Ohio" may be a crosshead.
             or (len(drafts) > 1 and (place in STATES or place in LANDS))
+            or self._placed_beside(draft, drafts)
             for draft in drafts
+        )
+
+    def _placed_beside(self, draft: Draft, drafts: list[Draft]) -> bool:
+        """Tell whether a place that nobody has listed stands beside others that are: each author's own."""
+        place = draft.location or ""
+        return (
+            all(other.person and other.location and len(other.words) > 1 for other in drafts)
+            and any((other.location or "").casefold() in PLACES for other in drafts)
+            and shape(place) is Shape.CAPITALISED
+            and place.casefold() not in self.tables.never
         )
 
     def _of_picture(self, drafts: list[Draft]) -> bool:
@@ -336,6 +347,8 @@ class Reader(Walk):
             or (len(words) == 1 and shape(draft.words[0]) is not Shape.CAPITALISED)
             or any(word in tables.desks or word in tables.roles for word in words)
             or any(phrase.meaning is Meaning.DESK for phrase in tables.phrases.get(words[0], ()))
+            # "DHA Haber Merkezi"
+            or self._desk_phrase(words[1:])
         ):
             return True
         place = " ".join(words[:-1])

@@ -218,6 +218,18 @@ class Runs(Single):
                 if self._organisation(chunk[:k], before, stop, sure=True) < 0:
                     return -1
                 return self._placed(chunk[k:], before, stop)
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and before in BEHIND
+            and len(chunk) > 1
+            and folded[0] in OUTLETS
+            and " ".join(folded[1:]) in PLACES
+        ):
+            # ", Onet Warszawa"
+            self._affiliate(chunk)
+            return stop
         if self._desk(chunk):
             if (
                 last is not None

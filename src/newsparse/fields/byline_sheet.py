@@ -267,7 +267,7 @@ class Sheet:
                 if form is Shape.POSSESSIVE and len(chunk) < 3:
                     return False
         if not found:
-            return self._desk_phrase(folded)
+            return self._desk_phrase(folded) or self._desk_of_house(chunk, folded)
         if (
             not (self.marked or self.drafts)
             and len(folded) > 2
@@ -341,9 +341,22 @@ class Sheet:
         )
 
     def _desk_phrase(self, folded: list[str]) -> bool:
-        return any(
+        return len(folded) > 1 and any(
             phrase.meaning is Meaning.DESK and list(phrase.words) == folded
             for phrase in self.tables.phrases.get(folded[0], ())
+        )
+
+    def _desk_of_house(self, chunk: list[Token], folded: list[str]) -> bool:
+        """Tell whether a newsroom's name stands behind that of its house: "DHA Haber Merkezi"."""
+        return any(
+            self._desk_phrase(folded[k:])
+            and (
+                self._outlet(tuple(folded[:k]))
+                or " ".join(folded[:k]) in OUTLETS
+                or (k == 1 and folded[0] in self.tables.papers)
+                or all(shape(token.text) is Shape.CAPITALS for token in chunk[:k])
+            )
+            for k in range(1, min(len(folded) - 1, 3))
         )
 
     def _body(self, chunk: list[Token]) -> bool:

@@ -21,6 +21,8 @@ __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 _UNSPACED: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{5,}+")
 _COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
 LETTERS_LIMIT: Final = 5
+_POSTED: Final = 2
+"""Blanks in front of the name in "Posted by jroe"."""
 # Two initials or three, but no country or body that is printed so.
 DOTTED: Final = regex.compile(
     r"(?! U\.[SKN]\. | E\.[UC]\. | A\.I\. | D\.C\. ) (?: \p{Lu}\. ){2,3}", regex.VERBOSE
@@ -71,6 +73,9 @@ class Single(Titles):
                 and DOTTED.fullmatch(token.text)
             ):
                 # "By J.D."
+                self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
+                return stop
+            if token.text[0].islower() and self._is_account(token, after):
                 self._add(token.start, token.stop, AuthorKind.PERSON, [token.text], sure=True)
                 return stop
             if (strange or form not in PROPER or form is Shape.INITIAL) and not house:
@@ -235,6 +240,27 @@ class Single(Titles):
         ):
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
+
+    def _is_account(self, token: Token, after: Token | None) -> bool:
+        """Tell whether a small word is who has put up a post: "Submitted by jroe on 3 May 2025".
+
+        The mark has more words than one, as "by noon, 3 May" has not, and the date stands behind.
+        """
+        tables = self.tables
+        if not self.marked or after is None or self.text[: token.start].count(" ") < _POSTED:
+            return False
+        dated = after.kind is Kind.DATE or (
+            after.folded in tables.small and self._dated_behind(after)
+        )
+        word = token.folded
+        known = word in tables.never or word in tables.desks or word in tables.bodies
+        known = known or word in tables.roles or word in tables.small or word in tables.phrases
+        return dated and not known
+
+    def _dated_behind(self, word: Token) -> bool:
+        """Tell whether a date stands right behind a word."""
+        k = self.tokens.index(word) + 1
+        return k < len(self.tokens) and self.tokens[k].kind is Kind.DATE
 
     def _mononym(self, token: Token) -> bool:
         """Tell whether one word behind a mark is a first name and nothing else."""

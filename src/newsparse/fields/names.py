@@ -10,7 +10,8 @@ Facts
   things that a tool ran together (``HalperStaff``).
 - An apostrophe in a name stands behind one to three letters (``O'Connor``, ``Ng'ang'a``,
   ``N'Diaye``) or spells a sound within Slavic and Turkic names; behind a longer stem, with one to
-  three letters to come, it is a genitive or a Turkish case ending (``Izmir'de``).
+  three letters to come, it is a genitive or a Turkish case ending (``Izmir'de``). Turkish sets a
+  consonant between two vowels, the islands of the Pacific a stop (``Sialai'i``).
 - Degrees behind a name (``PhD``, ``RN``) are no part of it; titles before it (``Dr.``) are.
 - Chinese and Korean names are two to four signs, the first one (rarely two) from a short list
   of family names; Japanese names three to six signs, often with a blank in the middle; foreign
@@ -299,7 +300,7 @@ _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = regex.compile(
     r"""
-    \p{L}{2,}+ ['’] (?: s | [dt][ae]n? | n?[ıiuü]n | [yns]?[aeıi] | l[ae]r )
+    \p{L}{2,}+ ['’] (?: s | [dt][ae]n? | n?[ıiuü]n | [yns][aeıi] | (?<![aeıioöuü]['’]) [aeıi] | l[ae]r )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -123,12 +123,13 @@ _SPLIT = regex.compile(
     r"|(?<=[\p{Ll}\p{Nd}\"'’”)?!])(?P<glued>[-–—|])[ ](?=\p{Lu})|[ ](?P<glued>[-–—|])(?=\p{Lu})"
     r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
+_SLASHED_SITE = regex.compile(r" / (?P<site>[^/]{3,40})$")
 _MARKS = regex.compile(
-    r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s[-–—:]{1,2}\s|[\])]$|\p{Nd}{4}$"
+    r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s(?:[-–—:]{1,2}|/)\s|[\])]$|\p{Nd}{4}$"
 )
 """What no title goes without that has a name at its end."""
 _BEFORE_DASH = 6
-_ASCII_MARKS = tuple("|_-:")
+_ASCII_MARKS = tuple("|_-:/")
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
     r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|cat|eus|gal|africa|asia|example|\p{Ll}{2})",
@@ -381,6 +382,14 @@ def _tail(
     match = _BRACKETED_SITE.search(text, start, stop)
     if match and (outlet(match["site"], tables) or _DOMAIN.fullmatch(match["site"])):
         return match.start(), match.span("site")
+    match = _SLASHED_SITE.search(text, start, stop) if " / " in text else None
+    if (
+        match
+        and len(text[start : match.start()].split()) >= _LEAST_HEADLINE
+        and _is_known(match["site"], tables)
+    ):
+        # "The ferries stay in port / Boing Boing"
+        return match.start(), match.span("site")
     match = _COLON_SITE.search(text, start, stop) if ": " in text else None
     if match and _DOMAIN.fullmatch(match["site"]) and match["site"][0].isupper():
         # "Мост закрыт: Общество: Россия: Lenta.ru"
@@ -412,6 +421,15 @@ def _tail(
             end -= len(tail) - dated.start()
             tail = tail[: dated.start()]
         kind = _kind(tail, tables)
+        if (
+            kind is None
+            and cut["dash"] == "-"
+            and tail in PRINTED
+            and tail[0].isupper()
+            and len(text[start : cut.start()].split()) >= _LEAST_HEADLINE
+        ):
+            # A hyphen between blanks is set by systems, where writers set a dash: "… - Metro".
+            kind = "site"
         if cut["glued"] and not (
             kind == "site" and (" " in tail or "." in tail) and _is_known(tail, tables)
         ):

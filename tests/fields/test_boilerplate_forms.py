@@ -177,6 +177,8 @@ FORMS = {
         "Have something to add to this story? Share it in the comments or write to news@harbourpost.example.",
     ],
     "copyright": [
+        "Harbour Daily ©1995-2024 Harbour Daily, Inc.",
+        "Harbour Gazette ©2024 Harbour Media Ltd",
         "© The Harbour Post 2024",
         "Copyright 2024 Harbour Media Group, Inc. All Rights Reserved.",
         "This material may not be published, broadcast, rewritten or redistributed without permission.",
@@ -377,6 +379,10 @@ FORMS = {
         "Sign up or get in touch: harbourpost.example/contact",
     ],
     "related": [
+        "← Older posts",
+        "Newer posts →",
+        "← Article précédent",
+        "Starsze wpisy",
         "Read next: Harbour reopens after storm",
         "More from Business",
         "Don't miss",
@@ -439,6 +445,9 @@ FORMS = {
         "Etiquetas: puerto, huelga",
     ],
     "navigation": [
+        "Back to News",
+        "Zurück zum Artikel",
+        "Volver a la portada",
         "Back to top",
         "Listen to this article",
         "Skip to main content",
@@ -526,6 +535,7 @@ FORMS = {
         "Frissítés: a cikket kiegészítettük a kikötő válaszával.",
     ],
     "author_bio": [
+        "Ann Ode writes on labour and farming from Merrinbay.",
         "Mary Swann covers ports and shipping for the Harbour Post.",
         "Joe Lund is a senior reporter at Coast Wire, where he writes about labor.",
         'Mary Swann is the author of "The Long Pier" (2019).',

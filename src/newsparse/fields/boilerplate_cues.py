@@ -171,7 +171,15 @@ _COLON: Final = 2
 _LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
 _POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
-_SIGNED_YEAR: Final = regex.compile(r"[©ⓒ]\s?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?\W*\Z")
+_SIGNED_YEAR: Final = regex.compile(
+    r"""
+    [©ⓒ] \s? (?:19|20)\d\d (?: \s?[-–—/]\s? (?:19|20)?\d\d )?
+    # "Harbour Gazette ©2024 Harbour Media, Inc."
+    (?: (?<=\A[^.:]{3,60}) \s\p{Lu}[\p{L}'’&-]*+ (?: ,?\s[\p{Lu}&][\p{L}'’&.-]*+ ){0,5} )?
+    \W*\Z
+    """,
+    regex.VERBOSE,
+)
 _NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
 
 

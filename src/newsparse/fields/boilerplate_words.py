@@ -78,9 +78,9 @@ Kind = BoilerplateKind
 ASKING: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP)
 """The kinds that ask something of the reader, in whichever sentence."""
 
-PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→←►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
 _NO_WORD: Final = PUNCTUATION + "*"
-LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→►▸▶>✉☎【《「（|#/"
+LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→←►▸▶>✉☎【《「（|#/"
 # Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
 # where particles are glued to words and compounds are spaced at will.
 UNSPACED: Final = regex.compile(

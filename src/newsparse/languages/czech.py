@@ -408,6 +408,7 @@ LANGUAGE = Language(
                 "| sdílejte | tisknout | diskutujte | co si myslíte"
             ),
             "related": (
+                "starší příspěvky$ | novější příspěvky$ | "
                 "čtěte také | čtěte více | čtěte: | čtěte i | čtěte dále | přečtěte si také | "
                 "přečtěte si i | přečtěte | číst více | více čtěte | více zde | více k | více "
                 "o | více | více k tématu | viz také | viz | podívejte se | podívejte se také "

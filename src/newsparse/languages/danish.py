@@ -376,6 +376,7 @@ LANGUAGE = Language(
                 "| hvad mener du? | skriv kommentar | kommentér artiklen"
             ),
             "related": (
+                "ældre indlæg$ | nyere indlæg$ | "
                 "læs også | læs mere | læs mere om | læs: | læs flere | læs videre | læs "
                 "artiklen | læs her | se også | se mere | se video | hør også | lyt til | "
                 "mere fra | mere: | flere artikler | flere nyheder | flere | relateret | "
@@ -690,6 +691,20 @@ LANGUAGE = Language(
         "Grafik",
         "Billeder",
         "Liste",
+        "Rettelse",
+        "Konkurrence",
+        "Uddrag",
+        "Digt",
+        "Invitation",
+        "Ledige stillinger",
+        "Vejret",
+        "Trafik",
+        "Tilbageblik",
+        "Resultater",
+        "Guide",
+        "Opskrift",
+        "Mindeord",
+        "Dødsfald",
     ),
     topical=(
         "Debat",

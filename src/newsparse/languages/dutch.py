@@ -534,6 +534,7 @@ LANGUAGE = Language(
                 "| deel op"
             ),
             "related": (
+                "oudere berichten$ | nieuwere berichten$ | "
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees "
                 "het | lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | luister "
                 "ook | kijk ook | meer over | meer nieuws | meer van | meer lezen | meer "
@@ -931,6 +932,24 @@ LANGUAGE = Language(
         "Foto",
         "Foto's",
         "Video's",
+        "Vacature",
+        "Vacatures",
+        "Rectificatie",
+        "Aankondiging",
+        "Prijsvraag",
+        "Winactie",
+        "Fragment",
+        "Gedicht",
+        "Agenda",
+        "Uitnodiging",
+        "Oproep",
+        "Weerbericht",
+        "Verkeer",
+        "Terugblik",
+        "Vooruitblik",
+        "Uitslagen",
+        "Recept",
+        "Oordeel",
     ),
     topical=(
         "Let op",

@@ -1518,6 +1518,9 @@ LANGUAGE = Language(
                 "tag us | send this to | share with your"
             ),
             "related": (
+                "older posts$ | newer posts$ | older entries$ | newer entries$ | older "
+                "stories$ | newer stories$ | older articles$ | newer articles$ | all "
+                "posts$ | more posts$ | next in news$ | previous in news$ | prev next$ | "
                 "read more | read also | also read | read next | read: | read the full | "
                 "more on | more from | more in | more about | more news | more stories | "
                 "more like this | more to read | more: | see also | see more | see: | related | "
@@ -1929,6 +1932,12 @@ LANGUAGE = Language(
                 "image$ | generic photo$ | photo supplied$ | photos supplied$ | image supplied$"
             ),
             "navigation": (
+                "back to news$ | back to sport$ | back to sports$ | back to business$ | "
+                "back to opinion$ | back to homepage$ | back to home page$ | back to "
+                "home$ | back to all news$ | back to all stories$ | back to section$ | "
+                "back to overview$ | back to list$ | back to listing$ | back to articles$ "
+                "| back to blog$ | back to index$ | return to homepage$ | return to home "
+                "page$ | return to home$ | return to news$ | "
                 "home | home > | skip to content | skip to main | skip to navigation | "
                 "skip to | skip navigation | menu | main menu | search | sign in | log in | "
                 "log out | login | my account | listen | listen to article | listen now | "
@@ -2102,7 +2111,7 @@ LANGUAGE = Language(
             "author_bio": (
                 "covers politics | covers business | covers national | covers local | "
                 "covers technology | covers sports | covers health | covers climate | "
-                "covers education | writes about | follow him on | follow her on | "
+                "covers education | writes about | writes on | follow him on | follow her on | "
                 "follow them on | follow on x | follow on twitter | on twitter at | "
                 "on twitter @ | view all posts | more posts by | his latest book | "
                 "her latest book | her most recent book | his most recent book | "
@@ -4181,6 +4190,53 @@ LANGUAGE = Language(
         "Charts",
         "Results",
         "Ranking",
+        "Vacancy",
+        "Vacancies",
+        "Job",
+        "Jobs",
+        "Clarification",
+        "Competition",
+        "Giveaway",
+        "Trending",
+        "Important",
+        "Traffic",
+        "Series",
+        "Poem",
+        "Poetry",
+        "Extract",
+        "Excerpt",
+        "Classified",
+        "Classifieds",
+        "Announcement",
+        "Reminder",
+        "Invitation",
+        "Event",
+        "Events",
+        "Notice",
+        "Retraction",
+        "Appeal",
+        "Petition",
+        "Testimony",
+        "Sketch",
+        "Crossword",
+        "Puzzle",
+        "Horoscope",
+        "Fixtures",
+        "Standings",
+        "Scoreboard",
+        "Round-up",
+        "Wrap",
+        "Rewind",
+        "Snapshot",
+        "Checklist",
+        "Guide",
+        "Tips",
+        "Hands-on",
+        "Unboxing",
+        "Deal",
+        "Deals",
+        "Sale",
+        "Offer",
     ),
     topical=(
         "Part",

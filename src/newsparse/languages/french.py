@@ -429,7 +429,7 @@ LANGUAGE = Language(
             "dernières | infos | connexion | légales | diaporama | couture | haute"
         ),
         glue=(
-            "photos de l'auteur | photo de l'auteur | photos de l’auteur | "
+            "suivez-moi | suivez-moi sur | me suivre | photos de l'auteur | photo de l'auteur | photos de l’auteur | "
             "photo de l’auteur | "
             "plus d’articles | voir le profil | voir tous ses articles | "
             "lire ses articles | "
@@ -935,6 +935,8 @@ LANGUAGE = Language(
                 "souhaitez commenter"
             ),
             "related": (
+                "articles plus anciens$ | articles plus récents$ | publications plus "
+                "anciennes$ | "
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | à lire | "
                 "a lire | lire également | lire : | lire: | lire la suite | lire l'article | lire "
                 "notre | lisez aussi | voir aussi | à voir aussi | à voir | à écouter | écouter aussi "
@@ -1533,6 +1535,28 @@ LANGUAGE = Language(
         "Graphique",
         "Photo",
         "Infos",
+        "Alerte",
+        "Communiqué",
+        "Rappel",
+        "Météo",
+        "Nécrologie",
+        "Offre d'emploi",
+        "Concours",
+        "Rectificatif",
+        "Extrait",
+        "Poème",
+        "Annonce",
+        "Invitation",
+        "Agenda",
+        "Résumé",
+        "Jeu",
+        "Horoscope",
+        "Bon plan",
+        "Guide",
+        "Conseils",
+        "Trafic",
+        "Rétrospective",
+        "Hommage",
     ),
     topical=(
         "Abonnés",

@@ -527,13 +527,13 @@ LANGUAGE = Language(
             "fotos vom autor | foto vom autor | fotos des autors | "
             "ihre redaktion | eure redaktion | ihr redaktionsteam | euer redaktionsteam | "
             "profil anzeigen | weitere beiträge | alle artikel anzeigen | "
-            "folgen | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
+            "folgen | folge mir | folge mir auf | mir folgen | folgt mir | keine kommentare | kommentare | kommentar | lesezeit | lesezeit: | "
             "min lesezeit | minuten | minute | min. | min | stunden | stunde | artikel teilen | "
             "teilen | merken | drucken | zur startseite | alle artikel | e-mail | mail | seite | "
             "exklusiv | aktualisiert | veröffentlicht | veröffentlicht am | stand | "
             "zuletzt aktualisiert | uhr | anhören | artikel anhören | vorlesen | zur merkliste | "
             "mehr | abo | erstellt | gespeichert | folgen sie | std | std. | tage | tag | "
-            "lesedauer | lesedauer: | kommentieren | kommentar schreiben | artikel verschenken | "
+            "lesedauer | lesedauer: | kommentieren | jetzt kommentieren | kommentar schreiben | artikel verschenken | "
             "kontaktieren | zur autorenseite | zum autor | zur autorin | zum profil | profil | "
             "mehr artikel | mehr von | mehr von diesem autor | weitere artikel | alle beiträge | "
             "alle texte | e-mail schreiben | nachricht schreiben | artikel merken | "
@@ -2287,6 +2287,7 @@ LANGUAGE = Language(
                 "screenshot$"
             ),
             "navigation": (
+                "zurück zu den nachrichten$ | zurück zum ressort$ | zurück zum artikel$ | "
                 "startseite | startseite > | home | zur startseite | zum inhalt | zum "
                 "hauptinhalt | direkt zum | zum menü | menü | suche | suchen | navigation | "
                 "navigation überspringen | nach oben | zum seitenanfang | zurück | weiter | "
@@ -3103,6 +3104,49 @@ LANGUAGE = Language(
         "Foto",
         "Ranking",
         "Videos",
+        "Rückblick",
+        "Vorschau",
+        "Test",
+        "Ankündigung",
+        "Stellenangebot",
+        "Stellenanzeige",
+        "Stellenausschreibung",
+        "Korrektur",
+        "Berichtigung",
+        "Richtigstellung",
+        "Gegendarstellung",
+        "Werbung",
+        "Gewinnspiel",
+        "Verlosung",
+        "Verkehr",
+        "Galerie",
+        "Dokumentation",
+        "Polizeibericht",
+        "Ratgeber",
+        "Erinnerung",
+        "Einladung",
+        "Veranstaltung",
+        "Veranstaltungstipp",
+        "Vortrag",
+        "Nachlese",
+        "Nachgefragt",
+        "Nachgehakt",
+        "Spielbericht",
+        "Ergebnisse",
+        "Tabelle",
+        "Rätsel",
+        "Horoskop",
+        "Karikatur",
+        "Gedicht",
+        "Auszug",
+        "Leseprobe",
+        "Buchtipp",
+        "Filmkritik",
+        "Angebot",
+        "Rückruf",
+        "Entwarnung",
+        "Blitzlicht",
+        "Chronik",
     ),
     topical=(
         "Teil",

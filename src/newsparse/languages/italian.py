@@ -258,7 +258,7 @@ LANGUAGE = Language(
             "registrati | contatti | archivio | gallerie | diretta | fratelli"
         ),
         glue=(
-            "foto dell'autore | foto dell’autore | "
+            "seguimi | seguimi su | segui l'autore | foto dell'autore | foto dell’autore | "
             "vedi tutti gli articoli | vedi profilo | leggi tutti gli articoli | "
             "mostra altri articoli | "
             "pubblicato | aggiornato | aggiornato il | minuti | min | ore | lettura | "
@@ -1220,6 +1220,25 @@ LANGUAGE = Language(
         "Grafico",
         "Lista",
         "Mappe",
+        "Comunicato",
+        "Avviso",
+        "Concorso",
+        "Rettifica",
+        "Precisazione",
+        "Estratto",
+        "Poesia",
+        "Annuncio",
+        "Invito",
+        "Riassunto",
+        "Oroscopo",
+        "Guida",
+        "Consigli",
+        "Traffico",
+        "Meteo",
+        "Necrologio",
+        "Offerta di lavoro",
+        "Ricetta",
+        "Anteprima",
     ),
     topical=(
         "Attenzione",

@@ -385,6 +385,7 @@ LANGUAGE = Language(
                 "artikkelen | les senere$ | hva mener du? | legg igjen en kommentar"
             ),
             "related": (
+                "eldre innlegg$ | nyere innlegg$ | "
                 "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
                 "les alt | les saken | les her | se også | se video | se mer | hør også | hør "
                 "| lytt til | mer om | mer: | mer om saken | mer nyheter | flere saker | "
@@ -724,6 +725,20 @@ LANGUAGE = Language(
         "Grafikk",
         "Bilder",
         "Liste",
+        "Rettelse",
+        "Konkurranse",
+        "Utdrag",
+        "Dikt",
+        "Invitasjon",
+        "Ledige stillinger",
+        "Været",
+        "Trafikk",
+        "Tilbakeblikk",
+        "Resultater",
+        "Guide",
+        "Oppskrift",
+        "Minneord",
+        "Dødsfall",
     ),
     topical=(
         "Advarsel",

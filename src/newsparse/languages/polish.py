@@ -509,6 +509,7 @@ LANGUAGE = Language(
                 "| podziel się | skomentuj"
             ),
             "related": (
+                "starsze wpisy$ | nowsze wpisy$ | "
                 "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | "
                 "czytaj dalej | czytaj całość | czytaj w | przeczytaj | przeczytaj też | "
                 "przeczytaj także | przeczytaj również | przeczytaj więcej | zobacz także | "
@@ -945,6 +946,21 @@ LANGUAGE = Language(
         "Mapa",
         "Lista",
         "Foto",
+        "Sprostowanie",
+        "Konkurs",
+        "Fragment",
+        "Wiersz",
+        "Zaproszenie",
+        "Ogłoszenie",
+        "Praca",
+        "Pogoda",
+        "Komunikat",
+        "Nekrolog",
+        "Wyniki",
+        "Poradnik",
+        "Przepis",
+        "Zapowiedź",
+        "Podsumowanie",
     ),
     topical=(
         "Sondaż",

@@ -261,7 +261,7 @@ LANGUAGE = Language(
             "fora | trás | baixo | cima | enquanto | câmara | rua | palco | crítica | resenha"
         ),
         glue=(
-            "ver mais artigos | ver todos os posts | ver todas as publicações | "
+            "siga-me | segue-me | siga-me no | siga o autor | ver mais artigos | ver todos os posts | ver todas as publicações | "
             "mais notícias | veja mais | todos os posts | "
             "publicado | publicado em | atualizado | atualizado em | minutos | min | horas | "
             "leitura | seguir | compartilhar | partilhar | comentários | min de leitura | "
@@ -768,6 +768,8 @@ LANGUAGE = Language(
                 "foi útil | achou este artigo útil"
             ),
             "related": (
+                "posts mais antigos$ | posts mais recentes$ | postagem mais antiga$ | "
+                "postagem mais recente$ | "
                 "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "
                 "leia a | leia o | leia aqui | ler também | ler mais | veja também | veja mais | "
                 "veja: | veja ainda | assista também | assista | ouça também | saiba mais | "
@@ -1034,6 +1036,8 @@ LANGUAGE = Language(
                 "gerada por ia | fotografia de arquivo$ | dr$ | d.r.$ | captura de tela$"
             ),
             "navigation": (
+                "voltar para a página inicial$ | voltar à página inicial$ | página "
+                "seguinte$ | página anterior$ | voltar às notícias$ | "
                 "início | início > | home | página inicial | menu | buscar | pesquisar | "
                 "pesquisa | ir para o conteúdo | pular para | saltar para | voltar | "
                 "voltar ao topo | topo | minha conta | ouvir | ouça | ouça este | ouvir artigo | "
@@ -1330,6 +1334,26 @@ LANGUAGE = Language(
         "Lista",
         "Foto",
         "Gráfico",
+        "Comunicado",
+        "Concurso",
+        "Retificação",
+        "Esclarecimento",
+        "Trecho",
+        "Poema",
+        "Anúncio",
+        "Convite",
+        "Agenda",
+        "Resumo",
+        "Horóscopo",
+        "Guia",
+        "Dicas",
+        "Trânsito",
+        "Obituário",
+        "Vaga",
+        "Vagas",
+        "Lembrete",
+        "Homenagem",
+        "Previsão",
     ),
     topical=(
         "Enquete",

@@ -325,7 +325,7 @@ LANGUAGE = Language(
             "detrás | cierto | tierra | juniors | crítica | reseña"
         ),
         glue=(
-            "fotos del autor | fotos de la autora | foto del autor | "
+            "sígueme | sígueme en | seguir al autor | fotos del autor | fotos de la autora | foto del autor | "
             "ver más artículos | ver todas las entradas | "
             "ver todas las publicaciones | más noticias | todas las entradas | "
             "ver más noticias | "
@@ -822,6 +822,8 @@ LANGUAGE = Language(
                 "parecido"
             ),
             "related": (
+                "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
+                "antigua$ | "
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
                 "lea más | leer más | leer también | leer: | lea: | lee: | lea aquí | ver más | "
                 "ver también | vea también | vea además | mira también | mire también | mira: | "
@@ -1097,6 +1099,8 @@ LANGUAGE = Language(
                 "cortesía$ | foto ilustrativa$"
             ),
             "navigation": (
+                "volver a noticias$ | volver a la portada$ | volver al listado$ | volver "
+                "a la lista$ | "
                 "inicio | inicio > | portada | menú | menu | buscar | búsqueda | ir al contenido | "
                 "saltar al | saltar | volver | volver arriba | subir | iniciar sesión | mi cuenta | "
                 "escuchar | escucha | escucha este | escucha esta | escuchar artículo | tiempo de "
@@ -1446,6 +1450,27 @@ LANGUAGE = Language(
         "Lista",
         "Foto",
         "Gráficos",
+        "Obituario",
+        "Comunicado",
+        "Carta",
+        "Concurso",
+        "Rectificación",
+        "Aclaración",
+        "Extracto",
+        "Poema",
+        "Anuncio",
+        "Invitación",
+        "Agenda",
+        "Resumen",
+        "Sorteo",
+        "Horóscopo",
+        "Guía",
+        "Consejos",
+        "Tráfico",
+        "Empleo",
+        "Convocatoria",
+        "Recordatorio",
+        "Homenaje",
     ),
     topical=(
         "Encuesta",

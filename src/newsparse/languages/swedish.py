@@ -403,6 +403,7 @@ LANGUAGE = Language(
                 "säg din mening"
             ),
             "related": (
+                "äldre inlägg$ | nyare inlägg$ | "
                 "läs mer | läs också | läs även | läs fler | läs hela | läs: | läs om | läs "
                 "vidare | se också | se även | se mer | mer om | mer om ämnet | mer läsning | "
                 "mer: | mer i ämnet | mer nyheter | mer på | relaterat | relaterade artiklar "
@@ -773,6 +774,21 @@ LANGUAGE = Language(
         "Grafik",
         "Lista",
         "Bilder",
+        "Rättelse",
+        "Tävling",
+        "Utdrag",
+        "Dikt",
+        "Inbjudan",
+        "Lediga jobb",
+        "Väder",
+        "Trafik",
+        "Tillbakablick",
+        "Resultat",
+        "Guide",
+        "Recept",
+        "Tips",
+        "Debattinlägg",
+        "Dödsruna",
     ),
     topical=(
         "Annons",

@@ -38,12 +38,16 @@ def block(
 
 
 def recognise(
-    *footer: Boilerplate, site: str | None = None, agency: str | None = None
+    *footer: Boilerplate,
+    site: str | None = None,
+    masthead: tuple[str, ...] = (),
+    agency: str | None = None,
 ) -> str | None:
     """Return ``name by reason``."""
     found = room.recognise(
         prepared(),
         headline=Headline(text="Storm closes ports", site=site),
+        masthead=masthead,
         dateline=Dateline(text=f"({agency}) -", agency=agency) if agency else None,
         footer=footer,
     )
@@ -140,6 +144,17 @@ def test_resolve_lists_the_nearest() -> None:
 def test_recognised_by_headline(site: str | None, expected: str | None) -> None:
     """The name behind the headline is the house's own."""
     assert recognise(site=site) == expected
+
+
+def test_recognised_by_its_masthead() -> None:
+    """A whole name or an address counts, and no name within another."""
+    assert (
+        recognise(masthead=("WORLD SOCIALIST WEB SITE",)) == "World Socialist Web Site by masthead"
+    )
+    assert (
+        recognise(masthead=("Quay News", "www.wsws.org")) == "World Socialist Web Site by masthead"
+    )
+    assert recognise(masthead=("Le Monde diplomatique",)) is None
 
 
 def test_recognised_by_copyright() -> None:

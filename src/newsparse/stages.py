@@ -61,6 +61,7 @@ from newsparse.zones.labelled import (
     settle_dates,
     settle_headline,
 )
+from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.signature import Signature, find_signature, signed_below
 from newsparse.zones.view import View
 from newsparse.zones.window import (
@@ -103,6 +104,7 @@ class Reading:
         "layout",
         "lines",
         "marks",
+        "masthead",
         "outside",
         "paragraphs",
         "publisher",
@@ -126,6 +128,8 @@ class Reading:
     outside: Window | None
     contacts: list[list[int]]
     """The lines of each note above the text that says whom to ask about it: none of the front."""
+    masthead: list[int]
+    """The lines at the top that name the house."""
     ruled: set[int]
     """The lines below rules that part headline and decks."""
     front: Front
@@ -186,6 +190,7 @@ def _layout(reading: Reading) -> None:
 def _window(reading: Reading) -> None:
     reading.outside = None
     reading.contacts = []
+    reading.masthead = []
     reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
     if not reading.lines.pages:
         # What is printed again and again on one web page is its menus, and no running head.
@@ -244,8 +249,9 @@ def _zones(reading: Reading) -> None:
     if reading.outside is None:
         view.part_lines()
         rules, contacts = find_rules(view), find_contacts(view, reading.tables)
-        if rules or contacts:
-            view = _without(reading, rules, contacts)
+        masthead = find_masthead(view, reading.tables)
+        if rules or contacts or masthead:
+            view = _without(reading, rules, contacts, masthead)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -273,15 +279,18 @@ def _zones(reading: Reading) -> None:
     reading.body = body
 
 
-def _without(reading: Reading, rules: list[int], contacts: list[list[int]]) -> View:
+def _without(
+    reading: Reading, rules: list[int], contacts: list[list[int]], masthead: list[int]
+) -> View:
     """Take what stands above the text and is none of its front out of the view.
 
-    These are rules between headline and decks, and whom to ask about the text.
+    These are rules between headline and decks, whom to ask about the text, and the house's name.
     """
     view = reading.view
     drawn = {view.rows[k] for k in rules}
     reading.contacts = [[view.rows[k] for k in rows] for rows in contacts]
-    left_out = reading.furniture.union(drawn, *reading.contacts)
+    reading.masthead = [view.rows[k] for k in masthead]
+    left_out = reading.furniture.union(drawn, *reading.contacts, reading.masthead)
     reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
     less.repeated = view.repeated
     less.markup |= drawn
@@ -542,6 +551,7 @@ def _fields(reading: Reading) -> None:
     known = publisher.recognise(
         tables.outlets,
         headline=reading.headline,
+        masthead=[name for i in reading.masthead for name in names_in(lines.texts[i])],
         dateline=reading.dateline,
         footer=reading.footer.blocks,
     )
@@ -793,6 +803,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     if reading.signature is not None:
         kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
     kinds.update(dict.fromkeys(chain.from_iterable(reading.contacts), SegmentKind.ASIDE))
+    kinds.update(dict.fromkeys(reading.masthead, SegmentKind.FURNITURE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

@@ -43,7 +43,15 @@ from newsparse.publishers.words import (
     STATIONS,
 )
 
-__all__ = ["HeadlineTables", "names_original", "outlet", "read", "tables"]
+__all__ = [
+    "HeadlineTables",
+    "is_house",
+    "names_original",
+    "outlet",
+    "paper_like",
+    "read",
+    "tables",
+]
 
 Where = Callable[[int, int], Span]
 
@@ -377,7 +385,7 @@ def _tail(
 ) -> tuple[int, tuple[int, int] | None]:
     """Return where the headline ends, and the site's name behind it."""
     match = _PAPER_AND_DAY.search(text, start, stop)
-    if match and (outlet(match["site"], tables) or _paper_like(match["site"])):
+    if match and (outlet(match["site"], tables) or paper_like(match["site"])):
         return match.start(), match.span("site")
     match = _BRACKETED_SITE.search(text, start, stop)
     if match and (outlet(match["site"], tables) or _DOMAIN.fullmatch(match["site"])):
@@ -386,7 +394,7 @@ def _tail(
     if (
         match
         and len(text[start : match.start()].split()) >= _LEAST_HEADLINE
-        and _is_known(match["site"], tables)
+        and is_house(match["site"], tables)
     ):
         # "The ferries stay in port / Boing Boing"
         return match.start(), match.span("site")
@@ -431,7 +439,7 @@ def _tail(
             # A hyphen between blanks is set by systems, where writers set a dash: "… - Metro".
             kind = "site"
         if cut["glued"] and not (
-            kind == "site" and (" " in tail or "." in tail) and _is_known(tail, tables)
+            kind == "site" and (" " in tail or "." in tail) and is_house(tail, tables)
         ):
             continue
         if site is not None and kind == "site" and bar and guessed:
@@ -513,7 +521,7 @@ def _slogan(
         if len(text[stop.end() :].split()) > _SLOGAN_MOST:
             return None
         before = text[start : cuts[i].start()]
-        named = _is_known(name, tables) or _paper_like(name)
+        named = is_house(name, tables) or paper_like(name)
         if named and len(before.split()) >= _LEAST_HEADLINE:
             return i
         if (
@@ -528,7 +536,7 @@ def _slogan(
     return None
 
 
-def _is_known(name: str, tables: HeadlineTables) -> bool:
+def is_house(name: str, tables: HeadlineTables) -> bool:
     """Tell whether a name is that of an outlet on our lists, or a domain."""
     if name.islower():
         return name in tables.small or _DOMAIN.fullmatch(name) is not None
@@ -550,10 +558,10 @@ def _kind(tail: str, tables: HeadlineTables) -> str | None:
         return "rubric"
     if _DAY.fullmatch(tail):
         return "day"
-    return "site" if _paper_like(tail) else None
+    return "site" if paper_like(tail) else None
 
 
-def _paper_like(name: str) -> bool:
+def paper_like(name: str) -> bool:
     """Tell whether *name* calls itself what papers are called."""
     words = name.split()
     if not words or len(words) > 6 or name[-1] in "?!.":
@@ -649,7 +657,7 @@ def _front_site(
     if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
         name = text[start:colon]
         # A house that we know prints its name behind; in front it is what the piece is about.
-        if outlet(name, tables) is None and _paper_like(name):
+        if outlet(name, tables) is None and paper_like(name):
             return colon + 2, (start, colon)
     return start, None
 

@@ -2,8 +2,8 @@
 
 Facts
 -----
-A text gives its house away in a few places: behind the headline, in the copyright line, in fixed
-words of the closing blocks, in the web addresses printed there, and, where an agency delivered
+A text gives its house away in a few places: behind the headline, above it in the masthead, in the
+copyright line, in fixed words of the closing blocks, in the web addresses printed there, and, where an agency delivered
 it, in the dateline. They are asked in this order. Names within sentences say nothing: papers
 write about each other. Addresses count only when they all lead to one known house, since share
 bars and lists of links lead to many.
@@ -27,7 +27,7 @@ __all__ = ["PublisherTables", "Recognition", "recognise", "tables"]
 class Recognition(NamedTuple):
     """A publisher's name, and where the text gives it away.
 
-    ``reason`` is ``headline``, ``copyright``, ``footer``, ``address`` or ``dateline``.
+    ``reason`` is ``headline``, ``masthead``, ``copyright``, ``footer``, ``address`` or ``dateline``.
     """
 
     name: str
@@ -92,6 +92,7 @@ def recognise(
     tables: PublisherTables,
     *,
     headline: Headline | None = None,
+    masthead: Iterable[str] = (),
     dateline: Dateline | None = None,
     footer: Iterable[Boilerplate] = (),
 ) -> Recognition | None:
@@ -108,6 +109,10 @@ def recognise(
         publisher = tables.names.get(headline.site.casefold()) or _by_host(headline.site, tables)
         if publisher is not None:
             return Recognition(publisher.name, "headline")
+    for name in masthead:
+        publisher = tables.names.get(name.casefold()) or _by_host(name, tables)
+        if publisher is not None:
+            return Recognition(publisher.name, "masthead")
     blocks = tuple(footer)
     for block in blocks:
         if block.kind is BoilerplateKind.COPYRIGHT:

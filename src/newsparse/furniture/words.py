@@ -16,13 +16,16 @@ __all__ = ["PageTables", "tables"]
 class PageTables(NamedTuple):
     """What tells page numbers and jump lines, in some languages.
 
-    ``words`` are those beside a page's number that may stand by themselves.
+    ``words`` are those beside a page's number that may stand by themselves. ``publishing`` is a line of a
+    masthead that says who publishes, ``end`` a line that says that the text ends above it.
     """
 
     words: frozenset[str]
     number: regex.Pattern[str]
     jump: regex.Pattern[str]
     in_print: regex.Pattern[str]
+    publishing: regex.Pattern[str]
+    end: regex.Pattern[str]
 
     def is_other(self, word: str) -> bool:
         """Tell whether a word is one that no page number has beside it."""
@@ -55,6 +58,8 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
     sees = _any(word for one in languages for word in one.pages.sees)
     columns = _any(word for one in languages for word in one.pages.columns)
     lengths = _any(word for one in languages for word in one.pages.lengths)
+    publishes = _any(word for one in languages for word in one.pages.publishes)
+    ends = _any(word for one in languages for word in one.pages.ends)
     page = _any(pages)
     return PageTables(
         words=frozenset(word for word in (*pages, *before, *of, *behind) if word.isalpha()),
@@ -93,5 +98,20 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
             | \d{{2,5}} \s (?: {lengths} )
             """,
             regex.VERBOSE | regex.IGNORECASE,
+        ),
+        publishing=regex.compile(
+            rf"(?:{publishes})\b.*|.*(?:{publishes})[。.]?", regex.IGNORECASE | regex.DOTALL
+        ),
+        # ENDS · -ENDS- · [Ende] · /Fin/ · （了） · ### · # # # · - 30 -: the word has capitals, marks beside
+        # it, or letters without case.
+        end=regex.compile(
+            rf"""
+            (?: [-–—―*~=_./\\\s]{{1,6}} (?i:{ends}) [-–—―*~=_./\\\s]{{0,6}}
+              | [-–—―*~=_.\s]{{0,6}} (?i:{ends}) [-–—―*~=_./\\]{{1,6}}
+              | [(\[（【] \s? (?i:{ends}) \s? [)\]）】]
+              | (?i:{ends}) (?<=\A[\p{{Lu}}\p{{Lo}}\p{{M}}\s]+)
+              | \#\s?\#\s?\#(?:\s?\#)* | [-–—]\s?30\s?[-–—] )
+            """,
+            regex.VERBOSE,
         ),
     )

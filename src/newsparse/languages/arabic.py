@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -133,6 +134,10 @@ LANGUAGE = Language(
             "اليوم السابع | الشرق الأوسط | العربي الجديد | القدس العربي | روسيا اليوم | "
             "أسوشيتد برس | فرانس برس | بي بي سي | بي بي سي عربي"
         ),
+    ),
+    pages=PageWords(
+        publishes="تصدر عن | يصدر عن | صادر عن",
+        ends="انتهى",
     ),
     phrases=Phrases(
         channels="قناة | قناتنا | قنوات",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -105,6 +106,10 @@ LANGUAGE = Language(
             "publicat | actualitzat | minuts | min | hores | comparteix | comentaris"
         ),
         agencies="ACN | EFE | Europa Press",
+    ),
+    pages=PageWords(
+        publishes="publicat per | editat per",
+        ends="fi",
     ),
     phrases=Phrases(
         schools="univers | institut | escola",

@@ -155,7 +155,12 @@ LANGUAGE = Language(
         ),
         glue="发布 | 發布 | 更新 | 分钟 | 小时前 | 發稿 | 阅读",
     ),
-    pages=PageWords(before="第", behind="页 | 頁"),
+    pages=PageWords(
+        before="第",
+        behind="页 | 頁",
+        publishes="出版 | 主办 | 主辦 | 主管",
+        ends="完 | 完结 | 完結 | 全文完",
+    ),
     phrases=Phrases(
         turns={
             "related": (

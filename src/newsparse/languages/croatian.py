@@ -120,7 +120,7 @@ LANGUAGE = Language(
         ),
         agencies="Hina | Fena | Beta",
     ),
-    pages=PageWords(pages="str."),
+    pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj"),
     phrases=Phrases(
         schools="institut | akadem | fakult",
         sayings={

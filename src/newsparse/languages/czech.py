@@ -155,7 +155,9 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     mails=MailWords(subject="předmět", sent="datum | odesláno", people="od | komu"),
-    pages=PageWords(pages="strana | str.", of="z | ze"),
+    pages=PageWords(
+        pages="strana | str.", of="z | ze", publishes="vydává | vydavatel", ends="konec"
+    ),
     phrases=Phrases(
         writes="píše",
         schools="univerz | institut | akadem | fakult",

@@ -152,7 +152,14 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
-    pages=PageWords(pages="side | s.", of="af", jumps="fortsættes på | fortsat fra", lengths="ord"),
+    pages=PageWords(
+        pages="side | s.",
+        of="af",
+        jumps="fortsættes på | fortsat fra",
+        lengths="ord",
+        publishes="udgivet af | udgives af",
+        ends="slut",
+    ),
     phrases=Phrases(
         writes="skriver",
         covers="dækker",

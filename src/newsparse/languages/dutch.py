@@ -243,6 +243,8 @@ LANGUAGE = Language(
         of="van",
         jumps="vervolg op | vervolg van | lees verder op",
         lengths="woorden",
+        publishes="uitgegeven door | gepubliceerd door | een uitgave van",
+        ends="einde | einde bericht | einde persbericht",
     ),
     phrases=Phrases(
         writes="schrijft",

@@ -964,6 +964,8 @@ LANGUAGE = Language(
         sees="see | please see",
         columns="col | cols | column | columns",
         lengths="words",
+        publishes="published by | a publication of | the newspaper of | produced by",
+        ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
     ),
     phrases=Phrases(
         writes="writes | reports | edits",

@@ -134,7 +134,7 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="aihe", sent="lähetetty", people="lähettäjä | vastaanottaja", marks="vs"
     ),
-    pages=PageWords(pages="sivu | s."),
+    pages=PageWords(pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu"),
     phrases=Phrases(
         ands="ja",
         dwells="asuu",

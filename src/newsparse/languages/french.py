@@ -462,6 +462,8 @@ LANGUAGE = Language(
             "lire la suite de la"
         ),
         lengths="mots",
+        publishes="publié par | édité par | une publication de | édition de",
+        ends="fin | fin du communiqué",
     ),
     phrases=Phrases(
         writes="écrit",

@@ -561,6 +561,8 @@ LANGUAGE = Language(
         sees="siehe",
         columns="spalte | sp",
         lengths="wörter | zeichen",
+        publishes="herausgegeben von | herausgegeben vom | herausgegeben von der | veröffentlicht von | veröffentlicht vom | veröffentlicht durch | hrsg. v. | hrsg. von | eine publikation",
+        ends="ende | schluss | ende der meldung | ende der mitteilung | ende der pressemitteilung",
     ),
     phrases=Phrases(
         writes="schreibt | berichtet",

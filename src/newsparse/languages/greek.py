@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -130,6 +131,10 @@ LANGUAGE = Language(
             "ΑΠΕ-ΜΠΕ | ΑΠΕ | Ναυτεμπορική | Καθημερινή | Η Καθημερινή | CNN Greece | Το Βήμα | "
             "Τα Νέα | ΕΡΤ | Euronews"
         ),
+    ),
+    pages=PageWords(
+        publishes="εκδίδεται από | δημοσιεύεται από | έκδοση",
+        ends="τέλος",
     ),
     phrases=Phrases(
         channels="κανάλι | καναλι",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -113,6 +114,10 @@ LANGUAGE = Language(
             "रॉयटर्स | एएफपी | एपी | वार्ता | द वायर | द क्विंट | एनडीटीवी | राजस्थान पत्रिका | "
             "डॉयचे वेले"
         ),
+    ),
+    pages=PageWords(
+        publishes="द्वारा प्रकाशित",
+        ends="समाप्त",
     ),
     phrases=Phrases(
         channels="चैनल",

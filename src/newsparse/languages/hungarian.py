@@ -146,7 +146,7 @@ LANGUAGE = Language(
         ),
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
-    pages=PageWords(pages="oldal"),
+    pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége"),
     phrases=Phrases(
         turns={
             "credits": (

@@ -159,7 +159,9 @@ LANGUAGE = Language(
             "facebook | telegram | baca | peranan"
         ),
     ),
-    pages=PageWords(pages="halaman"),
+    pages=PageWords(
+        pages="halaman", publishes="diterbitkan oleh | penerbit", ends="selesai | tamat"
+    ),
     phrases=Phrases(
         schools="univers | institut | akadem | polit",
         channels="saluran | kanal | channel",

@@ -281,6 +281,8 @@ LANGUAGE = Language(
         of="di",
         jumps="segue | segue a | segue da | segue dalla | continua a",
         lengths="parole",
+        publishes="pubblicato dal | pubblicato da | edito da | a cura del | una pubblicazione di",
+        ends="fine | fine comunicato | fine del comunicato",
     ),
     phrases=Phrases(
         writes="scrive",

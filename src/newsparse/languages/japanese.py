@@ -131,7 +131,9 @@ LANGUAGE = Language(
         ),
         glue="公開日 | 更新 | 分 | 時間前 | 分前 | 最終更新",
     ),
-    pages=PageWords(before="第", behind="ページ | 頁"),
+    pages=PageWords(
+        before="第", behind="ページ | 頁", publishes="発行", ends="了 | 以上 | おわり | 終わり | 終"
+    ),
     phrases=Phrases(
         turns={
             "related": (

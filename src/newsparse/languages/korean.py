@@ -108,7 +108,7 @@ LANGUAGE = Language(
             "한국일보 | 아주경제 | 프레시안 | 미디어오늘 | 시사IN"
         ),
     ),
-    pages=PageWords(behind="쪽"),
+    pages=PageWords(behind="쪽", publishes="발행", ends="끝"),
     phrases=Phrases(
         plain_ends="다.",
         polite_ends="니다.",

@@ -162,7 +162,14 @@ LANGUAGE = Language(
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
     mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
-    pages=PageWords(pages="side | s.", of="av", jumps="fortsetter på | fortsat fra", lengths="ord"),
+    pages=PageWords(
+        pages="side | s.",
+        of="av",
+        jumps="fortsetter på | fortsat fra",
+        lengths="ord",
+        publishes="utgitt av | utgis av | gitt ut av",
+        ends="slutt",
+    ),
     phrases=Phrases(
         writes="skriver",
         covers="dekker",

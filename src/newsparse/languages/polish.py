@@ -210,6 +210,8 @@ LANGUAGE = Language(
             "dokończenie na | dokończenie ze"
         ),
         lengths="słów",
+        publishes="wydawca | wydawany przez | publikowany przez",
+        ends="koniec",
     ),
     phrases=Phrases(
         writes="pisze",

@@ -287,6 +287,8 @@ LANGUAGE = Language(
         of="de",
         jumps="continua na | continuação da",
         lengths="palavras",
+        publishes="publicado pelo | publicado pela | publicado por | editado por | uma publicação de | uma publicação do",
+        ends="fim | fim do comunicado",
     ),
     phrases=Phrases(
         writes="escreve",

@@ -211,7 +211,9 @@ class PageWords:
     ``behind`` behind it (``页``) and ``before`` in front where such a word is behind (``第``), ``of`` between
     it and the number of all pages. ``jumps`` send the reader on to a page or say on which an article
     began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
-    the columns of one. ``lengths`` are what an article's length is counted in ("words").
+    the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
+    the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
+    those that press releases and agencies set below a text ("ends").
 
     >>> PageWords(pages="seite | s.").pages
     ('seite', 's.')
@@ -225,6 +227,8 @@ class PageWords:
     sees: Words = attrs.field(default=(), converter=_parted)
     columns: Words = attrs.field(default=(), converter=_parted)
     lengths: Words = attrs.field(default=(), converter=_parted)
+    publishes: Words = attrs.field(default=(), converter=_parted)
+    ends: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -137,7 +137,7 @@ LANGUAGE = Language(
         ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
-    pages=PageWords(pages="pagina | pag."),
+    pages=PageWords(pages="pagina | pag.", publishes="publicat de | editat de", ends="sfârșit"),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         sayings={

@@ -197,6 +197,8 @@ LANGUAGE = Language(
         of="из",
         jumps="продолжение на | окончание на | начало на",
         lengths="слов | слова",
+        publishes="опубликовано | издается | издаётся | издание",
+        ends="конец",
     ),
     phrases=Phrases(
         writes="пишет",

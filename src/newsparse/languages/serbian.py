@@ -113,7 +113,9 @@ LANGUAGE = Language(
         ),
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
-    pages=PageWords(pages="strana | str."),
+    pages=PageWords(
+        pages="strana | str.", publishes="izdaje | izdavač | издаје | издавач", ends="kraj | крај"
+    ),
     phrases=Phrases(
         writes="пише",
         schools="univerz | institut | akadem | fakult",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -58,6 +59,9 @@ LANGUAGE = Language(
             "යුද්ධය | සාමය | ආණ්ඩුව | මැතිවරණය | වර්ජනය"
         ),
         glue="පළ | යාවත්කාලීන | මිනිත්තු",
+    ),
+    pages=PageWords(
+        publishes="විසින් පළ කරන | විසින් ප්‍රකාශිත",
     ),
     phrases=Phrases(
         turns={

@@ -358,6 +358,8 @@ LANGUAGE = Language(
             "continuación de la"
         ),
         lengths="palabras",
+        publishes="publicado por | editado por | una publicación de | publicación de",
+        ends="fin | fin del comunicado | -fin-",
     ),
     phrases=Phrases(
         writes="escribe",

@@ -171,6 +171,8 @@ LANGUAGE = Language(
         of="av",
         jumps="fortsättning | fortsättning på | fortsättning från",
         lengths="ord",
+        publishes="utgiven av | utges av | publicerad av | publiceras av",
+        ends="slut",
     ),
     phrases=Phrases(
         writes="skriver",

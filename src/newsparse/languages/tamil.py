@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -72,6 +73,9 @@ LANGUAGE = Language(
         ),
         single_names=True,
         glue=("வெளியிடப்பட்டது | புதுப்பிக்கப்பட்டது | நிமிடங்கள் | மணி | பதவி"),
+    ),
+    pages=PageWords(
+        publishes="வெளியிடப்படுகிறது | ஆல் வெளியிடப்படுகிறது",
     ),
     phrases=Phrases(
         turns={

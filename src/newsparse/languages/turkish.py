@@ -207,7 +207,11 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="konu", sent="tarih | gönderildi", people="kimden | kime"),
-    pages=PageWords(pages="sayfa"),
+    pages=PageWords(
+        pages="sayfa",
+        publishes="tarafından yayınlanmaktadır | tarafından yayımlanmaktadır | tarafından yayınlanır | tarafından yayımlanır",
+        ends="son",
+    ),
     phrases=Phrases(
         schools="akadem | fakult",
         icons="paylaş",

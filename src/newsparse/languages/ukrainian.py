@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -151,6 +152,10 @@ LANGUAGE = Language(
             "Суспільне | Радіо Свобода | ВВС Україна | BBC Україна | Цензор.НЕТ | ТСН | Еспресо | "
             "унн | афп | рейтер | уніан"
         ),
+    ),
+    pages=PageWords(
+        publishes="видається | видавець | видання",
+        ends="кінець",
     ),
     phrases=Phrases(
         writes="пише",

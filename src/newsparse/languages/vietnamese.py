@@ -94,7 +94,7 @@ LANGUAGE = Language(
             "kenh14 | soha | genk | dân việt | viettimes"
         ),
     ),
-    pages=PageWords(pages="trang"),
+    pages=PageWords(pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"),
     phrases=Phrases(
         channels="kênh",
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",

@@ -135,7 +135,11 @@ def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:
         _lead(lines, i, quote.end())
         text = lines.texts[i]
     heading = _HEADING.match(text)
-    if heading is None or heading.end() == len(text):
+    if heading is None:
+        return
+    if not text[heading.end() :].strip("# "):
+        # A heading without words.
+        marks.rules.add(i)
         return
     marks.headings[i] = len(heading[1])
     _lead(lines, i, heading.end())

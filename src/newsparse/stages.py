@@ -51,6 +51,7 @@ from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
+from newsparse.zones.ending import find_end
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
@@ -252,6 +253,7 @@ def _zones(reading: Reading) -> None:
         masthead = find_masthead(view, reading.tables)
         if rules or contacts or masthead:
             view = _without(reading, rules, contacts, masthead)
+    find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
@@ -266,8 +268,8 @@ def _zones(reading: Reading) -> None:
         body = [rows[k] for k in range(front.body, past) if k not in taken]
     texts = reading.lines.texts
     # What separates nothing is no part of the text: a rule above it or below it.
-    reading.closed = bool(body) and is_separator(texts[body[-1]])
-    while body and is_separator(texts[body[-1]]):
+    reading.closed = bool(body) and _is_drawn(view, texts, body[-1])
+    while body and _is_drawn(view, texts, body[-1]):
         view.markup.add(body.pop())
     while body and is_separator(texts[body[0]]):
         view.markup.add(body.pop(0))
@@ -277,6 +279,11 @@ def _zones(reading: Reading) -> None:
         if reading.signature is not None:
             del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _is_drawn(view: View, texts: list[str], i: int) -> bool:
+    """Tell whether a line separates, or says that the text ends above it."""
+    return i in view.markup or is_separator(texts[i])
 
 
 def _without(

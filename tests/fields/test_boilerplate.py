@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.evidence import Table
 from newsparse.fields import boilerplate
 from newsparse.fields.boilerplate import judge, make, read, tables, takes
@@ -406,3 +407,16 @@ def test_points_lead_on(text: str) -> None:
     mine = tables(every())
     assert judge(text, mine).score > 3.0
     assert judge("And then he subscribed to the newsletter...", mine).score < 0.0
+
+
+@pytest.mark.parametrize("text", ["###", "#", "# #", "///", "***", "©"])
+def test_marks_alone_say_nothing(text: str) -> None:
+    """They part sections: what stands below them is text."""
+    assert judge(text, TABLES).kind is None
+    sections = (
+        "The pier was built in 1910, of oak.\n\nIt was closed for two years, and nobody knew why."
+    )
+    article = newsparse.parse(
+        f"# The pier\n\n{sections}\n\n{text}\n\n{sections}\n\n{text}\n\n{sections}"
+    )
+    assert article.body.count("closed for two years") == 3

@@ -91,6 +91,9 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     >>> judge("Correction officers at the prison said they would strike.", english).score < 0
     True
     """
+    if len(text) < _LEAST_WORDS and not any(map(str.isalnum, text)):
+        # "###" parts sections: no phrase is made of marks alone.
+        return _NOTHING
     if len(text) <= _LONGEST_LEAD and text.endswith(_POINTS):
         # "Continue reading...": behind a few words the points lead on, and end no sentence.
         text = text.rstrip(". …")
@@ -117,6 +120,8 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
     return Judgement(kind, score)
 
 
+_LEAST_WORDS: Final = 12
+"""A line of marks alone is hardly longer."""
 _NOTES: Final = (
     Kind.CONTACT, Kind.COPYRIGHT, Kind.CORRECTION, Kind.CREDITS, Kind.DISCLAIMER, Kind.LEGAL,
 )  # fmt: skip

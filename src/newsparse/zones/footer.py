@@ -98,13 +98,38 @@ class Block(NamedTuple):
 
 
 def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
-    """Return the blocks of the footer, in printed order; *first* is the first row of the body."""
+    """Return the blocks of the footer, in printed order; *first* is the first row of the body.
+
+    Below a mark that ends the text ("ENDS") stands nothing else; it is none of the text's words.
+    """
+    below = view.ended
+    if below is None or below <= first:
+        return _footer_above(view, tables, first, len(view.rows))
+    above = below - (view.rows[below - 1] in view.markup)
+    return _footer_above(view, tables, first, above) + _below_end(view, tables, below)
+
+
+def _below_end(view: View, tables: Tables, below: int) -> list[Block]:
+    """Return the blocks below the mark that ends a text; what says nothing goes with what is above it."""
+    found: list[Block] = []
+    while below < len(view.rows):
+        past = view.block_end(below)
+        rows = [*range(below, past)]
+        kind, score = tables.judge(view.joined(below, past))
+        if kind is None or score <= 0.0:
+            kind = found[-1].kind if found else BoilerplateKind.CONTACT
+        found += _parted(view, tables, Block(rows, kind))
+        below = past
+    return _gathered(view, found)
+
+
+def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Block]:
+    """Return the blocks of the footer that ends at row *past*."""
     blocks: list[tuple[list[int], BoilerplateKind | None]] = []
     total = best = 0.0
     keep = 0
     above_text = False
     amid = _AT_MOST_AMID
-    past = len(view.rows)
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
         rows, kind, score = _last_unit(view, tables, start, past)

@@ -65,7 +65,8 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     limit = _BEFORE_META
     # On a whole page the front is known, however long its standfirst is.
     known = max(view.dated | view.signed, default=-1)
-    for k in range(min(len(view.rows), FARTHEST)):
+    last = len(view.rows) if view.ended is None else view.ended
+    for k in range(min(last, FARTHEST)):
         text = view.plain(k)
         meta = None
         if len(text) <= LONGEST and (k - 1 in found or not _is_heading_on(view, k)):

@@ -23,11 +23,12 @@ class View:
     """The rows of the page: indexes of lines that are neither blank nor furniture.
 
     ``repeated`` holds the words of the furniture, ``markup`` the lines left out that are nothing
-    but marks: images, tags, underlines.
+    but marks: images, tags, underlines. ``ended`` is the first row below a mark that ends the text.
     """
 
     __slots__ = (
         "dated",
+        "ended",
         "inline",
         "layout",
         "lines",
@@ -60,6 +61,7 @@ class View:
         # Lines that are known for dates and bylines by where they stand on a whole page.
         self.dated: frozenset[int] = frozenset()
         self.signed: frozenset[int] = frozenset()
+        self.ended: int | None = None
         texts = lines.texts
         self.markup = {
             i

@@ -207,3 +207,13 @@ def test_a_paragraph_a_line_and_ragged_lines() -> None:
     assert layout("\n".join(lines)).regime is Regime.LINES
     cut = [line.replace(" and the ferries", "\nand the ferries") for line in lines]
     assert layout("\n".join(cut)).regime is Regime.RAGGED
+
+
+def test_headline_and_deck_are_no_column() -> None:
+    """Their lines are as long as each other by chance: each paragraph below them is longer."""
+    front = "The harbour stays shut until Friday night\nNobody could say when the crews come back"
+    assert layout("\n\n".join([front, *PROSE[:3]])).column == 0
+    # Where lines go on in the text as well they are of a column, however long one of them is.
+    wrapped = textwrap.fill(" ".join(PROSE), 42)
+    text = "\n\n".join([front, wrapped, "https://quay.example/" + "harbour/" * 20])
+    assert layout(text).column > 30

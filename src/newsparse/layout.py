@@ -75,6 +75,7 @@ _LEAST_SPACED = 7
 _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
 _FILLED = 0.72
+_OVERFLOW = 1.2
 _OPEN_LINES = 8
 """Where a paragraph stands on each line, at most one line in so many was cut within a sentence."""
 _FEWEST = 5
@@ -121,6 +122,8 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
             regime = Regime.LINES if _OPEN_LINES * going <= len(followed) else Regime.RAGGED
             if 2 * len(followed) <= len(rows):
                 regime = Regime.BLOCKS
+        elif _is_overflown(texts, rows, column, upper_rows[-1]):
+            column = 0
         else:
             gaps = len(rows) - 1 - len(followed)
             marked = indents or 16 * gaps >= len(rows)
@@ -135,6 +138,18 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
         if spaced and 2 * len(wide) >= len(rows) and 2 * within > len(wide):
             column, regime = upper, Regime.SPACED
     return Layout(rows, column, margin, regime, indents=indents)
+
+
+def _is_overflown(texts: list[str], rows: list[int], column: int, last: int) -> bool:
+    """Tell whether much of a text stands on lines that are longer than the column would be wide.
+
+    Then the lines that another follows, up to the *last* of them, are headline, byline and their
+    like, above paragraphs of a line each.
+    """
+    over = [i for i in rows if len(texts[i]) > _OVERFLOW * column]
+    if not over or over[0] < last:
+        return False
+    return 5 * sum([len(texts[i]) for i in over]) > 2 * sum([len(texts[i]) for i in rows])
 
 
 def _without_addresses(lines: Lines, rows: list[int]) -> list[int]:

@@ -253,6 +253,7 @@ def _zones(reading: Reading) -> None:
         masthead = find_masthead(view, reading.tables)
         if rules or contacts or masthead:
             view = _without(reading, rules, contacts, masthead)
+        view.part_front()
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)

@@ -3,7 +3,7 @@
 Facts
 -----
 A caption says what is to be seen, and behind that who made the picture: behind a word for it
-(``Foto: Jana Müller/dpa``), in brackets (``(Jane Doe/AP)``), behind an agency and a stroke
+(``Foto: Jana Müller/dpa``), in brackets (``(Jane Doe/AP)``), behind a stop and a stroke (``… port. / LUIS RUIZ``), behind an agency and a stroke
 (``REUTERS/Jane Doe``), an agency behind a bar (``… | EFE``), or bare behind the full stop (``Jane Doe for Harbour Monthly``). No
 paragraph of a text ends so: its last sentence has a stop.
 """
@@ -33,6 +33,12 @@ _SMALL = 3
 _CREDITED = regex.compile(
     r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
 )
+# Who and for whom in brackets, or behind a stop and a stroke.
+_NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
+_MADE_FOR = regex.compile(
+    rf"[^()]{{16,200}} \((?:{_NAME} ){{1,3}}{_NAME} ?/ ?{_NAME}(?: (?:{_NAME}|of|for)){{0,4}}\)"
+    rf"|[^/]{{16,200}}[.!?”»] / (?:{_NAME} ){{1,3}}{_NAME}"
+)
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
@@ -58,6 +64,8 @@ def is_caption(text: str, tables: Tables) -> bool:
     if not text or text[-1] in _STOPS or len(text) > _MOST_CAPTION:
         return False
     if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
+        return True
+    if "/" in text and _MADE_FOR.fullmatch(text) is not None:
         return True
     bare = len(text) <= _LONGEST_CAPTION and "://" not in text
     if bare and (

@@ -20,7 +20,7 @@ import regex
 from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
-from newsparse.lines import collapse
+from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.zones.caption import is_caption, is_sent
@@ -66,6 +66,8 @@ _LINES_OF_A_DECK = 3
 _RULES = frozenset("—–―-")
 _TOP = 16
 """Rows at the top among which headline and decks stand."""
+_LEAST_SENTENCE = 60
+"""Characters of a sentence that is a deck: a shorter one may be a headline."""
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
 
@@ -92,8 +94,8 @@ def find_front(view: View, tables: Tables) -> Front:
         return front
     metas = find_metas(view, tables, front)
     last = max(metas, default=-1)
-    elements = _elements(view, metas, last)
-    titled = _drop_page_titles(view, elements, front)
+    elements = _elements(view, tables, metas, last)
+    titled = _drop_page_titles(view, tables, elements, front)
     _drop_running_heads(view, elements, front)
     elements = _own_elements(view, tables, elements, titled, last, front)
     if elements and last >= 0 and all(_is_short(view, tables, rows) for rows in elements):
@@ -172,7 +174,7 @@ def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
     return past - 1
 
 
-def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
+def _elements(view: View, tables: Tables, metas: dict[int, Meta], last: int) -> list[list[int]]:
     """Return the rows above the last date or byline, as the elements that they print."""
     found: list[list[int]] = []
     spaced = view.layout.regime is Regime.SPACED
@@ -191,6 +193,7 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
                 or _heads_on(view, k)
             )
             and not _set_smaller(view, found[-1], k)
+            and not _is_other_beside(view, tables, k)
             and not (k == 1 and _is_head_of_page(view.plain(0)))
         ):
             found[-1].append(k)
@@ -199,7 +202,9 @@ def _elements(view: View, metas: dict[int, Meta], last: int) -> list[list[int]]:
     return found
 
 
-def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> list[int]:
+def _drop_page_titles(
+    view: View, tables: Tables, elements: list[list[int]], front: Front
+) -> list[int]:
     """Drop what a browser prints above the page: its title, cut off, above the headline itself.
 
     Return the element that the page is titled after.
@@ -233,6 +238,10 @@ def _drop_page_titles(view: View, elements: list[list[int]], front: Front) -> li
             None,
         )
         if named is not None:
+            below = elements[named]
+            if is_caption(view.joined(below[0], below[-1] + 1), tables):
+                # What tells of a picture is printed twice.
+                continue
             if _substantial(texts[named]):
                 titled = elements[named]
             front.asides.append((elements[n], BoilerplateKind.NAVIGATION))
@@ -294,6 +303,14 @@ def _names_issue(view: View, rows: list[int]) -> bool:
         len(lines) > 1 and _ISSUE.search(lines[0]) and not any(map(str.isalpha, lines[0]))
     )
     return bool(issue)
+
+
+def _is_other_beside(view: View, tables: Tables, k: int) -> bool:
+    """Tell whether one of two lines without a blank one between is a caption, or how long one reads."""
+    above, text = view.plain(k - 1), view.plain(k)
+    if is_reading_time(text) or is_reading_time(above):
+        return True
+    return not is_small(text[:1]) and (is_caption(text, tables) or is_caption(above, tables))
 
 
 def _heads_on(view: View, k: int) -> bool:
@@ -466,7 +483,11 @@ def _following(
             return [*bare, rows]
         if len(rows) > 4 or len(text) > _LONGEST_HEADLINE or _is_none(text, tables):
             return []
-        if text[-1:] in _GOES_ON or (is_wide(text) and len(text) < _LEAST_WIDE):
+        if is_wide(text) and len(text) < _LEAST_WIDE and not view.heading(k):
+            # "経済": a section.
+            below = view.heading(past) in range(1, 7) or _headline_below(view, tables, past)
+            return [rows, [*range(past, view.block_end(past))]] if below else []
+        if text[-1:] in _GOES_ON:
             return []
         if listed and not metas and len(text) * (2 if is_wide(text) else 1) > _LONGEST_LINE:
             # A deck without its headline, or a paragraph without its stop.
@@ -640,13 +661,20 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
             if decked and n - 1 in short and not ends_sentence(texts[n - 1]):
                 return n - 1
-            if len(text) > _LEAST_DECK and ends_sentence(text) and _titled(texts[n + 1 :]):
-                # A notice of the page's, above the headline.
+            if ends_sentence(text) and _titled(texts[n + 1 :]) and _is_deck(text, texts[n + 1]):
+                # A notice of the page's, or the deck, above the headline.
                 continue
             return n
         if not leads and not none and text.casefold() not in rubrics:
             short.append(n)
     return min(short, default=0)
+
+
+def _is_deck(text: str, headline: str) -> bool:
+    """Tell whether a sentence is no headline where another line stands below it that ends none."""
+    return len(text) > _LEAST_DECK or (
+        text[-1] == "." and len(text) > max(len(headline), _LEAST_SENTENCE)
+    )
 
 
 def _titled(texts: list[str]) -> bool:

@@ -14,11 +14,12 @@ import regex
 
 from newsparse.breaks import border
 from newsparse.elements import element
+from newsparse.fields.byline import BylineScan
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.marks import list_mark
-from newsparse.model import Credit
+from newsparse.model import AuthorKind, Credit
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import Front, Meta, house_alone, read_line
 from newsparse.zones.front_further import (
@@ -40,6 +41,9 @@ _AFTER_META = 240
 _LEAST_TEXT = 250
 """A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 _SENTENCE = 40
+_LEAST_PROSE = 100
+_FEWEST_BLANKS = 3
+"""Between the words of a headline or deck: labels and sections have fewer."""
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
 # How no line begins but the rest of a sentence.
 _RESUMES = regex.compile(r"[,;)]\s?\p{L}|\.\s\p{L}")
@@ -108,7 +112,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     _drop_houses_apart(found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
         scan = front.scans[k][1]
-        if not _is_byline(view, tables, found, k) or (
+        if not _is_byline(view, tables, found, k, scan) or (
             scan is not None and is_topic(view, tables, k, scan.byline)
         ):
             del found[k]
@@ -420,7 +424,9 @@ def _drop_houses_apart(found: dict[int, Meta], front: Front) -> None:
             del found[k]
 
 
-def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
+def _is_byline(
+    view: View, tables: Tables, found: dict[int, Meta], k: int, scan: BylineScan | None
+) -> bool:
     """Tell whether a line of names alone is a byline where it stands."""
     if k and k - 1 not in found and _is_label(view.plain(k - 1), tables):
         return False
@@ -442,14 +448,76 @@ def _is_byline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bo
         j = _beside(view, tables, found, k, step)
         if found.get(j) is Meta.DATE:
             return others or max(j, k) + 1 < len(view.rows)
+    sure = _is_sure(tables, scan)
     if not others:
-        return False
+        return sure and _stands_on_headline(view, k)
     # Between the headline and a block of prose.
-    alone = view.starts_block[k] and view.block_end(k) == k + 1
+    alone = view.block_end(k) == k + 1 and (
+        view.starts_block[k] or (sure and _is_below_headline(view, tables, found, k))
+    )
     if not alone or k + 1 >= len(view.rows):
         return False
-    after = view.joined(k + 1, view.block_end(k + 1))
-    return len(after) > 100 or ends_sentence(after)
+    past = view.block_end(k + 1)
+    after = view.joined(k + 1, past)
+    if len(after) > _LEAST_PROSE or ends_sentence(after):
+        return True
+    return sure and _stands_on_deck(view, found, k, past)
+
+
+def _is_sure(tables: Tables, scan: BylineScan | None) -> bool:
+    """Tell whether all names are those of persons, by the first of them or what they are."""
+    return scan is not None and all(
+        author.kind is AuthorKind.PERSON
+        and (
+            author.role is not None
+            or author.name.partition(" ")[0].casefold() in tables.bylines.given
+        )
+        for author in scan.byline.authors
+    )
+
+
+def _is_below_headline(view: View, tables: Tables, found: dict[int, Meta], k: int) -> bool:
+    """Tell whether the line above is a whole headline, in a text of which no line is wrapped."""
+    if not k or view.layout.regime is not Regime.BLOCKS or view.layout.column:
+        return False
+    above = view.plain(k - 1)
+    return (
+        (view.starts_block[k - 1] or k - 2 in found)
+        and above.count(" ") >= _FEWEST_BLANKS
+        and above[-1].isalnum()
+        and above.rpartition(" ")[2].casefold() not in tables.headlines.words
+    )
+
+
+def _stands_on_headline(view: View, k: int) -> bool:
+    """Tell whether a line at the top stands above a headline, and that above the text: columns do so."""
+    past = k + 1
+    if k or past >= len(view.rows) or not view.starts_block[past]:
+        return False
+    text, end = view.plain(past), view.block_end(past)
+    if end != past + 1 or end >= len(view.rows) or ends_sentence(text):
+        return False
+    below = view.joined(end, view.block_end(end))
+    return text.count(" ") >= _FEWEST_BLANKS and len(below) > _SENTENCE and ends_sentence(below)
+
+
+def _stands_on_deck(view: View, found: dict[int, Meta], k: int, past: int) -> bool:
+    """Tell whether a line stands right between a headline and a deck, below which the text begins."""
+    deck = view.plain(k + 1)
+    while past in found:
+        past += 1
+    if (
+        k + 1 in found
+        or past < k + 2
+        or past >= len(view.rows)
+        or view.heading(k + 1)
+        or view.heading(past)
+    ):
+        return False
+    if not k or view.plain(k - 1).count(" ") < _FEWEST_BLANKS or deck.count(" ") < _FEWEST_BLANKS:
+        return False
+    below = view.joined(past, view.block_end(past))
+    return len(below) > _SENTENCE and ends_sentence(below)
 
 
 def _is_label(text: str, tables: Tables) -> bool:

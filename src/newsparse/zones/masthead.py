@@ -16,7 +16,7 @@ from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import PAPERS, PIECES
+from newsparse.publishers.words import ENDINGS, PAPERS, PIECES
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
@@ -40,6 +40,12 @@ _PARTS = regex.compile(
     regex.VERBOSE,
 )
 _EDGES = "#*_|()[]<> \t"
+_EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
+# Romance languages write the rest small: "Le Courrier du port", "La Gazzetta del mare".
+_OF_TOWN = regex.compile(
+    rf"(?:L[eao]s?|El|Il|O|A|Os|As) (?:{'|'.join(map(regex.escape, sorted(PAPERS)))})"
+    r" (?:d[eiou]s?|d'|de la|de l'|del|della|delle|dello|dei|da|das|dos) ?(?:\p{L}[\p{L}'’-]+ ?){1,3}"
+)
 _NAMING = PAPERS - PIECES - {"News"}
 _TOLD = 0.3
 """A house whose words the text uses is what the text is about: "The Last Post"."""
@@ -60,7 +66,10 @@ def find_masthead(view: View, tables: Tables) -> list[int]:
         found.append(k)
     known = bool(found)
     if not known and view.rows and _is_called_as_papers(view.lines.texts[view.rows[0]]):
-        found.append(0)
+        # "Jane Doe, Harbour Reporter"
+        byline = tables.scan_byline(view.plain(0))
+        if byline is None or not any(author.role for author in byline.byline.authors):
+            found.append(0)
     headline = _headline_below(view, tables, found[-1] + 1) if found else None
     if headline is None or (not known and not _is_told_of(view, headline)):
         return []
@@ -118,7 +127,11 @@ def _is_called_as_papers(text: str) -> bool:
     text = text.strip(_EDGES)
     # Mastheads have capitals alone.
     name = text.title() if text.isupper() else text
-    return not _NAMING.isdisjoint(name.split()) and paper_like(name)
+    if name and ord(name[0]) >= _UNSPACED:
+        return len(name) <= _LONGEST_STEP and name.endswith(_EASTERN)
+    return _OF_TOWN.fullmatch(name) is not None or (
+        not _NAMING.isdisjoint(name.split()) and paper_like(name)
+    )
 
 
 def _is_told_of(view: View, headline: int) -> bool:
@@ -127,7 +140,7 @@ def _is_told_of(view: View, headline: int) -> bool:
     Nobody has listed that house: "The Last Post" is what a text is about that speaks of it.
     """
     name = view.plain(0)
-    if len(name) > _LONGEST or " " not in name:
+    if len(name) > _LONGEST or (" " not in name and ord(name[0]) < _UNSPACED):
         return False
     prose = (
         view.plain(k) for k in range(headline + 1, len(view.rows)) if ends_sentence(view.plain(k))

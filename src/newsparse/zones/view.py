@@ -9,7 +9,7 @@ import regex
 
 from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import STOPS, Lines
-from newsparse.marks import Marks
+from newsparse.marks import Marks, list_mark
 from newsparse.markup import Inline
 
 __all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
@@ -105,6 +105,28 @@ class View:
                         or ("](" in texts[b] and _is_open(texts[a]))
                     )
 
+    def part_front(self) -> None:
+        """Begin a block below a headline where no line of the text below is wrapped.
+
+        A line may still be the rest of the one above, which it is no longer than; below few words
+        stands what goes with them.
+        """
+        if self.layout.regime is not Regime.BLOCKS or self.layout.column:
+            return
+        texts, rows = self.lines.texts, self.rows
+        for k, (a, b) in enumerate(pairwise(rows[:_FRONT]), start=1):
+            before, after = texts[a], texts[b]
+            if len(before) > _LEAST_TEXT and self.starts_block[k]:
+                # Below a paragraph the front is over.
+                break
+            wide = is_wide(before)
+            rest = ends_sentence(after) if wide else len(after) <= len(before)
+            if self.starts_block[k] or rest or before[-1] in _HANGS:
+                continue
+            words = len(before) // 4 if wide else before.count(" ")
+            if words >= _FEWEST_BLANKS and list_mark(before) is None:
+                self.starts_block[k] = wide or not goes_on(before, after)
+
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""
         i = self.rows[k]
@@ -152,6 +174,12 @@ class View:
         return 7 if bold and text.count(text[:2]) == 2 else 0
 
 
+_FRONT = 16
+"""Rows above the text, at most."""
+_LEAST_TEXT = 120
+_FEWEST_BLANKS = 3
+"""Between the words of a headline."""
+_HANGS = frozenset(",;-–—&([/、・：")
 _GAP = regex.compile(r"\s{2}")
 
 

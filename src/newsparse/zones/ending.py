@@ -28,12 +28,12 @@ def find_end(view: View, tables: Tables) -> None:
     It may be none of the rows, as a number between dashes is not that looked like a page's.
     """
     texts, rows = view.lines.texts, view.rows
-    end = tables.pages.end
-    for i in range(len(texts) - 1, max(0, len(texts) - _FARTHEST), -1):
+    end = tables.pages.end.fullmatch
+    last = texts[-_FARTHEST:]
+    for n in [n for n, text in enumerate(last) if text and not text[_LONGEST:] and end(text)][::-1]:
+        i = len(texts) - len(last) + n
         text = texts[i]
-        if not text or len(text) > _LONGEST or end.fullmatch(text) is None:
-            continue
-        if i in view.marks.headings or not (texts[i - 1] == "" or ends_text(texts[i - 1])):
+        if not i or i in view.marks.headings or not (texts[i - 1] == "" or ends_text(texts[i - 1])):
             # It goes on with the line above.
             return
         if is_separator(text) and (texts.count(text) > 1 or _has_crossheads(view)):

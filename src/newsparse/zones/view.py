@@ -116,12 +116,14 @@ class View:
         texts, rows = self.lines.texts, self.rows
         for k, (a, b) in enumerate(pairwise(rows[:_FRONT]), start=1):
             before, after = texts[a], texts[b]
-            if len(before) > _LEAST_TEXT and self.starts_block[k]:
-                # Below a paragraph the front is over.
-                break
+            if self.starts_block[k]:
+                if len(before) > _LEAST_TEXT:
+                    # Below a paragraph the front is over.
+                    break
+                continue
             wide = is_wide(before)
             rest = ends_sentence(after) if wide else len(after) <= len(before)
-            if self.starts_block[k] or rest or before[-1] in _HANGS:
+            if rest or before[-1] in _HANGS:
                 continue
             words = len(before) // 4 if wide else before.count(" ")
             if words >= _FEWEST_BLANKS and list_mark(before) is None:

@@ -63,7 +63,7 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.masthead import find_masthead, names_in
-from newsparse.zones.signature import Signature, find_signature, signed_below
+from newsparse.zones.signature import Signature, find_repeated, find_signature, signed_below
 from newsparse.zones.view import View
 from newsparse.zones.window import (
     Window,
@@ -274,11 +274,11 @@ def _zones(reading: Reading) -> None:
         view.markup.add(body.pop())
     while body and is_separator(texts[body[0]]):
         view.markup.add(body.pop(0))
-    reading.signature = None
+    reading.signature = find_repeated(view, body, front)
     if _unsigned(reading):
         reading.signature = find_signature(view, reading.tables, body)
-        if reading.signature is not None:
-            del body[-len(reading.signature.rows) :]
+    if reading.signature is not None:
+        del body[-len(reading.signature.rows) :]
     reading.body = body
 
 
@@ -530,7 +530,7 @@ def _fields(reading: Reading) -> None:
             deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )
     reading.byline = _byline(reading)
-    if reading.signature is not None:
+    if reading.signature is not None and reading.signature.byline is not None:
         reading.byline = reading.signature.byline
     elif reading.byline is None and reading.footer_blocks and _unsigned(reading):
         reading.byline = signed_below(view, tables, reading.footer_blocks, reading.body)

@@ -319,11 +319,13 @@ def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
         kind, score = tables.judge(above)
         if kind is not None and score > 0.0:
             continue
-        if k < past - 1 and not _is_sentence(above, _SENTENCE):
+        if k < past - 1 and not _is_sentence(above, _LEAST_TEXT if kind is None else _SENTENCE):
             return False
-        kind, score = tables.judge(view.joined(k, past))
-        if kind is not None and score > 0.0:
-            return True
+        # Several notes say less together than the first of them does by itself.
+        for below in (view.joined(k, past), view.plain(k)):
+            kind, score = tables.judge(below)
+            if kind is not None and score > 0.0:
+                return True
     return False
 
 

@@ -42,6 +42,7 @@ _LEAST_TEXT = 250
 """A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 _SENTENCE = 40
 _LEAST_PROSE = 100
+_MOST_SENTENCES = 3
 _FEWEST_BLANKS = 3
 """Between the words of a headline or deck: labels and sections have fewer."""
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
@@ -213,7 +214,8 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
     prose = False
     # How surely a line above names somebody: two capitals may be a town or a section.
     named = 0
-    paragraphs = 0
+    paragraphs = sentences = 0
+    dated = False
     for k in range(max(found, default=-1) + 1):
         meta = found.get(k)
         if meta is None:
@@ -223,12 +225,16 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             # the one after that no byline.
             if ends and view.block_end(k) == k + 1:
                 paragraphs += _is_paragraph(view, tables, view.block_start(k), k + 1)
+                sentences += list_mark(view.plain(view.block_start(k))) is None
         elif (meta is Meta.NAMES or house_alone(front, k)) and _is_cut_out(view, k):
             del found[k]
         elif not prose:
             named = max(named, 0 if house_alone(front, k) else _SURENESS[meta])
+            dated = dated or meta in (Meta.DATE, Meta.BOTH)
         elif (
-            paragraphs > (1 if meta is Meta.DATE else 2)
+            # Where a day stands above, the next one below so many short paragraphs ends the text.
+            (dated and sentences >= _MOST_SENTENCES)
+            or paragraphs > (1 if meta is Meta.DATE else 2)
             or (paragraphs and house_alone(front, k) and not _is_dated(found, k))
             # "Updated by Jane Doe, 14 April": no credit of agency copy has its day.
             or (paragraphs and meta is not Meta.BOTH and _closes_copy(front, k))

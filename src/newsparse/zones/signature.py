@@ -22,9 +22,10 @@ from newsparse.fields.byline import BylineScan
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import Block
+from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
 
-__all__ = ["Signature", "find_signature", "is_topic", "signed_below"]
+__all__ = ["Signature", "find_repeated", "find_signature", "is_topic", "signed_below"]
 
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 60
@@ -42,16 +43,17 @@ _MAY_SIGN: Final = frozenset(
 )
 _WROTE: Final = frozenset({Credit.BY, Credit.AS_TOLD_TO})
 _BEFORE: Final = frozenset("—–-―(（[【〔/■▲●*")
+_SET_IN: Final = "—–-―()（）[]【】 "
 _PAIRS: Final = {"(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"}
 _QUOTES: Final = frozenset('"”“’»«」』')
 _UNCASED: Final = "\u0590"
 
 
 class Signature(NamedTuple):
-    """The rows that sign below the text, and what they say."""
+    """The rows that sign below the text, and what they say where nobody has said it above."""
 
     rows: list[int]
-    byline: Byline
+    byline: Byline | None
 
 
 def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | None:
@@ -76,6 +78,21 @@ def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | N
             return None
         return Signature(rows, scan.byline)
     return None
+
+
+def find_repeated(view: View, body: list[int], front: Front) -> Signature | None:
+    """Return the last line of *body* where it is the name of one of the authors above the text."""
+    texts = view.lines.texts
+    if len(body) < 2 or len(texts[body[-1]]) > _LONGEST_NAME:
+        return None
+    last = view.inline.plain(texts[body[-1]]).strip(_SET_IN).casefold()
+    if not ends_text(view.inline.plain(texts[body[-2]])):
+        return None
+    scans = [front.scans[k][1] for k in front.bylines if k in front.scans]
+    named = any(
+        author.name.casefold() == last for scan in scans if scan for author in scan.byline.authors
+    )
+    return Signature(body[-1:], None) if named else None
 
 
 def signed_below(view: View, tables: Tables, blocks: list[Block], body: list[int]) -> Byline | None:

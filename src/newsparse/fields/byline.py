@@ -86,7 +86,8 @@ _NUMBERED: Final = regex.compile(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
 _JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
-_SURNAME: Final = regex.compile(r"\ \p{Lu}\p{Ll}{1,2}(?=,\ | [|·•–—-] |\n|\ \d)")
+# "Inês Sá", "Ann Dell": dates have the same words in some language.
+_SURNAME: Final = regex.compile(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] |\n|\ \d)")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"

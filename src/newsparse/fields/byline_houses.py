@@ -249,7 +249,8 @@ def houses(text: str, tables: BylineTables) -> list[House] | None:
             parted = parted or (sure and len(run) > 1 and not _whole(run, tables))
             found.append(House(run[0].start, run[-1].stop, place, credit))
             place = None
-        elif not _sign(tokens, i):
+        elif len(run) > 1 or not _sign(tokens, i):
+            # "J.P. van der Berg, dpa" is a name.
             return None
         i = stop
     # A house alone is the page's as often as the author.

@@ -68,7 +68,12 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             first += 1
         while last >= first and (
             (marks[last] in _TRIM and not (marks[last] == ")" and "(" in marks[first:last]))
-            or (right and marks[last] in _SMALL and not (last > i and _ends_name(line, last)))
+            or (
+                right
+                and marks[last] in _SMALL
+                and not (last > i and _ends_name(line, last))
+                and not (last > i + 1 and _is_elided(line, last))
+            )
         ):
             last -= 1
         if first <= last:
@@ -110,6 +115,16 @@ def _ends_name(line: Line, i: int) -> bool:
         and line.texts[i - 1].istitle()
         and runs_on(line, i - 1)
         and not fused(line.texts[i - 1] + line.texts[i])
+    )
+
+
+def _is_elided(line: Line, i: int) -> bool:
+    """Tell whether token *i* ends a name behind an apostrophe: the "Dell" of "O'Dell"."""
+    return (
+        line.texts[i].istitle()
+        and line.texts[i - 1] in ("'", "’")
+        and line.starts[i] == line.stops[i - 1]
+        and line.texts[i - 2].isupper()
     )
 
 

@@ -131,3 +131,40 @@ def test_only_names_are_taken_out(rows: list[str]) -> None:
     layout = measure(lines)
     found = find_interruptions(lines, layout, layout.rows, {"reuters": 1})
     assert {lines.texts[i] for i in found} <= {"Reuters"}
+
+
+RULES = ["---", "* * *", "___", "---\n\nReuters", "Reuters\n\n---"]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_between_the_halves(rule: str) -> None:
+    """Some tools print one where a page ends, perhaps with the outlet's name above the next."""
+    source = article(rule)
+    found = newsparse.parse(source)
+    assert [p.text for p in found.paragraphs] == [LEAD, f"{HEAD} {TAIL}", END]
+    assert newsparse.replay(source, found.paragraphs[1]) == found.paragraphs[1].text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "cut"),
+    [
+        # A small word ends no sentence, whatever name follows.
+        (f"{HEAD} of the", "Marrick brass band, which wanted the hall on the same days.", True),
+        (
+            "नगर परिषद सोमवार शाम को बैठी। महापौर ने कहा कि तूफ़ान ने नौ छतें",
+            "उड़ा दीं और बाज़ार के सारे शीशे तोड़ दिए।",
+            True,
+        ),
+        (LEAD, "nobody from the board had found the time to come, said those who waited.", False),
+        ("where the gulls have gone", "and nobody asks", False),
+        (HEAD.removesuffix(" because"), "Nobody from the board had come.", False),
+        ("## " + HEAD, "nobody from the board had found the time to come.", False),
+    ],
+)
+def test_which_rules_are_of_the_page(before: str, after: str, cut: bool) -> None:
+    """Behind a sentence, a heading or a verse, and in front of a capital, a rule is the writer's."""
+    blocks = ["# Islands to lose ferries", LEAD, before, "---", after, END]
+    found = newsparse.parse("\n\n".join(blocks))
+    texts = [p.text for p in found.paragraphs]
+    assert (f"{before} {after}" in texts) is cut
+    assert ("---" in texts) is not cut

@@ -142,11 +142,14 @@ def join_unfinished(
     scores: list[float],
     opaque: AbstractSet[int],
     words: tuple[frozenset[str], frozenset[str]],
+    *,
+    headed: bool = False,
 ) -> None:
     """Join what the sum of the cues keeps apart though a sentence goes on for all to see.
 
     Within a block that is a full line where a blank line marks the paragraphs, or an indent that
-    the next line has not, and a line that ends in a small word, whatever comes next.
+    the next line has not, and a line that ends in a small word, whatever comes next. Where the body
+    is *headed*, its crossheads bear a mark, and a line without one is none.
     """
     # Of a small letter behind a blank line the rule is surer than a sum that hesitates.
     unsure = [
@@ -166,7 +169,9 @@ def join_unfinished(
             if values[k][0] == STOP:
                 rule = _goes_on_behind_stop(lines, body, values, scores, k, titles, pairs)
             else:
-                rule = _goes_on_behind_blank(lines, body, values, scores, k, common, spaced=spaced)
+                rule = _goes_on_behind_blank(
+                    lines, body, values, scores, k, common, spaced=spaced, headed=headed
+                )
         elif values[k][1] not in _LIST_STARTS:
             page = page or _Page(lines, layout, body, values, opaque)
             rule = _goes_on_below(page, k, common)
@@ -370,6 +375,7 @@ def _goes_on_behind_blank(
     common: frozenset[str],
     *,
     spaced: bool,
+    headed: bool,
 ) -> Rule | None:
     """Return the rule by which what ends without a stop before a blank line can't end there.
 
@@ -402,21 +408,35 @@ def _goes_on_behind_blank(
     if start in _LIST_STARTS or not (spaced or values[k][8] == 1):
         return None
     if len(before) < _LEAST_TEXT and _width(before) < _LEAST_TEXT:
-        return None
+        # A shorter one of a script without blanks may be a crosshead, if no sentence ends within it.
+        return (
+            Rule.NO_STOP
+            if end == CASELESS
+            and start == S_CASELESS
+            and len(before) >= SHORT_CASELESS
+            and is_unspaced(before[-1])
+            and (headed or between == INTERRUPTED or _holds_sentence(before))
+            else None
+        )
     # Text goes on with text: the block behind ends as a sentence does.
     if end == COMMA:
         return Rule.OPEN_END
-    if end == LETTER and _ends_small(before, common):
+    if end == LETTER and start != S_CASELESS and _ends_small(before, common):
         if spaced:
             return Rule.SMALL_WORD
         block = block_before(lines.texts, body, values, scores, k)
         return Rule.SMALL_WORD if _holds_sentence(block) else None
-    if end == CASELESS and start == S_CASELESS:
-        if between == INTERRUPTED or _width(before) >= _WIDEST_CASELESS:
+    if start == S_CASELESS and (end == CASELESS or (end == LETTER and _is_caseless(before[-1]))):
+        if headed or between == INTERRUPTED or _width(before) >= _WIDEST_CASELESS:
             return Rule.NO_STOP
         block = block_before(lines.texts, body, values, scores, k)
         return Rule.NO_STOP if _holds_sentence(block) else None
     return None
+
+
+def _is_caseless(letter: str) -> bool:
+    """Tell whether a letter or mark has no capital form: the vowel signs of Indic scripts have none."""
+    return letter.lower() == letter.upper()
 
 
 def _goes_on_behind_dash(lines: Lines, body: list[int], values: list[bytes], k: int) -> bool:

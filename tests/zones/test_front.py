@@ -1910,3 +1910,48 @@ def test_days_of_a_diary(days: tuple[str, ...]) -> None:
     ][1:]
     assert article.date is not None
     assert article.date.text == days[0].removeprefix("## ")
+
+
+MASTHEADS = ("World Socialist Web Site\n\nwsws.org\n\n", "The Guardian\n\n", "BBC News\n\n")
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("विजय कुमार, दीपा जोशी  \n14 अप्रैल 2025", ["विजय कुमार", "दीपा जोशी"]),
+        ("Harbour Workers Party (UK)  \n14 April 2025", ["Harbour Workers Party (UK)"]),
+        ("By our correspondents  \n14 April 2025", ["our correspondents"]),
+        ("14 April 2025", []),
+    ],
+)
+def test_a_masthead_above_the_headline_signs_nothing(
+    masthead: str, byline: str, names: list[str]
+) -> None:
+    """The outlet's name and address at the top of the page are no authors, whoever else is named."""
+    article = read(f"{masthead}# {TITLE}\n\n{byline}")
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == names
+
+
+def test_an_agency_above_the_headline_signs() -> None:
+    """It delivers to others: on a page of its customers its name says who wrote."""
+    assert [a.name for a in read(f"Reuters\n\n# {TITLE}\n\n14 April 2025").authors] == ["Reuters"]
+
+
+@pytest.mark.parametrize("mark", ["", "# "])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement of the Foreign Ministry",
+        "Заявление Министерства образования",
+        "بيان وزارة الخارجية",
+    ],
+)
+def test_a_statement_as_headline(mark: str, title: str) -> None:
+    """Where nothing else can be the headline, the line that names whose statement it is is one."""
+    article = read(f"{mark}{title}\n\n14 April 2025")
+    assert (article.title, article.authors) == (title, ())
+    article = read(f"{mark}{TITLE}\n\n{title}\n14 April 2025")
+    assert article.title == TITLE
+    assert len(article.authors) == 1

@@ -69,8 +69,8 @@ def is_caption(text: str, tables: Tables) -> bool:
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
-        and is_credit(text[at + 1 :].strip(" ()|—–-"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – ", " - "))
+        and is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables)
+        for at in (text.rfind(mark) for mark in (". ", " (", " [", " | ", " — ", " – ", " - "))
     )
 
 
@@ -198,15 +198,24 @@ def is_credit(text: str, tables: Tables) -> bool:
     Agencies that everybody knows sign without a word: "REUTERS/Jane Doe".
     """
     words = text.replace(":", " ").replace("/", " ").split()
+    known = tables.datelines.agencies
+    wired = False
     if len(words) > 2 and words[0][0].isupper() and words[1].casefold() in tables.captions:
         # "Express photo by Jane Doe": the house stands in front of the word.
+        wired = words[0].casefold() in known
         words = words[1:]
     if len(words) < 2:
         return False
     if words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions:
         agency, slash, name = text.partition("/")
-        known = tables.datelines.agencies
-        if not slash or (agency.casefold() not in known and name.casefold() not in known):
+        wired = agency.casefold() in known or name.casefold() in known
+        if not slash or not wired:
             return False
-    # Behind the word stand names alone, with the small words of names.
-    return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
+    # Behind the word stand names alone, with the small words of names. Behind an agency they may
+    # be of a script without capitals.
+    return all(
+        word[0].isupper()
+        or (len(word) <= _SMALL and word.isalpha())
+        or (wired and word[0].isalpha() and word[0].lower() == word[0].upper())
+        for word in words[1:]
+    )

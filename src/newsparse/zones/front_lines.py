@@ -102,7 +102,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if goes_on or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)
-    _drop_mastheads(found, front)
+    _drop_mastheads(view, tables, found, front)
     _names_beside_dates(view, tables, found, front)
     _drop_houses_apart(found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
@@ -257,15 +257,36 @@ def _closes_copy(front: Front, k: int) -> bool:
     return byline is not None and byline.byline.authors[0].credit in _CLOSING
 
 
-def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
+def _is_masthead(view: View, tables: Tables, found: dict[int, Meta], front: Front, k: int) -> bool:
+    """Tell whether a line is a known outlet's bare name, or its address, above headline or byline.
+
+    An agency delivers to others: there it signs.
+    """
+    byline = front.scans[k][1]
+    if byline is None or len(byline.byline.authors) != 1 or byline.rest:
+        return False
+    name = byline.byline.authors[0].name
+    known = tables.outlets.names.get(name.casefold())
+    if name != byline.byline.text or known is None or known.agency:
+        return False
+    return any(
+        j > k and meta is not Meta.DATE and _is_dated(found, j) for j, meta in found.items()
+    ) or any(view.heading(j) == 1 for j in range(k + 1, len(view.rows)))
+
+
+def _drop_mastheads(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Leave out the paper's own name at the top, where somebody else is named or no day beside it."""
     named = any(meta is not Meta.DATE and not house_alone(front, k) for k, meta in found.items())
-    # Below the headline a house signs.
+    # Below the headline a house signs; so does an agency above it.
     top = 0
     for k in sorted(found):
         if found[k] is Meta.DATE or not house_alone(front, k):
             break
-        if k == top and found[k] is Meta.NAMES and not _is_dated(found, k):
+        if (
+            k == top
+            and not _is_dated(found, k)
+            and (found[k] is Meta.NAMES or _is_masthead(view, tables, found, front, k))
+        ):
             del found[k]
             top += 1
         elif named and k - 1 not in found and k + 1 not in found:
@@ -376,11 +397,19 @@ def _is_heading_on(view: View, k: int) -> bool:
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Find names that only the date beside them shows to be a byline."""
-    if any(meta is not Meta.DATE for meta in found.values()):
+    # A house at the top of the page, with the headline between it and the day, is its masthead.
+    mastheads = [
+        k
+        for k, meta in found.items()
+        if meta is not Meta.DATE and house_alone(front, k) and not _is_dated(found, k)
+    ]
+    if any(meta is not Meta.DATE for k, meta in found.items() if k not in mastheads):
         return
-    for k in [*found]:
+    for k in [k for k in found if k not in mastheads]:
         for j in (k - 1, k + 1):
             if not 0 < j < len(view.rows) or j in found or _is_heading_on(view, j):
+                continue
+            if mastheads and max(mastheads) > j:
                 continue
             if view.heading(j) in range(1, 7) and not any(view.heading(i) for i in range(j)):
                 continue
@@ -396,6 +425,8 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
             if byline is not None:
                 front.scans[j] = (tables.scan_dates(printed.text, printed.where), byline)
                 found[j] = Meta.NAMES
+                for i in mastheads:
+                    del found[i]
                 return
 
 

@@ -417,7 +417,7 @@ class Sheet:
             if token.text == "." and token.glued and k > i + 1:
                 # "(EE.UU.)"
                 continue
-            if token.kind is not Kind.WORD or not token.text[:1].isupper():
+            if token.kind is not Kind.WORD or token.text[:1].islower():
                 return 0
         return 0
 

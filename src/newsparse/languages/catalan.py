@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -106,7 +107,14 @@ LANGUAGE = Language(
         ),
         agencies="ACN | EFE | Europa Press",
     ),
+    mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     phrases=Phrases(
+        sayings={
+            "subscribe": (
+                "rebeu aquest correu perquè | reps aquest correu perquè | rebeu aquest "
+                "missatge perquè"
+            )
+        },
         schools="univers | institut | escola",
         of_words="de | del",
         versions="versi | anterior",

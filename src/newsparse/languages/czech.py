@@ -46,6 +46,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        statements=("prohlášení | společné prohlášení"),
         authors="autor",
         rulers="král | papež",
         offices="prezident",
@@ -83,6 +84,7 @@ LANGUAGE = Language(
         bodies=(
             "strana | výbor | ministerstvo | univerzita | institut | svaz | sdružení | federace | "
             "agentura | noviny | liga | rada | nadace | hnutí | deník | rozhlas | televize"
+            " | strany | výboru | svazu"
         ),
         roles=(
             "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | komentátor | "
@@ -183,6 +185,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "neomezený přístup ke všem článkům | přístup ke všem článkům | přístup k "
                 "veškerému obsahu | neomezený přístup k obsahu"
+                " | tento e-mail dostáváte, protože | tuto zprávu jste obdrželi, protože "
+                "| tento newsletter dostáváte, protože"
             ),
         },
         channels="kanál",

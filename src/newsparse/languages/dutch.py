@@ -130,7 +130,11 @@ LANGUAGE = Language(
             "video": "video: | video door",
             "translation": "vertaling: | vertaald door",
         },
-        statements="verklaring van | verklaring van de",
+        statements=(
+            "verklaring van | verklaring van de"
+            " | gezamenlijke verklaring van | gezamenlijke verklaring van de "
+            "| persbericht van | persbericht van de"
+        ),
         articles="de | het | een | onze | ons",
         links="van | de | het | der | voor | en | in | op",
         desks=(
@@ -145,6 +149,7 @@ LANGUAGE = Language(
         bodies=(
             "partij | comité | ministerie | universiteit | instituut | vakbond | vereniging | "
             "federatie | krant | nieuws | stichting | groep | omroep | bond"
+            " | -partij | -bond | -comité | -vereniging"
         ),
         roles=(
             "verslaggever | verslaggeefster | correspondent | redacteur | journalist | "
@@ -284,6 +289,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "onbeperkt toegang tot alle artikelen | toegang tot alle artikelen | onbeperkte "
                 "toegang tot alle | toegang tot alle premium"
+                " | je ontvangt deze e-mail omdat | u ontvangt deze e-mail omdat | je "
+                "ontvangt deze nieuwsbrief omdat | u ontvangt deze nieuwsbrief omdat | je "
+                "krijgt deze mail omdat | u ontvangt deze mail omdat"
             ),
         },
         channels="kanaal | kanalen",
@@ -670,6 +678,7 @@ LANGUAGE = Language(
                 "live | voorpagina | u bent hier | je bent hier | voorlezen | "
                 "je browser ondersteunt | uw browser ondersteunt | schakel javascript in | "
                 "deze video kan niet"
+                " | naar boven$ | terug naar boven$"
             ),
         },
         holds={

@@ -1958,6 +1958,7 @@ LANGUAGE = Language(
                 "loading... | try refreshing your browser"
                 " | something went wrong. please try | there was an error, please try | an error "
                 "occurred. please try"
+                " | top of page$ | top of the page$"
             ),
         },
         holds={
@@ -2521,6 +2522,7 @@ LANGUAGE = Language(
                 "project was supported by | this story received support | this investigation "
                 "was supported by | this series was supported by | with support from the "
                 "pulitzer"
+                " | this translation was originally published | translated from the"
             ),
             "subscribe": (
                 "join the sep$ | join the sep today | join the socialist equality party | "

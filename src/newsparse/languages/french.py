@@ -272,6 +272,7 @@ LANGUAGE = Language(
             "rédaction | équipe | reporters | correspondants | agences | envoyés | "
             "notre correspondant | notre correspondante | nos correspondants | la rédaction | "
             "nos reporters | comité de rédaction | notre rédaction | service | collectif"
+            " | comité éditorial | le comité de rédaction"
         ),
         bodies=(
             "parti | comité | ministère | université | institut | syndicat | association | "
@@ -521,6 +522,10 @@ LANGUAGE = Language(
                 "accès illimité à tous nos contenus | accès illimité à tous les contenus | "
                 "accès illimité à tous les articles | accès illimité à tous nos articles | "
                 "accès à tous nos contenus | accès à tous les articles du site"
+                " | vous recevez ce courriel parce que | vous recevez cet e-mail parce que "
+                "| vous recevez cet email parce que | vous recevez cette lettre parce que "
+                "| vous recevez ce message parce que | vous recevez ce courriel car | vous "
+                "recevez cet e-mail car"
             ),
         },
         channels="chaîne",

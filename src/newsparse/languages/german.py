@@ -589,6 +589,8 @@ LANGUAGE = Language(
                 "erschien zuerst auf | der artikel erschien ursprünglich | erschienen auf "
                 "englisch | zuerst erschienen auf englisch | das original erschien auf "
                 "englisch | die englische fassung erschien"
+                " | dieser artikel erschien ursprünglich auf | aus dem englischen$ "
+                "| übersetzung aus dem englischen"
             ),
             "subscribe": (
                 "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
@@ -626,6 +628,9 @@ LANGUAGE = Language(
                 "zugriff auf alle inhalte | zugriff auf alle digitalen inhalte | zugriff auf "
                 "alle plus-artikel | alle artikel unbegrenzt lesen | alle inhalte unbegrenzt "
                 "lesen"
+                " | sie erhalten diese e-mail, weil | du erhältst diese e-mail, weil | sie "
+                "erhalten diese mail, weil | sie erhalten diesen newsletter, weil | ihr "
+                "erhaltet diese e-mail, weil"
             ),
         },
         channels="kanal | kanäle",
@@ -2304,6 +2309,7 @@ LANGUAGE = Language(
                 "| sudoku$ | kreuzworträtsel$ | gewinnspiele$ | branchenbuch$ | "
                 "newsletter-archiv$ | zur mobilen ansicht$ | zur desktop-version$ | mobile "
                 "version$ | zur klassischen ansicht$"
+                " | seitenanfang$ | zum seitenanfang$"
             ),
         },
         holds={

@@ -125,6 +125,7 @@ LANGUAGE = Language(
         desks=(
             "redazione | inviati | corrispondenti | redattori | agenzie | comitato di redazione | "
             "i nostri inviati | i nostri corrispondenti | nostri inviati"
+            " | comitato editoriale"
         ),
         bodies=(
             "partito | comitato | ministero | università | istituto | sindacato | associazione | "
@@ -306,6 +307,9 @@ LANGUAGE = Language(
                 "articolo originale pubblicato | pubblicato originariamente in inglese | "
                 "pubblicato in inglese il | articolo pubblicato originariamente | "
                 "pubblicato in origine in inglese"
+                " | questo articolo è stato precedentemente pubblicato | questo articolo è "
+                "stato pubblicato originariamente | articolo pubblicato originariamente in "
+                "| pubblicato originariamente in | traduzione dall'inglese"
             ),
             "subscribe": (
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
@@ -334,6 +338,10 @@ LANGUAGE = Language(
             "subscribe": (
                 "accesso illimitato a tutti i contenuti | accesso illimitato a tutti gli "
                 "articoli | accesso a tutti i contenuti | accesso illimitato a tutte le notizie"
+                " | ricevi questa e-mail perché | ricevi questa email perché | hai ricevuto "
+                "questa e-mail perché | hai ricevuto questa email perché | ricevi questo "
+                "messaggio perché | stai ricevendo questa email perché | stai ricevendo "
+                "questa e-mail perché"
             ),
         },
         channels="canal",
@@ -922,6 +930,7 @@ LANGUAGE = Language(
                 "abilita javascript | attiva javascript"
                 " | torna all'indice | torna alla home | torna all'inizio | torna alle notizie | "
                 "torna all'elenco | torna alla lista"
+                " | inizio pagina$ | torna su$ | torna all'inizio$"
             ),
         },
         holds={

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -108,13 +109,29 @@ LANGUAGE = Language(
             "한국일보 | 아주경제 | 프레시안 | 미디어오늘 | 시사IN"
         ),
     ),
+    mails=MailWords(
+        subject="제목",
+        sent="날짜 | 보낸날짜 | 보낸 날짜 | 보낸 시간",
+        people="보낸사람 | 보낸 사람 | 받는사람 | 받는 사람 | 참조",
+        marks="회신 | 전달",
+    ),
     pages=PageWords(behind="쪽"),
     phrases=Phrases(
+        topics={"credits": ("영어로 | 영문으로 | 번역 | 영어로 처음 | 처음 발표")},
+        itself=("이 기사 | 이 글 | 본 기사 | 이 성명"),
+        sayings={
+            "subscribe": (
+                "구독하셨기 때문에 이 이메일을 | 이 메일은 구독을 신청하신 | 이 이메일은 구독을 신청하신 | 본 메일은 수신에 동의하신"
+            )
+        },
         plain_ends="다.",
         polite_ends="니다.",
         channels="채널",
         trades="교수다 | 교수이다 | 교수 | 연구원 | 변호사 | 변호사다 | 칼럼니스트",
         turns={
+            "credits": (
+                "이 기사는 영어 | 이 글은 영어 | 이 기사의 원문 | 이 글의 원문 | 영어 원문은"
+            ),
             "related": (
                 "필자 추천 기사 | 저자는 또한 다음을 추천한다 | 필자는 다음 글도 추천한다 | 저자 추천 기사"
             ),
@@ -265,6 +282,7 @@ LANGUAGE = Language(
                 "음성으로* | 기사 듣기* | 기사듣기* | 뉴스 듣기* | 듣기 | 읽는 시간* | 다음 페이지* | 이전 페이지* | 닫기 | 열기 | "
                 "현재 위치* | 라이브* | 생방송* | 글자 크기* | 글씨 | 폰트 | 본문 | 입력 | 지면보기* | 뉴스홈* | 기사입력* | "
                 "확대 | 축소 | 이미지$ | 확대보기$ | 이미지 확대보기$ | 이미지 확대$ | 크게보기$ | 사진 확대$"
+                " | 맨 위로$"
             ),
         },
         holds={

@@ -32,6 +32,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        statements=(
+            "uttalelse fra | uttalelse av | felles uttalelse fra | erklæring fra "
+            "| pressemelding fra"
+        ),
         rulers="kong | dronning | prins",
         offices="formann | president",
         news="nyheter",
@@ -200,6 +204,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "tilgang til alle artikler | tilgang til alt innhold | ubegrenset tilgang til "
                 "alle | tilgang til alle saker"
+                " | du mottar denne e-posten fordi | du mottar dette nyhetsbrevet fordi | du "
+                "får denne e-posten fordi | du mottar denne eposten fordi"
             ),
         },
         channels="kanal",
@@ -514,6 +520,7 @@ LANGUAGE = Language(
                 "hopp til | gå til | til toppen | tilbake | tilbake til | logg ut | min side | "
                 "lytt | lytt til saken | hør saken | lesetid | vis mer | vis flere | last flere | "
                 "neste side | lukk | direkte | e-avis | eavis | du er her | åpne meny"
+                " | til toppen$ | tilbake til toppen$"
             ),
         },
         holds={

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        statements=("oświadczenie | wspólne oświadczenie | oświadczenie redakcji"),
         authors="autor",
         rulers="król | królowa | papież",
         offices="prezydent | prezes | minister | senator",
@@ -120,6 +121,8 @@ LANGUAGE = Language(
             "partia | komitet | ministerstwo | uniwersytet | instytut | związek | "
             "stowarzyszenie | federacja | agencja | gazeta | prasa | liga | rada | fundacja | "
             "grupa | ruch | równości"
+            " | partii | komitetu | rady | związku | ligi | federacji | fundacji "
+            "| stowarzyszenia | ruchu | grupy"
         ),
         roles=(
             "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
@@ -227,6 +230,9 @@ LANGUAGE = Language(
                 "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł "
                 "pochodzi z wydania | tekst pochodzi z papierowego wydania | artykuł "
                 "ukazał się w papierowym | tekst ukazał się w numerze"
+                " | artykuł ukazał się pierwotnie | artykuł ukazał się w oryginale "
+                "| przetłumaczono z | tłumaczenie z języka | artykuł opublikowano pierwotnie "
+                "| tekst ukazał się pierwotnie"
             ),
             "contact": (
                 "masz temat | masz informacje na ten temat | jeśli masz informacje | "
@@ -247,6 +253,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "nieograniczony dostęp do wszystkich | dostęp do wszystkich treści | dostęp do "
                 "wszystkich artykułów | dostęp bez ograniczeń do wszystkich"
+                " | otrzymujesz tę wiadomość, ponieważ | otrzymujesz ten e-mail, ponieważ "
+                "| otrzymałeś tę wiadomość, ponieważ | otrzymujesz ten newsletter, ponieważ "
+                "| dostajesz tego maila, bo"
             ),
         },
         channels="kanał | kanal",
@@ -663,6 +672,7 @@ LANGUAGE = Language(
                 "odsłuchaj | słuchaj | czas czytania | pokaż więcej | załaduj więcej | zobacz "
                 "wszystkie | następna strona | zamknij | na żywo | e-wydanie | jesteś tutaj | odtwórz "
                 "| powrót na górę$ | powrót do góry$ | na górę$ | powrót na stronę główną$"
+                " | do góry$ | na górę strony$"
             ),
         },
         holds={

@@ -309,6 +309,7 @@ LANGUAGE = Language(
                 "reportagem foi publicada na edição | publicado na versão impressa | "
                 "publicado originalmente em | originalmente publicado em | artigo "
                 "publicado originalmente | publicado originalmente no"
+                " | originalmente publicado em inglês | publicado originalmente em inglês"
             ),
             "subscribe": (
                 "ao assinar o | com a sua assinatura | ao subscrever o | "
@@ -346,6 +347,10 @@ LANGUAGE = Language(
                 "acesso ilimitado a todos os conteúdos | acesso ilimitado a todas as notícias | "
                 "acesso ilimitado a todo o conteúdo | acesso ilimitado a todos os artigos | "
                 "acesso a todos os conteúdos exclusivos"
+                " | você está recebendo este e-mail | você está recebendo este email | você "
+                "recebeu este e-mail porque | você recebeu este email porque | está a "
+                "receber este e-mail porque | recebe este e-mail porque | está a receber "
+                "este email porque"
             ),
         },
         channels="canal",
@@ -1042,6 +1047,7 @@ LANGUAGE = Language(
                 "você está | edição impressa | está em"
                 " | voltar à página | voltar à página inicial | voltar ao início | voltar à lista | "
                 "voltar para a home | voltar para o início"
+                " | topo da página$ | voltar ao topo$"
             ),
         },
         holds={

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        statements=("declarația | declarație a | declarația comună a | comunicatul"),
         authors="autor",
         offices="președinte",
         news="știri",
@@ -69,11 +71,16 @@ LANGUAGE = Language(
         },
         articles="o | un",
         links="de | din | al | a | și | pentru | la",
-        desks="redacția | redacţia | redacție | corespondenți | reporteri | agenții",
+        desks=(
+            "redacția | redacţia | redacție | corespondenți | reporteri | agenții"
+            " | corespondenții noștri | reporterii noștri"
+        ),
         bodies=(
             "partidul | partid | comitetul | ministerul | universitatea | institutul | "
             "sindicatul | asociația | federația | agenția | ziarul | consiliul | fundația | "
             "centrul | mișcarea"
+            " | partidului | comitetului | sindicatului | asociației | federației "
+            "| consiliului | fundației | mișcării | ministerului"
         ),
         roles=(
             "jurnalist | jurnalistă | corespondent | corespondentă | redactor | reporter | "
@@ -137,6 +144,7 @@ LANGUAGE = Language(
         ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
+    mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
     pages=PageWords(pages="pagina | pag."),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
@@ -144,6 +152,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "acces nelimitat la toate articolele | acces nelimitat la conținutul | acces la "
                 "toate articolele"
+                " | primiți acest e-mail pentru că | primiți acest email pentru că | primești "
+                "acest e-mail pentru că | primești acest email pentru că | ați primit acest "
+                "e-mail deoarece | primiți acest mesaj deoarece"
             ),
         },
         channels="canal",
@@ -471,6 +482,7 @@ LANGUAGE = Language(
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
                 "contul meu | ascultă | ascultă articolul | timp de citire | timp citire | "
                 "încarcă mai | mai mult | pagina următoare | închide | live | mergi la | sari la"
+                " | înapoi sus$ | sus$"
             ),
         },
         holds={

@@ -421,6 +421,10 @@ LANGUAGE = Language(
                 "noticias | acceso ilimitado a todos los artículos | acceso ilimitado a todo el "
                 "contenido | acceso a todos los contenidos de | acceso ilimitado a todos "
                 "nuestros contenidos"
+                " | recibe este correo porque | recibes este correo porque | recibe este "
+                "correo electrónico porque | recibes este correo electrónico porque | está "
+                "recibiendo este correo | estás recibiendo este correo | recibe este mensaje "
+                "porque | recibes este mensaje porque | usted recibe este correo"
             ),
         },
         channels="canal",
@@ -1107,6 +1111,7 @@ LANGUAGE = Language(
                 "inicio$"
                 " | volver a la página | volver a la portada$ | volver al inicio$ | volver atrás$"
                 " | volver al listado | volver al índice"
+                " | inicio de la página$ | inicio de página$ | volver arriba$ | subir$"
             ),
         },
         holds={

@@ -40,6 +40,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        statements=(
+            "uttalande från | uttalande av | gemensamt uttalande av | gemensamt uttalande "
+            "från | pressmeddelande från"
+        ),
         rulers="kung | drottning | prins | prinsessa",
         offices="ordförande | president",
         news="nyheter",
@@ -211,6 +215,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "tillgång till alla artiklar | tillgång till allt innehåll | obegränsad "
                 "tillgång till alla"
+                " | du får detta mejl eftersom | du får det här mejlet eftersom | du får "
+                "detta e-postmeddelande eftersom | du får detta nyhetsbrev eftersom | du får "
+                "det här nyhetsbrevet eftersom | avsluta prenumerationen$"
             ),
         },
         channels="kanal",
@@ -551,6 +558,7 @@ LANGUAGE = Language(
                 "upp | lästid | lästid ca | visa mer | visa fler | ladda fler | nästa sida | stäng | "
                 "live | just nu | e-tidning | e-tidningen | du är här | direkt | till toppen$ | "
                 "tillbaka till toppen$ | till startsidan$ | upp$"
+                " | sidans topp$"
             ),
         },
         holds={

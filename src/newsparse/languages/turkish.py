@@ -58,6 +58,7 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        statements=("ortak açıklama:"),
         authors="yazan | yazar",
         offices="başkan | başkanı",
         news="haberleri",
@@ -209,6 +210,13 @@ LANGUAGE = Language(
     mails=MailWords(subject="konu", sent="tarih | gönderildi", people="kimden | kime"),
     pages=PageWords(pages="sayfa"),
     phrases=Phrases(
+        sayings={
+            "subscribe": (
+                "bu e-postayı alıyorsunuz çünkü | bu e-posta size | abonelikten çık$ "
+                "| abonelikten ayrıl$ | abonelikten çıkmak için | bülten aboneliğinden çık"
+                " | abone olduğunuz için | abonelikten çık | abonelikten ayrıl"
+            )
+        },
         schools="akadem | fakult",
         icons="paylaş",
         turns={
@@ -216,6 +224,9 @@ LANGUAGE = Language(
                 "bu yazı gazetenin | bu haber gazetemizin | "
                 "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
                 "makalenin ingilizce orijinali"
+                " | ingilizce orijinali"
+                " | ingilizce'den çeviri$ | ingilizceden çeviri$ | almanca'dan çeviri$ "
+                "| almancadan çeviri$"
             ),
             "subscribe": ("sosyalist eşitlik partisi'ne katılın | bugün bağış yapın"),
             "contact": (
@@ -542,6 +553,7 @@ LANGUAGE = Language(
                 "geri dön | başa dön | yukarı | hesabım | çıkış | dinle | haberi dinle | "
                 "okuma süresi | daha fazla göster | daha fazla yükle | sonraki sayfa | kapat | "
                 "canlı | canlı yayın | google news | sesli dinle | yazı boyutu | haberler"
+                " | sayfa başı$ | sayfanın başı$ | yukarı çık$ | başa dön$"
             ),
         },
         holds={

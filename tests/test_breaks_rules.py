@@ -807,3 +807,25 @@ def test_a_short_han_line_goes_on_where_a_sentence_ends_within_it() -> None:
         "工会三十年来的背叛与工人今天的任务",
         rest,
     ]
+
+
+def test_a_clause_goes_on_behind_a_small_word() -> None:
+    """A comma, or the end of a sentence, and a word that ends none: no crosshead, however short."""
+    rest = (
+        "Streitkräfte seit dem Beginn der Kämpfe ums Leben gekommen sind, und er sagte nichts dazu."
+    )
+    lead = "Die Fähren zu den Inseln blieben am Montag im Hafen, weil der Wind gestiegen war."
+    for first in (
+        "Er schätzt, dass sehr viele Soldaten der",
+        "„Und wie geht es jetzt weiter? Soll man die",
+    ):
+        assert body(lead, first, rest, lead) == [lead, f"{first} {rest}", lead]
+
+
+def test_a_quotation_that_closes_as_english_opens() -> None:
+    """Behind a full stop the mark “ closes in German, and ends the paragraph."""
+    first = "Der Kapitän sagte: „Für genaue Zahlen sind aber aufwändige Studien nötig.“"
+    second = "Bei den Temperaturen erwartet er, dass sie in diesem Sommer noch höher ausfallen."
+    assert cues.end_class(first[-2:]) == cues.QUOTED_STOP
+    assert cues.end_class(" “") == cues.OPENING
+    assert body(first, second) == [first, second]

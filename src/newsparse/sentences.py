@@ -125,6 +125,7 @@ _WITHIN = frozenset((S_LOWER, S_QUOTE_LOWER, S_CLOSING))
 _CLOSING_STARTS = frozenset((S_CLOSING, S_QUOTE_LOWER))
 _SHORT = 24
 _LEAST_TEXT = 50
+_LEAST_CLAUSE = 40
 _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
 _MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
@@ -407,6 +408,9 @@ def _goes_on_behind_blank(
         return None if lines.texts[body[first]][0].islower() else Rule.SMALL_LETTER
     if start in _LIST_STARTS or not (spaced or values[k][8] == 1):
         return None
+    if _LEAST_CLAUSE <= len(before) < _LEAST_TEXT and end == LETTER and _ends_small(before, common):
+        # "He said on Monday, when the last of the": a clause, and a word that ends no sentence.
+        return Rule.SMALL_WORD if ", " in before or _holds_sentence(before) else None
     if len(before) < _LEAST_TEXT and _width(before) < _LEAST_TEXT:
         # A shorter one of a script without blanks may be a crosshead, if no sentence ends within it.
         return (

@@ -1074,3 +1074,27 @@ def test_a_greeting_is_text() -> None:
     article = read(told)
     assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
     assert kinds(read("Follow our live coverage here.")) == ["related"]
+
+
+LEADS = [
+    ("Kontaktiert die WSWS und die", "Sozialistische Gleichheitspartei:"),
+    ("Чтобы связаться с МСВС и", "Партией социалистического равенства, посетите:"),
+    ("Pentru a contacta WSWS și", "Partidul Egalității Socialiste, vizitați:"),
+    ("डब्ल्यूएसडब्ल्यूएस और सोशलिस्ट इक्वलिटी पार्टी से", "संपर्क करने के लिए यहाँ जाएँ:"),
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_that_lead_to_a_contact(lead: tuple[str, str], between: str) -> None:
+    """With a blank line within them, too, they are of the block whose address follows."""
+    article = read(between.join(lead), "**[wsws.org/contact](https://wsws.org/contact)**")
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert {block.kind.value for block in article.footer} == {"contact"}
+
+
+@pytest.mark.parametrize("last", ["What the strike has shown", "He wrote of the Reuters"])
+def test_words_that_lead_nowhere(last: str) -> None:
+    """A short last line of the text names no outlet, or no contact of one stands below it."""
+    article = read(last, "Storm closes the ports: gazette.example/storm")
+    assert last in [p.text for p in article.paragraphs]

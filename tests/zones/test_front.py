@@ -1955,3 +1955,11 @@ def test_a_statement_as_headline(mark: str, title: str) -> None:
     article = read(f"{mark}{TITLE}\n\n{title}\n14 April 2025")
     assert article.title == TITLE
     assert len(article.authors) == 1
+
+
+def test_a_trail_of_colons_is_no_headline() -> None:
+    """One colon may be of a headline, as French sets it with blanks; two lead through a site."""
+    for trail in ("Harbour Gazette : News & Analysis : Europe", "Küstenpost : Nachrichten : Welt"):
+        assert read(f"{trail}\n\n{TITLE}\n\nBy Jane Doe\n14 April 2025").title == TITLE
+    title = "Grève au port : les dockers votent"
+    assert read(f"{title}\n\nPar Jeanne Dupont\n14 avril 2025").title == title

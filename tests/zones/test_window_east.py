@@ -92,6 +92,7 @@ def test_captions_of_the_east() -> None:
     """What tells of a picture is known by how it opens or ends; headlines are not."""
     captions = """
         图为码头工人周一在港口大门前。|码头工人在港口大门前。（李明摄）|码头工人在港口大门前。李明 摄|渡口旧照。受访者供图
+        2025年4月10日，工人在码头前（图片：海港社）|工人在2号码头前 [圖片：海港社]
         码头工人在港口大门前。海港报记者 李明 摄|码头工人在港口大门前（视频截图）|▲末班船离开码头。|图：末班船离开码头
         市長出席儀式。（圖／市府提供）|市長出席儀式。記者林小華／攝影|2019年10月15日，渡口的老人。（资料图）
         記者会に臨む市長＝１４日、東京都千代田区（山田太郎撮影）|記者会に臨む市長＝15日午後、国会内|記者会に臨む市長＝共同
@@ -252,3 +253,13 @@ def test_a_standfirst_of_wide_signs() -> None:
     article = newsparse.parse(plain(FIRST, SECOND, THIRD, front=f"{DECK}\n\n王芳\n\n2025年4月14日"))
     assert article.standfirst is not None
     assert article.standfirst.text == DECK
+
+
+def test_the_day_of_a_picture_is_not_the_article_s() -> None:
+    """A caption right below the headline names the day on which the picture was taken."""
+    caption = "2025年4月10日，码头工人在港口大门前（图片：海港社）"
+    text = f"# {HEADLINE}\n\n{caption}\n\n王芳\n2025年4月14日\n\n{FIRST}\n\n{SECOND}\n"
+    article = newsparse.parse(text)
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert [author.name for author in article.authors] == ["王芳"]

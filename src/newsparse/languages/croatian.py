@@ -401,6 +401,7 @@ LANGUAGE = Language(
                 "prijava | slušaj | vrijeme čitanja | prikaži još | učitaj još | "
                 "sljedeća stranica | zatvori | uživo"
                 " | na vrh$ | povratak na vrh$"
+                " | pošalji$"
             ),
         },
         holds={

@@ -269,6 +269,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "met jouw abonnement | met een abonnement steun | met uw abonnement | "
                 "door lid te worden"
+                " | ontvang nieuws en | ontvang het laatste nieuws"
             ),
             "contact": (
                 "heb je een tip voor | als je een tip hebt | als u een tip heeft | heb je "
@@ -540,6 +541,7 @@ LANGUAGE = Language(
                 "opslaan$ | wat vind jij? | praat mee over | volg ons op facebook | volg ons "
                 "op instagram"
                 "| deel op"
+                " | printversie$"
             ),
             "related": (
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees "
@@ -679,6 +681,8 @@ LANGUAGE = Language(
                 "je browser ondersteunt | uw browser ondersteunt | schakel javascript in | "
                 "deze video kan niet"
                 " | naar boven$ | terug naar boven$"
+                " | tweet laden$ | bezig met laden$"
+                " | versturen$ | verzenden$"
             ),
         },
         holds={

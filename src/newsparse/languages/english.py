@@ -1516,6 +1516,7 @@ LANGUAGE = Language(
                 "share link$ | total shares$ | loved this$ | to join the conversation | "
                 "to join the discussion | was this story useful | was this helpful | join us on | "
                 "tag us | send this to | share with your"
+                " | printer-friendly version | email the author"
             ),
             "related": (
                 "read more | read also | also read | read next | read: | read the full | "
@@ -1959,6 +1960,7 @@ LANGUAGE = Language(
                 " | something went wrong. please try | there was an error, please try | an error "
                 "occurred. please try"
                 " | top of page$ | top of the page$"
+                " | submit$"
             ),
         },
         holds={
@@ -2680,6 +2682,8 @@ LANGUAGE = Language(
                 "post is for members | this story is for paying | fight for the truth"
                 " | by subscribing, you | by subscribing you | when you subscribe, you | your "
                 "subscription helps us | by supporting us, you | by donating, you"
+                " | receive news and information | receive updates on the | receive email "
+                "updates"
             ),
             "share": (
                 "loved it or hated it | leave us a review | leave a review | leave a note below "

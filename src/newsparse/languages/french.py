@@ -496,6 +496,8 @@ LANGUAGE = Language(
                 "votre abonnement nous | avec votre abonnement, vous | "
                 "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez "
                 "le pes$"
+                " | recevez des nouvelles et | recevez les dernières nouvelles | recevez des "
+                "informations sur"
             ),
             "contact": (
                 "si vous avez des informations à | si vous avez une information à | vous "
@@ -938,6 +940,7 @@ LANGUAGE = Language(
                 "connectez-vous pour participer | vous devez être connecté pour | vous devez vous "
                 "connecter pour | il faut être connecté | vous souhaitez réagir ? | vous "
                 "souhaitez commenter"
+                " | imprimez cet article | écrivez à l'auteur | ecrivez à l'auteur"
             ),
             "related": (
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | à lire | "
@@ -1213,6 +1216,8 @@ LANGUAGE = Language(
                 "pour afficher ce contenu | ce contenu est bloqué | cette vidéo n'est"
                 " | écouter cet article$ | écouter l'article$"
                 " | retour à l'accueil | retour à la liste | page d'accueil$"
+                " | chargement du tweet | chargement en cours$ | chargement$"
+                " | envoyer$"
             ),
         },
         holds={

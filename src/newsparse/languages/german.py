@@ -599,6 +599,8 @@ LANGUAGE = Language(
                 "unterstützt die wsws | spendet an | spendet für | spendet jetzt | "
                 "spendet noch heute | werdet mitglied der | tretet der sgp bei | werdet "
                 "mitglied in der sgp"
+                " | erhaltet informationen über | erhalten sie informationen über | erhaltet "
+                "nachrichten und"
             ),
             "contact": (
                 "wenn sie eine geschichte haben | wenn sie hinweise haben | wenn sie "
@@ -1497,6 +1499,7 @@ LANGUAGE = Language(
                 "facebook, | auf facebook empfehlen | auf twitter folgen | auf x folgen | "
                 "teile$ | empfehlen$ | diskutieren$ | kommentieren$ | weitersagen$ | teile "
                 "deine | teile es | teile ihn"
+                " | diesen artikel ausdrucken | druckversion$"
             ),
             "related": (
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | "
@@ -2310,6 +2313,9 @@ LANGUAGE = Language(
                 "newsletter-archiv$ | zur mobilen ansicht$ | zur desktop-version$ | mobile "
                 "version$ | zur klassischen ansicht$"
                 " | seitenanfang$ | zum seitenanfang$"
+                " | tweet wird geladen | inhalt wird geladen$ | beitrag wird geladen$ | wird "
+                "geladen$"
+                " | absenden$"
             ),
         },
         holds={

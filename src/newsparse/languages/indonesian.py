@@ -447,6 +447,7 @@ LANGUAGE = Language(
                 "waktu baca | menit baca | muat lagi | muat lebih | lihat semua | tampilkan | "
                 "halaman berikutnya | tutup | langsung | live | indeks | trending"
                 " | kembali ke atas$ | ke atas$"
+                " | kirim$"
             ),
         },
         holds={

@@ -314,6 +314,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
                 "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
+                " | ricevi notizie e informazioni | ricevi le ultime notizie"
             ),
             "contact": (
                 "se hai una storia | se avete una storia | se hai informazioni su | se "
@@ -701,6 +702,7 @@ LANGUAGE = Language(
                 "| ti è piaciuta questa"
                 " | hai trovato utile | hai trovato utile questo | hai trovato interessante | è "
                 "anche su instagram$ | è anche su facebook$"
+                " | versione per la stampa | versione stampabile | invia un'email all'autore"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
@@ -931,6 +933,9 @@ LANGUAGE = Language(
                 " | torna all'indice | torna alla home | torna all'inizio | torna alle notizie | "
                 "torna all'elenco | torna alla lista"
                 " | inizio pagina$ | torna su$ | torna all'inizio$"
+                " | caricamento del tweet | caricamento tweet | caricamento in corso$ "
+                "| caricamento$"
+                " | invia$"
             ),
         },
         holds={

@@ -185,7 +185,9 @@ LANGUAGE = Language(
                 "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
                 "sto på trykk i papiravisen | publisert i papirutgaven"
             ),
-            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "subscribe": (
+                "som abonnent får du | med et abonnement får du | få nyheter og informasjon"
+            ),
             "contact": (
                 "har du en historie | vet du noe om saken | har du informasjon om | har "
                 "du opplysninger om | "
@@ -521,6 +523,8 @@ LANGUAGE = Language(
                 "lytt | lytt til saken | hør saken | lesetid | vis mer | vis flere | last flere | "
                 "neste side | lukk | direkte | e-avis | eavis | du er her | åpne meny"
                 " | til toppen$ | tilbake til toppen$"
+                " | laster inn$ | laster tweet$"
+                " | send inn$"
             ),
         },
         holds={

@@ -226,6 +226,7 @@ LANGUAGE = Language(
         finite="który | która | będzie",
         dwells="mieszka",
         turns={
+            "subscribe": ("otrzymuj wiadomości i | otrzymuj najnowsze wiadomości"),
             "credits": (
                 "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł "
                 "pochodzi z wydania | tekst pochodzi z papierowego wydania | artykuł "
@@ -516,6 +517,7 @@ LANGUAGE = Language(
                 "wydrukuj artykuł | zapisz na później | co o tym myślicie | co sądzicie | "
                 "oceń ten artykuł | weź udział w dyskusji | skomentuj artykuł"
                 "| podziel się | skomentuj"
+                " | wersja do druku"
             ),
             "related": (
                 "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | "
@@ -673,6 +675,8 @@ LANGUAGE = Language(
                 "wszystkie | następna strona | zamknij | na żywo | e-wydanie | jesteś tutaj | odtwórz "
                 "| powrót na górę$ | powrót do góry$ | na górę$ | powrót na stronę główną$"
                 " | do góry$ | na górę strony$"
+                " | ładowanie tweeta | ładowanie$ | trwa ładowanie$"
+                " | wyślij$"
             ),
         },
         holds={

@@ -315,6 +315,7 @@ LANGUAGE = Language(
                 "ao assinar o | com a sua assinatura | ao subscrever o | "
                 "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | "
                 "filie-se ao"
+                " | receba notícias e informações | receba as últimas notícias"
             ),
             "contact": (
                 "se tiver uma história | se tem uma história | se tiver informações | se "
@@ -771,6 +772,7 @@ LANGUAGE = Language(
                 "reportagem | gostou dessa | gostou desse | gostaste | gostaste deste | este "
                 "artigo foi útil | este conteúdo foi útil | esta matéria foi útil | essa matéria "
                 "foi útil | achou este artigo útil"
+                " | versão para impressão | envie este link por e-mail | e-mail para o autor"
             ),
             "related": (
                 "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "
@@ -1048,6 +1050,8 @@ LANGUAGE = Language(
                 " | voltar à página | voltar à página inicial | voltar ao início | voltar à lista | "
                 "voltar para a home | voltar para o início"
                 " | topo da página$ | voltar ao topo$"
+                " | carregando tweet | carregando post | carregando$"
+                " | enviar$"
             ),
         },
         holds={

@@ -279,6 +279,7 @@ LANGUAGE = Language(
             "app": ("descarcă deschide instalează = aplicația aplicație"),
         },
         turns={
+            "subscribe": ("primiți știri și | primește știri și"),
             "contact": ("completați formularul | completează formularul"),
             "related": (
                 "autorul recomandă și: | autorul recomandă de asemenea: | autorii "
@@ -372,6 +373,7 @@ LANGUAGE = Language(
                 "urmări | ne poți urmări | ne găsești pe | ne găsiți pe | suntem și pe | intră pe canalul nostru de whatsapp | intră în grupul | intră în "
                 "comunitatea | alătură-te grupului | alătură-te canalului | votează articolul | "
                 "dă o notă"
+                " | versiune pentru imprimare | versiune printabilă"
             ),
             "related": (
                 "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
@@ -483,6 +485,8 @@ LANGUAGE = Language(
                 "contul meu | ascultă | ascultă articolul | timp de citire | timp citire | "
                 "încarcă mai | mai mult | pagina următoare | închide | live | mergi la | sari la"
                 " | înapoi sus$ | sus$"
+                " | se încarcă$"
+                " | trimite$"
             ),
         },
         holds={

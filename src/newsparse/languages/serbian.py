@@ -369,6 +369,7 @@ LANGUAGE = Language(
                 "ostavi komentar | napišite komentar | šta vi mislite | šta mislite | "
                 "kakvo je vaše mišljenje | pratite nas na | zapratite nas | поделите вест | "
                 "пошаљите коментар | шта ви мислите | пратите нас на"
+                " | verzija za štampu"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
@@ -433,6 +434,7 @@ LANGUAGE = Language(
                 "slušaj | vreme čitanja | prikaži još | učitaj još | sledeća strana | zatvori | "
                 "uživo | почетна | насловна | мени | претрага | назад | уживо"
                 " | na vrh$ | на врх$"
+                " | pošalji$ | пошаљи$"
             ),
         },
         holds={

@@ -389,6 +389,8 @@ LANGUAGE = Language(
                 "suscribiéndote | "
                 "done hoy | done ahora | dona hoy | únase al partido socialista por la "
                 "igualdad | únete al partido socialista por la igualdad"
+                " | reciba noticias e información | recibe noticias e información | reciba "
+                "las últimas noticias"
             ),
             "contact": (
                 "si tienes información sobre | si tiene información sobre | si tienes una "
@@ -824,6 +826,7 @@ LANGUAGE = Language(
                 "¿te gusta lo que | ¿te sirvió esta"
                 " | ¿te ha parecido | ¿te ha parecido interesante | ¿te ha parecido útil | ¿le ha "
                 "parecido"
+                " | versión para imprimir | email el autor"
             ),
             "related": (
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -1112,6 +1115,8 @@ LANGUAGE = Language(
                 " | volver a la página | volver a la portada$ | volver al inicio$ | volver atrás$"
                 " | volver al listado | volver al índice"
                 " | inicio de la página$ | inicio de página$ | volver arriba$ | subir$"
+                " | cargando tuit | cargando tweet | cargando contenido | cargando$"
+                " | enviar$"
             ),
         },
         holds={

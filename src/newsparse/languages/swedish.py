@@ -195,7 +195,10 @@ LANGUAGE = Language(
                 "artikeln publicerades i papperstidningen | publicerad i papperstidningen "
                 "| ur papperstidningen | artikeln var införd i"
             ),
-            "subscribe": ("som prenumerant får du | med din prenumeration | genom att prenumerera"),
+            "subscribe": (
+                "som prenumerant får du | med din prenumeration | genom att prenumerera"
+                " | få nyheter och information"
+            ),
             "contact": (
                 "har du information som | vet du något om | har du egna erfarenheter | "
                 "har du en berättelse | "
@@ -559,6 +562,8 @@ LANGUAGE = Language(
                 "live | just nu | e-tidning | e-tidningen | du är här | direkt | till toppen$ | "
                 "tillbaka till toppen$ | till startsidan$ | upp$"
                 " | sidans topp$"
+                " | laddar tweet$ | laddar$"
+                " | skicka$"
             ),
         },
         holds={

@@ -215,6 +215,7 @@ LANGUAGE = Language(
                 "bu e-postayı alıyorsunuz çünkü | bu e-posta size | abonelikten çık$ "
                 "| abonelikten ayrıl$ | abonelikten çıkmak için | bülten aboneliğinden çık"
                 " | abone olduğunuz için | abonelikten çık | abonelikten ayrıl"
+                " | hakkında haber ve bilgi alın"
             )
         },
         schools="akadem | fakult",
@@ -441,6 +442,7 @@ LANGUAGE = Language(
                 "görüşlerinizi paylaşın | düşüncelerinizi | beğendiniz mi | yazdır$ | favorilere "
                 "ekle | daha sonra oku$ | whatsapp "
                 "kanalımızı | telegram kanalımızı"
+                " | yazıcıya hazırla | yazdırılabilir sürüm | yazıcı dostu"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -554,6 +556,8 @@ LANGUAGE = Language(
                 "okuma süresi | daha fazla göster | daha fazla yükle | sonraki sayfa | kapat | "
                 "canlı | canlı yayın | google news | sesli dinle | yazı boyutu | haberler"
                 " | sayfa başı$ | sayfanın başı$ | yukarı çık$ | başa dön$"
+                " | tweet yükleniyor | yükleniyor$"
+                " | gönder$"
             ),
         },
         holds={

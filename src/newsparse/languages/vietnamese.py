@@ -224,6 +224,7 @@ LANGUAGE = Language(
                 "hiển thị thêm | tải thêm | trang sau | đóng | trực tiếp | chế độ | cỡ chữ | "
                 "tiêu điểm | danh mục"
                 " | lên đầu trang$"
+                " | gửi$"
             ),
         },
         holds={

@@ -42,7 +42,6 @@ READ = {
     "Uttalande från Harbour Workers Party": "Harbour Workers Party",
     "Izjava Partije lučkih radnika": "Partije lučkih radnika",
     "Pernyataan Partai Pelabuhan": "Partai Pelabuhan",
-    "بيان حزب عمال الميناء": "حزب عمال الميناء",
     "Verklaring van de Socialistische Havenpartij": "Socialistische Havenpartij",
     "HCN (UK), 6 April 2012": "HCN (UK)",
     "By Jane Doe | World's Best": "Jane Doe",
@@ -298,6 +297,12 @@ READ = {
 }
 
 NONE = [
+    # Whose statement it is: no board's.
+    "Заявление Владимира Титова",
+    "Oświadczenie Donalda Nowaka",
+    "Pernyataan Joko Santoso",
+    "Izjava Aleksandra Jovića",
+    "Prohlášení Petra Nováka",
     "By Christmas Eve, more than half",
     "the gazette Reporter Jane Doe",
     "reporter Jane Doe",

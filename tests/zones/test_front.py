@@ -1945,7 +1945,7 @@ def test_an_agency_above_the_headline_signs() -> None:
     [
         "Statement of the Foreign Ministry",
         "Заявление Министерства образования",
-        "بيان وزارة الخارجية",
+        "Oświadczenie Ministerstwa Zdrowia",
     ],
 )
 def test_a_statement_as_headline(mark: str, title: str) -> None:

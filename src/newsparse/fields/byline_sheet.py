@@ -127,6 +127,7 @@ class Sheet:
         self.post: tuple[int, int] | None = None
         self.house: str | None = None
         self.statement = False
+        self.genitive = False
         self.capitals = text.isupper()
         self.tokens: list[Token] = []
 

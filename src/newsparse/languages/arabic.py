@@ -65,7 +65,6 @@ LANGUAGE = Language(
         captions=("صورة", "الصورة", "صور", "تصوير"),
     ),
     bylines=BylineWords(
-        statements=("بيان | بيان من | بيان مشترك | تصريح"),
         authors="الكاتب",
         titles="أ. | أ.د. | الأستاذ | الدكتور | الدكتورة | د. | م.",
         sources="المصدر | مصدر | المصادر",

@@ -72,6 +72,7 @@ LANGUAGE = Language(
             "stranka | partija | odbor | ministarstvo | sveučilište | institut | savez | udruga | "
             "agencija | novine | vijeće | zaklada | pokret"
             " | partije | stranke | odbora | saveza | udruge"
+            " | ministarstva | sveučilišta | instituta"
         ),
         roles=(
             "novinar | novinarka | dopisnik | dopisnica | urednik | urednica | komentator | "

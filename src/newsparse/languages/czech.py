@@ -85,6 +85,7 @@ LANGUAGE = Language(
             "strana | výbor | ministerstvo | univerzita | institut | svaz | sdružení | federace | "
             "agentura | noviny | liga | rada | nadace | hnutí | deník | rozhlas | televize"
             " | strany | výboru | svazu"
+            " | ministerstva | univerzity | ústavu | spolku | rady"
         ),
         roles=(
             "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | komentátor | "

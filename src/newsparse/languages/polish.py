@@ -123,6 +123,7 @@ LANGUAGE = Language(
             "grupa | ruch | równości"
             " | partii | komitetu | rady | związku | ligi | federacji | fundacji "
             "| stowarzyszenia | ruchu | grupy"
+            " | ministerstwa | uniwersytetu | instytutu | urzędu | towarzystwa"
         ),
         roles=(
             "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "

@@ -81,6 +81,7 @@ LANGUAGE = Language(
             "centrul | mișcarea"
             " | partidului | comitetului | sindicatului | asociației | federației "
             "| consiliului | fundației | mișcării | ministerului"
+            " | universității | institutului | partidelor"
         ),
         roles=(
             "jurnalist | jurnalistă | corespondent | corespondentă | redactor | reporter | "

@@ -74,6 +74,8 @@ LANGUAGE = Language(
             "udruženje | удружење | novine | новине | agencija | агенција"
             " | partije | stranke | odbora | saveza | udruženja | партије | странке "
             "| одбора | савеза"
+            " | ministarstva | univerziteta | instituta | министарства | универзитета "
+            "| института"
         ),
         roles=(
             "novinar | новинар | novinarka | новинарка | dopisnik | дописник | urednik | "

@@ -829,3 +829,18 @@ def test_a_quotation_that_closes_as_english_opens() -> None:
     assert cues.end_class(first[-2:]) == cues.QUOTED_STOP
     assert cues.end_class(" “") == cues.OPENING
     assert body(first, second) == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("普通工人委员会国际工人联盟为把", "这一运动发展成为自觉的政治斗争而奋斗。"),
+        ("工人必须把斗争掌握在手", "，并且在每个码头建立自己的委员会。"),
+        ("यूनियनों ने 2011 से हर हड़ताल को बार-बार", "रोका है। उस साल उन्होंने आंदोलन समाप्त कर दिया।"),
+        ("ووافقت الشركة أخيرا على دفع مبلغ قدره 640", "مليون دولار للعمال في العام الماضي."),
+    ],
+)
+def test_how_short_a_line_goes_on_where_crossheads_are_marked(first: str, rest: str) -> None:
+    """Behind a number, too, and where a comma begins the rest."""
+    joined = f"{first}{'' if first[0] >= '一' else ' '}{rest}"
+    assert body(first, rest, "## 2025", rest) == [joined, "2025", rest]

@@ -50,7 +50,7 @@ from newsparse.cues import (
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
-from newsparse.torn_lines import stands_behind_word
+from newsparse.torn_lines import stands_behind, stands_behind_word
 
 __all__ = [
     "CHANCES",
@@ -126,6 +126,9 @@ _CLOSING_STARTS = frozenset((S_CLOSING, S_QUOTE_LOWER))
 _SHORT = 24
 _LEAST_TEXT = 50
 _LEAST_CLAUSE = 40
+_LONGEST_HEAD = 80
+_LEAST_MARKED = 30
+"""Columns: so short a line may be a label, marked or not."""
 _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
 _MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
@@ -382,9 +385,9 @@ def _goes_on_behind_blank(
 
     Where lines are *spaced*, with a blank line behind each, a block is a line and shows little.
     """
-    end, start, between = values[k][:3]
+    end, start = values[k][:2]
     before = lines.texts[body[k]]
-    if start in _CLOSING_STARTS and stands_behind_word(lines.texts[body[k + 1]]):
+    if start in _CLOSING_STARTS and stands_behind(lines.texts[body[k + 1]]):
         return Rule.OPEN_END
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
@@ -411,17 +414,12 @@ def _goes_on_behind_blank(
     if _LEAST_CLAUSE <= len(before) < _LEAST_TEXT and end == LETTER and _ends_small(before, common):
         # "He said on Monday, when the last of the": a clause, and a word that ends no sentence.
         return Rule.SMALL_WORD if ", " in before or _holds_sentence(before) else None
+    if start == S_CASELESS and (
+        end in (CASELESS, DIGIT) or (end == LETTER and _is_caseless(before[-1]))
+    ):
+        return _goes_on_without_capitals(lines, body, values, scores, k, headed=headed)
     if len(before) < _LEAST_TEXT and _width(before) < _LEAST_TEXT:
-        # A shorter one of a script without blanks may be a crosshead, if no sentence ends within it.
-        return (
-            Rule.NO_STOP
-            if end == CASELESS
-            and start == S_CASELESS
-            and len(before) >= SHORT_CASELESS
-            and is_unspaced(before[-1])
-            and (headed or between == INTERRUPTED or _holds_sentence(before))
-            else None
-        )
+        return None
     # Text goes on with text: the block behind ends as a sentence does.
     if end == COMMA:
         return Rule.OPEN_END
@@ -429,13 +427,39 @@ def _goes_on_behind_blank(
         if spaced:
             return Rule.SMALL_WORD
         block = block_before(lines.texts, body, values, scores, k)
-        return Rule.SMALL_WORD if _holds_sentence(block) else None
-    if start == S_CASELESS and (end == CASELESS or (end == LETTER and _is_caseless(before[-1]))):
-        if headed or between == INTERRUPTED or _width(before) >= _WIDEST_CASELESS:
-            return Rule.NO_STOP
-        block = block_before(lines.texts, body, values, scores, k)
-        return Rule.NO_STOP if _holds_sentence(block) else None
+        # No crosshead is so long, nor does one hold the end of a sentence.
+        return Rule.SMALL_WORD if len(block) >= _LONGEST_HEAD or _holds_sentence(block) else None
     return None
+
+
+def _goes_on_without_capitals(
+    lines: Lines,
+    body: list[int],
+    values: list[bytes],
+    scores: list[float],
+    k: int,
+    *,
+    headed: bool,
+) -> Rule | None:
+    """Return the rule where neither end of the gap has capitals, if the first is no crosshead.
+
+    Where the crossheads of the body are marked, hardly any line without a stop is one.
+    """
+    before = lines.texts[body[k]]
+    width = _width(before)
+    if headed:
+        return Rule.NO_STOP if width >= _LEAST_MARKED else None
+    if values[k][0] == DIGIT:
+        # "The year 1917"
+        return None
+    apart = values[k][2] == INTERRUPTED
+    if width < _LEAST_TEXT:
+        known = len(before) >= SHORT_CASELESS and is_unspaced(before[-1])
+        return Rule.NO_STOP if known and (apart or _holds_sentence(before)) else None
+    if apart or width >= _WIDEST_CASELESS:
+        return Rule.NO_STOP
+    block = block_before(lines.texts, body, values, scores, k)
+    return Rule.NO_STOP if _holds_sentence(block) else None
 
 
 def _is_caseless(letter: str) -> bool:

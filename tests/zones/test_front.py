@@ -1963,3 +1963,34 @@ def test_a_trail_of_colons_is_no_headline() -> None:
         assert read(f"{trail}\n\n{TITLE}\n\nBy Jane Doe\n14 April 2025").title == TITLE
     title = "Grève au port : les dockers votent"
     assert read(f"{title}\n\nPar Jeanne Dupont\n14 avril 2025").title == title
+
+
+FIRST = (
+    "Dockers at the three terminals of the port voted last week to strike, in defiance of a court "
+    "order obtained by the Quayside Terminal Group on April 2."
+)
+
+
+@pytest.mark.parametrize("cut", [" by the", " Quayside", " Terminal", " Group", " on", " April"])
+def test_the_rest_of_a_first_paragraph_is_no_front(cut: str) -> None:
+    """A day in what a blank line cut off is not the article's, nor who is named beside it its author."""
+    at = FIRST.index(cut)
+    above = f"# {TITLE}\n\nJane Doe  \n14 April 2025\n\n"
+    article = newsparse.parse(f"{above}{FIRST[:at]}\n\n{FIRST[at + 1 :]}\n\n{BODY}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.standfirst is None
+    assert "".join(p.text for p in article.paragraphs).replace(" ", "") == (
+        (FIRST + "".join(PARAGRAPHS)).replace(" ", "")
+    )
+
+
+def test_a_day_below_a_standfirst_without_a_stop() -> None:
+    """It may be the second one of the front: when the text was changed."""
+    deck = (
+        "The council meets in the school to count what the storm has cost the town and its harbour"
+    )
+    article = read(f"# {TITLE}\n\n14 April 2025\n\n{deck}\n\nUpdated 15 April 2025\n\nBy Jane Doe")
+    assert [date.iso for date in article.dates] == ["2025-04-14", "2025-04-15"]
+    assert [author.name for author in article.authors] == ["Jane Doe"]

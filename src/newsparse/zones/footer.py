@@ -268,6 +268,9 @@ def _leads(
     """Tell whether a block leads to the contact right below it, of which it is the first words."""
     if blocks[-1][1] is not BoilerplateKind.CONTACT or len(rows) > _LINES_OF_A_LEAD:
         return False
+    printed = view.lines.texts[view.rows[rows[-1]]]
+    if len(printed) > _LONGEST_LABEL * 2 or printed[-1] in _STOPS:
+        return False
     last = blocks[-1]
     if (
         view.plain(last[0][-1]).endswith((":", "："))

@@ -91,6 +91,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
             del found[k]
     _drop_entries(view, found, front)
     for k in [*found]:
+        if _resumes(view, tables, k, found, front):
+            del found[k]
+            continue
         if k in front.paged or (_signed_and_dated(found, front, k) and not _is_led(view, k, found)):
             # No sentence names the page that it stands on.
             continue
@@ -364,6 +367,28 @@ def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> boo
         last = texts[a].rpartition(" ")[2]
         return len(texts[a]) >= _SENTENCE and is_small(last) and last in tables.headlines.words
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
+
+
+def _resumes(view: View, tables: Tables, k: int, found: dict[int, Meta], front: Front) -> bool:
+    """Tell whether a line goes on with a paragraph below the front that a blank line cuts.
+
+    "… obtained by the" / "Harbour Group on April 2.": the article's own day stands above.
+    """
+    if k < 2 or k - 1 in found or not view.starts_block[k] or view.heading(k - 1):
+        return False
+    above = view.plain(k - 1)
+    if not (above[-1].isalpha() or above[-1] == ",") or all(
+        j > k or meta not in (Meta.DATE, Meta.BOTH) for j, meta in found.items() if j != k
+    ):
+        return False
+    if len(view.joined(view.block_start(k - 1), k)) < _LEAST_PARAGRAPH:
+        return False
+    last = above[above.rfind(" ") + 1 :]
+    if above[-1] == "," or (is_small(last) and last in tables.headlines.words):
+        return True
+    text = view.plain(k)
+    says_more = is_small(text[0]) or (k in front.scans and bool(front.scans[k][0].rest))
+    return says_more and ends_sentence(text)
 
 
 def _is_led(view: View, k: int, found: dict[int, Meta]) -> bool:

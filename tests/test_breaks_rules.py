@@ -794,7 +794,8 @@ def test_without_capitals_a_line_is_no_crosshead_where_those_are_marked(code: st
     """Then a line of some length that has neither mark nor stop goes on behind the blank line."""
     first, second, head, last = UNMARKED[code]
     joined = f"{first}{'' if code == 'ja' else ' '}{second}"
-    assert body(first, second, f"## {head}", last) == [joined, head, last]
+    marked = (f"## {head}", last, f"## {head}", last)
+    assert body(first, second, *marked) == [joined, head, last, head, last]
 
 
 def test_a_short_han_line_goes_on_where_a_sentence_ends_within_it() -> None:
@@ -843,4 +844,8 @@ def test_a_quotation_that_closes_as_english_opens() -> None:
 def test_how_short_a_line_goes_on_where_crossheads_are_marked(first: str, rest: str) -> None:
     """Behind a number, too, and where a comma begins the rest."""
     joined = f"{first}{'' if first[0] >= '一' else ' '}{rest}"
-    assert body(first, rest, "## 2025", rest) == [joined, "2025", rest]
+    heads = ("## 2025", rest, "## 2026", rest)
+    assert body(first, rest, *heads) == [joined, "2025", rest, "2026", rest]
+    if rest[0] != "，" and not first[-1].isdecimal():
+        # One mark alone does not show that all are marked.
+        assert body(first, rest, *heads[:2]) == [first, rest, "2025", rest]

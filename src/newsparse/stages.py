@@ -468,7 +468,8 @@ def _breaks(reading: Reading) -> None:
         abbreviated=words.abbreviated,
         common=words.common,
         titles=words.titles,
-        headed=not headings.keys().isdisjoint(body),
+        # One alone may be all that a tool has marked of several.
+        headed=len(headings) > 1 and len(headings.keys() & body) > 1,
         join_at=reading.join_at,
     )
     reading.gaps = gaps

@@ -297,6 +297,10 @@ READ = {
 }
 
 NONE = [
+    # The beginnings of Korean sentences, behind the sign of a family.
+    "이 회사는",
+    "김 기자는",
+    "이 항구에서",
     # Whose statement it is: no board's.
     "Заявление Владимира Титова",
     "Oświadczenie Donalda Nowaka",

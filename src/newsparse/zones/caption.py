@@ -90,9 +90,10 @@ def _is_signed(text: str, tables: Tables) -> bool:
     if not all(_is_maker(part, tables) for part in parts):
         return False
     common = tables.boilerplate.common_in
-    named = " " in by and not by.isupper()
+    named = len(parts) == 1 and " " in by and not by.isupper()
     return (
-        len(parts) > 1
+        # "… the bridge. Dockers, North": a single word of each is no name.
+        (len(parts) > 1 and any(" " in part or _is_house(part, tables) for part in parts))
         # Below a text of more sentences an agency of news is who sent it.
         or by.casefold() in PICTURES
         or (

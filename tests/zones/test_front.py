@@ -1986,6 +1986,14 @@ def test_the_rest_of_a_first_paragraph_is_no_front(cut: str) -> None:
     )
 
 
+def test_no_byline_goes_on_with_a_sentence() -> None:
+    """In small letters, and with a stop at its end, not even where nobody else is named."""
+    at = FIRST.index(" by the")
+    article = newsparse.parse(f"# {TITLE}\n\n{FIRST[:at]}\n\n{FIRST[at + 1 :]}\n\n{BODY}")
+    assert article.byline is None
+    assert [p.text for p in article.paragraphs] == [FIRST, *PARAGRAPHS]
+
+
 def test_a_day_below_a_standfirst_without_a_stop() -> None:
     """It may be the second one of the front: when the text was changed."""
     deck = (

@@ -372,22 +372,25 @@ def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> boo
 def _resumes(view: View, tables: Tables, k: int, found: dict[int, Meta], front: Front) -> bool:
     """Tell whether a line goes on with a paragraph below the front that a blank line cuts.
 
-    "… obtained by the" / "Harbour Group on April 2.": the article's own day stands above.
+    "… obtained by the" / "Harbour Group on April 2.": the article's own day stands above. And no
+    byline is set in small letters behind a text, with a stop at its end.
     """
     if k < 2 or k - 1 in found or not view.starts_block[k] or view.heading(k - 1):
         return False
-    above = view.plain(k - 1)
-    if not (above[-1].isalpha() or above[-1] == ",") or all(
-        j > k or meta not in (Meta.DATE, Meta.BOTH) for j, meta in found.items() if j != k
-    ):
+    above, text = view.plain(k - 1), view.plain(k)
+    if not (above[-1].isalpha() or above[-1] == ","):
         return False
     if len(view.joined(view.block_start(k - 1), k)) < _LEAST_PARAGRAPH:
+        return False
+    small = is_small(text[0])
+    if small and ends_sentence(text):
+        return True
+    if all(j > k or meta not in (Meta.DATE, Meta.BOTH) for j, meta in found.items() if j != k):
         return False
     last = above[above.rfind(" ") + 1 :]
     if above[-1] == "," or (is_small(last) and last in tables.headlines.words):
         return True
-    text = view.plain(k)
-    says_more = is_small(text[0]) or (k in front.scans and bool(front.scans[k][0].rest))
+    says_more = k in front.scans and bool(front.scans[k][0].rest)
     return says_more and ends_sentence(text)
 
 

@@ -383,3 +383,37 @@ def test_how_to_reach_the_world_socialist_web_site(text: str) -> None:
     assert found.score > 0.0
     assert found.kind is not None
     assert found.kind.value == "contact"
+
+
+FORMS_TO_FILL_IN = [
+    "Rejoignez les comités du port! Remplissez le formulaire ci-dessous.",
+    "¡Participe! Complete el formulario a continuación.",
+    "Partecipate! Compila il modulo qui sotto.",
+    "Присоединяйтесь! Заполните форму ниже.",
+    "Dołącz do nas! Wypełnij poniższy formularz.",
+    "Bergabunglah! Isi formulir di bawah ini.",
+    "انضموا إلينا! املأ النموذج أدناه.",
+    "请填写下面的表格。",
+    "以下のフォームにご記入ください。",
+]
+
+
+@pytest.mark.parametrize("text", FORMS_TO_FILL_IN)
+def test_forms_to_fill_in_behind_a_call(text: str) -> None:
+    """In whichever sentence, who is asked to fill in a form is the reader."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She asked him to fill in the form below, and then she was gone.",
+        "Il avait rempli le formulaire ci-dessous, disait la lettre du ministère.",
+        "Полицейский велел ей заполнить форму и ждать в коридоре.",
+    ],
+)
+def test_forms_that_the_news_tells_of(text: str) -> None:
+    """Somebody else has filled them in."""
+    assert judge(text, TABLES).score <= 0.0

@@ -901,6 +901,7 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
         ("(Ann F. Ode / AP)", True),
         ("Barcas amarradas en el muelle este lunes. | EFE", True),
         ("Barcas amarradas en el muelle este lunes. / Europa Press", True),
+        ("حققت الشركة أرباحاً بلغت 640 مليون دولار العام الماضي. ومع", False),
         # What a blank line cuts off, with capitals on the words of names.
         ("Dockers at three terminals of the port voted to strike. Workers, Blue", False),
         ("Storm closes the ports of the north | Reuters", False),

@@ -167,9 +167,10 @@ LANGUAGE = Language(
     pages=PageWords(before="第", behind="页 | 頁"),
     phrases=Phrases(
         sayings={
+            "contact": ("请填写下面的表格 | 請填寫下面的表格 | 请填写以下表格 | 請填寫以下表格"),
             "subscribe": (
                 "您收到此邮件是因为 | 您收到這封電子郵件是因為 | 您收到此郵件是因為 | 你收到这封邮件是因为 | 您会收到此邮件"
-            )
+            ),
         },
         turns={
             "subscribe": (

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         schools="institut | akadem | fakult",
         sayings={
+            "contact": ("ispunite obrazac | pridružite se borbi"),
             "subscribe": (
                 "ovu poruku primate jer | primate ovu poruku jer | ovaj e-mail primate jer "
                 "| primili ste ovu poruku jer"

@@ -182,6 +182,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("udfyld formularen"),
             "copyright": (
                 "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
                 "ophavsret | beskyttet af ophavsretsloven | omfattet af ophavsretsloven | "

@@ -283,6 +283,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "vul het onderstaande formulier in | vul het formulier in | vul onderstaand "
+                "formulier in"
+            ),
             "copyright": (
                 "auteursrechtelijk beschermd | auteursrechtelijk voorbehouden | beschermd door "
                 "het auteursrecht | beschermd door auteursrecht"

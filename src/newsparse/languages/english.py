@@ -3484,6 +3484,7 @@ LANGUAGE = Language(
                 "our customer | contact customer service | contact customer care | contact our "
                 "customer | corrections and complaints to | drop us an email | drop me an email "
                 "| drop us a message"
+                " | fill out the form below | fill in the form below"
             ),
             "copyright": (
                 "may be shared freely | shared freely under | be copied or stored | copied or "

@@ -515,6 +515,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("remplissez le formulaire ci-dessous | remplissez le formulaire"),
             "copyright": (
                 "protégé par le droit d'auteur | protégés par le droit d'auteur | protégée par "
                 "le droit d'auteur | protégés par la loi sur le droit d'auteur | protégé par le "

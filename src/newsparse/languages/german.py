@@ -623,6 +623,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "füllt das formular aus | füllt das folgende formular aus | füllen sie das "
+                "formular aus"
+            ),
             "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
             "subscribe": (
                 "zugang zu allen digitalen inhalten | zugang zu allen inhalten | zugang zu "

@@ -170,10 +170,11 @@ LANGUAGE = Language(
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
         sayings={
+            "contact": ("isi formulir di bawah | isilah formulir"),
             "subscribe": (
                 "anda menerima email ini karena | anda menerima surel ini karena | kamu "
                 "menerima email ini karena"
-            )
+            ),
         },
         schools="univers | institut | akadem | polit",
         channels="saluran | kanal | channel",

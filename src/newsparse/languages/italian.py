@@ -332,6 +332,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("compila il modulo qui sotto | compila il modulo | compilate il modulo"),
             "copyright": (
                 "protetti dal diritto d'autore | protetto dal diritto d'autore | protetti da "
                 "copyright | protetto da copyright"

@@ -139,9 +139,10 @@ LANGUAGE = Language(
     pages=PageWords(before="第", behind="ページ | 頁"),
     phrases=Phrases(
         sayings={
+            "contact": ("以下のフォームにご記入 | フォームにご記入ください"),
             "subscribe": (
                 "このメールは、ご登録 | ご登録いただいた方にお送りして | 登録された方にお送りして | 配信停止はこちら | 配信停止$"
-            )
+            ),
         },
         turns={
             "credits": (

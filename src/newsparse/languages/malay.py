@@ -130,7 +130,10 @@ LANGUAGE = Language(
     ),
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
-        sayings={"subscribe": ("anda menerima e-mel ini kerana | anda menerima emel ini kerana")},
+        sayings={
+            "contact": ("isi borang di bawah"),
+            "subscribe": ("anda menerima e-mel ini kerana | anda menerima emel ini kerana"),
+        },
         schools="univers | institut | akadem | polit",
         channels="saluran | channel",
         articles="artikel ini",

@@ -198,6 +198,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("fyll ut skjemaet"),
             "copyright": (
                 "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
                 "åndsverkloven | beskyttet av åndsverkloven | opphavsrettslig beskyttet | "

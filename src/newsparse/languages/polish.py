@@ -248,6 +248,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("wypełnij poniższy formularz | wypełnij formularz"),
             "copyright": (
                 "chronione prawem autorskim | chronione prawami autorskimi | podlegają ochronie "
                 "prawnej na podstawie | chroniony prawem autorskim"

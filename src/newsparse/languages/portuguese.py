@@ -338,6 +338,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("preencha o formulário abaixo | preencha o formulário"),
             "copyright": (
                 "protegido pela lei de direitos autorais | protegidos pela lei de direitos "
                 "autorais | protegido por direitos de autor | protegidos por direitos de autor "

@@ -150,6 +150,10 @@ LANGUAGE = Language(
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         sayings={
+            "contact": (
+                "completați formularul | completează formularul"
+                " | alăturați-vă luptei | alătură-te luptei"
+            ),
             "subscribe": (
                 "acces nelimitat la toate articolele | acces nelimitat la conținutul | acces la "
                 "toate articolele"

@@ -130,6 +130,9 @@ LANGUAGE = Language(
         writes="пише",
         schools="univerz | institut | akadem | fakult",
         sayings={
+            "contact": (
+                "popunite obrazac | попуните образац | pridružite se borbi | придружите се борби"
+            ),
             "subscribe": (
                 "ovu poruku dobijate jer | primate ovu poruku jer | dobijate ovaj imejl jer "
                 "| ову поруку добијате јер | примате ову поруку јер"

@@ -413,6 +413,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "complete el formulario a continuación | complete el formulario | rellene el "
+                "formulario | complete el siguiente formulario | llene el formulario"
+            ),
             "copyright": (
                 "protegido por la ley de propiedad intelectual | protegidos por la ley de "
                 "propiedad intelectual | protegido por derechos de autor | protegidos por "

@@ -210,6 +210,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("fyll i formuläret"),
             "copyright": (
                 "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
                 "| skyddat enligt upphovsrättslagen | upphovsrättsligt skyddat | skyddas enligt "

@@ -211,12 +211,13 @@ LANGUAGE = Language(
     pages=PageWords(pages="sayfa"),
     phrases=Phrases(
         sayings={
+            "contact": ("aşağıdaki formu doldurun | formu doldurun"),
             "subscribe": (
                 "bu e-postayı alıyorsunuz çünkü | bu e-posta size | abonelikten çık$ "
                 "| abonelikten ayrıl$ | abonelikten çıkmak için | bülten aboneliğinden çık"
                 " | abone olduğunuz için | abonelikten çık | abonelikten ayrıl"
                 " | hakkında haber ve bilgi alın"
-            )
+            ),
         },
         schools="akadem | fakult",
         icons="paylaş",

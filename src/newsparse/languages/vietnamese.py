@@ -110,10 +110,11 @@ LANGUAGE = Language(
             )
         },
         sayings={
+            "contact": ("điền vào mẫu dưới đây | điền vào biểu mẫu"),
             "subscribe": (
                 "bạn nhận được email này vì | bạn nhận email này vì | quý vị nhận được email "
                 "này vì | bạn nhận được thư này vì"
-            )
+            ),
         },
         channels="kênh",
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",

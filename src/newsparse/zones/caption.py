@@ -177,6 +177,9 @@ def _is_wired(text: str, tables: Tables) -> bool:
         by = by[2:]
     if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
         return False
+    if len(by) <= _SMALL and by.lower() == by.upper():
+        # "ومع": without capitals three letters may be any small word.
+        return False
     agencies = tables.boilerplate.agencies
     return any(part.strip().casefold() in agencies for part in by.split("/"))
 

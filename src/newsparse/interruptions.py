@@ -109,9 +109,11 @@ def find_page_rules(
     frozenset({2})
     """
     texts = lines.texts
+    rules = [k for k, i in enumerate(body) if texts[i][0] in _RULED and is_separator(texts[i])]
+    printed = [texts[body[k]] for k in rules]
     found: list[int] = []
     past = 0
-    for k in [k for k, i in enumerate(body) if texts[i][0] in _RULED and is_separator(texts[i])]:
+    for k in rules:
         if k < past:
             continue
         first, past = k, k + 1
@@ -123,6 +125,8 @@ def find_page_rules(
             first > 0
             and past < len(body)
             and past - first <= _MOST_BETWEEN
+            # A single one may be the writer's, wherever it stands.
+            and (past - first > 1 or printed.count(texts[body[k]]) > 1)
             and body[first - 1] not in headings
             and body[past] not in headings
             and _goes_on(texts[body[first - 1]], texts[body[past]], small)
@@ -131,7 +135,7 @@ def find_page_rules(
     return frozenset(found)
 
 
-_RULED = "-_*=—–"
+_RULED = "-_=—–"
 
 
 def _is_between(text: str, known: Mapping[str, object]) -> bool:

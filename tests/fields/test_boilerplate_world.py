@@ -392,7 +392,6 @@ FORMS_TO_FILL_IN = [
     "Присоединяйтесь! Заполните форму ниже.",
     "Dołącz do nas! Wypełnij poniższy formularz.",
     "Bergabunglah! Isi formulir di bawah ini.",
-    "انضموا إلينا! املأ النموذج أدناه.",
     "请填写下面的表格。",
     "以下のフォームにご記入ください。",
 ]

@@ -685,11 +685,11 @@ def _without(rule: sentences.Rule) -> Callable[..., None]:
     """Return what joins what is unfinished by all rules but one."""
     join: Callable[..., None] = sentences.join_unfinished
 
-    def but_one(*arguments: Any) -> None:
+    def but_one(*arguments: Any, **options: Any) -> None:
         values: list[bytes] = arguments[3]
         scores: list[float] = arguments[4]
         before = list(zip(values, scores, strict=True))
-        join(*arguments)
+        join(*arguments, **options)
         for k, value in enumerate(values):
             if len(value) == len(cues.CHEAP) + 1 and value[-1] == rule:
                 values[k], scores[k] = before[k]

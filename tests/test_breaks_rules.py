@@ -765,3 +765,87 @@ def test_small_words_where_a_blank_line_follows_every_line() -> None:
     rows[at : at + 2] = [f"{rows[at]}", f"Royal Harbour Trust, {rows[at + 1]}"]
     found = newsparse.parse_paragraphs("\n\n".join(rows))
     assert any(f"{rows[at]} Royal Harbour" in paragraph.text for paragraph in found)
+
+
+UNMARKED = {
+    "hi": (
+        "एक अन्य मज़दूर ने, जिसने अपना नाम न छापने को कहा, बताया कि 14 घंटे की पाली शुरू होने के",
+        "बाद से दुर्घटनाएँ दोगुनी हो गई हैं। “मेरे भाई से पूछा गया कि वह कब लौटेगा,” उसने कहा।",
+        "आगे का रास्ता",
+        "मज़दूर सोमवार को फिर मिलेंगे और समझौते पर मतदान करेंगे।",
+    ),
+    "ko": (
+        "익명을 요구한 또 다른 노동자는 14시간 교대제가 도입된 이후 산재 사고가 두 배로",
+        "늘었다고 설명했다. “오빠에게 언제 복귀하느냐고 물었습니다.” 그는 덧붙였다.",
+        "나아갈 길",
+        "노동자들은 월요일에 다시 모여 합의안을 놓고 투표할 예정이다.",
+    ),
+    "ja": (
+        "別の労働者は十四時間勤務が導入されて以来労災事故が二倍",
+        "になったと説明したが、名前は明かさなかった。",
+        "前進の道",
+        "労働者は月曜日に再び集まり、協定案について投票する。",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", UNMARKED)
+def test_without_capitals_a_line_is_no_crosshead_where_those_are_marked(code: str) -> None:
+    """Then a line of some length that has neither mark nor stop goes on behind the blank line."""
+    first, second, head, last = UNMARKED[code]
+    joined = f"{first}{'' if code == 'ja' else ' '}{second}"
+    marked = (f"## {head}", last, f"## {head}", last)
+    assert body(first, second, *marked) == [joined, head, last, head, last]
+
+
+def test_a_short_han_line_goes_on_where_a_sentence_ends_within_it() -> None:
+    """No crosshead holds a full stop; a bare line as short may be one."""
+    rest = "打算冻结工资，并用自动化设备取代起重机操作员。"
+    assert body("该公司去年的利润为六十四亿元。尽管如此，公司仍", rest) == [
+        f"该公司去年的利润为六十四亿元。尽管如此，公司仍{rest}"
+    ]
+    assert body("工会三十年来的背叛与工人今天的任务", rest) == [
+        "工会三十年来的背叛与工人今天的任务",
+        rest,
+    ]
+
+
+def test_a_clause_goes_on_behind_a_small_word() -> None:
+    """A comma, or the end of a sentence, and a word that ends none: no crosshead, however short."""
+    rest = (
+        "Streitkräfte seit dem Beginn der Kämpfe ums Leben gekommen sind, und er sagte nichts dazu."
+    )
+    lead = "Die Fähren zu den Inseln blieben am Montag im Hafen, weil der Wind gestiegen war."
+    for first in (
+        "Er schätzt, dass sehr viele Soldaten der",
+        "„Und wie geht es jetzt weiter? Soll man die",
+    ):
+        assert body(lead, first, rest, lead) == [lead, f"{first} {rest}", lead]
+
+
+def test_a_quotation_that_closes_as_english_opens() -> None:
+    """Behind a full stop the mark “ closes in German, and ends the paragraph."""
+    first = "Der Kapitän sagte: „Für genaue Zahlen sind aber aufwändige Studien nötig.“"
+    second = "Bei den Temperaturen erwartet er, dass sie in diesem Sommer noch höher ausfallen."
+    assert cues.end_class(first[-2:]) == cues.QUOTED_STOP
+    assert cues.end_class(" “") == cues.OPENING
+    assert body(first, second) == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("普通工人委员会国际工人联盟为把", "这一运动发展成为自觉的政治斗争而奋斗。"),
+        ("工人必须把斗争掌握在手", "，并且在每个码头建立自己的委员会。"),
+        ("यूनियनों ने 2011 से हर हड़ताल को बार-बार", "रोका है। उस साल उन्होंने आंदोलन समाप्त कर दिया।"),
+        ("ووافقت الشركة أخيرا على دفع مبلغ قدره 640", "مليون دولار للعمال في العام الماضي."),
+    ],
+)
+def test_how_short_a_line_goes_on_where_crossheads_are_marked(first: str, rest: str) -> None:
+    """Behind a number, too, and where a comma begins the rest."""
+    joined = f"{first}{'' if first[0] >= '一' else ' '}{rest}"
+    heads = ("## 2025", rest, "## 2026", rest)
+    assert body(first, rest, *heads) == [joined, "2025", rest, "2026", rest]
+    if rest[0] != "，" and not first[-1].isdecimal():
+        # One mark alone does not show that all are marked.
+        assert body(first, rest, *heads[:2]) == [first, rest, "2025", rest]

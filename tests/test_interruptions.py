@@ -131,3 +131,61 @@ def test_only_names_are_taken_out(rows: list[str]) -> None:
     layout = measure(lines)
     found = find_interruptions(lines, layout, layout.rows, {"reuters": 1})
     assert {lines.texts[i] for i in found} <= {"Reuters"}
+
+
+CUT = END.index(" have already")
+
+
+def paged(rule: str, *halves: str) -> str:
+    """Return an article with a rule between two halves, and another one further below."""
+    first, second = halves or (HEAD, TAIL)
+    blocks = [
+        "# Islands to lose ferries",
+        LEAD,
+        first,
+        rule,
+        second,
+        END[:CUT],
+        rule,
+        END[CUT + 1 :],
+    ]
+    return "\n\n".join(blocks)
+
+
+@pytest.mark.parametrize("rule", ["---", "___", "-----", "---\n\nReuters", "Reuters\n\n---"])
+def test_rules_between_the_halves(rule: str) -> None:
+    """Some tools print one where each page ends, perhaps with the outlet's name above the next."""
+    source = paged(rule)
+    found = newsparse.parse(source)
+    assert [p.text for p in found.paragraphs] == [LEAD, f"{HEAD} {TAIL}", END]
+    assert newsparse.replay(source, found.paragraphs[1]) == found.paragraphs[1].text
+
+
+@pytest.mark.parametrize("rule", ["---", "* * *"])
+def test_a_single_rule_is_the_writer_s(rule: str) -> None:
+    """So are stars, however many, unless the outlet's name stands beside them."""
+    found = newsparse.parse(article(rule))
+    assert [p.text for p in found.paragraphs] == [LEAD, HEAD, rule, TAIL, END]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "cut"),
+    [
+        # A small word ends no sentence, whatever name follows.
+        (f"{HEAD} of the", "Marrick brass band, which wanted the hall on the same days.", True),
+        (
+            "नगर परिषद सोमवार शाम को बैठी। महापौर ने कहा कि तूफ़ान ने नौ छतें",
+            "उड़ा दीं और बाज़ार के सारे शीशे तोड़ दिए।",
+            True,
+        ),
+        (LEAD, "nobody from the board had found the time to come, said those who waited.", False),
+        ("where the gulls have gone", "and nobody asks", False),
+        (HEAD.removesuffix(" because"), "Nobody from the board had come.", False),
+        ("## " + HEAD, "nobody from the board had found the time to come.", False),
+    ],
+)
+def test_which_rules_are_of_the_page(before: str, after: str, cut: bool) -> None:
+    """Behind a sentence, a heading or a verse, and in front of a capital, a rule is the writer's."""
+    texts = [p.text for p in newsparse.parse(paged("---", before, after)).paragraphs]
+    assert (f"{before} {after}" in texts) is cut
+    assert ("---" in texts) is not cut

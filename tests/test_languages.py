@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
+from collections import Counter
 
 import pytest
 
@@ -52,9 +53,10 @@ def test_dates(language: Language) -> None:
 
 @ALL
 def test_common_words(language: Language) -> None:
-    """Common words are enough, short, in lower case, and one word each."""
+    """Common words are enough, in each script, short, in lower case, and one word each."""
     common = language.prose.common
-    assert 25 <= len(common) <= 80
+    scripts = Counter(unicodedata.name(word[0]).split(" ", 1)[0] for word in common)
+    assert all(25 <= count <= 80 for count in scripts.values())
     assert lower_and_composed(common)
     assert all(len(word) <= 14 and not any(map(str.isspace, word)) for word in common)
     assert not any("’" in word or "'" in word[:-1] for word in common)

@@ -217,3 +217,22 @@ def test_headline_and_deck_are_no_column() -> None:
     wrapped = textwrap.fill(" ".join(PROSE), 42)
     text = "\n\n".join([front, wrapped, "https://quay.example/" + "harbour/" * 20])
     assert layout(text).column > 30
+
+
+ARABIC = "عقد مجلس المدينة جلسة مساء يوم الاثنين في المدرسة القديمة لإحصاء ما خلفته العاصفة من أضرار في سقوف المنازل والسوق {}."
+HAN = "市议会周一晚上在学校开会，统计风暴给全镇造成的损失，镇长说有九个屋顶被掀翻，市场大厅的玻璃全部碎裂，学校将停课{}天。"
+
+
+@pytest.mark.parametrize("words", [ARABIC, HAN])
+def test_paragraphs_wider_than_any_page(words: str) -> None:
+    """Lines of one length that end sentences are no column where no page is so wide."""
+    lines = [words.format("一" if words is HAN else n) for n in range(5)]
+    heads = ["风暴", "2025", "港口", "学校"]
+    found = layout("\n".join([*heads[:3], *lines[:3], heads[3], *lines[3:], "港报"]))
+    assert (found.regime, found.column) == (Regime.LINES, 0)
+
+
+def test_a_wide_column_that_cuts_sentences() -> None:
+    """Where such lines break off, a tool has cut them."""
+    text = " ".join(PROSE).replace(".", ",")
+    assert layout("\n".join(textwrap.wrap(text * 6, 130))).column > 110

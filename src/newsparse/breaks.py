@@ -71,13 +71,15 @@ def judge(
     abbreviated: frozenset[str],
     common: frozenset[str],
     titles: frozenset[str] = frozenset(),
+    headed: bool = False,
     join_at: float = 0.5,
 ) -> Gaps:
     """Decide every gap between two lines of *body*.
 
     No join crosses a line of *opaque* (a heading, a list item, a rule) at its beginning, nor
     one that is less certain than *join_at*, a chance between 0 and 1; at 1 every printed break
-    between blocks is kept. The lines of *further* go on with the heading above.
+    between blocks is kept. The lines of *further* go on with the heading above. *headed* says that
+    the crossheads are marked.
     """
     regime = layout.regime
     at = int(regime)
@@ -92,7 +94,7 @@ def judge(
             before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
             asked = values[k] + bytes(late_cues(before, after, block, common, capitals))
             scores[k], values[k] = LATE.scores(at)[asked]
-    join_unfinished(lines, layout, body, values, scores, opaque, (common, titles))
+    join_unfinished(lines, layout, body, values, scores, opaque, (common, titles), headed=headed)
     keep_items(lines, body, values, scores, common)
     if regime is not Regime.SPACED or not _are_open(values):
         # A blank line after every line cuts most sentences; after every paragraph, none.

@@ -105,6 +105,8 @@ __all__ = [
 
 _CLOSE_QUOTES = frozenset("\"'”’»›」』）)]”*_")
 OPEN_QUOTES = frozenset("\"'“‘„‚«‹「『")
+_GERMAN_CLOSE = "“"
+"""Closes in German and Czech what English opens with it, behind a word as no opening mark stands."""
 _OPENS_OR_MARKS = frozenset("¿¡(（[*_-")
 _HYPHENS = frozenset("-\u2010\u00ac\u00ad")
 _DASHES = frozenset("–—―‒−")
@@ -139,7 +141,7 @@ class _Lasts(dict[str, int]):
     """The class of a line by its last character alone, where that tells; bounded."""
 
     def __missing__(self, last: str) -> int:
-        two = last in _CLOSE_QUOTES or last in _HYPHENS
+        two = last in _CLOSE_QUOTES or last in _HYPHENS or last == _GERMAN_CLOSE
         value = _TWO if two else end_class(last)
         if len(self) < 8192:
             self[last] = value
@@ -168,7 +170,7 @@ def end_class(tail: str) -> int:
             return OPENING
         if last in _HYPHENS:
             return DASH
-    if last in _CLOSE_QUOTES:
+    if last in _CLOSE_QUOTES or (last == _GERMAN_CLOSE and len(tail) > 1 and tail[-2] != " "):
         return QUOTED_STOP if len(tail) > 1 and tail[-2] in STOPS else CLOSING
     if last in ",،、，;؛；":
         return COMMA

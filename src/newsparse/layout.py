@@ -74,6 +74,7 @@ _LEAST_SPACED = 7
 
 _WIDEST = 110
 """No page is set in wider lines: a longer one is a paragraph."""
+_FIRST_WIDE, _LAST_WIDE = "\u2e80", "\ud7ff"
 _FILLED = 0.72
 _OVERFLOW = 1.2
 _OPEN_LINES = 8
@@ -110,11 +111,16 @@ def measure(lines: Lines, rows: list[int] | None = None) -> Layout:
     if 4 * len(followed) >= len(rows) or len(followed) > 12:
         column = widest = usual_most(_without_addresses(lines, upper_rows) or followed)
         least = _FILLED * column
-        full = len([length for length in followed if length >= least])
+        filled = [a for a, length in zip(upper_rows, followed, strict=True) if length >= least]
+        full = len(filled)
         # Lines of a column mostly end within a sentence, paragraphs at its end.
         ended = len([a for a in upper_rows if texts[a][-1] in _ENDS])
         narrow = 2 * full < len(followed) and not _is_column(texts, rows, upper_rows, column)
-        if column > 160 or (not indents and (narrow or 3 * ended > 2 * len(followed))):
+        # Headline, byline and crossheads end in none: of lines wider than any page the others tell.
+        whole = column > _widest(texts, filled) and (
+            3 * len([a for a in filled if texts[a][-1] in _ENDS]) > 2 * full
+        )
+        if column > 160 or (not indents and (narrow or whole or 3 * ended > 2 * len(followed))):
             column = 0
             going = len(
                 [a for a in upper_rows if goes_on(texts[a], texts[a + 1], least=widest // 2)]
@@ -150,6 +156,12 @@ def _is_overflown(texts: list[str], rows: list[int], column: int, last: int) -> 
     if not over or over[0] < last:
         return False
     return 5 * sum([len(texts[i]) for i in over]) > 2 * sum([len(texts[i]) for i in rows])
+
+
+def _widest(texts: list[str], rows: list[int]) -> int:
+    """Return the length of the widest line of print: signs of East Asia take two columns."""
+    wide = len([a for a in rows if _FIRST_WIDE <= texts[a][0] <= _LAST_WIDE])
+    return _WIDEST // 2 if 2 * wide > len(rows) else _WIDEST
 
 
 def _without_addresses(lines: Lines, rows: list[int]) -> list[int]:

@@ -50,7 +50,7 @@ from newsparse.cues import (
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, is_unspaced
 from newsparse.marks import list_mark
-from newsparse.torn_lines import stands_behind_word
+from newsparse.torn_lines import stands_behind, stands_behind_word
 
 __all__ = [
     "CHANCES",
@@ -125,6 +125,10 @@ _WITHIN = frozenset((S_LOWER, S_QUOTE_LOWER, S_CLOSING))
 _CLOSING_STARTS = frozenset((S_CLOSING, S_QUOTE_LOWER))
 _SHORT = 24
 _LEAST_TEXT = 50
+_LEAST_CLAUSE = 40
+_LONGEST_HEAD = 80
+_LEAST_MARKED = 30
+"""Columns: so short a line may be a label, marked or not."""
 _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
 _MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
@@ -142,11 +146,14 @@ def join_unfinished(
     scores: list[float],
     opaque: AbstractSet[int],
     words: tuple[frozenset[str], frozenset[str]],
+    *,
+    headed: bool = False,
 ) -> None:
     """Join what the sum of the cues keeps apart though a sentence goes on for all to see.
 
     Within a block that is a full line where a blank line marks the paragraphs, or an indent that
-    the next line has not, and a line that ends in a small word, whatever comes next.
+    the next line has not, and a line that ends in a small word, whatever comes next. Where the body
+    is *headed*, its crossheads bear a mark, and a line without one is none.
     """
     # Of a small letter behind a blank line the rule is surer than a sum that hesitates.
     unsure = [
@@ -166,7 +173,9 @@ def join_unfinished(
             if values[k][0] == STOP:
                 rule = _goes_on_behind_stop(lines, body, values, scores, k, titles, pairs)
             else:
-                rule = _goes_on_behind_blank(lines, body, values, scores, k, common, spaced=spaced)
+                rule = _goes_on_behind_blank(
+                    lines, body, values, scores, k, common, spaced=spaced, headed=headed
+                )
         elif values[k][1] not in _LIST_STARTS:
             page = page or _Page(lines, layout, body, values, opaque)
             rule = _goes_on_below(page, k, common)
@@ -370,14 +379,15 @@ def _goes_on_behind_blank(
     common: frozenset[str],
     *,
     spaced: bool,
+    headed: bool,
 ) -> Rule | None:
     """Return the rule by which what ends without a stop before a blank line can't end there.
 
     Where lines are *spaced*, with a blank line behind each, a block is a line and shows little.
     """
-    end, start, between = values[k][:3]
+    end, start = values[k][:2]
     before = lines.texts[body[k]]
-    if start in _CLOSING_STARTS and stands_behind_word(lines.texts[body[k + 1]]):
+    if start in _CLOSING_STARTS and stands_behind(lines.texts[body[k + 1]]):
         return Rule.OPEN_END
     if end == HYPHEN or (end == OPENING and before[-2:-1] == " "):
         # Nothing ends with the hyphen of a cut word, or with a mark that opens.
@@ -401,22 +411,60 @@ def _goes_on_behind_blank(
         return None if lines.texts[body[first]][0].islower() else Rule.SMALL_LETTER
     if start in _LIST_STARTS or not (spaced or values[k][8] == 1):
         return None
+    if _LEAST_CLAUSE <= len(before) < _LEAST_TEXT and end == LETTER and _ends_small(before, common):
+        # "He said on Monday, when the last of the": a clause, and a word that ends no sentence.
+        return Rule.SMALL_WORD if ", " in before or _holds_sentence(before) else None
+    if start == S_CASELESS and (
+        end in (CASELESS, DIGIT) or (end == LETTER and _is_caseless(before[-1]))
+    ):
+        return _goes_on_without_capitals(lines, body, values, scores, k, headed=headed)
     if len(before) < _LEAST_TEXT and _width(before) < _LEAST_TEXT:
         return None
     # Text goes on with text: the block behind ends as a sentence does.
     if end == COMMA:
         return Rule.OPEN_END
-    if end == LETTER and _ends_small(before, common):
+    if end == LETTER and start != S_CASELESS and _ends_small(before, common):
         if spaced:
             return Rule.SMALL_WORD
         block = block_before(lines.texts, body, values, scores, k)
-        return Rule.SMALL_WORD if _holds_sentence(block) else None
-    if end == CASELESS and start == S_CASELESS:
-        if between == INTERRUPTED or _width(before) >= _WIDEST_CASELESS:
-            return Rule.NO_STOP
-        block = block_before(lines.texts, body, values, scores, k)
-        return Rule.NO_STOP if _holds_sentence(block) else None
+        # No crosshead is so long, nor does one hold the end of a sentence.
+        return Rule.SMALL_WORD if len(block) >= _LONGEST_HEAD or _holds_sentence(block) else None
     return None
+
+
+def _goes_on_without_capitals(
+    lines: Lines,
+    body: list[int],
+    values: list[bytes],
+    scores: list[float],
+    k: int,
+    *,
+    headed: bool,
+) -> Rule | None:
+    """Return the rule where neither end of the gap has capitals, if the first is no crosshead.
+
+    Where the crossheads of the body are marked, hardly any line without a stop is one.
+    """
+    before = lines.texts[body[k]]
+    width = _width(before)
+    if headed:
+        return Rule.NO_STOP if width >= _LEAST_MARKED else None
+    if values[k][0] == DIGIT:
+        # "The year 1917"
+        return None
+    apart = values[k][2] == INTERRUPTED
+    if width < _LEAST_TEXT:
+        known = len(before) >= SHORT_CASELESS and is_unspaced(before[-1])
+        return Rule.NO_STOP if known and (apart or _holds_sentence(before)) else None
+    if apart or width >= _WIDEST_CASELESS:
+        return Rule.NO_STOP
+    block = block_before(lines.texts, body, values, scores, k)
+    return Rule.NO_STOP if _holds_sentence(block) else None
+
+
+def _is_caseless(letter: str) -> bool:
+    """Tell whether a letter or mark has no capital form: the vowel signs of Indic scripts have none."""
+    return letter.lower() == letter.upper()
 
 
 def _goes_on_behind_dash(lines: Lines, body: list[int], values: list[bytes], k: int) -> bool:

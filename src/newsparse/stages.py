@@ -21,7 +21,7 @@ from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
-from newsparse.interruptions import find_interruptions
+from newsparse.interruptions import find_interruptions, find_page_rules
 from newsparse.layout import Layout, measure
 from newsparse.lines import Lines, find_pair
 from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
@@ -450,6 +450,17 @@ def _opens_item(above: str, text: str, head: str) -> bool:
 def _breaks(reading: Reading) -> None:
     lines, body, marks = reading.lines, reading.body, reading.marks
     rows, front = reading.view.rows, reading.front
+    words = reading.tables.prose(reading.language)
+    names = find_page_rules(
+        lines,
+        body,
+        reading.tables.outlets.names,
+        headings=marks.headings,
+        small=words.common,
+    )
+    if names:
+        reading.furniture |= names
+        reading.body = body = [i for i in body if i not in names]
     names = find_interruptions(
         lines,
         reading.layout,
@@ -466,7 +477,6 @@ def _breaks(reading: Reading) -> None:
     opaque |= reading.ruled | _below_bylines(reading)
     if reading.outside is not None:
         opaque.update(reading.outside.apart)
-    words = reading.tables.prose(reading.language)
     gaps = breaks.judge(
         lines,
         reading.layout,
@@ -476,6 +486,8 @@ def _breaks(reading: Reading) -> None:
         abbreviated=words.abbreviated,
         common=words.common,
         titles=words.titles,
+        # One alone may be all that a tool has marked of several.
+        headed=len(headings) > 1 and len(headings.keys() & body) > 1,
         join_at=reading.join_at,
     )
     reading.gaps = gaps

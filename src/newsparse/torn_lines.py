@@ -29,7 +29,7 @@ from newsparse.cues import COMMA, ENDS, OPENING, QUOTED_STOP, S_CASELESS, S_LOWE
 from newsparse.lines import Lines, is_unspaced
 from newsparse.wrap_width import one_width
 
-__all__ = ["mend_torn_lines", "stands_behind_word"]
+__all__ = ["mend_torn_lines", "stands_behind", "stands_behind_word"]
 
 _BEHIND_WORDS = frozenset(",.;:!?)]،؛؟")
 _BEHIND_WIDE = frozenset("，。、；：！？）」』”")
@@ -92,7 +92,8 @@ def stands_behind_word(line: str) -> bool:
     return first in _BEHIND_WORDS and not second.isalnum() and line[:2] != ".."
 
 
-def _stands_behind(line: str) -> bool:
+def stands_behind(line: str) -> bool:
+    """Tell whether a line begins with what stands behind a word, of the East, too."""
     return line[0] in _BEHIND_WIDE or stands_behind_word(line)
 
 
@@ -102,7 +103,7 @@ def _are_torn(lines: Lines) -> bool:
     torn = [
         i
         for i in range(1, len(texts))
-        if texts[i] and texts[i][0] in _STARTS and texts[i - 1] and _stands_behind(texts[i])
+        if texts[i] and texts[i][0] in _STARTS and texts[i - 1] and stands_behind(texts[i])
     ]
     if len(torn) < _LEAST_TORN or lines.pages or lines.soft:
         return False
@@ -145,7 +146,7 @@ def _glues(
     unit = texts[first]
     for i in range(first + 1, past):
         below = texts[i]
-        behind = _stands_behind(below)
+        behind = stands_behind(below)
         after = texts[i + 1] if i + 1 < past else ""
         if not behind and not _goes_on(unit, below, after, common, marks, torn=bool(glues)):
             break
@@ -178,7 +179,7 @@ def _goes_on(
     if is_unspaced(unit[-1]):
         return torn or any(stop in unit for stop in "。！？")
     # What begins with a word of the sentence may be torn again right away: "The", "a link", ", …".
-    within = bool(after) and (_stands_behind(after) or _is_of_sentence(after))
+    within = bool(after) and (stands_behind(after) or _is_of_sentence(after))
     if unit.rsplit(None, 1)[-1].casefold() in common and (
         within or torn or len(unit) > _LONGEST_LABEL[STARTS[below[:2]] == S_LOWER]
     ):

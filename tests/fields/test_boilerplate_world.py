@@ -305,3 +305,114 @@ def test_the_button_that_skips_an_advertisement(text: str) -> None:
 def test_a_sentence_on_skipping_advertisements_is_news(text: str) -> None:
     """The words are the whole of the button."""
     assert judge(text, TABLES).score < 0.0
+
+
+ORIGINALS = [
+    "Перевод с английского (13 апреля 2025 г.)",
+    "İngilizce’den çeviri (27 Şubat 2006)",
+    "نُشر هذا المقال لأول مرة باللغة الإنجليزية في 13 أبريل 2025",
+    "இக்கட்டுரை முதலில் 13 ஏப்ரல் 2025 அன்று ஆங்கிலத்தில் வெளியானது",
+    "මෙය 2025 අප්‍රේල් 13 දින ඉංග්‍රීසියෙන් පළවූ ලිපියේ සිංහල පරිවර්තනයයි",
+    "নিবন্ধটি মূলত ১৩ এপ্রিল ২০২৫ তারিখে ইংরেজিতে প্রকাশিত হয়েছিল",
+    "本文最初于2025年4月13日以英文发表",
+    "Artykuł ukazał się pierwotnie w języku angielskim 13 kwietnia 2025",
+    "Artikel ini pertama kali diterbitkan dalam bahasa Inggris pada 13 April 2025",
+]
+
+
+@pytest.mark.parametrize("text", ORIGINALS)
+def test_what_another_language_had_first(text: str) -> None:
+    """A note says of which text this one is a translation, and may name the day in brackets."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+    assert found.kind.value == "credits"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Перевод с английского ему дался трудно, и он сдал рукопись в мае.",
+        "Перевод с английского стихов Блейка вышел в мае.",
+        "論文は昨年、英語で発表された。",
+        "이 연구 결과는 지난해 영어로 처음 발표되었다.",
+        "তাঁর উপন্যাসটি ইংরেজিতে প্রকাশিত হয়েছিল।",
+        "அவரது நூல் 1998 இல் ஆங்கிலத்தில் வெளியானது.",
+        "Publicado originalmente em 1962, o romance vendeu milhões de exemplares no Brasil.",
+        "Aus dem Englischen übersetzte er mehr als vierzig Romane.",
+    ],
+)
+def test_books_have_their_languages_too(text: str) -> None:
+    """What the news tells of translations is no note on itself."""
+    assert judge(text, TABLES).score <= 0.0
+
+
+MAILED = [
+    "Sie erhalten diese E-Mail, weil Sie den Newsletter der Küstenpost abonniert haben. Abmelden",
+    "Bu e-postayı Liman bültenine abone olduğunuz için alıyorsunuz. Abonelikten çık",
+    "Otrzymujesz tę wiadomość, ponieważ zapisałeś się do newslettera Portu. Wypisz się",
+    "Je ontvangt deze e-mail omdat je je hebt aangemeld voor de Havenbrief. Afmelden",
+    "Λαμβάνετε αυτό το email επειδή εγγραφήκατε στο ενημερωτικό δελτίο μας. Διαγραφή",
+    "Primiți acest e-mail pentru că v-ați abonat la buletinul Portul. Dezabonare",
+    "Du får detta mejl eftersom du prenumererar på Hamnbladets nyhetsbrev.",
+    "您收到此邮件是因为您订阅了海港电子通讯。取消订阅",
+    "आपको यह ईमेल इसलिए मिला है क्योंकि आपने न्यूज़लेटर की सदस्यता ली है।",
+]
+
+
+@pytest.mark.parametrize("text", MAILED)
+def test_why_a_reader_is_sent_a_mail(text: str) -> None:
+    """What stands below a newsletter, in the languages of its readers."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+    assert found.kind.value == "subscribe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要联系世界社会主义网站和社会主义平等党，请访问：",
+        "ডব্লিউএসডব্লিউএস এবং সোশ্যালিস্ট ইকুয়ালিটি পার্টির সঙ্গে যোগাযোগ করতে দেখুন: wsws.org/contact",
+        "Pentru a contacta Partidul Egalității Socialiste, vizitați: socialism.example/contact",
+    ],
+)
+def test_how_to_reach_the_world_socialist_web_site(text: str) -> None:
+    """Site and party are known by their names in the languages that they are read in."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+    assert found.kind.value == "contact"
+
+
+FORMS_TO_FILL_IN = [
+    "Rejoignez les comités du port! Remplissez le formulaire ci-dessous.",
+    "¡Participe! Complete el formulario a continuación.",
+    "Partecipate! Compila il modulo qui sotto.",
+    "Присоединяйтесь! Заполните форму ниже.",
+    "Dołącz do nas! Wypełnij poniższy formularz.",
+    "Bergabunglah! Isi formulir di bawah ini.",
+    "请填写下面的表格。",
+    "以下のフォームにご記入ください。",
+]
+
+
+@pytest.mark.parametrize("text", FORMS_TO_FILL_IN)
+def test_forms_to_fill_in_behind_a_call(text: str) -> None:
+    """In whichever sentence, who is asked to fill in a form is the reader."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She asked him to fill in the form below, and then she was gone.",
+        "Il avait rempli le formulaire ci-dessous, disait la lettre du ministère.",
+        "Полицейский велел ей заполнить форму и ждать в коридоре.",
+    ],
+)
+def test_forms_that_the_news_tells_of(text: str) -> None:
+    """Somebody else has filled them in."""
+    assert judge(text, TABLES).score <= 0.0

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsparse import languages, publishers
+from newsparse.fields import byline, date
+
 READ = {
     "By Naïg Le Bihan, Fellow of the Harbour Trust": "Naïg Le Bihan |role=Fellow |aff=the Harbour Trust",
     "By Jane Doe The Canadian Harbour": "Jane Doe |aff=The Canadian Harbour",
@@ -30,6 +33,16 @@ READ = {
     "By Jane Doe and Party of the North": "Jane Doe;Party of the North",
     "By Jane Doe and Ministry of the Sea": "Jane Doe;Ministry of the Sea",
     "Harbour Party (UK), 6 April 2012": "Harbour Party (UK)",
+    "නාවික කම්කරු පක්ෂය (ශ්‍රී ලංකාව) විසිනි": "නාවික කම්කරු පක්ෂය (ශ්‍රී ලංකාව)",
+    "世界社会主义网站编辑部": "世界社会主义网站编辑部",
+    "Oświadczenie Partii Portowej": "Partii Portowej",
+    "Заявление Партии портовых рабочих": "Партии портовых рабочих",
+    "Δήλωση του Κόμματος Λιμανιού": "Κόμματος Λιμανιού",
+    "Declarația Partidului Portului": "Partidului Portului",
+    "Uttalande från Harbour Workers Party": "Harbour Workers Party",
+    "Izjava Partije lučkih radnika": "Partije lučkih radnika",
+    "Pernyataan Partai Pelabuhan": "Partai Pelabuhan",
+    "Verklaring van de Socialistische Havenpartij": "Socialistische Havenpartij",
     "HCN (UK), 6 April 2012": "HCN (UK)",
     "By Jane Doe | World's Best": "Jane Doe",
     "By Jane Doe, Goma, Kivu": "Jane Doe |loc=Goma, Kivu",
@@ -284,6 +297,16 @@ READ = {
 }
 
 NONE = [
+    # The beginnings of Korean sentences, behind the sign of a family.
+    "이 회사는",
+    "김 기자는",
+    "이 항구에서",
+    # Whose statement it is: no board's.
+    "Заявление Владимира Титова",
+    "Oświadczenie Donalda Nowaka",
+    "Pernyataan Joko Santoso",
+    "Izjava Aleksandra Jovića",
+    "Prohlášení Petra Nováka",
     "By Christmas Eve, more than half",
     "the gazette Reporter Jane Doe",
     "reporter Jane Doe",
@@ -340,3 +363,19 @@ def test_read(misread: Callable[..., dict[str, str]]) -> None:
 def test_none(misread: Callable[..., dict[str, str]]) -> None:
     """Crossheads, titles, captions and headlines are no bylines."""
     assert not misread(dict.fromkeys(NONE, ""))
+
+
+def test_a_party_beside_the_day() -> None:
+    """The sections of the Fourth International's committee sign in their languages, with their lands."""
+    tables = byline.tables(languages.every(), publishers.every())
+    dates = date.tables(languages.every())
+    for text in (
+        "社会主义平等党（斯里兰卡）",
+        "사회주의평등당(미국)",
+        "International Committee of the Fourth International",
+        "Sosyalist Eşitlik Partisi",
+        "சோசலிச சமத்துவக் கட்சி (இலங்கை)",
+    ):
+        scan = byline.scan(text, tables, dates, supported=True)
+        assert scan is not None
+        assert [(a.name, a.kind.value) for a in scan.byline.authors] == [(text, "organisation")]

@@ -354,3 +354,42 @@ def test_where_much_is_found_neighbours_may_follow_closer() -> None:
     text = "O clube da serra venceu o São Lucas por 1 a 0 na noite deste domingo, na Vila Nova."
     assert identify(f"{text} O gol saiu aos 48 minutos do segundo tempo.", EVERY) == "pt"
     assert identify("Na noite, o prezo do pan por quilo aumentou a 3 euros.", EVERY) in {"gl", None}
+
+
+# The words that tell these apart, where no other words do.
+NEIGHBOURS = [
+    (
+        "sr",
+        (
+            "Radnici na tri terminala glasali su prošle nedelje za štrajk protiv plana da se otpusti devet "
+            "stotina ljudi. Kompanija je ostvarila dobit od šest miliona evra, a broj povreda se udvostručio."
+        ),
+    ),
+    (
+        "hr",
+        (
+            "Radnici na tri terminala glasali su prošlog tjedna za štrajk protiv plana da se otpusti devet "
+            "stotina ljudi. Kompanija je ostvarila dobit od šest milijuna eura, a broj ozljeda se udvostručio."
+        ),
+    ),
+    (
+        "id",
+        (
+            "Buruh di tiga terminal pekan lalu memilih untuk mogok menentang rencana perusahaan. Sementara itu "
+            "pemerintah meminta para buruh bekerja."
+        ),
+    ),
+    (
+        "ms",
+        (
+            "Pekerja di tiga terminal minggu lepas mengundi untuk mogok menentang rancangan syarikat. Manakala "
+            "itu kerajaan meminta para pekerja bekerja."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NEIGHBOURS)
+def test_neighbours_are_told_apart(code: str, text: str) -> None:
+    """Serbian and Croatian, Indonesian and Malay share most of their small words."""
+    assert identify(text, EVERY) == code

@@ -866,6 +866,10 @@ def test_who_somebody_is_between_paragraphs_is_the_story() -> None:
         ("Los barcos, el lunes en el puerto. / JANE DOE", True),
         ("The ferries and the boats (and/or the trawlers)", False),
         ("The talks went on in the port / Doe", False),
+        ("Dockworkers at the gate on Monday, April 10, 2025 [AP Photo/Ann Ode]", True),
+        ("عمال الميناء أمام البوابة يوم الاثنين [AP Photo/سامي حداد]", True),
+        ("Dockers at the gate on Monday [and again on Tuesday, April 11]", False),
+        ("عمال الميناء أمام البوابة يوم الاثنين [سامي حداد]", False),
         ("Storm shuts the ports of the north - Reuters", False),
         ("Sturm im Norden – die Bilder", False),
         ("Storm in pictures — 14 photos", False),
@@ -902,6 +906,9 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
         ("(Ann F. Ode / AP)", True),
         ("Barcas amarradas en el muelle este lunes. | EFE", True),
         ("Barcas amarradas en el muelle este lunes. / Europa Press", True),
+        ("حققت الشركة أرباحاً بلغت 640 مليون دولار العام الماضي. ومع", False),
+        # What a blank line cuts off, with capitals on the words of names.
+        ("Dockers at three terminals of the port voted to strike. Workers, Blue", False),
         ("Storm closes the ports of the north | Reuters", False),
         ("The ferries are back. They sail from the north quay again. | AP", False),
         ("The ferries lie at the quay on Monday. | Marrick", False),
@@ -1075,3 +1082,27 @@ def test_a_greeting_is_text() -> None:
     article = read(told)
     assert [p.text for p in article.paragraphs] == [*PARAGRAPHS, told]
     assert kinds(read("Follow our live coverage here.")) == ["related"]
+
+
+LEADS = [
+    ("Kontaktiert die WSWS und die", "Sozialistische Gleichheitspartei:"),
+    ("Чтобы связаться с МСВС и", "Партией социалистического равенства, посетите:"),
+    ("Pentru a contacta WSWS și", "Partidul Egalității Socialiste, vizitați:"),
+    ("डब्ल्यूएसडब्ल्यूएस और सोशलिस्ट इक्वलिटी पार्टी से", "संपर्क करने के लिए यहाँ जाएँ:"),
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_that_lead_to_a_contact(lead: tuple[str, str], between: str) -> None:
+    """With a blank line within them, too, they are of the block whose address follows."""
+    article = read(between.join(lead), "**[wsws.org/contact](https://wsws.org/contact)**")
+    assert [p.text for p in article.paragraphs] == PARAGRAPHS
+    assert {block.kind.value for block in article.footer} == {"contact"}
+
+
+@pytest.mark.parametrize("last", ["What the strike has shown", "He wrote of the Reuters"])
+def test_words_that_lead_nowhere(last: str) -> None:
+    """A short last line of the text names no outlet, or no contact of one stands below it."""
+    article = read(last, "Storm closes the ports: gazette.example/storm")
+    assert last in [p.text for p in article.paragraphs]

@@ -1910,3 +1910,95 @@ def test_days_of_a_diary(days: tuple[str, ...]) -> None:
     ][1:]
     assert article.date is not None
     assert article.date.text == days[0].removeprefix("## ")
+
+
+MASTHEADS = ("World Socialist Web Site\n\nwsws.org\n\n", "The Guardian\n\n", "BBC News\n\n")
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("विजय कुमार, दीपा जोशी  \n14 अप्रैल 2025", ["विजय कुमार", "दीपा जोशी"]),
+        ("Harbour Workers Party (UK)  \n14 April 2025", ["Harbour Workers Party (UK)"]),
+        ("By our correspondents  \n14 April 2025", ["our correspondents"]),
+        ("14 April 2025", []),
+    ],
+)
+def test_a_masthead_above_the_headline_signs_nothing(
+    masthead: str, byline: str, names: list[str]
+) -> None:
+    """The outlet's name and address at the top of the page are no authors, whoever else is named."""
+    article = read(f"{masthead}# {TITLE}\n\n{byline}")
+    assert article.title == TITLE
+    assert [author.name for author in article.authors] == names
+
+
+def test_an_agency_above_the_headline_signs() -> None:
+    """It delivers to others: on a page of its customers its name says who wrote."""
+    assert [a.name for a in read(f"Reuters\n\n# {TITLE}\n\n14 April 2025").authors] == ["Reuters"]
+
+
+@pytest.mark.parametrize("mark", ["", "# "])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement of the Foreign Ministry",
+        "Заявление Министерства образования",
+        "Oświadczenie Ministerstwa Zdrowia",
+    ],
+)
+def test_a_statement_as_headline(mark: str, title: str) -> None:
+    """Where nothing else can be the headline, the line that names whose statement it is is one."""
+    article = read(f"{mark}{title}\n\n14 April 2025")
+    assert (article.title, article.authors) == (title, ())
+    article = read(f"{mark}{TITLE}\n\n{title}\n14 April 2025")
+    assert article.title == TITLE
+    assert len(article.authors) == 1
+
+
+def test_a_trail_of_colons_is_no_headline() -> None:
+    """One colon may be of a headline, as French sets it with blanks; two lead through a site."""
+    for trail in ("Harbour Gazette : News & Analysis : Europe", "Küstenpost : Nachrichten : Welt"):
+        assert read(f"{trail}\n\n{TITLE}\n\nBy Jane Doe\n14 April 2025").title == TITLE
+    title = "Grève au port : les dockers votent"
+    assert read(f"{title}\n\nPar Jeanne Dupont\n14 avril 2025").title == title
+
+
+FIRST = (
+    "Dockers at the three terminals of the port voted last week to strike, in defiance of a court "
+    "order obtained by the Quayside Terminal Group on April 2."
+)
+
+
+@pytest.mark.parametrize("cut", [" by the", " Quayside", " Terminal", " Group", " on", " April"])
+def test_the_rest_of_a_first_paragraph_is_no_front(cut: str) -> None:
+    """A day in what a blank line cut off is not the article's, nor who is named beside it its author."""
+    at = FIRST.index(cut)
+    above = f"# {TITLE}\n\nJane Doe  \n14 April 2025\n\n"
+    article = newsparse.parse(f"{above}{FIRST[:at]}\n\n{FIRST[at + 1 :]}\n\n{BODY}")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert article.standfirst is None
+    assert "".join(p.text for p in article.paragraphs).replace(" ", "") == (
+        (FIRST + "".join(PARAGRAPHS)).replace(" ", "")
+    )
+
+
+def test_no_byline_goes_on_with_a_sentence() -> None:
+    """In small letters, and with a stop at its end, not even where nobody else is named."""
+    at = FIRST.index(" by the")
+    article = newsparse.parse(f"# {TITLE}\n\n{FIRST[:at]}\n\n{FIRST[at + 1 :]}\n\n{BODY}")
+    assert article.byline is None
+    assert [p.text for p in article.paragraphs] == [FIRST, *PARAGRAPHS]
+
+
+def test_a_day_below_a_standfirst_without_a_stop() -> None:
+    """It may be the second one of the front: when the text was changed."""
+    deck = (
+        "The council meets in the school to count what the storm has cost the town and its harbour"
+    )
+    article = read(f"# {TITLE}\n\n14 April 2025\n\n{deck}\n\nUpdated 15 April 2025\n\nBy Jane Doe")
+    assert [date.iso for date in article.dates] == ["2025-04-14", "2025-04-15"]
+    assert [author.name for author in article.authors] == ["Jane Doe"]

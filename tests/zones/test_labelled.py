@@ -743,6 +743,15 @@ MAIL = [
     ("De ", "Envoyé ", "À ", "Objet ", "vendredi 3 mai 2024 06:15"),
     ("De", "Enviado", "Para", "Asunto", "viernes, 3 de mayo de 2024 6:15"),
     ("От", "Дата", "Кому", "Тема", "3 мая 2024 г. 06:15"),
+    ("Από", "Ημερομηνία", "Προς", "Θέμα", "3 Μαΐου 2024 06:15"),
+    ("De la", "Data", "Către", "Subiect", "3 mai 2024 06:15"),
+    ("Dari", "Tanggal", "Kepada", "Subjek", "3 Mei 2024 06:15"),
+    ("Từ", "Ngày", "Đến", "Chủ đề", "3 tháng 5 năm 2024 06:15"),
+    ("من", "التاريخ", "إلى", "الموضوع", "3 مايو 2024 06:15"),
+    ("प्रेषक", "दिनांक", "प्रति", "विषय", "3 मई 2024 06:15"),
+    ("发件人", "日期", "收件人", "主题", "2024年5月3日 06:15"),
+    ("差出人", "日時", "宛先", "件名", "2024年5月3日 06:15"),
+    ("보낸사람", "날짜", "받는사람", "제목", "2024년 5월 3일 06:15"),
 ]
 
 
@@ -761,6 +770,45 @@ def test_the_head_of_a_mail(labels: tuple[str, ...]) -> None:
     assert article.date is not None
     assert article.date.iso == "2024-05-03T06:15"
     assert [p.text for p in article.paragraphs] == [words]
+
+
+def test_the_colons_of_the_east_are_wide() -> None:
+    """Chinese mail programs print them, in front of the marks of an answer, too."""
+    text = (
+        "发件人：海港日报\n日期：2024年5月3日\n主题：回复：港口罢工进入第二周\n\n港口罢工进入第二周\n\n"
+        "码头工人周一继续罢工，轮船公司没有回应记者的提问，渡轮停在港内。\n"
+    )
+    article = newsparse.parse(text)
+    assert article.title == "港口罢工进入第二周"
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03"
+
+
+UNCASED = {
+    "रोहन वर्मा, दीपा जोशी": (
+        "14 अप्रैल 2025",
+        "विषय",
+        "बंदरगाह के मज़दूरों ने हड़ताल की",
+        "बंदरगाह सोमवार को बंद रहा, और किसी को पहले से कुछ नहीं बताया गया था।",
+    ),
+    "கமலா செல்வன், கே. ரவி": (
+        "14 ஏப்ரல் 2025",
+        "பொருள்",
+        "துறைமுகம் மூடப்பட்டது",
+        "திங்கட்கிழமை துறைமுகம் மூடப்பட்டது, யாருக்கும் முன்கூட்டியே எதுவும் சொல்லப்படவில்லை.",
+    ),
+}
+
+
+@pytest.mark.parametrize("names", UNCASED)
+def test_names_beside_the_day_below_a_labelled_title(names: str) -> None:
+    """Without capitals the day right below shows that they are names; without it nothing does."""
+    day, label, title, words = UNCASED[names]
+    head = f"From: Courier <news@courier.example>\nTo: reader@example.org\n{label}: {title}\n\n{title}\n\n"
+    article = newsparse.parse(f"{head}{names}\n{day}\n\n{words}\n")
+    assert [author.name for author in article.authors] == names.split(", ")
+    assert [p.text for p in article.paragraphs] == [words]
+    assert newsparse.parse(f"{head}{names}\n\n{words}\n").byline is None
 
 
 TECHNICAL = "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nX-Mailer: Post 1.2"

@@ -128,3 +128,17 @@ def test_not_each_name_below_the_text_signs_it() -> None:
 def test_editor_below_the_text_did_not_write_it() -> None:
     """The editor in charge of a Chinese article is none of its authors."""
     assert not read("责任编辑：李华", "zh").authors
+
+
+def test_each_letter_to_the_editor_is_signed() -> None:
+    """The last of several names, each below a text, is nobody who wrote all of it."""
+    for name in ("T. M., Leeds", "Joan Roe, Leeds"):
+        above = (
+            f"The ferries ought to sail at night as well, as they did when I was young.\n\n{name}"
+        )
+        article = read(
+            f"{above}\n\nNobody asked us what we think of the new bridge.\n\nAnna Kemp, Derby"
+        )
+        assert article.byline is None
+        assert article.paragraphs[-1].text == "Anna Kemp, Derby"
+    assert [a.name for a in read("Anna Kemp, Derby").authors] == ["Anna Kemp"]

@@ -92,6 +92,7 @@ def test_captions_of_the_east() -> None:
     """What tells of a picture is known by how it opens or ends; headlines are not."""
     captions = """
         图为码头工人周一在港口大门前。|码头工人在港口大门前。（李明摄）|码头工人在港口大门前。李明 摄|渡口旧照。受访者供图
+        2025年4月10日，工人在码头前（图片：海港社）|工人在2号码头前 [圖片：海港社]
         码头工人在港口大门前。海港报记者 李明 摄|码头工人在港口大门前（视频截图）|▲末班船离开码头。|图：末班船离开码头
         市長出席儀式。（圖／市府提供）|市長出席儀式。記者林小華／攝影|2019年10月15日，渡口的老人。（资料图）
         記者会に臨む市長＝１４日、東京都千代田区（山田太郎撮影）|記者会に臨む市長＝15日午後、国会内|記者会に臨む市長＝共同
@@ -199,3 +200,66 @@ def test_a_line_on_which_a_link_opens_goes_on() -> None:
     view = View(lines, measure(lines), marks, frozenset())
     view.part_lines()
     assert view.starts_block == [True, False, True, True, True, True]
+
+
+HINDI = [
+    "बंदरगाह के तीन टर्मिनलों के मज़दूरों ने पिछले सप्ताह हड़ताल के पक्ष में मतदान किया। वे नौ सौ लोगों को नौकरी से निकालने की योजना का विरोध कर रहे हैं।",
+    "कंपनी ने पिछले साल भारी मुनाफ़ा कमाया। इसके बावजूद वह वेतन पर रोक लगाना चाहती है और चालकों की जगह मशीनें लगाना चाहती है।",
+    "नगर परिषद सोमवार शाम को स्कूल में बैठी। महापौर ने कहा कि तूफ़ान ने नौ छतें उड़ा दीं और बाज़ार के सारे शीशे तोड़ दिए।",
+]
+HINDI_MENU = "मुखपृष्ठ दुनिया अर्थव्यवस्था संस्कृति इतिहास विज्ञान दर्शन विषय संग्रह संपर्क".split()
+
+
+def hindi(front: str, *menu: str) -> newsparse.Article:
+    """Read a page with its menu, and this between headline and text."""
+    text = "\n".join([*HINDI_MENU, *menu])
+    body = "\n\n".join(HINDI)
+    foot = "हमारे बारे में\nसंपर्क\nगोपनीयता नीति\nRSS"
+    return newsparse.parse(
+        f"{text}\n\nबंदरगाह के मज़दूरों ने मतदान किया\n\n{front}\n\n{body}\n\n{foot}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "front", ["विजय कुमार, दीपा जोशी\n14 अप्रैल 2025", "विजय कुमार, दीपा जोशी\n@gazette\n14 अप्रैल 2025"]
+)
+def test_names_without_capitals_beside_the_day(front: str) -> None:
+    """On a page with its menus, too, the day beside them shows that they are names."""
+    article = hindi(front)
+    assert [author.name for author in article.authors] == ["विजय कुमार", "दीपा जोशी"]
+    assert [p.text for p in article.paragraphs] == HINDI
+
+
+def test_a_section_of_the_menu_beside_the_day_is_no_name() -> None:
+    """What the menu prints as well is the name of a section."""
+    article = hindi("मज़दूर संघर्ष\n14 अप्रैल 2025", "मज़दूर संघर्ष")
+    assert article.byline is None
+    assert [p.text for p in article.paragraphs] == HINDI
+
+
+def test_names_of_other_languages_in_han_and_kana() -> None:
+    """The point within them says that they are names, though no family of the East is called so."""
+    article = newsparse.parse(
+        plain(FIRST, SECOND, THIRD, front="约翰·米勒、安德烈·达蒙\n\n2025年4月14日")
+    )
+    assert [author.name for author in article.authors] == ["约翰·米勒", "安德烈·达蒙"]
+
+
+DECK = "这次投票为码头工人与铁路工人的共同斗争开辟了道路，码头将停工。"
+
+
+def test_a_standfirst_of_wide_signs() -> None:
+    """Half as many signs say as much."""
+    article = newsparse.parse(plain(FIRST, SECOND, THIRD, front=f"{DECK}\n\n王芳\n\n2025年4月14日"))
+    assert article.standfirst is not None
+    assert article.standfirst.text == DECK
+
+
+def test_the_day_of_a_picture_is_not_the_article_s() -> None:
+    """A caption right below the headline names the day on which the picture was taken."""
+    caption = "2025年4月10日，码头工人在港口大门前（图片：海港社）"
+    text = f"# {HEADLINE}\n\n{caption}\n\n王芳\n2025年4月14日\n\n{FIRST}\n\n{SECOND}\n"
+    article = newsparse.parse(text)
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+    assert [author.name for author in article.authors] == ["王芳"]

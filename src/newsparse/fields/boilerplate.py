@@ -24,7 +24,14 @@ from newsparse.fields.boilerplate_cues import cues
 from newsparse.fields.boilerplate_gate import STOPS
 from newsparse.fields.boilerplate_shape import CLOSERS, addresses
 from newsparse.fields.boilerplate_table import TABLE, Seen
-from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet, tables
+from newsparse.fields.boilerplate_voices import names_outlet
+from newsparse.fields.boilerplate_words import (
+    PUNCTUATION,
+    BoilerplateTables,
+    fold,
+    is_outlet,
+    tables,
+)
 from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 
@@ -37,6 +44,7 @@ __all__ = [
     "cues",
     "interrupts",
     "judge",
+    "leads",
     "make",
     "read",
     "tables",
@@ -75,6 +83,7 @@ _LONGEST_LEAD = 32
 
 
 _LONGEST_SPEAKER = 32
+_LONGEST_LEADING = 90
 _SENTENCE_ENDS = frozenset(".?!…")
 
 
@@ -365,6 +374,38 @@ def takes(text: str, kind: BoilerplateKind, following: str) -> bool:
     if end in STOPS or kind is not Kind.CONTACT or len(text) > 120 or addresses(text):
         return False
     return following.rstrip()[-1:] in {":", "："} or _reaches(following)
+
+
+def leads(text: str, following: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a few words lead to the contact *following*, though they say nothing by themselves.
+
+    Both name the outlet, or its address does: "Kontaktiert die WSWS und die" / "Partei, besucht:" /
+    "wsws.org/contact".
+
+    >>> from newsparse.languages import load
+    >>> german = tables((load("de"),))
+    >>> leads("Kontaktiert die WSWS und die", "Harbour Party, visit: wsws.org/contact", german)
+    True
+    >>> leads("The ferries stayed in harbour", "To contact the WSWS visit: wsws.org", german)
+    False
+    """
+    end = text.rstrip(CLOSERS)[-1:]
+    if len(text) > _LONGEST_LEADING or end in STOPS or not end or not addresses(following):
+        return False
+    if end not in {":", "："} and not _names(text, tables):
+        return False
+    if end in {":", "："} and len(following) > _LONGEST_LEADING:
+        return False
+    both = f"{text} {following}"
+    if not _names(both, tables) and not any(map(both.casefold().__contains__, tables.domains)):
+        return False
+    kind, score = judge(both, tables)
+    return kind is Kind.CONTACT and score > _PLAIN
+
+
+def _names(text: str, tables: BoilerplateTables) -> bool:
+    words = fold(text).split()
+    return names_outlet(" ".join(words), [word.strip(PUNCTUATION) for word in words], tables)
 
 
 def _reaches(text: str) -> bool:

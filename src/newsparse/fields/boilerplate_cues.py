@@ -387,8 +387,17 @@ def _look(
     elif tail[-1:] in STOPS:
         ending = 4 if tail[-1] in ASKS and not any(mark in text for mark in BREAKS) else 1
 
-    if ending == 1 and length <= 1 and (sign == 2 or (names == _SIGNED and "/" in folded)):
-        # "© 2024 Harbour Media L.P.", "(apa/dpa/red.)": the stop is an abbreviation's.
+    if (
+        ending == 1
+        and length <= 1
+        and (
+            sign == 2
+            or (names == _SIGNED and "/" in folded)
+            or (text[-1] == ")" and opened is not None and opened.whole)
+        )
+    ):
+        # "© 2024 Harbour Media L.P.", "(apa/dpa/red.)", "Перевод с английского (13 апреля 2025 г.)":
+        # the stop is an abbreviation's.
         ending = 0
     shape = shape_of(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0

@@ -26,6 +26,8 @@ Kind = BoilerplateKind
 
 _NUMBER: Final = "0123456789+-–/.() "
 _SHORTEST_NUMBER: Final = 3
+# A day of a year in brackets: all languages print the year in four digits.
+_DATED: Final = regex.compile(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")
 _LED_TO: Final = 4
 """An address and the small words in front of it are no more than these."""
 _JOINED: Final = 30
@@ -76,7 +78,8 @@ def _ends_there(text: str, stop: int, entry: Entry) -> bool:
         return (
             not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER
             if entry.numbered
-            else not rest
+            # "Aus dem Englischen (17. Juli 2003)"
+            else not rest or _DATED.fullmatch(text[stop:].strip()) is not None
         )
     return entry.open_end or not text[stop : stop + 1].isalnum()
 

@@ -39,7 +39,7 @@ from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
-from newsparse.publishers.outlets import CAPITALISED, OUTLETS
+from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "read", "scan", "tables"]
 
@@ -96,6 +96,7 @@ _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
 _LONGEST_POST: Final = 9
+_LAND: Final = regex.compile(r"\s?[(（][\p{L}\p{M} ]{2,40}[)）]\Z")
 _NAMED_WHOLE: Final = 2
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
@@ -152,6 +153,10 @@ def scan(
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if supported and _LAND.sub("", text).casefold() in COMMITTEE:
+        # A party signs beside the date, with its land: "Socialist Equality Party (UK)".
+        author = Author(name=text, kind=AuthorKind.ORGANISATION, span=where(0, len(text)))
+        return BylineScan(Byline(text=text, authors=(author,), span=author.span), marked=False)
     if " " not in text[2:] and _is_word(text, tables):
         return None
     if not text.isascii():

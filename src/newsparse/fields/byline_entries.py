@@ -189,6 +189,9 @@ class Entries(Splits):
         last = self.drafts[-1] if self.drafts else None
         if last is not None and before is Kind.OTHER and not last.location and not self.post:
             return -1
+        if self.statement and self.genitive:
+            # "Заявление Владимира Путина": no word says that he wrote it, and none that it is a board.
+            return -1
         if self.statement and not any(token.folded in self.tables.given for token in chunk):
             # "Statement des Parteivorstands der Harbour": boards make statements.
             return self._organisation(chunk, before, stop, sure=True)

@@ -127,6 +127,7 @@ class Sheet:
         self.post: tuple[int, int] | None = None
         self.house: str | None = None
         self.statement = False
+        self.genitive = False
         self.capitals = text.isupper()
         self.tokens: list[Token] = []
 
@@ -430,7 +431,7 @@ class Sheet:
             if token.text == "." and token.glued and k > i + 1:
                 # "(EE.UU.)"
                 continue
-            if token.kind is not Kind.WORD or not token.text[:1].isupper():
+            if token.kind is not Kind.WORD or token.text[:1].islower():
                 return 0
         return 0
 

@@ -20,6 +20,8 @@ _LONGEST_NAME = 3
 _LONGEST_JOINED = 5
 _NAME_AND_POST = 2
 _HANGUL = regex.compile(r"\p{Hangul}++")
+# What stands behind a Korean noun within a sentence, and ends no given name.
+_PARTICLES = ("는", "를", "에서", "에게")
 _HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
 _KANA = regex.compile(r"\p{Hiragana}")
 _HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
@@ -222,11 +224,23 @@ class Signs(Entries):
                 self.drafts[-1].east = True
                 start = first_sign + len(part)
             return stop
+        if not self.marked and " " in name and name.endswith(_PARTICLES):
+            # "이 회사는": the beginning of a sentence.
+            return -1 if not self.drafts else self._unknown(chunk, before, stop)
         signs = len(name) - name.count(" ")
         if not self.marked and (name[2:] in PLACES or "の" in name):
             # "路透北京", "今日のニュース"
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
-        if name not in tables.east_desks and any(word in name for word in tables.east_never):
+        # "世界社会主义网站编辑部": words of sections stand in names of houses, too.
+        own = any(
+            name.endswith(desk) and (name.removesuffix(desk).casefold(),) in tables.outlets
+            for desk in tables.east_desks
+        )
+        if (
+            not own
+            and name not in tables.east_desks
+            and any(map(name.__contains__, tables.east_never))
+        ):
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         if (
             any(desk in name for desk in tables.east_desks)

@@ -368,6 +368,7 @@ class Walk(Behind):
             if self.start < 0:
                 self.start = tokens[i].start
             self.marked = self.statement = True
+            self.genitive = len(phrase.words) == 1 and not phrase.colon
             return stop
         if tokens[i].folded in self.surname_joins and self._is_surname(
             i, chunk := tokens[stop : self._chunk_end(stop)]

@@ -203,6 +203,14 @@ class BylineTables:
     memo: dict[str, int] = attrs.field(factory=dict[str, int])
     """What single printed words can be, as the reader of plain bylines found them."""
 
+    def states(self, line: str) -> bool:
+        """Tell whether a line opens with the words for the statement of a board or party."""
+        words = tuple(line.casefold().split())
+        return any(
+            phrase.meaning is Meaning.STATEMENT and words[: len(phrase.words)] == phrase.words
+            for phrase in self.phrases.get(words[0], ())
+        )
+
     def refuses(self, line: str, running: list[str]) -> bool:
         """Tell quickly that a printed line holds small words that no byline has.
 

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -104,11 +105,13 @@ LANGUAGE = Language(
             "24 часа | dir.bg | ройтерс | афп | дпа | тасс | бгнес"
         ),
     ),
+    mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
     pages=PageWords(pages="стр."),
     phrases=Phrases(
         schools="универс | институт",
         wires="агенции",
         sayings={
+            "subscribe": ("получавате този имейл, защото | получавате това писмо, защото"),
             "copyright": (
                 "позоваването е задължително | позоваването на източника е задължително | "
                 "хипервръзка е задължителна | линк към източника е задължителен"

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -111,7 +112,14 @@ LANGUAGE = Language(
         publishes="publicat per | editat per",
         ends="fi",
     ),
+    mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     phrases=Phrases(
+        sayings={
+            "subscribe": (
+                "rebeu aquest correu perquè | reps aquest correu perquè | rebeu aquest "
+                "missatge perquè"
+            )
+        },
         schools="univers | institut | escola",
         of_words="de | del",
         versions="versi | anterior",

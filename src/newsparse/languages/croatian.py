@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -38,6 +39,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografija", "slika"),
     ),
     bylines=BylineWords(
+        statements=("izjava | priopćenje | zajednička izjava"),
         authors="autor",
         post_from="iz",
         sources="izvor | izvori",
@@ -69,6 +71,8 @@ LANGUAGE = Language(
         bodies=(
             "stranka | partija | odbor | ministarstvo | sveučilište | institut | savez | udruga | "
             "agencija | novine | vijeće | zaklada | pokret"
+            " | partije | stranke | odbora | saveza | udruge"
+            " | ministarstva | sveučilišta | instituta"
         ),
         roles=(
             "novinar | novinarka | dopisnik | dopisnica | urednik | urednica | komentator | "
@@ -120,10 +124,18 @@ LANGUAGE = Language(
         ),
         agencies="Hina | Fena | Beta",
     ),
+    mails=MailWords(
+        subject="predmet | naslov", sent="datum | poslano", people="od | šalje | prima | za | kome"
+    ),
     pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj"),
     phrases=Phrases(
         schools="institut | akadem | fakult",
         sayings={
+            "contact": ("ispunite obrazac | pridružite se borbi"),
+            "subscribe": (
+                "ovu poruku primate jer | primate ovu poruku jer | ovaj e-mail primate jer "
+                "| primili ste ovu poruku jer"
+            ),
             "copyright": ("uz obavezno navođenje izvora | uz navođenje izvora i poveznicu"),
         },
         channels="kanal",
@@ -294,6 +306,7 @@ LANGUAGE = Language(
             ),
         },
         turns={
+            "credits": ("članak je izvorno objavljen | prijevod s engleskog"),
             "related": (
                 "autor također preporučuje: | autor preporučuje: | autorica također "
                 "preporučuje: | autori također preporučuju:"
@@ -389,6 +402,8 @@ LANGUAGE = Language(
                 "početna | naslovna | izbornik | pretraga | pretraži | traži | natrag | na vrh | "
                 "prijava | slušaj | vrijeme čitanja | prikaži još | učitaj još | "
                 "sljedeća stranica | zatvori | uživo"
+                " | na vrh$ | povratak na vrh$"
+                " | pošalji$"
             ),
         },
         holds={
@@ -433,7 +448,8 @@ LANGUAGE = Language(
         common=(
             "i je u na se da za su od s koji o kako što će te ne iz po bi a nije kao do koje ali "
             "samo prije nakon sve više bio također tijekom koja rekao zbog gdje prema smo ili to "
-            "sa godine kada već"
+            "sa godine kada već "
+            "tjedna tjedan uvijek ovdje vrijeme dio mjesto mjesta svijeta dvije tisuća tisuće milijuna eura posto"
         ),
         letters="ćđčšž",
         titles="dr. prof. mr. gđa. gđe. gosp. gen. puk. mons. vlč. akad.",

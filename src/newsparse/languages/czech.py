@@ -46,6 +46,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        statements=("prohlášení | společné prohlášení"),
         authors="autor",
         rulers="král | papež",
         offices="prezident",
@@ -83,6 +84,8 @@ LANGUAGE = Language(
         bodies=(
             "strana | výbor | ministerstvo | univerzita | institut | svaz | sdružení | federace | "
             "agentura | noviny | liga | rada | nadace | hnutí | deník | rozhlas | televize"
+            " | strany | výboru | svazu"
+            " | ministerstva | univerzity | ústavu | spolku | rady"
         ),
         roles=(
             "novinář | novinářka | zpravodaj | zpravodajka | redaktor | redaktorka | komentátor | "
@@ -185,6 +188,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "neomezený přístup ke všem článkům | přístup ke všem článkům | přístup k "
                 "veškerému obsahu | neomezený přístup k obsahu"
+                " | tento e-mail dostáváte, protože | tuto zprávu jste obdrželi, protože "
+                "| tento newsletter dostáváte, protože"
             ),
         },
         channels="kanál",

@@ -38,6 +38,7 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        statements=("udtalelse fra | erklæring fra | fælles udtalelse fra | pressemeddelelse fra"),
         rulers="kong | dronning | prins",
         offices="formand",
         news="nyheder",
@@ -188,6 +189,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("udfyld formularen"),
             "copyright": (
                 "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
                 "ophavsret | beskyttet af ophavsretsloven | omfattet af ophavsretsloven | "
@@ -196,6 +198,8 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "adgang til alle artikler | adgang til alt indhold | ubegrænset adgang til alle"
+                " | du modtager denne e-mail, fordi | du modtager denne mail, fordi | du "
+                "modtager dette nyhedsbrev, fordi | du modtager denne e-mail fordi"
             ),
         },
         channels="kanal",
@@ -496,6 +500,7 @@ LANGUAGE = Language(
                 "spring til | til toppen | tilbage | tilbage til | log ud | min side | "
                 "min konto | lyt | hør artiklen | læsetid | vis mere | vis flere | indlæs flere | "
                 "næste side | luk | live | e-avis | du er her"
+                " | til toppen$ | tilbage til toppen$"
             ),
         },
         holds={

@@ -130,7 +130,11 @@ LANGUAGE = Language(
             "video": "video: | video door",
             "translation": "vertaling: | vertaald door",
         },
-        statements="verklaring van | verklaring van de",
+        statements=(
+            "verklaring van | verklaring van de"
+            " | gezamenlijke verklaring van | gezamenlijke verklaring van de "
+            "| persbericht van | persbericht van de"
+        ),
         articles="de | het | een | onze | ons",
         links="van | de | het | der | voor | en | in | op",
         desks=(
@@ -145,6 +149,7 @@ LANGUAGE = Language(
         bodies=(
             "partij | comité | ministerie | universiteit | instituut | vakbond | vereniging | "
             "federatie | krant | nieuws | stichting | groep | omroep | bond"
+            " | -partij | -bond | -comité | -vereniging"
         ),
         roles=(
             "verslaggever | verslaggeefster | correspondent | redacteur | journalist | "
@@ -266,6 +271,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "met jouw abonnement | met een abonnement steun | met uw abonnement | "
                 "door lid te worden"
+                " | ontvang nieuws en | ontvang het laatste nieuws"
             ),
             "contact": (
                 "heb je een tip voor | als je een tip hebt | als u een tip heeft | heb je "
@@ -279,6 +285,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "vul het onderstaande formulier in | vul het formulier in | vul onderstaand "
+                "formulier in"
+            ),
             "copyright": (
                 "auteursrechtelijk beschermd | auteursrechtelijk voorbehouden | beschermd door "
                 "het auteursrecht | beschermd door auteursrecht"
@@ -286,6 +296,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "onbeperkt toegang tot alle artikelen | toegang tot alle artikelen | onbeperkte "
                 "toegang tot alle | toegang tot alle premium"
+                " | je ontvangt deze e-mail omdat | u ontvangt deze e-mail omdat | je "
+                "ontvangt deze nieuwsbrief omdat | u ontvangt deze nieuwsbrief omdat | je "
+                "krijgt deze mail omdat | u ontvangt deze mail omdat"
             ),
         },
         channels="kanaal | kanalen",
@@ -534,6 +547,7 @@ LANGUAGE = Language(
                 "opslaan$ | wat vind jij? | praat mee over | volg ons op facebook | volg ons "
                 "op instagram"
                 "| deel op"
+                " | printversie$"
             ),
             "related": (
                 "oudere berichten$ | nieuwere berichten$ | "
@@ -673,6 +687,9 @@ LANGUAGE = Language(
                 "live | voorpagina | u bent hier | je bent hier | voorlezen | "
                 "je browser ondersteunt | uw browser ondersteunt | schakel javascript in | "
                 "deze video kan niet"
+                " | naar boven$ | terug naar boven$"
+                " | tweet laden$ | bezig met laden$"
+                " | versturen$ | verzenden$"
             ),
         },
         holds={

@@ -1518,6 +1518,7 @@ LANGUAGE = Language(
                 "share link$ | total shares$ | loved this$ | to join the conversation | "
                 "to join the discussion | was this story useful | was this helpful | join us on | "
                 "tag us | send this to | share with your"
+                " | printer-friendly version | email the author"
             ),
             "related": (
                 "older posts$ | newer posts$ | older entries$ | newer entries$ | older "
@@ -1969,6 +1970,8 @@ LANGUAGE = Language(
                 "loading... | try refreshing your browser"
                 " | something went wrong. please try | there was an error, please try | an error "
                 "occurred. please try"
+                " | top of page$ | top of the page$"
+                " | submit$"
             ),
         },
         holds={
@@ -2532,6 +2535,7 @@ LANGUAGE = Language(
                 "project was supported by | this story received support | this investigation "
                 "was supported by | this series was supported by | with support from the "
                 "pulitzer"
+                " | this translation was originally published | translated from the"
             ),
             "subscribe": (
                 "join the sep$ | join the sep today | join the socialist equality party | "
@@ -2689,6 +2693,8 @@ LANGUAGE = Language(
                 "post is for members | this story is for paying | fight for the truth"
                 " | by subscribing, you | by subscribing you | when you subscribe, you | your "
                 "subscription helps us | by supporting us, you | by donating, you"
+                " | receive news and information | receive updates on the | receive email "
+                "updates"
             ),
             "share": (
                 "loved it or hated it | leave us a review | leave a review | leave a note below "
@@ -3489,6 +3495,7 @@ LANGUAGE = Language(
                 "our customer | contact customer service | contact customer care | contact our "
                 "customer | corrections and complaints to | drop us an email | drop me an email "
                 "| drop us a message"
+                " | fill out the form below | fill in the form below"
             ),
             "copyright": (
                 "may be shared freely | shared freely under | be copied or stored | copied or "

@@ -152,6 +152,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "rajaton pääsy kaikkiin sisältöihin | pääset lukemaan kaikki jutut | lukuoikeus "
                 "kaikkiin juttuihin"
+                " | saat tämän viestin, koska | saat tämän uutiskirjeen, koska | sait tämän "
+                "viestin, koska"
             ),
         },
         channels="kanava",
@@ -439,6 +441,7 @@ LANGUAGE = Language(
                 "takaisin | kirjaudu ulos | kuuntele | lukuaika | näytä lisää | lataa lisää | "
                 "seuraava sivu | sulje | suora"
                 " | kuuntele juttu$ | kuuntele artikkeli$"
+                " | takaisin ylös$ | sivun alkuun$"
             ),
         },
         holds={

@@ -272,6 +272,7 @@ LANGUAGE = Language(
             "rédaction | équipe | reporters | correspondants | agences | envoyés | "
             "notre correspondant | notre correspondante | nos correspondants | la rédaction | "
             "nos reporters | comité de rédaction | notre rédaction | service | collectif"
+            " | comité éditorial | le comité de rédaction"
         ),
         bodies=(
             "parti | comité | ministère | université | institut | syndicat | association | "
@@ -497,6 +498,8 @@ LANGUAGE = Language(
                 "votre abonnement nous | avec votre abonnement, vous | "
                 "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez "
                 "le pes$"
+                " | recevez des nouvelles et | recevez les dernières nouvelles | recevez des "
+                "informations sur"
             ),
             "contact": (
                 "si vous avez des informations à | si vous avez une information à | vous "
@@ -514,6 +517,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("remplissez le formulaire ci-dessous | remplissez le formulaire"),
             "copyright": (
                 "protégé par le droit d'auteur | protégés par le droit d'auteur | protégée par "
                 "le droit d'auteur | protégés par la loi sur le droit d'auteur | protégé par le "
@@ -523,6 +527,10 @@ LANGUAGE = Language(
                 "accès illimité à tous nos contenus | accès illimité à tous les contenus | "
                 "accès illimité à tous les articles | accès illimité à tous nos articles | "
                 "accès à tous nos contenus | accès à tous les articles du site"
+                " | vous recevez ce courriel parce que | vous recevez cet e-mail parce que "
+                "| vous recevez cet email parce que | vous recevez cette lettre parce que "
+                "| vous recevez ce message parce que | vous recevez ce courriel car | vous "
+                "recevez cet e-mail car"
             ),
         },
         channels="chaîne",
@@ -935,6 +943,7 @@ LANGUAGE = Language(
                 "connectez-vous pour participer | vous devez être connecté pour | vous devez vous "
                 "connecter pour | il faut être connecté | vous souhaitez réagir ? | vous "
                 "souhaitez commenter"
+                " | imprimez cet article | écrivez à l'auteur | ecrivez à l'auteur"
             ),
             "related": (
                 "articles plus anciens$ | articles plus récents$ | publications plus "
@@ -1212,6 +1221,8 @@ LANGUAGE = Language(
                 "pour afficher ce contenu | ce contenu est bloqué | cette vidéo n'est"
                 " | écouter cet article$ | écouter l'article$"
                 " | retour à l'accueil | retour à la liste | page d'accueil$"
+                " | chargement du tweet | chargement en cours$ | chargement$"
+                " | envoyer$"
             ),
         },
         holds={

@@ -591,6 +591,8 @@ LANGUAGE = Language(
                 "erschien zuerst auf | der artikel erschien ursprünglich | erschienen auf "
                 "englisch | zuerst erschienen auf englisch | das original erschien auf "
                 "englisch | die englische fassung erschien"
+                " | dieser artikel erschien ursprünglich auf | aus dem englischen$ "
+                "| übersetzung aus dem englischen"
             ),
             "subscribe": (
                 "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
@@ -599,6 +601,8 @@ LANGUAGE = Language(
                 "unterstützt die wsws | spendet an | spendet für | spendet jetzt | "
                 "spendet noch heute | werdet mitglied der | tretet der sgp bei | werdet "
                 "mitglied in der sgp"
+                " | erhaltet informationen über | erhalten sie informationen über | erhaltet "
+                "nachrichten und"
             ),
             "contact": (
                 "wenn sie eine geschichte haben | wenn sie hinweise haben | wenn sie "
@@ -621,6 +625,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "füllt das formular aus | füllt das folgende formular aus | füllen sie das "
+                "formular aus"
+            ),
             "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
             "subscribe": (
                 "zugang zu allen digitalen inhalten | zugang zu allen inhalten | zugang zu "
@@ -628,6 +636,9 @@ LANGUAGE = Language(
                 "zugriff auf alle inhalte | zugriff auf alle digitalen inhalte | zugriff auf "
                 "alle plus-artikel | alle artikel unbegrenzt lesen | alle inhalte unbegrenzt "
                 "lesen"
+                " | sie erhalten diese e-mail, weil | du erhältst diese e-mail, weil | sie "
+                "erhalten diese mail, weil | sie erhalten diesen newsletter, weil | ihr "
+                "erhaltet diese e-mail, weil"
             ),
         },
         channels="kanal | kanäle",
@@ -1494,6 +1505,7 @@ LANGUAGE = Language(
                 "facebook, | auf facebook empfehlen | auf twitter folgen | auf x folgen | "
                 "teile$ | empfehlen$ | diskutieren$ | kommentieren$ | weitersagen$ | teile "
                 "deine | teile es | teile ihn"
+                " | diesen artikel ausdrucken | druckversion$"
             ),
             "related": (
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | "
@@ -2307,6 +2319,10 @@ LANGUAGE = Language(
                 "| sudoku$ | kreuzworträtsel$ | gewinnspiele$ | branchenbuch$ | "
                 "newsletter-archiv$ | zur mobilen ansicht$ | zur desktop-version$ | mobile "
                 "version$ | zur klassischen ansicht$"
+                " | seitenanfang$ | zum seitenanfang$"
+                " | tweet wird geladen | inhalt wird geladen$ | beitrag wird geladen$ | wird "
+                "geladen$"
+                " | absenden$"
             ),
         },
         holds={

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -82,7 +83,9 @@ LANGUAGE = Language(
         ),
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
+    mails=MailWords(subject="נושא", sent="תאריך | נשלח", people="מאת | אל", marks="השב | העבר"),
     phrases=Phrases(
+        sayings={"subscribe": ("קיבלת הודעה זו כי | קיבלתם הודעה זו כי | הודעה זו נשלחה אליך כי")},
         channels="ערוץ | קבוצת",
         articles="מאמר זה | כתבה זו",
         told="היה | הייתה | היתה | היו | הוא | היא | הם",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -51,6 +52,7 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
+        statements=("közlemény:"),
         offices="elnök",
         news="hírek",
         sources="forrás",
@@ -146,6 +148,12 @@ LANGUAGE = Language(
         ),
         agencies="MTI | Telex | hvg.hu | 24.hu | Népszava",
     ),
+    mails=MailWords(
+        subject="tárgy",
+        sent="dátum | elküldve | küldve",
+        people="feladó | címzett | másolatot kap",
+        marks="vá | tov",
+    ),
     pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége"),
     phrases=Phrases(
         turns={
@@ -164,6 +172,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "korlátlan hozzáférés minden | korlátlan hozzáférést minden | hozzáférés az "
                 "összes cikkhez"
+                " | azért kapja ezt az e-mailt, mert | ezt az e-mailt azért kapja, mert | ezt "
+                "a hírlevelet azért kapja, mert"
             ),
         },
         channels="csatorn",
@@ -466,6 +476,7 @@ LANGUAGE = Language(
                 "kezdőlap | címlap | főoldal | menü | keresés | keres | ugrás | vissza | "
                 "az oldal tetejére | kilépés | hallgasd | meghallgatom | olvasási idő | "
                 "mutass többet | tovább | következő oldal | bezár | élő"
+                " | vissza a tetejére$ | az oldal tetejére$"
             ),
         },
         holds={

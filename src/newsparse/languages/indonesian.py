@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         captions=("foto", "gambar", "ilustrasi"),
     ),
     bylines=BylineWords(
+        statements=("pernyataan | pernyataan bersama | siaran pers"),
         authors="penulis",
         news="berita",
         agencies=(
@@ -159,10 +161,23 @@ LANGUAGE = Language(
             "facebook | telegram | baca | peranan"
         ),
     ),
+    mails=MailWords(
+        subject="subjek | perihal",
+        sent="tanggal | dikirim",
+        people="dari | kepada | ke",
+        marks="bls | trs",
+    ),
     pages=PageWords(
         pages="halaman", publishes="diterbitkan oleh | penerbit", ends="selesai | tamat"
     ),
     phrases=Phrases(
+        sayings={
+            "contact": ("isi formulir di bawah | isilah formulir"),
+            "subscribe": (
+                "anda menerima email ini karena | anda menerima surel ini karena | kamu "
+                "menerima email ini karena"
+            ),
+        },
         schools="univers | institut | akadem | polit",
         channels="saluran | kanal | channel",
         careers=(
@@ -242,7 +257,11 @@ LANGUAGE = Language(
             "app": ("unduh buka instal = aplikasi"),
         },
         turns={
-            "credits": ("artikel ini pertama kali diterbitkan dalam bahasa inggris"),
+            "credits": (
+                "artikel ini pertama kali diterbitkan dalam bahasa inggris"
+                " | artikel ini pertama kali diterbitkan | artikel ini awalnya diterbitkan "
+                "| pertama kali diterbitkan dalam bahasa inggris | diterjemahkan dari bahasa"
+            ),
             "contact": ("isi formulir | silakan isi formulir"),
             "related": (
                 "penulis juga merekomendasikan: | penulis merekomendasikan: | para "
@@ -430,6 +449,8 @@ LANGUAGE = Language(
                 "kembali ke | ke atas | akun | keluar | dengarkan | dengarkan artikel | "
                 "waktu baca | menit baca | muat lagi | muat lebih | lihat semua | tampilkan | "
                 "halaman berikutnya | tutup | langsung | live | indeks | trending"
+                " | kembali ke atas$ | ke atas$"
+                " | kirim$"
             ),
         },
         holds={
@@ -528,7 +549,8 @@ LANGUAGE = Language(
             "yang dan di itu dengan untuk pada ini dari tidak dalam akan ke juga bisa karena oleh "
             "saat telah tersebut ada adalah kata mengatakan sudah kepada lebih sebagai para atau "
             "mereka menjadi dia hanya bahwa namun setelah dapat tak seperti ketika jika kami "
-            "tetapi hingga kita"
+            "tetapi hingga kita bagi lalu yaitu yakni sedangkan tapi sementara maupun pekan perusahaan "
+            "pemerintah seorang sebuah harus"
         ),
         titles="Dr. dr. Drs. Prof. Hj. Tn. Sdr. Letjen. Mayjen. Brigjen. Kol. Kapt. Jend.",
         abbreviations=(

@@ -125,6 +125,7 @@ LANGUAGE = Language(
         desks=(
             "redazione | inviati | corrispondenti | redattori | agenzie | comitato di redazione | "
             "i nostri inviati | i nostri corrispondenti | nostri inviati"
+            " | comitato editoriale"
         ),
         bodies=(
             "partito | comitato | ministero | università | istituto | sindacato | associazione | "
@@ -308,10 +309,14 @@ LANGUAGE = Language(
                 "articolo originale pubblicato | pubblicato originariamente in inglese | "
                 "pubblicato in inglese il | articolo pubblicato originariamente | "
                 "pubblicato in origine in inglese"
+                " | questo articolo è stato precedentemente pubblicato | questo articolo è "
+                "stato pubblicato originariamente | articolo pubblicato originariamente in "
+                "| pubblicato originariamente in | traduzione dall'inglese"
             ),
             "subscribe": (
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
                 "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
+                " | ricevi notizie e informazioni | ricevi le ultime notizie"
             ),
             "contact": (
                 "se hai una storia | se avete una storia | se hai informazioni su | se "
@@ -329,6 +334,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("compila il modulo qui sotto | compila il modulo | compilate il modulo"),
             "copyright": (
                 "protetti dal diritto d'autore | protetto dal diritto d'autore | protetti da "
                 "copyright | protetto da copyright"
@@ -336,6 +342,10 @@ LANGUAGE = Language(
             "subscribe": (
                 "accesso illimitato a tutti i contenuti | accesso illimitato a tutti gli "
                 "articoli | accesso a tutti i contenuti | accesso illimitato a tutte le notizie"
+                " | ricevi questa e-mail perché | ricevi questa email perché | hai ricevuto "
+                "questa e-mail perché | hai ricevuto questa email perché | ricevi questo "
+                "messaggio perché | stai ricevendo questa email perché | stai ricevendo "
+                "questa e-mail perché"
             ),
         },
         channels="canal",
@@ -695,6 +705,7 @@ LANGUAGE = Language(
                 "| ti è piaciuta questa"
                 " | hai trovato utile | hai trovato utile questo | hai trovato interessante | è "
                 "anche su instagram$ | è anche su facebook$"
+                " | versione per la stampa | versione stampabile | invia un'email all'autore"
             ),
             "related": (
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
@@ -924,6 +935,10 @@ LANGUAGE = Language(
                 "abilita javascript | attiva javascript"
                 " | torna all'indice | torna alla home | torna all'inizio | torna alle notizie | "
                 "torna all'elenco | torna alla lista"
+                " | inizio pagina$ | torna su$ | torna all'inizio$"
+                " | caricamento del tweet | caricamento tweet | caricamento in corso$ "
+                "| caricamento$"
+                " | invia$"
             ),
         },
         holds={

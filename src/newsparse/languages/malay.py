@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         captions=("gambar", "foto"),
     ),
     bylines=BylineWords(
+        statements=("kenyataan | kenyataan bersama | kenyataan media"),
         authors="penulis",
         news="berita",
         agencies="Berita Harian | Utusan Malaysia | Sinar Harian | Harian Metro | Astro Awani",
@@ -123,8 +125,15 @@ LANGUAGE = Language(
         single_names=True,
         glue="diterbitkan | dikemas kini | minit | jam | lalu | kongsi | komen",
     ),
+    mails=MailWords(
+        subject="subjek | perkara", sent="tarikh | dihantar", people="daripada | kepada"
+    ),
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
+        sayings={
+            "contact": ("isi borang di bawah"),
+            "subscribe": ("anda menerima e-mel ini kerana | anda menerima emel ini kerana"),
+        },
         schools="univers | institut | akadem | polit",
         channels="saluran | channel",
         articles="artikel ini",
@@ -228,6 +237,7 @@ LANGUAGE = Language(
                 "kembali ke | ke atas | akaun | dengar | dengar artikel | masa membaca | "
                 "masa bacaan | minit bacaan | muat lagi | lihat semua | halaman seterusnya | "
                 "tutup | langsung | siaran langsung"
+                " | kembali ke atas$"
             ),
         },
         holds={
@@ -264,7 +274,8 @@ LANGUAGE = Language(
             "yang dan di itu dengan untuk pada ini dari daripada tidak dalam akan ke turut boleh "
             "kerana oleh ketika telah tersebut ada adalah ialah kata berkata beliau sudah kepada "
             "lebih sebagai atau mereka bahawa selepas namun pihak bagi tiada hanya jika juga "
-            "menjadi dia dapat tak seperti kami kita tetapi"
+            "menjadi dia dapat tak seperti kami kita tetapi iaitu manakala menerusi syarikat kerajaan seorang "
+            "sebuah"
         ),
         titles="Dr. Prof. Pn. Tn. Hj. Hjh. Lt. Kol. Kapt. Mej.",
         abbreviations=(

@@ -32,6 +32,10 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        statements=(
+            "uttalelse fra | uttalelse av | felles uttalelse fra | erklæring fra "
+            "| pressemelding fra"
+        ),
         rulers="kong | dronning | prins",
         offices="formann | president",
         news="nyheter",
@@ -188,7 +192,9 @@ LANGUAGE = Language(
                 "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
                 "sto på trykk i papiravisen | publisert i papirutgaven"
             ),
-            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "subscribe": (
+                "som abonnent får du | med et abonnement får du | få nyheter og informasjon"
+            ),
             "contact": (
                 "har du en historie | vet du noe om saken | har du informasjon om | har "
                 "du opplysninger om | "
@@ -199,6 +205,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("fyll ut skjemaet"),
             "copyright": (
                 "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
                 "åndsverkloven | beskyttet av åndsverkloven | opphavsrettslig beskyttet | "
@@ -207,6 +214,8 @@ LANGUAGE = Language(
             "subscribe": (
                 "tilgang til alle artikler | tilgang til alt innhold | ubegrenset tilgang til "
                 "alle | tilgang til alle saker"
+                " | du mottar denne e-posten fordi | du mottar dette nyhetsbrevet fordi | du "
+                "får denne e-posten fordi | du mottar denne eposten fordi"
             ),
         },
         channels="kanal",
@@ -522,6 +531,9 @@ LANGUAGE = Language(
                 "hopp til | gå til | til toppen | tilbake | tilbake til | logg ut | min side | "
                 "lytt | lytt til saken | hør saken | lesetid | vis mer | vis flere | last flere | "
                 "neste side | lukk | direkte | e-avis | eavis | du er her | åpne meny"
+                " | til toppen$ | tilbake til toppen$"
+                " | laster inn$ | laster tweet$"
+                " | send inn$"
             ),
         },
         holds={

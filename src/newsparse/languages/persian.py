@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -131,7 +132,11 @@ LANGUAGE = Language(
             "عصر ایران"
         ),
     ),
+    mails=MailWords(subject="موضوع", sent="تاریخ", people="از | به", marks="پاسخ"),
     phrases=Phrases(
+        sayings={
+            "subscribe": ("شما این ایمیل را دریافت کرده‌اید زیرا | این ایمیل به این دلیل برای شما")
+        },
         channels="کانال",
         articles="این مقاله",
         told="بود | بودند | شد | شدند | کرد | کردند | داشت | او | آنها | آنان",

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        statements=("oświadczenie | wspólne oświadczenie | oświadczenie redakcji"),
         authors="autor",
         rulers="król | królowa | papież",
         offices="prezydent | prezes | minister | senator",
@@ -120,6 +121,9 @@ LANGUAGE = Language(
             "partia | komitet | ministerstwo | uniwersytet | instytut | związek | "
             "stowarzyszenie | federacja | agencja | gazeta | prasa | liga | rada | fundacja | "
             "grupa | ruch | równości"
+            " | partii | komitetu | rady | związku | ligi | federacji | fundacji "
+            "| stowarzyszenia | ruchu | grupy"
+            " | ministerstwa | uniwersytetu | instytutu | urzędu | towarzystwa"
         ),
         roles=(
             "dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktorka | "
@@ -225,10 +229,14 @@ LANGUAGE = Language(
         finite="który | która | będzie",
         dwells="mieszka",
         turns={
+            "subscribe": ("otrzymuj wiadomości i | otrzymuj najnowsze wiadomości"),
             "credits": (
                 "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł "
                 "pochodzi z wydania | tekst pochodzi z papierowego wydania | artykuł "
                 "ukazał się w papierowym | tekst ukazał się w numerze"
+                " | artykuł ukazał się pierwotnie | artykuł ukazał się w oryginale "
+                "| przetłumaczono z | tłumaczenie z języka | artykuł opublikowano pierwotnie "
+                "| tekst ukazał się pierwotnie"
             ),
             "contact": (
                 "masz temat | masz informacje na ten temat | jeśli masz informacje | "
@@ -242,6 +250,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("wypełnij poniższy formularz | wypełnij formularz"),
             "copyright": (
                 "chronione prawem autorskim | chronione prawami autorskimi | podlegają ochronie "
                 "prawnej na podstawie | chroniony prawem autorskim"
@@ -249,6 +258,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "nieograniczony dostęp do wszystkich | dostęp do wszystkich treści | dostęp do "
                 "wszystkich artykułów | dostęp bez ograniczeń do wszystkich"
+                " | otrzymujesz tę wiadomość, ponieważ | otrzymujesz ten e-mail, ponieważ "
+                "| otrzymałeś tę wiadomość, ponieważ | otrzymujesz ten newsletter, ponieważ "
+                "| dostajesz tego maila, bo"
             ),
         },
         channels="kanał | kanal",
@@ -509,6 +521,7 @@ LANGUAGE = Language(
                 "wydrukuj artykuł | zapisz na później | co o tym myślicie | co sądzicie | "
                 "oceń ten artykuł | weź udział w dyskusji | skomentuj artykuł"
                 "| podziel się | skomentuj"
+                " | wersja do druku"
             ),
             "related": (
                 "starsze wpisy$ | nowsze wpisy$ | "
@@ -666,6 +679,9 @@ LANGUAGE = Language(
                 "odsłuchaj | słuchaj | czas czytania | pokaż więcej | załaduj więcej | zobacz "
                 "wszystkie | następna strona | zamknij | na żywo | e-wydanie | jesteś tutaj | odtwórz "
                 "| powrót na górę$ | powrót do góry$ | na górę$ | powrót na stronę główną$"
+                " | do góry$ | na górę strony$"
+                " | ładowanie tweeta | ładowanie$ | trwa ładowanie$"
+                " | wyślij$"
             ),
         },
         holds={

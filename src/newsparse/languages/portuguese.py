@@ -311,11 +311,13 @@ LANGUAGE = Language(
                 "reportagem foi publicada na edição | publicado na versão impressa | "
                 "publicado originalmente em | originalmente publicado em | artigo "
                 "publicado originalmente | publicado originalmente no"
+                " | originalmente publicado em inglês | publicado originalmente em inglês"
             ),
             "subscribe": (
                 "ao assinar o | com a sua assinatura | ao subscrever o | "
                 "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | "
                 "filie-se ao"
+                " | receba notícias e informações | receba as últimas notícias"
             ),
             "contact": (
                 "se tiver uma história | se tem uma história | se tiver informações | se "
@@ -338,6 +340,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("preencha o formulário abaixo | preencha o formulário"),
             "copyright": (
                 "protegido pela lei de direitos autorais | protegidos pela lei de direitos "
                 "autorais | protegido por direitos de autor | protegidos por direitos de autor "
@@ -348,6 +351,10 @@ LANGUAGE = Language(
                 "acesso ilimitado a todos os conteúdos | acesso ilimitado a todas as notícias | "
                 "acesso ilimitado a todo o conteúdo | acesso ilimitado a todos os artigos | "
                 "acesso a todos os conteúdos exclusivos"
+                " | você está recebendo este e-mail | você está recebendo este email | você "
+                "recebeu este e-mail porque | você recebeu este email porque | está a "
+                "receber este e-mail porque | recebe este e-mail porque | está a receber "
+                "este email porque"
             ),
         },
         channels="canal",
@@ -768,6 +775,7 @@ LANGUAGE = Language(
                 "reportagem | gostou dessa | gostou desse | gostaste | gostaste deste | este "
                 "artigo foi útil | este conteúdo foi útil | esta matéria foi útil | essa matéria "
                 "foi útil | achou este artigo útil"
+                " | versão para impressão | envie este link por e-mail | e-mail para o autor"
             ),
             "related": (
                 "posts mais antigos$ | posts mais recentes$ | postagem mais antiga$ | "
@@ -1048,6 +1056,9 @@ LANGUAGE = Language(
                 "você está | edição impressa | está em"
                 " | voltar à página | voltar à página inicial | voltar ao início | voltar à lista | "
                 "voltar para a home | voltar para o início"
+                " | topo da página$ | voltar ao topo$"
+                " | carregando tweet | carregando post | carregando$"
+                " | enviar$"
             ),
         },
         holds={

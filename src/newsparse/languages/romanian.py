@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        statements=("declarația | declarație a | declarația comună a | comunicatul"),
         authors="autor",
         offices="președinte",
         news="știri",
@@ -69,11 +71,17 @@ LANGUAGE = Language(
         },
         articles="o | un",
         links="de | din | al | a | și | pentru | la",
-        desks="redacția | redacţia | redacție | corespondenți | reporteri | agenții",
+        desks=(
+            "redacția | redacţia | redacție | corespondenți | reporteri | agenții"
+            " | corespondenții noștri | reporterii noștri"
+        ),
         bodies=(
             "partidul | partid | comitetul | ministerul | universitatea | institutul | "
             "sindicatul | asociația | federația | agenția | ziarul | consiliul | fundația | "
             "centrul | mișcarea"
+            " | partidului | comitetului | sindicatului | asociației | federației "
+            "| consiliului | fundației | mișcării | ministerului"
+            " | universității | institutului | partidelor"
         ),
         roles=(
             "jurnalist | jurnalistă | corespondent | corespondentă | redactor | reporter | "
@@ -137,13 +145,21 @@ LANGUAGE = Language(
         ),
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
+    mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
     pages=PageWords(pages="pagina | pag.", publishes="publicat de | editat de", ends="sfârșit"),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         sayings={
+            "contact": (
+                "completați formularul | completează formularul"
+                " | alăturați-vă luptei | alătură-te luptei"
+            ),
             "subscribe": (
                 "acces nelimitat la toate articolele | acces nelimitat la conținutul | acces la "
                 "toate articolele"
+                " | primiți acest e-mail pentru că | primiți acest email pentru că | primești "
+                "acest e-mail pentru că | primești acest email pentru că | ați primit acest "
+                "e-mail deoarece | primiți acest mesaj deoarece"
             ),
         },
         channels="canal",
@@ -268,6 +284,7 @@ LANGUAGE = Language(
             "app": ("descarcă deschide instalează = aplicația aplicație"),
         },
         turns={
+            "subscribe": ("primiți știri și | primește știri și"),
             "contact": ("completați formularul | completează formularul"),
             "related": (
                 "autorul recomandă și: | autorul recomandă de asemenea: | autorii "
@@ -361,6 +378,7 @@ LANGUAGE = Language(
                 "urmări | ne poți urmări | ne găsești pe | ne găsiți pe | suntem și pe | intră pe canalul nostru de whatsapp | intră în grupul | intră în "
                 "comunitatea | alătură-te grupului | alătură-te canalului | votează articolul | "
                 "dă o notă"
+                " | versiune pentru imprimare | versiune printabilă"
             ),
             "related": (
                 "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
@@ -471,6 +489,9 @@ LANGUAGE = Language(
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
                 "contul meu | ascultă | ascultă articolul | timp de citire | timp citire | "
                 "încarcă mai | mai mult | pagina următoare | închide | live | mergi la | sari la"
+                " | înapoi sus$ | sus$"
+                " | se încarcă$"
+                " | trimite$"
             ),
         },
         holds={

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         captions=("фото", "фотографија", "foto", "слика"),
     ),
     bylines=BylineWords(
+        statements=("izjava | saopštenje | zajednička izjava | изјава | саопштење"),
         authors="autor",
         sources="izvor | извор",
         signed="komentar | kolumna | analiza | коментар | колумна",
@@ -64,11 +66,16 @@ LANGUAGE = Language(
         desks=(
             "redakcija | редакција | novinari | новинари | dopisnici | дописници | agencije | "
             "агенције | naš dopisnik | наш дописник"
+            " | uredništvo | уредништво"
         ),
         bodies=(
             "stranka | странка | partija | партија | odbor | одбор | ministarstvo | "
             "министарство | univerzitet | универзитет | institut | институт | savez | савез | "
             "udruženje | удружење | novine | новине | agencija | агенција"
+            " | partije | stranke | odbora | saveza | udruženja | партије | странке "
+            "| одбора | савеза"
+            " | ministarstva | univerziteta | instituta | министарства | универзитета "
+            "| института"
         ),
         roles=(
             "novinar | новинар | novinarka | новинарка | dopisnik | дописник | urednik | "
@@ -113,6 +120,11 @@ LANGUAGE = Language(
         ),
         agencies="Tanjug | Танјуг | Бета | FoNet | Beta | Fonet",
     ),
+    mails=MailWords(
+        subject="predmet | naslov | tema | тема | предмет | наслов",
+        sent="datum | poslato | датум | послато",
+        people="od | za | šalje | prima | од | за",
+    ),
     pages=PageWords(
         pages="strana | str.", publishes="izdaje | izdavač | издаје | издавач", ends="kraj | крај"
     ),
@@ -120,6 +132,13 @@ LANGUAGE = Language(
         writes="пише",
         schools="univerz | institut | akadem | fakult",
         sayings={
+            "contact": (
+                "popunite obrazac | попуните образац | pridružite se borbi | придружите се борби"
+            ),
+            "subscribe": (
+                "ovu poruku dobijate jer | primate ovu poruku jer | dobijate ovaj imejl jer "
+                "| ову поруку добијате јер | примате ову поруку јер"
+            ),
             "copyright": (
                 "уз обавезно навођење извора | uz obavezno navođenje izvora | navođenje izvora "
                 "je obavezno"
@@ -306,6 +325,11 @@ LANGUAGE = Language(
             "legal": ("подешавања podešavanja = колачића kolačića приватности privatnosti"),
         },
         turns={
+            "credits": (
+                "članak je prvobitno objavljen | ovaj članak je prvobitno objavljen | prevod "
+                "s engleskog | prevod sa engleskog | чланак је првобитно објављен | превод "
+                "са енглеског"
+            ),
             "related": (
                 "autor takođe preporučuje: | autor preporučuje: | аутор такође "
                 "препоручује: | аутор препоручује:"
@@ -352,6 +376,7 @@ LANGUAGE = Language(
                 "ostavi komentar | napišite komentar | šta vi mislite | šta mislite | "
                 "kakvo je vaše mišljenje | pratite nas na | zapratite nas | поделите вест | "
                 "пошаљите коментар | шта ви мислите | пратите нас на"
+                " | verzija za štampu"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
@@ -415,6 +440,8 @@ LANGUAGE = Language(
                 "početna | naslovna | meni | pretraga | pretraži | nazad | na vrh | prijava | "
                 "slušaj | vreme čitanja | prikaži još | učitaj još | sledeća strana | zatvori | "
                 "uživo | почетна | насловна | мени | претрага | назад | уживо"
+                " | na vrh$ | на врх$"
+                " | pošalji$ | пошаљи$"
             ),
         },
         holds={
@@ -470,7 +497,9 @@ LANGUAGE = Language(
             "и у је на да се за од су са као не о што који би али из то до по само због није када "
             "које која после или ће još i je u na da se za od su sa koji kako šta posle pre nije "
             "takođe ali će što kao bi iz tokom gde a ne to o po s do samo koje ili biti više već "
-            "sve kada odsto zbog"
+            "sve kada odsto zbog "
+            "nedelje nedelju uvek ovde vreme mesto mesta sveta dve hiljada hiljade miliona evra procenata "
+            "godine prema smo te bio rekao nakon"
         ),
         letters="ђјљњћџćđčšž",
         titles=(

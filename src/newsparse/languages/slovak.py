@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -114,6 +115,7 @@ LANGUAGE = Language(
         ),
         agencies="TASR | SITA | čtk | sita",
     ),
+    mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
     pages=PageWords(pages="strana | str."),
     phrases=Phrases(
         writes="píše",
@@ -127,6 +129,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "neobmedzený prístup ku všetkým článkom | prístup ku všetkým článkom | prístup "
                 "k celému obsahu"
+                " | tento e-mail dostávate, pretože | túto správu ste dostali, pretože"
             ),
         },
         channels="kanál",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -106,7 +107,11 @@ LANGUAGE = Language(
         glue="objavljeno | posodobljeno | minut | min | ur | pred | deli | komentarji",
         agencies="STA",
     ),
+    mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
     phrases=Phrases(
+        sayings={
+            "subscribe": ("to sporočilo ste prejeli, ker | to e-poštno sporočilo prejemate, ker")
+        },
         schools="univerz | fakult",
         channels="kanal",
         careers=(

@@ -391,6 +391,8 @@ LANGUAGE = Language(
                 "suscribiéndote | "
                 "done hoy | done ahora | dona hoy | únase al partido socialista por la "
                 "igualdad | únete al partido socialista por la igualdad"
+                " | reciba noticias e información | recibe noticias e información | reciba "
+                "las últimas noticias"
             ),
             "contact": (
                 "si tienes información sobre | si tiene información sobre | si tienes una "
@@ -413,6 +415,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": (
+                "complete el formulario a continuación | complete el formulario | rellene el "
+                "formulario | complete el siguiente formulario | llene el formulario"
+            ),
             "copyright": (
                 "protegido por la ley de propiedad intelectual | protegidos por la ley de "
                 "propiedad intelectual | protegido por derechos de autor | protegidos por "
@@ -423,6 +429,10 @@ LANGUAGE = Language(
                 "noticias | acceso ilimitado a todos los artículos | acceso ilimitado a todo el "
                 "contenido | acceso a todos los contenidos de | acceso ilimitado a todos "
                 "nuestros contenidos"
+                " | recibe este correo porque | recibes este correo porque | recibe este "
+                "correo electrónico porque | recibes este correo electrónico porque | está "
+                "recibiendo este correo | estás recibiendo este correo | recibe este mensaje "
+                "porque | recibes este mensaje porque | usted recibe este correo"
             ),
         },
         channels="canal",
@@ -822,6 +832,7 @@ LANGUAGE = Language(
                 "¿te gusta lo que | ¿te sirvió esta"
                 " | ¿te ha parecido | ¿te ha parecido interesante | ¿te ha parecido útil | ¿le ha "
                 "parecido"
+                " | versión para imprimir | email el autor"
             ),
             "related": (
                 "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
@@ -1113,6 +1124,9 @@ LANGUAGE = Language(
                 "inicio$"
                 " | volver a la página | volver a la portada$ | volver al inicio$ | volver atrás$"
                 " | volver al listado | volver al índice"
+                " | inicio de la página$ | inicio de página$ | volver arriba$ | subir$"
+                " | cargando tuit | cargando tweet | cargando contenido | cargando$"
+                " | enviar$"
             ),
         },
         holds={

@@ -40,6 +40,10 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        statements=(
+            "uttalande från | uttalande av | gemensamt uttalande av | gemensamt uttalande "
+            "från | pressmeddelande från"
+        ),
         rulers="kung | drottning | prins | prinsessa",
         offices="ordförande | president",
         news="nyheter",
@@ -193,7 +197,10 @@ LANGUAGE = Language(
                 "artikeln publicerades i papperstidningen | publicerad i papperstidningen "
                 "| ur papperstidningen | artikeln var införd i"
             ),
-            "subscribe": ("som prenumerant får du | med din prenumeration | genom att prenumerera"),
+            "subscribe": (
+                "som prenumerant får du | med din prenumeration | genom att prenumerera"
+                " | få nyheter och information"
+            ),
             "contact": (
                 "har du information som | vet du något om | har du egna erfarenheter | "
                 "har du en berättelse | "
@@ -205,6 +212,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "contact": ("fyll i formuläret"),
             "copyright": (
                 "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
                 "| skyddat enligt upphovsrättslagen | upphovsrättsligt skyddat | skyddas enligt "
@@ -213,6 +221,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "tillgång till alla artiklar | tillgång till allt innehåll | obegränsad "
                 "tillgång till alla"
+                " | du får detta mejl eftersom | du får det här mejlet eftersom | du får "
+                "detta e-postmeddelande eftersom | du får detta nyhetsbrev eftersom | du får "
+                "det här nyhetsbrevet eftersom | avsluta prenumerationen$"
             ),
         },
         channels="kanal",
@@ -554,6 +565,9 @@ LANGUAGE = Language(
                 "upp | lästid | lästid ca | visa mer | visa fler | ladda fler | nästa sida | stäng | "
                 "live | just nu | e-tidning | e-tidningen | du är här | direkt | till toppen$ | "
                 "tillbaka till toppen$ | till startsidan$ | upp$"
+                " | sidans topp$"
+                " | laddar tweet$ | laddar$"
+                " | skicka$"
             ),
         },
         holds={

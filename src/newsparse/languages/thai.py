@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -58,6 +59,7 @@ LANGUAGE = Language(
         never="ข่าว | การเมือง | เศรษฐกิจ | กีฬา | ต่างประเทศ | สงคราม | รัฐบาล | เลือกตั้ง",
         glue="เผยแพร่ | อัปเดต | นาที | ชั่วโมง",
     ),
+    mails=MailWords(subject="หัวเรื่อง | เรื่อง", sent="วันที่ | ส่งเมื่อ", people="จาก | ถึง"),
     phrases=Phrases(
         channels="ช่อง",
         opens={

@@ -58,6 +58,7 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        statements=("ortak açıklama:"),
         authors="yazan | yazar",
         offices="başkan | başkanı",
         news="haberleri",
@@ -213,6 +214,15 @@ LANGUAGE = Language(
         ends="son",
     ),
     phrases=Phrases(
+        sayings={
+            "contact": ("aşağıdaki formu doldurun | formu doldurun"),
+            "subscribe": (
+                "bu e-postayı alıyorsunuz çünkü | bu e-posta size | abonelikten çık$ "
+                "| abonelikten ayrıl$ | abonelikten çıkmak için | bülten aboneliğinden çık"
+                " | abone olduğunuz için | abonelikten çık | abonelikten ayrıl"
+                " | hakkında haber ve bilgi alın"
+            ),
+        },
         schools="akadem | fakult",
         icons="paylaş",
         turns={
@@ -220,6 +230,9 @@ LANGUAGE = Language(
                 "bu yazı gazetenin | bu haber gazetemizin | "
                 "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
                 "makalenin ingilizce orijinali"
+                " | ingilizce orijinali"
+                " | ingilizce'den çeviri$ | ingilizceden çeviri$ | almanca'dan çeviri$ "
+                "| almancadan çeviri$"
             ),
             "subscribe": ("sosyalist eşitlik partisi'ne katılın | bugün bağış yapın"),
             "contact": (
@@ -434,6 +447,7 @@ LANGUAGE = Language(
                 "görüşlerinizi paylaşın | düşüncelerinizi | beğendiniz mi | yazdır$ | favorilere "
                 "ekle | daha sonra oku$ | whatsapp "
                 "kanalımızı | telegram kanalımızı"
+                " | yazıcıya hazırla | yazdırılabilir sürüm | yazıcı dostu"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -546,6 +560,9 @@ LANGUAGE = Language(
                 "geri dön | başa dön | yukarı | hesabım | çıkış | dinle | haberi dinle | "
                 "okuma süresi | daha fazla göster | daha fazla yükle | sonraki sayfa | kapat | "
                 "canlı | canlı yayın | google news | sesli dinle | yazı boyutu | haberler"
+                " | sayfa başı$ | sayfanın başı$ | yukarı çık$ | başa dön$"
+                " | tweet yükleniyor | yükleniyor$"
+                " | gönder$"
             ),
         },
         holds={

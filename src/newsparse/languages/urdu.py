@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     Phrases,
     Prose,
 )
@@ -73,6 +74,7 @@ LANGUAGE = Language(
         ),
         glue=("شائع | اپ | منٹ | گھنٹے | قبل | شیئر | عہدہ"),
     ),
+    mails=MailWords(subject="موضوع", sent="تاریخ", people="منجانب | بنام"),
     phrases=Phrases(
         channels="چینل",
         told="تھا | تھے | تھی | تھیں | وہ | انہوں",

@@ -6,6 +6,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    MailWords,
     PageWords,
     Phrases,
     Prose,
@@ -58,6 +59,7 @@ LANGUAGE = Language(
         captions=("ảnh", "hình ảnh"),
     ),
     bylines=BylineWords(
+        statements=("tuyên bố của | tuyên bố chung của"),
         authors="tác",
         sources="nguồn",
         by=(
@@ -94,8 +96,26 @@ LANGUAGE = Language(
             "kenh14 | soha | genk | dân việt | viettimes"
         ),
     ),
+    mails=MailWords(
+        subject="chủ đề | tiêu đề",
+        sent="ngày | ngày gửi | đã gửi",
+        people="từ | người gửi | đến | tới",
+    ),
     pages=PageWords(pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"),
     phrases=Phrases(
+        turns={
+            "credits": (
+                "bài viết được đăng lần đầu | bài viết này được đăng lần đầu | bản gốc tiếng "
+                "anh | dịch từ tiếng anh"
+            )
+        },
+        sayings={
+            "contact": ("điền vào mẫu dưới đây | điền vào biểu mẫu"),
+            "subscribe": (
+                "bạn nhận được email này vì | bạn nhận email này vì | quý vị nhận được email "
+                "này vì | bạn nhận được thư này vì"
+            ),
+        },
         channels="kênh",
         imperatives="theo | tải | đọc | nghe | chia | ủng | gửi | đăng | mời",
         told="ông | họ | ông ấy | cô ấy | từng",
@@ -204,6 +224,8 @@ LANGUAGE = Language(
                 "đầu trang | nghe | nghe đọc bài | nghe bài viết | thời gian đọc | "
                 "hiển thị thêm | tải thêm | trang sau | đóng | trực tiếp | chế độ | cỡ chữ | "
                 "tiêu điểm | danh mục"
+                " | lên đầu trang$"
+                " | gửi$"
             ),
         },
         holds={

@@ -9,7 +9,7 @@ their domain, since those are known without. Compared without case.
 
 from __future__ import annotations
 
-__all__ = ["AS_PRINTED", "CAPITALISED", "OUTLETS", "PRINTED", "SMALL"]
+__all__ = ["AS_PRINTED", "CAPITALISED", "COMMITTEE", "OUTLETS", "PRINTED", "SMALL"]
 
 _ENGLISH = """
 AlterNet|AllAfrica|Ars Technica|Associated Press|Axios|Barron's|Barron’s|Boing Boing|Breitbart|Business Insider|
@@ -334,6 +334,26 @@ Inside Paradeplatz|cash|finews.ch|Medinside|Vaterland|Liechtensteiner Vaterland|
 Grenzecho|GrenzEcho|BRF Nachrichten|Südtirol News|UnserTirol24|Mallorca Zeitung|Moskauer Deutsche Zeitung
 """
 
+# The committee that publishes the World Socialist Web Site, its sections, and what they have
+# founded: they sign statements there, in each of its languages.
+_COMMITTEE = """
+International Committee of the Fourth International|International Workers Alliance of Rank-and-File Committees|
+Socialist Equality Party|Sozialistische Gleichheitspartei|Internationales Komitee der Vierten Internationale|
+Internationale Arbeiterallianz der Aktionskomitees|Parti de l'égalité socialiste|Parti de l’égalité socialiste|
+Comité international de la Quatrième Internationale|Partido Socialista por la Igualdad|
+Comité Internacional de la Cuarta Internacional|Partido Socialista pela Igualdade|Grupo Socialista pela Igualdade|
+Comitê Internacional da Quarta Internacional|Partito dell'Uguaglianza Socialista|Partito dell’Uguaglianza Socialista|
+Comitato Internazionale della Quarta Internazionale|Партия социалистического равенства|
+Международный комитет Четвертого Интернационала|Sosyalist Eşitlik Partisi|Sosyalist Eşitlik Grubu|
+Dördüncü Enternasyonal'in Uluslararası Komitesi|Dördüncü Enternasyonal’in Uluslararası Komitesi|
+Partia Równości Socjalistycznej|Międzynarodowy Komitet Czwartej Międzynarodówki|Socialistische Gelijkheidspartij|
+Partidul Egalității Socialiste|Partija socijalističke jednakosti|Κόμμα Σοσιαλιστικής Ισότητας|Partai Kesetaraan Sosialis|
+Đảng Bình đẳng Xã hội chủ nghĩa|சோசலிச சமத்துவக் கட்சி|நான்காம் அகிலத்தின் அனைத்துலகக் குழு|සමාජවාදී සමානතා පක්ෂය|
+හතරවන ජාත්‍යන්තරයේ ජාත්‍යන්තර කමිටුව|सोशलिस्ट इक्वलिटी पार्टी|সোশ্যালিস্ট ইকুয়ালিটি পার্টি|حزب المساواة الاشتراكية|
+اللجنة الدولية للأممية الرابعة|社会主义平等党|社會主義平等黨|社会主義平等党|第四国际国际委员会|第四國際國際委員會|
+第四インターナショナル国際委員会|사회주의평등당|제4인터내셔널 국제위원회
+"""
+
 _NAMES = tuple(
     name.strip()
     for group in (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _ASIAN, _FURTHER, _MORE)
@@ -366,6 +386,11 @@ OUTLETS: frozenset[str] = frozenset(name.casefold() for name in _NAMES) - frozen
     name.strip() for name in _COMMON.replace("\n", "").split("|")
 )
 """The names, case-folded."""
+
+COMMITTEE: frozenset[str] = frozenset(
+    name.strip().casefold() for name in _COMMITTEE.replace("\n", "").split("|")
+)
+"""The organisations that sign statements on the World Socialist Web Site, case-folded."""
 
 PRINTED: frozenset[str] = frozenset(_NAMES)
 """All the names as they are printed, common words too: where the print itself says that one stands there."""

@@ -77,8 +77,8 @@ def is_caption(text: str, tables: Tables) -> bool:
     return any(
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
-        and is_credit(text[at + 1 :].strip(" ()|—–-"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " | ", " — ", " – ", " - "))
+        and is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables)
+        for at in (text.rfind(mark) for mark in (". ", " (", " [", " | ", " — ", " – ", " - "))
     )
 
 
@@ -98,9 +98,10 @@ def _is_signed(text: str, tables: Tables) -> bool:
     if not all(_is_maker(part, tables) for part in parts):
         return False
     common = tables.boilerplate.common_in
-    named = " " in by and not by.isupper()
+    named = len(parts) == 1 and " " in by and not by.isupper()
     return (
-        len(parts) > 1
+        # "… the bridge. Dockers, North": a single word of each is no name.
+        (len(parts) > 1 and any(" " in part or _is_house(part, tables) for part in parts))
         # Below a text of more sentences an agency of news is who sent it.
         or by.casefold() in PICTURES
         or (
@@ -184,6 +185,9 @@ def _is_wired(text: str, tables: Tables) -> bool:
         by = by[2:]
     if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():
         return False
+    if len(by) <= _SMALL and by.lower() == by.upper():
+        # "ومع": without capitals three letters may be any small word.
+        return False
     agencies = tables.boilerplate.agencies
     return any(part.strip().casefold() in agencies for part in by.split("/"))
 
@@ -206,15 +210,24 @@ def is_credit(text: str, tables: Tables) -> bool:
     Agencies that everybody knows sign without a word: "REUTERS/Jane Doe".
     """
     words = text.replace(":", " ").replace("/", " ").split()
+    known = tables.datelines.agencies
+    wired = False
     if len(words) > 2 and words[0][0].isupper() and words[1].casefold() in tables.captions:
         # "Express photo by Jane Doe": the house stands in front of the word.
+        wired = words[0].casefold() in known
         words = words[1:]
     if len(words) < 2:
         return False
     if words[0] not in _SIGNED and words[0].rstrip(".").casefold() not in tables.captions:
         agency, slash, name = text.partition("/")
-        known = tables.datelines.agencies
-        if not slash or (agency.casefold() not in known and name.casefold() not in known):
+        wired = agency.casefold() in known or name.casefold() in known
+        if not slash or not wired:
             return False
-    # Behind the word stand names alone, with the small words of names.
-    return all(word[0].isupper() or (len(word) <= _SMALL and word.isalpha()) for word in words[1:])
+    # Behind the word stand names alone, with the small words of names. Behind an agency they may
+    # be of a script without capitals.
+    return all(
+        word[0].isupper()
+        or (len(word) <= _SMALL and word.isalpha())
+        or (wired and word[0].isalpha() and word[0].lower() == word[0].upper())
+        for word in words[1:]
+    )

@@ -61,6 +61,7 @@ _FULL = 0.75
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
+_LINES_OF_A_LEAD = 2
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LINES_OF_AN_ASIDE = 4
@@ -135,6 +136,8 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
         rows, kind, score = _last_unit(view, tables, start, past)
         if kind is None and blocks and _opens(view, tables, rows, blocks[-1]):
             kind, score = blocks[-1][1], _OPENING
+        if kind is None and blocks and _leads(view, tables, rows, blocks):
+            kind, score = BoilerplateKind.CONTACT, _OPENING
         if kind is None and _is_printing_date(view, tables, rows):
             kind, score = BoilerplateKind.NAVIGATION, _OPENING
         if kind is None:
@@ -279,6 +282,29 @@ def _opens(
     if kind is None or kind is not below[1]:
         return False
     return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
+
+
+def _leads(
+    view: View,
+    tables: Tables,
+    rows: list[int],
+    blocks: list[tuple[list[int], BoilerplateKind | None]],
+) -> bool:
+    """Tell whether a block leads to the contact right below it, of which it is the first words."""
+    if blocks[-1][1] is not BoilerplateKind.CONTACT or len(rows) > _LINES_OF_A_LEAD:
+        return False
+    printed = view.lines.texts[view.rows[rows[-1]]]
+    if len(printed) > _LONGEST_LABEL * 2 or printed[-1] in _STOPS:
+        return False
+    last = blocks[-1]
+    if (
+        view.plain(last[0][-1]).endswith((":", "："))
+        and len(blocks) > 1
+        and blocks[-2][1] is last[1]
+    ):
+        last = blocks[-2]
+    following = view.joined(rows[-1] + 1, last[0][-1] + 1)
+    return boilerplate.leads(view.joined(rows[0], rows[-1] + 1), following, tables.boilerplate)
 
 
 def _is_printing_date(view: View, tables: Tables, rows: list[int]) -> bool:

@@ -25,7 +25,7 @@ from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.zones.caption import is_caption, is_sent
 from newsparse.zones.footer import ASIDE_AT
-from newsparse.zones.front_alone import Front, Meta, is_reading_time
+from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
 from newsparse.zones.front_lines import find_metas
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
@@ -110,7 +110,7 @@ def find_front(view: View, tables: Tables) -> Front:
             elements += following
             last = max(last, following[-1][-1])
     if metas and not elements:
-        elements = _meta_as_headline(view, metas, front)
+        elements = _meta_as_headline(view, tables, metas, front)
         last = max([last, *(rows[-1] for rows in elements)])
     if elements:
         last = max(last, _headline(view, tables, elements, titled, front))
@@ -580,7 +580,9 @@ def _is_prose(view: View, k: int) -> bool:
     return len(text) > _SENTENCE or view.leaves_out(past - 1, past)
 
 
-def _meta_as_headline(view: View, metas: dict[int, Meta], front: Front) -> list[list[int]]:
+def _meta_as_headline(
+    view: View, tables: Tables, metas: dict[int, Meta], front: Front
+) -> list[list[int]]:
     """Return the first line where nothing else can be the headline, and others say who or when.
 
     "Jane Austen" above "By Jane Doe" or above another name; "Lotto results, 14 April" above a date.
@@ -594,8 +596,12 @@ def _meta_as_headline(view: View, metas: dict[int, Meta], front: Front) -> list[
         worded = any(map(str.isalpha, "".join(view.plain(first)[a:b] for a, b in scan.rest)))
         again = any(metas[k] in (Meta.DATE, Meta.BOTH) for k in below)
         return [[first]] if worded and again else []
-    if byline is None or byline.marked:
+    if byline is None:
         return []
+    if byline.marked:
+        # "Statement of the Harbour Ministry" above a day: no house signs above nothing.
+        said = house_alone(front, first) and tables.bylines.states(view.plain(first))
+        return [[first]] if said and below else []
     signed = [k for k in below if k in front.scans and front.scans[k][1] is not None]
     return [[first]] if signed and metas[first] is not Meta.BOTH else []
 

@@ -22,6 +22,7 @@ from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import View, has_columns, is_wide
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
 _PARTS = regex.compile(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
 _DASHES = frozenset("—–―-")
+_CLOSING = frozenset("）)】]")
 # Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
 _POST = regex.compile(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
 _BULLETS = regex.compile(r" [•·|] ")
@@ -137,6 +139,9 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     if scan.dates:
         if not scan.rest:
             return Meta.DATE
+        if text[-1] in _CLOSING and is_wide(text) and is_eastern_caption(text):
+            # "2025年4月10日，工人在码头前（图片：新华社）": when the picture was taken.
+            return None
         if byline is not None and byline.byline.authors:
             said = sum([stop - start for start, stop in byline.rest])
             # "# 【海港早报】4月14日 …": a marked headline says more.

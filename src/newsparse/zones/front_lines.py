@@ -97,6 +97,9 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
             del found[k]
     _drop_entries(view, found, front)
     for k in [*found]:
+        if _resumes(view, tables, k, found, front):
+            del found[k]
+            continue
         if k in front.paged or (_signed_and_dated(found, front, k) and not _is_led(view, k, found)):
             # No sentence names the page that it stands on.
             continue
@@ -108,7 +111,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if goes_on or _comes_on(view, tables, k, found):
             del found[k]
     _only_above_prose(view, tables, found, front)
-    _drop_mastheads(found, front)
+    _drop_mastheads(view, tables, found, front)
     _names_beside_dates(view, tables, found, front)
     _drop_houses_apart(found, front)
     for k in [k for k, meta in found.items() if meta is Meta.NAMES]:
@@ -268,15 +271,36 @@ def _closes_copy(front: Front, k: int) -> bool:
     return byline is not None and byline.byline.authors[0].credit in _CLOSING
 
 
-def _drop_mastheads(found: dict[int, Meta], front: Front) -> None:
+def _is_masthead(view: View, tables: Tables, found: dict[int, Meta], front: Front, k: int) -> bool:
+    """Tell whether a line is a known outlet's bare name, or its address, above headline or byline.
+
+    An agency delivers to others: there it signs.
+    """
+    byline = front.scans[k][1]
+    if byline is None or len(byline.byline.authors) != 1 or byline.rest:
+        return False
+    name = byline.byline.authors[0].name
+    known = tables.outlets.names.get(name.casefold())
+    if name != byline.byline.text or known is None or known.agency:
+        return False
+    return any(
+        j > k and meta is not Meta.DATE and _is_dated(found, j) for j, meta in found.items()
+    ) or any(view.heading(j) == 1 for j in range(k + 1, len(view.rows)))
+
+
+def _drop_mastheads(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Leave out the paper's own name at the top, where somebody else is named or no day beside it."""
     named = any(meta is not Meta.DATE and not house_alone(front, k) for k, meta in found.items())
-    # Below the headline a house signs.
+    # Below the headline a house signs; so does an agency above it.
     top = 0
     for k in sorted(found):
         if found[k] is Meta.DATE or not house_alone(front, k):
             break
-        if k == top and found[k] is Meta.NAMES and not _is_dated(found, k):
+        if (
+            k == top
+            and not _is_dated(found, k)
+            and (found[k] is Meta.NAMES or _is_masthead(view, tables, found, front, k))
+        ):
             del found[k]
             top += 1
         elif named and k - 1 not in found and k + 1 not in found:
@@ -356,6 +380,31 @@ def _comes_on(view: View, tables: Tables, k: int, found: dict[int, Meta]) -> boo
     return border(view.lines, view.layout, a, b, len(texts[a]), len(texts[b])) > _CLEAR
 
 
+def _resumes(view: View, tables: Tables, k: int, found: dict[int, Meta], front: Front) -> bool:
+    """Tell whether a line goes on with a paragraph below the front that a blank line cuts.
+
+    "… obtained by the" / "Harbour Group on April 2.": the article's own day stands above. And no
+    byline is set in small letters behind a text, with a stop at its end.
+    """
+    if k < 2 or k - 1 in found or not view.starts_block[k] or view.heading(k - 1):
+        return False
+    above, text = view.plain(k - 1), view.plain(k)
+    if not (above[-1].isalpha() or above[-1] == ","):
+        return False
+    if len(view.joined(view.block_start(k - 1), k)) < _LEAST_PARAGRAPH:
+        return False
+    small = is_small(text[0])
+    if small and ends_sentence(text):
+        return True
+    if all(j > k or meta not in (Meta.DATE, Meta.BOTH) for j, meta in found.items() if j != k):
+        return False
+    last = above[above.rfind(" ") + 1 :]
+    if above[-1] == "," or (is_small(last) and last in tables.headlines.words):
+        return True
+    says_more = k in front.scans and bool(front.scans[k][0].rest)
+    return says_more and ends_sentence(text)
+
+
 def _is_led(view: View, k: int, found: dict[int, Meta]) -> bool:
     """Tell whether a long line ends in a comma above: "… in Washington," / "14 April. NAP/Jane Doe"."""
     if not k or k - 1 in found or view.starts_block[k]:
@@ -387,11 +436,19 @@ def _is_heading_on(view: View, k: int) -> bool:
 
 def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
     """Find names that only the date beside them shows to be a byline."""
-    if any(meta is not Meta.DATE for meta in found.values()):
+    # A house at the top of the page, with the headline between it and the day, is its masthead.
+    mastheads = [
+        k
+        for k, meta in found.items()
+        if meta is not Meta.DATE and house_alone(front, k) and not _is_dated(found, k)
+    ]
+    if any(meta is not Meta.DATE for k, meta in found.items() if k not in mastheads):
         return
-    for k in [*found]:
+    for k in [k for k in found if k not in mastheads]:
         for j in (k - 1, k + 1):
             if not 0 < j < len(view.rows) or j in found or _is_heading_on(view, j):
+                continue
+            if mastheads and max(mastheads) > j:
                 continue
             if view.heading(j) in range(1, 7) and not any(view.heading(i) for i in range(j)):
                 continue
@@ -407,6 +464,8 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
             if byline is not None:
                 front.scans[j] = (tables.scan_dates(printed.text, printed.where), byline)
                 found[j] = Meta.NAMES
+                for i in mastheads:
+                    del found[i]
                 return
 
 

@@ -323,6 +323,8 @@ def _take_metas(view: View, tables: Tables, rows: list[int], front: Front) -> bo
         printed = element(view.lines, [view.rows[k]])
         scan = tables.scan_dates(printed.text, printed.where)
         byline = tables.scan_byline(printed.text, printed.where)
+        if byline is None and not scan.dates and _is_beside_day(view, tables, rows, k):
+            byline = tables.scan_byline(printed.text, printed.where, supported=True)
         front.scans[k] = (scan, byline)
         if scan.dates and (not scan.rest or byline is not None):
             dates.append(k)
@@ -333,6 +335,12 @@ def _take_metas(view: View, tables: Tables, rows: list[int], front: Front) -> bo
     front.bylines += bylines
     front.dates += dates
     return True
+
+
+def _is_beside_day(view: View, tables: Tables, rows: list[int], k: int) -> bool:
+    """Tell whether a line of a block has a date, and nothing else, right above it or right below."""
+    beside = [tables.scan_dates(view.plain(j)) for j in (k - 1, k + 1) if j in rows]
+    return any(scan.dates and not scan.rest for scan in beside)
 
 
 # ------------------------------------------------------------------- label against print

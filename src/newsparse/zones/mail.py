@@ -21,6 +21,7 @@ from newsparse.zones.front_matter import Field, Found, source_at
 __all__ = ["find_mail", "mail_label"]
 
 _LONGEST_LABEL = 40
+_COLON = regex.compile("[:：]")
 _TECHNICAL = regex.compile(
     r"""
     (?: x | arc | authentication | auto | bounces | content | delivered | disposition | dkim | domainkey | envelope
@@ -42,10 +43,10 @@ def mail_label(text: str, tables: Tables) -> str:
     >>> [mail_label(line, tables) for line in lines]
     ['betreff', 'message-id', '']
     """
-    named, colon, _ = text[:_LONGEST_LABEL].partition(":")
-    if not colon:
+    colon = _COLON.search(text, 0, _LONGEST_LABEL)
+    if colon is None:
         return ""
-    named = named.rstrip().casefold()
+    named = text[: colon.start()].rstrip().casefold()
     return named if named in tables.mail_labels or _TECHNICAL.fullmatch(named) is not None else ""
 
 
@@ -71,7 +72,7 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
             continue
         technical = label not in tables.mail_labels
         name = tables.mail_labels.get(label, "")
-        value = text.partition(":")[2].lstrip()
+        value = _COLON.split(text, 1)[1].lstrip()
         if name == "title":
             value = _without_marks(value, tables)
         if name and value:
@@ -85,8 +86,8 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
 def _without_marks(subject: str, tables: Tables) -> str:
     """Return a subject without the marks of answers, and of what was sent on, in front of it."""
     start = 0
-    colon = subject.find(":", start, start + _LONGEST_LABEL)
-    while colon >= 0 and subject[start:colon].strip().casefold() in tables.mail_marks:
-        start = colon + 1
-        colon = subject.find(":", start, start + _LONGEST_LABEL)
+    colon = _COLON.search(subject, 0, _LONGEST_LABEL)
+    while colon and subject[start : colon.start()].strip().casefold() in tables.mail_marks:
+        start = colon.end()
+        colon = _COLON.search(subject, start, start + _LONGEST_LABEL)
     return subject[start:].lstrip()

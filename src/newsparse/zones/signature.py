@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.elements import Where, element, shifted
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.tables import Tables
@@ -47,6 +49,8 @@ _SET_IN: Final = "—–-―()（）[]【】 "
 _PAIRS: Final = {"(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"}
 _QUOTES: Final = frozenset('"”“’»«」』')
 _UNCASED: Final = "\u0590"
+# "T. M., Leeds": whose letters are printed is not always named in full.
+_INITIALS: Final = regex.compile(r"(?:\p{Lu}\. ?){1,3}, \p{Lu}")
 
 
 class Signature(NamedTuple):
@@ -73,8 +77,12 @@ def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | N
         if found is None:
             continue
         scan, bare = found
-        if bare and (above.rstrip()[-1:] in _QUOTES or _speaks_of(scan.byline, view, body[:-size])):
-            # Who is quoted stands behind a dash as well.
+        if bare and (
+            above.rstrip()[-1:] in _QUOTES
+            or _speaks_of(scan.byline, view, body[:-size])
+            or _others_sign(view, tables, body[:-size])
+        ):
+            # Who is quoted stands behind a dash as well, and each letter to the editor is signed.
             return None
         return Signature(rows, scan.byline)
     return None
@@ -219,6 +227,26 @@ def _is_known(name: str, tables: Tables) -> bool:
     if len(words) > 1:
         return words[0].casefold() in bylines.given or words[-1].casefold() in bylines.given
     return name[:1] >= _UNCASED and (name[0] in bylines.surnames or name[:2] in bylines.surnames)
+
+
+def _others_sign(view: View, tables: Tables, body: list[int]) -> bool:
+    """Tell whether a line amid the text is a bare name, with or without a place, below a sentence."""
+    texts = view.lines.texts
+    for above, i, below in zip(body, body[1:], body[2:], strict=False):
+        if (
+            len(texts[i]) <= _LONGEST_NAME
+            and "," in texts[i]
+            and below != i + 1
+            and i not in view.marks.headings
+            and len(texts[above]) >= _LEAST_TEXT
+            and ends_text(texts[above])
+        ):
+            if _INITIALS.match(texts[i]) is not None:
+                return True
+            scan = tables.scan_byline(view.inline.plain(texts[i]))
+            if scan is not None and not scan.marked and not scan.rest and scan.byline.authors:
+                return True
+    return False
 
 
 def _speaks_of(byline: Byline, view: View, body: list[int]) -> bool:

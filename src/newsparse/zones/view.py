@@ -236,6 +236,9 @@ _LONGEST_STEP = 25
 def is_trail(text: str) -> bool:
     """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers"."""
     parts = [part.strip() for part in _STEPS.split(text)]
+    if len(parts) < 2 and text.count(" : ") > 1:
+        # "Harbour Gazette : News & Analysis : Europe": one colon alone may be of a French headline.
+        parts = [part.strip() for part in text.split(" : ")]
     if len(parts) < 2 or not all(parts):
         return False
     most = 2 if len(parts) == 2 else 3

@@ -371,7 +371,8 @@ def _prose_above(
     deck: set[int] = set()
     front = [unit for unit in units if first <= unit.first and unit.past <= past]
     for n, unit in enumerate(front):
-        length = sum(map(len, plain[unit.first : unit.past]))
+        # Wide signs say twice as much.
+        length = sum([len(text) << is_wide(text) for text in plain[unit.first : unit.past]])
         if unit.score >= PARAGRAPH:
             prose.update(range(unit.first, unit.past))
         elif (
@@ -379,6 +380,8 @@ def _prose_above(
             and 50 < length < 400
             and not deck
             and unit.sort is not Sort.AGAIN
+            # "Sign in to keep this article" is a whole sentence, too.
+            and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
         ):
             deck.update(range(unit.first, unit.past))
         elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import accumulate
 
+import regex
+
 from newsparse.fields.byline import BylineScan
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
@@ -38,6 +40,9 @@ _BUTTONS = frozenset(
 )
 _NEAR_PICTURE = 4
 """Rows around the name of a photographer in which the caption stands."""
+# How names of other languages are spelled there: 安德烈·达蒙, アンドレ・デイモン.
+_FOREIGN = regex.compile(r"\p{Han}{1,8}·\p{Han}{1,8}|\p{Katakana}[ー\p{Katakana}]*・\p{Katakana}")
+_HANDLE = regex.compile(r"@\w{2,30}")
 _STOPS = tuple(".!?")
 _COLONS = tuple(":：")
 _LEAST_DEEPER = 3
@@ -113,6 +118,9 @@ def front_rows(
         and (scan := metas.tables.scan_byline(text.rstrip(" ,"))) is not None
         and scan.byline.authors
     }
+    by_days = _rows_beside(texts, dated, metas)
+    if not scans:
+        scans = _names_beside(view, metas, texts, by_days, dated)
     pictured = _of_pictures(texts, scans)
     for k in pictured | _of_lists(view, scans, says):
         scans.pop(k, None)
@@ -136,8 +144,8 @@ def front_rows(
     for k, scan in scans.items():
         if k in houses or k in marked or k in dated:
             continue
-        if "\u2e80" <= texts[k][0] <= "\ud7ff" and (
-            {k - 1, k + 1}.isdisjoint(dated) or not _opens_with_surname(texts[k], metas)
+        if "\u2e80" <= texts[k][0] <= "\ud7ff" and not (
+            _FOREIGN.search(texts[k]) or (k in by_days and _opens_with_surname(texts[k], metas))
         ):
             # Two or three signs may be any word of Chinese, Japanese and Korean.
             continue
@@ -196,6 +204,40 @@ def front_rows(
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
     return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices
+
+
+def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> set[int]:
+    """Return the rows right above and below the dates, past buttons and accounts: "@gazette"."""
+    beside: set[int] = set()
+    for day in dated:
+        for step in (-1, 1):
+            k = day + step
+            while k in texts and (_HANDLE.fullmatch(texts[k]) or _is_button(texts[k], metas)):
+                k += step
+            beside.add(k)
+    return beside
+
+
+def _names_beside(
+    view: View, metas: Metas, texts: Mapping[int, str], beside: set[int], dated: list[int]
+) -> dict[int, BylineScan]:
+    """Return the rows beside a date that are names only there, in a script without capitals.
+
+    A section of the site may stand there, too: its menus print it again.
+    """
+    found: dict[int, BylineScan] = {}
+    for k in sorted(beside.difference(dated)):
+        text = texts.get(k, "")
+        if (
+            _LEAST_NAME <= len(text) < _LONGEST_NAME
+            and not ends_sentence(text)
+            and text.lower() == text.upper()
+            and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
+        ):
+            scan = metas.tables.scan_byline(text, supported=True)
+            if scan is not None and scan.byline.authors and not scan.rest:
+                found[k] = scan
+    return found
 
 
 def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Metas) -> list[int]:

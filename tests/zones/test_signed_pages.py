@@ -215,3 +215,43 @@ def test_signature_in_brackets_ends_a_text_of_the_east() -> None:
     article = newsparse.parse(f"{text}\n\n会社概要\nお問い合わせ\n広告掲載\n採用情報\n")
     assert [paragraph.text for paragraph in article.paragraphs] == body
     assert [author.name for author in article.authors] == ["佐藤美帆"]
+
+
+def test_headline_stands_above_the_byline() -> None:
+    """The caption below it tells the same."""
+    deck = "The council voted on the crossing after a debate of four hours on the money for it"
+    caption = "The ferry between the town and the island"
+    article = newsparse.parse(page("By Jane Doe and John Roe", "", caption, "", deck, DAY))
+    assert article.headline is not None
+    assert article.headline.text == HEADLINE
+
+
+def test_korean_caption_is_no_headline() -> None:
+    """A reporter of the paper's own made the picture: behind a stroke, or behind what is being done."""
+    menu = "정치 경제 국제 문화 스포츠 연예 날씨 건강 교육 과학".split()
+    body = [
+        "마을 양쪽을 잇는 나룻배가 적어도 내년 말까지 운항을 계속하게 됐다. 군의회는 14일 예산안을 통과시켰다.",
+        "나룻배는 1958년부터 강을 오가며 하루 120명가량이 이용한다. “배가 없으면 아이들이 멀리 돌아간다”고 이장은 말했다.",
+        "군수는 이번 조처가 임시라고 설명했다. 가을에는 작은 배로 바꿀 수 있는지 검토할 계획이다.",
+    ]
+    head = "강 하류 마지막 나룻배, 내년 말까지 운항 계속"
+    for caption in (
+        "나룻배가 강을 건너고 있다. /김민수 기자",
+        "주민들이 나룻배를 타고 강을 건너고 있다. 김민수 기자 kms@gazette.example",
+    ):
+        front = [head, "이영희 기자", "입력 2025.04.14 10:05", "송고시간2025-04-14 11:05", caption]
+        text = "\n".join([*menu, *front]) + "\n\n" + "\n\n".join(body)
+        article = newsparse.parse(f"{text}\n\n회사소개\n광고문의\n이용약관\n저작권\n")
+        assert article.headline is not None
+        assert article.headline.text == head
+        assert [author.name for author in article.authors] == ["이영희"]
+
+
+def test_an_address_is_no_headline() -> None:
+    """A mail prints where else it can be read, above a rule that looks like an underline."""
+    address = "https://gazette.example/mail/360/?id=88213"
+    rule = "-" * 60
+    text = f"{rule}\nGazette | 360\nNewsletter\n{address}\n{rule}\n\n{HEADLINE}\n\nBy Jane Doe\n\n14 April 2025\n\n"
+    article = newsparse.parse(text + "\n\n".join(TEXT))
+    assert article.headline is not None
+    assert article.headline.text == HEADLINE

@@ -523,7 +523,7 @@ def _fields(reading: Reading) -> None:
         reading.standfirst = joiner.paragraph(
             deck, values, int(reading.layout.regime), ParagraphKind.TEXT, 0
         )
-    reading.byline = _byline(reading)
+    reading.byline = _without_helpers(_byline(reading))
     if reading.signature is not None:
         reading.byline = reading.signature.byline
     elif reading.byline is None and _unsigned(reading):
@@ -711,6 +711,20 @@ def _byline(reading: Reading) -> Byline | None:
         authors=tuple(authors.values()),
         span=Span(found[0].span.start, found[-1].span.stop),
     )
+
+
+_HELPED = frozenset({Credit.EDITING, Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO})
+
+
+def _without_helpers(byline: Byline | None) -> Byline | None:
+    """Leave out who edited the article or made its pictures, where somebody is named who wrote it.
+
+    The line itself names them still.
+    """
+    if byline is None or not any(author.credit in _HELPED for author in byline.authors):
+        return byline
+    wrote = tuple([author for author in byline.authors if author.credit not in _HELPED])
+    return attrs.evolve(byline, authors=wrote) if wrote else byline
 
 
 def _names_houses(byline: Byline) -> bool:

@@ -217,6 +217,24 @@ def test_signature_in_brackets_ends_a_text_of_the_east() -> None:
     assert [author.name for author in article.authors] == ["佐藤美帆"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Av Synne Berg og Eirik Moe (foto: Geir Lie)", ["Synne Berg", "Eirik Moe"]),
+        ("Penulis: Dewi Lestari | Editor: Agus Salim", ["Dewi Lestari"]),
+        ("Teksti: Mikko Laine Kuvat: Kerttu Sari", ["Mikko Laine"]),
+        # Nobody else is named.
+        ("Updated by Jane Doe, 14 April 2025", ["Jane Doe"]),
+    ],
+)
+def test_who_helped_did_not_write_it(line: str, names: list[str]) -> None:
+    """The line names them all, and those who wrote are the article's authors."""
+    article = newsparse.parse(f"# {HEADLINE}\n\n{line}\n\n" + "\n\n".join(TEXT))
+    assert [author.name for author in article.authors] == names
+    assert article.byline is not None
+    assert article.byline.text in line
+
+
 def test_headline_stands_above_the_byline() -> None:
     """The caption below it tells the same."""
     deck = "The council voted on the crossing after a debate of four hours on the money for it"

@@ -23,6 +23,7 @@ from newsparse import Author, AuthorKind, BylineError
             Author(name="Aroha Tane", role="Hawke's Bay reporter"),
         ),
         ("Kovács Réka újságíró. 2025. 04. 14. 10:05", Author(name="Kovács Réka", role="újságíró")),
+        ("أحمد عبدالله كاتب وصحافي", Author(name="أحمد عبدالله", role="كاتب وصحافي")),
         ("Ouest-France Jeanne PETIT.", Author(name="Jeanne PETIT", affiliation="Ouest-France")),
         ("文｜财新 周航", Author(name="周航", affiliation="财新")),
     ],
@@ -47,6 +48,10 @@ def test_forms(line: str, wanted: Author) -> None:
         "Jane Doe, Marrick’s president",
         "Jane Doe, Marrick’s new striker",
         "The Harbour, the Bay's reporter of all tides, sails",
+        # No name in front of the office, or none behind it.
+        "أحمد كاتب",
+        "رئيس البلدية كاتب",
+        "أحمد عبدالله يقول إنه كاتب",
         # The name of a house, and words that are no name.
         "Ouest-France Bretagne Sud.",
         "Ouest-France",

@@ -51,6 +51,8 @@ DAY = "14 April 2025, 10:05"
         (("Share this article", "Author: Jane Doe /abc"), ["Jane Doe"]),
         (("Follow us on Facebook", "Authors", "Jane Doe", "Tags"), ["Jane Doe"]),
         (("Jane Doe", "Share this article"), ["Jane Doe"]),
+        # Set small, a name is a word of the text.
+        (("Jane Weekdays", "Share this article"), ["Jane Weekdays"]),
         (("Giulia Bianchi, Palermo", "Più letti"), ["Giulia Bianchi"]),
         (("Pewarta: Dewi Lestari", "Editor: Agus Salim"), ["Dewi Lestari"]),
     ],
@@ -103,6 +105,8 @@ def test_whoever_signs_above_the_text_outranks_them() -> None:
         (("Jonas Petrauskas, LRT.lt", "2025.04.14 10:05"), ["Jonas Petrauskas"]),
         (("Ouest-France Jeanne PETIT.", "Publié le 14/04/2025 à 10h05"), ["Jeanne PETIT"]),
         (("Иван Петров (Редактор отдела «Россия»)", "14 апреля 2025"), ["Иван Петров"]),
+        # Two names on two lines, a comma between.
+        (("14/04/2025, 10:05", "Agus Salim,", "Dewi Lestari"), ["Agus Salim", "Dewi Lestari"]),
         # In scripts without capitals the place and a first name tell.
         (("יוסי אברהמי", "14/04/2025, 10:05"), ["יוסי אברהמי"]),
         (("নাজমুল হোসেন", "১৪ এপ্রিল ২০২৫"), ["নাজমুল হোসেন"]),

@@ -4,7 +4,7 @@ Facts
 -----
 - A page prints what somebody is in brackets: ``Иван Скворцов (Редактор отдела «Россия»)``; behind a
   comma, of another's house: ``Jane Doe, Hawke's Bay reporter``; or between the name and the day, as a
-  sentence of its own: ``Kovács Réka újságíró. 2025. 04. 14. 10:05``.
+  sentence of its own: ``Kovács Réka újságíró. 2025. 04. 14. 10:05``. Arabic sets it right behind the name.
 - A regional paper sets its own name in front of the writer's: ``Ouest-France Jeanne PETIT.``,
   ``财新 周航``. No mark parts the two.
 
@@ -45,6 +45,9 @@ _GENITIVE: Final = regex.compile(
 )
 _AROUND: Final = "«»„“”\"'"
 _FIRST_EAST: Final = "\u1100"
+_UNCASED: Final = ("\u0590", "\u1100")
+_MOST_WORDS: Final = 6
+_MOST_NAMES: Final = 3
 
 
 def with_post(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
@@ -58,6 +61,8 @@ def with_post(text: str, tables: BylineTables, where: Where) -> BylineScan | Non
     """
     if len(text) > _LONGEST:
         return None
+    if _UNCASED[0] <= text[0] < _UNCASED[1]:
+        return _with_post_behind(text, tables, where)
     if text[-1] == ")":
         match = _BRACKETED.fullmatch(text)
     elif "'" in text or "’" in text:
@@ -75,6 +80,22 @@ def with_post(text: str, tables: BylineTables, where: Where) -> BylineScan | Non
         return None
     sure = text[-1] != ")"
     return _one(match["name"], 0, tables, where, whole=len(text), role=match["role"], sure=sure)
+
+
+def _with_post_behind(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
+    """Read "أحمد عبدالله كاتب وصحافي": no capital and no comma says where the office begins."""
+    words = text.split(" ")
+    if not _NAMED_WHOLE < len(words) <= _MOST_WORDS or words[0] not in tables.given:
+        return None
+    k = len(words)
+    while k and (words[k - 1] in tables.roles or words[k - 1].removeprefix("و") in tables.roles):
+        k -= 1
+    if not _NAMED_WHOLE <= k <= _MOST_NAMES or k == len(words):
+        return None
+    name = " ".join(words[:k])
+    author = Author(name=name, role=text[len(name) + 1 :], span=where(0, len(name)))
+    byline = Byline(text=text, authors=(author,), span=where(0, len(text)))
+    return BylineScan(byline, marked=False)
 
 
 def behind_house(text: str, tables: BylineTables, where: Where) -> BylineScan | None:

@@ -155,7 +155,8 @@ def signed_after(view: View, tables: Tables, after: list[int], body: list[int]) 
                 return None
             if not bare:
                 return scan.byline
-            if n or not ends_text(view.inline.plain(texts[body[-1]])):
+            above = view.inline.plain(texts[body[-1]])
+            if n or len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT or not ends_text(above):
                 return None
             if not _stands_alone(view, tables, after[1:2], printed.text, scan):
                 return None
@@ -346,7 +347,11 @@ def _is_known(name: str, tables: Tables) -> bool:
 
 
 def _speaks_of(byline: Byline, view: View, body: list[int]) -> bool:
-    """Tell whether the text names one of the people of *byline*, by the last of their names."""
-    last = {author.name.split()[-1].casefold() for author in byline.authors}
+    """Tell whether the text names one of the people of *byline*, by the last of their names.
+
+    Set small, a name may be a word like any other: "Hoàng Phương", "địa phương".
+    """
+    last = {author.name.split()[-1] for author in byline.authors}
+    last |= {name.title() for name in last if name.isupper()}
     texts = view.lines.texts
-    return any(name in texts[i].casefold() for i in body for name in last)
+    return any(name in texts[i] for i in body for name in last)

@@ -30,6 +30,7 @@ from newsparse.model import (
     Article,
     ArticleDate,
     Author,
+    AuthorKind,
     Boilerplate,
     BoilerplateKind,
     Byline,
@@ -63,7 +64,14 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.masthead import find_masthead, names_in
-from newsparse.zones.signature import Signature, find_repeated, find_signature, signed_below
+from newsparse.zones.signature import (
+    Signature,
+    find_repeated,
+    find_signature,
+    signed_after,
+    signed_below,
+    signed_within,
+)
 from newsparse.zones.view import View
 from newsparse.zones.window import (
     Window,
@@ -253,7 +261,8 @@ def _zones(reading: Reading) -> None:
         masthead = find_masthead(view, reading.tables)
         if rules or contacts or masthead:
             view = _without(reading, rules, contacts, masthead)
-        view.part_front()
+        if reading.labelled is None:
+            view.part_front()
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
@@ -309,8 +318,12 @@ def _without(
 
 def _unsigned(reading: Reading) -> bool:
     """Tell whether neither the front nor a labelled field names anybody."""
+    return not reading.front.bylines and not _labels_author(reading)
+
+
+def _labels_author(reading: Reading) -> bool:
     labelled = reading.labelled
-    return not reading.front.bylines and not (labelled and any(labelled.values("author")))
+    return bool(labelled and any(labelled.values("author")))
 
 
 def _language(reading: Reading) -> None:
@@ -544,8 +557,10 @@ def _fields(reading: Reading) -> None:
     reading.byline = _byline(reading)
     if reading.signature is not None and reading.signature.byline is not None:
         reading.byline = reading.signature.byline
-    elif reading.byline is None and reading.footer_blocks and _unsigned(reading):
-        reading.byline = signed_below(view, tables, reading.footer_blocks, reading.body)
+    elif reading.byline is None and _unsigned(reading):
+        reading.byline = _signed(reading)
+    if (reading.byline is None or _names_houses(reading.byline)) and not _labels_author(reading):
+        reading.byline = _signed_within(reading) or reading.byline
     dates: list[ArticleDate] = []
     for group in _runs(front.dates):
         if len(group) == 1:
@@ -578,6 +593,31 @@ def _fields(reading: Reading) -> None:
     reading.publisher = known.name if known else None
     if reading.labelled is not None:
         reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+
+
+def _signed(reading: Reading) -> Byline | None:
+    """Return who signs below the text, in the footer or on the rest of a whole page."""
+    view, tables, body = reading.view, reading.tables, reading.body
+    signed: Byline | None = None
+    if reading.footer_blocks:
+        signed = signed_below(view, tables, reading.footer_blocks, body)
+    if signed is None and reading.outside is not None and body and not reading.footer_blocks:
+        signed = signed_after(view, tables, reading.outside.after, body)
+    return signed
+
+
+def _signed_within(reading: Reading) -> Byline | None:
+    """Return who signs within the text: before its first sentence, or behind its last."""
+    prose = [one for one in reading.paragraphs if one.kind is ParagraphKind.TEXT]
+    if not prose:
+        return None
+    first, last = _where_in(prose[0]), _where_in(prose[-1])
+    return signed_within(
+        [one.text for one in prose],
+        reading.tables,
+        lambda start, stop: first(Span(start, stop)),
+        lambda start, stop: last(Span(start, stop)),
+    )
 
 
 def _boilerplates(reading: Reading, blocks: list[Block]) -> list[Boilerplate]:
@@ -689,6 +729,9 @@ def _byline(reading: Reading) -> Byline | None:
             scan = tables.scan_byline(printed.text, printed.where)
             if scan is not None:
                 found.append(scan.byline)
+    if len(found) > 1:
+        # "Source: GNP" below "Jane Doe": who signs by name wrote it.
+        found = [one for one in found if not _names_houses(one)] or found
     if len(found) < 2:
         return found[0] if found else None
     authors: dict[tuple[str, Credit], Author] = {}
@@ -699,6 +742,17 @@ def _byline(reading: Reading) -> Byline | None:
         text=" ".join([one.text for one in found]),
         authors=tuple(authors.values()),
         span=Span(found[0].span.start, found[-1].span.stop),
+    )
+
+
+def _names_houses(byline: Byline) -> bool:
+    """Tell whether a line names nobody but houses, who sign where nobody else does.
+
+    "With GNP" is another thing: both wrote.
+    """
+    return bool(byline.authors) and all(
+        author.kind is AuthorKind.ORGANISATION and author.credit is Credit.BY
+        for author in byline.authors
     )
 
 

@@ -27,7 +27,7 @@ from typing import Final
 
 import regex
 
-from newsparse.fields import byline_east, byline_houses, names
+from newsparse.fields import byline_east, byline_houses, byline_posts, names
 from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
@@ -203,11 +203,35 @@ def scan(
         if labelled is not None and labelled.marked:
             start = len(text) - len(text[again.end("seen") :].lstrip())
             return labelled._replace(rest=((start, len(text)),) if start < len(text) else ())
+    if found is None and text:
+        found = (
+            byline_posts.with_post(text, tables, where)
+            or byline_posts.behind_house(text, tables, where)
+            or _posted_and_dated(text, tables, date_tables, where)
+        )
+    elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
+        found = byline_posts.without_house(found, text, tables, where)
     if text.endswith(_OFFICES) and (
         found is None
         or any((author.role or "").startswith("of ") for author in found.byline.authors)
     ):
         return _desk_of(text, tables, where) or found
+    return found
+
+
+_ENDED_AND_DATED: Final = regex.compile(r"(\p{Lu}[^.|\n\d]{6,60})\. \d[\d. :]{6,}+")
+
+
+def _posted_and_dated(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Kovács Réka újságíró. 2025. 04. 14. 10:05": who, a stop, and the day in digits."""
+    match = _ENDED_AND_DATED.fullmatch(text) if text[-1:].isdecimal() else None
+    if match is None or date_room.scan(text[match.end(1) + 1 :], date_tables).rest:
+        return None
+    found = scan(match[1], tables, date_tables, where=where)
+    if found is None or found.rest or not all(a.role for a in found.byline.authors):
+        return None
     return found
 
 

@@ -70,6 +70,14 @@ LANGUAGE = Language(
         ),
         role_words="kanan | khas",
         given=(
+            "adibah | adnan | afiq | ainul | aisya | alias | aminuddin | amirah | arif | "
+            "asmah | aziah | baharom | basri | dayang | ellyna | faizatul | fazli | "
+            "ghazali | hairul | harun | jamaluddin | juliana | kartini | khairil | latif | "
+            "liyana | maimunah | marzuki | mashitah | maszlee | muhamad | munirah | "
+            "mustafa | nazirah | noridah | normah | norzana | norzila | nuraini | nurulain | "
+            "raja | ramli | razali | ridzuan | rozita | rusli | safura | salwa | sarah | "
+            "shafie | shukri | syafiqah | syamsul | syarifah | zainuddin | zaiton | "
+            "zulkarnain | "
             "aisyah | fatimah | haliza | hamzah | hanafi | haris | hazlina | khairuddin | "
             "latifah | maizatul | nurfarah | nurhaliza | nurulhuda | salleh | shafiq | "
             "anggun | nyoman | sulistyo | titin | jhoanna | jonalyn | marivic | nenita | "

@@ -7,7 +7,8 @@ picture or gave it: ``（李明摄）``, ``记者李明 摄``, ``受访者供图
 behind a headline says that there are pictures, and is no caption. Japan sets the day and the place
 behind a sign of equality (``＝14日、国会内``) or says who took it (``山田太郎撮影``); the sign
 alone stands in the headlines of agencies, too. Korea names the source behind the word for a
-picture (``사진=연합뉴스``), behind a stroke or before 제공 (provided).
+picture (``사진=연합뉴스``), behind a stroke or before 제공 (provided); a reporter of its own behind a stroke,
+or behind a sentence on what is being done there (``… 있다. 김민수 기자``).
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ _ENDS = regex.compile(
     | (?<=[.。]\s) (?: {_HOUSES} )
     | (?<=[.\s]) / \s? (?: {_HOUSES} ) [^/]{{0,12}}
     | [./] \s? [\p{{Hangul}}A-Za-z]{{2,12}} \s 제공
+    | (?<=[.\s]) / \s? \p{{Hangul}}{{2,4}} \s? 기자
+    | (?<= 고\ 있다\.\s | 모습\.\s | 모습\s ) \p{{Hangul}}{{2,4}} \s? (?:선임)?기자 (?: \s [\w.]++@[\w.]++ )?
     )
     [.。\s]? \Z
     """,
@@ -57,6 +60,7 @@ _SIGNS = (
     "출처",
     "제공",
     "/",
+    "기자",
     *_HOUSES.split("|"),
 )
 _NEEDS_MORE = 2

@@ -64,6 +64,7 @@ _LEADS_ON = _GOES_ON | frozenset(",:;—–")
 """Nor does a line that nothing above shows to be one."""
 _LINES_OF_A_DECK = 3
 _RULES = frozenset("—–―-")
+_ADDRESSES = ("https://", "http://", "www.")
 _TOP = 16
 """Rows at the top among which headline and decks stand."""
 _LEAST_SENTENCE = 60
@@ -359,7 +360,10 @@ def _own_elements(
     opens with; where the page is *titled* after one, no other is.
     """
     own: list[list[int]] = []
-    headed = titled in elements or any(view.heading(rows[0]) in range(1, 7) for rows in elements)
+    headed = titled in elements or any(
+        view.heading(rows[0]) in range(1, 7) and not view.plain(rows[0]).startswith(_ADDRESSES)
+        for rows in elements
+    )
     for rows in _without_buttons(view, tables, elements, front):
         if not headed and _is_told(view, tables, rows, last + 1):
             headed = True
@@ -419,9 +423,13 @@ def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
 
 def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bool:
     """Take an element out of the front that is none of the article's."""
+    text = view.joined(rows[0], rows[-1] + 1)
+    if text.startswith(_ADDRESSES) and " " not in text:
+        # A mail prints where else its text can be read, perhaps above a rule: that marks no heading.
+        front.asides.append((rows, BoilerplateKind.NAVIGATION))
+        return True
     if any(view.heading(k) in range(1, 7) for k in rows):
         return False
-    text = view.joined(rows[0], rows[-1] + 1)
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
         if is_caption(text, tables):

@@ -123,7 +123,10 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         scan = tables.scan_dates(text, printed.where)
         # A line that is a date through and through names nobody.
         alone = bool(scan.dates) and not scan.rest
-        byline = None if alone else tables.scan_byline(text, printed.where)
+        # Where a page sets its byline a name needs no other sign.
+        placed = view.rows[k] in view.signed
+        whole = text.rstrip(" ,") if placed else text
+        byline = None if alone else tables.scan_byline(whole, printed.where, supported=placed)
     if byline is not None and byline.byline.text.casefold() in tables.headlines.rubrics:
         # "News Release 9-Mar-2026": what the page calls the text.
         byline = None

@@ -20,29 +20,44 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.elements import Where, element, shifted
-from newsparse.fields.byline import BylineScan
+from newsparse.fields.byline import BylineScan, heads
+from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit
 from newsparse.zones.footer import Block
 from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
 
-__all__ = ["Signature", "find_repeated", "find_signature", "is_topic", "signed_below"]
+__all__ = [
+    "Signature",
+    "find_repeated",
+    "find_signature",
+    "is_topic",
+    "signed_after",
+    "signed_below",
+    "signed_within",
+]
 
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 60
 _MOST_LINES: Final = 3
 _MOST_BLOCKS: Final = 4
 """Blocks of the footer that may stand above or below the one that says who wrote."""
+_MOST_ROWS: Final = 8
+"""Lines behind the text of a whole page among which somebody may sign."""
 _LEAST_TEXT: Final = 40
 _FARTHEST: Final = 16
 _ENOUGH: Final = 600
 """Rows below a name, and characters of text, that show what an article is about."""
 _SHORT: Final = 3
+_LEAST_NAME: Final = 3
+_LONGEST_SIGN: Final = 4
 _AROUND: Final = ".,;:!?()[]“”\"'’«»„"
 _MAY_SIGN: Final = frozenset(
     {BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CONTACT}
 )
+_OTHERS: Final = frozenset({BoilerplateKind.RELATED, BoilerplateKind.NAVIGATION})
+"""What begins the rest of the page: who is named below wrote something else."""
 _WROTE: Final = frozenset({Credit.BY, Credit.AS_TOLD_TO})
 _BEFORE: Final = frozenset("—–-―(（[【〔/■▲●*")
 _SET_IN: Final = "—–-―()（）[]【】 "
@@ -51,6 +66,19 @@ _QUOTES: Final = frozenset('"”“’»«」』')
 _UNCASED: Final = "\u0590"
 # "T. M., Leeds": whose letters are printed is not always named in full.
 _INITIALS: Final = regex.compile(r"(?:\p{Lu}\. ?){1,3}, \p{Lu}")
+_OPENS: Final = regex.compile(
+    r"""
+    (?: [^（(【〔\[。，,\s]{0,16} [电電讯訊] \s? )?
+    [（(【〔\[] [^（()）【】〔〕\[\]。]{2,40} [）)】〕\]]
+    (?: \ ? [\p{Hangul}·,\ ]{2,30} \ ?[=＝] )?
+    | \p{Han}{1,8}[讯訊] [\s，,] (?P<reporter> [记記]者 \s? \p{Han}{2,4} (?: [\s、] \p{Han}{2,4} ){0,4} ) (?=\s)
+    """,
+    regex.VERBOSE,
+)
+"""What stands before the first sentence in the East: the agency, the town, the reporter."""
+_ENDS_OPENING: Final = "）)】〕]=＝"
+_CLOSES: Final = regex.compile(r"(?<=[.!?。！？…]\s?)[（(【][^（()）【】.。:：]{2,60}[）)】]\Z")
+_EAST: Final = "\u1100"
 
 
 class Signature(NamedTuple):
@@ -124,6 +152,109 @@ def signed_below(view: View, tables: Tables, blocks: list[Block], body: list[int
     return None
 
 
+def signed_after(view: View, tables: Tables, after: list[int], body: list[int]) -> Byline | None:
+    """Return who signs below the text of a whole page, on the lines *after* it (of the source).
+
+    A bare name does right below the text alone, and a word for who wrote above all that leads to
+    other articles. That word may stand on a line of its own.
+    """
+    texts = view.lines.texts
+    for n, i in enumerate(after[:_MOST_ROWS]):
+        if i in view.marks.headings:
+            return None
+        printed = element(view.lines, [i])
+        found = _signs(printed.text, tables, printed.where)
+        if found is None and n + 1 < len(after) and heads(printed.text, tables.bylines):
+            # "Authors" / "Jane Doe"
+            both = element(view.lines, [i, after[n + 1]])
+            found = _signs(both.text, tables, both.where)
+            if found is not None and (found[1] or _lists_names(view, tables, after[n + 1 : n + 3])):
+                return None
+        if found is not None:
+            scan, bare = found
+            if any(author.kind is not AuthorKind.PERSON for author in scan.byline.authors):
+                continue
+            if n + 1 < len(after) and len(texts[after[n + 1]]) > _LONGEST:
+                # A paragraph follows: this heads another text, or the rest of this one.
+                return None
+            if not bare:
+                return scan.byline
+            above = view.inline.plain(texts[body[-1]])
+            if n or len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT or not ends_text(above):
+                return None
+            if not _stands_alone(view, tables, after[1:2], printed.text, scan):
+                return None
+            return None if _speaks_of(scan.byline, view, body) else scan.byline
+        if not any(map(str.isalpha, printed.text)):
+            continue
+        kind, score = tables.judge(printed.text)
+        if kind is None or score <= 0.0 or kind in _OTHERS:
+            return None
+    return None
+
+
+def _stands_alone(
+    view: View, tables: Tables, below: list[int], text: str, scan: BylineScan
+) -> bool:
+    """Tell whether a bare name below the text signs it, and is none of a row of topics.
+
+    It says where somebody is or for whom he writes, or brackets hold it; or a button, a heading or
+    nothing follows.
+    """
+    author = scan.byline.authors[0]
+    if text[0] in _PAIRS or author.location or author.affiliation or not below:
+        return True
+    if below[0] in view.marks.headings:
+        return True
+    kind, score = tables.judge(element(view.lines, below).text)
+    return kind is not None and score > 0.0
+
+
+def _lists_names(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Tell whether bare names stand below each other: a page's columnists."""
+    scans = [tables.scan_byline(element(view.lines, [i]).text) for i in rows]
+    return len(scans) > 1 and all(scan is not None and not scan.rest for scan in scans)
+
+
+def signed_within(
+    texts: list[str], tables: Tables, in_first: Where, in_last: Where
+) -> Byline | None:
+    """Return who signs within the text itself, before its first sentence or behind its last.
+
+    "（记者 王小明）", "(서울=하버통신) 김민수 기자 =": there a word says that it is a reporter. A known
+    name in brackets signs behind the last stop, if the text speaks of nobody of that name.
+    """
+    first = texts[0]
+    opening = _OPENS.match(first) if first and max(first[:3]) >= _EAST else None
+    if opening is not None:
+        said = opening[0].rstrip()
+        # Before the reporter the day's news of a house may stand without brackets.
+        begin = 0 if said[-1] in _ENDS_OPENING else opening.start("reporter")
+        scan = tables.scan_byline(said[begin:], shifted(in_first, begin))
+        if scan is not None and scan.marked and not scan.rest and _are_persons(scan.byline):
+            return scan.byline
+    closing = _CLOSES.search(texts[-1], max(0, len(texts[-1]) - _LONGEST_NAME))
+    if closing is None:
+        return None
+    begin = closing.start() + 1
+    name = texts[-1][begin:-1].strip()
+    scan = tables.scan_byline(name, shifted(in_last, begin), supported=True)
+    if scan is None or scan.rest or not _are_persons(scan.byline):
+        return None
+    if not all(_wrote(a) and _is_known(a.name, tables) for a in scan.byline.authors):
+        return None
+    if any(a.name in PLACES or len(a.name) < _LEAST_NAME for a in scan.byline.authors):
+        # "（東京）": where it was.
+        return None
+    last = {author.name.split()[-1].casefold() for author in scan.byline.authors}
+    told = "\n".join([*texts[:-1], texts[-1][:begin]]).casefold()
+    return None if any(name in told for name in last) else scan.byline
+
+
+def _are_persons(byline: Byline) -> bool:
+    return bool(byline.authors) and all(a.kind is AuthorKind.PERSON for a in byline.authors)
+
+
 def is_topic(view: View, tables: Tables, k: int, byline: Byline) -> bool:
     """Tell whether the text below row *k* shows that a bare name there is what it is about.
 
@@ -170,7 +301,7 @@ def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] |
     authors = scan.byline.authors
     if scan.marked or any(author.role for author in authors):
         return scan, False
-    if len(inner) > _LONGEST_NAME:
+    if len(inner) > _LONGEST_NAME or (supported and _is_button(text, tables)):
         return None
     for author in authors:
         if author.kind is AuthorKind.PERSON:
@@ -182,12 +313,22 @@ def _signs(text: str, tables: Tables, where: Where) -> tuple[BylineScan, bool] |
     return scan, True
 
 
+def _is_button(text: str, tables: Tables) -> bool:
+    """Tell whether a line behind a mark is of the page: "■ Tell us more" may read as a name."""
+    kind, score = tables.judge(text)
+    return kind not in (None, BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO) and score > 0.0
+
+
 def _is_whole(text: str, scan: BylineScan, tables: Tables) -> bool:
     """Tell whether nothing stands beside the byline but a kind of text: "Bericht: Anna Muster"."""
     if not scan.rest:
         return True
     (start, stop), *more = scan.rest
     label = text[:stop].rstrip()
+    if not more and stop == len(text):
+        # "Author: Jane Doe /abc": the editor who did it.
+        sign = text[start:]
+        return text[:start].rstrip()[-1:] == "/" and sign.islower() and len(sign) <= _LONGEST_SIGN
     return (
         not more
         and start == 0
@@ -250,7 +391,11 @@ def _others_sign(view: View, tables: Tables, body: list[int]) -> bool:
 
 
 def _speaks_of(byline: Byline, view: View, body: list[int]) -> bool:
-    """Tell whether the text names one of the people of *byline*, by the last of their names."""
-    last = {author.name.split()[-1].casefold() for author in byline.authors}
+    """Tell whether the text names one of the people of *byline*, by the last of their names.
+
+    Set small, a name may be a word like any other: "Hoàng Phương", "địa phương".
+    """
+    last = {author.name.split()[-1] for author in byline.authors}
+    last |= {name.title() for name in last if name.isupper()}
     texts = view.lines.texts
-    return any(name in texts[i].casefold() for i in body for name in last)
+    return any(name in texts[i] for i in body for name in last)

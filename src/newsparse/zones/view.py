@@ -205,9 +205,23 @@ def _is_open(text: str) -> bool:
 _WHO_WROTE = regex.compile(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
 
 
+_WROTE_IN_EAST = regex.compile(
+    r"[。！？」][（(【〔](?![^（()）【】〕]*(?:[摄攝图圖図]|撮影|写真|[资資]料|提供))[^（()）【】〔〕。]{2,30}[）)】〕](?:\d{6,8})?$"
+)
+"""The agency of Taiwan prints the day behind it: "（編輯：王小明）1140414". A maker of pictures ends a caption."""
+
+
 def ends_text(text: str) -> bool:
     """Tell whether a line ends as a sentence does, or behind one with who wrote it: "… shut. (jd)"."""
-    return ends_sentence(text) or (text[-1:] == ")" and _WHO_WROTE.search(text) is not None)
+    last = text[-1:]
+    return (
+        ends_sentence(text)
+        or (last == ")" and _WHO_WROTE.search(text) is not None)
+        or (
+            (last in "）】〕)" or last.isdecimal())
+            and _WROTE_IN_EAST.search(text, max(0, len(text) - 42)) is not None
+        )
+    )
 
 
 def ends_sentence(text: str) -> bool:

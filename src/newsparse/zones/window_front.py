@@ -13,6 +13,7 @@ from itertools import accumulate
 import regex
 
 from newsparse.fields.byline import BylineScan
+from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.zones.caption import is_caption
@@ -26,6 +27,15 @@ _LEAST_NAME = 2
 _LONGEST_NAME = 80
 _NEAR_NAME = 3
 """Rows from the headline, or a date, within which a bare name is a byline."""
+_UNCASED = ("\u0590", "\u1100")
+"""The scripts that have neither capitals nor signs for words."""
+_MOST_BLANKS = 3
+_LONGEST_UNCASED = 40
+_LEAST_TELLING = 60
+"""Characters of a line of text: "Recent from Jane Doe" tells nothing of her."""
+_TOLD = 12
+"""Rows of the text that are asked whether it speaks of somebody."""
+_LONGEST_GIVEN = 4
 _BEHIND_NAME = " —–-:|,."
 _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
@@ -38,6 +48,7 @@ _BUTTONS = frozenset(
         BoilerplateKind.SUBSCRIBE,
     }
 )
+_NEAR_DAY = 4
 _NEAR_PICTURE = 4
 """Rows around the name of a photographer in which the caption stands."""
 # How names of other languages are spelled there: 安德烈·达蒙, アンドレ・デイモン.
@@ -120,13 +131,18 @@ def front_rows(
     }
     by_days = _rows_beside(texts, dated, metas)
     if not scans:
-        scans = _names_beside(view, metas, texts, by_days, dated)
+        scans = _names_above_day(view, metas, texts, by_days, dated)
+    if not any(k in scans and not _names_houses(scans[k]) for k in says):
+        scans |= _uncased(texts, scans, says, dated, metas)
     pictured = _of_pictures(texts, scans)
-    for k in pictured | _of_lists(view, scans, says):
+    spoken = {k for k, scan in scans.items() if k not in says and _is_spoken_of(scan, view, body)}
+    for k in pictured | spoken | _of_lists(view, scans, says):
         scans.pop(k, None)
     houses = {k for k, scan in scans.items() if _is_house(texts[k], scan)}
     printed = {k: view.lines.texts[view.rows[k]] for k in range(end - 1, body)}
     marked = {k for k in says.difference(dated, houses) if not _is_button(texts[k], metas)}
+    # "Source: GNP", "From the Gazette, in Marrick": who signs by name stands on another line.
+    told = {k for k in marked if k not in scans or not _names_houses(scans[k])}
     # The word that marks a byline may stand above it: "By", "Jane Doe".
     heads = {k for k, text in texts.items() if metas.heads_name(text)}
     near = [end - 1, *says.difference(houses)]
@@ -141,11 +157,17 @@ def front_rows(
     )
     signed: list[int] = []
     further: list[int] = []
+    # A paper may stand between the day and the name.
+    timed = {*dated, *(k for k in houses if not {k - 1, k + 1}.isdisjoint(dated))}
     for k, scan in scans.items():
         if k in houses or k in marked or k in dated:
             continue
-        if "\u2e80" <= texts[k][0] <= "\ud7ff" and not (
-            _FOREIGN.search(texts[k]) or (k in by_days and _opens_with_surname(texts[k], metas))
+        by_day = k in by_days or not timed.isdisjoint((k - 1, k + 1))
+        if (
+            "\u2e80" <= texts[k][0] <= "\ud7ff"
+            and not _is_parted(texts[k], metas)
+            and not _FOREIGN.search(texts[k])
+            and not (by_day and _opens_with_surname(texts[k], metas))
         ):
             # Two or three signs may be any word of Chinese, Japanese and Korean.
             continue
@@ -158,7 +180,7 @@ def front_rows(
         last = spelled_out(lambda j: texts.get(j, ""), k, body, metas.tables, named=True)
         ends = (steps[k - end + 1], steps[max(k, last - 1) - end + 1])
         away = min([min([abs(one - steps[j - end + 1]) for one in ends]) for j in near])
-        if not beside and (marked or away > _NEAR_NAME):
+        if not beside and (told or (away > _NEAR_NAME and not _has_office(texts, k, metas, scan))):
             continue
         judge = metas.tables.judge
         label = texts.get(k - 1, "")
@@ -168,7 +190,7 @@ def front_rows(
             # "Photo:" / "Jane Doe"
             label[-1:] in _COLONS and judge(label).kind is BoilerplateKind.CAPTION
         )
-        if _is_office(scan):
+        if _is_office(scan) or scan.byline.authors[0].affiliation is not None:
             # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
             sure = not _is_button(texts[k], metas)
         else:
@@ -177,7 +199,7 @@ def front_rows(
             sure = not beside_picture and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
-            (further if marked else signed).append(k)
+            (further if told else signed).append(k)
     offices = _offices(view, [k for k in signed if k + 1 not in says], texts, metas)
     further += offices
     # What a tool has set on lines of their own, with the word in front and the commas between.
@@ -218,18 +240,19 @@ def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> se
     return beside
 
 
-def _names_beside(
+def _names_above_day(
     view: View, metas: Metas, texts: Mapping[int, str], beside: set[int], dated: list[int]
 ) -> dict[int, BylineScan]:
-    """Return the rows beside a date that are names only there, in a script without capitals.
+    """Return the rows above a date that are names only there, in a script without capitals.
 
-    A section of the site may stand there, too: its menus print it again.
+    A section of the site may stand there, too: its menus print it again. Below the date it does more often.
     """
     found: dict[int, BylineScan] = {}
     for k in sorted(beside.difference(dated)):
         text = texts.get(k, "")
         if (
-            _LEAST_NAME <= len(text) < _LONGEST_NAME
+            not any(0 < k - day <= _NEAR_DAY for day in dated)
+            and _LEAST_NAME <= len(text) < _LONGEST_NAME
             and not ends_sentence(text)
             and text.lower() == text.upper()
             and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
@@ -258,6 +281,78 @@ def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Met
     return found
 
 
+def _uncased(
+    texts: Mapping[int, str],
+    scans: Mapping[int, BylineScan],
+    says: set[int],
+    dated: list[int],
+    metas: Metas,
+) -> dict[int, BylineScan]:
+    """Return the names in scripts without capitals, which their place alone shows to be some.
+
+    They stand right below the headline or beside the day, and the first of the words is a first name;
+    or the next line says what somebody is.
+    """
+    tables = metas.tables
+    given = tables.bylines.given
+    rows = [k for k, text in texts.items() if any(map(str.isalnum, text))]
+    found: dict[int, BylineScan] = {}
+    for n, k in enumerate(rows):
+        text = texts[k]
+        if not _UNCASED[0] <= text[0] < _UNCASED[1] or k in scans or k in says:
+            continue
+        if not 0 < text.count(" ") <= _MOST_BLANKS or len(text) > _LONGEST_UNCASED:
+            continue
+        beside = not {*rows[max(n - 1, 0) : n], *rows[n + 1 : n + 2]}.isdisjoint(dated)
+        known = (n == 0 or beside) and text.split(" ")[0] in given
+        if not (known or _has_office(texts, k, metas)) or tables.judge(text).score > 0.0:
+            continue
+        scan = tables.scan_byline(text, supported=True)
+        if scan is not None and not scan.rest and not _names_houses(scan):
+            found[k] = scan
+    return found
+
+
+def _is_parted(text: str, metas: Metas) -> bool:
+    """Tell whether a blank stands behind a family's name of the East: "山田 太郎"."""
+    family, _, rest = text.replace("\u3000", " ").partition(" ")
+    return 0 < len(rest) <= _LONGEST_GIVEN and family in metas.tables.bylines.surnames
+
+
+def _has_office(
+    texts: Mapping[int, str], k: int, metas: Metas, alone: BylineScan | None = None
+) -> bool:
+    """Tell whether a line says what somebody is, or the next one does: "Jane Doe" / "Reporter".
+
+    No caption of a picture and no box does. *alone* is what the line says by itself.
+    """
+    if alone is not None and _is_office(alone):
+        return _writes(alone.byline.authors[0].role, metas)
+    office = texts.get(k + 1, "")
+    if not office or len(office) > _LONGEST_NAME:
+        return False
+    scan = metas.tables.scan_byline(f"{texts[k]}\n{office}")
+    return (
+        scan is not None
+        and not scan.rest
+        and _is_office(scan)
+        and scan.byline.authors[0].role == office
+        and _writes(office, metas)
+    )
+
+
+def _writes(office: str | None, metas: Metas) -> bool:
+    """Tell whether an office is one of those who write: no president, and no photographer."""
+    bylines = metas.tables.bylines
+    last = (office or "").rpartition(" ")[2].casefold()
+    return last not in bylines.offices and last not in bylines.pictured
+
+
+def _names_houses(scan: BylineScan) -> bool:
+    """Tell whether a line names nobody but houses."""
+    return all(author.kind is AuthorKind.ORGANISATION for author in scan.byline.authors)
+
+
 def _of_pictures(texts: dict[int, str], scans: Mapping[int, BylineScan]) -> set[int]:
     """Return the rows that name who made a picture, or whom it shows.
 
@@ -278,6 +373,20 @@ def _of_pictures(texts: dict[int, str], scans: Mapping[int, BylineScan]) -> set[
         and any(abs(k - j) <= _NEAR_PICTURE for j in makers)
         and any(_shows(texts.get(j, ""), texts[k]) for j in range(k + 1, k + _NEAR_PICTURE))
     }
+
+
+def _is_spoken_of(scan: BylineScan, view: View, body: int) -> bool:
+    """Tell whether the text soon names somebody in full: a caption, or a box on whom it is about."""
+    if scan.marked:
+        return False
+    rows = range(body, min(body + _TOLD, len(view.rows)))
+    texts = [text for k in rows if len(text := view.plain(k)) >= _LEAST_TELLING]
+    return any(
+        author.kind is AuthorKind.PERSON
+        and " " in author.name
+        and any(author.name in text for text in texts)
+        for author in scan.byline.authors
+    )
 
 
 def _of_lists(view: View, scans: Mapping[int, BylineScan], says: set[int]) -> set[int]:
@@ -341,13 +450,42 @@ def _above(view: View, metas: Metas, head: int, *, dated: bool) -> list[int]:
         if far and k + 1 not in found:
             break
         text = view.plain(k)
-        if not metas.has(text) or ((dated or far) and any(map(str.isdecimal, text))):
+        if not metas.has(text):
+            if not far and _names_beside_day(view, metas, k, head):
+                found.append(k)
+            continue
+        if (dated or far) and any(map(str.isdecimal, text)):
             continue
         text = LIST_MARKS.sub("", text)
         scan = metas.tables.scan_byline(text)
         if scan is None or not scan.byline.authors or not _is_house(text, scan):
             found.append(k)
     return found[::-1]
+
+
+def _names_beside_day(view: View, metas: Metas, k: int, head: int) -> bool:
+    """Tell whether a line above the headline is a known name, with the day right above or below it."""
+    text = LIST_MARKS.sub("", view.plain(k))
+    if not _LEAST_NAME <= len(text) < _LONGEST_NAME or not any(
+        metas.dated(view.plain(j)) and metas.has(view.plain(j))
+        for j in (k - 1, k + 1)
+        if 0 <= j < head
+    ):
+        return False
+    scan = metas.tables.scan_byline(text)
+    given = metas.tables.bylines.given
+    return (
+        scan is not None
+        and not scan.rest
+        and all(
+            author.kind is AuthorKind.PERSON
+            and " " in author.name
+            and author.name.split()[0].casefold() in given
+            and author.name.split()[-1].casefold() not in PLACES
+            and author.name.split()[-1].casefold() not in COUNTRIES
+            for author in scan.byline.authors
+        )
+    )
 
 
 def _is_house(text: str, scan: BylineScan) -> bool:

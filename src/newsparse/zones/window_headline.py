@@ -82,6 +82,7 @@ _FEW = 5
 _TOLD = 6.0
 """All its words are in the text."""
 _SENTENCE = -4.0
+_QUOTES = "\"”“»’'"
 _OPEN = -6.0
 """It ends in a comma or colon."""
 _TRAIL = -4.0
@@ -271,7 +272,9 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
     if text[-1] == "。":
         # No headline of the East does.
         return score + 3 * _SENTENCE
-    if text[-1] == "." and ". " in text[:-1]:
+    # What somebody says may be a headline; what he says in two sentences is of the text.
+    ended = text.rstrip(_QUOTES) if text[-1] in _QUOTES else text
+    if ended[-1:] == "." and ". " in ended[:-1]:
         # Two of them are a deck.
         return score + 2 * _SENTENCE
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
@@ -333,7 +336,7 @@ def _best(
         above = [
             k
             for k in range(top, best)
-            if _heads(view, k, best, scores, texts)
+            if _heads(view, metas, k, best, scores, texts)
             and not _is_furniture(view, k, texts[k], tables, lead)
         ]
         return Found(max(above, key=lambda k: (scores[k], k)) if above else best, scores[best])
@@ -355,7 +358,8 @@ def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str])
         return False
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
-        return not is_told(text, kind, lead)
+        # How a caption of the East ends no headline does, whatever it tells.
+        return not is_told(text, kind, lead) or (is_wide(text) and is_caption(text, tables))
     return is_caption(text, tables) or is_reading_time(text) or _opens_with_day(text, tables)
 
 
@@ -376,7 +380,22 @@ def _ends_in(text: str, headline: str) -> bool:
     )
 
 
-def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict[int, str]) -> bool:
+def _is_signed(view: View, metas: Metas, k: int, below: int) -> bool:
+    """Tell whether nothing but who wrote stands between two rows."""
+    between = [view.plain(j) for j in range(k + 1, below)]
+    return bool(between) and all(
+        metas.has(text) and not any(map(str.isdecimal, text)) for text in between
+    )
+
+
+def _heads(
+    view: View,
+    metas: Metas,
+    k: int,
+    below: int,
+    scores: dict[int, float],
+    texts: dict[int, str],
+) -> bool:
     """Tell whether a line is the headline of the deck or caption *below*, which is longer mostly."""
     if k not in scores:
         return False
@@ -390,6 +409,9 @@ def _heads(view: View, k: int, below: int, scores: dict[int, float], texts: dict
         return False
     if texts[k] == text or _ends_in(texts[k], text):
         return False
+    if _is_signed(view, metas, k, below):
+        # The byline stands between: what is below it is a caption or a deck.
+        return True
     if len(text) < _LEAST_DECK and text[-1] != ".":
         return False
     return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2

@@ -822,6 +822,7 @@ LANGUAGE = Language(
                 "parecido"
             ),
             "related": (
+                "para saber más$ | "
                 "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
                 "antigua$ | "
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -1099,6 +1100,7 @@ LANGUAGE = Language(
                 "cortesía$ | foto ilustrativa$"
             ),
             "navigation": (
+                "cargando...$ | cargando$ | cargando comentarios$ | "
                 "volver a noticias$ | volver a la portada$ | volver al listado$ | volver "
                 "a la lista$ | "
                 "inicio | inicio > | portada | menú | menu | buscar | búsqueda | ir al contenido | "

@@ -72,6 +72,7 @@ from newsparse.zones.signature import (
     signed_below,
     signed_within,
 )
+from newsparse.zones.spoken import spoken
 from newsparse.zones.view import View
 from newsparse.zones.window import (
     Window,
@@ -507,7 +508,11 @@ def _breaks(reading: Reading) -> None:
     joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime, reading.view.inline)
     regime = int(gaps.regime)
     paragraphs: list[Paragraph] = []
-    for first, past in split(gaps, body):
+    parts = split(gaps, body)
+    if marked:
+        for row in spoken(lines, body, parts, reading.tables.boilerplate):
+            marked.pop(row, None)
+    for first, past in parts:
         rows = body[first:past]
         row = rows[0]
         kind, lead = ParagraphKind.TEXT, 0

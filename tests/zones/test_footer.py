@@ -1106,3 +1106,100 @@ def test_words_that_lead_nowhere(last: str) -> None:
     """A short last line of the text names no outlet, or no contact of one stands below it."""
     article = read(last, "Storm closes the ports: gazette.example/storm")
     assert last in [p.text for p in article.paragraphs]
+
+
+def test_the_label_of_a_note_below_the_text() -> None:
+    """A line above the footer whose words the note says goes with it; a name of the text does not."""
+    note = (
+        "Founded in 1931, Tidewater Foods is an outlet of its own. Contact: press@tidewater.example"
+    )
+    article = read("About Tidewater Foods", note)
+    assert [one.text for one in article.paragraphs] == PARAGRAPHS
+    assert [block.text for block in article.footer] == ["About Tidewater Foods", note]
+    other = read("Nobody was hurt", "© 2025 Harbour Gazette. All rights reserved.")
+    assert other.paragraphs[-1].text == "Nobody was hurt"
+
+
+def test_the_teaser_of_another_article() -> None:
+    """Below "Latest headlines" what all of a title leads to is told; a paragraph alone is text."""
+    teaser = "Dec. 3 -- A Tull man wading in the lake found the ring that his father lost in 1973."
+    title = "[Man finds class ring lost in lake for 51 years](/odd/ring/)"
+    article = read("###### Latest Headlines", "Odd News // 1 hour ago", title, teaser)
+    assert [one.text for one in article.paragraphs] == PARAGRAPHS
+    assert read("### Rings", teaser).paragraphs[-1].text == teaser
+    assert read("###### Latest Headlines", "A ring in a lake", teaser).paragraphs[-1].text == teaser
+
+
+def within(*blocks: str) -> list[str]:
+    """Return the paragraphs of a text with *blocks* in its midst."""
+    text = [*PARAGRAPHS[:2], *blocks, PARAGRAPHS[2]]
+    return [one.text for one in newsparse.parse(HEAD + "\n\n".join(text)).paragraphs]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ["[Editor’s note: The video above is from an earlier broadcast.]"],
+        ["[ Islanders seek a second ferry to the north ]"],
+        [
+            "LEIA TAMBÉM:",
+            "Capivara é flagrada em piscina",
+            "Gato sobrevive a queda do nono andar e cai em um carro",
+        ],
+        ["READ ALSO:\nIsland asks for a bridge\nWhy do ferries sink?"],
+        ["### Sponsor Message"],
+        [
+            "Sign up to our daily newsletter",
+            "By signing up, you agree to our terms and to what our partners send you.",
+        ],
+        [
+            "Sign up to our daily newsletter",
+            (
+                "Privacy Notice: Newsletters may contain information about charities, online ads, and "
+                "content funded by outside parties. For more information see our Privacy Policy. We use "
+                "a check to protect our website and the Privacy Policy and Terms of Service apply to "
+                "it as to all of its pages."
+            ),
+        ],
+    ],
+)
+def test_boxes_between_paragraphs(blocks: list[str]) -> None:
+    """Brackets around all of a note, labels with a colon, and small print below what is asked."""
+    assert within(*blocks) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "## ‘Download our app’",
+        "## “Read more”",
+        "[Laughter]",
+        "Editor’s note: The video above is from an earlier broadcast, said the caption.",
+        "By signing up, the crews had agreed to sail in any wind, and most of them did so.",
+    ],
+)
+def test_no_boxes_between_paragraphs(block: str) -> None:
+    """Crossheads quote, and what nothing is asked above is told."""
+    assert within(block)[2] == block.removeprefix("## ")
+
+
+def test_buttons_beside_one_that_is_none_by_itself() -> None:
+    """Above the text a single word among buttons is one; two words are not."""
+    assert (
+        newsparse.parse(f"{HEAD}∙ Preview\nShare\n\n" + "\n\n".join(PARAGRAPHS)).paragraphs[0].text
+        == PARAGRAPHS[0]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "缶に詰まった硬貨と店主の本間さん（鶴岡市で）",
+        "踏切脇に咲く花＝秩父市で",
+        "[신안군 제공. 재판매 및 DB 금지]",
+    ],
+)
+def test_captions_of_the_east(text: str) -> None:
+    """The place behind the words about a picture, and who gave it."""
+    assert is_caption(text, Tables(None, None, None, None))
+    assert not is_caption(f"{text}。", Tables(None, None, None, None))

@@ -488,7 +488,7 @@ def test_speech_between_dashes_is_no_item() -> None:
     )
     blocks = f"{LEAD}\n\n{SECOND}\n\nAdvertisement\n\n{speech}\n\nRead also: Soups\n\n{END}"
     text = page(text=set_deep(blocks, by=0))
-    assert read(text)[2] == [LEAD, SECOND, speech.removeprefix("- "), END]
+    assert read(text)[2] == [LEAD, SECOND, speech, END]
 
 
 def test_a_byline_above_the_headline() -> None:

@@ -152,6 +152,7 @@ _ALL: Final = TABLE.cues[_AT["field"]].values.index("all")
 _ALONE: Final = TABLE.cues[_AT["address"]].values.index("all")
 _WORD: Final = 1
 _OPEN: Final = 0
+_BRACKETS: Final = "([（【"
 
 
 def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> bool:
@@ -175,6 +176,9 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
         return True
     see = seen.values
     led = see[_AT["opening"]] == _LABEL
+    if led and kind is Kind.CORRECTION and text[0] in _BRACKETS:
+        # "[Editor's note: the video above is from Monday.]": no writer sets his own words apart so.
+        return True
     if kind is Kind.CONTACT:
         if see[_AT["address"]] == _ALONE:
             return True

@@ -108,7 +108,7 @@ _LEADING: Final = (*_TITLES, *_PLEAS, Kind.LEGAL)
 _OFFERS: Final = (Kind.SUBSCRIBE, Kind.APP)
 _LONG_WORD: Final = 8
 _LIKED: Final = (Kind.SHARE, Kind.COMMENTS)
-_ARROWS: Final = "»›→>▶►"
+_ARROWS: Final = "»›→>▶►➡👉👈"
 _OUTLETS: Final = (1, 2)
 """Names that are an outlet's."""
 
@@ -170,7 +170,7 @@ _SIGNED: Final = 4
 _COLON: Final = 2
 _LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
-_POINTED: Final = regex.compile(r"(?:»|→|►|▶|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
+_POINTED: Final = regex.compile(r"(?:»|→|►|▶|➡|👉|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
 _SIGNED_YEAR: Final = regex.compile(
     r"""
     [©ⓒ] \s? (?:19|20)\d\d (?: \s?[-–—/]\s? (?:19|20)?\d\d )?
@@ -387,6 +387,14 @@ def _look(
     elif tail[-1:] in STOPS:
         ending = 4 if tail[-1] in ASKS and not any(mark in text for mark in BREAKS) else 1
 
+    if (
+        ending == _COLON
+        and opening == _WHOLE
+        and opened is not None
+        and opened.kind is Kind.RELATED
+    ):
+        # "READ ALSO:" leads on to titles as well as without the colon.
+        ending = 0
     if (
         ending == 1
         and length <= 1

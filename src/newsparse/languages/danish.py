@@ -496,6 +496,7 @@ LANGUAGE = Language(
                 "skærmdump$ | illustrationsfoto$ | fotomontage$ | ai-genereret billede"
             ),
             "navigation": (
+                "indlæser...$ | "
                 "hjem | hjem > | forside | forsiden | til forsiden | menu | søg | gå til | "
                 "spring til | til toppen | tilbage | tilbage til | log ud | min side | "
                 "min konto | lyt | hør artiklen | læsetid | vis mere | vis flere | indlæs flere | "

@@ -680,6 +680,7 @@ LANGUAGE = Language(
                 "ingezonden$ | persfoto$ | ai-beeld$"
             ),
             "navigation": (
+                "wordt geladen$ | bezig met laden$ | "
                 "home | home > | menu | zoeken | zoek | naar de inhoud | ga naar | "
                 "direct naar | naar boven | terug | terug naar | uitloggen | mijn account | "
                 "luister | beluister | luister naar | leestijd | minuten leestijd | "

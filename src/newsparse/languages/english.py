@@ -1208,6 +1208,7 @@ LANGUAGE = Language(
                 "hotline#"
             ),
             "copyright": (
+                "this service may include material from | "
                 "copyright | all rights reserved | all content copyright | no part of this | "
                 "reproduction in whole | reproduction without | no reproduction | "
                 "this material may not be | this content may not be | licensed under | "
@@ -1355,6 +1356,7 @@ LANGUAGE = Language(
                 "reporters:"
             ),
             "subscribe": (
+                "email (required)$ | "
                 "subscribe | sign up | sign up for | already a subscriber | already a member | "
                 "already have an account | already subscribed | get the latest | get our | "
                 "get the biggest stories | get the best | get daily | get more | get unlimited | "
@@ -1461,6 +1463,7 @@ LANGUAGE = Language(
                 " | your daily dose of | upgrade to premium$ | gift articles to give each month$"
             ),
             "share": (
+                "don't miss any news | don’t miss any news | "
                 "share this | share on | share via | share story | share article | share the | "
                 "share | tweet this | tweet | print this | print article | print | email this | "
                 "email article | have your say | what do you think | what's your opinion | "
@@ -1521,6 +1524,7 @@ LANGUAGE = Language(
                 " | printer-friendly version | email the author"
             ),
             "related": (
+                "you can also check: | "
                 "older posts$ | newer posts$ | older entries$ | newer entries$ | older "
                 "stories$ | newer stories$ | older articles$ | newer articles$ | all "
                 "posts$ | more posts$ | next in news$ | previous in news$ | prev next$ | "
@@ -1837,6 +1841,8 @@ LANGUAGE = Language(
                 " | past performance is no | quotes delayed at least"
             ),
             "legal": (
+                "we acknowledge aboriginal and torres | we acknowledge the traditional "
+                "owners | we acknowledge the traditional custodians | "
                 "our standards | terms of use | terms of service | terms & conditions | terms and "
                 "conditions | terms | privacy policy | privacy notice | privacy | cookie policy | "
                 "cookie settings | cookie preferences | cookies | by signing up | by subscribing | by "
@@ -1876,6 +1882,7 @@ LANGUAGE = Language(
                 "tagged in$ | more about:"
             ),
             "comments": (
+                "what readers are saying$ | "
                 "comments | comment | show comments | view comments | view all comments | "
                 "read comments | read all comments | load comments | load more comments | "
                 "hide comments | see all comments | no comments | comments are closed | "
@@ -1899,6 +1906,8 @@ LANGUAGE = Language(
                 "read more in our app | listen in our app | get our free app"
             ),
             "advertisement": (
+                "after newsletter promotion$ | sponsor message$ | become an npr sponsor$ "
+                "| become a sponsor$ | "
                 "advertisement | advertisements | advertising | advertorial | advertise here | ad | "
                 "ads | ad feedback | sponsored | sponsored content | sponsored post | sponsor content "
                 "| sponsor message | promoted | promoted content | promoted stories | continue "
@@ -1935,6 +1944,9 @@ LANGUAGE = Language(
                 "image$ | generic photo$ | photo supplied$ | photos supplied$ | image supplied$"
             ),
             "navigation": (
+                "end of list$ | list of 2 items$ | list of 3 items$ | list of 4 items$ | "
+                "list 1 of 2$ | list 2 of 2$ | list 1 of 3$ | list 2 of 3$ | list 3 of 3$ "
+                "| "
                 "back to news$ | back to sport$ | back to sports$ | back to business$ | "
                 "back to opinion$ | back to homepage$ | back to home page$ | back to "
                 "home$ | back to all news$ | back to all stories$ | back to section$ | "
@@ -1976,6 +1988,8 @@ LANGUAGE = Language(
         },
         holds={
             "contact": (
+                "filling out the form | fill out the form | filling in the form | fill in "
+                "the form at | "
                 "contact the newsroom | contact us at | email us at | e-mail us at | "
                 "write to us at | reach out to us | reach us at | reach him at | reach her at | "
                 "reach them at | can be reached at | may be reached at | contact the writer | "
@@ -3564,6 +3578,10 @@ LANGUAGE = Language(
                 "democracy reporting service | newsroom partnership"
             ),
             "subscribe": (
+                "remains freely accessible | freely accessible to all | free for everyone "
+                "to read | able to afford to pay for news | importance of high-quality "
+                "journalism | can afford to pay for news | afford costly news "
+                "subscriptions | "
                 "relies on its readers | relies entirely on its readers | relies on readers | "
                 "relies on people like you | rely on your support | rely on readers | rely on "
                 "our readers | rely on people like you | depends on its readers | depends on "
@@ -3660,6 +3678,8 @@ LANGUAGE = Language(
                 "conversation | join the conversation below"
             ),
             "related": (
+                "latest episode of our podcast | latest episode of our | in our podcast, "
+                "| on our podcast, | "
                 "in the next article | in part two of this | in part one of this | our complete "
                 "coverage | our full coverage | our previous coverage | our "
                 "earlier coverage | our special report | stories like this | more stories like "

@@ -1211,6 +1211,7 @@ LANGUAGE = Language(
                 "artificielle$ | photo générée par ia$"
             ),
             "navigation": (
+                "chargement en cours$ | chargement...$ | chargement en cours...$ | "
                 "accueil | accueil > | menu | rechercher | recherche | aller au contenu | "
                 "aller au menu | aller au | retour en haut | retour à | retour | "
                 "haut de page | connexion | mon compte | écouter | écouter l'article | "

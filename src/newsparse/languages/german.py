@@ -629,8 +629,14 @@ LANGUAGE = Language(
                 "füllt das formular aus | füllt das folgende formular aus | füllen sie das "
                 "formular aus"
             ),
+            "legal": (
+                "sie inhalte von drittanbietern | "
+                "gerne einen externen inhalt | gern einen externen inhalt"
+            ),
+            "navigation": ("benötigt javascript | adblocker verhindert"),
             "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
             "subscribe": (
+                "gemeinsam für freie presse | kostenfrei zugänglich | ohne paywall | "
                 "zugang zu allen digitalen inhalten | zugang zu allen inhalten | zugang zu "
                 "allen artikeln | zugang zu allen plus-artikeln | zugriff auf alle artikel | "
                 "zugriff auf alle inhalte | zugriff auf alle digitalen inhalte | zugriff auf "
@@ -1241,6 +1247,8 @@ LANGUAGE = Language(
                 "ausgabe | dieser beitrag stammt aus dem heft"
             ),
             "subscribe": (
+                "sz plus$ | nur für abonnenten$ | exklusiv für abonnenten$ | exklusiv für "
+                "abonnentinnen und abonnenten$ | "
                 "abonnieren | abonniere | abonnieren sie | jetzt abonnieren | jetzt anmelden "
                 "| jetzt registrieren | jetzt kostenlos | jetzt testen | jetzt bestellen | "
                 "jetzt lesen | jetzt weiterlesen | jetzt abo | jetzt freischalten | "
@@ -1412,6 +1420,7 @@ LANGUAGE = Language(
                 "qualitätsjournalismus ist"
             ),
             "share": (
+                "ihre meinung zählt$ | deine meinung zählt$ | "
                 "artikel teilen | teilen sie | auf x teilen | per e-mail | per mail | link "
                 "kopieren | drucken | artikel drucken | merken | artikel merken | merkliste | "
                 "zur merkliste | vorlesen lassen | diskutieren sie | diskutiere | "
@@ -2135,6 +2144,9 @@ LANGUAGE = Language(
                 "geben"
             ),
             "legal": (
+                "um eingebettete inhalte anzuzeigen | "
+                "mit ihrer zustimmung wird hier | mit ihrer zustimmung werden hier | "
+                "mit meiner anmeldung | ich stimme der | "
                 "impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | "
                 "datenschutzhinweis | nutzungsbedingungen | nutzungshinweise | agb | "
                 "allgemeine geschäftsbedingungen | cookie-einstellungen | cookies | "
@@ -2301,6 +2313,9 @@ LANGUAGE = Language(
                 "screenshot$"
             ),
             "navigation": (
+                "optimieren sie ihre browsereinstellungen$ | bitte passen sie die "
+                "einstellungen an$ | ihr browser oder adblocker | "
+                "wird geladen$ | wird geladen...$ | lädt...$ | "
                 "zurück zu den nachrichten$ | zurück zum ressort$ | zurück zum artikel$ | "
                 "startseite | startseite > | home | zur startseite | zum inhalt | zum "
                 "hauptinhalt | direkt zum | zum menü | menü | suche | suchen | navigation | "
@@ -2420,6 +2435,8 @@ LANGUAGE = Language(
                 "aus dem türkischen von | vorabdruck | original-content | news aktuell"
             ),
             "subscribe": (
+                "täglich die wichtigsten informationen | täglich die wichtigsten "
+                "nachrichten | täglich die wichtigsten meldungen | "
                 "newsletter | unseren newsletter | kostenlosen newsletter | unser newsletter "
                 "| newsletter abonnieren | jetzt abonnieren | jetzt anmelden | hier anmelden "
                 "| kostenlos anmelden | jetzt kostenlos | kostenlos testen | kostenlos lesen "

@@ -360,6 +360,7 @@ LANGUAGE = Language(
                 "kérjük, támogassa"
             ),
             "share": (
+                "ha máskor is tudni szeretne | "
                 "megosztás | oszd meg | ossza meg | megosztom | nyomtatás | hozzászólok | szólj hozzá "
                 "| szóljon hozzá | kommentelj | kövess | kövess minket | kövessen | kövesse | link "
                 "másolása | mentés | tetszett | küldés | megosztás facebookon | oszd meg másokkal | "

@@ -445,6 +445,7 @@ LANGUAGE = Language(
                 "tangkapan layar$ | dok. pribadi$ | foto arsip$ | foto ilustrasi$ | gambar ilustrasi$"
             ),
             "navigation": (
+                "memuat...$ | "
                 "beranda | home | menu | cari | pencarian | langsung ke | lewati | kembali | "
                 "kembali ke | ke atas | akun | keluar | dengarkan | dengarkan artikel | "
                 "waktu baca | menit baca | muat lagi | muat lebih | lihat semua | tampilkan | "

@@ -926,6 +926,7 @@ LANGUAGE = Language(
                 "| immagine d'archivio$ | foto di repertorio$"
             ),
             "navigation": (
+                "caricamento in corso$ | caricamento...$ | "
                 "home | home > | menu | cerca | ricerca | vai al contenuto | vai al | "
                 "vai alla | salta al | torna su | torna alla | torna indietro | torna | esci | "
                 "il mio account | ascolta | ascolta l'articolo | ascolta la | "

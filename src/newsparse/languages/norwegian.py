@@ -458,6 +458,8 @@ LANGUAGE = Language(
                 "førsteamanuensis | alle saker av | flere saker av | følg skribenten"
             ),
             "disclaimer": (
+                "artikkelen er mer enn ett år gammel | denne artikkelen er over | "
+                "artikkelen er over ett år gammel | "
                 "dette er en | dette er et | dette er eit | meninger | meningene | innlegget "
                 "gir | teksten gir | teksten gir uttrykk | artikkelen inneholder | saken "
                 "inneholder | saken er skrevet ved | denne saken er skrevet av ai | denne "
@@ -527,6 +529,7 @@ LANGUAGE = Language(
                 "skjermbilde$ | ki-generert bilde | genrebilde$ | genrefoto$"
             ),
             "navigation": (
+                "laster...$ | laster inn...$ | "
                 "hjem | hjem > | forsiden | forside | til forsiden | meny | søk | til innhold | "
                 "hopp til | gå til | til toppen | tilbake | tilbake til | logg ut | min side | "
                 "lytt | lytt til saken | hør saken | lesetid | vis mer | vis flere | last flere | "

@@ -674,6 +674,7 @@ LANGUAGE = Language(
                 "ilustracyjne | zdjęcie wygenerowane | zrzut ekranu$"
             ),
             "navigation": (
+                "ładowanie...$ | wczytywanie...$ | "
                 "strona główna | strona główna > | start | menu | szukaj | wyszukaj | przejdź do | "
                 "wróć | powrót | do góry | na górę | moje konto | wyloguj | posłuchaj artykułu | "
                 "odsłuchaj | słuchaj | czas czytania | pokaż więcej | załaduj więcej | zobacz "

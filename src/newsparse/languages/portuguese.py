@@ -778,6 +778,7 @@ LANGUAGE = Language(
                 " | versão para impressão | envie este link por e-mail | e-mail para o autor"
             ),
             "related": (
+                "mais para ler | para ler a seguir | "
                 "posts mais antigos$ | posts mais recentes$ | postagem mais antiga$ | "
                 "postagem mais recente$ | "
                 "leia também | (leia também | leia mais | (leia mais | leia ainda | leia: | "
@@ -1046,6 +1047,7 @@ LANGUAGE = Language(
                 "gerada por ia | fotografia de arquivo$ | dr$ | d.r.$ | captura de tela$"
             ),
             "navigation": (
+                "carregando...$ | a carregar...$ | carregando$ | "
                 "voltar para a página inicial$ | voltar à página inicial$ | página "
                 "seguinte$ | página anterior$ | voltar às notícias$ | "
                 "início | início > | home | página inicial | menu | buscar | pesquisar | "

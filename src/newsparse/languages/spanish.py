@@ -835,6 +835,7 @@ LANGUAGE = Language(
                 " | versión para imprimir | email el autor"
             ),
             "related": (
+                "para saber más$ | "
                 "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
                 "antigua$ | "
                 "lee también | (lee también | lea también | lea además | lee además | lee más | "
@@ -1112,6 +1113,7 @@ LANGUAGE = Language(
                 "cortesía$ | foto ilustrativa$"
             ),
             "navigation": (
+                "cargando...$ | cargando$ | cargando comentarios$ | "
                 "volver a noticias$ | volver a la portada$ | volver al listado$ | volver "
                 "a la lista$ | "
                 "inicio | inicio > | portada | menú | menu | buscar | búsqueda | ir al contenido | "

@@ -193,6 +193,7 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "disclaimer": ("svt:s nyheter ska stå för"),
             "credits": (
                 "artikeln publicerades i papperstidningen | publicerad i papperstidningen "
                 "| ur papperstidningen | artikeln var införd i"
@@ -560,6 +561,7 @@ LANGUAGE = Language(
                 "illustration"
             ),
             "navigation": (
+                "laddar...$ | "
                 "hem | hem > | startsidan | start | meny | sök | till innehållet | hoppa till | till "
                 "toppen | tillbaka | tillbaka till | logga ut | mitt konto | lyssna | lyssna på | läs "
                 "upp | lästid | lästid ca | visa mer | visa fler | ladda fler | nästa sida | stäng | "

@@ -546,6 +546,8 @@ LANGUAGE = Language(
                 "indir | indirin | uygulamayı indir | uygulamamızı | mobil uygulama | uygulama"
             ),
             "advertisement": (
+                "haberin devami$ | haberin devami için tıklayın$ | "
+                "haberin devamı$ | haberin devamı aşağıda$ | yazının devamı$ | "
                 "reklam | ilan | ilanlar | sponsorlu | sponsorlu içerik | reklamdan sonra | "
                 "haberin devamı reklam | haber devam | advertorial | iş birliği | tanıtım | "
                 "öne çıkan ilan | haberin devamı reklamdan | devamı reklamdan sonra"
@@ -556,6 +558,7 @@ LANGUAGE = Language(
                 "kaynak fotoğraf | ekran görüntüsü | illüstrasyon"
             ),
             "navigation": (
+                "yükleniyor...$ | yükleniyor$ | "
                 "ana sayfa | anasayfa | ana sayfa > | menü | ara | arama | içeriğe geç | geri | "
                 "geri dön | başa dön | yukarı | hesabım | çıkış | dinle | haberi dinle | "
                 "okuma süresi | daha fazla göster | daha fazla yükle | sonraki sayfa | kapat | "

@@ -168,7 +168,7 @@ def _is_credited_twice(text: str, tables: Tables) -> bool:
         sure = n > 0 or sign or maker.casefold() in tables.boilerplate.agencies
         while sure and at > 0:
             past = at + len(maker)
-            glued = text[at - 1].islower() or text[at - 1] in "0123456789)"
+            glued = text[at - 1].islower() or text[at - 1] in "0123456789)."
             if glued and (past == len(text) or text[past] == " "):
                 return True
             at = text.find(maker, past)

@@ -5,8 +5,8 @@ Facts
 A Chinese caption opens with what it is (``图为``, ``圖：``, ``▲``) or closes with who made the
 picture or gave it: ``（李明摄）``, ``记者李明 摄``, ``受访者供图``, ``（资料图）``. A single ``（图）``
 behind a headline says that there are pictures, and is no caption. Japan sets the day and the place
-behind a sign of equality (``＝14日、国会内``) or says who took it (``山田太郎撮影``); the sign
-alone stands in the headlines of agencies, too. Korea names the source behind the word for a
+behind a sign of equality (``＝14日、国会内``) or in brackets (``（鶴岡市で）``), or says who took it
+(``山田太郎撮影``); the sign alone stands in the headlines of agencies, too. Korea names the source behind the word for a
 picture (``사진=연합뉴스``), behind a stroke or before 제공 (provided); a reporter of its own behind a stroke,
 or behind a sentence on what is being done there (``… 있다. 김민수 기자``).
 """
@@ -40,6 +40,8 @@ _ENDS = regex.compile(
     | [＝=（(] [^＝=（()）]{{0,20}} (?: 撮影 | 提供 ) [）)]?
     | ＝ (?: \d{{2,4}}年 )? (?: \d{{1,2}}月 )? \d{{1,2}}日 (?: 午前 | 午後 | 夜 | 朝 )? (?: 、 [^＝。]{{2,25}} )?
     | [＝=] (?: 共同 | 時事 | ロイター | ＡＰ | AP | AFP時事 ) [）)]?
+    | ＝ [^＝。]{{1,15}} (?<=\p{{Han}}|[ァ-ヶー]) で \Z
+    | [（(] [^（()）。]{{1,20}} (?<=\p{{Han}}|[ァ-ヶー]) で [）)] \Z
     | [（(] 写真 \s? [：:＝=提] [^（()）]{{1,24}} [）)]
     | [\[(（]? (?: 사진 (?:제공)? | 이미지 | 출처 ) \s? [=:：/] [^=]{{1,24}}
     | (?<=[.。]\s) (?: {_HOUSES} )
@@ -52,8 +54,12 @@ _ENDS = regex.compile(
     """,
     regex.VERBOSE,
 )
+_PROVIDED = regex.compile(r"\[[^\[\]]{1,30} 제공[^\[\]]{0,25}\]")
+"""A line of its own below the picture: who gave it, and that nobody may sell it."""
 _SIGNS = (
     *"摄攝影图圖＝=提撮視视照",
+    "で）",
+    "で)",
     "写真",
     "사진",
     "이미지",
@@ -78,6 +84,8 @@ def is_eastern_caption(text: str) -> bool:
         return False
     opening = _OPENS.match(text)
     if opening is not None and len(text) > opening.end() + _NEEDS_MORE:
+        return True
+    if text[0] == "[" and _PROVIDED.fullmatch(text) is not None:
         return True
     if not any(map(text.__contains__, _SIGNS)):
         return False

@@ -21,7 +21,9 @@ from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.caption import is_caption, is_credit
+from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.window_units import LINKED
 
 __all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer"]
 
@@ -52,6 +54,8 @@ _AT_MOST_ABOVE = 4.0
 """What all of them prove above a text, and each other note: that the text is one as well."""
 _ANNOUNCED = frozenset({BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CORRECTION})
 """These have a label of their own, below the text: "About the author"."""
+_MOST_TEASED = 4
+"""Blocks from a title with its teaser up to the label of all: the section and the hour between."""
 _SHORT_TEXT = 40
 _LAST_TEXT = 15
 """So long a sentence ends the article where nothing but text stands below it. Above notes it is text
@@ -89,6 +93,12 @@ _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
 _CLOSING = "\"'”’»“)"
+_OPENERS = frozenset("\"'“‘„«»‹「")
+_CLOSERS = frozenset("\"'”’“»«›」")
+_BULLETS = "∙•·*|- "
+_BELOW_BOX = -3.0
+_CONSENTS = frozenset({BoilerplateKind.LEGAL, BoilerplateKind.SUBSCRIBE, BoilerplateKind.APP})
+"""What stands below what an outlet asks for: "By signing up you agree to our terms."."""
 
 
 class Block(NamedTuple):
@@ -152,8 +162,10 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
             and not (rows[0] and is_separator(view.plain(rows[0] - 1)))
         ):
             # Text with nothing but text below it ends the article, whatever stands above, but a
-            # drawn line.
-            break
+            # drawn line, or the title of another article.
+            if not _is_teaser(view, tables, rows, first):
+                break
+            kind, score = BoilerplateKind.RELATED, _OPENING
         if kind is None:
             above_text = above_text or _is_text(view, rows, _SHORT_TEXT) or _states(view, rows)
         elif above_text and kind in _AMID:
@@ -175,6 +187,9 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
     elif keep and blocks[keep - 1][0][0] > first and _one(view, blocks[keep - 1][0][0]):
         # Its first block is the rest of the last sentence.
         keep -= 1
+    elif 0 < keep < len(blocks) and _heads(view, blocks[keep][0], blocks[keep - 1][0], first):
+        blocks[keep] = (blocks[keep][0], blocks[keep - 1][1])
+        keep += 1
     found: list[Block] = []
     for rows, kind in reversed(blocks[:keep]):
         if kind is None:
@@ -183,6 +198,24 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
         found.append(Block(rows, kind))
     parted = [part for block in found for part in _parted(view, tables, block)]
     return _gathered(view, parted)
+
+
+def _heads(view: View, rows: list[int], below: list[int], first: int) -> bool:
+    """Tell whether a line is the label of the note below it: "About Quay Foods", "Quay Foods is ...".
+
+    It ends no sentence, and the note says its words.
+    """
+    if len(rows) > 1 or rows[0] <= first or not view.starts_block[below[0]]:
+        return False
+    text = view.plain(rows[0])
+    if not text or len(text) > _LONGEST_LABEL or ends_sentence(text) or list_mark(text) is not None:
+        return False
+    if not ends_sentence(view.plain(rows[0] - 1)):
+        # One line of several, as verses and names are.
+        return False
+    own = stems(text)
+    said = len(own & stems(view.joined(below[0], below[-1] + 1)))
+    return said > 0 and 2 * said >= len(own)
 
 
 def _parted(view: View, tables: Tables, block: Block) -> list[Block]:
@@ -260,6 +293,34 @@ def _last_unit(
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
+
+
+def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:
+    """Tell whether a paragraph tells what the title right above it leads to, below "Latest headlines".
+
+    All of the title is a link, as no headline of the article is.
+    """
+    k = view.block_start(rows[0])
+    found = False
+    for _ in range(_MOST_TEASED):
+        if k <= first:
+            return False
+        start = max(view.block_start(k - 1), first)
+        printed = view.lines.texts[view.rows[start]]
+        linked = "](" in printed and LINKED.fullmatch(printed) is not None
+        if not found:
+            if not linked or k - start > 1:
+                return False
+            found = True
+        elif not linked:
+            above = view.joined(start, k)
+            if len(above) > _LONGEST_TITLE or ends_sentence(above):
+                return False
+            kind, score = tables.judge(above)
+            if kind is BoilerplateKind.RELATED and score > _LABEL_AT:
+                return True
+        k = start
+    return False
 
 
 def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
@@ -451,7 +512,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     past = min(past, len(rows))
     end = first
     pointed_at = titled = -1
-    apart = view.layout.regime is Regime.BLOCKS
+    apart = view.layout.regime in (Regime.BLOCKS, Regime.LINES)
     while end < past:
         k = end
         try:
@@ -488,9 +549,22 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             # The rest of a sentence is asked nothing.
             continue
         text = view.joined(k, end)
+        if len(text) > _LONGEST_ASIDE and _is_small_print(tables, text, k, found):
+            found.append(Block(list(range(k, end)), BoilerplateKind.LEGAL))
+            continue
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
         kind, score = tables.judge(text)
+        if (
+            kind is not None
+            and kind in _CONSENTS
+            and score > _BELOW_BOX
+            and found
+            and found[-1].kind in _CONSENTS
+            and found[-1].rows[-1] == k - 1
+        ):
+            found.append(Block(list(range(k, end)), kind))
+            continue
         if (
             kind is None
             or score <= ASIDE_AT
@@ -509,6 +583,9 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 # A list of them goes on; else what follows may be a crosshead, which is shorter.
                 if list_mark(texts[rows[k]]) is not None:
                     pointed_at = end
+            elif text[:2] == "[ " and text[-2:] == " ]" and "[" not in text[1:]:
+                # So browsers of text print a link, and some pages what they lead to.
+                kind = BoilerplateKind.RELATED
             elif k == first and end - k > 1 and _are_buttons(view, tables, k, end):
                 kind = BoilerplateKind.SHARE
             elif (
@@ -534,6 +611,14 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     return found
 
 
+def _is_small_print(tables: Tables, text: str, k: int, found: list[Block]) -> bool:
+    """Tell whether a long block right below a note that asks for something says on which terms."""
+    if not found or found[-1].rows[-1] != k - 1 or found[-1].kind not in _CONSENTS:
+        return False
+    kind, score = tables.judge(text)
+    return kind is BoilerplateKind.LEGAL and score > _NOTE_AT
+
+
 def _set_as_heading(
     view: View, tables: Tables, k: int, end: int, found: list[Block]
 ) -> BoilerplateKind | None:
@@ -541,9 +626,9 @@ def _set_as_heading(
 
     Some pages set the same line twice.
     """
-    if end != k + 1:
-        return None
     text = view.plain(k)
+    if end != k + 1 or _is_quoted(text):
+        return None
     above = found[-1] if found and found[-1].rows[-1] == k - 1 else None
     if above is not None and text == view.joined(above.rows[0], above.rows[-1] + 1):
         return above.kind
@@ -553,7 +638,7 @@ def _set_as_heading(
         return None
     if (
         kind is not None
-        and kind in _ASKED
+        and (kind in _ASKED or kind is BoilerplateKind.ADVERTISEMENT)
         and score > _NOTE_AT
         and boilerplate.interrupts(text, kind, tables.boilerplate)
     ):
@@ -573,16 +658,20 @@ def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:
 
 
 def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:
-    """Tell whether each line of the first block is a note by itself: "Comments", "Print"."""
+    """Tell whether each line of the first block is a note by itself: "Comments", "Print".
+
+    A single word beside them may be any button: "Preview".
+    """
+    known = 0
     for k in range(first, past):
         text = view.plain(k)
-        if (
-            len(text) > _LONGEST_LABEL
-            or ends_sentence(text)
-            or tables.judge(text).score <= ASIDE_AT
-        ):
+        if len(text) > _LONGEST_LABEL or ends_sentence(text):
             return False
-    return True
+        if tables.judge(text).score > ASIDE_AT:
+            known += 1
+        elif " " in text.lstrip(_BULLETS):
+            return False
+    return 2 * known >= past - first
 
 
 def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Block]:
@@ -625,10 +714,15 @@ def _is_label(text: str) -> bool:
 
 def _heads_links(tables: Tables, text: str) -> bool:
     """Tell whether a heading is the label of links to other pages."""
-    if not _is_label(text):
+    if not _is_label(text) or _is_quoted(text):
         return False
     kind, score = tables.judge(text)
     return kind is BoilerplateKind.RELATED and score > _LABEL_AT
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether all of a heading is a quotation, as crossheads are: "'Download our app'"."""
+    return text[:1] in _OPENERS and text[-1:] in _CLOSERS
 
 
 def _is_lesser(view: View, k: int, first: int, past: int) -> bool:
@@ -640,17 +734,22 @@ def _is_lesser(view: View, k: int, first: int, past: int) -> bool:
 
 def _is_title(view: View, k: int, end: int, past: int) -> bool:
     """Tell whether the block below "Read also" is what it points at: a title, or a list of them."""
+    if end >= past or view.plain(end)[:1].islower():
+        return False
     listed = list_mark(view.plain(k)) is not None
-    titles = [view.plain(row) for row in range(k, end)] if listed else [view.joined(k, end)]
-    return (
-        end < past
-        and not view.plain(end)[:1].islower()
-        and all(
-            title
-            and len(title) <= _LONGEST_TITLE
-            and not title[0].islower()
-            # Alone a question may be an interviewer's, among titles it is one of them.
-            and (not ends_sentence(title) or (listed and title[-1] in _ASKS))
-            for title in titles
-        )
+    lines = [view.plain(row) for row in range(k, end)]
+    if listed or len(lines) == 1:
+        return _are_titles(lines, several=listed)
+    # A tool may have wrapped one title, or each line is one.
+    return _are_titles([view.joined(k, end)], several=False) or _are_titles(lines, several=True)
+
+
+def _are_titles(titles: list[str], *, several: bool) -> bool:
+    return all(
+        title
+        and len(title) <= _LONGEST_TITLE
+        and not title[0].islower()
+        # Alone a question may be an interviewer's, among titles it is one of them.
+        and (not ends_sentence(title) or (several and title[-1] in _ASKS))
+        for title in titles
     )

@@ -19,6 +19,7 @@ sections above all text.
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
@@ -33,6 +34,7 @@ from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence, is_wide
+from newsparse.zones.window_boxes import set_boxes_apart
 from newsparse.zones.window_front import front_rows, headline_end
 from newsparse.zones.window_headline import (
     LIST_MARKS,
@@ -48,6 +50,7 @@ from newsparse.zones.window_text import (
     LEAST_TEXT,
     behind_menu,
     best_run,
+    is_notice,
     is_paragraph_above,
     own_end,
     resumed,
@@ -61,6 +64,9 @@ _LEAST_ROWS = 16
 _LEAST_MENU = 10
 _LEAST_TITLED = 16
 """Lines of a menu between the title of a page and the text: no front of an article has so many."""
+_MOST_MENUS = 20
+"""So many of them, above the text, in its boxes and below it, no article has."""
+_LEAST_PARAGRAPHS = 4
 _LEAST_TRACED = 12
 _DEPTHS = 3
 _LINKS = 4
@@ -158,13 +164,14 @@ def _extent(
     plain: list[str],
     linking: AbstractSet[int],
     metas: Metas,
+    starts: Sequence[bool],
 ) -> tuple[tuple[int, int], set[int]]:
     """Return the first and last unit of the article that a run is of, and the boxes within."""
     first, last = run
     own = own_end(units, first, last, plain, metas.tables)
     if own < last:
         return (first, own), set()
-    last, boxes = resumed(units, first, own, plain, linking, metas)
+    last, boxes = resumed(units, first, own, plain, linking, metas, starts)
     behind = range(own + 1, last + 1)
     later = next((n for n in behind if n not in boxes and units[n].score > 0.2), last)
     if _weight_of(units, (first, own)) == max(
@@ -184,6 +191,7 @@ def _begun(
     plain: list[str],
     linking: AbstractSet[int],
     metas: Metas,
+    starts: Sequence[bool],
 ) -> tuple[tuple[int, int], set[int]] | None:
     """Return the article that begins below the headline and goes on with the run *best*.
 
@@ -199,7 +207,7 @@ def _begun(
     gap = range(at + run[1] + 1, best[0])
     if any(metas.has(plain[k]) for n in gap for k in range(units[n].first, units[n].past)):
         return None
-    whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, linking, metas)
+    whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, linking, metas, starts)
     goes_on = whole[0] < best[0] and whole[1] >= best[1] and boxes.isdisjoint(gap)
     return (whole, boxes) if goes_on else None
 
@@ -283,11 +291,15 @@ def find_window(view: View, tables: Tables) -> Window | None:
     wrapped = is_page_wrapped(view, plain)
     metas = Metas(tables)
     units = cut_units(view, plain, wrapped=wrapped)
+    if not wrapped:
+        set_boxes_apart(units, plain, view.starts_block, tables)
     run = best_run(units, LEAST_TEXT / 4)
+    while run is not None and is_notice(units, run, plain, tables):
+        run = best_run(units, LEAST_TEXT / 4)
     if run is None:
         return None
-    linking = _linking(view)
-    best, boxes = _extent(units, run, plain, linking, metas)
+    linking, starts = _linking(view), view.starts_block
+    best, boxes = _extent(units, run, plain, linking, metas, starts)
     head, score = _headline(view, metas, units, best, plain, wrapped=wrapped)
     whole = _weight_of(units, (_front_of(units, best), best[1]))
     if whole < (LEAST_TEXT / 2 if traced else LEAST_TEXT) and score < _SURE:
@@ -296,7 +308,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if score < _SURE and units[best[0]].first <= _TOP:
         # A form of consent, in whole sentences, may stand above menus and headline.
         for further in _further_runs(units, best):
-            later, boxes_there = _extent(units, further, plain, linking, metas)
+            later, boxes_there = _extent(units, further, plain, linking, metas, starts)
             other = _headline(view, metas, units, later, plain, wrapped=wrapped)
             lower = other.row is not None and other.row > units[best[0]].first
             if lower and other.score > score + _CLEARLY:
@@ -305,13 +317,13 @@ def find_window(view: View, tables: Tables) -> Window | None:
     shorter = best_run(units[: best[0]], _weight_of(units, best) / 2)
     if shorter is not None:
         # What a site says of itself below a short article may be in longer sentences.
-        earlier, boxes_there = _extent(units, shorter, plain, linking, metas)
+        earlier, boxes_there = _extent(units, shorter, plain, linking, metas, starts)
         if _weight_of(units, earlier) >= _weight_of(units, best) and earlier[1] < best[0]:
             other = _headline(view, metas, units, earlier, plain, wrapped=wrapped)
             if other.row is not None and other.score > score + _CLEARLY:
                 best, boxes, head = earlier, boxes_there, other.row
     if head is not None:
-        begun = _begun(units, best, head, plain, linking, metas)
+        begun = _begun(units, best, head, plain, linking, metas, starts)
         best, boxes = begun or (best, boxes)
     past = units[best[1]].past
     first = units[best[0]].first
@@ -324,7 +336,15 @@ def find_window(view: View, tables: Tables) -> Window | None:
         if head is None and above < RUN:
             return None
     elif above < 8 and (above < 3 or below < 12):
-        return None
+        own = [n for n in range(best[0], best[1] + 1) if units[n].sort is not Sort.EMBEDDED]
+        within = sum([sum(menu[units[n].first : units[n].past]) for n in own])
+        if (
+            above < 3
+            or sum(menu) - within < _MOST_MENUS
+            or sum([units[n].score >= PARAGRAPH for n in own]) < _LEAST_PARAGRAPHS
+        ):
+            # A text told in short lines looks like menus.
+            return None
     rows: list[int] = []
     dated: list[int] = []
     signed: list[int] = []
@@ -349,7 +369,15 @@ def find_window(view: View, tables: Tables) -> Window | None:
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes
     ]
     headings = {k for k, i in enumerate(view.rows) if i in view.marks.headings}
-    rows += body_rows(own_units, plain, metas, headings, wrapped=wrapped, linking=linking)
+    rows += body_rows(
+        own_units,
+        plain,
+        metas,
+        headings,
+        wrapped=wrapped,
+        linking=linking,
+        starts=starts,
+    )
     if head is not None and not dated:
         signing = _below_deck(units, best, plain, metas)
         dated = [k for k in signing if any(map(str.isdecimal, plain[k]))]
@@ -384,7 +412,14 @@ def _prose_above(
             and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
         ):
             deck.update(range(unit.first, unit.past))
-        elif unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables):
+        elif (
+            n
+            and unit.sort is Sort.PROSE
+            and front[n - 1].first in prose
+            and front[n - 1].indent == unit.indent
+            and tables.judge(" ".join(plain[unit.first : unit.past])).score <= 0.0
+        ) or (unit.score > 0.2 and is_paragraph_above(front[n:], plain, tables)):
+            # A short paragraph right below a long one; or boxes stand between.
             prose.update(range(unit.first, unit.past))
     below = None
     for unit in reversed(front):

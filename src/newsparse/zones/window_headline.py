@@ -489,6 +489,10 @@ def _sets_no_blanks(text: str) -> bool:
     return any(first <= letter <= last for first, last in _PHRASED)
 
 
+_PLAYED = regex.compile(r"0{1,2}:00|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d")
+"""How far a player has come, and how long what it plays is: "0:00", "0:00 / 4:31"."""
+
+
 class Metas:
     """Which rows are a date, or say who wrote."""
 
@@ -515,6 +519,8 @@ class Metas:
 
 
 def _is_meta(tables: Tables, text: str) -> bool:
+    if text[-1].isdecimal() and _PLAYED.fullmatch(text) is not None:
+        return False
     running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
     # A sentence is no line of dates, and dear to search for one.
     if sum(word not in tables.dates.near for word in running) <= _RUNNING:

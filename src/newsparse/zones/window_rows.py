@@ -9,8 +9,11 @@ buttons, or run on where nothing announces a list.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
+from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import RUN, Metas, is_item
 from newsparse.zones.window_text import announces, usual_indent
 from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Unit
@@ -19,6 +22,10 @@ __all__ = ["body_rows"]
 
 _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _FRONT_PARAGRAPHS = 2
+_LONGEST_CROSSHEAD = 60
+_LEAST_TOLD = 2
+_NEAR = 4
+"""Paragraphs below a crosshead that tell what it says."""
 
 
 def body_rows(
@@ -29,6 +36,7 @@ def body_rows(
     *,
     wrapped: bool,
     linking: AbstractSet[int],
+    starts: Sequence[bool],
 ) -> list[int]:
     """Return the rows of the article's text, without the menus and boxes that stand within.
 
@@ -72,7 +80,10 @@ def body_rows(
         elif n and end < len(units) and units[end].score >= PARAGRAPH:
             kept = [unit for unit in run if unit.sort not in NOTHING]
             listed = len(kept) > 1 and kept[-2].first in headings
-            if kept and kept[-1].first in headings and not listed:
+            if kept and (
+                (kept[-1].first in headings and not listed)
+                or _is_told_below(kept[-1], units[end:], plain, starts, metas)
+            ):
                 found += range(kept[-1].first, kept[-1].past)
         n = end
         if n < len(units):
@@ -81,6 +92,30 @@ def body_rows(
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _is_told_below(
+    unit: Unit, below: list[Unit], plain: list[str], starts: Sequence[bool], metas: Metas
+) -> bool:
+    """Tell whether the last line of a box is a crosshead: the paragraphs below say all its words.
+
+    It stands apart from the box, and they follow right below.
+    """
+    text = " ".join(plain[unit.first : unit.past])
+    if (
+        unit.linked
+        or len(text) > _LONGEST_CROSSHEAD
+        or is_item(text)
+        or not starts[unit.first]
+        or not starts[below[0].first]
+        or metas.tables.judge(text).score > 0.0
+    ):
+        return False
+    own = stems(text)
+    if len(own) < _LEAST_TOLD:
+        return False
+    paragraphs = list(takewhile(lambda one: one.score >= PARAGRAPH / 2, below[:_NEAR]))
+    return own <= stems(" ".join([" ".join(plain[one.first : one.past]) for one in paragraphs]))
 
 
 def _labels_box(units: list[Unit], plain: list[str], depth: int | None) -> bool:

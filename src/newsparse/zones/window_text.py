@@ -10,6 +10,7 @@ all links; and behind them the text goes on, in its own words and with paragraph
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import META, RUN, Metas, is_item
 from newsparse.zones.window_units import (
     ANNOUNCES,
+    EMBEDDED,
     LONGEST_NAME,
     NOTHING,
     PARAGRAPH,
@@ -35,6 +37,7 @@ __all__ = [
     "announces",
     "behind_menu",
     "best_run",
+    "is_notice",
     "is_paragraph_above",
     "own_end",
     "resumed",
@@ -57,7 +60,22 @@ _MANY_COMMENTS = 60
 """Units below a label of comments among which some say when they were written."""
 _EARLY = 40
 """Characters within which who reserves the rights says since when."""
+_FULL_STOPS = frozenset(".!。！")
+_ASKS = frozenset("?？؟")
+_CLOSERS = "\"'”’»“)"
+_NOTICES = 3
+"""Paragraphs of a run that may be a notice of the page."""
+_NOTED = 2.0
+_LONGEST_NOTICE = 1200
+_PUBLISHED = 3.0
+_CLOSE = 8
+"""Units from the end of a run within which the rights are reserved, without a year or a sign."""
+_LEAST_FORBIDDEN = 60
+_MOST_FORBIDDEN = 500
+_PLAINLY = 5.0
 _TEASERS = 3
+_MANY_UNTOLD = 12
+_LEFT = 2.0
 _OFFERS = 8
 """So many units may stand between two halves of an article."""
 _FARTHEST = 40
@@ -75,6 +93,7 @@ _BOXED = frozenset(
     {BoilerplateKind.ADVERTISEMENT, BoilerplateKind.RELATED, BoilerplateKind.SUBSCRIBE}
 )
 """What stands in its midst as well."""
+_AMID = _BOXED | {BoilerplateKind.APP, BoilerplateKind.NAVIGATION}
 _BUTTONS = frozenset({BoilerplateKind.COMMENTS, BoilerplateKind.SHARE})
 """Of these those that stand between paragraphs as well, though seldom."""
 _ENDS = _CLOSING | _BOXED
@@ -100,6 +119,7 @@ _MANY_STEMS = 150
 _LEAST_STEMS = 5
 _ENDED = 0.75
 """How much it speaks for a last paragraph that the page's own matter begins below it."""
+_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?: \p{L}[\p{L}\p{M}.'’-]*+){1,3}")
 _FRONT = 30
 """Rows above the text in which its author signs."""
 _OFF = 2
@@ -150,6 +170,57 @@ def best_run(units: list[Unit], least: float) -> tuple[int, int] | None:
     return first, _without_teasers(units, first, last)
 
 
+def _with_short_end(
+    units: list[Unit], first: int, last: int, plain: list[str], tables: Tables
+) -> int:
+    """Return the last unit of an article, with the short sentences below a paragraph that ends it."""
+    depth = usual_indent(units[first : last + 1])
+    while last + 1 < len(units) and units[last + 1].indent == depth:
+        below = units[last + 1]
+        told = below.sort is Sort.LINED or (
+            below.sort is Sort.SENTENCE
+            and (units[last].score > 0.0 or units[last].sort is Sort.LINED)
+            and _states(text := _text_of(below, plain))
+            and tables.judge(text).score <= 0.0
+        )
+        if not told:
+            break
+        last += 1
+    return last
+
+
+def _states(text: str) -> bool:
+    """Tell whether a short sentence is one of words: no question, no points, no abbreviation."""
+    said = text.rstrip(_CLOSERS)
+    return said[-1:] in _FULL_STOPS and said[-2:-1].isalpha() and " " in said
+
+
+def is_notice(units: list[Unit], run: tuple[int, int], plain: list[str], tables: Tables) -> bool:
+    """Tell whether most of a short run is a notice of the page, and let it weigh nothing then.
+
+    What a site says of its comments may be longer than a short article.
+    """
+    prose = [n for n in range(run[0], run[1] + 1) if units[n].score > 0.2]
+    if len(prose) > _NOTICES:
+        return False
+    texts = [_text_of(units[n], plain) for n in prose]
+    noted = [
+        n
+        for n, text in zip(prose, texts, strict=True)
+        if len(text) < _LONGEST_NOTICE and tables.judge(text).score > _NOTED
+    ]
+    weight = sum([units[n].score for n in noted])
+    if 2.0 * weight <= sum([units[n].score for n in prose]):
+        return False
+    rest = [unit.score for n, unit in enumerate(units) if n not in noted]
+    if max(rest, default=0.0) < PARAGRAPH / 2:
+        # Nothing else would be the text.
+        return False
+    for n in noted:
+        units[n] = units[n]._replace(sort=Sort.SENTENCE, score=-0.2)
+    return True
+
+
 def _is_short_sentence(unit: Unit, depth: int) -> bool:
     return (
         unit.score > -0.3 and unit.sort not in (Sort.CLAUSE, Sort.BROKEN) and unit.indent == depth
@@ -166,6 +237,21 @@ def _without_teasers(units: list[Unit], first: int, last: int) -> int:
 
 def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: Tables) -> int:
     """Return the last unit of the article, of a run that goes on behind its end.
+
+    A label right above that end heads what stands below: a crosshead has text below it.
+    """
+    end = _own_end(units, first, last, plain, tables)
+    if (
+        first < end < last
+        and units[end].sort is Sort.LABEL
+        and units[end - 1].sort in (Sort.PROSE, Sort.SENTENCE)
+    ):
+        end -= 1
+    return end
+
+
+def _own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: Tables) -> int:
+    """Return the last unit of the article, or a label below it.
 
     Who reserves the rights has said all, and a page that prints the first paragraphs again has
     begun anew. Most of the prose stands above that, and above the tags, unless each of several
@@ -184,8 +270,10 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
             text = _text_of(unit, plain)
             if len(seen) < 2:
                 seen.add(text)
-            elif text in seen or (
-                _YEAR.search(line, 0, _EARLY) is not None and _reserves(text, tables)
+            elif (
+                text in seen
+                or (_YEAR.search(line, 0, _EARLY) is not None and _reserves(text, tables))
+                or (n >= last - _CLOSE and beyond and _forbids(text, tables))
             ):
                 return n - 1
         elif line[:1] in _RIGHTS and beyond and _reserves(_text_of(unit, plain), tables):
@@ -205,6 +293,13 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
                 least = max(min(int(counted["count"]), _MANY_REPLIES) // 2, _LEAST_MOMENTS)
                 if _heads_comments(units, n, last, plain, tables, least):
                     return n - 1
+            elif (
+                beyond
+                and kind is BoilerplateKind.CREDITS
+                and score > _NOTED
+                and not _text_follows(units, n, last)
+            ):
+                return n - 1
             elif score > 0.0 and kind is BoilerplateKind.TAGS:
                 if beyond and not tagged:
                     return n - 1
@@ -212,6 +307,14 @@ def own_end(units: list[Unit], first: int, last: int, plain: list[str], tables: 
         weight += max(unit.score, 0.0)
         paragraphs += unit.score >= PARAGRAPH
     return last
+
+
+def _text_follows(units: list[Unit], n: int, last: int) -> bool:
+    """Tell whether one paragraph stands right below another, behind unit *n* of a run."""
+    return any(
+        units[k].score >= PARAGRAPH / 2 and units[k + 1].score >= PARAGRAPH / 2
+        for k in range(n + 1, last)
+    )
 
 
 def _heads_comments(
@@ -279,6 +382,7 @@ def resumed(
     plain: list[str],
     linking: AbstractSet[int],
     metas: Metas,
+    starts: Sequence[bool],
 ) -> tuple[int, set[int]]:
     """Return the last unit of the article, which goes on behind boxes in its midst, and theirs.
 
@@ -295,11 +399,14 @@ def resumed(
     while True:
         while (listed_to := _own_list(units, last, depth, plain, linking, tables)) is not None:
             last = listed_to
+        last = _with_short_end(units, first, last, plain, tables)
         if (counted_to := _counted(units, first, last, plain)) is not None:
             boxes.update(n for n in range(last + 1, counted_to) if units[n].score <= 0.2)
             last = _paragraphs(units, counted_to, depth, plain, tables)[0]
             continue
-        p, called, closed = _past_box(units, last, depth, plain, metas if deck else None, tables)
+        p, called, closed = _past_box(
+            units, first, last, depth, plain, metas if deck else None, tables
+        )
         label = called is not None
         if p < 0:
             return last, boxes
@@ -311,8 +418,13 @@ def resumed(
         # The shorter the text above, the less its next paragraph has in common with it.
         elsewhere = _TOLD_ELSEWHERE * min(len(known) / _MANY_STEMS, 1.0)
         boxed = _BOX * label
-        if all(unit.indent > depth for unit in gap) or all(
-            unit.linked or unit.sort in (Sort.WORDLESS, Sort.EMPTY) for unit in gap[label:]
+        sure = not label and all(
+            unit.linked or unit.sort in NOTHING or _is_known(unit, plain, tables) for unit in gap
+        )
+        if (
+            sure
+            or all(unit.indent > depth for unit in gap)
+            or all(unit.linked or unit.sort in (Sort.WORDLESS, Sort.EMPTY) for unit in gap[label:])
         ):
             boxed += _BOX
         listed = 0.0 if label else _listed(units[last:p], plain)
@@ -324,20 +436,27 @@ def resumed(
         evidence += (
             _EACH_MORE * min(count - 1, 3)
             - 0.5 * (units[p].indent != depth)
-            - 0.1 * sum([unit.sort not in STOPPED for unit in gap])
+            - 0.1 * sum([unit.sort not in STOPPED and not _is_of_post(unit) for unit in gap])
         )
+        if any(unit.indent < depth and unit.sort not in NOTHING for unit in gap):
+            # What holds the text has ended.
+            evidence -= _LEFT
+        if not told and len(own) >= _MANY_UNTOLD and 2 * len(known) >= _MANY_STEMS:
+            # Not a word in common: another article, or the page's own.
+            evidence -= _BOX
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
             if above.sort is Sort.TITLE and above.indent == depth and not above.linked:
                 # A box that says what it is holds titles alone, mostly.
                 evidence -= _CARD / 2 if label else _CARD
-            if len(after) > 1 and after[0].sort is Sort.TITLE and after[1].score > 0.2:
+            card = len(after) > 1 and after[0].sort is Sort.TITLE and after[1].score > 0.2
+            if card and not _is_known(after[0], plain, tables):
                 evidence -= _CARD
             else:
                 evidence += _followed(after, units[first].first, plain, tables)
         if evidence < 1.0:
             return last, boxes
-        if boxed:
+        if boxed and called is not BoilerplateKind.CAPTION:
             boxes.update(range(last + 1, p))
             related = called is BoilerplateKind.RELATED
             long = label and not related
@@ -345,11 +464,22 @@ def resumed(
             titled = related and len(plain[gap[0].first]) < _LEAST_ANNOUNCED
             # What is printed again and again, and pictures, may part it from the paragraph.
             n = next((n for n in range(p - 1, last, -1) if units[n].sort not in NOTHING), last + 1)
-            if n > last + 1 + titled and _is_crosshead(units[n], depth, plain, tables, long=long):
+            glued = starts[units[p].first] and not starts[units[n].first]
+            if (
+                n > last + 1 + titled
+                and not glued
+                and _is_crosshead(units[n], depth, plain, tables, long=long)
+            ):
+                # In the block of the box it is one of the box.
                 boxes.discard(n)
         known |= own
         last = end
         deck = False
+
+
+def _is_known(unit: Unit, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a unit is a note or a button by itself."""
+    return tables.judge(_text_of(unit, plain)).score > 0.0
 
 
 def _counted(units: list[Unit], first: int, last: int, plain: list[str]) -> int | None:
@@ -516,7 +646,13 @@ class _Behind(NamedTuple):
 
 
 def _past_box(
-    units: list[Unit], last: int, depth: int, plain: list[str], metas: Metas | None, tables: Tables
+    units: list[Unit],
+    first: int,
+    last: int,
+    depth: int,
+    plain: list[str],
+    metas: Metas | None,
+    tables: Tables,
 ) -> _Behind:
     """Return the next paragraph behind a box below the text.
 
@@ -524,12 +660,15 @@ def _past_box(
     """
     label: BoilerplateKind | None = None
     closed = False
-    left = _OFFERS if metas is None else 2 * _OFFERS
+    left = float(_OFFERS if metas is None else 2 * _OFFERS)
     past = last + 2
-    while past < len(units) and left and past < last + _FARTHEST:
+    while past < len(units) and left > 0.0 and past < last + _FARTHEST:
         unit = units[past]
         # Short sentences and verses are of a text, and no offers.
-        left -= (unit.sort not in STOPPED or unit.linked) and not _is_inside(unit, depth)
+        short = unit.sort in STOPPED or _is_of_post(unit)
+        if (not short or unit.linked) and not _is_inside(unit, depth):
+            # What is known for a box counts for less.
+            left -= 0.5 if unit.sort is Sort.EMBEDDED else 1
         past += 1
     while past > last + 2 and not (
         past <= len(units)
@@ -540,6 +679,14 @@ def _past_box(
         past -= 1
     if past == last + 2:
         return _Behind(-1)
+    within = {
+        _text_of(unit, plain)
+        for unit in units[max(0, last - _FARTHEST) : last]
+        if unit.sort is Sort.AGAIN
+    }
+    front = plain[max(0, units[first].first - _FRONT) : units[first].first]
+    names = {line for line in front if len(line) < LONGEST_NAME and _NAME.fullmatch(line)}
+    led = -1
     for n in range(last + 1, past):
         unit = units[n]
         text = " ".join(plain[unit.first : unit.past])
@@ -547,16 +694,63 @@ def _past_box(
             label = BoilerplateKind.ADVERTISEMENT
             continue
         kind, score = tables.judge(text) if text else (None, 0.0)
+        if unit.sort is Sort.AGAIN and text in within:
+            # It stands between the paragraphs above as well.
+            label = label or BoilerplateKind.CAPTION
+            continue
+        if unit.sort is Sort.EMBEDDED:
+            if n == last + 1 or units[n - 1].sort is not Sort.EMBEDDED:
+                kinds = _kinds_of(units, n, plain, tables)
+                if not kinds.isdisjoint(_CLOSING - _BUTTONS):
+                    break
+                boxed = kinds & _BOXED
+                label = min(boxed) if boxed else label
+                closed = closed or (metas is None and not boxed and not kinds.isdisjoint(_BUTTONS))
+            continue
+        if text in names and not _is_paragraph(units[min(n + 2, len(units) - 1)]):
+            # Who signs above the text is named again below it.
+            break
+        if (kind is None or score <= 0.0) and is_caption(text, tables):
+            label = label or BoilerplateKind.CAPTION
+            continue
         if kind is None or score <= 0.0:
-            if n > last + 1 and _is_paragraph(unit) and abs(unit.indent - depth) <= _OFF:
+            # "More from us", and a question that is a title.
+            titled = n - 1 == led and unit.score < PARAGRAPH / 2 and text[-1] in _ASKS
+            if (
+                n > last + 1
+                and not titled
+                and _is_paragraph(unit)
+                and abs(unit.indent - depth) <= _OFF
+            ):
                 return _Behind(n, label, closed)
         elif kind in _BUTTONS:
             closed = closed or metas is None
-        elif kind in _CLOSING:
+        elif kind in _CLOSING or (kind is BoilerplateKind.CREDITS and score > _PUBLISHED):
             break
         elif kind in _BOXED:
             label = kind
+            led = n if kind is BoilerplateKind.RELATED else led
     return _Behind(-1)
+
+
+def _is_of_post(unit: Unit) -> bool:
+    """Tell whether a unit is of a post, which is one thing however many lines it has."""
+    return unit.sort is Sort.EMBEDDED and unit.score == EMBEDDED
+
+
+def _kinds_of(units: list[Unit], n: int, plain: list[str], tables: Tables) -> set[BoilerplateKind]:
+    """Return what the lines of the box that begins with unit *n* are; a post is somebody else's."""
+    kinds: set[BoilerplateKind] = set()
+    for unit in units[n : n + _FARTHEST]:
+        if unit.sort is not Sort.EMBEDDED:
+            break
+        text = _text_of(unit, plain)
+        if text[:1] == "@":
+            return set()
+        kind, score = tables.judge(text) if text else (None, 0.0)
+        if kind is not None and score > 0.0:
+            kinds.add(kind)
+    return kinds
 
 
 def _is_inside(unit: Unit, depth: int) -> bool:
@@ -579,6 +773,10 @@ def _paragraphs(
         unit = units[n]
         if _is_paragraph(unit):
             end, weight, count = n, weight + unit.score, count + 1
+        elif n == end + 1 and unit.score < 0.0 and _is_amid(unit, plain, tables):
+            # "Article continues below": the next paragraph stands right below all the same.
+            if n + 1 == len(units) or not _is_paragraph(units[n + 1]):
+                break
         elif (
             n != end + 1
             or unit.linked
@@ -589,6 +787,12 @@ def _paragraphs(
             break
         n += 1
     return end, weight, count
+
+
+def _is_amid(unit: Unit, plain: list[str], tables: Tables) -> bool:
+    """Tell whether a short line is one that pages print between two paragraphs."""
+    kind, score = tables.judge(_text_of(unit, plain))
+    return kind in _AMID and score > 1.0
 
 
 def _is_paragraph(unit: Unit) -> bool:
@@ -607,6 +811,14 @@ def _reserves(text: str, tables: Tables) -> bool:
         return False
     kind, score = tables.judge(text.lstrip("\u00a9\u2117 "))
     return kind is BoilerplateKind.COPYRIGHT and score > 0.0
+
+
+def _forbids(text: str, tables: Tables) -> bool:
+    """Tell whether a paragraph says at length who must not print the text again."""
+    if not _LEAST_FORBIDDEN < len(text) < _MOST_FORBIDDEN:
+        return False
+    kind, score = tables.judge(text)
+    return kind is BoilerplateKind.COPYRIGHT and score > _PLAINLY
 
 
 def usual_indent(units: list[Unit]) -> int:

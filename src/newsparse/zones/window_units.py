@@ -26,6 +26,8 @@ from newsparse.zones.window_headline import FULL, is_item
 
 __all__ = [
     "ANNOUNCES",
+    "EMBEDDED",
+    "LINED",
     "LINKED",
     "LONGEST_NAME",
     "NOTHING",
@@ -42,6 +44,7 @@ _PROSE_AT = 60
 _RAGGED = 16
 """Columns that a cut line falls short of the longest, mostly."""
 _FEWEST_FULL = 3
+_UNCUT = 160
 _TOOL = 78
 """Characters at which html2text cuts lines."""
 _DAY = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
@@ -57,9 +60,27 @@ _LONGEST_WIDE = 120
 _LONGEST_ITEM = 160
 """A longer one is a paragraph, and the mark a dash in front of what somebody says."""
 PARAGRAPH = 0.8
+LINED = -0.1
+EMBEDDED = -0.05
+"""What is known for no part of the text hardly speaks against the text around it."""
 ANNOUNCES = frozenset((":", "："))
 LONGEST_NAME = 40
 _PROSE_MOST = 5.0
+_HANDLE = regex.compile(r"@[\w.]{2,30}")
+_MOMENT = regex.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d).*·|·.*(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+"""When a post was written, as browsers show it: "8:12 a. m. · 3 jul. 2025"."""
+_LONGEST_BUTTON = 30
+_COUNTERS = 6
+"""Units below the moment of a post that may count its readers' answers, or be its buttons."""
+_SIGNERS = regex.compile(
+    r"[.!?…][\"”“’»]? ?\((?:\p{Lu}[\p{L}\p{M}'’-]*+\.?(?:[ ,/]++|(?=\)))){2,8}"
+    r"(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})?\)\Z"
+)
+"""Names in brackets behind the last sentence: those who wrote, or who made a picture."""
+_WIDE_QUOTES = ("」", "』", "”", "》")
+_WIDE_STOPS = "。！？"
+_END_MARKS = "®■□●◆▪∎◼ "
+"""What houses set behind the last sentence."""
 
 
 class Sort(IntEnum):
@@ -83,6 +104,8 @@ class Sort(IntEnum):
     """A short line that ends in a colon or a comma: the label of a box, or an item of a sentence."""
     BROKEN = auto()
     """A short line that is broken on purpose: verses, addresses, and what is told line by line."""
+    LINED = auto()
+    """One of a stanza, or of what a colon announces, in a block of its own."""
     AGAIN = auto()
     """What is printed twice on one page is not the article's."""
     WORDLESS = auto()
@@ -91,6 +114,8 @@ class Sort(IntEnum):
     """Emphasis without words is printed around a picture that the tool has dropped: "****"."""
     POST = auto()
     """A short line of an embedded post."""
+    EMBEDDED = auto()
+    """Any line of a box that a browser shows amid the text, as a post with its buttons."""
 
 
 _WEIGHTS = {
@@ -103,16 +128,18 @@ _WEIGHTS = {
     Sort.SENTENCE: -0.2,
     Sort.CLAUSE: -0.2,
     Sort.BROKEN: -0.15,
+    Sort.LINED: LINED,
     Sort.AGAIN: -0.9,
     Sort.WORDLESS: -0.45,
     Sort.EMPTY: -0.1,
+    Sort.EMBEDDED: EMBEDDED,
 }
 """How much a unit that is no prose speaks for the article; of prose its length says it.
 
 A title takes away a hair less than an open line brings: one of each is a text still.
 """
-STOPPED = frozenset((Sort.SENTENCE, Sort.CLAUSE, Sort.BROKEN))
-NOTHING = frozenset((Sort.AGAIN, Sort.WORDLESS, Sort.EMPTY))
+STOPPED = frozenset((Sort.SENTENCE, Sort.CLAUSE, Sort.BROKEN, Sort.LINED))
+NOTHING = frozenset((Sort.AGAIN, Sort.WORDLESS, Sort.EMPTY, Sort.EMBEDDED))
 
 
 class Unit(NamedTuple):
@@ -170,9 +197,50 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         heading = rows[first] in view.marks.headings
         units.append(Unit(first, past, sort, score, depths[first], linked, heading))
     for n, text in enumerate(blocks):
+        if text[-1:] == ")" and n and units[n].sort is Sort.TITLE:
+            _let_sign(units, text, n)
+        elif text[:1] == "@" and _HANDLE.fullmatch(text) is not None:
+            _embed_post(units, blocks, n, starts)
         if "(@" in text and signs_post(text):
             _quote_post(units, blocks, n)
     return units
+
+
+def _let_sign(units: list[Unit], text: str, n: int) -> None:
+    """Let unit *n* be a paragraph where names stand in brackets behind its last sentence.
+
+    A caption ends so as well: below a paragraph it is told from one by the text that follows.
+    """
+    above, unit = units[n - 1], units[n]
+    if (
+        above.score >= PARAGRAPH
+        and above.indent == unit.indent
+        and not (unit.linked or unit.heading)
+        and _SIGNERS.search(text) is not None
+    ):
+        units[n] = unit._replace(sort=Sort.PROSE, score=_weight_of_prose(text))
+
+
+def _embed_post(units: list[Unit], blocks: list[str], n: int, starts: list[bool]) -> None:
+    """Set apart a post that a browser shows: a name, the handle of unit *n*, words, the moment, buttons.
+
+    Without the moment a handle may be anything.
+    """
+    most = min(n + 1 + _MOST_POSTED, len(units))
+    moment = next((k for k in range(n + 1, most) if _MOMENT.search(blocks[k]) is not None), -1)
+    if moment < 0 or len(blocks[moment]) > LONGEST_NAME:
+        return
+    past = moment + 1
+    while (
+        past < min(moment + _COUNTERS, len(units))
+        and not starts[units[past].first]
+        and len(blocks[past]) <= _LONGEST_BUTTON
+        and units[past].sort is Sort.LABEL
+    ):
+        past += 1
+    named = n and units[n - 1].sort is Sort.LABEL and not units[n - 1].heading
+    for k in range(n - bool(named), past):
+        units[k] = units[k]._replace(sort=Sort.EMBEDDED, score=_WEIGHTS[Sort.EMBEDDED])
 
 
 def _quote_post(units: list[Unit], blocks: list[str], n: int) -> None:
@@ -230,6 +298,9 @@ def _is_cut(before: str, after: str, width: int) -> bool:
     """Tell whether a line was cut at *width* columns, where its next word did not fit."""
     if not FULL[0] <= len(before) <= FULL[1] or ends_sentence(before):
         return False
+    if len(after) > _UNCUT:
+        # A tool that cuts one line leaves no other so long.
+        return False
     return len(before) + 1 + len(after.partition(" ")[0]) >= width - 2
 
 
@@ -261,9 +332,12 @@ def _sort(text: str, *, again: bool, broken: bool = False) -> Sort:
         return Sort.AGAIN
     last = text[-1]
     length = 2 * len(text) if is_wide(text) else len(text)
-    ends = not last.isalpha() and ends_text(text)
+    ends = not last.isalpha() and ends_text(text.rstrip(_END_MARKS) if last in _END_MARKS else text)
     if _STOPLESS[0] <= last <= _STOPLESS[1]:
         ends = length >= _LEAST_STOPLESS
+    elif last in _WIDE_QUOTES and length >= _PROSE_AT:
+        # The East sets no stop in front of the mark that closes a quotation; a title has none at all.
+        ends = ends or any(map(text.__contains__, _WIDE_STOPS))
     # The items of a list within a sentence.
     clause = last in ";:,"
     if broken and length < 160 and not ends:

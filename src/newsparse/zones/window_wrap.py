@@ -10,6 +10,8 @@ only the last one ends a sentence, so whole paragraphs on one line speak against
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsparse.wrap_width import one_width
 from newsparse.zones.view import View, ends_sentence, is_wide
 from newsparse.zones.window_headline import FULL, is_item
@@ -21,6 +23,8 @@ _LEAST_WORDS = 4
 """Blanks in a line of a paragraph that an address makes a full one."""
 _LEAST_WRAPPED = 300
 """Characters of full lines from which a page is wrapped."""
+_OFF = range(-2, 3)
+"""Signs by which a line falls short: a mark that may not begin the next one goes with it."""
 _FEW = 5
 """Lines that run on, of which too few show a width."""
 _LEAST_RUNNING = 0.25
@@ -59,6 +63,7 @@ def is_wrapped(plain: list[str], printed: list[str], needs: list[int]) -> bool:
     full = by_signs = 0
     long: list[str] = []
     running: list[tuple[int, int]] = []
+    signs: list[int] = []
     whole: list[int] = []
     for text, line, need in zip(plain, printed, needs, strict=True):
         length = len(text)
@@ -80,6 +85,7 @@ def is_wrapped(plain: list[str], printed: list[str], needs: list[int]) -> bool:
             full += length
             if is_wide(text):
                 by_signs += length if 2 * length > _WIDEST else 0
+                signs.append(length)
             elif len(line) <= _WIDEST:
                 # An address cannot be cut, and makes a line as long as it is.
                 running.append((len(line), need))
@@ -100,6 +106,13 @@ def is_wrapped(plain: list[str], printed: list[str], needs: list[int]) -> bool:
     if full < (_LEAST_WRAPPED if beyond else _LEAST_WRAPPED / 3) or 4 * beyond >= full:
         return False
     if len(running) < _FEW:
-        return True
+        return len(signs) < len(running) or _agree(signs)
     run_on = [row for row in running if row[1]]
     return len(run_on) >= _LEAST_RUNNING * len(running) and one_width(run_on, whole)
+
+
+def _agree(signs: list[int]) -> bool:
+    """Tell whether most of the lines without blanks are as long as each other, as a tool cuts them."""
+    counts = Counter(signs)
+    most = max([sum([counts[length + off] for off in _OFF]) for length in counts], default=0)
+    return not signs or (max(counts.values()) > 1 and 2 * most >= len(signs))

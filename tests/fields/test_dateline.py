@@ -66,6 +66,13 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("Eisenach -{}", "Eisenach", None, None),
         ("PARIS —{}", "PARIS", None, None),
         ("OTTAWA—{}", "OTTAWA", None, None),
+        ("PORT-AU-PRINCE--{}", "PORT-AU-PRINCE", None, None),
+        # What tells towns of one name apart is no agency
+        ("Halle (Saale) – {}", "Halle (Saale)", None, None),
+        ("Freiburg (Breisgau) - {}", "Freiburg (Breisgau)", None, None),
+        # An agency in small letters
+        ("Berlin/dpa. {}", "Berlin", None, "dpa"),
+        ("dpa Kiew. {}", "Kiew", None, "dpa"),
         ("CHENNAI:{}", "CHENNAI", None, None),
         # The dash of machines that had none
         ("NAIROBI, Kenya (AP) _ {}", "NAIROBI, Kenya", None, "AP"),
@@ -322,6 +329,9 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "BERLIN hafen | Der Hafen ist geschlossen.",
         "Jane Doe (hro) - The harbour was closed.",
         "KYIV—the harbour",
+        "KYIV--the harbour was closed on Monday after the storm.",
+        "Berlin/hafen. Der Hafen war am Montag nach dem Sturm geschlossen.",
+        "abc Kiew. Der Hafen war am Montag nach dem Sturm geschlossen.",
         "NOTE:The harbour was closed on Monday.",
         "CHENNAI:the harbour was closed on Monday.",
         "Eisenach –Gotha ist noch immer die kürzeste Strecke über den Berg.",

@@ -34,6 +34,7 @@ from newsparse.fields.dateline_place import (
     end_of_land,
     in_capitals,
     is_city,
+    is_land_beside,
     is_place,
     is_region,
     is_state,
@@ -85,7 +86,9 @@ _DAY_BEHIND = regex.compile(
 )
 _BEHIND_DAY = regex.compile(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
 # "OTTAWA—The bridge", "CHENNAI:The bridge": the first word of the text stands right behind.
-_GLUED = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]++ [—―:] [\p{Lu}“\"«„]", regex.VERBOSE)
+_GLUED = regex.compile(
+    r"\p{Lu}(?:[\p{L}\p{M}.'’]|-(?!-))++ (?:[—―:]|--) [\p{Lu}“\"«„]", regex.VERBOSE
+)
 _CODE = regex.compile(r"\p{Lu}{2,4}|\p{Ll}{2,4}")
 """The letters by which a paper or a reporter signs."""
 _WIRES = ("wire", "slash", "house", "barred")
@@ -104,7 +107,7 @@ _CITY_AND_DAY = regex.compile(
 _NO_LETTER = regex.compile(r"[^\p{L}\p{M}]")
 _TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
 _WIRE_FIRST = regex.compile(
-    r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28})"
+    r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28}|\p{Lu}\p{Ll}[\p{L}/ -]{1,28})"
     r"(?:,\s(?P<day>\p{Nd}{1,2}\.?\s\p{L}{3,9}))?\.(?=\s)"
 )
 """Agency or initials in front of the place: "sid KÖLN. Der Ball", "ng. FRANKFURT. Die Bank"."""
@@ -285,8 +288,8 @@ def _read(
     stop = end.end()
     rest = text[stop:].lstrip()
 
-    if agency and not known and end["wire"] and is_region(text[slice(*agency)]):
-        # "Rostow (Russland) -": the country, not an agency; "Mumbai (Maharashtra) [India]" goes on.
+    if agency and not known and end["wire"] and is_land_beside(text[slice(*agency)]):
+        # "Rostow (Russland) -", "Halle (Saale) -": the country or river, not an agency; "Mumbai (Maharashtra) [India]" goes on.
         if not end["stop"] and rest[:1] in ("[", "("):
             return None
         place, agency, regions = (place[0], agency[1] + 1), None, regions + 1
@@ -471,6 +474,10 @@ def _parts(
             # "Bengaluru, DHNS:": letters beside a place in small letters.
             tail = (begin, finish)
             continue
+        cut = text.rfind("/", begin, finish)
+        if tail is None and cut > begin and is_known(text[cut + 1 : finish], tables):
+            # "Halle (Saale)/MZ -", "Bonn/KNA.", "Berlin/dpa."
+            tail, finish = (cut + 1, finish), cut
         piece = text[begin:finish]
         if not (
             all(map(is_place, SEVERAL.split(piece))) or (place is not None and is_region(piece))
@@ -492,10 +499,6 @@ def _parts(
     ):
         # "London CNN —"
         tail, finish = (blank + 1, finish), blank
-    slash = text.rfind("/", begin, finish)
-    if tail is None and slash > begin and is_known(text[slash + 1 : finish], tables):
-        # "Halle (Saale)/MZ -", "Bonn/KNA."
-        tail, finish = (slash + 1, finish), slash
     last_word = text[begin:finish].rsplit(maxsplit=1)[-1]
     if last_word[-1] == "." and not is_state(last_word) and "." not in last_word[:-1]:
         # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
@@ -510,6 +513,8 @@ def _initials(text: str, tables: DatelineTables) -> Found | None:
         day = first.span("day") if first["day"] else None
         if is_known(first["wire"], tables):
             return Found(first.end(), first.span("place"), first.span("wire"), day)
+        if not first["place"].isupper():
+            return None
         return Found(first.end(), first.span("place"), None, day) if first["dot"] else None
     if len(text) > 32:
         return None

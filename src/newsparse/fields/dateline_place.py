@@ -29,6 +29,7 @@ __all__ = [
     "end_of_land",
     "in_capitals",
     "is_city",
+    "is_land_beside",
     "is_place",
     "is_region",
     "is_state",
@@ -68,6 +69,14 @@ _PLACE_OR_SHIP = regex.compile(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS
 SEVERAL = regex.compile(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
 """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
 RIVERSIDE = regex.compile(rf"{_RIVER}$", regex.IGNORECASE)
+_TOLD_APART = frozenset(
+    """
+    saale oder main neckar donau spree havel elbe weser ruhr rhein ostsee nordsee breisgau westfalen oberpfalz niederbayern
+    oberbayern allgäu harz eifel taunus westerwald sauerland vogtland lausitz altmark uckermark prignitz mark odenwald
+    spessart rhön schwarzwald hunsrück pfalz emsland ostfriesland oberfranken unterfranken mittelfranken schwaben
+    """.split()
+)
+"""What tells German towns of one name apart: "Halle (Saale)", "Freiburg (Breisgau)". Case-folded."""
 _STATES = frozenset(
     """
     Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
@@ -109,6 +118,11 @@ def is_region(name: str) -> bool:
     """Tell whether a name is that of a country or province, as it stands behind a town."""
     folded = name.casefold()
     return folded in COUNTRIES or folded in PROVINCES or folded in TERRITORIES
+
+
+def is_land_beside(name: str) -> bool:
+    """Tell whether a name in brackets tells a town from others of its name: a country, a river."""
+    return is_region(name) or name.casefold() in _TOLD_APART
 
 
 def end_of_land(text: str, start: int, stop: int) -> int | None:

@@ -33,7 +33,7 @@ END = regex.compile(
     | \s(?P<bar>//|\|) (?=\s)                                             # DUBAI // The bridge
     | (?: \s(?:--+|[-–—―·•_]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
-    | [—―] (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
+    | (?: [—―] | -- ) (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
     | \s[-–—―] (?=[\p{Lu}“"„«¿¡]) (?<glued>)                                # Eisenach –Die Wehr
     | (?<mark>[:.]) (?=\s|$)
     | (?<=\p{Lu}{3}) (?<mark>:) (?=\p{Lu}\p{Ll})                               # CHENNAI:The port

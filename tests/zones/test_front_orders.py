@@ -1,11 +1,12 @@
 """The front in the orders in which houses print it, with and without blank lines, in seven languages.
 
-Nothing marks the headline but for where it stands; paragraphs stand on a line each.
+Nothing marks the headline but for where it stands; paragraphs stand on a line each, or are wrapped.
 """
 
 from __future__ import annotations
 
 import itertools
+import textwrap
 
 import attrs
 import pytest
@@ -239,3 +240,37 @@ def test_front(language: str, order: str, how: str) -> None:
     day = article.date.iso[:10] if article.date and article.date.iso else None
     assert day == ("2025-04-14" if "date" in order.split() else None)
     assert article.body.removeprefix(copy.parts["deck"] + "\n\n") == copy.text
+
+
+WRAPPED_AT = (60, 78)
+
+
+@pytest.mark.parametrize("width", WRAPPED_AT)
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("language", [language for language in COPIES if language != "ja"])
+def test_wrapped(language: str, order: str, width: int) -> None:
+    """A tool has wrapped all of it at one width; blank lines stand between."""
+    copy = COPIES[language]
+    body = [f"{copy.body[k]} {copy.body[k - 2]}" for k in range(3)]
+    parts = [copy.parts[name] for name in order.split() if name in copy.parts]
+    text = "\n\n".join([textwrap.fill(part, width) for part in [*parts, *body]])
+    article = newsparse.parse(text)
+    assert article.title == copy.parts["headline"]
+    names = [author.name for author in article.byline.authors] if article.byline else []
+    assert names == (list(copy.names) if "byline" in order.split() else [])
+    assert article.body.removeprefix(copy.parts["deck"] + "\n\n") == "\n\n".join(body)
+
+
+@pytest.mark.parametrize("width", WRAPPED_AT)
+@pytest.mark.parametrize(
+    "order", ["headline deck byline date", "headline byline date", "date headline byline"]
+)
+def test_wrapped_without_blank_lines(order: str, width: int) -> None:
+    """A line of the front ends where the next word would have fitted."""
+    copy = COPIES["en, with what they are"]
+    body = [f"{copy.body[k]} {copy.body[k - 2]}" for k in range(3)] * 2
+    front = "\n".join([textwrap.fill(copy.parts[name], width) for name in order.split()])
+    text = "\n\n".join([front, *[textwrap.fill(paragraph, width) for paragraph in body]])
+    article = newsparse.parse(text)
+    assert article.title == copy.parts["headline"]
+    assert article.body.removeprefix(copy.parts["deck"] + "\n\n") == "\n\n".join(body)

@@ -106,28 +106,62 @@ class View:
                     )
 
     def part_front(self) -> None:
-        """Begin a block below a headline where no line of the text below is wrapped.
+        """Begin a block with each line above the text that is one by itself, not the rest of another.
 
-        A line may still be the rest of the one above, which it is no longer than; below few words
-        stands what goes with them.
+        Where no line of the text below is wrapped, a line may still be the rest of the one above,
+        which it is no longer than; below few words stands what goes with them. Where a tool has
+        wrapped all lines at one width, a line ends where the next word would have fitted.
         """
-        if self.layout.regime is not Regime.BLOCKS or self.layout.column:
+        width = 0
+        if self.layout.regime is Regime.WRAPPED:
+            width = self._width()
+            if not width:
+                return
+        elif self.layout.regime is not Regime.BLOCKS or self.layout.column:
             return
         texts, rows = self.lines.texts, self.rows
+        length = 0
         for k, (a, b) in enumerate(pairwise(rows[:_FRONT]), start=1):
             before, after = texts[a], texts[b]
+            length += len(before)
             if self.starts_block[k]:
-                if len(before) > _LEAST_TEXT:
+                if length > _LEAST_TEXT and ends_sentence(before):
                     # Below a paragraph the front is over.
                     break
+                length = 0
                 continue
             wide = is_wide(before)
-            rest = ends_sentence(after) if wide else len(after) <= len(before)
+            if width:
+                rest = len(before) + 1 + len(after.split(maxsplit=1)[0]) > width
+            elif wide:
+                rest = ends_sentence(after)
+            else:
+                rest = len(after) <= len(before)
             if rest or before[-1] in _HANGS:
                 continue
             words = len(before) // 4 if wide else before.count(" ")
             if words >= _FEWEST_BLANKS and list_mark(before) is None:
                 self.starts_block[k] = wide or not goes_on(before, after)
+                length = 0 if self.starts_block[k] else length
+
+    def _width(self) -> int:
+        """Return the width at which a tool has wrapped the lines, 0 where their ends tell of none.
+
+        No line is wider, and no line of a paragraph leaves room for the word that begins the next.
+        """
+        texts, rows = self.lines.texts, self.rows
+        widest = max([len(texts[i]) for i in rows], default=0)
+        full = self.layout.column // 2
+        seen = loose = 0
+        for a, b in pairwise(rows[len(rows) // 4 :]):
+            before, after = texts[a], texts[b]
+            if b != a + 1 or len(before) < full:
+                continue
+            seen += 1
+            loose += len(before) + 1 + len(after.split(maxsplit=1)[0]) <= widest
+            if loose > _LOOSE or seen > _ENOUGH:
+                break
+        return widest if seen >= _FEWEST_SEEN and loose <= _LOOSE else 0
 
     def plain(self, k: int) -> str:
         """Return the k-th row without inline markup."""
@@ -181,6 +215,10 @@ _FRONT = 16
 _LEAST_TEXT = 120
 _FEWEST_BLANKS = 3
 """Between the words of a headline."""
+_LOOSE = 1
+_FEWEST_SEEN = 6
+_ENOUGH = 40
+"""Lines that show at what width a tool has wrapped all, but for one."""
 _HANGS = frozenset(",;-–—&([/、・：")
 _GAP = regex.compile(r"\s{2}")
 

@@ -393,3 +393,25 @@ def test_a_list_below_an_open_line_and_an_advertisement(mark: str) -> None:
         f"Advertisement\n\n{listed}\n\n{MIDDLE}"
     )
     assert [p.text for p in article.paragraphs][2:5] == items
+
+
+@pytest.mark.parametrize(
+    "label", ["KEY POINTS", "Key points", "What we know", "Das Wichtigste in Kürze"]
+)
+@pytest.mark.parametrize("mark", ["-", "*", "•", "–"])
+def test_a_label_above_a_list(label: str, mark: str) -> None:
+    """It ends in no colon, and the first item is none of its words all the same."""
+    items = ["The ports are closed until Friday.", "Two ferries turned back.", "Nobody was hurt."]
+    listed = "\n".join(f"{mark} {item}" for item in items)
+    text = f"# Storm\n\nBy Jane Doe\n\n{LEAD}\n\n{label}\n\n{listed}\n\n{LEAD}"
+    found = [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
+    assert label in found
+    assert [line.lstrip("–• ") for line in found if line.lstrip("–• ") in items] == items
+
+
+def test_the_rows_of_a_table() -> None:
+    """Each is one by itself, and the text goes on below the last."""
+    rows = ["| Port | Wind |", "|---|---|", "| Merrin | 10 |", "| Marrick | 9 |"]
+    text = f"# Storm\n\nBy Jane Doe\n\n{LEAD}\n\n" + "\n".join(rows) + f"\n\n{LEAD}"
+    found = [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
+    assert found == [LEAD, *rows, LEAD]

@@ -600,7 +600,7 @@ def keep_items(
 
     A dash or bullet behind a colon opens an item or a turn of speech, and so does one behind a
     line or block that opens with the same, if no column made the line end; so does a bullet behind
-    a blank line if the next line opens with the same. Behind a blank line a capital
+    a blank line if the next line opens with the same, and a dash if the line above is short as well. Behind a blank line a capital
     opens an item where the block before is no sentence and ends with a semicolon, or with one and
     "and"; and a small letter behind a sentence does, where the line ends with a semicolon.
     """
@@ -622,7 +622,7 @@ def keep_items(
                     )
                     or (
                         between != ADJACENT
-                        and after[0] != "-"
+                        and (after[0] != "-" or _is_label(lines.texts[body[k]]))
                         and _opens_too(lines, body, k, after)
                     )
                 )
@@ -639,11 +639,17 @@ def keep_items(
             values[k] = _ruled(values[k], Rule.LIST)
 
 
+def _is_label(line: str) -> bool:
+    """Tell whether a line is short enough to head a list: "Key points"."""
+    return len(line) <= _LONGEST_LABEL and not line[0].islower()
+
+
 def _opens_too(lines: Lines, body: list[int], k: int, mark: str) -> bool:
     """Tell whether the line below the one behind the k-th opens with the same bullet."""
     return k + 2 < len(body) and lines.texts[body[k + 2]].startswith(mark)
 
 
+_LONGEST_LABEL = 50
 _ITEM_ENDS = frozenset((COMMA, LETTER))
 
 

@@ -383,6 +383,13 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
     for k in [k for k, i in enumerate(body) if lettered or not texts[i][0].isalpha()]:
         i = body[k]
         text = texts[i]
+        if text[0] == "|" and text[-1] == "|" and len(text) > 1:
+            # The row of a table.
+            found.add(i)
+            found.update(body[k + 1 : k + 2])
+            if is_separator(text):
+                marked[i] = _SEPARATES
+            continue
         if text[0] not in _MARK_STARTS and not text[0].isdecimal() and text[1:2] != ")":
             continue
         if is_separator(text):

@@ -2002,3 +2002,21 @@ def test_a_day_below_a_standfirst_without_a_stop() -> None:
     article = read(f"# {TITLE}\n\n14 April 2025\n\n{deck}\n\nUpdated 15 April 2025\n\nBy Jane Doe")
     assert [date.iso for date in article.dates] == ["2025-04-14", "2025-04-15"]
     assert [author.name for author in article.authors] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("note", ["[{}]", " [{}]", "({})"])
+def test_notes_below_a_text_are_none_of_its_front(note: str) -> None:
+    """A paragraph ends with its sentence, though the number of a note stands behind it."""
+    told = [
+        "The ferries stayed in harbour on Monday because of the wind, and so did the boats.",
+        "Nobody knew when the storm would end, the harbour master said in the afternoon.",
+    ]
+    body = [paragraph + note.format(n) for n, paragraph in enumerate(told, start=1)]
+    notes = ["[1] The Harbour Gazette, May 2, 2025.", "[2] Interview with the author, May 1, 2025."]
+    text = "\n\n".join(
+        ["# Storm closes the ports", "By Jane Doe", "May 3, 2025", *body, "* * *", *notes]
+    )
+    article = newsparse.parse(text)
+    assert article.date is not None
+    assert article.date.iso == "2025-05-03"
+    assert [paragraph.text for paragraph in article.paragraphs][:2] == body

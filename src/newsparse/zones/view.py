@@ -16,6 +16,7 @@ __all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_
 
 _MARKUP = frozenset("![<*_&\\~")
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
+_NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
 
@@ -262,9 +263,16 @@ def ends_text(text: str) -> bool:
     )
 
 
+# "… until Friday. [3]": the number of a note behind the stop.
+_NOTE = regex.compile(r"(?<=[.!?…][\"\”\’»]?)\s?(?:\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3})$")
+
+
 def ends_sentence(text: str) -> bool:
-    """Tell whether a line ends as a sentence does."""
+    """Tell whether a line ends as a sentence does, perhaps with the number of a note behind it."""
     last = text[-1:]
+    if last in _NOTE_ENDS:
+        text = _NOTE.sub("", text)
+        last = text[-1:]
     if last not in _CLOSERS:
         return last in STOPS
     # French sets a blank in front of its quotation mark.

@@ -258,8 +258,11 @@ class Joiner:
                 # Markup that was taken off a line has taken its beginning with it.
                 if start <= first and past <= end:
                     changes += _spacings(source, start, first)
-                    wrap = source[first:past].isspace()
-                    what = RepairKind.WRAP if wrap else RepairKind.HYPHENATION
+                    what = RepairKind.HYPHENATION
+                    if source[first:past].isspace():
+                        # A drop cap's blank ends no line.
+                        within = "\n" not in source[first:past] and not replacement
+                        what = RepairKind.SPACING if within else RepairKind.WRAP
                     changes.append((what, first, past, replacement, b""))
                     start = past
             changes += _spacings(source, start, end)

@@ -16,6 +16,7 @@ from newsparse import breaks
 from newsparse.cues import cheap_cues
 from newsparse.cut_words import mend_cut_words
 from newsparse.doubts import about_bylines, about_joins, about_text
+from newsparse.drop_caps import mend_drop_caps
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.tables import Tables
@@ -181,6 +182,7 @@ def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
     headlines = reading.tables.headlines
     mend_cut_words(reading.lines, headlines.suspended)
+    mend_drop_caps(reading.lines, headlines.words)
     mend_wrapped_links(reading.lines)
     mend_torn_lines(reading.lines, headlines.words, reading.tables.bylines.marks)
 

@@ -119,6 +119,8 @@ def test_a_marked_heading_keeps_its_level_when_underlined() -> None:
     "text",
     [
         "* * *",
+        "⁂",
+        "❦",
         "***",
         "---",
         "- - -",

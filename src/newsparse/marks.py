@@ -28,7 +28,7 @@ _SPAN = regex.compile(
 )
 _QUOTE = regex.compile(r"(?:> ?)+")
 _UNDERLINE = regex.compile(r"=+|-{2,}")
-_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★.|:] ?){2,}|[*•·◆■●※☆★~]")
+_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★⁂❖✦✻❦.|:] ?){2,}|[*•·◆■●※☆★⁂❖✦✻❦~]")
 _LIST = regex.compile(
     r"(?:[-*+•●▪◦‣·∙■□►] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
 )

@@ -414,7 +414,7 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
 
 _SEPARATES = -1
 _LONGEST_BYLINE = 90
-_MARK_STARTS = frozenset("*_-–—•·~=+#◆■□●○※☆★.▪◦‣∙►<")
+_MARK_STARTS = frozenset("*_-–—•·~=+#◆■□●○※☆★⁂❖✦✻❦.▪◦‣∙►<")
 """What a separator or list mark begins with, but for digits and letters in front of a bracket."""
 
 

@@ -57,7 +57,9 @@ _OPENING = regex.compile(
 )
 # Marks alone part sections. This is how form 1 tells a separator, whatever the reader makes of
 # ordinary text.
-_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+\#◆■□●○※☆★.][ ]?){2,39}+ | [*•·◆■●※☆★~]", regex.VERBOSE)
+_SEPARATOR = regex.compile(
+    r"(?:[*_\-–—•·~=+\#◆■□●○※☆★⁂❖✦✻❦.][ ]?){2,39}+ | [*•·◆■●※☆★⁂❖✦✻❦~]", regex.VERBOSE
+)
 
 _SURROGATE = regex.compile(r"[\ud800-\udfff]")
 # Escaped inside JSON, though JSON needs no such thing: what YAML reads as a line's end or refuses,

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -198,6 +199,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="тема", sent="дата | отправлено", people="от | кому | копия"),
+    fields=FieldWords(
+        title="заголовок",
+        author="автор | авторы",
+        published="опубликовано | дата публикации",
+        deck="подзаголовок | лид",
+        text="текст",
+        other="рубрика | раздел | категории | теги | изображение | подпись",
+    ),
     pages=PageWords(
         pages="страница | стр. | с.",
         of="из",

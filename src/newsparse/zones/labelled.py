@@ -31,6 +31,7 @@ from newsparse.model import (
     Span,
 )
 from newsparse.zones.caption import is_caption
+from newsparse.zones.dumps import find_dump
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
@@ -214,6 +215,9 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
             mail = find_mail(lines, i, tables) if mail_label(text, tables) else None
             if mail is not None:
                 return _taken(lines, mail)
+            dump = find_dump(lines, i, tables)
+            if dump is not None:
+                return _taken(lines, dump)
         if label(text):
             return _taken(lines, find_export(lines, first, tables))
         seen += 1

@@ -259,3 +259,38 @@ def test_an_address_is_no_headline() -> None:
     article = newsparse.parse(text + "\n\n".join(TEXT))
     assert article.headline is not None
     assert article.headline.text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        # The second has no word in front, and is right below.
+        (("By Jane Doe", "Tom Rivers", DAY), ["Jane Doe", "Tom Rivers"]),
+        # Each with what she is.
+        (
+            (DAY, "Author", "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Editor, Amity"),
+            ["Jane Doe", "Tom Rivers"],
+        ),
+        ((DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Share this"), ["Jane Doe"]),
+        # A town that nobody knows is no house.
+        (("TREBU, 14 April 2025, 10:05", "By Jane Doe"), ["Jane Doe"]),
+    ],
+)
+def test_all_of_a_list_sign(front: tuple[str, ...], names: list[str]) -> None:
+    """Names below each other, and names each with an office, are one list; towns are none of it."""
+    assert authors(page(*front)) == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        (" (Jane Doe, 14.4.2025)", ["Jane Doe"]),
+        (" (Jane Doe)", ["Jane Doe"]),
+        (" The boat was built by Jane Doe.", []),
+        (" Nobody asked the owner (Jane Doe, a captain)", []),
+    ],
+)
+def test_whom_the_last_paragraph_names_in_brackets(tail: str, names: list[str]) -> None:
+    """Behind the last stop she signs, and the name beside the day is hers, too."""
+    text = page("A deck of the boat", "", "Jane Doe", DAY).replace(TEXT[-1], TEXT[-1] + tail)
+    assert [author.name for author in newsparse.parse(text).authors] == names

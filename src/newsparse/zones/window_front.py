@@ -173,7 +173,13 @@ def front_rows(
             continue
         if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
             continue
-        beside = k - 1 in heads or k - 1 in marked or k - 1 in signed or k - 1 in further
+        beside = (
+            k - 1 in heads
+            or k - 1 in marked
+            or k - 1 in signed
+            or k - 1 in further
+            or (k - 2 in signed and bool(_offices(view, [k - 2, k], texts, metas)[1:]))
+        )
         if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
             # The end of a line that the tool has wrapped.
             continue
@@ -200,6 +206,8 @@ def front_rows(
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if told else signed).append(k)
+    # Names right below "By Jane Doe" are of its block.
+    listed = [k for k in further if not view.starts_block[k]]
     offices = _offices(view, [k for k in signed if k + 1 not in says], texts, metas)
     further += offices
     # What a tool has set on lines of their own, with the word in front and the commas between.
@@ -210,7 +218,7 @@ def front_rows(
                 lambda j: texts.get(j, ""), k, body, metas.tables, named=k not in heads
             )
             apart.update(range(k, last))
-    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end)
+    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end, offices)
     if not signed and not marked:
         # Nobody else signs: a house does, right below the headline or beside the date.
         signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]
@@ -225,7 +233,7 @@ def front_rows(
     above: list[int] = []
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
-    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices
+    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices + listed
 
 
 def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> set[int]:
@@ -384,8 +392,20 @@ def _is_spoken_of(scan: BylineScan, view: View, body: int) -> bool:
     return any(
         author.kind is AuthorKind.PERSON
         and " " in author.name
-        and any(author.name in text for text in texts)
+        and any(author.name in text and not _signs(text, author.name) for text in texts)
         for author in scan.byline.authors
+    )
+
+
+def _signs(text: str, name: str) -> bool:
+    """Tell whether a paragraph ends with a name in brackets, beside a day at most: who wrote it."""
+    at = text.rfind(f"({name}")
+    behind = text[at + 1 + len(name) :]
+    return (
+        at >= 0
+        and text.find(name) == at + 1
+        and behind[-1:] == ")"
+        and (behind == ")" or (behind[0] in ",/" and not any(map(str.isalpha, behind))))
     )
 
 
@@ -423,17 +443,20 @@ def _shows(text: str, name: str) -> bool:
     return text.startswith(f"{name} ") and text[len(name) + 1].islower()
 
 
-def _nearest(signed: list[int], beside: set[int], end: int) -> list[int]:
+def _nearest(signed: list[int], beside: set[int], end: int, offices: list[int]) -> list[int]:
     """Return the names right below the headline, beside a date or below a mark, if there are any.
 
-    Others near by made a picture, or the text is about them.
+    Others near by made a picture, or the text is about them; but where each has an office below it
+    ("Jane Doe" / "Reporter" / "John Roe" / "Editor"), they are of one list.
     """
     near = {k for k in signed if k == end or not beside.isdisjoint((k - 1, k + 1))}
     if not near:
         return signed
     for rows in (signed, signed[::-1]):
         for k in rows:
-            if not near.isdisjoint((k - 1, k + 1)):
+            if not near.isdisjoint((k - 1, k + 1)) or (
+                k + 1 in offices and k - 1 in offices and k - 2 in near
+            ):
                 near.add(k)
     return sorted(near)
 

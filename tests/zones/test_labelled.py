@@ -943,3 +943,30 @@ def test_what_no_editorial_system_dumps(head: str) -> None:
     article = newsparse.parse(f"{head}\n\n" + "\n\n".join(DUMPED) + "\n")
     kinds = {segment.kind for segment in article.segments}
     assert SegmentKind.FRONT_MATTER not in kinds
+
+
+@pytest.mark.parametrize("letterhead", ["", "MERRIN COURIER\n\n"])
+def test_the_head_of_a_mail_without_labels(letterhead: str) -> None:
+    """The sender and the day stand above the text, and the letter opens with the sender's name."""
+    head = "Merrin Courier <news@courier.example>\nFri, 3 May 2024, 06:15\n\n"
+    title = "Storm closes ports of the north\n\nBy Jane Marsh\n\n"
+    article = newsparse.parse(head + letterhead + title + "\n\n".join(DUMPED) + "\n")
+    assert article.title == "Storm closes ports of the north"
+    assert [author.name for author in article.authors] == ["Jane Marsh"]
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03T06:15"
+    assert [p.text for p in article.paragraphs] == list(DUMPED)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Merrin Courier <news@courier.example>\n\nStorm closes ports",
+        "Merrin Courier <news@courier.example>\nStorm of 3 May 2024 closes ports",
+        "<news@courier.example>\n3 May 2024",
+    ],
+)
+def test_what_is_no_head_without_labels(head: str) -> None:
+    """The day stands right below, by itself, and the sender has a name."""
+    article = newsparse.parse(f"{head}\n\n" + "\n\n".join(DUMPED) + "\n")
+    assert all(segment.kind is not SegmentKind.FRONT_MATTER for segment in article.segments)

@@ -212,7 +212,9 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
                 (text[-1].isdecimal() or text[-1] in "sSſtT_=-") and DOCUMENT.fullmatch(text)
             ):
                 return _taken(lines, find_export(lines, i, tables))
-            mail = find_mail(lines, i, tables) if mail_label(text, tables) else None
+            mail = None
+            if text[-1] == ">" or mail_label(text, tables):
+                mail = find_mail(lines, i, tables)
             if mail is not None:
                 return _taken(lines, mail)
             dump = find_dump(lines, i, tables)

@@ -294,3 +294,29 @@ def test_whom_the_last_paragraph_names_in_brackets(tail: str, names: list[str]) 
     """Behind the last stop she signs, and the name beside the day is hers, too."""
     text = page("A deck of the boat", "", "Jane Doe", DAY).replace(TEXT[-1], TEXT[-1] + tail)
     assert [author.name for author in newsparse.parse(text).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("after", "day"),
+    [
+        (("Published 10:05 a.m. 14 April 2025", "Share this"), "2025-04-14"),
+        (
+            ("Jane Doe covers the coast for the Gazette.", "", "Published: 14 April 2025"),
+            "2025-04-14",
+        ),
+        (("Share this", "14 aprile 2025 (modifica il 15 aprile 2025 | 12:44)"), "2025-04-14"),
+        # Nothing says which day it is, or of what; or another article leads on.
+        (("14 April 2025", "Share this"), None),
+        (("Published 14 April 2025 by the harbour office",), None),
+        (("Read more", "Bridge to open in autumn", "Published 14 April 2025"), None),
+        (("Comments", "Published 14 April 2025"), None),
+    ],
+)
+def test_the_day_below_the_text(after: tuple[str, ...], day: str | None) -> None:
+    """A line of dates alone that says what they are counts where no day stands above the text."""
+    article = newsparse.parse(page("By Jane Doe", after=after))
+    assert ((article.date and article.date.iso) or "")[:10] == (day or "")
+    assert [paragraph.text for paragraph in article.paragraphs] == list(TEXT)
+    above = newsparse.parse(page("By Jane Doe", DAY.replace("14", "12"), after=after))
+    assert above.date is not None
+    assert above.date.iso == "2025-04-12T10:05"

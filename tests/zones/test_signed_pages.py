@@ -320,3 +320,11 @@ def test_the_day_below_the_text(after: tuple[str, ...], day: str | None) -> None
     above = newsparse.parse(page("By Jane Doe", DAY.replace("14", "12"), after=after))
     assert above.date is not None
     assert above.date.iso == "2025-04-12T10:05"
+
+
+def test_a_button_with_the_name_of_the_house_signs_nothing() -> None:
+    """Below the day it looks like a name of two words, one with a hyphen."""
+    day = "14.4. 6:30", "Päivitetty 14.4.2025 9:12"
+    for button in ("Avaa Gazette-sovelluksessa", "Avaa sovelluksessa"):
+        assert authors(page("Jane Doe", *day, button, "Jaa")) == ["Jane Doe"]
+    assert authors(page(*day, "Jane Doe-Reed", "Jaa")) == ["Jane Doe-Reed"]

@@ -41,6 +41,7 @@ _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
 _BUTTONS = frozenset(
     {
+        BoilerplateKind.APP,
         BoilerplateKind.COMMENTS,
         BoilerplateKind.NAVIGATION,
         BoilerplateKind.RELATED,
@@ -202,7 +203,11 @@ def front_rows(
         else:
             # "Jane Doe @jane" is a note on her below the text.
             kind, score = judge(texts[k])
-            sure = not beside_picture and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
+            sure = (
+                not beside_picture
+                and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
+                and not _is_button(texts[k], metas)
+            )
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if told else signed).append(k)
@@ -528,8 +533,15 @@ def _opens_with_surname(text: str, metas: Metas) -> bool:
 
 
 def _is_button(text: str, metas: Metas) -> bool:
-    """Tell whether a line is a button of the page: short words may be read as a name."""
+    """Tell whether a line is a button of the page: short words may be read as a name.
+
+    The name of the house may be part of a word of it: "Avaa Gazette-sovelluksessa".
+    """
     kind, score = metas.tables.judge(text)
+    if score <= _SURE and "-" in text:
+        words = [word.rpartition("-")[2] for word in text.split(" ")]
+        if any(map(str.islower, words)):
+            kind, score = metas.tables.judge(" ".join(words))
     return kind in _BUTTONS and score > _SURE
 
 

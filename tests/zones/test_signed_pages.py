@@ -287,6 +287,7 @@ def test_all_of_a_list_sign(front: tuple[str, ...], names: list[str]) -> None:
         (" (Jane Doe, 14.4.2025)", ["Jane Doe"]),
         (" (Jane Doe)", ["Jane Doe"]),
         (" The boat was built by Jane Doe.", []),
+        (" The captain of the ferry at the wheel. Photo: Jane Doe", ["Jane Doe"]),
         (" Nobody asked the owner (Jane Doe, a captain)", []),
     ],
 )
@@ -328,3 +329,33 @@ def test_a_button_with_the_name_of_the_house_signs_nothing() -> None:
     for button in ("Avaa Gazette-sovelluksessa", "Avaa sovelluksessa"):
         assert authors(page("Jane Doe", *day, button, "Jaa")) == ["Jane Doe"]
     assert authors(page(*day, "Jane Doe-Reed", "Jaa")) == ["Jane Doe-Reed"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Doe 14 April 2025The Crane", ["Jane Doe"]),
+        ("Jane Doe 14 April 2025 The Crane", ["Jane Doe"]),
+        ("Harbour 14 April 2025 The bridge opens", []),
+    ],
+)
+def test_the_day_stands_between_name_and_house(line: str, names: list[str]) -> None:
+    """A house that nobody knows is printed behind it, with no blank between."""
+    assert authors(page("A deck of the boat.", "", line, "Share")) == names
+
+
+@pytest.mark.parametrize(
+    ("above", "after", "names"),
+    [
+        ((), ("MINH KHUÊ",), ["MINH KHUÊ"]),
+        ((), ("Ảnh: MINH KHUÊ",), ["MINH KHUÊ"]),
+        # Nothing says that it is one; or a menu says that it is none.
+        ((), (), []),
+        (("MINH KHUÊ",), ("MINH KHUÊ",), []),
+    ],
+)
+def test_a_name_in_capitals_above_the_day(
+    above: tuple[str, ...], after: tuple[str, ...], names: list[str]
+) -> None:
+    """Where no first name is known, a line below says that it is no section."""
+    assert authors(page("MINH KHUÊ", "27/07/2025 09:05", above=above, after=after)) == names

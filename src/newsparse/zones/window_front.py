@@ -256,9 +256,10 @@ def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> se
 def _names_above_day(
     view: View, metas: Metas, texts: Mapping[int, str], beside: set[int], dated: list[int]
 ) -> dict[int, BylineScan]:
-    """Return the rows above a date that are names only there, in a script without capitals.
+    """Return the rows above a date that are names only there: capitals do not tell of them.
 
     A section of the site may stand there, too: its menus print it again. Below the date it does more often.
+    Of words in full capitals some other line has to say that they are a name.
     """
     found: dict[int, BylineScan] = {}
     for k in sorted(beside.difference(dated)):
@@ -267,13 +268,30 @@ def _names_above_day(
             not any(0 < k - day <= _NEAR_DAY for day in dated)
             and _LEAST_NAME <= len(text) < _LONGEST_NAME
             and not ends_sentence(text)
-            and text.lower() == text.upper()
-            and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
+            and (
+                _signs_again(view, k, text)
+                if text.isupper()
+                else text.lower() == text.upper()
+                and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
+            )
         ):
             scan = metas.tables.scan_byline(text, supported=True)
             if scan is not None and scan.byline.authors and not scan.rest:
                 found[k] = scan
     return found
+
+
+def _signs_again(view: View, k: int, text: str) -> bool:
+    """Tell whether a line farther down is the same, or ends in it behind a label: "Photo: JANE DOE".
+
+    What a line above says as well is a section.
+    """
+    if " " not in text or any(view.plain(j) == text for j in range(k)):
+        return False
+    return any(
+        line.endswith(text) and (line == text or line[: -len(text)].rstrip()[-1:] in _COLONS)
+        for line in map(view.plain, range(k + 1, len(view.rows)))
+    )
 
 
 def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Metas) -> list[int]:
@@ -403,13 +421,17 @@ def _is_spoken_of(scan: BylineScan, view: View, body: int) -> bool:
 
 
 def _signs(text: str, name: str) -> bool:
-    """Tell whether a paragraph ends with a name in brackets, beside a day at most: who wrote it."""
-    at = text.rfind(f"({name}")
-    behind = text[at + 1 + len(name) :]
+    """Tell whether a paragraph ends with a name that it does not speak of.
+
+    In brackets, beside a day at most, it says who wrote; behind a label, who made the picture.
+    """
+    at = text.find(name)
+    before, behind = text[:at].rstrip(), text[at + len(name) :]
+    if not behind:
+        return before[-1:] in _COLONS
     return (
-        at >= 0
-        and text.find(name) == at + 1
-        and behind[-1:] == ")"
+        before[-1:] == "("
+        and behind[-1] == ")"
         and (behind == ")" or (behind[0] in ",/" and not any(map(str.isalpha, behind))))
     )
 

@@ -272,6 +272,12 @@ def test_an_address_is_no_headline() -> None:
             ["Jane Doe", "Tom Rivers"],
         ),
         ((DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Share this"), ["Jane Doe"]),
+        # Who made the pictures, and of whom the text tells.
+        ((DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Photographer"), ["Jane Doe"]),
+        (
+            (DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Mayor and President"),
+            ["Jane Doe"],
+        ),
         # A town that nobody knows is no house.
         (("TREBU, 14 April 2025, 10:05", "By Jane Doe"), ["Jane Doe"]),
     ],

@@ -179,7 +179,11 @@ def front_rows(
             or k - 1 in marked
             or k - 1 in signed
             or k - 1 in further
-            or (k - 2 in signed and bool(_offices(view, [k - 2, k], texts, metas)[1:]))
+            or (
+                k - 2 in signed
+                and bool(_offices(view, [k - 2, k], texts, metas)[1:])
+                and _writes(texts[k + 1], metas)
+            )
         )
         if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
             # The end of a line that the tool has wrapped.
@@ -223,7 +227,8 @@ def front_rows(
                 lambda j: texts.get(j, ""), k, body, metas.tables, named=k not in heads
             )
             apart.update(range(k, last))
-    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end, offices)
+    writing = [k for k in offices if _writes(texts[k], metas)]
+    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end, writing)
     if not signed and not marked:
         # Nobody else signs: a house does, right below the headline or beside the date.
         signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]

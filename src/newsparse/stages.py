@@ -19,6 +19,7 @@ from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.drop_caps import mend_drop_caps
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
+from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
@@ -67,6 +68,7 @@ from newsparse.zones.labelled import (
 from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.signature import (
     Signature,
+    dated_below,
     find_repeated,
     find_signature,
     signed_after,
@@ -587,6 +589,9 @@ def _fields(reading: Reading) -> None:
         scan = tables.scan_dates(printed.text, printed.where, language=reading.language)
         dates += scan.dates
         reading.doubts += scan.doubts
+    if not dates and (below := _dated_below(reading)) is not None:
+        dates += below.dates
+        reading.doubts += below.doubts
     reading.dates = date.settle(dates)
     reading.date = date.published(reading.dates)
     reading.dateline = _dateline(reading)
@@ -618,6 +623,17 @@ def _signed(reading: Reading) -> Byline | None:
     if signed is None and reading.outside is not None and body and not reading.footer_blocks:
         signed = signed_after(view, tables, reading.outside.after, body)
     return signed
+
+
+def _dated_below(reading: Reading) -> DateScan | None:
+    """Return the day that is printed below the text, in the footer or on the rest of a whole page."""
+    if reading.labelled is not None or not reading.front.headline:
+        return None
+    rows = reading.view.rows
+    after = [rows[k] for block in reading.footer_blocks for k in block.rows]
+    if reading.outside is not None:
+        after += reading.outside.after
+    return dated_below(reading.view, reading.tables, after)
 
 
 def _signed_within(reading: Reading) -> Byline | None:

@@ -328,6 +328,8 @@ FORMS = {
 }
 
 NONE = (
+    # A town that nobody knows, in front of the day.
+    "TREBU, 14 aprile 2025, 10:05",
     "By the time the ferry docked, it was dark",
     "By Any Means Necessary",
     "By Invitation",

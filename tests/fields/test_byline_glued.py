@@ -19,6 +19,8 @@ READ = {
     "Marta SolísMadrid3 mayo 2024": "Marta Solís |loc=Madrid",
     "Penulis:Siti LestariEditor:Joko Widagdo": "Siti Lestari;Joko Widagdo |credit=editing",
     "By Fergus McDonald": "Fergus McDonald",
+    "Portrait of Jane DoeJane Doe": "Jane Doe",
+    "Profile image for Jane van der HornJane van der Horn": "Jane van der Horn",
     "By Lucy DeVries": "Lucy DeVries",
     "By Ana LaVoie, Reuters": "Ana LaVoie |aff=Reuters",
     "3 May 2024, Ngu-Sipho Zulu": "Sipho Zulu",
@@ -43,3 +45,17 @@ READ = {
 def test_glued_parts_are_parted(misread: Callable[..., dict[str, str]]) -> None:
     """A capital inside a word parts a name from the label, office, place or mark beside it."""
     assert not misread(READ)
+
+
+NONE = {
+    "Portrait of Jane Doe": "",
+    "Portrait of Jane DoeJohn Roe": "",
+    "Look at New YorkNew York": "",
+    "The town of Baden BadenBaden Baden": "",
+    "Ferries of the Harbour BridgeHarbour Bridge": "",
+}
+
+
+def test_what_a_picture_shows_is_no_name(misread: Callable[..., dict[str, str]]) -> None:
+    """The name stands beside it once more, or nobody is named."""
+    assert not misread(NONE)

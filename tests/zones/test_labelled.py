@@ -898,3 +898,75 @@ def test_a_database_in_german() -> None:
     assert article.date.iso == "2024-05-03"
     assert len(article.paragraphs) == 2
     assert [block.kind.value for block in article.footer] == ["copyright"]
+
+
+DUMPED = (
+    "The ferries stayed in harbour on Monday because the wind had risen to force ten.",
+    "Nobody had told the islanders, and the shop had sold all its bread by noon.",
+)
+DUMPS = {
+    "plain": "id: 4711\nsection: News > Harbour\ntitle: Storm closes ports\n"
+    "author: Jane Marsh, Tom Reed\npublished: 2024-05-03 05:59\nbody:\n",
+    "below": "ID: 4711\npost_type: post\npost_date: 2024-05-03 00:00:19\nRessort: Hafen\n"
+    "Titel: Storm closes ports\nAutor: Jane Marsh, Tom Reed\nBild: /2024/05/4711.jpg\n"
+    "Bildunterschrift:\n\nThe quay at Merrin on Sunday. (Photo: Merrin Courier)\n\nText:\n\n",
+    "gap": "nid: 4711\nTitre: Storm closes ports\nAuteurs:\nJane Marsh, Tom Reed\n"
+    "Date de publication: 2024-05-03\n\n",
+    "wide": "栏目：港口\n标题：Storm closes ports\n作者：Jane Marsh; Tom Reed\n发布时间：2024-05-03\n正文：",
+}
+
+
+@pytest.mark.parametrize("head", DUMPS.values(), ids=DUMPS.keys())
+def test_what_an_editorial_system_dumps(head: str) -> None:
+    """Title, names and day stand among fields that nobody else knows; none of them is text."""
+    article = newsparse.parse(head + "\n\n".join(DUMPED) + "\n")
+    assert article.title == "Storm closes ports"
+    assert [author.name for author in article.authors] == ["Jane Marsh", "Tom Reed"]
+    assert article.date is not None
+    assert article.date.iso is not None
+    assert article.date.iso[:10] == "2024-05-03"
+    assert [p.text for p in article.paragraphs] == list(DUMPED)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        # A record, reviewed.
+        "Artist: The Quaymen\nTitle: Low Water\nLabel: Harbour\nAuthor: Tom Reed\nDate: 3 May 2024",
+        # Three fields, and none that names a title.
+        "id: 4711\nsection: News\ntitle: Storm",
+        "id: 4711\nsection: News\nauthor: Jane Marsh\nstatus: open\nbody: of water",
+    ],
+)
+def test_what_no_editorial_system_dumps(head: str) -> None:
+    """Labels that a reviewer prints, too few, or none of a title are no head."""
+    article = newsparse.parse(f"{head}\n\n" + "\n\n".join(DUMPED) + "\n")
+    kinds = {segment.kind for segment in article.segments}
+    assert SegmentKind.FRONT_MATTER not in kinds
+
+
+@pytest.mark.parametrize("letterhead", ["", "MERRIN COURIER\n\n"])
+def test_the_head_of_a_mail_without_labels(letterhead: str) -> None:
+    """The sender and the day stand above the text, and the letter opens with the sender's name."""
+    head = "Merrin Courier <news@courier.example>\nFri, 3 May 2024, 06:15\n\n"
+    title = "Storm closes ports of the north\n\nBy Jane Marsh\n\n"
+    article = newsparse.parse(head + letterhead + title + "\n\n".join(DUMPED) + "\n")
+    assert article.title == "Storm closes ports of the north"
+    assert [author.name for author in article.authors] == ["Jane Marsh"]
+    assert article.date is not None
+    assert article.date.iso == "2024-05-03T06:15"
+    assert [p.text for p in article.paragraphs] == list(DUMPED)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Merrin Courier <news@courier.example>\n\nStorm closes ports",
+        "Merrin Courier <news@courier.example>\nStorm of 3 May 2024 closes ports",
+        "<news@courier.example>\n3 May 2024",
+    ],
+)
+def test_what_is_no_head_without_labels(head: str) -> None:
+    """The day stands right below, by itself, and the sender has a name."""
+    article = newsparse.parse(f"{head}\n\n" + "\n\n".join(DUMPED) + "\n")
+    assert all(segment.kind is not SegmentKind.FRONT_MATTER for segment in article.segments)

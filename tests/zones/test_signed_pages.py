@@ -259,3 +259,109 @@ def test_an_address_is_no_headline() -> None:
     article = newsparse.parse(text + "\n\n".join(TEXT))
     assert article.headline is not None
     assert article.headline.text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        # The second has no word in front, and is right below.
+        (("By Jane Doe", "Tom Rivers", DAY), ["Jane Doe", "Tom Rivers"]),
+        # Each with what she is.
+        (
+            (DAY, "Author", "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Editor, Amity"),
+            ["Jane Doe", "Tom Rivers"],
+        ),
+        ((DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Share this"), ["Jane Doe"]),
+        # Who made the pictures, and of whom the text tells.
+        ((DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Photographer"), ["Jane Doe"]),
+        (
+            (DAY, "Jane Doe", "Reporter, Merrin", "", "Tom Rivers", "Mayor and President"),
+            ["Jane Doe"],
+        ),
+        # A town that nobody knows is no house.
+        (("TREBU, 14 April 2025, 10:05", "By Jane Doe"), ["Jane Doe"]),
+    ],
+)
+def test_all_of_a_list_sign(front: tuple[str, ...], names: list[str]) -> None:
+    """Names below each other, and names each with an office, are one list; towns are none of it."""
+    assert authors(page(*front)) == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        (" (Jane Doe, 14.4.2025)", ["Jane Doe"]),
+        (" (Jane Doe)", ["Jane Doe"]),
+        (" The boat was built by Jane Doe.", []),
+        (" The captain of the ferry at the wheel. Photo: Jane Doe", ["Jane Doe"]),
+        (" Nobody asked the owner (Jane Doe, a captain)", []),
+    ],
+)
+def test_whom_the_last_paragraph_names_in_brackets(tail: str, names: list[str]) -> None:
+    """Behind the last stop she signs, and the name beside the day is hers, too."""
+    text = page("A deck of the boat", "", "Jane Doe", DAY).replace(TEXT[-1], TEXT[-1] + tail)
+    assert [author.name for author in newsparse.parse(text).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("after", "day"),
+    [
+        (("Published 10:05 a.m. 14 April 2025", "Share this"), "2025-04-14"),
+        (
+            ("Jane Doe covers the coast for the Gazette.", "", "Published: 14 April 2025"),
+            "2025-04-14",
+        ),
+        (("Share this", "14 aprile 2025 (modifica il 15 aprile 2025 | 12:44)"), "2025-04-14"),
+        # Nothing says which day it is, or of what; or another article leads on.
+        (("14 April 2025", "Share this"), None),
+        (("Published 14 April 2025 by the harbour office",), None),
+        (("Read more", "Bridge to open in autumn", "Published 14 April 2025"), None),
+        (("Comments", "Published 14 April 2025"), None),
+    ],
+)
+def test_the_day_below_the_text(after: tuple[str, ...], day: str | None) -> None:
+    """A line of dates alone that says what they are counts where no day stands above the text."""
+    article = newsparse.parse(page("By Jane Doe", after=after))
+    assert ((article.date and article.date.iso) or "")[:10] == (day or "")
+    assert [paragraph.text for paragraph in article.paragraphs] == list(TEXT)
+    above = newsparse.parse(page("By Jane Doe", DAY.replace("14", "12"), after=after))
+    assert above.date is not None
+    assert above.date.iso == "2025-04-12T10:05"
+
+
+def test_a_button_with_the_name_of_the_house_signs_nothing() -> None:
+    """Below the day it looks like a name of two words, one with a hyphen."""
+    day = "14.4. 6:30", "Päivitetty 14.4.2025 9:12"
+    for button in ("Avaa Gazette-sovelluksessa", "Avaa sovelluksessa"):
+        assert authors(page("Jane Doe", *day, button, "Jaa")) == ["Jane Doe"]
+    assert authors(page(*day, "Jane Doe-Reed", "Jaa")) == ["Jane Doe-Reed"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Doe 14 April 2025The Crane", ["Jane Doe"]),
+        ("Jane Doe 14 April 2025 The Crane", ["Jane Doe"]),
+        ("Harbour 14 April 2025 The bridge opens", []),
+    ],
+)
+def test_the_day_stands_between_name_and_house(line: str, names: list[str]) -> None:
+    """A house that nobody knows is printed behind it, with no blank between."""
+    assert authors(page("A deck of the boat.", "", line, "Share")) == names
+
+
+@pytest.mark.parametrize(
+    ("above", "after", "names"),
+    [
+        ((), ("MINH KHUÊ",), ["MINH KHUÊ"]),
+        ((), ("Ảnh: MINH KHUÊ",), ["MINH KHUÊ"]),
+        # Nothing says that it is one; or a menu says that it is none.
+        ((), (), []),
+        (("MINH KHUÊ",), ("MINH KHUÊ",), []),
+    ],
+)
+def test_a_name_in_capitals_above_the_day(
+    above: tuple[str, ...], after: tuple[str, ...], names: list[str]
+) -> None:
+    """Where no first name is known, a line below says that it is no section."""
+    assert authors(page("MINH KHUÊ", "27/07/2025 09:05", above=above, after=after)) == names

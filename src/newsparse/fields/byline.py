@@ -208,6 +208,7 @@ def scan(
             byline_posts.with_post(text, tables, where)
             or byline_posts.behind_house(text, tables, where)
             or _posted_and_dated(text, tables, date_tables, where)
+            or _beside_portrait(text, tables, date_tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -217,6 +218,28 @@ def scan(
     ):
         return _desk_of(text, tables, where) or found
     return found
+
+
+_LONGEST_PORTRAIT: Final = 120
+_TIMES: Final = 2
+# "Portrait of Jane Doe" and the name: a small letter stands in front of the first, and nothing between.
+_TWICE: Final = regex.compile(
+    r"(?<=\p{Ll} )(?P<said>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?)(?P<seen>\g<said>)\Z"
+)
+
+
+def _beside_portrait(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Portrait of Jane DoeJane Doe": what a picture shows, and the name that it stands beside."""
+    # Cheap: the last word stands there twice.
+    if len(text) > _LONGEST_PORTRAIT or text.count(text.rpartition(" ")[2]) < _TIMES:
+        return None
+    match = _TWICE.search(text)
+    if match is None or match["seen"].partition(" ")[0].casefold() not in tables.given:
+        return None
+    start = match.start("seen")
+    return _within(text[start:], start, tables, date_tables, where)
 
 
 _ENDED_AND_DATED: Final = regex.compile(r"(\p{Lu}[^.|\n\d]{6,60})\. \d[\d. :]{6,}+")

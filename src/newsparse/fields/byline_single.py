@@ -93,6 +93,11 @@ class Single(Titles):
                 known = letters or (len(token.text) > LETTERS_LIMIT and token.folded in OUTLETS)
                 if not known or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
                     return -1
+                following = tokens[stop + 1] if stop + 1 < len(tokens) else None
+                named = token.folded in OUTLETS or (token.folded,) in self.tables.outlets
+                if not named and (following is None or following.kind is Kind.DATE):
+                    # "NUORO, 14 aprile 2025": a town that is not known, in front of the day.
+                    return -1
                 # "PAP, Anna Nowak", "Ouest-France, Jeanne Dupont"
                 self._add(token.start, token.stop, AuthorKind.ORGANISATION, [token.text])
                 return stop

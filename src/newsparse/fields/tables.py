@@ -95,6 +95,7 @@ class Tables:
         "captions",
         "datelines",
         "dates",
+        "field_labels",
         "headlines",
         "language",
         "languages",
@@ -146,6 +147,20 @@ class Tables:
             mark.casefold() for one in self.languages for mark in one.mails.marks
         )
         """What opens the subject of an answer, or of what was sent on."""
+        self.field_labels = {
+            label.casefold(): name
+            for one in self.languages
+            for name, labels in (
+                ("", one.fields.other),
+                ("text", one.fields.text),
+                ("description", one.fields.deck),
+                ("published", one.fields.published),
+                ("author", one.fields.author),
+                ("title", one.fields.title),
+            )
+            for label in labels
+        }
+        """What editorial systems label, and what of an article it is."""
         self._known = lru_cache(_MOST_KNOWN)(self._judge)
         self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}

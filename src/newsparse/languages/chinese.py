@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -163,6 +164,14 @@ LANGUAGE = Language(
         sent="发送时间 | 發送時間 | 发件日期 | 日期 | 寄件日期 | 時間 | 时间",
         people="发件人 | 收件人 | 抄送 | 寄件者 | 收件者 | 寄件人 | 副本 | 發件人",
         marks="回复 | 回覆 | 转发 | 轉寄 | 转寄 | 答复",
+    ),
+    fields=FieldWords(
+        title="标题 | 標題",
+        author="作者",
+        published="发布时间 | 發布時間 | 发布日期",
+        deck="导语 | 摘要",
+        text="正文",
+        other="栏目 | 分类 | 标签 | 关键词",
     ),
     pages=PageWords(
         before="第",

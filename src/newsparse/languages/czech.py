@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -158,6 +159,14 @@ LANGUAGE = Language(
         agencies="ČTK",
     ),
     mails=MailWords(subject="předmět", sent="datum | odesláno", people="od | komu"),
+    fields=FieldWords(
+        title="titulek | název",
+        author="autor | autoři | autorka",
+        published="publikováno | datum vydání",
+        deck="perex",
+        text="text",
+        other="rubrika | kategorie | štítky | obrázek | popisek",
+    ),
     pages=PageWords(
         pages="strana | str.", of="z | ze", publishes="vydává | vydavatel", ends="konec"
     ),

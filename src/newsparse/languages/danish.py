@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -153,6 +154,14 @@ LANGUAGE = Language(
         agencies="Ritzau | Ritzaus Bureau",
     ),
     mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
+    fields=FieldWords(
+        title="titel | overskrift | rubrik",
+        author="forfatter | journalist",
+        published="publiceret | udgivet",
+        deck="manchet | underrubrik",
+        text="tekst | brødtekst",
+        other="sektion | kategorier | emneord | billede | billedtekst",
+    ),
     pages=PageWords(
         pages="side | s.",
         of="af",

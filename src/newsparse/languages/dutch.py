@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -243,6 +244,14 @@ LANGUAGE = Language(
         agencies="ANP | Belga | Novum | gpd | anp-afp",
     ),
     mails=MailWords(subject="onderwerp", sent="datum | verzonden", people="van | aan"),
+    fields=FieldWords(
+        title="titel | kop",
+        author="auteur | auteurs",
+        published="gepubliceerd | publicatiedatum",
+        deck="inleiding | intro",
+        text="tekst",
+        other="rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
+    ),
     pages=PageWords(
         pages="pagina | blz. | p.",
         of="van",

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -133,6 +134,14 @@ LANGUAGE = Language(
     ),
     mails=MailWords(
         subject="aihe", sent="lähetetty", people="lähettäjä | vastaanottaja", marks="vs"
+    ),
+    fields=FieldWords(
+        title="otsikko",
+        author="kirjoittaja | toimittaja",
+        published="julkaistu",
+        deck="ingressi",
+        text="teksti | leipäteksti",
+        other="osasto | kategoriat | avainsanat | kuva | kuvateksti",
     ),
     pages=PageWords(pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu"),
     phrases=Phrases(

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -455,6 +456,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="objet", sent="envoyé | date", people="de | à", marks="tr"),
+    fields=FieldWords(
+        title="titre",
+        author="auteur | auteurs | autrice",
+        published="publié | date de publication",
+        deck="chapo | chapeau | sous-titre",
+        text="texte | corps",
+        other="rubrique | surtitre | catégories | mots-clés | image | légende | crédit",
+    ),
     pages=PageWords(
         pages="page | pages | p.",
         of="de | sur",

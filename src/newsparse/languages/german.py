@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -553,6 +554,14 @@ LANGUAGE = Language(
     ),
     mails=MailWords(
         subject="betreff", sent="gesendet | datum", people="von | an | kopie", marks="aw | wg"
+    ),
+    fields=FieldWords(
+        title="titel | überschrift | schlagzeile",
+        author="autor | autoren | autorin",
+        published="veröffentlicht | erscheinungsdatum | datum",
+        deck="vorspann | teaser | unterzeile | untertitel",
+        text="text | fließtext",
+        other="ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
     ),
     pages=PageWords(
         pages="seite | seiten | s.",

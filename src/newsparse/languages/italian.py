@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -277,6 +278,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="oggetto", sent="data | inviato", people="da | a", marks="i"),
+    fields=FieldWords(
+        title="titolo",
+        author="autore | autori | autrice",
+        published="pubblicato | data di pubblicazione",
+        deck="sommario | sottotitolo",
+        text="testo | corpo",
+        other="sezione | occhiello | categorie | immagine | didascalia",
+    ),
     pages=PageWords(
         pages="pagina | pag. | p.",
         of="di",

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -222,6 +223,14 @@ LANGUAGE = Language(
         glue="公開日 | 更新 | 分 | 時間前 | 分前 | 最終更新",
     ),
     mails=MailWords(subject="件名", sent="日付 | 送信日時 | 日時", people="差出人 | 宛先 | 送信者"),
+    fields=FieldWords(
+        title="見出し | タイトル",
+        author="著者 | 筆者 | 執筆者",
+        published="公開日 | 配信日時",
+        deck="リード",
+        text="本文",
+        other="カテゴリ | カテゴリー | タグ | 画像",
+    ),
     pages=PageWords(
         before="第", behind="ページ | 頁", publishes="発行", ends="了 | 以上 | おわり | 終わり | 終"
     ),

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -115,6 +116,14 @@ LANGUAGE = Language(
         sent="날짜 | 보낸날짜 | 보낸 날짜 | 보낸 시간",
         people="보낸사람 | 보낸 사람 | 받는사람 | 받는 사람 | 참조",
         marks="회신 | 전달",
+    ),
+    fields=FieldWords(
+        title="제목",
+        author="기자 | 작성자",
+        published="입력 | 등록일",
+        deck="부제",
+        text="본문",
+        other="분류 | 섹션 | 태그",
     ),
     pages=PageWords(behind="쪽", publishes="발행", ends="끝"),
     phrases=Phrases(

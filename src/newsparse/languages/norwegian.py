@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -166,6 +167,14 @@ LANGUAGE = Language(
         agencies="NTB | npk | nynorsk pressekontor | npk-ntb",
     ),
     mails=MailWords(subject="emne", sent="dato | sendt", people="fra | til", marks="sv | vs"),
+    fields=FieldWords(
+        title="tittel",
+        author="forfatter | journalist",
+        published="publisert",
+        deck="ingress",
+        text="tekst | brødtekst",
+        other="seksjon | stikktittel | kategorier | emneord | bilde | bildetekst",
+    ),
     pages=PageWords(
         pages="side | s.",
         of="av",

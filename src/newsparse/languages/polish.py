@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -206,6 +207,14 @@ LANGUAGE = Language(
         agencies="PAP | IAR | kai | iar | isb news | isbnews | newseria",
     ),
     mails=MailWords(subject="temat", sent="data | wysłano", people="od | do", marks="odp | pd"),
+    fields=FieldWords(
+        title="tytuł",
+        author="autor | autorzy | autorka",
+        published="opublikowano | data publikacji",
+        deck="lead | zajawka",
+        text="treść | tekst",
+        other="dział | nadtytuł | kategorie | tagi | zdjęcie | podpis",
+    ),
     pages=PageWords(
         pages="strona | stronie | str.",
         of="z",

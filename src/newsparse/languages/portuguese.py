@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -282,6 +283,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="assunto", sent="data | enviada", people="de | para"),
+    fields=FieldWords(
+        title="título",
+        author="autor | autores | autora",
+        published="publicado | data de publicação",
+        deck="subtítulo | linha fina | lead",
+        text="texto | corpo",
+        other="secção | seção | antetítulo | categorias | etiquetas | imagem | legenda",
+    ),
     pages=PageWords(
         pages="página | pág. | p.",
         of="de",

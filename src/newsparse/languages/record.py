@@ -12,6 +12,7 @@ __all__ = [
     "BylineWords",
     "DateWords",
     "Examples",
+    "FieldWords",
     "Language",
     "MailWords",
     "PageWords",
@@ -201,6 +202,23 @@ class MailWords:
     sent: Words = attrs.field(default=(), converter=_parted)
     people: Words = attrs.field(default=(), converter=_parted)
     marks: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class FieldWords:
+    """How editorial systems label what they print above a text, beside the English names that programs use.
+
+    Words are parted by ``|`` and compared without case. ``title`` and ``author`` are labels of these,
+    ``published`` of the day, ``deck`` of the standfirst and ``text`` of the text itself; ``other`` of what
+    no article holds: the section, the topics, pictures.
+    """
+
+    title: Words = attrs.field(default=(), converter=_parted)
+    author: Words = attrs.field(default=(), converter=_parted)
+    published: Words = attrs.field(default=(), converter=_parted)
+    deck: Words = attrs.field(default=(), converter=_parted)
+    text: Words = attrs.field(default=(), converter=_parted)
+    other: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -433,6 +451,7 @@ class Language:
     dates: DateWords = attrs.field(factory=DateWords, repr=False)
     bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
     mails: MailWords = attrs.field(factory=MailWords, repr=False)
+    fields: FieldWords = attrs.field(factory=FieldWords, repr=False)
     pages: PageWords = attrs.field(factory=PageWords, repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, repr=False)
     prose: Prose = attrs.field(factory=Prose, repr=False)

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -349,6 +350,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="asunto", sent="fecha | enviado", people="de | para", marks="rv"),
+    fields=FieldWords(
+        title="título | titular",
+        author="autor | autores | autora",
+        published="publicado | fecha de publicación | fecha",
+        deck="entradilla | subtítulo | bajada",
+        text="texto | cuerpo",
+        other="sección | antetítulo | categorías | etiquetas | imagen | pie de foto",
+    ),
     pages=PageWords(
         pages="página | pág. | p.",
         of="de",

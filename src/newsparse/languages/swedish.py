@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -170,6 +171,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="ämne", sent="datum | skickat", people="från | till", marks="sv"),
+    fields=FieldWords(
+        title="titel | rubrik",
+        author="författare | skribent",
+        published="publicerad | publicerat",
+        deck="ingress",
+        text="text | brödtext",
+        other="sektion | vinjett | kategorier | bild | bildtext",
+    ),
     pages=PageWords(
         pages="sida | sidan | sid | s.",
         of="av",

@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -208,6 +209,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="konu", sent="tarih | gönderildi", people="kimden | kime"),
+    fields=FieldWords(
+        title="başlık",
+        author="yazar | yazarlar",
+        published="yayın tarihi",
+        deck="spot | özet",
+        text="metin",
+        other="bölüm | kategori | kategoriler | etiketler | görsel",
+    ),
     pages=PageWords(
         pages="sayfa",
         publishes="tarafından yayınlanmaktadır | tarafından yayımlanmaktadır | tarafından yayınlanır | tarafından yayımlanır",

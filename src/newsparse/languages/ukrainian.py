@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     DateWords,
     Examples,
+    FieldWords,
     Language,
     MailWords,
     PageWords,
@@ -153,6 +154,14 @@ LANGUAGE = Language(
             "Суспільне | Радіо Свобода | ВВС Україна | BBC Україна | Цензор.НЕТ | ТСН | Еспресо | "
             "унн | афп | рейтер | уніан"
         ),
+    ),
+    fields=FieldWords(
+        title="заголовок",
+        author="автор | автори | авторка",
+        published="опубліковано | дата публікації",
+        deck="підзаголовок | лід",
+        text="текст",
+        other="рубрика | розділ | категорії | теги | зображення | підпис",
     ),
     pages=PageWords(
         publishes="видається | видавець | видання",

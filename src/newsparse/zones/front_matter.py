@@ -19,7 +19,7 @@ import regex
 
 from newsparse.lines import INVISIBLE, Lines, clean
 
-__all__ = ["Field", "Found", "find_front_matter", "pieces", "source_at"]
+__all__ = ["NAMES", "Field", "Found", "find_front_matter", "pieces", "source_at"]
 
 Edit = tuple[int, int, str]
 
@@ -44,7 +44,7 @@ class Found(NamedTuple):
     runs: list[tuple[int, int]]
 
 
-_NAMES = {
+NAMES = {
     key: name
     for name, keys in {
         "title": "title headline",
@@ -63,6 +63,7 @@ _NAMES = {
     }.items()
     for key in keys.split()
 }
+"""What the keys of web tools name, case-folded and with low lines for blanks and hyphens."""
 _KEY = regex.compile(
     r"(?P<quote>[\"']?)(?P<key>[\p{L}_][\p{L}\p{M}\p{Nd}_.@/ :-]{0,39}?)(?P=quote) ?"
 )
@@ -149,8 +150,8 @@ def _walk(lines: Lines, first: int, past: int, *, toml: bool) -> tuple[list[_Val
             continue
         if at and not deeper and text[:2] != "- ":
             folded = text[: at - 1].strip(" \"'").casefold().replace("-", "_").replace(" ", "_")
-            known += folded in _NAMES
-            name = "" if nested else _NAMES.get(folded, "")
+            known += folded in NAMES
+            name = "" if nested else NAMES.get(folded, "")
             current = _begin(lines, i, at, name)
             values.append(current)
             closer = _CLOSERS.get(current.style, "")

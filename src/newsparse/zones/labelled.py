@@ -31,6 +31,7 @@ from newsparse.model import (
     Span,
 )
 from newsparse.zones.caption import is_caption
+from newsparse.zones.dumps import find_dump
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
@@ -211,9 +212,14 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
                 (text[-1].isdecimal() or text[-1] in "sSſtT_=-") and DOCUMENT.fullmatch(text)
             ):
                 return _taken(lines, find_export(lines, i, tables))
-            mail = find_mail(lines, i, tables) if mail_label(text, tables) else None
+            mail = None
+            if text[-1] == ">" or mail_label(text, tables):
+                mail = find_mail(lines, i, tables)
             if mail is not None:
                 return _taken(lines, mail)
+            dump = find_dump(lines, i, tables)
+            if dump is not None:
+                return _taken(lines, dump)
         if label(text):
             return _taken(lines, find_export(lines, first, tables))
         seen += 1

@@ -7,7 +7,8 @@ of the program, in any order and without a blank line between; Outlook says ``Se
 say ``Date``. What only programs read stands among these lines where somebody kept the source of a mail
 (RFC 5322): ``MIME-Version``, ``Message-ID``, ``List-Unsubscribe``, ``X-…``; such a field may go on in
 indented lines. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
-Who sent it wrote no article.
+Who sent it wrote no article. What shows mails on a page prints no labels: the sender with his
+address in angle brackets, and the day on the next line.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from newsparse.zones.front_matter import Field, Found, source_at
 __all__ = ["find_mail", "mail_label"]
 
 _LONGEST_LABEL = 40
+_LONGEST_DAY = 60
+_LETTERHEAD = 10
+"""Lines below the head of a mail among which its sender is named once more."""
 _COLON = regex.compile("[:：]")
 _TECHNICAL = regex.compile(
     r"""
@@ -32,6 +36,7 @@ _TECHNICAL = regex.compile(
     regex.VERBOSE,
 )
 """Fields of a mail that nobody is shown, case-folded."""
+_SENDER = regex.compile(r"[^<>@:]{2,60}+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>")
 _LEAST = 3
 
 
@@ -59,6 +64,8 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
     >>> [(field.name, text[field.start : field.stop]) for field in found.fields]
     [('published', '3 May 2024'), ('title', 'Storm')]
     """
+    if _SENDER.fullmatch(lines.texts[first]) is not None:
+        return _unlabelled(lines, first, tables)
     fields: list[Field] = []
     past = first
     technical = False
@@ -81,6 +88,26 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
         past += 1
     titled = any(field.name == "title" for field in fields)
     return Found(fields, [(first, past)]) if titled and past - first >= _LEAST else None
+
+
+def _unlabelled(lines: Lines, first: int, tables: Tables) -> Found | None:
+    """Read a sender and the day below; ``None`` where no day stands there."""
+    texts = lines.texts
+    day = first + 1
+    if day >= len(texts) or not texts[day] or len(texts[day]) > _LONGEST_DAY:
+        return None
+    scan = tables.scan_dates(texts[day])
+    if not scan.dates or any(any(map(str.isalnum, texts[day][a:b])) for a, b in scan.rest):
+        return None
+    sender = texts[first].partition("<")[0].strip(' "').casefold()
+    # The letter opens with the name of who sent it, as a paper does.
+    named = [
+        (i, i + 1)
+        for i in range(day + 1, min(day + _LETTERHEAD, len(texts)))
+        if texts[i].casefold() == sender and not any(texts[i - 1 : i + 2 : 2])
+    ]
+    fields = [Field("published", lines.starts[day], lines.stops[day])]
+    return Found(fields, [(first, day + 1), *named[:1]])
 
 
 def _without_marks(subject: str, tables: Tables) -> str:

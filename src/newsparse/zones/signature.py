@@ -21,15 +21,17 @@ import regex
 
 from newsparse.elements import Where, element, shifted
 from newsparse.fields.byline import BylineScan, heads
+from newsparse.fields.date import DateScan
 from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
-from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit
+from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit, DateLabel
 from newsparse.zones.footer import Block
 from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
 
 __all__ = [
     "Signature",
+    "dated_below",
     "find_repeated",
     "find_signature",
     "is_topic",
@@ -58,6 +60,8 @@ _MAY_SIGN: Final = frozenset(
 )
 _OTHERS: Final = frozenset({BoilerplateKind.RELATED, BoilerplateKind.NAVIGATION})
 """What begins the rest of the page: who is named below wrote something else."""
+_REST: Final = _OTHERS | {BoilerplateKind.COMMENTS}
+_SAID_WHEN: Final = frozenset({DateLabel.PUBLISHED, DateLabel.UPDATED})
 _WROTE: Final = frozenset({Credit.BY, Credit.AS_TOLD_TO})
 _BEFORE: Final = frozenset("—–-―(（[【〔/■▲●*")
 _SET_IN: Final = "—–-―()（）[]【】 "
@@ -149,6 +153,28 @@ def signed_below(view: View, tables: Tables, blocks: list[Block], body: list[int
         if bare and _speaks_of(scan.byline, view, body):
             continue
         return scan.byline
+    return None
+
+
+def dated_below(view: View, tables: Tables, after: list[int]) -> DateScan | None:
+    """Return when the text appeared, as one of the lines *after* it (of the source) says.
+
+    Only where nobody says so above. A line of dates alone does that names one of them as the day of
+    publishing or of a change; below what leads on it is another article's, or a comment's.
+    """
+    for i in after[:_MOST_ROWS]:
+        printed = element(view.lines, [i])
+        text = printed.text
+        if len(text) <= _LONGEST and any(map(str.isdecimal, text)):
+            scan = tables.scan_dates(text, printed.where)
+            said = any(one.label in _SAID_WHEN for one in scan.dates)
+            if said and not any(any(map(str.isalnum, text[a:b])) for a, b in scan.rest):
+                return scan
+        kind, score = tables.judge(text)
+        if score > 0.0 and kind in _REST:
+            return None
+        if i in view.marks.headings and (kind is None or score <= 0.0):
+            return None
     return None
 
 

@@ -291,10 +291,14 @@ def is_wide(text: str) -> bool:
 
 _STEPS = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
 _LONGEST_STEP = 25
+_STEPS_TO_TITLE = 3
 
 
 def is_trail(text: str) -> bool:
-    """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers"."""
+    """Tell whether a line leads through the sections of a site: "Home / Environment / Rivers".
+
+    Behind so many of them the title of the page itself may follow.
+    """
     parts = [part.strip() for part in _STEPS.split(text)]
     if len(parts) < 2 and text.count(" : ") > 1:
         # "Harbour Gazette : News & Analysis : Europe": one colon alone may be of a French headline.
@@ -302,6 +306,8 @@ def is_trail(text: str) -> bool:
     if len(parts) < 2 or not all(parts):
         return False
     most = 2 if len(parts) == 2 else 3
+    if len(parts) > _STEPS_TO_TITLE:
+        parts.pop()
     return all(
         len(part) <= _LONGEST_STEP
         and part.count(" ") < most

@@ -41,6 +41,7 @@ _SURE = 1.0
 """Log-odds from which a line is a button, and no name."""
 _BUTTONS = frozenset(
     {
+        BoilerplateKind.APP,
         BoilerplateKind.COMMENTS,
         BoilerplateKind.NAVIGATION,
         BoilerplateKind.RELATED,
@@ -173,7 +174,17 @@ def front_rows(
             continue
         if k - 1 in signed and view.rows[k] == view.rows[k - 1] + 1 and _is_office(scan):
             continue
-        beside = k - 1 in heads or k - 1 in marked or k - 1 in signed or k - 1 in further
+        beside = (
+            k - 1 in heads
+            or k - 1 in marked
+            or k - 1 in signed
+            or k - 1 in further
+            or (
+                k - 2 in signed
+                and bool(_offices(view, [k - 2, k], texts, metas)[1:])
+                and _writes(texts[k + 1], metas)
+            )
+        )
         if wrapped and not beside and not view.starts_block[k] and len(printed[k - 1]) >= FULL[0]:
             # The end of a line that the tool has wrapped.
             continue
@@ -196,10 +207,16 @@ def front_rows(
         else:
             # "Jane Doe @jane" is a note on her below the text.
             kind, score = judge(texts[k])
-            sure = not beside_picture and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
+            sure = (
+                not beside_picture
+                and (score <= _SURE or kind is BoilerplateKind.AUTHOR_BIO)
+                and not _is_button(texts[k], metas)
+            )
         if sure:
             # Where a line says who wrote it is seen later whether further names belong to it.
             (further if told else signed).append(k)
+    # Names right below "By Jane Doe" are of its block.
+    listed = [k for k in further if not view.starts_block[k]]
     offices = _offices(view, [k for k in signed if k + 1 not in says], texts, metas)
     further += offices
     # What a tool has set on lines of their own, with the word in front and the commas between.
@@ -210,7 +227,8 @@ def front_rows(
                 lambda j: texts.get(j, ""), k, body, metas.tables, named=k not in heads
             )
             apart.update(range(k, last))
-    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end)
+    writing = [k for k in offices if _writes(texts[k], metas)]
+    signed = _nearest(sorted({*signed, *apart.difference(heads)}), {*heads, *dated}, end, writing)
     if not signed and not marked:
         # Nobody else signs: a house does, right below the headline or beside the date.
         signed = [k for k in houses if k == end or {k - 1, k + 1}.intersection(dated)]
@@ -225,7 +243,7 @@ def front_rows(
     above: list[int] = []
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
-    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices
+    return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices + listed
 
 
 def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> set[int]:
@@ -243,9 +261,10 @@ def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> se
 def _names_above_day(
     view: View, metas: Metas, texts: Mapping[int, str], beside: set[int], dated: list[int]
 ) -> dict[int, BylineScan]:
-    """Return the rows above a date that are names only there, in a script without capitals.
+    """Return the rows above a date that are names only there: capitals do not tell of them.
 
     A section of the site may stand there, too: its menus print it again. Below the date it does more often.
+    Of words in full capitals some other line has to say that they are a name.
     """
     found: dict[int, BylineScan] = {}
     for k in sorted(beside.difference(dated)):
@@ -254,13 +273,30 @@ def _names_above_day(
             not any(0 < k - day <= _NEAR_DAY for day in dated)
             and _LEAST_NAME <= len(text) < _LONGEST_NAME
             and not ends_sentence(text)
-            and text.lower() == text.upper()
-            and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
+            and (
+                _signs_again(view, k, text)
+                if text.isupper()
+                else text.lower() == text.upper()
+                and not any(view.plain(j) == text for j in range(len(view.rows)) if j != k)
+            )
         ):
             scan = metas.tables.scan_byline(text, supported=True)
             if scan is not None and scan.byline.authors and not scan.rest:
                 found[k] = scan
     return found
+
+
+def _signs_again(view: View, k: int, text: str) -> bool:
+    """Tell whether a line farther down is the same, or ends in it behind a label: "Photo: JANE DOE".
+
+    What a line above says as well is a section.
+    """
+    if " " not in text or any(view.plain(j) == text for j in range(k)):
+        return False
+    return any(
+        line.endswith(text) and (line == text or line[: -len(text)].rstrip()[-1:] in _COLONS)
+        for line in map(view.plain, range(k + 1, len(view.rows)))
+    )
 
 
 def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Metas) -> list[int]:
@@ -384,8 +420,24 @@ def _is_spoken_of(scan: BylineScan, view: View, body: int) -> bool:
     return any(
         author.kind is AuthorKind.PERSON
         and " " in author.name
-        and any(author.name in text for text in texts)
+        and any(author.name in text and not _signs(text, author.name) for text in texts)
         for author in scan.byline.authors
+    )
+
+
+def _signs(text: str, name: str) -> bool:
+    """Tell whether a paragraph ends with a name that it does not speak of.
+
+    In brackets, beside a day at most, it says who wrote; behind a label, who made the picture.
+    """
+    at = text.find(name)
+    before, behind = text[:at].rstrip(), text[at + len(name) :]
+    if not behind:
+        return before[-1:] in _COLONS
+    return (
+        before[-1:] == "("
+        and behind[-1] == ")"
+        and (behind == ")" or (behind[0] in ",/" and not any(map(str.isalpha, behind))))
     )
 
 
@@ -423,17 +475,20 @@ def _shows(text: str, name: str) -> bool:
     return text.startswith(f"{name} ") and text[len(name) + 1].islower()
 
 
-def _nearest(signed: list[int], beside: set[int], end: int) -> list[int]:
+def _nearest(signed: list[int], beside: set[int], end: int, offices: list[int]) -> list[int]:
     """Return the names right below the headline, beside a date or below a mark, if there are any.
 
-    Others near by made a picture, or the text is about them.
+    Others near by made a picture, or the text is about them; but where each has an office below it
+    ("Jane Doe" / "Reporter" / "John Roe" / "Editor"), they are of one list.
     """
     near = {k for k in signed if k == end or not beside.isdisjoint((k - 1, k + 1))}
     if not near:
         return signed
     for rows in (signed, signed[::-1]):
         for k in rows:
-            if not near.isdisjoint((k - 1, k + 1)):
+            if not near.isdisjoint((k - 1, k + 1)) or (
+                k + 1 in offices and k - 1 in offices and k - 2 in near
+            ):
                 near.add(k)
     return sorted(near)
 
@@ -505,8 +560,15 @@ def _opens_with_surname(text: str, metas: Metas) -> bool:
 
 
 def _is_button(text: str, metas: Metas) -> bool:
-    """Tell whether a line is a button of the page: short words may be read as a name."""
+    """Tell whether a line is a button of the page: short words may be read as a name.
+
+    The name of the house may be part of a word of it: "Avaa Gazette-sovelluksessa".
+    """
     kind, score = metas.tables.judge(text)
+    if score <= _SURE and "-" in text:
+        words = [word.rpartition("-")[2] for word in text.split(" ")]
+        if any(map(str.islower, words)):
+            kind, score = metas.tables.judge(" ".join(words))
     return kind in _BUTTONS and score > _SURE
 
 

@@ -19,7 +19,7 @@ import regex
 
 from newsparse.fields.byline import heads
 from newsparse.fields.tables import Tables
-from newsparse.model import ArticleDate
+from newsparse.model import ArticleDate, AuthorKind
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_beside_date, is_reading_time
 from newsparse.zones.telling import beginning, is_told, stems, told
@@ -124,6 +124,8 @@ _LONGEST_MARK = 4
 _JOINS = str.maketrans("", "", " &'’")
 _DAY = len("2025-04-14")
 _MINUTE = len("2025-04-14T08:18")
+_MOST_BEHIND = 3
+"""Words of a house's name behind a day."""
 _RUNNING = 3
 """A date line has so many words in small letters at most, besides those that dates have."""
 
@@ -530,6 +532,7 @@ def _is_meta(tables: Tables, text: str) -> bool:
             or sum(b - a for a, b in scan.rest) * 2 <= len(text)
             or all(is_beside_date(text[a:b], tables) for a, b in scan.rest)
             or _is_stamped(text, scan.dates[0])
+            or _stands_behind_name(text, scan.dates[0], tables)
         ):
             return True
     if len(running) > 1 and tables.bylines.refuses(text, running):
@@ -547,6 +550,21 @@ def _is_stamped(text: str, date: ArticleDate) -> bool:
         and len(date.iso or "") >= _MINUTE
         and not ends_sentence(text)
         and is_wide(text[date.span.stop :].lstrip())
+    )
+
+
+def _stands_behind_name(text: str, date: ArticleDate, tables: Tables) -> bool:
+    """Tell whether the day stands between somebody's name and a house's: "Jane Doe 3 May 2024The Crane"."""
+    name, behind = text[: date.span.start].rstrip(), text[date.span.stop :].split()
+    if not name or not 0 < len(behind) <= _MOST_BEHIND or len(date.iso or "") < _DAY:
+        return False
+    if not all(word[0].isupper() for word in behind):
+        return False
+    scan = tables.scan_byline(name)
+    return (
+        scan is not None
+        and not scan.rest
+        and all(author.kind is AuthorKind.PERSON for author in scan.byline.authors)
     )
 
 

@@ -223,3 +223,9 @@ def test_lines_of_any_length_are_not_wrapped() -> None:
     assert not is_wrapped(uneven, uneven, [0] * 4)
     even = ["駅" * n for n in (38, 37, 38, 38, 38)]
     assert is_wrapped(even, even, [0] * 5)
+
+
+def test_a_label_of_titles_is_no_label_of_tags() -> None:
+    """Below the greater part of the text "More on this topic" heads two titles, and the text goes on."""
+    box = "MORE ON THIS TOPIC\nFerries: Two in three are late\nHarbour food: Who will fry the herring?"
+    assert body(page(FIRST, SECOND, THIRD, box, LAST)) == [FIRST, SECOND, THIRD, LAST]

@@ -412,6 +412,7 @@ LANGUAGE = Language(
                 "saavutettavuusseloste | yksityisyysasetukset | päätoimittaja: | kustantaja: "
                 "| julkaisija: | y-tunnus"
                 "| tietosuoja"
+                " | nähdäksesi tämän sisällön | hyväksy evästeet nähdäksesi"
             ),
             "tags": (
                 "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
@@ -442,6 +443,9 @@ LANGUAGE = Language(
                 "seuraava sivu | sulje | suora"
                 " | kuuntele juttu$ | kuuntele artikkeli$"
                 " | takaisin ylös$ | sivun alkuun$"
+                " | javascript ei ole käytössä | javascript on poistettu käytöstä | ota javascript "
+                "käyttöön | selaimesi ei tue | videon toistaminen ei onnistu | videota ei voida "
+                "toistaa"
             ),
         },
         holds={

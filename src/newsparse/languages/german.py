@@ -2215,6 +2215,9 @@ LANGUAGE = Language(
                 "verbraucherstreitbeilegung$ | online-streitbeilegung$ | streitbeilegung$"
                 "| barrierefreiheit$ | stellenangebote$ | hinweisgeberschutz$ | "
                 "teilnahmebedingungen$ | jugendschutz$"
+                " | um diesen inhalt zu sehen, | um diesen inhalt anzuzeigen, | um diesen inhalt "
+                "anzusehen, | zum anzeigen dieses inhalts | dieser inhalt kann nicht angezeigt "
+                "werden"
             ),
             "tags": (
                 "tags | schlagworte | schlagwörter | stichworte | stichwörter | themen | "
@@ -2338,6 +2341,10 @@ LANGUAGE = Language(
                 " | tweet wird geladen | inhalt wird geladen$ | beitrag wird geladen$ | wird "
                 "geladen$"
                 " | absenden$"
+                " | javascript ist deaktiviert | javascript ist ausgeschaltet | javascript ist in "
+                "ihrem browser | javascript muss aktiviert | sie müssen javascript aktivieren | "
+                "bitte javascript aktivieren | javascript aktivieren | diese seite benötigt "
+                "javascript"
             ),
         },
         holds={

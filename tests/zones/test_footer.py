@@ -904,6 +904,7 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
         ("Herring boats wait for the tide at Port Elva, Sound Islands. AP Photo", True),
         ("Der Hafen von Marrick liegt am Montag still. picture alliance", True),
         ("(Ann F. Ode / AP)", True),
+        ("Ann Ode in haar gang: ‘Nu is het een kapstok.’ Beeld Bo Lund / de Havenbode", True),
         ("Barcas amarradas en el muelle este lunes. | EFE", True),
         ("Barcas amarradas en el muelle este lunes. / Europa Press", True),
         ("حققت الشركة أرباحاً بلغت 640 مليون دولار العام الماضي. ومع", False),

@@ -78,7 +78,10 @@ def is_caption(text: str, tables: Tables) -> bool:
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
         and is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " [", " | ", " — ", " – ", " - "))
+        for at in (
+            text.rfind(mark)
+            for mark in (". ", "’ ", "” ", "» ", " (", " [", " | ", " — ", " – ", " - ")
+        )
     )
 
 

@@ -290,7 +290,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         return None
     wrapped = is_page_wrapped(view, plain)
     metas = Metas(tables)
-    units = cut_units(view, plain, wrapped=wrapped)
+    units = cut_units(view, plain, tables, wrapped=wrapped)
     if not wrapped:
         set_boxes_apart(units, plain, view.starts_block, tables)
     run = best_run(units, LEAST_TEXT / 4)

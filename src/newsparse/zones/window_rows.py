@@ -16,7 +16,7 @@ from itertools import takewhile
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import RUN, Metas, is_item
 from newsparse.zones.window_text import announces, usual_indent
-from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Unit
+from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Sort, Unit
 
 __all__ = ["body_rows"]
 
@@ -64,6 +64,7 @@ def body_rows(
                 above = unit.first - 1
                 listed = {above, unit.first} <= headings and above not in found[-1:]
                 listed = listed or (len(run) >= RUN and _labels_box(run[k : k + 2], plain, depth))
+                listed = listed or _heads_box(run[k : k + 2], plain, depth, starts)
                 if (unit.sort not in NOTHING and not listed) and (
                     not _is_boxed(unit, plain, depth)
                     or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
@@ -123,6 +124,22 @@ def _labels_box(units: list[Unit], plain: list[str], depth: int | None) -> bool:
     return (
         len(units) > 1
         and plain[units[0].past - 1][-1:] in ANNOUNCES
+        and _is_boxed(units[1], plain, depth)
+    )
+
+
+def _heads_box(
+    units: list[Unit], plain: list[str], depth: int | None, starts: Sequence[bool]
+) -> bool:
+    """Tell whether the first of two units is the head of a box: what is in it stands right below, deeper.
+
+    A blank line parts a crosshead from what follows.
+    """
+    return (
+        len(units) > 1
+        and not (units[0].heading or starts[units[1].first])
+        and units[0].indent < units[1].indent
+        and units[0].sort is Sort.LABEL
         and _is_boxed(units[1], plain, depth)
     )
 

@@ -297,3 +297,33 @@ def test_a_caption_as_long_as_a_line_that_is_cut() -> None:
     wide = "The company will show its books to the council of the island before the week is out, it said"
     lines = "\n".join([caption, FIRST, f"{wide}.", f"{wide},", SECOND, f"{wide[:-3]}", THIRD, LAST])
     assert caption not in " ".join(body(page(lines)))
+
+
+def test_a_page_with_few_menus_begins_with_a_way_to_its_content() -> None:
+    """Nothing else stands above the headline; below the text are comments and the site's own lines."""
+    comments = (
+        "18 comments\nSort by:\nNewest\nTom W.\n2 hours ago\nA fine idea. They should do it on our island.\n"
+        "7\n1\nAnn O.\n3 hours ago\nAnd what of the bread? Nobody has asked the baker, or the band.\n22\n4\n"
+        "Show all comments\nE-paper\nContact\nTerms\nPrivacy\nImprint\n© 2025 Harbour Gazette"
+    )
+    letter = "Newsletter\nHarbour today\nGet the most important news of the coast.\nMore newsletters\nSign in"
+    blocks = [HEADLINE, "Jane Doe\nPublished: 14 April 2025, 11:15", FIRST, SECOND, THIRD]
+    text = "\n\n".join(
+        [
+            "Skip to main content\nHarbour Gazette\nMenu",
+            *blocks,
+            letter,
+            "Left and right",
+            LAST,
+            comments,
+        ]
+    )
+    article = newsparse.parse(text)
+    assert article.title == HEADLINE
+    assert body(text) == [FIRST, SECOND, THIRD, "Left and right", LAST]
+    # A list of short lines below a text is its own where the text does not begin as a page does.
+    poem = "\n".join(
+        f"The tide is {word}" for word in "in out high low late kind cold grey old".split()
+    )
+    plain = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n\n{poem}\n"
+    assert "The tide is kind" in " ".join(body(plain))

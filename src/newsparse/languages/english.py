@@ -1461,6 +1461,7 @@ LANGUAGE = Language(
                 "address$ | you're signed up$ | you are signed up$ | thank you for signing up$ | "
                 "thanks for signing up$ | want all of | checking your subscription"
                 " | your daily dose of | upgrade to premium$ | gift articles to give each month$"
+                " | don't have time to read"
             ),
             "share": (
                 "don't miss any news | don’t miss any news | "
@@ -2100,7 +2101,7 @@ LANGUAGE = Language(
             ),
             "related": (
                 "read more about | read more: | read more | read more » | click here to read | "
-                "see also: | also read: | related: | more on this story | more on this topic | more stories | "
+                "see also: | also read: | related: | trending videos$ | trending stories$ | more on this story | more on this topic | more stories | "
                 "you may also like | click here for more | more coverage | full coverage | "
                 "and more news | read the first part here | episode of our podcast | "
                 "click here | available here | live blog | in our news section | "

@@ -424,6 +424,7 @@ LANGUAGE = Language(
                 "kommentti"
                 " | voit keskustella aiheesta"
                 "| kommentit ( | keskustelu on suljettu | kirjaudu kommentoidaksesi"
+                " | mitä ajatuksia aihe herättää | voit keskustella aiheesta | keskustelu on auki | keskustelu on suljettu"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (

@@ -2267,6 +2267,7 @@ LANGUAGE = Language(
                 "kommentare geschlossen$ | sie müssen eingeloggt sein, um | du musst "
                 "eingeloggt sein, um | ein gedanke zu „ | bitte beachten sie beim "
                 "kommentieren | bitte bleiben sie sachlich"
+                " | sortieren nach:$ | sortieren nach: neueste$"
             ),
             "app": (
                 "die app | unsere app | zur app | zur app-version | laden sie | lade die | "

@@ -55,8 +55,10 @@ def body_rows(
         while end < len(units) and units[end].score < 0.0:
             end += 1
         run = _without_lists(units, n, end, plain, depth)
-        own = [unit for unit in run if depth is None or unit.indent == depth]
-        most = RUN if len(own) == len(run) else 2 * RUN
+        # What is known for a box is no menu, and takes no crosshead along.
+        loose = [unit for unit in run if unit.sort is not Sort.EMBEDDED]
+        own = [unit for unit in loose if depth is None or unit.indent == depth]
+        most = RUN if len(own) == len(loose) else 2 * RUN
         if len(own) < most or sum([unit.score for unit in own]) > -0.45 * len(own):
             # Crossheads and the like.
             for k, unit in enumerate(run):

@@ -1204,3 +1204,25 @@ def test_captions_of_the_east(text: str) -> None:
     """The place behind the words about a picture, and who gave it."""
     assert is_caption(text, Tables(None, None, None, None))
     assert not is_caption(f"{text}。", Tables(None, None, None, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Ode counts the days of the flood on the cold-store door. (Supplied: Ann Ode)", True),
+        ("The inn became an island in the night. (Harbour North West: Bo Lund)", True),
+        ("She counted the boats on the quay in August. She counts on. Photo by Wren Ode.", True),
+        ("Die Boote liegen am Kai von Marrick und warten. Foto: Jana B. Müller.", True),
+        ("Prices rose by three per cent in the spring quarter. (Source: National Bank)", False),
+        ("The boats were sold in the spring, all of them. Photo finish.", False),
+        ("The boats were sold in the spring, all of them. Picture that.", False),
+        ("She shut the book, and he looked at the old wall. Photographs by the door fell.", False),
+        ("He read it out in the church on Sunday morning. (Psalms: all of them)", False),
+        ("He has no words left for it, the old pilot says. .", False),
+        (".", False),
+        (". .", False),
+    ],
+)
+def test_who_gave_a_picture_or_made_it_in_a_sentence(text: str, expected: bool) -> None:
+    """A stop may end the credit, where a word for the picture opens it."""
+    assert is_caption(text, Tables(None, None, None, None)) is expected

@@ -345,16 +345,24 @@ def test_pieces_of_long_lines(length: int) -> None:
     ("source", "expected"),
     [
         (
-            "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par «\n"
-            "une pénurie de matériel » et se tait.",
-            "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par « une pénurie de matériel »"
-            " et se tait.",
+            (
+                "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par «\n"
+                "une pénurie de matériel » et se tait."
+            ),
+            (
+                "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par « une pénurie de matériel »"
+                " et se tait."
+            ),
         ),
         (
-            "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «\n"
-            "une pénurie de matériel» et se tait.",
-            "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «une pénurie de matériel»"
-            " et se tait.",
+            (
+                "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «\n"
+                "une pénurie de matériel» et se tait."
+            ),
+            (
+                "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «une pénurie de matériel»"
+                " et se tait."
+            ),
         ),
     ],
 )

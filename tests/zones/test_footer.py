@@ -1226,3 +1226,23 @@ def test_captions_of_the_east(text: str) -> None:
 def test_who_gave_a_picture_or_made_it_in_a_sentence(text: str, expected: bool) -> None:
     """A stop may end the credit, where a word for the picture opens it."""
     assert is_caption(text, Tables(None, None, None, None)) is expected
+
+
+def test_who_made_a_picture_on_a_line_above_what_it_shows() -> None:
+    """Both are aside; crossheads are marked, and may have a word for a picture."""
+    top, *rest = PARAGRAPHS
+    shown = "Pilots row past the old lightship on the last night"
+    crosshead = "## What the storm has left\n\n"
+    credit = "PHOTO ANN REYES-ODE, LA PRESSE"
+    article = newsparse.parse(
+        HEAD + "\n\n".join([top, credit, shown, rest[0], crosshead + rest[1], rest[0]])
+    )
+    assert [block.text for block in article.asides] == [credit, shown]
+    told = "PICTURE PERFECT DAY, SAYS MAYOR"
+    article = newsparse.parse(
+        HEAD + "\n\n".join([top, told, shown, rest[0], crosshead + rest[1], rest[0]])
+    )
+    assert not article.asides
+    # Nothing shows that it is no crosshead where none is marked.
+    plain = HEAD.replace("# ", "") + "\n\n".join([top, credit, shown, *rest])
+    assert [block.text for block in newsparse.parse(plain).asides] == [credit]

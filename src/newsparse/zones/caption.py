@@ -15,10 +15,11 @@ import regex
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.publishers.agencies import PICTURES
+from newsparse.publishers.outlets import PRINTED
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
-__all__ = ["is_caption", "is_credit", "is_sent"]
+__all__ = ["is_caption", "is_credit", "is_credit_alone", "is_sent"]
 
 _MOST_CAPTION = 600
 """Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
@@ -26,6 +27,7 @@ _LONGEST_CAPTION = 220
 _LONGEST_SIGN = 40
 _LEAST_SENTENCE = 2
 """Words behind that for a picture: "Photo finish." is a sentence."""
+_OUTLETS = frozenset(map(str.casefold, PRINTED))
 _BARS = frozenset("|/")
 _WORDS_OF_A_MAKER = 4
 _LEAST_SIGN = 3
@@ -239,6 +241,22 @@ def is_sent(text: str, tables: Tables) -> bool:
         if parted and len(told) >= _LEAST_CAPTION and _is_house(by, tables):
             return True
     return False
+
+
+def is_credit_alone(text: str, tables: Tables) -> bool:
+    """Tell whether a block is who made a picture, and for whom: "PHOTO JANE DOE, HARBOUR GAZETTE".
+
+    Of an outlet that is known: "PICTURE PERFECT DAY, SAYS MAYOR" has such a word and capitals, too.
+    """
+    if len(text) > _LONGEST_CREDIT or text[-1] in _STOPS:
+        return False
+    maker, parted, house = text.partition(", ")
+    words = maker.split()
+    if not parted or not house or not _LEAST_SENTENCE < len(words) <= _LONGEST_MAKER:
+        return False
+    named = house.casefold()
+    known = named in _OUTLETS or named in tables.outlets.names or _is_house(house, tables)
+    return known and words[0].rstrip(":").casefold() in tables.captions and is_credit(text, tables)
 
 
 def is_credit(text: str, tables: Tables) -> bool:

@@ -327,3 +327,36 @@ def test_a_page_with_few_menus_begins_with_a_way_to_its_content() -> None:
     )
     plain = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n\n{poem}\n"
     assert "The tide is kind" in " ".join(body(plain))
+
+
+def test_the_small_print_below_a_link_that_asks() -> None:
+    """The terms of a newsletter are no paragraph; what a text says of privacy is one."""
+    terms = (
+        "**Privacy Notice:** Newsletters may contain online ads and content funded by others. For more "
+        "information see our [Privacy Policy](https://gazette.example/privacy). We use Google reCaptcha "
+        "to protect our website, and the Google [Privacy Policy](https://google.example/p) and [Terms of "
+        "Service](https://google.example/t) apply."
+    )
+    told = (
+        "Privacy on the quay is hard to have: whoever sails is seen, and the council has put up nine "
+        "cameras since the spring, one of them above the bakery of Tom Wray."
+    )
+    menu = "\n".join(f"  * [{name}](https://gazette.example/{name})" for name in MENU.split()[4:])
+    sign_up = "[Sign up to Harbour TodayFree daily newsletter](https://gazette.example/today)"
+
+    def read(below: str) -> list[str]:
+        blocks = [
+            menu,
+            f"# {HEADLINE}",
+            "14 April 2025",
+            FIRST,
+            SECOND,
+            sign_up,
+            below,
+            THIRD,
+            LAST,
+        ]
+        return body("\n\n".join([*blocks, "© 2025 Harbour Gazette"]))
+
+    assert read(terms) == [FIRST, SECOND, THIRD, LAST]
+    assert read(told) == [FIRST, SECOND, told, THIRD, LAST]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
+from newsparse.model import BoilerplateKind
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import RUN, Metas, is_item
 from newsparse.zones.window_text import announces, usual_indent
@@ -24,6 +25,8 @@ _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _FRONT_PARAGRAPHS = 2
 _LONGEST_CROSSHEAD = 60
 _LEAST_TOLD = 2
+_PLAINLY = 5.0
+_ASKS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
 _NEAR = 4
 """Paragraphs below a crosshead that tell what it says."""
 
@@ -91,10 +94,27 @@ def body_rows(
         n = end
         if n < len(units):
             paragraphs += units[n].score >= PARAGRAPH
-            if units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth):
+            small = (
+                n and units[n - 1].linked and _is_small_print(units[n - 1 : n + 1], plain, metas)
+            )
+            if not small and (units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth)):
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _is_small_print(units: list[Unit], plain: list[str], metas: Metas) -> bool:
+    """Tell whether the second of two units says on which terms the reader may do what the first asks.
+
+    The first is a link: "Sign up to our newsletter".
+    """
+    asked, said = (metas.tables.judge(" ".join(plain[unit.first : unit.past])) for unit in units)
+    return (
+        asked.kind in _ASKS
+        and asked.score > 0.0
+        and said.kind is BoilerplateKind.LEGAL
+        and said.score > _PLAINLY
+    )
 
 
 def _is_told_below(

@@ -72,7 +72,11 @@ def is_caption(text: str, tables: Tables) -> bool:
     if not text or len(text) > _MOST_CAPTION:
         return False
     if text[-1] in _STOPS:
-        return text[-1] == "." and _ends_in_credit(text, tables)
+        return (
+            text[-1] == "."
+            and ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
+            and _ends_in_credit(text, tables)
+        )
     if text[-1] == ")" and (_CREDITED.fullmatch(text) is not None or _is_given(text, tables)):
         return True
     if "/" in text and _MADE_FOR.fullmatch(text) is not None:

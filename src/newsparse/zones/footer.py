@@ -596,9 +596,14 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 kind = BoilerplateKind.RELATED
             elif end == past or not (
                 is_caption(text, tables)
-                or is_credit_alone(text, tables)
-                or _is_in_caption(view, text, k, found)
-                or _is_below_credit(view, text, k, found, tables)
+                or (", " in text and is_credit_alone(text, tables))
+                or (
+                    found
+                    and (
+                        _is_in_caption(view, text, k, found)
+                        or _is_below_credit(view, text, k, found, tables)
+                    )
+                )
             ):
                 continue
             else:
@@ -654,7 +659,7 @@ def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:
 
     Pages keep a picture's description for those who don't see it, and tools print both.
     """
-    if not found or found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
+    if found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
         return False
     rows = found[-1].rows
     return len(text) >= _LEAST_LINE and view.joined(rows[0], rows[-1] + 1).startswith(text)
@@ -666,8 +671,7 @@ def _is_below_credit(view: View, text: str, k: int, found: list[Block], tables: 
     Where crossheads are marked it is none of them.
     """
     if (
-        not found
-        or found[-1].kind is not BoilerplateKind.CAPTION
+        found[-1].kind is not BoilerplateKind.CAPTION
         or found[-1].rows[-1] != k - 1
         or len(text) < _LEAST_LINE
         or text[-1] in ":;,"

@@ -136,6 +136,8 @@ def test_a_marked_heading_keeps_its_level_when_underlined() -> None:
         "=====",
         "# # #",
         "...",
+        "-" * 60,
+        "=" * 79,
     ],
 )
 def test_separators(text: str) -> None:
@@ -143,7 +145,7 @@ def test_separators(text: str) -> None:
     assert is_separator(text)
 
 
-@pytest.mark.parametrize("text", ["A", "* a", "- Bread", "…", "“", "3", "-" * 40, "?!", "-", "*?"])
+@pytest.mark.parametrize("text", ["A", "* a", "- Bread", "…", "“", "3", "-" * 160, "?!", "-", "*?"])
 def test_no_separators(text: str) -> None:
     """Words, numbers and quotation marks part nothing."""
     assert not is_separator(text)

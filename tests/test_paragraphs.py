@@ -339,3 +339,33 @@ def test_pieces_of_long_lines(length: int) -> None:
         assert paragraph.pieces[-1].stop == paragraph.span.stop
         joined = " ".join(piece.of(source) for piece in paragraph.pieces)
         assert joined == paragraph.markdown
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            (
+                "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par «\n"
+                "une pénurie de matériel » et se tait."
+            ),
+            (
+                "Le maire parle d'« un quai sûr ». La compagnie, elle, répond par « une pénurie de matériel »"
+                " et se tait."
+            ),
+        ),
+        (
+            (
+                "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «\n"
+                "une pénurie de matériel» et se tait."
+            ),
+            (
+                "Le maire parle d'«un quai sûr». La compagnie, elle, répond par «une pénurie de matériel»"
+                " et se tait."
+            ),
+        ),
+    ],
+)
+def test_a_quotation_mark_at_the_end_of_a_line(source: str, expected: str) -> None:
+    """French sets a blank behind it, and the tool has cut there; whoever sets none gets none."""
+    assert [paragraph.text for paragraph in read(source)] == [expected]

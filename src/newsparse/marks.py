@@ -29,6 +29,8 @@ _SPAN = regex.compile(
 _QUOTE = regex.compile(r"(?:> ?)+")
 _UNDERLINE = regex.compile(r"=+|-{2,}")
 _SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★⁂❖✦✻❦.|:] ?){2,}|[*•·◆■●※☆★⁂❖✦✻❦~]")
+_WIDEST_RULE = 160
+"""Letters in plain text draw their rules as wide as the column, or the screen."""
 _LIST = regex.compile(
     r"(?:[-*+•●▪◦‣·∙■□►] (?=\S)|[•●▪◦‣■□►](?=\S)|\d{1,3}[.)] (?=\S)|\p{L}\) (?=\S))"
 )
@@ -258,7 +260,11 @@ def _is_filled(length: int, below: str, column: int) -> bool:
 
 def is_separator(text: str) -> bool:
     """Tell whether a line only separates: ``* * *``, ``---``, ``•``."""
-    return 0 < len(text) < 40 and not text[0].isalnum() and _SEPARATOR.fullmatch(text) is not None
+    return (
+        0 < len(text) < _WIDEST_RULE
+        and not text[0].isalnum()
+        and _SEPARATOR.fullmatch(text) is not None
+    )
 
 
 def list_mark(text: str) -> int | None:

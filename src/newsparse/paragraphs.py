@@ -60,6 +60,8 @@ _ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING, S_QUOTE_LOWER))
 # it is French with marks of other kinds.
 _BEHIND_WORDS = frozenset(",.)]’'”\"")
 _CLOSES = regex.compile(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
+# "« comme ceci »". Where German sets these marks the other way round no line ends in a blank and "«".
+_APART = regex.compile(r"«[^\S\n][^«»\n]{1,200}[^\S\n]»")
 _BESIDE_HAN = frozenset("“‘0123456789")
 
 
@@ -86,6 +88,7 @@ class Joiner:
         "_lines",
         "_odd",
         "_plain_wraps",
+        "_spaced_quotes",
         "_syllables",
         "kept_hyphens",
     )
@@ -102,6 +105,7 @@ class Joiner:
         # soft hyphen of a word that was cut.
         self._odd = bool(lines.soft) or any(map(lines.source.__contains__, "。、，"))
         self._plain_wraps = regime is Regime.SPACED
+        self._spaced_quotes: bool | None = None
         self.kept_hyphens: list[tuple[int, int]] = []
 
     def paragraph(
@@ -226,7 +230,11 @@ class Joiner:
                 # A decimal number that a column cut.
                 or (after[0] in ".," and last.isdecimal() and after[1:2].isdecimal())
                 # A mark with a blank before it opens.
-                or (last in "“„«\"'" and before[-2:-1] == " ")
+                or (
+                    last in "“„«\"'"
+                    and before[-2:-1] == " "
+                    and not (last == "«" and self._sets_quotes_apart())
+                )
             ):
                 glue = ""
             elif last == "\\" and len(before) > 1:
@@ -239,6 +247,15 @@ class Joiner:
                 glue = ""
             joins.append((kind, stop, starts[k + 1], glue, cues))
         return joins
+
+    def _sets_quotes_apart(self) -> bool:
+        """Tell whether the article sets blanks within its quotation marks: « as in French ».
+
+        A tool that cuts lines at blanks has cut at that one then.
+        """
+        if self._spaced_quotes is None:
+            self._spaced_quotes = _APART.search(self._lines.source) is not None
+        return self._spaced_quotes
 
     def _uneven(
         self,

@@ -416,3 +416,50 @@ def test_forms_to_fill_in_behind_a_call(text: str) -> None:
 def test_forms_that_the_news_tells_of(text: str) -> None:
     """Somebody else has filled them in."""
     assert judge(text, TABLES).score <= 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JavaScript must be enabled to play this video.",
+        "Javascript är avstängt",
+        "Javascript måste vara påslaget för att kunna spela video",
+        "JavaScript er slået fra i din browser",
+        "Du må slå på JavaScript for å se dette.",
+        "Javascript ist deaktiviert.",
+        "Vous devez activer JavaScript pour regarder cette vidéo.",
+        "Debes activar JavaScript para ver este vídeo.",
+        "É necessário ativar o JavaScript para ver o vídeo.",
+        "Selaimesi ei tue videon toistamista.",
+        "Twoja przeglądarka nie obsługuje odtwarzania wideo.",
+        "Включите JavaScript, чтобы посмотреть видео.",
+        "您的浏览器不支持播放视频",
+        "お使いのブラウザではこの動画を再生できません",
+        "Om dit item te kunnen bekijken moet je cookies aanvaarden",
+        "Pour voir ce contenu, vous devez accepter les cookies.",
+        "Um diesen Inhalt zu sehen, akzeptieren Sie bitte unsere Cookies.",
+        "Nähdäksesi tämän sisällön hyväksy evästeet.",
+        "This service is not intended for persons residing on the far islands.",
+        "More on this topic",
+    ],
+)
+def test_what_a_page_says_where_a_player_would_be(text: str) -> None:
+    """A browser without scripts or consent shows a note, in the language of the page."""
+    found = judge(text, TABLES)
+    assert found.score > 0.0
+    assert found.kind is not None
+    assert found.kind.value in {"navigation", "legal", "related"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JavaScript was written in ten days, said the engineer on Monday.",
+        "JavaScript är ett språk som barnen i Marrick lär sig i skolan.",
+        "Om dit huis te kunnen bekijken moest de burgemeester een sleutel lenen.",
+        "Pour voir ce tableau, il fallait passer par la cave du musée.",
+    ],
+)
+def test_what_is_told_of_scripts(text: str) -> None:
+    """No note: something is told of them."""
+    assert judge(text, TABLES).score <= 0.0

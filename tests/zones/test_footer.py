@@ -904,6 +904,7 @@ def test_who_made_a_picture_behind_a_dash(text: str, expected: bool) -> None:
         ("Herring boats wait for the tide at Port Elva, Sound Islands. AP Photo", True),
         ("Der Hafen von Marrick liegt am Montag still. picture alliance", True),
         ("(Ann F. Ode / AP)", True),
+        ("Ann Ode in haar gang: ‘Nu is het een kapstok.’ Beeld Bo Lund / de Havenbode", True),
         ("Barcas amarradas en el muelle este lunes. | EFE", True),
         ("Barcas amarradas en el muelle este lunes. / Europa Press", True),
         ("حققت الشركة أرباحاً بلغت 640 مليون دولار العام الماضي. ومع", False),
@@ -1203,3 +1204,45 @@ def test_captions_of_the_east(text: str) -> None:
     """The place behind the words about a picture, and who gave it."""
     assert is_caption(text, Tables(None, None, None, None))
     assert not is_caption(f"{text}。", Tables(None, None, None, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Ode counts the days of the flood on the cold-store door. (Supplied: Ann Ode)", True),
+        ("The inn became an island in the night. (Harbour North West: Bo Lund)", True),
+        ("She counted the boats on the quay in August. She counts on. Photo by Wren Ode.", True),
+        ("Die Boote liegen am Kai von Marrick und warten. Foto: Jana B. Müller.", True),
+        ("Prices rose by three per cent in the spring quarter. (Source: National Bank)", False),
+        ("The boats were sold in the spring, all of them. Photo finish.", False),
+        ("The boats were sold in the spring, all of them. Picture that.", False),
+        ("She shut the book, and he looked at the old wall. Photographs by the door fell.", False),
+        ("He read it out in the church on Sunday morning. (Psalms: all of them)", False),
+        ("He has no words left for it, the old pilot says. .", False),
+        (".", False),
+        (". .", False),
+    ],
+)
+def test_who_gave_a_picture_or_made_it_in_a_sentence(text: str, expected: bool) -> None:
+    """A stop may end the credit, where a word for the picture opens it."""
+    assert is_caption(text, Tables(None, None, None, None)) is expected
+
+
+def test_who_made_a_picture_on_a_line_above_what_it_shows() -> None:
+    """Both are aside; crossheads are marked, and may have a word for a picture."""
+    top, *rest = PARAGRAPHS
+    shown = "Pilots row past the old lightship on the last night"
+    crosshead = "## What the storm has left\n\n"
+    credit = "PHOTO ANN REYES-ODE, LA PRESSE"
+    article = newsparse.parse(
+        HEAD + "\n\n".join([top, credit, shown, rest[0], crosshead + rest[1], rest[0]])
+    )
+    assert [block.text for block in article.asides] == [credit, shown]
+    told = "PICTURE PERFECT DAY, SAYS MAYOR"
+    article = newsparse.parse(
+        HEAD + "\n\n".join([top, told, shown, rest[0], crosshead + rest[1], rest[0]])
+    )
+    assert not article.asides
+    # Nothing shows that it is no crosshead where none is marked.
+    plain = HEAD.replace("# ", "") + "\n\n".join([top, credit, shown, *rest])
+    assert [block.text for block in newsparse.parse(plain).asides] == [credit]

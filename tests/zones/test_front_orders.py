@@ -274,3 +274,17 @@ def test_wrapped_without_blank_lines(order: str, width: int) -> None:
     article = newsparse.parse(text)
     assert article.title == copy.parts["headline"]
     assert article.body.removeprefix(copy.parts["deck"] + "\n\n") == "\n\n".join(body)
+
+
+def test_the_head_of_a_mail_is_one_block() -> None:
+    """Its lines are fields, however long they are, though another line stands above all of them."""
+    copy = COPIES["en"]
+    head = (
+        "View this post on the web at https://gazette.example/p/the-\ndockers\n\n"
+        "From: Jane Doe <gazette@letters.example>\nDate: Mon, 14 Apr 2025 07:30:14 +0000\n"
+        "Subject: Dockers vote to strike over night shifts\nTo: reader@gazette.example\n\n"
+    )
+    body = [f"{copy.body[k]} {copy.body[k - 2]}" for k in range(3)] * 2
+    front = [copy.parts["headline"], "Jane Doe\nApr 14"]
+    text = head + "\n\n".join([*front, *[textwrap.fill(paragraph, 72) for paragraph in body]])
+    assert newsparse.parse(text).title == copy.parts["headline"]

@@ -223,3 +223,140 @@ def test_lines_of_any_length_are_not_wrapped() -> None:
     assert not is_wrapped(uneven, uneven, [0] * 4)
     even = ["駅" * n for n in (38, 37, 38, 38, 38)]
     assert is_wrapped(even, even, [0] * 5)
+
+
+def test_a_label_of_titles_is_no_label_of_tags() -> None:
+    """Below the greater part of the text "More on this topic" heads two titles, and the text goes on."""
+    box = "MORE ON THIS TOPIC\nFerries: Two in three are late\nHarbour food: Who will fry the herring?"
+    assert body(page(FIRST, SECOND, THIRD, box, LAST)) == [FIRST, SECOND, THIRD, LAST]
+
+
+SHORT = "The band was paid by nobody. – Harbour Gazette"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The band was paid by a nun. **– Gazette.com**",
+        SHORT,
+        "($1 = 11.6500 Marrick crowns)",
+        "(1 euro = 0.85 pounds)",
+    ],
+)
+def test_the_last_line_with_its_sender_or_a_rate(last: str) -> None:
+    """Behind the full stop stands who sent it; what money is worth stands in brackets."""
+    text = body(page(FIRST, SECOND, THIRD, last))
+    assert text == [FIRST, SECOND, THIRD, last.replace("*", "")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Who pays the band? – Harbour Gazette", "A = B", "(photo)", "Ferry band: The nun who paid"],
+)
+def test_what_is_no_last_line(last: str) -> None:
+    """A title may end in the name of the site, and brackets hold anything."""
+    assert body(page(FIRST, SECOND, THIRD, last)) == [FIRST, SECOND, THIRD]
+
+
+def test_the_head_of_a_box_right_above_what_is_set_deeper() -> None:
+    """It goes with the box; a crosshead stands apart from what follows."""
+    menu = "\n".join(f"  * {name}" for name in MENU.split()[2:])
+    box = "Shares\n        ISIN XX0007500001\n        Marrick  9.84 crowns"
+    long, longer = f"{FIRST} {LAST}", f"{SECOND} {THIRD}"
+    blocks = [long, SECOND, "Passengers take it lightly", box, longer, THIRD, LAST]
+    text = "\n\n".join(
+        f"      {block}" for block in (HEADLINE, "By Jane Doe\n      14 April 2025", *blocks)
+    )
+    assert body(f"{menu}\n\n{text}\n\n      © 2025 Harbour Gazette\n") == [
+        long,
+        SECOND,
+        "Passengers take it lightly",
+        longer,
+        THIRD,
+        LAST,
+    ]
+
+
+def test_the_day_of_a_title_in_a_box_is_no_crosshead() -> None:
+    """It stands below the last of the titles; below an advertisement a diary goes on with its day."""
+    titles = (
+        "Read also:\nThe quay that moved an inch\n12 March 2025\nWoman rows to work\n2 April 2025"
+    )
+    lines = "\n".join([FIRST, SECOND, THIRD, titles, LAST, FIRST.replace("Sunday", "Monday")])
+    text = body(page(lines))
+    assert "2 April 2025" not in text
+    assert text[:3] == [FIRST, SECOND, THIRD]
+    assert LAST in text
+
+
+def test_a_caption_as_long_as_a_line_that_is_cut() -> None:
+    """It ends in who made the picture, and does not go on in the first paragraph."""
+    caption = (
+        "Tom Wray has carried bread across for forty years. Now the boat is sold. Photo: Ann Ode"
+    )
+    wide = "The company will show its books to the council of the island before the week is out, it said"
+    lines = "\n".join([caption, FIRST, f"{wide}.", f"{wide},", SECOND, f"{wide[:-3]}", THIRD, LAST])
+    assert caption not in " ".join(body(page(lines)))
+
+
+def test_a_page_with_few_menus_begins_with_a_way_to_its_content() -> None:
+    """Nothing else stands above the headline; below the text are comments and the site's own lines."""
+    comments = (
+        "18 comments\nSort by:\nNewest\nTom W.\n2 hours ago\nA fine idea. They should do it on our island.\n"
+        "7\n1\nAnn O.\n3 hours ago\nAnd what of the bread? Nobody has asked the baker, or the band.\n22\n4\n"
+        "Show all comments\nE-paper\nContact\nTerms\nPrivacy\nImprint\n© 2025 Harbour Gazette"
+    )
+    letter = "Newsletter\nHarbour today\nGet the most important news of the coast.\nMore newsletters\nSign in"
+    blocks = [HEADLINE, "Jane Doe\nPublished: 14 April 2025, 11:15", FIRST, SECOND, THIRD]
+    text = "\n\n".join(
+        [
+            "Skip to main content\nHarbour Gazette\nMenu",
+            *blocks,
+            letter,
+            "Left and right",
+            LAST,
+            comments,
+        ]
+    )
+    article = newsparse.parse(text)
+    assert article.title == HEADLINE
+    assert body(text) == [FIRST, SECOND, THIRD, "Left and right", LAST]
+    # A list of short lines below a text is its own where the text does not begin as a page does.
+    poem = "\n".join(
+        f"The tide is {word}" for word in "in out high low late kind cold grey old".split()
+    )
+    plain = f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n\n{poem}\n"
+    assert "The tide is kind" in " ".join(body(plain))
+
+
+def test_the_small_print_below_a_link_that_asks() -> None:
+    """The terms of a newsletter are no paragraph; what a text says of privacy is one."""
+    terms = (
+        "**Privacy Notice:** Newsletters may contain online ads and content funded by others. For more "
+        "information see our [Privacy Policy](https://gazette.example/privacy). We use Google reCaptcha "
+        "to protect our website, and the Google [Privacy Policy](https://google.example/p) and [Terms of "
+        "Service](https://google.example/t) apply."
+    )
+    told = (
+        "Privacy on the quay is hard to have: whoever sails is seen, and the council has put up nine "
+        "cameras since the spring, one of them above the bakery of Tom Wray."
+    )
+    menu = "\n".join(f"  * [{name}](https://gazette.example/{name})" for name in MENU.split()[4:])
+    sign_up = "[Sign up to Harbour TodayFree daily newsletter](https://gazette.example/today)"
+
+    def read(below: str) -> list[str]:
+        blocks = [
+            menu,
+            f"# {HEADLINE}",
+            "14 April 2025",
+            FIRST,
+            SECOND,
+            sign_up,
+            below,
+            THIRD,
+            LAST,
+        ]
+        return body("\n\n".join([*blocks, "© 2025 Harbour Gazette"]))
+
+    assert read(terms) == [FIRST, SECOND, THIRD, LAST]
+    assert read(told) == [FIRST, SECOND, told, THIRD, LAST]

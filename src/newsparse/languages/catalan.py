@@ -323,6 +323,7 @@ LANGUAGE = Language(
                 "avís legal | política de privacitat | privacitat | política de galetes | "
                 "galetes | cookies | condicions d'ús | termes i | utilitzem galetes | "
                 "publicitat - | en subscriure't | mapa web | accessibilitat"
+                " | per veure aquest contingut"
             ),
             "tags": ("etiquetes | temes | paraules clau | arxivat a | categories:"),
             "comments": (
@@ -345,6 +346,8 @@ LANGUAGE = Language(
                 "inici | portada | menú | cerca | cercar | vés al | ves al | salta al | torna | "
                 "tornar | a dalt | inicia | escolta | temps de lectura | mostra'n més | "
                 "carrega'n més | veure més | pàgina següent | tanca | en directe | ets a"
+                " | javascript està desactivat | activa javascript | activeu javascript | el teu "
+                "navegador no admet | el vostre navegador no admet"
             ),
         },
         holds={

@@ -404,6 +404,8 @@ LANGUAGE = Language(
                 "sljedeća stranica | zatvori | uživo"
                 " | na vrh$ | povratak na vrh$"
                 " | pošalji$"
+                " | javascript je isključen | uključite javascript | omogućite javascript | vaš "
+                "preglednik ne podržava"
             ),
         },
         holds={

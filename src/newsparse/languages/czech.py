@@ -514,6 +514,7 @@ LANGUAGE = Language(
                 "provozovatel: | ičo: | prohlášení o přístupnosti | redakční kodex"
                 "| tento web používá cookies | tento web používá soubory | etický kodex$"
                 "| etický kodex | issn"
+                " | pro zobrazení tohoto obsahu"
             ),
             "tags": (
                 "štítky | tagy | témata: | klíčová slova | kategorie: | rubrika: | rubriky: | "
@@ -550,6 +551,8 @@ LANGUAGE = Language(
                 "poslechněte si | přehrát | doba čtení | zobrazit více | načíst další | zobrazit "
                 "další | další stránka | zavřít | živě | online | jste zde | nabídka | zpět nahoru$ | "
                 "nahoru$ | zpět na hlavní stranu$ | zpět na titulní stranu$"
+                " | javascript je vypnutý | zapněte javascript | zapněte si javascript | povolte "
+                "javascript | váš prohlížeč nepodporuje"
             ),
         },
         holds={

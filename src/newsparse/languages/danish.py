@@ -476,6 +476,9 @@ LANGUAGE = Language(
                 "redaktør | ansvarshavende: | chefredaktør: | udgiver: | cvr-nr | cvr: | "
                 "cvr-nummer | presseetiske regler | tilgængelighedserklæring"
                 "| pressenævnet"
+                " | for at se dette indhold skal du acceptere | for at se indholdet skal du "
+                "acceptere | for at se videoen skal du acceptere | du skal acceptere cookies | "
+                "accepter cookies for at | acceptér cookies for at"
             ),
             "tags": (
                 "emner | tags | nøgleord | stikord | kategorier: | temaer | tema: | i artiklen"
@@ -511,6 +514,10 @@ LANGUAGE = Language(
                 "min konto | lyt | hør artiklen | læsetid | vis mere | vis flere | indlæs flere | "
                 "næste side | luk | live | e-avis | du er her"
                 " | til toppen$ | tilbage til toppen$"
+                " | javascript er slået fra | javascript er deaktiveret | javascript skal være "
+                "slået | du skal slå javascript | aktiver javascript | aktivér javascript | slå "
+                "javascript til | din browser understøtter ikke | videoen kan ikke afspilles | "
+                "denne video kan ikke afspilles"
             ),
         },
         holds={

@@ -655,6 +655,11 @@ LANGUAGE = Language(
                 "btw-nummer"
                 "| disclaimer$ | disclaimer privacy* | kvk-nummer: | kvk:"
                 "| voorwaarden"
+                " | om dit item te kunnen bekijken moet | om dit item te bekijken moet | om deze "
+                "inhoud te kunnen zien moet | om deze inhoud te zien moet | om deze inhoud te "
+                "bekijken moet | om deze video te kunnen bekijken moet | om deze video te "
+                "bekijken moet | je moet cookies aanvaarden | je moet cookies accepteren | "
+                "accepteer cookies om | aanvaard cookies om"
             ),
             "tags": (
                 "tags | trefwoorden | onderwerpen | categorie: | categorieën: | in dit artikel | "
@@ -700,6 +705,9 @@ LANGUAGE = Language(
                 " | naar boven$ | terug naar boven$"
                 " | tweet laden$ | bezig met laden$"
                 " | versturen$ | verzenden$"
+                " | javascript is uitgeschakeld | javascript staat uit | javascript moet "
+                "ingeschakeld | javascript is vereist | zet javascript aan | je browser "
+                "ondersteunt geen | uw browser ondersteunt geen"
             ),
         },
         holds={

@@ -1461,6 +1461,7 @@ LANGUAGE = Language(
                 "address$ | you're signed up$ | you are signed up$ | thank you for signing up$ | "
                 "thanks for signing up$ | want all of | checking your subscription"
                 " | your daily dose of | upgrade to premium$ | gift articles to give each month$"
+                " | don't have time to read"
             ),
             "share": (
                 "don't miss any news | don’t miss any news | "
@@ -1871,12 +1872,15 @@ LANGUAGE = Language(
                 " | your information is being handled | your information will be handled"
                 " | purchase licensing rights$ | get permissions$ | rights and permissions$ | "
                 "request a licence$ | request a license$ | corrections policy$ | ethics policy$"
+                " | this service is not intended for persons | to view this content, please accept "
+                "| to view this content you need to accept | to view this content, you need to "
+                "accept | you need to accept cookies | to see this content you need to accept"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
                 "filed in | posted in | tagged | tagged with | tagged as | categories: | "
                 "category: | mentioned in this article | explore more on these topics | "
-                "more on these topics | more on this topic | hashtags: | sections: | "
+                "more on these topics | hashtags: | sections: | "
                 "subjects: | locations: | in this article: | in this article$ | "
                 "in this story: | in this story$ | related tags$ | related tags: | "
                 "tagged in$ | more about:"
@@ -1984,6 +1988,11 @@ LANGUAGE = Language(
                 "occurred. please try"
                 " | top of page$ | top of the page$"
                 " | submit$"
+                " | javascript is turned off | javascript must be enabled | javascript has been "
+                "disabled | javascript needs to be | turn on javascript | enable javascript | "
+                "this browser does not support | your browser does not support | story saved$ | "
+                "story saved. | story saved you can find this story | story savedyou can find "
+                "this story"
             ),
         },
         holds={
@@ -2092,7 +2101,7 @@ LANGUAGE = Language(
             ),
             "related": (
                 "read more about | read more: | read more | read more » | click here to read | "
-                "see also: | also read: | related: | more on this story | more stories | "
+                "see also: | also read: | related: | trending videos$ | trending stories$ | more on this story | more on this topic | more stories | "
                 "you may also like | click here for more | more coverage | full coverage | "
                 "and more news | read the first part here | episode of our podcast | "
                 "click here | available here | live blog | in our news section | "

@@ -421,6 +421,7 @@ LANGUAGE = Language(
                 "saavutettavuusseloste | yksityisyysasetukset | päätoimittaja: | kustantaja: "
                 "| julkaisija: | y-tunnus"
                 "| tietosuoja"
+                " | nähdäksesi tämän sisällön | hyväksy evästeet nähdäksesi"
             ),
             "tags": (
                 "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
@@ -432,6 +433,7 @@ LANGUAGE = Language(
                 "kommentti"
                 " | voit keskustella aiheesta"
                 "| kommentit ( | keskustelu on suljettu | kirjaudu kommentoidaksesi"
+                " | mitä ajatuksia aihe herättää | voit keskustella aiheesta | keskustelu on auki | keskustelu on suljettu"
             ),
             "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
             "advertisement": (
@@ -451,6 +453,9 @@ LANGUAGE = Language(
                 "seuraava sivu | sulje | suora"
                 " | kuuntele juttu$ | kuuntele artikkeli$"
                 " | takaisin ylös$ | sivun alkuun$"
+                " | javascript ei ole käytössä | javascript on poistettu käytöstä | ota javascript "
+                "käyttöön | selaimesi ei tue | videon toistaminen ei onnistu | videota ei voida "
+                "toistaa"
             ),
         },
         holds={

@@ -1183,6 +1183,9 @@ LANGUAGE = Language(
                 "désinscrire | se désinscrire | se désabonner | signaler un contenu illicite"
                 " | vous pouvez à tout moment retirer | vous pouvez à tout moment vous | vous pouvez "
                 "vous désabonner "
+                " | pour afficher ce contenu, | pour visualiser ce contenu, | pour voir ce "
+                "contenu, | vous devez accepter les cookies | acceptez les cookies pour | ce "
+                "contenu est bloqué car vous n'avez pas accepté"
             ),
             "tags": (
                 "tags | tags : | mots-clés | mots clés | mots-clés : | sujets | sujets : | "
@@ -1233,6 +1236,10 @@ LANGUAGE = Language(
                 " | retour à l'accueil | retour à la liste | page d'accueil$"
                 " | chargement du tweet | chargement en cours$ | chargement$"
                 " | envoyer$"
+                " | javascript est désactivé | javascript doit être activé | javascript n'est pas "
+                "activé | javascript est requis | vous devez activer javascript | activez "
+                "javascript | merci d'activer javascript | votre navigateur ne prend pas | "
+                "impossible de lire la vidéo"
             ),
         },
         holds={

@@ -2224,6 +2224,9 @@ LANGUAGE = Language(
                 "verbraucherstreitbeilegung$ | online-streitbeilegung$ | streitbeilegung$"
                 "| barrierefreiheit$ | stellenangebote$ | hinweisgeberschutz$ | "
                 "teilnahmebedingungen$ | jugendschutz$"
+                " | um diesen inhalt zu sehen, | um diesen inhalt anzuzeigen, | um diesen inhalt "
+                "anzusehen, | zum anzeigen dieses inhalts | dieser inhalt kann nicht angezeigt "
+                "werden"
             ),
             "tags": (
                 "tags | schlagworte | schlagwörter | stichworte | stichwörter | themen | "
@@ -2273,6 +2276,7 @@ LANGUAGE = Language(
                 "kommentare geschlossen$ | sie müssen eingeloggt sein, um | du musst "
                 "eingeloggt sein, um | ein gedanke zu „ | bitte beachten sie beim "
                 "kommentieren | bitte bleiben sie sachlich"
+                " | sortieren nach:$ | sortieren nach: neueste$"
             ),
             "app": (
                 "die app | unsere app | zur app | zur app-version | laden sie | lade die | "
@@ -2347,6 +2351,10 @@ LANGUAGE = Language(
                 " | tweet wird geladen | inhalt wird geladen$ | beitrag wird geladen$ | wird "
                 "geladen$"
                 " | absenden$"
+                " | javascript ist deaktiviert | javascript ist ausgeschaltet | javascript ist in "
+                "ihrem browser | javascript muss aktiviert | sie müssen javascript aktivieren | "
+                "bitte javascript aktivieren | javascript aktivieren | diese seite benötigt "
+                "javascript"
             ),
         },
         holds={

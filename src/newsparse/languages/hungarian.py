@@ -478,6 +478,8 @@ LANGUAGE = Language(
                 "az oldal tetejére | kilépés | hallgasd | meghallgatom | olvasási idő | "
                 "mutass többet | tovább | következő oldal | bezár | élő"
                 " | vissza a tetejére$ | az oldal tetejére$"
+                " | a javascript ki van kapcsolva | kapcsolja be a javascriptet | engedélyezze a "
+                "javascriptet | a böngészője nem támogatja | a böngésződ nem támogatja"
             ),
         },
         holds={

@@ -452,6 +452,8 @@ LANGUAGE = Language(
                 "halaman berikutnya | tutup | langsung | live | indeks | trending"
                 " | kembali ke atas$ | ke atas$"
                 " | kirim$"
+                " | javascript dinonaktifkan | aktifkan javascript | harap aktifkan javascript | "
+                "browser anda tidak mendukung | peramban anda tidak mendukung"
             ),
         },
         holds={

@@ -902,6 +902,8 @@ LANGUAGE = Language(
                 "autoregolamentazione | la testata percepisce | la testata "
                 "fruisce | la società editrice | tutela della privacy | rettifica dei dati"
                 " | contributi pubblici$"
+                " | per visualizzare questo contenuto | per vedere questo contenuto | accetta i "
+                "cookie per | devi accettare i cookie | è necessario accettare i cookie"
             ),
             "tags": (
                 "tag | tags | temi | argomenti | parole chiave | categorie: | categoria: | "
@@ -949,6 +951,8 @@ LANGUAGE = Language(
                 " | caricamento del tweet | caricamento tweet | caricamento in corso$ "
                 "| caricamento$"
                 " | invia$"
+                " | javascript è disabilitato | javascript è disattivato | javascript deve essere "
+                "abilitato | è necessario abilitare javascript | abilitare javascript"
             ),
         },
         holds={

@@ -246,6 +246,7 @@ LANGUAGE = Language(
                 "masa bacaan | minit bacaan | muat lagi | lihat semua | halaman seterusnya | "
                 "tutup | langsung | siaran langsung"
                 " | kembali ke atas$"
+                " | sila aktifkan javascript | pelayar anda tidak menyokong"
             ),
         },
         holds={

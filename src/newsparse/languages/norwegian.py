@@ -506,6 +506,9 @@ LANGUAGE = Language(
                 "samtykke | samtykkeinnstillinger | redaktøransvar | redaktøransvar: | "
                 "sjefredaktør: | redaktør: | administrerende direktør: | utgiver: | org.nr | "
                 "organisasjonsnummer"
+                " | for å se dette innholdet må du godta | for å se innholdet må du godta | du må "
+                "godta informasjonskapsler | du må godta cookies | godta informasjonskapsler "
+                "for å"
             ),
             "tags": (
                 "emner | tagger | tags | stikkord | emneord | kategorier: | temaer | tema: | "
@@ -546,6 +549,10 @@ LANGUAGE = Language(
                 " | til toppen$ | tilbake til toppen$"
                 " | laster inn$ | laster tweet$"
                 " | send inn$"
+                " | javascript er slått av | javascript er deaktivert | javascript må være | du må "
+                "slå på javascript | du må aktivere javascript | aktiver javascript | slå på "
+                "javascript | nettleseren din støtter ikke | videoen kan ikke spilles av | "
+                "denne videoen kan ikke spilles av"
             ),
         },
         holds={

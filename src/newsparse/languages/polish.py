@@ -651,6 +651,8 @@ LANGUAGE = Language(
                 "strona używa | ta strona korzysta z | serwis korzysta z | nasz serwis "
                 "korzysta | nasza strona korzysta"
                 "| regulamin | regulaminy | rodo"
+                " | aby zobaczyć tę treść | aby wyświetlić tę treść | zaakceptuj pliki cookie, aby "
+                "| zaakceptuj cookies, aby"
             ),
             "tags": (
                 "tagi | tematy: | słowa kluczowe | kategorie: | kategoria: | w tym artykule | tag:"
@@ -692,6 +694,8 @@ LANGUAGE = Language(
                 " | do góry$ | na górę strony$"
                 " | ładowanie tweeta | ładowanie$ | trwa ładowanie$"
                 " | wyślij$"
+                " | javascript jest wyłączony | włącz javascript | włącz obsługę javascript | "
+                "proszę włączyć javascript | twoja przeglądarka nie obsługuje"
             ),
         },
         holds={

@@ -1023,6 +1023,8 @@ LANGUAGE = Language(
                 "| li e aceito | li e concordo | aceito os termos | aceito a política | aceito "
                 "receber | concordo com os termos | concordo em receber | autorizo o tratamento | "
                 "os seus dados | seus dados | os dados pessoais | responsável pelo tratamento"
+                " | para ver este conteúdo, | para visualizar este conteúdo | aceite os cookies "
+                "para | é necessário aceitar os cookies | precisa de aceitar os cookies"
             ),
             "tags": (
                 "tags | etiquetas | tópicos | temas | assuntos | palavras-chave | categorias: | "
@@ -1070,6 +1072,10 @@ LANGUAGE = Language(
                 " | topo da página$ | voltar ao topo$"
                 " | carregando tweet | carregando post | carregando$"
                 " | enviar$"
+                " | javascript está desativado | javascript está desabilitado | é necessário "
+                "ativar o javascript | é preciso ativar o javascript | ative o javascript | "
+                "habilite o javascript | seu navegador não suporta | o seu navegador não "
+                "suporta"
             ),
         },
         holds={

@@ -463,6 +463,7 @@ LANGUAGE = Language(
                 "comentarii | issn | harta site | prin abonare | prin înscriere | prin trimiterea "
                 "| prin continuarea | acest site folosește | acest site utilizează | folosim "
                 "cookie | utilizăm cookie"
+                " | pentru a vedea acest conținut | pentru a vizualiza acest conținut"
             ),
             "tags": (
                 "etichete | taguri | tag-uri | tags: | cuvinte cheie | categorii: | categorie: | "
@@ -492,6 +493,8 @@ LANGUAGE = Language(
                 " | înapoi sus$ | sus$"
                 " | se încarcă$"
                 " | trimite$"
+                " | javascript este dezactivat | activați javascript | activează javascript | "
+                "browserul dumneavoastră nu suportă | browserul tău nu suportă"
             ),
         },
         holds={

@@ -442,6 +442,8 @@ LANGUAGE = Language(
                 "uživo | почетна | насловна | мени | претрага | назад | уживо"
                 " | na vrh$ | на врх$"
                 " | pošalji$ | пошаљи$"
+                " | javascript je isključen | uključite javascript | omogućite javascript | vaš "
+                "pregledač ne podržava | укључите javascript | ваш прегледач не подржава"
             ),
         },
         holds={

@@ -391,6 +391,7 @@ LANGUAGE = Language(
                 "nastavenia cookies | nastavenie súkromia | vydavateľ | vydavateľstvo | "
                 "prevádzkovateľ | odoslaním | prihlásením | kliknutím | používame cookies | "
                 "inzercia | kariéra | etický kódex | issn"
+                " | na zobrazenie tohto obsahu | pre zobrazenie tohto obsahu"
             ),
             "tags": ("štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"),
             "comments": (
@@ -417,6 +418,8 @@ LANGUAGE = Language(
                 "| späť | späť na | hore | odhlásiť | vypočujte | počúvať | čas čítania | zobraziť "
                 "viac | načítať ďalšie | ďalšia strana | zavrieť | naživo | minúta po | späť hore$ | "
                 "hore$ | späť na úvod$"
+                " | javascript je vypnutý | zapnite javascript | zapnite si javascript | povoľte "
+                "javascript | váš prehliadač nepodporuje"
             ),
         },
         holds={

@@ -349,6 +349,7 @@ LANGUAGE = Language(
             "navigation": (
                 "domov | naslovnica | meni | iskanje | išči | nazaj | na vrh | poslušaj | "
                 "čas branja | prikaži več | naloži več | naslednja stran | zapri | v živo"
+                " | javascript je onemogočen | omogočite javascript | vaš brskalnik ne podpira"
             ),
         },
         holds={

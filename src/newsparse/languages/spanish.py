@@ -1086,6 +1086,9 @@ LANGUAGE = Language(
                 "| acepto las condiciones | acepto los términos | acepto recibir | acepto el "
                 "tratamiento | responsable del tratamiento | sus datos personales serán | tus "
                 "datos personales serán"
+                " | para ver este contenido debes | para ver este contenido es necesario | para "
+                "ver este contenido, | para visualizar este contenido | debes aceptar las "
+                "cookies | acepta las cookies para"
             ),
             "tags": (
                 "etiquetas | temas | tags | palabras clave | categorías: | categoría: | "
@@ -1138,6 +1141,10 @@ LANGUAGE = Language(
                 " | inicio de la página$ | inicio de página$ | volver arriba$ | subir$"
                 " | cargando tuit | cargando tweet | cargando contenido | cargando$"
                 " | enviar$"
+                " | javascript está desactivado | javascript está deshabilitado | es necesario "
+                "habilitar javascript | debes habilitar javascript | debes activar javascript | "
+                "necesitas activar javascript | por favor, habilita javascript | por favor, "
+                "activa javascript"
             ),
         },
         holds={

@@ -540,6 +540,9 @@ LANGUAGE = Language(
                 "vår etiska policy | redaktionschef: | chefredaktör: | organisationsnummer | "
                 "org.nr"
                 "| personuppgifter"
+                " | du måste godkänna cookies | du måste godkänna kakor | godkänn cookies för att "
+                "| godkänn kakor för att | för att se det här innehållet måste | för att se "
+                "innehållet måste du godkänna"
             ),
             "tags": (
                 "taggar | ämnen | ämnen i artikeln | ämne: | kategorier: | nyckelord | "
@@ -579,6 +582,10 @@ LANGUAGE = Language(
                 " | sidans topp$"
                 " | laddar tweet$ | laddar$"
                 " | skicka$"
+                " | javascript är avstängt | javascript är inaktiverat | javascript måste vara | "
+                "du måste aktivera javascript | aktivera javascript | slå på javascript | din "
+                "webbläsare stöder inte | din webbläsare stödjer inte | det gick inte att spela "
+                "upp | videon kan inte spelas upp"
             ),
         },
         holds={

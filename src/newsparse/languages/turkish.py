@@ -542,6 +542,7 @@ LANGUAGE = Language(
                 "sitemizde çerezler | yayın türü | yayıncı: | sorumlu müdür | sorumlu yazı işleri "
                 "| yazı işleri müdürü | imtiyaz sahibi: | genel yayın yönetmeni | genel yayın "
                 "yönetmeni:"
+                " | bu içeriği görüntülemek için | bu içeriği görmek için"
             ),
             "tags": (
                 "etiketler | etiket: | konular | anahtar kelimeler | kategoriler: | kategori: | "
@@ -575,6 +576,8 @@ LANGUAGE = Language(
                 " | sayfa başı$ | sayfanın başı$ | yukarı çık$ | başa dön$"
                 " | tweet yükleniyor | yükleniyor$"
                 " | gönder$"
+                " | javascript devre dışı | lütfen javascript'i etkinleştirin | javascript'i "
+                "etkinleştirin | tarayıcınız javascript | tarayıcınız bu videoyu"
             ),
         },
         holds={

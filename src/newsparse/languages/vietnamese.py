@@ -226,6 +226,7 @@ LANGUAGE = Language(
                 "tiêu điểm | danh mục"
                 " | lên đầu trang$"
                 " | gửi$"
+                " | vui lòng bật javascript | trình duyệt của bạn không hỗ trợ"
             ),
         },
         holds={

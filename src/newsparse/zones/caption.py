@@ -15,15 +15,19 @@ import regex
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.publishers.agencies import PICTURES
+from newsparse.publishers.outlets import PRINTED
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
-__all__ = ["is_caption", "is_credit", "is_sent"]
+__all__ = ["is_caption", "is_credit", "is_credit_alone", "is_sent"]
 
 _MOST_CAPTION = 600
 """Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
 _LONGEST_CAPTION = 220
 _LONGEST_SIGN = 40
+_LEAST_SENTENCE = 2
+"""Words behind that for a picture: "Photo finish." is a sentence."""
+_OUTLETS = frozenset(map(str.casefold, PRINTED))
 _BARS = frozenset("|/")
 _WORDS_OF_A_MAKER = 4
 _LEAST_SIGN = 3
@@ -38,6 +42,10 @@ _NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
 _MADE_FOR = regex.compile(
     rf"[^()]{{16,200}} \((?:{_NAME} ){{1,3}}{_NAME} ?/ ?{_NAME}(?: (?:{_NAME}|of|for)){{0,4}}\)"
     rf"|[^/]{{16,200}}[.!?”»] / (?:{_NAME} ){{1,3}}{_NAME}"
+)
+# Behind one or two sentences who gave it, or for whom it was made, and a colon: "(Supplied: Jane Doe)".
+_GIVEN = regex.compile(
+    rf"[^()]{{20,200}}[.!?][\"”’]? ?\((?P<by>\p{{Lu}}[\p{{L}}\p{{M}}’'.-]*+(?: {_NAME}){{0,3}}): (?:{_NAME} ){{1,3}}{_NAME}\)"
 )
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
@@ -61,9 +69,15 @@ def is_caption(text: str, tables: Tables) -> bool:
     if text and not text.isascii() and is_wide(text) and is_eastern_caption(text):
         return True
     # A link without words, over two lines, leaves nothing.
-    if not text or text[-1] in _STOPS or len(text) > _MOST_CAPTION:
+    if not text or len(text) > _MOST_CAPTION:
         return False
-    if text[-1] == ")" and _CREDITED.fullmatch(text) is not None:
+    if text[-1] in _STOPS:
+        return (
+            text[-1] == "."
+            and ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
+            and _ends_in_credit(text, tables)
+        )
+    if text[-1] == ")" and (_CREDITED.fullmatch(text) is not None or _is_given(text, tables)):
         return True
     if "/" in text and _MADE_FOR.fullmatch(text) is not None:
         return True
@@ -78,8 +92,37 @@ def is_caption(text: str, tables: Tables) -> bool:
         at >= _LEAST_CAPTION
         and len(text) - at <= _LONGEST_CREDIT
         and is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables)
-        for at in (text.rfind(mark) for mark in (". ", " (", " [", " | ", " — ", " – ", " - "))
+        for at in (
+            text.rfind(mark)
+            for mark in (". ", "’ ", "” ", "» ", " (", " [", " | ", " — ", " – ", " - ")
+        )
     )
+
+
+def _ends_in_credit(text: str, tables: Tables) -> bool:
+    """Tell whether the last of whole sentences is who made the picture: "… in May. Photo by Jane Doe."."""
+    at = text.rfind(". ", 0, -_LEAST_SIGN)
+    # "J. Doe": the initial of a name is no end.
+    while at > 1 and text[at - 2] == " ":
+        at = text.rfind(". ", 0, at)
+    words = text[at + 2 : -1].split() if at >= _LEAST_CAPTION else []
+    if not _LEAST_SENTENCE < len(words) <= _LONGEST_MAKER:
+        return False
+    label, beside = words[:2]
+    return (
+        label[0].isupper()
+        and (label[-1] == ":" or (beside.islower() and len(beside) <= _SMALL))
+        and is_credit(" ".join(words), tables)
+    )
+
+
+def _is_given(text: str, tables: Tables) -> bool:
+    """Tell whether names stand in brackets behind a sentence, and before them who gave the picture.
+
+    The source of what is said stands so, too, behind its own word: "(Source: National Bank)".
+    """
+    match = _GIVEN.fullmatch(text)
+    return match is not None and match["by"].casefold() not in tables.bylines.sources
 
 
 def _is_signed(text: str, tables: Tables) -> bool:
@@ -202,6 +245,22 @@ def is_sent(text: str, tables: Tables) -> bool:
         if parted and len(told) >= _LEAST_CAPTION and _is_house(by, tables):
             return True
     return False
+
+
+def is_credit_alone(text: str, tables: Tables) -> bool:
+    """Tell whether a block is who made a picture, and for whom: "PHOTO JANE DOE, HARBOUR GAZETTE".
+
+    Of an outlet that is known: "PICTURE PERFECT DAY, SAYS MAYOR" has such a word and capitals, too.
+    """
+    if len(text) > _LONGEST_CREDIT or text[-1] in _STOPS:
+        return False
+    maker, parted, house = text.partition(", ")
+    words = maker.split()
+    if not parted or not house or not _LEAST_SENTENCE < len(words) <= _LONGEST_MAKER:
+        return False
+    named = house.casefold()
+    known = named in _OUTLETS or named in tables.outlets.names or _is_house(house, tables)
+    return known and words[0].rstrip(":").casefold() in tables.captions and is_credit(text, tables)
 
 
 def is_credit(text: str, tables: Tables) -> bool:

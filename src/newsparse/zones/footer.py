@@ -20,7 +20,7 @@ from newsparse.lines import is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.caption import is_caption, is_credit
+from newsparse.zones.caption import is_caption, is_credit, is_credit_alone
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text
 from newsparse.zones.window_units import LINKED
@@ -595,7 +595,15 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             ):
                 kind = BoilerplateKind.RELATED
             elif end == past or not (
-                is_caption(text, tables) or _is_in_caption(view, text, k, found)
+                is_caption(text, tables)
+                or (", " in text and is_credit_alone(text, tables))
+                or (
+                    found
+                    and (
+                        _is_in_caption(view, text, k, found)
+                        or _is_below_credit(view, text, k, found, tables)
+                    )
+                )
             ):
                 continue
             else:
@@ -651,10 +659,28 @@ def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:
 
     Pages keep a picture's description for those who don't see it, and tools print both.
     """
-    if not found or found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
+    if found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
         return False
     rows = found[-1].rows
     return len(text) >= _LEAST_LINE and view.joined(rows[0], rows[-1] + 1).startswith(text)
+
+
+def _is_below_credit(view: View, text: str, k: int, found: list[Block], tables: Tables) -> bool:
+    """Tell whether a block without a stop stands right below the credit of a picture, and tells of it.
+
+    Where crossheads are marked it is none of them.
+    """
+    if (
+        found[-1].kind is not BoilerplateKind.CAPTION
+        or found[-1].rows[-1] != k - 1
+        or len(text) < _LEAST_LINE
+        or text[-1] in ":;,"
+        or ends_sentence(text)
+        or not view.marks.headings
+    ):
+        return False
+    rows = found[-1].rows
+    return is_credit_alone(view.joined(rows[0], rows[-1] + 1), tables)
 
 
 def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:

@@ -138,7 +138,7 @@ class View:
                 rest = ends_sentence(after)
             else:
                 rest = len(after) <= len(before)
-            if rest or before[-1] in _HANGS:
+            if rest or before[-1] in _HANGS or (_FIELD.match(before) and _FIELD.match(after)):
                 continue
             words = len(before) // 4 if wide else before.count(" ")
             if words >= _FEWEST_BLANKS and list_mark(before) is None:
@@ -216,6 +216,8 @@ _FRONT = 16
 _LEAST_TEXT = 120
 _FEWEST_BLANKS = 3
 """Between the words of a headline."""
+# "Date: 3 May" / "Subject: Storm": the head of a mail.
+_FIELD = regex.compile(r"[\p{L}-]{2,14}: ")
 _LOOSE = 1
 _FEWEST_SEEN = 6
 _ENOUGH = 40

@@ -88,6 +88,7 @@ _REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
 _ADDRESSES = ("http://", "https://", "www.")
 _TOP = 15
 _SURE = 10.0
+_NAVIGATES = 4.0
 _CLEARLY = 2.0
 """A run of text near the top is another's if less speaks for its headline than for one below."""
 _JUDGED = 12
@@ -290,7 +291,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         return None
     wrapped = is_page_wrapped(view, plain)
     metas = Metas(tables)
-    units = cut_units(view, plain, wrapped=wrapped)
+    units = cut_units(view, plain, tables, wrapped=wrapped)
     if not wrapped:
         set_boxes_apart(units, plain, view.starts_block, tables)
     run = best_run(units, LEAST_TEXT / 4)
@@ -335,7 +336,13 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if traced:
         if head is None and above < RUN:
             return None
-    elif above < 8 and (above < 3 or below < 12):
+    elif (
+        above < 8
+        and (above < 3 or below < 12)
+        and not (
+            top and score > _SURE and below >= _LEAST_MENU and _begins_as_page(plain[0], tables)
+        )
+    ):
         own = [n for n in range(best[0], best[1] + 1) if units[n].sort is not Sort.EMBEDDED]
         within = sum([sum(menu[units[n].first : units[n].past]) for n in own])
         if (
@@ -389,6 +396,12 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if offices:
         apart = [k for k in apart if k not in offices]
     return Window(rows, before, list(range(past, count)), dated, signed, apart)
+
+
+def _begins_as_page(text: str, tables: Tables) -> bool:
+    """Tell whether a first line helps to get about a page: "Skip to main content"."""
+    kind, score = tables.judge(text)
+    return kind is BoilerplateKind.NAVIGATION and score > _NAVIGATES
 
 
 def _prose_above(

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
+from newsparse.model import BoilerplateKind
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import RUN, Metas, is_item
 from newsparse.zones.window_text import announces, usual_indent
-from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Unit
+from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Sort, Unit
 
 __all__ = ["body_rows"]
 
@@ -24,6 +25,8 @@ _QUOTES = frozenset("\"“”„«»‹›'‘’「『《>—–-")
 _FRONT_PARAGRAPHS = 2
 _LONGEST_CROSSHEAD = 60
 _LEAST_TOLD = 2
+_PLAINLY = 5.0
+_ASKS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
 _NEAR = 4
 """Paragraphs below a crosshead that tell what it says."""
 
@@ -55,8 +58,10 @@ def body_rows(
         while end < len(units) and units[end].score < 0.0:
             end += 1
         run = _without_lists(units, n, end, plain, depth)
-        own = [unit for unit in run if depth is None or unit.indent == depth]
-        most = RUN if len(own) == len(run) else 2 * RUN
+        # What is known for a box is no menu, and takes no crosshead along.
+        loose = [unit for unit in run if unit.sort is not Sort.EMBEDDED]
+        own = [unit for unit in loose if depth is None or unit.indent == depth]
+        most = RUN if len(own) == len(loose) else 2 * RUN
         if len(own) < most or sum([unit.score for unit in own]) > -0.45 * len(own):
             # Crossheads and the like.
             for k, unit in enumerate(run):
@@ -64,6 +69,7 @@ def body_rows(
                 above = unit.first - 1
                 listed = {above, unit.first} <= headings and above not in found[-1:]
                 listed = listed or (len(run) >= RUN and _labels_box(run[k : k + 2], plain, depth))
+                listed = listed or _heads_box(run[k : k + 2], plain, depth, starts)
                 if (unit.sort not in NOTHING and not listed) and (
                     not _is_boxed(unit, plain, depth)
                     or (paragraphs < _FRONT_PARAGRAPHS and metas.has(plain[unit.first]))
@@ -88,10 +94,27 @@ def body_rows(
         n = end
         if n < len(units):
             paragraphs += units[n].score >= PARAGRAPH
-            if units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth):
+            small = (
+                n and units[n - 1].linked and _is_small_print(units[n - 1 : n + 1], plain, metas)
+            )
+            if not small and (units[n].score >= PARAGRAPH or not _is_boxed(units[n], plain, depth)):
                 found += range(units[n].first, units[n].past)
             n += 1
     return found
+
+
+def _is_small_print(units: list[Unit], plain: list[str], metas: Metas) -> bool:
+    """Tell whether the second of two units says on which terms the reader may do what the first asks.
+
+    The first is a link: "Sign up to our newsletter".
+    """
+    asked, said = (metas.tables.judge(" ".join(plain[unit.first : unit.past])) for unit in units)
+    return (
+        asked.kind in _ASKS
+        and asked.score > 0.0
+        and said.kind is BoilerplateKind.LEGAL
+        and said.score > _PLAINLY
+    )
 
 
 def _is_told_below(
@@ -123,6 +146,22 @@ def _labels_box(units: list[Unit], plain: list[str], depth: int | None) -> bool:
     return (
         len(units) > 1
         and plain[units[0].past - 1][-1:] in ANNOUNCES
+        and _is_boxed(units[1], plain, depth)
+    )
+
+
+def _heads_box(
+    units: list[Unit], plain: list[str], depth: int | None, starts: Sequence[bool]
+) -> bool:
+    """Tell whether the first of two units is the head of a box: what is in it stands right below, deeper.
+
+    A blank line parts a crosshead from what follows.
+    """
+    return (
+        len(units) > 1
+        and not (units[0].heading or starts[units[1].first])
+        and units[0].indent < units[1].indent
+        and units[0].sort is Sort.LABEL
         and _is_boxed(units[1], plain, depth)
     )
 

@@ -119,6 +119,12 @@ _MANY_STEMS = 150
 _LEAST_STEMS = 5
 _ENDED = 0.75
 """How much it speaks for a last paragraph that the page's own matter begins below it."""
+_LAST = frozenset({Sort.SENTENCE, Sort.TITLE, Sort.LABEL})
+# Who sent the text, behind its last full stop and a dash; titles of articles end in no such stop.
+_SENT = regex.compile(
+    r"\p{Ll}{2}\.[\"”’»]?[*_ ]{1,5}(?<= |\*|_)[–—-]{1,2} ?[*_]{0,3}(?:\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*+ ?){1,3}[*_]{0,3}\Z"
+)
+_RATE = regex.compile(r"\((?=[^()]*\d)[^()=]{1,24} = [^()=]{2,60}\)")
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?: \p{L}[\p{L}\p{M}.'’-]*+){1,3}")
 _FRONT = 30
 """Rows above the text in which its author signs."""
@@ -178,15 +184,28 @@ def _with_short_end(
     while last + 1 < len(units) and units[last + 1].indent == depth:
         below = units[last + 1]
         told = below.sort is Sort.LINED or (
-            below.sort is Sort.SENTENCE
+            below.sort in _LAST
             and (units[last].score > 0.0 or units[last].sort is Sort.LINED)
-            and _states(text := _text_of(below, plain))
-            and tables.judge(text).score <= 0.0
+            and not (below.linked or below.heading)
+            and _closes(below, _text_of(below, plain), tables)
         )
         if not told:
             break
         last += 1
     return last
+
+
+def _closes(unit: Unit, text: str, tables: Tables) -> bool:
+    """Tell whether what stands below the last paragraph is the text's own last line.
+
+    That is a short sentence, one with its sender behind it ("… on Monday. – Gazette"), or what money
+    is worth ("($1 = 0.92 euros)").
+    """
+    if unit.sort is Sort.SENTENCE:
+        own = _states(text)
+    else:
+        own = _SENT.search(text) is not None or _RATE.fullmatch(text) is not None
+    return own and tables.judge(text).score <= 0.0
 
 
 def _states(text: str) -> bool:
@@ -468,6 +487,8 @@ def resumed(
             if (
                 n > last + 1 + titled
                 and not glued
+                # "Read also", and below the last of the titles its day.
+                and not (related and metas.dated(_text_of(units[n], plain)))
                 and _is_crosshead(units[n], depth, plain, tables, long=long)
             ):
                 # In the block of the box it is one of the box.

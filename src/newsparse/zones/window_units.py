@@ -19,7 +19,9 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse.fields.tables import Tables
 from newsparse.lines import find_pair
+from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import signs_post
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, is_item
@@ -156,7 +158,7 @@ class Unit(NamedTuple):
     """Whether the tool has marked it as one."""
 
 
-def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
+def cut_units(view: View, plain: list[str], tables: Tables, *, wrapped: bool) -> list[Unit]:
     """Cut the page into blocks, list items and indents, and weigh each."""
     rows, starts = view.rows, view.starts_block
     texts = [view.lines.texts[i] for i in rows]
@@ -177,7 +179,10 @@ def cut_units(view: View, plain: list[str], *, wrapped: bool) -> list[Unit]:
         cuts = [
             k
             for k in range(len(rows))
-            if k in known or not (k in torn or _is_cut(plain[k - 1], plain[k], width))
+            if k in known
+            or not (k in torn or _is_cut(plain[k - 1], plain[k], width))
+            # A caption as long as a line that is cut.
+            or is_caption(plain[k - 1], tables)
         ]
     cuts.append(len(rows))
     blocks = [plain[a] if b == a + 1 else " ".join(plain[a:b]).strip() for a, b in pairwise(cuts)]

@@ -20,6 +20,7 @@ from newsparse.lines import Cut, Lines
 __all__ = ["mend_drop_caps"]
 
 _TAIL = regex.compile(r"[\p{L}\p{M}]+(?!['’.])")
+_ALONE = frozenset(("", " "))
 _FARTHEST = 2
 """A blank line may stand between the letter and the rest of its word."""
 
@@ -37,10 +38,10 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
     """
     texts = lines.texts
     known: Counter[str] = Counter()
-    for i in [i for i, text in enumerate(texts) if text[1:2] in ("", " ") and text[:1].isupper()]:
-        if (i and texts[i - 1]) or i in lines.uneven:
-            continue
+    for i in [i for i, text in enumerate(texts) if text and text[1:2] in _ALONE]:
         text = texts[i]
+        if not text[0].isupper() or (i and texts[i - 1]) or i in lines.uneven:
+            continue
         if len(text) == 1:
             below = next(
                 (k for k in range(i + 1, min(i + 1 + _FARTHEST, len(texts))) if texts[k]), i

@@ -47,6 +47,7 @@ _MADE_FOR = regex.compile(
 _GIVEN = regex.compile(
     rf"[^()]{{20,200}}[.!?][\"”’]? ?\((?P<by>\p{{Lu}}[\p{{L}}\p{{M}}’'.-]*+(?: {_NAME}){{0,3}}): (?:{_NAME} ){{1,3}}{_NAME}\)"
 )
+_IN_FRONT_OF_CREDITS = (". ", "’ ", "” ", "» ", " (", " [", " | ", " — ", " – ", " - ")
 _LEAST_CAPTION = 16
 _LONGEST_CREDIT = 70
 _SIGNED = ("©", "Ⓒ", "ⓒ")
@@ -88,15 +89,9 @@ def is_caption(text: str, tables: Tables) -> bool:
         return True
     if _is_credited_twice(text, tables):
         return True
-    return any(
-        at >= _LEAST_CAPTION
-        and len(text) - at <= _LONGEST_CREDIT
-        and is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables)
-        for at in (
-            text.rfind(mark)
-            for mark in (". ", "’ ", "” ", "» ", " (", " [", " | ", " — ", " – ", " - ")
-        )
-    )
+    least = max(_LEAST_CAPTION, len(text) - _LONGEST_CREDIT)
+    behind = [at for at in [text.rfind(mark, least) for mark in _IN_FRONT_OF_CREDITS] if at >= 0]
+    return any(is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables) for at in behind)
 
 
 def _ends_in_credit(text: str, tables: Tables) -> bool:

@@ -53,10 +53,11 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
         if tail is None or below in lines.uneven:
             continue
         word, left = (text[0] + tail[0]).casefold(), tail[0].casefold()
-        if left in common and text[0].casefold() in common:
-            # "A la mañana"
+        usual = word in common
+        if text[0].casefold() in common and (left in common or not usual):
+            # "A la mañana", "A new pier"
             continue
-        if word not in common:
+        if not usual:
             known = known or Counter(words_of(lines.source))
             if known[left] > 1 or not known[word]:
                 continue

@@ -16,7 +16,7 @@ from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ENDINGS, PAPERS, PIECES
+from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS, PAPERS, PIECES
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
@@ -41,11 +41,7 @@ _PARTS = regex.compile(
 )
 _EDGES = "#*_|()[]<> \t"
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
-# Romance languages write the rest small: "Le Courrier du port", "La Gazzetta del mare".
-_OF_TOWN = regex.compile(
-    rf"(?:L[eao]s?|El|Il|O|A|Os|As) (?:{'|'.join(map(regex.escape, sorted(PAPERS)))})"
-    r" (?:d[eiou]s?|d'|de la|de l'|del|della|delle|dello|dei|da|das|dos) ?(?:\p{L}[\p{L}'’-]+ ?){1,3}"
-)
+_WORDS_OF_TOWN = 3
 _NAMING = PAPERS - PIECES - {"News"}
 _TOLD = 0.3
 """A house whose words the text uses is what the text is about: "The Last Post"."""
@@ -129,9 +125,13 @@ def _is_called_as_papers(text: str) -> bool:
     name = text.title() if text.isupper() else text
     if name and ord(name[0]) >= _UNSPACED:
         return len(name) <= _LONGEST_STEP and name.endswith(_EASTERN)
-    return _OF_TOWN.fullmatch(name) is not None or (
-        not _NAMING.isdisjoint(name.split()) and paper_like(name)
-    )
+    words = name.split()
+    if _NAMING.isdisjoint(words):
+        return False
+    # Romance languages write the rest small: "Le Courrier du port".
+    rest = words[3:]
+    of_town = words[0] in ARTICLES and words[1] in _NAMING and words[2:3] and words[2] in LINKS
+    return paper_like(name) or bool(of_town and 0 < len(rest) <= _WORDS_OF_TOWN)
 
 
 def _is_told_of(view: View, headline: int) -> bool:

@@ -1124,7 +1124,7 @@ def test_the_label_of_a_note_below_the_text() -> None:
 def test_the_teaser_of_another_article() -> None:
     """Below "Latest headlines" what all of a title leads to is told; a paragraph alone is text."""
     teaser = "Dec. 3 -- A Tull man wading in the lake found the ring that his father lost in 1973."
-    title = "[Man finds class ring lost in lake for 51 years](/odd/ring/)"
+    title = "[Baker finds ferry bell lost in harbour since the storm](/odd/ring/)"
     article = read("###### Latest Headlines", "Odd News // 1 hour ago", title, teaser)
     assert [one.text for one in article.paragraphs] == PARAGRAPHS
     assert read("### Rings", teaser).paragraphs[-1].text == teaser

@@ -41,11 +41,13 @@ _AFTER_META = 240
 _LEAST_TEXT = 250
 """A longer paragraph is text, where a byline behind it could make a standfirst of it."""
 _SENTENCE = 40
+"""A block of so many characters that ends with a sentence began one, if not with a small letter."""
 _LEAST_PROSE = 100
+"""A longer line is text, though it ends no sentence."""
 _MOST_SENTENCES = 3
+"""So many paragraphs, however short, are the text: a day below them is that of a change."""
 _FEWEST_BLANKS = 3
 """Between the words of a headline or deck: labels and sections have fewer."""
-"""A block of so many characters that ends with a sentence began one, if not with a small letter."""
 # How no line begins but the rest of a sentence.
 _RESUMES = regex.compile(r"[,;)]\s?\p{L}|\.\s\p{L}")
 _CLEAR = 2.0

@@ -214,6 +214,7 @@ class View:
 _FRONT = 16
 """Rows above the text, at most."""
 _LEAST_TEXT = 120
+"""So many characters that end a sentence are a paragraph, and end the front."""
 _FEWEST_BLANKS = 3
 """Between the words of a headline."""
 # "Date: 3 May" / "Subject: Storm": the head of a mail.

@@ -150,12 +150,14 @@ def _is_overflown(texts: list[str], rows: list[int], column: int, last: int) -> 
     """Tell whether much of a text stands on lines that are longer than the column would be wide.
 
     Then the lines that another follows, up to the *last* of them, are headline, byline and their
-    like, above paragraphs of a line each.
+    like, above paragraphs of a line each; or, wherever they stand, menus, where next to all of the
+    text is on longer ones.
     """
     over = [i for i in rows if len(texts[i]) > _OVERFLOW * column]
-    if not over or over[0] < last:
+    if not over:
         return False
-    return 5 * sum([len(texts[i]) for i in over]) > 2 * sum([len(texts[i]) for i in rows])
+    least = 2 if over[0] >= last else 4
+    return 5 * sum([len(texts[i]) for i in over]) > least * sum([len(texts[i]) for i in rows])
 
 
 def _widest(texts: list[str], rows: list[int]) -> int:

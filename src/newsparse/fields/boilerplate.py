@@ -111,9 +111,11 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         # "ZEIT ONLINE: How long can you hold out?": who asks in an interview.
         return _NOTHING
     seen = cues(text, tables, every=False)
+    score = _NOTHING.score if seen is None else TABLE.score(seen.values)
+    if score <= 0.0 and "\n" in text and (headed := _headed(text, tables)) is not None:
+        return headed
     if seen is None:
         return _NOTHING
-    score = TABLE.score(seen.values)
     if score > _PLAIN:
         # What is plain already is said by several cues at once, and none by itself.
         score = _PLAIN + (score - _PLAIN) * _MORE
@@ -127,6 +129,32 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         if rest is not None and rest.kind is Kind.DISCLAIMER and TABLE.score(rest.values) > 0.0:
             kind = rest.kind
     return Judgement(kind, score)
+
+
+def _headed(text: str, tables: BoilerplateTables) -> Judgement | None:
+    """Return what the label on the first line says of a column: "Topics", and below it "Ports", "Labour".
+
+    What stands below is as short as topics, buttons or titles are; none is a sentence or goes on
+    with the line above.
+    """
+    if text[-1] in STOPS:
+        return None
+    label, *lines = text.split("\n", _MOST_HEADED + 1)
+    if not _LEAST_HEADED <= len(lines) <= _MOST_HEADED or len(label) > _LONGEST_LEAD:
+        return None
+    if max(map(len, lines)) > _LONGEST_LEADING or any(
+        line[:1].islower() or line[-1:] in _PROSE_ENDS for line in lines
+    ):
+        return None
+    kind, score = judge(label, tables)
+    return Judgement(kind, score) if kind in _HEADS and score > _PLAIN / 2 else None
+
+
+_MOST_HEADED: Final = 24
+_LEAST_HEADED: Final = 2
+_PROSE_ENDS: Final = frozenset((*STOPS, ",", ";", "-"))
+_HEADS: Final = frozenset({Kind.RELATED, Kind.SHARE, Kind.TAGS, Kind.COMMENTS})
+"""Labels of columns, whose items are titles, buttons, topics and replies."""
 
 
 _LEAST_WORDS: Final = 12

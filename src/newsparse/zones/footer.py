@@ -69,6 +69,8 @@ _LINES_OF_A_LEAD = 2
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LINES_OF_AN_ASIDE = 4
+_LINES_OF_A_COLUMN = 16
+_LEAST_COLUMN = 3
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 ASIDE_AT = 1.6
@@ -97,6 +99,7 @@ _OPENERS = frozenset("\"'“‘„«»‹「")
 _CLOSERS = frozenset("\"'”’“»«›」")
 _BULLETS = "∙•·*|- "
 _BELOW_BOX = -3.0
+_NO_COLUMN = boilerplate.Judgement(None, 0.0)
 _CONSENTS = frozenset({BoilerplateKind.LEGAL, BoilerplateKind.SUBSCRIBE, BoilerplateKind.APP})
 """What stands below what an outlet asks for: "By signing up you agree to our terms."."""
 
@@ -274,6 +277,9 @@ def _last_unit(
         kind, score = tables.judge(text)
         if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):
             return list(range(start, past)), kind, score + 1.0
+        kind, score = _judge_column(view, tables, start, past)
+        if kind is not None and score > 0.0:
+            return list(range(start, past)), kind, score
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
         for size in range(1, min(4, past - start) + solid):
@@ -522,7 +528,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         first_line = texts[rows[k]]
         length = len(first_line)
         if end - k > 1:
-            if end - k > _LINES_OF_AN_ASIDE:
+            if end - k > _LINES_OF_AN_ASIDE and not _is_column(view, k, end):
                 found += _notes_within(view, tables, k, end)
                 continue
             length = sum([len(texts[i]) for i in rows[k:end]])
@@ -555,6 +561,10 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
             continue
         kind, score = tables.judge(text)
+        if (kind is None or score <= ASIDE_AT) and (
+            headed := _judge_column(view, tables, k, end)
+        ).kind is not None:
+            kind, score = headed
         if (
             kind is not None
             and kind in _CONSENTS
@@ -576,7 +586,14 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             or (whole and k == first and (end == past or kind not in _ABOVE or score <= _NOTE_AT))
         ):
             if (
-                k == pointed_at or (apart and k == titled and _is_long(text, _LEAST_TITLE))
+                k == pointed_at
+                or (
+                    k == titled
+                    and (
+                        (apart and _is_long(text, _LEAST_TITLE))
+                        or _stands_under(view, k, end, past)
+                    )
+                )
             ) and _is_title(view, k, end, past):
                 kind = BoilerplateKind.RELATED
                 titled = end
@@ -619,12 +636,40 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     return found
 
 
+def _is_column(view: View, first: int, past: int) -> bool:
+    """Tell whether the lines of a block are buttons, topics or titles one below the other.
+
+    None fills its line, as those of a paragraph do that the page cuts off.
+    """
+    texts, rows = view.lines.texts, view.rows[first:past]
+    full = _FULL * view.layout.column or _LONGEST_TITLE
+    return (
+        texts[rows[-1]][-1] not in _STOPS
+        and len(rows) <= _LINES_OF_A_COLUMN
+        and len(texts[rows[0]]) <= _LONGEST_LABEL
+        and all(len(texts[i]) < full for i in rows)
+    )
+
+
+def _judge_column(view: View, tables: Tables, first: int, past: int) -> boilerplate.Judgement:
+    """Judge a block of several lines as one whose lines are apart: a label, and what it heads."""
+    if past - first < _LEAST_COLUMN or not _is_column(view, first, past):
+        return _NO_COLUMN
+    return tables.judge("\n".join([view.plain(k) for k in range(first, past)]))
+
+
 def _is_small_print(tables: Tables, text: str, k: int, found: list[Block]) -> bool:
     """Tell whether a long block right below a note that asks for something says on which terms."""
     if not found or found[-1].rows[-1] != k - 1 or found[-1].kind not in _CONSENTS:
         return False
     kind, score = tables.judge(text)
     return kind is BoilerplateKind.LEGAL and score > _NOTE_AT
+
+
+def _stands_under(view: View, k: int, end: int, past: int) -> bool:
+    """Tell whether a blank line parts a block from the text below, and none from the title above."""
+    rows = view.rows
+    return end < past and rows[k] == rows[k - 1] + 1 and rows[end] > rows[end - 1] + 1
 
 
 def _set_as_heading(

@@ -69,6 +69,7 @@ _TOP = 16
 """Rows at the top among which headline and decks stand."""
 _LEAST_SENTENCE = 60
 """Characters of a sentence that is a deck: a shorter one may be a headline."""
+_LEAST_MENU = 3
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
 
@@ -385,6 +386,10 @@ def _without_buttons(
         if not any(kinds.values()) or _are_items(view, rows):
             yield rows
             continue
+        for k in rows[1:]:
+            if kinds[k] is None and kinds[k - 1] is BoilerplateKind.SHARE:
+                # "X": one of the buttons in their row, and nothing by itself.
+                kinds[k] = _button(view, tables, k, 0.0)
         for kind, group in groupby(rows, kinds.__getitem__):
             if kind is None:
                 yield from ([k] for k in group)
@@ -392,13 +397,13 @@ def _without_buttons(
                 front.asides.append(([*group], kind))
 
 
-def _button(view: View, tables: Tables, k: int) -> BoilerplateKind | None:
+def _button(view: View, tables: Tables, k: int, above: float = _WEAK) -> BoilerplateKind | None:
     """Return what kind of boilerplate a short line is that no tool has marked."""
     text = view.plain(k)
     if len(text) > _LONGEST_SECTION or view.heading(k):
         return None
     kind, score = tables.judge(text)
-    return kind if score > _WEAK else None
+    return kind if score > above else None
 
 
 def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
@@ -516,10 +521,32 @@ def _following(
         if not prose and not _substantial(text) and (below := _headline_below(view, tables, past)):
             # Few words above a longer line are its section or topic.
             return [rows, below]
+        if not prose and (menu := _menu(view, k)) > past:
+            below = _headline_below(view, tables, menu)
+            if below:
+                front.asides.append(([*range(k, menu)], BoilerplateKind.NAVIGATION))
+                return [below]
         if ends and (len(text) > _LONGEST_STOPPED or is_wide(text)):
             return []
         return [rows] if prose or not ends else []
     return []
+
+
+def _menu(view: View, k: int) -> int:
+    """Return the row behind the menu that begins with row *k*: lines of a word or two each.
+
+    Two of them may be section and topic.
+    """
+    past, lines = k, 0
+    while (
+        past < len(view.rows)
+        and view.block_end(past) == past + 1
+        and not view.heading(past)
+        and not _substantial(view.plain(past))
+        and not ends_sentence(view.plain(past))
+    ):
+        past, lines = past + 1, lines + 1
+    return past if lines >= _LEAST_MENU else k
 
 
 def _is_none(text: str, tables: Tables) -> bool:

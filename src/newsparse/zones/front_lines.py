@@ -19,7 +19,7 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.marks import list_mark
-from newsparse.model import AuthorKind, Credit
+from newsparse.model import AuthorKind, BoilerplateKind, Credit
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import Front, Meta, house_alone, read_line
 from newsparse.zones.front_further import (
@@ -338,14 +338,30 @@ def _prose_below(view: View, tables: Tables, found: dict[int, Meta], k: int) -> 
     for _ in range(_NOTES):
         while k < len(view.rows) and k in found:
             k += 1
-        if k >= len(view.rows):
-            return False
+        below = _past_notes(view, tables, k, 1)
+        if below == k:
+            return k < len(view.rows)
+        k = below
+    return False
+
+
+def _past_notes(view: View, tables: Tables, k: int, most: int = _NOTES) -> int:
+    """Return the first row from *k* on behind notes, so many of different kinds at *most*.
+
+    A row of buttons, one block each, is one note.
+    """
+    above: BoilerplateKind | None = None
+    limit = k + _BUTTONS * _NOTES
+    while k < min(limit, len(view.rows)):
         past = view.block_end(k)
         kind, score = tables.judge(view.joined(k, past))
         if kind is None or score <= 0.0:
-            return True
-        k = past
-    return False
+            break
+        most -= kind is not above
+        if most < 0:
+            break
+        above, k = kind, past
+    return k
 
 
 def _goes_on(view: View, k: int) -> bool:
@@ -522,13 +538,14 @@ def _is_byline(
     alone = view.block_end(k) == k + 1 and (
         view.starts_block[k] or (sure and _is_below_headline(view, tables, found, k))
     )
-    if not alone or k + 1 >= len(view.rows):
+    text = _past_notes(view, tables, k + 1) if alone else len(view.rows)
+    if text >= len(view.rows):
         return False
-    past = view.block_end(k + 1)
-    after = view.joined(k + 1, past)
+    past = view.block_end(text)
+    after = view.joined(text, past)
     if len(after) > _LEAST_PROSE or ends_sentence(after):
-        return True
-    return sure and _stands_on_deck(view, found, k, past)
+        return text == k + 1 or sure
+    return sure and text == k + 1 and _stands_on_deck(view, found, k, past)
 
 
 def _is_sure(tables: Tables, scan: BylineScan | None) -> bool:

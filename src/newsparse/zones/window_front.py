@@ -17,6 +17,7 @@ from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.zones.caption import is_caption
+from newsparse.zones.front_alone import is_reading_time
 from newsparse.zones.front_further import spelled_out
 from newsparse.zones.view import View, ends_sentence
 from newsparse.zones.window_headline import FULL, LIST_MARKS, Metas, is_item
@@ -147,6 +148,7 @@ def front_rows(
     # The word that marks a byline may stand above it: "By", "Jane Doe".
     heads = {k for k, text in texts.items() if metas.heads_name(text)}
     near = [end - 1, *says.difference(houses)]
+    near += [k for k, text in texts.items() if k not in near and is_reading_time(text)]
     # Buttons of which a tool prints no words, their counters and pictures part nothing.
     steps = list(
         accumulate(
@@ -196,7 +198,10 @@ def front_rows(
         judge = metas.tables.judge
         label = texts.get(k - 1, "")
         beside_picture = (
-            k > end + 1 and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
+            # Below the day stands who wrote.
+            k > end + 1
+            and k - 1 not in dated
+            and judge(view.plain(k + 1)).kind is BoilerplateKind.CAPTION
         ) or (
             # "Photo:" / "Jane Doe"
             label[-1:] in _COLONS and judge(label).kind is BoilerplateKind.CAPTION

@@ -209,7 +209,8 @@ def _begun(
     if any(metas.has(plain[k]) for n in gap for k in range(units[n].first, units[n].past)):
         return None
     whole, boxes = _extent(units, (at + run[0], at + run[1]), plain, linking, metas, starts)
-    goes_on = whole[0] < best[0] and whole[1] >= best[1] and boxes.isdisjoint(gap)
+    known = boxes.isdisjoint(gap) or all(units[n].sort is Sort.EMBEDDED for n in gap)
+    goes_on = whole[0] < best[0] and whole[1] >= best[1] and known
     return (whole, boxes) if goes_on else None
 
 

@@ -54,6 +54,7 @@ _CONSENTS = 5
 """Lines of a box that shows what others have made only with the reader's consent."""
 _SENTENCES = frozenset({Sort.PROSE, Sort.SENTENCE})
 _NONE = range(0)
+_UNKNOWN = Judgement(None, 0.0)
 _NO_TITLES = frozenset({Sort.POST, Sort.EMBEDDED})
 _PARTED = 0.6
 """The part of the paragraphs that stand alone where a page parts them by blank lines."""
@@ -118,7 +119,7 @@ def _box_of(block: list[Unit], plain: Sequence[str], tables: Tables, *, parted: 
     """
     texts = [" ".join(plain[unit.first : unit.past]) for unit in block[:_MOST_TITLES]]
     said = list(map(tables.judge, texts))
-    lower, upper = _between_text(block, texts, said)
+    lower, upper = _between_text(block, texts, said, parted=parted)
     box = range(lower, upper)
     if any(is_item(text) for text in texts[lower:upper]):
         # The tool shows what a list is: "Where to find it:", and networks.
@@ -190,19 +191,35 @@ def _box_of(block: list[Unit], plain: Sequence[str], tables: Tables, *, parted: 
     return _NONE
 
 
-def _between_text(block: list[Unit], texts: list[str], said: list[Judgement]) -> tuple[int, int]:
+def _between_text(
+    block: list[Unit], texts: list[str], said: list[Judgement], *, parted: bool
+) -> tuple[int, int]:
     """Return where in a block its text ends above a box, and where it begins again below.
 
     Whole sentences above all labels are text, and those in the last lines; behind a label only
-    paragraphs are.
+    paragraphs are. Where blank lines part no paragraphs, a label that no site is known to print may
+    be a crosshead: below it a sentence is text that has no word of an offer in it.
     """
     lower = 0
-    labelled = False
+    known = labelled = False
     for n, unit in enumerate(block):
-        if n < len(said) and said[n].score > (_SURE if unit.score >= PARAGRAPH else 0.0):
+        judged = said[n] if n < len(said) else _UNKNOWN
+        if judged.kind is BoilerplateKind.CAPTION and not parted:
+            # What a picture shows labels nothing.
             labelled = True
-        elif unit.score >= PARAGRAPH or (unit.sort in _SENTENCES and not labelled):
-            lower, labelled = n + 1, False
+        elif judged.score > (_SURE if unit.score >= PARAGRAPH else 0.0):
+            known = labelled = True
+        elif (
+            unit.score >= PARAGRAPH
+            or (unit.sort in _SENTENCES and not labelled)
+            or (
+                not (parted or known)
+                and unit.sort is Sort.PROSE
+                and judged.kind is None
+                and n < len(said)
+            )
+        ):
+            lower, known, labelled = n + 1, False, False
         else:
             labelled = True
     upper = len(block)

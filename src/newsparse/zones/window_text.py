@@ -49,6 +49,8 @@ _RIGHTS = frozenset("\u00a9\u2117")
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
+_MOST_AMID = 2
+"""So many lines, a picture and its caption, stand between two paragraphs that are one run."""
 _COUNTS = "0123456789() \u00bb:"
 _REPLIES = regex.compile(
     r"(?P<count>\p{Nd}{1,4}) \p{L}[\p{L}\p{M}]++(?: ?[»›:]| (?:\p{L}++ ){1,3}[\"“”„«»‘'].{1,120}[\"“”«»’'])?"
@@ -109,6 +111,8 @@ _EACH_MORE = 1.1
 """And that a further paragraph stands right below: titles of others have one each."""
 _LEAST_ANNOUNCED = 20
 """A shorter line with a colon is a label: "Author:"."""
+_HEADED = 0.75
+"""And how much for a crosshead that a single short line stands between the two."""
 _CARD = 1.5
 """And how much against it that a title stands above a single paragraph, or below it."""
 _TOLD = 4.0
@@ -463,9 +467,16 @@ def resumed(
         if not told and len(own) >= _MANY_UNTOLD and 2 * len(known) >= _MANY_STEMS:
             # Not a word in common: another article, or the page's own.
             evidence -= _BOX
+        if len(gap) == 1 and gap[0].sort is Sort.LABEL and not gap[0].linked:
+            evidence += _HEADED
         if count == 1:
             above, after = gap[-1], units[end + 1 : end + 3]
-            if above.sort is Sort.TITLE and above.indent == depth and not above.linked:
+            if (
+                above.sort is Sort.TITLE
+                and above.indent == depth
+                and not above.linked
+                and not is_caption(_text_of(above, plain), tables)
+            ):
                 # A box that says what it is holds titles alone, mostly.
                 evidence -= _CARD / 2 if label else _CARD
             card = len(after) > 1 and after[0].sort is Sort.TITLE and after[1].score > 0.2
@@ -794,9 +805,10 @@ def _paragraphs(
         unit = units[n]
         if _is_paragraph(unit):
             end, weight, count = n, weight + unit.score, count + 1
-        elif n == end + 1 and unit.score < 0.0 and _is_amid(unit, plain, tables):
+        elif unit.score < 0.0 and _is_amid(unit, plain, tables):
             # "Article continues below": the next paragraph stands right below all the same.
-            if n + 1 == len(units) or not _is_paragraph(units[n + 1]):
+            below = next((k for k in range(n + 1, len(units)) if units[k].sort not in NOTHING), n)
+            if below == n or n > end + _MOST_AMID or not _is_paragraph(units[below]):
                 break
         elif (
             n != end + 1
@@ -811,9 +823,16 @@ def _paragraphs(
 
 
 def _is_amid(unit: Unit, plain: list[str], tables: Tables) -> bool:
-    """Tell whether a short line is one that pages print between two paragraphs."""
-    kind, score = tables.judge(_text_of(unit, plain))
-    return kind in _AMID and score > 1.0
+    """Tell whether a short line is one that pages print between two paragraphs, or of a picture."""
+    if unit.sort is Sort.WORDLESS:
+        return True
+    text = _text_of(unit, plain)
+    kind, score = tables.judge(text)
+    return (
+        (kind in _AMID and score > 1.0)
+        or kind is BoilerplateKind.CAPTION
+        or is_caption(text, tables)
+    )
 
 
 def _is_paragraph(unit: Unit) -> bool:

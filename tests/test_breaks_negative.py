@@ -415,3 +415,30 @@ def test_the_rows_of_a_table() -> None:
     text = f"# Storm\n\nBy Jane Doe\n\n{LEAD}\n\n" + "\n".join(rows) + f"\n\n{LEAD}"
     found = [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
     assert found == [LEAD, *rows, LEAD]
+
+
+@pytest.mark.parametrize(
+    "crosshead",
+    [
+        "Nobody asked",
+        "A harbour without ships",
+        "‘Not a good morning’",
+        "Brae 2025",
+        "Captain Ann Ode",
+    ],
+)
+@pytest.mark.parametrize("below", [MIDDLE, "“Sold,” said Ann Ode, who baked bread for the crews."])
+def test_a_crosshead_right_above_its_paragraph(crosshead: str, below: str) -> None:
+    """Where a paragraph stands on one line, no tool breaks it behind its first words."""
+    text = "\n\n".join([LEAD, f"{crosshead}\n{below}", END])
+    assert [one.text for one in newsparse.parse_paragraphs(text)] == [LEAD, crosshead, below, END]
+
+
+@pytest.mark.parametrize("opening", ["The board of the", "In the hall,", "On the isle of Brae he"])
+def test_no_crosshead_ends_in_mid_sentence(opening: str) -> None:
+    """A small word, a comma or a small letter below shows that the line goes on."""
+    below = "North sang for an hour on the quay of Brae, and the bells of the town were rung."
+    if opening.endswith(" he"):
+        below = below.replace("North sang", "sang")
+    text = "\n\n".join([LEAD, f"{opening}\n{below}", END])
+    assert len(newsparse.parse_paragraphs(text)) == 3

@@ -22,6 +22,7 @@ from newsparse.sentences import (
     block_before,
     join_headings,
     join_unfinished,
+    keep_crossheads,
     keep_items,
     keep_sentences,
 )
@@ -101,6 +102,8 @@ def judge(
         keep_sentences(
             lines, body, values, scores, abbreviated=abbreviated, unwrapped=not layout.column
         )
+    if not (layout.column or headed):
+        keep_crossheads(lines, body, values, scores, common)
     if further:
         join_headings(body, further, values, scores)
     if join_at == 0.5:

@@ -22,6 +22,7 @@ from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.zones.author_page import leads_to_author
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import View, has_columns, is_wide
 
@@ -123,8 +124,8 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         scan = tables.scan_dates(text, printed.where)
         # A line that is a date through and through names nobody.
         alone = bool(scan.dates) and not scan.rest
-        # Where a page sets its byline a name needs no other sign.
-        placed = view.rows[k] in view.signed
+        # Where a page sets its byline, or links to who wrote, a name needs no other sign.
+        placed = view.rows[k] in view.signed or leads_to_author(view.lines.texts[view.rows[k]])
         whole = text.rstrip(" ,") if placed else text
         byline = None if alone else tables.scan_byline(whole, printed.where, supported=placed)
     if byline is not None and byline.byline.text.casefold() in tables.headlines.rubrics:
@@ -173,7 +174,8 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
         return Meta.DATE if len(rest) <= most or 4 * len(rest) <= len(text) else None
     if byline is None:
         return _said_ago(view, k, tables, front, printed)
-    return Meta.BYLINE if byline.marked or view.rows[k] in view.signed else Meta.NAMES
+    marked = byline.marked or view.rows[k] in view.signed
+    return Meta.BYLINE if marked or leads_to_author(view.lines.texts[view.rows[k]]) else Meta.NAMES
 
 
 def _byline_among(

@@ -13,9 +13,11 @@ from itertools import accumulate
 import regex
 
 from newsparse.fields.byline import BylineScan
+from newsparse.fields.names import is_given
 from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.zones.author_page import leads_to_author
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_reading_time
 from newsparse.zones.front_further import spelled_out
@@ -123,6 +125,8 @@ def front_rows(
     texts = {k: LIST_MARKS.sub("", view.plain(k)) for k in range(end, body) if k not in prose}
     # A day of the month looks like the number of a list.
     says = {k for k, text in texts.items() if metas.has(text) or metas.has(view.plain(k))}
+    linked = _linked(view, metas, texts)
+    says.update(linked)
     dated = [k for k in says if any(map(str.isdecimal, texts[k]))]
     scans = {
         k: scan
@@ -131,6 +135,7 @@ def front_rows(
         and (scan := metas.tables.scan_byline(text.rstrip(" ,"))) is not None
         and scan.byline.authors
     }
+    scans |= linked
     by_days = _rows_beside(texts, dated, metas)
     if not scans:
         scans = _names_above_day(view, metas, texts, by_days, dated)
@@ -249,6 +254,19 @@ def front_rows(
     if not dated or not (signed or marked):
         above = _above(view, metas, head, dated=bool(dated))
     return [*above, *range(head, end), *sorted(found)], sorted(dated), signed, offices + listed
+
+
+def _linked(view: View, metas: Metas, texts: Mapping[int, str]) -> dict[int, BylineScan]:
+    """Return the rows that are names, and links to the pages of those who bear them."""
+    found: dict[int, BylineScan] = {}
+    for k, text in texts.items():
+        if not _LEAST_NAME <= len(text) < _LONGEST_NAME:
+            continue
+        if leads_to_author(view.lines.texts[view.rows[k]]):
+            scan = metas.tables.scan_byline(text.rstrip(" ,"), supported=True)
+            if scan is not None and scan.byline.authors and not scan.rest:
+                found[k] = scan
+    return found
 
 
 def _rows_beside(texts: Mapping[int, str], dated: list[int], metas: Metas) -> set[int]:
@@ -540,7 +558,7 @@ def _names_beside_day(view: View, metas: Metas, k: int, head: int) -> bool:
         and all(
             author.kind is AuthorKind.PERSON
             and " " in author.name
-            and author.name.split()[0].casefold() in given
+            and is_given(author.name.split()[0], given)
             and author.name.split()[-1].casefold() not in PLACES
             and author.name.split()[-1].casefold() not in COUNTRIES
             for author in scan.byline.authors

@@ -22,6 +22,7 @@ Facts
 from __future__ import annotations
 
 import functools
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -46,6 +47,7 @@ __all__ = [
     "Shape",
     "Token",
     "fused",
+    "is_given",
     "is_person",
     "shape",
     "tokenise",
@@ -414,3 +416,22 @@ def is_person(words: list[str]) -> bool:
         elif word != "of" or words[0].casefold() not in PEERS:
             return False
     return named - last >= 2 and named <= 6 and long > last
+
+
+_INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3}")
+
+
+def is_given(word: str, given: AbstractSet[str]) -> bool:
+    """Tell whether a word is one of the first names *given*, or two of them, or initials.
+
+    >>> all(is_given(word, {"piet", "anna"}) for word in ("Anna", "Piet-Hein", "J.P."))
+    True
+    >>> is_given("Harbour", {"piet", "anna"})
+    False
+    """
+    folded = word.casefold()
+    return (
+        folded in given
+        or ("-" in folded and folded.partition("-")[0] in given)
+        or _INITIALS_ALONE.fullmatch(word) is not None
+    )

@@ -22,6 +22,7 @@ import regex
 from newsparse.elements import Where, element, shifted
 from newsparse.fields.byline import BylineScan, heads
 from newsparse.fields.date import DateScan
+from newsparse.fields.names import is_given
 from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit, DateLabel
@@ -294,7 +295,7 @@ def is_topic(view: View, tables: Tables, k: int, byline: Byline) -> bool:
         return False
     if author.role or author.email or author.handle or author.affiliation:
         return False
-    if words[0].casefold() in tables.bylines.given:
+    if is_given(words[0], tables.bylines.given):
         return False
     small = [word.casefold() for word in words if word[:1].isupper() and len(word) > _SHORT]
     length = 0
@@ -392,7 +393,7 @@ def _is_known(name: str, tables: Tables) -> bool:
     words = name.split()
     bylines = tables.bylines
     if len(words) > 1:
-        return words[0].casefold() in bylines.given or words[-1].casefold() in bylines.given
+        return is_given(words[0], bylines.given) or words[-1].casefold() in bylines.given
     return name[:1] >= _UNCASED and (name[0] in bylines.surnames or name[:2] in bylines.surnames)
 
 

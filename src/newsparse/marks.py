@@ -139,9 +139,13 @@ def _take_off(lines: Lines, marks: Marks, i: int, text: str) -> None:
     heading = _HEADING.match(text)
     if heading is None:
         return
-    if not text[heading.end() :].strip("# "):
+    words = text[heading.end() :]
+    if not words.strip("# "):
         # A heading without words.
         marks.rules.add(i)
+        return
+    if len(heading[1]) == 1 and words.isalpha() and words.islower():
+        # "# ferries": the mark of a topic, apart from its word.
         return
     marks.headings[i] = len(heading[1])
     _lead(lines, i, heading.end())

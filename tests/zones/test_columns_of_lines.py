@@ -115,3 +115,41 @@ def test_the_last_of_the_titles_in_a_block_is_no_crosshead() -> None:
     box = "More on this story\nPort fees to rise in autumn\nWhat the new law says"
     text = "\n\n".join([HEAD, "By Jane Doe", "14 April 2025", SHARE, BODY[0], box, *BODY[1:]])
     assert paragraphs(text) == list(BODY)
+
+
+@pytest.mark.parametrize("between", ["|", "•", "/"])
+def test_a_bar_between_name_and_day(between: str) -> None:
+    """Each on a line of its own, name, bar and day are byline and date, and the bar is nothing."""
+    article = newsparse.parse("\n\n".join([HEAD, "Ilyas Brae-Lim", between, "14 April 2025", *BODY]))
+    assert [author.name for author in article.authors] == ["Ilyas Brae-Lim"]
+    assert article.date is not None
+    assert article.standfirst is None
+
+
+def test_the_day_of_another_article_is_of_its_box() -> None:
+    """Below the front's own day another one takes no paragraph for a standfirst."""
+    box = ["RELATED", "Ferry company cuts four routes", "16 June 2021, 10:31"]
+    text = "\n".join([HEAD, "By Jane Doe", "14 April 2025", BODY[0], *box, *BODY[1:]])
+    assert paragraphs(text) == list(BODY)
+
+
+def test_the_mark_of_a_topic_is_no_heading() -> None:
+    """A word in small letters behind one mark is a topic above the headline."""
+    article = newsparse.parse("\n\n".join(["# islands", HEAD, "7.06am, 14 Oct 2025", *BODY]))
+    assert article.title == HEAD
+
+
+@pytest.mark.parametrize("path", ["author/odessa-hatch", "autoren/hatch-12.html", "by/ohatch"])
+def test_a_link_to_a_writers_page_shows_who_signs(path: str) -> None:
+    """A name that nothing else shows to be one is a byline where it leads to the writer."""
+    link = f"[Odessa Marrick](https://www.gazette.example/{path})"
+    article = newsparse.parse("\n\n".join([f"# {HEAD}", link, "Listen", *BODY]))
+    assert [author.name for author in article.authors] == ["Odessa Marrick"]
+
+
+@pytest.mark.parametrize("path", ["people/odessa-hatch", "news/odessa", "author/"])
+def test_a_link_to_anything_else_shows_nothing(path: str) -> None:
+    """Persons in the news have pages, too."""
+    link = f"[Odessa Marrick](https://www.gazette.example/{path})"
+    article = newsparse.parse("\n\n".join([f"# {HEAD}", link, "Listen", *BODY]))
+    assert article.authors == ()

@@ -383,6 +383,14 @@ def _is_printing_date(view: View, tables: Tables, rows: list[int]) -> bool:
     return not scan.rest and any(date.label is not None for date in scan.dates)
 
 
+def _is_day(tables: Tables, text: str) -> bool:
+    """Tell whether a line is a day, and nothing else."""
+    if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
+        return False
+    scan = tables.scan_dates(text)
+    return bool(scan.dates) and not scan.rest
+
+
 def _announced(view: View, tables: Tables, rows: list[int], first: int) -> BoilerplateKind | None:
     """Tell what the label above a block says that it is: "About the author", a name, the block."""
     k = rows[0]
@@ -600,6 +608,10 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 # A list of them goes on; else what follows may be a crosshead, which is shorter.
                 if list_mark(texts[rows[k]]) is not None:
                     pointed_at = end
+            elif k == titled and end == k + 1 and _is_day(tables, text):
+                # When the other article was published.
+                kind = BoilerplateKind.RELATED
+                titled = end
             elif text[:2] == "[ " and text[-2:] == " ]" and "[" not in text[1:]:
                 # So browsers of text print a link, and some pages what they lead to.
                 kind = BoilerplateKind.RELATED

@@ -69,6 +69,8 @@ _TOP = 16
 """Rows at the top among which headline and decks stand."""
 _LEAST_SENTENCE = 60
 """Characters of a sentence that is a deck: a shorter one may be a headline."""
+_BARS = frozenset("|/")
+"""Between name and day, each on a line of its own."""
 _LEAST_MENU = 3
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
@@ -183,7 +185,7 @@ def _elements(view: View, tables: Tables, metas: dict[int, Meta], last: int) -> 
     for k in range(last + 1):
         if k in metas:
             continue
-        if is_separator(view.plain(k)):
+        if is_separator(view.plain(k)) or view.plain(k) in _BARS:
             view.markup.add(view.rows[k])
             continue
         if (

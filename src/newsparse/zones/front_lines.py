@@ -15,6 +15,7 @@ import regex
 from newsparse.breaks import border
 from newsparse.elements import element
 from newsparse.fields.byline import BylineScan
+from newsparse.fields.names import is_given
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
@@ -245,6 +246,14 @@ def _only_above_prose(view: View, tables: Tables, found: dict[int, Meta], front:
             or (paragraphs and meta is not Meta.BOTH and _closes_copy(front, k))
             or _amid_sentence(view, found, k)
             or 0 < _SURENESS[meta] <= named
+            # Byline and day stand above: another day is that of a box, unless it says what it is.
+            or (
+                meta is Meta.DATE
+                and dated
+                and named > 1
+                and paragraphs
+                and all(date.label is None for date in front.scans[k][0].dates)
+            )
             or not _prose_below(view, tables, found, k)
         ):
             del found[k]
@@ -440,9 +449,10 @@ def _beside(view: View, tables: Tables, found: dict[int, Meta], k: int, step: in
         text = view.plain(j)
         if len(text) > _LONGEST_BUTTON:
             break
-        kind, score = tables.judge(text)
-        if kind is None or score <= 1.0:
-            break
+        if any(map(str.isalnum, text)):
+            kind, score = tables.judge(text)
+            if kind is None or score <= 1.0:
+                break
         j += step
     return j
 
@@ -463,7 +473,7 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
     if any(meta is not Meta.DATE for k, meta in found.items() if k not in mastheads):
         return
     for k in [k for k in found if k not in mastheads]:
-        for j in (k - 1, k + 1):
+        for j in (_past_bars(view, k, -1), _past_bars(view, k, 1)):
             if not 0 < j < len(view.rows) or j in found or _is_heading_on(view, j):
                 continue
             if mastheads and max(mastheads) > j:
@@ -485,6 +495,14 @@ def _names_beside_dates(view: View, tables: Tables, found: dict[int, Meta], fron
                 for i in mastheads:
                     del found[i]
                 return
+
+
+def _past_bars(view: View, k: int, step: int) -> int:
+    """Return the row next to *k*, past a line that is only a bar: "Jane Doe" / "|" / "14 April 2025"."""
+    j = k + step
+    if 0 <= j < len(view.rows) and not any(map(str.isalnum, view.plain(j))):
+        j += step
+    return j
 
 
 def _drop_houses_apart(found: dict[int, Meta], front: Front) -> None:
@@ -553,8 +571,7 @@ def _is_sure(tables: Tables, scan: BylineScan | None) -> bool:
     return scan is not None and all(
         author.kind is AuthorKind.PERSON
         and (
-            author.role is not None
-            or author.name.partition(" ")[0].casefold() in tables.bylines.given
+            author.role is not None or is_given(author.name.partition(" ")[0], tables.bylines.given)
         )
         for author in scan.byline.authors
     )

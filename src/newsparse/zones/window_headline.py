@@ -110,6 +110,7 @@ _USUAL = 110
 _DECK = 4.0
 """So much more may speak for a deck or caption than for the headline above it."""
 _LEAST_DECK = 60
+_LEAST_TOLD = 100
 _CLOSE = 5
 """Rows of a deck and a caption above which a headline stands."""
 _APART = 4.0
@@ -406,7 +407,8 @@ def _heads(
         close = scores[k] >= scores[below] - _DECK + _NAMED
         return close and view.heading(k) < view.heading(below)
     text = texts[below]
-    if scores[k] < scores[below] - (_DECK if ends_sentence(text) else _DECK / 2):
+    decked = ends_sentence(text) or (". " in text and len(text) >= _LEAST_TOLD)
+    if scores[k] < scores[below] - (_DECK if decked else _DECK / 2):
         # What ends no sentence may be a deck, and is a headline rather.
         return False
     if texts[k] == text or _ends_in(texts[k], text):
@@ -416,7 +418,13 @@ def _heads(
         return True
     if len(text) < _LEAST_DECK and text[-1] != ".":
         return False
-    return len(texts[k]) < len(text) or scores[k] > scores[below] - _DECK / 2
+    # What is two long sentences is no headline, right below a line that can be one.
+    told = ". " in text and len(text) >= _LEAST_TOLD
+    return (
+        len(texts[k]) < len(text)
+        or scores[k] > scores[below] - _DECK / 2
+        or (told and scores[k] >= _SURE and below == k + 1)
+    )
 
 
 def is_item(text: str) -> bool:

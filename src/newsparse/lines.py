@@ -218,7 +218,7 @@ class Lines:
 
     def adjoin(self, a: int, b: int) -> bool:
         """Tell whether line *b* stands right below line *a*, or below what was joined to that."""
-        return b == a + 1 or (bool(self.left) and self.left.issuperset(range(a + 1, b)))
+        return b == a + 1 or (a + 1 in self.left and self.left.issuperset(range(a + 2, b)))
 
     def __len__(self) -> int:
         """Return the number of lines, blank ones included."""

@@ -122,6 +122,7 @@ _LEAST_MARKED = 10
 _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
+_MARKS_OF_ITEMS = "*+-•· "
 _DAY = len("2025-04-14")
 _MINUTE = len("2025-04-14T08:18")
 _MOST_BEHIND = 3
@@ -570,6 +571,8 @@ def _stands_behind_name(text: str, date: ArticleDate, tables: Tables) -> bool:
 
 def _is_unmarked(tables: Tables, text: str) -> bool:
     """Tell cheaply that a line of words alone has none that marks a byline, and names no house."""
+    # The mark of an item makes no byline of it: sites print their menus as lists.
+    text = text.lstrip(_MARKS_OF_ITEMS)
     if not text.translate(_JOINS).isalpha() or is_wide(text):
         return False
     bylines = tables.bylines

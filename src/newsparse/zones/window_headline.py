@@ -18,6 +18,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.fields.byline import heads
+from newsparse.fields.byline_words import running_words
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
 from newsparse.zones.caption import is_caption
@@ -524,7 +525,7 @@ class Metas:
 def _is_meta(tables: Tables, text: str) -> bool:
     if text[-1].isdecimal() and _PLAYED.fullmatch(text) is not None:
         return False
-    running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    running = running_words(text)
     # A sentence is no line of dates, and dear to search for one.
     if sum(word not in tables.dates.near for word in running) <= _RUNNING:
         scan = tables.says_when(text)

@@ -16,7 +16,7 @@ import regex
 from newsparse.breaks import Gaps, confidence, reason
 from newsparse.cues import ADJACENT
 from newsparse.fields.tables import Tables
-from newsparse.lines import Lines
+from newsparse.lines import Lines, find_pair
 from newsparse.model import AuthorKind, Doubt, DoubtKind, Paragraph, ParagraphKind, Span
 from newsparse.zones.view import ends_sentence
 
@@ -123,8 +123,10 @@ def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> lis
                 confidence=0.1,
             )
         )
-    if ("</" in source or _SPELLED in source) and (about := _about_source(source)) is not None:
-        found.append(about)
+    if find_pair(source, "</") >= 0 or find_pair(source, _SPELLED) >= 0:
+        about = _about_source(source)
+        if about is not None:
+            found.append(about)
     prose = [p for p in paragraphs if p.kind is ParagraphKind.TEXT]
     if not any(len(p.text) >= _LONG or ends_sentence(p.text) for p in prose):
         found.append(

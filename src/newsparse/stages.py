@@ -19,6 +19,7 @@ from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.drop_caps import mend_drop_caps
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
+from newsparse.fields.byline_words import running_words
 from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
@@ -359,6 +360,9 @@ def _below_bylines(reading: Reading) -> set[int]:
         return found
     for a, b, c in zip(reading.body, reading.body[1:], reading.body[2:], strict=False):
         if a in headings and b not in headings and len(texts[b]) <= _LONGEST_BYLINE:
+            running = running_words(texts[b])
+            if len(running) > 1 and reading.tables.bylines.refuses(texts[b], running):
+                continue
             byline = reading.tables.scan_byline(texts[b])
             if byline is not None and byline.marked and not byline.rest:
                 found.add(c)

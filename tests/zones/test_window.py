@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import assume, given
 
 import newsparse
 from newsparse import Article, Author, SegmentKind
+from newsparse.fields.byline import BylineScan
+from newsparse.fields.tables import Tables
 from newsparse.testing import articles, printed
 from newsparse.testing.printings import Printing
 
@@ -343,3 +347,21 @@ def test_a_crosshead_below_a_menu_within_the_text() -> None:
         body = [paragraph.text for paragraph in check(page).paragraphs]
         assert [text for text in body if text not in PARAGRAPHS] == [heading[4:]] * kept
         assert [text for text in body if text in PARAGRAPHS][:4] == PARAGRAPHS[:4]
+
+
+def test_items_of_menus_are_asked_for_no_byline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mark of an item makes no byline of a menu's entry; a word for who wrote does."""
+    asked: set[str] = set()
+    scan = Tables.scan_byline
+
+    def noted(tables: Tables, text: str, *args: Any, **options: Any) -> BylineScan | None:
+        asked.add(text)
+        return scan(tables, text, *args, **options)
+
+    monkeypatch.setattr(Tables, "scan_byline", noted)
+    entries = [f"{name} {kind}" for name in ("Lantern", "Herring") for kind in ("Walks", "Stews")]
+    items = "".join(f"      * {entry}\n" for entry in entries)
+    article = check(inscriptis().replace("    Search\n", f"    Search\n{items}"))
+    assert article.byline is not None
+    assert article.byline.text == "By Jane Doe"
+    assert asked.isdisjoint(f"* {entry}" for entry in entries)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.fields import boilerplate
+from newsparse.fields.boilerplate import BoilerplateTables, Judgement
 from newsparse.zones.window_wrap import is_wrapped
 
 FIRST = (
@@ -360,3 +362,20 @@ def test_the_small_print_below_a_link_that_asks() -> None:
 
     assert read(terms) == [FIRST, SECOND, THIRD, LAST]
     assert read(told) == [FIRST, SECOND, told, THIRD, LAST]
+
+
+def test_few_paragraphs_of_a_block_are_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no blank line parts the paragraphs, one that others stand below makes no box."""
+    asked: set[str] = set()
+    judge = boilerplate.judge
+
+    def noted(text: str, tables: BoilerplateTables) -> Judgement:
+        asked.add(text)
+        return judge(text, tables)
+
+    monkeypatch.setattr(boilerplate, "judge", noted)
+    told = [
+        f"{text[:-1]}, as on day {n} of the sale." for n in range(9) for text in (FIRST, SECOND)
+    ]
+    assert body(page(THIRD, "\n".join(told), LAST))[1:-1] == told
+    assert len(asked.intersection(told)) < len(told) / 2

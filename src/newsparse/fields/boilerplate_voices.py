@@ -618,9 +618,11 @@ def holds_office(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
         not told.isdisjoint(rest) for told in tables.told
     ):
         return False
-    known = tables.posts | tables.trades | tables.says.befores
+    known = tables.posts, tables.trades, tables.says.befores
     if any(
-        word in tables.says.ands and after.islower() and after not in known
+        word in tables.says.ands
+        and after.islower()
+        and not any(after in listed for listed in known)
         for word, after in zip(words[link:], words[link + 1 :], strict=False)
     ):
         return False
@@ -656,7 +658,9 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
             and tokens[2] in tables.common_in
         ):
             return False
-        if tokens[2] in tables.links and tokens[1] not in {*careers, *tables.itself, *tables.links}:
+        if tokens[2] in tables.links and not any(
+            tokens[1] in listed for listed in (careers, tables.itself, tables.links)
+        ):
             # "Autor zamachu jest ...": the author of something else.
             return False
     elif tokens[0] in tables.common_in or tokens[1] in careers or not is_name(words[:2]):
@@ -669,7 +673,8 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     if any(
         token in says.ands
         and after.islower()
-        and after.strip(PUNCTUATION) not in careers | says.befores
+        and (follower := after.strip(PUNCTUATION)) not in careers
+        and follower not in says.befores
         for token, after in zip(tokens, words[1:], strict=False)
     ):
         # "... and has asked for a new vote": what somebody does.
@@ -704,8 +709,9 @@ def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:
     """
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     plain = [word for word in words if len(word) >= _PLAIN_WORD and word[0].islower()]
-    known = tables.press | tables.careers | tables.says.between
-    return len([word for word in plain if word not in known]) >= _TELLING
+    known = tables.press, tables.careers, tables.says.between
+    others = [word for word in plain if not any(word in listed for listed in known)]
+    return len(others) >= _TELLING
 
 
 _PLAIN_WORD: Final = 4

@@ -19,7 +19,7 @@ from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
-__all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
+__all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "running_words", "tables"]
 
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
@@ -225,6 +225,15 @@ class BylineTables:
         if len(strange) <= excused:
             return False
         return len([word for word in strange if word not in self.roles]) > excused
+
+
+def running_words(line: str) -> list[str]:
+    """Return the words in small letters behind the first one: a sentence has many, a byline few.
+
+    >>> running_words("The ferry left for Port Ellen on the morning tide")
+    ['ferry', 'left', 'for', 'on', 'the', 'morning', 'tide']
+    """
+    return [word for word in line.split()[1:] if word.islower() and word.isalpha()]
 
 
 @functools.lru_cache(maxsize=8192)

@@ -63,6 +63,7 @@ _MONTH_FIRST = regex.compile(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
 _LETTERS_ALONE = regex.compile(r"\p{Lu}{3,6}")
 _LETTERS = regex.compile(r"\p{L}+")
 _BETWEEN = regex.compile(r"\s[-–—/|]\s|,\s")
+_JOINS = regex.compile(r"[/,]| and ")
 """What parts agency and day within one bracket."""
 _LEAST_WEEKDAY = 5
 
@@ -219,7 +220,7 @@ def is_known(name: str, tables: DatelineTables) -> bool:
     folded = name.strip().casefold()
     if folded in tables.agencies:
         return True
-    names = regex.split(r"[/,]| and ", folded)
+    names = _JOINS.split(folded)
     return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
 
 

@@ -149,6 +149,9 @@ def _parts(text: str) -> list[_Part]:
 def _town_end(parts: list[_Part], n: int) -> tuple[int, int] | None:
     """Return the first part of the town whose postcode part *n* holds, and where it ends there."""
     text = parts[n].text
+    if sum(map(str.isdigit, text)) < _DIGITS:
+        # No postcode has fewer.
+        return None
     for pattern in (_BEFORE, _BEHIND):
         match = pattern.match(text)
         if match is not None:

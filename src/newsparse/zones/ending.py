@@ -30,7 +30,9 @@ def find_end(view: View, tables: Tables) -> None:
     texts, rows = view.lines.texts, view.rows
     end = tables.pages.end.fullmatch
     last = texts[-_FARTHEST:]
-    for n in [n for n, text in enumerate(last) if text and not text[_LONGEST:] and end(text)][::-1]:
+    for n in [n for n, text in enumerate(last) if text and len(text) <= _LONGEST and end(text)][
+        ::-1
+    ]:
         i = len(texts) - len(last) + n
         text = texts[i]
         if not i or i in view.marks.headings or not (texts[i - 1] == "" or ends_text(texts[i - 1])):

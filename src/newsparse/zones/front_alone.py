@@ -16,6 +16,7 @@ import regex
 
 from newsparse.elements import Element, element, shifted
 from newsparse.fields.byline import BylineScan, house
+from newsparse.fields.byline_words import running_words
 from newsparse.fields.date import DateScan
 from newsparse.fields.date_other import past
 from newsparse.fields.date_words import fold
@@ -282,14 +283,13 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     if tables.now is not None or i in view.dated or has_columns(view.lines, i):
         return []
     text = view.plain(k)
-    words = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    words = running_words(text)
     if len(words) < 2 or not is_small(words[0]):
         return []
     reading = _READING_TIME.search(text)
     if reading is not None and (reading.start() == 0 or reading.end() == len(text)):
         # How long it takes to read is no sentence.
-        rest = text[: reading.start()] + text[reading.end() :]
-        words = [word for word in rest.split()[1:] if word.islower() and word.isalpha()]
+        words = running_words(text[: reading.start()] + text[reading.end() :])
     near = tables.dates.near
     words = [
         word for word in words if word not in near and (word.isascii() or fold(word) not in near)

@@ -268,13 +268,15 @@ def ends_text(text: str) -> bool:
 
 # "… until Friday. [3]": the number of a note behind the stop.
 _NOTE = regex.compile(r"(?<=[.!?…][\"\”\’»]?)\s?(?:\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3})$")
+_LONGEST_NOTE = len(" [123]")
 
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does, perhaps with the number of a note behind it."""
     last = text[-1:]
     if last in _NOTE_ENDS:
-        text = _NOTE.sub("", text)
+        note = _NOTE.search(text, max(0, len(text) - _LONGEST_NOTE))
+        text = text if note is None else text[: note.start()]
         last = text[-1:]
     if last not in _CLOSERS:
         return last in STOPS
@@ -283,13 +285,14 @@ def ends_sentence(text: str) -> bool:
     return bool(text) and text[-1] in STOPS
 
 
+_WIDE = regex.compile("[\u2e80-\ud7ff]")
 _FIRST_SIGNS = 8
 """Some of them may be a number, a quotation mark, or a name in letters."""
 
 
 def is_wide(text: str) -> bool:
     """Tell whether a line is Chinese, Japanese or Korean, which say as much in half the signs."""
-    return not text.isascii() and any("\u2e80" <= char <= "\ud7ff" for char in text[:_FIRST_SIGNS])
+    return not text.isascii() and _WIDE.search(text, 0, _FIRST_SIGNS) is not None
 
 
 _STEPS = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")

@@ -10,7 +10,8 @@ stanza, a table or an address is a block of short lines, too, and holds nothing 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from newsparse.fields.boilerplate import Judgement
 from newsparse.fields.tables import Tables
@@ -44,8 +45,9 @@ _ASKS = frozenset(
 _OFFERS = _ASKS - {BoilerplateKind.SHARE}
 _PLEADS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
 _ENCLOSES = _ASKS | {BoilerplateKind.COMMENTS, BoilerplateKind.RELATED}
+_LEAST = 2
 _LONGEST = 8
-"""Lines of a box that asks for something."""
+"""Lines of a box that asks for something, at least and at most."""
 _MOST_TITLES = 24
 _LONGEST_CAPTION = 4
 _LONGEST_VERSE = 60
@@ -54,7 +56,6 @@ _CONSENTS = 5
 """Lines of a box that shows what others have made only with the reader's consent."""
 _SENTENCES = frozenset({Sort.PROSE, Sort.SENTENCE})
 _NONE = range(0)
-_UNKNOWN = Judgement(None, 0.0)
 _NO_TITLES = frozenset({Sort.POST, Sort.EMBEDDED})
 _PARTED = 0.6
 """The part of the paragraphs that stand alone where a page parts them by blank lines."""
@@ -118,53 +119,54 @@ def _box_of(block: list[Unit], plain: Sequence[str], tables: Tables, *, parted: 
     lines part all paragraphs what is one block may be one plea, in whole paragraphs.
     """
     texts = [" ".join(plain[unit.first : unit.past]) for unit in block[:_MOST_TITLES]]
-    said = list(map(tables.judge, texts))
-    lower, upper = _between_text(block, texts, said, parted=parted)
+
+    @cache
+    def judged(n: int) -> Judgement:
+        # Most blocks are text, which shows itself in few of their lines.
+        return tables.judge(texts[n])
+
+    lower, upper = _between_text(block, texts, judged, parted=parted)
     box = range(lower, upper)
     if any(is_item(text) for text in texts[lower:upper]):
         # The tool shows what a list is: "Where to find it:", and networks.
         return _NONE
-    for n in range(lower, min(upper - 1, len(said))):
-        if said[n].kind is BoilerplateKind.RELATED and said[n].score > _SURE:
+    for n in range(lower, min(upper - 1, len(texts))):
+        if judged(n).kind is BoilerplateKind.RELATED and judged(n).score > _SURE:
             rest = block[n + 1 : upper]
             if (parted or len(box) <= _LONGEST) and all(
                 unit.score < PARAGRAPH / 2 and unit.sort not in _NO_TITLES for unit in rest
             ):
                 return box
             break
+    if len(block) > _LONGEST:
+        return _NONE
     whole = range(len(block))
+    first, last = whole[0], whole[-1]
     if (
         len(block) <= _LONGEST_CAPTION
-        and any(
-            (one.kind is BoilerplateKind.CAPTION and one.score > 0.0) or is_caption(text, tables)
-            for one, text in zip(said, texts, strict=True)
-        )
         and all(unit.score < PARAGRAPH / 2 for unit in block)
+        and any(_tells_of_picture(judged(n), texts[n], tables) for n in whole)
     ):
         # A picture: what it shows, who made it, and the button to enlarge it.
         return whole
-    first = said[0]
+    headed = parted and block[first].score < 0.0
     if (
-        parted
+        headed
         and len(block) <= _CONSENTS
-        and first.kind is BoilerplateKind.LEGAL
-        and first.score > _SURE
-        and " " in texts[0]
-        and block[0].score < 0.0
+        and " " in texts[first]
+        and judged(first).kind is BoilerplateKind.LEGAL
+        and judged(first).score > _SURE
     ):
         return whole
-    if (
-        parted
-        and len(block) <= _LONGEST
-        and block[0].score < 0.0
-        and all(one.kind in _ENCLOSES and one.score > _SURE for one in (said[0], said[-1]))
+    if headed and all(
+        one.kind in _ENCLOSES and one.score > _SURE for one in map(judged, (first, last))
     ):
         # What stands between its label and its buttons is the box's, whatever it says.
         return whole
-    if len(block) > _LONGEST or any(unit.linked or unit.heading for unit in block):
+    if any(unit.linked or unit.heading for unit in block):
         return _NONE
-    if parted and (_pleads(said[0]) or (_pleads(said[-1]) and block[0].score < 0.0)):
-        pleas = [one.kind in _PLEADS for one in said]
+    if parted and (_pleads(judged(first)) or (headed and _pleads(judged(last)))):
+        pleas = [judged(n).kind in _PLEADS for n in whole]
         # What is no plea by its words stands between two that are.
         if (
             2 * sum(pleas) >= len(block)
@@ -175,24 +177,23 @@ def _box_of(block: list[Unit], plain: Sequence[str], tables: Tables, *, parted: 
             and (pleas[-1] or block[-1].score < PARAGRAPH / 2)
         ):
             return whole
-    asked = [one.kind in _ASKS and one.score > 0.0 for one in said[lower:upper]]
-    edges = [*said[lower:upper][:2], *said[lower:upper][-2:]]
-    # "Where to find it:" and networks is a list of the text.
-    listed = any(is_item(text) for text in texts[lower:upper])
-    if (
-        1 < len(asked) <= _LONGEST
-        and not listed
-        and (
-            2 * sum(asked) > len(asked)
-            or any(one.kind in _ASKS and one.score > _SURE for one in edges)
-        )
+    if len(box) < _LEAST:
+        return _NONE
+    said = list(map(judged, box))
+    asked = [one.kind in _ASKS and one.score > 0.0 for one in said]
+    if 2 * sum(asked) > len(asked) or any(
+        one.kind in _ASKS and one.score > _SURE for one in (*said[:2], *said[-2:])
     ):
         return box
     return _NONE
 
 
+def _tells_of_picture(said: Judgement, text: str, tables: Tables) -> bool:
+    return (said.kind is BoilerplateKind.CAPTION and said.score > 0.0) or is_caption(text, tables)
+
+
 def _between_text(
-    block: list[Unit], texts: list[str], said: list[Judgement], *, parted: bool
+    block: list[Unit], texts: list[str], judged: Callable[[int], Judgement], *, parted: bool
 ) -> tuple[int, int]:
     """Return where in a block its text ends above a box, and where it begins again below.
 
@@ -200,36 +201,49 @@ def _between_text(
     paragraphs are. Where blank lines part no paragraphs, a label that no site is known to print may
     be a crosshead: below it a sentence is text that has no word of an offer in it.
     """
-    lower = 0
-    known = labelled = False
-    for n, unit in enumerate(block):
-        judged = said[n] if n < len(said) else _UNKNOWN
-        if judged.kind is BoilerplateKind.CAPTION and not parted:
-            # What a picture shows labels nothing.
-            labelled = True
-        elif judged.score > (_SURE if unit.score >= PARAGRAPH else 0.0):
-            known = labelled = True
-        elif (
-            unit.score >= PARAGRAPH
-            or (unit.sort in _SENTENCES and not labelled)
-            or (
-                not (parted or known)
-                and unit.sort is Sort.PROSE
-                and judged.kind is None
-                and n < len(said)
-            )
-        ):
-            lower, known, labelled = n + 1, False, False
-        else:
-            labelled = True
+    lower = len(block)
+    while lower and not (
+        block[lower - 1].score >= PARAGRAPH
+        and (lower > len(texts) or judged(lower - 1).score <= _SURE)
+    ):
+        lower -= 1
+    while (
+        lower < len(block)
+        and block[lower].sort in _SENTENCES
+        and (lower >= len(texts) or judged(lower).score <= 0.0)
+    ):
+        lower += 1
+    if not parted:
+        lower = _behind_crossheads(block, texts, judged, lower)
     upper = len(block)
     while (
         upper > lower
         and block[upper - 1].sort is Sort.PROSE
-        and (upper > len(said) or (said[upper - 1].score <= 0.0 and texts[upper - 1][-1] != "?"))
+        and (upper > len(texts) or (judged(upper - 1).score <= 0.0 and texts[upper - 1][-1] != "?"))
     ):
         upper -= 1
     return lower, upper
+
+
+def _behind_crossheads(
+    block: list[Unit], texts: list[str], judged: Callable[[int], Judgement], lower: int
+) -> int:
+    """Return where a text ends that goes on behind a label no site is known to print."""
+    known = labelled = False
+    for n in range(lower, min(len(block), len(texts))):
+        said, unit = judged(n), block[n]
+        if said.kind is BoilerplateKind.CAPTION:
+            # What a picture shows labels nothing.
+            labelled = True
+        elif said.score > 0.0:
+            known = labelled = True
+        elif unit.sort in _SENTENCES and (
+            not labelled or (unit.sort is Sort.PROSE and not known and said.kind is None)
+        ):
+            lower, known, labelled = n + 1, False, False
+        else:
+            labelled = True
+    return lower
 
 
 def _pleads(said: Judgement) -> bool:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.fields.byline import heads
+from newsparse.fields.byline_words import running_words
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
 from newsparse.zones.caption import is_caption
@@ -123,6 +124,7 @@ _LEAST_MARKED = 10
 _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
+_MARKS_OF_ITEMS = "*+-•· "
 _DAY = len("2025-04-14")
 _MINUTE = len("2025-04-14T08:18")
 _MOST_BEHIND = 3
@@ -531,7 +533,7 @@ class Metas:
 def _is_meta(tables: Tables, text: str) -> bool:
     if text[-1].isdecimal() and _PLAYED.fullmatch(text) is not None:
         return False
-    running = [word for word in text.split()[1:] if word.islower() and word.isalpha()]
+    running = running_words(text)
     # A sentence is no line of dates, and dear to search for one.
     if sum(word not in tables.dates.near for word in running) <= _RUNNING:
         scan = tables.says_when(text)
@@ -578,6 +580,8 @@ def _stands_behind_name(text: str, date: ArticleDate, tables: Tables) -> bool:
 
 def _is_unmarked(tables: Tables, text: str) -> bool:
     """Tell cheaply that a line of words alone has none that marks a byline, and names no house."""
+    # The mark of an item makes no byline of it: sites print their menus as lists.
+    text = text.lstrip(_MARKS_OF_ITEMS)
     if not text.translate(_JOINS).isalpha() or is_wide(text):
         return False
     bylines = tables.bylines

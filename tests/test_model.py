@@ -30,6 +30,10 @@ from newsparse import (
     Headline,
     Paragraph,
     ParagraphKind,
+    Repair,
+    RepairKind,
+    Segment,
+    SegmentKind,
     SettledBy,
     Span,
 )
@@ -95,6 +99,55 @@ def test_an_author_shows_what_was_printed() -> None:
 def test_a_value_shows_what_is_compared(value: object, shown: str) -> None:
     """A value is shown by what was found in it, without its place and what is not there."""
     assert repr(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (Span(3, 14), "Span(3, 14)"),
+        (
+            Segment(kind=SegmentKind.HEADLINE, span=Span(2, 20)),
+            "Segment('headline', span=Span(2, 20))",
+        ),
+        (
+            Repair(
+                kind=RepairKind.STRAY_BREAK,
+                span=Span(9, 11),
+                replacement=" ",
+                reason=("cue",),
+                confidence=0.9970115276645228,
+            ),
+            "Repair('stray_break', span=Span(9, 11), replacement=' ', reason=('cue',), confidence=1.00)",
+        ),
+        (Repair(kind=RepairKind.MARKUP, span=Span(9, 11)), "Repair('markup', span=Span(9, 11))"),
+        (
+            Doubt(kind=DoubtKind.NEAR_JOIN, span=Span(9, 11), message="joined", confidence=0.4),
+            "Doubt('near_join', span=Span(9, 11), message='joined', confidence=0.40)",
+        ),
+    ],
+    ids=["span", "segment", "repair", "sure", "doubt"],
+)
+def test_what_tells_of_a_printing_shows_where(value: object, shown: str) -> None:
+    """Of a place in the source the numbers are shown, and of a confidence what a person can use."""
+    assert repr(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (partial(Repair, span=Span(0, 1)), "wrap"),
+        (partial(Segment, span=Span(0, 1)), "body"),
+        (partial(Paragraph, text="The port was shut."), "quote"),
+        (partial(attrs.evolve, Paragraph(text="The port was shut.")), "text"),
+    ],
+    ids=["repair", "segment", "paragraph", "evolved"],
+)
+def test_a_kind_may_be_given_by_its_value(make: Callable[..., Any], name: str) -> None:
+    """A text that is a kind's value becomes the kind, and any other is refused with all there are."""
+    assert type(make(kind=name).kind) is not str
+    assert make(kind=name).kind == name
+    with pytest.raises(ValueError, match=r"kind is one of .*, not 'shred'"):
+        make(kind="shred")
 
 
 def test_footers_are_indexed() -> None:

@@ -93,6 +93,27 @@ def test_options_are_given_by_name() -> None:
         newsparse.parse(TEXT, language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def test_an_option_that_is_none_is_told_of_with_all_that_are() -> None:
+    """The message speaks of the option, not of what is behind the function."""
+    every = "languages, publishers, date_order, now, join_at"
+    with pytest.raises(TypeError, match=rf"^unknown option 'language'; the options are {every}$"):
+        newsparse.parse_date("3 May 2025", language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_a_parser_shows_the_options_it_was_given() -> None:
+    """Languages by their codes, outlets by name, and nothing that was left out."""
+    assert repr(Parser()) == "Parser()"
+    assert (
+        repr(Parser(languages="German", publishers=[])) == "Parser(languages=['de'], publishers=[])"
+    )
+    given = Parser(
+        publishers=["reuters.com"], date_order="DMY", now=dt.date(2025, 4, 14), join_at=1
+    )
+    assert repr(given) == (
+        "Parser(publishers=['Reuters'], date_order='DMY', now=datetime.date(2025, 4, 14), join_at=1.0)"
+    )
+
+
 def test_one_parser_for_many_threads() -> None:
     """Each gets the same article."""
     parser = Parser(languages=["en"])
@@ -236,7 +257,7 @@ def test_no_chance(chance: float) -> None:
         Parser(join_at=chance)
 
 
-@pytest.mark.parametrize("chance", ["a", "0.5", None, [0.5], 1j], ids=repr)
+@pytest.mark.parametrize("chance", ["a", "0.5", None, [0.5], 1j, True, False], ids=repr)
 def test_chance_is_a_number(chance: Any) -> None:
     """Anything else is a ``TypeError`` that names the option."""
     with pytest.raises(TypeError, match="join_at is a chance between 0 and 1, not"):
@@ -379,7 +400,7 @@ def test_newsparse_own_markdown_is_read_literally() -> None:
 
 def test_the_package_lists_its_names() -> None:
     """What ``dir`` shows, and an editor completes, is what is public."""
-    assert dir(newsparse) == sorted(newsparse.__all__)
+    assert dir(newsparse) == sorted([*newsparse.__all__, "languages", "publishers"])
     with pytest.raises(AttributeError, match="no attribute 'parse_all'"):
         getattr(newsparse, "parse" + "_all")
 

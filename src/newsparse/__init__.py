@@ -151,10 +151,13 @@ _PARSER = {
     "split",
 }
 
+_ROOMS = {"languages", "model", "parser", "publishers"}
+"""What holds the names: ``newsparse.languages.CODES`` needs no import of its own."""
+
 
 def __getattr__(name: str) -> Any:
     # Each room is opened when somebody asks for what is in it: importing costs next to nothing.
-    if name in ("model", "parser"):
+    if name in _ROOMS:
         return importlib.import_module(f"newsparse.{name}")
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -167,4 +170,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return [*__all__, "languages", "publishers"]

@@ -230,7 +230,7 @@ class DoubtKind(StrEnum):
     - ``truncated``: the text ends in the middle of a sentence.
     - ``not_an_article``: no paragraph of prose was found.
     - ``mojibake``: the text was decoded with the wrong encoding.
-    - ``unread``: breaks that are spelled out (a backslash and an n), or the source of a page.
+    - ``unread``: breaks that are spelled out (a backslash and an n), the source of a page, or JSON.
     """
 
     AMBIGUOUS_DATE = "ambiguous_date"

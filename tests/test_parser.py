@@ -375,6 +375,25 @@ def test_errors(
     assert 0 <= caught.value.span.start <= caught.value.span.stop <= len(text)
 
 
+@pytest.mark.parametrize(
+    ("reader", "text", "told"),
+    [
+        (newsparse.parse_date, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+        (newsparse.parse_date, "**It was signed on 4 May 2020.**", "It was signed on 4 May 2020."),
+        (newsparse.parse_byline, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+        (newsparse.parse_footer, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+    ],
+)
+def test_errors_point_into_what_was_given(
+    reader: Callable[[str], object], text: str, told: str
+) -> None:
+    """Markup that was taken off before reading moves no marker."""
+    with pytest.raises(newsparse.ParseError) as caught:
+        reader(text)
+    assert told.startswith(caught.value.span.of(text)[:13])
+    assert caught.value.span.start == text.index(told)
+
+
 def test_paragraphs_never_fail() -> None:
     """Body text of any kind; nothing gives nothing."""
     assert newsparse.parse_paragraphs("") == ()

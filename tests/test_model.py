@@ -63,6 +63,53 @@ def test_a_value_prints_its_text(value: object, printed: str) -> None:
     assert str(value) == printed
 
 
+@pytest.mark.parametrize(
+    ("value", "set_in_ten"),
+    [
+        (Headline(text="Storm"), "     Storm"),
+        (Byline(text="Jane Doe"), "  Jane Doe"),
+        (Author(name="Jane Doe"), "  Jane Doe"),
+        (Dateline(text="BRAE —"), "    BRAE —"),
+        (Boilerplate(kind=BoilerplateKind.SHARE, text="Share"), "     Share"),
+        (Paragraph(text="It rained."), "It rained."),
+        (ArticleDate(iso="2025-04"), "   2025-04"),
+        (Footer(), "          "),
+    ],
+    ids=repr,
+)
+def test_a_value_is_set_as_its_text_is(value: object, set_in_ten: str) -> None:
+    """A column of authors can be aligned without a detour over their names."""
+    assert f"{value:>10}" == set_in_ten
+    assert f"{value}" == str(value)
+
+
+def test_a_footer_prints_a_line_for_each_block() -> None:
+    """As its blocks print their words, so does all of it."""
+    blocks = [Boilerplate(kind=BoilerplateKind.SHARE, text=text) for text in ("Share", "Follow")]
+    assert str(Footer(blocks=tuple(blocks))) == "Share\nFollow"
+    assert str(Footer()) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("headline", "Headline"),
+        ("standfirst", "Paragraph"),
+        ("byline", "Byline"),
+        ("date", "ArticleDate"),
+        ("dateline", "Dateline"),
+        ("footer", "Footer"),
+    ],
+)
+def test_words_are_no_values_of_an_article(name: str, kind: str) -> None:
+    """An article of bare texts is refused where it is made, not where it is shown."""
+    words: dict[str, Any] = {name: "Storm closes ports"}
+    with pytest.raises(TypeError, match=rf"^{name}= takes a {kind}, not str$"):
+        newsparse.Article(**words)
+    with pytest.raises(TypeError, match=kind):
+        attrs.evolve(newsparse.Article(), **words)
+
+
 def test_an_author_shows_what_was_printed() -> None:
     """What says nothing is left out; a credit other than the byline's is told."""
     assert repr(Author(name="Jane Doe")) == "Author('Jane Doe')"

@@ -394,6 +394,13 @@ def test_errors_point_into_what_was_given(
     assert caught.value.span.start == text.index(told)
 
 
+def test_replay_takes_the_text_that_was_parsed() -> None:
+    """Who passes the article is told where its text is."""
+    article = newsparse.parse(TEXT)
+    with pytest.raises(TypeError, match=r"not Article: .*article\.source is its text"):
+        newsparse.replay(article, article.paragraphs[0])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def test_paragraphs_never_fail() -> None:
     """Body text of any kind; nothing gives nothing."""
     assert newsparse.parse_paragraphs("") == ()

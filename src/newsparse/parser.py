@@ -176,6 +176,8 @@ def _what_to_do(value: object, kind: str) -> str:
     """Return how a caller gets at the text, who has passed *value* in its place."""
     if isinstance(value, bytes | bytearray | memoryview):
         return "decode it first, as in data.decode('utf-8')"
+    if isinstance(value, Article):
+        return "it is read already; article.source is its text"
     if kind == "nan":
         return "the column has missing values; drop or fill them first"
     if kind in _MISSING:
@@ -488,7 +490,7 @@ def replay(source: str, paragraph: Paragraph) -> str:
     """
     from newsparse.render.replay import replay as made
 
-    return made(source, paragraph)
+    return made(_text(source), paragraph)
 
 
 def split(text: str, **options: Unpack[Options]) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["Kind", "member", "shown"]
+__all__ = ["Kind", "formatted", "member", "shown"]
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -30,6 +30,11 @@ def member(kind: type[Kind], value: str, name: str = "kind") -> Kind:
     except ValueError:
         known = ", ".join(item.value for item in kind)
         raise ValueError(f"{name} is one of {known}, not {value!r}") from None
+
+
+def formatted(value: object, spec: str) -> str:
+    """Set a value as the words that it prints are set: ``f"{author:>20}"``."""
+    return format(str(value), spec)
 
 
 def shown(value: object) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.model.dates import ArticleDate
-from newsparse.model.kinds import member, shown
+from newsparse.model.kinds import formatted, member, shown
 from newsparse.model.spans import NOWHERE, Deferred, Repair, Span
 
 __all__ = ["Dateline", "Headline", "Paragraph", "ParagraphKind"]
@@ -32,6 +32,8 @@ class Headline:
     def __str__(self) -> str:
         """Return the headline's text."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the text, and only what else was printed."""
@@ -58,6 +60,8 @@ class Dateline:
     def __str__(self) -> str:
         """Return the dateline as printed."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the dateline as printed, and only what was found in it."""
@@ -130,6 +134,8 @@ class Paragraph:
     def __str__(self) -> str:
         """Return the plain text."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the beginning of the text on one line."""

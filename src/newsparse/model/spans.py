@@ -134,9 +134,10 @@ class Repair:
     """One change between the source and the text of a paragraph.
 
     The words of the source under ``span`` are printed as ``replacement``. ``reason`` names the
-    cues that decided, the heaviest first, or the rule that did (``rule:markup``); ``confidence``
-    is the chance, between 0 and 1, that an editor would have made the same change. ``kind`` takes
-    a member or its value. Raises ``ValueError`` for a kind that is none.
+    cues that decided, the heaviest first, each with its value (``start:small``: the line behind
+    begins with a small letter), or the rule that did (``rule:markup``); the documentation has all
+    cues on the page *Stray breaks*. ``confidence`` is the chance, between 0 and 1, that an editor
+    would have made the same change. ``kind`` takes a member or its value. Raises ``ValueError`` for a kind that is none.
 
     >>> Repair(kind=RepairKind.WRAP, span=Span(9, 10), replacement=" ", confidence=0.98)
     Repair('wrap', span=Span(9, 10), replacement=' ', confidence=0.98)

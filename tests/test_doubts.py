@@ -62,6 +62,34 @@ def test_not_an_article(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "https://gazette.example/storm-closes-ports",
+        "articles/storm.txt\n",
+        "/home/jane/articles/storm",
+        "~/storm",
+        r"C:\articles\storm.md",
+        "../storm",
+        "Storm closes ports, 3 May.pdf",
+    ],
+)
+def test_the_name_of_a_file_is_no_article(source: str) -> None:
+    """Who passes a name in the place of a text is told what to do."""
+    (doubt,) = doubts(source, DoubtKind.NOT_AN_ARTICLE)
+    assert "not opened" in doubt.message
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["", "404", "Page not found", "Storm/Flood\n\nNews", "and/or this and that", "港/湾 閉鎖"],
+)
+def test_words_are_no_name_of_a_file(source: str) -> None:
+    """A slash between words makes no path of them."""
+    (doubt,) = doubts(source, DoubtKind.NOT_AN_ARTICLE)
+    assert "opened" not in doubt.message
+
+
+@pytest.mark.parametrize(
     "source", [PROSE, "It was dark.", "# Storm\n\nThe port was shut.", PROSE[:70]]
 )
 def test_an_article(source: str) -> None:
@@ -199,6 +227,9 @@ def test_a_byline_below_the_text_where_somebody_signs_above() -> None:
         (f"Storm closes ports\\n\\nBy Jane Doe\\n\\n{PROSE}", r"\n"),
         (f"<h1>Storm closes ports</h1><p>By Jane Doe</p><p>{PROSE}</p>", "</h1><p"),
         (f"<div><p>{PROSE}</p> <p>{PROSE}</p></div>\n", "</p> <p"),
+        (f"<h1>Storm closes ports</h1>\r\n  <p>{PROSE}</p>\n", "</h1>\r\n  <p"),
+        (f'\ufeff{{"title": "Storm", "body": "{PROSE}"}}', '\ufeff{"title":'),
+        (f'[\n {{\n  "body": "{PROSE}\\n\\n{PROSE}\\n"\n }}\n]', '[\n {\n  "body":'),
     ],
 )
 def test_the_source_of_a_page_or_spelled_out_breaks(source: str, at: str) -> None:
@@ -213,6 +244,10 @@ def test_the_source_of_a_page_or_spelled_out_breaks(source: str, at: str) -> Non
         f"# Storm\n\n{PROSE}\n\n<p>{PROSE}</p>\n\n<p>{PROSE}</p>\n",
         f"# Storm\n\n{PROSE} The program prints a \\n where it should break the line.\n",
         f"# Storm\n\n<u>{PROSE}</u> <b>So it is.</b>\n\n{PROSE}",
+        f"<div>\n</div>\n<div>\n\n{PROSE}\n\n</div>",
+        f"[Jane Doe] {PROSE}",
+        f'{{"Harbour", the paper said}} {PROSE}',
+        f'# Storm\n\n{PROSE}\n\n{{"body": "This is what the program prints."}}',
     ],
 )
 def test_tags_and_escapes_of_a_readable_text(text: str) -> None:

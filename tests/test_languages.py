@@ -5,12 +5,13 @@ from __future__ import annotations
 import importlib
 import unicodedata
 from collections import Counter
+from typing import Any
 
 import pytest
 
 from newsparse import languages
 from newsparse.fields.language import identify, tables
-from newsparse.languages import Language, Prose
+from newsparse.languages import DateWords, Language, Prose
 
 ALL = pytest.mark.parametrize("language", languages.every(), ids=languages.CODES)
 
@@ -175,6 +176,47 @@ def test_words_may_be_one_string() -> None:
     assert Prose(common="a b", suspended="c", abbreviations="d. e.") == Prose(
         common=("a", "b"), suspended=("c",), abbreviations=("d.", "e.")
     )
+
+
+def test_phrases_of_dates_and_labels_may_be_one_string() -> None:
+    """Where phrases are parted elsewhere, they are here: no letter of a text is a name by itself."""
+    numbers = [f"{name} | {name}uar" for name in "abcdefghijkl"]
+    days = DateWords(months=numbers, weekdays=list("qrstuvw"), published="set | set on", today="zu")
+    assert days.months[:2] == (("a", "auar"), ("b", "buar"))
+    assert days.weekdays[6] == ("w",)
+    assert (days.published, days.today) == (("set", "set on"), ("zu",))
+    assert days == DateWords(
+        months=tuple((name, f"{name}uar") for name in "abcdefghijkl"),
+        weekdays=tuple((name,) for name in "qrstuvw"),
+        published=("set", "set on"),
+        today=("zu",),
+    )
+    own = Language(code="qtl", name="Toy", native="toi", labels="gunt | merek", topical="gunt")
+    assert (own.labels, own.topical) == (("gunt", "merek"), ("gunt",))
+
+
+@pytest.mark.parametrize(
+    ("names", "error", "told"),
+    [
+        ({"months": ["jan", "feb"]}, ValueError, "months are 12, or none, not 2"),
+        ({"weekdays": ["mon"]}, ValueError, "weekdays are 7, or none, not 1"),
+        ({"months": "jan feb mar"}, TypeError, "month by month"),
+    ],
+    ids=["months", "weekdays", "text"],
+)
+def test_names_of_days_are_complete(
+    names: dict[str, Any], error: type[Exception], told: str
+) -> None:
+    """Half a calendar is a slip that would read dates wrong."""
+    with pytest.raises(error, match=told):
+        DateWords(**names)
+
+
+def test_words_of_a_language_are_records() -> None:
+    """A dictionary in the place of a record is refused where it is given, not where it is read."""
+    wrong: dict[str, Any] = {"dates": {"months": ()}}
+    with pytest.raises(TypeError, match=r"'dates' must be .*DateWords"):
+        Language(code="qtl", name="Toy", native="toi", **wrong)
 
 
 def test_titles_are_abbreviations() -> None:

@@ -30,6 +30,10 @@ from newsparse import (
     Headline,
     Paragraph,
     ParagraphKind,
+    Repair,
+    RepairKind,
+    Segment,
+    SegmentKind,
     SettledBy,
     Span,
 )
@@ -57,6 +61,53 @@ from newsparse.model.text import make_paragraph
 def test_a_value_prints_its_text(value: object, printed: str) -> None:
     """In a sentence, a value stands for the words that were printed."""
     assert str(value) == printed
+
+
+@pytest.mark.parametrize(
+    ("value", "set_in_ten"),
+    [
+        (Headline(text="Storm"), "     Storm"),
+        (Byline(text="Jane Doe"), "  Jane Doe"),
+        (Author(name="Jane Doe"), "  Jane Doe"),
+        (Dateline(text="BRAE —"), "    BRAE —"),
+        (Boilerplate(kind=BoilerplateKind.SHARE, text="Share"), "     Share"),
+        (Paragraph(text="It rained."), "It rained."),
+        (ArticleDate(iso="2025-04"), "   2025-04"),
+        (Footer(), "          "),
+    ],
+    ids=repr,
+)
+def test_a_value_is_set_as_its_text_is(value: object, set_in_ten: str) -> None:
+    """A column of authors can be aligned without a detour over their names."""
+    assert f"{value:>10}" == set_in_ten
+    assert f"{value}" == str(value)
+
+
+def test_a_footer_prints_a_line_for_each_block() -> None:
+    """As its blocks print their words, so does all of it."""
+    blocks = [Boilerplate(kind=BoilerplateKind.SHARE, text=text) for text in ("Share", "Follow")]
+    assert str(Footer(blocks=tuple(blocks))) == "Share\nFollow"
+    assert str(Footer()) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("headline", "Headline"),
+        ("standfirst", "Paragraph"),
+        ("byline", "Byline"),
+        ("date", "ArticleDate"),
+        ("dateline", "Dateline"),
+        ("footer", "Footer"),
+    ],
+)
+def test_words_are_no_values_of_an_article(name: str, kind: str) -> None:
+    """An article of bare texts is refused where it is made, not where it is shown."""
+    words: dict[str, Any] = {name: "Storm closes ports"}
+    with pytest.raises(TypeError, match=rf"^{name}= takes a {kind}, not str$"):
+        newsparse.Article(**words)
+    with pytest.raises(TypeError, match=kind):
+        attrs.evolve(newsparse.Article(), **words)
 
 
 def test_an_author_shows_what_was_printed() -> None:
@@ -95,6 +146,55 @@ def test_an_author_shows_what_was_printed() -> None:
 def test_a_value_shows_what_is_compared(value: object, shown: str) -> None:
     """A value is shown by what was found in it, without its place and what is not there."""
     assert repr(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (Span(3, 14), "Span(3, 14)"),
+        (
+            Segment(kind=SegmentKind.HEADLINE, span=Span(2, 20)),
+            "Segment('headline', span=Span(2, 20))",
+        ),
+        (
+            Repair(
+                kind=RepairKind.STRAY_BREAK,
+                span=Span(9, 11),
+                replacement=" ",
+                reason=("cue",),
+                confidence=0.9970115276645228,
+            ),
+            "Repair('stray_break', span=Span(9, 11), replacement=' ', reason=('cue',), confidence=1.00)",
+        ),
+        (Repair(kind=RepairKind.MARKUP, span=Span(9, 11)), "Repair('markup', span=Span(9, 11))"),
+        (
+            Doubt(kind=DoubtKind.NEAR_JOIN, span=Span(9, 11), message="joined", confidence=0.4),
+            "Doubt('near_join', span=Span(9, 11), message='joined', confidence=0.40)",
+        ),
+    ],
+    ids=["span", "segment", "repair", "sure", "doubt"],
+)
+def test_what_tells_of_a_printing_shows_where(value: object, shown: str) -> None:
+    """Of a place in the source the numbers are shown, and of a confidence what a person can use."""
+    assert repr(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (partial(Repair, span=Span(0, 1)), "wrap"),
+        (partial(Segment, span=Span(0, 1)), "body"),
+        (partial(Paragraph, text="The port was shut."), "quote"),
+        (partial(attrs.evolve, Paragraph(text="The port was shut.")), "text"),
+    ],
+    ids=["repair", "segment", "paragraph", "evolved"],
+)
+def test_a_kind_may_be_given_by_its_value(make: Callable[..., Any], name: str) -> None:
+    """A text that is a kind's value becomes the kind, and any other is refused with all there are."""
+    assert type(make(kind=name).kind) is not str
+    assert make(kind=name).kind == name
+    with pytest.raises(ValueError, match=r"kind is one of .*, not 'shred'"):
+        make(kind="shred")
 
 
 def test_footers_are_indexed() -> None:

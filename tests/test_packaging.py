@@ -218,6 +218,12 @@ def test_parse_without_odd_dates_never_loads_dateutil() -> None:
     assert fresh(code).split() == ["2025-04-14", "False"]
 
 
+@pytest.mark.parametrize("name", ["languages.CODES", "publishers.every"])
+def test_what_messages_and_docs_name_is_there(name: str) -> None:
+    """The rooms that messages send a caller to need no import of their own, as a checker believes."""
+    assert fresh(f"import newsparse; print(bool(newsparse.{name}))").strip() == "True"
+
+
 def test_import_prints_and_warns_nothing() -> None:
     """Importing the package is silent, with warnings as errors."""
     assert fresh("import newsparse") == ""

@@ -93,6 +93,27 @@ def test_options_are_given_by_name() -> None:
         newsparse.parse(TEXT, language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def test_an_option_that_is_none_is_told_of_with_all_that_are() -> None:
+    """The message speaks of the option, not of what is behind the function."""
+    every = "languages, publishers, date_order, now, join_at"
+    with pytest.raises(TypeError, match=rf"^unknown option 'language'; the options are {every}$"):
+        newsparse.parse_date("3 May 2025", language="en")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_a_parser_shows_the_options_it_was_given() -> None:
+    """Languages by their codes, outlets by name, and nothing that was left out."""
+    assert repr(Parser()) == "Parser()"
+    assert (
+        repr(Parser(languages="German", publishers=[])) == "Parser(languages=['de'], publishers=[])"
+    )
+    given = Parser(
+        publishers=["reuters.com"], date_order="DMY", now=dt.date(2025, 4, 14), join_at=1
+    )
+    assert repr(given) == (
+        "Parser(publishers=['Reuters'], date_order='DMY', now=datetime.date(2025, 4, 14), join_at=1.0)"
+    )
+
+
 def test_one_parser_for_many_threads() -> None:
     """Each gets the same article."""
     parser = Parser(languages=["en"])
@@ -236,7 +257,7 @@ def test_no_chance(chance: float) -> None:
         Parser(join_at=chance)
 
 
-@pytest.mark.parametrize("chance", ["a", "0.5", None, [0.5], 1j], ids=repr)
+@pytest.mark.parametrize("chance", ["a", "0.5", None, [0.5], 1j, True, False], ids=repr)
 def test_chance_is_a_number(chance: Any) -> None:
     """Anything else is a ``TypeError`` that names the option."""
     with pytest.raises(TypeError, match="join_at is a chance between 0 and 1, not"):
@@ -354,6 +375,32 @@ def test_errors(
     assert 0 <= caught.value.span.start <= caught.value.span.stop <= len(text)
 
 
+@pytest.mark.parametrize(
+    ("reader", "text", "told"),
+    [
+        (newsparse.parse_date, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+        (newsparse.parse_date, "**It was signed on 4 May 2020.**", "It was signed on 4 May 2020."),
+        (newsparse.parse_byline, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+        (newsparse.parse_footer, "<p>Of the <b>port</b></p>", "Of the <b>port"),
+    ],
+)
+def test_errors_point_into_what_was_given(
+    reader: Callable[[str], object], text: str, told: str
+) -> None:
+    """Markup that was taken off before reading moves no marker."""
+    with pytest.raises(newsparse.ParseError) as caught:
+        reader(text)
+    assert told.startswith(caught.value.span.of(text)[:13])
+    assert caught.value.span.start == text.index(told)
+
+
+def test_replay_takes_the_text_that_was_parsed() -> None:
+    """Who passes the article is told where its text is."""
+    article = newsparse.parse(TEXT)
+    with pytest.raises(TypeError, match=r"not Article: .*article\.source is its text"):
+        newsparse.replay(article, article.paragraphs[0])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def test_paragraphs_never_fail() -> None:
     """Body text of any kind; nothing gives nothing."""
     assert newsparse.parse_paragraphs("") == ()
@@ -379,7 +426,7 @@ def test_newsparse_own_markdown_is_read_literally() -> None:
 
 def test_the_package_lists_its_names() -> None:
     """What ``dir`` shows, and an editor completes, is what is public."""
-    assert dir(newsparse) == sorted(newsparse.__all__)
+    assert dir(newsparse) == sorted([*newsparse.__all__, "languages", "publishers"])
     with pytest.raises(AttributeError, match="no attribute 'parse_all'"):
         getattr(newsparse, "parse" + "_all")
 

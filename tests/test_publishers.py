@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -213,3 +214,11 @@ def test_word_lists_do_not_collide() -> None:
     assert not {word.casefold() for word in RUBRICS} & {one.name.casefold() for one in EVERY}
     for words in (OUTLETS, CAPITALISED, SMALL, PAPERS, HOUSES, RUBRICS):
         assert all(word == word.strip() != "" for word in words)
+
+
+@pytest.mark.parametrize("name", ["aliases", "wires", "domains", "sections", "footers"])
+def test_several_texts_are_no_single_one(name: str) -> None:
+    """Each letter of a single text would be a name of the house."""
+    one: dict[str, Any] = {name: "gazette.example"}
+    with pytest.raises(TypeError, match=rf"^{name} takes several texts"):
+        publishers.Publisher(name="Harbour Gazette", **one)

@@ -7,6 +7,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any, assert_type
 
+import attrs
+
 import newsparse
 from newsparse import (
     Article,
@@ -179,6 +181,9 @@ def boilerplate(footer: Footer, block: Boilerplate, link: Link) -> None:
     assert_type(block.links, tuple[Link, ...])
     assert_type(block.emails, tuple[str, ...])
     assert_type(block.phones, tuple[str, ...])
+    assert_type(block.postal, tuple[str, ...])
+    assert_type(block.holder, str | None)
+    assert_type(block.years, tuple[int, ...])
     assert_type(block.span, Span)
     assert_type(link.url, str)
     assert_type(link.text, str | None)
@@ -237,3 +242,24 @@ def kinds(kind: SegmentKind, label: DateLabel) -> None:
     words: list[str] = [kind, kind.value, label]
     assert_type(words, list[str])
     assert_type(label == "published", bool)
+
+
+def made(paragraph: Paragraph, span: Span) -> None:
+    # A kind may be given by its value, and is the kind from then on.
+    assert_type(Paragraph(text="It rained.", kind="quote").kind, ParagraphKind)
+    assert_type(Author(name="Coastwire", kind="organisation", credit="by").credit, Credit)
+    assert_type(Repair(kind="wrap", span=span).kind, RepairKind)
+    assert_type(Segment(kind="body", span=span).kind, SegmentKind)
+    assert_type(Doubt(kind="unread").kind, DoubtKind)
+    assert_type(attrs.evolve(paragraph, kind="list_item"), Paragraph)
+    assert_type(f"{paragraph:>20}", str)
+    # An article is made of values, not of their words.
+    Article(headline="Storm")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def known() -> None:
+    assert_type(newsparse.languages.CODES, tuple[str, ...])
+    assert_type(newsparse.languages.every(), tuple[Language, ...])
+    assert_type(newsparse.publishers.every(), tuple[Publisher, ...])
+    # A name that does not exist is a mistake that a checker sees.
+    newsparse.parse_all  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnusedExpression, reportUnknownMemberType]  # noqa: B018

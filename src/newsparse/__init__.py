@@ -36,6 +36,8 @@ from typing import TYPE_CHECKING, Any
 from newsparse._version import __version__
 
 if TYPE_CHECKING:
+    from newsparse import languages as languages
+    from newsparse import publishers as publishers
     from newsparse.languages import Language
     from newsparse.model import (
         Article,
@@ -151,20 +153,26 @@ _PARSER = {
     "split",
 }
 
+_ROOMS = {"languages", "model", "parser", "publishers"}
+"""What holds the names: ``newsparse.languages.CODES`` needs no import of its own."""
 
-def __getattr__(name: str) -> Any:
-    # Each room is opened when somebody asks for what is in it: importing costs next to nothing.
-    if name in ("model", "parser"):
-        return importlib.import_module(f"newsparse.{name}")
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    room = {"Language": "languages", "Publisher": "publishers"}.get(name)
-    if room is None:
-        room = "parser" if name in _PARSER else "model"
-    found = getattr(importlib.import_module(f"newsparse.{room}"), name)
-    globals()[name] = found
-    return found
+
+# A checker that saw this function would believe in every name, misspelt ones included.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # Each room is opened when somebody asks for what is in it: importing costs next to nothing.
+        if name in _ROOMS:
+            return importlib.import_module(f"newsparse.{name}")
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        room = {"Language": "languages", "Publisher": "publishers"}.get(name)
+        if room is None:
+            room = "parser" if name in _PARSER else "model"
+        found = getattr(importlib.import_module(f"newsparse.{room}"), name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return [*__all__, "languages", "publishers"]

@@ -73,7 +73,7 @@ def _arguments() -> argparse.ArgumentParser:
         "inputs",
         nargs="*",
         metavar="FILE|FOLDER|-",
-        help="files; folders, in which every .txt, .md and .markdown file is read; "
+        help="files; folders, of which every .txt, .md and .markdown file is read, however deep; "
         "- or nothing for standard input",
     )
     way = parser.add_mutually_exclusive_group()

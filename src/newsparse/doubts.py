@@ -5,8 +5,9 @@ Facts
 A paywall or a broken download leaves off in the middle of a sentence. Text that was decoded with
 the wrong encoding has the same few pairs of letters all over (``â€™`` for an apostrophe). A page
 without a single paragraph of prose is an error page, a list of headlines or a cookie notice. A field of a
-database may hold the source of a page, or breaks spelled out as a backslash and a letter. Where nobody is
-named above the text, a line that says who wrote may stand below a greeting.
+database may hold the source of a page, its breaks spelled out as a backslash and a letter, or a whole record.
+Who means the text in a file may pass the file's name. Where nobody is named above the text, a line that says
+who wrote may stand below a greeting.
 """
 
 from __future__ import annotations
@@ -26,8 +27,20 @@ __all__ = ["about_bylines", "about_joins", "about_text"]
 _MOJIBAKE = regex.compile(
     "â€[\u0080-\u00bf™œžšŸ˜“”¦¢]|[ÃÂ][\u0080-\u00bf]|Ð[\u0080-\u00bf][ÐÑ]|ï»¿"
 )
-# One element of a page ends, and on the same line the next one begins.
-_ELEMENTS = regex.compile(r"</(?:p|div|li|h[1-6])>[ \t]*+</?[a-z]", regex.IGNORECASE)
+# One element of a page ends, and the next one begins on the same line, or, if it holds text, on the next.
+_ELEMENTS = regex.compile(
+    r"</(?:p|div|li|h[1-6])>[ \t]*+(?:</?[a-z]|(?:\r\n|[\n\r])[ \t]*+<(?:p|li|h[1-6])\b)",
+    regex.IGNORECASE,
+)
+# An object, or a list of objects: a name in quotes, and a colon. No sentence opens like this.
+_RECORD = regex.compile(r"[\s\ufeff]*+(?:\[\s*+)?\{\s*+\"[^\"\\\n]{1,80}\"\s*+:")
+# One line that a path or address fills: "https://gazette.example/storm", "storms/may 3.txt".
+_NAME = regex.compile(
+    r"""\s*+ (?: \w{2,8}://\S++ | (?:[^\s/\\]++[/\\]|[/\\]|~|\.)[^\s]*+
+        | [^\n\r]{1,200}\.(?:txt|md|markdown|pdf|html?|docx?|odt|rtf|json|csv|eml) ) \s*+""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_NAME = 400
 _SPELLED = "\\n"
 _LEAST_SPELLED = 2
 _NEAR = 0.85
@@ -83,6 +96,19 @@ def about_bylines(paragraphs: list[Paragraph], tables: Tables) -> list[Doubt]:
     return []
 
 
+def _about_record(source: str) -> Doubt | None:
+    """Return a doubt about a text that is a record of a database, with the text in one of its fields."""
+    opening = _RECORD.match(source)
+    if opening is None:
+        return None
+    return Doubt(
+        kind=DoubtKind.UNREAD,
+        span=Span(*opening.span()),
+        message="the text is JSON; read it with json.loads first, and pass the field that holds the words",
+        confidence=0.1,
+    )
+
+
 def _about_source(source: str) -> Doubt | None:
     """Return a doubt about a text that is the source of a page, or has its breaks spelled out."""
     spelled = source.count(_SPELLED)
@@ -105,6 +131,14 @@ def _about_source(source: str) -> Doubt | None:
     )
 
 
+_OPEN = "; this looks like the name of a file or page, which is not opened: pass the text in it"
+
+
+def _is_name(source: str) -> bool:
+    """Tell whether a text is nothing but a path or an address."""
+    return len(source) <= _LONGEST_NAME and _NAME.fullmatch(source) is not None
+
+
 def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> list[Doubt]:
     """Return the doubts about the text as a whole; *closed* where a footer or a rule ends it."""
     found: list[Doubt] = []
@@ -123,17 +157,18 @@ def about_text(source: str, paragraphs: list[Paragraph], *, closed: bool) -> lis
                 confidence=0.1,
             )
         )
-    if find_pair(source, "</") >= 0 or find_pair(source, _SPELLED) >= 0:
+    about = _about_record(source)
+    if about is None and (find_pair(source, "</") >= 0 or find_pair(source, _SPELLED) >= 0):
         about = _about_source(source)
-        if about is not None:
-            found.append(about)
+    if about is not None:
+        found.append(about)
     prose = [p for p in paragraphs if p.kind is ParagraphKind.TEXT]
     if not any(len(p.text) >= _LONG or ends_sentence(p.text) for p in prose):
         found.append(
             Doubt(
                 kind=DoubtKind.NOT_AN_ARTICLE,
                 span=Span(0, len(source)),
-                message="no paragraph of prose was found",
+                message="no paragraph of prose was found" + (_OPEN if _is_name(source) else ""),
                 confidence=0.2,
             )
         )

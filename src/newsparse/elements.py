@@ -97,7 +97,7 @@ def closed_up(printed: Element) -> Element:
     r"""Return an element without its blank lines: some are printed within a byline or headline.
 
     >>> closed_up(element_of_text("By\n\nJane Doe")).where(3, 11)
-    Span(start=4, stop=12)
+    Span(4, 12)
     """
     if "\n\n" not in printed.text:
         return printed

@@ -134,8 +134,8 @@ def _moment(value: dt.datetime | dt.date | None) -> dt.datetime | dt.date | None
 
 
 def _chance(value: float) -> float:
-    # Numbers of numpy, fractions and decimals are no float, but can be one.
-    if not isinstance(value, SupportsFloat):
+    # Numbers of numpy, fractions and decimals are no float, but can be one. False would join all.
+    if isinstance(value, bool) or not isinstance(value, SupportsFloat):
         raise TypeError(f"join_at is a chance between 0 and 1, not {type(value).__name__}")
     if not 0.0 <= float(value) <= 1.0:
         raise ValueError(f"join_at is a chance between 0 and 1, not {value!r}")
@@ -176,6 +176,8 @@ def _what_to_do(value: object, kind: str) -> str:
     """Return how a caller gets at the text, who has passed *value* in its place."""
     if isinstance(value, bytes | bytearray | memoryview):
         return "decode it first, as in data.decode('utf-8')"
+    if isinstance(value, Article):
+        return "it is read already; article.source is its text"
     if kind == "nan":
         return "the column has missing values; drop or fill them first"
     if kind in _MISSING:
@@ -191,6 +193,9 @@ def _what_to_do(value: object, kind: str) -> str:
     return "pass the words of the article"
 
 
+_JOIN_AT = 0.5
+
+
 @attrs.frozen(kw_only=True)
 class Parser:
     """A parser with its options: a value that can be compared, pickled and shared by threads.
@@ -202,7 +207,9 @@ class Parser:
     Raises ``LookupError`` for an unknown language or publisher, ``ValueError`` for a value out of
     range, and ``TypeError`` for a value of another type.
 
-    >>> parser = Parser(languages=["en"], date_order="DMY")
+    >>> parser = Parser(languages=["English"], date_order="DMY")
+    >>> parser
+    Parser(languages=['en'], date_order='DMY')
     >>> parser.parse_date("04/05/2025").iso
     '2025-05-04'
     >>> Parser(languages=["Germn"])
@@ -222,7 +229,22 @@ datetime.date.fromisoformat('2025-04-14')
     )
     date_order: DateOrder | None = attrs.field(default=None, converter=_order)
     now: dt.datetime | dt.date | None = attrs.field(default=None, converter=_moment)
-    join_at: float = attrs.field(default=0.5, converter=_chance)
+    join_at: float = attrs.field(default=_JOIN_AT, converter=_chance)
+
+    def __repr__(self) -> str:
+        """Show the options that were given, languages by their codes and publishers by name."""
+        given: dict[str, object] = {}
+        if self.languages is not None:
+            given["languages"] = [language.code for language in self.languages]
+        if self.publishers is not None:
+            given["publishers"] = [publisher.name for publisher in self.publishers]
+        if self.date_order is not None:
+            given["date_order"] = self.date_order.value
+        if self.now is not None:
+            given["now"] = self.now
+        if self.join_at != _JOIN_AT:
+            given["join_at"] = self.join_at
+        return f"Parser({', '.join(f'{name}={value!r}' for name, value in given.items())})"
 
     @property
     def _tables(self) -> Tables:
@@ -310,7 +332,13 @@ _DEFAULT = Parser()
 
 
 def _parser(options: Options) -> Parser:
-    return Parser(**options) if options else _DEFAULT
+    if not options:
+        return _DEFAULT
+    for name in options.keys() - Options.__annotations__.keys():
+        raise TypeError(
+            f"unknown option {name!r}; the options are {', '.join(Options.__annotations__)}"
+        )
+    return Parser(**options)
 
 
 def parse(text: str, **options: Unpack[Options]) -> Article:
@@ -320,7 +348,7 @@ def parse(text: str, **options: Unpack[Options]) -> Article:
     empty. All spans are offsets in code points of *text*. The options, all of which may be left
     out, are ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
     :class:`Options`. The first reading of a process prepares the tables of the languages, which
-    takes most of a second for all of them, and far less with ``languages=``.
+    takes most of a second for all of them, and less than half of that with ``languages=["en"]``.
 
     No ``str`` is refused. Anything else is a ``TypeError`` that says what to do. What an option
     can't be raises the errors of :class:`Options`.
@@ -462,7 +490,7 @@ def replay(source: str, paragraph: Paragraph) -> str:
     """
     from newsparse.render.replay import replay as made
 
-    return made(source, paragraph)
+    return made(_text(source), paragraph)
 
 
 def split(text: str, **options: Unpack[Options]) -> tuple[Part, ...]:

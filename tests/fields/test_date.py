@@ -354,6 +354,46 @@ def test_halves_of_a_date_on_two_lines(text: str, iso: str) -> None:
     assert [date.iso for date in dates.scan(text, TABLES).dates] == [iso]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("31 April 2025", "31"),
+        ("2025-02-30", "30"),
+        ("Published: Feb. 30, 2023, 9am", "30"),
+        ("31. dubna 2025", "31"),
+        ("29.02.2025", "29"),
+    ],
+)
+def test_a_day_that_no_calendar_has(text: str, told: str) -> None:
+    """The error points at the day, where the rest is a date."""
+    with pytest.raises(newsparse.DateError) as caught:
+        dates.read(text, TABLES)
+    assert caught.value.span.of(text) == told
+    assert caught.value.expected == "a day of the calendar"
+
+
+@pytest.mark.parametrize("text", ["30 boats lay there", "Room 31", "31/31/2025"])
+def test_a_number_that_is_no_day(text: str) -> None:
+    """Where another day would make no date either, a date is what is missing."""
+    with pytest.raises(newsparse.DateError) as caught:
+        dates.read(text, TABLES)
+    assert caught.value.expected == "a date"
+
+
+def test_what_is_relative_to_now() -> None:
+    """The error names the option that makes a date of it, and only where it would."""
+
+    def expected(text: str, now: dt.date | None = None) -> str:
+        with pytest.raises(newsparse.DateError) as caught:
+            dates.read(text, TABLES, now=now)
+        return caught.value.expected
+
+    assert expected("yesterday") == "a date (a relative one needs now=)"
+    assert expected("Updated 3 hours ago") == "a date (a relative one needs now=)"
+    assert "a datetime" in expected("Updated 3 hours ago", dt.date(2025, 4, 14))
+    assert expected("Tomorrow comes") == "a date"
+
+
 def test_scan_takes_prose() -> None:
     """Scanning finds the date in a sentence that is no date line."""
     found = dates.scan("The treaty was signed on 4 May 2020 in Vienna.", TABLES)

@@ -224,6 +224,11 @@ HINDI = "बंदरगाह सोमवार को तूफान के 
         ("Bengaluru, DHNS: {}", "Bengaluru", None, "DHNS"),
         # the day
         ("MOMBASA, Kenya April 14 – {}", "MOMBASA, Kenya", "--04-14", None),
+        ("KYIV April 14 (Reuters) - {}", "KYIV", "--04-14", "Reuters"),
+        ("NEW YORK Sept. 14 (AP) — {}", "NEW YORK", "--09-14", "AP"),
+        ("SALTPORT April 14 (Reuters) - {}", "SALTPORT", "--04-14", "Reuters"),
+        ("SAN JOSE May 3, 2025 — {}", "SAN JOSE", "2025-05-03", None),
+        ("PARIS Mai 3 – {}", "PARIS", "--05-03", None),
         ("Stockholm, Sweden – 14 April 2025: {}", "Stockholm, Sweden", "2025-04-14", None),
         ("Kathmandu, April 14 {}", "Kathmandu", "--04-14", None),
         ("Baku, April 14, AZERTAC {}", "Baku", "--04-14", "AZERTAC"),
@@ -378,6 +383,9 @@ def test_forms(text: str, location: str | None, day: str | None, agency: str | N
         "Musterdorf, April 14 The harbour was closed on Monday after the storm.",
         "Baku, April 14, HARBOUR The harbour was closed on Monday after the storm.",
         "KAMPALA, Uganda | Jane Doe | The harbour was closed on Monday after the storm.",
+        "March 14 (Reuters) - The harbour was closed on Monday after the storm.",
+        "MAY 3 — The harbour was closed on Monday after the storm.",
+        "CONCERT May 3 — The harbour was closed on Monday after the storm.",
         "london. PARIS. The harbour was closed on Monday because of the wind from the north.",
     ],
 )

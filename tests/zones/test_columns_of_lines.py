@@ -120,7 +120,9 @@ def test_the_last_of_the_titles_in_a_block_is_no_crosshead() -> None:
 @pytest.mark.parametrize("between", ["|", "•", "/"])
 def test_a_bar_between_name_and_day(between: str) -> None:
     """Each on a line of its own, name, bar and day are byline and date, and the bar is nothing."""
-    article = newsparse.parse("\n\n".join([HEAD, "Ilyas Brae-Lim", between, "14 April 2025", *BODY]))
+    article = newsparse.parse(
+        "\n\n".join([HEAD, "Ilyas Brae-Lim", between, "14 April 2025", *BODY])
+    )
     assert [author.name for author in article.authors] == ["Ilyas Brae-Lim"]
     assert article.date is not None
     assert article.standfirst is None

@@ -492,7 +492,7 @@ def read(
         stop = end
         index = follows
     if not blocks:
-        first = Span(*spans[0]) if spans else Span(0, len(text))
+        first = where(*spans[0]) if spans else where(0, len(text))
         raise FooterError(text, first, "a block of boilerplate")
     return Footer(blocks=tuple(blocks), span=where(spans[0][0], stop))
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import attrs
@@ -39,6 +40,10 @@ Now = dt.datetime | dt.date
 
 _LONGEST = 400
 _BRIEF = 40
+_LATE = regex.compile(r"(?<!\d)(?:29|30|31)(?!\d)")
+"""Days that some months do not have."""
+_MOST_LATE = 3
+_SOME_MOMENT = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
 class DateScan(NamedTuple):
@@ -130,19 +135,33 @@ def read(
         text = _TO_FILL.sub(lambda match: " " * len(match[0]), text)
     likely = len(text) <= _LONGEST and _likely(text, tables, now)
     if not likely:
-        raise DateError(text, Span(0, len(text)), "a date")
+        raise _no_date(text, tables, now, where)
     line = marks(text, tables)
     found = find(text, line, tables, order, language, alone=True)
     result, spans = _values(text, line, found, tables, now, where)
     if not result.dates:
-        raise DateError(text, Span(0, len(text)), "a date")
+        raise _no_date(text, tables, now, where)
     if spans == [(0, len(line.marks) - 1)]:
         return result
     sure = not found or any(not f.part or f.day_name or f.clock or f.label for f in found)
     refused = date_line.refuse(text, line, spans, sure=sure)
     if refused is not None:
-        raise DateError(text, Span(*refused), "a date line, not prose with a date in it")
+        raise DateError(text, where(*refused), "a date line, not prose with a date in it")
     return result
+
+
+def _no_date(text: str, tables: DateTables, now: Now | None, where: Where) -> DateError:
+    """Return the error for a line without a date, which says what is wrong where that can be told."""
+    if len(text) <= _LONGEST:
+        for late in islice(_LATE.finditer(text), _MOST_LATE):
+            start, stop = late.span()
+            if scan(f"{text[:start]}28{text[stop:]}", tables).dates:
+                # What every month has stands there in its place: "31 April", "2025-02-30".
+                return DateError(text, where(start, stop), "a day of the calendar")
+        if not isinstance(now, dt.datetime) and scan(text, tables, now=_SOME_MOMENT).dates:
+            option = "now=" if now is None else "a datetime, with its hour, as now="
+            return DateError(text, where(0, len(text)), f"a date (a relative one needs {option})")
+    return DateError(text, where(0, len(text)), "a date")
 
 
 def published(dates: Sequence[ArticleDate]) -> ArticleDate | None:

@@ -68,6 +68,7 @@ from newsparse.fields.dateline_words import (
     is_day,
     is_known,
     is_labelled,
+    is_month,
     is_weekday,
     known_letters,
     month_behind,
@@ -270,7 +271,7 @@ def _read(
     if (end["house"] or end["barred"]) and not known:
         return None
     before = end.start("house") - 1 if end["house"] else end.start()
-    parts = _parts(text, start, before, tables, date_tables)
+    parts = _parts(text, start, before, tables, date_tables, known=known)
     if parts is None:
         return None
     place, day, tail, regions = parts
@@ -421,13 +422,25 @@ def _read(
 
 
 def _parts(
-    text: str, start: int, stop: int, tables: DatelineTables, date_tables: dates.DateTables
+    text: str,
+    start: int,
+    stop: int,
+    tables: DatelineTables,
+    date_tables: dates.DateTables,
+    *,
+    known: bool,
 ) -> tuple[tuple[int, int], tuple[int, int] | None, tuple[int, int] | None, int] | None:
-    """Split what stands before the end into place with regions, day, and an agency beside them."""
+    """Split what stands before the end into place with regions, day, and an agency beside them.
+
+    *known* says whether an agency that we know stands behind.
+    """
     edges = [start]
     for comma in COMMA.finditer(text, start, stop):
-        # "Москва. 14 апреля", but "WASHINGTON, Dec. 23".
-        if text[comma.start()] != "." or len(edges) == 1:
+        # "Москва. 14 апреля", but "WASHINGTON, Dec. 23" and "NEW YORK Sept. 14".
+        if text[comma.start()] != "." or (
+            len(edges) == 1
+            and not is_month(text[start : comma.start()].rpartition(" ")[2], date_tables)
+        ):
             edges += comma.span()
     edges.append(stop)
     pairs = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
@@ -461,7 +474,15 @@ def _parts(
                 # "PRAHA 14. dubna": no comma.
                 digit = next(i for i in range(begin, finish) if text[i].isdigit())
                 name = text[begin:digit].rstrip()
-                if not PLACE.fullmatch(name) or text[digit - 1] != " ":
+                if text[digit - 1] != " ":
+                    return None
+                city, _, month = name.rpartition(" ")
+                if is_month(month, date_tables):
+                    # "KYIV April 14", which no place is called; but "CONCERT May 3" is none either.
+                    name, digit = city.rstrip(), digit - 1 - len(month)
+                    if not known and not is_city(name):
+                        return None
+                if not PLACE.fullmatch(name):
                     return None
                 place, begin, regions = (begin, begin + len(name)), digit, 0
             return (place, (begin, last), tail, regions) if last - begin <= 30 else None

@@ -43,6 +43,7 @@ __all__ = [
     "is_day",
     "is_known",
     "is_labelled",
+    "is_month",
     "is_weekday",
     "known_letters",
     "month_behind",
@@ -180,6 +181,12 @@ def is_weekday(word: str, date_tables: dates.DateTables) -> bool:
     """Tell whether a word is a weekday in full: the short forms may be names of places."""
     known = date_tables.words.get(word) if len(word) >= _LEAST_WEEKDAY else None
     return known is not None and bool(known.weekdays)
+
+
+def is_month(word: str, date_tables: dates.DateTables) -> bool:
+    """Tell whether a word is a month, in full or as papers shorten it: "Sept."."""
+    known = date_tables.words.get(word.removesuffix(".").casefold())
+    return known is not None and bool(known.months)
 
 
 def month_behind(text: str, start: int, date_tables: dates.DateTables) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sized
 
 import attrs
+from attrs.validators import instance_of
 
 from newsparse.model import BoilerplateKind, Credit, DateOrder
 
@@ -23,78 +24,109 @@ __all__ = [
 Words = tuple[str, ...]
 
 
+def _parted(phrases: str | Words) -> Words:
+    """Turn phrases parted by ``|`` into a tuple."""
+    if isinstance(phrases, str):
+        return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
+    return tuple(phrases)
+
+
+def _each_parted(names: Iterable[str | Iterable[str]]) -> tuple[Words, ...]:
+    """Turn the names of each month or weekday, parted by ``|``, into a tuple."""
+    if isinstance(names, str):
+        raise TypeError("names are given month by month, or day by day, not as a single text")
+    return tuple([_parted(name) if isinstance(name, str) else tuple(name) for name in names])
+
+
+_COUNTS = {"months": 12, "weekdays": 7}
+
+
+def _all_of_them(_: object, field: attrs.Attribute[tuple[Words, ...]], names: Sized) -> None:
+    if len(names) not in (0, _COUNTS[field.name]):
+        raise ValueError(f"{field.name} are {_COUNTS[field.name]}, or none, not {len(names)}")
+
+
 @attrs.frozen(kw_only=True)
 class DateWords:
     """How dates are printed. Names are compared without case and accents.
 
-    ``months`` holds twelve tuples of names and abbreviations (dots left out), ``weekdays``
-    seven from Monday; ``more_months`` and ``more_weekdays`` add what newsrooms print besides,
-    by number. ``orders`` lists the all-digit orders that newsrooms of the language use, the
-    usual one first: a single order settles ``04/05/2025``.
+    Words and phrases are parted by ``|``. ``months`` holds the names and abbreviations (dots left
+    out) of each of the twelve, ``weekdays`` those of the seven from Monday; ``more_months`` and
+    ``more_weekdays`` add what newsrooms print besides, by number. ``orders`` lists the all-digit orders
+    that newsrooms of the language use, the usual one first: a single order settles ``04/05/2025``.
+    ``published`` and ``updated`` are the labels in front of a date, ``today`` and ``yesterday`` these
+    words.
+
+    >>> months = (
+    ...     "jan | january", "feb | february", "march", "april", "may", "june", "july",
+    ...     "aug | august", "sept | september", "oct | october", "nov | november", "dec | december",
+    ... )
+    >>> DateWords(months=months).months[:3]
+    (('jan', 'january'), ('feb', 'february'), ('march',))
+    >>> DateWords(months=months[:11])
+    Traceback (most recent call last):
+    ValueError: months are 12, or none, not 11
     """
 
-    months: tuple[Words, ...] = ()
-    weekdays: tuple[Words, ...] = ()
+    months: tuple[Words, ...] = attrs.field(
+        default=(), converter=_each_parted, validator=_all_of_them
+    )
+    weekdays: tuple[Words, ...] = attrs.field(
+        default=(), converter=_each_parted, validator=_all_of_them
+    )
     more_months: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Further names of months, from 1."""
     more_weekdays: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Further names of weekdays, Monday being 0."""
-    month_beginnings: Words = ()
+    month_beginnings: Words = attrs.field(default=(), converter=_parted)
     """Particles written together with a following month."""
-    month_endings: Words = ()
+    month_endings: Words = attrs.field(default=(), converter=_parted)
     """Case endings that a month's name takes."""
     month_first: bool = False
     """Whether "April 14" is usual, without a year."""
     day_dot: bool | None = None
     """Whether the number of a day takes a full stop; ``None`` where both are printed."""
     orders: tuple[DateOrder, ...] = (DateOrder.DMY,)
-    published: Words = ()
-    updated: Words = ()
-    glue: Words = ()
+    published: Words = attrs.field(default=(), converter=_parted)
+    updated: Words = attrs.field(default=(), converter=_parted)
+    glue: Words = attrs.field(default=(), converter=_parted)
     """Small words within a date or between its parts: on, the, of, at."""
-    hours: Words = ()
+    hours: Words = attrs.field(default=(), converter=_parted)
     """What stands behind an hour: Uhr, h."""
-    clock_ends: Words = ()
+    clock_ends: Words = attrs.field(default=(), converter=_parted)
     """What stands behind a time with its minutes: hrs."""
-    minutes: Words = ()
-    am: Words = ()
-    pm: Words = ()
-    noon: Words = ()
-    midnight: Words = ()
-    ordinals: Words = ()
+    minutes: Words = attrs.field(default=(), converter=_parted)
+    am: Words = attrs.field(default=(), converter=_parted)
+    pm: Words = attrs.field(default=(), converter=_parted)
+    noon: Words = attrs.field(default=(), converter=_parted)
+    midnight: Words = attrs.field(default=(), converter=_parted)
+    ordinals: Words = attrs.field(default=(), converter=_parted)
     """Endings joined to the number of a day: st, nd."""
-    numerals: Words = ()
+    numerals: Words = attrs.field(default=(), converter=_parted)
     """The numbers of days in words, from one on, as agencies of some languages print the first of them."""
-    year_marks: Words = ()
+    year_marks: Words = attrs.field(default=(), converter=_parted)
     """Counters behind the number of a year, where numbers alone make the date."""
-    month_marks: Words = ()
-    day_marks: Words = ()
+    month_marks: Words = attrs.field(default=(), converter=_parted)
+    day_marks: Words = attrs.field(default=(), converter=_parted)
     eras: Mapping[str, int] = attrs.field(factory=dict[str, int])
     """Names of eras, with the number to be added to their years."""
     buddhist: bool = False
     """Whether years may be counted from 543 BC."""
-    persian_months: tuple[Words, ...] = ()
-    hijri_months: tuple[Words, ...] = ()
-    printed_months: Words = ()
+    persian_months: tuple[Words, ...] = attrs.field(default=(), converter=_each_parted)
+    hijri_months: tuple[Words, ...] = attrs.field(default=(), converter=_each_parted)
+    printed_months: Words = attrs.field(default=(), converter=_parted)
     """Months of a calendar whose days are not counted over: its dates are left as printed."""
     printed_years: range = range(0)
     """Years that only such a calendar can mean: an all-digit date in one is left as printed."""
     ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
     """By unit, what is printed for a time past; ``{0}`` is the number."""
     more_ago: Mapping[str, Words] = attrs.field(factory=dict[str, Words])
-    today: Words = ()
-    yesterday: Words = ()
-    captions: Words = ()
+    today: Words = attrs.field(default=(), converter=_parted)
+    yesterday: Words = attrs.field(default=(), converter=_parted)
+    captions: Words = attrs.field(default=(), converter=_parted)
     """Words of picture credits, and of other days than the article's: a line that holds one is no date line."""
-    person_months: Words = ()
+    person_months: Words = attrs.field(default=(), converter=_parted)
     """Months that are people's names, too: "Theresa May 2017" is no date."""
-
-
-def _parted(phrases: str | Words) -> Words:
-    """Turn phrases parted by ``|`` into a tuple."""
-    if isinstance(phrases, str):
-        return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
-    return tuple(phrases)
 
 
 def _credited(phrases: Mapping[str, str] | Mapping[Credit, Words]) -> Mapping[Credit, Words]:
@@ -435,9 +467,9 @@ class Language:
     >>> from newsparse.languages import BylineWords, DateWords
     >>> esperanto = newsparse.Language(
     ...     code="eo", name="Esperanto", native="Esperanto",
-    ...     dates=DateWords(months=tuple((m,) for m in (
+    ...     dates=DateWords(months=(
     ...         "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro "
-    ...         "novembro decembro").split())),
+    ...         "novembro decembro").split()),
     ...     bylines=BylineWords(by="de"),
     ... )
     >>> newsparse.parse_date("14 aprilo 2025", languages=[esperanto]).iso
@@ -448,15 +480,19 @@ class Language:
     name: str
     native: str
     script: str = "Latn"
-    dates: DateWords = attrs.field(factory=DateWords, repr=False)
-    bylines: BylineWords = attrs.field(factory=BylineWords, repr=False)
-    mails: MailWords = attrs.field(factory=MailWords, repr=False)
-    fields: FieldWords = attrs.field(factory=FieldWords, repr=False)
-    pages: PageWords = attrs.field(factory=PageWords, repr=False)
-    phrases: Phrases = attrs.field(factory=Phrases, repr=False)
-    prose: Prose = attrs.field(factory=Prose, repr=False)
-    labels: Words = attrs.field(default=(), repr=False)
-    topical: Words = attrs.field(default=(), repr=False)
+    dates: DateWords = attrs.field(factory=DateWords, validator=instance_of(DateWords), repr=False)
+    bylines: BylineWords = attrs.field(
+        factory=BylineWords, validator=instance_of(BylineWords), repr=False
+    )
+    mails: MailWords = attrs.field(factory=MailWords, validator=instance_of(MailWords), repr=False)
+    fields: FieldWords = attrs.field(
+        factory=FieldWords, validator=instance_of(FieldWords), repr=False
+    )
+    pages: PageWords = attrs.field(factory=PageWords, validator=instance_of(PageWords), repr=False)
+    phrases: Phrases = attrs.field(factory=Phrases, validator=instance_of(Phrases), repr=False)
+    prose: Prose = attrs.field(factory=Prose, validator=instance_of(Prose), repr=False)
+    labels: Words = attrs.field(default=(), converter=_parted, repr=False)
+    topical: Words = attrs.field(default=(), converter=_parted, repr=False)
     examples: Examples = attrs.field(factory=Examples, repr=False, eq=False)
 
     def __hash__(self) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -16,14 +17,40 @@ from newsparse.model.text import Dateline, Headline, Paragraph
 __all__ = ["Article"]
 
 
+_VALUES: dict[str, type] = {
+    "headline": Headline,
+    "standfirst": Paragraph,
+    "byline": Byline,
+    "date": ArticleDate,
+    "dateline": Dateline,
+    "footer": Footer,
+}
+_values: Callable[[Article], tuple[object, ...]] = attrgetter(*_VALUES)
+
+
 @attrs.frozen(kw_only=True)
 class Article:
     """A news article, put back together.
 
-    What the text does not show is ``None`` or empty. ``language`` is a BCP 47 code,
-    ``publisher`` the name of a known outlet. ``source`` is the text that was read, ``doubts``
-    what the reader was not sure of. Two articles are equal when their content is: ``source``,
-    ``doubts`` and ``segments`` are left out, so two printings of one article are equal.
+    What the text does not show is ``None`` or empty.
+
+    - ``headline``: with its kicker, and the site's name where a page title has one; its text alone
+      is ``title``.
+    - ``standfirst``: the summary between headline and text.
+    - ``byline``: the line that says who wrote; ``authors`` are those whom it names.
+    - ``dates``: all dates of the front and of labelled fields, in printed order. ``date`` is the day
+      of publication among them: the first that is labelled as published, else the first without a
+      label, else the first update, whose ``label`` then says so.
+    - ``dateline``: place, day and agency that open the first paragraph, which keeps them.
+    - ``paragraphs``: the text itself, crossheads, quotations and list items included; ``body`` is
+      all of it as one text.
+    - ``asides``: boilerplate in front of the text or within it. ``footer``: boilerplate behind it.
+    - ``language``: a BCP 47 code. ``publisher``: the name of a known outlet.
+    - ``source``: the text that was read. ``segments`` say what became of each stretch of it,
+      ``repairs`` what was changed within paragraphs, ``doubts`` what the reader was not sure of.
+
+    Two articles are equal when their content is: ``source``, ``doubts``, ``segments`` and ``repairs``
+    are left out, so two printings of one article are equal.
 
     :meth:`to_dict` is the way to JSON and :meth:`to_row` that to a table. ``attrs.asdict`` is none:
     what is built when it is asked for (segments, repairs, pieces) is not built in it.
@@ -63,6 +90,12 @@ class Article:
     _segments: tuple[Segment, ...] | Deferred[Segment] = attrs.field(
         default=(), alias="segments", eq=False, repr=False
     )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse words in the place of a value, since they would fail far from here."""
+        for value, (name, kind) in zip(_values(self), _VALUES.items(), strict=True):
+            if value is not None and type(value) is not kind and not isinstance(value, kind):
+                raise TypeError(f"{name}= takes a {kind.__name__}, not {type(value).__name__}")
 
     @property
     def title(self) -> str | None:

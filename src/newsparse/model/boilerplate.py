@@ -8,7 +8,7 @@ from typing import overload
 
 import attrs
 
-from newsparse.model.kinds import member, shown
+from newsparse.model.kinds import formatted, member, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Boilerplate", "BoilerplateKind", "Footer", "Link"]
@@ -96,6 +96,8 @@ class Boilerplate:
         """Return the plain text."""
         return self.text
 
+    __format__ = formatted
+
     def __repr__(self) -> str:
         """Show the kind, the text, and only what else was found in it."""
         return shown(self)
@@ -137,6 +139,12 @@ class Footer:
         Raises ``IndexError`` where there is none.
         """
         return self.blocks[index]
+
+    def __str__(self) -> str:
+        """Return the plain text of the blocks, a line each."""
+        return "\n".join([block.text for block in self.blocks])
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the blocks."""

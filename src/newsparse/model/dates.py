@@ -9,7 +9,7 @@ from enum import StrEnum
 import attrs
 import regex
 
-from newsparse.model.kinds import member
+from newsparse.model.kinds import formatted, member
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["ArticleDate", "DateLabel", "DateOrder", "SettledBy"]
@@ -219,6 +219,8 @@ class ArticleDate:
     def __str__(self) -> str:
         """Return the ISO text, or the print where there is none."""
         return self.iso or self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the ISO text or the alternatives, and the label, on one line."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["Kind", "member", "shown"]
+__all__ = ["Kind", "formatted", "member", "shown"]
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -32,20 +32,34 @@ def member(kind: type[Kind], value: str, name: str = "kind") -> Kind:
         raise ValueError(f"{name} is one of {known}, not {value!r}") from None
 
 
+def formatted(value: object, spec: str) -> str:
+    """Set a value as the words that it prints are set: ``f"{author:>20}"``."""
+    return format(str(value), spec)
+
+
 def shown(value: object) -> str:
     """Return the first field of a value, and of the others those that say something.
 
-    Places in the source are left out, as they are where values are compared.
+    Places in the source are left out where they are in comparisons too. A confidence is shown to
+    two digits, since no more of it means anything.
     """
     # Annotated, since `type` of what may be anything is anything.
     cls: type[Any] = type(value)
-    fields = [field for field in attrs.fields(cls) if field.eq]
+    fields = [field for field in attrs.fields(cls) if field.eq or field.name == _CONFIDENCE]
     parts: list[str] = []
     for field in fields:
         item = getattr(value, field.name)
-        plain = repr(item.value if isinstance(item, Enum) else item)
         if field is fields[0]:
-            parts.append(plain)
+            parts.append(_plain(item))
         elif item != field.default:
-            parts.append(f"{field.name}={plain}")
+            parts.append(f"{field.name}={_plain(item)}")
     return f"{type(value).__name__}({', '.join(parts)})"
+
+
+_CONFIDENCE = "confidence"
+
+
+def _plain(item: object) -> str:
+    if isinstance(item, float):
+        return f"{item:.2f}"
+    return repr(item.value if isinstance(item, Enum) else item)

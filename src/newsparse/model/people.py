@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from newsparse.model.kinds import member, shown
+from newsparse.model.kinds import formatted, member, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Author", "AuthorKind", "Byline", "Credit"]
@@ -90,6 +90,8 @@ class Author:
         """Return the name."""
         return self.name
 
+    __format__ = formatted
+
     def __repr__(self) -> str:
         """Show the name, and only those parts that were printed."""
         return shown(self)
@@ -114,6 +116,8 @@ class Byline:
     def __str__(self) -> str:
         """Return the line as printed."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the line, and only what was printed."""

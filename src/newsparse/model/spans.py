@@ -8,7 +8,7 @@ from typing import Any, Generic, SupportsFloat, TypeVar
 
 import attrs
 
-from newsparse.model.kinds import member
+from newsparse.model.kinds import member, shown
 
 T = TypeVar("T")
 
@@ -49,6 +49,10 @@ class Span:
     def __bool__(self) -> bool:
         """Tell whether the span covers anything at all."""
         return self.stop > self.start
+
+    def __repr__(self) -> str:
+        """Show the two numbers, as they may be given."""
+        return f"Span({self.start!r}, {self.stop!r})"
 
     def __reduce__(self) -> tuple[type[Span], tuple[int, int]]:
         """Pickle the two numbers alone: an article has hundreds of spans."""
@@ -121,23 +125,33 @@ class RepairKind(StrEnum):
     INVISIBLE = "invisible"
 
 
+def _repair_kind(value: RepairKind | str) -> RepairKind:
+    return member(RepairKind, value)
+
+
 @attrs.frozen(kw_only=True)
 class Repair:
     """One change between the source and the text of a paragraph.
 
     The words of the source under ``span`` are printed as ``replacement``. ``reason`` names the
-    cues that decided, the heaviest first, or the rule that did (``rule:markup``); ``confidence``
-    is the chance, between 0 and 1, that an editor would have made the same change.
+    cues that decided, the heaviest first, each with its value (``start:small``: the line behind
+    begins with a small letter), or the rule that did (``rule:markup``); the documentation has all
+    cues on the page *Stray breaks*. ``confidence`` is the chance, between 0 and 1, that an editor
+    would have made the same change. ``kind`` takes a member or its value. Raises ``ValueError`` for a kind that is none.
 
-    >>> Repair(kind=RepairKind.WRAP, span=Span(9, 10), replacement=" ").replacement
-    ' '
+    >>> Repair(kind=RepairKind.WRAP, span=Span(9, 10), replacement=" ", confidence=0.98)
+    Repair('wrap', span=Span(9, 10), replacement=' ', confidence=0.98)
     """
 
-    kind: RepairKind
+    kind: RepairKind = attrs.field(converter=_repair_kind)
     span: Span
     replacement: str = ""
     reason: tuple[str, ...] = ()
     confidence: float = attrs.field(default=1.0, eq=False)
+
+    def __repr__(self) -> str:
+        """Show the kind, the place, and only what else there is to say."""
+        return shown(self)
 
 
 class SegmentKind(StrEnum):
@@ -179,19 +193,28 @@ class SegmentKind(StrEnum):
     UNREAD = "unread"
 
 
+def _segment_kind(value: SegmentKind | str) -> SegmentKind:
+    return member(SegmentKind, value)
+
+
 @attrs.frozen(kw_only=True)
 class Segment:
     """A stretch of the source and the part it plays.
 
     The segments of an article are sorted, do not overlap and leave nothing out: their slices
-    joined are the source.
+    joined are the source. ``kind`` takes a member or its value. Raises ``ValueError`` for a kind
+    that is none.
 
-    >>> Segment(kind=SegmentKind.HEADLINE, span=Span(2, 20)).kind.value
-    'headline'
+    >>> Segment(kind=SegmentKind.HEADLINE, span=Span(2, 20))
+    Segment('headline', span=Span(2, 20))
     """
 
-    kind: SegmentKind
+    kind: SegmentKind = attrs.field(converter=_segment_kind)
     span: Span
+
+    def __repr__(self) -> str:
+        """Show the kind and the place."""
+        return shown(self)
 
 
 class DoubtKind(StrEnum):
@@ -208,7 +231,7 @@ class DoubtKind(StrEnum):
     - ``truncated``: the text ends in the middle of a sentence.
     - ``not_an_article``: no paragraph of prose was found.
     - ``mojibake``: the text was decoded with the wrong encoding.
-    - ``unread``: breaks that are spelled out (a backslash and an n), or the source of a page.
+    - ``unread``: breaks that are spelled out (a backslash and an n), the source of a page, or JSON.
     """
 
     AMBIGUOUS_DATE = "ambiguous_date"
@@ -253,3 +276,7 @@ class Doubt:
     span: Span = NOWHERE
     message: str = ""
     confidence: float = attrs.field(default=0.5, validator=_chance, eq=False)
+
+    def __repr__(self) -> str:
+        """Show the kind, the place, the message, and how surely the reading stands."""
+        return shown(self)

@@ -7,7 +7,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.model.dates import ArticleDate
-from newsparse.model.kinds import shown
+from newsparse.model.kinds import formatted, member, shown
 from newsparse.model.spans import NOWHERE, Deferred, Repair, Span
 
 __all__ = ["Dateline", "Headline", "Paragraph", "ParagraphKind"]
@@ -32,6 +32,8 @@ class Headline:
     def __str__(self) -> str:
         """Return the headline's text."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the text, and only what else was printed."""
@@ -59,6 +61,8 @@ class Dateline:
         """Return the dateline as printed."""
         return self.text
 
+    __format__ = formatted
+
     def __repr__(self) -> str:
         """Show the dateline as printed, and only what was found in it."""
         return shown(self)
@@ -81,6 +85,10 @@ class ParagraphKind(StrEnum):
     SEPARATOR = "separator"
 
 
+def _kind(value: ParagraphKind | str) -> ParagraphKind:
+    return member(ParagraphKind, value)
+
+
 def _markdown_of(paragraph: Paragraph) -> str:
     return paragraph.text
 
@@ -91,7 +99,8 @@ class Paragraph:
 
     ``text`` is plain; ``markdown`` is the same words with their inline markup as printed.
     ``pieces`` are the printed lines it was put together from, ``repairs`` what was done between
-    and inside them, ``span`` runs from the first piece to the last.
+    and inside them, ``span`` runs from the first piece to the last. ``kind`` takes a member or its
+    value. Raises ``ValueError`` for a kind that is none.
 
     To change the words of a paragraph, make a new one of them: ``attrs.evolve(paragraph, text=…)``
     keeps the old ``markdown``, which ``to_markdown`` prints, and repairs that make the old text.
@@ -103,7 +112,7 @@ class Paragraph:
 
     text: str
     markdown: str = attrs.field(default=attrs.Factory(_markdown_of, takes_self=True))
-    kind: ParagraphKind = ParagraphKind.TEXT
+    kind: ParagraphKind = attrs.field(default=ParagraphKind.TEXT, converter=_kind)
     _pieces: tuple[Span, ...] | Deferred[Span] = attrs.field(
         default=(), alias="pieces", eq=False, repr=False
     )
@@ -125,6 +134,8 @@ class Paragraph:
     def __str__(self) -> str:
         """Return the plain text."""
         return self.text
+
+    __format__ = formatted
 
     def __repr__(self) -> str:
         """Show the beginning of the text on one line."""

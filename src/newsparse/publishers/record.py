@@ -26,6 +26,12 @@ class PublisherExamples:
     not_headlines: tuple[str, ...] = ()
 
 
+def _names(_: object, field: attrs.Attribute[tuple[str, ...]], value: object) -> None:
+    if isinstance(value, str):
+        # Each of its letters would be a name.
+        raise TypeError(f"{field.name} takes several texts, as in ({value!r},), not a single one")
+
+
 @attrs.frozen(kw_only=True, hash=False)
 class Publisher:
     """One outlet or agency, as data.
@@ -35,8 +41,11 @@ class Publisher:
     ``www.``. ``agency`` says whether it delivers to other papers, ``wires`` are the forms that
     stand in the brackets of its datelines and that are too short or too common to be looked
     for elsewhere. ``sections`` are rubrics that it prints between headline and name.
-    ``language`` is a BCP 47 code, ``date_order`` the order of its all-digit dates, ``footers``
-    are fixed openings of its own closing blocks.
+    ``footers`` are fixed openings of its own closing blocks. ``language``, a BCP 47 code, and
+    ``date_order``, that of its all-digit dates, are kept as facts about the house: no reading of
+    this version is settled by them, so give the option ``date_order`` where you know it.
+
+    Raises ``TypeError`` for a single text where several can be given.
 
     >>> gazette = Publisher(name="Harbour Gazette", domains=("gazette.example",), language="en")
     >>> gazette.name, gazette.agency
@@ -44,14 +53,14 @@ class Publisher:
     """
 
     name: str
-    aliases: tuple[str, ...] = ()
-    wires: tuple[str, ...] = ()
-    domains: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = attrs.field(default=(), validator=_names)
+    wires: tuple[str, ...] = attrs.field(default=(), validator=_names)
+    domains: tuple[str, ...] = attrs.field(default=(), validator=_names)
     agency: bool = False
-    sections: tuple[str, ...] = ()
+    sections: tuple[str, ...] = attrs.field(default=(), validator=_names)
     language: str | None = None
     date_order: DateOrder | None = None
-    footers: tuple[str, ...] = ()
+    footers: tuple[str, ...] = attrs.field(default=(), validator=_names)
     examples: PublisherExamples = attrs.field(factory=PublisherExamples, repr=False, eq=False)
 
     def __hash__(self) -> int:

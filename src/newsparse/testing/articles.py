@@ -130,7 +130,7 @@ def spans(*, max_stop: int = 10_000) -> st.SearchStrategy[Span]:
     """Return half-open spans within a text of *max_stop* code points.
 
     >>> spans(max_stop=0).example()  # doctest: +SKIP
-    Span(start=0, stop=0)
+    Span(0, 0)
     """
     offsets = st.integers(0, max_stop)
     return st.tuples(offsets, offsets).map(lambda pair: Span(min(pair), max(pair)))

@@ -67,6 +67,7 @@ from newsparse.fields.boilerplate_words import (
     AGENCY,
     BUTTON,
     CAREER,
+    DOUBTED,
     HELD,
     HOUSE,
     ITSELF,
@@ -402,13 +403,17 @@ def _look(
             sign == 2
             or (names == _SIGNED and "/" in folded)
             or (text[-1] == ")" and opened is not None and opened.whole)
+            or (opening == _WHOLE and opened is not None and (opened.whole or opened.size > _TWO))
         )
     ):
         # "© 2024 Harbour Media L.P.", "(apa/dpa/red.)", "Перевод с английского (13 апреля 2025 г.)":
-        # the stop is an abbreviation's.
+        # the stop is an abbreviation's. Nor does one tell anything behind what is known as a whole:
+        # "Cancel anytime.".
         ending = 0
     shape = shape_of(whole, text, tokens, ending, wide)
     spoken = sum(map(tables.house.__contains__, tokens)) if roles & HOUSE else 0
+    if roles & DOUBTED:
+        spoken += voices.spoken_after_all(tokens, tables)
     asking = text[-1] not in ASKS and tokens[0] in tables.imperatives
     told_to = asking and not spoken
     spoken = spoken or int(asking)

@@ -62,6 +62,7 @@ __all__ = [
     "signs",
     "signs_with_handle",
     "speaks",
+    "spoken_after_all",
     "tells_career",
     "tells_more",
     "tells_plainly",
@@ -498,6 +499,27 @@ def tells_plainly(tail: str, tables: BoilerplateTables) -> bool:
 def speaks(rest: str, tables: BoilerplateTables) -> bool:
     """Tell whether an outlet speaks of itself or to its reader, behind the opening too."""
     return any(word.strip(PUNCTUATION) in tables.house for word in rest.split())
+
+
+def spoken_after_all(tokens: list[str], tables: BoilerplateTables) -> int:
+    """Count the words of a house that mean something else in another language, where the block is of the house's.
+
+    It is if it has more words of that language, small ones and those of the field, than of any in which
+    the word says nothing: "Kolla din inkorg" is Swedish, and "din" is not Romanian there.
+    """
+    doubted = tables.doubted
+    field = tables.field
+    listed = field.listed
+    tally = sum([field[stem].tally for word in tokens if (stem := word[:STEM]) in listed])
+    of_field = tally.to_bytes(len(tables.common), "little")
+    counts = [*map(int.__add__, _commons(tokens, tables), of_field)]
+    found = [doubted[word] for word in tokens if word in doubted]
+    for languages in found:
+        for number in languages:
+            counts[number] += 1
+    most = max(counts)
+    likeliest = {number for number, count in enumerate(counts) if count == most}
+    return sum(likeliest <= languages for languages in found)
 
 
 def names_follow(text: str, rest: str, tables: BoilerplateTables) -> bool:

@@ -44,6 +44,7 @@ __all__ = [
     "ASKING",
     "BUTTON",
     "CAREER",
+    "DOUBTED",
     "HELD",
     "HOUSE",
     "ITSELF",
@@ -168,6 +169,8 @@ OFFICE: Final = 1024
 CAREER: Final = 2048
 BUTTON: Final = 4096
 PRESS: Final = 8192
+DOUBTED: Final = 16384
+"""A word of the house in one language that any text of another may have: "din", "seu", "je"."""
 
 NETWORKS: Final = frozenset(
     "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
@@ -317,6 +320,7 @@ class BoilerplateTables:
     opens_by_pair: dict[str, tuple[Entry, ...]]
     holds_by_pair: dict[str, tuple[Entry, ...]]
     house: frozenset[str]
+    doubted: dict[str, frozenset[int]]
     imperatives: frozenset[str]
     links: frozenset[str]
     trades: frozenset[str]
@@ -665,6 +669,16 @@ def _own(languages: tuple[Language, ...], field: str) -> set[str]:
     return found
 
 
+def _doubted(languages: tuple[Language, ...], house: set[str]) -> dict[str, frozenset[int]]:
+    """Return, for each word of a house that *house* leaves out, the languages that have it, by number."""
+    found: dict[str, set[int]] = {}
+    for number, language in enumerate(languages):
+        for word in _phrases(language.phrases.house):
+            if word not in house:
+                found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
 def is_outlet(name: str) -> bool:
     """Tell whether *name* is that of a known outlet or agency.
 
@@ -682,6 +696,7 @@ def tables(
     """Prepare the phrases of *languages* and *publishers* for look-up, once per tuple."""
     gathered = _Gathered()
     house = _own(languages, "house")
+    doubted = _doubted(languages, house)
     speech = _own(languages, "speech")
     imperatives: set[str] = set()
     articles: set[str] = set()
@@ -794,12 +809,14 @@ def tables(
                 CAREER: careers,
                 PRESS: press,
                 BUTTON: buttons,
+                DOUBTED: doubted,
             }
         ),
         asks=frozenset(gathered.asks),
         opens_by_pair=_longest_first(gathered.opens_by_pair),
         holds_by_pair=_longest_first(gathered.holds_by_pair),
         house=frozenset(house),
+        doubted=doubted,
         imperatives=frozenset(imperatives),
         articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},

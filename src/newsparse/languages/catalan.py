@@ -114,11 +114,24 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     phrases=Phrases(
+        turns={
+            "contact": ("el 024 atén| tens una notícia?"),
+            "disclaimer": ("resum generat per | resum generat amb| text traduït automàticament"),
+            "comments": ("has d'iniciar sessió | cal iniciar sessió"),
+            "subscribe": (
+                "gràcies per subscriure | prova-ho per 1 | prova-ho gratis | cancel·la quan "
+                "vulguis | fes-te'n subscriptor"
+                "| subscriu-t'hi des"
+            ),
+            "legal": ("utilitzem galetes pròpies | utilitzem galetes per"),
+        },
         sayings={
+            "copyright": ("llicència creative commons"),
             "subscribe": (
                 "rebeu aquest correu perquè | reps aquest correu perquè | rebeu aquest "
                 "missatge perquè"
-            )
+                "| últim article gratuït"
+            ),
         },
         schools="univers | institut | escola",
         of_words="de | del",
@@ -172,6 +185,7 @@ LANGUAGE = Language(
             "clica | prem | vota | participa | activa | prova"
         ),
         words={
+            "legal": ("galetes | web | experiència| pròpies | tercers | serveis"),
             "subscribe": (
                 "subscriptors | subscriptor | subscripció | subscriu-te | lectors | "
                 "donació | donatius | suport | dona | gratis | gratuït | oferta | mes | "
@@ -209,6 +223,12 @@ LANGUAGE = Language(
             "feia | tenia | tenien | seva | seus | seves | li | els | morí"
         ),
         buttons={
+            "navigation": (
+                "mira veure reprodueix = vídeo vídeos | escolta escoltar = article notícia àudio "
+                "min minuts | augmenta redueix amplia = text lletra mida | cerca busca = web "
+                "notícies lloc | crea inicia tanca = compte sessió | torna tornar = dalt inici | "
+                "lectura = min minuts minut | segueix = directe minut | carrega mostra = més menys"
+            ),
             "correction": (
                 "informa reporta suggereix notifica avisa = error errors errada correcció"
             ),
@@ -224,6 +244,10 @@ LANGUAGE = Language(
             "share": (
                 "copia copiat = enllaç | comparteix imprimeix desa envia guarda = article notícia "
                 "pàgina correu enllaç"
+                "| copiar copia copiat = enllaç link | desa guarda regala = article notícia "
+                "preferits | compartir comparteix = correu article notícia whatsapp facebook | "
+                "afegeix afegir = font preferida fonts preferides google | segueix = autor autora "
+                "tema"
             ),
             "related": (
                 "mostra veure llegeix carrega = més notícies articles totes tots | totes més tots "
@@ -232,6 +256,8 @@ LANGUAGE = Language(
             "legal": (
                 "reutilitza = contingut | configura gestiona canvia = cookies galetes privacitat "
                 "preferències"
+                "| acceptar rebutjar accepta rebutja permet = tot totes cookies galetes ho | "
+                "acceptar accepta = continuar continua"
             ),
             "contact": (
                 "escriu contacta = redacció autor autora director periodista | envia = carta "
@@ -247,6 +273,7 @@ LANGUAGE = Language(
                 "amb nosaltres | contacta’ns | bústia de contacte | explica'ns-ho | explica'ns | t'ha "
                 "passat alguna cosa"
                 " | telèfon de l'esperança# | telèfon de prevenció del suïcidi#"
+                "| si tens pensaments suïcides | el telèfon 024 atén"
             ),
             "copyright": (
                 "copyright | tots els drets reservats | drets reservats | "
@@ -261,6 +288,7 @@ LANGUAGE = Language(
                 "producció: | guió: | correcció lingüística: | dades: | anàlisi de dades: | "
                 "textos: | reportatge: | coordinació: | col·laboració: | música: | locució:"
                 " | publicat a | publicat al"
+                "| publicat en l'edició impresa | publicat a l'edició impresa"
             ),
             "subscribe": (
                 "subscriu-te | subscriviu-vos | subscripció | subscriptors | "
@@ -275,6 +303,15 @@ LANGUAGE = Language(
                 "rep cada | rep gratis | apunta’t | apunta’t a | fes una aportació | "
                 "amb el teu suport | el teu suport | necessitem el teu"
                 " | el teu correu electrònic$"
+                "| et pots donar de baixa en qualsevol moment | pots donar-te de baixa | us podeu "
+                "donar de baixa en qualsevol moment | has arribat al límit d'articles | has llegit "
+                "el teu últim article | sense permanència$ | activa les notificacions$ | rep "
+                "alertes$ | subscriu-t'hi | article només per a subscriptors | introdueix el teu "
+                "correu | introdueix el correu electrònic"
+                "| has arribat al límit d'articles gratuïts$ | uneix-te al nostre canal"
+                "| introdueix un correu electrònic vàlid | subscriu-te ara$ | t'hem enviat un "
+                "correu | desbloqueja l'article$"
+                "| prova-ho per 1 euro$ | prova-ho per 1 €$"
             ),
             "share": (
                 "comparteix | compartir | compartiu | compartir a | imprimeix | comenta | "
@@ -283,6 +320,7 @@ LANGUAGE = Language(
                 "comparteix a | comparteix aquest | comparteix l’article | envia a un amic | "
                 "escriu un comentari | comenta la notícia | digues la teva | què en penseu | "
                 "i tu què | t’ha agradat | segueix-nos a | copia l’enllaç"
+                "| afegeix-nos com a font"
             ),
             "related": (
                 "llegeix també | llegiu també | llegeix més | llegir més | vegeu també | "
@@ -292,6 +330,9 @@ LANGUAGE = Language(
                 "articles relacionats | relacionades | relacionats | temes relacionats | "
                 "altres notícies | últimes notícies | última hora | següent | anterior | vídeo: | "
                 "a més"
+                "| continua llegint$ | recomanat per a tu$ | recomanats per a tu$ | darreres "
+                "notícies$ | no t'ho perdis$ | mots encreuats$ | posa't a prova amb | posa a prova "
+                "els teus | vota en l'enquesta$ | participa en la nostra enquesta"
             ),
             "correction": (
                 "correcció | rectificació | fe d'errates | fe d'errors | aclariment | nota de la "
@@ -306,10 +347,12 @@ LANGUAGE = Language(
                 "notícia ha estat actualitzada | aquesta notícia ha estat corregida | aquesta notícia "
                 "ha estat modificada | aquesta notícia s'ha actualitzat | aquesta notícia s'ha "
                 "corregit"
+                "| has trobat un error?"
             ),
             "author_bio": (
                 "sobre l'autor | sobre l'autora | l'autor és | l'autora és | "
                 "tots els articles de | és periodista | periodista de | periodista"
+                "| més articles de l'autor$ | més articles de l'autora$"
             ),
             "disclaimer": (
                 "les opinions | els articles d'opinió | aquest article conté | "
@@ -318,24 +361,40 @@ LANGUAGE = Language(
                 "aquest article ha estat traduït | aquest text ha estat traduït | "
                 "aquest article ha estat generat | nom fictici | noms ficticis | "
                 "si necessites ajuda | contingut patrocinat"
+                "| aquest resum ha estat generat | aquest text s'ha elaborat amb | aquest article "
+                "s'ha traduït | aquesta notícia s'ha publicat automàticament"
             ),
             "legal": (
                 "avís legal | política de privacitat | privacitat | política de galetes | "
                 "galetes | cookies | condicions d'ús | termes i | utilitzem galetes | "
                 "publicitat - | en subscriure't | mapa web | accessibilitat"
                 " | per veure aquest contingut"
+                "| fem servir galetes pròpies | fem servir galetes per | configuració de galetes$ "
+                "| configuració de cookies$ | publicitat i tarifes$ | accepta-ho tot$ | rebutja-ho "
+                "tot$"
+                "| fem servir galetes pròpies i de tercers | utilitzem galetes pròpies i de "
+                "tercers | utilitzem galetes per oferir"
+                "| només galetes necessàries$ | només les necessàries$"
             ),
             "tags": ("etiquetes | temes | paraules clau | arxivat a | categories:"),
             "comments": (
                 "comentaris | comentari | veure comentaris | mostra els comentaris | respon | "
                 "normes de participació"
+                "| sigues el primer a comentar | sigues el primer en comentar | els comentaris "
+                "estan tancats | els comentaris es moderen | participa en la conversa$"
+                "| els comentaris es moderen abans"
+                "| has d'iniciar sessió per comentar$ | cal iniciar sessió per comentar$"
             ),
-            "app": "descarrega | descarrega't | l'app | la nostra app",
+            "app": "descarrega | descarrega't | l'app | la nostra app"
+            "| descarrega't l'app$ | descarrega't l'aplicació$",
             "advertisement": (
                 "publicitat | anunci | patrocinat | contingut patrocinat | "
                 "contingut promocionat | la notícia continua | l'article continua | "
                 "continua després"
                 " | saltar publicitat$ | omet l'anunci$ | saltar anunci$"
+                "| continua llegint després de la publicitat | l'article continua després de la "
+                "publicitat | continguts dels nostres socis$"
+                "| espai publicitari$"
             ),
             "caption": (
                 "fotos: | fotografia: | imatge: | imatge de | (foto | foto | arxiu | imatge d'arxiu | "
@@ -348,6 +407,10 @@ LANGUAGE = Language(
                 "carrega'n més | veure més | pàgina següent | tanca | en directe | ets a"
                 " | javascript està desactivat | activa javascript | activeu javascript | el teu "
                 "navegador no admet | el vostre navegador no admet"
+                "| mida del text$ | mida de la lletra$ | el meu compte$ | el meu perfil$ | veure'n "
+                "més$ | mostra menys$ | minut a minut$ | carregant$"
+                "| has oblidat la contrasenya | has oblidat la teva contrasenya | he oblidat la "
+                "contrasenya | recupera la contrasenya$"
             ),
         },
         holds={
@@ -359,6 +422,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "butlletí | newsletter | subscriu-te | subscriptors | periodisme independent | "
                 "periodisme lliure | al teu correu | a la teva bústia | el nostre butlletí"
+                "| revisa la teva bústia"
             ),
             "related": "llegeix també | més informació | et pot interessar",
             "correction": (
@@ -370,6 +434,7 @@ LANGUAGE = Language(
             ),
             "legal": (
                 "avís legal | política de privacitat | política de galetes | condicions d'ús"
+                "| retirar el teu consentiment | accedim a informació en un dispositiu"
             ),
             "caption": "foto: | (foto | /acn | acn/ | getty images | arxiu | /efe",
             "app": "app store | google play",

@@ -183,11 +183,18 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "navigation": (
+                "glemt adgangskode | glemt din adgangskode | glemt password | glemt kodeord"
+            ),
+            "disclaimer": (
+                "opsummeringen er genereret | resuméet er genereret | opsummeringen er lavet"
+            ),
+            "comments": ("kommentarer bliver modereret"),
             "credits": (
                 "fra den trykte udgave | artiklen blev bragt i den trykte | artiklen har "
                 "været bragt i den trykte | bragt i den trykte avis | bragt i papiravisen"
             ),
-            "subscribe": ("som abonnent får du | med et abonnement får du"),
+            "subscribe": ("som abonnent får du | med et abonnement får du| din støtte gør"),
             "contact": (
                 "har du en historie | ved du noget om sagen | har du viden om | har du "
                 "oplysninger om | "
@@ -195,9 +202,12 @@ LANGUAGE = Language(
             ),
             "related": (
                 "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+                "| tag vores quiz | løs dagens krydsord"
             ),
         },
         sayings={
+            "share": ("foretrukken kilde | foretrukne kilder"),
+            "legal": ("tilbagetrække dit samtykke"),
             "contact": ("udfyld formularen"),
             "copyright": (
                 "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
@@ -209,6 +219,7 @@ LANGUAGE = Language(
                 "adgang til alle artikler | adgang til alt indhold | ubegrænset adgang til alle"
                 " | du modtager denne e-mail, fordi | du modtager denne mail, fordi | du "
                 "modtager dette nyhedsbrev, fordi | du modtager denne e-mail fordi"
+                "| sidste gratis artikel"
             ),
         },
         channels="kanal",
@@ -283,6 +294,10 @@ LANGUAGE = Language(
             "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine | døde"
         ),
         buttons={
+            "navigation": (
+                "se afspil = video videoen | søg = sitet nyheder efter | lyt hør = artiklen min "
+                "minutter | læsetid = min minutter minutters"
+            ),
             "correction": (
                 "meld rapportér rapporter foreslå send = fejl fejlen stavefejl rettelse"
             ),
@@ -299,6 +314,8 @@ LANGUAGE = Language(
             "share": (
                 "kopiér kopier kopieret = link linket | del gem udskriv print send = artiklen "
                 "artikel siden ven link"
+                "| tilføj = kilde kilder google favoritter foretrukken foretrukne"
+                "| del = historien artiklen"
             ),
             "related": (
                 "vis læs se hent = flere artikler nyheder mere alle | flere alle mere = artikler "
@@ -307,6 +324,8 @@ LANGUAGE = Language(
             "legal": (
                 "genbrug køb = indholdet indhold rettigheder licens | administrer ændr tilpas = "
                 "cookies samtykke cookieindstillinger privatliv"
+                "| accepter afvis tillad godkend = alle alt cookies"
+                "| tilpas administrer = indstillinger cookies"
             ),
             "contact": (
                 "kontakt tip skriv = redaktionen journalisten forfatteren | send = læserbrev "
@@ -383,6 +402,11 @@ LANGUAGE = Language(
                 "skriv dig op | nyhedsbrev$ | støt den uafhængige | støt vores | støt vores "
                 "arbejde | donér | giv et bidrag | hent appen | hent vores app"
                 "| få adgang"
+                "| du kan til enhver tid afmelde | du kan altid afmelde dig | opsig når du vil | "
+                "slå notifikationer til$ | få notifikationer$ | få besked$ | du har læst din "
+                "sidste gratis | tak for din tilmelding"
+                "| indtast en gyldig e-mail | indtast en gyldig e-mailadresse | ugyldig "
+                "e-mailadresse$ | vi har sendt dig en bekræftelse | lås artiklen op$"
             ),
             "share": (
                 "del | del artiklen | del på | del denne | del artikel | print | udskriv | "
@@ -394,6 +418,7 @@ LANGUAGE = Language(
                 "| kopier linket | linket er kopieret | udskriv$ | udskriv artiklen | print "
                 "artiklen | del på facebook | del via | del på x | gem artiklen | læs senere$ "
                 "| hvad mener du? | skriv kommentar | kommentér artiklen"
+                "| gem til senere$"
             ),
             "related": (
                 "ældre indlæg$ | nyere indlæg$ | "
@@ -413,6 +438,8 @@ LANGUAGE = Language(
                 "flere artikler$ | flere nyheder fra | forrige artikel | tilbage til forsiden "
                 "| til forsiden | gå til forsiden | topnyheder$"
                 "| mere om"
+                "| tag quizzen$ | stem i vores afstemning | dagens krydsord$ | test din viden$ | "
+                "redaktionen anbefaler$ | måske er du også interesseret"
             ),
             "correction": (
                 "rettelse | rettelser | præcisering | berigtigelse | fejl og fakta | red.: | "
@@ -464,6 +491,7 @@ LANGUAGE = Language(
                 "børnetelefonen | artiklen indeholder reklamelinks | artiklen indeholder "
                 "annoncelinks | artiklen indeholder affiliatelinks"
                 "| har du brug for hjælp"
+                "| teksten er skabt med hjælp"
             ),
             "legal": (
                 "privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookies "
@@ -479,10 +507,14 @@ LANGUAGE = Language(
                 " | for at se dette indhold skal du acceptere | for at se indholdet skal du "
                 "acceptere | for at se videoen skal du acceptere | du skal acceptere cookies | "
                 "accepter cookies for at | acceptér cookies for at"
+                "| kun nødvendige$ | kun nødvendige cookies$ | vi og vores partnere gemmer | vi og "
+                "vores partnere bruger | vi og vores partnere opbevarer | vi og vores partnere "
+                "behandler | vi bruger cookies for"
             ),
             "tags": (
                 "emner | tags | nøgleord | stikord | kategorier: | temaer | tema: | i artiklen"
                 "| emner: | tags:"
+                "| emneord: | emneord$"
             ),
             "comments": (
                 "kommentarer | kommentar | vis kommentarer | læs kommentarer | alle kommentarer | "
@@ -490,6 +522,7 @@ LANGUAGE = Language(
                 "kommentarer er lukket | kommentarsporet er lukket"
                 "| kommentarer$ | læs kommentarer* | kommentarsporet er | log ind for at "
                 "kommentere"
+                "| vær den første til at kommentere | du skal være logget ind"
             ),
             "app": (
                 "hent | hent appen | hent vores | download appen | appen | vores app | i appen"
@@ -501,6 +534,8 @@ LANGUAGE = Language(
                 "samarbejde med | kommercielt | sponsoreret indhold$ | sponsoreret$ | betalt indhold$ "
                 "| kommercielt samarbejde$"
                 " | spring annoncen over$ | spring annonce over$ | spring reklamen over$"
+                "| fra vores partnere$ | fra vores annoncører$"
+                "| luk annoncen$"
             ),
             "caption": (
                 "foto | billede: | (foto | arkivfoto | arkivbillede | modelfoto | illustration: | "
@@ -518,6 +553,9 @@ LANGUAGE = Language(
                 "slået | du skal slå javascript | aktiver javascript | aktivér javascript | slå "
                 "javascript til | din browser understøtter ikke | videoen kan ikke afspilles | "
                 "denne video kan ikke afspilles"
+                "| skriftstørrelse$ | tekststørrelse$ | min profil$ | vis mindre$ | vis færre$ | "
+                "liveblog$ | følg med live$ | indlæser$"
+                "| nulstil adgangskode$ | læs op$ | læs artiklen op$"
             ),
         },
         holds={
@@ -545,6 +583,7 @@ LANGUAGE = Language(
                 "abonnement | for abonnenter | bliv medlem | uafhængig journalistik | "
                 "log ind | i din indbakke | din indbakke | ingen binding | tilmeld dig | "
                 "direkte i din indbakke"
+                "| afmelde dig til enhver tid | alle dine gratis artikler"
             ),
             "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
             "related": "læs også | læs mere | se også | mere om | læs mere om",
@@ -577,6 +616,7 @@ LANGUAGE = Language(
             "legal": (
                 "privatlivspolitik | persondatapolitik | cookiepolitik | cookies | "
                 "ansvarshavende chefredaktør | personoplysninger | handelsbetingelser"
+                "| oplysninger på en enhed | trække dit samtykke tilbage"
             ),
             "comments": "kommentarsporet er",
             "app": "app store | google play | vores app | appen",

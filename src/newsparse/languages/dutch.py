@@ -272,6 +272,8 @@ LANGUAGE = Language(
         finite="heeft | zal",
         dwells="woont",
         turns={
+            "navigation": ("wachtwoord vergeten"),
+            "comments": ("reacties worden gemodereerd"),
             "credits": (
                 "uit de papieren krant | dit artikel verscheen in de papieren | dit "
                 "artikel stond in de papieren | dit artikel staat in de papieren | "
@@ -281,6 +283,8 @@ LANGUAGE = Language(
                 "met jouw abonnement | met een abonnement steun | met uw abonnement | "
                 "door lid te worden"
                 " | ontvang nieuws en | ontvang het laatste nieuws"
+                "| elk moment opzegbaar | maandelijks opzegbaar"
+                "| geen geldig e-mailadres"
             ),
             "contact": (
                 "heb je een tip voor | als je een tip hebt | als u een tip heeft | heb je "
@@ -301,6 +305,7 @@ LANGUAGE = Language(
             "copyright": (
                 "auteursrechtelijk beschermd | auteursrechtelijk voorbehouden | beschermd door "
                 "het auteursrecht | beschermd door auteursrecht"
+                "| creative commons-licentie | creative commons licentie"
             ),
             "subscribe": (
                 "onbeperkt toegang tot alle artikelen | toegang tot alle artikelen | onbeperkte "
@@ -308,6 +313,7 @@ LANGUAGE = Language(
                 " | je ontvangt deze e-mail omdat | u ontvangt deze e-mail omdat | je "
                 "ontvangt deze nieuwsbrief omdat | u ontvangt deze nieuwsbrief omdat | je "
                 "krijgt deze mail omdat | u ontvangt deze mail omdat"
+                "| laatste gratis artikel"
             ),
         },
         channels="kanaal | kanalen",
@@ -392,6 +398,13 @@ LANGUAGE = Language(
             "bleek | bleken | zijn | haar | heeft | hebben | overleed | stierf | overleden"
         ),
         buttons={
+            "navigation": (
+                "afspelen bekijken bekijk = video | beluisteren luister beluister = artikel min "
+                "minuten | vergroten verkleinen = tekst letters lettergrootte | zoek zoeken = site "
+                "nieuws website | aanmaken maak = account | ga naar spring direct = inhoud "
+                "hoofdinhoud artikelinhoud navigatie menu homepage | lezen leestijd = min minuten "
+                "minuut | volg = liveblog onderwerp auteur"
+            ),
             "correction": (
                 "melden meld doorgeven = fout fouten taalfout taalfouten "
                 "typefout spelfout correctie"
@@ -410,6 +423,8 @@ LANGUAGE = Language(
             "share": (
                 "kopieer kopiëren gekopieerd = link url | delen opslaan printen bewaar bewaren "
                 "deel print afdrukken mailen mail = artikel pagina vriend bericht"
+                "| voeg toevoegen = voorkeursbron bron google leeslijst toe | opslaan = leeslijst "
+                "later lijst favorieten"
             ),
             "related": (
                 "toon bekijk lees laad tonen = artikelen artikel nieuws meer alle berichten | "
@@ -419,6 +434,10 @@ LANGUAGE = Language(
                 "hergebruiken overnemen herpubliceren = inhoud artikel content | wijzigen beheer "
                 "beheren aanpassen wijzig = cookies cookie-instellingen privacyinstellingen "
                 "toestemming privacy-instellingen"
+                "| accepteren weigeren toestaan instellen accepteer weiger = alles alle cookies | "
+                "beheren = voorkeuren toestemming | doorgaan = akkoord"
+                "| wijzigen aanpassen instellen opslaan = cookievoorkeuren cookie-instellingen "
+                "cookies voorkeuren"
             ),
             "contact": (
                 "mail contact tip contacteer stuur schrijf benader = redactie auteur verslaggever "
@@ -512,6 +531,7 @@ LANGUAGE = Language(
                 "fonds | mede mogelijk gemaakt door | mogelijk gemaakt door | eerder "
                 "verschenen in | eerder gepubliceerd op | eerder gepubliceerd in | uit de "
                 "krant van | tekst en foto's | tekst & foto's | tekst en beeld"
+                "| verschenen in de krant van"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | bent "
@@ -539,6 +559,13 @@ LANGUAGE = Language(
                 "abonnee? | niets missen? | download onze app"
                 "| probeer nu"
                 "| probeer de krant"
+                "| je kunt je op elk moment | u kunt zich op elk moment | je kan je op elk moment "
+                "| op elk moment opzegbaar | meldingen inschakelen$ | meldingen aanzetten$ | heb "
+                "je al een account? | heb je al een abonnement? | je hebt je laatste gratis | je "
+                "hebt het maximale aantal"
+                "| vul een geldig e-mailadres in | schrijf je gratis in | word nu abonnee$ | we "
+                "hebben je een bevestigingsmail | we hebben u een bevestigingsmail | we hebben je "
+                "een bevestiging gestuurd"
             ),
             "share": (
                 "deel | delen | deel dit | deel dit artikel | deel via | dit artikel delen | "
@@ -576,6 +603,10 @@ LANGUAGE = Language(
                 "bekijk de video | verder lezen | verder in het nieuws | dossier: | "
                 "uitgelicht$ | tips van de redactie$ | keuze van de redactie$"
                 "| meer uit | gerelateerd | aanbevolen"
+                "| los de puzzel op$ | kruiswoordpuzzel van de dag$ | stem nu$ | doe de quiz$ | "
+                "doe mee aan de poll$ | doe mee met de poll$ | misschien ook interessant$ | "
+                "misschien vind je dit ook"
+                "| het laatste nieuws$"
             ),
             "correction": (
                 "correctie | correcties en aanvullingen | rectificatie | aanvulling | noot "
@@ -643,6 +674,7 @@ LANGUAGE = Language(
                 "zich | de redactie is niet verantwoordelijk | ingezonden brieven geven | de "
                 "mening van de | deze bijdrage is op persoonlijke"
                 "| om privacyredenen"
+                "| illustratie ter ondersteuning$"
             ),
             "legal": (
                 "privacy | privacybeleid | privacyverklaring | privacy statement | "
@@ -660,6 +692,10 @@ LANGUAGE = Language(
                 "bekijken moet | om deze video te kunnen bekijken moet | om deze video te "
                 "bekijken moet | je moet cookies aanvaarden | je moet cookies accepteren | "
                 "accepteer cookies om | aanvaard cookies om"
+                "| wij en onze partners slaan | wij en onze partners gebruiken | wij en onze "
+                "partners verwerken | we en onze partners gebruiken | om deze inhoud te tonen"
+                "| alleen noodzakelijke cookies$ | alleen noodzakelijke$ | alleen functionele "
+                "cookies$ | noodzakelijke cookies$"
             ),
             "tags": (
                 "tags | trefwoorden | onderwerpen | categorie: | categorieën: | in dit artikel | "
@@ -674,6 +710,8 @@ LANGUAGE = Language(
                 "plaats als eerste | reageer als eerste | reacties$ | er zijn nog geen "
                 "reacties | reageren is niet | log in om te reageren | u moet ingelogd | je "
                 "moet ingelogd | de reacties worden gemodereerd"
+                "| wees de eerste die | wees de eerste om | je moet ingelogd zijn om"
+                "| nog geen reacties$ | lees alle reacties$"
             ),
             "app": (
                 "download | download de | download onze | download de app | de app | in de app | "
@@ -685,6 +723,8 @@ LANGUAGE = Language(
                 "lees verder onder | tekst loopt door | artikel gaat verder | tekst gaat verder | "
                 "het artikel gaat | promotie | in samenwerking met | aangeboden door"
                 " | advertentie overslaan$ | sla advertentie over$ | reclame overslaan$"
+                "| van onze partners$ | betaalde inhoud$ | betaalde content$"
+                "| advertentie sluiten$"
             ),
             "caption": (
                 "foto's: | foto | beeld | (foto | (beeld | foto ter | archieffoto | archiefbeeld | "
@@ -708,6 +748,8 @@ LANGUAGE = Language(
                 " | javascript is uitgeschakeld | javascript staat uit | javascript moet "
                 "ingeschakeld | javascript is vereist | zet javascript aan | je browser "
                 "ondersteunt geen | uw browser ondersteunt geen"
+                "| mijn profiel$ | mijn nieuws$ | tekstgrootte$ | lettergrootte$ | registreren$ | "
+                "toon minder$ | minder tonen$ | liveblog$ | account aanmaken$"
             ),
         },
         holds={
@@ -744,6 +786,7 @@ LANGUAGE = Language(
                 "onbeperkt toegang | doneer | maandelijks opzegbaar | steun ons | je inbox | "
                 "uw inbox | je mailbox | in je mailbox | in uw mailbox | in je inbox | "
                 "in uw inbox | voor abonnees"
+                "| maximale aantal gratis artikelen | zonder jouw steun kunnen"
             ),
             "share": (
                 "deel dit artikel | deel via | volg ons op | in de reacties | reageer hier | "
@@ -793,6 +836,8 @@ LANGUAGE = Language(
             "legal": (
                 "privacybeleid | privacyverklaring | algemene voorwaarden | gebruiksvoorwaarden | "
                 "cookiebeleid | cookies | persoonsgegevens"
+                "| informatie op een apparaat | toestemming op elk moment intrekken | toestemming "
+                "op elk gewenst moment"
             ),
             "comments": "reacties zijn | huisregels | bekijk reacties",
             "app": (

@@ -1073,6 +1073,7 @@ LANGUAGE = Language(
             "make | let"
         ),
         words={
+            "copyright": ("reserved | rights"),
             "share": (
                 "share | sharing | send | friend | print | save | copy | link | follow | "
                 "like | think | say | react | reaction | reactions | conversation | join | "
@@ -1119,6 +1120,11 @@ LANGUAGE = Language(
             "they | their | he's | she's | they're | died | dies"
         ),
         buttons={
+            "navigation": (
+                "watch play replay = video videos highlights | increase decrease enlarge reduce "
+                "reset adjust = text font size | search = site website archive"
+                "| download = audio mp3"
+            ),
             "correction": (
                 "report flag suggest submit request notify = error* mistake* typo* correction* inaccurac* "
                 "problem* | see spot spotted = error* mistake* typo*"
@@ -1142,11 +1148,13 @@ LANGUAGE = Language(
             "related": (
                 "show view see load read browse = more articles stories news headlines related "
                 "latest all section | more all = articles stories news headlines coverage section"
+                "| play solve try take = puzzle puzzles crossword sudoku quiz today's daily"
             ),
             "legal": (
                 "reuse republish license licence syndicate reprint = content article story rights "
                 "| request order buy purchase = permission* reprint* rights license* licence* | "
                 "manage change update review = cookie* privacy preferences consent settings"
+                "| accept reject allow decline refuse = all cookies"
             ),
             "contact": (
                 "contact email write message = newsroom editor* author reporter journalist us | "
@@ -1354,6 +1362,8 @@ LANGUAGE = Language(
                 " | published in"
                 " | reporting contributed by | reporting was contributed by | reporter: | "
                 "reporters:"
+                "| published in print edition of | published in the print edition of | from the "
+                "print edition of"
             ),
             "subscribe": (
                 "email (required)$ | "
@@ -1462,6 +1472,12 @@ LANGUAGE = Language(
                 "thanks for signing up$ | want all of | checking your subscription"
                 " | your daily dose of | upgrade to premium$ | gift articles to give each month$"
                 " | don't have time to read"
+                "| your e-mail address$ | your e-mail$ | e-mail address$ | try it for just | try "
+                "it for only | get alerts$ | get notifications$ | allow notifications$ | enable "
+                "notifications$ | manage alerts$ | manage notifications$"
+                "| thanks, you're signed up | an error occurred while signing you up | please "
+                "enter a valid e-mail | enter a valid email address$ | check your inbox to confirm "
+                "| unlock this story$ | unlock article$"
             ),
             "share": (
                 "don't miss any news | don’t miss any news | "
@@ -1607,6 +1623,8 @@ LANGUAGE = Language(
                 "what you should read | dive deeper | dig deeper | previously: | read | "
                 "for more on | for more about | our full coverage | our complete coverage | "
                 "earlier: | see also our | from our archive | from our archives | more coverage of"
+                "| crossword of the day$ | today's puzzle$ | today's crossword$ | puzzle of the "
+                "day$ | quiz of the day$ | quiz of the week$"
             ),
             "correction": (
                 "correction | corrections | corrections and clarifications | corrections & "
@@ -1840,6 +1858,8 @@ LANGUAGE = Language(
                 "please gamble | gamble responsibly | warning: this | this article contains | "
                 "as an amazon associate"
                 " | past performance is no | quotes delayed at least"
+                "| this story was published from a wire | this story is published from a wire | "
+                "this article was published from a wire"
             ),
             "legal": (
                 "we acknowledge aboriginal and torres | we acknowledge the traditional "
@@ -1875,6 +1895,8 @@ LANGUAGE = Language(
                 " | this service is not intended for persons | to view this content, please accept "
                 "| to view this content you need to accept | to view this content, you need to "
                 "accept | you need to accept cookies | to see this content you need to accept"
+                "| only essential cookies$ | only necessary cookies$ | essential cookies only$ | "
+                "necessary cookies only$ | strictly necessary cookies$"
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
@@ -1900,6 +1922,7 @@ LANGUAGE = Language(
                 "no comments yet"
                 " | the comments below have | comments have to be | comments must be | comments "
                 "on this article are | comments are now | comments are subject to"
+                "| comments are moderated before | comments are subject to moderation"
             ),
             "app": (
                 "download our app | download the app | download our | get the app | "
@@ -1993,6 +2016,10 @@ LANGUAGE = Language(
                 "this browser does not support | your browser does not support | story saved$ | "
                 "story saved. | story saved you can find this story | story savedyou can find "
                 "this story"
+                "| my profile$ | show less$ | show fewer$ | follow live$ | live updates$ | my "
+                "saved articles$ | saved articles$"
+                "| sign out$ | sign off$ | log off$ | forgot password$ | reset your password$ | "
+                "5-minute read$ | manage my account$ | manage account$ | manage your account$"
             ),
         },
         holds={
@@ -2233,6 +2260,9 @@ LANGUAGE = Language(
                 "registered in england | company number | registered office | "
                 "unsubscribe at any time | you agree to our | in our privacy policy | "
                 "in accordance with our"
+                "| store and access personal data | personal data, like browsing data | change "
+                "your choices at any time | change your preferences at any time | withdraw your "
+                "consent at any time"
             ),
             "tags": "filed under: | tagged with",
             "comments": (
@@ -2273,6 +2303,7 @@ LANGUAGE = Language(
             ),
         },
         turns={
+            "navigation": ("search for news,| forgot your password | forgotten your password"),
             "contact": (
                 "fill out the form below | fill out the form to | fill out this form to | "
                 "fill in the form below | fill in the form to | complete the form below | "
@@ -2718,6 +2749,7 @@ LANGUAGE = Language(
                 "subscription helps us | by supporting us, you | by donating, you"
                 " | receive news and information | receive updates on the | receive email "
                 "updates"
+                "| you're all set!"
             ),
             "share": (
                 "loved it or hated it | leave us a review | leave a review | leave a note below "
@@ -3904,6 +3936,8 @@ LANGUAGE = Language(
                 "illustration only | translated with the help of | with the help of deepl | "
                 "help of google translate | using google translate | seeking professional "
                 "advice | seek professional advice"
+                "| without modifications to the text | without any modifications to the text | "
+                "without any changes to the text"
             ),
             "legal": (
                 "personal attacks | hate speech | keep it civil | keep it clean | obscene, "

@@ -75,6 +75,7 @@ LANGUAGE = Language(
             "virve | üllar"
         ),
         never=(
+            "jaga | saadaval | laadi | telli | jälgi | loe | vaata | kuula | prindi | salvesta | "
             "uus | uued | suur | esimene | viimane | ei | mis | miks | kuidas | kes | kus | "
             "see | poliitika | majandus | sport | kultuur | uudised | arvamus | sõda | rahu | "
             "valitsus | valimised | streik | -mine | -mised | -sus | vabariik | riigikogu | "
@@ -84,6 +85,38 @@ LANGUAGE = Language(
         agencies="BNS | ERR | Postimees | Delfi",
     ),
     phrases=Phrases(
+        words={
+            "disclaimer": ("arvamused | seisukohti | omad | väljendatud"),
+            "subscribe": ("olulisemad | hommikul | e-postiga"),
+            "legal": ("küpsiseid | küpsised | kasutuskogemust"),
+            "comments": ("kommentaari | kommentaaride"),
+        },
+        sayings={
+            "copyright": ("creative commonsi litsentsi| creative commonsi | litsentsi alusel"),
+            "share": ("eelistatud allikaks | eelistatud allikate"),
+            "subscribe": ("otse sinu postkasti | viimase tasuta artikli | kontrolli oma postkasti"),
+        },
+        turns={
+            "navigation": ("unustasid parooli | unustasin parooli | unustasite parooli"),
+            "app": ("saadaval app store | saadaval app store'is"),
+            "credits": ("ilmus paberlehes"),
+            "author_bio": ("rohkem samalt autorilt | veel samalt autorilt"),
+            "disclaimer": (
+                "kokkuvõte on loodud | kokkuvõtte on loonud | arvamusartikkel väljendab"
+            ),
+            "comments": (
+                "kommenteerimiseks logi sisse | ole esimene kommenteerija | kommenteerimine on "
+                "suletud"
+            ),
+            "advertisement": ("lugu jätkub pärast"),
+            "related": ("sind võib huvitada | teid võib huvitada"),
+            "share": ("liitu meie whatsappi"),
+            "subscribe": (
+                "päeva olulisemad uudised | saa igal hommikul | aitäh liitumast | telli alates | "
+                "tühista igal ajal | edasi lugemiseks osta"
+            ),
+            "legal": ("kasutame küpsiseid, et"),
+        },
         channels="kanal",
         is_words="on",
         told="oli | olid | tema | nemad",
@@ -92,6 +125,11 @@ LANGUAGE = Language(
             "kirjanik | ajaloolane"
         ),
         buttons={
+            "navigation": (
+                "vaata esita = video videot videosid | kuula kuulake = artiklit lugu saadet min "
+                "minutit | lugemist lugemisaeg = min minutit minut | otsi = saidilt uudistest "
+                "lehelt | liigu = sisu põhisisu juurde edasi | näita laadi = vähem veel rohkem"
+            ),
             "correction": ("teata anna paranda = veast viga vead"),
             "comments": (
                 "lisa näita kirjuta loe vaata teata = kõiki kõik kommentaar kommentaari kommentaare "
@@ -104,6 +142,8 @@ LANGUAGE = Language(
             "share": (
                 "kopeeri = link linki | jaga prindi salvesta saada = artiklit artikkel lehte "
                 "artikli sõbrale linki"
+                "| kopeeritud = link linki | jaga = facebookis e-postiga whatsappis twitteris | "
+                "salvesta = hilisemaks artikkel lugu | jälgi = autorit teemat"
             ),
             "related": (
                 "rohkem kõik veel näita loe vaata = uudiseid artikleid uudised artiklid veel "
@@ -113,7 +153,12 @@ LANGUAGE = Language(
                 "kirjuta võta saada = toimetusele toimetusega ühendust vihje autorile kiri"
             ),
             "app": ("lae laadi ava alla = rakendus rakenduses rakendust äpp"),
-            "legal": ("küpsiste halda muuda = seaded küpsiseid sätted privaatsuse"),
+            "legal": (
+                "küpsiste halda muuda = seaded küpsiseid sätted privaatsuse"
+                "| nõustun keeldun keeldu luba nõustu lükka = kõigiga kõigist kõik küpsised "
+                "küpsistega"
+                "| halda muuda = küpsiste seadeid seaded küpsiseid"
+            ),
         },
         opens={
             "contact": (
@@ -122,6 +167,8 @@ LANGUAGE = Language(
                 "anna teada | on sul vihje | võtke ühendust | saada kiri"
                 " | lasteabi# | eluliin# | ohvriabi kriisitelefon# | emotsionaalse toe ja "
                 "hingehoiu telefon#"
+                "| kui sul on enesetapumõt | kui vajad abi, helista"
+                "| kui sul on enesetapu | kui sul on enesetapumõtted"
             ),
             "copyright": "copyright | kõik õigused kaitstud | autoriõigus*",
             "credits": (
@@ -134,11 +181,18 @@ LANGUAGE = Language(
                 "loe edasi | proovi | registreeru | telli kohe | telli meie | juba tellija | "
                 "tellijale | edasi lugemiseks | toeta meid | proovi tasuta | saad uudised"
                 " | artikkel on vaid tellijatele | see artikkel on tellijatele"
+                "| saad uudiskirjast igal ajal loobuda | saate uudiskirjast igal ajal | proovi 1 "
+                "euro eest | oled lugenud oma viimase | lülita teavitused sisse$ | jälgi teemat$ | "
+                "osta tellimus$ | kuutasu$"
+                "| tühista igal ajal$ | saa igal hommikul olulisemad uudised"
+                "| telli ja loe edasi$ | sisesta korrektne e-posti aadress"
             ),
             "share": (
                 "jaga | jaga artiklit | prindi | kommenteeri | avalda arvamust | jälgi | "
                 "jälgi meid | kopeeri link | salvesta | jaga lugu | jaga sõbraga | "
                 "lisa kommentaar | kirjuta kommentaar | mida sina arvad | mis sina arvad"
+                "| link kopeeritud$"
+                "| kommenteeri artiklit$"
             ),
             "related": (
                 "loe ka | loe lisaks | loe veel | loe rohkem | loe: | loe pikemalt | vaata ka | "
@@ -146,6 +200,10 @@ LANGUAGE = Language(
                 "sarnased | samal teemal | veel | rohkem uudiseid | enim loetud | loetumad | "
                 "loetuimad | populaarsed | viimased | viimased uudised | värsked | järgmine | "
                 "eelmine | lisaks"
+                "| soovitame$ | toimetuse valik$ | toimetuse soovitused$ | ära jäta vahele$ | "
+                "osale küsitluses$ | vasta viktoriinile$ | pane oma teadmised proovile | päeva "
+                "ristsõna$"
+                "| viimati lisatud$ | populaarsemad$ | populaarseimad$"
             ),
             "correction": (
                 "parandus | õiendus | täpsustus | artiklit on | uuendatud | leidsid vea | teata veast "
@@ -160,33 +218,47 @@ LANGUAGE = Language(
                 "parandatud | teksti muudetud | teksti on täiendatud | teksti on uuendatud | teksti "
                 "on parandatud"
             ),
-            "author_bio": "autor on | autorist | autor",
+            "author_bio": "autor on | autorist | autor| kõik autori artiklid$",
             "disclaimer": (
                 "arvamused | artikkel väljendab | tehisaru | see artikkel | sisuturundus | "
                 "artiklis väljendatud | artiklis avaldatud | arvamusartiklid | "
                 "autori seisukohad | toimetus ei | nimed on muudetud | nimi on muudetud | "
                 "artikkel on tõlgitud | tekst on tõlgitud | kui vajad abi"
+                "| tekst on loodud tehis | uudis on avaldatud automaatselt"
+                "| artikkel on tõlgitud automaatselt$ | tekst on tõlgitud automaatselt$"
             ),
             "legal": (
                 "privaatsus | privaatsustingimused | privaatsuspoliitika | kasutustingimused | "
                 "tingimused | küpsised | küpsiste | vastutav väljaandja | peatoimetaja | "
                 "reklaam ja | kasutame küpsiseid | isikuandmed"
+                "| nõustun kõigiga$ | keeldun kõigist$ | reklaami tellimine$ | saate oma nõusoleku "
+                "igal"
+                "| kasutame küpsiseid, et pakkuda | kasutame küpsiseid, et teie"
+                "| ainult vajalikud$ | ainult vajalikud küpsised$ | luba ainult vajalikud$"
             ),
             "tags": "märksõnad | teemad | sildid",
-            "comments": ("kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"),
-            "app": "laadi alla | laadi | rakendus",
+            "comments": (
+                "kommentaarid | kommentaar | kuva kommentaarid | loe kommentaare | vasta"
+                "| kommentaari$ | kommentaari#"
+            ),
+            "app": "laadi alla | laadi | rakendus"
+            "| saadaval app store'is | saadaval app store'is ja google plays$",
             "advertisement": (
                 "reklaam | kuulutus | artikkel jätkub | artikkel jätkub pärast | koostöös | "
                 "sponsoreeritud"
+                "| artikkel jätkub pärast reklaami | sponsoreeritud sisu$ | partnersisu$"
             ),
             "caption": (
                 "fotod: | pilt: | foto | (foto | illustreeriv | arhiivifoto | illustratiivne foto | "
                 "pilt on illustratiivne | illustratiivne pilt | kuvatõmmis | arhiivipilt$ | "
                 "pressifoto$"
+                "| illustreeriv foto$ | illustreeriv pilt$"
             ),
             "navigation": (
                 "avaleht | esileht | menüü | otsi | otsing | liigu | tagasi | kuula | "
                 "lugemisaeg | näita rohkem | sulge | järgmine leht | mine sisu"
+                "| teksti suurus$ | loo konto$ | minu konto$ | logi välja$ | minu profiil$ | "
+                "tagasi üles$ | avalehele$ | otse$ | otseblogi$ | jälgi otseblogi$ | laadin$"
             ),
         },
         holds={
@@ -198,13 +270,14 @@ LANGUAGE = Language(
             "subscribe": (
                 "uudiskirjaga | uudiskiri | telli | sõltumatut ajakirjandust | "
                 "sinu postkasti | meie uudiskiri* | ainult tellijatele"
+                "| uudiskirjast igal ajal loobuda"
             ),
             "related": "loe ka | loe lisaks | vaata ka",
             "correction": (
                 "varasemas versioonis | on parandatud | on uuendatud | vabandame eksituse"
             ),
             "author_bio": "on ajakirjanik | on toimetaja",
-            "legal": "kasutustingimused | privaatsus* | küpsiseid",
+            "legal": "kasutustingimused | privaatsus* | küpsiseid| nõusoleku igal ajal tagasi",
             "caption": "foto: | (foto | getty images | /bns | /scanpix",
             "contact": "saada vihje",
             "app": "app store | google play",

@@ -107,7 +107,8 @@ LANGUAGE = Language(
             "veikko | venla | vesa | vesa-matti | vilho | vuokko"
         ),
         never=(
-            "-ollisuus | -yys | -tiot | -tieto | "
+            "jaa | jaettu | saatavilla | lataa | tilaa | seuraa | lue | katso | kuuntele | nyt | tallenna | "
+            "tulosta | kopioi | ilmoita | -ollisuus | -yys | -tiot | -tieto | "
             "uusimmat | uutinen | pörssi | raha | työ | asuminen | koulu | koulut | opetus | "
             "tutkimus | tiede | tekniikka | terveys | sairaala | perhe | lapset | yhteiskunta | "
             "rikos | oikeus | poliisi | ilmasto | ympäristö | luonto | eläimet | musiikki | "
@@ -148,12 +149,31 @@ LANGUAGE = Language(
         ands="ja",
         dwells="asuu",
         turns={
+            "navigation": ("unohditko salasanasi | unohditko salasanan | unohtuiko salasana"),
+            "app": ("saatavilla app store | saatavilla app storesta | saatavana app store"),
+            "disclaimer": ("kriisipuhelin päivystää"),
+            "comments": ("ole ensimmäinen kommentoija | kommentit moderoidaan"),
+            "related": (
+                "sinua saattaisi kiinnostaa | sinua voisi kiinnostaa | saatat pitää myös | "
+                "ratkaise päivän ristikko"
+            ),
+            "subscribe": (
+                "voit perua tilauksen | voit peruuttaa tilauksen | voit lopettaa milloin | kiitos "
+                "tilauksesta | kiitos tilauksestasi | kokeile 1 eurolla | kokeile eurolla | "
+                "tilaamalla uutiskirjeen hyväksyt | tilaamalla hyväksyt | tukesi mahdollistaa"
+                "| anna kelvollinen sähköpostiosoite | lähetimme sinulle vahvistusviestin | olemme "
+                "lähettäneet sinulle"
+            ),
+            "legal": ("käytämme evästeitä tarjotaksemme | käytämme evästeitä parantaaksemme"),
             "credits": (
                 "juttu on julkaistu painetussa lehdessä | juttu on julkaistu lehdessä | "
                 "artikkeli on julkaistu painetussa"
+                "| julkaistu lehdessä | julkaistu painetussa lehdessä"
             ),
         },
         sayings={
+            "share": ("ensisijaiseksi lähteeksi | ensisijaisiin lähteisiin"),
+            "legal": ("tietoja laitteellasi | peruuttaa suostumuksesi"),
             "copyright": (
                 "tekijänoikeuslain suojaama* | suojattu tekijänoikeudella | tekijänoikeudella "
                 "suojattu* | tekijänoikeuden suojaama*"
@@ -163,6 +183,7 @@ LANGUAGE = Language(
                 "kaikkiin juttuihin"
                 " | saat tämän viestin, koska | saat tämän uutiskirjeen, koska | sait tämän "
                 "viestin, koska"
+                "| tarkista sähköpostisi"
             ),
         },
         channels="kanava",
@@ -233,6 +254,7 @@ LANGUAGE = Language(
                 "oikaisu | korjattu | korjaus | virhe | virheellinen | väärä | muutettu | "
                 "päivitetty | versio | aiemmin | aiemmassa | lisätty | täydennetty | juttu | "
                 "juttua | artikkelia"
+                "| väärin"
             ),
             "disclaimer": (
                 "mielipiteet | mielipide | mielipidekirjoitus | kirjoittajan | kirjoittaja | "
@@ -247,7 +269,7 @@ LANGUAGE = Language(
                 "lue | myös | juttu | jutut | aihe | aiheesta | uutiset | luetuimmat | "
                 "lisää | suosittelemme | katso | uusimmat"
             ),
-            "legal": ("evästeet | tietosuoja | käyttöehdot | oikeudet"),
+            "legal": ("evästeet | tietosuoja | käyttöehdot | oikeudet| evästeitä"),
         },
         told=(
             "oli | olivat | ollut | olleet | tuli | tulivat | hän | hänen | heidän | eivät | "
@@ -255,6 +277,11 @@ LANGUAGE = Language(
             "häntä | hänet | heitä | heidät | sitten | kuoli"
         ),
         buttons={
+            "navigation": (
+                "toista katso = video videon | kuuntele = juttu artikkeli min minuuttia | hae etsi "
+                "= sivustolta uutisista sivuilta | lukuaika = min minuuttia noin | siirry hyppää = "
+                "sisältöön hakuun navigaatioon"
+            ),
             "correction": (
                 "ilmoita ehdota raportoi kerro = virheestä virheen virhe korjausta korjaus "
                 "kirjoitusvirhe kirjoitusvirheestä"
@@ -274,6 +301,7 @@ LANGUAGE = Language(
             "share": (
                 "kopioi kopioitu = linkki linkin | jaa tallenna tulosta lähetä = artikkeli juttu "
                 "sivu artikkelin jutun linkki ystävälle"
+                "| lisää = lähteeksi ensisijaiseksi googlessa meidät"
             ),
             "related": (
                 "näytä lue lataa katso = lisää juttuja uutisia artikkeleita kaikki uutiset jutut "
@@ -283,6 +311,8 @@ LANGUAGE = Language(
                 "käytä osta = sisältöä uudelleen julkaisuoikeus | hallinnoi muuta hallitse = "
                 "evästeitä evästeasetuksia evästeasetukset tietosuoja-asetukset "
                 "yksityisyysasetukset evästeet"
+                "| hyväksy hylkää salli = kaikki evästeet"
+                "| muokkaa hyväksy hallitse = asetuksia evästeasetuksia välttämättömät"
             ),
             "contact": (
                 "lähetä kirjoita = juttuvinkki uutisvinkki palautetta palaute mielipidekirjoitus "
@@ -310,6 +340,7 @@ LANGUAGE = Language(
                 "vinkkaa toimitukselle | tiedätkö asiasta | toimituksen sähköposti | "
                 "toimituksen puhelin | sähköposti: | puhelin: | postiosoite | käyntiosoite"
                 "| juttuvinkki"
+                "| tietoa meistä$"
             ),
             "copyright": (
                 "copyright | kaikki oikeudet pidätetään | tekijänoikeus | sisällön kopiointi "
@@ -344,6 +375,12 @@ LANGUAGE = Language(
                 "kirjaudu sisään lukeaksesi | uutiskirje$ | liity uutiskirjeen tilaajaksi | "
                 "tue työtämme | lataa sovellus | lataa sovelluksemme | pysy ajan tasalla"
                 "| tilaa | rekisteröidy | lahjoita"
+                "| tämä sisältö on tilaajille | ota ilmoitukset käyttöön$ | seuraa aihetta$ | olet "
+                "lukenut viimeisen ilmaisen | olet lukenut kaikki ilmaiset | anna artikkeli "
+                "lahjaksi$"
+                "| voit lopettaa milloin vain$ | voit perua tilauksen milloin tahansa$ | tukesi "
+                "mahdollistaa journalismimme$"
+                "| virheellinen sähköpostiosoite$ | avaa artikkeli$"
             ),
             "share": (
                 "jaa | jaa artikkeli | jaa juttu | tulosta | kommentoi | keskustele | "
@@ -355,6 +392,7 @@ LANGUAGE = Language(
                 "kopioitu | tulosta$ | tulosta artikkeli | tulosta juttu | tallenna artikkeli "
                 "| tallenna juttu | lue myöhemmin$ | mitä mieltä sinä olet | kommentoi "
                 "artikkelia"
+                "| lisää lukulistalle$"
             ),
             "related": (
                 "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös "
@@ -370,6 +408,10 @@ LANGUAGE = Language(
                 "etusivulle | siirry etusivulle | seuraava artikkeli | edellinen artikkeli | "
                 "edellinen juttu | seuraava juttu | samasta aiheesta$ | muut lukevat$ | muut "
                 "lukivat myös$"
+                "| toimituksen valinnat$ | tee visa$ | testaa tietosi$ | vastaa kyselyyn$ | päivän "
+                "ristikko$ | päivän visa$"
+                "| luetuimmat uutiset$ | luetuimmat jutut$"
+                "| saatat pitää myös näistä$"
             ),
             "correction": (
                 "oikaisu | korjaus | korjattu | täsmennys | juttua on | juttua korjattu | "
@@ -395,6 +437,7 @@ LANGUAGE = Language(
                 "kirjoittaja toimii | kirjoittaja opettaa | kirjoittaja tutkii | kirjoittajat "
                 "ovat | kolumnisti on | tietoa kirjoittajasta | lisää kirjoittajalta | lisää "
                 "samalta kirjoittajalta | on toimituksen päällikkö"
+                "| kaikki kirjoittajan jutut$ | kaikki toimittajan jutut$"
             ),
             "disclaimer": (
                 "kirjoitus on | artikkeli sisältää | tekstin on | tämä on | tekoälyn | "
@@ -412,6 +455,7 @@ LANGUAGE = Language(
                 "| mieli ry:n kriisipuhelin | apua kriisiin | juttu sisältää mainoslinkkejä | "
                 "artikkeli sisältää mainoslinkkejä | artikkeli sisältää affiliate"
                 "| tekoäly on"
+                "| jos sinulla on itsemurha-ajatuksia"
             ),
             "legal": (
                 "tietosuojaseloste | tietosuojalauseke | käyttöehdot | evästeet | "
@@ -422,6 +466,12 @@ LANGUAGE = Language(
                 "| julkaisija: | y-tunnus"
                 "| tietosuoja"
                 " | nähdäksesi tämän sisällön | hyväksy evästeet nähdäksesi"
+                "| vain välttämättömät$ | vain välttämättömät evästeet$ | me ja kumppanimme "
+                "tallennamme | me ja kumppanimme käytämme | me ja kumppanimme käsittelemme | "
+                "mediatiedot$ | evästekäytännöt$"
+                "| voit peruuttaa suostumuksesi milloin | voit perua suostumuksesi milloin | voit "
+                "peruuttaa suostumuksesi milloin tahansa$"
+                "| käytämme evästeitä tarjotaksemme | käytämme evästeitä parantaaksemme"
             ),
             "tags": (
                 "aiheet | avainsanat | asiasanat | tagit | artikkelin aiheet"
@@ -434,13 +484,17 @@ LANGUAGE = Language(
                 " | voit keskustella aiheesta"
                 "| kommentit ( | keskustelu on suljettu | kirjaudu kommentoidaksesi"
                 " | mitä ajatuksia aihe herättää | voit keskustella aiheesta | keskustelu on auki | keskustelu on suljettu"
+                "| kommentit moderoidaan ennen | kommentit moderoidaan ennen julkaisua$"
             ),
-            "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme",
+            "app": "lataa | lataa sovellus | sovellus | lataa sovelluksemme"
+            "| saatavilla app storesta | saatavilla app storesta ja google playsta$",
             "advertisement": (
                 "mainos | mainokset | ilmoitus | mainos päättyy | mainos (teksti | "
                 "artikkeli jatkuu | juttu jatkuu | kaupallinen yhteistyö | sponsoroitu | maksettu"
                 " | ohita mainos$ | ohita mainokset$"
                 "| mainos$ | maksettu mainos | sisältömarkkinointi | mainossisältö"
+                "| maksettu sisältö$ | sponsoroitu sisältö$"
+                "| sulje mainos$"
             ),
             "caption": (
                 "kuvat: | kuva | kuvassa | arkistokuva | kuvituskuva | (kuva | grafiikka: | valokuva "
@@ -456,6 +510,9 @@ LANGUAGE = Language(
                 " | javascript ei ole käytössä | javascript on poistettu käytöstä | ota javascript "
                 "käyttöön | selaimesi ei tue | videon toistaminen ei onnistu | videota ei voida "
                 "toistaa"
+                "| tekstin koko$ | fonttikoko$ | oma tili$ | oma profiili$ | omat tiedot$ | omat "
+                "sivut$ | näytä vähemmän$ | ladataan$ | seuraa suorana$ | suora lähetys$"
+                "| unohtunut salasana$ | kirjaudu tästä$ | katso videolta$"
             ),
         },
         holds={

@@ -492,6 +492,8 @@ LANGUAGE = Language(
         finite="qui | que",
         dwells="vit",
         turns={
+            "advertisement": ("publicité, fin dans"),
+            "navigation": ("identifiant oublié"),
             "credits": (
                 "article paru dans l'édition | article paru dans le numéro | article "
                 "publié dans l'édition | article publié dans le numéro | texte paru dans "
@@ -509,6 +511,7 @@ LANGUAGE = Language(
                 "le pes$"
                 " | recevez des nouvelles et | recevez les dernières nouvelles | recevez des "
                 "informations sur"
+                "| sans engagement, résiliable | essayez pour 1 | essayez pour seulement"
             ),
             "contact": (
                 "si vous avez des informations à | si vous avez une information à | vous "
@@ -526,7 +529,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
-            "contact": ("remplissez le formulaire ci-dessous | remplissez le formulaire"),
+            "contact": (
+                "remplissez le formulaire ci-dessous | remplissez le formulaire"
+                "| écrivez-nous à | contactez la rédaction"
+            ),
             "copyright": (
                 "protégé par le droit d'auteur | protégés par le droit d'auteur | protégée par "
                 "le droit d'auteur | protégés par la loi sur le droit d'auteur | protégé par le "
@@ -540,6 +546,7 @@ LANGUAGE = Language(
                 "| vous recevez cet email parce que | vous recevez cette lettre parce que "
                 "| vous recevez ce message parce que | vous recevez ce courriel car | vous "
                 "recevez cet e-mail car"
+                "| dernier article gratuit"
             ),
         },
         channels="chaîne",
@@ -647,6 +654,14 @@ LANGUAGE = Language(
             "décédé | décédée"
         ),
         buttons={
+            "navigation": (
+                "voir regarder lire visionner = vidéo vidéos replay | agrandir réduire augmenter "
+                "diminuer = texte taille police caractères | rechercher lancer ouvrir = site "
+                "recherche | aller = contenu navigation menu recherche principal pied | lecture = "
+                "min minutes minute | écouter écoutez = article audio podcast min minutes"
+                "| voir regarder lire visionner = vidéo vidéos replay complète intégrale | créer = "
+                "compte"
+            ),
             "correction": (
                 "signaler corriger signalez suggérer suggérez proposer proposez = erreur erreurs faute "
                 "fautes coquille coquilles correction corrections problème"
@@ -683,11 +698,16 @@ LANGUAGE = Language(
                 "connexes similaires recommandés récents populaires précédents suivants = "
                 "articles article sujets sujet thématiques thèmes thème contenus vidéos "
                 "actualités"
+                "| jouez testez faites = mots croisés fléchés quiz quizz connaissances sudoku | "
+                "participez répondez = sondage enquête quiz"
             ),
             "legal": (
                 "réutiliser reproduire republier acheter demander = contenu contenus article "
                 "droits autorisation licence | gérer modifier paramétrer changer = cookies "
                 "consentement confidentialité préférences"
+                "| accepter refuser autoriser rejeter = tout tous toutes cookies | continuer = "
+                "accepter"
+                "| paramétrer personnaliser gérer enregistrer = choix cookies consentement"
             ),
             "contact": (
                 "contacter écrire contactez écrivez = rédaction auteur auteure autrice "
@@ -740,6 +760,7 @@ LANGUAGE = Language(
                 "une suggestion | directrice de la rédaction : | rédaction en chef : | siège "
                 "social | standard : | adresse postale : | tél. rédaction"
                 " | un problème avec votre | une question sur votre abonnement"
+                "| une info, un témoignage | une information, un témoignage"
             ),
             "copyright": (
                 "copyright | tous droits réservés | tous droits de reproduction | "
@@ -902,6 +923,14 @@ LANGUAGE = Language(
                 " | nous avons besoin de votre soutien | nous avons besoin de votre aide | nous "
                 "avons besoin de vos dons | pour accéder à l'ensemble de nos | pour accéder à "
                 "l'ensemble des | pour accéder à l'ensemble du contenu"
+                "| résiliable à tout moment | votre soutien est essentiel$ | votre soutien est "
+                "indispensable$ | votre soutien est précieux$ | activer les notifications$ | "
+                "activer les alertes$ | vous avez lu votre dernier article"
+                "| sans engagement, résiliable à tout moment$ | sans engagement et résiliable à "
+                "tout moment$"
+                "| adresse e-mail invalide$ | adresse email invalide$ | adresse mail invalide$ | "
+                "un e-mail de confirmation vous | un email de confirmation vous | débloquer cet "
+                "article$ | débloquer l'article$ | votre inscription a bien été"
             ),
             "share": (
                 "partager | partagez | partager l'article | partager cet article | "
@@ -1025,6 +1054,7 @@ LANGUAGE = Language(
                 "articles$ | les dernières actualités$ | les dernières infos$"
                 " | pour approfondir | pour approfondir : | pour compléter : | aller plus loin$ | "
                 "pour prolonger$"
+                "| mots croisés$ | mots fléchés$ | votez$ | le quiz du jour$"
             ),
             "correction": (
                 "rectificatif | correction | correction : | erratum | précision | précision : | mise "
@@ -1150,6 +1180,9 @@ LANGUAGE = Language(
                 "informations ne se substituent"
                 " | les avis publiés | article réalisé en partenariat | contenu réalisé en "
                 "partenariat | article rédigé en partenariat"
+                "| en cas d'idées suicidaires | en cas d'idées noires | en cas de pensées "
+                "suicidaires | si vous avez des idées noires | si vous avez des idées suicidaires "
+                "| si vous êtes en détresse"
             ),
             "legal": (
                 "mentions légales | conditions générales | conditions générales d'utilisation | "
@@ -1186,11 +1219,16 @@ LANGUAGE = Language(
                 " | pour afficher ce contenu, | pour visualiser ce contenu, | pour voir ce "
                 "contenu, | vous devez accepter les cookies | acceptez les cookies pour | ce "
                 "contenu est bloqué car vous n'avez pas accepté"
+                "| nos partenaires et nous-mêmes stockons | nos partenaires et nous-mêmes "
+                "utilisons | nous et nos partenaires stockons | nous et nos partenaires utilisons "
+                "| nous et nos partenaires traitons | continuer sans accepter$"
+                "| cookies nécessaires uniquement$ | uniquement les cookies nécessaires$"
             ),
             "tags": (
                 "tags | tags : | mots-clés | mots clés | mots-clés : | sujets | sujets : | "
                 "thèmes | thèmes : | thématiques | catégories : | rubriques : | rubrique : | "
                 "étiquettes"
+                "| sur ces thèmes$ | sur ces sujets$"
             ),
             "comments": (
                 "commentaires | commentaire | voir les commentaires | lire les commentaires | "
@@ -1212,6 +1250,7 @@ LANGUAGE = Language(
                 " | passer la publicité$ | passer cette publicité$ | passer la pub$ | ignorer la "
                 "publicité$ | passer l'annonce$"
                 " | contenus sponsorisés$ | contenu sponsorisé$"
+                "| fermer la publicité$"
             ),
             "caption": (
                 "photo : | photo | photos : | photo d'illustration | photo illustration | photo "
@@ -1224,7 +1263,7 @@ LANGUAGE = Language(
             ),
             "navigation": (
                 "chargement en cours$ | chargement...$ | chargement en cours...$ | "
-                "accueil | accueil > | menu | rechercher | recherche | aller au contenu | "
+                "accueil | accueil > | menu | rechercher | recherche | aller au contenu$ | "
                 "aller au menu | aller au | retour en haut | retour à | retour | "
                 "haut de page | connexion | mon compte | écouter | écouter l'article | "
                 "écoutez | lecture | temps de lecture | lecture : | durée de lecture | "
@@ -1240,6 +1279,9 @@ LANGUAGE = Language(
                 "activé | javascript est requis | vous devez activer javascript | activez "
                 "javascript | merci d'activer javascript | votre navigateur ne prend pas | "
                 "impossible de lire la vidéo"
+                "| se déconnecter$ | mon profil$ | mes favoris$ | taille du texte$ | taille de "
+                "police$ | voir moins$ | afficher moins$ | le direct$ | suivre le direct$"
+                "| mot de passe oublié$ | j'ai oublié mon mot de passe"
             ),
         },
         holds={
@@ -1358,6 +1400,8 @@ LANGUAGE = Language(
                 "libertés | préférences de confidentialité | gestion des cookies"
                 " | retirer votre consentement | lien de désinscription | lien de désabonnement | "
                 "vous désabonner à tout moment | vous désinscrire à tout moment"
+                "| stockons et accédons à des | informations sur votre appareil | retirer votre "
+                "consentement à tout moment"
             ),
             "comments": (
                 "les commentaires sont | commentaires sont | espace commentaires | modération"
@@ -1374,7 +1418,7 @@ LANGUAGE = Language(
             ),
             "navigation": (
                 "min de lecture | minutes de lecture | min. de lecture | temps de lecture | "
-                "aller au contenu | écouter l'article | haut de page | votre navigateur"
+                "écouter l'article | haut de page | votre navigateur"
             ),
         },
         house=(

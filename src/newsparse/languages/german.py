@@ -588,6 +588,9 @@ LANGUAGE = Language(
         finite="hat | wird | will",
         dwells="lebt",
         turns={
+            "navigation": ("passwort vergessen?"),
+            "disclaimer": ("ki-generierte zusammenfassung | zusammenfassung durch ki"),
+            "comments": ("zum kommentieren bitte"),
             "credits": (
                 "aus der gedruckten ausgabe | aus der print-ausgabe | aus der "
                 "printausgabe | aus der ausgabe vom | aus der ausgabe nr. | aus der "
@@ -612,6 +615,8 @@ LANGUAGE = Language(
                 "mitglied in der sgp"
                 " | erhaltet informationen über | erhalten sie informationen über | erhaltet "
                 "nachrichten und"
+                "| abmeldung jederzeit möglich"
+                "| keine gültige e-mail-adresse"
             ),
             "contact": (
                 "wenn sie eine geschichte haben | wenn sie hinweise haben | wenn sie "
@@ -641,6 +646,7 @@ LANGUAGE = Language(
             "legal": (
                 "sie inhalte von drittanbietern | "
                 "gerne einen externen inhalt | gern einen externen inhalt"
+                "| einwilligung jederzeit widerrufen | zustimmung jederzeit widerrufen"
             ),
             "navigation": ("benötigt javascript | adblocker verhindert"),
             "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
@@ -654,6 +660,8 @@ LANGUAGE = Language(
                 " | sie erhalten diese e-mail, weil | du erhältst diese e-mail, weil | sie "
                 "erhalten diese mail, weil | sie erhalten diesen newsletter, weil | ihr "
                 "erhaltet diese e-mail, weil"
+                "| jederzeit wieder abmelden | letzten kostenlosen artikel | alle kostenlosen "
+                "artikel"
             ),
         },
         channels="kanal | kanäle",
@@ -846,6 +854,13 @@ LANGUAGE = Language(
             "gehörten | lebte | lebten | teilte | teilten"
         ),
         buttons={
+            "navigation": (
+                "abspielen ansehen anschauen = video videos | vergrößern verkleinern anpassen = "
+                "schrift schriftgröße schriftbild text | eingeben = suchbegriff suchwort | öffnen "
+                "schließen = suche suchfeld menü navigation | springen = inhalt navigation "
+                "hauptinhalt suche seitenanfang hauptnavigation | anhören hören vorlesen = artikel "
+                "beitrag text min minuten"
+            ),
             "correction": (
                 "melden vorschlagen senden einreichen mitteilen melde = fehler "
                 "fehlers tippfehler rechtschreibfehler korrektur korrekturen hinweis hinweise"
@@ -879,6 +894,7 @@ LANGUAGE = Language(
                 "freunden freunde pdf merkliste leseliste favoriten e-mail mail facebook "
                 "twitter whatsapp | setzen hinzufügen legen = merkliste leseliste lesezeichen "
                 "favoriten"
+                "| hinzufügen festlegen auswählen = bevorzugte quelle quellen google"
             ),
             "related": (
                 "anzeigen ansehen lesen laden zeigen = artikel meldungen nachrichten beiträge "
@@ -905,6 +921,9 @@ LANGUAGE = Language(
                 "datenschutz cookie einwilligung einwilligungen"
                 "| kündigen widerrufen = vertrag verträge abo einwilligung einwilligungen "
                 "zustimmung abonnement"
+                "| akzeptieren ablehnen zulassen erlauben annehmen = alle alles cookies optionale "
+                "| anzeigen laden zulassen = externe externen externer inhalte inhalt"
+                "| verwalten anpassen ansehen = einstellungen cookie-einstellungen"
             ),
             "contact": (
                 "schreiben senden kontaktieren einsenden anschreiben einreichen = redaktion "
@@ -1042,6 +1061,7 @@ LANGUAGE = Language(
                 "| kontakt redaktion$ | kontakt zur lokalredaktion | kontakt zur "
                 "chefredaktion | kontakt zum verfasser | kontakt zum leserservice | kontakt "
                 "zum kundenservice | kontakt zum verlag"
+                "| hinweis geben$ | hinweis senden$"
             ),
             "copyright": (
                 "copyright | alle rechte vorbehalten | alle inhalte | alle texte | nachdruck "
@@ -1427,6 +1447,16 @@ LANGUAGE = Language(
                 "| unterstützen$ | kostenpflichtig$ | verschenken$ | registrieren$ | "
                 "qualitätsjournalismus kostet | qualitätsjournalismus braucht | "
                 "qualitätsjournalismus ist"
+                "| die abmeldung ist jederzeit möglich$ | eine abmeldung ist jederzeit möglich$ | "
+                "sie können sich jederzeit wieder abmelden | sie können sich jederzeit abmelden | "
+                "du kannst dich jederzeit abmelden | du kannst dich jederzeit wieder abmelden | "
+                "wir haben ihnen eine bestätigungsmail | wir haben dir eine bestätigungsmail | "
+                "bitte prüfen sie ihr postfach | bitte überprüfen sie ihr postfach | jeden morgen "
+                "das wichtigste des tages | jeden morgen die wichtigsten nachrichten | die "
+                "wichtigsten nachrichten des tages direkt | thema folgen$ | themen folgen$"
+                "| bitte bestätigen sie ihre e-mail-adresse | bitte bestätige deine e-mail-adresse "
+                "| bitte geben sie eine gültige e-mail | ungültige e-mail-adresse$ | danke für "
+                "ihre anmeldung | artikel freischalten$"
             ),
             "share": (
                 "ihre meinung zählt$ | deine meinung zählt$ | "
@@ -1739,6 +1769,9 @@ LANGUAGE = Language(
                 "ältere meldungen | empfohlener artikel$ | empfohlener beitrag$ | empfohlene "
                 "beiträge$ | empfohlene videos$"
                 "| dokumentation$ | dokumentation:"
+                "| rätsel des tages$ | zum kreuzworträtsel$ | zum rätsel$ | zum quiz$ | zur "
+                "umfrage$ | kreuzworträtsel des tages$ | machen sie mit bei unserem | machen sie "
+                "mit bei unserer | mach mit bei unserem"
             ),
             "correction": (
                 "korrektur | korrekturen | korrekturhinweis | berichtigung | richtigstellung "
@@ -1986,6 +2019,7 @@ LANGUAGE = Language(
                 "twittert unter | die kolumnistin ist | der kolumnist ist | die gastautorin "
                 "ist | der gastautor ist | der kommentator ist | der rezensent ist | die "
                 "rezensentin ist"
+                "| autor folgen$ | autorin folgen$ | autoren folgen$"
             ),
             "disclaimer": (
                 "die meinung | die meinungen | die hier geäußerten | die im text | der "
@@ -2151,6 +2185,7 @@ LANGUAGE = Language(
                 "sprachausgabe$ | meinungsbeitrag$ | meinungsbeiträge sind | gastkommentare "
                 "geben | gastkommentare sind | gastkommentare spiegeln | meinungsbeiträge "
                 "geben"
+                "| ki-zusammenfassung$ | von ki erstellt$ | mithilfe von ki erstellt"
             ),
             "legal": (
                 "um eingebettete inhalte anzuzeigen | "
@@ -2200,8 +2235,8 @@ LANGUAGE = Language(
                 "sie | bitte stimmen sie | bitte geben sie ihre zustimmung | mit klick auf | "
                 "mit ihrem klick | diese seite verwendet cookies | diese seite nutzt cookies "
                 "| diese website verwendet | diese website nutzt | diese webseite verwendet | "
-                "unsere website verwendet | unsere webseite verwendet | wir und unsere "
-                "partner | wir respektieren ihre | wir benötigen ihre | wir brauchen ihre "
+                "unsere website verwendet | unsere webseite verwendet | "
+                "wir respektieren ihre | wir benötigen ihre | wir brauchen ihre "
                 "zustimmung | registergericht | handelsregister: | ust-id | ust-idnr | "
                 "ust.-id | umsatzsteuer-id* | umsatzsteuer-identifikationsnummer | "
                 "ust-identnr | steuernummer: | uid-nr | uid: atu* | fn: | dvr: | "
@@ -2227,6 +2262,13 @@ LANGUAGE = Language(
                 " | um diesen inhalt zu sehen, | um diesen inhalt anzuzeigen, | um diesen inhalt "
                 "anzusehen, | zum anzeigen dieses inhalts | dieser inhalt kann nicht angezeigt "
                 "werden"
+                "| wir und unsere partner speichern | wir und unsere partner verwenden | wir und "
+                "unsere partner nutzen | wir und unsere partner verarbeiten | wir verwenden "
+                "cookies, um | wir nutzen cookies, um | mit werbung weiterlesen$ | mit werbung und "
+                "tracking weiterlesen$ | weiter mit werbung$ | weiter ohne werbung$"
+                "| nur notwendige cookies$ | nur erforderliche cookies$ | nur notwendige$ | "
+                "notwendige cookies$ | zustimmen und weiter$ | zustimmen und weiterlesen$ | "
+                "akzeptieren und weiter$ | akzeptieren und weiterlesen$"
             ),
             "tags": (
                 "tags | schlagworte | schlagwörter | stichworte | stichwörter | themen | "
@@ -2277,6 +2319,8 @@ LANGUAGE = Language(
                 "eingeloggt sein, um | ein gedanke zu „ | bitte beachten sie beim "
                 "kommentieren | bitte bleiben sie sachlich"
                 " | sortieren nach:$ | sortieren nach: neueste$"
+                "| die kommentare werden moderiert$ | um kommentare zu schreiben | um einen "
+                "kommentar zu schreiben | um kommentieren zu können"
             ),
             "app": (
                 "die app | unsere app | zur app | zur app-version | laden sie | lade die | "
@@ -2315,6 +2359,9 @@ LANGUAGE = Language(
                 "unbezahlte werbung | gesponserter post | präsentiert von:"
                 "| entgeltliche einschaltung$ | bezahlte einschaltung$ | werbliche "
                 "einschaltung$"
+                "| inhalte unserer partner$ | von unseren partnern$ | artikel wird nach dieser "
+                "anzeige | artikel wird nach der anzeige | der artikel wird nach dieser anzeige"
+                "| werbung schließen$"
             ),
             "caption": (
                 "foto: | fotos: | foto von | bild: | bilder: | bild von | bildquelle | bildrechte | "
@@ -2355,6 +2402,12 @@ LANGUAGE = Language(
                 "ihrem browser | javascript muss aktiviert | sie müssen javascript aktivieren | "
                 "bitte javascript aktivieren | javascript aktivieren | diese seite benötigt "
                 "javascript"
+                "| mein profil$ | weniger anzeigen$ | abmelden$ | ausloggen$ | einloggen$ | mein "
+                "bereich$ | ihr browser unterstützt das audio | ihr browser unterstützt das video "
+                "| ihr browser unterstützt kein"
+                "| zur navigation springen$ | zum inhalt springen$ | zum hauptinhalt springen$ | "
+                "zur suche springen$ | zur hauptnavigation springen$"
+                "| passwort vergessen$ | kennwort vergessen$"
             ),
         },
         holds={
@@ -2508,6 +2561,8 @@ LANGUAGE = Language(
                 "printausgabe | in der aktuellen printausgabe | in der aktuellen ausgabe von "
                 "| im aktuellen heft | ab donnerstag am kiosk | ab freitag am kiosk | jetzt "
                 "am kiosk | am kiosk oder | am kiosk und"
+                "| bestätigen sie ihre anmeldung"
+                "| bestätigen sie ihre e-mail-adresse"
             ),
             "share": (
                 "artikel teilen | diesen artikel teilen | auf facebook teilen | "
@@ -2738,6 +2793,9 @@ LANGUAGE = Language(
                 "einverstanden | stimmen sie der verarbeitung | stimmen sie der nutzung | "
                 "stimmen sie unseren | in unserer datenschutzerklärung | unsere "
                 "datenschutzerklärung | widerruf jederzeit"
+                "| speichern informationen auf einem gerät | informationen auf einem gerät "
+                "speichern | informationen auf einem gerät zu speichern | zugriff auf "
+                "informationen auf einem gerät"
             ),
             "comments": (
                 "kommentarfunktion | kommentare anzeigen | leserkommentare | kommentare lesen "

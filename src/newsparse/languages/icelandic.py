@@ -83,16 +83,40 @@ LANGUAGE = Language(
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
     phrases=Phrases(
+        words={
+            "disclaimer": ("gervigreindar | samantekt"),
+            "legal": ("vafrakökur | vafrakökum | vefnum"),
+        },
+        turns={
+            "correction": ("fannstu villu?"),
+            "disclaimer": ("greinin var þýdd | hjálparsími rauða krossins"),
+            "navigation": (
+                "fara í efni| gleymt lykilorð | gleymdir þú lykilorðinu | gleymdirðu lykilorðinu"
+            ),
+            "subscribe": (
+                "fáðu helstu fréttir | sláðu inn netfang | takk fyrir skráninguna | styrktu "
+                "frjálsa fjölmiðlun"
+            ),
+            "legal": ("við notum vafrakökur | vefurinn notar vafrakökur"),
+        },
         sayings={
             "copyright": ("varið höfundarétti | höfundaréttur varinn"),
         },
         channels="rás",
         told="var | voru | hafði | höfðu | hann | hún | þeir",
         buttons={
+            "navigation": (
+                "horfa horfðu spila = myndband myndbandið upptöku | hlusta hlustaðu = greinina "
+                "fréttina viðtalið þáttinn mín mínútur | lestími lestur = mín mínútur mínútna | "
+                "stækka minnka = letur texta | leita = vefnum fréttum"
+            ),
+            "legal": ("samþykkja hafna leyfa = allar öllum vafrakökur vafrakökum allt"),
             "correction": ("tilkynna tilkynntu = villu villur"),
             "comments": ("skrifa sýna lesa tilkynna = allar athugasemd athugasemdir ummæli"),
             "share": (
                 "afrita = hlekk slóð | deila prenta vista = frétt grein fréttinni greininni síðu"
+                "| afrita afritaður afritað = hlekk tengil hlekkur slóð tengill | geyma vista "
+                "deila = grein frétt greinina fréttina tölvupósti"
             ),
             "related": ("sýna lesa sjá fleiri = fréttir greinar meira fleiri"),
             "contact": (
@@ -120,6 +144,10 @@ LANGUAGE = Language(
                 "gerstu áskrifandi | áskrifendur | aðeins fyrir áskrifendur | "
                 "fyrir áskrifendur | til að lesa áfram | lestu áfram | haltu áfram að lesa | "
                 "skráðu þig á | skrá inn | styrktu okkur | fáðu fréttir"
+                "| netfangið þitt$ | netfang$ | sláðu inn netfangið þitt$ | þú getur afskráð þig "
+                "hvenær sem er | til að lesa greinina þarftu | þú hefur lesið síðustu ókeypis"
+                "| takk fyrir skráninguna$ | fáðu helstu fréttir dagsins beint | fáðu helstu "
+                "fréttir dagsins sendar"
             ),
             "share": (
                 "deila | deildu | deila á | deila frétt | deila grein | prenta | "
@@ -133,6 +161,8 @@ LANGUAGE = Language(
                 "tengdar greinar | meira um | meira | fleiri fréttir | mest lesið | "
                 "mest lesnu | nýjast | nýjustu | vinsælt | næsta | fyrri | skylt efni | "
                 "nánar um | nýjustu fréttir | lesa einnig | lesið einnig"
+                "| lesa áfram$ | þú gætir haft áhuga | krossgáta dagsins$ | taktu þátt í "
+                "könnuninni"
             ),
             "correction": (
                 "leiðrétting | leiðrétt | fréttin hefur verið | fréttin var | "
@@ -140,24 +170,37 @@ LANGUAGE = Language(
                 "ath: | leiðrétting: | uppfært: | fréttin hefur verið uppfærð | "
                 "fréttin var uppfærð | fréttin hefur verið leiðrétt | beðist er velvirðingar | "
                 "fannstu villu"
+                "| fannstu villu? láttu okkur vita"
             ),
-            "author_bio": "um höfund | höfundur er | höfundur",
+            "author_bio": "um höfund | höfundur er | höfundur"
+            "| um höfundinn$ | fleiri greinar eftir höfund | fylgja höfundi$",
             "disclaimer": (
                 "þessi frétt er | skoðanir | fyrirvari | þessi grein | gervigreind | "
                 "skoðanir höfunda | greinin lýsir | ritstjórn ber | nöfnum hefur verið | "
                 "nafni hefur verið | greinin er þýdd | ef þú þarft hjálp"
+                "| þessi samantekt er gerð | skoðanir sem birtast í | ef þú ert með "
+                "sjálfsvígshugsanir"
+                "| greinin var þýdd sjálfvirkt$ | greinin er þýdd sjálfvirkt$"
             ),
             "legal": (
                 "persónuvernd | persónuverndarstefna | skilmálar | notkunarskilmálar | "
                 "vafrakökur | fótspor | ritstjóri | ábyrgðarmaður | siðareglur | auglýsa | "
                 "ritstjórnarstefna | útgáfufélag | útgefandi"
+                "| stillingar á vafrakökum$ | vafrakökustillingar$ | notendaskilmálar$ | samþykkja "
+                "allar$ | hafna öllum$ | þú getur afturkallað samþykki"
+                "| við notum vafrakökur til"
+                "| aðeins nauðsynlegar$ | aðeins nauðsynlegar vafrakökur$"
             ),
             "tags": "efnisorð | flokkar | merki | lykilorð",
-            "comments": "ummæli | athugasemd",
+            "comments": "ummæli | athugasemd"
+            "| vertu fyrst til að | vertu fyrstur til að | lokað hefur verið fyrir "
+            "athugasemdir | lokað er fyrir athugasemdir",
             "app": "sæktu | sækja appið | appið | náðu í",
             "advertisement": (
                 "auglýsing | auglýsingar | kostað | kostuð kynning | kynning | kynningarefni | "
                 "í samstarfi við"
+                "| kostað efni$ | kostuð umfjöllun$ | frétt heldur áfram fyrir neðan | greinin "
+                "heldur áfram fyrir neðan | fréttin heldur áfram fyrir neðan"
             ),
             "caption": (
                 "mynd/ | mynd | ljósmynd | myndir: | (mynd | ljósmyndari | skjáskot | myndin | mynd "
@@ -166,6 +209,9 @@ LANGUAGE = Language(
             "navigation": (
                 "heim | forsíða | valmynd | leita | leit | fara í | til baka | innskrá | hlusta | "
                 "lestími | sjá fleiri | næsta síða | loka | beint | upp"
+                "| leturstærð$ | nýskráning$ | mínar síður$ | skrá út$ | skrá inn$ | útskráning$ | "
+                "stofna aðgang$ | fara beint í efnið$ | aftur upp$ | efst á síðu$ | í beinni$ | "
+                "bein útsending$ | sýna minna$ | hleð$ | hleð inn$"
             ),
         },
         holds={

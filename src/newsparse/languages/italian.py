@@ -310,6 +310,13 @@ LANGUAGE = Language(
         finite="ha | che",
         dwells="vive",
         turns={
+            "navigation": ("password dimenticata"),
+            "disclaimer": (
+                "riassunto generato con | riassunto creato con | sintesi generata con | riassunto "
+                "generato da"
+                "| testo tradotto con | testo tradotto da"
+            ),
+            "comments": ("per commentare devi | per poter commentare"),
             "credits": (
                 "articolo pubblicato nell'edizione | articolo pubblicato sull'edizione | "
                 "pubblicato nell'edizione cartacea | questo articolo è stato pubblicato "
@@ -326,6 +333,8 @@ LANGUAGE = Language(
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
                 "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
                 " | ricevi notizie e informazioni | ricevi le ultime notizie"
+                "| puoi annullare l'iscrizione | iscrivendoti accetti"
+                "| grazie per l'iscrizione"
             ),
             "contact": (
                 "se hai una storia | se avete una storia | se hai informazioni su | se "
@@ -355,6 +364,7 @@ LANGUAGE = Language(
                 "questa e-mail perché | hai ricevuto questa email perché | ricevi questo "
                 "messaggio perché | stai ricevendo questa email perché | stai ricevendo "
                 "questa e-mail perché"
+                "| ultimo articolo gratuito"
             ),
         },
         channels="canal",
@@ -419,7 +429,10 @@ LANGUAGE = Language(
                 "condividi | condividere | pensi | invia | amico | amici | stampa | copia | "
                 "link | seguici | segui | piace | piaciuto | discussione | consiglia"
             ),
-            "comments": ("commenti | commento | commenta | commentare | scrivilo"),
+            "comments": (
+                "commenti | commento | commenta | commentare | scrivilo"
+                "| chiusi | moderati | moderazione"
+            ),
             "contact": (
                 "contatta | contattaci | contatti | scrivi | scrivici | scriveteci | "
                 "raccontare | racconta | storia | redazione | email | telefono | domande | "
@@ -452,6 +465,13 @@ LANGUAGE = Language(
             "stava | stavano | avrebbe | morto | morta | muore"
         ),
         buttons={
+            "copyright": ("ripubblica ripubblicare = articolo articoli"),
+            "navigation": (
+                "riproduci guarda = video audio | ascolta ascoltare = audio articolo podcast "
+                "notizia min minuti | ingrandisci riduci aumenta diminuisci = testo carattere | "
+                "cerca = sito notizie archivio | crea = account | lettura = min minuti minuto | "
+                "segui = diretta live"
+            ),
             "correction": (
                 "segnala segnalare suggerisci suggerire segnalaci = errore errori refuso refusi "
                 "correzione correzioni"
@@ -475,6 +495,7 @@ LANGUAGE = Language(
                 "aggiungi aggiungere = fonte fonti preferite preferita preferiti google lista "
                 "lettura | twitta tweetta = articolo"
                 " | condividilo condividila = piace piaciuto piaciuta"
+                "| segui = autore autrice tema"
             ),
             "related": (
                 "vedi mostra leggi carica guarda = altre altri notizie articoli tutte tutti | "
@@ -489,6 +510,9 @@ LANGUAGE = Language(
             "legal": (
                 "riutilizza riproduci acquista richiedi = contenuto contenuti diritti articolo "
                 "licenza | gestisci modifica cambia = cookie cookies consenso privacy preferenze"
+                "| accetta accettare rifiuta rifiutare consenti = tutti tutto cookie continua "
+                "abbonati | continua = accettare"
+                "| personalizza = preferenze cookie scelte"
             ),
             "contact": (
                 "contatta scrivi = autore autrice redazione giornalista direttore | invia manda = "
@@ -673,6 +697,14 @@ LANGUAGE = Language(
                 "stampa | dacci una mano | dateci una mano"
                 " | hai superato il limite di | hai superato il limite degli | hai superato il "
                 "limite mensile | hai raggiunto il limite di | hai raggiunto il limite degli"
+                "| puoi cancellarti in qualsiasi | puoi disiscriverti in qualsiasi | hai letto il "
+                "tuo ultimo articolo"
+                "| puoi cancellarti in qualsiasi momento$ | puoi disiscriverti in qualsiasi "
+                "momento$ | puoi cancellarti quando vuoi$"
+                "| ti abbiamo inviato una email di conferma | ti abbiamo inviato un'email di "
+                "conferma | ti abbiamo inviato una mail di conferma | inserisci un indirizzo email "
+                "| inserisci un indirizzo e-mail | indirizzo email non valido$ | sblocca "
+                "l'articolo$ | sblocca articolo$"
             ),
             "share": (
                 "condividi | condividi su | condividi questo | condividi l'articolo | invia | "
@@ -765,6 +797,9 @@ LANGUAGE = Language(
                 "stessa rubrica$ | nella stessa sezione$ | altre storie$ | il resto delle "
                 "notizie$ | dal nostro archivio$ | dall'archivio$ | clicca qui per tutti | clicca "
                 "qui per tutte | guarda tutte le | guarda tutti i"
+                "| scelti dalla redazione$ | scelti per voi$ | cruciverba del giorno$ | metti alla "
+                "prova le tue | metti alla prova la tua | partecipa al sondaggio$ | vota il "
+                "sondaggio$"
             ),
             "correction": (
                 "rettifica | errata corrige | correzione | precisazione | nota della redazione | nota "
@@ -870,6 +905,10 @@ LANGUAGE = Language(
                 "informazioni fornite in quest* | la testata non si assume | la testata non è "
                 "responsabile | il giornale non si assume | l'editore non si assume | l'editore "
                 "non è responsabile"
+                "| se hai pensieri suicidi | se hai pensieri di suicidio | il numero antiviolenza "
+                "1522"
+                "| il numero antiviolenza e stalking 1522 | il 1522, numero antiviolenza"
+                "| articolo tradotto automaticamente$"
             ),
             "legal": (
                 "note legali | privacy | privacy policy | informativa privacy | "
@@ -904,6 +943,13 @@ LANGUAGE = Language(
                 " | contributi pubblici$"
                 " | per visualizzare questo contenuto | per vedere questo contenuto | accetta i "
                 "cookie per | devi accettare i cookie | è necessario accettare i cookie"
+                "| utilizziamo i cookie per | usiamo i cookie per | noi e i nostri partner "
+                "archiviamo | noi e i nostri partner utilizziamo | noi e i nostri partner "
+                "trattiamo | noi e terze parti selezionate | pubblicità sul sito$ | iscrivendoti "
+                "accetti i termini"
+                "| continua senza accettare$"
+                "| solo cookie necessari$ | solo i cookie necessari$ | solo necessari$ | accetta "
+                "solo i necessari$"
             ),
             "tags": (
                 "tag | tags | temi | argomenti | parole chiave | categorie: | categoria: | "
@@ -914,6 +960,9 @@ LANGUAGE = Language(
                 "commenti | commento | mostra commenti | vedi commenti | leggi i commenti | tutti i "
                 "commenti | i commenti | nessun commento | rispondi | i commenti sono | vai ai "
                 "commenti | i commenti sono chiusi | commenti chiusi$ | commenti disabilitati$"
+                "| per commentare è necessario"
+                "| per commentare devi effettuare il login$ | per commentare devi accedere$ | per "
+                "commentare è necessario accedere$"
             ),
             "app": (
                 "scarica | scarica l'app | scarica la nostra | l'app | la nostra app | disponibile su "
@@ -927,6 +976,8 @@ LANGUAGE = Language(
                 "continua a leggere dopo la pubblicità | l'articolo continua dopo la pubblicità | la "
                 "pubblicità continua"
                 " | salta la pubblicità$ | salta pubblicità$ | salta annuncio$ | salta l'annuncio$"
+                "| contenuti dei nostri partner$ | annuncio pubblicitario$ | dai nostri partner$"
+                "| spazio pubblicitario$ | chiudi pubblicità$"
             ),
             "caption": (
                 "foto di | foto | (foto | fotografia di | fotografia: | immagine: | immagine di | "
@@ -953,6 +1004,10 @@ LANGUAGE = Language(
                 " | invia$"
                 " | javascript è disabilitato | javascript è disattivato | javascript deve essere "
                 "abilitato | è necessario abilitare javascript | abilitare javascript"
+                "| il mio profilo$ | dimensione testo$ | dimensione del testo$ | in diretta$ | "
+                "diretta live$ | mostra meno$ | leggi meno$"
+                "| hai dimenticato la password | recupera password$ | recupera la password$ | area "
+                "personale$ | area riservata$"
             ),
         },
         holds={
@@ -1067,6 +1122,8 @@ LANGUAGE = Language(
                 "p.iva | registrata presso | tribunale di | concessionaria"
                 " | iscritta al registro | iscrizione al roc | iscritta al roc | capitale sociale | "
                 "direttore responsabile"
+                "| accediamo a informazioni su un dispositivo | revocare il consenso in qualsiasi "
+                "momento | revocare il tuo consenso in qualsiasi momento"
             ),
             "comments": "i commenti sono"
             " | la pubblicazione dei commenti | i commenti per ogni articolo | commenti per ogni articolo saranno",

@@ -197,12 +197,16 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "navigation": ("glemt passord | glemt passordet"),
+            "comments": ("kommentarene blir moderert | kommentarer blir moderert"),
             "credits": (
                 "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
                 "sto på trykk i papiravisen | publisert i papirutgaven"
+                "| publisert i papiravisen | trykket i papiravisen"
             ),
             "subscribe": (
                 "som abonnent får du | med et abonnement får du | få nyheter og informasjon"
+                "| takk for påmeldingen | din støtte gjør"
             ),
             "contact": (
                 "har du en historie | vet du noe om saken | har du informasjon om | har "
@@ -211,20 +215,24 @@ LANGUAGE = Language(
             ),
             "related": (
                 "forfatteren anbefaler også: | forfatterne anbefaler også: | forfatteren anbefaler:"
+                "| stem i avstemningen | løs dagens kryssord"
             ),
         },
         sayings={
+            "share": ("foretrukket kilde | foretrukne kilder"),
             "contact": ("fyll ut skjemaet"),
             "copyright": (
                 "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
                 "åndsverkloven | beskyttet av åndsverkloven | opphavsrettslig beskyttet | "
                 "opphavsrettslig vernet | beskyttet av opphavsrett | verna etter åndsverklova"
+                "| creative commons-lisens"
             ),
             "subscribe": (
                 "tilgang til alle artikler | tilgang til alt innhold | ubegrenset tilgang til "
                 "alle | tilgang til alle saker"
                 " | du mottar denne e-posten fordi | du mottar dette nyhetsbrevet fordi | du "
                 "får denne e-posten fordi | du mottar denne eposten fordi"
+                "| sjekk innboksen din | siste gratis artikkel"
             ),
         },
         channels="kanal",
@@ -299,6 +307,10 @@ LANGUAGE = Language(
             "blei | vart | deira | sine | døde"
         ),
         buttons={
+            "navigation": (
+                "se spill = video videoen | søk = nettstedet nyheter etter | lytt hør = artikkelen "
+                "saken min minutter | lesetid lese = min minutter minutters"
+            ),
             "correction": ("meld rapporter foreslå tips = feil feilen skrivefeil rettelse"),
             "comments": (
                 "rapporter meld vis les skriv legg skjul se = alle kommentar kommentarer kommentarene "
@@ -313,6 +325,7 @@ LANGUAGE = Language(
             "share": (
                 "kopier kopiert = lenke lenken lenka | del lagre skriv send = artikkelen artikkel "
                 "saken siden venn lenke"
+                "| legg = kilde kilder google favoritter foretrukket foretrukne"
             ),
             "related": (
                 "vis les se last = flere saker artikler nyheter mer alle | flere alle mer = saker "
@@ -321,6 +334,8 @@ LANGUAGE = Language(
             "legal": (
                 "gjenbruk kjøp = innholdet innhold rettigheter lisens | administrer endre = "
                 "cookies informasjonskapsler personvern samtykke personverninnstillinger"
+                "| godta aksepter avvis tillat = alle alt informasjonskapsler cookies"
+                "| tilpass administrer = innstillinger informasjonskapsler cookies"
             ),
             "contact": (
                 "kontakt tips skriv = redaksjonen journalisten forfatteren | send = leserbrev "
@@ -356,6 +371,7 @@ LANGUAGE = Language(
                 "ikke | kopiering av materiale | kopiering av innhold | kopiering uten | "
                 "gjengivelse uten | artikkelen kan ikke | bilder og tekst er"
                 "| opphavsrett | ettertrykk"
+                "| med enerett$"
             ),
             "credits": (
                 "sendt: | sendt første gang | først sendt | "
@@ -398,6 +414,11 @@ LANGUAGE = Language(
                 "nyhetsbrev$ | støtt vår journalistikk | støtt arbeidet vårt | vipps et beløp "
                 "| vipps til | vipps oss | last ned appen | last ned vår app | gi en gave"
                 "| få tilgang"
+                "| du kan når som helst melde deg av | du kan når som helst avslutte abonnementet "
+                "| avslutt når du vil | slå på varsler$ | få varsler$ | du har lest din siste "
+                "gratis | bare for abonnenter$ | skriv inn e-postadressen din$"
+                "| skriv inn en gyldig e-postadresse | ugyldig e-postadresse$ | vi har sendt deg "
+                "en bekreftelse | lås opp artikkelen$ | lås opp saken$"
             ),
             "share": (
                 "del | del saken | del artikkelen | del på | dele | del denne | skriv ut | "
@@ -408,6 +429,8 @@ LANGUAGE = Language(
                 "du | følg oss på | kopier lenken | lenken er kopiert | skriv ut$ | del på "
                 "facebook | del på x | del via | send til en venn | lagre saken | lagre "
                 "artikkelen | les senere$ | hva mener du? | legg igjen en kommentar"
+                "| lagre til senere$"
+                "| lagre sak$ | del denne saken$"
             ),
             "related": (
                 "eldre innlegg$ | nyere innlegg$ | "
@@ -428,6 +451,9 @@ LANGUAGE = Language(
                 "| tilbake til forsiden | gå til forsiden | mer om$ | mer om: | mer om saken$ "
                 "| toppsaker$"
                 "| mer fra | relaterte"
+                "| ta quizen$ | ta quizen vår$ | dagens kryssord$ | test kunnskapene dine$ | "
+                "kanskje du også liker | redaksjonen anbefaler$"
+                "| siste fra forsiden$"
             ),
             "correction": (
                 "rettelse | korreksjon | presisering | retting | beriktigelse | redaksjonen "
@@ -492,6 +518,7 @@ LANGUAGE = Language(
                 "selvmord | trenger du noen å snakke med | mental helse hjelpetelefon* | ring "
                 "mental helse | denne artikkelen inneholder reklamelenker | saken inneholder "
                 "reklamelenker | artikkelen inneholder affiliate"
+                "| saken er automatisk hentet | denne saken er automatisk hentet"
             ),
             "legal": (
                 "personvern | personvernerklæring | personvernpolicy | "
@@ -509,6 +536,10 @@ LANGUAGE = Language(
                 " | for å se dette innholdet må du godta | for å se innholdet må du godta | du må "
                 "godta informasjonskapsler | du må godta cookies | godta informasjonskapsler "
                 "for å"
+                "| kun nødvendige$ | bare nødvendige$ | vi og våre partnere lagrer | vi og våre "
+                "partnere bruker | vi og våre partnere behandler | vi bruker cookies for | vi "
+                "bruker informasjonskapsler for | vilkår og betingelser$ | innstillinger for "
+                "informasjonskapsler$ | om informasjonskapsler$"
             ),
             "tags": (
                 "emner | tagger | tags | stikkord | emneord | kategorier: | temaer | tema: | "
@@ -522,6 +553,8 @@ LANGUAGE = Language(
                 "kommentarer er stengt"
                 "| kommentarer$ | kommentarfeltet$ | kommentarfeltet er | les kommentarer* | "
                 "logg inn for å kommentere | vi modererer"
+                "| vær den første til å kommentere | bli den første til å kommentere | du må være "
+                "logget inn"
             ),
             "app": (
                 "last ned | last ned appen | last ned vår | hent appen | appen | vår app | i appen"
@@ -533,6 +566,8 @@ LANGUAGE = Language(
                 "innhold | kommersielt | i samarbeid med | innholdsmarkedsføring | sponset innhold$ | "
                 "betalt innhold$ | kommersielt samarbeid$"
                 " | hopp over annonsen$ | hopp over annonse$ | hopp over reklamen$"
+                "| fra våre partnere$ | fra våre annonsører$"
+                "| lukk annonsen$"
             ),
             "caption": (
                 "foto | bilde: | bilder: | (foto | bildet | arkivfoto | arkivbilde | "
@@ -553,6 +588,9 @@ LANGUAGE = Language(
                 "slå på javascript | du må aktivere javascript | aktiver javascript | slå på "
                 "javascript | nettleseren din støtter ikke | videoen kan ikke spilles av | "
                 "denne videoen kan ikke spilles av"
+                "| spill av video$ | spill av videoen$ | skriftstørrelse$ | tekststørrelse$ | min "
+                "profil$ | min konto$ | vis mindre$ | vis færre$ | laster$ | last inn flere$"
+                "| har du glemt passordet | tilbakestill passord$"
             ),
         },
         holds={
@@ -580,6 +618,7 @@ LANGUAGE = Language(
                 "abonnement | for abonnenter | bli medlem | uavhengig journalistikk | "
                 "logg inn | rett i innboksen | din innboks | ingen bindingstid | meld deg på | "
                 "i innboksen | i din innboks"
+                "| alle dine gratis artikler"
             ),
             "share": (
                 "del saken | del på | følg oss på | kommentarfeltet | si din mening | "
@@ -620,6 +659,8 @@ LANGUAGE = Language(
                 "ansvarlig redaktør | vær varsom-plakaten | redaktørplakaten | pressens "
                 "faglige | redaksjonelt ansvar | arbeider etter vær varsom-plakatens | følger "
                 "vær varsom-plakaten | vær varsom-plakatens regler"
+                "| informasjon på en enhet | trekke tilbake samtykket ditt | trekke samtykket ditt "
+                "tilbake"
             ),
             "comments": "kommentarfeltet er | vis kommentarer",
             "app": "app store | google play | vår app | appen",

@@ -314,6 +314,11 @@ LANGUAGE = Language(
         finite="que",
         dwells="vive",
         turns={
+            "navigation": (
+                "esqueceu a senha | esqueceu sua senha | esqueci minha senha | esqueci a senha | "
+                "esqueceu-se da palavra-passe"
+            ),
+            "comments": ("precisa iniciar sessão"),
             "credits": (
                 "publicado na edição impressa | texto publicado na edição | artigo "
                 "publicado na edição | este artigo foi publicado na edição | esta "
@@ -327,6 +332,7 @@ LANGUAGE = Language(
                 "doe hoje | doe agora | junte-se ao partido socialista pela igualdade | "
                 "filie-se ao"
                 " | receba notícias e informações | receba as últimas notícias"
+                "| experimente por 1 | experimente por apenas"
             ),
             "contact": (
                 "se tiver uma história | se tem uma história | se tiver informações | se "
@@ -346,6 +352,7 @@ LANGUAGE = Language(
                 "também recomendam: | as autoras também recomendam: | o autor recomenda: "
                 "| a autora recomenda: | os autores recomendam: | o autor recomenda "
                 "também:"
+                "| teste seus conhecimentos"
             ),
         },
         sayings={
@@ -364,6 +371,7 @@ LANGUAGE = Language(
                 "recebeu este e-mail porque | você recebeu este email porque | está a "
                 "receber este e-mail porque | recebe este e-mail porque | está a receber "
                 "este email porque"
+                "| último artigo gratuito"
             ),
         },
         channels="canal",
@@ -428,7 +436,9 @@ LANGUAGE = Language(
                 "enviar | amigo | imprimir | copiar | link | siga | seguir | gostou | "
                 "conversa | redes"
             ),
-            "comments": ("comentários | comentário | comentar | comente"),
+            "comments": (
+                "comentários | comentário | comentar | comente| moderados | fechados | moderação"
+            ),
             "contact": (
                 "contactar | contato | contacto | escreva | conte | redação | e-mail | "
                 "telefone | informação | dica | fale"
@@ -460,6 +470,13 @@ LANGUAGE = Language(
             "tiveram | dele | dela | deles | delas | morreu | faleceu | morre"
         ),
         buttons={
+            "navigation": (
+                "ouvir ouça = notícia artigo áudio reportagem matéria min minutos | ver assista "
+                "reproduzir assistir veja = vídeo vídeos | aumentar diminuir reduzir = texto fonte "
+                "letra letras tamanho | pesquisar buscar procurar = site notícias | criar crie "
+                "fazer faça terminar iniciar = conta login sessão | leitura = min minuto minutos | "
+                "acompanhe siga = vivo direto"
+            ),
             "correction": (
                 "sugerir reportar comunicar informar avisar apontar corrigir = erro erros "
                 "correção correções falha gralha"
@@ -485,6 +502,7 @@ LANGUAGE = Language(
                 "fonte fontes preferida preferidas favoritos google lista leitura | tuitar "
                 "twittar = notícia artigo | compartilhe partilhe compartilha partilha = artigo "
                 "notícia matéria texto reportagem conteúdo amigos amigo redes sociais"
+                "| seguir siga = autor autora tema temas"
             ),
             "related": (
                 "ver mostrar ler carregar = mais notícias artigos todas matérias relacionadas | "
@@ -502,6 +520,8 @@ LANGUAGE = Language(
                 "reutilizar comprar republicar licenciar solicitar = conteúdo conteúdos direitos "
                 "artigo licença | gerir gerenciar configurar alterar = cookies privacidade "
                 "preferências consentimento"
+                "| aceitar rejeitar recusar aceito permitir = todos tudo cookies continuar"
+                "| personalizar guardar = cookies preferências definições"
             ),
             "contact": (
                 "contactar contatar escrever fale = autor autora redação redacção jornalista "
@@ -549,6 +569,9 @@ LANGUAGE = Language(
                 "alguma | flagrou um | mande vídeo | mande seu vídeo | mande vídeos | mande sua "
                 "foto"
                 " | tem sugestões?"
+                "| o cvv atende pelo | o cvv atende gratuitamente | o cvv (centro de valorização "
+                "da vida) | cvv atende pelo telefone | se precisa de ajuda, ligue"
+                "| você precisa de ajuda?"
             ),
             "copyright": (
                 "copyright | todos os direitos reservados | direitos reservados | "
@@ -720,6 +743,14 @@ LANGUAGE = Language(
                 "atingiu o limite | atingiu o limite de | você já leu | já leu todos | restam-lhe "
                 "| oferecer artigo | ofereça este artigo | ofereça uma assinatura | presenteie | "
                 "renove a sua assinatura"
+                "| você pode cancelar a qualquer | pode cancelar a subscrição | pode cancelar a "
+                "sua subscrição | pode cancelar a qualquer momento | receber alertas$ | inscrição "
+                "realizada com sucesso | obrigado pela sua inscrição | obrigado por se inscrever | "
+                "leu o seu último artigo"
+                "| e-mail inválido$ | email inválido$ | digite um e-mail válido | insira um e-mail "
+                "válido | enviámos-lhe um e-mail de confirmação | enviamos um e-mail de "
+                "confirmação para | enviámos um e-mail de confirmação para | área do assinante$ | "
+                "desbloquear artigo$ | desbloqueie este artigo$ | desbloquear este artigo$"
             ),
             "share": (
                 "compartilhe | compartilhar | compartilhe no | compartilhe esta | partilhe | "
@@ -785,6 +816,7 @@ LANGUAGE = Language(
                 "artigo foi útil | este conteúdo foi útil | esta matéria foi útil | essa matéria "
                 "foi útil | achou este artigo útil"
                 " | versão para impressão | envie este link por e-mail | e-mail para o autor"
+                "| link copiado com sucesso"
             ),
             "related": (
                 "mais para ler | para ler a seguir | "
@@ -857,6 +889,9 @@ LANGUAGE = Language(
                 "dos mesmos autores$ | outros textos do | outros textos da | outros artigos do | "
                 "outros artigos da | todas as colunas$ | ver edição completa$ | ver a edição "
                 "completa$ | na mesma editoria$"
+                "| escolhas do editor$ | escolha do editor$ | escolha dos editores$ | palavras "
+                "cruzadas$ | teste os seus conhecimentos | vote na nossa sondagem | vote na nossa "
+                "enquete | participe da enquete$ | participe na sondagem$"
             ),
             "correction": (
                 "correção | errata | erramos | retificação | esclarecimento | nota da redação | nota "
@@ -1025,6 +1060,12 @@ LANGUAGE = Language(
                 "os seus dados | seus dados | os dados pessoais | responsável pelo tratamento"
                 " | para ver este conteúdo, | para visualizar este conteúdo | aceite os cookies "
                 "para | é necessário aceitar os cookies | precisa de aceitar os cookies"
+                "| nós e os nossos parceiros armazenamos | nós e os nossos parceiros usamos | nós "
+                "e nossos parceiros armazenamos | nós e nossos parceiros usamos | anuncie conosco$ "
+                "| anuncie connosco$ | anuncie aqui$"
+                "| pode retirar o seu consentimento | você pode retirar seu consentimento"
+                "| apenas cookies necessários$ | somente cookies necessários$ | apenas os "
+                "necessários$ | apenas cookies essenciais$"
             ),
             "tags": (
                 "tags | etiquetas | tópicos | temas | assuntos | palavras-chave | categorias: | "
@@ -1036,6 +1077,8 @@ LANGUAGE = Language(
                 "responder | regras | os comentários estão encerrados | comentários encerrados$ | "
                 "comentários fechados$ | os comentários estão fechados"
                 " | seja o primeiro a comentar | seja a primeira pessoa a"
+                "| você precisa estar logado | é preciso estar logado | tem de iniciar sessão | "
+                "precisa de iniciar sessão"
             ),
             "app": (
                 "baixe | baixe o | baixe nosso | descarregue | instale | o app | a app | aplicativo | "
@@ -1049,6 +1092,7 @@ LANGUAGE = Language(
                 "parceria | publieditorial | pub"
                 " | pular anúncio$ | pular publicidade$ | saltar anúncio$ | saltar publicidade$ | "
                 "ignorar anúncio$"
+                "| espaço publicitário$ | fechar publicidade$"
             ),
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografia: | imagem: | imagens: | imagem de | "
@@ -1076,6 +1120,10 @@ LANGUAGE = Language(
                 "ativar o javascript | é preciso ativar o javascript | ative o javascript | "
                 "habilite o javascript | seu navegador não suporta | o seu navegador não "
                 "suporta"
+                "| tamanho do texto$ | tamanho da fonte$ | a minha conta$ | o meu perfil$ | meu "
+                "perfil$ | sair$ | registar$ | ver menos$ | mostrar menos$ | em direto$ | a "
+                "carregar$"
+                "| recuperar palavra-passe$ | recuperar senha$"
             ),
         },
         holds={
@@ -1178,6 +1226,9 @@ LANGUAGE = Language(
                 "termos e condições | estatuto editorial | cookies | the trust project"
                 " | registo na erc | registo na entidade reguladora | depósito legal | capital "
                 "social | preferências de privacidade | tratamento de dados pessoais"
+                "| acedemos a informações num dispositivo | acessamos informações em um "
+                "dispositivo | retirar o seu consentimento a qualquer | revogar seu consentimento "
+                "a qualquer"
             ),
             "comments": "os comentários são",
             "app": (

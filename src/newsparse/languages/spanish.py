@@ -386,6 +386,15 @@ LANGUAGE = Language(
         finite="ha | han | que",
         dwells="vive",
         turns={
+            "correction": ("¿ves algún error| ¿viste algún error | ¿viste un error"),
+            "comments": (
+                "debes iniciar sesión | debe iniciar sesión | debes estar registrado | debes "
+                "registrarte para"
+            ),
+            "navigation": (
+                "audio generado con"
+                "| olvidé mi contraseña | ¿olvidaste tu contraseña | ¿olvidó su contraseña"
+            ),
             "credits": (
                 "publicado en la edición impresa | artículo publicado en la edición | "
                 "este artículo se publicó en la edición | este artículo apareció en la "
@@ -402,6 +411,10 @@ LANGUAGE = Language(
                 "igualdad | únete al partido socialista por la igualdad"
                 " | reciba noticias e información | recibe noticias e información | reciba "
                 "las últimas noticias"
+                "| pruébalo por 1 | pruébalo por solo | pruébalo gratis | haz tu donativo | haz "
+                "una donación"
+                "| gracias por registrarte | gracias por suscribirte | ¡gracias por registrarte | "
+                "¡gracias por suscribirte"
             ),
             "contact": (
                 "si tienes información sobre | si tiene información sobre | si tienes una "
@@ -415,6 +428,7 @@ LANGUAGE = Language(
                 "al wsws | contacte con el wsws | contactar con el wsws | contactar al "
                 "wsws | contáctese con el wsws | contacte con el world socialist web site "
                 "| póngase en contacto con el wsws"
+                "| ¿tienes una noticia?"
             ),
             "related": (
                 "el autor también recomienda: | la autora también recomienda: | los "
@@ -442,6 +456,7 @@ LANGUAGE = Language(
                 "correo electrónico porque | recibes este correo electrónico porque | está "
                 "recibiendo este correo | estás recibiendo este correo | recibe este mensaje "
                 "porque | recibes este mensaje porque | usted recibe este correo"
+                "| último artículo gratuito"
             ),
         },
         channels="canal",
@@ -551,6 +566,13 @@ LANGUAGE = Language(
             "mismo | murió | falleció | muere"
         ),
         buttons={
+            "navigation": (
+                "reproducir ver mira reproduce escuchar = vídeo video audio vídeos videos | "
+                "aumentar reducir disminuir ampliar = texto letra tamaño fuente | buscar = sitio "
+                "web noticias | crear crea = cuenta gratis gratuita | cerrar iniciar inicia = "
+                "sesión | escuchar escucha = noticia artículo nota audio min minutos | sigue "
+                "seguir = directo vivo minuto | lectura = min minutos minuto"
+            ),
             "correction": (
                 "reportar sugerir avisar notificar comunicar señalar reporta sugiere informar = "
                 "error errores corrección correcciones errata erratas fallo fallos"
@@ -578,6 +600,8 @@ LANGUAGE = Language(
                 "reportaje amigo amigos texto encuesta | añade añadir agrega agregar = fuente "
                 "fuentes preferida preferidas favoritos google lista lectura | tuitear tuitea "
                 "twittear = noticia artículo"
+                "| guardar añadir agregar = favoritos lista | seguir sigue = autor autora "
+                "periodista tema temas"
             ),
             "related": (
                 "ver mostrar leer cargar = más noticias artículos notas todas relacionadas | "
@@ -598,6 +622,9 @@ LANGUAGE = Language(
                 "reutilizar comprar republicar licenciar adquirir solicitar = contenido "
                 "contenidos derechos artículo permiso permisos licencia | configurar gestionar "
                 "administrar cambiar = cookies privacidad preferencias consentimiento"
+                "| aceptar rechazar acepta rechaza permitir = todo todas todos cookies continuar "
+                "suscribirse suscribirme"
+                "| ver configurar guardar personalizar gestionar = preferencias cookies privacidad"
             ),
             "contact": (
                 "contactar contacta escribir escribe = autor autora redacción periodista redactor "
@@ -649,6 +676,9 @@ LANGUAGE = Language(
                 " | redacción y administración | redacción y administración: | redacción y "
                 "publicidad | administración y redacción | redacción, administración y | "
                 "defensora del lector:"
+                "| el 016 atiende a las víctimas | el 016 atiende a todas las víctimas | el "
+                "teléfono 016 atiende a las víctimas | el teléfono 024 atiende | el 024 atiende a "
+                "| el teléfono 024 es"
             ),
             "copyright": (
                 "copyright | todos los derechos reservados | derechos reservados | "
@@ -791,6 +821,17 @@ LANGUAGE = Language(
                 "suscripción gratuita | suscripciones"
                 " | para acceder al contenido completo | para acceder al artículo completo | para "
                 "acceder a todos los contenidos | para acceder a todo el contenido"
+                "| puedes darte de baja en cualquier | puede darse de baja en cualquier | puedes "
+                "darte de baja cuando | haz un donativo$ | dona ahora$ | has leído tu último "
+                "artículo"
+                "| puedes darte de baja en cualquier momento$ | puede darse de baja en cualquier "
+                "momento$ | puedes cancelar en cualquier momento$"
+                "| correo electrónico no válido$ | correo no válido$ | introduce un correo "
+                "electrónico válido | ingresa un correo electrónico válido | te hemos enviado un "
+                "correo de confirmación | te hemos enviado un correo electrónico de | te enviamos "
+                "un correo de confirmación | hemos enviado un correo de confirmación | desbloquear "
+                "artículo$"
+                "| pruébalo por 1 euro$ | pruébalo por 1 €$ | pruébalo por un euro$"
             ),
             "share": (
                 "compartir | comparte | comparta | compártelo | compartir en | enviar por | "
@@ -912,6 +953,9 @@ LANGUAGE = Language(
                 "actualidad del"
                 " | podría interesarte | podrían interesarte | te podrían interesar | quizá te "
                 "interese | quizás te interese | puede que te interese"
+                "| selección del editor$ | elección del editor$ | selección de la redacción$ | "
+                "crucigrama del día$ | crucigrama$ | pon a prueba tus conocimientos | pon a prueba "
+                "tu | test de actualidad$"
             ),
             "correction": (
                 "fe de errores | fe de erratas | corrección | correcciones | rectificación | "
@@ -1089,6 +1133,12 @@ LANGUAGE = Language(
                 " | para ver este contenido debes | para ver este contenido es necesario | para "
                 "ver este contenido, | para visualizar este contenido | debes aceptar las "
                 "cookies | acepta las cookies para"
+                "| utilizamos cookies propias y | usamos cookies propias y | utilizamos cookies "
+                "para ofrecer | nosotros y nuestros socios almacenamos | nosotros y nuestros "
+                "socios utilizamos | nosotros y nuestros socios usamos | nosotros y nuestros "
+                "socios tratamos | publicidad y tarifas$ | tarifas de publicidad$"
+                "| solo cookies necesarias$ | solo las necesarias$ | cookies necesarias$ | aceptar "
+                "solo las necesarias$ | sólo cookies necesarias$"
             ),
             "tags": (
                 "etiquetas | temas | tags | palabras clave | categorías: | categoría: | "
@@ -1099,6 +1149,7 @@ LANGUAGE = Language(
                 "| mostrar comentarios | cargar comentarios | sin comentarios | no hay comentarios | "
                 "normas de participación | responder | los comentarios | sé el primero en comentar | "
                 "sé el primero en opinar | comentarios cerrados$ | los comentarios están cerrados"
+                "| tienes que iniciar sesión"
             ),
             "app": (
                 "descarga | descargue | descárgate | descarga la app | descarga nuestra | la app | "
@@ -1113,6 +1164,9 @@ LANGUAGE = Language(
                 "ofrecido por"
                 " | saltar publicidad$ | saltar anuncio$ | saltar anuncios$ | omitir anuncio$ | omitir "
                 "anuncios$ | omitir publicidad$"
+                "| de nuestros socios$ | de nuestros patrocinadores$ | contenidos de nuestros "
+                "socios$"
+                "| espacio publicitario$ | cerrar publicidad$"
             ),
             "caption": (
                 "fotos: | foto de | foto | (foto | fotografía: | fotografía de | imagen: | imagen de "
@@ -1145,6 +1199,12 @@ LANGUAGE = Language(
                 "habilitar javascript | debes habilitar javascript | debes activar javascript | "
                 "necesitas activar javascript | por favor, habilita javascript | por favor, "
                 "activa javascript"
+                "| mi perfil$ | tamaño de letra$ | tamaño del texto$ | registrarse$ | registrarme$ "
+                "| en directo$ | minuto a minuto$ | ver menos$ | mostrar menos$ | leer menos$ | "
+                "este audio es generado | este audio fue generado"
+                "| acceder$ | ¿has olvidado tu contraseña | recuperar contraseña$ | restablecer "
+                "contraseña$"
+                "| este audio es generado con voz | este audio fue generado con voz"
             ),
         },
         holds={
@@ -1270,6 +1330,9 @@ LANGUAGE = Language(
                 "the trust project"
                 " | registro mercantil | registro de medios | depósito legal | preferencias de "
                 "privacidad | configuración de privacidad | responsable del tratamiento"
+                "| accedemos a información en un dispositivo | acceder a información en un "
+                "dispositivo | retirar su consentimiento en cualquier momento | retirar tu "
+                "consentimiento en cualquier momento"
             ),
             "tags": "archivado en",
             "comments": (

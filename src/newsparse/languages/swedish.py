@@ -202,7 +202,16 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
-            "disclaimer": ("svt:s nyheter ska stå för"),
+            "navigation": ("glömt lösenord | glömt ditt lösenord"),
+            "comments": (
+                "kommentarsfältet är stängt | kommentarerna modereras | kommentarer modereras"
+            ),
+            "share": ("länken har kopierats | länken kopierades"),
+            "disclaimer": (
+                "svt:s nyheter ska stå för"
+                "| telegrammet är automatiskt | har du självmordstankar | mind självmordslinjen "
+                "har | självmordslinjen har öppet"
+            ),
             "credits": (
                 "artikeln publicerades i papperstidningen | publicerad i papperstidningen "
                 "| ur papperstidningen | artikeln var införd i"
@@ -210,6 +219,7 @@ LANGUAGE = Language(
             "subscribe": (
                 "som prenumerant får du | med din prenumeration | genom att prenumerera"
                 " | få nyheter och information"
+                "| ditt stöd gör"
             ),
             "contact": (
                 "har du information som | vet du något om | har du egna erfarenheter | "
@@ -219,9 +229,13 @@ LANGUAGE = Language(
             "related": (
                 "författaren rekommenderar också: | författarna rekommenderar också: | "
                 "författaren rekommenderar även: | författaren rekommenderar:"
+                "| gör vårt quiz | gör quizet | lös dagens korsord"
             ),
         },
         sayings={
+            "disclaimer": ("automatiskt publicerat"),
+            "share": ("föredragen källa | föredragna källor"),
+            "legal": ("återkalla ditt samtycke"),
             "contact": ("fyll i formuläret"),
             "copyright": (
                 "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
@@ -234,6 +248,7 @@ LANGUAGE = Language(
                 " | du får detta mejl eftersom | du får det här mejlet eftersom | du får "
                 "detta e-postmeddelande eftersom | du får detta nyhetsbrev eftersom | du får "
                 "det här nyhetsbrevet eftersom | avsluta prenumerationen$"
+                "| sista fria artikel"
             ),
         },
         channels="kanal",
@@ -311,6 +326,13 @@ LANGUAGE = Language(
             "sina | dog | avled"
         ),
         buttons={
+            "navigation": (
+                "se spela titta = video videon videor klippet | sök = sajten nyheter webbplatsen | "
+                "större mindre förstora förminska = text textstorlek | lyssna = artikeln min "
+                "minuter | läsning lästid = min minuter minuters ca | följ = direktrapporten "
+                "direktrapport skribenten ämne ämnet"
+                "| lästid läsning = cirka min minuter"
+            ),
             "correction": (
                 "rapportera rätta anmäl tipsa föreslå meddela = fel felet rättelse rättning stavfel"
             ),
@@ -327,6 +349,7 @@ LANGUAGE = Language(
             "share": (
                 "kopiera kopierad = länk länken | dela spara skriv skicka tipsa = artikeln "
                 "artikel sidan vän länk"
+                "| lägg = källa källor google favoriter listan föredragen föredragna"
             ),
             "related": (
                 "visa läs se ladda = fler artiklar nyheter mer alla | fler alla mer = artiklar "
@@ -335,6 +358,8 @@ LANGUAGE = Language(
             "legal": (
                 "återanvänd återpublicera köp = innehållet innehåll rättigheter licens | hantera "
                 "ändra = cookies kakor cookieinställningar integritetsinställningar samtycke"
+                "| acceptera godkänn neka avvisa tillåt = alla allt cookies kakor"
+                "| hantera anpassa = inställningar cookies kakor"
             ),
             "contact": (
                 "kontakta tipsa mejla mejla skriv = redaktionen reportern författaren "
@@ -413,6 +438,11 @@ LANGUAGE = Language(
                 "arbete | swisha till | swisha en gåva | ge en gåva | ladda ner appen | prova "
                 "en månad | testa en månad | första månaden gratis"
                 "| läs hela artikeln | fortsätt läsa | lås upp"
+                "| du kan när som helst avsluta prenumerationen | du kan avregistrera dig | du kan "
+                "när som helst avregistrera | slå på aviseringar$ | slå på notiser$ | få notiser$ "
+                "| tack för din anmälan | du har läst din sista fria | du har läst alla dina fria"
+                "| ange en giltig e-postadress | ange en giltig mejladress | ogiltig e-postadress$ "
+                "| vi har skickat ett bekräftelsemejl | vi har skickat en bekräftelse till"
             ),
             "share": (
                 "dela | dela artikeln | dela artikel | dela på | dela sidan | dela via | "
@@ -424,6 +454,7 @@ LANGUAGE = Language(
                 "| länken kopierad | dela på facebook | dela på x | skriv ut$ | mejla "
                 "artikeln | spara artikeln | läs senare$ | dela med en vän | vad tycker du? | "
                 "säg din mening"
+                "| kopiera artikelns länk$"
             ),
             "related": (
                 "äldre inlägg$ | nyare inlägg$ | "
@@ -448,6 +479,8 @@ LANGUAGE = Language(
                 "startsidan | till förstasidan | senaste nyheter$ | populärt just nu$ | mest "
                 "läst idag$ | föregående artikel | i samma ämne | toppnyheter$"
                 "| mer från | relaterade"
+                "| trendar just nu$ | trendar$ | redaktionen rekommenderar$ | rösta i vår "
+                "omröstning | dagens korsord$ | testa dina kunskaper$ | dagens quiz$"
             ),
             "correction": (
                 "rättelse | korrigering | förtydligande | fotnot | redaktionens kommentar | "
@@ -528,6 +561,7 @@ LANGUAGE = Language(
                 "kommenterande | detta är en kommenterande | skribenten svarar för åsikter* | "
                 "skribenten ansvarar själv | fingerat namn | texten innehåller annonslänkar | "
                 "artikeln innehåller annonslänkar | artikeln innehåller affiliatelänkar"
+                "| om du har tankar på självmord | om du har självmordstankar"
             ),
             "legal": (
                 "integritetspolicy | integritet | personuppgiftspolicy | "
@@ -543,6 +577,10 @@ LANGUAGE = Language(
                 " | du måste godkänna cookies | du måste godkänna kakor | godkänn cookies för att "
                 "| godkänn kakor för att | för att se det här innehållet måste | för att se "
                 "innehållet måste du godkänna"
+                "| endast nödvändiga$ | endast nödvändiga cookies$ | bara nödvändiga$ | bara "
+                "nödvändiga cookies$ | vi använder kakor för | vi använder cookies för | vi och "
+                "våra partners lagrar | vi och våra partner lagrar | vi och våra partners använder "
+                "| vi och våra partner använder"
             ),
             "tags": (
                 "taggar | ämnen | ämnen i artikeln | ämne: | kategorier: | nyckelord | "
@@ -554,6 +592,8 @@ LANGUAGE = Language(
                 "alla kommentarer | inga kommentarer | kommentarsfältet | svara | kommentarerna"
                 "| kommentarer$ | läs kommentarer* | kommentarerna är stängda | logga in för "
                 "att kommentera | vi modererar | kommentarsfältet är"
+                "| du måste vara inloggad för | bli först att kommentera$ | bli först med att "
+                "kommentera$"
             ),
             "app": (
                 "ladda ner | ladda ned | ladda ner appen | ladda ner vår | hämta appen | appen | "
@@ -565,6 +605,8 @@ LANGUAGE = Language(
                 "annonsinnehåll | i samarbete med | betalt innehåll | native | annonssamarbete$ | "
                 "betalt samarbete$ | reklam$"
                 " | hoppa över annons$ | hoppa över annonsen$ | hoppa över reklam$"
+                "| från våra partners$ | från våra partner$ | från våra annonsörer$"
+                "| stäng annonsen$"
             ),
             "caption": (
                 "foto | bild | bilden | (foto | arkivbild | genrebild | arkivfoto | illustration | "
@@ -586,6 +628,9 @@ LANGUAGE = Language(
                 "du måste aktivera javascript | aktivera javascript | slå på javascript | din "
                 "webbläsare stöder inte | din webbläsare stödjer inte | det gick inte att spela "
                 "upp | videon kan inte spelas upp"
+                "| spela upp video$ | spela upp videon$ | textstorlek$ | min profil$ | mina sidor$ "
+                "| visa mindre$ | direktrapport$"
+                "| har du glömt lösenordet | återställ lösenord$"
             ),
         },
         holds={
@@ -612,6 +657,8 @@ LANGUAGE = Language(
                 "bli medlem | för prenumeranter | oberoende journalistik | logga in | "
                 "direkt i mejlen | din inkorg | ingen bindningstid | swisha | i din inkorg | "
                 "i din mejl | avsluta när du vill | vårt nyhetsbrev"
+                "| avregistrera dig när som helst | alla dina fria artiklar | avsluta "
+                "prenumerationen när som helst"
             ),
             "share": (
                 "dela artikeln | dela på | följ oss på | kommentarsfältet | facebook twitter"
@@ -654,6 +701,7 @@ LANGUAGE = Language(
             "legal": (
                 "integritetspolicy | användarvillkor | cookies | personuppgifter | "
                 "ansvarig utgivare | allmänna villkor | utgivningsbevis"
+                "| information på en enhet"
             ),
             "comments": "kommentarsfältet är | visa kommentarer | kommentarer på",
             "app": "app store | google play | vår app | appen",

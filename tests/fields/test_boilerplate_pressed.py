@@ -288,7 +288,9 @@ def test_a_helpline_is_a_name_and_its_number() -> None:
 def test_an_offer_is_a_phrase_and_its_price() -> None:
     """So is how long something takes; a number of people is no telephone's."""
     own = tables((_own(Phrases(opens={"subscribe": "join from#", "contact": "harbour line#"})),))
-    for text in ("Join from €1", "Join from 1 zł", "Join from 5 euros", "Join from $ 9.90"):
+    for text in (
+        "Join from €1", "Join from 1 zł", "Join from 5 euros", "Join from $ 9.90", "Join from Rp10.000",
+    ):  # fmt: skip
         found = judge(text, own)
         assert found.kind == "subscribe", text
         assert found.score > 0.0, text
@@ -299,6 +301,20 @@ def test_an_offer_is_a_phrase_and_its_price() -> None:
         "Harbour Line 5 berths",
     ):
         assert judge(text, own).score <= 0.0, text
+
+
+def test_a_label_stands_before_any_count() -> None:
+    """What is counted may be glued to the number, or be a share."""
+    own = tables((_own(Phrases(opens={"comments": "replies", "subscribe": "still to read"})),))
+    for text in (
+        "Replies (12)",
+        "Replies 12개",
+        "Still to read: 80% left",
+        "Still to read 80 % left",
+    ):
+        assert judge(text, own).score > 1.6, text
+    for text in ("Replies 12 angry men", "Replies 80% of them false"):
+        assert judge(text, own).score <= 1.6, text
 
 
 def test_a_phrase_that_is_the_whole_block_tells_nothing_of_others() -> None:

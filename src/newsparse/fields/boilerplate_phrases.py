@@ -26,9 +26,9 @@ Kind = BoilerplateKind
 
 _NUMBER: Final = "0123456789+-–/.() "
 _SHORTEST_NUMBER: Final = 3
-# "From €1", "for 1 zł", "reading time 4 min": a price, or a number of what is counted.
+# "From €1", "from Rp1.000", "for 1 zł", "reading time 4 min": a price, or a number of what is counted.
 _COUNTED: Final = regex.compile(
-    r"\p{Sc}\s?\d[\d.,]*+|\d[\d.,]*+\s?(?:\p{Sc}|\p{L}[\p{L}\p{M}]*+\.?)"
+    r"(?:\p{L}{1,3}|\p{Sc})\s?\d[\d.,]*+|\d[\d.,]*+\s?(?:\p{Sc}|\p{L}[\p{L}\p{M}]*+\.?)"
 )
 # A day of a year in brackets: all languages print the year in four digits.
 _DATED: Final = regex.compile(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")

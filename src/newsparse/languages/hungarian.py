@@ -330,6 +330,7 @@ LANGUAGE = Language(
             ),
             "copyright": (
                 "copyright | minden jog fenntartva | szerzői jog | szerzői jogok | copyright ©"
+                " | a cikk másolása | a cikkek másolása"
             ),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
@@ -469,6 +470,7 @@ LANGUAGE = Language(
                 " | mi által készített | mesterséges intelligencia által készített | "
                 "ha segítségre van szüksége | ha segítségre van szükséged | "
                 "ha ön is segítségre szorul | a szöveget automatikusan fordították$"
+                " | ez a hír automatikusan | ezt a hírt automatikusan"
             ),
             "legal": (
                 "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
@@ -539,6 +541,7 @@ LANGUAGE = Language(
                 "csak engedéllyel | írásos engedély* | előzetes engedély* | másodközlés* | "
                 "utánközlés* | forrás megjelöl* | minden jog fenntart*"
                 " | csak a kiadó írásos | a kiadó írásos engedély*"
+                " | creative commons licenc*"
             ),
             "subscribe": (
                 "hírlevelünkre | hírlevél | hírlevelére | előfizet* | független újságírás | "

@@ -429,6 +429,7 @@ LANGUAGE = Language(
                 "dalam artikel "
                 " | ringkasan ini dibuat | ringkasan ini dihasilkan | teks ini diterjemahkan | "
                 "jika anda membutuhkan bantuan"
+                " | berita ini dimuat otomatis"
             ),
             "legal": (
                 "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "

@@ -153,6 +153,7 @@ LANGUAGE = Language(
                 "copyright | visas tiesības aizsargātas | autortiesības | pārpublicēšana | "
                 "satura pārpublicēšana"
                 " | pārpublicēšana bez"
+                " | pārpublicēšana bez redakcijas atļaujas"
             ),
             "credits": (
                 "avoti: | avots | tulkoja | tulkojums: | redaktors | leta | raksts tapis | "

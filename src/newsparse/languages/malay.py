@@ -188,7 +188,10 @@ LANGUAGE = Language(
                 "hantar berita | hantar kepada kami | e-mel kami | salurkan maklumat"
                 " | jumpa kesilapan? | jumpa kesilapan? beritahu kami$ | hantar maklumat kepada kami$"
             ),
-            "copyright": "hak cipta terpelihara | copyright | dilarang | semua hak",
+            "copyright": (
+                "hak cipta terpelihara | copyright | dilarang | semua hak"
+                " | dilarang mengeluar ulang | dilarang mengeluar ulang tanpa"
+            ),
             "credits": (
                 "sumber | terjemahan: | diterjemahkan | penulis | editor: | laporan: | oleh: | "
                 "wartawan: | artikel ini pertama | artikel ini diterbitkan | bernama | "

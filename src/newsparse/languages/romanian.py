@@ -562,6 +562,7 @@ LANGUAGE = Language(
                 "reproducerea parțială | cu citarea sursei | doar cu acordul | numai cu acordul | "
                 "toate drepturile"
                 " | este interzisă republicarea | este destinat exclusiv informării | republicarea conținutului acestui site"
+                " | licență creative commons | licența creative commons"
             ),
             "subscribe": (
                 "newsletter | la newsletter | newsletterul | abonează-te | "

@@ -350,6 +350,7 @@ LANGUAGE = Language(
                 "strih: | zvuk: | produkcia: | réžia: | editorka: | korektúra: | dáta: | texty: | "
                 "reportáž: | spolupráca: | hudba: | pripravil: | pripravila: | spracoval: | "
                 "spracovala:"
+                " | článok bol prevzatý z agentúry | správa bola prevzatá z agentúry"
             ),
             "subscribe": (
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "

@@ -142,6 +142,7 @@ LANGUAGE = Language(
                 "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
                 "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
                 " | không sao chép | cấm sao chép"
+                " | ghi rõ nguồn khi phát hành"
             ),
             "credits": (
                 "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "

@@ -285,6 +285,56 @@ def test_a_helpline_is_a_name_and_its_number() -> None:
         assert judge(text, own).score <= 0.0, text
 
 
+def test_an_offer_is_a_phrase_and_its_price() -> None:
+    """So is how long something takes; a number of people is no telephone's."""
+    own = tables((_own(Phrases(opens={"subscribe": "join from#", "contact": "harbour line#"})),))
+    for text in (
+        "Join from €1", "Join from 1 zł", "Join from 5 euros", "Join from $ 9.90", "Join from Rp10.000",
+    ):  # fmt: skip
+        found = judge(text, own)
+        assert found.kind == "subscribe", text
+        assert found.score > 0.0, text
+    for text in (
+        "Join from",
+        "Join from home",
+        "Join from 5 euros a month on",
+        "Harbour Line 5 berths",
+    ):
+        assert judge(text, own).score <= 0.0, text
+
+
+def test_a_label_stands_before_any_count() -> None:
+    """What is counted may be glued to the number, or be a share."""
+    own = tables((_own(Phrases(opens={"comments": "replies", "subscribe": "still to read"})),))
+    for text in (
+        "Replies (12)",
+        "Replies 12개",
+        "Still to read: 80% left",
+        "Still to read 80 % left",
+    ):
+        assert judge(text, own).score > 1.6, text
+    for text in ("Replies 12 angry men", "Replies 80% of them false"):
+        assert judge(text, own).score <= 1.6, text
+
+
+def test_a_phrase_that_is_the_whole_block_tells_nothing_of_others() -> None:
+    """Words of narration within it are its own: "The link was copied"."""
+    plain = _own(Phrases(opens={"share": "copied the link$"}))
+    told = _own(Phrases(opens={"share": "copied the link$"}, told="copied"))
+    for text in ("Copied the link", "Copied the link."):
+        found = judge(text, tables((told,)))
+        assert found.kind == "share"
+        assert found.score > 2.0
+        assert found.score == judge(text, tables((plain,))).score
+
+
+@pytest.mark.parametrize("stop", "।॥۔؟؛.")
+def test_stops_of_all_scripts_are_no_part_of_a_phrase(stop: str) -> None:
+    """A danda ends a sentence as a full stop does."""
+    own = tables((_own(Phrases(opens={"share": "शेयर करें$"})),))
+    assert judge(f"शेयर करें{stop}", own).kind == "share"
+
+
 def test_languages_without_a_module_are_asked_only_of_everybody() -> None:
     """Who asks for one language gets no phrases of others."""
     assert judge("Lexo edhe", tables((load("en"),))).kind is None

@@ -44,7 +44,8 @@ SOME: Final = 0.3
 TURN: Final = 4
 """A phrase of so many words is no accident: it is what such a block always says."""
 
-_AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+\)?(?: \p{L}+\.?)?\)?\.?")
+# "(12)", "12 Beiträge", "80 % left", "12개", "1 €"
+_AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+(?:\s?%)?\)?(?: ?\p{L}+\.?|\s?\p{Sc})?\)?\.?")
 _YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
 _DATED: Final = regex.compile(
     r"[(,\[]?(?:(?:[^:.\n]|\.(?=\s?\d)){0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"

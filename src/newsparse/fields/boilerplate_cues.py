@@ -151,6 +151,7 @@ _MOST_TITLED: Final = 8
 _LONGEST_HANDLE: Final = 80
 _FREE: Final = 2
 _FEW_OF_FIELD: Final = 1
+_MOST_OF_FIELD: Final = 5
 _RUNNING_ON: Final = 4
 _TWO: Final = 2
 _PLEA: Final = 7
@@ -602,6 +603,9 @@ def _look(
             held_value, border = 1, 0
         if found.weight >= _LEAST and sign < 2:
             votes = found.votes
+        if opening == _WHOLE and field < _MOST_OF_FIELD:
+            # A phrase that is all of the block needs no words besides, and what it tells is its own.
+            field = told = 0
     values: tuple[int, ...] = (
         opening, held_value, border, sign, address, names, length, ending, shape, voice, speech,
         person, tie, topic, field, told,

@@ -26,6 +26,10 @@ Kind = BoilerplateKind
 
 _NUMBER: Final = "0123456789+-–/.() "
 _SHORTEST_NUMBER: Final = 3
+# "From €1", "from Rp1.000", "for 1 zł", "reading time 4 min": a price, or a number of what is counted.
+_COUNTED: Final = regex.compile(
+    r"(?:\p{L}{1,3}|\p{Sc})\s?\d[\d.,]*+|\d[\d.,]*+\s?(?:\p{Sc}|\p{L}[\p{L}\p{M}]*+\.?)"
+)
 # A day of a year in brackets: all languages print the year in four digits.
 _DATED: Final = regex.compile(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")
 _LED_TO: Final = 4
@@ -76,7 +80,8 @@ def _ends_there(text: str, stop: int, entry: Entry) -> bool:
             # "The Open Line: telephone 143"
             rest = contacts.without_label(rest)
         return (
-            not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER
+            (not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER)
+            or (entry.kind is not Kind.CONTACT and _COUNTED.fullmatch(rest) is not None)
             if entry.numbered
             # "Aus dem Englischen (17. Juli 2003)"
             else not rest or _DATED.fullmatch(text[stop:].strip()) is not None

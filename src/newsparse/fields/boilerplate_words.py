@@ -79,7 +79,9 @@ Kind = BoilerplateKind
 ASKING: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP)
 """The kinds that ask something of the reader, in whichever sentence."""
 
-PUNCTUATION: Final = " \t\n.,:;!?…()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→←►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+PUNCTUATION: Final = (
+    " \t\n.,:;!?…؟،؛۔।॥()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→←►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+)
 _NO_WORD: Final = PUNCTUATION + "*"
 LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→←►▸▶>✉☎【《「（|#/"
 # Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
@@ -193,7 +195,7 @@ class Entry(NamedTuple):
     whole: bool = False
     """The phrase says something only where it is all of the block: "Up next", "Zum Video"."""
     numbered: bool = False
-    """The phrase says something only where a number alone follows: "Lifeline 13 11 14"."""
+    """The phrase says something only where a number alone follows, or a price: "Lifeline 13 11 14"."""
     addressed: bool = False
     """The phrase says something only where an address alone follows: "Tickets: www.quay.example"."""
 

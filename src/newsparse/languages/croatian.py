@@ -131,10 +131,15 @@ LANGUAGE = Language(
     phrases=Phrases(
         schools="institut | akadem | fakult",
         sayings={
+            "legal": (
+                "pohranjujemo informacije na uređaju | pohranjujemo i/ili pristupamo | "
+                "pristupamo informacijama na uređaju"
+            ),
             "contact": ("ispunite obrazac | pridružite se borbi"),
             "subscribe": (
                 "ovu poruku primate jer | primate ovu poruku jer | ovaj e-mail primate jer "
                 "| primili ste ovu poruku jer"
+                " | u vašem sandučiću | u vaš sandučić | na svoj e-mail | na vaš e-mail | u vaš inbox"
             ),
             "copyright": ("uz obavezno navođenje izvora | uz navođenje izvora i poveznicu"),
         },
@@ -151,6 +156,7 @@ LANGUAGE = Language(
             "radi | piše | predaje | fakultetu | docent | kolumnist"
         ),
         topics={
+            "legal": ("kolačiće | kolačića"),
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | preuzeti | obavijesti | "
                 "android | iphone | ios"
@@ -176,6 +182,7 @@ LANGUAGE = Language(
                 "sponzorirani | sadržaj | promo | oglas | imena | ime | promijenjena | "
                 "promijenjeno | umjetne | umjetna | inteligencije | preveden | automatski | "
                 "proviziju"
+                " | inteligencija"
             ),
             "subscribe": (
                 "novinarstvo | novinarstva | neovisno | neovisnog | neovisni | čitatelji | "
@@ -196,6 +203,7 @@ LANGUAGE = Language(
             "članak | članku | članka | ovaj tekst | tekst | tekstu | teksta | ovog članka | "
             "ovom članku | vijest | ova vijest | intervju | ovaj intervju | ova analiza | "
             "ovaj sadržaj"
+            " | ovaj sažetak | ovaj je sažetak | ova stranica | ova web stranica | ovaj portal"
         ),
         offices=(
             "profesor | profesorica | docent | docentica | doktor | direktor | direktorica | "
@@ -272,6 +280,17 @@ LANGUAGE = Language(
             "njoj | njih | njega | umro | umrla | preminuo | preminula"
         ),
         buttons={
+            "navigation": (
+                "poslušajte poslušaj slušaj slušajte = članak tekst vijest priču | "
+                "pokreni pogledaj pogledajte reproduciraj = video | veličina = slova teksta fonta | "
+                "povećaj smanji = slova tekst font | "
+                "pretraži pretraživanje = portal stranicu sadržaj | "
+                "upišite upiši unesite = pojam pojmove | preskoči prijeđi skoči idi = sadržaj | "
+                "riješite riješi = kviz | provjerite = kvizu znanje | "
+                "skoči prijeđi preskoči = glavni sadržaj | "
+                "provjerite provjeri = svoje znanje kvizu | "
+                "provjerite provjeri testirajte = svoje našem kvizu znanje"
+            ),
             "correction": (
                 "prijavi prijavite prijaviti predloži predložite = grešku pogrešku greške "
                 "pogreške ispravak ispravke temu dopuniti tekstu želite"
@@ -286,6 +305,9 @@ LANGUAGE = Language(
                 "pokloni poklonite daruj = članak pretplatu | upravljaj otkaži obnovi = "
                 "pretplatom pretplatu računom | pretplatnici = pokloniti članaka članak mogu "
                 "mjesečno podijeliti | upišite unesite vaš = e-mail email adresu"
+                " | unesite upišite unesi upiši = e-mail email adresu mail e-poštu | "
+                "dodajte postavite = preferirani izvor googleu google | "
+                "unesite upišite unesi upiši = svoju svoj vašu e-mail adresu"
             ),
             "share": (
                 "kopiraj kopirano = link poveznicu | podijeli ispiši spremi pošalji podijelite = "
@@ -299,10 +321,14 @@ LANGUAGE = Language(
                 "piši pišite javite kontaktiraj kontaktirajte = redakciji redakciju autoru autora "
                 "nam novinaru | pošalji pošaljite = priču dojavu vijest temu redakciji"
             ),
-            "app": ("preuzmi otvori preuzmite instaliraj = aplikaciju aplikaciji"),
+            "app": (
+                "preuzmi otvori preuzmite instaliraj = aplikaciju aplikaciji"
+                " | čitajte čitaj = aplikaciji lakše"
+            ),
             "legal": (
                 "postavke upravljaj promijeni = kolačića kolačićima kolačiće privatnosti privolom "
                 "privolu"
+                " | prihvati prihvaćam odbij odbijam dopusti = sve kolačiće nužne"
             ),
         },
         turns={
@@ -330,6 +356,7 @@ LANGUAGE = Language(
                 "ilustracije: | dizajn: | preveo: | prevela: | kamera: | snimatelj: | montaža: | "
                 "zvuk: | produkcija: | režija: | urednik: | urednica: | redaktura: | lektura: | "
                 "podaci: | tekst: | reportaža: | suradnja: | glazba: | priredio: | priredila:"
+                " | vijest je preuzeta"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | newsletter | "
@@ -341,6 +368,14 @@ LANGUAGE = Language(
                 "podržite nas | podržite neovisno | podržite neovisno novinarstvo | "
                 "uz vašu podršku"
                 " | pridruži nam se na | pridružite nam se na | budi prvi u toku"
+                " | prijavom prihvaćate | prijavom na newsletter | prijavom pristajete | "
+                "možete se odjaviti | hvala! provjerite | provjerite svoj e-mail | "
+                "provjerite svoju e-poštu | isprobajte za# | pročitali ste posljednji | "
+                "pretplata od# | pridružite se našem | pridruži se našem whatsapp | "
+                "vaša e-mail adresa$ | e-mail adresa$ | prijavom prihvaćate uvjete korištenja | "
+                "pretplatite se od# | možete se odjaviti u bilo kojem trenutku$ | "
+                "želim primati newsletter$ | hvala! provjerite svoj e-mail$ | "
+                "hvala! provjerite svoju e-poštu$"
             ),
             "share": (
                 "podijelite | podijeli | podijeli članak | ispiši | ispis | komentiraj | "
@@ -349,6 +384,9 @@ LANGUAGE = Language(
                 "podijelite članak | pošalji prijatelju | ostavi komentar | napiši komentar | "
                 "što vi mislite | što misliš | kakvo je vaše mišljenje | "
                 "uključite se u raspravu | pratite nas na | pratite nas i"
+                " | link kopiran$ | poveznica kopirana$ | poveznica je kopirana$ | spremi za kasnije$ | "
+                "prati autora$ | prati autoricu$ | pratite autora$ | pošalji e-poštom$ | "
+                "pošalji e-mailom$"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
@@ -357,6 +395,8 @@ LANGUAGE = Language(
                 "članci | ostale vijesti | najčitanije | najnovije | najnovije vijesti | zadnje "
                 "vijesti | preporučujemo | preporuka | prethodni | sljedeći | možda vas | izdvojeno | "
                 "video: | galerija | možda će vas zanimati | moglo bi vas zanimati"
+                " | preporučeno$ | preporučujemo$ | izbor uredništva$ | izbor urednika$ | "
+                "od naših partnera$ | više od autora$ | svi članci autora$ | sve vijesti autora$"
             ),
             "correction": (
                 "ispravak | demanti | napomena uredništva | napomena redakcije | ažurirano | uočili "
@@ -373,16 +413,29 @@ LANGUAGE = Language(
                 "mišljenja izražena | komentari odražavaju | tekst odražava | redakcija ne | "
                 "redakcija nije | tekst je preveden | članak je preveden | ovaj tekst je | "
                 "ako trebate pomoć"
+                " | ovaj je sažetak generirala | ovaj sažetak generirala | sažetak izradila umjetna | "
+                "sažetak je generirala umjetna | sažetak je izradila"
             ),
             "legal": (
                 "uvjeti korištenja | opći uvjeti | pravila privatnosti | politika privatnosti | "
                 "privatnost | impresum | impressum | kolačići | marketing | oglašavanje | "
                 "glavni urednik | koristimo kolačiće | zaštita"
+                " | cijenimo vašu privatnost | poštujemo vašu privatnost | "
+                "vaša privatnost nam je važna | ova stranica koristi | ova web stranica koristi | "
+                "ova internetska stranica koristi | svoj pristanak možete | privolu možete povući | "
+                "pristanak možete povući | samo nužni$ | samo nužni kolačići$ | "
+                "svoj pristanak možete povući | "
+                "svoj pristanak možete povući u bilo kojem trenutku$ | "
+                "prijavom prihvaćate uvjete korištenja"
             ),
             "tags": "tagovi | oznake | ključne riječi | teme: | kategorije:",
             "comments": (
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
                 "nema komentara | pogledajte komentare"
+                " | komentara$ | za komentiranje je potrebna | budite prvi koji će | "
+                "pogledaj komentare$ | uvredljivi komentari | komentari koji krše | "
+                "komentari koji sadrže | uvredljivi komentari bit će | uvredljivi komentari bit | "
+                "komentari koji krše pravila bit će uklonjeni$"
             ),
             "app": (
                 "preuzmite | preuzmite aplikaciju | skinite | aplikacija | naša aplikacija | preuzmi "
@@ -397,6 +450,7 @@ LANGUAGE = Language(
                 "foto | (foto | fotografija: | ilustracija | arhiva | snimka: | autor fotografije | "
                 "infografika | ilustrativna fotografija$ | arhivska fotografija$ | arhivska snimka$ | "
                 "snimka zaslona$ | ilustracija$ | privatna arhiva$ | screenshot$"
+                " | fotografija je ilustrativna$"
             ),
             "navigation": (
                 "početna | naslovna | izbornik | pretraga | pretraži | traži | natrag | na vrh | "
@@ -406,9 +460,15 @@ LANGUAGE = Language(
                 " | pošalji$"
                 " | javascript je isključen | uključite javascript | omogućite javascript | vaš "
                 "preglednik ne podržava"
+                " | odjavi se$ | registriraj se$ | moj račun$ | moj profil$ | veličina slova$ | "
+                "veličina teksta$ | min čitanja$ | min. čitanja$ | minuta čitanja$ | "
+                "minute čitanja$ | čitanje članka | prijenos uživo$ | pratite uživo$ | osvježi$ | "
+                "osvježi stranicu$ | glasajte u anketi$ | glasaj u anketi$ | naslovnica$ | "
+                "pročitajte za#"
             ),
         },
         holds={
+            "share": ("kao preferirani izvor"),
             "disclaimer": (
                 "ne odražavaju nužno | ne odražava nužno | nužno ne odražavaju | "
                 "nije odgovoran* za | stavove autora | stavove redakcije | "
@@ -439,6 +499,7 @@ LANGUAGE = Language(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovdje | nam | našeg | "
             "naših | našim | našoj | našu | vašeg | vaših | vašim | vašoj | vašu | ti | "
             "tebe | tebi | tvoj | želite | možete | imate | znate | želiš"
+            " | trebate | prihvaćate"
         ),
         speech=(
             "rekao | rekla | izjavio | kazao | izjavila | dodao | dodala | poručio | poručila | "

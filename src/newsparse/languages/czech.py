@@ -190,6 +190,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "ukládáme informace na zařízení | ukládáme nebo přistupujeme k informacím | "
+                "uchovávají nebo využívají informace na zařízení"
+            ),
             "copyright": (
                 "chráněn autorským zákonem | chráněno autorským zákonem | chráněný autorským "
                 "zákonem | chráněn autorským právem | chráněny autorským zákonem"
@@ -199,6 +203,7 @@ LANGUAGE = Language(
                 "veškerému obsahu | neomezený přístup k obsahu"
                 " | tento e-mail dostáváte, protože | tuto zprávu jste obdrželi, protože "
                 "| tento newsletter dostáváte, protože"
+                " | do vaší e-mailové schránky | přímo do vaší schránky | přímo do vašeho e-mailu"
             ),
         },
         channels="kanál",
@@ -291,6 +296,13 @@ LANGUAGE = Language(
             "mu | ní | jejího | němu | zemřel | zemřela"
         ),
         buttons={
+            "navigation": (
+                "přehrát spustit = video audio článek | "
+                "zvětšit zmenšit velikost = písma písmo text textu | zadejte = výraz hledaný | "
+                "hledat = webu webech článcích | zahrajte = kvíz kvízy | otestujte = kvízu kvíz | "
+                "přeskočit přejít = obsah obsahu | otestujte = své znalosti kvízu | "
+                "otestujte otestuj = své svoje znalosti našem kvízu"
+            ),
             "correction": (
                 "nahlásit navrhnout nahlaste oznámit = chybu opravu chyba překlep chyby"
             ),
@@ -302,11 +314,16 @@ LANGUAGE = Language(
                 "darovat = článek předplatné | předplatitelé předplatitel = darovat článků články "
                 "článek měsíčně mohou měsíc pět deset odemknout přátelům | spravovat zrušit = "
                 "předplatné newslettery účet | zadejte váš = e-mail email e-mailovou adresu"
+                " | zadejte vyplňte = e-mail email adresu mail | "
+                "přidejte nastavte = preferované preferovaný preferovaných zdroje zdroj zdrojů googlu google | "
+                "zadejte vyplňte = svůj váš e-mail email adresu | "
+                "přidejte nastavte = si nás mezi preferované preferovaný zdroje zdroj googlu google"
             ),
             "share": (
                 "vstoupit zapojit přejít = diskuse diskuze diskusi diskuzi | kopírovat zkopírovat "
                 "zkopírováno = odkaz | sdílet uložit vytisknout tisknout poslat odeslat = článek "
                 "stránku e-mailem text příteli odkaz"
+                " | sledovat = autora autorku autory téma"
             ),
             "related": (
                 "zobrazit číst načíst = další články zprávy více všechny | další všechny více = "
@@ -315,12 +332,16 @@ LANGUAGE = Language(
             "legal": (
                 "koupit zakoupit = licenci práva | nastavení nastavit změnit upravit spravovat = "
                 "cookies soukromí souhlas"
+                " | přijmout odmítnout povolit přijímám odmítám = vše všechny cookies cookie nezbytné"
             ),
             "contact": (
                 "kontaktovat napsat napište kontaktujte kontakt = autora redakci redaktora "
                 "redakce | poslat pošlete = tip dopis redakci"
             ),
-            "app": ("stáhnout otevřít nainstalovat číst stáhněte = aplikaci aplikace"),
+            "app": (
+                "stáhnout otevřít nainstalovat číst stáhněte = aplikaci aplikace"
+                " | čtěte = aplikaci pohodlněji"
+            ),
         },
         opens={
             "contact": (
@@ -343,6 +364,7 @@ LANGUAGE = Language(
                 "informací podá | tiskový mluvčí: | adresa redakce | telefon do redakce | "
                 "e-mail: | tel.: | telefon: | zákaznická linka | předplatitelský servis"
                 "| máte informace"
+                " | inzerujte u nás$"
             ),
             "copyright": (
                 "copyright | všechna práva vyhrazena | obsah je chráněn | jakékoli užití | "
@@ -405,6 +427,12 @@ LANGUAGE = Language(
                 "| stáhněte si naši"
                 "| předplatit | máte předplatné | přihlaste se | odebírejte | přispějte | "
                 "staňte se | tento článek je"
+                " | odhlásit se můžete | odhlásit se můžete kdykoliv | "
+                "z odběru se můžete kdykoli odhlásit | děkujeme, zkontrolujte | "
+                "děkujeme! zkontrolujte | zkontrolujte si e-mail | zkontrolujte svou e-mailovou | "
+                "vyzkoušejte za# | zbývá vám přečíst | přečetli jste poslední | chci odebírat$ | "
+                "přihlásit k odběru$ | odebírat newsletter$ | připojte se k našemu | "
+                "předplatné od# | odhlásit se můžete kdykoli$"
             ),
             "share": (
                 "sdílet | sdílejte článek | sdílet článek | sdílet na | sdílení | vytisknout "
@@ -422,6 +450,7 @@ LANGUAGE = Language(
                 "článek | uložit na později | uložit do seznamu | co na to říkáte | napsat "
                 "komentář"
                 "| sdílejte | tisknout | diskutujte | co si myslíte"
+                " | odemknout pro přítele$ | odemknout článek pro přátele$ | darovat článek$"
             ),
             "related": (
                 "starší příspěvky$ | novější příspěvky$ | "
@@ -447,6 +476,7 @@ LANGUAGE = Language(
                 "hlavní stránku | hlavní stránka$ | titulní strana$ | další článek | "
                 "poslechněte si také | fotogalerie$ | vstoupit do galerie"
                 "| přečtěte si | mohlo by vás | související"
+                " | výběr redakce$ | tip redakce$ | tipy redakce$ | výběr editora$"
             ),
             "correction": (
                 "oprava | opravujeme | omluva | upřesnění | upřesňujeme | poznámka redakce | "
@@ -500,6 +530,9 @@ LANGUAGE = Language(
                 "na | pokud se potýkáte | potřebujete pomoc? | linka první psychické pomoci | "
                 "kde hledat pomoc?"
                 "| linka bezpečí"
+                " | toto shrnutí vytvořila | shrnutí vytvořila umělá | text byl vytvořen pomocí ai | "
+                "zpráva byla převzata automaticky | článek byl převzat automaticky | "
+                "toto shrnutí vytvořila umělá inteligence$"
             ),
             "legal": (
                 "podmínky | podmínky užití | obchodní podmínky | všeobecné podmínky | zásady "
@@ -515,6 +548,11 @@ LANGUAGE = Language(
                 "| tento web používá cookies | tento web používá soubory | etický kodex$"
                 "| etický kodex | issn"
                 " | pro zobrazení tohoto obsahu"
+                " | vážíme si vašeho soukromí | záleží nám na vašem soukromí | "
+                "svůj souhlas můžete kdykoli | souhlas můžete kdykoli odvolat | "
+                "podrobné nastavení$ | pouze nezbytné$ | pouze nezbytné cookies$ | "
+                "odmítnout a zaplatit$ | my a naši partneři ukládáme informace | "
+                "přihlášením souhlasíte se zpracováním osobních údajů$"
             ),
             "tags": (
                 "štítky | tagy | témata: | klíčová slova | kategorie: | rubrika: | rubriky: | "
@@ -528,8 +566,13 @@ LANGUAGE = Language(
                 "diskuze | zobrazit diskusi | komentáře$ | přidat komentář | přidat příspěvek "
                 "| diskuse je uzavřena | diskuze je uzavřena | pro přidání komentáře | "
                 "přihlaste se a diskutujte"
+                " | komentářů$ | příspěvků$ | buďte první, kdo | příspěvky, které porušují | "
+                "komentáře, které porušují"
             ),
-            "app": ("stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"),
+            "app": (
+                "stáhněte | stáhněte si | stáhnout | aplikace | naše aplikace | v aplikaci"
+                " | pohodlněji v aplikaci"
+            ),
             "advertisement": (
                 "reklama | inzerce | inzerát | sponzorováno | sponzorovaný | komerční | "
                 "komerční sdělení | článek pokračuje | pokračování článku | text pokračuje | "
@@ -553,6 +596,10 @@ LANGUAGE = Language(
                 "nahoru$ | zpět na hlavní stranu$ | zpět na titulní stranu$"
                 " | javascript je vypnutý | zapněte javascript | zapněte si javascript | povolte "
                 "javascript | váš prohlížeč nepodporuje"
+                " | odhlásit se$ | odhlásit$ | registrovat se$ | můj profil$ | velikost písma$ | "
+                "co hledáte?$ | co hledáte$ | min čtení$ | min. čtení$ | minuty čtení$ | "
+                "minut čtení$ | délka čtení | úvodní stránka$ | online přenos$ | aktualizovat$ | "
+                "aktualizovat stránku$ | zavřít reklamu$"
             ),
         },
         holds={
@@ -578,6 +625,7 @@ LANGUAGE = Language(
                 "pouze předplatitelé | jen předplatitelé | jen pro předplatitele | "
                 "pouze pro předplatitele | pro předplatitele | do e-mailové schránky | "
                 "do mailu | nezávislou novinařinu | nezávislá novinařina | předplatitelům"
+                " | každé ráno do vašeho | každý den do vaší | každé ráno do e-mailu"
             ),
             "share": (
                 "sdílet na | do diskuze | do diskuse | v komentářích | sledujte nás | "
@@ -635,6 +683,7 @@ LANGUAGE = Language(
             "nám | našim | našimi | námi | vaši | vaší | vašeho | vašim | vámi | ty | tvůj | "
             "tobě | tvoje | chcete | můžete | máte | jste | chceš | můžeš | máš | opravili | "
             "doplnili | upravili | omlouváme | děkujeme | prosíme | si"
+            " | potřebujete | souhlasíte"
         ),
         is_words="je | pracuje | píše | působí",
         trades=(
@@ -660,8 +709,10 @@ LANGUAGE = Language(
             "tento text | tohoto textu | tomto textu | tento rozhovor | rozhovor | zpráva | "
             "tato zpráva | tuto zprávu | komentář | tento komentář | reportáž | v článku | "
             "do článku"
+            " | toto shrnutí | tato stránka | tyto stránky | tento web | tento překlad"
         ),
         topics={
+            "legal": ("cookie | cookies"),
             "app": (
                 "aplikace | aplikaci | stáhněte | stáhnout | upozornění | notifikace | android | "
                 "iphone | ios"

@@ -141,6 +141,7 @@ LANGUAGE = Language(
             "politika | gazdaság | sport | kultúra | vélemény | hírek | világ | háború | béke | "
             "válság | kormány | választás | sztrájk | -ság | -ség | -ás | -ítás | európai | "
             "unió | magyar | ház | második | akadémia | országgyűlés | fidesz | önkormányzat"
+            " | megosztás | nyomtatás"
         ),
         glue=(
             "összes cikke | követés | további cikkei | profil | "
@@ -166,6 +167,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "információkat tárolunk az eszközön | tárolunk az eszközön, vagy | "
+                "eszközön tárolt információkhoz"
+            ),
             "copyright": (
                 "szerzői jogi védelem alatt | szerzői jog védi | szerzői jogvédelem alatt"
             ),
@@ -174,6 +179,7 @@ LANGUAGE = Language(
                 "összes cikkhez"
                 " | azért kapja ezt az e-mailt, mert | ezt az e-mailt azért kapja, mert | ezt "
                 "a hírlevelet azért kapja, mert"
+                " | az e-mail-fiókjában | e-mail-fiókjába | a postafiókjában | az ön postafiókjába"
             ),
         },
         channels="csatorn",
@@ -262,6 +268,12 @@ LANGUAGE = Language(
             "jött | csinált | őt | őket | vele | velük | azt | mondta | akkor | meghalt | elhunyt"
         ),
         buttons={
+            "navigation": (
+                "hallgassa hallgasd meghallgatása = cikket cikk | videó = lejátszása megtekintése | "
+                "betűméret = növelése csökkentése | ugrás tovább = tartalomhoz tartalomra | "
+                "keresés = oldalon honlapon cikkek | töltse töltsd = kvízünket kvízt | "
+                "tesztelje teszteld = kvízünkben kvízünkkel tudását tudásod"
+            ),
             "correction": (
                 "bejelentése jelentek jelentése jelezze javaslata jelentem = hiba hibát javítás "
                 "javítást hibabejelentés"
@@ -294,6 +306,7 @@ LANGUAGE = Language(
             "app": (
                 "letöltése megnyitás megnyitása letöltés telepítése = alkalmazás alkalmazásban "
                 "app applikáció appban"
+                " | olvasson olvass = alkalmazásban appban applikációban kényelmesebben"
             ),
         },
         opens={
@@ -313,9 +326,11 @@ LANGUAGE = Language(
                 "szerkesztőség címe | telefon: | e-mail: | email: | levelezési cím | hirdetés: | "
                 "hirdetésfelvétel | rólunk$ | lépjen kapcsolatba | "
                 "vegye fel velünk | észrevétele van"
+                " | lelkisegély-szolgálat#"
             ),
             "copyright": (
                 "copyright | minden jog fenntartva | szerzői jog | szerzői jogok | copyright ©"
+                " | a cikk másolása | a cikkek másolása"
             ),
             "credits": (
                 "források: | forrás | fordítás: | fordította | szerző: | (mti) | mti | "
@@ -358,6 +373,13 @@ LANGUAGE = Language(
                 "támogatóinkhoz | van már előfizetése | már van fiókja | belépés$ | regisztráció$ "
                 "| prémium tartalom | exkluzív tartalom | ha fontosnak tartja | ha fontos önnek | "
                 "kérjük, támogassa"
+                " | bármikor leiratkozhat | a hírlevélről bármikor | köszönjük! kérjük, ellenőrizze | "
+                "kérjük, ellenőrizze postafiókját | ellenőrizze e-mail-fiókját | "
+                "hozzájárulok, hogy | próbálja ki# | elolvasta az utolsó ingyenes | "
+                "elérte az ingyenes cikkek | e-mail-cím$ | az ön e-mail-címe$ | adja meg az e-mail | "
+                "adja meg e-mail | add meg az e-mail | csatlakozzon whatsapp | "
+                "csatlakozzon telegram | csatlakozz whatsapp | "
+                "elolvasta az utolsó ingyenes cikkét$ | a feliratkozással elfogadja az"
             ),
             "share": (
                 "ha máskor is tudni szeretne | "
@@ -375,6 +397,8 @@ LANGUAGE = Language(
                 "cikk? | tetszett az írás | kövesse oldalunkat | kövesd oldalunkat | kövessen "
                 "bennünket | csatlakozz facebook | csatlakozzon facebook | csatlakozz "
                 "csoportunkhoz | lájkold | lájkolja | lájkolj | iratkozz fel csatornánkra"
+                " | a link a vágólapra | mentés későbbre$ | szerző követése$ | állítson be minket | "
+                "adja hozzá lapunkat | legyünk az ön kedvenc"
             ),
             "related": (
                 "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
@@ -397,6 +421,9 @@ LANGUAGE = Language(
                 "| vissza a főoldalra | vissza a címlapra | címlapról ajánljuk | a "
                 "szerző további | a szerző összes | a szerző cikkei | összes cikk | tovább "
                 "olvasok$ | teljes cikk"
+                " | ezt olvasta már?$ | olvasta már?$ | szerkesztőségünk ajánlja$ | "
+                "a szerkesztőség ajánlja$ | szerkesztői ajánló$ | partnereink ajánlatai$ | "
+                "partnereink ajánlata$ | partnereink tartalmai$"
             ),
             "correction": (
                 "helyesbítés | helyreigazítás | javítás | pontosítás | szerk. | a szerk | a "
@@ -440,6 +467,10 @@ LANGUAGE = Language(
                 "felelősségkizárás | jogi nyilatkozat: | fizetett tartalom | fizetett hirdetés | pr-cikk | pr cikk | "
                 "(x)$ | a nevet megváltoztattuk | nevét megváltoztattuk | *a nevet | *nevét | a "
                 "cikkben affiliate"
+                " | mi által készített | mesterséges intelligencia által készített | "
+                "ha segítségre van szüksége | ha segítségre van szükséged | "
+                "ha ön is segítségre szorul | a szöveget automatikusan fordították$"
+                " | ez a hír automatikusan | ezt a hírt automatikusan"
             ),
             "legal": (
                 "impresszum | adatvédelem | adatvédelmi | adatkezelési | "
@@ -454,11 +485,18 @@ LANGUAGE = Language(
                 "felelős szerkesztő | főszerkesztő: | issn | az oldal sütiket | weboldalunk "
                 "sütiket | oldalunk sütiket | a feliratkozással | a regisztrációval | a küldés "
                 "gombra"
+                " | fontos számunkra az ön adatainak védelme | fontos számunkra az adatainak védelme | "
+                "fontosnak tartjuk az ön adatainak | hozzájárulását bármikor visszavonhatja | "
+                "összes elfogadása$ | az összes elfogadása$ | összes elutasítása$ | "
+                "elfogadom az összeset$ | mindet elfogadom$"
             ),
             "tags": ("címkék | témák | kulcsszavak | tag-ek | kategória: | rovat:"),
             "comments": (
                 "hozzászólások | hozzászólás | kommentek | komment | hozzászólások megtekintése | "
                 "válasz | nincs még hozzászólás | nincs hozzászólás"
+                " | a hozzászóláshoz be kell | a kommenteléshez be kell | a szabályzatot sértő | "
+                "a sértő hozzászólásokat | legyen ön az első hozzászóló | legyen ön az első, aki | "
+                "légy te az első hozzászóló"
             ),
             "app": ("töltse le | töltsd le | alkalmazás | applikáció | mobilalkalmazás"),
             "advertisement": (
@@ -480,9 +518,14 @@ LANGUAGE = Language(
                 " | vissza a tetejére$ | az oldal tetejére$"
                 " | a javascript ki van kapcsolva | kapcsolja be a javascriptet | engedélyezze a "
                 "javascriptet | a böngészője nem támogatja | a böngésződ nem támogatja"
+                " | kijelentkezés$ | kilépés$ | fiókom$ | profilom$ | betűméret$ | mit keres?$ | "
+                "mit keres$ | perc olvasás$ | perces olvasmány$ | perces olvasás$ | "
+                "élő közvetítés$ | szavazzon$ | szavazzon!$ | kövesse élőben$ | kövesd élőben$"
             ),
         },
         holds={
+            "credits": ("az mti alapján | mti alapján közöljük"),
+            "share": ("előnyben részesített forrás*"),
             "disclaimer": (
                 "nem feltétlenül tükrözi* | nem feltétlenül egyez* | nem vállal felelősséget | "
                 "felelősséget nem vállal | mesterséges intelligencia | hívja a 116-123 | "
@@ -497,6 +540,8 @@ LANGUAGE = Language(
                 "minden jog fenntartva | jog fenntartva | engedélye nélkül | engedély nélkül | "
                 "csak engedéllyel | írásos engedély* | előzetes engedély* | másodközlés* | "
                 "utánközlés* | forrás megjelöl* | minden jog fenntart*"
+                " | csak a kiadó írásos | a kiadó írásos engedély*"
+                " | creative commons licenc*"
             ),
             "subscribe": (
                 "hírlevelünkre | hírlevél | hírlevelére | előfizet* | független újságírás | "
@@ -531,8 +576,10 @@ LANGUAGE = Language(
             "a cikkben | cikket | cikkünkben | írás | az írás | az interjú | az írásban | "
             "cikkének | hírünk | írásunk | írásunkat | ez az írás | tudósításunk | anyagunk | "
             "anyagunkat"
+            " | ezt az összefoglalót | ez a weboldal | ez a honlap"
         ),
         topics={
+            "legal": ("sütiket | cookie-kat | sütik"),
             "app": (
                 "alkalmazás | alkalmazást | alkalmazásunk | applikáció | töltse | letöltés | "
                 "értesítések | android | iphone | ios"
@@ -561,6 +608,7 @@ LANGUAGE = Language(
                 "szerkesztőség | szponzorált | fizetett | hirdetés | tartalom | támogatott | "
                 "reklám | mesterséges | intelligencia | segítségével | fordította | gépi | "
                 "nevek | megváltoztattuk | neve | jutalékot | tanácsadásnak"
+                " | automatikusan"
             ),
             "correction": (
                 "frissítettük | javítottuk | hibásan | tévesen | változatában | frissült | "

@@ -172,6 +172,9 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         sayings={
+            "legal": (
+                "menyimpan atau mengakses informasi | menyimpan dan/atau mengakses informasi"
+            ),
             "contact": ("isi formulir di bawah | isilah formulir"),
             "subscribe": (
                 "anda menerima email ini karena | anda menerima surel ini karena | kamu "
@@ -237,6 +240,12 @@ LANGUAGE = Language(
         },
         told="dia | ia | mereka | beliau",
         buttons={
+            "navigation": (
+                "putar tonton = video | ukuran perbesar perkecil = huruf teks font | "
+                "lewati langsung = konten | cari = berita artikel topik | "
+                "ketik masukkan = kata kunci | uji = kuis pengetahuan | ikuti = kuis | "
+                "muat = ulang halaman"
+            ),
             "correction": ("laporkan usulkan = kesalahan koreksi kekeliruan"),
             "comments": (
                 "laporkan tulis lihat tampilkan baca tambahkan kirim sembunyikan = komentar"
@@ -252,7 +261,10 @@ LANGUAGE = Language(
             "related": (
                 "lihat tampilkan baca muat semua = berita artikel lainnya selengkapnya semua lagi"
             ),
-            "legal": ("kelola ubah pengaturan = cookie cookies privasi"),
+            "legal": (
+                "kelola ubah pengaturan = cookie cookies privasi"
+                " | terima tolak setujui = semua cookie kuki"
+            ),
             "contact": ("hubungi = redaksi penulis | kirim kirimkan = surat tulisan redaksi opini"),
             "app": ("unduh buka instal = aplikasi"),
         },
@@ -280,6 +292,7 @@ LANGUAGE = Language(
                 "hubungi | untuk pemasangan iklan | pasang iklan | iklan: | alamat redaksi | "
                 " alamat redaksi: | email redaksi | telepon: | telp: | telp. | surel: | "
                 "redaksi: | dewan redaksi | susunan redaksi"
+                " | punya informasi? kirim ke redaksi$ | punya cerita menarik? kirimkan kepada kami$"
             ),
             "copyright": (
                 "copyright | dilarang | dilarang mengutip | seluruh hak | hak cipta dilindungi | "
@@ -328,6 +341,9 @@ LANGUAGE = Language(
                 "dukung karya | dukung media | dukungan anda | donasi sekarang | jadi anggota | "
                 "jadilah anggota | jadilah pelanggan | mari dukung | jurnalisme independen | "
                 "aktifkan notifikasi | terima kasih telah membaca | nikmati akses"
+                " | anda dapat berhenti berlangganan | anda bisa berhenti berlangganan | "
+                "terima kasih! silakan periksa | silakan periksa email | silakan cek email | "
+                "coba hanya | alamat email anda$ | alamat email$"
             ),
             "share": (
                 "bagikan | bagikan artikel | bagikan berita | share | sebarkan | cetak | "
@@ -346,6 +362,8 @@ LANGUAGE = Language(
                 "| tautan disalin | cetak$ | cetak artikel | sukai halaman | "
                 "like halaman | like dan | suka dengan artikel | beri rating"
                 " | simpan artikel ini"
+                " | link berhasil disalin$ | tautan berhasil disalin$ | simpan untuk nanti$ | "
+                "baca nanti$ | jadikan kami sumber pilihan | tambahkan kami sebagai sumber"
             ),
             "related": (
                 "baca juga | baca juga : | baca selengkapnya | baca selanjutnya | baca lainnya | "
@@ -370,6 +388,8 @@ LANGUAGE = Language(
                 "| mungkin anda tertarik | anda mungkin juga | anda mungkin suka | anda mungkin "
                 "tertarik | selengkapnya$ | selanjutnya$ | sebelumnya$ | kembali ke atas | "
                 " indeks berita"
+                " | paling banyak dibaca$ | konten dari mitra$ | konten dari mitra kami$ | "
+                "dari mitra kami$"
             ),
             "correction": (
                 "ralat | koreksi | klarifikasi | catatan redaksi | catatan: | pembaruan: | "
@@ -407,6 +427,9 @@ LANGUAGE = Language(
                 "| tanggung jawab isi | disclaimer: | konten ini merupakan kerja sama | artikel sponsor | nama samaran | "
                 "bukan nama sebenarnya | *bukan nama sebenarnya | nama narasumber | informasi "
                 "dalam artikel "
+                " | ringkasan ini dibuat | ringkasan ini dihasilkan | teks ini diterjemahkan | "
+                "jika anda membutuhkan bantuan"
+                " | berita ini dimuat otomatis"
             ),
             "legal": (
                 "kebijakan privasi | kebijakan | privasi | syarat dan | syarat & ketentuan | "
@@ -418,6 +441,7 @@ LANGUAGE = Language(
                 "umum | aturan penggunaan | karir$ | terverifikasi dewan pers | terdaftar di "
                 " dewan pers | dengan berlangganan | dengan mengklik | situs ini "
                 "menggunakan | kami menggunakan cookie"
+                " | kami menghargai privasi | hanya yang diperlukan$"
             ),
             "tags": (
                 "tag | tags | topik | topik : | kata kunci | kategori: | label: | tag terkait | "
@@ -426,6 +450,8 @@ LANGUAGE = Language(
             "comments": (
                 "komentar | komentar ( | lihat komentar | semua komentar | lihat semua komentar | "
                 "belum ada komentar | balas | tulis komentarmu | 0 komentar"
+                " | jadilah yang pertama berkomentar | jadilah orang pertama yang berkomentar | "
+                "jadilah yang pertama memberi"
             ),
             "app": (
                 "unduh | unduh aplikasi | download | download aplikasi | aplikasi | instal | "
@@ -438,6 +464,7 @@ LANGUAGE = Language(
                 "membaca setelah iklan | artikel berlanjut setelah iklan | berita berlanjut setelah "
                 "iklan"
                 " | lewati iklan$ | tutup iklan$"
+                " | scroll untuk melanjutkan | scroll untuk lanjut"
             ),
             "caption": (
                 "foto | (foto | foto : | gambar | ilustrasi | (ilustrasi | dok. | dok | dokumentasi | "
@@ -454,6 +481,10 @@ LANGUAGE = Language(
                 " | kirim$"
                 " | javascript dinonaktifkan | aktifkan javascript | harap aktifkan javascript | "
                 "browser anda tidak mendukung | peramban anda tidak mendukung"
+                " | akun saya$ | profil saya$ | ukuran huruf$ | ukuran teks$ | menit baca$ | "
+                "menit membaca$ | menit waktu baca$ | waktu membaca | muat ulang$ | "
+                "siaran langsung$ | uji pengetahuan anda lewat kuis | bacaan# | "
+                "dengarkan berita ini$ | dengarkan artikel ini$ | ikuti jajak pendapat$"
             ),
         },
         holds={
@@ -508,8 +539,10 @@ LANGUAGE = Language(
         itself=(
             "artikel ini | berita ini | tulisan ini | konten ini | laporan ini | artikel | "
             "wawancara ini | opini ini"
+            " | ringkasan ini | situs ini | laman ini | teks ini | terjemahan ini"
         ),
         topics={
+            "legal": ("cookie | kuki"),
             "app": ("aplikasi | unduh | download | notifikasi | android | iphone | ios"),
             "related": "baca | terkait | video | simak | lainnya",
             "share": (
@@ -528,6 +561,7 @@ LANGUAGE = Language(
                 "opini | pendapat | pandangan | penulis | tanggung | jawab | redaksi | "
                 "mencerminkan | mewakili | kecerdasan | buatan | diterjemahkan | otomatis | "
                 "iklan | sponsor | nama | disamarkan | samaran"
+                " | ai"
             ),
             "correction": (
                 "diperbarui | diralat | kesalahan | versi | diubah | dikoreksi | koreksi | "

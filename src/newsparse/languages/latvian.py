@@ -87,6 +87,20 @@ LANGUAGE = Language(
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
     phrases=Phrases(
+        topics={
+            "subscribe": ("abonementu | abonementa | abonentiem | bezmaksas | jaunumiem"),
+            "correction": ("precizējums | iepriekšējā | nepareizs"),
+            "disclaimer": ("mākslīgais | intelekts | automātiski"),
+            "legal": ("sīkdatnes | sīkdatņu"),
+        },
+        itself=(
+            "šis raksts | šajā rakstā | raksta versijā | šī vietne | šis kopsavilkums | "
+            "šo kopsavilkumu"
+        ),
+        sayings={
+            "subscribe": ("jūsu e-pastā | tavā e-pastā | savā e-pastā"),
+            "legal": ("glabājam informāciju ierīcē | uzglabājam informāciju ierīcē"),
+        },
         channels="kanāl",
         is_words="ir",
         told="bija | viņš | viņa | viņi | viņu",
@@ -95,6 +109,13 @@ LANGUAGE = Language(
             "rakstnieks | rakstniece | vēsturnieks"
         ),
         buttons={
+            "navigation": (
+                "klausīties noklausīties klausies noklausies = rakstu tekstu ziņu | "
+                "skatīties skaties skatieties atskaņot = video tiešraidē | burtu teksta = izmērs | "
+                "palielināt samazināt = burtus tekstu burtu | pāriet = saturu galveno | "
+                "meklēt = vietnē portālā | pārbaudi pārbaudiet = testā zināšanas | "
+                "pārbaudi pārbaudiet = savas zināšanas mūsu testā"
+            ),
             "correction": ("ziņot ziņo paziņot = kļūdu kļūda"),
             "comments": (
                 "pievienot rakstīt skatīt lasīt rādīt ziņot = visus komentāru komentārus komentāriem "
@@ -102,6 +123,7 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "abonēt pieteikties dāvināt = jaunumiem rakstu avīzi jaunumus abonementu"
+                " | ievadiet ievadi = savu e-pasta adresi e-pastu"
             ),
             "share": (
                 "kopēt = saiti | dalīties drukāt saglabāt nosūtīt = rakstu ziņu lapu rakstā saiti"
@@ -112,7 +134,10 @@ LANGUAGE = Language(
                 "iesūtīt sūtīt nosūtīt = ziņu vēstuli redakcijai"
             ),
             "app": ("lejupielādēt atvērt lejupielādē = lietotni lietotnē aplikāciju"),
-            "legal": ("sīkdatņu mainīt = iestatījumi sīkdatnes iestatījumus"),
+            "legal": (
+                "sīkdatņu mainīt = iestatījumi sīkdatnes iestatījumus"
+                " | piekrist pieņemt noraidīt atļaut piekrītu = visām visas sīkdatnēm sīkdatnes"
+            ),
         },
         opens={
             "contact": (
@@ -121,14 +146,19 @@ LANGUAGE = Language(
                 "sūti mums | sūtiet mums | ir informācija | ir ko pastāstīt | sazinies ar | "
                 "sazinieties ar | ziņo redakcijai"
                 " | krīzes tālrunis# | bērnu un pusaudžu uzticības tālrunis#"
+                " | uzticības tālrunis# | sūti ziņu redakcijai$ | iesūti ziņu$ | "
+                "ir ko pastāstīt? raksti mums$"
             ),
             "copyright": (
                 "copyright | visas tiesības aizsargātas | autortiesības | pārpublicēšana | "
                 "satura pārpublicēšana"
+                " | pārpublicēšana bez"
+                " | pārpublicēšana bez redakcijas atļaujas"
             ),
             "credits": (
                 "avoti: | avots | tulkoja | tulkojums: | redaktors | leta | raksts tapis | "
                 "raksts sākotnēji | foto un teksts"
+                " | ziņa pārņemta no | raksts publicēts drukātajā"
             ),
             "subscribe": (
                 "abonē | abonēt | abonējiet | abonements | piesakies | pieteikties | "
@@ -138,6 +168,15 @@ LANGUAGE = Language(
                 "abonentiem | lai turpinātu lasīt | turpini lasīt | pieraksties | "
                 "pierakstīties | piesakies jaunumiem | saņem jaunākās | atbalsti mūs | "
                 "atbalsti neatkarīgu"
+                " | piesakoties jūs piekrītat | piesakoties jaunumiem | jūs varat atteikties | "
+                "no jaunumiem var atteikties | paldies! lūdzu, pārbaudi | "
+                "lūdzu, pārbaudiet savu e-pastu | pārbaudi savu e-pastu | jūsu e-pasts$ | "
+                "tavs e-pasts$ | e-pasta adrese$ | ievadiet savu e-past | ievadi savu e-past | "
+                "šis raksts pieejams | šis raksts ir pieejams | raksts pieejams tikai | "
+                "raksts pieejams abonentiem | jau esat abonents? | izmēģini par# | izmēģiniet par# | "
+                "esat izlasījis pēdējo | abonē no# | pievienojies mūsu | pievienojieties mūsu | "
+                "paldies! lūdzu, pārbaudiet savu | jūs varat atteikties jebkurā laikā$ | "
+                "esat izlasījis pēdējo bezmaksas | saņem dienas svarīgākās ziņas savā e-pastā$"
             ),
             "share": (
                 "dalies | dalīties | drukāt | izdrukāt | komentēt | komentē | izsaki | seko | seko "
@@ -146,6 +185,8 @@ LANGUAGE = Language(
                 "raksti komentāru | izsaki viedokli | ko tu domā | ko jūs domājat | sekojiet mums | "
                 "pastāsti draugiem | pastāstiet draugiem | nosūti draugam"
                 " | seko mums | sekojiet mums | pievienojies mums"
+                " | saite nokopēta$ | dalīties facebook$ | sūtīt pa e-pastu$ | saglabāt vēlākam$ | "
+                "uzdāvini rakstu$ | sekot autoram$"
             ),
             "related": (
                 "lasi arī | lasi vēl | lasi vairāk | lasi: | lasiet arī | lasīt vairāk | "
@@ -153,6 +194,10 @@ LANGUAGE = Language(
                 "saistītie | saistītie raksti | saistītās ziņas | vēl par | citi raksti | "
                 "citas ziņas | vairāk | lasītākie | lasītākais | populārākie | jaunākie | "
                 "jaunākās ziņas | nākamais | iepriekšējais | tēmas | līdzīgi raksti"
+                " | vairāk par tēmu$ | iesakām$ | iesakām izlasīt$ | tev varētu interesēt | "
+                "jums varētu interesēt | redakcijas izvēle$ | redakcija iesaka$ | "
+                "citi autora raksti$ | visi autora raksti$ | vairāk no autora$ | lasītākie raksti$ | "
+                "lasītākās ziņas$"
             ),
             "correction": (
                 "labojums | precizējums | redakcijas piezīme | raksts papildināts | raksts labots | "
@@ -164,6 +209,7 @@ LANGUAGE = Language(
                 "teksts ir labots | teksts ir precizēts | ziņa papildināta | ziņa atjaunota | ziņa "
                 "labota | ziņa precizēta | ziņa ir papildināta | ziņa ir atjaunota | ziņa ir labota | "
                 "ziņa ir precizēta"
+                " | pamanīji kļūdu tekstā?$ | pamanīji kļūdu?$"
             ),
             "author_bio": "par autoru | autors ir | autore ir",
             "disclaimer": (
@@ -171,18 +217,34 @@ LANGUAGE = Language(
                 "par saturu | rakstā paustie | autora viedoklis | autoru viedokļi | "
                 "redakcija ne | vārdi mainīti | vārds mainīts | raksts tulkots | "
                 "teksts tulkots | ja nepieciešama palīdzība"
+                " | šo kopsavilkumu veidoja | teksts tulkots automātiski | "
+                "teksts ir tulkots automātiski | ja tev nepieciešama palīdzība | "
+                "ja jums nepieciešama palīdzība | "
+                "ja tev nepieciešama palīdzība, zvani uz uzticības tālruni#"
             ),
             "legal": (
                 "privātuma politika | privātums | lietošanas noteikumi | noteikumi | sīkdatnes | "
                 "sīkdatņu | reklāma portālā | galvenais redaktors | ētikas kodekss | "
                 "projekta saturu"
+                " | mēs cienām jūsu privātumu | mums rūp jūsu privātums | šī vietne izmanto | "
+                "šajā vietnē tiek izmantotas | savu piekrišanu varat | tikai nepieciešamās$ | "
+                "mēs un mūsu partneri glabājam | mēs un mūsu partneri uzglabājam | "
+                "savu piekrišanu varat jebkurā | savu piekrišanu varat jebkurā laikā atsaukt$"
             ),
             "tags": "tēmas: | atslēgvārdi | birkas | tagi",
-            "comments": ("komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"),
-            "app": "lejupielādē | lejuplādē | lietotne",
+            "comments": (
+                "komentāri | komentārs | rādīt komentārus | lasīt komentārus | atbildēt"
+                " | lai komentētu | esi pirmais, kas | aizskaroši komentāri | "
+                "aizskaroši komentāri tiks dzēsti"
+            ),
+            "app": (
+                "lejupielādē | lejuplādē | lietotne"
+                " | lejupielādējiet lietotni | lejupielādē lietotni"
+            ),
             "advertisement": (
                 "reklāma | sludinājums | sponsorēts | reklāmraksts | raksts turpinās | "
                 "turpinājums pēc | sadarbībā ar"
+                " | sponsorēts saturs$"
             ),
             "caption": (
                 "foto | attēls: | ilustratīvs | (foto | publicitātes foto | arhīva foto | ilustratīvs "
@@ -192,6 +254,11 @@ LANGUAGE = Language(
             "navigation": (
                 "sākums | sākumlapa | izvēlne | meklēt | meklēšana | atpakaļ | uz augšu | "
                 "klausies | klausīties | lasīšanas laiks | rādīt vairāk | aizvērt | nākamā lapa"
+                " | ielogoties$ | pieslēgties$ | reģistrēties$ | iziet$ | mans profils$ | mans konts$ | "
+                "burtu izmērs$ | teksta izmērs$ | min lasīšanai$ | min. lasīšanai$ | "
+                "minūtes lasīšanai$ | min lasīšana$ | min. lasīšana$ | minūšu lasāmviela$ | "
+                "atpakaļ uz augšu$ | skaties tiešraidē$ | tiešraide$ | atjaunot$ | atjaunot lapu$ | "
+                "balso$ | balso!$"
             ),
         },
         holds={
@@ -210,7 +277,7 @@ LANGUAGE = Language(
             "caption": "foto: | (foto | /leta | getty images",
             "app": "app store | google play",
         },
-        house="mēs | mūsu | mums | tu | tavs | tava | jūs | jūsu | šeit",
+        house=("mēs | mūsu | mums | tu | tavs | tava | jūs | jūsu | šeit | tev | tavu"),
     ),
     prose=Prose(
         common=(

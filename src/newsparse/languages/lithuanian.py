@@ -101,6 +101,23 @@ LANGUAGE = Language(
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
     phrases=Phrases(
+        topics={
+            "subscribe": (
+                "prenumerata | prenumeratą | prenumeratos | prenumeratoriams | naujienlaiškį | "
+                "naujienlaiškis | nemokamą"
+            ),
+            "correction": ("pataisymas | ankstesnėje | neteisinga"),
+            "disclaimer": ("dirbtinis | intelektas | automatiškai"),
+            "legal": ("slapukus | slapukai"),
+        },
+        itself=(
+            "šis straipsnis | šiame straipsnyje | straipsnio versijoje | ši svetainė | "
+            "ši santrauka | šią santrauką"
+        ),
+        sayings={
+            "subscribe": ("jūsų el. pašte | į jūsų el. paštą | naujienas el. paštu"),
+            "legal": ("saugome informaciją įrenginyje | saugome informaciją jūsų įrenginyje"),
+        },
         channels="kanal",
         is_words="yra",
         told="buvo | jis | ji | jie | jos",
@@ -109,6 +126,12 @@ LANGUAGE = Language(
             "| apžvalgininkas | apžvalgininkė | rašytojas | rašytoja | istorikas"
         ),
         buttons={
+            "navigation": (
+                "klausytis klausykite klausyk = straipsnio teksto straipsnį įrašo | "
+                "žiūrėti žiūrėkite = vaizdo video įrašą | šrifto teksto = dydis | "
+                "padidinti sumažinti = šriftą tekstą | pereiti = turinį turinio pagrindinį | "
+                "ieškoti = svetainėje portale | pasitikrinkite pasitikrink = viktorinoje žinias teste"
+            ),
             "correction": ("pranešti praneškite pasiūlyti = klaidą pataisymą"),
             "comments": (
                 "rašyti rodyti skaityti pranešti komentuoti peržiūrėti = visus komentarą komentarus "
@@ -130,7 +153,10 @@ LANGUAGE = Language(
                 "| siųsti siųskite atsiųskite = naujieną laišką redakcijai"
             ),
             "app": ("atsisiųsti atsisiųskite atidaryti = programėlę programėlėje"),
-            "legal": ("slapukų keisti valdyti = nustatymai slapukus nustatymus privatumo"),
+            "legal": (
+                "slapukų keisti valdyti = nustatymai slapukus nustatymus privatumo"
+                " | sutinku priimti atmesti leisti atsisakyti = visais visus visų slapukus slapukais slapukų"
+            ),
         },
         opens={
             "contact": (
@@ -145,6 +171,8 @@ LANGUAGE = Language(
                 "redakcijos adresas | redakcijos el. | el. paštas | el. paštas: | el. p. | tel.: "
                 "| telefonas: | reklama: | dėl reklamos | apie mus$ | skaitytojų laiškai | "
                 "pasidalinkite savo istorija"
+                " | pagalbos linija# | turite naujieną? rašykite mums$ | turite naujieną? | "
+                "pasidalinkite istorija$ | atsiųskite mums naujieną$"
             ),
             "copyright": (
                 "copyright | visos teisės saugomos | autorių teisės | autorių teisių | "
@@ -162,6 +190,7 @@ LANGUAGE = Language(
                 "iliustracijos: | bns inf | elta inf | inf.$ | pranešimas spaudai | pirmą kartą "
                 "publikuota | pirmą kartą paskelbta | straipsnis paskelbtas | straipsnis "
                 "publikuotas"
+                " | naujiena perimta iš | straipsnis paskelbtas spausdintame"
             ),
             "subscribe": (
                 "prenumeruok | prenumeruokite | prenumerata | naujienlaiškis | užsiprenumeruok* | "
@@ -177,6 +206,14 @@ LANGUAGE = Language(
                 "turinys skirtas | turinys prenumeratoriams | jau turite paskyrą | tapkite rėmėju "
                 "| tapkite rėmėjais | tapk rėmėju | paremkite mūsų | paremkite nepriklausomą | "
                 "skirkite 1,2 | skirti 1,2 | gaukite svarbiausias"
+                " | bet kada galite atsisakyti | galite bet kada atsisakyti | ačiū! patikrinkite | "
+                "patikrinkite savo el | jūsų el. paštas$ | jūsų el. pašto adresas$ | "
+                "el. pašto adresas$ | įveskite savo el | įveskite el. pašto | "
+                "straipsnis tik prenumeratoriams | išbandykite už# | perskaitėte paskutinį | "
+                "prenumerata nuo# | ačiū! patikrinkite savo el | "
+                "perskaitėte paskutinį nemokamą straipsnį | "
+                "bet kada galite atsisakyti prenumeratos$ | ačiū! patikrinkite savo el. paštą$ | "
+                "prenumeruodami sutinkate su"
             ),
             "share": (
                 "dalintis | dalinkitės | pasidalinti | pasidalink | pasidalinkite straipsniu | "
@@ -189,6 +226,8 @@ LANGUAGE = Language(
                 "komentarą | jūsų komentaras | o ką manote | kaip manote | ar patiko | ar patiko "
                 "straipsnis | sekite mus facebook | sekite mus socialiniuose | sekite mūsų | mus "
                 "rasite | prisijunkite prie grupės | prisijunkite prie mūsų | pamėkite mūsų"
+                " | nuoroda nukopijuota$ | sekti autorių$ | sekti autorę$ | dalintis facebook$ | "
+                "dalintis „facebook“$ | dalytis facebook$ | išsaugoti vėlesniam laikui$"
             ),
             "related": (
                 "taip pat skaitykite | skaitykite | skaitykite taip pat | skaitykite daugiau | "
@@ -210,6 +249,8 @@ LANGUAGE = Language(
                 "rekomenduojami straipsniai | siūlome perskaityti | siūlome paskaityti | jums "
                 "gali patikti | jus gali sudominti | jums taip pat gali | ankstesnis straipsnis | "
                 "kitas straipsnis | ankstesnė naujiena | žiūrėkite vaizdo"
+                " | daugiau šia tema | naujausios žinios$ | naujausios naujienos$ | "
+                "skaitomiausios naujienos$ | skaitomiausi straipsniai$ | redakcija rekomenduoja$"
             ),
             "correction": (
                 "pataisymas | patikslinimas | patikslinta | atitaisymas | redakcijos pastaba | "
@@ -239,6 +280,7 @@ LANGUAGE = Language(
                 "turinys | reklaminis straipsnis | reklaminis turinys | užsakymas nr | užs. nr | "
                 " turinio projektas | *vardas pakeistas | "
                 "pavardė pakeista | vertė dirbtinis | versta automatiškai"
+                " | šią santrauką sukūrė | santrauką sukūrė dirbtinis | tekstas išverstas automatiškai$"
             ),
             "legal": (
                 "privatumo politika | privatumas | naudojimo taisyklės | taisyklės | slapukai | "
@@ -249,18 +291,29 @@ LANGUAGE = Language(
                 "redaktorius | vyriausiasis redaktorius: | issn | įmonės kodas | svetainėje "
                 "naudojami | šioje svetainėje naudojami | naudojame slapukus | mes naudojame "
                 "slapukus"
+                " | gerbiame jūsų privatumą | mums svarbus jūsų privatumas | ši svetainė naudoja | "
+                "šioje svetainėje naudojami slapukai | savo sutikimą galite | "
+                "sutikimą galite bet kada | tik būtinieji$ | tik būtini slapukai$ | "
+                "mes ir mūsų partneriai saugome | savo sutikimą galite bet kada atšaukti$"
             ),
             "tags": "raktažodžiai | raktiniai žodžiai | žymos | žymės | temos:",
             "comments": (
                 "komentarai | komentaras | rodyti komentarus | skaityti komentarus | "
                 "visi komentarai | atsakyti"
+                " | komentarų$ | norėdami komentuoti | norint komentuoti | būkite pirmas | "
+                "būk pirmas, | įžeidžiantys komentarai | įžeidžiantys komentarai bus | "
+                "įžeidžiantys komentarai bus šalinami"
             ),
-            "app": ("atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"),
+            "app": (
+                "atsisiųskite | atsisiųsk | programėlė | parsisiųskite | programėlę"
+                " | parsisiųskite programėlę$ | atsisiųskite programėlę$"
+            ),
             "advertisement": (
                 "reklama | skelbimas | skelbimai | remia | partnerio turinys | rėmėjo turinys | "
                 "straipsnis tęsiamas | tęsinys po | užsakymo nr | turinio rinkodara | "
                 "bendradarbiaujant | partnerystės | straipsnis tęsiasi po reklam* | tekstas tęsiasi "
                 "po reklamos | reklama. turinys tęsiasi"
+                " | straipsnio tęsinys"
             ),
             "caption": (
                 "nuotr. | nuotrauka | nuotraukos | nuotr: | foto: | asociatyvi nuotr. | asociatyvi | "
@@ -273,6 +326,11 @@ LANGUAGE = Language(
                 "pradžia | titulinis | pradinis | meniu | paieška | ieškoti | atgal | į viršų | "
                 "klausyti | klausykite | skaitymo laikas | rodyti daugiau | uždaryti | "
                 "tiesiogiai | kitas puslapis | paklausyk"
+                " | atsijungti$ | mano paskyra$ | mano profilis$ | šrifto dydis$ | teksto dydis$ | "
+                "min. skaitymo$ | min skaitymo$ | minutės skaitymo$ | minučių skaitymo$ | "
+                "min. skaitymui$ | skaitysite$ | pagrindinis$ | grįžti į viršų$ | į viršų$ | "
+                "tiesioginė transliacija$ | žiūrėkite tiesiogiai$ | atnaujinti$ | "
+                "atnaujinti puslapį$ | balsuokite$ | balsuokite!$ | skaitysite#"
             ),
         },
         holds={

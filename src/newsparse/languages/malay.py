@@ -138,9 +138,17 @@ LANGUAGE = Language(
     ),
     pages=PageWords(pages="halaman"),
     phrases=Phrases(
+        topics={
+            "disclaimer": ("ai | kecerdasan | automatik | diterjemahkan"),
+            "legal": ("kuki | cookie"),
+        },
+        itself=("artikel ini | berita ini | ringkasan ini | laman web ini | terjemahan ini"),
         sayings={
             "contact": ("isi borang di bawah"),
-            "subscribe": ("anda menerima e-mel ini kerana | anda menerima emel ini kerana"),
+            "subscribe": (
+                "anda menerima e-mel ini kerana | anda menerima emel ini kerana"
+                " | terus ke e-mel | ke peti masuk anda | ke peti mel anda"
+            ),
         },
         schools="univers | institut | akadem | polit",
         channels="saluran | channel",
@@ -152,6 +160,12 @@ LANGUAGE = Language(
         ),
         told="dia | ia | mereka | beliau",
         buttons={
+            "navigation": (
+                "tonton main = video | saiz besarkan kecilkan = huruf teks fon | "
+                "langkau terus = kandungan | cari = berita artikel | uji = kuiz pengetahuan | "
+                "jawab = kuiz | langkau = kandungan utama"
+            ),
+            "legal": ("terima tolak setuju = semua kuki"),
             "correction": ("laporkan lapor = kesilapan kesalahan ralat"),
             "comments": ("laporkan tulis lihat papar baca tambah = komen ulasan semua"),
             "subscribe": (
@@ -172,8 +186,12 @@ LANGUAGE = Language(
                 "hubungi kami | hubungi | kontak | hantar | hantarkan | tentang kami | "
                 "mengenai kami | redaksi | surat pembaca | ada maklumat | aduan | "
                 "hantar berita | hantar kepada kami | e-mel kami | salurkan maklumat"
+                " | jumpa kesilapan? | jumpa kesilapan? beritahu kami$ | hantar maklumat kepada kami$"
             ),
-            "copyright": "hak cipta terpelihara | copyright | dilarang | semua hak",
+            "copyright": (
+                "hak cipta terpelihara | copyright | dilarang | semua hak"
+                " | dilarang mengeluar ulang | dilarang mengeluar ulang tanpa"
+            ),
             "credits": (
                 "sumber | terjemahan: | diterjemahkan | penulis | editor: | laporan: | oleh: | "
                 "wartawan: | artikel ini pertama | artikel ini diterbitkan | bernama | "
@@ -186,6 +204,8 @@ LANGUAGE = Language(
                 "kandungan eksklusif | jadi | langgan sekarang | untuk pelanggan | "
                 "pelanggan sahaja | untuk terus membaca | teruskan membaca | daftar sekarang | "
                 "daftar percuma | sertai saluran | jadi ahli | muat turun"
+                " | anda boleh berhenti melanggan | terima kasih! sila semak | sila semak e-mel | "
+                "alamat e-mel anda$ | alamat e-mel$ | cuba dengan | langgan dari#"
             ),
             "share": (
                 "kongsi | kongsikan | kongsi artikel | kongsi berita | share | cetak | komen | "
@@ -193,6 +213,8 @@ LANGUAGE = Language(
                 "ikuti | salin | salin pautan | simpan | suka | apa pendapat | hantar kepada | "
                 "apa pandangan | ikuti kami di"
                 " | sertai kami di | ikuti kami di"
+                " | pautan disalin$ | pautan telah disalin$ | simpan untuk nanti$ | "
+                "hantar melalui e-mel$ | jadikan kami sumber pilihan"
             ),
             "related": (
                 "baca juga | baca lagi | baca seterusnya | baca selanjutnya | baca: | "
@@ -219,16 +241,22 @@ LANGUAGE = Language(
                 "artikel ini merupakan | pendapat | ini adalah pandangan | "
                 "ini ialah pandangan | tulisan ini | disclaimer | * artikel | *artikel | "
                 "artikel ini adalah pandangan | tulisan ini adalah | artikel ini diterjemahkan"
+                " | ringkasan ini dijana | jika anda memerlukan bantuan"
             ),
             "legal": (
                 "dasar privasi | dasar | privasi | terma dan | terma & syarat | terma | "
                 "terma penggunaan | syarat | polisi privasi | polisi | iklan bersama | kerjaya | "
                 "kod etika | dengan melanggan | dengan meneruskan | kami menggunakan | kuki | "
                 "peta laman"
+                " | kami menghargai privasi | kami menghormati privasi | laman web ini menggunakan | "
+                "laman ini menggunakan kuki | tetapan kuki$"
             ),
             "tags": "tag | tags | topik | kata kunci | kategori:",
             "comments": (
                 "komen ( | lihat komen | semua komen | tiada komen | balas | ruangan komen"
+                " | jadilah yang pertama memberi | jadi orang pertama | tunjukkan komen$ | "
+                "komen yang berbaur | komen yang mengandungi | "
+                "komen yang berbaur kebencian akan dipadam$"
             ),
             "app": "muat turun | muat turun aplikasi | aplikasi | pasang",
             "advertisement": (
@@ -247,6 +275,9 @@ LANGUAGE = Language(
                 "tutup | langsung | siaran langsung"
                 " | kembali ke atas$"
                 " | sila aktifkan javascript | pelayar anda tidak menyokong"
+                " | log keluar$ | akaun saya$ | profil saya$ | saiz huruf$ | saiz teks$ | "
+                "minit bacaan$ | minit membaca$ | uji pengetahuan anda dengan kuiz | bacaan# | "
+                "dengar berita ini$ | dengar artikel ini$ | tonton secara langsung$"
             ),
         },
         holds={

@@ -259,6 +259,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "przechowujemy informacje na urządzeniu | "
+                "uzyskujemy dostęp do informacji na urządzeniu"
+            ),
             "contact": ("wypełnij poniższy formularz | wypełnij formularz"),
             "copyright": (
                 "chronione prawem autorskim | chronione prawami autorskimi | podlegają ochronie "
@@ -270,6 +274,8 @@ LANGUAGE = Language(
                 " | otrzymujesz tę wiadomość, ponieważ | otrzymujesz ten e-mail, ponieważ "
                 "| otrzymałeś tę wiadomość, ponieważ | otrzymujesz ten newsletter, ponieważ "
                 "| dostajesz tego maila, bo"
+                " | w twojej skrzynce | do twojej skrzynki | prosto na twój e-mail | "
+                "na twój adres e-mail"
             ),
         },
         channels="kanał | kanal",
@@ -378,6 +384,14 @@ LANGUAGE = Language(
             "niej | jemu | mu | zmarł | zmarła"
         ),
         buttons={
+            "navigation": (
+                "odsłuchaj posłuchaj wysłuchaj = artykuł artykułu tekst tekstu | "
+                "odtwórz obejrzyj = wideo film | "
+                "zmień powiększ zmniejsz rozmiar = czcionki czcionkę tekst tekstu liter | "
+                "rozwiąż = quiz | szukaj wyszukaj = serwisie portalu | wpisz = frazę | "
+                "wróć powrót = górę góry początek | wpisz = szukaną szukane hasło | "
+                "wpisz = szukaną frazę hasło"
+            ),
             "correction": (
                 "zgłoś zaproponuj zgłaszam = błąd błędy błędu poprawkę literówkę korektę"
             ),
@@ -390,6 +404,8 @@ LANGUAGE = Language(
                 "artykułów artykuły artykuł miesiącu mogą udostępnić pięć dziesięć | zarządzaj "
                 "odnów anuluj = prenumeratą prenumeratę subskrypcją subskrypcję newsletterami "
                 "kontem | wpisz podaj twój = e-mail email adres mail"
+                " | ustaw dodaj = preferowane preferowanych źródło źródeł google | "
+                "ustaw dodaj = nas jako preferowane źródło google"
             ),
             "share": (
                 "kopiuj skopiuj skopiowano = link adres | udostępnij zapisz drukuj wydrukuj "
@@ -404,6 +420,7 @@ LANGUAGE = Language(
                 "kup zamów = licencję licencje prawa przedruk | zarządzaj zmień = cookies plikami "
                 "ustawienia prywatności prywatnością zgodami ciasteczkami | licencja = publikację "
                 "przedruk"
+                " | akceptuj akceptuję zaakceptuj odrzuć odrzucam zezwól zgadzam = wszystkie wszystko cookies cookie pliki niezbędne"
             ),
             "contact": (
                 "napisz skontaktuj kontakt = redakcji redakcją redakcja autora autorem autorką "
@@ -513,6 +530,11 @@ LANGUAGE = Language(
                 "wspieraj nasze | postaw kawę | przekaż 1,5 | przekaż darowiznę | dołącz do "
                 "grona | pobierz aplikację | pobierz naszą aplikację"
                 "| zapisz się na | wpłać | nie przegap | zostań naszym"
+                " | możesz zrezygnować w każdej chwili$ | możesz wypisać się w każdej chwili | "
+                "w każdej chwili możesz zrezygnować$ | w każdej chwili możesz się wypisać | "
+                "wykorzystałeś limit | wykorzystałeś już limit | wypróbuj za# | "
+                "w aplikacji wygodniej | subskrybuj już od# | prenumerata od# | zapisz mnie$ | "
+                "pozostało do przeczytania | to był twój ostatni darmowy"
             ),
             "share": (
                 "udostępnij | udostępnij artykuł | udostępnij na | wyślij znajomemu | drukuj "
@@ -561,6 +583,9 @@ LANGUAGE = Language(
                 "galeria zdjęć$"
                 "| więcej na temat"
                 "| inne wiadomości z | inne artykuły$ | inne z działu"
+                " | od naszych partnerów | popularne teraz$ | najnowsze wpisy$ | teraz popularne$ | "
+                "redakcja poleca$ | więcej tekstów tego autora$ | więcej tekstów autora$ | "
+                "więcej tekstów autorki$"
             ),
             "correction": (
                 "sprostowanie | korekta | errata | wyjaśnienie | od redakcji | przypis "
@@ -635,6 +660,8 @@ LANGUAGE = Language(
                 "projekt współfinansowany | projekt dofinansowany | dofinansowano ze środków "
                 "| sfinansowano ze środków | zadanie publiczne współfinansowane"
                 "| gdzie szukać pomocy"
+                " | depesza została opublikowana automatycznie | streszczenie ai$ | podsumowanie ai$ | "
+                "jeśli potrzebujesz pomocy, zadzwoń"
             ),
             "legal": (
                 "polityka prywatności | prywatność | polityka cookies | pliki cookies | pliki "
@@ -653,6 +680,15 @@ LANGUAGE = Language(
                 "| regulamin | regulaminy | rodo"
                 " | aby zobaczyć tę treść | aby wyświetlić tę treść | zaakceptuj pliki cookie, aby "
                 "| zaakceptuj cookies, aby"
+                " | szanujemy twoją prywatność | cenimy twoją prywatność | cenimy prywatność | "
+                "dbamy o twoją prywatność | wykorzystujemy pliki cookie | stosujemy pliki cookie | "
+                "możesz w każdej chwili zmienić ustawienia | "
+                "możesz w każdej chwili zmienić swoje ustawienia | "
+                "możesz w dowolnym momencie wycofać zgodę | tylko niezbędne$ | "
+                "ustawienia zaawansowane$ | akceptuję i przechodzę do serwisu$ | "
+                "przejdź do serwisu$ | zaakceptuj i zamknij$ | "
+                "my i nasi partnerzy przechowujemy informacje | "
+                "zapisując się, akceptujesz regulamin | ta strona korzysta z plików cookie$"
             ),
             "tags": (
                 "tagi | tematy: | słowa kluczowe | kategorie: | kategoria: | w tym artykule | tag:"
@@ -665,10 +701,13 @@ LANGUAGE = Language(
                 "| dodaj komentarz | komentarze$ | czytaj komentarze | zaloguj się, aby "
                 "skomentować | zaloguj się, aby dodać | komentowanie zostało | sekcja "
                 "komentarzy | regulamin komentarzy | zgłoś nadużycie"
+                " | komentarzy$ | komentarze naruszające | komentarze są moderowane | "
+                "komentarze naruszające regulamin będą usuwane$ | bądź pierwszy! skomentuj$"
             ),
             "app": (
                 "pobierz | pobierz aplikację | pobierz naszą | aplikacja | nasza aplikacja | "
                 "zainstaluj"
+                " | wygodniej w aplikacji"
             ),
             "advertisement": (
                 "reklama | ogłoszenie | reklamy | sponsorowane | materiał sponsorowany | promocja | "
@@ -696,6 +735,11 @@ LANGUAGE = Language(
                 " | wyślij$"
                 " | javascript jest wyłączony | włącz javascript | włącz obsługę javascript | "
                 "proszę włączyć javascript | twoja przeglądarka nie obsługuje"
+                " | wyloguj się | mój profil$ | rozmiar czcionki$ | rozmiar tekstu$ | czego szukasz?$ | "
+                "czego szukasz$ | odśwież$ | odśwież stronę$ | relacja na żywo$ | "
+                "zapis relacji na żywo$ | przeczytasz w$ | sprawdź się w quizie | przeczytasz w# | "
+                "ten tekst przeczytasz w# | min czytania$ | minut czytania$ | minuty czytania$ | "
+                "sprawdź się w naszym quizie$"
             ),
         },
         holds={
@@ -773,6 +817,7 @@ LANGUAGE = Language(
                 "inteligencji | przy pomocy sztucznej inteligencji | do wiadomości redakcji | "
                 "zostało zmienione na prośbę | antydepresyjny telefon zaufania | kryzysowy "
                 "telefon zaufania | telefon zaufania dla"
+                " | wygenerowane przez ai | wygenerowane przez sztuczną | przez sztuczną inteligencję"
             ),
             "legal": (
                 "polityka prywatności | polityką prywatności | politykę prywatności | regulamin | "
@@ -798,6 +843,7 @@ LANGUAGE = Language(
             "wasz | wasza | wasze | waszą | waszych | wam | twoje | twoją | twojego | twoim | "
             "tobie | możesz | chcesz | masz | jesteś | podaliśmy | napisaliśmy | możecie | "
             "chcecie | macie | państwo | państwa | państwu | swoją | swojego"
+            " | potrzebujesz | akceptujesz"
         ),
         is_words="jest | są | pracuje | pisze",
         trades=(
@@ -831,8 +877,10 @@ LANGUAGE = Language(
             "tego wywiadu | ten materiał | tego materiału | materiał | felieton | ten felieton | "
             "ta publikacja | tej publikacji | publikacja | artykuł | depesza | ta depesza | "
             "ta informacja"
+            " | to podsumowanie | to streszczenie | ten serwis | to tłumaczenie"
         ),
         topics={
+            "legal": ("cookie | cookies | ciasteczek | ciasteczka"),
             "app": (
                 "aplikacja | aplikację | aplikacji | pobierz | powiadomienia | powiadomień | "
                 "android | iphone | ios"

@@ -289,7 +289,8 @@ class Phrases:
     compared without case and as whole words; a star at the end of several words
     (``"our newsletter*"``) stands for any ending of the last, as inflecting languages need it;
     one that ends in ``$`` opens nothing longer: it is the whole block (``"up next$"``), one in ``#`` the
-    whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14"), one in
+    whole block but for a number, which must be there (``"lifeline#"``: "Lifeline 13 11 14"; of what is no
+    contact also a price or a number of something, ``"subscribe from#"``: "Subscribe from €1"), one in
     ``~`` the whole block but for an address (``"tickets~"``: "Tickets: www.quay.example").
     ``turns`` open a block and ``sayings`` stand within it as well: phrases that say what they say as a
     whole, and whose words are anybody's ("for just $1 a"). The words of ``opens`` and ``holds`` are words of

@@ -150,6 +150,11 @@ LANGUAGE = Language(
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         sayings={
+            "disclaimer": ("a fost preluat automat | a fost generat de inteligența artificială"),
+            "legal": (
+                "stocăm sau accesăm informații | stocăm și/sau accesăm informații | "
+                "stocăm și/sau accesăm informațiile"
+            ),
             "contact": (
                 "completați formularul | completează formularul"
                 " | alăturați-vă luptei | alătură-te luptei"
@@ -252,6 +257,12 @@ LANGUAGE = Language(
             "putea | voia | îl | o | acesta | aceasta | aceștia | murit | decedat"
         ),
         buttons={
+            "navigation": (
+                "redă vezi = videoclipul video | treci sari salt = conținut conținutul | "
+                "caută = site | înapoi = început sus | "
+                "mărește micșorează dimensiunea mărimea = textului fontului textul literelor | "
+                "treci sari = principal conținutul | testează-ți = cunoștințele quizul"
+            ),
             "correction": (
                 "raportează semnalează sugerează raportați semnalați = eroare eroarea greșeală "
                 "greșeli corectură corecție"
@@ -276,6 +287,7 @@ LANGUAGE = Language(
             "legal": (
                 "reutilizează cumpără = conținut conținutul drepturi licență | gestionează "
                 "modifică setări = cookie cookies cookie-urilor confidențialitate consimțământ"
+                " | accept acceptă refuz respinge acceptați refuzați = toate tot cookie-urile cookies"
             ),
             "contact": (
                 "scrie contactează scrieți contactați = redacției redacția autorul autorului "
@@ -307,6 +319,9 @@ LANGUAGE = Language(
                 "vrei să ne | pentru sugestii | pentru publicitate | publicitate: | redacția: | "
                 "redacție: | telefon redacție | adresa redacției | e-mail: | despre noi$ | echipa "
                 "redacțională | spune-ne povestea"
+                " | linia de urgență# | ai o informație?$ | ai o informație? scrie-ne$ | "
+                "ai un pont? scrie-ne$ | ai un pont?$ | trimite-ne un subiect$ | "
+                "trimite-ne o informație$"
             ),
             "copyright": (
                 "copyright | toate drepturile rezervate | drepturi de autor | reproducerea | "
@@ -335,6 +350,7 @@ LANGUAGE = Language(
                 "publicat inițial în | publicat inițial pe | preluat de pe | a contribuit: | cu "
                 "contribuția | cu sprijinul: | corespondent: | fotoreporter: | agerpres/ | "
                 "(agerpres"
+                " | articol apărut în | știrea a fost preluată"
             ),
             "subscribe": (
                 "abonează-te | abonați-vă | abonare | abonament | abonează | newsletter | "
@@ -361,6 +377,13 @@ LANGUAGE = Language(
                 "exclusiv | acest conținut este | pentru abonați | exclusiv pentru abonați | "
                 "rămâi la curent | fii la curent | dacă ți-a plăcut | dacă apreciezi | avem "
                 "nevoie de sprijinul"
+                " | te poți dezabona | vă puteți dezabona | mulțumim! verifică | verifică-ți e-mailul | "
+                "verifică-ți emailul | încearcă pentru# | ai citit ultimul articol | "
+                "articol disponibil doar | articol disponibil pentru abonați | mă abonez$ | "
+                "abonează-te de la# | te poți dezabona oricând$ | vă puteți dezabona oricând$ | "
+                "ai citit ultimul articol gratuit$ | sunt de acord să primesc | "
+                "mulțumim! verifică-ți e-mailul$ | mulțumim! verifică-ți emailul$ | "
+                "primește zilnic | primește zilnic cele mai importante știri direct pe e-mail$"
             ),
             "share": (
                 "distribuie | distribuie articolul | share | trimite pe | printează | "
@@ -379,6 +402,9 @@ LANGUAGE = Language(
                 "comunitatea | alătură-te grupului | alătură-te canalului | votează articolul | "
                 "dă o notă"
                 " | versiune pentru imprimare | versiune printabilă"
+                " | linkul a fost copiat | răspunde la sondaj$ | votează$ | votează în sondaj$ | "
+                "setează-ne ca | adaugă-ne ca sursă | adaugă-ne ca | salvează pentru mai târziu$ | "
+                "citește mai târziu$"
             ),
             "related": (
                 "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
@@ -403,6 +429,7 @@ LANGUAGE = Language(
                 "precedent | știrea anterioară | știrea următoare | din "
                 "aceeași categorie | din aceeași secțiune | de același autor | citește pe aceeași "
                 "temă | nu ratați | subiecte similare"
+                " | s-ar putea să-ți placă | s-ar putea să vă placă | de la partenerii noștri"
             ),
             "correction": (
                 "erată | rectificare | corecție | corectură | precizare | nota redacției | notă: | "
@@ -449,6 +476,8 @@ LANGUAGE = Language(
                 "presă$ | nume fictiv | nume fictive | numele au fost schimbate | numele a fost "
                 "schimbat | *numele | tradus cu ajutorul | text tradus automat | generat cu "
                 "ajutorul"
+                " | acest rezumat a fost generat | rezumat generat de | rezumat realizat cu ajutorul | "
+                "dacă ai nevoie de ajutor, sună la# | dacă aveți nevoie de ajutor, sunați la#"
             ),
             "legal": (
                 "termeni și condiții | termeni | politica de confidențialitate | "
@@ -464,6 +493,10 @@ LANGUAGE = Language(
                 "| prin continuarea | acest site folosește | acest site utilizează | folosim "
                 "cookie | utilizăm cookie"
                 " | pentru a vedea acest conținut | pentru a vizualiza acest conținut"
+                " | confidențialitatea dumneavoastră este | confidențialitatea ta este importantă | "
+                "datele dumneavoastră personale | respectăm confidențialitatea | "
+                "vă puteți retrage consimțământul | îți poți retrage consimțământul | "
+                "doar cele necesare$"
             ),
             "tags": (
                 "etichete | taguri | tag-uri | tags: | cuvinte cheie | categorii: | categorie: | "
@@ -472,8 +505,15 @@ LANGUAGE = Language(
             "comments": (
                 "comentarii | comentariu | vezi comentariile | toate comentariile | "
                 "niciun comentariu | răspunde | afișează comentariile"
+                " | trebuie să fii autentificat | fii primul care comentează | "
+                "comentariile sunt moderate | comentariile care conțin | "
+                "comentariile care conțin injurii | comentariile care încalcă regulile | "
+                "comentariile injurioase vor fi | comentariile care conțin injurii vor fi șterse$"
             ),
-            "app": ("descarcă | descarcă aplicația | descărcați | aplicația | instalează"),
+            "app": (
+                "descarcă | descarcă aplicația | descărcați | aplicația | instalează"
+                " | citește mai ușor în aplicație$"
+            ),
             "advertisement": (
                 "publicitate | reclamă | anunț | anunțuri | advertorial | (p) | "
                 "conținut sponsorizat | sponsorizat | articolul continuă | "
@@ -485,6 +525,7 @@ LANGUAGE = Language(
                 "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | arhivă "
                 "| captură | ilustrație | sursă foto | credit foto | fotografie ilustrativă$ | "
                 "imagine ilustrativă$ | fotografie de arhivă$ | captură de ecran$"
+                " | foto ilustrativ$ | foto cu caracter ilustrativ$"
             ),
             "navigation": (
                 "acasă | acasa | prima pagină | meniu | caută | căutare | înapoi | sus | "
@@ -495,9 +536,16 @@ LANGUAGE = Language(
                 " | trimite$"
                 " | javascript este dezactivat | activați javascript | activează javascript | "
                 "browserul dumneavoastră nu suportă | browserul tău nu suportă"
+                " | deconectare$ | deconectează-te$ | profilul meu$ | dimensiunea textului$ | "
+                "mărimea fontului$ | ce cauți?$ | ce cauți$ | min de citit$ | minute de citit$ | "
+                "minute de lectură$ | min. de lectură$ | min de lectură$ | minut de lectură$ | "
+                "citire în$ | actualizează$ | reîncarcă pagina$ | text în direct$ | live text$ | "
+                "testează-ți cunoștințele în quiz | rezolvă quizul$ | citire în# | "
+                "ascultă acest articol$ | ascultă articolul$"
             ),
         },
         holds={
+            "share": ("ca sursă preferată"),
             "disclaimer": (
                 "nu reflectă neapărat | nu reprezintă neapărat | nu răspunde pentru | "
                 "aparțin autorului | aparțin autorilor | numele au fost schimbate | "
@@ -514,6 +562,7 @@ LANGUAGE = Language(
                 "reproducerea parțială | cu citarea sursei | doar cu acordul | numai cu acordul | "
                 "toate drepturile"
                 " | este interzisă republicarea | este destinat exclusiv informării | republicarea conținutului acestui site"
+                " | licență creative commons | licența creative commons"
             ),
             "subscribe": (
                 "newsletter | la newsletter | newsletterul | abonează-te | "
@@ -548,8 +597,10 @@ LANGUAGE = Language(
             "acest interviu | acest reportaj | această știre | știrea | materialul | textul | "
             "articolului | interviul | această analiză | această investigație | "
             "acestui material | acest editorial"
+            " | acest rezumat | acest site | acest website | această traducere"
         ),
         topics={
+            "legal": ("cookie-uri | cookies | cookie"),
             "app": ("aplicația | aplicație | descarcă | notificări | android | iphone | ios"),
             "related": (
                 "citește | citiți | articole | știri | subiect | interviu | video | seria | "

@@ -132,12 +132,18 @@ LANGUAGE = Language(
         writes="пише",
         schools="univerz | institut | akadem | fakult",
         sayings={
+            "legal": (
+                "čuvamo informacije na uređaju | чувамо информације на уређају | "
+                "skladištimo informacije na uređaju"
+            ),
             "contact": (
                 "popunite obrazac | попуните образац | pridružite se borbi | придружите се борби"
             ),
             "subscribe": (
                 "ovu poruku dobijate jer | primate ovu poruku jer | dobijate ovaj imejl jer "
                 "| ову поруку добијате јер | примате ову поруку јер"
+                " | na vaš mejl | на ваш мејл | u vašem sandučetu | pridružite se našem kanalu | "
+                "придружите се нашем каналу"
             ),
             "copyright": (
                 "уз обавезно навођење извора | uz obavezno navođenje izvora | navođenje izvora "
@@ -160,6 +166,7 @@ LANGUAGE = Language(
             "факултету"
         ),
         topics={
+            "legal": ("kolačiće | колачиће"),
             "app": (
                 "aplikacija | aplikaciju | aplikacije | preuzmite | obaveštenja | android | "
                 "iphone | ios | апликација | апликацију | преузмите"
@@ -188,6 +195,7 @@ LANGUAGE = Language(
                 "imena | promenjena | veštačke | inteligencije | preveden | automatski | "
                 "мишљење | мишљења | ставови | став | одражавају | аутора | редакције | "
                 "одговорност"
+                " | veštačka | inteligencija | вештачка | интелигенција"
             ),
             "subscribe": (
                 "novinarstvo | novinarstva | nezavisno | nezavisnog | nezavisni | čitaoci | "
@@ -209,6 +217,7 @@ LANGUAGE = Language(
             "članak | članku | članka | tekst | tekstu | teksta | ovaj tekst | ovog teksta | "
             "ovom tekstu | vest | ova vest | intervju | ovaj intervju | чланак | чланку | текст | "
             "тексту | овај текст | вест | интервју"
+            " | ovaj rezime | овај резиме | ovaj sajt | овај сајт"
         ),
         imperatives=(
             "pretplatite | pretplati | pratite | prati | preuzmite | pročitajte | slušajte | "
@@ -291,6 +300,19 @@ LANGUAGE = Language(
             "умро | умрла | преминуо | преминула"
         ),
         buttons={
+            "navigation": (
+                "poslušajte poslušaj slušaj slušajte = tekst vest članak | "
+                "послушајте послушај слушај слушајте = текст вест чланак | "
+                "pogledajte pogledaj pokreni pusti = video snimak | "
+                "погледајте погледај покрени пусти = видео снимак | veličina = slova teksta fonta | "
+                "величина = слова текста фонта | pretraga pretraži = sajta sajt | "
+                "претрага претражи = сајта сајт | preskoči pređi idi = sadržaj | "
+                "прескочи пређи иди = садржај | uradite uradi rešite reši = kviz test | "
+                "урадите уради решите реши = квиз тест | proverite = kvizu znanje | "
+                "proverite = svoje znanje kvizu | проверите = своје знање квизу | "
+                "proverite proveri testirajte = svoje našem kvizu znanje | "
+                "проверите провери тестирајте = своје нашем квизу знање"
+            ),
             "correction": (
                 "пријави пријавите prijavi prijavite predloži = грешку грешке grešku greške "
                 "ispravku тексту tekstu"
@@ -303,6 +325,10 @@ LANGUAGE = Language(
             "subscribe": (
                 "претплати претплатите pretplati pretplatite pokloni поклони = се se билтен "
                 "bilten tekst članak чланак newsletter њузлетер"
+                " | unesite upišite unesi upiši = imejl mejl email e-mail adresu | "
+                "унесите упишите унеси упиши = имејл мејл имејл-адресу адресу | "
+                "unesite upišite = svoju svoj imejl adresu | "
+                "унесите упишите = своју свој имејл адресу"
             ),
             "share": (
                 "копирај kopiraj = линк link везу vezu | подели поделите одштампај сачувај podeli "
@@ -322,7 +348,11 @@ LANGUAGE = Language(
                 "преузмите преузми preuzmite preuzmi otvori отвори instaliraj = апликацију "
                 "aplikaciju апликацији aplikaciji"
             ),
-            "legal": ("подешавања podešavanja = колачића kolačića приватности privatnosti"),
+            "legal": (
+                "подешавања podešavanja = колачића kolačića приватности privatnosti"
+                " | prihvati prihvatam odbij odbijam = sve kolačiće neophodne | "
+                "прихвати прихватам одбиј одбијам = све колачиће неопходне"
+            ),
         },
         turns={
             "credits": (
@@ -343,6 +373,7 @@ LANGUAGE = Language(
                 "pošaljite nam | kontaktirajte nas | kontaktirajte redakciju | јавите нам | "
                 "пошаљите нам"
                 " | centar srce# | центар срце# | nacionalna sos linija#"
+                " | пошаљите нам информацију$ | пошаљите нам причу$ | pošaljite nam informaciju$"
             ),
             "copyright": (
                 "copyright | sva prava zadržana | autorska prava | zabranjeno | "
@@ -356,6 +387,7 @@ LANGUAGE = Language(
                 "lektura: | podaci: | tekst: | reportaža: | saradnja: | muzika: | priredio: | "
                 "priredila: | превео: | превела: | уредник: | уредница: | текст: | припремио: | "
                 "припремила:"
+                " | vest je preuzeta | вест је преузета"
             ),
             "subscribe": (
                 "pretplatite se | pretplata | prijavite se | prijavi se | bilten | "
@@ -367,6 +399,16 @@ LANGUAGE = Language(
                 "podržite nezavisno | podržite nezavisno novinarstvo | vaša podrška | "
                 "uz vašu podršku | preuzmite našu | претплатите се на | "
                 "постаните претплатник | пријавите се на | подржите нас | подржите независно"
+                " | prijavom prihvatate | prijavom na njuzleter | пријавом прихватате | "
+                "možete se odjaviti | можете се одјавити | hvala! proverite | hvala! proveri | "
+                "proverite svoj mejl | проверите свој мејл | probajte za# | "
+                "pročitali ste poslednji | текст је доступан само | tekst je dostupan samo | "
+                "vaša imejl adresa$ | ваша имејл адреса$ | imejl adresa$ | имејл адреса$ | "
+                "dodajte nas kao | додајте нас као | možete se odjaviti u bilo | "
+                "možete se odjaviti u svakom | pretplata od# | "
+                "možete se odjaviti u bilo kom trenutku$ | можете се одјавити у било ком тренутку$ | "
+                "prijavom prihvatate uslove korišćenja | пријавом прихватате услове коришћења | "
+                "hvala! proverite svoj mejl$ | хвала! проверите свој мејл$"
             ),
             "share": (
                 "podelite | podeli | podelite vest | podeli vest | odštampaj | štampaj | "
@@ -377,6 +419,9 @@ LANGUAGE = Language(
                 "kakvo je vaše mišljenje | pratite nas na | zapratite nas | поделите вест | "
                 "пошаљите коментар | шта ви мислите | пратите нас на"
                 " | verzija za štampu"
+                " | link je kopiran$ | линк је копиран$ | pošalji mejlom$ | пошаљи мејлом$ | "
+                "одштампај$ | odštampaj$ | sačuvaj za kasnije$ | сачувај за касније$ | "
+                "prati autora$ | прати аутора$ | podeli na fejsbuku$ | подели на фејсбуку$"
             ),
             "related": (
                 "pročitajte još | pročitajte i | pročitajte | pročitaj još | pročitaj i | čitajte još "
@@ -389,6 +434,9 @@ LANGUAGE = Language(
                 "препоручујемо | претходна | следећа | bonus video | video: | možda će vas zanimati | "
                 "možda vas zanima | можда ће вас занимати"
                 " | бонус видео: | bonus video: | погледајте још: | pogledajte još:"
+                " | izbor redakcije$ | избор редакције$ | izbor urednika$ | избор уредника$ | "
+                "još tekstova ovog autora$ | још текстова овог аутора$ | svi tekstovi autora$ | "
+                "сви текстови аутора$"
             ),
             "correction": (
                 "ispravka | demanti | napomena redakcije | ažurirano | исправка | напомена редакције "
@@ -407,11 +455,18 @@ LANGUAGE = Language(
                 "mišljenja izražena | redakcija ne | redakcija nije | tekst je preveden | "
                 "ovaj tekst je | ставови изнети | ставови аутора | редакција не | "
                 "мишљења изнета"
+                " | ovaj rezime je | овај резиме је | rezime je napravila | "
+                "вест је аутоматски преузета | vest je automatski preuzeta | "
+                "tekst je automatski preuzet | текст је аутоматски преузет | "
+                "ako vam je potrebna pomoć | ако вам је потребна помоћ"
             ),
             "legal": (
                 "uslovi korišćenja | politika privatnosti | privatnost | impresum | kolačići | "
                 "marketing | услови коришћења | политика приватности | импресум | "
                 "pravila komentarisanja | glavni urednik | koristimo kolačiće"
+                " | поштујемо вашу приватност | poštujemo vašu privatnost | cenimo vašu privatnost | "
+                "ценимо вашу приватност | ovaj sajt koristi | овај сајт користи | "
+                "ovaj veb sajt koristi | možete povući saglasnost"
             ),
             "tags": (
                 "tagovi | tag: | ključne reči | teme: | тагови | кључне речи | теме: | kategorije:"
@@ -419,6 +474,11 @@ LANGUAGE = Language(
             "comments": (
                 "komentari | komentar | prikaži komentare | svi komentari | odgovori | "
                 "коментари | коментар | сви коментари | одговори | nema komentara"
+                " | komentara$ | коментара$ | morate biti prijavljeni | морате бити пријављени | "
+                "budite prvi koji će | будите први који ће | pogledaj komentare$ | "
+                "погледај коментаре$ | komentari koji sadrže | коментари који садрже | "
+                "komentari koji sadrže uvrede neće biti objavljeni$ | "
+                "коментари који садрже увреде неће бити објављени$"
             ),
             "app": (
                 "preuzmite | preuzmite aplikaciju | skinite | aplikacija | преузмите | апликација | "
@@ -429,12 +489,15 @@ LANGUAGE = Language(
                 "posle | реклама | оглас | спонзорисано | текст се наставља | nastavak teksta ispod "
                 "oglasa | tekst se nastavlja ispod oglasa | ostatak teksta nakon reklame | tekst se "
                 "nastavlja nakon reklame"
+                " | nastavak teksta nakon | наставак текста након | nastavak teksta ispod | "
+                "наставак текста испод"
             ),
             "caption": (
                 "foto | (foto | fotografija: | izvor fotografije | ilustracija | arhiva | фото | "
                 "(фото | фотографија: | илустрација | printscreen | ilustrativna fotografija$ | "
                 "arhivska fotografija$ | илустративна фотографија$ | архивска фотографија$ | privatna "
                 "arhiva$ | приватна архива$ | printscreen$"
+                " | фотографија је илустрација$ | fotografija je ilustracija$"
             ),
             "navigation": (
                 "početna | naslovna | meni | pretraga | pretraži | nazad | na vrh | prijava | "
@@ -444,6 +507,13 @@ LANGUAGE = Language(
                 " | pošalji$ | пошаљи$"
                 " | javascript je isključen | uključite javascript | omogućite javascript | vaš "
                 "pregledač ne podržava | укључите javascript | ваш прегледач не подржава"
+                " | registruj se$ | региструј се$ | odjavi se$ | одјави се$ | moj nalog$ | мој налог$ | "
+                "moj profil$ | мој профил$ | veličina slova$ | величина слова$ | величина текста$ | "
+                "veličina teksta$ | min čitanja$ | min. čitanja$ | minuta čitanja$ | мин читања$ | "
+                "мин. читања$ | минута читања$ | време читања | повратак на врх$ | "
+                "povratak na vrh$ | na vrh strane$ | на врх стране$ | pratite uživo$ | "
+                "пратите уживо$ | uživo blog$ | уживо блог$ | osveži$ | освежи$ | osveži stranicu$ | "
+                "glasajte u anketi$ | гласајте у анкети$"
             ),
         },
         holds={
@@ -478,7 +548,7 @@ LANGUAGE = Language(
                 "uslovi korišćenja | politika privatnosti | lični podaci | podataka o ličnosti"
             ),
             "caption": ("foto: | (foto | фото: | (фото | getty images | /tanjug | shutterstock"),
-            "app": "app store | google play",
+            "app": ("app store | google play | u našoj aplikaciji | у нашој апликацији"),
         },
         house=(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vaša | vam | ovde | ми | нас | наш | "

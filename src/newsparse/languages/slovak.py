@@ -122,6 +122,10 @@ LANGUAGE = Language(
         schools="univerz | akadem | fakult",
         versions="verz",
         sayings={
+            "legal": (
+                "ukladáme informácie v zariadení | ukladáme alebo pristupujeme k informáciám | "
+                "informácie uložené v zariadení"
+            ),
             "copyright": (
                 "chránené autorským zákonom | chránený autorským zákonom | chránené autorským "
                 "právom"
@@ -130,6 +134,8 @@ LANGUAGE = Language(
                 "neobmedzený prístup ku všetkým článkom | prístup ku všetkým článkom | prístup "
                 "k celému obsahu"
                 " | tento e-mail dostávate, pretože | túto správu ste dostali, pretože"
+                " | vo vašej schránke | do vašej schránky | do vášho e-mailu | "
+                "do vašej e-mailovej schránky"
             ),
         },
         channels="kanál",
@@ -146,6 +152,7 @@ LANGUAGE = Language(
             "fakulte | fakulty | venuje | autorom"
         ),
         topics={
+            "legal": ("cookie | cookies"),
             "app": (
                 "aplikácia | aplikáciu | stiahnite | stiahnuť | upozornenia | notifikácie | "
                 "android | iphone | ios"
@@ -197,6 +204,7 @@ LANGUAGE = Language(
             "článok | článku | tento článok | tohto článku | text | textu | tento text | "
             "tento rozhovor | rozhovor | správa | táto správa | komentár | tento komentár | "
             "reportáž | v článku"
+            " | toto zhrnutie | táto stránka | tieto stránky | tento web | tento preklad"
         ),
         speech=(
             "povedal | povedala | uviedol | uviedla | dodal | dodala | napísal | tvrdí | hovorí | "
@@ -277,6 +285,12 @@ LANGUAGE = Language(
             "nemu | zomrel | zomrela"
         ),
         buttons={
+            "navigation": (
+                "prehrať spustiť = video audio článok | "
+                "zväčšiť zmenšiť veľkosť = písma písmo text textu | zadajte = výraz hľadaný | "
+                "hľadať = webe | zahrajte = kvíz kvízy | otestujte = kvíze kvíz | "
+                "preskočiť prejsť = obsah | otestujte = sa svoje našom kvíze vedomosti"
+            ),
             "correction": ("nahlásiť navrhnúť oznámiť = chybu opravu preklep"),
             "comments": (
                 "nahlásiť zobraziť pridať čítať napísať vložiť skryť = všetky komentár komentáre "
@@ -286,11 +300,15 @@ LANGUAGE = Language(
                 "darovať = článok predplatné | predplatitelia = darovať článkov články článok "
                 "mesačne môžu mesiac päť desať odomknúť | spravovať zrušiť = predplatné "
                 "newslettre účet | zadajte váš = e-mail email e-mailovú adresu"
+                " | zadajte vyplňte = e-mail email adresu mail | "
+                "pridajte nastavte = preferované preferovaný preferovaných zdroje zdroj zdrojov googli google | "
+                "pridajte = si nás medzi preferované zdroje googli google"
             ),
             "share": (
                 "vstúpiť prejsť zapojiť = diskusie diskusiu | kopírovať skopírovať skopírované = "
                 "odkaz | zdieľať uložiť vytlačiť tlačiť poslať odoslať = článok stránku e-mailom "
                 "text priateľovi odkaz"
+                " | sledovať = autora autorku autorov tému"
             ),
             "related": (
                 "zobraziť čítať načítať = ďalšie články správy viac všetky | ďalšie všetky viac = "
@@ -299,12 +317,16 @@ LANGUAGE = Language(
             "legal": (
                 "kúpiť = licenciu práva | nastavenie nastavenia zmeniť upraviť spravovať = "
                 "cookies súkromia súkromie súhlas"
+                " | prijať odmietnuť povoliť prijímam odmietam = všetko všetky cookies cookie nevyhnutné"
             ),
             "contact": (
                 "kontaktovať napísať napíšte kontaktujte kontakt = autora redakciu redakcii "
                 "redaktora redakcie | poslať pošlite = tip list redakcii"
             ),
-            "app": ("stiahnuť otvoriť nainštalovať stiahnite = aplikáciu aplikácii"),
+            "app": (
+                "stiahnuť otvoriť nainštalovať stiahnite = aplikáciu aplikácii"
+                " | čítajte = aplikácii pohodlnejšie"
+            ),
         },
         turns={
             "related": ("autor tiež odporúča: | autor odporúča: | autorka tiež odporúča:"),
@@ -316,6 +338,7 @@ LANGUAGE = Language(
                 "máte pre nás tip | napíšte nám na | napíšte redakcii | kontaktujte redakciu | "
                 "ozvite sa | ozvite sa nám | pripomienky"
                 " | linka dôvery# | linka nezábudka# | linka detskej istoty# | ipčko#"
+                " | cenník inzercie$"
             ),
             "copyright": (
                 "copyright | všetky práva vyhradené | autorské práva | publikovanie alebo"
@@ -327,6 +350,7 @@ LANGUAGE = Language(
                 "strih: | zvuk: | produkcia: | réžia: | editorka: | korektúra: | dáta: | texty: | "
                 "reportáž: | spolupráca: | hudba: | pripravil: | pripravila: | spracoval: | "
                 "spracovala:"
+                " | článok bol prevzatý z agentúry | správa bola prevzatá z agentúry"
             ),
             "subscribe": (
                 "predplatné | predplaťte | predplaťte si | už máte | máte predplatné | "
@@ -339,6 +363,12 @@ LANGUAGE = Language(
                 "podporte nezávislú | podporiť | tento článok je | článok je určený | "
                 "pokračovať v čítaní | čítajte ďalej | zaregistrujte sa"
                 " | váš e-mail$ | vaša e-mailová adresa$"
+                " | odhlásiť sa môžete | z odberu sa môžete kedykoľvek | ďakujeme, skontrolujte | "
+                "ďakujeme! skontrolujte | skontrolujte si e-mail | vyskúšajte za# | "
+                "zostáva vám prečítať | prečítali ste posledný | prihlásiť sa na odber$ | "
+                "odoberať newsletter$ | pridajte sa k nám na telegrame | súhlasím so zasielaním | "
+                "predplatné od# | odhlásiť sa môžete kedykoľvek$ | zadajte svoj e-mail$ | "
+                "podporte slobodné médiá$ | podporte nezávislé médiá$"
             ),
             "share": (
                 "zdieľať | zdieľajte | zdieľajte článok | zdieľať na | vytlačiť | tlačiť | "
@@ -349,6 +379,7 @@ LANGUAGE = Language(
                 "zapojte sa do diskusie | vstúpiť do diskusie | čo si o tom myslíte | "
                 "aký je váš názor | páčil sa vám článok | páčil sa vám | sledujte nás na | "
                 "ohodnoťte"
+                " | odkaz skopírovaný$ | odkaz bol skopírovaný$ | uložiť na neskôr$"
             ),
             "related": (
                 "čítajte aj | čítajte tiež | čítajte viac | čítajte: | čítajte ďalej | "
@@ -359,6 +390,8 @@ LANGUAGE = Language(
                 "odporúčané | najčítanejšie | najčítanejšie články | najnovšie | "
                 "najnovšie správy | predchádzajúci | nasledujúci | neprehliadnite | k téme | "
                 "témy | video:"
+                " | výber redakcie$ | tip redakcie$ | tipy redakcie$ | viac od autora$ | "
+                "viac od autorky$"
             ),
             "correction": (
                 "oprava | opravujeme | ospravedlnenie | spresnenie | poznámka redakcie | pozn. red | "
@@ -384,6 +417,8 @@ LANGUAGE = Language(
                 "názory vyjadrené | názory uvedené | text je názorom | komentár je názorom | "
                 "článok bol preložený | článok bol vytvorený | text bol vytvorený | "
                 "text bol preložený | ak potrebujete pomoc | ak máte samovražedné"
+                " | toto zhrnutie vytvorila | zhrnutie vytvorila umelá | zhrnutie vygenerované | "
+                "správa bola prevzatá automaticky | článok bol prevzatý automaticky"
             ),
             "legal": (
                 "podmienky | podmienky používania | obchodné podmienky | všeobecné podmienky | "
@@ -392,11 +427,21 @@ LANGUAGE = Language(
                 "prevádzkovateľ | odoslaním | prihlásením | kliknutím | používame cookies | "
                 "inzercia | kariéra | etický kódex | issn"
                 " | na zobrazenie tohto obsahu | pre zobrazenie tohto obsahu"
+                " | vážime si vaše súkromie | záleží nám na vašom súkromí | "
+                "táto stránka používa súbory | tieto stránky používajú | "
+                "táto webová stránka používa | svoj súhlas môžete kedykoľvek | "
+                "súhlas môžete kedykoľvek odvolať | podrobné nastavenia$ | iba nevyhnutné$ | "
+                "len nevyhnutné$ | my a naši partneri ukladáme informácie | "
+                "svoj súhlas môžete kedykoľvek odvolať$ | "
+                "prihlásením súhlasíte so spracovaním osobných údajov$"
             ),
-            "tags": ("štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika:"),
+            "tags": ("štítky | tagy | témy: | kľúčové slová | kategórie: | rubrika: | značky:"),
             "comments": (
                 "komentáre | komentár | zobraziť komentáre | diskusia | diskusia ( | odpovedať | "
                 "vstúpiť do"
+                " | komentárov$ | príspevkov$ | buďte prvý, kto | príspevky, ktoré porušujú | "
+                "komentáre, ktoré porušujú | príspevky, ktoré porušujú pravidlá | "
+                "príspevky, ktoré porušujú pravidlá diskusie, budú zmazané$"
             ),
             "app": (
                 "stiahnite | stiahnite si | aplikácia | naša aplikácia | stiahnuť aplikáciu | "
@@ -407,11 +452,13 @@ LANGUAGE = Language(
                 "text pokračuje | pokračovanie článku | platená | v spolupráci | "
                 "partnerský obsah | pr článok"
                 " | preskočiť reklamu$ | zavrieť reklamu$"
+                " | platená inzercia$ | platený obsah$"
             ),
             "caption": (
                 "foto | (foto | zdroj foto | fotografia | snímka | ilustračné | ilustračné foto | "
                 "ilustračná | archívne | repro: | snímka obrazovky$ | autor: tasr | autor: sita | "
                 "archív$ | archívna fotografia$ | ilustračná fotografia$ | ilustračný obrázok$"
+                " | ilustračná snímka$"
             ),
             "navigation": (
                 "domov | úvod | hlavná stránka | menu | hľadať | vyhľadávanie | prejsť na | preskočiť "
@@ -420,6 +467,10 @@ LANGUAGE = Language(
                 "hore$ | späť na úvod$"
                 " | javascript je vypnutý | zapnite javascript | zapnite si javascript | povoľte "
                 "javascript | váš prehliadač nepodporuje"
+                " | odhlásiť sa$ | odhlásiť$ | registrovať sa$ | môj účet$ | môj profil$ | "
+                "veľkosť písma$ | čo hľadáte?$ | čo hľadáte$ | min čítania$ | min. čítania$ | "
+                "minúty čítania$ | minút čítania$ | minútové čítanie$ | dĺžka čítania | "
+                "úvodná stránka$ | online prenos$ | aktualizovať$ | návrat hore$ | hlasujte v ankete$"
             ),
         },
         holds={
@@ -434,6 +485,7 @@ LANGUAGE = Language(
                 "newsletter | predplatné | predplatiteľ* | nezávislú žurnalistiku | "
                 "odoberajte | prihláste sa | pre predplatiteľov | iba pre predplatiteľov | "
                 "do vašej schránky | do e-mailu"
+                " | každý večer vo vašej | každé ráno do vášho | každé ráno vo vašej"
             ),
             "share": "zdieľať na | v diskusii | sledujte nás",
             "related": "čítajte aj | prečítajte si | mohlo by vás",
@@ -462,6 +514,7 @@ LANGUAGE = Language(
             "našich | našim | nami | naši | vaši | vašej | vašich | vami | ty | tvoj | tebe | "
             "chcete | môžete | máte | ste | chceš | môžeš | máš | opravili | doplnili | "
             "ospravedlňujeme | ďakujeme | prosíme | si"
+            " | potrebujete | súhlasíte"
         ),
     ),
     prose=Prose(

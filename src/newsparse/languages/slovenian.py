@@ -110,7 +110,15 @@ LANGUAGE = Language(
     mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
     phrases=Phrases(
         sayings={
-            "subscribe": ("to sporočilo ste prejeli, ker | to e-poštno sporočilo prejemate, ker")
+            "legal": (
+                "shranjujemo informacije v napravi | shranjujemo in/ali dostopamo | "
+                "dostopamo do informacij v napravi"
+            ),
+            "subscribe": (
+                "to sporočilo ste prejeli, ker | to e-poštno sporočilo prejemate, ker"
+                " | v vašem e-poštnem nabiralniku | v vaš e-poštni nabiralnik | na svoj e-naslov | "
+                "na vaš e-naslov"
+            ),
         },
         schools="univerz | fakult",
         channels="kanal",
@@ -126,6 +134,7 @@ LANGUAGE = Language(
             "fakulteti | docent | kolumnist"
         ),
         topics={
+            "legal": ("piškotke | piškotkov"),
             "app": (
                 "aplikacija | aplikacijo | aplikacije | prenesite | obvestila | android | "
                 "iphone | ios"
@@ -148,6 +157,7 @@ LANGUAGE = Language(
                 "avtorja | avtorjev | avtor | odgovornost | odgovarja | uredništva | "
                 "sponzorirana | vsebina | oglas | oglasno | imena | ime | spremenjena | "
                 "spremenjeno | umetne | umetna | inteligence | preveden | samodejno | provizijo"
+                " | inteligenca"
             ),
             "subscribe": (
                 "novinarstvo | novinarstva | neodvisno | neodvisnega | neodvisni | bralci | "
@@ -168,6 +178,7 @@ LANGUAGE = Language(
             "članek | članku | članka | ta članek | tega članka | prispevek | prispevku | "
             "ta prispevek | besedilo | besedilu | novica | novico | ta novica | intervju | "
             "komentar | v članku"
+            " | ta povzetek | to spletno mesto | ta spletna stran"
         ),
         speech=(
             "dejal | dejala | povedal | povedala | dodal | dodala | poudaril | pojasnil | "
@@ -241,6 +252,16 @@ LANGUAGE = Language(
             "njej | njih | njega | ji | umrl | umrla"
         ),
         buttons={
+            "navigation": (
+                "poslušajte poslušaj = članek prispevek besedilo novico | "
+                "predvajaj oglejte poglej = video posnetek | "
+                "velikost povečaj pomanjšaj = pisave pisavo besedila črk | "
+                "iskanje išči = strani portalu spletni | vpišite vnesite = niz iskalni pojem | "
+                "skoči preskoči pojdi = vsebino vsebine | rešite reši = kviz | "
+                "preverite = kvizu znanje | preskoči skoči pojdi = glavno vsebino | "
+                "preverite preveri = svoje znanje kvizu | "
+                "preverite preveri = svoje našem kvizu znanje"
+            ),
             "correction": ("prijavi prijavite predlagaj sporoči = napako napake popravek"),
             "comments": (
                 "prijavi prikaži dodaj napiši preberi skrij = vse komentar komentarje komentarjev"
@@ -248,6 +269,9 @@ LANGUAGE = Language(
             "subscribe": (
                 "podari podarite = članek naročnino | upravljaj prekliči = naročnino račun | "
                 "vpišite vaš = e-naslov e-pošta naslov"
+                " | vpišite vnesite vpiši vnesi = e-naslov e-poštni naslov elektronski | "
+                "dodajte nastavite = priljubljene prednostne prednostni vire vir googlu google | "
+                "vpišite vnesite = svoj e-naslov | vpišite vnesite = svoj e-poštni naslov"
             ),
             "share": (
                 "kopiraj = povezavo | deli natisni shrani pošlji delite = članek novico stran "
@@ -264,6 +288,7 @@ LANGUAGE = Language(
             "app": ("prenesi odpri naloži = aplikacijo aplikaciji"),
             "legal": (
                 "upravljaj nastavitve spremeni = piškotkov piškotke piškotkih zasebnosti soglasje"
+                " | sprejmi sprejmem zavrni zavrnem dovoli = vse piškotke nujne"
             ),
         },
         opens={
@@ -273,6 +298,8 @@ LANGUAGE = Language(
                 "sporočite nam | imate zgodbo | kontaktirajte nas"
                 " | klic v duševni stiski# | samarijan in sopotnik# | tom telefon#"
                 " | pisma bralcev: | pisma bralk in bralcev: | pišite nam na"
+                " | imate predlog za članek | imate predlog za temo | pošljite nam informacijo$ | "
+                "pošljite nam zgodbo$ | pošlji informacijo$"
             ),
             "copyright": ("copyright | vse pravice pridržane | avtorske pravice | prepovedano"),
             "credits": (
@@ -281,6 +308,7 @@ LANGUAGE = Language(
                 "snemalec: | montaža: | zvok: | produkcija: | režija: | urednik: | urednica: | "
                 "lektura: | podatki: | reportaža: | sodelovanje: | glasba: | pripravil: | "
                 "pripravila:"
+                " | novica je povzeta | povzeto po"
             ),
             "subscribe": (
                 "naročite se | naročnina | prijavite se | prijava | e-novice | novičnik | "
@@ -290,6 +318,11 @@ LANGUAGE = Language(
                 "ste že naročnik | za naročnike | vsebina je | za nadaljevanje branja | "
                 "nadaljujte z branjem | prijavite se na | registrirajte se | "
                 "podprite neodvisno"
+                " | s prijavo se strinjate | od novic se lahko | od prejemanja se lahko | "
+                "odjavite se lahko | hvala! preverite | preverite svoj e-poštni | preizkusite za# | "
+                "prebrali ste zadnji | naročnina od# | pridružite se našemu | "
+                "hvala! preverite svoj e-poštni | preverite svoj e-poštni predal | "
+                "članek je na voljo samo naročnikom"
             ),
             "share": (
                 "deli | delite | delite članek | natisni | komentiraj | komentirajte | "
@@ -297,6 +330,8 @@ LANGUAGE = Language(
                 "deli s prijatelji | pošlji prijatelju | oddaj komentar | napišite komentar | "
                 "pridružite se razpravi | kaj menite | kaj vi menite | kakšno je vaše mnenje | "
                 "sledite nam na | spremljajte nas"
+                " | povezava kopirana$ | povezava je kopirana$ | shrani za pozneje$ | "
+                "shrani za kasneje$ | sledi avtorju$ | sledi avtorici$"
             ),
             "related": (
                 "preberite tudi | preberite še | preberite več | preberi tudi | preberi še | preberi "
@@ -305,6 +340,8 @@ LANGUAGE = Language(
                 "podobni članki | najbolj brano | najbolj brane | najnovejše | zadnje novice | "
                 "priporočamo | prejšnji | naslednji | morda vas | izpostavljeno | video: | sorodni "
                 "članki | sorodne novice | sorodne vsebine"
+                " | izbor uredništva$ | izbor urednikov$ | več člankov tega avtorja$ | "
+                "več člankov avtorja$ | vsi članki avtorja$"
             ),
             "correction": (
                 "popravek | pojasnilo | opomba uredništva | posodobljeno | v prejšnji različici | "
@@ -322,16 +359,26 @@ LANGUAGE = Language(
                 "mnenja avtorjev | mnenje avtorja | mnenja izražena | stališča avtorjev | "
                 "zapis je mnenje | prispevek je mnenje | kolumna izraža | uredništvo ne | "
                 "članek je preveden"
+                " | povzetek je ustvarila | povzetek je pripravila umetna | "
+                "če potrebujete pomoč, pokličite | če ste v stiski | "
+                "povzetek je ustvarila umetna inteligenca$"
             ),
             "legal": (
                 "pogoji uporabe | splošni pogoji | politika zasebnosti | zasebnost | "
                 "varstvo osebnih | piškotki | kolofon | odgovorni urednik | oglaševanje | "
                 "uporabljamo piškotke"
+                " | cenimo vašo zasebnost | spoštujemo vašo zasebnost | spletna stran uporablja | "
+                "spletno mesto uporablja | to spletno mesto uporablja | svojo privolitev lahko | "
+                "privolitev lahko kadar koli | samo nujne$ | samo nujni$ | "
+                "spletna stran uporablja piškotke$ | svojo privolitev lahko kadar koli prekličete$"
             ),
             "tags": "oznake | ključne besede | teme: | kategorije:",
             "comments": (
                 "komentarji | komentar | prikaži komentarje | vsi komentarji | odgovori | "
                 "ni komentarjev"
+                " | komentarjev$ | za komentiranje se prijavite | bodite prvi, ki | "
+                "žaljive komentarje | komentarje, ki kršijo | žaljive komentarje bomo | "
+                "žaljive komentarje bomo izbrisali"
             ),
             "app": (
                 "prenesite | prenesite aplikacijo | aplikacija | naložite | prenesi aplikacijo | "
@@ -340,6 +387,7 @@ LANGUAGE = Language(
             "advertisement": (
                 "oglas | oglasi | oglasno sporočilo | promocijsko sporočilo | sponzorirano | "
                 "članek se nadaljuje | besedilo se nadaljuje | promo | pr"
+                " | prispevek se nadaljuje | promocijsko besedilo$ | promocijsko sporočilo$"
             ),
             "caption": (
                 "foto | (foto | fotografija: | fotografija je | ilustracija | arhiv | posnetek "
@@ -350,6 +398,11 @@ LANGUAGE = Language(
                 "domov | naslovnica | meni | iskanje | išči | nazaj | na vrh | poslušaj | "
                 "čas branja | prikaži več | naloži več | naslednja stran | zapri | v živo"
                 " | javascript je onemogočen | omogočite javascript | vaš brskalnik ne podpira"
+                " | odjavi se$ | moj profil$ | moj račun$ | velikost pisave$ | velikost besedila$ | "
+                "min branja$ | min. branja$ | minute branja$ | minut branja$ | "
+                "predviden čas branja | nazaj na vrh$ | prenos v živo$ | spremljajte v živo$ | "
+                "v živo blog$ | osveži$ | osveži stran$ | glasujte v anketi$ | glasuj v anketi$ | "
+                "prijavi se$"
             ),
         },
         holds={
@@ -384,6 +437,7 @@ LANGUAGE = Language(
             "mi | nas | naš | naša | naše | vi | vas | vaš | vam | tukaj | nam | našega | naših | "
             "našim | naši | našo | nami | vašega | vaših | vaši | vašo | ti | tebe | tebi | "
             "tvoj | želite | imate | veste | lahko"
+            " | potrebujete"
         ),
     ),
     prose=Prose(

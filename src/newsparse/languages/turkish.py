@@ -224,12 +224,18 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         sayings={
+            "disclaimer": ("yapay zekâ tarafından oluşturul* | yapay zeka tarafından oluşturul*"),
+            "legal": (
+                "bir cihazdaki bilgileri saklıyor | sitemizde çerezler kullanıyoruz | "
+                "sitemizde çerezler kullanılmaktadır | sitemizde çerezlerden faydalanıyoruz"
+            ),
             "contact": ("aşağıdaki formu doldurun | formu doldurun"),
             "subscribe": (
                 "bu e-postayı alıyorsunuz çünkü | bu e-posta size | abonelikten çık$ "
                 "| abonelikten ayrıl$ | abonelikten çıkmak için | bülten aboneliğinden çık"
                 " | abone olduğunuz için | abonelikten çık | abonelikten ayrıl"
                 " | hakkında haber ve bilgi alın"
+                " | e-posta kutunuzda | e-posta kutunuza | kullanım koşullarını ve gizlilik"
             ),
         },
         schools="akadem | fakult",
@@ -332,6 +338,12 @@ LANGUAGE = Language(
             "edildi | ona | onu | onlara | öldü"
         ),
         buttons={
+            "navigation": (
+                "dinle dinleyin = haberi yazıyı makaleyi sesli | "
+                "izle oynat izleyin = videoyu video | yazıyı metni = büyüt küçült | "
+                "boyutu boyut = metin yazı font | atla geç = içeriğe ana menüye | "
+                "sitede haberlerde = ara | testi quizi = çöz | yenile = sayfayı | yukarı = çık dön"
+            ),
             "correction": (
                 "bildir bildirimi öner bildirin bildiriniz önerin = hata hatayı yanlışı düzeltme düzeltmeyi"
             ),
@@ -353,7 +365,10 @@ LANGUAGE = Language(
                 "göster gör oku haber haberler tüm = daha fazla haberler haber tüm tümünü "
                 "haberleri diğer"
             ),
-            "legal": ("ayarları tercihleri yönet yönetin ayarla = çerez çerezleri gizlilik"),
+            "legal": (
+                "ayarları tercihleri yönet yönetin ayarla = çerez çerezleri gizlilik"
+                " | tümünü hepsini = kabul reddet et ediyorum onayla"
+            ),
             "contact": (
                 "yaz gönder ulaş yazın gönderin ulaşın geç geçin = editöre yazara haber mektup "
                 "redaksiyona iletişime yayın"
@@ -432,6 +447,12 @@ LANGUAGE = Language(
                 "bağımsız habercilik | patreon'da | katkıda bulun | katkıda bulunun | okur "
                 "desteği | sizin desteğiniz | ücretsiz abone | ücretsiz üye | "
                 "ücretsiz kaydol"
+                " | kaydolarak | istediğiniz zaman abonelikten | istediğiniz zaman iptal | "
+                "teşekkürler! lütfen | lütfen e-postanızı kontrol | e-posta kutunuzu kontrol | "
+                "e-bülten almak | son ücretsiz haberinizi | son ücretsiz makalenizi | "
+                "son ücretsiz haberinizi okudunuz$ | kaydolarak kullanım koşullarını | "
+                "günün önemli haberlerini | "
+                "kaydolarak kullanım koşullarını ve gizlilik politikasını kabul etmiş olursunuz$"
             ),
             "share": (
                 "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazdır | yorum yap | "
@@ -457,6 +478,8 @@ LANGUAGE = Language(
                 "ekle | daha sonra oku$ | whatsapp "
                 "kanalımızı | telegram kanalımızı"
                 " | yazıcıya hazırla | yazdırılabilir sürüm | yazıcı dostu"
+                " | bizi google'da tercih | google'da tercih edilen | yazarı takip et$ | "
+                "ankete katıl$ | anketimize katılın$"
             ),
             "related": (
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
@@ -504,6 +527,7 @@ LANGUAGE = Language(
                 "haberin ilk | haber güncellen* | haberimizin ilk | haberimizde | haberimizde yer "
                 "alan | hatayı bildir | hata mı var | hata mı gördünüz | bir hata gördüyseniz | "
                 "yanlış mı gördünüz | özür dileriz | okurlarımızdan özür"
+                " | haber saat#"
             ),
             "author_bio": (
                 "yazar hakkında | yazarın | yazarın diğer | yazarın tüm | yazar: | gazeteci | "
@@ -529,6 +553,9 @@ LANGUAGE = Language(
                 " tanıtım yazısı | reklam içeriği | ilan$ | isimler "
                 "değiştirilmiştir | isim değiştirilmiştir | yatırım "
                 "tavsiyesi | tıbbi tavsiye"
+                " | bu özet yapay | yapay zeka ile özetlendi | yapay zekâ ile özetlendi | "
+                "yapay zeka özeti$ | yardıma ihtiyacınız varsa | "
+                "metin otomatik olarak çevrilmiştir$ | bu metin otomatik olarak"
             ),
             "legal": (
                 "gizlilik | gizlilik politikası | kullanım koşulları | kullanım şartları | "
@@ -543,6 +570,11 @@ LANGUAGE = Language(
                 "| yazı işleri müdürü | imtiyaz sahibi: | genel yayın yönetmeni | genel yayın "
                 "yönetmeni:"
                 " | bu içeriği görüntülemek için | bu içeriği görmek için"
+                " | gizliliğinize önem veriyoruz | gizliliğinize saygı | bu web sitesi çerez | "
+                "onayınızı istediğiniz zaman | yalnızca gerekli$ | sadece gerekli$ | "
+                "sadece zorunlu çerezler$ | bu site çerezleri | bu site çerezleri kullanmaktadır | "
+                "onayınızı istediğiniz zaman geri çekebilirsiniz$ | "
+                "biz ve iş ortaklarımız bir cihazdaki"
             ),
             "tags": (
                 "etiketler | etiket: | konular | anahtar kelimeler | kategoriler: | kategori: | "
@@ -551,6 +583,8 @@ LANGUAGE = Language(
             "comments": (
                 "yorumlar | yorum | yorumları göster | yorumları gör | tüm yorumlar | yanıtla | "
                 "henüz yorum | ilk yorumu | yorumlar ( | cevapla"
+                " | yorum yapabilmek için | yorum yapmak için | hakaret içeren yorumlar | "
+                "küfür, hakaret | küfür, hakaret içeren yorumlar"
             ),
             "app": (
                 "indir | indirin | uygulamayı indir | uygulamamızı | mobil uygulama | uygulama"
@@ -566,6 +600,7 @@ LANGUAGE = Language(
             "caption": (
                 "fotoğraf | fotoğraflar: | foto: | (fotoğraf | görsel | arşiv | temsili | "
                 "kaynak fotoğraf | ekran görüntüsü | illüstrasyon"
+                " | temsili fotoğraf$ | temsili görsel$ | temsilî fotoğraf$"
             ),
             "navigation": (
                 "yükleniyor...$ | yükleniyor$ | "
@@ -578,6 +613,10 @@ LANGUAGE = Language(
                 " | gönder$"
                 " | javascript devre dışı | lütfen javascript'i etkinleştirin | javascript'i "
                 "etkinleştirin | tarayıcınız javascript | tarayıcınız bu videoyu"
+                " | kayıt ol$ | çıkış yap$ | profilim$ | metin boyutu$ | yazı boyutu$ | "
+                "ne aramıştınız?$ | ne aramıştınız$ | ne arıyorsunuz?$ | dakikada okunur$ | "
+                "dk okuma$ | dk. okuma$ | dakika okuma$ | dakikalık okuma$ | canlı izle$ | "
+                "canlı anlatım$ | bilginizi test | bilginizi testimizle"
             ),
         },
         holds={
@@ -607,8 +646,12 @@ LANGUAGE = Language(
                 "okurlarımızın desteğiyle | bağımsız gazeteciliğ* | bültenimize kaydolun | "
                 "bültenimize abone"
                 " | abonelere sunulan haber*"
+                " | haberlerini e-posta ile | haberleri e-posta ile"
             ),
-            "share": ("bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"),
+            "share": (
+                "bizi takip | yorumlarda | yorum yap | takip edin | facebook'ta"
+                " | tercih edilen kaynak olarak"
+            ),
             "related": (
                 "ilgili haberler | daha fazlası için | devamı için | tıklayın | tıklayınız | "
                 "ilginizi çekebilir"
@@ -617,6 +660,7 @@ LANGUAGE = Language(
                 "önceki versiyonunda | güncellenmiştir | düzeltilmiştir | özür dileriz | "
                 "okurlarımızdan özür | haberin ilk halinde | yanıtıyla güncellendi | "
                 "açıklamasıyla güncellendi | haber güncellendi | haber güncellenmiştir"
+                " | saat önce güncellen*"
             ),
             "author_bio": (
                 "gazetesi yazarı | gazetesi muhabiri | serbest gazeteci | gazetecilik yap* | "
@@ -642,6 +686,7 @@ LANGUAGE = Language(
             "legal": (
                 "gizlilik politikası | kullanım koşulları | kişisel veri* | çerez politikası | "
                 "çerezler | kvkk"
+                " | kullanım koşullarını ve gizlilik"
             ),
             "caption": (
                 "fotoğraf: | (fotoğraf | foto: | /aa | getty images | /reuters | /afp | "
@@ -667,14 +712,17 @@ LANGUAGE = Language(
             "okuyabilirsiniz | olabilirsiniz | ulaşabilirsiniz | yazabilirsiniz | "
             "gönderebilirsiniz | edebilirsiniz | izleyebilirsiniz | abonemiz | misiniz | "
             "mısınız | musunuz | sana"
+            " | ihtiyacınız"
         ),
         itself=(
             "bu haber | bu yazı | haberin | yazıda | bu metin | bu makale | bu haberi | "
             "bu haberin | bu yazıyı | bu yazının | bu yazıda | bu röportaj | bu söyleşi | "
             "bu içerik | haberimiz | haberimizin | haberimizde | haberde | haber metni | "
             "yazının | bu metnin | söyleşinin | makalenin | makale"
+            " | bu özet | bu web sitesi | bu internet sitesi | bu çeviri"
         ),
         topics={
+            "legal": ("çerezleri | çerez | çerezler"),
             "app": (
                 "uygulama | uygulaması | uygulamamızı | uygulamayı | indirin | bildirimleri | "
                 "android | iphone | ios"

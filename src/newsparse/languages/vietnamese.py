@@ -103,6 +103,8 @@ LANGUAGE = Language(
     ),
     pages=PageWords(pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"),
     phrases=Phrases(
+        topics={"legal": ("cookie | cookies")},
+        itself=("bài viết này | bài báo này | bản tóm tắt này | trang web này | bản dịch này"),
         turns={
             "credits": (
                 "bài viết được đăng lần đầu | bài viết này được đăng lần đầu | bản gốc tiếng "
@@ -133,11 +135,14 @@ LANGUAGE = Language(
                 "gửi bài | gửi ý kiến | gửi thông tin | đường dây nóng | hotline | email: | "
                 "tòa soạn | bạn có | mọi thông tin | mọi ý kiến | thông tin phản ánh | góp ý | "
                 "giới thiệu | về chúng tôi | hotline: | bạn có thông tin | thư từ | gửi tin"
+                " | phát hiện lỗi? | gửi tin cho tòa soạn$ | gửi bài cho tòa soạn$ | "
+                "gửi bài viết cho tòa soạn$"
             ),
             "copyright": (
                 "bản quyền thuộc | copyright | giữ bản quyền | mọi quyền | cấm sao chép | "
                 "nghiêm cấm | không được | chỉ được phát hành | ghi rõ nguồn"
                 " | không sao chép | cấm sao chép"
+                " | ghi rõ nguồn khi phát hành"
             ),
             "credits": (
                 "nguồn | theo | nguồn : | dịch: | dịch giả | người dịch | biên dịch | "
@@ -145,15 +150,19 @@ LANGUAGE = Language(
                 "thực hiện | ảnh và | phóng viên: | (theo | (ttxvn) | (nguồn | tác giả: | "
                 "nội dung: | đồ họa: | bài viết được | quay phim: | theo reuters$ | "
                 "theo afp$ | theo ap$ | theo bbc$ | theo cnn$ | theo ttxvn$"
+                " | bài đăng trên báo in"
             ),
             "subscribe": (
                 "đăng ký | đăng ký nhận | đăng ký ngay | đăng ký theo dõi | đăng nhập | "
                 "theo dõi kênh | bản tin | nhận bản tin | nhận tin | thành viên | trở thành | "
-                "ủng hộ | ủng hộ chúng tôi | quyên góp | tặng sao | mua gói | tài khoản | "
+                "ủng hộ | ủng hộ chúng tôi | quyên góp | tặng sao | mua gói | tài khoản$ | tài khoản của tôi$ | "
                 "mời bạn đọc | đọc báo in | đặt báo | bài viết dành cho | nội dung dành cho | "
                 "đọc tiếp bài | tham gia | đăng ký nhận bản tin | đăng nhập để | đặt mua | "
                 "dành cho thuê bao | để đọc tiếp | đọc tiếp | trở thành thành viên | "
                 "mời quý độc giả"
+                " | bạn có thể hủy đăng ký | cảm ơn bạn! vui lòng | vui lòng kiểm tra email | "
+                "địa chỉ email$ | địa chỉ email của bạn$ | nhập địa chỉ email | nhập email của bạn | "
+                "bạn đã đọc hết | bạn đã đọc hết số bài | nhận tin tức mới nhất qua email mỗi ngày$"
             ),
             "share": (
                 "chia sẻ | chia sẻ bài | chia sẻ bài viết | in bài | in bài viết | "
@@ -162,6 +171,7 @@ LANGUAGE = Language(
                 "sao chép liên kết | copy link | lưu | lưu bài | thích | like | gửi cho bạn | "
                 "quan tâm | facebook | zalo | bày tỏ | chia sẻ lên | gửi bài viết | "
                 "bình luận | bạn có ý kiến | lưu bài viết | đánh giá"
+                " | thêm chúng tôi làm nguồn | sao chép link$ | đã sao chép link$ | copy link$"
             ),
             "related": (
                 "xem thêm | xem tiếp | đọc thêm | đọc tiếp | đọc nhiều | đọc nhiều nhất | "
@@ -185,6 +195,7 @@ LANGUAGE = Language(
                 "được sửa | tin này đã được cập nhật | tin này được cập nhật | tin này đã được chỉnh "
                 "sửa | tin này đã được sửa | bản tin đã được cập nhật | bản tin được cập nhật | bản "
                 "tin đã được chỉnh sửa | bản tin đã được sửa"
+                " | cập nhật lúc"
             ),
             "author_bio": "về tác giả | tác giả là | tác giả | * tác giả",
             "disclaimer": (
@@ -193,12 +204,16 @@ LANGUAGE = Language(
                 "* bài viết | thông tin chỉ | bài viết phản ánh | ý kiến của tác giả | "
                 "bài viết được dịch | nội dung được | miễn trừ trách nhiệm | tên nhân vật | "
                 "(*) tên | bài viết này không"
+                " | bản tóm tắt này được | tóm tắt bằng ai$ | tóm tắt bởi ai$ | nếu bạn cần giúp đỡ | "
+                "bài viết được dịch tự động$ | nếu bạn cần giúp đỡ, hãy gọi tổng đài#"
             ),
             "legal": (
                 "điều khoản | điều khoản sử dụng | chính sách | chính sách bảo mật | bảo mật | "
                 "quyền riêng tư | giấy phép | giấy phép số | số giấy phép | cơ quan chủ quản | "
                 "cơ quan của | tổng biên tập | phó tổng biên tập | chịu trách nhiệm | "
                 "quảng cáo: | cookie | rss | sơ đồ | đơn vị chủ quản | trụ sở"
+                " | trang web này sử dụng | website này sử dụng | chúng tôi tôn trọng quyền riêng tư | "
+                "chấp nhận tất cả$ | từ chối tất cả$ | đồng ý tất cả$"
             ),
             "tags": (
                 "từ khóa | tag: | tags | chủ đề | thẻ | chuyên mục: | xem thêm về"
@@ -207,6 +222,7 @@ LANGUAGE = Language(
             "comments": (
                 "bình luận | bình luận ( | ý kiến | ý kiến ( | xem bình luận | xem tất cả | "
                 "trả lời | chưa có bình luận | ý kiến bạn đọc | tất cả bình luận"
+                " | hãy là người đầu tiên bình luận"
             ),
             "app": ("tải | tải ứng dụng | tải app | ứng dụng | cài đặt | đọc trên app"),
             "advertisement": (
@@ -227,6 +243,11 @@ LANGUAGE = Language(
                 " | lên đầu trang$"
                 " | gửi$"
                 " | vui lòng bật javascript | trình duyệt của bạn không hỗ trợ"
+                " | đăng xuất$ | thông tin tài khoản$ | kích thước chữ$ | cỡ chữ$ | phút đọc$ | "
+                "đọc trong$ | xem video$ | phát video$ | nhập từ khóa | chuyển đến nội dung chính$ | "
+                "bỏ qua nội dung$ | bỏ qua nội dung chính$ | đi đến nội dung chính$ | "
+                "về đầu trang$ | xem trực tiếp$ | tường thuật trực tiếp$ | "
+                "kiểm tra kiến thức của bạn với | đọc trong# | nghe bài báo$ | nghe bài viết$"
             ),
         },
         holds={

@@ -155,3 +155,30 @@ def test_a_link_to_anything_else_shows_nothing(path: str) -> None:
     link = f"[Odessa Marrick](https://www.gazette.example/{path})"
     article = newsparse.parse("\n\n".join([f"# {HEAD}", link, "Listen", *BODY]))
     assert article.authors == ()
+
+
+@pytest.mark.parametrize("sep", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "box",
+    [
+        # The title and the pitch say nothing of a letter by themselves.
+        [
+            "The Morning Tide",
+            "The stories you need to know, in your inbox.",
+            "Enter your email",
+            "Sign up",
+        ],
+        ["Newsletter", "Five things, before your tea is cold.", "Enter your email", "Sign up"],
+    ],
+)
+def test_the_title_and_pitch_of_a_form(box: list[str], sep: str) -> None:
+    """What a form asks for is offered above it, under a title that no text stands below."""
+    text = "\n\n".join([f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0]])
+    assert paragraphs("\n\n".join([text, sep.join(box), *BODY[1:]])) == list(BODY)
+
+
+def test_a_crosshead_above_a_form_and_text_is_kept_where_marked() -> None:
+    """A form may stand right below a heading of the text."""
+    form = ["Enter your email", "Sign up"]
+    text = [f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0], "## What comes next", *form]
+    assert "What comes next" in paragraphs("\n\n".join([*text, *BODY[1:]]))

@@ -99,6 +99,9 @@ _OPENERS = frozenset("\"'“‘„«»‹「")
 _CLOSERS = frozenset("\"'”’“»«›」")
 _BULLETS = "∙•·*|- "
 _BELOW_BOX = -3.0
+_OFFERS = frozenset({BoilerplateKind.SUBSCRIBE, BoilerplateKind.RELATED, BoilerplateKind.APP})
+_OFFERED_AT = -4.0
+"""Log-odds from which a sentence above a form may be what it offers: it has some word of an offer."""
 _NO_COLUMN = boilerplate.Judgement(None, 0.0)
 _CONSENTS = frozenset({BoilerplateKind.LEGAL, BoilerplateKind.SUBSCRIBE, BoilerplateKind.APP})
 """What stands below what an outlet asks for: "By signing up you agree to our terms."."""
@@ -642,10 +645,58 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         # Between paragraphs, who somebody is may belong to the story.
         noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
         if noted and (titled == end or not (k > first and _one(view, k))):
-            if found and found[-1].kind is kind and _is_boxed(view, found[-1].rows[-1] + 1, k):
-                found.append(Block(list(range(found[-1].rows[-1] + 1, k)), kind))
+            if found and found[-1].kind is kind:
+                above = found[-1].rows
+                form = (
+                    kind is BoilerplateKind.SUBSCRIBE
+                    and len(text) <= _LONGEST_LABEL
+                    and len(view.plain(above[0])) <= _LONGEST_LABEL
+                )
+                if _is_boxed(view, above[-1] + 1, k, within_form=form):
+                    found.append(Block(list(range(above[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
+    if any(block.kind is BoilerplateKind.SUBSCRIBE for block in found):
+        found = _with_titles(view, tables, found, first)
     return found
+
+
+def _with_titles(view: View, tables: Tables, found: list[Block], first: int) -> list[Block]:
+    """Put what is offered and its title with the form that asks for the reader's address below.
+
+    "The morning briefing" / "All the news, in your inbox" / "Your e-mail" / "Sign up": a crosshead
+    has text below it, and no form.
+    """
+    whole: list[Block] = []
+    past = first
+    for block in found:
+        start = block.rows[0]
+        if block.kind is BoilerplateKind.SUBSCRIBE and not view.heading(start):
+            offered: list[Block] = []
+            for least in (_OFFERED_AT, None):
+                k = view.block_start(start - 1) if start > past + 1 else start
+                if k <= past or view.heading(k) or not _is_offered(view, tables, k, start, least):
+                    continue
+                offered.append(Block([*range(k, start)], block.kind))
+                start = k
+            whole += reversed(offered)
+        whole.append(block)
+        past = block.rows[-1] + 1
+    return whole
+
+
+def _is_offered(view: View, tables: Tables, k: int, past: int, least: float | None) -> bool:
+    """Tell whether a block is the title of an offer, or with *least* a sentence that offers it."""
+    text = view.joined(k, past)
+    if least is not None:
+        kind, score = tables.judge(text)
+        return kind in _OFFERS and score > least and len(text) <= _LONGEST_SENTENCE
+    return (
+        len(text) <= _LONGEST_LABEL
+        and text[:1].isupper()
+        and text[-1:].isalnum()
+        and past == k + 1
+        and ends_text(view.plain(k - 1))
+    )
 
 
 def _is_column(view: View, first: int, past: int) -> bool:
@@ -782,12 +833,15 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
     return found
 
 
-def _is_boxed(view: View, start: int, past: int) -> bool:
-    """Tell whether one short block stands between two notes of a kind: "Daily, and free"."""
+def _is_boxed(view: View, start: int, past: int, *, within_form: bool) -> bool:
+    """Tell whether one short block stands between two notes of a kind: "Daily, and free".
+
+    Within a form, between its title and the field for an address, it may be a sentence.
+    """
     if start >= past or view.block_end(start) != past or view.heading(start):
         return False
     text = view.joined(start, past)
-    return len(text) <= _LONGEST_TITLE and not ends_sentence(text)
+    return len(text) <= _LONGEST_TITLE and (within_form or not ends_sentence(text))
 
 
 def _is_label(text: str) -> bool:

@@ -182,3 +182,10 @@ def test_a_crosshead_above_a_form_and_text_is_kept_where_marked() -> None:
     form = ["Enter your email", "Sign up"]
     text = [f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0], "## What comes next", *form]
     assert "What comes next" in paragraphs("\n\n".join([*text, *BODY[1:]]))
+
+
+@pytest.mark.parametrize("account", ["Entrar\nAssine\nMinha conta", "Sign in\nSubscribe\nMy account"])
+def test_buttons_of_different_kinds_between_paragraphs(account: str) -> None:
+    """A block of which each line is a button is none of the text wherever it stands."""
+    text = "\n\n".join([f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0], account, *BODY[1:]])
+    assert paragraphs(text) == list(BODY)

@@ -618,8 +618,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             elif text[:2] == "[ " and text[-2:] == " ]" and "[" not in text[1:]:
                 # So browsers of text print a link, and some pages what they lead to.
                 kind = BoilerplateKind.RELATED
-            elif k == first and end - k > 1 and _are_buttons(view, tables, k, end):
-                kind = BoilerplateKind.SHARE
+            elif end - k > 1 and _are_buttons(view, tables, k, end, every=k != first):
+                kind = tables.judge(view.plain(k)).kind or BoilerplateKind.SHARE
             elif (
                 end - k > 1
                 and _heads_links(tables, view.plain(k))
@@ -791,10 +791,10 @@ def _is_below_credit(view: View, text: str, k: int, found: list[Block], tables: 
     return is_credit_alone(view.joined(rows[0], rows[-1] + 1), tables)
 
 
-def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:
-    """Tell whether each line of the first block is a note by itself: "Comments", "Print".
+def _are_buttons(view: View, tables: Tables, first: int, past: int, *, every: bool) -> bool:
+    """Tell whether each line of a block is a note by itself: "Comments", "Print".
 
-    A single word beside them may be any button: "Preview".
+    A single word beside them may be any button ("Preview"), where not *every* one has to be known.
     """
     known = 0
     for k in range(first, past):
@@ -803,7 +803,7 @@ def _are_buttons(view: View, tables: Tables, first: int, past: int) -> bool:
             return False
         if tables.judge(text).score > ASIDE_AT:
             known += 1
-        elif " " in text.lstrip(_BULLETS):
+        elif every or " " in text.lstrip(_BULLETS):
             return False
     return 2 * known >= past - first
 

@@ -184,7 +184,9 @@ def test_a_crosshead_above_a_form_and_text_is_kept_where_marked() -> None:
     assert "What comes next" in paragraphs("\n\n".join([*text, *BODY[1:]]))
 
 
-@pytest.mark.parametrize("account", ["Entrar\nAssine\nMinha conta", "Sign in\nSubscribe\nMy account"])
+@pytest.mark.parametrize(
+    "account", ["Entrar\nAssine\nMinha conta", "Sign in\nSubscribe\nMy account"]
+)
 def test_buttons_of_different_kinds_between_paragraphs(account: str) -> None:
     """A block of which each line is a button is none of the text wherever it stands."""
     text = "\n\n".join([f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0], account, *BODY[1:]])

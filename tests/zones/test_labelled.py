@@ -970,3 +970,49 @@ def test_what_is_no_head_without_labels(head: str) -> None:
     """The day stands right below, by itself, and the sender has a name."""
     article = newsparse.parse(f"{head}\n\n" + "\n\n".join(DUMPED) + "\n")
     assert all(segment.kind is not SegmentKind.FRONT_MATTER for segment in article.segments)
+
+
+ARCHIVED = {
+    "de": (
+        "Quelle:           Hafenkurier vom 24.10.2025, Nr. 22, S. 11\nISSN: 0042-1758\nRessort: Produktion\n"
+        "Dokumentnummer: HK_2025102411\nRubrik: Werkstoffe",
+        "Titel: Die Schraube verrät den Schrott",
+        "Autor: Hanna Vogt",
+        "Wer aus alten Autos neue machen will, hat ein Problem mit Eisen. Es steckt im Aluminium.",
+    ),
+    "en": (
+        "Source: The Harbour Gazette, 24 October 2025, p. 11\nDocument ID: HG_2025102411\nSection: Business",
+        "Title: Why the screw betrays the scrap",
+        "Author: Martha Quill",
+        "Whoever wants to make new cars of old ones has a problem with iron. It hides in the metal.",
+    ),
+    "fr": (
+        "Source : Le Courrier du port, 24 octobre 2025, p. 11\nNuméro de document : CP2025102411\nRubrique : Économie",
+        "Titre : La vis trahit la ferraille",
+        "Auteur : Claire Morvan",
+        "Qui veut faire du neuf avec de vieilles voitures a un problème de fer, caché dans le métal.",
+    ),
+}
+
+
+@pytest.mark.parametrize("sep", ["\n", "\n\n"])
+@pytest.mark.parametrize("code", ARCHIVED)
+def test_the_head_of_an_archive(code: str, sep: str) -> None:
+    """Title and author count among labels of the archive's own, in one block or in several."""
+    source, title, author, text = ARCHIVED[code]
+    article = newsparse.parse("\n\n".join([sep.join([source, title, author]), text]))
+    assert article.title == title.partition(":")[2].strip()
+    assert [one.name for one in article.authors] == [author.partition(":")[2].strip()]
+    assert article.date is not None
+    assert article.date.iso == "2025-10-24"
+    assert [paragraph.text for paragraph in article.paragraphs] == [text]
+
+
+def test_a_review_is_no_archive() -> None:
+    """What is said of a book names title, author and house, and no number of an archive."""
+    head = "Title: The Last Ferry\nAuthor: Ann Ode\nPublisher: Harbour Press\nPublished: May 2025\nGenre: novel"
+    text = (
+        "The ferries stay in harbour, and so does the plot of this first novel by a harbour pilot."
+    )
+    article = newsparse.parse(f"# A book of fog\n\nBy Martha Quill\n\n{head}\n\n{text}\n\n{text}")
+    assert article.title == "A book of fog"

@@ -90,6 +90,7 @@ class Tables:
         "_known",
         "_prose",
         "_remembered",
+        "archive_labels",
         "boilerplate",
         "bylines",
         "captions",
@@ -106,6 +107,7 @@ class Tables:
         "outlets",
         "pages",
         "publishers",
+        "unsure_labels",
     )
 
     def __init__(
@@ -147,11 +149,13 @@ class Tables:
             mark.casefold() for one in self.languages for mark in one.mails.marks
         )
         """What opens the subject of an answer, or of what was sent on."""
-        self.field_labels = {
-            label.casefold(): name
+        named = [
+            (label.casefold(), name)
             for one in self.languages
             for name, labels in (
                 ("", one.fields.other),
+                ("", one.fields.archived),
+                ("source", one.fields.source),
                 ("text", one.fields.text),
                 ("description", one.fields.deck),
                 ("published", one.fields.published),
@@ -159,8 +163,17 @@ class Tables:
                 ("title", one.fields.title),
             )
             for label in labels
-        }
+        ]
+        self.field_labels = dict(named)
         """What editorial systems label, and what of an article it is."""
+        self.unsure_labels = frozenset(
+            label for label, name in named if self.field_labels[label] != name
+        )
+        """Labels that are of something else in another language: Swedish headlines are "rubrik"."""
+        self.archive_labels = frozenset(
+            label.casefold() for one in self.languages for label in one.fields.archived
+        )
+        """Labels of what only an archive counts its articles by."""
         self._known = lru_cache(_MOST_KNOWN)(self._judge)
         self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}

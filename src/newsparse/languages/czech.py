@@ -166,6 +166,8 @@ LANGUAGE = Language(
         deck="perex",
         text="text",
         other="rubrika | kategorie | štítky | obrázek | popisek",
+        source="zdroj | noviny | titul",
+        archived="číslo dokumentu | identifikátor | issn | počet slov",
     ),
     pages=PageWords(
         pages="strana | str.", of="z | ze", publishes="vydává | vydavatel", ends="konec"

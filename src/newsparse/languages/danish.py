@@ -161,6 +161,8 @@ LANGUAGE = Language(
         deck="manchet | underrubrik",
         text="tekst | brødtekst",
         other="sektion | kategorier | emneord | billede | billedtekst",
+        source="kilde | avis | medie",
+        archived="artikel-id | dokument-id | issn | antal ord",
     ),
     pages=PageWords(
         pages="side | s.",

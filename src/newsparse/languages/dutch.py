@@ -251,6 +251,8 @@ LANGUAGE = Language(
         deck="inleiding | intro",
         text="tekst",
         other="rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
+        source="bron | krant | publicatie",
+        archived="documentnummer | document-id | issn | aantal woorden | lengte",
     ),
     pages=PageWords(
         pages="pagina | blz. | p.",

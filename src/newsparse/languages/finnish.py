@@ -143,6 +143,8 @@ LANGUAGE = Language(
         deck="ingressi",
         text="teksti | leipäteksti",
         other="osasto | kategoriat | avainsanat | kuva | kuvateksti",
+        source="lähde | lehti",
+        archived="asiakirjan numero | artikkelin tunnus | issn | sanamäärä",
     ),
     pages=PageWords(pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu"),
     phrases=Phrases(

@@ -463,6 +463,8 @@ LANGUAGE = Language(
         deck="chapo | chapeau | sous-titre",
         text="texte | corps",
         other="rubrique | surtitre | catégories | mots-clés | image | légende | crédit",
+        source="source | publication | journal",
+        archived="numéro de document | identifiant | issn | nombre de mots | longueur",
     ),
     pages=PageWords(
         pages="page | pages | p.",

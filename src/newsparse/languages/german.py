@@ -562,6 +562,11 @@ LANGUAGE = Language(
         deck="vorspann | teaser | unterzeile | untertitel",
         text="text | fließtext",
         other="ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
+        source="quelle | zeitung | publikation | medium",
+        archived=(
+            "dokumentnummer | dokument-nr | dokument-id | issn | archivnummer | wortanzahl | "
+            "persistente url | datenbank"
+        ),
     ),
     pages=PageWords(
         pages="seite | seiten | s.",

@@ -285,6 +285,8 @@ LANGUAGE = Language(
         deck="sommario | sottotitolo",
         text="testo | corpo",
         other="sezione | occhiello | categorie | immagine | didascalia",
+        source="fonte | testata | pubblicazione",
+        archived="numero documento | id documento | issn | numero di parole | banca dati",
     ),
     pages=PageWords(
         pages="pagina | pag. | p.",

@@ -174,6 +174,8 @@ LANGUAGE = Language(
         deck="ingress",
         text="tekst | brødtekst",
         other="seksjon | stikktittel | kategorier | emneord | bilde | bildetekst",
+        source="kilde | avis | medium",
+        archived="artikkel-id | dokument-id | issn | antall ord",
     ),
     pages=PageWords(
         pages="side | s.",

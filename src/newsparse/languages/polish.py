@@ -214,6 +214,8 @@ LANGUAGE = Language(
         deck="lead | zajawka",
         text="treść | tekst",
         other="dział | nadtytuł | kategorie | tagi | zdjęcie | podpis",
+        source="źródło | gazeta | tytuł prasowy",
+        archived="numer dokumentu | identyfikator | issn | liczba słów",
     ),
     pages=PageWords(
         pages="strona | stronie | str.",

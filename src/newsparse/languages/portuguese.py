@@ -290,6 +290,8 @@ LANGUAGE = Language(
         deck="subtítulo | linha fina | lead",
         text="texto | corpo",
         other="secção | seção | antetítulo | categorias | etiquetas | imagem | legenda",
+        source="fonte | publicação | jornal | veículo",
+        archived="número do documento | id do documento | issn | número de palavras | base de dados",
     ),
     pages=PageWords(
         pages="página | pág. | p.",

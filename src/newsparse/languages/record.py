@@ -241,8 +241,9 @@ class FieldWords:
     """How editorial systems label what they print above a text, beside the English names that programs use.
 
     Words are parted by ``|`` and compared without case. ``title`` and ``author`` are labels of these,
-    ``published`` of the day, ``deck`` of the standfirst and ``text`` of the text itself; ``other`` of what
-    no article holds: the section, the topics, pictures.
+    ``published`` of the day, ``deck`` of the standfirst and ``text`` of the text itself; ``source`` of the paper
+    and its issue; ``archived`` of what only an archive counts by: the number of the document, of its words;
+    ``other`` of what no article holds: the section, the topics, pictures.
     """
 
     title: Words = attrs.field(default=(), converter=_parted)
@@ -250,6 +251,8 @@ class FieldWords:
     published: Words = attrs.field(default=(), converter=_parted)
     deck: Words = attrs.field(default=(), converter=_parted)
     text: Words = attrs.field(default=(), converter=_parted)
+    source: Words = attrs.field(default=(), converter=_parted)
+    archived: Words = attrs.field(default=(), converter=_parted)
     other: Words = attrs.field(default=(), converter=_parted)
 
 

@@ -357,6 +357,11 @@ LANGUAGE = Language(
         deck="entradilla | subtítulo | bajada",
         text="texto | cuerpo",
         other="sección | antetítulo | categorías | etiquetas | imagen | pie de foto",
+        source="fuente | publicación | periódico",
+        archived=(
+            "número de documento | id del documento | issn | número de palabras | palabras | "
+            "base de datos"
+        ),
     ),
     pages=PageWords(
         pages="página | pág. | p.",

@@ -178,6 +178,8 @@ LANGUAGE = Language(
         deck="ingress",
         text="text | brödtext",
         other="sektion | vinjett | kategorier | bild | bildtext",
+        source="källa | tidning | publikation",
+        archived="dokument-id | artikel-id | issn | antal ord | bild-id",
     ),
     pages=PageWords(
         pages="sida | sidan | sid | s.",

@@ -7,6 +7,8 @@ Such a dump opens with the first field of all, of which nobody but the system kn
 system names them or in the language of its editors ("Titel:", "Autor:"). The value may stand below its
 label, after a blank line even. The text stands last, below a label of its own ("body:", "Text:") or a blank line.
 
+An archive adds to title and author the paper with its issue, the section, topics, and numbers of its own.
+
 Two labels tell nothing, since films and books are printed so above their reviews. One must be such as only
 machines write: with a low line within, a number that the system counts by, or that of the text.
 """
@@ -72,12 +74,21 @@ def find_dump(lines: Lines, first: int, tables: Tables) -> Found | None:
     if name == "text" and value:
         past -= 1
         _begin_text(lines, past, value)
+    names = _settled({key: _named(key, tables) or "" for key in labels}, tables)
     fields = [
         field
         for (key, row), below in zip(labels.items(), [*rows[1:], past], strict=True)
-        if (field := _field(lines, row, below, _named(key, tables) or "")) is not None
+        if (field := _field(lines, row, below, names[key])) is not None
     ]
     return Found(fields, [(first, past)])
+
+
+def _settled(names: dict[str, str], tables: Tables) -> dict[str, str]:
+    """Return what labels name: of two titles the one counts that is a title in every language."""
+    titles = [key for key, name in names.items() if name == "title"]
+    if len(titles) > 1 and any(key not in tables.unsure_labels for key in titles):
+        names |= dict.fromkeys([key for key in titles if key in tables.unsure_labels], "")
+    return names
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -123,7 +134,10 @@ def _is_dump(labels: dict[str, int], tables: Tables) -> bool:
     return (
         len(labels) >= _LEAST
         and "title" in names
-        and ("text" in names or any("_" in key or key in _COUNTED for key in labels))
+        and (
+            "text" in names
+            or any("_" in key or key in _COUNTED or key in tables.archive_labels for key in labels)
+        )
         and sum(name is not None for name in names) >= _LEAST_KNOWN
     )
 

@@ -125,6 +125,10 @@ class Labelled:
                     for one in scan.dates[:1]
                 ]
                 doubts += scan.doubts
+        if not dates:
+            # The issue of a paper: "Harbour Gazette, 3 May 2025, p. 4".
+            for found in self.values("source"):
+                dates += tables.scan_dates(found.text, found.where).dates[:1]
         return tuple(dates), tuple(doubts)
 
     def dateline(self) -> Dateline | None:
@@ -136,7 +140,7 @@ class Labelled:
 
     def publisher(self, tables: Tables) -> str | None:
         """Return the publisher that a name or an address says, if it is a known one."""
-        for found in self.values("site"):
+        for found in (*self.values("site"), *self.values("source")):
             known = publisher.recognise(
                 tables.outlets, headline=Headline(text=found.text, site=found.text)
             ) or publisher.recognise(

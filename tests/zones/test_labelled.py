@@ -974,8 +974,10 @@ def test_what_is_no_head_without_labels(head: str) -> None:
 
 ARCHIVED = {
     "de": (
-        "Quelle:           Hafenkurier vom 24.10.2025, Nr. 22, S. 11\nISSN: 0042-1758\nRessort: Produktion\n"
-        "Dokumentnummer: HK_2025102411\nRubrik: Werkstoffe",
+        (
+            "Quelle:           Hafenkurier vom 24.10.2025, Nr. 22, S. 11\nISSN: 0042-1758\nRessort: Produktion\n"
+            "Dokumentnummer: HK_2025102411\nRubrik: Werkstoffe"
+        ),
         "Titel: Die Schraube verrät den Schrott",
         "Autor: Hanna Vogt",
         "Wer aus alten Autos neue machen will, hat ein Problem mit Eisen. Es steckt im Aluminium.",

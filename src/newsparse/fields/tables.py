@@ -154,7 +154,6 @@ class Tables:
             for one in self.languages
             for name, labels in (
                 ("", one.fields.other),
-                ("", one.fields.archived),
                 ("source", one.fields.source),
                 ("text", one.fields.text),
                 ("description", one.fields.deck),

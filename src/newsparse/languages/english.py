@@ -954,12 +954,10 @@ LANGUAGE = Language(
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(
-        source="source | publication | newspaper | newspaper title | publication title",
         archived=(
             "document id | document number | document type | accession number | issn | "
             "proquest document id | word count | load-date | database | document url | record number"
         ),
-        other="section | subjects | subject | topics | edition | keywords",
     ),
     pages=PageWords(
         pages="page | pages | p. | pg | pg. | pp.",

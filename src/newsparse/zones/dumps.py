@@ -43,8 +43,10 @@ _MOST_BELOW = 4
 """Lines of a value that stands below its label."""
 
 
-def find_dump(lines: Lines, first: int, tables: Tables) -> Found | None:
+def find_dump(lines: Lines, first: int, tables: Tables, *, archives: bool = False) -> Found | None:
     r"""Read the head of a dump that begins on line *first*; ``None`` where none does.
+
+    Where nothing else is found, *archives* are asked for as well: their numbers tell of them.
 
     >>> from newsparse.lines import read_lines
     >>> text = "id: 4711\nsection: News\ntitle: Storm\nauthor: Jane Doe\nbody:\nIt came."
@@ -67,7 +69,7 @@ def find_dump(lines: Lines, first: int, tables: Tables) -> Found | None:
         if name == "text":
             break
         i = _following(lines, i + 1, tables, empty=not value)
-    if not _is_dump(labels, tables):
+    if not _is_dump(labels, tables, tables.archive_labels if archives else frozenset()):
         return None
     rows = list(labels.values())
     past = rows[-1] + 1
@@ -119,7 +121,7 @@ def _following(lines: Lines, i: int, tables: Tables, *, empty: bool) -> int:
     while i < count and seen <= _MOST_BELOW:
         if texts[i]:
             key, _ = _parted(texts[i])
-            if key and _named(key, tables) is not None:
+            if key and (_named(key, tables) is not None or key in tables.archive_labels):
                 return i
             if not empty:
                 break
@@ -128,7 +130,7 @@ def _following(lines: Lines, i: int, tables: Tables, *, empty: bool) -> int:
     return count
 
 
-def _is_dump(labels: dict[str, int], tables: Tables) -> bool:
+def _is_dump(labels: dict[str, int], tables: Tables, counted: frozenset[str]) -> bool:
     """Tell whether so many labels name so much that nobody but a system has printed them."""
     names = [_named(key, tables) for key in labels]
     return (
@@ -136,7 +138,7 @@ def _is_dump(labels: dict[str, int], tables: Tables) -> bool:
         and "title" in names
         and (
             "text" in names
-            or any("_" in key or key in _COUNTED or key in tables.archive_labels for key in labels)
+            or any("_" in key or key in _COUNTED or key in counted for key in labels)
         )
         and sum(name is not None for name in names) >= _LEAST_KNOWN
     )

@@ -127,8 +127,9 @@ class Labelled:
                 doubts += scan.doubts
         if not dates:
             # The issue of a paper: "Harbour Gazette, 3 May 2025, p. 4".
-            for found in self.values("source"):
-                dates += tables.scan_dates(found.text, found.where).dates[:1]
+            for found in (*self.values("source"), *self.values("site")):
+                if " " in found.text:
+                    dates += tables.scan_dates(found.text, found.where).dates[:1]
         return tuple(dates), tuple(doubts)
 
     def dateline(self) -> Dateline | None:
@@ -225,11 +226,14 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
             if dump is not None:
                 return _taken(lines, dump)
         if label(text):
-            return _taken(lines, find_export(lines, first, tables))
+            export = find_export(lines, first, tables)
+            if export is not None:
+                return _taken(lines, export)
+            break
         seen += 1
         if seen == _TOP:
             break
-    return None
+    return _taken(lines, find_dump(lines, first, tables, archives=True)) if first >= 0 else None
 
 
 def _taken(lines: Lines, found: Found | None) -> Labelled | None:

@@ -1212,6 +1212,8 @@ def test_captions_of_the_east(text: str) -> None:
         ("Ann Ode counts the days of the flood on the cold-store door. (Supplied: Ann Ode)", True),
         ("The inn became an island in the night. (Harbour North West: Bo Lund)", True),
         ("She counted the boats on the quay in August. She counts on. Photo by Wren Ode.", True),
+        ("Photo by Wren Ode.", True),
+        ("Photos from Brae show ruins.", False),
         ("Die Boote liegen am Kai von Marrick und warten. Foto: Jana B. Müller.", True),
         ("Prices rose by three per cent in the spring quarter. (Source: National Bank)", False),
         ("The boats were sold in the spring, all of them. Photo finish.", False),

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.fields.names import PARTICLES
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.publishers.agencies import PICTURES
@@ -73,10 +74,10 @@ def is_caption(text: str, tables: Tables) -> bool:
     if not text or len(text) > _MOST_CAPTION:
         return False
     if text[-1] in _STOPS:
-        return (
-            text[-1] == "."
-            and ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
-            and _ends_in_credit(text, tables)
+        return text[-1] == "." and (
+            _ends_in_credit(text, tables)
+            if ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
+            else len(text) <= _LONGEST_CREDIT and _is_stopped_credit(text.split(), tables)
         )
     if text[-1] == ")" and (_CREDITED.fullmatch(text) is not None or _is_given(text, tables)):
         return True
@@ -100,14 +101,19 @@ def _ends_in_credit(text: str, tables: Tables) -> bool:
     # "J. Doe": the initial of a name is no end.
     while at > 1 and text[at - 2] == " ":
         at = text.rfind(". ", 0, at)
-    words = text[at + 2 : -1].split() if at >= _LEAST_CAPTION else []
+    return at >= _LEAST_CAPTION and _is_stopped_credit(text[at + 2 :].split(), tables)
+
+
+def _is_stopped_credit(words: list[str], tables: Tables) -> bool:
+    """Tell whether words with a stop behind them say who made a picture: "Photo by Jane Doe."."""
     if not _LEAST_SENTENCE < len(words) <= _LONGEST_MAKER:
         return False
     label, beside = words[:2]
     return (
         label[0].isupper()
         and (label[-1] == ":" or (beside.islower() and len(beside) <= _SMALL))
-        and is_credit(" ".join(words), tables)
+        and all(word[0].isupper() or word in PARTICLES for word in words[2:])
+        and is_credit(" ".join(words)[:-1], tables)
     )
 
 

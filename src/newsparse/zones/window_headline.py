@@ -65,8 +65,9 @@ _LONGEST = 240
 _MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
 """By the level of the heading."""
 _NAMED = -5.0
-"""Of the first level, and with no word of the text, where a lesser heading may be the headline:
-pages mark their own name so."""
+"""Of the first level, and with no word of the text or a few words set twice, where a lesser heading
+may be the headline: pages mark their own name so."""
+_WORDS_OF_A_NAME = 6
 _PER_WORD = 0.5
 _MOST_WORDS = 10.0
 _DATED = 5.0
@@ -220,7 +221,9 @@ def find_headline(
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and share < _HALF):
             continue
-        if level == 1 and share <= 0.0:
+        if level == 1 and (
+            share <= 0.0 or (words < _WORDS_OF_A_NAME and printed.count(printed[k]) > 1)
+        ):
             named.add(k)
         score = _MARKED[level] + _TOLD * share + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
@@ -405,9 +408,11 @@ def _heads(
     if k not in scores:
         return False
     if view.heading(k) and view.heading(below):
-        # However little a play upon words says, the mark below it is a lesser one.
+        # However little a play upon words says, the mark below it is a lesser one. What is set twice
+        # is the name of the site.
         close = scores[k] >= scores[below] - _DECK + _NAMED
-        return close and view.heading(k) < view.heading(below)
+        once = list(texts.values()).count(texts[k]) == 1
+        return close and once and view.heading(k) < view.heading(below)
     text = texts[below]
     decked = ends_sentence(text) or (". " in text and len(text) >= _LEAST_TOLD)
     if scores[k] < scores[below] - (_DECK if decked else _DECK / 2):

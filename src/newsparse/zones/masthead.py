@@ -3,7 +3,8 @@
 Facts
 -----
 Papers print their name above all else, sites theirs, perhaps with the address, who publishes them or
-the section beside or below it. A headline follows. An agency's name above a text says who wrote it,
+the section beside or below it. A headline follows. Whatever the name is, it leads to the first page of the
+site, is set twice, or reserves the rights at the foot of the page. An agency's name above a text says who wrote it,
 and is left to those who look for that; a name that is a word as well ("Nature", "Time") may be the
 headline of an article that has no other.
 """
@@ -20,7 +21,7 @@ from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS, PAPERS, PIECES
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
-__all__ = ["find_masthead", "names_in"]
+__all__ = ["find_masthead", "is_owner", "names_in"]
 
 _TOP = 6
 """Rows at the top that may be of the masthead."""
@@ -39,6 +40,11 @@ _PARTS = regex.compile(
     """,
     regex.VERBOSE,
 )
+# All of it leads to the first page.
+_HOME = regex.compile(
+    r"(?:[#*_> ]*+)\[[^\[\]!]+\]\((?:https?://[^/()\s]++)?/?(?: [\"'][^()]*)?\)[*_ ]*+"
+)
+_LONGEST_RIGHTS = 160
 _EDGES = "#*_|()[]<> \t"
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 _WORDS_OF_TOWN = 3
@@ -61,6 +67,12 @@ def find_masthead(view: View, tables: Tables) -> list[int]:
             break
         found.append(k)
     known = bool(found)
+    owned = not known and bool(view.rows) and is_owner(view, 0)
+    if owned:
+        known = True
+        found.append(0)
+        while found[-1] + 1 < len(view.rows) and view.plain(found[-1] + 1) == view.plain(0):
+            found.append(found[-1] + 1)
     if not known and view.rows and _is_called_as_papers(view.lines.texts[view.rows[0]]):
         # "Jane Doe, Harbour Reporter"
         byline = tables.scan_byline(view.plain(0))
@@ -70,9 +82,40 @@ def find_masthead(view: View, tables: Tables) -> list[int]:
     if headline is None or (not known and not _is_told_of(view, headline)):
         return []
     marked = any(view.heading(k) in range(1, 7) for k in found)
-    if marked and not view.heading(headline) and not _is_certain(view.plain(found[0]), tables):
+    if (
+        marked
+        and not (owned or view.heading(headline))
+        and not _is_certain(view.plain(found[0]), tables)
+    ):
         return []
     return found
+
+
+def is_owner(view: View, k: int) -> bool:
+    """Tell whether a short line names the site it stands on, whatever it is called.
+
+    All of it is a link to the first page, the next line is the same, or a line with the sign of
+    rights holds it.
+    """
+    name = view.plain(k)
+    if not 1 < len(name) <= _LONGEST_STEP or ends_sentence(name) or not name[0].isalnum():
+        return False
+    if _HOME.fullmatch(view.lines.texts[view.rows[k]]) is not None:
+        return True
+    below = k + 1
+    if (
+        below < len(view.rows)
+        and view.heading(k) == 1 == view.heading(below)
+        and view.plain(below) == name
+    ):
+        return True
+    if view.lines.source.find("©") < 0:
+        return False
+    owner = regex.compile(rf"©(?:.*[^\p{{L}}])?{regex.escape(name)}(?!\p{{L}})", regex.IGNORECASE)
+    return any(
+        "©" in text and len(text) < _LONGEST_RIGHTS and owner.search(text) is not None
+        for text in (view.lines.texts[i] for i in view.rows[k + 1 :])
+    )
 
 
 def names_in(text: str) -> list[str]:

@@ -23,6 +23,7 @@ from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_beside_date, is_reading_time
+from newsparse.zones.masthead import is_owner
 from newsparse.zones.telling import beginning, is_told, stems, told
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
@@ -65,8 +66,8 @@ _LONGEST = 240
 _MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
 """By the level of the heading."""
 _NAMED = -5.0
-"""Of the first level, and with no word of the text or a few words set twice, where a lesser heading
-may be the headline: pages mark their own name so."""
+"""Of the first level, and with no word of the text, where a lesser heading may be the headline:
+pages mark their own name so."""
 _WORDS_OF_A_NAME = 6
 _PER_WORD = 0.5
 _MOST_WORDS = 10.0
@@ -170,6 +171,8 @@ def find_headline(
     # The row below, as far as it may be a deck, and how much of it the text tells.
     deck, deck_told = -1, 0.0
     named: set[int] = set()
+    sites: set[int] = set()
+    twice: set[int] = set()
     listed: set[int] = set()
     for k in range(min(body + _BELOW, past) - 1, max(-1, body - _FAR), -1):
         level = view.heading(k) % 7 or level_in_list(printed[k])
@@ -221,10 +224,13 @@ def find_headline(
         dated = below is not None and below <= RUN
         if level != 1 and (not dated if k > body else not near and not dated and share < _HALF):
             continue
-        if level == 1 and (
-            share <= 0.0 or (words < _WORDS_OF_A_NAME and printed.count(printed[k]) > 1)
-        ):
+        if level == 1 and share <= 0.0:
             named.add(k)
+        if level == 1 and words < _WORDS_OF_A_NAME:
+            if is_owner(view, k):
+                sites.add(k)
+            elif printed.count(printed[k]) > 1:
+                twice.add(k)
         score = _MARKED[level] + _TOLD * share + _by_itself(text, words, marked=level > 0)
         score += max(_AWAY * abs(body - k), _MOST_AWAY)
         if below is not None:
@@ -252,6 +258,13 @@ def find_headline(
     if any(score >= _SURE and 1 < view.heading(k) < 7 for k, score in scores.items()):
         for k in named.intersection(scores):
             scores[k] += _NAMED
+    others = {k: score for k, score in scores.items() if k not in sites and k not in twice}
+    if any(score >= _SURE and view.heading(k) in range(1, 7) for k, score in others.items()):
+        # A headline may be set twice as well, where nothing else is marked.
+        sites |= twice
+    if max(others.values(), default=0.0) >= _SURE:
+        for k in sites.intersection(scores):
+            del scores[k]
     return _best(view, metas, scores, texts, days, lead)
 
 
@@ -408,11 +421,9 @@ def _heads(
     if k not in scores:
         return False
     if view.heading(k) and view.heading(below):
-        # However little a play upon words says, the mark below it is a lesser one. What is set twice
-        # is the name of the site.
+        # However little a play upon words says, the mark below it is a lesser one.
         close = scores[k] >= scores[below] - _DECK + _NAMED
-        once = list(texts.values()).count(texts[k]) == 1
-        return close and once and view.heading(k) < view.heading(below)
+        return close and view.heading(k) < view.heading(below)
     text = texts[below]
     decked = ends_sentence(text) or (". " in text and len(text) >= _LEAST_TOLD)
     if scores[k] < scores[below] - (_DECK if decked else _DECK / 2):

@@ -54,6 +54,7 @@ from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
+from newsparse.zones.cut_in import find_cut_in
 from newsparse.zones.ending import find_end
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front, find_rules
@@ -66,6 +67,7 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.masthead import find_masthead, names_in
+from newsparse.zones.page_head import PageHeads, find_page_heads
 from newsparse.zones.signature import (
     Signature,
     dated_below,
@@ -119,6 +121,7 @@ class Reading:
         "marks",
         "masthead",
         "outside",
+        "page_heads",
         "paragraphs",
         "publisher",
         "ruled",
@@ -143,6 +146,8 @@ class Reading:
     """The lines of each note above the text that says whom to ask about it: none of the front."""
     masthead: list[int]
     """The lines at the top that name the house."""
+    page_heads: PageHeads | None
+    """The heads of printed pages, with the day of the issue."""
     ruled: set[int]
     """The lines below rules that part headline and decks."""
     front: Front
@@ -252,6 +257,11 @@ def _furniture(reading: Reading) -> None:
 
 def _zones(reading: Reading) -> None:
     view = reading.view
+    reading.page_heads = None
+    if reading.outside is None and reading.labelled is None:
+        reading.page_heads = find_page_heads(view, reading.tables)
+        if reading.page_heads is not None:
+            reading.furniture |= reading.page_heads.lines
     if reading.furniture:
         reading.view = view = View(
             reading.lines, reading.layout, reading.marks, reading.furniture, view.inline
@@ -277,6 +287,9 @@ def _zones(reading: Reading) -> None:
     asides = [Block(rows, kind) for rows, kind in front.asides]
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
     taken = {k for block in reading.asides for k in block.rows}
+    cut_in = find_cut_in(view, reading.tables, front.body, past, taken)
+    reading.asides += cut_in
+    taken.update(k for block in cut_in for k in block.rows)
     rows = view.rows
     body = rows[front.body : past]
     if taken:
@@ -589,6 +602,9 @@ def _fields(reading: Reading) -> None:
         scan = tables.scan_dates(printed.text, printed.where, language=reading.language)
         dates += scan.dates
         reading.doubts += scan.doubts
+    if not dates and reading.page_heads is not None and reading.page_heads.scan is not None:
+        dates += reading.page_heads.scan.dates
+        reading.doubts += reading.page_heads.scan.doubts
     if not dates and (below := _dated_below(reading)) is not None:
         dates += below.dates
         reading.doubts += below.doubts
@@ -890,6 +906,8 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
     kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
+    if reading.page_heads is not None and reading.page_heads.dated is not None:
+        kinds[reading.page_heads.dated] = SegmentKind.DATE
     kinds.update(dict.fromkeys(reading.marks.rules | reading.view.markup, SegmentKind.MARKUP))
     for numbers, kind in (
         (front.furniture, SegmentKind.FURNITURE),

@@ -168,7 +168,11 @@ LANGUAGE = Language(
         other="rubrika | kategorie | štítky | obrázek | popisek",
     ),
     pages=PageWords(
-        pages="strana | str.", of="z | ze", publishes="vydává | vydavatel", ends="konec"
+        pages="strana | str.",
+        of="z | ze",
+        publishes="vydává | vydavatel",
+        ends="konec",
+        issues="č. | číslo",
     ),
     phrases=Phrases(
         writes="píše",

@@ -169,6 +169,7 @@ LANGUAGE = Language(
         lengths="ord",
         publishes="udgivet af | udgives af",
         ends="slut",
+        issues="nr. | nr | nummer",
     ),
     phrases=Phrases(
         writes="skriver",

@@ -143,7 +143,9 @@ LANGUAGE = Language(
         text="teksti | leipäteksti",
         other="osasto | kategoriat | avainsanat | kuva | kuvateksti",
     ),
-    pages=PageWords(pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu"),
+    pages=PageWords(
+        pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu", issues="nro | numero"
+    ),
     phrases=Phrases(
         ands="ja",
         dwells="asuu",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
         lengths="ord",
         publishes="utgitt av | utgis av | gitt ut av",
         ends="slutt",
+        issues="nr. | nr | nummer",
     ),
     phrases=Phrases(
         writes="skriver",

@@ -1,0 +1,291 @@
+"""The head of a printed page: paper, day, number of the issue, section and number of the page.
+
+Facts
+-----
+Above its columns a page prints what it is a page of: "Harbour Gazette, Monday, April 14, 2025", "No. 87 |
+Page 4 | Business", on one line or several, in any order, perhaps in capitals. It names nobody who wrote,
+and heads no text; its day is that of the issue. The next page prints it again, in another order and beside
+another number; small papers print it at the foot. A number of a page and one of an issue stand in no
+byline, so that lines with a day, or the name of a paper, and one of these are sure. What stands between
+such lines, or right beside a number, and is a name or a section, goes with them.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import NamedTuple
+
+import regex
+
+from newsparse.elements import element
+from newsparse.fields.date import DateScan
+from newsparse.fields.headline import is_house, paper_like
+from newsparse.fields.tables import Tables
+from newsparse.lines import STOPS
+from newsparse.publishers.outlets import PRINTED
+from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS
+from newsparse.zones.view import View, ends_sentence
+
+__all__ = ["PageHeads", "find_page_heads"]
+
+_TOP = 8
+"""Rows that the head of a page has at most."""
+_LONGEST = 100
+_LONGEST_NAME = 45
+_LONGEST_SECTION = 25
+_MOST_WORDS = 6
+_MOST_PIECES = 4
+_FAR = 12
+"""Rows below the head among which the headline begins."""
+_LEAST_HEADLINE = 25
+_LEAST_BLANKS = 3
+_UNSPACED = 0x2E80
+_LEAST_UNSPACED = 8
+_LONGEST_HEADLINE = 260
+_DAY = len("2025-04-14")
+_PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
+_EDGES = "#*_|()[]<>•●· \t,/–—-"
+_ADDRESS = regex.compile(r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE)
+_WORDS = regex.compile(r"[\p{L}\p{M}]+(?:[’'.-][\p{L}\p{M}]+)*")
+_EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
+
+
+class PageHeads(NamedTuple):
+    """The lines of the table that are heads of pages, which of them has the day of the issue, and that day."""
+
+    lines: frozenset[int]
+    dated: int | None
+    scan: DateScan | None
+
+
+class _Head(NamedTuple):
+    """What one line says that may be of a page's head."""
+
+    scan: DateScan | None
+    folio: bool
+    issue: bool
+    names: list[str]
+    sections: list[str]
+    papers: int
+    """How many of the names are those of papers."""
+    text: str
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether it can be nothing else."""
+        beside = bool(self.names or self.sections)
+        if self.scan is not None:
+            return self.folio or self.issue or (self.papers > 0 and len(self.names) == 1)
+        return (self.issue or self.folio) and beside and (self.papers > 0 or (self.issue and self.folio))
+
+
+def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
+    """Find the head of the first page, and where later pages print it again.
+
+    There is none where nothing below it can be the headline.
+    """
+    rows = view.rows
+    top: list[_Head] = []
+    for k in range(min(_TOP, len(rows))):
+        head = _read(view, k, tables)
+        if head is None:
+            break
+        top.append(head)
+    past = _end_of_top(view, top)
+    if not past or not _can_go_on(view, past):
+        return None
+    again = _printed_again(view, tables, top[:past], past)
+    lines = frozenset([rows[k] for k in chain(range(past), again)])
+    for k, head in enumerate(top[:past]):
+        if head.scan is not None:
+            printed = element(view.lines, [rows[k]])
+            return PageHeads(lines, rows[k], tables.scan_dates(printed.text, printed.where))
+    return PageHeads(lines, None, None)
+
+
+def _end_of_top(view: View, top: list[_Head]) -> int:
+    """Return how many of the first rows are the head of the page, by what they say together."""
+    if not top:
+        return 0
+    lone = [k for k, head in enumerate(top) if head.folio]
+    dated = [k for k, head in enumerate(top) if head.scan is not None]
+    sure = [k for k, head in enumerate(top) if head.sure]
+    named = [k for k, head in enumerate(top) if head.papers]
+    if not sure and not (lone and (dated or named)):
+        return 0
+    last = max(sure + lone + dated + named)
+    # In the type of the page's head right below its number stands the section.
+    below = last + 1
+    if below < len(top) and below < len(view.rows) - 1 and top[below].sections and not view.heading(below):
+        last = below
+    return last + 1
+
+
+def _read(view: View, k: int, tables: Tables) -> _Head | None:
+    """Read a line that may be of a page's head; ``None`` where it says anything else."""
+    text = view.plain(k).strip(_EDGES)
+    if not text or len(text) > _LONGEST or view.heading(k) in range(1, 7) or text[-1] in "?!？！。":
+        return None
+    rest = text
+    scan: DateScan | None = None
+    if any(map(str.isdecimal, text)):
+        scan = tables.scan_dates(text)
+        if scan.dates:
+            if len(scan.dates) > 1 or len(scan.dates[0].iso or "") != _DAY or scan.dates[0].label is not None:
+                return None
+            rest = " | ".join(text[start:stop] for start, stop in scan.rest)
+        else:
+            scan = None
+    pages = tables.pages
+    rest, issues = pages.issue.subn(" | ", rest)
+    folio = False
+    names: list[str] = []
+    sections: list[str] = []
+    papers = 0
+    pieces = [piece.strip(_EDGES) for piece in _PARTS.split(rest)]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) > _MOST_PIECES:
+        return None
+    for piece in pieces:
+        name, folios = _without_folio(piece, tables)
+        if folios and folio:
+            return None
+        folio = folio or folios
+        if not name:
+            continue
+        if _ADDRESS.fullmatch(name) and not name.isupper():
+            papers += 1
+            names.append(name)
+            continue
+        if name.casefold() in tables.headlines.rubrics:
+            sections.append(name)
+            continue
+        if _is_paper(name, tables):
+            papers += 1
+            names.append(name)
+        elif _ADDRESS.fullmatch(name):
+            papers += 1
+            names.append(name)
+        elif name.isupper() and len(name) <= _LONGEST_SECTION and name.count(" ") < _LEAST_BLANKS:
+            sections.append(name)
+        elif (scan is not None or folio or issues) and _may_be_name(name):
+            names.append(name)
+        else:
+            return None
+    return _Head(scan if scan and scan.dates else None, folio, bool(issues), names, sections, papers, text)
+
+
+def _without_folio(piece: str, tables: Tables) -> tuple[str, bool]:
+    """Return a piece of a line without the number of the page at either end."""
+    pattern = tables.pages.folio
+    first = pattern.match(piece)
+    if first is not None and (first.end() == len(piece) or piece[first.end()].isspace()):
+        return piece[first.end() :].strip(_EDGES), True
+    if piece[-1].isdecimal() or (ord(piece[-1]) >= _UNSPACED):
+        for last in pattern.finditer(piece):
+            if last.end() == len(piece) and piece[last.start() - 1].isspace():
+                return piece[: last.start()].strip(_EDGES), True
+    return piece, False
+
+
+def _is_paper(name: str, tables: Tables) -> bool:
+    """Tell whether a name is that of a paper: known, called as papers are, or behind an article."""
+    if len(name) > _LONGEST_NAME or name[-1] in STOPS:
+        return False
+    if ord(name[0]) >= _UNSPACED:
+        return is_house(name, tables.headlines) or name.endswith(_EASTERN)
+    printed = name.title() if name.isupper() else name
+    if name in PRINTED or is_house(name, tables.headlines) or is_house(printed, tables.headlines):
+        return True
+    words = printed.split()
+    if len(words) > _MOST_WORDS:
+        return False
+    if paper_like(printed):
+        return True
+    small = {word.casefold() for word in LINKS}
+    return (
+        len(words) > 1
+        and words[0] in ARTICLES
+        and all(word[0].isupper() or word.casefold() in small for word in words[1:])
+    )
+
+
+def _may_be_name(name: str) -> bool:
+    words = name.split()
+    return (
+        len(name) <= _LONGEST_NAME
+        and len(words) <= _MOST_WORDS
+        and name[-1] not in STOPS
+        and all(word[0].isupper() or word in LINKS or not word[0].isalpha() or ord(word[0]) >= _UNSPACED for word in words)
+    )
+
+
+def _can_go_on(view: View, k: int) -> bool:
+    """Tell whether a headline may stand below row *k*: words enough, above the text."""
+    stop = min(len(view.rows) - 1, k + _FAR)
+    while k < stop:
+        if view.heading(k):
+            return True
+        text = view.plain(k)
+        whole = view.joined(k, view.block_end(k))
+        if text and (
+            len(text) >= _LEAST_UNSPACED
+            if ord(text[0]) >= _UNSPACED
+            else len(text) >= _LEAST_HEADLINE or text.count(" ") >= _LEAST_BLANKS
+        ):
+            return len(whole) > _LONGEST_HEADLINE or not ends_sentence(whole) or k + 1 < stop
+        k += 1
+    return False
+
+
+def _printed_again(view: View, tables: Tables, top: list[_Head], past: int) -> list[int]:
+    """Return the rows below where a page prints words of the head again, beside another number or day."""
+    names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
+    days = {head.scan.dates[0].iso for head in top if head.scan is not None}
+    papers = {name.casefold() for head in top for name in head.names}
+    found: list[int] = []
+    for k in range(past, len(view.rows)):
+        text = view.lines.texts[view.rows[k]]
+        if len(text) > _LONGEST or text[-1] in ".,?!":
+            continue
+        first = text.lstrip(_EDGES)[:1]
+        if not (first.isdecimal() or first.isupper() or ord(first or " ") >= _UNSPACED or text.casefold() in names):
+            continue
+        bare = text.strip(_EDGES).casefold()
+        if bare in papers and _parts(view, k):
+            found.append(k)
+            continue
+        digits = any(map(str.isdecimal, text))
+        if not digits:
+            continue
+        head = _read(view, k, tables)
+        if head is None:
+            continue
+        said = {name.casefold() for name in (*head.names, *head.sections)}
+        if head.scan is not None and head.scan.dates[0].iso not in days:
+            continue
+        if said <= names and (said or (head.scan is not None and _parts(view, k))):
+            found.append(k)
+    # Its section, and the number by itself, stand right beside it.
+    for step in (1, -1):
+        for k in found[:]:
+            at = k + step
+            while past <= at < len(view.rows) and at not in found and _goes_with(view, tables, at, names):
+                found.append(at)
+                at += step
+    return sorted(found)
+
+
+def _parts(view: View, k: int) -> bool:
+    """Tell whether a row stands where no text does: between the halves of a sentence, or in front of blank lines."""
+    return view.starts_block[k] or bool(k and not ends_sentence(view.plain(k - 1)))
+
+
+def _goes_with(view: View, tables: Tables, k: int, names: set[str]) -> bool:
+    text = view.plain(k).strip(_EDGES)
+    if not text or len(text) > _LONGEST_NAME:
+        return False
+    if text.casefold() in names:
+        return True
+    name, folio = _without_folio(text, tables)
+    return folio and (not name or name.casefold() in names)

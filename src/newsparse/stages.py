@@ -68,6 +68,7 @@ from newsparse.zones.labelled import (
 )
 from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.page_head import PageHeads, find_page_heads
+from newsparse.zones.print_front import part_print
 from newsparse.zones.signature import (
     Signature,
     dated_below,
@@ -123,6 +124,7 @@ class Reading:
         "outside",
         "page_heads",
         "paragraphs",
+        "places",
         "publisher",
         "ruled",
         "signature",
@@ -148,6 +150,8 @@ class Reading:
     """The lines at the top that name the house."""
     page_heads: PageHeads | None
     """The heads of printed pages, with the day of the issue."""
+    places: list[int]
+    """The lines of offices and places below the byline of a printed page."""
     ruled: set[int]
     """The lines below rules that part headline and decks."""
     front: Front
@@ -180,6 +184,7 @@ class Reading:
         self.join_at = join_at
         self.doubts = []
         self.ruled = set()
+        self.places = []
 
 
 # ----------------------------------------------------------------- the stages
@@ -211,6 +216,13 @@ def _window(reading: Reading) -> None:
     reading.contacts = []
     reading.masthead = []
     reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
+    reading.page_heads = heads = None
+    if reading.labelled is None:
+        reading.page_heads = heads = find_page_heads(reading.view, reading.tables)
+    if heads is not None and heads.numbered:
+        # Print has no menus.
+        follow_headings(reading.lines, reading.marks, reading.layout.column)
+        return
     if not reading.lines.pages:
         # What is printed again and again on one web page is its menus, and no running head.
         _look_through(reading)
@@ -257,16 +269,17 @@ def _furniture(reading: Reading) -> None:
 
 def _zones(reading: Reading) -> None:
     view = reading.view
-    reading.page_heads = None
-    if reading.outside is None and reading.labelled is None:
-        reading.page_heads = find_page_heads(view, reading.tables)
-        if reading.page_heads is not None:
-            reading.furniture |= reading.page_heads.lines
+    if reading.outside is not None:
+        # On a whole page of a site the window leaves out what stands above.
+        reading.page_heads = None
+    if reading.page_heads is not None:
+        reading.furniture |= reading.page_heads.lines
     if reading.furniture:
         reading.view = view = View(
             reading.lines, reading.layout, reading.marks, reading.furniture, view.inline
         )
-    if reading.lines.pages:
+    heads = reading.page_heads
+    if reading.lines.pages and (heads is None or not heads.numbered):
         # Of printed pages the furniture is known first.
         _look_through(reading)
         view = reading.view
@@ -276,7 +289,10 @@ def _zones(reading: Reading) -> None:
         masthead = find_masthead(view, reading.tables)
         if rules or contacts or masthead:
             view = _without(reading, rules, contacts, masthead)
-        if reading.labelled is None:
+        if reading.page_heads is not None:
+            # Each element is set in type of its own, and wrapped at a width of its own.
+            view = _printed(reading, view)
+        elif reading.labelled is None:
             view.part_front()
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
@@ -307,6 +323,20 @@ def _zones(reading: Reading) -> None:
     if reading.signature is not None:
         del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _printed(reading: Reading, view: View) -> View:
+    """Part the elements of a printed front; the office or place below its byline is no element."""
+    view.printed = True
+    places = part_print(view, reading.tables)
+    if not places:
+        return view
+    reading.places = [view.rows[k] for k in places]
+    left_out = frozenset(reading.layout.rows).difference(view.rows).union(reading.places)
+    reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
+    less.repeated, less.markup, less.printed = view.repeated, view.markup, True
+    part_print(less, reading.tables)
+    return less
 
 
 def _is_drawn(view: View, texts: list[str], i: int) -> bool:
@@ -926,6 +956,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
         kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
     kinds.update(dict.fromkeys(chain.from_iterable(reading.contacts), SegmentKind.ASIDE))
     kinds.update(dict.fromkeys(reading.masthead, SegmentKind.FURNITURE))
+    kinds.update(dict.fromkeys(reading.places, SegmentKind.BYLINE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

@@ -131,7 +131,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         issue=regex.compile(
             rf"""
             (?: (?<!\p{{L}}) (?: {_any(issues)} ) \s? \p{{Nd}}{{1,6}} (?: \s? [(/] \s? \p{{Nd}}{{2,6}} \)? )?
-              | (?: {_any(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \) )
+              | (?: {_any(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \)? )
             """,
             regex.VERBOSE | regex.IGNORECASE,
         ),

@@ -23,6 +23,7 @@ from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["find_cut_in"]
 
+_UNSPACED = "\u2e80"
 _MOST_BLOCKS = 4
 """Between two halves: a caption, who made the picture, the head of a page."""
 _LONGEST = 240
@@ -53,9 +54,24 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
     if view.layout.regime in (Regime.SPACED, Regime.LINES, Regime.RAGGED):
         return []
     past = min(past, len(view.rows))
+    texts, rows, starts = view.lines.texts, view.rows, view.starts_block
+    second = [
+        k
+        for k in range(first + 2, past)
+        if starts[k] and (texts[rows[k]][0].islower() or texts[rows[k]][0] >= _UNSPACED)
+    ]
+    column = view.layout.column
+    within = column and any(
+        texts[rows[k + 1]][0].islower() and not texts[rows[k]][0].islower() and _may_part(texts[rows[k]], column)
+        for k in range(first + 1, past - 1)
+        if not starts[k + 1]
+    )
+    if not second and not within:
+        return []
     blocks = _blocks(view, first, past, taken)
+    begin = {block[0]: n for n, block in enumerate(blocks)}
     found: list[Block] = []
-    for n in range(2, len(blocks)):
+    for n in [begin[k] for k in second if begin.get(k, 0) > 1]:
         below = blocks[n]
         if not _may_go_on(view, below):
             continue
@@ -67,13 +83,18 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
                 _is_other_by_itself(view, tables, blocks[above], between, below)
                 or _is_other(view, blocks[above], between, below)
             ):
-                found += [Block(rows, _kind(view, tables, rows)) for rows in between]
+                found += [Block(part, _kind(view, tables, part)) for part in between]
                 break
-    if view.layout.column:
-        for rows in blocks:
-            if len(rows) > 2:
-                found += _glued(view, tables, rows)
+    if within:
+        for block in blocks:
+            if len(block) > 2:
+                found += _glued(view, tables, block)
     return found
+
+
+def _may_part(text: str, column: int) -> bool:
+    """Tell cheaply whether a line may be the last of what no blank line parts from the text around it."""
+    return ":" in text or text[-1] in _CLOSERS or len(text) > _WIDER * column or text.isupper()
 
 
 def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[list[int]]:
@@ -239,6 +260,8 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
         if is_small(text[0]) or not is_small(below[0]) or n < least:
             continue
         room = len(text) + 1 + len(below.split(maxsplit=1)[0]) <= column
+        if not _may_part(text, column):
+            continue
         known = ":" in text and _names_maker(text, tables)
         if not (known or room or len(text) > _WIDER * column or text.isupper()):
             continue

@@ -21,13 +21,16 @@ from newsparse.elements import element
 from newsparse.fields.date import DateScan
 from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
-from newsparse.lines import STOPS
+from newsparse.lines import STOPS, is_small
 from newsparse.publishers.outlets import PRINTED
 from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["PageHeads", "find_page_heads"]
 
+_DIGIT = regex.compile(r"\p{Nd}")
+_FIRST = 4
+"""Rows of which one holds a number."""
 _TOP = 8
 """Rows that the head of a page has at most."""
 _LONGEST = 100
@@ -35,6 +38,7 @@ _LONGEST_NAME = 45
 _LONGEST_SECTION = 25
 _MOST_WORDS = 6
 _MOST_PIECES = 4
+_SMALL = 3
 _FAR = 12
 """Rows below the head among which the headline begins."""
 _LEAST_HEADLINE = 25
@@ -56,6 +60,8 @@ class PageHeads(NamedTuple):
     lines: frozenset[int]
     dated: int | None
     scan: DateScan | None
+    numbered: bool
+    """Whether the first of them has the number of a page or of an issue, as only print does."""
 
 
 class _Head(NamedTuple):
@@ -85,22 +91,57 @@ def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
     There is none where nothing below it can be the headline.
     """
     rows = view.rows
-    top: list[_Head] = []
-    for k in range(min(_TOP, len(rows))):
+    top = _heads(view, tables, range(min(_TOP, len(rows))))
+    past = _end_of_top(view, top)
+    if not past:
+        return _find_foot(view, tables)
+    if not _can_go_on(view, past):
+        return None
+    again = _printed_again(view, tables, top[:past], past, len(rows))
+    lines = frozenset([rows[k] for k in chain(range(past), again)])
+    dated = [rows[k] for k, head in enumerate(top[:past]) if head.scan is not None]
+    return _page_heads(view, tables, lines, dated, numbered=any(head.folio or head.issue for head in top))
+
+
+def _heads(view: View, tables: Tables, numbers: range) -> list[_Head]:
+    """Read some rows up to the first that says anything else; without a number no line is a head."""
+    found: list[_Head] = []
+    texts = view.lines.texts
+    if not any(_DIGIT.search(texts[view.rows[k]]) for k in numbers[:_FIRST]):
+        return found
+    for k in numbers:
         head = _read(view, k, tables)
         if head is None:
             break
-        top.append(head)
-    past = _end_of_top(view, top)
-    if not past or not _can_go_on(view, past):
+        found.append(head)
+    return found
+
+
+def _find_foot(view: View, tables: Tables) -> PageHeads | None:
+    """Find what a paper prints at the foot of its pages: as sure as a number of page or issue makes it."""
+    rows = view.rows
+    last = _heads(view, tables, range(len(rows) - 1, max(len(rows) // 2, len(rows) - _TOP) - 1, -1))
+    dated = [n for n, head in enumerate(last) if head.scan is not None]
+    if not any(head.folio or head.issue for head in last) or not any(head.sure for head in last):
         return None
-    again = _printed_again(view, tables, top[:past], past)
-    lines = frozenset([rows[k] for k in chain(range(past), again)])
-    for k, head in enumerate(top[:past]):
-        if head.scan is not None:
-            printed = element(view.lines, [rows[k]])
-            return PageHeads(lines, rows[k], tables.scan_dates(printed.text, printed.where))
-    return PageHeads(lines, None, None)
+    named = [n for n, head in enumerate(last) if head.sure or head.folio or head.papers]
+    size = max(dated + named) + 1
+    foot = last[:size]
+    first = len(rows) - size
+    again = _printed_again(view, tables, foot, 0, first)
+    lines = frozenset([rows[k] for k in chain(range(first, len(rows)), again)])
+    dated_lines = [rows[len(rows) - 1 - n] for n in dated if n < size]
+    return _page_heads(view, tables, lines, dated_lines, numbered=False)
+
+
+def _page_heads(
+    view: View, tables: Tables, lines: frozenset[int], dated: list[int], *, numbered: bool
+) -> PageHeads:
+    """Return the heads of the pages, with the day of the first line that has one."""
+    if not dated:
+        return PageHeads(lines, None, None, numbered)
+    printed = element(view.lines, [dated[0]])
+    return PageHeads(lines, dated[0], tables.scan_dates(printed.text, printed.where), numbered)
 
 
 def _end_of_top(view: View, top: list[_Head]) -> int:
@@ -124,16 +165,18 @@ def _end_of_top(view: View, top: list[_Head]) -> int:
 def _read(view: View, k: int, tables: Tables) -> _Head | None:
     """Read a line that may be of a page's head; ``None`` where it says anything else."""
     text = view.plain(k).strip(_EDGES)
-    if not text or len(text) > _LONGEST or view.heading(k) in range(1, 7) or text[-1] in "?!？！。":
+    if not text or len(text) > _LONGEST or (len(text) > _LONGEST_NAME and _DIGIT.search(text) is None):
+        return None
+    if view.heading(k) in range(1, 7) or text[-1] in "?!？！。":
         return None
     rest = text
     scan: DateScan | None = None
-    if any(map(str.isdecimal, text)):
+    if _DIGIT.search(text) is not None:
         scan = tables.scan_dates(text)
         if scan.dates:
             if len(scan.dates) > 1 or len(scan.dates[0].iso or "") != _DAY or scan.dates[0].label is not None:
                 return None
-            rest = " | ".join(text[start:stop] for start, stop in scan.rest)
+            rest = " | ".join(_with_article(text, start) + text[start:stop] for start, stop in scan.rest)
         else:
             scan = None
     pages = tables.pages
@@ -173,6 +216,12 @@ def _read(view: View, k: int, tables: Tables) -> _Head | None:
         else:
             return None
     return _Head(scan if scan and scan.dates else None, folio, bool(issues), names, sections, papers, text)
+
+
+def _with_article(text: str, start: int) -> str:
+    """Return the article in front of a name, which a date may end in as well: "… O ESTADO"."""
+    words = text[:start].rsplit(maxsplit=1)
+    return f"{words[-1]} " if words and words[-1].title() in ARTICLES else ""
 
 
 def _without_folio(piece: str, tables: Tables) -> tuple[str, bool]:
@@ -216,7 +265,8 @@ def _may_be_name(name: str) -> bool:
         len(name) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
         and name[-1] not in STOPS
-        and all(word[0].isupper() or word in LINKS or not word[0].isalpha() or ord(word[0]) >= _UNSPACED for word in words)
+        and any(word[0].isupper() or ord(word[0]) >= _UNSPACED for word in words[:2])
+        and not any(is_small(word[0]) and len(word) > _SMALL for word in words)
     )
 
 
@@ -238,18 +288,25 @@ def _can_go_on(view: View, k: int) -> bool:
     return False
 
 
-def _printed_again(view: View, tables: Tables, top: list[_Head], past: int) -> list[int]:
-    """Return the rows below where a page prints words of the head again, beside another number or day."""
+def _printed_again(
+    view: View, tables: Tables, top: list[_Head], first: int, past: int
+) -> list[int]:
+    """Return the rows from *first* up to *past* where a page prints words of the head again, beside another number or day."""
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
     days = {head.scan.dates[0].iso for head in top if head.scan is not None}
     papers = {name.casefold() for head in top for name in head.names}
     found: list[int] = []
-    for k in range(past, len(view.rows)):
+    for k in range(first, past):
         text = view.lines.texts[view.rows[k]]
         if len(text) > _LONGEST or text[-1] in ".,?!":
             continue
-        first = text.lstrip(_EDGES)[:1]
-        if not (first.isdecimal() or first.isupper() or ord(first or " ") >= _UNSPACED or text.casefold() in names):
+        letter = text.lstrip(_EDGES)[:1]
+        if not (
+            letter.isdecimal()
+            or letter.isupper()
+            or ord(letter or " ") >= _UNSPACED
+            or text.casefold() in names
+        ):
             continue
         bare = text.strip(_EDGES).casefold()
         if bare in papers and _parts(view, k):
@@ -270,7 +327,7 @@ def _printed_again(view: View, tables: Tables, top: list[_Head], past: int) -> l
     for step in (1, -1):
         for k in found[:]:
             at = k + step
-            while past <= at < len(view.rows) and at not in found and _goes_with(view, tables, at, names):
+            while first <= at < past and at not in found and _goes_with(view, tables, at, names):
                 found.append(at)
                 at += step
     return sorted(found)

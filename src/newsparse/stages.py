@@ -54,7 +54,7 @@ from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
-from newsparse.zones.cut_in import find_cut_in
+from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front, find_rules
@@ -302,6 +302,7 @@ def _zones(reading: Reading) -> None:
     reading.footer_blocks = footer
     asides = [Block(rows, kind) for rows, kind in front.asides]
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
+    reading.asides += find_captions(view, reading.tables, front.body, past, reading.asides)
     taken = {k for block in reading.asides for k in block.rows}
     cut_in = find_cut_in(view, reading.tables, front.body, past, taken)
     reading.asides += cut_in
@@ -335,7 +336,10 @@ def _printed(reading: Reading, view: View) -> View:
     left_out = frozenset(reading.layout.rows).difference(view.rows).union(reading.places)
     reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
     less.repeated, less.markup, less.printed = view.repeated, view.markup, True
-    part_print(less, reading.tables)
+    begun = {i for i, begins in zip(view.rows, view.starts_block, strict=True) if begins}
+    less.starts_block = [
+        begins or i in begun for i, begins in zip(less.rows, less.starts_block, strict=True)
+    ]
     return less
 
 

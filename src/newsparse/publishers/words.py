@@ -122,7 +122,7 @@ PIECES: frozenset[str] = frozenset(
 ENDINGS: tuple[str, ...] = tuple(
     """
     zeitung anzeiger blatt bote kurier nachrichten rundschau presse magazin spiegel krant
-    blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 日報 日报 晚报 晚報 时报 時報 周刊
+    blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 新報 新报 日報 日报 晚报 晚報 时报 時報 周刊
     週刊 网 網 新聞Web 新聞デジタル 電子報 电子报 新聞雲 電視 电视台 オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
     """.split()
 )

@@ -21,9 +21,12 @@ from newsparse.zones.caption import is_caption, is_credit
 from newsparse.zones.footer import Block
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["find_cut_in"]
+__all__ = ["find_captions", "find_cut_in"]
 
 _UNSPACED = "\u2e80"
+_LEAST_CAPTION = 45
+_LONGEST_CAPTION = 160
+_PICTURES = frozenset(("**==>",))
 _MOST_BLOCKS = 4
 """Between two halves: a caption, who made the picture, the head of a page."""
 _LONGEST = 240
@@ -55,11 +58,8 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
         return []
     past = min(past, len(view.rows))
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
-    second = [
-        k
-        for k in range(first + 2, past)
-        if starts[k] and (texts[rows[k]][0].islower() or texts[rows[k]][0] >= _UNSPACED)
-    ]
+    second = [k for k in range(first + 2, past) if starts[k] and not "A" <= texts[rows[k]][0] <= "Z"]
+    second = [k for k in second if texts[rows[k]][0].islower() or texts[rows[k]][0] >= _UNSPACED]
     column = view.layout.column
     within = column and any(
         texts[rows[k + 1]][0].islower() and not texts[rows[k]][0].islower() and _may_part(texts[rows[k]], column)
@@ -75,9 +75,11 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
         below = blocks[n]
         if not _may_go_on(view, below):
             continue
+        length = 0
         for above in range(n - 2, max(-1, n - 2 - _MOST_BLOCKS), -1):
             between = blocks[above + 1 : n]
-            if not _is_apart(view, between[0]):
+            length += sum([len(texts[rows[k]]) for k in between[0]])
+            if length > _LONGEST or not _is_apart(view, between[0]):
                 break
             if _is_first_half(view, blocks[above]) and (
                 _is_other_by_itself(view, tables, blocks[above], between, below)
@@ -90,6 +92,47 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
             if len(block) > 2:
                 found += _glued(view, tables, block)
     return found
+
+
+def find_captions(
+    view: View, tables: Tables, first: int, past: int, asides: list[Block]
+) -> list[Block]:
+    """Return the captions that only what stands beside them shows to be some.
+
+    Right below one that ends no sentence stands who made the picture, on a block of its own. On a printed
+    page so does one right below the mark of a picture; and below the byline who made the pictures.
+    """
+    credited = {
+        block.rows[0]
+        for block in asides
+        if block.kind is BoilerplateKind.CAPTION
+        and is_credit(view.joined(block.rows[0], block.rows[-1] + 1), tables)
+    }
+    if not (credited or view.printed):
+        return []
+    taken = {k for block in asides for k in block.rows}
+    found: list[Block] = []
+    for rows in _blocks(view, first, min(past, len(view.rows) - 1), taken):
+        text = view.joined(rows[0], rows[-1] + 1)
+        if not _is_apart(view, rows) or view.heading(rows[0]) or not text or ends_sentence(text):
+            if rows[0] != first or not (view.printed and text):
+                continue
+        maker = rows[0] == first and view.printed and text.count(" ") >= _LEAST_BLANKS
+        below = rows[-1] + 1 in credited and (len(rows) > 1 or len(text) >= _LEAST_CAPTION)
+        if (
+            (below and text[-1] not in _LEADS_ON)
+            or (maker and len(rows) == 1 and is_credit(text, tables))
+            or (view.printed and len(text) <= _LONGEST_CAPTION and _is_below_picture(view, rows[0]))
+        ):
+            found.append(Block(rows, BoilerplateKind.CAPTION))
+    return found
+
+
+def _is_below_picture(view: View, k: int) -> bool:
+    """Tell whether nothing but the mark of a picture stands between a row and the one above it."""
+    above = view.rows[k - 1] if k else -1
+    between = range(above + 1, view.rows[k])
+    return any(view.lines.texts[i][:5] in _PICTURES or view.lines.texts[i][:2] == "![" for i in between)
 
 
 def _may_part(text: str, column: int) -> bool:
@@ -163,7 +206,7 @@ def _is_other_by_itself(
     """Tell whether what stands between is none of a sentence by what it is, or where it stands."""
     texts, rows = view.lines.texts, view.rows
     joined = [view.joined(block[0], block[-1] + 1) for block in between]
-    if sum(map(len, joined)) > _LONGEST or not all(joined):
+    if not all(joined):
         return False
     if any(i in view.markup for i in range(rows[above[-1]] + 1, rows[below[0]])):
         return True
@@ -189,7 +232,7 @@ def _is_other(view: View, above: list[int], between: list[list[int]], below: lis
     column, weight = view.layout.column, 2 if is_wide(last) else 1
     length = weight * sum(len(texts[rows[k]]) for k in above)
     half = texts[rows[above[-1]]]
-    if weight > 1 or len(joined) > _LONGEST or half[-1].isdecimal():
+    if weight > 1 or half[-1].isdecimal():
         # Where no letter is small, nothing shows that the second half is one.
         return False
     if length < _LEAST_HALF and not _is_cut(half):

@@ -131,7 +131,7 @@ def _find_foot(view: View, tables: Tables) -> PageHeads | None:
     again = _printed_again(view, tables, foot, 0, first)
     lines = frozenset([rows[k] for k in chain(range(first, len(rows)), again)])
     dated_lines = [rows[len(rows) - 1 - n] for n in dated if n < size]
-    return _page_heads(view, tables, lines, dated_lines, numbered=False)
+    return _page_heads(view, tables, lines, dated_lines, numbered=True)
 
 
 def _page_heads(
@@ -165,7 +165,9 @@ def _end_of_top(view: View, top: list[_Head]) -> int:
 def _read(view: View, k: int, tables: Tables) -> _Head | None:
     """Read a line that may be of a page's head; ``None`` where it says anything else."""
     text = view.plain(k).strip(_EDGES)
-    if not text or len(text) > _LONGEST or (len(text) > _LONGEST_NAME and _DIGIT.search(text) is None):
+    if not text or len(text) > _LONGEST:
+        return None
+    if len(text) > _LONGEST_NAME and _DIGIT.search(text) is None and _PARTS.search(text) is None:
         return None
     if view.heading(k) in range(1, 7) or text[-1] in "?!？！。":
         return None
@@ -312,13 +314,14 @@ def _printed_again(
         if bare in papers and _parts(view, k):
             found.append(k)
             continue
-        digits = any(map(str.isdecimal, text))
-        if not digits:
+        if not any(map(str.isdecimal, text)) and not any(map(bare.startswith, papers)):
             continue
         head = _read(view, k, tables)
         if head is None:
             continue
-        said = {name.casefold() for name in (*head.names, *head.sections)}
+        said = {
+            name.casefold() for name in (*head.names, *head.sections) if not _ADDRESS.fullmatch(name)
+        }
         if head.scan is not None and head.scan.dates[0].iso not in days:
             continue
         if said <= names and (said or (head.scan is not None and _parts(view, k))):

@@ -128,6 +128,10 @@ def _begins(view: View, tables: Tables, start: int, k: int) -> bool:
     if k - start == 1 and len(before) >= _LEAST_HEADLINE and _tells(text) and before[-1] not in ",;:-–—":
         # A headline of one line, above the whole sentences of its deck.
         return before.rpartition(" ")[2].casefold() not in tables.headlines.words
+    if k - start == 1 and len(before) > _LEAST_HEADLINE:
+        # A line that is set wider than the two below it is by itself.
+        below = view.plain(k + 1)
+        return 4 * max(len(text), len(below)) <= 3 * len(before) and not is_small(below[0])
     words = text[:1] if is_wide(text) else text.split(maxsplit=1)[0]
     return k - start > 1 and len(before) + 1 + len(words) <= widest
 

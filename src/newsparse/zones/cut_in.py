@@ -33,6 +33,7 @@ _LONGEST = 240
 _MOST_LINES = 6
 _LEAST_HALF = 50
 _LEAST_LINE = 20
+_LEAST_OPEN = 12
 _LONG_HALF = 100
 _LONGEST_LINE = 60
 _LEAST_BLANKS = 2
@@ -42,6 +43,7 @@ _SHORT = 90
 """Where no line is wrapped: what is longer may be a part of the text."""
 _FULL = 0.6
 """Of the column: so much of it a line fills at least that goes on."""
+_TIGHT = 0.9
 _WIDER = 1.2
 _MOST_GLUED = 4
 """Lines that no blank one parts from the text around them."""
@@ -187,7 +189,7 @@ def _is_first_half(view: View, rows: list[int]) -> bool:
     column = view.layout.column
     if column and not _FULL * column <= len(last) <= _WIDER * column:
         return False
-    return len(last) >= _LEAST_LINE // (2 if is_wide(last) else 1)
+    return len(last) * (2 if is_wide(last) else 1) >= _LEAST_OPEN
 
 
 def _is_capitals(text: str) -> bool:
@@ -312,6 +314,9 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
             first = n - size + 1
             half = texts[view.rows[rows[first - 1]]]
             if is_small(texts[view.rows[rows[first]]][0]) or not _is_open(half, column):
+                continue
+            if len(half) + 1 + len(below.split(maxsplit=1)[0]) < _TIGHT * column and not _is_cut(half):
+                # The word that goes on would have fitted here.
                 continue
             own = rows[first : n + 1]
             joined = view.joined(own[0], own[-1] + 1)

@@ -60,11 +60,15 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
         return []
     past = min(past, len(view.rows))
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
-    second = [k for k in range(first + 2, past) if starts[k] and not "A" <= texts[rows[k]][0] <= "Z"]
+    second = [
+        k for k in range(first + 2, past) if starts[k] and not "A" <= texts[rows[k]][0] <= "Z"
+    ]
     second = [k for k in second if texts[rows[k]][0].islower() or texts[rows[k]][0] >= _UNSPACED]
     column = view.layout.column
     within = column and any(
-        texts[rows[k + 1]][0].islower() and not texts[rows[k]][0].islower() and _may_part(texts[rows[k]], column)
+        texts[rows[k + 1]][0].islower()
+        and not texts[rows[k]][0].islower()
+        and _may_part(texts[rows[k]], column)
         for k in range(first + 1, past - 1)
         if not starts[k + 1]
     )
@@ -116,25 +120,41 @@ def find_captions(
     found: list[Block] = []
     for rows in _blocks(view, first, min(past, len(view.rows) - 1), taken):
         text = view.joined(rows[0], rows[-1] + 1)
-        if not _is_apart(view, rows) or view.heading(rows[0]) or not text or ends_sentence(text):
-            if rows[0] != first or not (view.printed and text):
-                continue
-        maker = rows[0] == first and view.printed and text.count(" ") >= _LEAST_BLANKS
-        below = rows[-1] + 1 in credited and (len(rows) > 1 or len(text) >= _LEAST_CAPTION)
-        if (
-            (below and text[-1] not in _LEADS_ON)
-            or (maker and len(rows) == 1 and is_credit(text, tables))
-            or (view.printed and len(text) <= _LONGEST_CAPTION and _is_below_picture(view, rows[0]))
+        if not text or ends_sentence(text) or view.heading(rows[0]):
+            continue
+        if (view.printed and rows[0] == first and len(rows) == 1 and _is_maker(text, tables)) or (
+            _is_apart(view, rows)
+            and (
+                _is_above_maker(rows, text, credited)
+                or (
+                    view.printed
+                    and len(text) <= _LONGEST_CAPTION
+                    and _is_below_picture(view, rows[0])
+                )
+            )
         ):
             found.append(Block(rows, BoilerplateKind.CAPTION))
     return found
+
+
+def _is_maker(text: str, tables: Tables) -> bool:
+    """Tell whether a line says who made the pictures, by more words than a crosshead might: "beeld Jasper Vos"."""
+    return text.count(" ") >= _LEAST_BLANKS and is_credit(text, tables)
+
+
+def _is_above_maker(rows: list[int], text: str, credited: set[int]) -> bool:
+    """Tell whether a block too long for a crosshead stands right above who made a picture."""
+    long = len(rows) > 1 or len(text) >= _LEAST_CAPTION
+    return long and rows[-1] + 1 in credited and text[-1] not in _LEADS_ON
 
 
 def _is_below_picture(view: View, k: int) -> bool:
     """Tell whether nothing but the mark of a picture stands between a row and the one above it."""
     above = view.rows[k - 1] if k else -1
     between = range(above + 1, view.rows[k])
-    return any(view.lines.texts[i][:5] in _PICTURES or view.lines.texts[i][:2] == "![" for i in between)
+    return any(
+        view.lines.texts[i][:5] in _PICTURES or view.lines.texts[i][:2] == "![" for i in between
+    )
 
 
 def _may_part(text: str, column: int) -> bool:
@@ -288,7 +308,12 @@ def _kind(view: View, tables: Tables, rows: list[int]) -> BoilerplateKind:
     text = view.joined(rows[0], rows[-1] + 1)
     if _tells_of_picture(text, tables):
         return BoilerplateKind.CAPTION
-    if _is_dressed(text) or text[0] in _OPENERS or _is_capitals(text) or any(map(str.isdecimal, text[:3])):
+    if (
+        _is_dressed(text)
+        or text[0] in _OPENERS
+        or _is_capitals(text)
+        or any(map(str.isdecimal, text[:3]))
+    ):
         return BoilerplateKind.NAVIGATION
     return BoilerplateKind.CAPTION
 
@@ -315,7 +340,9 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
             half = texts[view.rows[rows[first - 1]]]
             if is_small(texts[view.rows[rows[first]]][0]) or not _is_open(half, column):
                 continue
-            if len(half) + 1 + len(below.split(maxsplit=1)[0]) < _TIGHT * column and not _is_cut(half):
+            if len(half) + 1 + len(below.split(maxsplit=1)[0]) < _TIGHT * column and not _is_cut(
+                half
+            ):
                 # The word that goes on would have fitted here.
                 continue
             own = rows[first : n + 1]
@@ -335,6 +362,8 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
 
 def _is_open(text: str, column: int) -> bool:
     """Tell whether a full line ends within a sentence."""
-    return _FULL * column <= len(text) <= _WIDER * column and (
-        text[-1].isalpha() or text[-1] == "," or _is_cut(text)
-    ) and not text.isupper()
+    return (
+        _FULL * column <= len(text) <= _WIDER * column
+        and (text[-1].isalpha() or text[-1] == "," or _is_cut(text))
+        and not text.isupper()
+    )

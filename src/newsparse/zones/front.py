@@ -391,7 +391,9 @@ def _below_picture(
     for n, rows in enumerate(elements[:-1]):
         below = view.joined(elements[n + 1][0], elements[n + 1][-1] + 1)
         credited = is_credit(below, tables)
-        if not _substantial(view.joined(rows[0], rows[-1] + 1)) or ends_sentence(view.plain(rows[-1])):
+        if not _substantial(view.joined(rows[0], rows[-1] + 1)) or ends_sentence(
+            view.plain(rows[-1])
+        ):
             continue
         titles = [view.joined(part[0], part[-1] + 1) for part in elements[n + 2 : n + 4]]
         if credited and titles and is_kicker(titles[0], tables):
@@ -701,7 +703,10 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
             # A deck is longer than the words above it, and may be two sentences.
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
             if n + 1 < len(texts) and _stands_above(
-                view, rows, elements[n + 1], decked and (n == 0 or is_kicker(texts[n - 1], tables))
+                view,
+                rows,
+                elements[n + 1],
+                told=decked and (n == 0 or is_kicker(texts[n - 1], tables)),
             ):
                 # The deck, between kicker and headline.
                 continue
@@ -716,13 +721,17 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
     return min(short, default=0)
 
 
-def _stands_above(view: View, rows: list[int], below: list[int], told: bool) -> bool:
+def _stands_above(view: View, rows: list[int], below: list[int], *, told: bool) -> bool:
     """Tell whether an element is the deck of the headline *below* it, which larger type sets in shorter lines.
 
     A deck of whole sentences is *told* by itself, below nothing but a kicker.
     """
     title = view.joined(below[0], below[-1] + 1)
-    if not _titled([title]) or any(view.heading(k) for k in (rows[0], below[0])) or not view.starts_block[below[0]]:
+    if (
+        not _titled([title])
+        or any(view.heading(k) for k in (rows[0], below[0]))
+        or not view.starts_block[below[0]]
+    ):
         return False
     if told:
         return True

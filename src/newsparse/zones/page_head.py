@@ -22,8 +22,9 @@ from newsparse.fields.date import DateScan
 from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.lines import STOPS, is_small
+from newsparse.model import ArticleDate
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS
+from newsparse.publishers.words import ARTICLES, ENDINGS
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["PageHeads", "find_page_heads"]
@@ -49,7 +50,9 @@ _LONGEST_HEADLINE = 260
 _DAY = len("2025-04-14")
 _PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
 _EDGES = "#*_|()[]<>•●· \t,/–—-"
-_ADDRESS = regex.compile(r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE)
+_ADDRESS = regex.compile(
+    r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
+)
 _WORDS = regex.compile(r"[\p{L}\p{M}]+(?:[’'.-][\p{L}\p{M}]+)*")
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 
@@ -61,7 +64,7 @@ class PageHeads(NamedTuple):
     dated: int | None
     scan: DateScan | None
     numbered: bool
-    """Whether the first of them has the number of a page or of an issue, as only print does."""
+    """Whether day and number of page or issue show that they are print, which has no menus."""
 
 
 class _Head(NamedTuple):
@@ -74,15 +77,25 @@ class _Head(NamedTuple):
     sections: list[str]
     papers: int
     """How many of the names are those of papers."""
-    text: str
+    counted: bool
+    """Whether it has a number that is of no name: of an issue, alone or in front."""
+
+    @property
+    def lone(self) -> bool:
+        """Tell whether it has the number of a page, and nothing that only may be a name."""
+        return self.folio and len(self.names) == self.papers
 
     @property
     def sure(self) -> bool:
         """Tell whether it can be nothing else."""
-        beside = bool(self.names or self.sections)
+        others = self.names[self.papers :]
         if self.scan is not None:
-            return self.folio or self.issue or (self.papers > 0 and len(self.names) == 1)
-        return (self.issue or self.folio) and beside and (self.papers > 0 or (self.issue and self.folio))
+            return (
+                self.issue
+                or (self.folio and all(map(str.isupper, others)))
+                or (self.papers > 0 and not others)
+            )
+        return (self.issue or self.folio) and (self.papers > 0 or (self.issue and self.folio))
 
 
 def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
@@ -95,12 +108,14 @@ def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
     past = _end_of_top(view, top)
     if not past:
         return _find_foot(view, tables)
-    if not _can_go_on(view, past):
+    dated_top = any(head.scan is not None for head in top[:past]) or bool(view.lines.pages)
+    numbered = dated_top and any(head.counted for head in top[:past])
+    if not _can_go_on(view, tables, past, numbered=numbered):
         return None
     again = _printed_again(view, tables, top[:past], past, len(rows))
     lines = frozenset([rows[k] for k in chain(range(past), again)])
     dated = [rows[k] for k, head in enumerate(top[:past]) if head.scan is not None]
-    return _page_heads(view, tables, lines, dated, numbered=any(head.folio or head.issue for head in top))
+    return _page_heads(view, tables, lines, dated, numbered=numbered)
 
 
 def _heads(view: View, tables: Tables, numbers: range) -> list[_Head]:
@@ -124,6 +139,8 @@ def _find_foot(view: View, tables: Tables) -> PageHeads | None:
     dated = [n for n, head in enumerate(last) if head.scan is not None]
     if not any(head.folio or head.issue for head in last) or not any(head.sure for head in last):
         return None
+    if not (dated or view.lines.pages or any(head.issue for head in last)):
+        return None
     named = [n for n, head in enumerate(last) if head.sure or head.folio or head.papers]
     size = max(dated + named) + 1
     foot = last[:size]
@@ -131,7 +148,8 @@ def _find_foot(view: View, tables: Tables) -> PageHeads | None:
     again = _printed_again(view, tables, foot, 0, first)
     lines = frozenset([rows[k] for k in chain(range(first, len(rows)), again)])
     dated_lines = [rows[len(rows) - 1 - n] for n in dated if n < size]
-    return _page_heads(view, tables, lines, dated_lines, numbered=True)
+    counted = bool(dated_lines) and any(head.counted for head in foot)
+    return _page_heads(view, tables, lines, dated_lines, numbered=counted)
 
 
 def _page_heads(
@@ -148,7 +166,7 @@ def _end_of_top(view: View, top: list[_Head]) -> int:
     """Return how many of the first rows are the head of the page, by what they say together."""
     if not top:
         return 0
-    lone = [k for k, head in enumerate(top) if head.folio]
+    lone = [k for k, head in enumerate(top) if head.lone]
     dated = [k for k, head in enumerate(top) if head.scan is not None]
     sure = [k for k, head in enumerate(top) if head.sure]
     named = [k for k, head in enumerate(top) if head.papers]
@@ -157,7 +175,12 @@ def _end_of_top(view: View, top: list[_Head]) -> int:
     last = max(sure + lone + dated + named)
     # In the type of the page's head right below its number stands the section.
     below = last + 1
-    if below < len(top) and below < len(view.rows) - 1 and top[below].sections and not view.heading(below):
+    if (
+        below < len(top)
+        and below < len(view.rows) - 1
+        and top[below].sections
+        and not view.heading(below)
+    ):
         last = below
     return last + 1
 
@@ -174,50 +197,46 @@ def _read(view: View, k: int, tables: Tables) -> _Head | None:
     rest = text
     scan: DateScan | None = None
     if _DIGIT.search(text) is not None:
-        scan = tables.scan_dates(text)
-        if scan.dates:
-            if len(scan.dates) > 1 or len(scan.dates[0].iso or "") != _DAY or scan.dates[0].label is not None:
-                return None
-            rest = " | ".join(_with_article(text, start) + text[start:stop] for start, stop in scan.rest)
-        else:
-            scan = None
-    pages = tables.pages
-    rest, issues = pages.issue.subn(" | ", rest)
-    folio = False
-    names: list[str] = []
-    sections: list[str] = []
-    papers = 0
-    pieces = [piece.strip(_EDGES) for piece in _PARTS.split(rest)]
-    pieces = [piece for piece in pieces if piece]
+        found = tables.scan_dates(text)
+        if len(found.dates) > 1 or any(not _is_day(date) for date in found.dates):
+            return None
+        if found.dates:
+            scan = found
+            rest = " | ".join(
+                _with_article(text, start) + text[start:stop] for start, stop in found.rest
+            )
+    rest, issues = tables.pages.issue.subn(" | ", rest)
+    pieces = [piece for part in _PARTS.split(rest) if (piece := part.strip(_EDGES))]
     if len(pieces) > _MOST_PIECES:
         return None
-    for piece in pieces:
-        name, folios = _without_folio(piece, tables)
-        if folios and folio:
-            return None
-        folio = folio or folios
-        if not name:
-            continue
-        if _ADDRESS.fullmatch(name) and not name.isupper():
-            papers += 1
-            names.append(name)
-            continue
-        if name.casefold() in tables.headlines.rubrics:
-            sections.append(name)
-            continue
-        if _is_paper(name, tables):
-            papers += 1
-            names.append(name)
-        elif _ADDRESS.fullmatch(name):
-            papers += 1
-            names.append(name)
-        elif name.isupper() and len(name) <= _LONGEST_SECTION and name.count(" ") < _LEAST_BLANKS:
-            sections.append(name)
-        elif (scan is not None or folio or issues) and _may_be_name(name):
-            names.append(name)
-        else:
-            return None
-    return _Head(scan if scan and scan.dates else None, folio, bool(issues), names, sections, papers, text)
+    parted = [_without_folio(piece, tables) for piece in pieces]
+    folios = sum(folio for _, folio in parted)
+    counted = issues > 0 or any(
+        folio and not piece.startswith(name or " ")
+        for piece, (name, folio) in zip(pieces, parted, strict=True)
+    )
+    names = [name for name, _ in parted if name]
+    rubrics = tables.headlines.rubrics
+    papers = [name for name in names if name.casefold() not in rubrics and _is_paper(name, tables)]
+    sections = [name for name in names if name not in papers and _is_section(name, tables)]
+    others = [name for name in names if name not in papers and name not in sections]
+    if folios > 1 or (others and not (scan is not None or folios or issues)):
+        return None
+    if not all(map(_may_be_name, others)):
+        return None
+    return _Head(scan, folios > 0, issues > 0, papers + others, sections, len(papers), counted)
+
+
+def _is_day(date: ArticleDate) -> bool:
+    """Tell whether a date is a day with its year, and says nothing of when a text was published."""
+    return len(date.iso or "") == _DAY and date.label is None
+
+
+def _is_section(name: str, tables: Tables) -> bool:
+    """Tell whether a name may be that of a section: a known one, or few words in capitals."""
+    return name.casefold() in tables.headlines.rubrics or (
+        name.isupper() and len(name) <= _LONGEST_SECTION and name.count(" ") < _LEAST_BLANKS
+    )
 
 
 def _with_article(text: str, start: int) -> str:
@@ -228,6 +247,9 @@ def _with_article(text: str, start: int) -> str:
 
 def _without_folio(piece: str, tables: Tables) -> tuple[str, bool]:
     """Return a piece of a line without the number of the page at either end."""
+    if is_house(piece, tables.headlines) or piece in PRINTED:
+        # "France 24"
+        return piece, False
     pattern = tables.pages.folio
     first = pattern.match(piece)
     if first is not None and (first.end() == len(piece) or piece[first.end()].isspace()):
@@ -240,7 +262,9 @@ def _without_folio(piece: str, tables: Tables) -> tuple[str, bool]:
 
 
 def _is_paper(name: str, tables: Tables) -> bool:
-    """Tell whether a name is that of a paper: known, called as papers are, or behind an article."""
+    """Tell whether a name is that of a paper: an address, known, or called as papers are."""
+    if _ADDRESS.fullmatch(name):
+        return True
     if len(name) > _LONGEST_NAME or name[-1] in STOPS:
         return False
     if ord(name[0]) >= _UNSPACED:
@@ -253,12 +277,8 @@ def _is_paper(name: str, tables: Tables) -> bool:
         return False
     if paper_like(printed):
         return True
-    small = {word.casefold() for word in LINKS}
-    return (
-        len(words) > 1
-        and words[0] in ARTICLES
-        and all(word[0].isupper() or word.casefold() in small for word in words[1:])
-    )
+    # "LE DEVOIR": an article and few words, all in capitals.
+    return name.isupper() and len(words) > 1 and words[0] in ARTICLES
 
 
 def _may_be_name(name: str) -> bool:
@@ -272,22 +292,35 @@ def _may_be_name(name: str) -> bool:
     )
 
 
-def _can_go_on(view: View, k: int) -> bool:
-    """Tell whether a headline may stand below row *k*: words enough, above the text."""
+def _can_go_on(view: View, tables: Tables, k: int, *, numbered: bool) -> bool:
+    """Tell whether a headline may stand below row *k*: words enough, above the text and no byline."""
     stop = min(len(view.rows) - 1, k + _FAR)
+    decks = 0
     while k < stop:
         if view.heading(k):
             return True
-        text = view.plain(k)
-        whole = view.joined(k, view.block_end(k))
-        if text and (
-            len(text) >= _LEAST_UNSPACED
-            if ord(text[0]) >= _UNSPACED
-            else len(text) >= _LEAST_HEADLINE or text.count(" ") >= _LEAST_BLANKS
-        ):
-            return len(whole) > _LONGEST_HEADLINE or not ends_sentence(whole) or k + 1 < stop
-        k += 1
+        past = view.block_end(k)
+        text = view.joined(k, past)
+        if len(text) > _LONGEST_HEADLINE:
+            # With no blank line between, front and text are one block.
+            return numbered and past - k > _TOP and not ends_sentence(view.plain(k))
+        if ends_sentence(text) and text[-1] not in "?!？！":
+            decks += 1
+            if decks > 1:
+                return False
+        elif _is_substantial(text):
+            byline = tables.scan_byline(text)
+            if byline is None or byline.rest:
+                return True
+        k = past
     return False
+
+
+def _is_substantial(text: str) -> bool:
+    """Tell whether a line is long enough for a headline that others stand above."""
+    if text and ord(text[0]) >= _UNSPACED:
+        return len(text) >= _LEAST_UNSPACED
+    return len(text) >= _LEAST_HEADLINE or text.count(" ") >= _LEAST_BLANKS
 
 
 def _printed_again(
@@ -295,7 +328,7 @@ def _printed_again(
 ) -> list[int]:
     """Return the rows from *first* up to *past* where a page prints words of the head again, beside another number or day."""
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
-    days = {head.scan.dates[0].iso for head in top if head.scan is not None}
+    days = {date.iso for head in top if head.scan is not None for date in head.scan.dates}
     papers = {name.casefold() for head in top for name in head.names}
     found: list[int] = []
     for k in range(first, past):
@@ -320,9 +353,11 @@ def _printed_again(
         if head is None:
             continue
         said = {
-            name.casefold() for name in (*head.names, *head.sections) if not _ADDRESS.fullmatch(name)
+            name.casefold()
+            for name in (*head.names, *head.sections)
+            if not _ADDRESS.fullmatch(name)
         }
-        if head.scan is not None and head.scan.dates[0].iso not in days:
+        if head.scan is not None and any(date.iso not in days for date in head.scan.dates):
             continue
         if said <= names and (said or (head.scan is not None and _parts(view, k))):
             found.append(k)

@@ -106,7 +106,9 @@ def _part_block(view: View, tables: Tables, first: int, past: int) -> list[int]:
             for row in (*cuts, k, k + 1 + placed):
                 view.starts_block[row] = True
             apart = placed and _may_be_place(view.plain(k + 1))
-            return [k + 1] if apart and not _is_one(view.plain(k), view.plain(k + 1), tables) else []
+            return (
+                [k + 1] if apart and not _is_one(view.plain(k), view.plain(k + 1), tables) else []
+            )
         if k > first and _begins(view, tables, start, k):
             cuts.append(k)
             start = k
@@ -118,14 +120,21 @@ def _begins(view: View, tables: Tables, start: int, k: int) -> bool:
     before, text = view.plain(k - 1), view.plain(k)
     if is_small(text[0]):
         return False
-    if is_credit(before, tables) or (start == k - 1 and is_kicker(before, tables) and not is_kicker(text, tables)):
+    if is_credit(before, tables) or (
+        start == k - 1 and is_kicker(before, tables) and not is_kicker(text, tables)
+    ):
         return True
     if ends_sentence(before):
         return True
     widest = max(len(view.plain(row)) for row in range(start, k))
     if len(text) > max(1.25 * widest, widest + 12):
         return True
-    if k - start == 1 and len(before) >= _LEAST_HEADLINE and _tells(text) and before[-1] not in ",;:-–—":
+    if (
+        k - start == 1
+        and len(before) >= _LEAST_HEADLINE
+        and _tells(text)
+        and before[-1] not in ",;:-–—"
+    ):
         # A headline of one line, above the whole sentences of its deck.
         return before.rpartition(" ")[2].casefold() not in tables.headlines.words
     if k - start == 1 and len(before) > _LEAST_HEADLINE:

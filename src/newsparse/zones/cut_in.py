@@ -89,7 +89,7 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
                 break
             if _is_first_half(view, blocks[above]) and (
                 _is_other_by_itself(view, tables, blocks[above], between, below)
-                or _is_other(view, blocks[above], between, below)
+                or _is_other(view, tables, blocks[above], between, below)
             ):
                 found += [Block(part, _kind(view, tables, part)) for part in between]
                 break
@@ -246,7 +246,9 @@ def _is_other_by_itself(
     )
 
 
-def _is_other(view: View, above: list[int], between: list[list[int]], below: list[int]) -> bool:
+def _is_other(
+    view: View, tables: Tables, above: list[int], between: list[list[int]], below: list[int]
+) -> bool:
     """Tell whether the measure of the lines shows that neither half goes on in what stands between."""
     texts, rows = view.lines.texts, view.rows
     joined = " ".join([view.joined(block[0], block[-1] + 1) for block in between])
@@ -267,7 +269,9 @@ def _is_other(view: View, above: list[int], between: list[list[int]], below: lis
         return length >= _LONG_HALF
     # A title stands above its text so: the first half has to be text by itself.
     told = length >= 2 * _LONG_HALF or any(map(half.__contains__, _SENTENCES_MEET))
-    return told and len(joined) <= _SHORT and joined[-1] not in _LEADS_ON
+    if not told or len(joined) > _SHORT or joined[-1] in _LEADS_ON:
+        return False
+    return joined.rpartition(" ")[2].casefold() not in tables.headlines.words
 
 
 def _tells_of_picture(text: str, tables: Tables) -> bool:

@@ -110,7 +110,8 @@ def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
         return _find_foot(view, tables)
     dated_top = any(head.scan is not None for head in top[:past]) or bool(view.lines.pages)
     numbered = dated_top and any(head.counted for head in top[:past])
-    if not _can_go_on(view, tables, past, numbered=numbered):
+    folios = any(head.folio or head.issue for head in top[:past])
+    if not _can_go_on(view, tables, past, numbered=folios):
         return None
     again = _printed_again(view, tables, top[:past], past, len(rows))
     lines = frozenset([rows[k] for k in chain(range(past), again)])
@@ -222,7 +223,7 @@ def _read(view: View, k: int, tables: Tables) -> _Head | None:
     others = [name for name in names if name not in papers and name not in sections]
     if folios > 1 or (others and not (scan is not None or folios or issues)):
         return None
-    if not all(map(_may_be_name, others)):
+    if not all(_may_be_name(name, issue=issues > 0) for name in others):
         return None
     return _Head(scan, folios > 0, issues > 0, papers + others, sections, len(papers), counted)
 
@@ -281,14 +282,15 @@ def _is_paper(name: str, tables: Tables) -> bool:
     return name.isupper() and len(words) > 1 and words[0] in ARTICLES
 
 
-def _may_be_name(name: str) -> bool:
+def _may_be_name(name: str, *, issue: bool) -> bool:
+    """Tell whether words may be the name of a paper; beside the number of an *issue* some may be small."""
     words = name.split()
     return (
         len(name) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
         and name[-1] not in STOPS
         and any(word[0].isupper() or ord(word[0]) >= _UNSPACED for word in words[:2])
-        and not any(is_small(word[0]) and len(word) > _SMALL for word in words)
+        and (issue or not any(is_small(word[0]) and len(word) > _SMALL for word in words))
     )
 
 
@@ -335,19 +337,12 @@ def _printed_again(
         text = view.lines.texts[view.rows[k]]
         if len(text) > _LONGEST or text[-1] in ".,?!":
             continue
-        letter = text.lstrip(_EDGES)[:1]
-        if not (
-            letter.isdecimal()
-            or letter.isupper()
-            or ord(letter or " ") >= _UNSPACED
-            or text.casefold() in names
-        ):
-            continue
+        numbered = _DIGIT.search(text) is not None
         bare = text.strip(_EDGES).casefold()
         if bare in papers and _parts(view, k):
             found.append(k)
             continue
-        if not any(map(str.isdecimal, text)) and not any(map(bare.startswith, papers)):
+        if not numbered and not any(map(bare.startswith, papers)):
             continue
         head = _read(view, k, tables)
         if head is None:

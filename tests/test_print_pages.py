@@ -556,3 +556,38 @@ def test_the_place_of_a_byline_is_no_paragraph() -> None:
     assert article.byline is not None
     assert [author.name for author in article.byline.authors] == ["RUTH HOLLIS"]
     assert article.body == BODY
+
+
+WHOLE = f"{HALF} wind had torn a lamp from the wall."
+SECOND = "wind had torn a lamp from the wall."
+
+
+@pytest.mark.parametrize(
+    ("above", "between"),
+    [
+        # The quotation is no first half of a sentence, nor does the mark below show one above it.
+        ("“I never asked for a machine” RUTH HOLLIS", "![](a.jpeg)\n\nThe old pier. Photo: Peter Oakes"),
+        ("**==> picture [30 x 20] intentionally omitted <==**", "Ruth Hollis at the gate\n\nPhoto: Peter Oakes"),
+    ],
+)  # fmt: skip
+def test_the_first_half_stays(above: str, between: str) -> None:
+    """Text below a quotation or a picture is text, though its sentence goes on further below."""
+    text = (
+        f"{STORM}\n\nBy Jane Doe\n\n{BODY}\n\n{above}\n\n{HALF}\n\n{between}\n\n{SECOND}\n\n{BODY}"
+    )
+    assert WHOLE in [paragraph.text for paragraph in newsparse.parse(text).paragraphs]
+
+
+@pytest.mark.parametrize("mark", ["* * *", "---", "***"])
+def test_separators_are_no_captions(mark: str) -> None:
+    """Marks alone are set in no italics."""
+    text = f"{STORM}\n\nBy Jane Doe\n\n{BODY}\n\n{HALF}\n\n{mark}\n\n{SECOND}\n\n{BODY}"
+    assert not newsparse.parse(text).asides
+
+
+def test_no_aside_is_taken_twice() -> None:
+    """Several halves below each other share nothing that stands between them."""
+    caption = "Ruth Hollis at the gate\n\nPhoto: Peter Oakes"
+    text = f"{STORM}\n\nBy Jane Doe\n\n{BODY}\n\n{HALF}\n\n{caption}\n\n{SECOND}\n\nand it went out.\n\n{BODY}"
+    asides = newsparse.parse(text).asides
+    assert len({aside.span for aside in asides}) == len(asides)

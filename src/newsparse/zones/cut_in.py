@@ -38,7 +38,7 @@ _LONG_HALF = 100
 _LONGEST_LINE = 60
 _LEAST_BLANKS = 2
 _LONGEST_MAKER = 8
-_SENTENCES_MEET = (". ", "? ", "! ", ".” ", ".» ")
+_SENTENCES_MEET = (". ", "? ", "! ", ".” ", ".» ", "。")
 _SHORT = 90
 """Where no line is wrapped: what is longer may be a part of the text."""
 _FULL = 0.6
@@ -77,22 +77,32 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
     blocks = _blocks(view, first, past, taken)
     begin = {block[0]: n for n, block in enumerate(blocks)}
     found: list[Block] = []
+    # No half of one sentence stands between those of another.
+    last = 0
     for n in [begin[k] for k in second if begin.get(k, 0) > 1]:
         below = blocks[n]
         if not _may_go_on(view, below):
             continue
         length = 0
+        cut_in: list[list[int]] = []
         for above in range(n - 2, max(-1, n - 2 - _MOST_BLOCKS), -1):
             between = blocks[above + 1 : n]
             length += sum([len(texts[rows[k]]) for k in between[0]])
-            if length > _LONGEST or not _is_apart(view, between[0]):
+            if above < last or length > _LONGEST or not _is_apart(view, between[0]):
                 break
             if _is_first_half(view, blocks[above]) and (
-                _is_other_by_itself(view, tables, blocks[above], between, below)
+                _is_other_by_itself(view, tables, blocks[above], between)
                 or _is_other(view, tables, blocks[above], between, below)
             ):
-                found += [Block(part, _kind(view, tables, part)) for part in between]
-                break
+                cut_in = between
+                if not all(
+                    is_credit(view.joined(part[0], part[-1] + 1), tables) for part in between
+                ):
+                    break
+                # Above who made a picture its caption may stand, and above that the first half.
+        if cut_in:
+            found += [Block(part, _kind(view, tables, part)) for part in cut_in]
+            last = n
     if within:
         for block in blocks:
             if len(block) > 2:
@@ -126,11 +136,7 @@ def find_captions(
             _is_apart(view, rows)
             and (
                 _is_above_maker(rows, text, credited)
-                or (
-                    view.printed
-                    and len(text) <= _LONGEST_CAPTION
-                    and _is_below_picture(view, rows[0])
-                )
+                or (view.printed and _is_below_picture(view, rows, text))
             )
         ):
             found.append(Block(rows, BoilerplateKind.CAPTION))
@@ -148,13 +154,18 @@ def _is_above_maker(rows: list[int], text: str, credited: set[int]) -> bool:
     return long and rows[-1] + 1 in credited and text[-1] not in _LEADS_ON
 
 
-def _is_below_picture(view: View, k: int) -> bool:
-    """Tell whether nothing but the mark of a picture stands between a row and the one above it."""
-    above = view.rows[k - 1] if k else -1
-    between = range(above + 1, view.rows[k])
-    return any(
-        view.lines.texts[i][:5] in _PICTURES or view.lines.texts[i][:2] == "![" for i in between
-    )
+def _is_below_picture(view: View, rows: list[int], text: str) -> bool:
+    """Tell whether nothing but the mark of a picture stands between a block and the one above it.
+
+    The first half of a sentence holds the end of another, or goes on below in small letters.
+    """
+    if len(text) > _LONGEST_CAPTION or any(map(text.__contains__, _SENTENCES_MEET)):
+        return False
+    first, past = rows[0], rows[-1] + 1
+    above = view.rows[first - 1] if first else -1
+    between = view.lines.texts[above + 1 : view.rows[first]]
+    marked = any(line[:5] in _PICTURES or line[:2] == "![" for line in between)
+    return marked and not is_small(view.plain(past)[:1])
 
 
 def _may_part(text: str, column: int) -> bool:
@@ -190,7 +201,7 @@ def _is_apart(view: View, rows: list[int]) -> bool:
     text = view.plain(rows[0])
     i = view.rows[rows[0]]
     return (
-        bool(text)
+        any(map(str.isalpha, text))
         and not is_small(text[0])
         and i not in view.marks.headings
         and i not in view.marks.quotes
@@ -205,6 +216,8 @@ def _is_first_half(view: View, rows: list[int]) -> bool:
     if i in view.marks.headings or view.heading(rows[-1]) or i in view.marks.quotes:
         return False
     if not (last[-1].isalnum() or last[-1] == "," or _is_cut(last)) or _is_capitals(last):
+        return False
+    if last[0] in _OPENERS and _is_dressed(view.joined(rows[0], rows[-1] + 1)):
         return False
     column = view.layout.column
     if column and not _FULL * column <= len(last) <= _WIDER * column:
@@ -223,14 +236,15 @@ def _is_cut(text: str) -> bool:
 
 
 def _is_other_by_itself(
-    view: View, tables: Tables, above: list[int], between: list[list[int]], below: list[int]
+    view: View, tables: Tables, above: list[int], between: list[list[int]]
 ) -> bool:
     """Tell whether what stands between is none of a sentence by what it is, or where it stands."""
     texts, rows = view.lines.texts, view.rows
     joined = [view.joined(block[0], block[-1] + 1) for block in between]
     if not all(joined):
         return False
-    if any(i in view.markup for i in range(rows[above[-1]] + 1, rows[below[0]])):
+    shown = range(rows[above[-1]] + 1, rows[between[0][0]])
+    if any(i in view.markup for i in shown) and _may_be_shown(joined[0]):
         return True
     other = [
         _tells_of_picture(text, tables)
@@ -244,6 +258,11 @@ def _is_other_by_itself(
         one or len(text) <= _LONGEST_LINE or other[n + 1 : n + 2] == [True]
         for n, (one, text) in enumerate(zip(other, joined, strict=True))
     )
+
+
+def _may_be_shown(text: str) -> bool:
+    """Tell whether a text below the mark of a picture may be its caption: no sentence ends within."""
+    return not is_wide(text) and not any(map(text.__contains__, _SENTENCES_MEET))
 
 
 def _is_other(

@@ -332,7 +332,7 @@ def _printed_again(
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
     days = {date.iso for head in top if head.scan is not None for date in head.scan.dates}
     papers = {name.casefold() for head in top for name in head.names}
-    found: list[int] = []
+    found: set[int] = set()
     for k in range(first, past):
         text = view.lines.texts[view.rows[k]]
         if len(text) > _LONGEST or text[-1] in ".,?!":
@@ -340,7 +340,7 @@ def _printed_again(
         numbered = _DIGIT.search(text) is not None
         bare = text.strip(_EDGES).casefold()
         if bare in papers and _parts(view, k):
-            found.append(k)
+            found.add(k)
             continue
         if not numbered and not any(map(bare.startswith, papers)):
             continue
@@ -355,13 +355,13 @@ def _printed_again(
         if head.scan is not None and any(date.iso not in days for date in head.scan.dates):
             continue
         if said <= names and (said or (head.scan is not None and _parts(view, k))):
-            found.append(k)
+            found.add(k)
     # Its section, and the number by itself, stand right beside it.
     for step in (1, -1):
-        for k in found[:]:
+        for k in sorted(found):
             at = k + step
             while first <= at < past and at not in found and _goes_with(view, tables, at, names):
-                found.append(at)
+                found.add(at)
                 at += step
     return sorted(found)
 

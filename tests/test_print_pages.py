@@ -591,3 +591,14 @@ def test_no_aside_is_taken_twice() -> None:
     text = f"{STORM}\n\nBy Jane Doe\n\n{BODY}\n\n{HALF}\n\n{caption}\n\n{SECOND}\n\nand it went out.\n\n{BODY}"
     asides = newsparse.parse(text).asides
     assert len({aside.span for aside in asides}) == len(asides)
+
+
+def test_the_day_of_the_issue_yields_to_the_articles_own() -> None:
+    """Where the article has a day of its own, that of the page is furniture."""
+    top = "4 THE MARRICK GAZETTE Monday, April 14, 2025"
+    article = newsparse.parse(f"{top}\n\n{STORM}\n\nBy Jane Doe\nApril 13, 2025\n\n{BODY}")
+    assert [date.iso for date in article.dates] == ["2025-04-13"]
+    assert article.segments[0].kind is newsparse.SegmentKind.FURNITURE
+    alone = newsparse.parse(f"{top}\n\n{STORM}\n\nBy Jane Doe\n\n{BODY}")
+    assert [date.iso for date in alone.dates] == [DAY]
+    assert alone.segments[0].kind is newsparse.SegmentKind.DATE

@@ -940,8 +940,11 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
     kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
-    if reading.page_heads is not None and reading.page_heads.dated is not None:
-        kinds[reading.page_heads.dated] = SegmentKind.DATE
+    heads = reading.page_heads
+    if heads is not None and heads.dated is not None and heads.scan is not None:
+        spans = {date.span for date in reading.dates}
+        if any(date.span in spans for date in heads.scan.dates):
+            kinds[heads.dated] = SegmentKind.DATE
     kinds.update(dict.fromkeys(reading.marks.rules | reading.view.markup, SegmentKind.MARKUP))
     for numbers, kind in (
         (front.furniture, SegmentKind.FURNITURE),

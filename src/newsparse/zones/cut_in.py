@@ -65,13 +65,18 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
     ]
     second = [k for k in second if texts[rows[k]][0].islower() or texts[rows[k]][0] >= _UNSPACED]
     column = view.layout.column
-    within = column and any(
-        texts[rows[k + 1]][0].islower()
-        and not texts[rows[k]][0].islower()
-        and _may_part(texts[rows[k]], column)
+    marked = [
+        k
         for k in range(first + 1, past - 1)
-        if not starts[k + 1]
-    )
+        if column
+        and not starts[k + 1]
+        and (
+            ":" in (text := texts[rows[k]])
+            or text[-1] in _CLOSERS
+            or (text.isupper() and text[0] < _UNSPACED)
+        )
+    ]
+    within = any(texts[rows[k + 1]][0].islower() for k in marked)
     if not second and not within:
         return []
     blocks = _blocks(view, first, past, taken)
@@ -166,11 +171,6 @@ def _is_below_picture(view: View, rows: list[int], text: str) -> bool:
     between = view.lines.texts[above + 1 : view.rows[first]]
     marked = any(line[:5] in _PICTURES or line[:2] == "![" for line in between)
     return marked and not is_small(view.plain(past)[:1])
-
-
-def _may_part(text: str, column: int) -> bool:
-    """Tell cheaply whether a line may be the last of what no blank line parts from the text around it."""
-    return ":" in text or text[-1] in _CLOSERS or len(text) > _WIDER * column or text.isupper()
 
 
 def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[list[int]]:
@@ -353,7 +353,7 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
         if is_small(text[0]) or not is_small(below[0]) or n < least:
             continue
         room = len(text) + 1 + len(below.split(maxsplit=1)[0]) <= column
-        if not _may_part(text, column):
+        if not (":" in text or text[-1] in _CLOSERS or text.isupper()):
             continue
         known = ":" in text and _names_maker(text, tables)
         if not (known or room or len(text) > _WIDER * column or text.isupper()):

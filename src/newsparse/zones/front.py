@@ -461,7 +461,8 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
         return False
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
-        if is_caption(text, tables) or (len(rows) > 1 and is_credit(view.plain(rows[-1]), tables)):
+        credited = view.printed and len(rows) > 1 and is_credit(view.plain(rows[-1]), tables)
+        if credited or is_caption(text, tables):
             kind = BoilerplateKind.CAPTION
         elif is_reading_time(text):
             kind = BoilerplateKind.NAVIGATION
@@ -706,7 +707,9 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
                 view,
                 rows,
                 elements[n + 1],
-                told=decked and (n == 0 or is_kicker(texts[n - 1], tables)),
+                told=decked
+                and (n == 0 or is_kicker(texts[n - 1], tables))
+                and (view.printed or len(text) > max(len(texts[n + 1]), _LEAST_SENTENCE)),
             ):
                 # The deck, between kicker and headline.
                 continue

@@ -53,7 +53,6 @@ _EDGES = "#*_|()[]<>•●· \t,/–—-"
 _ADDRESS = regex.compile(
     r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
 )
-_WORDS = regex.compile(r"[\p{L}\p{M}]+(?:[’'.-][\p{L}\p{M}]+)*")
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 
 

@@ -55,6 +55,7 @@ from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
+from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front, find_rules
@@ -67,6 +68,8 @@ from newsparse.zones.labelled import (
     settle_headline,
 )
 from newsparse.zones.masthead import find_masthead, names_in
+from newsparse.zones.page_head import PageHeads, find_page_heads
+from newsparse.zones.print_front import part_print
 from newsparse.zones.signature import (
     Signature,
     dated_below,
@@ -120,7 +123,9 @@ class Reading:
         "marks",
         "masthead",
         "outside",
+        "page_heads",
         "paragraphs",
+        "places",
         "publisher",
         "ruled",
         "signature",
@@ -144,6 +149,10 @@ class Reading:
     """The lines of each note above the text that says whom to ask about it: none of the front."""
     masthead: list[int]
     """The lines at the top that name the house."""
+    page_heads: PageHeads | None
+    """The heads of printed pages, with the day of the issue."""
+    places: list[int]
+    """The lines of offices and places below the byline of a printed page."""
     ruled: set[int]
     """The lines below rules that part headline and decks."""
     front: Front
@@ -176,6 +185,7 @@ class Reading:
         self.join_at = join_at
         self.doubts = []
         self.ruled = set()
+        self.places = []
 
 
 # ----------------------------------------------------------------- the stages
@@ -207,6 +217,13 @@ def _window(reading: Reading) -> None:
     reading.contacts = []
     reading.masthead = []
     reading.view = View(reading.lines, reading.layout, reading.marks, frozenset())
+    reading.page_heads = heads = None
+    if reading.labelled is None:
+        reading.page_heads = heads = find_page_heads(reading.view, reading.tables)
+    if heads is not None and heads.numbered:
+        # Print has no menus.
+        follow_headings(reading.lines, reading.marks, reading.layout.column)
+        return
     if not reading.lines.pages:
         # What is printed again and again on one web page is its menus, and no running head.
         _look_through(reading)
@@ -253,11 +270,17 @@ def _furniture(reading: Reading) -> None:
 
 def _zones(reading: Reading) -> None:
     view = reading.view
+    if reading.outside is not None:
+        # On a whole page of a site the window leaves out what stands above.
+        reading.page_heads = None
+    if reading.page_heads is not None:
+        reading.furniture |= reading.page_heads.lines
     if reading.furniture:
         reading.view = view = View(
             reading.lines, reading.layout, reading.marks, reading.furniture, view.inline
         )
-    if reading.lines.pages:
+    heads = reading.page_heads
+    if reading.lines.pages and (heads is None or not heads.numbered):
         # Of printed pages the furniture is known first.
         _look_through(reading)
         view = reading.view
@@ -267,7 +290,10 @@ def _zones(reading: Reading) -> None:
         masthead = find_masthead(view, reading.tables)
         if rules or contacts or masthead:
             view = _without(reading, rules, contacts, masthead)
-        if reading.labelled is None:
+        if reading.page_heads is not None:
+            # Each element is set in type of its own, and wrapped at a width of its own.
+            view = _printed(reading, view)
+        elif reading.labelled is None:
             view.part_front()
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
@@ -277,7 +303,11 @@ def _zones(reading: Reading) -> None:
     reading.footer_blocks = footer
     asides = [Block(rows, kind) for rows, kind in front.asides]
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
+    reading.asides += find_captions(view, reading.tables, front.body, past, reading.asides)
     taken = {k for block in reading.asides for k in block.rows}
+    cut_in = find_cut_in(view, reading.tables, front.body, past, taken)
+    reading.asides += cut_in
+    taken.update(k for block in cut_in for k in block.rows)
     rows = view.rows
     body = rows[front.body : past]
     if taken:
@@ -295,6 +325,23 @@ def _zones(reading: Reading) -> None:
     if reading.signature is not None:
         del body[-len(reading.signature.rows) :]
     reading.body = body
+
+
+def _printed(reading: Reading, view: View) -> View:
+    """Part the elements of a printed front; the office or place below its byline is no element."""
+    view.printed = True
+    places = part_print(view, reading.tables)
+    if not places:
+        return view
+    reading.places = [view.rows[k] for k in places]
+    left_out = frozenset(reading.layout.rows).difference(view.rows).union(reading.places)
+    reading.view = less = View(reading.lines, reading.layout, reading.marks, left_out, view.inline)
+    less.repeated, less.markup, less.printed = view.repeated, view.markup, True
+    begun = {i for i, begins in zip(view.rows, view.starts_block, strict=True) if begins}
+    less.starts_block = [
+        begins or i in begun for i, begins in zip(less.rows, less.starts_block, strict=True)
+    ]
+    return less
 
 
 def _is_drawn(view: View, texts: list[str], i: int) -> bool:
@@ -593,6 +640,9 @@ def _fields(reading: Reading) -> None:
         scan = tables.scan_dates(printed.text, printed.where, language=reading.language)
         dates += scan.dates
         reading.doubts += scan.doubts
+    if not dates and reading.page_heads is not None and reading.page_heads.scan is not None:
+        dates += reading.page_heads.scan.dates
+        reading.doubts += reading.page_heads.scan.doubts
     if not dates and (below := _dated_below(reading)) is not None:
         dates += below.dates
         reading.doubts += below.doubts
@@ -894,6 +944,11 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
     """Return (start, stop, segment kind) of each line that is not of the body."""
     lines, rows, front = reading.lines, reading.view.rows, reading.front
     kinds: dict[int, SegmentKind] = dict.fromkeys(reading.furniture, SegmentKind.FURNITURE)
+    heads = reading.page_heads
+    if heads is not None and heads.dated is not None and heads.scan is not None:
+        spans = {date.span for date in reading.dates}
+        if any(date.span in spans for date in heads.scan.dates):
+            kinds[heads.dated] = SegmentKind.DATE
     kinds.update(dict.fromkeys(reading.marks.rules | reading.view.markup, SegmentKind.MARKUP))
     for numbers, kind in (
         (front.furniture, SegmentKind.FURNITURE),
@@ -912,6 +967,7 @@ def _zone_lines(reading: Reading) -> tuple[tuple[int, int, SegmentKind], ...]:
         kinds.update(dict.fromkeys(reading.signature.rows, SegmentKind.BYLINE))
     kinds.update(dict.fromkeys(chain.from_iterable(reading.contacts), SegmentKind.ASIDE))
     kinds.update(dict.fromkeys(reading.masthead, SegmentKind.FURNITURE))
+    kinds.update(dict.fromkeys(reading.places, SegmentKind.BYLINE))
     for block in reading.asides:
         for k in block.rows:
             kinds[rows[k]] = SegmentKind.ASIDE

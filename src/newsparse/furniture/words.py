@@ -17,7 +17,8 @@ class PageTables(NamedTuple):
     """What tells page numbers and jump lines, in some languages.
 
     ``words`` are those beside a page's number that may stand by themselves. ``publishing`` is a line of a
-    masthead that says who publishes, ``end`` a line that says that the text ends above it.
+    masthead that says who publishes, ``end`` a line that says that the text ends above it. ``folio`` is the
+    number of a page at the beginning or end of its head, ``issue`` that of an issue.
     """
 
     words: frozenset[str]
@@ -26,6 +27,8 @@ class PageTables(NamedTuple):
     in_print: regex.Pattern[str]
     publishing: regex.Pattern[str]
     end: regex.Pattern[str]
+    folio: regex.Pattern[str]
+    issue: regex.Pattern[str]
 
     def is_other(self, word: str) -> bool:
         """Tell whether a word is one that no page number has beside it."""
@@ -60,6 +63,8 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
     lengths = _any(word for one in languages for word in one.pages.lengths)
     publishes = _any(word for one in languages for word in one.pages.publishes)
     ends = _any(word for one in languages for word in one.pages.ends)
+    issues = [word for one in languages for word in one.pages.issues]
+    issued = _any(word for one in languages for word in one.pages.issued)
     page = _any(pages)
     return PageTables(
         words=frozenset(word for word in (*pages, *before, *of, *behind) if word.isalpha()),
@@ -113,5 +118,21 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
               | \#\s?\#\s?\#(?:\s?\#)* | [-–—]\s?30\s?[-–—] )
             """,
             regex.VERBOSE,
+        ),
+        # 4 · A4 · A 4 · Page 4 · 4面, at either end of a line.
+        folio=regex.compile(
+            rf"""
+            (?<![\p{{L}}\p{{Nd}}.,/]) (?: (?: {page} | {_any(before)} ) \s? )?
+            (?: (?-i:\p{{Lu}}) [\s-]? )? \p{{Nd}}{{1,3}} (?! [\p{{Nd}}.,:] ) (?: {_any(behind)} )?
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
+        ),
+        # Nr. 87 · No. 87 · nr 67 (6232) · N.º 87/2025 · 第87号
+        issue=regex.compile(
+            rf"""
+            (?: (?<!\p{{L}}) (?: {_any(issues)} ) \s? \p{{Nd}}{{1,6}} (?: \s? [(/] \s? \p{{Nd}}{{2,6}} \)? )?
+              | (?: {_any(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \)? )
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
         ),
     )

@@ -106,7 +106,7 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
-    pages=PageWords(pages="стр."),
+    pages=PageWords(pages="стр.", issues="№ | бр. | брой"),
     phrases=Phrases(
         schools="универс | институт",
         wires="агенции",

@@ -108,10 +108,7 @@ LANGUAGE = Language(
         ),
         agencies="ACN | EFE | Europa Press",
     ),
-    pages=PageWords(
-        publishes="publicat per | editat per",
-        ends="fi",
-    ),
+    pages=PageWords(publishes="publicat per | editat per", ends="fi", issues="núm. | núm | número"),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     phrases=Phrases(
         turns={

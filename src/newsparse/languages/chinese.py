@@ -175,7 +175,8 @@ LANGUAGE = Language(
     ),
     pages=PageWords(
         before="第",
-        behind="页 | 頁",
+        behind="页 | 頁 | 版",
+        issued="期 | 号 | 號",
         publishes="出版 | 主办 | 主辦 | 主管",
         ends="完 | 完结 | 完結 | 全文完",
     ),

@@ -127,7 +127,7 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="predmet | naslov", sent="datum | poslano", people="od | šalje | prima | za | kome"
     ),
-    pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj"),
+    pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"),
     phrases=Phrases(
         schools="institut | akadem | fakult",
         sayings={

@@ -170,7 +170,11 @@ LANGUAGE = Language(
         archived="číslo dokumentu | identifikátor | issn | počet slov",
     ),
     pages=PageWords(
-        pages="strana | str.", of="z | ze", publishes="vydává | vydavatel", ends="konec"
+        pages="strana | str.",
+        of="z | ze",
+        publishes="vydává | vydavatel",
+        ends="konec",
+        issues="č. | číslo",
     ),
     phrases=Phrases(
         writes="píše",

@@ -171,6 +171,7 @@ LANGUAGE = Language(
         lengths="ord",
         publishes="udgivet af | udgives af",
         ends="slut",
+        issues="nr. | nr | nummer",
     ),
     phrases=Phrases(
         writes="skriver",

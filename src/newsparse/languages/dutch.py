@@ -261,6 +261,7 @@ LANGUAGE = Language(
         lengths="woorden",
         publishes="uitgegeven door | gepubliceerd door | een uitgave van",
         ends="einde | einde bericht | einde persbericht",
+        issues="nr. | nr | nummer",
     ),
     phrases=Phrases(
         writes="schrijft",

@@ -973,6 +973,7 @@ LANGUAGE = Language(
         lengths="words",
         publishes="published by | a publication of | the newspaper of | produced by",
         ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
+        issues="no. | no | issue | issue no. | vol. | number",
     ),
     phrases=Phrases(
         writes="writes | reports | edits",

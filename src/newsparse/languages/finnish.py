@@ -146,7 +146,9 @@ LANGUAGE = Language(
         source="lähde | lehti",
         archived="asiakirjan numero | artikkelin tunnus | issn | sanamäärä",
     ),
-    pages=PageWords(pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu"),
+    pages=PageWords(
+        pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu", issues="nro | numero"
+    ),
     phrases=Phrases(
         ands="ja",
         dwells="asuu",

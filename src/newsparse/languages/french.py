@@ -476,6 +476,7 @@ LANGUAGE = Language(
         lengths="mots",
         publishes="publié par | édité par | une publication de | édition de",
         ends="fin | fin du communiqué",
+        issues="n° | no | nº | numéro",
     ),
     phrases=Phrases(
         writes="écrit",

@@ -577,6 +577,7 @@ LANGUAGE = Language(
         lengths="wörter | zeichen",
         publishes="herausgegeben von | herausgegeben vom | herausgegeben von der | veröffentlicht von | veröffentlicht vom | veröffentlicht durch | hrsg. v. | hrsg. von | eine publikation",
         ends="ende | schluss | ende der meldung | ende der mitteilung | ende der pressemitteilung",
+        issues="nr. | nr | ausgabe | heft | nummer",
     ),
     phrases=Phrases(
         writes="schreibt | berichtet",

@@ -142,6 +142,7 @@ LANGUAGE = Language(
     pages=PageWords(
         publishes="εκδίδεται από | δημοσιεύεται από | έκδοση",
         ends="τέλος",
+        issues="αρ. | τεύχος | φύλλο",
     ),
     mails=MailWords(
         subject="θέμα",

@@ -155,7 +155,7 @@ LANGUAGE = Language(
         people="feladó | címzett | másolatot kap",
         marks="vá | tov",
     ),
-    pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége"),
+    pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"),
     phrases=Phrases(
         turns={
             "credits": (

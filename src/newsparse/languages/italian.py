@@ -295,6 +295,7 @@ LANGUAGE = Language(
         lengths="parole",
         publishes="pubblicato dal | pubblicato da | edito da | a cura del | una pubblicazione di",
         ends="fine | fine comunicato | fine del comunicato",
+        issues="n. | n° | nº | num. | numero",
     ),
     phrases=Phrases(
         writes="scrive",

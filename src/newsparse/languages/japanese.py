@@ -232,7 +232,11 @@ LANGUAGE = Language(
         other="カテゴリ | カテゴリー | タグ | 画像",
     ),
     pages=PageWords(
-        before="第", behind="ページ | 頁", publishes="発行", ends="了 | 以上 | おわり | 終わり | 終"
+        before="第",
+        behind="ページ | 頁 | 面",
+        issued="号",
+        publishes="発行",
+        ends="了 | 以上 | おわり | 終わり | 終",
     ),
     phrases=Phrases(
         sayings={

@@ -125,7 +125,7 @@ LANGUAGE = Language(
         text="본문",
         other="분류 | 섹션 | 태그",
     ),
-    pages=PageWords(behind="쪽", publishes="발행", ends="끝"),
+    pages=PageWords(behind="쪽", issued="호", publishes="발행", ends="끝"),
     phrases=Phrases(
         topics={"credits": ("영어로 | 영문으로 | 번역 | 영어로 처음 | 처음 발표")},
         itself=("이 기사 | 이 글 | 본 기사 | 이 성명"),

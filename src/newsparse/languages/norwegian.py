@@ -184,6 +184,7 @@ LANGUAGE = Language(
         lengths="ord",
         publishes="utgitt av | utgis av | gitt ut av",
         ends="slutt",
+        issues="nr. | nr | nummer",
     ),
     phrases=Phrases(
         writes="skriver",

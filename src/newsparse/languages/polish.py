@@ -227,6 +227,7 @@ LANGUAGE = Language(
         lengths="słów",
         publishes="wydawca | wydawany przez | publikowany przez",
         ends="koniec",
+        issues="nr | numer",
     ),
     phrases=Phrases(
         writes="pisze",

@@ -300,6 +300,7 @@ LANGUAGE = Language(
         lengths="palavras",
         publishes="publicado pelo | publicado pela | publicado por | editado por | uma publicação de | uma publicação do",
         ends="fim | fim do comunicado",
+        issues="n.º | nº | n° | núm. | número | edição",
     ),
     phrases=Phrases(
         writes="escreve",

@@ -266,7 +266,8 @@ class PageWords:
     began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
     the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
     the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
-    those that press releases and agencies set below a text ("ends").
+    those that press releases and agencies set below a text ("ends"). ``issues`` stand before the number
+    of an issue ("no."), ``issued`` behind it (``号``).
 
     >>> PageWords(pages="seite | s.").pages
     ('seite', 's.')
@@ -282,6 +283,8 @@ class PageWords:
     lengths: Words = attrs.field(default=(), converter=_parted)
     publishes: Words = attrs.field(default=(), converter=_parted)
     ends: Words = attrs.field(default=(), converter=_parted)
+    issues: Words = attrs.field(default=(), converter=_parted)
+    issued: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -146,7 +146,12 @@ LANGUAGE = Language(
         agencies="Agerpres | Mediafax | Rador | News.ro | Europa Liberă | Digi24 | HotNews.ro",
     ),
     mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
-    pages=PageWords(pages="pagina | pag.", publishes="publicat de | editat de", ends="sfârșit"),
+    pages=PageWords(
+        pages="pagina | pag.",
+        publishes="publicat de | editat de",
+        ends="sfârșit",
+        issues="nr. | nr | numărul",
+    ),
     phrases=Phrases(
         schools="univers | institut | academi | polit",
         sayings={

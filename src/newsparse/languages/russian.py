@@ -220,6 +220,7 @@ LANGUAGE = Language(
         lengths="слов | слова",
         publishes="опубликовано | издается | издаётся | издание",
         ends="конец",
+        issues="№ | номер | выпуск",
     ),
     phrases=Phrases(
         writes="пишет",

@@ -126,7 +126,10 @@ LANGUAGE = Language(
         people="od | za | šalje | prima | од | за",
     ),
     pages=PageWords(
-        pages="strana | str.", publishes="izdaje | izdavač | издаје | издавач", ends="kraj | крај"
+        pages="strana | str.",
+        publishes="izdaje | izdavač | издаје | издавач",
+        ends="kraj | крај",
+        issues="br. | broj | бр. | број",
     ),
     phrases=Phrases(
         writes="пише",

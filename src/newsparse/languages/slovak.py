@@ -116,7 +116,7 @@ LANGUAGE = Language(
         agencies="TASR | SITA | čtk | sita",
     ),
     mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
-    pages=PageWords(pages="strana | str."),
+    pages=PageWords(pages="strana | str.", issues="č. | číslo"),
     phrases=Phrases(
         writes="píše",
         schools="univerz | akadem | fakult",

@@ -374,6 +374,7 @@ LANGUAGE = Language(
         lengths="palabras",
         publishes="publicado por | editado por | una publicación de | publicación de",
         ends="fin | fin del comunicado | -fin-",
+        issues="núm. | núm | nº | n.º | número",
     ),
     phrases=Phrases(
         writes="escribe",

@@ -188,6 +188,7 @@ LANGUAGE = Language(
         lengths="ord",
         publishes="utgiven av | utges av | publicerad av | publiceras av",
         ends="slut",
+        issues="nr | nr. | nummer",
     ),
     phrases=Phrases(
         writes="skriver",

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         pages="sayfa",
         publishes="tarafından yayınlanmaktadır | tarafından yayımlanmaktadır | tarafından yayınlanır | tarafından yayımlanır",
         ends="son",
+        issues="sayı",
     ),
     phrases=Phrases(
         sayings={

@@ -164,8 +164,7 @@ LANGUAGE = Language(
         other="рубрика | розділ | категорії | теги | зображення | підпис",
     ),
     pages=PageWords(
-        publishes="видається | видавець | видання",
-        ends="кінець",
+        publishes="видається | видавець | видання", ends="кінець", issues="№ | номер | випуск"
     ),
     mails=MailWords(subject="тема", sent="дата | надіслано", people="від | кому | копія"),
     phrases=Phrases(

@@ -36,14 +36,14 @@ PAPERS: frozenset[str] = frozenset(
     Corriere Courant Courier Courrier Dagblad Dagbladet Daily Demokrat Denník Deník Diario
     Digest Dispatch Diário Echo Eco Enquirer Examiner Excélsior Expreso Express Gazeta Gazete
     Gazetesi Gazette Gazzetta Giornale Globe Guardian Haber Haberleri Handelsblatt Herald
-    Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Kompas Krant Kurier
+    Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Koerier Kompas Krant Kurier
     Ledger Magazin Magazine Mail Mercury Merkur Messenger Mirror Monitor Nachrichten Nation Navi
     News Newspaper Newspapers Nieuws Nieuwsblad Noticias Notizie Notícias Nouvelles Novosti Observador
     Observateur Observer Outlook Periódico Picayune Pioneer Portal Post Poste Posten Pravda
     Prensa Press Presse Quotidiano Record Recorder Register Reporter Review Revista Revue
     Radio Rádio Radyo Rundfunk Rundschau Sentinel Standard Statesman Sözcü TV Telegraaf Telegram Telegraph Tidende
     Tidning Tidningen Times Tribuna Tribune Tygodnik Uutiset Voice Volksblatt Week Weekly Woche
-    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Газети Радио Радіо Телеканал Известия Новини Новости Правда
+    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Газети Радио Радіо Телеканал Вестник Вісник Известия Новини Новости Правда
     """.split()
 )
 """Words that papers, magazines, agencies and stations call themselves by, as they print them."""
@@ -122,7 +122,7 @@ PIECES: frozenset[str] = frozenset(
 ENDINGS: tuple[str, ...] = tuple(
     """
     zeitung anzeiger blatt bote kurier nachrichten rundschau presse magazin spiegel krant
-    blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 日報 日报 晚报 晚報 时报 時報 周刊
+    blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 新報 新报 日報 日报 晚报 晚報 时报 時報 周刊
     週刊 网 網 新聞Web 新聞デジタル 電子報 电子报 新聞雲 電視 电视台 オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
     """.split()
 )

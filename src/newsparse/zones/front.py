@@ -23,10 +23,11 @@ from newsparse.layout import Regime
 from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
-from newsparse.zones.caption import is_caption, is_sent
+from newsparse.zones.caption import is_caption, is_credit, is_sent
 from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
 from newsparse.zones.front_lines import find_metas
+from newsparse.zones.print_front import is_kicker
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
 
@@ -72,6 +73,8 @@ _LEAST_SENTENCE = 60
 _BARS = frozenset("|/")
 """Between name and day, each on a line of its own."""
 _LEAST_MENU = 3
+_LEAST_OVERLINE = 70
+"""Characters of a deck that ends in no stop: few headlines have as many."""
 _LEAST_DECK = 100
 """Two sentences of so many characters are no headline where shorter words stand above."""
 
@@ -367,6 +370,8 @@ def _own_elements(
         view.heading(rows[0]) in range(1, 7) and not view.plain(rows[0]).startswith(_ADDRESSES)
         for rows in elements
     )
+    if view.printed and not headed:
+        elements = _below_picture(view, tables, elements, front)
     for rows in _without_buttons(view, tables, elements, front):
         if not headed and _is_told(view, tables, rows, last + 1):
             headed = True
@@ -377,6 +382,30 @@ def _own_elements(
         )
         own.append(rows)
     return own
+
+
+def _below_picture(
+    view: View, tables: Tables, elements: list[list[int]], front: Front
+) -> list[list[int]]:
+    """Return the elements without the caption of a picture that a printed page has above its headline.
+
+    Right below it stands who made the picture, or the kicker, which is right above a headline.
+    """
+    for n, rows in enumerate(elements[:-1]):
+        below = view.joined(elements[n + 1][0], elements[n + 1][-1] + 1)
+        credited = is_credit(below, tables)
+        if not _substantial(view.joined(rows[0], rows[-1] + 1)) or ends_sentence(
+            view.plain(rows[-1])
+        ):
+            continue
+        titles = [view.joined(part[0], part[-1] + 1) for part in elements[n + 2 : n + 4]]
+        if credited and titles and is_kicker(titles[0], tables):
+            titles.pop(0)
+        if (credited or is_kicker(below, tables)) and _titled(titles):
+            front.asides.append((rows, BoilerplateKind.CAPTION))
+            return [*elements[:n], *elements[n + 1 :]]
+        break
+    return elements
 
 
 def _without_buttons(
@@ -439,7 +468,8 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
         return False
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
-        if is_caption(text, tables):
+        credited = view.printed and len(rows) > 1 and is_credit(view.plain(rows[-1]), tables)
+        if credited or is_caption(text, tables):
             kind = BoilerplateKind.CAPTION
         elif is_reading_time(text):
             kind = BoilerplateKind.NAVIGATION
@@ -702,6 +732,16 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
         if _can_head(view, rows) and _substantial(text) and not none:
             # A deck is longer than the words above it, and may be two sentences.
             decked = text[-1] in ".。" or (len(text) > _LEAST_DECK and ". " in text)
+            if n + 1 < len(texts) and _stands_above(
+                view,
+                rows,
+                elements[n + 1],
+                told=decked
+                and (n == 0 or is_kicker(texts[n - 1], tables))
+                and (view.printed or len(text) > max(len(texts[n + 1]), _LEAST_SENTENCE)),
+            ):
+                # The deck, between kicker and headline.
+                continue
             if decked and n - 1 in short and not ends_sentence(texts[n - 1]):
                 return n - 1
             if ends_sentence(text) and _titled(texts[n + 1 :]) and _is_deck(text, texts[n + 1]):
@@ -711,6 +751,27 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
         if not leads and not none and text.casefold() not in rubrics:
             short.append(n)
     return min(short, default=0)
+
+
+def _stands_above(view: View, rows: list[int], below: list[int], *, told: bool) -> bool:
+    """Tell whether an element is the deck of the headline *below* it, which larger type sets in shorter lines.
+
+    A deck of whole sentences is *told* by itself, below nothing but a kicker.
+    """
+    title = view.joined(below[0], below[-1] + 1)
+    if (
+        not _titled([title])
+        or any(view.heading(k) for k in (rows[0], below[0]))
+        or not view.starts_block[below[0]]
+    ):
+        return False
+    if told:
+        return True
+    if len(rows) < 2 or not view.printed:
+        return False
+    text = view.joined(rows[0], rows[-1] + 1)
+    widest, wide = (max(len(view.plain(k)) for k in part) for part in (rows, below))
+    return len(text) >= _LEAST_OVERLINE and len(title) < len(text) and 5 * wide <= 4 * widest
 
 
 def _is_deck(text: str, headline: str) -> bool:

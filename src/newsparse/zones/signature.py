@@ -297,7 +297,10 @@ def is_topic(view: View, tables: Tables, k: int, byline: Byline) -> bool:
         return False
     if is_given(words[0], tables.bylines.given):
         return False
+    # In capitals the small words of a name look like others: "ROOS VAN EERDEN".
+    common = tables.headlines.words
     small = [word.casefold() for word in words if word[:1].isupper() and len(word) > _SHORT]
+    small = [word for word in small if word not in common]
     length = 0
     for j in range(k + 1, min(k + _FARTHEST, len(view.rows))):
         line = view.plain(j)

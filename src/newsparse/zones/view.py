@@ -15,6 +15,8 @@ from newsparse.markup import Inline
 __all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
+_OMITTED = "**==>"
+"""So a tool begins its note on a picture: "**==> picture [300 x 200] intentionally omitted <==**"."""
 _REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
 _NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
@@ -24,7 +26,8 @@ class View:
     """The rows of the page: indexes of lines that are neither blank nor furniture.
 
     ``repeated`` holds the words of the furniture, ``markup`` the lines left out that are nothing
-    but marks: images, tags, underlines. ``ended`` is the first row below a mark that ends the text.
+    but marks: images, tags, underlines. ``ended`` is the first row below a mark that ends the text,
+    ``printed`` tells that the head of a printed page was found.
     """
 
     __slots__ = (
@@ -35,6 +38,7 @@ class View:
         "lines",
         "marks",
         "markup",
+        "printed",
         "repeated",
         "rows",
         "signed",
@@ -63,6 +67,8 @@ class View:
         self.dated: frozenset[int] = frozenset()
         self.signed: frozenset[int] = frozenset()
         self.ended: int | None = None
+        # Whether the head of a printed page stands above.
+        self.printed = False
         texts = lines.texts
         self.markup = {
             i
@@ -70,7 +76,7 @@ class View:
             if texts[i][0] in _MARKUP
             # "*Evening Ledger* reported": a letter behind the mark is there to be read.
             and not (texts[i][0] in "*_" and texts[i][1:2].isalpha())
-            and not inline.plain(texts[i]).strip()
+            and (texts[i][:5] == _OMITTED or not inline.plain(texts[i]).strip())
         }
         if within:
             # What is left of a link that a tool has cut.

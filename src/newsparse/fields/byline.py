@@ -334,7 +334,11 @@ def heads(text: str, tables: BylineTables) -> bool:
     if len(text) > _LONGEST_MARK:
         return False
     if " " not in text:
-        return len(text) <= _LONGEST_WORD and text.rstrip(":：").casefold() in tables.marks
+        word = text.rstrip(":：").casefold()
+        if not word.isalpha():
+            # "Autor/in"
+            word = tables.without_endings(word)
+        return len(word) <= _LONGEST_WORD and word in tables.marks
     phrases = tables.phrases.get(text.partition(" ")[0].casefold(), ())
     if not phrases:
         return False

@@ -61,6 +61,7 @@ def _forms_end(tokens: list[Token], k: int, tables: BylineTables) -> int:
     past = end = k + 1
     if past >= len(tokens) or not tokens[past].glued:
         return 0
+    capitals = tokens[k].text.isupper()
     for _ in range(_MOST_ENDINGS):
         at = past
         bracket = False
@@ -72,7 +73,8 @@ def _forms_end(tokens: list[Token], k: int, tables: BylineTables) -> int:
             at += 1
         if at == past or at >= len(tokens) or not tokens[at].glued:
             break
-        if tokens[at].text not in tables.gendered:
+        ending = tokens[at]
+        if ending.folded not in tables.gendered or ending.text[:1].isupper() > capitals:
             break
         at += 1
         if bracket:

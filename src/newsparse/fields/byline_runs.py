@@ -112,6 +112,18 @@ class Runs(Single):
             # "Par A et par B": the mark is said again.
             chunk = chunk[1:]
         if (
+            self.marked
+            and not self.drafts
+            and len(chunk) > 2
+            and chunk[0].folded in tables.labels
+            and chunk[0].folded not in tables.roles
+            and chunk[0].folded not in names.PARTICLES
+            and chunk[1].folded in tables.given
+            and names.is_person(printed_words(chunk[1:]))
+        ):
+            # "Von Verfasser/in Anna Muster": so is the label.
+            chunk = chunk[1:]
+        if (
             len(chunk) == 2
             and chunk[0].folded in tables.given
             and chunk[1].folded not in tables.small

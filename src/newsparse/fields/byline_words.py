@@ -25,7 +25,7 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "tables"]
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _FIRST_EAST: Final = "\u1100"
-_INNER: Final = regex.compile(r"[._-]")
+_WITHIN_WORD: Final = regex.compile(r"[\W_]++")
 _AROUND: Final = "-–—|•·([【{*"
 
 _VIRTUES: Final = frozenset(
@@ -208,9 +208,9 @@ class BylineTables:
     """What single printed words can be, as the reader of plain bylines found them."""
 
     def without_endings(self, word: str) -> str:
-        """Return a case-folded word without the endings of its other forms: "auteur.rice", "auteur-e"."""
-        parts = _INNER.split(word)
-        return parts[0] if len(parts) > 1 and self.gendered.issuperset(parts[1:]) else word
+        """Return a case-folded word without the endings of its other forms: "auteur.rice", "autor/in"."""
+        first, *endings = _WITHIN_WORD.split(word)
+        return first if self.gendered.issuperset(filter(None, endings)) else word
 
     def states(self, line: str) -> bool:
         """Tell whether a line opens with the words for the statement of a board or party."""

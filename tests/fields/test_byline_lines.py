@@ -81,6 +81,8 @@ READ = {
     # A surname in capitals shows the name, and so the town below it.
     "Deniz KARABOĞA\nTekirdağ": "Deniz KARABOĞA |loc=Tekirdağ",
     "Jane DOE\nMarrick": "Jane DOE |loc=Marrick",
+    "Deniz KARABOĞA / Tekirdağ, DHA": "Deniz KARABOĞA |aff=DHA |loc=Tekirdağ",
+    "Deniz KARABOĞA\nTekirdağ, DHA": "Deniz KARABOĞA |aff=DHA |loc=Tekirdağ",
     "Jane DOE\nJohn ROE": "Jane DOE;John ROE",
     "Jane DOE\nSports Editor": "Jane DOE |role=Sports Editor",
     "Élodie Le GOFF\nLyon": "Élodie Le GOFF |loc=Lyon",

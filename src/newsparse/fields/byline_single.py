@@ -256,14 +256,16 @@ class Single(Titles):
                 and last.location is None
                 and not self.capitals
             )
-            # "Jane DOE" / "Marrick"
-            or (
-                (after is None or after.kind is Kind.LINE or after.kind is Kind.DATE)
-                and form is Shape.CAPITALISED
-                and last.location is None
-                and self._set_in_capitals(last)
-            )
         ):
+            return self._placed([token], before, stop)
+        if (
+            before in (Kind.LINE, Kind.BAR)
+            and (after is None or after.kind in (Kind.LINE, Kind.DATE, Kind.COMMA))
+            and form is Shape.CAPITALISED
+            and last.location is None
+            and self._set_in_capitals(last)
+        ):
+            # "Jane DOE" / "Marrick, Harbour News"
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
 

@@ -19,6 +19,7 @@ from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.drop_caps import mend_drop_caps
 from newsparse.elements import closed_up, element, shifted
 from newsparse.fields import boilerplate, date, language, publisher
+from newsparse.fields.byline_once import once
 from newsparse.fields.byline_words import running_words
 from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
@@ -32,7 +33,6 @@ from newsparse.markup import past_closing
 from newsparse.model import (
     Article,
     ArticleDate,
-    Author,
     AuthorKind,
     Boilerplate,
     BoilerplateKind,
@@ -818,13 +818,9 @@ def _byline(reading: Reading) -> Byline | None:
         found = [one for one in found if not _names_houses(one)] or found
     if len(found) < 2:
         return found[0] if found else None
-    authors: dict[tuple[str, Credit], Author] = {}
-    for author in chain.from_iterable([one.authors for one in found]):
-        key = author.name.casefold(), author.credit
-        authors[key] = _said_again(authors[key], author) if key in authors else author
     return Byline(
         text=" ".join([one.text for one in found]),
-        authors=tuple(authors.values()),
+        authors=once(chain.from_iterable([one.authors for one in found])),
         span=Span(found[0].span.start, found[-1].span.stop),
     )
 
@@ -838,16 +834,6 @@ def _names_houses(byline: Byline) -> bool:
         author.kind is AuthorKind.ORGANISATION and author.credit is Credit.BY
         for author in byline.authors
     )
-
-
-def _said_again(author: Author, again: Author) -> Author:
-    """Return an author whom a second line names, with what that line says besides."""
-    more = {
-        name: said
-        for name in ("role", "affiliation", "location", "email", "handle")
-        if getattr(author, name) is None and (said := getattr(again, name)) is not None
-    }
-    return attrs.evolve(author, **more) if more else author
 
 
 def _dateline(reading: Reading) -> Dateline | None:

@@ -132,6 +132,14 @@ def test_examples_of_the_language(language: Language) -> None:
         ("Yayınlanma: 21:52 - 10 Ocak 2025", "2025-01-10T21:52 published"),
         ("9.15am – 5th June 2023", "2023-06-05T09:15"),
         ("12:00 EST - 5 January 2023", "2023-01-05T12:00-05:00"),
+        # The zone of a time that stands in front, behind the day.
+        ("6:00 AM on Oct 21, 2022 CDT", "2022-10-21T06:00-05:00"),
+        (
+            "6:00 AM on Oct 21, 2022 CDT — Updated at 4:47 PM on Oct 21, 2022 CDT",
+            "2022-10-21T06:00-05:00",
+        ),
+        ("10:30, 14 April 2025 (CEST)", "2025-04-14T10:30+02:00"),
+        ("10:30 14 April 2025 EST 12:00", "2025-04-14T10:30"),
         ("21:52-5 de junio de 2023", "2023-06-05T21:52"),
         ("5 June 2023 14:31 pm", "2023-06-05T14:31"),
         ("5 June 2023 09:30:15", "2023-06-05T09:30:15"),

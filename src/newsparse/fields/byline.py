@@ -150,6 +150,8 @@ def scan(
         text = _NUMBERED.sub(lambda mark: " " * len(mark[0]), text)
     if text[:2] == "> ":
         return _within(text[2:], 2, tables, date_tables, where)
+    if "\n" in text and (start := _below_caption(text, tables)):
+        return _within(text[start:], start, tables, date_tables, where)
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
@@ -221,6 +223,9 @@ def scan(
 
 
 _LONGEST_PORTRAIT: Final = 120
+_LONGEST_CAPTION: Final = 70
+_MOST_OF_CAPTION: Final = 3
+_LONGEST_OPENING: Final = 4
 _TIMES: Final = 2
 # "Portrait of Jane Doe" and the name: a small letter stands in front of the first, and nothing between.
 _TWICE: Final = regex.compile(
@@ -240,6 +245,59 @@ def _beside_portrait(
         return None
     start = match.start("seen")
     return _within(text[start:], start, tables, date_tables, where)
+
+
+def _below_caption(text: str, tables: BylineTables) -> int:
+    """Return where the byline begins below what a picture of its author shows, 0 without one.
+
+    "Image of Jane Doe" / "Jane Doe"; "Jane Doe" / "By Jane Doe": the name is said again below, with the
+    mark of who wrote or with nothing.
+    """
+    shown, _, below = text.partition("\n")
+    line = below.partition("\n")[0].strip()
+    name = line[_after_mark(line, tables) :].lstrip(" :：")
+    eastern = name[:1] >= _FIRST_OF_EAST and len(name) > 1
+    if len(shown) > _LONGEST_CAPTION or not (eastern or " " in name):
+        return 0
+    start = len(text) - len(below)
+    if shown == name:
+        return start if name != line else 0
+    if not (shown.startswith(name) or shown.endswith(name)):
+        return 0
+    more = shown.removeprefix(name) if shown.startswith(name) else shown.removesuffix(name)
+    words = more.casefold().replace(":", " ").split()
+    letters = "".join(words).replace(".", "")
+    if not (eastern or more[0] == " " or more[-1] in " :") or not letters.isalpha():
+        return 0
+    if len(words) > _MOST_OF_CAPTION or _says_more(words, tables):
+        return 0
+    # Several words in front, each with a capital, are of a longer name.
+    titled = len(words) > 1 and all(word[0].isupper() for word in more.split())
+    return start if eastern or not titled else 0
+
+
+def _says_more(words: list[str], tables: BylineTables) -> bool:
+    """Tell whether words beside a name say more than that a picture shows it: who wrote, a title, a name."""
+    return _opens_byline(tuple(words), tables) or any(
+        word in tables.roles or word in tables.desks or word in tables.given for word in words
+    )
+
+
+def _after_mark(line: str, tables: BylineTables) -> int:
+    """Return where the mark of who wrote ends that opens a line, 0 without one."""
+    tokens = names.tokenise(line[:_LONGEST_MARK])
+    for size in range(min(_LONGEST_OPENING, len(tokens) - 1), 0, -1):
+        if _opens_byline(tuple([token.folded for token in tokens[:size]]), tables):
+            return tokens[size - 1].stop
+    return 0
+
+
+def _opens_byline(words: tuple[str, ...], tables: BylineTables) -> bool:
+    """Tell whether words are a mark of who wrote, and nothing else."""
+    return any(
+        phrase.meaning is Meaning.BY and phrase.words == words
+        for phrase in tables.phrases.get(words[0] if words else "", ())
+    )
 
 
 _ENDED_AND_DATED: Final = regex.compile(r"(\p{Lu}[^.|\n\d]{6,60})\. \d[\d. :]{6,}+")
@@ -276,7 +334,11 @@ def heads(text: str, tables: BylineTables) -> bool:
     if len(text) > _LONGEST_MARK:
         return False
     if " " not in text:
-        return len(text) <= _LONGEST_WORD and text.rstrip(":").casefold() in tables.marks
+        word = text.rstrip(":：").casefold()
+        if not word.isalpha():
+            # "Autor/in"
+            word = tables.without_endings(word)
+        return len(word) <= _LONGEST_WORD and word in tables.marks
     phrases = tables.phrases.get(text.partition(" ")[0].casefold(), ())
     if not phrases:
         return False

@@ -20,6 +20,7 @@ from newsparse.model import Credit
 __all__ = ["Bounds"]
 
 
+_MOST_UNCASED: Final = 4
 _OTHER_WORK: Final = VISUAL | {Credit.EDITING}
 
 
@@ -167,7 +168,12 @@ class Bounds(Sheet):
             if self._letters_for(phrase, i):
                 continue
             if phrase.meaning is Meaning.CREDIT and phrase.credit is Credit.WITH:
-                if self._house_begins(tokens[first:i]) and phrase.words[-1] in self.tables.links:
+                if (
+                    self._house_begins(tokens[first:i])
+                    and phrase.words[-1] in self.tables.links
+                    # "Daily Sabah with agencies"
+                    and not self._outlet(tuple(t.folded for t in tokens[first:i]))
+                ):
                     continue
                 if token.text[:1].isupper() and not self.capitals and len(words) == 1:
                     continue
@@ -268,6 +274,13 @@ class Bounds(Sheet):
     def _names_follow(self, i: int) -> bool:
         chunk = self.tokens[i : self._chunk_end(i)]
         if chunk and shape(chunk[0].text) is Shape.EAST:
+            return True
+        if (
+            1 < len(chunk) <= _MOST_UNCASED
+            and self.tokens[i - 1].kind is Kind.COLON
+            and shape(chunk[0].text) is Shape.UNCASED
+        ):
+            # No capitals show a name, but the colon of its label does.
             return True
         return self._person_or_outlet(chunk)
 

@@ -27,6 +27,7 @@ __all__ = [
     "LONGEST",
     "Eastern",
     "follows",
+    "is_button",
     "is_of_office",
     "read",
     "signs",
@@ -217,6 +218,11 @@ def without_buttons(text: str) -> int:
             break
         end = at
     return len(text[:found].rstrip(" |｜·"))
+
+
+def is_button(word: str) -> bool:
+    """Tell whether a word is a button, as pages print them on lines of their own: "关注", "フォロー"."""
+    return word in _BUTTONS or word in _OPEN_BUTTONS
 
 
 def follows(text: str) -> bool:

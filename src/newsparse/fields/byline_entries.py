@@ -218,6 +218,9 @@ class Entries(Splits):
             # "Written by A | Edited by B | New Delhi": the writer's place.
             wrote = [d for d in self.drafts if d.credit is Credit.BY and d.location is None]
             last = wrote[-1] if wrote else last
+        if before is Kind.LINE and last.credit is Credit.WITH and not last.person:
+            # "Jane Doe with agencies" / "Leeds": the agencies are anywhere.
+            last = next((d for d in self.drafts if d.credit is Credit.BY), last)
         printed = self._print(chunk[0].start, chunk[-1].stop)
         if last.location is not None and self.text[self.stop : chunk[0].start] == "/":
             # "München/Berlin"

@@ -10,6 +10,7 @@ import attrs
 import regex
 
 from newsparse.fields import names
+from newsparse.fields.byline_once import once
 from newsparse.fields.byline_plain import NOBODY
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
@@ -490,6 +491,8 @@ class Reader(Walk):
             for draft in self._shown_beside()
         )
         authors = tuple(map(self._housed, authors))
+        if len(authors) > 1:
+            authors = once(authors)
         start = max(self.start, 0)
         stop = self.stop
         if stop < start:

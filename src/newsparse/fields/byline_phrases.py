@@ -46,9 +46,25 @@ class Phrasing(Runs):
                     )
                 ):
                     continue
-            if self._fits(phrase, i, stop, before):
+            if self._fits(phrase, i, stop, before) and not self._is_other_work(phrase):
                 return phrase
         return None
+
+    def _is_other_work(self, phrase: Phrase) -> bool:
+        """Tell whether a label that may be the author's is the editor's here: the author is named above.
+
+        "Yazar: Ayşe Yılmaz" / "Editör: Mehmet Öztürk"
+        """
+        return (
+            phrase.meaning is Meaning.BY
+            and phrase.colon
+            and self.marked
+            and any(draft.person and draft.credit is Credit.BY for draft in self.drafts)
+            and any(
+                other.credit is Credit.EDITING and other.words == phrase.words
+                for other in self.tables.phrases[phrase.words[0]]
+            )
+        )
 
     def _fits(self, phrase: Phrase, i: int, stop: int, before: Kind) -> bool:
         tokens = self.tokens

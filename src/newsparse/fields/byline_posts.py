@@ -111,10 +111,11 @@ def behind_house(text: str, tables: BylineTables, where: Where) -> BylineScan | 
 
 def without_house(scan: BylineScan, text: str, tables: BylineTables, where: Where) -> BylineScan:
     """Take a house off the front of a name that was read with it: "财新 周航"."""
-    (author, *more) = scan.byline.authors
+    if len(scan.byline.authors) != 1:
+        return scan
+    (author,) = scan.byline.authors
     if (
-        more
-        or author.kind is not AuthorKind.PERSON
+        author.kind is not AuthorKind.PERSON
         or author.affiliation is not None
         or " " not in author.name
     ):

@@ -13,6 +13,7 @@ from newsparse.fields.byline_sheet import (
 )
 from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
+from newsparse.fields.dateline_place import is_region
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
@@ -109,6 +110,18 @@ class Runs(Single):
             and names.is_person(printed_words(chunk[1:]))
         ):
             # "Par A et par B": the mark is said again.
+            chunk = chunk[1:]
+        if (
+            self.marked
+            and not self.drafts
+            and len(chunk) > 2
+            and chunk[0].folded in tables.labels
+            and chunk[0].folded not in tables.roles
+            and chunk[0].folded not in names.PARTICLES
+            and chunk[1].folded in tables.given
+            and names.is_person(printed_words(chunk[1:]))
+        ):
+            # "Von Verfasser/in Anna Muster": so is the label.
             chunk = chunk[1:]
         if (
             len(chunk) == 2
@@ -230,6 +243,16 @@ class Runs(Single):
             # ", Onet Warszawa"
             self._affiliate(chunk)
             return stop
+        if (
+            last is not None
+            and before is Kind.AND
+            and len(chunk) > 1
+            and folded[0] in tables.desks
+            and all(word in tables.roles or word in tables.role_words for word in folded)
+            and all(map(str.islower, words))
+        ):
+            # "Jane Doe and staff writers": what is joined to a name is no title of it.
+            return self._organisation(chunk, before, stop, sure=True)
         if self._desk(chunk):
             if (
                 last is not None
@@ -532,6 +555,18 @@ class Runs(Single):
             merged = self._merged(chunk, before, stop, strange=strange)
             if merged:
                 return merged
+        if (
+            last is not None
+            and before is Kind.LINE
+            and not strange
+            and 1 < len(chunk) <= _LONGEST_NAME
+            and last.location is None
+            and folded[0] not in tables.given
+            and all(shape(word) is Shape.CAPITALISED for word in words)
+            and self._set_in_capitals(last)
+        ):
+            # "Jane DOE" / "Merrin Bay"
+            return self._placed(chunk, before, stop)
         if not strange and len(words) > 1:
             parts = self._parts(chunk)
             if all(names.is_person(printed_words(part)) for part in parts):
@@ -628,9 +663,12 @@ class Runs(Single):
         if article and (self.marked or before in (Kind.BAR, Kind.OPEN)):
             return True
         strange = any(t.folded in tables.never and t.folded not in tables.brief for t in chunk)
-        if before is Kind.COMMA and len(chunk) == 2 and not self.capitals:
+        if before in (Kind.COMMA, Kind.LINE) and len(chunk) == 2 and not self.capitals:
             # ", Kampala Despatch", ", Island Infos"
             town = first.folded in PLACES and first.folded not in NAMESAKES
+            if before is Kind.LINE:
+                # "Jane Doe" / "Nashville Despatch", but "Nairobi Kenya"
+                return town and not strange and not is_region(chunk[-1].folded)
             return town or (strange and self.marked and first.folded not in tables.never)
         return before is Kind.OPEN or (strange and before is Kind.BAR and self.marked)
 

@@ -55,6 +55,8 @@ _OF: Final = frozenset({"de", "di", "da", "du", "von", "van", "av", "af", "al"})
 
 _HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _TWO: Final = 2
+_SHORTEST_SURNAME: Final = 3
+"""Letters, in capitals: two stand for a house or a land."""
 _NONE: Final[frozenset[str]] = frozenset()
 _SEATS: Final = frozenset(
     "madrid berlin bern moscú roma londra london paris parís wien washington".split()
@@ -137,6 +139,22 @@ class Sheet:
     def _small(self, token: Token) -> bool:
         return token.folded in self.tables.links or token.folded in self.tables.articles
 
+    def _set_in_capitals(self, draft: Draft) -> bool:
+        """Tell whether a person's surname alone is set in capitals, and the name is no other thing: "Jane DOE"."""
+        first, last = draft.words[0], draft.words[-1]
+        return (
+            draft.person
+            and len(draft.words) > 1
+            and not self.capitals
+            and first.casefold() in self.tables.given
+            and shape(first) is Shape.CAPITALISED
+            and shape(last) is Shape.CAPITALS
+            and len(last) >= _SHORTEST_SURNAME
+            and last.casefold() not in self.tables.never
+            and not self._outlet((last.casefold(),))
+            and last.casefold() not in OUTLETS
+        )
+
     def _city(self, chunk: list[Token]) -> int:
         """Return how many tokens at the front of *chunk* print a known city."""
         for size in range(min(4, len(chunk)), 0, -1):
@@ -200,6 +218,8 @@ class Sheet:
             and len(last) < 5
             and shape(last) is Shape.CAPITALS
             and folded[-1] not in names.SUFFIXES
+            # "Élodie Le GOFF"
+            and folded[-2] not in names.PARTICLES
             and all(shape(token.text) is not Shape.CAPITALS for token in chunk[:-1])
         ):
             # "Kari Berg NTB"

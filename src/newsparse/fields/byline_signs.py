@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.fields.byline_east import is_button
 from newsparse.fields.byline_entries import Entries
-from newsparse.fields.byline_sheet import BREAKS
+from newsparse.fields.byline_sheet import BEHIND, BREAKS
 from newsparse.fields.names import Kind, Token
 from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind
@@ -43,6 +44,15 @@ class Signs(Entries):
             return family in self.tables.surnames and _HANGUL.fullmatch(own) is not None
         return len(name) == _LONGEST_NAME or (
             len(name) == _LONGEST_NAME + 1 and name[:2] in self.tables.surnames
+        )
+
+    def _is_no_name(self, printed: str) -> bool:
+        """Tell whether signs are a word of the newsroom or of the page, and no person: "记者", "사진", "关注"."""
+        tables = self.tables
+        return (
+            printed in tables.east_by
+            or is_button(printed)
+            or any(printed == mark for mark, _ in tables.east_credits)
         )
 
     def _family_begins(self, name: str) -> bool:
@@ -117,6 +127,13 @@ class Signs(Entries):
             return self._organisation(chunk, before, stop, sure=True)
         start, end = first.start, last.stop
         printed = self.text[start:end]
+        if self.drafts and self.drafts[-1].person and self._is_no_name(printed):
+            if printed in tables.east_by and len(printed) > 1:
+                # "张晓明" / "记者": the word of the mark, behind the name.
+                self._role(chunk)
+            else:
+                self.rest.append((start, end))
+            return stop
         for mark in tables.east_by:
             if (
                 printed.startswith(mark)
@@ -228,8 +245,8 @@ class Signs(Entries):
             # "이 회사는": the beginning of a sentence.
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         signs = len(name) - name.count(" ")
-        if not self.marked and (name[2:] in PLACES or "の" in name):
-            # "路透北京", "今日のニュース"
+        if not self.marked and (name[2:] in PLACES or name in PLACES or "の" in name):
+            # "路透北京", "上海", "今日のニュース"
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         # "世界社会主义网站编辑部": words of sections stand in names of houses, too.
         own = any(
@@ -249,7 +266,7 @@ class Signs(Entries):
         ) or (signs > _LONGEST_NAME and name.endswith(_PAPERS)):
             if " " in name or signs > 16:
                 return -1
-            behind = before in (Kind.OPEN, Kind.COMMA, Kind.BAR)
+            behind = before in BEHIND
             if (
                 behind
                 and self.drafts

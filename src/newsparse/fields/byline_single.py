@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import regex
@@ -27,6 +28,17 @@ _POSTED: Final = 2
 DOTTED: Final = regex.compile(
     r"(?! U\.[SKN]\. | E\.[UC]\. | A\.I\. | D\.C\. ) (?: \p{Lu}\. ){2,3}", regex.VERBOSE
 )
+
+
+_SHORTEST_JOINED: Final = 10
+"""Letters of a house's name without its blanks: shorter ones are words and surnames."""
+
+
+@functools.cache
+def _joined_outlets() -> frozenset[str]:
+    """Return the names of known outlets of several words, written as one."""
+    joined = [name.replace(" ", "") for name in OUTLETS if " " in name]
+    return frozenset([name for name in joined if len(name) >= _SHORTEST_JOINED])
 
 
 class Single(Titles):
@@ -56,6 +68,8 @@ class Single(Titles):
                 and token.folded in OUTLETS
                 and (token.text[0].islower() or (after is not None and after.kind is Kind.WORD))
             )
+            # "By Saharareporters": written as in its address
+            or (self.marked and last is None and token.folded in _joined_outlets())
             # L'Obs, L'Aquilone
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
@@ -243,6 +257,15 @@ class Single(Titles):
                 and not self.capitals
             )
         ):
+            return self._placed([token], before, stop)
+        if (
+            before in (Kind.LINE, Kind.BAR)
+            and (after is None or after.kind in (Kind.LINE, Kind.DATE, Kind.COMMA))
+            and form is Shape.CAPITALISED
+            and last.location is None
+            and self._set_in_capitals(last)
+        ):
+            # "Jane DOE" / "Marrick, Harbour News"
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
 

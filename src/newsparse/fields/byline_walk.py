@@ -8,6 +8,7 @@ import regex
 
 from newsparse.fields import names
 from newsparse.fields.byline_behind import Behind
+from newsparse.fields.byline_labels import inclusive, set_above
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, VISUAL, printed_words
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
@@ -19,6 +20,8 @@ __all__ = ["Walk"]
 
 # How a Japanese name is read, printed in brackets behind it.
 _READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
+_OTHER_FORMS: Final = frozenset("/:*_·•.‧∙-–([")
+"""What stands between a label and the ending of its other form."""
 _HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
 
 
@@ -44,7 +47,12 @@ class Walk(Behind):
         reading = _READING.search(self.text) if "（" in self.text else None
         if reading is not None:
             tokens = [t for t in tokens if not reading.start() <= t.start < reading.end()]
-        self.tokens = tokens = self._split(tokens)
+        if not _OTHER_FORMS.isdisjoint(self.text):
+            tokens = inclusive(tokens, self.text, self.tables)
+        tokens = self._split(tokens)
+        if "\n" in self.text:
+            tokens = set_above(tokens, self.tables)
+        self.tokens = tokens
         if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
             return False
         i, before = (

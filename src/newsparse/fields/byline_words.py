@@ -10,6 +10,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 import attrs
+import regex
 
 from newsparse.fields import names
 from newsparse.fields.date_words import has_digit
@@ -24,6 +25,7 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "running_words", "tabl
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _FIRST_EAST: Final = "\u1100"
+_WITHIN_WORD: Final = regex.compile(r"[\W_]++")
 _AROUND: Final = "-–—|•·([【{*"
 
 _VIRTUES: Final = frozenset(
@@ -192,6 +194,8 @@ class BylineTables:
     """What stands before the first name of somebody who rules."""
     news: frozenset[str]
     """Words for news, as papers print them behind the name of a land or town above its news."""
+    gendered: frozenset[str]
+    """Endings of a label's other forms, as pages set them behind it: "Autor/in", "author(s)"."""
     house_ends: frozenset[str]
     """Outlets of one word and labels of sources: a line of houses begins or ends with one."""
     east_by: tuple[str, ...]
@@ -202,6 +206,11 @@ class BylineTables:
     east_credits: tuple[tuple[str, Credit], ...]
     memo: dict[str, int] = attrs.field(factory=dict[str, int])
     """What single printed words can be, as the reader of plain bylines found them."""
+
+    def without_endings(self, word: str) -> str:
+        """Return a case-folded word without the endings of its other forms: "auteur.rice", "autor/in"."""
+        first, *endings = _WITHIN_WORD.split(word)
+        return first if self.gendered.issuperset(filter(None, endings)) else word
 
     def states(self, line: str) -> bool:
         """Tell whether a line opens with the words for the statement of a board or party."""
@@ -569,6 +578,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         offices=folded("offices"),
         rulers=folded("rulers"),
         news=folded("news"),
+        gendered=folded("gendered"),
         house_ends=sources
         | domains
         | {words[0] for words in outlets if len(words) == 1}

@@ -45,6 +45,8 @@ _ZONE = rf"""(?:
       ,? \(? (?P<z>Z) (?: {_OFFSET} )? \)?
     | {_OFFSET}
 )?"""
+# "6:00 AM on Oct 21, 2022 CDT": the zone of the time stands behind the day.
+_ZONE_BEHIND = r",? \(? (?P<z>Z) \)? (?! [:n] )"
 # A year by itself on the next line: "October 13" / "2016", "14 April" / "2025 09:30".
 _YEAR_BELOW = "r (?P<y>y) (?= $ | r | ,? n: )"
 # Full dates first: the first form that fits is the one that is meant.
@@ -85,7 +87,7 @@ DATE = regex.compile(
         (?: (?P<full> {_DAY} ) | (?P<part> {_PART} ) )
         {_WEEKDAY_AFTER}
     )
-    (?(before) | (?: (?P<gap> {_TO_TIME} ) (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} ) )? )
+    (?(before) (?P<zoned> {_ZONE_BEHIND} )? | (?: (?P<gap> {_TO_TIME} ) (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} ) )? )
     """,
     regex.VERBOSE,
 )

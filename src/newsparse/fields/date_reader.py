@@ -214,7 +214,7 @@ class _Reader:
         clock = _clock(parts) if timed else None
         if clock is not None:
             found.first = min(first, self._clock_start())
-            found.last = max(last, parts.end("after") - 1)
+            found.last = max(last, parts.end("after") - 1, parts.end("zoned") - 1)
             found.clock = clock
         if parts.at("dotted") >= 0 and not (found.day_name or clock):
             return None

@@ -653,6 +653,16 @@ def _front_site(
             and text[cut.end() : behind.start()].casefold() in tables.rubrics
         ):
             return behind.end(), (start, cut.start())
+        if (
+            behind is None
+            and cut["dash"].strip() == "-"
+            and " " in text[start : cut.start()]
+            and paper_like(text[start : cut.start()])
+            and text[cut.end()].isupper()
+            and text.count(" ", cut.end(), stop) >= _LEAST_HEADLINE
+        ):
+            # "Bangkok Post - Fishermen rally against trawler law": a paper that calls itself one.
+            return cut.end(), (start, cut.start())
     colon = text.find(": ", start, min(stop, start + 45))
     if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
         name = text[start:colon]

@@ -202,7 +202,7 @@ Alençon|
 Addis Abeba|Akkra|Algier|Daressalam|Dschidda|Guatemala-Stadt|Havanna|Ho-Chi-Minh-Stadt|Hongkong|Islamabad|Kapstadt|Khartum|
 Kuwait-Stadt|Lissabon|Mexiko-Stadt|Mogadischu|Nikosia|Panama-Stadt|Riad|Santiago de Chile|Sao Paulo|Singapur|Taipeh|Tiflis|
 Tripolis|
-Aarhus|Abidjan|Aden|Agadez|Agadir|Ahvaz|Akureyri|Albany|Albuquerque|Alicante|Almaty|Anchorage|Annapolis|Antalya|
+Aarhus|Boise|Jacksonville|Knoxville|Louisville|Nashville|Omaha|Spokane|Tulsa|Wichita|Abidjan|Aden|Agadez|Agadir|Ahvaz|Akureyri|Albany|Albuquerque|Alicante|Almaty|Anchorage|Annapolis|Antalya|
 Antigua Guatemala|Arequipa|Aswan|Atyrau|Bamenda|Bandung|Banjul|Baton Rouge|Batumi|Beersheba|Belém|Belo Horizonte|
 Benghazi|Benin City|Bergen|Bethlehem|Bissau|Blantyre|Bloemfontein|Bordeaux|Brasília|Brno|Bucaramanga|Bujumbura|
 Bulawayo|Bursa|Cádiz|Calabar|Cartagena|Castries|Catania|Charleroi|Christchurch|Cluj|Cluj-Napoca|Cochin|Constanța|

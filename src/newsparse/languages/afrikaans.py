@@ -34,6 +34,7 @@ LANGUAGE = Language(
         captions=("foto", "foto's", "beeld"),
     ),
     bylines=BylineWords(
+        gendered="s | e",
         sources="bron",
         by=(
             "deur | deur: | geskryf deur | outeur: | skrywer: | verslag deur | berig deur | "

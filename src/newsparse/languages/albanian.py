@@ -36,6 +36,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["sq"],
     ),
     bylines=BylineWords(
+        gendered="e | ë | ja | ët",
         sources="burimi",
         by=(
             "nga | nga: | shkruan | shkruan: | shkruar nga | shkruar nga: | autor: | "

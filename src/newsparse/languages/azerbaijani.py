@@ -27,6 +27,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["az"],
     ),
     bylines=BylineWords(
+        gendered="lar | lər",
         sources="mənbə",
         by=("müəllif | müəllif: | hazırladı: | hazırlayan: | mətn: | jurnalist: | yazdı:"),
         joins="və",

@@ -27,6 +27,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["be"],
     ),
     bylines=BylineWords(
+        gendered="ы | ка | і",
         sources="крыніца",
         by=(
             "аўтар | аўтар: | аўтарка: | аўтары: | тэкст: | гутарыў: | гутарыла: | "
@@ -34,6 +35,7 @@ LANGUAGE = Language(
         ),
         joins="і",
         credits={
+            "editing": "рэдактар: | рэдактарка:",
             "photography": "фота: | фота | здымкі: | ілюстрацыі:",
             "translation": "пераклад: | пераклаў: | пераклала:",
         },

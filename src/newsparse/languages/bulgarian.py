@@ -40,6 +40,7 @@ LANGUAGE = Language(
         captions=("снимка", "снимки", "фото"),
     ),
     bylines=BylineWords(
+        gendered="и | ка | ки",
         authors="автор | авторка",
         offices="президент",
         news="новини",

@@ -41,6 +41,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "imatge"),
     ),
     bylines=BylineWords(
+        gendered="a | es | s | ora",
         post_of="de | del",
         authors="autor | autora",
         sources="font | fonts",
@@ -63,8 +64,9 @@ LANGUAGE = Language(
         places="des de",
         papers="per a",
         credits={
+            "editing": "edició: | editor: | editora:",
             "with": "amb",
-            "photography": "foto: | fotos: | fotografia: | foto de | fotografies de",
+            "photography": "foto: | fotos: | fotografia: | fotografies: | foto de | fotografies de",
             "translation": "traducció: | traducció de | traduït per",
         },
         articles="el | la | els | les | un | una | nostre | nostra",

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografija", "slika"),
     ),
     bylines=BylineWords(
+        gendered="ica | i | ka | kinja",
         statements=("izjava | priopćenje | zajednička izjava"),
         authors="autor",
         post_from="iz",

@@ -47,6 +47,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "snímek"),
     ),
     bylines=BylineWords(
+        gendered="ka | ky | ři | rka | i | ové",
         statements=("prohlášení | společné prohlášení"),
         authors="autor",
         rulers="král | papež",
@@ -77,7 +78,7 @@ LANGUAGE = Language(
             "illustration": "ilustrace:",
             "video": "video:",
             "translation": "překlad: | přeložil | přeložila",
-            "editing": "redakce:",
+            "editing": "editor: | editorka: | redakce:",
         },
         articles="náš | naše | naši",
         links="a | v | na | pro | z | o",

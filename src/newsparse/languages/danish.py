@@ -39,6 +39,7 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "billede", "arkivfoto"),
     ),
     bylines=BylineWords(
+        gendered="e | r | er | ne",
         statements=("udtalelse fra | erklæring fra | fælles udtalelse fra | pressemeddelelse fra"),
         rulers="kong | dronning | prins",
         offices="formand",

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         captions=("foto", "foto's", "beeld", "afbeelding"),
     ),
     bylines=BylineWords(
+        gendered="s | e | en | ster | trice",
         authors="auteur",
         rulers="koning | koningin | prins",
         offices="voorzitter | president | minister",
@@ -123,7 +124,7 @@ LANGUAGE = Language(
         papers="voor",
         credits={
             "with": "met | met medewerking van | met informatie van",
-            "editing": "redactie:",
+            "editing": "eindredactie: | redactie:",
             "photography": (
                 "foto: | foto's: | beeld: | fotografie: | foto door | beeld door | foto van"
             ),

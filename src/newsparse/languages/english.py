@@ -112,6 +112,7 @@ LANGUAGE = Language(
         person_months=("April", "May", "June", "August", "Jan"),
     ),
     bylines=BylineWords(
+        gendered="s | ess",
         post_of="of",
         learned=(
             "lecturer | professor | fellow | researcher | specialist | expert | candidate | "
@@ -310,7 +311,7 @@ LANGUAGE = Language(
             "criminologist | geographer"
         ),
         role_words=(
-            "victorian | tasmanian | queensland | westminster | holyrood | stormont | local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
+            "victorian | tasmanian | queensland | scottish | ukrainian | israeli | russian | chinese | japanese | canadian | australian | indian | asian | african | westminster | holyrood | stormont | local | democracy | reporting | senior | chief | political | foreign | diplomatic | "
             "economics | economic | business | technology | tech | science | health | "
             "education | environment | environmental | climate | sports | sport | staff | "
             "special | deputy | assistant | associate | managing | executive | national | "

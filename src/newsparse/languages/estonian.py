@@ -27,6 +27,7 @@ LANGUAGE = Language(
         captions=("foto", "fotod", "pilt"),
     ),
     bylines=BylineWords(
+        gendered="id | d",
         sources="allikas",
         signed="arvamus | kommentaar",
         by=(

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         ),
         joins="at",
         credits={
+            "editing": "editor:",
             "photography": "larawan ni | larawan: | kuha ni",
             "translation": "salin ni | isinalin ni",
         },

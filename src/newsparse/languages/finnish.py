@@ -30,6 +30,7 @@ LANGUAGE = Language(
         captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
     ),
     bylines=BylineWords(
+        gendered="t | at",
         offices="puheenjohtaja | presidentti",
         news="uutiset",
         sources="lähde | lähteet",

@@ -66,6 +66,7 @@ LANGUAGE = Language(
         captions=("photo", "photos", "crédit photo", "image", "légende"),
     ),
     bylines=BylineWords(
+        gendered="e | s | es | rice | rices | ice | ices | trice | trices | euse | euses | ne | nes | ère",
         post_of="de | du | des | la",
         learned=(
             "professeur | professeure | maître | maîtresse | chercheur | chercheuse | "
@@ -256,7 +257,7 @@ LANGUAGE = Language(
             "with": "avec | avec l' | en collaboration avec",
             "editing": "édité par | édition: | mis à jour par",
             "photography": (
-                "photo: | photos: | photo de | photos de | photographie: | photographies de | "
+                "photo: | photos: | photo de | photos de | photographie: | photographies: | photographe: | photographies de | "
                 "crédit photo:"
             ),
             "illustration": "illustration: | illustration de | dessin de | infographie:",

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["gl"],
     ),
     bylines=BylineWords(
+        gendered="a | as | es | s",
         authors="autor | autora",
         sources="fonte | fontes",
         by=("por | por: | texto: | autor: | autora: | escrito por | texto e fotos:"),
@@ -35,7 +36,8 @@ LANGUAGE = Language(
         surname_joins="e",
         places="en | desde",
         credits={
-            "photography": "foto: | fotos: | fotografía: | imaxe:",
+            "editing": "edición: | editor: | editora:",
+            "photography": "foto: | fotos: | fotografía: | fotografías: | imaxe:",
             "translation": "tradución:",
         },
         links="de | do | da | dos | das | e",

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         person_months=("Jan", "August", "May"),
     ),
     bylines=BylineWords(
+        gendered="in | innen | r | n | en",
         post_of="der | des",
         learned="dozent | dozentin | professor | professorin",
         authors="autor",
@@ -212,7 +213,7 @@ LANGUAGE = Language(
             ),
             "photography": (
                 "foto: | fotos: | foto von | fotos von | bild: | bilder: | bild von | "
-                "bilder von | fotografie: | fotograf:"
+                "bilder von | fotografie: | fotografien: | fotograf: | fotografin:"
             ),
             "illustration": (
                 "illustration: | illustrationen: | illustration von | grafik: | grafik von | "

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         captions=("fotó", "kép", "fotók", "illusztráció"),
     ),
     bylines=BylineWords(
+        gendered="k | ok | ők | ek | i",
         statements=("közlemény:"),
         offices="elnök",
         news="hírek",

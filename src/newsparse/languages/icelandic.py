@@ -27,6 +27,7 @@ LANGUAGE = Language(
         captions=("mynd", "ljósmynd", "myndir"),
     ),
     bylines=BylineWords(
+        gendered="ar | ur",
         sources="heimild | heimildir",
         by=(
             "eftir | eftir: | höfundur: | texti: | blaðamaður: | skrifað af | grein eftir | "
@@ -39,6 +40,7 @@ LANGUAGE = Language(
         credits={
             "photography": "mynd: | myndir: | ljósmynd: | ljósmyndir:",
             "translation": "þýðing:",
+            "editing": "ritstýrt af | ritstjórn: | ritstjóri:",
         },
         links="og | fyrir | á | í",
         desks="ritstjórn | fréttastofa | fréttamenn | ritstjórnar",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         captions=("foto", "immagine", "fotografia", "didascalia"),
     ),
     bylines=BylineWords(
+        gendered="a | e | i | trice | trici | rice | ice | ora | essa",
         post_of="di | del | della | da",
         learned="professore | professoressa | ricercatore | ricercatrice",
         authors="autore | autrice",
@@ -113,7 +114,7 @@ LANGUAGE = Language(
         credits={
             "editing": "aggiornato da",
             "with": "con | in collaborazione con | con informazioni di | con fonti",
-            "photography": "foto: | foto di | fotografie di",
+            "photography": "foto: | fotografia: | fotografie: | foto di | fotografie di",
             "illustration": "illustrazione di | illustrazioni di",
             "video": "video: | video di",
             "translation": "traduzione di | traduzione: | tradotto da",

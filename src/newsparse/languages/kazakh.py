@@ -36,6 +36,7 @@ LANGUAGE = Language(
         ),
         joins="және | мен",
         credits={
+            "editing": "редактор:",
             "photography": "фото: | сурет: | суреттер: | фотосын түсірген:",
             "translation": "аударған: | аударма:",
         },

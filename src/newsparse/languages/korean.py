@@ -80,7 +80,7 @@ LANGUAGE = Language(
         credits={
             "photography": "사진: | 사진= | 촬영: | 사진",
             "translation": "번역: | 옮김",
-            "editing": "편집: | 영상편집:",
+            "editing": "편집: | 편집 | 영상편집:",
             "video": "영상:",
         },
         desks="편집국 | 취재팀 | 뉴스팀 | 통신 | 신문 | 편집위원회 | 온라인팀 | 디지털뉴스팀 | 특별취재팀 | 일보 | 뉴스 | 방송",

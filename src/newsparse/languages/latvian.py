@@ -27,6 +27,7 @@ LANGUAGE = Language(
         captions=("foto", "attēls", "fotogrāfija"),
     ),
     bylines=BylineWords(
+        gendered="e | i | es | as | iem",
         sources="avots",
         signed="viedoklis | komentārs",
         by=(

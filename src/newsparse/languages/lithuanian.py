@@ -32,6 +32,7 @@ LANGUAGE = Language(
         captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
     ),
     bylines=BylineWords(
+        gendered="ė | ės | ai | iai",
         sources="šaltinis",
         signed="komentaras | nuomonė",
         by=(

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["mk"],
     ),
     bylines=BylineWords(
+        gendered="и | ка | ки",
         authors="автор",
         sources="извор | извори",
         by=(
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         joins="и",
         places="од",
         credits={
+            "editing": "уредник: | уредничка:",
             "photography": "фото: | фотографија: | фотографии:",
             "translation": "превод: | преведе:",
         },

@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "with": "bersama",
             "photography": "foto: | gambar: | gambar oleh | foto oleh",
             "translation": "terjemahan: | diterjemahkan oleh | penterjemah:",
-            "editing": "penyunting: | disunting oleh",
+            "editing": "editor: | penyunting: | disunting oleh",
         },
         links="dan | untuk | di",
         desks="pengarang | wartawan kami | meja berita | sidang pengarang | editor",

@@ -33,6 +33,7 @@ LANGUAGE = Language(
         captions=("foto", "bilde", "arkivfoto"),
     ),
     bylines=BylineWords(
+        gendered="e | r | er | ne",
         statements=(
             "uttalelse fra | uttalelse av | felles uttalelse fra | erklæring fra "
             "| pressemelding fra"

@@ -69,6 +69,7 @@ LANGUAGE = Language(
         captions=("fot", "foto", "zdjęcie", "zdjęcia"),
     ),
     bylines=BylineWords(
+        gendered="ka | rka | ki | rki | zy | rzy | y | kini",
         statements=("oświadczenie | wspólne oświadczenie | oświadczenie redakcji"),
         authors="autor",
         rulers="król | królowa | papież",
@@ -106,7 +107,7 @@ LANGUAGE = Language(
         papers="dla",
         credits={
             "with": "współpraca: | na podstawie | na podst.",
-            "photography": "fot. | foto: | zdjęcie: | zdjęcia: | fot.:",
+            "photography": "fot. | foto: | zdjęcie: | zdjęcia: | fotografia: | fotografie: | fot.:",
             "illustration": "ilustracja: | rys.",
             "video": "wideo:",
             "translation": "tłumaczenie: | tłum. | przekład: | tłumaczył | tłumaczyła",

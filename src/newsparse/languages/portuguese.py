@@ -53,6 +53,7 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
     ),
     bylines=BylineWords(
+        gendered="a | as | es | s | ora | oras",
         post_of="de | da | do",
         learned=(
             "professor | professora | pesquisador | pesquisadora | investigador | investigadora"
@@ -115,9 +116,9 @@ LANGUAGE = Language(
                 "com | em colaboração com | com informações de | com informações da | "
                 "com informações do | com agências"
             ),
-            "editing": "edição: | editado por | edição de | atualizado por",
+            "editing": "editor: | editora: | edição: | editado por | edição de | atualizado por",
             "photography": (
-                "foto: | fotos: | foto de | fotos de | fotografia: | fotografias de | imagens de"
+                "foto: | fotos: | foto de | fotos de | fotografia: | fotografias: | fotografias de | imagens de"
             ),
             "illustration": "ilustração: | ilustração de",
             "video": "vídeo:",

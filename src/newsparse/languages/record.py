@@ -172,7 +172,8 @@ class BylineWords:
     goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
     before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
     among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
-    land above its news, and ``heads`` are small words that open a phrase and no name.
+    land above its news, and ``heads`` are small words that open a phrase and no name. ``gendered`` are the endings with which a
+    title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)").
 
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
@@ -219,6 +220,7 @@ class BylineWords:
     rulers: Words = attrs.field(default=(), converter=_parted)
     news: Words = attrs.field(default=(), converter=_parted)
     heads: Words = attrs.field(default=(), converter=_parted)
+    gendered: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -38,6 +38,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografie", "imagine"),
     ),
     bylines=BylineWords(
+        gendered="i | ă | are | oare | ori | a",
         statements=("declarația | declarație a | declarația comună a | comunicatul"),
         authors="autor",
         offices="președinte",

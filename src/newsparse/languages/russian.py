@@ -56,6 +56,7 @@ LANGUAGE = Language(
         captions=("фото", "фотография", "снимок", "изображение"),
     ),
     bylines=BylineWords(
+        gendered="ы | а | ка | ки | и",
         authors="автор",
         rulers="король | королева | папа",
         offices="президент",

@@ -38,6 +38,7 @@ LANGUAGE = Language(
         captions=("фото", "фотографија", "foto", "слика"),
     ),
     bylines=BylineWords(
+        gendered="ica | i | ka | kinja | ица | и | ка | кинја",
         statements=("izjava | saopštenje | zajednička izjava | изјава | саопштење"),
         authors="autor",
         sources="izvor | извор",

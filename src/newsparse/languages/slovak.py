@@ -45,6 +45,7 @@ LANGUAGE = Language(
         captions=("foto", "fotografia", "snímka"),
     ),
     bylines=BylineWords(
+        gendered="ka | ky | i | rka",
         authors="autor",
         rulers="král",
         offices="prezident | minister",
@@ -67,7 +68,7 @@ LANGUAGE = Language(
         credits={
             "photography": "foto: | fotografie:",
             "translation": "preklad: | preložil | preložila",
-            "editing": "redakcia:",
+            "editing": "editor: | editorka: | redakcia:",
         },
         links="a | v | na | pre | z | o",
         desks="redakcia | redaktori | spravodajcovia | agentúry",

@@ -37,6 +37,7 @@ LANGUAGE = Language(
         captions=("foto", "slika", "fotografija"),
     ),
     bylines=BylineWords(
+        gendered="ica | ice | ji | ka | ki | i",
         sources="vir | viri",
         signed="komentar | kolumna | analiza | mnenje",
         by=(
@@ -55,7 +56,7 @@ LANGUAGE = Language(
         credits={
             "photography": "foto: | fotografija: | fotografije:",
             "translation": "prevod: | prevedel | prevedla",
-            "editing": "uredil | uredila",
+            "editing": "urednik: | urednica: | uredil | uredila",
         },
         links="in | za | v | na",
         desks="uredništvo | novinarji | dopisniki | agencije | redakcija",

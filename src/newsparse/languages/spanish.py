@@ -56,6 +56,7 @@ LANGUAGE = Language(
         captions=("foto", "fotos", "fotografía", "imagen", "crédito"),
     ),
     bylines=BylineWords(
+        gendered="a | as | es | s | ora | oras | e",
         post_of="de | del | la",
         learned="profesor | profesora | investigador | investigadora",
         authors="autor | autora",
@@ -129,9 +130,9 @@ LANGUAGE = Language(
                 "con | con información de | en colaboración con | con información de la agencia | "
                 "con datos de"
             ),
-            "editing": "editado por | edición: | edición de | actualizado por",
+            "editing": "editor: | editora: | editado por | edición: | edición de | actualizado por",
             "photography": (
-                "foto: | fotos: | foto de | fotos de | fotografía: | fotografías de | imagen: | "
+                "foto: | fotos: | foto de | fotos de | fotografía: | fotografías: | fotografías de | imagen: | "
                 "imágenes: | imágenes de"
             ),
             "illustration": "ilustración: | ilustración de | infografía:",

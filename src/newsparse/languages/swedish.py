@@ -41,6 +41,7 @@ LANGUAGE = Language(
         captions=("foto", "bild", "arkivbild"),
     ),
     bylines=BylineWords(
+        gendered="na | er | n | are",
         statements=(
             "uttalande från | uttalande av | gemensamt uttalande av | gemensamt uttalande "
             "från | pressmeddelande från"

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
     ),
     bylines=BylineWords(
+        gendered="lar | ler",
         statements=("ortak açıklama:"),
         authors="yazan | yazar",
         offices="başkan | başkanı",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         captions=("фото", "фотографія", "світлина", "зображення"),
     ),
     bylines=BylineWords(
+        gendered="и | ка | ки | а",
         authors="автор | авторка",
         rulers="король | королева | папа",
         offices="президент",

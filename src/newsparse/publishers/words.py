@@ -32,18 +32,18 @@ __all__ = [
 PAPERS: frozenset[str] = frozenset(
     """
     Advertiser Advocate Agency Allgemeine Anzeiger Argus Australian Banner Beacon Berita Blatt
-    Blog Bote Broadcasting Broadsheet Bugle Bulletin Báo Chronicle Clarion Clarín Correo
+    Blog Blaðið Bote Broadcasting Broadsheet Bugle Bulletin Báo Chronicle Clarion Clarín Correio Correo
     Corriere Courant Courier Courrier Dagblad Dagbladet Daily Demokrat Denník Deník Diario
     Digest Dispatch Diário Echo Eco Enquirer Examiner Excélsior Expreso Express Gazeta Gazete
     Gazetesi Gazette Gazzetta Giornale Globe Guardian Haber Haberleri Handelsblatt Herald
-    Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Koerier Kompas Krant Kurier
+    Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Koerier Kompas Krant Kurier Kurir Kuriren
     Ledger Magazin Magazine Mail Mercury Merkur Messenger Mirror Monitor Nachrichten Nation Navi
     News Newspaper Newspapers Nieuws Nieuwsblad Noticias Notizie Notícias Nouvelles Novosti Observador
     Observateur Observer Outlook Periódico Picayune Pioneer Portal Post Poste Posten Pravda
     Prensa Press Presse Quotidiano Record Recorder Register Reporter Review Revista Revue
     Radio Rádio Radyo Rundfunk Rundschau Sentinel Standard Statesman Sözcü TV Telegraaf Telegram Telegraph Tidende
     Tidning Tidningen Times Tribuna Tribune Tygodnik Uutiset Voice Volksblatt Week Weekly Woche
-    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Газети Радио Радіо Телеканал Вестник Вісник Известия Новини Новости Правда
+    Wochenblatt Zeitung Zprávy Écho Вести Вісті Газета Газети Радио Радіо Телеканал Вестник Вісник Известия Курьер Новини Новости Правда
     """.split()
 )
 """Words that papers, magazines, agencies and stations call themselves by, as they print them."""

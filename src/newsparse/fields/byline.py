@@ -27,7 +27,7 @@ from typing import Final
 
 import regex
 
-from newsparse.fields import byline_east, byline_houses, byline_posts, names
+from newsparse.fields import byline_east, byline_houses, byline_labels, byline_posts, names
 from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
@@ -41,7 +41,7 @@ from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
-__all__ = ["BylineScan", "BylineTables", "heads", "house", "read", "scan", "tables"]
+__all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
 
 Where = Callable[[int, int], Span]
 
@@ -346,6 +346,19 @@ def heads(text: str, tables: BylineTables) -> bool:
     if len(words) == 1:
         return words[0] in tables.marks
     return any(phrase.meaning is Meaning.BY and phrase.words == words for phrase in phrases)
+
+
+def labels(text: str, tables: BylineTables) -> bool:
+    """Tell whether a line is nothing but a label of who made what: "Text", "Fotos:", "Edited by".
+
+    >>> from newsparse.languages import every
+    >>> all_of_them = tables(every(), ())
+    >>> labels("Photography by", all_of_them), labels("Text of the day", all_of_them)
+    (True, False)
+    """
+    return len(text) <= _LONGEST_MARK and byline_labels.is_label(
+        byline_labels.inclusive(names.tokenise(text), text, tables), tables
+    )
 
 
 def _is_word(text: str, tables: BylineTables) -> bool:

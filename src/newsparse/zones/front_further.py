@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse.elements import closed_up, element
-from newsparse.fields.byline import BylineScan, heads
+from newsparse.fields.byline import BylineScan, heads, labels
 from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
 from newsparse.model import Byline
@@ -96,6 +96,15 @@ def find_further_lines(view: View, tables: Tables, found: dict[int, Meta], front
             past += 1
             if past >= len(view.rows):
                 break
+            both = _labelled_below(view, tables, found, first, past, known.byline)
+            if both is not None:
+                # "Text" / "Anna Muster" / "Fotos" / "Karl Muster": one block from here on.
+                for j in range(first, past + 2):
+                    found[j] = Meta.BYLINE
+                    front.scans.setdefault(j, (DateScan(), None))
+                    view.starts_block[j] = view.starts_block[j] and j == first
+                k, past, known = past, past + 1, both
+                continue
             if view.starts_block[past]:
                 if not _says_who(view, tables, found, first, past, known.byline):
                     break
@@ -110,6 +119,24 @@ def find_further_lines(view: View, tables: Tables, found: dict[int, Meta], front
             # A name with an office or an address below it is no crosshead.
             found[k] = found[past] = Meta.BYLINE
             known = both
+
+
+def _labelled_below(
+    view: View, tables: Tables, found: dict[int, Meta], first: int, k: int, byline: Byline
+) -> BylineScan | None:
+    """Read a label on row *k* with a name on the next one, as part of the byline above."""
+    if (
+        k + 1 >= len(view.rows)
+        or view.heading(k)
+        or view.heading(k + 1)
+        or found.get(k + 1, Meta.NAMES) not in (Meta.NAMES, Meta.BYLINE)
+        or not labels(view.plain(k), tables.bylines)
+    ):
+        return None
+    both = _as_one(view, tables, first, k + 2)
+    if both is None or len(both.byline.authors) <= len(byline.authors):
+        return None
+    return both
 
 
 def _says_who(

@@ -602,3 +602,20 @@ def test_the_day_of_the_issue_yields_to_the_articles_own() -> None:
     alone = newsparse.parse(f"{top}\n\n{STORM}\n\nBy Jane Doe\n\n{BODY}")
     assert [date.iso for date in alone.dates] == [DAY]
     assert alone.segments[0].kind is newsparse.SegmentKind.DATE
+
+
+def test_no_quotation_cuts_in_where_no_letter_is_small() -> None:
+    """A Korean crosshead, a paragraph, one that is all quoted and the next are four."""
+    paragraphs = [
+        "노동조합의 역할",
+        "노동조합은 2011년 이후 모든 파업을 가로막아 왔다. 그해 노조는 작업 중단을 끝내고 이중 임금제를 받아들였다.",
+        "“우리에게는 돈이 없다고 말합니다.” 항구에서 일한 크레인 기사가 말했다. “그런데 사장이 얼마나 버는지 나옵니다.”",
+        "익명을 요구한 또 다른 노동자는 교대제가 도입된 이후 산재 사고가 두 배로 늘었다고 설명했다.",
+    ]
+    front = [
+        "항만 노동자들, 파업에 찬성 투표",
+        "2025년 4월 14일",
+        "세 항구의 노동자들이 지난주 무기한 파업을 가결했다.",
+    ]
+    article = newsparse.parse("\n\n".join([*front, *paragraphs]))
+    assert [one.text for one in article.paragraphs[-4:]] == paragraphs

@@ -67,3 +67,8 @@ def test_a_headline_that_is_set_twice() -> None:
     """Where nothing else is marked, what is set twice is the headline."""
     text = [MENU, "# Dockers at the gate", "# Dockers at the gate"]
     assert read(*text).title == "Dockers at the gate"
+
+
+def test_a_site_that_ends_as_another_line_does() -> None:
+    """What is no headline is asked nothing more."""
+    assert read(MENU, f"# [{HEAD[18:]}](/)", f"# {HEAD[26:]}", f"# {HEAD}").title == HEAD

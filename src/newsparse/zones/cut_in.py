@@ -246,16 +246,23 @@ def _is_other_by_itself(
     shown = range(rows[above[-1]] + 1, rows[between[0][0]])
     if any(i in view.markup for i in shown) and _may_be_shown(joined[0]):
         return True
+    pictured = [_tells_of_picture(text, tables) for text in joined]
+    # Where no letter is small, nothing shows that a sentence goes on below a quotation.
     other = [
-        _tells_of_picture(text, tables)
-        or _is_dressed(text)
-        or (_is_emphasised(texts[rows[block[0]]]) and not is_wide(text))
-        or _is_capitals(texts[rows[block[-1]]])
-        for text, block in zip(joined, between, strict=True)
+        one
+        or (
+            not is_wide(text)
+            and (
+                _is_dressed(text)
+                or _is_emphasised(texts[rows[block[0]]])
+                or _is_capitals(texts[rows[block[-1]]])
+            )
+        )
+        for one, text, block in zip(pictured, joined, between, strict=True)
     ]
     # Who made a picture stands below what is said of it.
     return any(other) and all(
-        one or len(text) <= _LONGEST_LINE or other[n + 1 : n + 2] == [True]
+        one or len(text) <= _LONGEST_LINE or pictured[n + 1 : n + 2] == [True]
         for n, (one, text) in enumerate(zip(other, joined, strict=True))
     )
 

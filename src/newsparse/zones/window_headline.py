@@ -264,7 +264,7 @@ def find_headline(
         sites |= twice
     if max(others.values(), default=0.0) >= _SURE:
         for k in sites.intersection(scores):
-            del scores[k]
+            del scores[k], texts[k]
     return _best(view, metas, scores, texts, days, lead)
 
 

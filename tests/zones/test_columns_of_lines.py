@@ -191,3 +191,44 @@ def test_buttons_of_different_kinds_between_paragraphs(account: str) -> None:
     """A block of which each line is a button is none of the text wherever it stands."""
     text = "\n\n".join([f"# {HEAD}", "By Jane Doe", "14 April 2025", BODY[0], account, *BODY[1:]])
     assert paragraphs(text) == list(BODY)
+
+
+SITE_MENU = "\n".join(
+    f"* [{section}](https://www.gazette.example/{section.lower()})"
+    for section in (
+        "News",
+        "Business",
+        "Sport",
+        "Culture",
+        "Opinion",
+        "Podcasts",
+        "Weather",
+        "Jobs",
+    )
+)
+
+
+def test_labels_alone_on_the_lines_of_a_page() -> None:
+    """Each label says what the name below it has done."""
+    names = ["Reporter", "Martha Quill", "Editor", "Tom Brae", "14 April 2025"]
+    article = newsparse.parse("\n\n".join([SITE_MENU, f"# {HEAD}", *names, "Share", *BODY]))
+    assert [(one.name, one.credit.value) for one in article.authors] == [
+        ("Martha Quill", "by"),
+        ("Tom Brae", "editing"),
+    ]
+
+
+@pytest.mark.parametrize(("town", "signed"), [("Ankara", True), ("Harbour days", False)])
+def test_a_name_and_a_town_right_above_the_text(town: str, signed: bool) -> None:
+    """A correspondent signs above the text with the town, however far below the headline."""
+    deck = "The union says that talks broke down after the company withdrew its offer on Sunday."
+    buttons = [
+        "![](https://www.gazette.example/a.jpg)",
+        "Share",
+        "Facebook",
+        "WhatsApp",
+        "Telegram",
+    ]
+    front = [SITE_MENU, "16 February 2024 04:45", f"# {HEAD}", deck, *buttons]
+    article = newsparse.parse("\n\n".join([*front, f"Deniz KARABOĞA  \n{town}", *BODY]))
+    assert [one.name for one in article.authors] == ["Deniz KARABOĞA"] * signed

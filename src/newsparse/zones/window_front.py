@@ -151,7 +151,12 @@ def front_rows(
     # "Source: GNP", "From the Gazette, in Marrick": who signs by name stands on another line.
     told = {k for k in marked if k not in scans or not _names_houses(scans[k])}
     # The word that marks a byline may stand above it: "By", "Jane Doe".
-    heads = {k for k, text in texts.items() if metas.heads_name(text)}
+    heads = {
+        k
+        for k, text in texts.items()
+        if metas.heads_name(text)
+        or (k + 1 in scans and not _names_houses(scans[k + 1]) and metas.labels_name(text))
+    }
     near = [end - 1, *says.difference(houses)]
     near += [k for k, text in texts.items() if k not in near and is_reading_time(text)]
     # Buttons of which a tool prints no words, their counters and pictures part nothing.
@@ -198,7 +203,14 @@ def front_rows(
         last = spelled_out(lambda j: texts.get(j, ""), k, body, metas.tables, named=True)
         ends = (steps[k - end + 1], steps[max(k, last - 1) - end + 1])
         away = min([min([abs(one - steps[j - end + 1]) for one in ends]) for j in near])
-        if not beside and (told or (away > _NEAR_NAME and not _has_office(texts, k, metas, scan))):
+        if not beside and (
+            told
+            or (
+                away > _NEAR_NAME
+                and not _has_office(texts, k, metas, scan)
+                and not _has_town(texts, k, body, metas)
+            )
+        ):
             continue
         judge = metas.tables.judge
         label = texts.get(k - 1, "")
@@ -333,7 +345,7 @@ def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Met
         if (
             scan is not None
             and not scan.rest
-            and _is_office(scan)
+            and (_is_office(scan) or scan.byline.authors[0].location == office)
             and not _is_button(office, metas)
         ):
             found.append(k + 1)
@@ -397,6 +409,20 @@ def _has_office(
         and _is_office(scan)
         and scan.byline.authors[0].role == office
         and _writes(office, metas)
+    )
+
+
+def _has_town(texts: Mapping[int, str], k: int, body: int, metas: Metas) -> bool:
+    """Tell whether the next line is the town somebody writes from, and the text begins below it."""
+    town = texts.get(k + 1, "")
+    if not town or len(town) > _LONGEST_NAME or any(texts.get(j) for j in range(k + 2, body)):
+        return False
+    scan = metas.tables.scan_byline(f"{texts[k]}\n{town}")
+    return (
+        scan is not None
+        and not scan.rest
+        and len(scan.byline.authors) == 1
+        and scan.byline.authors[0].location == town
     )
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.fields.byline import heads
+from newsparse.fields.byline import heads, labels
 from newsparse.fields.byline_words import running_words
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
@@ -68,6 +68,7 @@ _MARKED = (0.0, 12.0, 4.0, 2.0, 1.0, 1.0, 1.0)
 _NAMED = -5.0
 """Of the first level, and with no word of the text, where a lesser heading may be the headline:
 pages mark their own name so."""
+_LONGEST_LABEL = 25
 _WORDS_OF_A_NAME = 6
 _PER_WORD = 0.5
 _MOST_WORDS = 10.0
@@ -540,6 +541,10 @@ class Metas:
         if len(text) > _LONGEST_MARK and text[-1:] != ":" and " " not in text:
             return False
         return heads(text, self.tables.bylines)
+
+    def labels_name(self, text: str) -> bool:
+        """Tell whether a row is a label of who made what, where a name stands below: "Reporter"."""
+        return len(text) <= _LONGEST_LABEL and labels(text, self.tables.bylines)
 
     def dated(self, text: str) -> bool:
         """Tell whether a row holds a date, whatever else it says."""

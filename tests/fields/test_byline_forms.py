@@ -713,3 +713,9 @@ def test_a_join_beside_a_date(line: str) -> None:
     """A date among the words has no shape: it is looked at without a crash."""
     found = byline.scan(line, TABLES, DATES)
     assert found is None or [author.name for author in found.byline.authors] == ["Jane Doe"]
+
+
+def test_a_role_behind_words_that_name_nobody() -> None:
+    """ "Unserem" is no person, so nobody is there for the role behind it to belong to."""
+    article = newsparse.parse("Roe\nkenyataan; Von Unserem Mitarbeiter;")
+    assert article.source.startswith("Roe")

@@ -228,6 +228,8 @@ class Titles(Signs):
                 ):
                     return -1
                 after = self._persons(front, before, stop)
+                if after < 0:
+                    return -1
                 self._role(chunk[first:])
                 return after
             if not self.drafts:

@@ -6,6 +6,7 @@ from unittest import mock
 
 import pytest
 
+import newsparse
 from newsparse import languages, publishers
 from newsparse.fields import byline, date
 from newsparse.model import Author, AuthorKind, BylineError, Credit, Span

@@ -332,7 +332,7 @@ def _above(
         return gap.start(), gap.end()
     first = text[start:cut].strip()
     second = text[slice(*_unmarked(text, cut + 1, stop))].strip()
-    if not _kicker_like(first):
+    if not second or not _kicker_like(first):
         return None
     if _label(first, tables):
         return cut, cut + 1

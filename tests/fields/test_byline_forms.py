@@ -717,6 +717,6 @@ def test_a_join_beside_a_date(line: str) -> None:
 
 
 def test_a_role_behind_words_that_name_nobody() -> None:
-    """ "Unserem" is no person, so nobody is there for the role behind it to belong to."""
+    """Where a word is no person, nobody is there for the role behind it to belong to."""
     article = newsparse.parse("Roe\nkenyataan; Von Unserem Mitarbeiter;")
     assert article.source.startswith("Roe")

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
     pages=PageWords(pages="pagina | pag.", publishes="publicat de | editat de", ends="sfârșit"),
     phrases=Phrases(
+        denials="niciodată",
         schools="univers | institut | academi | polit",
         sayings={
             "disclaimer": ("a fost preluat automat | a fost generat de inteligența artificială"),

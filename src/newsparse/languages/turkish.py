@@ -238,6 +238,7 @@ LANGUAGE = Language(
                 " | e-posta kutunuzda | e-posta kutunuza | kullanım koşullarını ve gizlilik"
             ),
         },
+        denials="değil",
         schools="akadem | fakult",
         icons="paylaş",
         turns={

@@ -117,3 +117,9 @@ def test_a_note_below_the_text_is_of_the_footer_and_a_person_of_the_story_is_not
     assert len(article.paragraphs) == 3
     assert article.footer is not None
     assert [block.kind for block in article.footer.blocks] == ["correction"]
+
+
+def test_nothing_but_a_number_is_judged() -> None:
+    """Where nothing but a number is left of a line, no label is in front of it, and nothing fails."""
+    for text in (". 000", ": 000"):
+        assert not parse(text).paragraphs

@@ -305,7 +305,7 @@ def _look(
     if pointed is not None:
         held = [pointed]
     # What a label says of a block is not said again: "Editor's note: this story was first printed in 2019."
-    labelled = opened is not None and ":" in (opened.text[-1], *bare[len(opened.text) :][:1])
+    labelled = opened is not None and ":" in opened.text[-1:] + bare[len(opened.text) :][:1]
     may_note = roles & NOTED and len(whole) <= SHORT and not labelled
     noted = notes(said, tables, whole) if may_note else None
     if noted is not None:

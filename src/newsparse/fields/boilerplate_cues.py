@@ -49,6 +49,7 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
+from newsparse.fields.boilerplate_notes import notes
 from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points
 from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
@@ -72,6 +73,7 @@ from newsparse.fields.boilerplate_words import (
     HOUSE,
     ITSELF,
     LEAD,
+    NOTED,
     OFFICE,
     OUTLET,
     PRESS,
@@ -160,7 +162,11 @@ _BUTTON: Final = 18
 """Characters of a button, which hardly names what is followed, and by whom."""
 _ROW: Final = 3
 """Names that are services in a row."""
+_LONGEST_TRADES: Final = 100
 _ALONE: Final = 4
+_LIVES: Final = (1, 4)
+_MUCH: Final = 4
+"""Many signs of a note on somebody."""
 # "– Harbourtimes.com": a dash signs, where the address is printed as a name is.
 _SIGNED_BY_SITE: Final = regex.compile(
     r"[-–—]{1,2}\s?(?!www\.)\p{Lu}[\p{L}\p{Nd}-]*+(?:\.\p{Ll}{2,4}){1,2}\Z"
@@ -298,12 +304,18 @@ def _look(
     pointed = points(said, tables) if not held and len(whole) <= NETWORKED else None
     if pointed is not None:
         held = [pointed]
+    # What a label says of a block is not said again: "Editor's note: this story was first printed in 2019."
+    labelled = opened is not None and ":" in opened.text[-1:] + bare[len(opened.text) :][:1]
+    may_note = roles & NOTED and len(whole) <= SHORT and not labelled
+    noted = notes(said, tables, whole) if may_note else None
+    if noted is not None:
+        held = [noted]
     if opened is not None:
         if opened.kind is Kind.CREDITS and opened.text in tables.bylines:
             behind = bare[len(opened.text) :].split()
             if len(behind) < 5 and not any(map(_NO_NAME.search, behind)):
                 return None
-        if held and pointed is None:
+        if held and pointed is None and noted is None:
             # What the opening has already said is not said again by a phrase inside it.
             inside = len(folded) - len(bare) + len(opened.text)
             held = [found for found in held if found[2] > inside]
@@ -364,6 +376,11 @@ def _look(
             and opened.kind in voices.STAFFED
             and len(whole) <= SHORT
             and voices.lists_work(whole)
+        )
+        or (
+            len(whole) <= _LONGEST_TRADES
+            and text[-1] not in STOPS
+            and voices.lists_trades(whole, tables)
         )
     ):
         names = 4
@@ -461,11 +478,33 @@ def _look(
         person = int(voices.tells_career(whole, tokens, tables))
     if not person and roles & PRESS and not roles & SPEECH and len(whole) <= SHORT:
         person = int(lives.tells_life(whole, tokens, tables))
+    if (
+        roles & PRESS
+        and not roles & SPEECH
+        and len(whole) <= SHORT
+        and (
+            lives.tells_much(whole, tokens, tables)
+            or ("\n" in whole and lives.stacks_up(whole, tables))
+        )
+    ) or (
+        "@" in whole
+        and not roles & SPEECH
+        and len(whole) <= SHORT
+        and lives.gives_own_address(whole, tokens, tables)
+    ):
+        person = _MUCH
     if not (person or held or roles & TRADE) and "-" in folded and len(whole) <= SHORT:
         # "Europa-Korrespondentin": the last part of a compound is what somebody is.
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
         if roles_of(parts, tables) & TRADE:
             person = _person(text, held, parts, tables)
+    if (
+        person in _LIVES
+        and not tables.weekdays.isdisjoint(tokens)
+        and not tables.past.isdisjoint(tokens)
+    ):
+        # "She is a reporter for the Gazette and was arrested on Monday.": what happened on a day is news.
+        person = 0
     if opened is None and not (
         held
         or sign

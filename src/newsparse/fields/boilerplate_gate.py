@@ -18,6 +18,7 @@ import regex
 
 from newsparse.fields import boilerplate_lives as lives
 from newsparse.fields import boilerplate_voices as voices
+from newsparse.fields.boilerplate_notes import notes
 from newsparse.fields.boilerplate_phrases import NETWORKED, asks, opening, points
 from newsparse.fields.boilerplate_words import (
     AGENCY,
@@ -26,6 +27,7 @@ from newsparse.fields.boilerplate_words import (
     ITSELF,
     KEY,
     LEAD,
+    NOTED,
     OFFICE,
     OUTLET,
     PRESS,
@@ -191,11 +193,21 @@ def _may_be_odd(
         return True
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
         return True
+    if roles & NOTED and notes(folded, tables, text) is not None:
+        return True
     if roles & OFFICE and voices.holds_office(text, tokens, tables):
         return True
     if roles & CAREER and not roles & SPEECH and voices.tells_career(text, tokens, tables):
         return True
-    if roles & PRESS and not roles & SPEECH and lives.tells_life(text, tokens, tables):
+    if (
+        roles & PRESS
+        and not roles & SPEECH
+        and (
+            lives.tells_life(text, tokens, tables)
+            or lives.tells_much(text, tokens, tables)
+            or ("\n" in text and lives.stacks_up(text, tables))
+        )
+    ):
         return True
     within = text[:-1]
     stopped = "." in within
@@ -205,6 +217,8 @@ def _may_be_odd(
     if asked and len(text) <= NETWORKED and points(folded, tables) is not None:
         return True
     if len(text) <= _GLUE:
+        if last not in STOPS and voices.lists_trades(text, tables):
+            return True
         if len(tokens) < _FEW and _is_few(text, folded, tokens, roles, tables):
             return True
         if GLUED.search(text):

@@ -20,7 +20,7 @@ __all__ = ["heaviest"]
 
 Kind = BoilerplateKind
 
-_NOTED: Final = (1, 3)
+_NOTED: Final = (1, 3, 4)
 """Signs of a person that make a note on its author."""
 _WORD: Final = 1
 _CONTACT: Final = RANK[Kind.CONTACT]

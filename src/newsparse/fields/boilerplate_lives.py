@@ -23,7 +23,7 @@ from newsparse.fields.boilerplate_words import (
     fold,
 )
 
-__all__ = ["holds_post", "tells_life"]
+__all__ = ["gives_own_address", "holds_post", "stacks_up", "tells_life", "tells_much"]
 
 _FEWEST: Final = 4
 _MOST: Final = 45
@@ -68,6 +68,8 @@ def tells_life(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     parts = {part for token in tokens if "-" in token for part in token.split("-")}
     said = parts.union(tokens)
     press = len(tables.press & said)
+    if _denies(tokens, tables):
+        return False
     if not _names_more(words, start, stop) and (
         press < _KNOWN or not tables.past.isdisjoint(tokens)
     ):
@@ -91,6 +93,144 @@ def tells_life(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
     return tables.past.isdisjoint(tokens) or (
         len(known) + spoken >= _ENOUGH and press + spoken >= _KNOWN
     )
+
+
+def tells_much(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a short block has many signs of a note on its author, whatever else it tells.
+
+    Somebody is the subject; beside a trade or a beat, it takes several of these: for whom, since when,
+    where, another sentence on the same person, more words of the trade, an address that has the name.
+    """
+    words = text.split()
+    if (
+        not _FEWEST <= len(tokens) == len(words) <= _MOST
+        or tables.press.isdisjoint(tokens)
+        or tables.careers.isdisjoint(tokens)
+    ):
+        return False
+    subject = _subject(words, tokens, tables)
+    if subject is None or subject[0] or tables.imperatives.issuperset(tokens[:1]):
+        return False
+    _, first, stop = subject
+    if (
+        stop >= len(tokens)
+        or tokens[0] in tables.pronouns
+        or not _does(tokens, first, stop, tables)
+    ):
+        return False
+    said = {part for token in tokens for part in token.split("-")}.union(tokens)
+    press = len(tables.press & said)
+    known = len((said & tables.careers | said & tables.press) - tables.small)
+    if known < _KNOWN or not press or _denies(tokens, tables):
+        return False
+    if words[stop - 1][-1] == "," and not _resumes(words, tokens, stop, tables):
+        return False
+    signs = (press >= _KNOWN) + (known >= _ENOUGH)
+    signs += any(
+        _opens_sentence(words, at) and _same(token, tokens, first, stop, tables)
+        for at, token in enumerate(tokens[stop:], start=stop)
+    )
+    signs += any(
+        tokens[at] in tables.says.papers and words[at + 1][:1].isupper()
+        for at in range(stop, len(words) - 1)
+    )
+    signs += any(_YEAR.match(token) is not None for token in tokens)
+    signs += not tables.says.dwells.isdisjoint(tokens)
+    signs += 2 * _is_addressed(tokens, first, stop)
+    # What happened is news: there it takes a sign more.
+    return signs >= _SIGNS + (not tables.past.isdisjoint(tokens))
+
+
+def _does(tokens: list[str], first: int, stop: int, tables: BoilerplateTables) -> bool:
+    """Tell whether somebody's work follows at once: a beat, or a trade behind "is"."""
+    if first and not tables.press.isdisjoint(tokens[:first]):
+        return True
+    near = tokens[stop : stop + _NEAR]
+    if not tables.says.works.isdisjoint(near[:2]):
+        return True
+    return near[0] in tables.links and not (
+        tables.trades.isdisjoint(near) or tables.press.isdisjoint(near)
+    )
+
+
+def _denies(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether something is denied, which no note does."""
+    return not tables.says.denials.isdisjoint(tokens)
+
+
+def _opens_sentence(words: list[str], at: int) -> bool:
+    return words[at - 1][-1] in ".!?" or (words[at - 1][-1] == "," and at > _KNOWN)
+
+
+def _same(token: str, tokens: list[str], first: int, stop: int, tables: BoilerplateTables) -> bool:
+    """Tell whether *token* is the person the block opens with."""
+    return token in tables.pronouns or token in tokens[first:stop]
+
+
+def _is_addressed(tokens: list[str], first: int, stop: int) -> bool:
+    """Tell whether an address has the name of the person: "Ann Ode ... aode@gazette.example"."""
+    names = [name for name in tokens[first:stop] if len(name) >= _LEAST_NAME]
+    return any(
+        name in token.partition("@")[0] or name in token.partition("@")[2]
+        for token in tokens
+        if "@" in token
+        for name in names
+    )
+
+
+def gives_own_address(text: str, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether a block tells something of somebody, and gives the address that has this name.
+
+    "Ann Oderson joined us in 2011. oderson@gazette.example": a name and an address alone are a
+    contact.
+    """
+    words = text.split()
+    if not _KNOWN < len(tokens) == len(words) <= _MOST or tokens[0] in tables.imperatives:
+        return False
+    subject = _subject(words, tokens, tables)
+    if subject is None or subject[0]:
+        return False
+    _, first, stop = subject
+    told = next(
+        (at for at in range(stop, len(words)) if "@" in words[at] or _ends(words[at])), stop
+    )
+    return (
+        stop - first >= _KNOWN
+        and told - stop >= _KNOWN
+        and "@" not in words[told]
+        and words[stop][:1].islower()
+        and _is_addressed(tokens, first, stop)
+    )
+
+
+def _ends(word: str) -> bool:
+    return word[-1] in ".!?" and len(word) > _KNOWN
+
+
+def stacks_up(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a name, a trade and a sentence stand on lines of their own."""
+    lines = text.split("\n", _STACKED)
+    if len(lines) != _STACKED or not lines[-1] or lines[-1][-1] not in ".!?":
+        return False
+    name, trade = lines[0].split(), fold(lines[1]).split()
+    return (
+        _KNOWN <= len(name) <= _LONGEST_NAME
+        and all(word[:1].isupper() and word[-1] not in _STOPS for word in name)
+        and len(trade) <= _POST_WORDS
+        and not (tables.press.isdisjoint(trade) and tables.trades.isdisjoint(trade))
+        and (
+            not tables.pronouns.isdisjoint(lines[2].casefold().split())
+            or any(word in lines[2] for word in name)
+        )
+    )
+
+
+_SIGNS: Final = 2
+_NEAR: Final = 7
+_STACKED: Final = 3
+_LEAST_NAME: Final = 4
+_STOPS: Final = ".!?:;,"
+_YEAR: Final = regex.compile(r"(?:19|20)\d\d(?!\d)")
 
 
 def _names_more(words: list[str], start: int, stop: int) -> bool:

@@ -23,6 +23,8 @@ class SmallWords(NamedTuple):
     schools: tuple[str, ...]
     befores: frozenset[str]
     finite: frozenset[str]
+    denials: frozenset[str]
+    laws: frozenset[str]
     determiners: frozenset[str]
     ands: frozenset[str]
     of_words: frozenset[str]
@@ -57,6 +59,8 @@ class SmallWords(NamedTuple):
             schools=ordered("schools"),
             befores=words("befores"),
             finite=words("finite"),
+            denials=words("denials"),
+            laws=words("laws"),
             determiners=words("determiners"),
             ands=words("ands"),
             of_words=of | words("by_words"),

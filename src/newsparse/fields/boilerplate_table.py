@@ -47,7 +47,9 @@ _TOLD: Final = ("no", "yes", "of itself", "of a person")
 _FIELD: Final = (
     "not asked", "few", "some", "half", "half of a kind", "most", "most of a kind", "all",
 )  # fmt: skip
-_PERSON: Final = ("none", "a name and a trade", "names and their work", "a name and an office")
+_PERSON: Final = (
+    "none", "a name and a trade", "names and their work", "a name and an office", "a life",
+)  # fmt: skip
 
 TABLE: Final = Table(
     "is this block boilerplate?",
@@ -68,7 +70,7 @@ TABLE: Final = Table(
         Cue("shape", "how the block is set", _SHAPE, ((1.8, 0.8, -0.5, 6.0, 6.2),)),
         Cue("voice", "who speaks", _VOICE, ((0.2, 0.7, 2.2),)),
         Cue("speech", "whether somebody is quoted", _SPEECH_VALUES, ((0.3, -3.6, -1.9),)),
-        Cue("person", "whether it says who somebody is", _PERSON, ((-2.2, 5.7, 2.1, 4.2),)),
+        Cue("person", "whether it says who somebody is", _PERSON, ((-2.2, 5.7, 2.1, 4.2, 8.0),)),
         Cue("tie", "what ties a sentence to the outlet or the text itself", _TIE,
             ((-1.2, 0.0, -3.2, -4.8, -0.8),)),
         Cue("topic", "words of one kind, said by the outlet or of the text itself", _TOPIC,

@@ -51,6 +51,7 @@ __all__ = [
     "is_signed_caption",
     "is_slot",
     "lists_staff",
+    "lists_trades",
     "lists_work",
     "names_follow",
     "names_outlet",
@@ -163,6 +164,9 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
     compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
     if compiled is not None:
         return any(one.kind is Kind.CREDITS for one in tables.opens.of(compiled["label"]))
+    helped = _WITH_AGENCY.fullmatch(printed) if printed and not printed.islower() else None
+    if helped is not None and fold(helped["via"]) in _vias(tables):
+        return fold(helped["agency"]) in tables.agencies
     known = False
     for part in _PARTS.split(_FILED.sub("", folded) if ":" in folded else folded):
         name = part.strip(" .:[]—-")
@@ -194,6 +198,18 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         ):
             return False
     return known
+
+
+def _vias(tables: BoilerplateTables) -> frozenset[str]:
+    """Return what stands in front of an agency: "with", "avec"."""
+    return frozenset(word.strip() for word in tables.says.via)
+
+
+# "Ann Ode-Lund/vajo with AFP": who wrote, and what the agencies gave.
+_WITH_AGENCY: Final = regex.compile(
+    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.-]++ ){0,3}\p{Lu}[\p{L}\p{M}'’-]++(?: ?/ ?\p{Ll}{2,5}){0,2},? "
+    r"(?P<via>\p{Ll}{3,5}) (?P<agency>\p{L}[\p{L} .-]{1,30}?)\)?"
+)
 
 
 def _is_no_word(folded: str, tables: BoilerplateTables) -> bool:
@@ -260,6 +276,33 @@ def lists_work(text: str) -> bool:
     return len(parts) >= _FEWEST_PARTS and all(_WORK.fullmatch(part) for part in parts)
 
 
+def lists_trades(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line is made of trades and names alone: "Words Ann Ode, pictures Bo Lund".
+
+    One of the trades at least is known by its word; a name has two words or more.
+    """
+    parts = [part for part in _TRADED.split(text.strip(" .;|()")) if part]
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        return False
+    labels = [match["label"] for part in parts if (match := _TRADE_AND_NAME.fullmatch(part))]
+    return len(labels) == len(parts) and any(
+        _is_credited(word, tables) for label in labels for word in fold(label).split()
+    )
+
+
+def _is_credited(word: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a word is one of credits: a trade, or a label of who made something."""
+    return Kind.CREDITS in tables.topics.get(word, ()) or any(
+        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens.of(word)
+    )
+
+
+_MOST_PARTS: Final = 6
+_TRADED: Final = regex.compile(r"\s*[,;|/\n]\s*|\.\s+|\s[-–—]\s")
+_TRADE_AND_NAME: Final = regex.compile(
+    r"(?P<label>\p{Lu}?[\p{Ll}\p{M}]{3,}+(?: \p{Ll}[\p{L}\p{M}]*+){0,2}?):? "
+    r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]++"
+)
 _SENTENCES: Final = regex.compile(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
 _WORK: Final = regex.compile(
     r"(?:\p{L}[\p{L}\p{M}-]*+ ?(?:& |and )?){1,4}(?: |(?<= ))(?:by|von|par|por|di|av|af|door|przez) "

@@ -52,6 +52,7 @@ __all__ = [
     "KINDS",
     "LEAD",
     "NETWORKS",
+    "NOTED",
     "OFFICE",
     "OUTLET",
     "PRESS",
@@ -67,6 +68,7 @@ __all__ = [
     "Button",
     "Entry",
     "Found",
+    "Note",
     "fold",
     "folded",
     "is_outlet",
@@ -173,6 +175,8 @@ BUTTON: Final = 4096
 PRESS: Final = 8192
 DOUBTED: Final = 16384
 """A word of the house in one language that any text of another may have: "din", "seu", "je"."""
+NOTED: Final = 32768
+"""A word by which a note is looked up whose words stand apart in a sentence."""
 
 NETWORKS: Final = frozenset(
     "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
@@ -212,6 +216,18 @@ class Button(NamedTuple):
     objects: frozenset[str]
     stems: tuple[str, ...]
     small: frozenset[str]
+
+
+class Note(NamedTuple):
+    """Sets of words of one language that make a note of *kind* where each has one in a sentence.
+
+    The words it is looked up by are those of the first set; ``others`` are the rest, words and how
+    words begin. ``leads`` says that one of the first set opens the sentence.
+    """
+
+    kind: BoilerplateKind
+    leads: bool
+    others: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
 
 
 class FieldWord(NamedTuple):
@@ -333,10 +349,12 @@ class BoilerplateTables:
     lives: frozenset[str]
     pronouns: frozenset[str]
     past: frozenset[str]
+    weekdays: frozenset[str]
     small: frozenset[str]
     services: frozenset[str]
     says: SmallWords
     buttons: dict[str, tuple[Button, ...]]
+    notes: dict[str, tuple[Note, ...]]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
@@ -626,6 +644,39 @@ def _buttons(phrases: Phrases, common: frozenset[str]) -> list[Button]:
     return found
 
 
+def _notes(phrases: Phrases) -> Iterator[tuple[Note, list[str]]]:
+    """Return the notes of one language, each with the words it is looked up by."""
+    house = [word for word in _phrases(phrases.house) if " " not in word]
+    for name, listed in phrases.notes.items():
+        for group in _phrases(listed):
+            keys, *others = [part.split() for part in group.split("+")]
+            leads = keys[0][0] == "^"
+            if leads:
+                keys[0] = keys[0][1:]
+            sets = [
+                [one for word in words for one in (house if word == _HOUSE_WORDS else [word])]
+                for words in others
+            ]
+            yield (
+                Note(
+                    Kind(name),
+                    leads,
+                    tuple(
+                        (
+                            frozenset(word for word in words if word[-1] != "*"),
+                            tuple(word[:-1] for word in words if word[-1] == "*"),
+                        )
+                        for words in sets
+                    ),
+                ),
+                keys,
+            )
+
+
+_HOUSE_WORDS: Final = "&"
+"""Stands in the data for the words of the house: "we", "your"."""
+
+
 def _roles(listed: dict[int, Iterable[str]]) -> dict[str, int]:
     found: dict[str, int] = {}
     for role, words in listed.items():
@@ -671,6 +722,17 @@ def _own(languages: tuple[Language, ...], field: str) -> set[str]:
     return found
 
 
+def _weekdays(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return the names of the days, in full: what is shortened may be any word."""
+    return frozenset(
+        name
+        for language in languages
+        for names in language.dates.weekdays
+        for name in map(fold, names)
+        if len(name) >= _KEY_LENGTH
+    )
+
+
 def _doubted(languages: tuple[Language, ...], house: set[str]) -> dict[str, frozenset[int]]:
     """Return, for each word of a house that *house* leaves out, the languages that have it, by number."""
     found: dict[str, set[int]] = {}
@@ -714,6 +776,7 @@ def tables(
     past: set[str] = set()
     small: set[str] = set()
     buttons: dict[str, list[Button]] = {}
+    notes: dict[str, list[Note]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
@@ -753,6 +816,9 @@ def tables(
         for button in _buttons(phrases, common[number]):
             for word in button.verbs:
                 buttons.setdefault(word, []).append(button)
+        for note, keys in _notes(phrases):
+            for word in keys:
+                notes.setdefault(word, []).append(note)
         links.update(_phrases(phrases.is_words))
         trades.update(_compounded(phrases.trades))
         offices.update(_phrases(phrases.offices))
@@ -812,6 +878,7 @@ def tables(
                 PRESS: press,
                 BUTTON: buttons,
                 DOUBTED: doubted,
+                NOTED: notes,
             }
         ),
         asks=frozenset(gathered.asks),
@@ -842,10 +909,12 @@ def tables(
         lives=frozenset(lives),
         pronouns=frozenset(pronouns),
         past=frozenset(past - pronouns),
+        weekdays=_weekdays(languages),
         small=frozenset(small),
         services=services,
         says=says,
         buttons={word: tuple(found) for word, found in buttons.items()},
+        notes={word: tuple(found) for word, found in notes.items()},
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
         names_by_word=names_by_word,

@@ -179,6 +179,7 @@ LANGUAGE = Language(
     ),
     phrases=Phrases(
         writes="píše",
+        denials="nikdy | není",
         schools="univerz | institut | akadem | fakult",
         wires="agentury",
         icons="sdílet",

@@ -178,6 +178,7 @@ LANGUAGE = Language(
         writes="skriver",
         covers="dækker",
         papers="for",
+        denials="ikke | aldrig",
         schools="univers | højskole | institut | akadem",
         icons="del",
         by_words="af",
@@ -297,6 +298,50 @@ LANGUAGE = Language(
             "var | blev | havde | kom | gik | ville | kunne | han | hun | ham | hans | hendes | "
             "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine | døde"
         ),
+        notes={
+            "correction": (
+                "version udgave + tidligere oprindelig oprindelige første + artiklen artikel "
+                "historien nyheden | "
+                "billedtekst billedteksten grafik grafikken rubrikken + fejl forkert* + avisen "
+                "artiklen vores | "
+                "artiklen teksten + opdateret rettet korrigeret ændret præciseret + er blevet +"
+                " fejl* med efter kl oplysning* så | "
+                "rettet fjernet korrigeret + vi + navn* sætning* oplysning* tal* fejl* + har | "
+                "beklager undskylder + fejl* forveksling* misforståelse* + vi redaktionen + "
+                "artikel* navn* avis* fejlen"
+            ),
+            "credits": (
+                "støtte legat + artikel* undersøgelse* serie* reportage* + denne dette + fond* "
+                "puljen legat | "
+                "bragt offentliggjort udgivet + oprindeligt først tidligere + artiklen teksten "
+                "interviewet klummen + denne"
+            ),
+            "share": (
+                "^send del anbefal mail + ven venner nogen kollega + artikel* historien den "
+                "videre | "
+                "^kopier + link linket + mail del send"
+            ),
+            "subscribe": (
+                "hver dagligt + indbakke indbakken mail mailen + bedste gratis få nyheder* | "
+                "læs læse + alt alle ubegrænset + måned* uge* år* + kr kroner gratis | "
+                "^allerede + abonnent medlem + log | "
+                "abonnenter medlemmer + kun + artikel* indhold* for | "
+                "nyhedsbrev nyhedsbrevet + hver dagligt morgen* uge* + tilmeld få kommer skriv "
+                "| "
+                "^støt + journalistik* redaktion* + gave abonnement måned* medlem* uafhængig "
+                "fri"
+            ),
+            "disclaimer": (
+                "holdninger holdningerne synspunkter + klummeskribent* skribent* forfatter* + "
+                "egne eget avisen* redaktion* | "
+                "^skribenten forfatteren journalisten + ejer har + aktier | "
+                "rådgivning anbefaling + købe sælge investering* juridisk* + artikel* teksten "
+                "indhold* + ikke | "
+                "køber køb klikker + provision kommission + link links linkene + vi | "
+                "hjælp genereret skabt + ai chatgpt intelligens + artikel* teksten + redaktør* "
+                "redaktion* gennemgået"
+            ),
+        },
         buttons={
             "navigation": (
                 "se afspil = video videoen | søg = sitet nyheder efter | lyt hør = artiklen min "

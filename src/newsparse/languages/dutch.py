@@ -267,6 +267,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         writes="schrijft",
         papers="voor",
+        denials="niet | nooit | geen",
         schools="univers | hogeschool | institut | akadem",
         wires="agentschappen",
         of_words="van | der | de",
@@ -401,6 +402,68 @@ LANGUAGE = Language(
             "kon | hij | hem | zij | hun | zou | zouden | moest | moesten | konden | wilden | "
             "bleek | bleken | zijn | haar | heeft | hebben | overleed | stierf | overleden"
         ),
+        notes={
+            "correction": (
+                "versie + eerdere vorige oorspronkelijke + artikel stuk bericht verhaal | "
+                "grafiek onderschrift bijschrift kop infographic + fout* foutief onjuist* "
+                "verkeerd* + krant artikel stuk ons editie gepubliceerd* | "
+                "artikel stuk bericht tekst + aangepast gecorrigeerd aangevuld bijgewerkt "
+                "gewijzigd + is werd + fout* reactie onjuist* om na omdat dit | "
+                "verbeterd gecorrigeerd verwijderd weggehaald aangepast + we wij + naam zin "
+                "cijfer fout alinea foto spelling citaat passage + hebben | "
+                "excuses + fout verwarring vergissing naam + onze we wij met lezers + artikel "
+                "krant stuk hebben verbeterd | "
+                "anders tegenstelling + schreven geschreven gemeld vermeld meldden + we eerder "
+                "wij stuk"
+            ),
+            "credits": (
+                "steun bijdrage subsidie + onderzoek artikel verhaal productie reportage + dit "
+                "deze + fonds stichting kwam gemaakt | "
+                "verscheen stond gepubliceerd + eerder oorspronkelijk eerst + stuk artikel "
+                "tekst verhaal + dit"
+            ),
+            "share": (
+                "^stuur deel mail geef tip + vriend vrienden iemand collega + dit deze door "
+                "artikel verhaal | "
+                "^vertel + volgers vrienden + je uw het dit | "
+                "^mooi goed leuk + verhaal artikel stuk + vertel deel stuur | "
+                "^plaats post deel + facebook twitter x linkedin whatsapp | "
+                "^kopieer + link + mail deel stuur plak of | "
+                "^geef + verhaal artikel stuk + door dit"
+            ),
+            "subscribe": (
+                "elke iedere dagelijks wekelijks + mailbox inbox + beste ontvang gratis nieuws "
+                "je uw | "
+                "lees lezen + alles onbeperkt + week maand jaar + euro € per | "
+                "laatste maand limiet + artikel artikelen + gratis + gelezen hebt je | "
+                "^al + abonnee lid + log inloggen | "
+                "alleen exclusief uitsluitend + abonnees leden lezers + artikel betalende "
+                "verhaal | "
+                "mis ontvang krijg + meldingen alerts notificaties melding + je ons onze | "
+                "nieuwsbrief ochtendbrief + elke dagelijks wekelijks ochtend uur + meld schrijf"
+                " ontvang aanmelden + je hier onze u | "
+                "^steun + journalistiek verslaggevers redactie journalisten + jaar* abonnement "
+                "donatie maand* lid"
+            ),
+            "disclaimer": (
+                "meningen mening opinies standpunten + auteur* columnist* schrijver* + redactie"
+                " krant eigen weer* noodzakelijk* niet | "
+                "columnisten + krant redactie + niet eigen zaak vinden | "
+                "^auteur schrijver verslaggever + bezit heeft houdt + aandelen | "
+                "advies aanbeveling uitnodiging + kopen verkopen beleggen belegging* aandelen "
+                "medisch* juridisch* + artikel tekst stuk informatie + geen niet | "
+                "commissie vergoeding + links link + koop kopen aankoop klik* + wij we | "
+                "hulp gemaakt gegenereerd vertaald geschreven + intelligentie ai chatgpt + "
+                "artikel tekst samenvatting vertaling + nagekeken redacteur redactie deze dit |"
+                " "
+                "betaald gesponsord + redactie + niet geen + door inhoud artikel | "
+                "auteur verslaggever onze + uitnodiging gast + reisde reis"
+            ),
+            "author_bio": (
+                "onze + correspondent verslaggever redacteur + volgt is woont schrijft + ook in"
+                " sinds over"
+            ),
+        },
         buttons={
             "navigation": (
                 "afspelen bekijken bekijk = video | beluisteren luister beluister = artikel min "

@@ -980,6 +980,7 @@ LANGUAGE = Language(
         writes="writes | reports | edits",
         covers="covers",
         papers="for | at",
+        denials="not | never | nor",
         schools=(
             "univers | college | institut | school | academy | academi | polyt | faculty | "
             "centre | center"
@@ -1128,6 +1129,94 @@ LANGUAGE = Language(
             "was | were | had | did | didn't | wasn't | weren't | he | she | him | his | her | "
             "they | their | he's | she's | they're | died | dies"
         ),
+        notes={
+            "correction": (
+                "earlier previous original initial prior + version versions + article story "
+                "piece page column headline caption post | "
+                "caption captions headline chart graphic infographic photograph + wrong* "
+                "incorrect* misnamed misidentified misspelled misspelt misstated mislabelled "
+                "mislabeled error inaccurate* + article story print edition version published "
+                "report our online | "
+                "article story piece column post text page + corrected amended updated revised "
+                "clarified edited + reflect clarify remove include correct spelling clear add "
+                "since error wrong* incorrect* inaccura* mis* + this has was | "
+                "corrected amended removed deleted taken + line sentence name reference figure "
+                "caption text spelling quotation photograph paragraph photo story article + we "
+                "our + we've have | "
+                "apologise apologize sorry regret + wrong error mistake errors incorrect* "
+                "inaccura* confusion + story article report print published edition page column"
+                " caption | "
+                "contrary unlike + wrote reported stated published + we originally previously "
+                "earlier first initially"
+            ),
+            "credits": (
+                "support grant funding fellowship supported + story reporting investigation "
+                "article series project + this + produced reported made fund foundation network"
+                " | "
+                "appeared published ran + originally first previously + story article piece "
+                "essay column text translation + this version"
+            ),
+            "share": (
+                "^send pass forward share mail email + friend friends someone somebody anyone "
+                "colleague colleagues + this it story article link page on | "
+                "^tell + followers friends + this it story article your | "
+                "^copy + link url + share email e-mail mail send | "
+                "^post publish tweet + facebook twitter x whatsapp linkedin bluesky | "
+                "^know + someone somebody anyone friend + forward send share pass + this it "
+                "story article | "
+                "^enjoyed liked like loved + this story article piece + tell share pass send "
+                "forward | "
+                "^use + button buttons icons + share + below above story article | "
+                "^spread + word + story article this"
+            ),
+            "subscribe": (
+                "inbox + every each weekday daily weekly morning evening monday friday saturday"
+                " sunday best free straight + & get our best receive join sign latest | "
+                "read unlock access + everything unlimited thousands full + week month year "
+                "trial annual + we our you your | "
+                "free + article articles stories story + last remaining left limit reached used"
+                " + you your you've | "
+                "^already + member subscriber subscribed registered + log sign login | "
+                "subscribers members + only exclusive reserved exclusively + article story "
+                "content text | "
+                "alerts notifications + miss let get receive sign turn + us you we our your | "
+                "newsletter briefing bulletin digest letter + morning daily weekly every each "
+                "evening weekday sunday friday + sign put join subscribe lands arrives get "
+                "receive delivered + & here | "
+                "^back support fund + journalism journalists newsroom reporting reporters + "
+                "pass gift donation subscription membership yearly monthly today annual | "
+                "access + content journalism reporting stories coverage + our + continue keep "
+                "unlimited full | "
+                "^keep stay + date informed touch ahead + news happening latest stories "
+                "headlines + & with"
+            ),
+            "disclaimer": (
+                "views opinions opinion view + columnist* author* writer* contributor* + own "
+                "alone bind* reflect* represent* necessarily solely | "
+                "columnists columnist contributors + own alone + think opinion* view* affair + "
+                "paper newspaper editor* newsroom bind* reflect* | "
+                "^author writer reporter columnist + owns holds own hold has + shares stock "
+                "position positions stake + firms companies named mentioned discussed any no "
+                "this article | "
+                "advice recommendation solicitation endorsement + article text page content "
+                "material website site column + not nothing isn't no nor cannot + investment "
+                "financial legal medical professional buy sell shares intended taken constitute"
+                " constitutes | "
+                "commission commissions + link links + buy purchase shop click affiliate + & we"
+                " may | "
+                "paid sponsored funded + by + newsroom editorial editors journalists + no not +"
+                " our | "
+                "ai artificial chatgpt machine model + article text story summary translation "
+                "page + this + help assistance using generated with assisted | "
+                "sender issuer + solely alone responsible answerable + content contents release"
+                " statement | "
+                "guest courtesy hospitality + travelled traveled trip stayed + author our this"
+            ),
+            "author_bio": (
+                "correspondent reporter editor chief columnist + our us + since joined based + "
+                "with in from for"
+            ),
+        },
         buttons={
             "navigation": (
                 "watch play replay = video videos highlights | increase decrease enlarge reduce "

@@ -483,6 +483,7 @@ LANGUAGE = Language(
         writes="écrit",
         covers="couvre",
         papers="pour | à",
+        denials="pas | jamais",
         schools="univers | collège | institut | école | académi | polyt | centre",
         wires="agence | agences",
         icons="imprimer | partager",
@@ -657,6 +658,79 @@ LANGUAGE = Language(
             "devaient | allait | allaient | ses | celui-ci | celle-ci | ceux-ci | mort | morte | "
             "décédé | décédée"
         ),
+        notes={
+            "correction": (
+                "version + antérieure précédente première initiale + article* papier dépêche "
+                "légende | "
+                "légende infographie graphique titre + erron* erreur* inexact* faux fausse "
+                "confond* + édition numéro article publié journal notre nous | "
+                "article texte papier + corrigé modifié complété rectifié mis actualisé + a été"
+                " + jour erreur* précis* réponse ajout* janvier février mars avril mai juin "
+                "juillet août septembre octobre novembre décembre + cet ce heures h réponse "
+                "erreur* suite après pour avec | "
+                "corrigé rectifié supprimé retiré modifié + nous + avons + nom phrase chiffre "
+                "erreur* légende orthographe passage citation photo date | "
+                "excuses + erreur confusion lecteurs + nous + présentons prions excusons avec "
+                "nos | "
+                "contrairement + écrivions écrit indiqué annoncé affirmions publié indiquions +"
+                " nous précédemment initialement"
+            ),
+            "credits": (
+                "soutien bourse aide + enquête reportage article série projet + cette ce cet + "
+                "fonds fondation bourse reçu bénéficié réalisé | "
+                "abord initialement originellement + paru publié parue publiée + texte article "
+                "tribune entretien papier + ce cet cette"
+            ),
+            "share": (
+                "^envoyer envoyez transmettre transmettez partager partagez faites recommander "
+                "recommandez transférez + ami amis amie proche proches quelqu'un contacts "
+                "suivre + cet ce à article l'article un vos | "
+                "^faites faire + circuler tourner connaître + texte article récit ce cet | "
+                "^publier poster tweeter + facebook twitter x linkedin whatsapp | "
+                "^copier copiez + lien + envoyer partager envoyez l'envoyer courriel coller ou "
+                "| "
+                "plu aimé + article récit texte + dites-le partagez-le partagez parlez-en "
+                "faites-le autour"
+            ),
+            "subscribe": (
+                "boîte mail mails + chaque tous toutes quotidien* hebdomadaire* + & recevez "
+                "meilleur* essentiel gratuit* votre | "
+                "lisez lire accédez + tout tous l'intégralité contenus + semaine mois an + "
+                "euros euro € par | "
+                "dernier derniers mois limite + article articles + gratuit gratuits + lu vous |"
+                " "
+                "^déjà + abonné abonnée abonnés inscrit + connectez-vous identifiez-vous "
+                "connexion | "
+                "abonnés abonné + réservée réservé réservés réservées + suite article contenu "
+                "accès | "
+                "ratez manquez recevez activez + alertes notifications + nos rien vous notre | "
+                "recevez inscrivez-vous arrive abonnez-vous inscription ici + lettre newsletter"
+                " infolettre + matin soir jour semaine quotidienne hebdomadaire chaque + & ici "
+                "| "
+                "^soutenez soutenir + rédaction journal presse journalisme média indépendant* +"
+                " abonnement pass don annuel mensuel"
+            ),
+            "disclaimer": (
+                "propos opinions avis + chroniqueur* auteur* contributeur* signataire* + "
+                "engagent n'engagent reflètent qu'eux propre* rédaction | "
+                "^auteur l'auteur autrice l'autrice journaliste + détient possède + actions "
+                "parts titres participation | "
+                "incitation conseil recommandation sollicitation + acheter vendre achat vente "
+                "investissement* financier* médical* juridique* + article texte contenu "
+                "informations site + ne pas aucun* n'est | "
+                "achetez achat cliquez affiliation affiliés + commission + lien liens + nous | "
+                "intelligence ia chatgpt + article texte résumé traduction + aide assistance "
+                "rédigé traduit généré + relu vérifié journaliste rédaction cet ce | "
+                "payé sponsorisé partenaire annonceur parrainé + contenu payé sponsorisé "
+                "parrainé article + rédaction + pas participé part | "
+                "invité invitée invitation + reporter journaliste envoyé auteur voyage + notre "
+                "par compagnie"
+            ),
+            "author_bio": (
+                "correspondant correspondante + notre + depuis est suit couvre vit + poste "
+                "installé* basé* couvre suit"
+            ),
+        },
         buttons={
             "navigation": (
                 "voir regarder lire visionner = vidéo vidéos replay | agrandir réduire augmenter "

@@ -583,6 +583,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         writes="schreibt | berichtet",
         papers="für | bei",
+        denials="nicht | nie | niemals | kein | keine",
         schools="univers | hochschul | institut | akadem | polyt | fakult | zentrum",
         wires="agenturen | agentur | red",
         icons="drucken | teilen",
@@ -860,6 +861,93 @@ LANGUAGE = Language(
             "| reagierte | reagierten | reichte | reichten | galt | galten | gehörte | "
             "gehörten | lebte | lebten | teilte | teilten"
         ),
+        notes={
+            "correction": (
+                "früheren vorherigen ursprünglichen ersten vorigen älteren frühere vorherige "
+                "ursprüngliche + version fassung + artikel* beitrag* bericht* meldung* + "
+                "falsch* irrtümlich* fehler* versehentlich* nicht stattdessen richtig* zunächst"
+                " stand hieß | "
+                "bildunterschrift bildunterzeile grafik überschrift schlagzeile + falsch* "
+                "fehler* irrtümlich* verwechselt unrichtig* + ausgabe nannte wir artikel* text*"
+                " beitrag* unser* zeitung | "
+                "artikel text beitrag bericht meldung + aktualisiert ergänzt korrigiert "
+                "berichtigt angepasst geändert präzisiert + wurde haben wir + dies* "
+                "nachträglich um am nach der + uhr antwort stellungnahme fehler* angabe* zahl* "
+                "absatz hinweis* januar februar märz april mai juni juli august september "
+                "oktober november dezember | "
+                "berichtigt korrigiert entfernt gelöscht geändert + wir + namen name satz "
+                "absatz zahl angabe stelle passage fehler schreibweise text artikel foto bild +"
+                " haben | "
+                "bitten entschuldigen bedauern + fehler irrtum entschuldigung versehen "
+                "verwechslung + wir + artikel* text* bericht* ausgabe namen angabe berichtet "
+                "geschrieben korrigiert berichtigt grafik | "
+                "anders entgegen + berichtet geschrieben gemeldet dargestellt angegeben "
+                "behauptet + zunächst wir ursprünglich zuvor früher hier"
+            ),
+            "credits": (
+                "gefördert unterstützt förderung unterstützung + recherche recherchen beitrag "
+                "reportage text artikel projekt + dieser diese die dieses + fonds stiftung "
+                "stipendium netzwerk journalismus* netzwerks stipendiums | "
+                "erschien erschienen veröffentlicht + zuerst zunächst ursprünglich erstmals + "
+                "beitrag text artikel interview essay kommentar übersetzung + dieser der diese"
+            ),
+            "share": (
+                "^schicken leiten empfehlen senden weiterleiten empfehle schick leite teilen "
+                "teile gib geben + freund* bekannte* kolleg* jemand* + text artikel beitrag ihn"
+                " ihnen weiter link dies* | "
+                "^sagen sag erzählen erzähl + follower* freunden weiter + sie es deinen ihren |"
+                " "
+                "^kennen kennst + jemanden jemand + leiten schicken teilen leite schick teile +"
+                " artikel text beitrag ihn | "
+                "^gefallen gefällt + weitersagen weiterleiten teilen weiterempfehlen | "
+                "^link + kopieren + mail teilen senden versenden whatsapp | "
+                "versenden teilen verschicken posten + link artikel beitrag text story + mail "
+                "whatsapp facebook twitter kopieren x linkedin"
+            ),
+            "subscribe": (
+                "postfach posteingang mailbox + jeden täglich wöchentlich morgen* freitag* "
+                "montag* woche beste* kostenlos* sonntag* + & best* unser* wichtigst* direkt | "
+                "lesen liest lies + alles alle + woche monat jahr + euro cent gratis kostenlos "
+                "testen + sie du wir | "
+                "monat + artikel + letzten letzter freien freier kostenlosen kostenloser "
+                "gratisartikel + gelesen verbraucht übrig + sie du ihren deinen | "
+                "^bereits schon + abonnent* abo abonniert mitglied registriert konto + melden "
+                "anmelden einloggen login hier | "
+                "nur exklusiv ausschließlich + abonnent* leser* mitglieder* + zahlende* "
+                "zahlend* plus abo artikel text inhalt* | "
+                "eilmeldungen benachrichtigungen push-nachrichten + verpassen lassen aktivieren"
+                " erhalten handy bekommen + sie uns du wir | "
+                "bestellen abonnieren anmelden eintragen kommt + newsletter morgenbrief "
+                "briefing brief + hier jeden täglich morgen* kostenlos* wöchentlich* + & hier "
+                "jetzt | "
+                "gratis kostenlos + testen test + wochen monat monate tage + kündbar abo jetzt "
+                "danach | "
+                "zugang zugriff + inhalten artikeln inhalte artikel texten + alle allen vollen "
+                "unbegrenzt* + & jetzt sichern"
+            ),
+            "disclaimer": (
+                "meinung meinungen ansicht ansichten auffassung + verfasser* autor* kolumnist* "
+                "gast* + redaktion allein wieder ausschließlich zeitung nicht | "
+                "kolumnisten autoren gastautoren + meinung meinungen + redaktion + nicht | "
+                "^autor autorin verfasser verfasserin redakteur + hält besitzt halten + aktien "
+                "anteile wertpapiere | "
+                "aufforderung empfehlung beratung anlageberatung + kauf verkauf anlage* "
+                "wertpapier* aktien rechtsberatung ärztliche* + text artikel beitrag inhalt* "
+                "informationen + kein* nicht ersetz* | "
+                "provision + link links + kaufen kauf bestellen klick* einkauf* + wir | "
+                "intelligenz ki chatgpt sprachmodell + text artikel beitrag zusammenfassung "
+                "übersetzung + hilfe mithilfe mit erstellt + geprüft redaktion erstellt "
+                "übersetzt entstand | "
+                "mitteilung pressemitteilung meldung veröffentlichung + inhalt + verantwortlich"
+                " + absender* herausgeber* allein unternehmen | "
+                "reise recherchereise + bezahlt finanziert eingeladen unterstützt einladung + "
+                "autor* redakteur* unser* teilnahme artikel"
+            ),
+            "author_bio": (
+                "autor autorin verfasser verfasserin korrespondent korrespondentin + unser "
+                "unsere + ist war lebt arbeitet schreibt leitet lehrt berichtet"
+            ),
+        },
         buttons={
             "navigation": (
                 "abspielen ansehen anschauen = video videos | vergrößern verkleinern anpassen = "

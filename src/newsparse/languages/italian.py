@@ -301,6 +301,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         writes="scrive",
         papers="per",
+        denials="non | mai",
         schools="univers | scuola | polit",
         wires="agenzie | agenzia",
         icons="stampa | condividi",
@@ -468,6 +469,69 @@ LANGUAGE = Language(
             "fece | fecero | disse | dissero | andò | andarono | poteva | voleva | doveva | "
             "stava | stavano | avrebbe | morto | morta | muore"
         ),
+        notes={
+            "correction": (
+                "versione + precedente originale prima + articolo pezzo notizia | "
+                "grafico didascalia titolo infografica + sbagliat* errore errori errat* "
+                "inesatt* + edizione articolo pubblicat* nostr* | "
+                "articolo testo pezzo + corretto aggiornato modificato integrato rettificato + "
+                "è stato + errore dato per nome data chiarire includere questo | "
+                "corretto rettificato eliminato tolto modificato + abbiamo + nome frase dato "
+                "errore testo cifra data foto didascalia | "
+                "scusiamo scuse + errore svista lettori nome confusione + ce ci nostri per con "
+                "| "
+                "contrariamente diversamente + scritto pubblicato riportato indicato + quanto "
+                "precedenza avevamo"
+            ),
+            "credits": (
+                "sostenuta sostenuto sostegno contributo borsa + inchiesta reportage articolo "
+                "progetto + questa questo + fondo fondazione borsa | "
+                "uscito apparso pubblicato + originariamente originale prima inizialmente + "
+                "testo articolo pezzo intervista + questo"
+            ),
+            "share": (
+                "^gira giralo invia manda mandalo inoltra condividi consiglia consiglialo "
+                "mandala spedisci invialo + amico amici amica qualcuno chi + storia articolo "
+                "testo lo un questa questo a | "
+                "^piaciuto ti + piaciuto piace + dillo condividilo condividi raccontalo | "
+                "^pubblica posta twitta pubblicalo + facebook twitter x linkedin whatsapp | "
+                "^copia + link + mail posta spediscilo invialo condividi o | "
+                "^fai fate + girare circolare + testo articolo storia"
+            ),
+            "subscribe": (
+                "ogni tutti + casella mail email + meglio ricevi iscriviti gratis notizie tua "
+                "migliori | "
+                "leggi leggere accedi + tutto tutti illimitat* + settimana mese anno + euro € |"
+                " "
+                "articolo articoli + gratuito gratuiti gratis + ultimo ultimi mese limite + "
+                "letto hai | "
+                "^sei già + abbonato abbonata iscritto registrato + entra accedi login | "
+                "abbonati + riservato riservata riservati riservate + seguito articolo "
+                "contenuto lettura | "
+                "avvisi notifiche + perderti perdere ricevi attiva + nostri niente nulla nostre"
+                " tue | "
+                "mattina mattino ogni giorno settimanale quotidiana + newsletter lettera + "
+                "iscriviti ricevi arriva abbonati + qui & | "
+                "^sostieni sostenete + giornale giornalismo redazione informazione + "
+                "abbonamento donazione annuale libero libera indipendente"
+            ),
+            "disclaimer": (
+                "opinioni opinione + editorialist* autore autori columnist* collaborator* + "
+                "impegna* riflett* esclusiv* redazione soltanto solo giornale | "
+                "^autore l'autore autrice l'autrice giornalista + possiede detiene + azioni "
+                "quote | "
+                "invito consiglio raccomandazione consulenza sollecitazione + comprare vendere "
+                "investimento acquisto acquistare finanziari* medic* legal* + testo articolo "
+                "contenuto informazioni + non | "
+                "commissione + link + acquisti compri acquisto affiliat* + riceviamo potremmo "
+                "ricevere nostr* | "
+                "articolo testo traduzione riassunto + intelligenza ia chatgpt + aiuto scritto "
+                "generato tradotto realizzato + rivisto redattore redazione questo | "
+                "contenuto sponsorizzato pagato + redazione + non + sponsorizzato pagato | "
+                "invitato ospite invito + viaggio giornalista autore inviato + nostro"
+            ),
+            "author_bio": ("corrispondente inviato + nostro nostra + segue vive è lavora da"),
+        },
         buttons={
             "copyright": ("ripubblica ripubblicare = articolo articoli"),
             "navigation": (

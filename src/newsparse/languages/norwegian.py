@@ -191,6 +191,7 @@ LANGUAGE = Language(
         writes="skriver",
         covers="dekker",
         papers="for",
+        denials="ikke | aldri",
         schools="univers | høgskole | institut | akadem",
         wires="byråer",
         icons="skriv | del",
@@ -310,6 +311,50 @@ LANGUAGE = Language(
             "hennes | deres | skulle | fikk | gjorde | tok | så | sto | satt | lå | måtte | "
             "blei | vart | deira | sine | døde"
         ),
+        notes={
+            "correction": (
+                "versjon versjonen + tidligere opprinnelig opprinnelige første + artikkelen "
+                "artikkel saken | "
+                "bildetekst bildeteksten grafikk grafikken + feil* + avisen artikkelen saken "
+                "vår | "
+                "artikkelen saken teksten + oppdatert rettet korrigert endret presisert + er "
+                "ble + feil* med etter kl opplysning* | "
+                "rettet fjernet korrigert + vi + navn* setning* opplysning* tall* feil* + har |"
+                " "
+                "beklager + feil* forveksling* misforståelse* + vi redaksjonen + artikkel* "
+                "saken navn* avis* feilen"
+            ),
+            "credits": (
+                "støtte stipend + artikkel* saken serie* reportasje* + denne dette + fond* "
+                "stipend stiftelse* | "
+                "publisert trykket + opprinnelig først tidligere + artikkelen teksten "
+                "intervjuet saken + denne"
+            ),
+            "share": (
+                "^send del anbefal tips + venn venner noen kollega + artikkel* saken den videre"
+                " | "
+                "^kopier + lenke lenken link + del send mail"
+            ),
+            "subscribe": (
+                "hver daglig + innboks innboksen e-post mail + beste gratis få nyheter* | "
+                "kr kroner gratis + les lese + alt alle ubegrenset + måned* uke* år* | "
+                "^allerede + abonnent medlem + logg | "
+                "abonnenter medlemmer + kun bare + artikkel* saken innhold* for | "
+                "nyhetsbrev nyhetsbrevet + hver daglig morgen* uke* + meld få kommer skriv | "
+                "^støtt + journalistikk* redaksjon* + gave abonnement måned* medlem* uavhengig "
+                "fri"
+            ),
+            "disclaimer": (
+                "meninger meningene synspunkter + skribent* forfatter* kommentator* + egne eget"
+                " avisen* redaksjon* | "
+                "^skribenten forfatteren journalisten + eier har + aksjer | "
+                "rådgivning anbefaling + kjøpe selge investering* juridisk* + artikkel* teksten"
+                " innhold* + ikke | "
+                "provisjon + lenke lenker lenkene + kjøper kjøp klikker + vi | "
+                "hjelp generert laget + ki ai chatgpt intelligens + artikkel* teksten saken + "
+                "redaktør* redaksjon* kvalitetssikret"
+            ),
+        },
         buttons={
             "navigation": (
                 "se spill = video videoen | søk = nettstedet nyheter etter | lytt hør = artikkelen "

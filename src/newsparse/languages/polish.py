@@ -233,6 +233,7 @@ LANGUAGE = Language(
     phrases=Phrases(
         writes="pisze",
         papers="dla",
+        denials="nie | nigdy",
         schools="uniwers | instytut | akadem | polit",
         wires="agencje",
         icons="udostępnij",
@@ -387,6 +388,71 @@ LANGUAGE = Language(
             "chciała | poszedł | poszła | zrobił | zrobiła | ono | onego | nim | nią | nich | "
             "niej | jemu | mu | zmarł | zmarła"
         ),
+        notes={
+            "correction": (
+                "wersji wersja wersję + wcześniejszej poprzedniej pierwotnej pierwszej "
+                "poprzednia wcześniejsza + artykuł* materiał* depesz* | "
+                "wykresie podpisie tytule grafice infografice podpis + błąd błęd* pomyłk* "
+                "błędni* niepoprawn* + wydani* artykuł* tekst* nasz* opublikowan* numerz* | "
+                "tekst materiał + uzupełniono poprawiono zaktualizowano zmieniono uzupełniony "
+                "poprawiony zaktualizowany + błąd odpowied* stanowisk* stycznia lutego marca "
+                "kwietnia maja czerwca lipca sierpnia września października listopada grudnia |"
+                " "
+                "poprawiliśmy usunęliśmy sprostowaliśmy zmieniliśmy skorygowaliśmy + nazw* "
+                "zdani* błąd nazwisk* liczb* podpis* tekst* fragment* dat* zdjęci* | "
+                "przepraszamy + błąd pomyłk* błęd* pomyłkę + czytelnik* artykul* tekst* naz* "
+                "poprawi* wydani* za | "
+                "wbrew inaczej + napisaliśmy podaliśmy informowaliśmy pisaliśmy"
+            ),
+            "credits": (
+                "wsparciu wsparciem wsparcie dofinansowaniu stypendium + reportaż tekst artykuł"
+                " śledztwo projekt materiał + powstał powstało zrealizowano powstała | "
+                "ukazał opublikowany opublikowano ukazała + pierwotnie wcześniej oryginalnie "
+                "najpierw + tekst artykuł wywiad esej"
+            ),
+            "share": (
+                "^wyślij podziel poleć prześlij udostępnij pokaż podaj + znajomemu znajomym "
+                "przyjaciołom przyjacielowi komuś dalej innym + to ten tekst artykuł | "
+                "^podoba podobało spodobał + powiedz podziel udostępnij prześlij | "
+                "^opublikuj wrzuć + facebooku facebook twitterze x twitter | "
+                "^skopiuj + link + wyślij mailem udostępnij lub albo"
+            ),
+            "subscribe": (
+                "skrzynce skrzynkę + każdy każdego codziennie tygodnia co + najlepsze twojej "
+                "swoją najważniejsze bezpłatnie zapisz | "
+                "tygodniowo miesięcznie rocznie miesiąc złotych zł + czytaj przeczytasz + "
+                "wszystko wszystkie bez | "
+                "darmowy darmowych bezpłatny bezpłatnych + artykuł artykułów tekst + ostatni "
+                "miesiącu pozostał* wykorzystał* limit | "
+                "^masz jesteś + prenumeratę subskrypcję subskrybentem konto + zaloguj już | "
+                "subskrybentów prenumeratorów + tylko wyłącznie + ciąg artykuł tekst treść "
+                "dostęp dla | "
+                "powiadomienia alerty + przegap włącz odbieraj otrzymuj + nasze niczego nic | "
+                "poranny codzienny cotygodniowy tygodniowy każdego + newsletter list biuletyn +"
+                " zapisz zamów otrzymuj przychodzi + & tutaj | "
+                "^wesprzyj wspieraj + redakcję dziennikarstwo media dziennikarzy + wpłatą wpłać"
+                " miesięcznie roczną subskrypcj* niezależne wolną"
+            ),
+            "disclaimer": (
+                "poglądy opinie opinii + felieton* autor* publicyst* + redakcj* własne gazet* "
+                "wyraż* odzwierciedl* zobowiązuj* | "
+                "^autor autorka + posiada ma + akcje udziały + spółek spółki firm wymienion* "
+                "wspomnian* | "
+                "zachętą rekomendacją poradą rekomendacji porady + kupna sprzedaży inwestycyjn*"
+                " prawn* medyczn* akcji lekarsk* + tekst artykuł materiał treść* informacje + "
+                "nie | "
+                "prowizję prowizja + link* + kupując kup* zakup* + nasz* nam możemy otrzymujemy"
+                " otrzymać dajesz | "
+                "artykuł tekst materiał + inteligencji ai chatgpt + pomocy pomocą użyciem "
+                "wygenerowany + sprawdzon* redaktor* redakcj* | "
+                "redakcja redakcji + materiał artykuł + nie + opłacony sponsorowany płatny "
+                "reklamowy"
+            ),
+            "author_bio": (
+                "korespondent korespondentka + nasz nasza + zajmuje pisze mieszka jest "
+                "relacjonuje śledzi"
+            ),
+        },
         buttons={
             "navigation": (
                 "odsłuchaj posłuchaj wysłuchaj = artykuł artykułu tekst tekstu | "

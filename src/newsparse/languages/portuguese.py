@@ -307,6 +307,7 @@ LANGUAGE = Language(
         writes="escreve",
         covers="cobre",
         papers="para",
+        denials="não | nunca",
         schools="univers | institut | escola | academi | polit",
         wires="agências",
         icons="imprimir",
@@ -473,6 +474,66 @@ LANGUAGE = Language(
             "ela | eles | elas | fez | fizeram | pôde | queria | queriam | ia | iam | teve | "
             "tiveram | dele | dela | deles | delas | morreu | faleceu | morre"
         ),
+        notes={
+            "correction": (
+                "versão + anterior prévia original + artigo notícia reportagem matéria | "
+                "gráfico legenda título infográfico + errad* erro* incorret* equivocad* + "
+                "edição artigo publicad* noss* reportagem | "
+                "artigo texto notícia reportagem matéria + corrigido atualizado corrigida "
+                "atualizada alterado retificado + foi às após + erro* dado* para nome data "
+                "incluir esclarecer | "
+                "corrigimos retiramos retificamos + nome frase dado erro* texto cifra data foto"
+                " legenda | "
+                "desculpas + erro erros equívoco + leitores pedimos publicado artigo nome | "
+                "contrário + publicamos publicado informamos escrevemos noticiamos + "
+                "inicialmente que anteriormente"
+            ),
+            "credits": (
+                "fundo fundação bolsa programa realizada + apoio bolsa financiamento + "
+                "reportagem investigação artigo série projeto + esta este | "
+                "texto artigo crônica entrevista + publicado publicada publicou + originalmente"
+                " antes inicialmente + este esta"
+            ),
+            "share": (
+                "^envie mande compartilhe partilhe encaminhe recomende envia manda partilha + "
+                "amigo amigos amiga alguém contactos contatos quem + artigo notícia história "
+                "texto esta este a um | "
+                "^gostou gostaste + artigo notícia texto deste desta + compartilhe partilhe "
+                "conte envie | "
+                "^publicar publique tuitar + facebook twitter x linkedin whatsapp | "
+                "^copie copiar copia + link + envie mande compartilhe partilhe email"
+            ),
+            "subscribe": (
+                "e-mail email caixa + cada todos todas diari* semanal* toda + melhor* receba "
+                "inscreva* grátis resumo seu sua | "
+                "leia ler aceda acesse + tudo todos ilimitad* + semana mês ano + euros reais € "
+                "por | "
+                "artigo artigos + grátis gratuito gratuitos + último últimos mês limite + leu "
+                "você | "
+                "^já + assinante assinou registado registrado + entre login inicie acesse faça "
+                "| "
+                "exclusivo exclusivos reservado + assinantes + conteúdo artigo | "
+                "perca receba ative + alertas notificações + nossas nada nossos seu | "
+                "inscreva-se receba subscreva assine chega + newsletter boletim carta + manhã "
+                "cada diári* semanal* toda + & aqui | "
+                "^apoie apoia + jornalismo redação jornalistas jornal + doação assinatura anual"
+                " mensal independente livre"
+            ),
+            "disclaimer": (
+                "opiniões opinião + colunista* autor* articulista* colaborador* + reflet* "
+                "vincul* própri* responsabilidade exclusiv* jornal redação | "
+                "^autor autora jornalista + possui detém tem + ações participações | "
+                "recomendação aconselhamento convite + comprar vender investimento compra venda"
+                " médic* jurídic* financeir* + artigo texto conteúdo informações página + não |"
+                " "
+                "comissão + link links + compra compras comprar afiliad* + recebemos podemos "
+                "receber noss* | "
+                "ajuda gerado redigido traduzido auxílio + inteligência ia chatgpt + artigo "
+                "texto resumo tradução + revisto revisado editor redação este | "
+                "viajou viagem + convite convidado + repórter jornalista autor enviado"
+            ),
+            "author_bio": ("correspondente + nosso nossa + cobre vive é trabalha desde"),
+        },
         buttons={
             "navigation": (
                 "ouvir ouça = notícia artigo áudio reportagem matéria min minutos | ver assista "

@@ -375,6 +375,7 @@ class Phrases:
     imperatives: str = ""
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    notes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     icons: str = ""
     writes: str = ""
     covers: str = ""
@@ -383,6 +384,7 @@ class Phrases:
     schools: str = ""
     befores: str = ""
     finite: str = ""
+    denials: str = ""
     determiners: str = ""
     ands: str = ""
     of_words: str = ""
@@ -399,7 +401,7 @@ class Phrases:
     def __attrs_post_init__(self) -> None:
         """Refuse a kind that does not exist. Raises ``ValueError``."""
         listed = (self.opens, self.holds, self.turns, self.sayings, self.topics, self.words)
-        for kind in (kind for one in (*listed, self.buttons) for kind in one):
+        for kind in (kind for one in (*listed, self.buttons, self.notes) for kind in one):
             BoilerplateKind(kind)
 
 

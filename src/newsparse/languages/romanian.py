@@ -154,6 +154,7 @@ LANGUAGE = Language(
         issues="nr. | nr | numărul",
     ),
     phrases=Phrases(
+        denials="niciodată",
         schools="univers | institut | academi | polit",
         sayings={
             "disclaimer": ("a fost preluat automat | a fost generat de inteligența artificială"),

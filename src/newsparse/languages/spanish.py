@@ -381,6 +381,7 @@ LANGUAGE = Language(
         writes="escribe",
         covers="cubre",
         papers="para",
+        denials="nunca | jamás",
         schools="univers | colegio | institut | escuela | academi | polit",
         wires="agencias | agencia",
         icons="imprimir | compartir",
@@ -572,6 +573,77 @@ LANGUAGE = Language(
             "pidieron | estuvo | estuvieron | pudo | quería | querían | iba | iban | ese | "
             "mismo | murió | falleció | muere"
         ),
+        notes={
+            "correction": (
+                "versión + anterior previa primera original + artículo nota noticia reportaje |"
+                " "
+                "gráfico pie titular infografía leyenda mapa + erróne* error* equivoca* "
+                "incorrect* + edición artículo publicad* nuestr* impresa | "
+                "artículo texto nota noticia información + corregido actualizado modificado "
+                "corregida actualizada rectificado + ha fue sido + error* dato* para nombre "
+                "fecha incluir aclarar | "
+                "corregido eliminado rectificado retirado modificado + hemos + nombre frase "
+                "dato error* texto cifra fecha foto pie | "
+                "disculpas + error errores equivocación confusión corregido corregida + "
+                "nuestros lectores pedimos publicado hemos artículo nombre | "
+                "contrario diferencia + publicamos publicado informamos escribimos afirmamos "
+                "indicamos + inicialmente que nuestra"
+            ),
+            "credits": (
+                "fondo fundación beca contó realizado programa + apoyo beca financiación ayuda "
+                "+ reportaje investigación artículo serie proyecto + este esta | "
+                "texto artículo columna entrevista + publicó publicado apareció publicada + "
+                "originalmente antes primero inicialmente + este esta"
+            ),
+            "share": (
+                "^envía envíale manda mándale pasa pásaselo pásalo comparte reenvía recomienda "
+                "recomiéndalo enviar envíaselo mándaselo + amigo amigos amiga alguien contactos"
+                " quien + artículo nota historia texto esta este lo a | "
+                "^gustado gusta te + gustado gusta + cuéntaselo compártelo cuéntalo difúndelo +"
+                " & | "
+                "^cuéntaselo cuéntalo díselo + amigos seguidores | "
+                "^publicar publica publicarlo tuitear + facebook twitter x linkedin whatsapp | "
+                "^copia copiar + enlace link + correo mándalo envíalo compartir compártelo o | "
+                "^haz hacer difunde + circular correr texto artículo nota + texto artículo "
+                "historia nota este esta"
+            ),
+            "subscribe": (
+                "correo bandeja buzón e-mail + cada todos diari* semanal* + mejor* recibe "
+                "suscríbe* gratis resumen tu | "
+                "semana mes año + leer lee accede + todo todos ilimitad* + euros euro € por "
+                "desde | "
+                "artículo artículos + gratis gratuito gratuitos + último últimos mes límite + "
+                "leído has | "
+                "^ya + suscriptor suscriptora suscrito registrado abonado + entra inicia accede"
+                " identifícate ingresa | "
+                "contenido artículo + solo sólo exclusivo exclusivamente exclusiva + "
+                "suscriptor* socio* lectores | "
+                "alertas notificaciones boletines + pierdas recibe activa + nuestras te nada "
+                "nuestros | "
+                "apúntate suscríbete recibe regístrate llega inscríbete + boletín newsletter "
+                "carta + mañana cada diari* semanal* tarde + & aquí | "
+                "^apoya apoye + periodismo redacción periodistas diario medio + donación "
+                "suscripción pase anual mensual independiente libre"
+            ),
+            "disclaimer": (
+                "opiniones opinión opinan + columnista* autor* colaborador* articulista* "
+                "firmante* + reflej* compromet* propi* responsabilidad exclusiv* diario medio "
+                "redacción | "
+                "^autor autora redactor periodista + posee tiene + acciones participaciones | "
+                "recomendación consejo asesoramiento invitación + comprar vender inversión "
+                "compra venta médic* legal* financier* + artículo texto contenido información "
+                "página + no ningun* | "
+                "enlace enlaces + comisión + compra compras comprar compres afiliad* + "
+                "recibimos ganar nuestr* podemos obtener | "
+                "inteligencia ia chatgpt + artículo texto resumen traducción + ayuda elaborado "
+                "generado redactado traducido + revisado editor este redacción | "
+                "contenido patrocinado pagado + redacción + no participado intervenido + "
+                "patrocin* pagad* | "
+                "invitado invitada invitación + viajó viaje + redactor periodista autor enviado"
+                " nuestro"
+            ),
+            "author_bio": ("corresponsal + nuestro nuestra + cubre también desde vive es trabaja"),
+        },
         buttons={
             "navigation": (
                 "reproducir ver mira reproduce escuchar = vídeo video audio vídeos videos | "

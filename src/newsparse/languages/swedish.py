@@ -195,6 +195,7 @@ LANGUAGE = Language(
         writes="skriver",
         covers="bevakar",
         papers="för",
+        denials="inte | aldrig",
         schools="univers | högskola | institut | akadem",
         wires="byråer",
         icons="skriv | dela",
@@ -329,6 +330,56 @@ LANGUAGE = Language(
             "hennes | deras | skulle | fick | fått | gjorde | tog | såg | stod | satt | låg | "
             "sina | dog | avled"
         ),
+        notes={
+            "correction": (
+                "version + tidigare ursprunglig första + artikeln artikel texten inslaget "
+                "nyheten | "
+                "bildtext bildtexten grafik grafiken rubriken + fel felaktig* + tidningen "
+                "artikeln vår* publicerad* | "
+                "artikeln texten + uppdaterats rättats korrigerats uppdaterad ändrats "
+                "kompletterats + har är + fel* uppgift* med efter kl förtydlig* | "
+                "rättat korrigerat tagit ändrat + vi + namn* mening* uppgift* stavning* siffr* "
+                "fel* + har | "
+                "beklagar ursäkt + fel* misstag* förväxling* + vi redaktionen läsare* + "
+                "artikel* namn* tidning* felet"
+            ),
+            "credits": (
+                "stöd stipendium bidrag + reportage* gransknin* artikel* serie* + denna detta "
+                "den + fond* stiftelse* | "
+                "publicerades publicerad publicerats + ursprungligen först tidigare + artikeln "
+                "texten krönikan intervjun + denna"
+            ),
+            "share": (
+                "^skicka dela tipsa mejla + vän vänner kompis någon kollega + artikel* texten "
+                "den vidare | "
+                "^gillade gillar + artikel* texten + dela tipsa berätta | "
+                "^kopiera + länk länken + mejla dela skicka"
+            ),
+            "subscribe": (
+                "inkorg inkorgen mejl mejlen + varje dagligen + bästa gratis få nyheter* | "
+                "läs läsa + allt alla obegränsat + månad* veck* år* + kr kronor gratis | "
+                "gratis fria + artikel artiklar + sista månad* kvar + läst du | "
+                "^redan + prenumerant medlem + logga | "
+                "prenumeranter + endast bara exklusivt + artikel* innehåll* för | "
+                "notiser pushnotiser + missa få slå + våra dig oss vi | "
+                "nyhetsbrev nyhetsbrevet + varje dagligt morgon* veck* + anmäl få prenumerera "
+                "kommer skriv | "
+                "^stöd stötta + journalistik* redaktion* + gåva prenumeration månad* medlem* "
+                "oberoende fri"
+            ),
+            "disclaimer": (
+                "åsikter åsikterna + krönikör* skribent* författar* + egna eget tidningen* "
+                "redaktion* | "
+                "^skribenten författaren reportern artikelförfattaren + äger har + aktier | "
+                "rådgivning rekommendation + köpa sälja investering* juridisk* medicinsk* + "
+                "artikel* texten innehåll* + inte ej | "
+                "länk länkar länkarna + provision ersättning + köper köp klickar handlar + vi |"
+                " "
+                "hjälp genererad skapad + ai chatgpt intelligens + artikel* texten "
+                "sammanfattning* + granskad* redaktör* redaktion*"
+            ),
+            "author_bio": ("vår + korrespondent reporter krönikör + bevakar bor skriver är"),
+        },
         buttons={
             "navigation": (
                 "se spela titta = video videon videor klippet | sök = sajten nyheter webbplatsen | "

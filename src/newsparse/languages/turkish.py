@@ -240,6 +240,7 @@ LANGUAGE = Language(
                 " | e-posta kutunuzda | e-posta kutunuza | kullanım koşullarını ve gizlilik"
             ),
         },
+        denials="değil",
         schools="akadem | fakult",
         icons="paylaş",
         turns={

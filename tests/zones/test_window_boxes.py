@@ -379,3 +379,24 @@ def test_few_paragraphs_of_a_block_are_judged(monkeypatch: pytest.MonkeyPatch) -
     ]
     assert body(page(THIRD, "\n".join(told), LAST))[1:-1] == told
     assert len(asked.intersection(told)) < len(told) / 2
+
+
+def test_a_torn_link_without_words_below_the_label_of_a_box() -> None:
+    """What says nothing asks nothing, below "Related articles" as well."""
+    lines = [
+        "checks it in law. Council and house have to agree first. Only behind the",
+        "vote of the isles does the bridge come into force.",
+        "Ice. Since 2022 they had talked again. With the end there ends a longer",
+        "### Related articles",
+        "[ ](https://www.gazette.example/2026/01/bridges-in-the-north-isles-now-",
+        "###  [ Bridges in the north isles on record level",
+        "Openings of bridges. In all registered the...",
+        "save for the next comment.",
+        "  * [Abroad](https://www.gazette.example/category/international/)",
+        "  * [Sport](https://www.gazette.example/category/sport/)",
+        "  * [Travel](https://www.gazette.example/category/lifestyle/travel/)",
+        "© 2026 [ Gazette ](https://www.gazette.example/) \\- All rights reserved",
+    ]
+    page = "\n".join(lines)
+    article = newsparse.parse(page)
+    assert "".join(page[one.span.start : one.span.stop] for one in article.segments) == page

@@ -747,7 +747,7 @@ def _past_box(
             continue
         if kind is None or score <= 0.0:
             # "More from us", and a question that is a title.
-            titled = n - 1 == led and unit.score < PARAGRAPH / 2 and text[-1] in _ASKS
+            titled = n - 1 == led and unit.score < PARAGRAPH / 2 and text[-1:] in _ASKS
             if (
                 n > last + 1
                 and not titled

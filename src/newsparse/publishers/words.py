@@ -12,6 +12,7 @@ from __future__ import annotations
 
 __all__ = [
     "ARTICLES",
+    "AUTHOR_PATHS",
     "DESKS",
     "EMBLEMS",
     "ENDINGS",
@@ -180,3 +181,16 @@ classifica|orari|prezzo|ingrediënten|bereiding|uitslagen|składniki|przepis|wyn
 
 DESKS: frozenset[str] = frozenset(word.strip() for word in _DESKS.replace("\n", "").split("|"))
 """What opens a text in capitals beside rubrics, and is no place: desks, parts of a recipe, fields of a form."""
+
+
+AUTHOR_PATHS: frozenset[str] = frozenset(
+    """
+    author authors profile profiles staff by byline bylines contributor contributors columnist columnists
+    journalist journalists reporter reporters writer writers correspondent correspondents
+    autor autoren autorin redakteur redaktion auteur auteurs auteure journaliste journalistes signataires
+    signature signatures autores autora autoria colunista colunistas firmas firma firme autore autori
+    giornalisti auteurspagina skribent skribenter forfatter kirjoittaja toimittaja autorzy dziennikarze
+    redaktor szerzo szerzok avtor avtory yazar yazarlar muhabir penulis tac-gia
+    """.split()
+)
+"""Words in the addresses of pages that outlets give their writers: ``/author/jane-doe``."""

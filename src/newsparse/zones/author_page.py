@@ -14,19 +14,13 @@ from typing import Final
 
 import regex
 
+from newsparse.publishers.words import AUTHOR_PATHS
+
 __all__ = ["leads_to_author"]
 
-_WORDS: Final = (
-    "author|authors|profile|profiles|staff|by|byline|bylines|contributor|contributors|columnist|columnists|"
-    "journalist|journalists|reporter|reporters|writer|writers|correspondent|correspondents|"
-    "autor|autoren|autorin|redakteur|redaktion|auteur|auteurs|auteure|journaliste|journalistes|signataires|signatures?|"
-    "autores|autora|autoria|colunistas?|firmas|firma|firme|autore|autori|giornalisti|"
-    "auteurspagina|skribent|skribenter|forfatter|kirjoittaja|toimittaja|autorzy|dziennikarze|"
-    "autori|redaktor|szerzo|szerzok|avtor|avtory|yazar|yazarlar|muhabir|penulis|tac-gia"
-)
 # The last part of the path is the name, with a number at most; a page of the list leads nowhere.
 _TO_AUTHOR: Final = regex.compile(
-    rf"(?:https?://[^/()\s]+)?/(?:[^/()\s?#]+/){{0,4}}(?:{_WORDS})/[^/()\s?#]*\p{{L}}[^/()\s?#]*(?:/\d+)?/?(?:[?#][^()\s]*)?",
+    rf"(?:https?://[^/()\s]+)?/(?:[^/()\s?#]+/){{0,4}}(?:{'|'.join(sorted(AUTHOR_PATHS))})/[^/()\s?#]*\p{{L}}[^/()\s?#]*(?:/\d+)?/?(?:[?#][^()\s]*)?",
     regex.IGNORECASE,
 )
 _LINK: Final = regex.compile(r"!?\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)")

@@ -111,11 +111,18 @@ def is_owner(view: View, k: int) -> bool:
         return True
     if view.lines.source.find("©") < 0:
         return False
-    owner = regex.compile(rf"©(?:.*[^\p{{L}}])?{regex.escape(name)}(?!\p{{L}})", regex.IGNORECASE)
+    folded = name.casefold()
     return any(
-        "©" in text and len(text) < _LONGEST_RIGHTS and owner.search(text) is not None
+        "©" in text and len(text) < _LONGEST_RIGHTS and _is_held(folded, text.casefold())
         for text in (view.lines.texts[i] for i in view.rows[k + 1 :])
     )
+
+
+def _is_held(name: str, rights: str) -> bool:
+    """Tell whether a name stands behind the sign of rights, as words of its own."""
+    at = rights.find(name, rights.find("©"))
+    past = at + len(name)
+    return at > 0 and not rights[at - 1].isalpha() and not rights[past : past + 1].isalpha()
 
 
 def names_in(text: str) -> list[str]:

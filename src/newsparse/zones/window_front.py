@@ -151,12 +151,15 @@ def front_rows(
     # "Source: GNP", "From the Gazette, in Marrick": who signs by name stands on another line.
     told = {k for k in marked if k not in scans or not _names_houses(scans[k])}
     # The word that marks a byline may stand above it: "By", "Jane Doe".
-    heads = {
+    heads = {k for k, text in texts.items() if metas.heads_name(text)}
+    labelled = {
         k
         for k, text in texts.items()
-        if metas.heads_name(text)
-        or (k + 1 in scans and not _names_houses(scans[k + 1]) and metas.labels_name(text))
+        if k + 1 in scans and not _names_houses(scans[k + 1]) and metas.labels_name(text)
     }
+    if len(labelled) > 1:
+        # "Reporter" / "Jane Doe" / "Editor" / "John Roe"
+        heads |= labelled
     near = [end - 1, *says.difference(houses)]
     near += [k for k, text in texts.items() if k not in near and is_reading_time(text)]
     # Buttons of which a tool prints no words, their counters and pictures part nothing.

@@ -72,3 +72,32 @@ def test_a_headline_that_is_set_twice() -> None:
 def test_a_site_that_ends_as_another_line_does() -> None:
     """What is no headline is asked nothing more."""
     assert read(MENU, f"# [{HEAD[18:]}](/)", f"# {HEAD[26:]}", f"# {HEAD}").title == HEAD
+
+
+@pytest.mark.parametrize("rubric", ["Steward's Corner", "Perspective", "Our View"])
+def test_a_rubric_marked_as_the_headline_is(rubric: str) -> None:
+    """Of two headings of one level right below each other a few words are the rubric."""
+    assert read(f"# {rubric}", f"# {HEAD}").title == HEAD
+
+
+@pytest.mark.parametrize("below", ["## What the union says of the talks", "What the union says"])
+def test_a_short_headline_above_a_lesser_heading(below: str) -> None:
+    """A lesser mark below it leaves a short headline its own."""
+    assert read("# Steward's Corner", below).title == "Steward's Corner"
+
+
+def test_what_a_picture_shows_is_no_headline_though_printed_twice() -> None:
+    """The line below says the same, and who made the picture."""
+    shown = "Three ports stood still on Monday, and dockers of all three at the gate of Marrick."
+    credited = f"{shown} © Crédit photo : Jane Hollis/HG"
+    lines = [
+        *("Menu", "Business", "Ports", "Sign in", "Weather", "Tides"),
+        HEAD,
+        "Reading 2 min",
+        shown,
+        credited,
+    ]
+    front = [*lines, "By Jane Doe", "Published on 14 April 2025", "Share", "Listen", "Comments"]
+    notes = ["Share", "Facebook", "Topics", "Ports", "Labour", "Sign up", "About us", RIGHTS]
+    article = newsparse.parse("\n".join([*front, *BODY, *notes]))
+    assert article.title == HEAD

@@ -92,7 +92,10 @@ def is_caption(text: str, tables: Tables) -> bool:
         return True
     least = max(_LEAST_CAPTION, len(text) - _LONGEST_CREDIT)
     behind = [at for at in [text.rfind(mark, least) for mark in _IN_FRONT_OF_CREDITS] if at >= 0]
-    return any(is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables) for at in behind)
+    # "© Crédit photo : Jane Doe"
+    return any(is_credit(text[at + 1 :].strip(" ()[]|—–-©"), tables) for at in behind) or any(
+        is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables) for at in behind if "©" in text
+    )
 
 
 def _ends_in_credit(text: str, tables: Tables) -> bool:

@@ -70,6 +70,7 @@ _TOP = 16
 """Rows at the top among which headline and decks stand."""
 _LEAST_SENTENCE = 60
 """Characters of a sentence that is a deck: a shorter one may be a headline."""
+_MOST_OF_RUBRIC = 3
 _BARS = frozenset("|/")
 """Between name and day, each on a line of its own."""
 _LEAST_MENU = 3
@@ -684,6 +685,9 @@ def _headline(
     best = min(levels)
     if best < 9:
         at = levels.index(best)
+        below = at + 1
+        if levels[below : below + 1] == [best] and _is_rubric_above(view, elements[at : below + 1]):
+            at = below
     elif titled in elements:
         at = elements.index(titled)
     else:
@@ -707,6 +711,12 @@ def _headline(
         else:
             front.asides.append((rows, BoilerplateKind.NAVIGATION))
     return elements[at][-1]
+
+
+def _is_rubric_above(view: View, elements: list[list[int]]) -> bool:
+    """Tell whether the first of two headings of one level is the rubric of the second: "Perspective"."""
+    few, many = (view.joined(rows[0], rows[-1] + 1) for rows in elements)
+    return not _substantial(few) and few.count(" ") < _MOST_OF_RUBRIC and _substantial(many)
 
 
 def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> int:

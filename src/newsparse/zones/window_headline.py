@@ -241,7 +241,10 @@ def find_headline(
         if k > body:
             score += _LATE
         score += _DECKED * decked
-        if ". " in text and text in (printed[k - 1], printed[min(k + 1, len(printed) - 1)]):
+        beside = (printed[k - 1], printed[min(k + 1, len(printed) - 1)])
+        if (". " in text and text in beside) or (
+            not level and text[-1] == "." and _shows_picture(text, beside[1], metas.tables)
+        ):
             score += _CAPTION
         elif words > 2:
             # Also behind "Share this story:", and at the end of the breadcrumbs.
@@ -300,6 +303,11 @@ def _by_itself(text: str, words: float, *, marked: bool) -> float:
         # Two of them are a deck.
         return score + 2 * _SENTENCE
     return score + _SENTENCE * (text[-1] == "." or ". (" in text)
+
+
+def _shows_picture(text: str, below: str, tables: Tables) -> bool:
+    """Tell whether the line below a sentence is the same, and says who made the picture besides."""
+    return len(below) > len(text) and below.startswith(text) and is_caption(below, tables)
 
 
 def _again(text: str, words: float, page: str) -> float:

@@ -60,3 +60,17 @@ def test_within_a_paragraph_no_letter_is_a_drop_cap() -> None:
     """A line that another stands right above begins no paragraph."""
     text = "The ship of the line that was called\nT he Ferry by the crew stayed in the harbour."
     assert "T he" in newsparse.parse_paragraphs(text)[0].text
+
+
+def test_a_letter_above_a_word_of_one_letter() -> None:
+    """A capital with a small word behind it is a word, and no rest of one: "X" / "A operação"."""
+    lines = ["A operação demorou sete horas.", "Os barcos ficaram no porto até terça-feira."]
+    article = newsparse.parse("\n\n".join(["# Barco volta à tona", "X", *lines]))
+    assert [paragraph.text for paragraph in article.paragraphs][-2:] == lines
+    assert newsparse.parse("X\nA operação demorou sete horas e envolveu mergulhadores.").source
+
+
+def test_letters_that_follow_each_other() -> None:
+    """What one letter has taken is asked no more."""
+    text = "T\n\nO THE NORTH the ferries went.\n\nThey went to the north."
+    assert newsparse.parse_paragraphs(text)[0].text.startswith(("TO THE", "T"))

@@ -40,7 +40,8 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
     known: Counter[str] = Counter()
     for i in [i for i, text in enumerate(texts) if text and text[1:2] in _ALONE]:
         text = texts[i]
-        if not text[0].isupper() or (i and texts[i - 1]) or i in lines.uneven:
+        if not text or not text[0].isupper() or (i and texts[i - 1]) or i in lines.uneven:
+            # The line above has taken it.
             continue
         if len(text) == 1:
             below = next(
@@ -51,6 +52,9 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
             below, rest = i, text[2:]
         tail = _TAIL.match(rest)
         if tail is None or below in lines.uneven:
+            continue
+        if len(tail[0]) == 1 and tail[0].isupper() and rest[2:3].islower():
+            # "X" / "A operação": a word of its own.
             continue
         word, left = (text[0] + tail[0]).casefold(), tail[0].casefold()
         usual = word in common

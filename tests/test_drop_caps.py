@@ -63,11 +63,11 @@ def test_within_a_paragraph_no_letter_is_a_drop_cap() -> None:
 
 
 def test_a_letter_above_a_word_of_one_letter() -> None:
-    """A capital with a small word behind it is a word, and no rest of one: "X" / "A operação"."""
-    lines = ["A operação demorou sete horas.", "Os barcos ficaram no porto até terça-feira."]
-    article = newsparse.parse("\n\n".join(["# Barco volta à tona", "X", *lines]))
+    """A capital with a small word behind it is a word, and no rest of one: "X" / "A ponte"."""
+    lines = ["A ponte abre às nove.", "Os barcos ficaram no porto até terça-feira."]
+    article = newsparse.parse("\n\n".join(["# Uma ponte para a ilha", "X", *lines]))
     assert [paragraph.text for paragraph in article.paragraphs][-2:] == lines
-    assert newsparse.parse("X\nA operação demorou sete horas e envolveu mergulhadores.").source
+    assert newsparse.parse("X\nA ponte abre às nove e fecha às dez, de segunda a sexta.").source
 
 
 def test_letters_that_follow_each_other() -> None:

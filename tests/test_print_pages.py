@@ -513,11 +513,11 @@ def test_parts_of_sentences_stay_in_the_text(above: str, between: str, below: st
     "lines",
     [
         # A hyphen of the writer's, in front of a capital.
-        ["whoever looks for the reason comes upon the Harbour-", "Group of the north. It had bought the old pier from", "the town in May, and sold it to itself in June, and"],
+        ["whoever asks who owns the mill is sent to the Harbour-", "Trust of the east. It had rented the tide mill from", "the parish in May, and let it to a baker in June, and"],
         # A tool has put two lines together where it mended a cut word.
-        ["that the town has a name for being a quiet place, of", "Christian habits, which the live-and-let-live state has increasingly given way to", "the louder ones of those who came here in the spring"],
+        ["that the market is known for opening before dawn, with", "Morning breads, which the pay-and-carry stalls have more and more handed down to", "the first of those who walk here from the upper town"],
         # A sentence ends, and two capitals follow.
-        ["It became a grave for the many who had built it, all", "Workers of the port. It was what she had said. Her Name", "is spoken by nobody in this town who has seen the war"],
+        ["The kiln was a school for the many who had fired it, all", "Potters of the quay. It was where she had been. Her Clay", "is worked by nobody in this street who has seen the kiln"],
     ],
 )  # fmt: skip
 def test_lines_of_a_column_stay_in_the_text(lines: list[str]) -> None:

@@ -54,7 +54,7 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
         if tail is None or below in lines.uneven:
             continue
         if len(tail[0]) == 1 and tail[0].isupper() and rest[2:3].islower():
-            # "X" / "A operação": a word of its own.
+            # "X" / "A ponte": a word of its own.
             continue
         word, left = (text[0] + tail[0]).casefold(), tail[0].casefold()
         usual = word in common

@@ -384,15 +384,15 @@ def test_few_paragraphs_of_a_block_are_judged(monkeypatch: pytest.MonkeyPatch) -
 def test_a_torn_link_without_words_below_the_label_of_a_box() -> None:
     """What says nothing asks nothing, below "Related articles" as well."""
     lines = [
-        "checks it in law. Council and house have to agree first. Only behind the",
-        "vote of the isles does the bridge come into force.",
-        "Ice. Since 2022 they had talked again. With the end there ends a longer",
+        "weighs them by hand. Bakers and millers were asked first. Nobody of the",
+        "quay was asked whether the mill should stay there.",
+        "Rye. Since March they have ground by night. In the mill there works a new",
         "### Related articles",
-        "[ ](https://www.gazette.example/2026/01/bridges-in-the-north-isles-now-",
-        "###  [ Bridges in the north isles on record level",
-        "Openings of bridges. In all registered the...",
-        "save for the next comment.",
-        "  * [Abroad](https://www.gazette.example/category/international/)",
+        "[ ](https://www.gazette.example/2026/01/bakers-of-the-south-quay-are-to-",
+        "###  [ Bakers of the south quay are to open early",
+        "Ovens of the quay. By six there is the first...",
+        "keep my name for next time.",
+        "  * [Bread](https://www.gazette.example/category/bread-and-flour/)",
         "  * [Sport](https://www.gazette.example/category/sport/)",
         "  * [Travel](https://www.gazette.example/category/lifestyle/travel/)",
         "© 2026 [ Gazette ](https://www.gazette.example/) \\- All rights reserved",

@@ -92,10 +92,10 @@ def is_caption(text: str, tables: Tables) -> bool:
         return True
     least = max(_LEAST_CAPTION, len(text) - _LONGEST_CREDIT)
     behind = [at for at in [text.rfind(mark, least) for mark in _IN_FRONT_OF_CREDITS] if at >= 0]
+    said = [text[at + 1 :].strip(" ()[]|—–-") for at in behind]
     # "© Crédit photo : Jane Doe"
-    return any(is_credit(text[at + 1 :].strip(" ()[]|—–-©"), tables) for at in behind) or any(
-        is_credit(text[at + 1 :].strip(" ()[]|—–-"), tables) for at in behind if "©" in text
-    )
+    said += [one[1:].lstrip() for one in said if one[:1] == "©"]
+    return any(is_credit(one, tables) for one in said)
 
 
 def _ends_in_credit(text: str, tables: Tables) -> bool:

@@ -23,6 +23,7 @@ FLOORS = (
         "elements",
         "furniture",
         "interruptions",
+        "joined_columns",
         "torn_lines",
         "wrapped_links",
     },

@@ -8,7 +8,6 @@ from collections import Counter
 import pytest
 
 import newsparse
-from newsparse.lines import read_lines
 from newsparse.syllables import Syllables
 
 PARAGRAPHS = [
@@ -72,6 +71,49 @@ def test_lines_broken_at_blanks(width: int) -> None:
 
 def test_few_lines_show_nothing() -> None:
     """Of a short text nobody can tell how its lines were broken: a blank stands."""
-    lines = read_lines(broken(PARAGRAPHS[0], 20))
-    syllables = Syllables(lines)
-    assert not syllables.are_one_word("모든 배의 운", "항을 중단했다")
+    syllables = Syllables(broken(PARAGRAPHS[0], 20).split("\n"), frozenset())
+    assert not syllables.go_on("모든 배의 운", "항을 중단했다")
+
+
+def page(width: int) -> list[str]:
+    """Return the lines of the article, broken anywhere."""
+    return "\n\n".join(broken(p, width) for p in PARAGRAPHS).split("\n")
+
+
+def test_a_particle_begins_no_word() -> None:
+    """What the language never writes alone belongs to the word above."""
+    lines = page(20)
+    known = Syllables(lines, frozenset({"까지"}))
+    assert known.ends_word("비행기", "까지") < Syllables(lines, frozenset()).ends_word(
+        "비행기", "까지"
+    )
+    assert known.go_on("비행기", "까지")
+
+
+def test_a_word_of_the_article_stands_by_itself() -> None:
+    """A word that stands whole in other lines is one at the beginning of a line too."""
+    syllables = Syllables(page(20), frozenset())
+    assert syllables.ends_word("새로운", "항만청은") > syllables.ends_word("새로운", "항만장은")
+
+
+def test_numbers_and_lists_with_dots() -> None:
+    """What is counted stands right behind its number, and a dot between words sets no blank."""
+    anywhere = Syllables(page(20), frozenset())
+    assert anywhere.go_on("지붕 1", "심 판결")
+    assert anywhere.go_on("서울·", "부산 시장")
+    assert not anywhere.go_on("1998", "(부산)")
+    at_blanks = Syllables(textwrap.fill(" ".join(PARAGRAPHS), 20).split("\n"), frozenset())
+    assert not at_blanks.go_on("지붕 1", "심 판결")
+
+
+def test_headline_over_two_lines() -> None:
+    """A headline is set like the column below it."""
+    pages = [broken(p, 20) for p in PARAGRAPHS]
+    text = (
+        "**섬으로 가는 배, 월요일에 항\n구에 머물렀다**\n\n김하늘 기자\n2025년 4월 14일\n\n"
+        + "\n\n".join(pages)
+    )
+    headline = newsparse.parse(text).headline
+    assert headline is not None
+    assert headline.text == "섬으로 가는 배, 월요일에 항구에 머물렀다"
+    assert headline.span == newsparse.Span(2, text.index("**", 2))

@@ -12,7 +12,7 @@ from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
 
-__all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted"]
+__all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted", "without"]
 
 Where = Callable[[int, int], Span]
 
@@ -101,13 +101,21 @@ def closed_up(printed: Element) -> Element:
     """
     if "\n\n" not in printed.text:
         return printed
-    edits = [(*match.span(), "") for match in _BLANK_LINES.finditer(printed.text)]
-    shut = Clean(printed.text, edits)
+    return _edited(printed, [(*match.span(), "") for match in _BLANK_LINES.finditer(printed.text)])
+
+
+def without(printed: Element, places: list[int]) -> Element:
+    """Return an element without the characters at some *places*, in order."""
+    return _edited(printed, [(at, at + 1, "") for at in places]) if places else printed
+
+
+def _edited(printed: Element, edits: list[tuple[int, int, str]]) -> Element:
+    edited = Clean(printed.text, edits)
 
     def where(start: int, stop: int) -> Span:
-        return printed.where(*shut.stretch(start, stop))
+        return printed.where(*edited.stretch(start, stop))
 
-    return Element(shut.text, where, printed.links)
+    return Element(edited.text, where, printed.links)
 
 
 def shifted(where: Where, by: int) -> Where:

@@ -94,13 +94,18 @@ class Joiner:
     )
 
     def __init__(
-        self, lines: Lines, hyphens: Hyphens, regime: Regime, inline: Inline | None = None
+        self,
+        lines: Lines,
+        hyphens: Hyphens,
+        syllables: Syllables,
+        regime: Regime,
+        inline: Inline | None = None,
     ) -> None:
         """Prepare for the article of *lines*; *inline* knows which of them hold markup."""
         self._lines = lines
         self._inline = inline or Inline(lines)
         self._hyphens = hyphens
-        self._syllables = Syllables(lines)
+        self._syllables = syllables
         # Stops of scripts without blanks: there a wrap may be mended with nothing. So may the
         # soft hyphen of a word that was cut.
         self._odd = bool(lines.soft) or any(map(lines.source.__contains__, "。、，"))
@@ -206,8 +211,8 @@ class Joiner:
             if soft and rows[k] in soft:
                 glue = ""
                 kind = RepairKind.HYPHENATION if kind is RepairKind.WRAP else kind
-            elif is_syllable(last):
-                if is_syllable(after[0]) and self._syllables.are_one_word(before, after):
+            elif is_syllable(after[0]) and (is_syllable(last) or last == "·" or last.isdecimal()):
+                if self._syllables.go_on(before, after):
                     glue = ""
             elif last.isalnum() and last < "\u0e00" and not (last.isdecimal() and after[0] in ".,"):
                 if last.isdecimal() and is_unspaced(after[0]):

@@ -17,7 +17,7 @@ from newsparse.cues import cheap_cues
 from newsparse.cut_words import mend_cut_words
 from newsparse.doubts import about_bylines, about_joins, about_text
 from newsparse.drop_caps import mend_drop_caps
-from newsparse.elements import closed_up, element, shifted
+from newsparse.elements import closed_up, element, shifted, without
 from newsparse.fields import boilerplate, date, language, publisher
 from newsparse.fields.byline_once import once
 from newsparse.fields.byline_words import running_words
@@ -26,7 +26,8 @@ from newsparse.fields.tables import Tables
 from newsparse.furniture import find_furniture
 from newsparse.hyphens import Hyphens
 from newsparse.interruptions import find_interruptions, find_page_rules
-from newsparse.layout import Layout, measure
+from newsparse.joined_columns import mend_joined_columns
+from newsparse.layout import Layout, Regime, measure
 from newsparse.lines import Lines, find_pair
 from newsparse.marks import Marks, follow_headings, is_separator, list_mark, read_marks
 from newsparse.markup import past_closing
@@ -52,6 +53,7 @@ from newsparse.model import (
 )
 from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
+from newsparse.syllables import Syllables, is_syllable
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
@@ -195,6 +197,7 @@ def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
     headlines = reading.tables.headlines
     mend_cut_words(reading.lines, headlines.suspended)
+    mend_joined_columns(reading.lines, headlines.bound)
     mend_drop_caps(reading.lines, headlines.words)
     mend_wrapped_links(reading.lines)
     mend_torn_lines(reading.lines, headlines.words, reading.tables.bylines.marks)
@@ -567,7 +570,7 @@ def _breaks(reading: Reading) -> None:
         join_at=reading.join_at,
     )
     reading.gaps = gaps
-    joiner = Joiner(lines, Hyphens(lines, words.suspended), gaps.regime, reading.view.inline)
+    joiner = _joiner(reading, gaps.regime)
     regime = int(gaps.regime)
     paragraphs: list[Paragraph] = []
     parts = split(gaps, body)
@@ -604,18 +607,28 @@ def _breaks(reading: Reading) -> None:
         )
 
 
+def _joiner(reading: Reading, regime: Regime) -> Joiner:
+    lines, tables = reading.lines, reading.tables
+    return Joiner(
+        lines,
+        Hyphens(lines, tables.prose(reading.language).suspended),
+        _syllables(reading),
+        regime,
+        reading.view.inline,
+    )
+
+
+def _syllables(reading: Reading) -> Syllables:
+    return Syllables(reading.lines.texts, reading.tables.headlines.bound)
+
+
 def _fields(reading: Reading) -> None:
     view, front, tables, lines = reading.view, reading.front, reading.tables, reading.lines
     rows = view.rows
     reading.headline = _headline(reading)
     reading.standfirst = None
     if front.standfirst:
-        joiner = Joiner(
-            lines,
-            Hyphens(lines, tables.prose(reading.language).suspended),
-            reading.layout.regime,
-            view.inline,
-        )
+        joiner = _joiner(reading, reading.layout.regime)
         deck = [rows[k] for k in front.standfirst]
         values = list(map(bytes, cheap_cues(lines, reading.layout, deck)))
         reading.standfirst = joiner.paragraph(
@@ -757,6 +770,8 @@ def _headline(reading: Reading) -> Headline | None:
     head = closed_up(element(lines, [rows[k] for k in front.headline]))
     if not head.text:
         return None
+    if "\n" in head.text and any(map(is_syllable, head.text)):
+        head = without(head, _within_words(head.text, _syllables(reading)))
     text, where = head.text, head.where
     mark = list_mark(text)
     if mark and len(text) > mark:
@@ -774,6 +789,12 @@ def _headline(reading: Reading) -> Headline | None:
         kicker=" ".join(kicker.text.partition(" [ +")[0].split()).rstrip(_POINTS_ON) or None,
         span=Span(lines.starts[rows[front.kicker[0]]], found.span.stop),
     )
+
+
+def _within_words(text: str, syllables: Syllables) -> list[int]:
+    """Return the newlines of *text* that stand within a word."""
+    ends = [at for at, sign in enumerate(text) if sign == "\n"]
+    return [at for at in ends if syllables.go_on(text[:at], text[at + 1 :])]
 
 
 _POINTS_ON = " :：>›»|/•"

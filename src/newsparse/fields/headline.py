@@ -88,6 +88,8 @@ class HeadlineTables:
     """Articles with a capital: in the middle of a headline one begins another line."""
     suspended: frozenset[str]
     """Words in front of which a hyphen stays apart, case-folded."""
+    bound: frozenset[str]
+    """What is written together with the word in front, and never alone."""
 
 
 @functools.lru_cache(maxsize=32)
@@ -122,6 +124,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         suspended=frozenset(
             word.casefold() for language in languages for word in language.prose.suspended
         ),
+        bound=frozenset(word for language in languages for word in language.prose.bound),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -105,11 +106,13 @@ class View:
         if self.layout.regime is Regime.LINES:
             texts = self.lines.texts
             least = usual_most([len(texts[i]) for i in self.rows]) // 2 if self.rows else 0
+            stressed = self._stressed(self.rows)
             for k, (a, b) in enumerate(pairwise(self.rows), start=1):
                 if not self.starts_block[k]:
                     self.starts_block[k] = not (
                         goes_on(texts[a], texts[b], least=least)
                         or ("](" in texts[b] and _is_open(texts[a]))
+                        or k in stressed
                     )
 
     def part_front(self) -> None:
@@ -128,6 +131,7 @@ class View:
             return
         texts, rows = self.lines.texts, self.rows
         length = 0
+        stressed = self._stressed(rows[:_FRONT])
         for k, (a, b) in enumerate(pairwise(rows[:_FRONT]), start=1):
             before, after = texts[a], texts[b]
             length += len(before)
@@ -146,10 +150,28 @@ class View:
                 rest = len(after) <= len(before)
             if rest or before[-1] in _HANGS or (_FIELD.match(before) and _FIELD.match(after)):
                 continue
+            if k in stressed:
+                continue
             words = len(before) // 4 if wide else before.count(" ")
             if words >= _FEWEST_BLANKS and list_mark(before) is None:
                 self.starts_block[k] = wide or not goes_on(before, after)
                 length = 0 if self.starts_block[k] else length
+
+    def _stressed(self, rows: Sequence[int]) -> set[int]:
+        """Return the rows within a block that emphasis goes on to, which a line above begins with."""
+        found: set[int] = set()
+        texts = self.lines.texts
+        for k, i in enumerate(rows):
+            mark = texts[i][:2] if i in self.inline.lines else ""
+            if mark not in _STRESSES or texts[i].count(mark) % 2 == 0:
+                continue
+            below = range(k + 1, min(k + _MOST_STRESSED, len(rows)))
+            for past in takewhile(lambda row: not self.starts_block[row], below):
+                if mark in texts[rows[past]]:
+                    if texts[rows[past]].find(mark) == len(texts[rows[past]]) - 2:
+                        found.update(range(k + 1, past + 1))
+                    break
+        return found
 
     def _width(self) -> int:
         """Return the width at which a tool has wrapped the lines, 0 where their ends tell of none.
@@ -248,6 +270,10 @@ def _is_open(text: str) -> bool:
     """Tell whether the words of a link go on below a line."""
     return text.rfind("[") > text.rfind("]")
 
+
+_STRESSES = frozenset(("**", "__"))
+_MOST_STRESSED = 4
+"""Lines that one heading may be set in."""
 
 # "The gates stay shut. (jd)": the writer's initials, or the agency.
 _WHO_WROTE = regex.compile(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")

@@ -69,6 +69,7 @@ from newsparse.zones.labelled import (
     settle_dates,
     settle_headline,
 )
+from newsparse.zones.lone_heads import find_lone_heads
 from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.page_head import PageHeads, find_page_heads
 from newsparse.zones.print_front import part_print
@@ -540,6 +541,11 @@ def _breaks(reading: Reading) -> None:
     if names:
         reading.furniture |= names
         reading.body = body = [i for i in body if i not in names]
+    title = " ".join([reading.view.plain(k) for k in front.headline])
+    names = find_lone_heads(reading.view, reading.tables, body, title)
+    if names:
+        reading.furniture |= names
+        reading.body = body = [i for i in body if i not in names]
     names = find_interruptions(
         lines,
         reading.layout,
@@ -609,9 +615,10 @@ def _breaks(reading: Reading) -> None:
 
 def _joiner(reading: Reading, regime: Regime) -> Joiner:
     lines, tables = reading.lines, reading.tables
+    words = tables.prose(reading.language)
     return Joiner(
         lines,
-        Hyphens(lines, tables.prose(reading.language).suspended),
+        Hyphens(lines, words.suspended, words.common),
         _syllables(reading),
         regime,
         reading.view.inline,

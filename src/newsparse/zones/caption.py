@@ -20,7 +20,7 @@ from newsparse.publishers.outlets import PRINTED
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
-__all__ = ["is_caption", "is_credit", "is_credit_alone", "is_sent"]
+__all__ = ["is_caption", "is_credit", "is_credit_alone", "is_sent", "names_maker"]
 
 _MOST_CAPTION = 600
 """Where no blank line parts text and picture, what ends in a credit is the text, and the caption."""
@@ -60,6 +60,8 @@ _TOLD = regex.compile(
 _PARTS = regex.compile(r"\s?/\s?|,\s|\s\|\s")
 _FEWEST_TOLD = 6
 _LONGEST_MAKER = 7
+_LONGEST_BEHIND = 8
+"""Words from the one for a picture on."""
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
 
 
@@ -249,6 +251,17 @@ def is_sent(text: str, tables: Tables) -> bool:
         if parted and len(told) >= _LEAST_CAPTION and _is_house(by, tables):
             return True
     return False
+
+
+def names_maker(text: str, tables: Tables) -> bool:
+    """Tell whether a text has a word for a picture with a colon, and few words behind it."""
+    words = text.split()
+    return any(
+        (word[-1] == ":" or words[n + 1 : n + 2] == [":"])
+        and word.strip("([.:").casefold() in tables.captions
+        for n, word in enumerate(words[:-1])
+        if n >= len(words) - _LONGEST_BEHIND
+    )
 
 
 def is_credit_alone(text: str, tables: Tables) -> bool:

@@ -17,7 +17,7 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.model import BoilerplateKind
-from newsparse.zones.caption import is_caption, is_credit
+from newsparse.zones.caption import is_caption, is_credit, names_maker
 from newsparse.zones.footer import Block
 from newsparse.zones.view import View, ends_sentence, is_wide
 
@@ -37,7 +37,6 @@ _LEAST_OPEN = 12
 _LONG_HALF = 100
 _LONGEST_LINE = 60
 _LEAST_BLANKS = 2
-_LONGEST_MAKER = 8
 _SENTENCES_MEET = (". ", "? ", "! ", ".” ", ".» ", "。")
 _SHORT = 90
 """Where no line is wrapped: what is longer may be a part of the text."""
@@ -285,6 +284,9 @@ def _is_other(
     if weight > 1 or half[-1].isdecimal():
         # Where no letter is small, nothing shows that the second half is one.
         return False
+    if _is_cut(half) and ends_sentence(joined):
+        # The rest of the word begins small, below.
+        return True
     if length < _LEAST_HALF and not _is_cut(half):
         return False
     if column:
@@ -302,18 +304,7 @@ def _is_other(
 
 def _tells_of_picture(text: str, tables: Tables) -> bool:
     """Tell whether a text names who made a picture, perhaps with no stop in front of that."""
-    return is_caption(text, tables) or is_credit(text, tables) or _names_maker(text, tables)
-
-
-def _names_maker(text: str, tables: Tables) -> bool:
-    """Tell whether a text has a word for a picture with a colon, and few words behind it."""
-    words = text.split()
-    return any(
-        (word[-1] == ":" or words[n + 1 : n + 2] == [":"])
-        and word.rstrip(".:").casefold() in tables.captions
-        for n, word in enumerate(words[:-1])
-        if n >= len(words) - _LONGEST_MAKER
-    )
+    return is_caption(text, tables) or is_credit(text, tables) or names_maker(text, tables)
 
 
 def _is_dressed(text: str) -> bool:
@@ -362,7 +353,7 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
         room = len(text) + 1 + len(below.split(maxsplit=1)[0]) <= column
         if not (":" in text or text[-1] in _CLOSERS or text.isupper()):
             continue
-        known = ":" in text and _names_maker(text, tables)
+        known = ":" in text and names_maker(text, tables)
         if not (known or room or len(text) > _WIDER * column or text.isupper()):
             continue
         for size in range(1, min(_MOST_GLUED, n) + 1):
@@ -379,7 +370,7 @@ def _glued(view: View, tables: Tables, rows: list[int]) -> list[Block]:
             joined = view.joined(own[0], own[-1] + 1)
             lines = [texts[view.rows[k]] for k in own]
             if (
-                _names_maker(joined, tables)
+                names_maker(joined, tables)
                 or is_credit(lines[-1], tables)
                 or _is_dressed(joined)
                 or (lines[-1].isupper() and _is_dressed(" ".join(lines[:-1])))

@@ -20,7 +20,7 @@ from newsparse.lines import is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.caption import is_caption, is_credit, is_credit_alone
+from newsparse.zones.caption import is_caption, is_credit, is_credit_alone, names_maker
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text
 from newsparse.zones.window_units import LINKED
@@ -69,6 +69,8 @@ _LINES_OF_A_LEAD = 2
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LINES_OF_AN_ASIDE = 4
+_LINES_OF_A_CAPTION = 2
+_LINES_OF_NOTES = 6
 _LINES_OF_A_COLUMN = 16
 _LEAST_COLUMN = 3
 _LONGEST_ASIDE = 260
@@ -92,7 +94,7 @@ _ABOVE = frozenset({BoilerplateKind.COPYRIGHT, BoilerplateKind.DISCLAIMER, Boile
 _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 """What is known for a note by one line of it, in the midst of text."""
 _PARTED_AT = 1.0
-_GOES_ON = frozenset(",:：;-–—&(")
+_GOES_ON = frozenset(",:：;-\u2010–—&(")
 _STOPS = frozenset(".!?。！？।؟።။។։۔")
 _CLOSING = "\"'”’»“)"
 _OPENERS = frozenset("\"'“‘„«»‹「")
@@ -530,6 +532,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     end = first
     pointed_at = titled = -1
     apart = view.layout.regime in (Regime.BLOCKS, Regime.LINES)
+    signed = "©" in view.lines.source
     while end < past:
         k = end
         try:
@@ -554,6 +557,9 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 found.append(Block([k], kind))
             if labels:
                 pointed_at = end
+            continue
+        if signed and 1 < end - k <= _LINES_OF_AN_ASIDE and _signs_off(view, tables, k, end):
+            found.append(Block(list(range(k, end)), BoilerplateKind.COPYRIGHT))
             continue
         # A longer block of whole sentences is text wherever it stands, but below another note, or
         # where it is a plain one above the text: "This article contains affiliate links. ...".
@@ -816,7 +822,14 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
     """
     found: list[Block] = []
     texts, rows, short = view.lines.texts, view.rows, _FULL * view.layout.column
-    for k in range(first + 1, past - 1):
+    under = _caption_under(view, tables, first, past)
+    if under < past:
+        found.append(Block([*range(under, past)], BoilerplateKind.CAPTION))
+    else:
+        notes = _notes_under(view, tables, first, past)
+        found += notes
+        under -= sum(len(block.rows) for block in notes)
+    for k in range(first + 1, under - 1):
         text = texts[rows[k]]
         if (
             len(text) < short
@@ -831,6 +844,77 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
             elif is_caption(text, tables) or is_credit(text, tables):
                 found.append(Block([k], BoilerplateKind.CAPTION))
     return found
+
+
+def _caption_under(view: View, tables: Tables, first: int, past: int) -> int:
+    """Return the row where a caption begins that ends a block, right below its last paragraph."""
+    texts, rows = view.lines.texts, view.rows
+    if ":" not in texts[rows[past - 1]]:
+        return past
+    for k in range(past - 1, max(first, past - 1 - _LINES_OF_A_CAPTION), -1):
+        if texts[rows[k - 1]][-1] in _STOPS and not texts[rows[k]][0].islower():
+            text = view.joined(k, past)
+            if names_maker(text, tables) and (
+                is_caption(text, tables) or is_credit(text.strip("[]()"), tables)
+            ):
+                return k
+            break
+    return past
+
+
+def _signs_off(view: View, tables: Tables, first: int, past: int) -> bool:
+    """Tell whether each line of a block is a note, one of them with the sign of rights."""
+    lines = [view.plain(k) for k in range(first, past)]
+    return any("©" in line for line in lines) and all(
+        score > ASIDE_AT and kind is not None for kind, score in map(tables.judge, lines)
+    )
+
+
+def _notes_under(view: View, tables: Tables, first: int, past: int) -> list[Block]:
+    """Return the notes that end a block of text, at the foot of its column or of the page.
+
+    "Share this article", "Got a tip? Write to …", "Read also" and titles below it. The text above
+    them is the first half of a sentence that goes on below the block, or ends one, and nothing is
+    a note then that may be told in the text.
+    """
+    texts, rows = view.lines.texts, view.rows
+    last = texts[rows[past - 1]]
+    if last[0].islower() and "@" not in last and "/" not in last:
+        # So ends a paragraph. A note begins like that with an address alone.
+        return []
+    notes: list[Block] = []
+    titles: list[int] = []
+    for k in range(past - 1, max(first, past - 1 - _LINES_OF_NOTES), -1):
+        text = view.plain(k)
+        kind, score = tables.judge(text)
+        if kind is not None and score > ASIDE_AT:
+            if titles and kind is not BoilerplateKind.RELATED:
+                break
+            notes.append(Block([k, *titles[::-1]], kind))
+            titles = []
+        elif len(text) <= _LONGEST_TITLE and text[-1] not in _STOPS and not text[0].islower():
+            titles.append(k)
+        else:
+            break
+    if not notes:
+        return []
+    above = texts[rows[notes[-1].rows[0] - 1]]
+    half = above[-1].isalpha() or above[-1] in _GOES_ON
+    below = past
+    while half and below < len(rows) and below - past < _LINES_OF_NOTES:
+        # More of them may stand in blocks of their own.
+        kind, score = tables.judge(view.plain(below))
+        if view.block_end(below) > below + 1 or kind is None or score <= ASIDE_AT:
+            break
+        below += 1
+    if half and below < len(rows) and texts[rows[below]][0].islower():
+        return notes[::-1]
+    sure = above[-1] in _STOPS and all(
+        len(block.rows) > 1
+        or boilerplate.interrupts(view.plain(block.rows[0]), block.kind, tables.boilerplate)
+        for block in notes
+    )
+    return notes[::-1] if sure else []
 
 
 def _is_boxed(view: View, start: int, past: int, *, within_form: bool) -> bool:

@@ -17,6 +17,7 @@ from newsparse.elements import closed_up, element
 from newsparse.fields.byline import BylineScan, heads, labels
 from newsparse.fields.date import DateScan
 from newsparse.fields.tables import Tables
+from newsparse.fields.time_zones import ZONES
 from newsparse.model import Byline
 from newsparse.zones.front_alone import Front, Meta, house_alone
 from newsparse.zones.view import View, ends_sentence
@@ -48,12 +49,17 @@ _LINES_OF_A_BYLINE = 3
 
 
 def find_rest_of_dates(view: View, tables: Tables, found: dict[int, Meta], front: Front) -> None:
-    """Find what some pages set below a day: its year, the hour: "October 13" / "3:35 PM 2016"."""
+    """Find what some pages set below a day: its year, the hour, the zone: "October 13" / "3:35 PM 2016"."""
     for k, meta in [*found.items()]:
         if k + 1 in found or k + 1 >= len(view.rows) or meta not in (Meta.DATE, Meta.BOTH):
             continue
         days = front.scans[k][0].dates
         below = view.plain(k + 1)
+        if len(below) > 1 and below in ZONES and not view.starts_block[k + 1]:
+            # "…, last updated at 1:00 PM" / "EDT"
+            found[k + 1] = Meta.DATE
+            front.scans[k + 1] = (DateScan(), None)
+            continue
         if len(days) != 1 or len(below) > _LONGEST_HOUR or not any(map(str.isdecimal, below)):
             continue
         iso = days[0].iso or ""

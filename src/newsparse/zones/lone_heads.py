@@ -1,0 +1,252 @@
+"""Running heads, feet and page numbers that are printed once within the text.
+
+Facts
+-----
+Of two pages the second has a head, so that repetition does not show it, and a tool that reads print
+leaves out the blank form of a page. What such a line holds shows it all the same, wherever it stands: the name
+of the house that signs the end of the text, whose name nobody sets over a section of its own article; the
+number of a page, which two blanks or more part from the words beside it; the month of an issue behind the
+name of a paper, at the edge of a page; the headline of the article itself with a number. A number
+alone counts sections only where there are others.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsparse.fields.tables import Tables
+from newsparse.hyphens import HYPHENS, TYPESETTERS
+from newsparse.lines import STOPS, is_small
+from newsparse.zones.view import View, ends_text
+
+__all__ = ["find_lone_heads"]
+
+_LONGEST = 80
+_LEAST_NAME = 3
+_MOST_WORDS = 8
+_LONGEST_NUMBER = 3
+_LEAST_HOST = 5
+_LEAST_HALF = 12
+_MONTH = len("2025-04")
+_RIGHTS = ("©", "(c)", "copyright")
+_WORD = regex.compile(r" (\p{L}[\p{L}.]*)")
+# Forms of companies, behind their names.
+_COMPANIES = frozenset(
+    "ab ag as bv co co. corp corp. corporation gmbh group inc inc. kg limited llc ltd ltd. media nv oy plc "
+    "pty s.a s.a. s.l. s.p.a. s.r.l. sa sas se sl spa srl verlag".split()
+)
+_ENDS = STOPS | frozenset(":：;,，、")
+_CUT = frozenset((*HYPHENS, *TYPESETTERS))
+_AROUND = " *_#|·•–—-"
+# "The Courier  3", "3  The Courier"; "The Courier | 3" is a head as well, with anything between.
+_FOLIO_LAST = regex.compile(r"(?P<name>.*?\S)(?P<gap>\s*[|·•–—]\s*|\s+)(?P<number>\d{1,3})")
+_FOLIO_FIRST = regex.compile(r"(?P<number>\d{1,3})(?P<gap>\s*[|·•–—]\s*|\s+)(?P<name>\S.*)")
+_ISSUE = regex.compile(r"(?P<name>.*?\S)\s*[|·•–—]\s*(?P<issue>\S.*)")
+_NUMERIC = regex.compile(
+    r"(?:19|20)\d\d\s?[./-]\s?(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d"
+)
+_NOT_OF_HOST = regex.compile(r"[^\p{L}\p{N}]+")
+# The name in an address of the web or of mail; what stands behind a stroke is that of a page.
+_HOST = regex.compile(
+    r"(?:(?<![\p{L}\p{N}/.@_-])(?:https?://)?(?:www\.)?|@)([\p{L}\p{N}-]++)"
+    r"(?=(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}.@_-]))(?!\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|pdf|js|css)\b)"
+)
+
+
+class _Line(NamedTuple):
+    """A line by itself: where it stands in the body, its name, number, what parts these, and the issue."""
+
+    at: int
+    name: str
+    number: str
+    wide: bool
+    issue: str
+
+
+def find_lone_heads(
+    view: View, tables: Tables, body: Sequence[int], headline: str
+) -> frozenset[int]:
+    """Return the lines of *body* that a page prints above or below its text, though only once.
+
+    *body* are lines, in order; *headline* is the article's.
+    """
+    texts, pages, quotes = view.lines.texts, view.lines.pages, view.marks.quotes
+    past = len(texts)
+    # Blank lines, or the ends of pages, part it from those above and below it.
+    alone = [
+        n
+        for n, i in enumerate(body)
+        if n
+        and (not texts[i - 1] or i in pages)
+        and (i + 1 >= past or not texts[i + 1] or i + 1 in pages)
+        and len(texts[i]) <= _LONGEST
+        and texts[i][-1] not in _ENDS
+        and i not in quotes
+    ]
+    if not alone:
+        return frozenset()
+    read = [line for n in alone if (line := _read(view, body[n], n)) is not None]
+    numbers = [n for n in alone if _is_number(view.lines.texts[body[n]])]
+    found: set[int] = {n for n in alone if _cuts_word(view, body, n)}
+    if read:
+        houses = _Houses(view, tables, body)
+        often = Counter(line.name.casefold() for line in read)
+        folios = [line for line in read if line.wide and line.number]
+        counted = _count(folios)
+        for line in read:
+            name = line.name.casefold()
+            if (
+                (line.number and name == headline.casefold())
+                or (line.wide and counted)
+                or houses.has(line.name)
+                or (
+                    line.issue
+                    and (often[name] > 1 or _is_at_edge(view, body, line.at))
+                    and _is_month(line.issue, tables)
+                )
+            ):
+                found.add(line.at)
+    if (
+        len(numbers) == 1
+        and view.layout.column
+        and ends_text(view.lines.texts[body[numbers[0] - 1]])
+    ):
+        found.add(numbers[0])
+    return frozenset(body[n] for n in found)
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _LONGEST_NUMBER
+
+
+def _read(view: View, i: int, at: int) -> _Line | None:
+    """Read the name, number and issue on a line; ``None`` where it holds no name."""
+    lines = view.lines
+    text = lines.source[lines.starts[i] : lines.stops[i]].strip(_AROUND)
+    folio = _FOLIO_LAST.fullmatch(text) or _FOLIO_FIRST.fullmatch(text)
+    number, wide = "", False
+    if folio is not None:
+        number = folio["number"]
+        wide = len(folio["gap"].expandtabs()) > 1 and folio["gap"].isspace()
+        text = folio["name"].strip(_AROUND)
+    issue = ""
+    if (parts := _ISSUE.fullmatch(text)) is not None and any(map(str.isdecimal, parts["issue"])):
+        issue = parts["issue"]
+        text = parts["name"].strip(_AROUND)
+    text = " ".join(text.split())
+    if (
+        len(text) < _LEAST_NAME
+        or not text[0].isalpha()
+        or is_small(text[0])
+        or text[-1] in _ENDS
+        or text.count(" ") >= _MOST_WORDS
+    ) and not number:
+        return None
+    return _Line(at, text, number, wide, issue)
+
+
+def _count(folios: list[_Line]) -> bool:
+    """Tell whether numbers beside names are those of pages: they go up, and make no table."""
+    return all(
+        int(a.number) < int(b.number) and b.at - a.at > 1 for a, b in pairwise(folios)
+    ) and all(line.name[:1].isalpha() for line in folios)
+
+
+def _cuts_word(view: View, body: Sequence[int], n: int) -> bool:
+    """Tell whether a line stands between the halves of a word that the line above it has cut."""
+    if n + 1 >= len(body):
+        return False
+    texts = view.lines.texts
+    half, text, below = texts[body[n - 1]], texts[body[n]], texts[body[n + 1]]
+    return (
+        len(half) >= _LEAST_HALF
+        and half[-1] in _CUT
+        and half[-2].isalpha()
+        and is_small(below[0])
+        and not is_small(text[0])
+        and text[0].isalnum()
+    )
+
+
+def _is_at_edge(view: View, body: Sequence[int], n: int) -> bool:
+    """Tell whether a page begins or ends at a line, or the text does."""
+    lines = view.lines
+    below = body[n + 1] if n + 1 < len(body) else len(lines)
+    return n + 1 == len(body) or any(body[n - 1] < page <= below for page in lines.pages)
+
+
+def _is_month(text: str, tables: Tables) -> bool:
+    """Tell whether words are a month and year, as issues of papers are named."""
+    if _NUMERIC.fullmatch(text):
+        return True
+    dates = tables.scan_dates(text).dates
+    return len(dates) == 1 and len(dates[0].iso or "") == _MONTH and not dates[0].label
+
+
+class _Houses:
+    """Knows which names the text signs with outside of its body."""
+
+    def __init__(self, view: View, tables: Tables, body: Sequence[int]) -> None:
+        """Prepare to look at the lines outside of *body*."""
+        self._view = view
+        self._known = tables.outlets.names
+        self._body = frozenset(body)
+        self._signed: tuple[str, frozenset[str]] | None = None
+
+    def has(self, name: str) -> bool:
+        """Tell whether a name is that of the house.
+
+        A line reserves the rights for it, an address is made of it, or it is an outlet whose other
+        name or address stands there.
+        """
+        folded = name.casefold()
+        if self._signed is None:
+            self._signed = self._read()
+        rights, hosts = self._signed
+        host = _NOT_OF_HOST.sub("", folded)
+        if len(host) >= _LEAST_HOST and (host in hosts or host.removeprefix("the") in hosts):
+            return True
+        if _is_held(rights, folded):
+            return True
+        outlet = self._known.get(folded)
+        return outlet is not None and any(
+            domain.partition(".")[0] in hosts for domain in outlet.domains
+        )
+
+    def _read(self) -> tuple[str, frozenset[str]]:
+        """Return the lines that reserve the rights, and the names in addresses."""
+        lines = [
+            text.casefold()
+            for i, text in enumerate(self._view.lines.texts)
+            if text and i not in self._body
+        ]
+        rights = [line for line in lines if any(map(line.__contains__, _RIGHTS))]
+        hosts = {
+            _NOT_OF_HOST.sub("", match[1])
+            for line in lines
+            if "." in line
+            for match in _HOST.finditer(line)
+        }
+        return "\n".join(rights), frozenset(hosts)
+
+
+def _is_held(rights: str, name: str) -> bool:
+    """Tell whether the rights are reserved for a name, as words of its own.
+
+    A single word is all of the holder's name: "Northaven" is a town in "© Northaven Gazette Ltd".
+    """
+    at = rights.find(name)
+    while at >= 0:
+        past = at + len(name)
+        beside = rights[at - 1 : at] + rights[past : past + 1]
+        if not any(map(str.isalpha, beside)):
+            below = _WORD.match(rights, past)
+            if " " in name or below is None or below[1] in _COMPANIES:
+                return True
+        at = rights.find(name, at + 1)
+    return False

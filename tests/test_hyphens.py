@@ -245,3 +245,20 @@ def test_a_word_goes_on_in_the_next_line() -> None:
         "beschlossen, wie es am Abend hieß.\n"
     )
     assert "Samson-Neustadt-Stiftung hat" in read(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("They ran neck-and-", "neck to the quay."),
+        ("They ran neck-", "and-neck to the quay."),
+        ("a state-of-", "the-art gauge"),
+        ("« Non », déclare-t-", "il, et il s’en va."),
+    ],
+)
+def test_small_words_between_two_hyphens(before: str, after: str) -> None:
+    """No typesetter cuts a word in front of a small one, or behind it."""
+    lines = read_lines("They cut mili-\ntary words, and har-\nbour words, through-\nout the page.")
+    judge = Hyphens(lines, SUSPENDED, frozenset({"and", "of", "the"}))
+    assert judge.decide(before, after) == KEEP
+    assert judge.decide("the long-estab-", "lished ferry") == GO

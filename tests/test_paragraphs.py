@@ -369,3 +369,16 @@ def test_pieces_of_long_lines(length: int) -> None:
 def test_a_quotation_mark_at_the_end_of_a_line(source: str, expected: str) -> None:
     """French sets a blank behind it, and the tool has cut there; whoever sets none gets none."""
     assert [paragraph.text for paragraph in read(source)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "number", ["1億1700万円", "2015年", "1万2,500人"], ids=["yen", "year", "people"]
+)
+def test_number_cut_by_a_column(number: str) -> None:
+    """Columns of scripts without blanks break within numbers, too."""
+    before = "港湾局は月曜日、防波堤の工事に"
+    sentence = f"{before}{number}がかかると発表した。船員組合は数字が正しくないと批判している。"
+    for at in range(len(before) + 1, len(before) + len(number) - 2):
+        lines = "\n".join((sentence[:at], sentence[at:]))
+        found = newsparse.parse(f"# 防波堤の工事\n\n{lines}\n\n{sentence}").paragraphs
+        assert [p.text for p in found] == [sentence, sentence]

@@ -60,12 +60,18 @@ def _word_set(lines: list[str]) -> set[str]:
 class Hyphens:
     """Decides line-end hyphens of one article; its word list is made on first use."""
 
-    __slots__ = ("_cuts", "_lines", "_marked", "_suspended", "_words")
+    __slots__ = ("_cuts", "_lines", "_marked", "_small", "_suspended", "_words")
 
-    def __init__(self, lines: Lines, suspended: frozenset[str]) -> None:
-        """Prepare for the article of *lines*; *suspended* are words that follow a hyphen kept."""
+    def __init__(
+        self, lines: Lines, suspended: frozenset[str], small: frozenset[str] = frozenset()
+    ) -> None:
+        """Prepare for the article of *lines*.
+
+        *suspended* are words that follow a hyphen kept, *small* the commonest of the language.
+        """
         self._lines = lines
         self._suspended = suspended
+        self._small = small
         self._words: frozenset[str] | None = None
         self._cuts: bool | None = None
         self._marked: bool | None = None
@@ -103,6 +109,12 @@ class Hyphens:
         if (a + b).casefold() in words:
             return "", True, False
         tail, head = a.rsplit("-", 1)[-1].casefold(), b.split("-", 1)[0].casefold()
+        if (tail != a.casefold() and (len(tail) == 1 or tail in self._small)) or (
+            head != b.casefold() and head in self._small
+        ):
+            # "neck-and-" / "neck", "neck-" / "and-neck", "déclare-t-" / "il": between two hyphens
+            # a small word is whole.
+            return "", False, False
         if not self._typeset():
             # A part that is no word of the article was cut off from the rest of one by the end
             # of a column; what wraps lines breaks them behind the writer's hyphens alone.

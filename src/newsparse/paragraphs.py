@@ -62,6 +62,7 @@ _BEHIND_WORDS = frozenset(",.)]’'”\"")
 _CLOSES = regex.compile(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
 # "« comme ceci »". Where German sets these marks the other way round no line ends in a blank and "«".
 _APART = regex.compile(r"«[^\S\n][^«»\n]{1,200}[^\S\n]»")
+_DIGITS = "0123456789.,"
 _BESIDE_HAN = frozenset("“‘0123456789")
 
 
@@ -215,7 +216,10 @@ class Joiner:
                 if self._syllables.go_on(before, after):
                     glue = ""
             elif last.isalnum() and last < "\u0e00" and not (last.isdecimal() and after[0] in ".,"):
-                if last.isdecimal() and is_unspaced(after[0]):
+                if last.isdecimal() and (
+                    is_unspaced(after[0])
+                    or (after[0].isdecimal() and _is_cut_number(before, after))
+                ):
                     # Beside Han characters a number stands without blanks.
                     glue = ""
             elif last in HYPHENS:
@@ -232,6 +236,7 @@ class Joiner:
                 or (last == "/" and before[-2:-1].isalnum())
                 or (is_unspaced(last) and (is_unspaced(after[0]) or after[0] in _BESIDE_HAN))
                 or (last in "”’" and is_unspaced(after[0]))
+                or (last == "," and after[0].isdecimal() and _is_cut_number(before, after))
                 # A decimal number that a column cut.
                 or (after[0] in ".," and last.isdecimal() and after[1:2].isdecimal())
                 # A mark with a blank before it opens.
@@ -448,6 +453,15 @@ def _edits(paragraph: object) -> list[Edit]:
         # Every edit makes a text shorter.
         return []
     return markup.edits(paragraph.markdown)
+
+
+def _is_cut_number(before: str, after: str) -> bool:
+    """Tell whether a column of a script without blanks has cut a number: "1億170" / "0万円"."""
+    return any(
+        is_unspaced(sign)
+        for sign in (before.rstrip(_DIGITS)[-1:], after.lstrip(_DIGITS)[:1])
+        if sign
+    )
 
 
 def _edited(owner: object, first: int) -> tuple[Repair, ...]:

@@ -849,3 +849,36 @@ def test_how_short_a_line_goes_on_where_crossheads_are_marked(first: str, rest: 
     if rest[0] != "，" and not first[-1].isdecimal():
         # One mark alone does not show that all are marked.
         assert body(first, rest, *heads[:2]) == [first, rest, "2025", rest]
+
+
+def test_paragraph_goes_on_within_a_link() -> None:
+    """However short a line is that a tool has wrapped, no paragraph ends within a link."""
+    ragged = (
+        "In March the owner of the quarry printed several notices, asking for advice in\n"
+        "measuring the cliff. His own\n"
+        "[page](https://www.notices.example/in/owner-of-the-quarry-875897280), which has\n"
+        "been\n"
+        "[kept](https://www.notices.example/help/notices/answer/a1336663/?trk=public_page_kept-\n"
+        "banner-help-link) “as a tribute to the work of three generations of the isles,”\n"
+        "names him as somebody who was in the course of learning to read a gauge, and of\n"
+        "writing it down.\n\n"
+        "Nearly a year later the notices went from stones to pictures with words like\n"
+        "“[Nets with\nStones!](https://notices.example/4NhFO)” with a link to a\n"
+        "[Courier](https://www.courier.example/isles/2022/oct/06/merrin-bay-quarry-\n"
+        "road-conditions) article about the lighthouse, and to\n"
+        "showing a [drawn slab](https://notices.example/u0iKM) of the engineer\n"
+        "[Edvin Sorley](https://en.people.example/wiki/Edvin_Sorley). In 2023, the owner\n"
+        "made a page with the words “[Free Stones!](https://notices.example/kY72J)” and\n"
+        "showed a picture of the opening of a hall of Northern Nets Systems, a building\n"
+        "company owned in part by the northern\n"
+        "[isles](https://courier.example/2019/08/25/road-quarry-lighthouse-elbin-\n"
+        "nets/) builder [Elbin\n"
+        "Systems](https://courier.example/2023/04/06/isles-nets-merrinbank-elbin-\n"
+        "stone-road/).\n\n"
+        "The last notice of the owner was printed on a Monday, telling\n"
+        "[how](https://notices.example/DVBjY) “slate mends the roads” — a day before\n"
+        "the slab fell on the road."
+    )
+    found = [p.text for p in newsparse.parse(ragged).paragraphs]
+    assert len(found) == 3
+    assert found[1].endswith("by the northern isles builder Elbin Systems.")

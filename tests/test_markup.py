@@ -309,3 +309,16 @@ def test_stars_alone_need_no_matching(text: str) -> None:
 def test_read_is_edits_and_links(text: str) -> None:
     """Reading edits and links at once finds the edits that are found alone."""
     assert markup.read(text)[0] == markup.edits(text)
+
+
+def test_bold_type_that_holds_nothing() -> None:
+    """Four stars behind a mark, amid a sentence, are the two ends of nothing."""
+    assert (
+        markup.strip("Now 24,**** she runs the **old** ferry.") == "Now 24, she runs the old ferry."
+    )
+
+
+@pytest.mark.parametrize("text", ["He called it a f**** boat.", "The Ferry, **** (four of five)."])
+def test_stars_of_the_writer_stay(text: str) -> None:
+    """Stars within a word, or apart from words, are there to be read."""
+    assert markup.strip(text) == text

@@ -68,6 +68,7 @@ _IMAGE_TARGET = regex.compile(
     r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)"
 )
 _MAIL = regex.compile(r"\(\s*+mailto:[^\s()?@]*+[?@]")
+_BEFORE_NOTHING = frozenset(',.;:!?)]"”’»')
 _MOST_BLANKS = 8
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
 
@@ -223,6 +224,14 @@ def _scan(text: str) -> tuple[list[Edit], list[tuple[str, str]]]:
         if kind == "marks":
             before = text[start - 1] if start else " "
             after = text[stop] if stop < len(text) else " "
+            if (
+                match.group() == "****"
+                and before in _BEFORE_NOTHING
+                and text[stop + 1 : stop + 2].islower()
+            ):
+                # So a tool prints bold type that holds nothing: "Now 24,**** she".
+                found.append((start, stop, ""))
+                continue
             opens, closes = _flanks(text[start], before, after)
             if opens or closes:
                 if text[start] == "*" and _is_in_word(before, after):

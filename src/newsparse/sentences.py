@@ -49,7 +49,7 @@ from newsparse.cues import (
     open_at_end,
 )
 from newsparse.layout import Layout, Regime
-from newsparse.lines import Lines, is_unspaced
+from newsparse.lines import Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
 from newsparse.torn_lines import stands_behind, stands_behind_word
 
@@ -141,6 +141,7 @@ _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
 _MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
 """Opening and closing marks; German closes with the mark that English opens with."""
+_LINES_OF_A_LINK = 4
 SHORT_CASELESS = 18
 """A crosshead of a script without blanks is shorter; a longer line without a stop goes on."""
 OPEN_ENDS = _UNFINISHED | {CASELESS}
@@ -174,6 +175,7 @@ def join_unfinished(
         return
     page: _Page | None = None
     pairs = _marks_of(lines.source)
+    linked = find_pair(lines.source, "](") >= 0
     spaced = layout.regime is Regime.SPACED
     common, titles = words
     for k in unsure:
@@ -184,6 +186,8 @@ def join_unfinished(
                 rule = _goes_on_behind_blank(
                     lines, body, values, scores, k, common, spaced=spaced, headed=headed
                 )
+        elif linked and _in_link(lines, body, k):
+            rule = Rule.OPEN_END
         elif values[k][1] not in _LIST_STARTS:
             page = page or _Page(lines, layout, body, values, opaque)
             rule = _goes_on_below(page, k, common)
@@ -205,6 +209,23 @@ def join_headings(
 
 def _ruled(values: bytes, rule: Rule) -> bytes:
     return values[: len(CHEAP)] + rule.to_bytes(1, "big")
+
+
+def _in_link(lines: Lines, body: list[int], k: int) -> bool:
+    """Tell whether a link runs on from a line to the next: its words, or its address."""
+    before, after = lines.texts[body[k]], lines.texts[body[k + 1]]
+    if before.rfind("[") > before.rfind("]"):
+        closed = after.find("](")
+        return closed >= 0 and "[" not in after[:closed]
+    for row in range(k, max(-1, k - _LINES_OF_A_LINK), -1):
+        if row < k and body[row + 1] != body[row] + 1:
+            break
+        _, link, address = lines.texts[body[row]].rpartition("](")
+        if " " in address or ")" in address:
+            return False
+        if link:
+            return ")" in after.partition(" ")[0] or after.endswith("-")
+    return False
 
 
 def _goes_on_below(page: _Page, k: int, common: frozenset[str]) -> Rule | None:

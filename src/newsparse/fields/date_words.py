@@ -19,6 +19,7 @@ import regex
 from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
+from newsparse.patterns import late
 
 __all__ = [
     "WEEK_DATE",
@@ -383,7 +384,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 # The word next to a number, or the part of it that begins with its last capital.
 _PIECE = r"(?:\p{Lu}\p{M}*)?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|(?:\p{Lu}\p{M}*)++"
 _NUMBER = regex.compile(r"\d++")
-WEEK_DATE = regex.compile(r"(?<![\w\-])([12]\d{3})(-?)W([0-5]\d)\2([1-7])(?![\w\-])")
+WEEK_DATE = late(r"(?<![\w\-])([12]\d{3})(-?)W([0-5]\d)\2([1-7])(?![\w\-])")
 """A week date of ISO 8601, in its extended and its basic form."""
 # Read backwards from a number: searching forwards for a word and a number tries every letter.
 _BEFORE = regex.compile(
@@ -392,9 +393,9 @@ _BEFORE = regex.compile(
     regex.VERBOSE,
 )
 _BEHIND = regex.compile(rf"[^\p{{L}}\p{{M}}\d]{{0,3}}({_PIECE})")
-_WORD = regex.compile(_PIECE)
+_WORD = late(_PIECE)
 # Three numbers with two signs between, two with a stop behind each, or eight digits in a row.
-_DIGITS = regex.compile(
+_DIGITS = late(
     r"""
       \d [\s\p{Cf}]{0,3} [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d{1,2} [\s\p{Cf}]{0,3}
           (?: [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d | \. )

@@ -23,6 +23,7 @@ from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.lines import STOPS, is_small
 from newsparse.model import ArticleDate
+from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
 from newsparse.publishers.words import ARTICLES, ENDINGS
 from newsparse.zones.view import View, ends_sentence
@@ -50,7 +51,7 @@ _LONGEST_HEADLINE = 260
 _DAY = len("2025-04-14")
 _PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
 _EDGES = "#*_|()[]<>•●· \t,/–—-"
-_ADDRESS = regex.compile(
+_ADDRESS = late(
     r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
 )
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)

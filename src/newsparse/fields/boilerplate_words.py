@@ -22,8 +22,8 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 import attrs
@@ -251,17 +251,18 @@ class FieldStem(NamedTuple):
     words: dict[int, FieldWord]
 
 
-class Openings:
-    """The phrases that open a block, by the words they are looked up by.
+class Listed:
+    """The phrases that open a block, or stand within it, by the words they are looked up by.
 
     There are tens of thousands, of which a text asks for a few: each is prepared when one does.
     """
 
-    __slots__ = ("_prepared", "listed")
+    __slots__ = ("_prepare", "_prepared", "listed")
 
-    def __init__(self, listed: dict[str, list[str | BoilerplateKind]]) -> None:
-        """Keep the phrases, each with its kind behind it; *listed* may be asked what there is."""
+    def __init__(self, listed: dict[str, str], prepare: Callable[[str, Kind], Entry]) -> None:
+        """Keep the phrases of each key, as :func:`_note` puts them; *listed* tells what there is."""
         self.listed = listed
+        self._prepare = prepare
         self._prepared: dict[str, tuple[Entry, ...]] = {}
 
     def of(self, key: str) -> tuple[Entry, ...]:
@@ -270,32 +271,46 @@ class Openings:
             return ()
         found = self._prepared.get(key)
         if found is None:
-            phrases = iter(self.listed[key])
-            entries = [
-                _entry(str(phrase), Kind(kind))
-                for phrase, kind in zip(phrases, phrases, strict=True)
-            ]
+            entries = [self._prepare(phrase, kind) for kind, phrase in _noted(self.listed[key])]
             found = self._prepared[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
         return found
+
+
+_SIGNS: Final = {kind: chr(ord("A") + rank) for rank, kind in enumerate(KINDS)}
+_KIND_OF: Final = {sign: kind for kind, sign in _SIGNS.items()}
+
+
+def _note(listed: dict[str, str], key: str, phrase: str, sign: str) -> None:
+    """Put a phrase on a line of its *key*, behind the *sign* of its kind; none is of several lines.
+
+    A string costs a fraction of a list of pairs, and the collector of garbage has nothing to look at.
+    """
+    listed[key] = f"{listed.get(key, '')}{sign}{phrase}\n"
+
+
+def _noted(lines: str) -> list[tuple[BoilerplateKind, str]]:
+    """Return what was put on the lines of a key."""
+    return [(_KIND_OF[line[0]], line[1:]) for line in lines.split("\n")[:-1]]
 
 
 class FieldTable(dict[str, FieldStem]):
     """The words of the field, by their first letters: what they are worth is told when one is met.
 
-    ``listed`` may be asked what there is. It holds, for each phrase that a word is part of, its
-    language, its kind, and how many words it has.
+    ``listed`` may be asked what there is. It holds a bit for each language that has the word.
     """
 
-    __slots__ = ("_of_all", "listed")
+    __slots__ = ("_languages", "_of_all", "listed")
 
-    def __init__(self, listed: dict[str, list[int]], of_all: dict[int, set[str]]) -> None:
-        """Keep what was counted, without the words that phrases *of_all* kinds hold."""
+    def __init__(self, languages: list[FieldWords]) -> None:
+        """Keep the words of *languages*, without the short ones that phrases of all kinds hold."""
         super().__init__()
-        for stem in {stem for stems in of_all.values() for stem in stems}:
-            if all(stem in of_all.get(language, ()) for language in listed[stem][::3]):
-                del listed[stem]
-        self.listed = listed
-        self._of_all = of_all
+        self._languages = languages
+        self._of_all = [language.of_all_kinds for language in languages]
+        self.listed: dict[str, int] = {}
+        for number, language in enumerate(languages):
+            one = 1 << number
+            for stem in language.stems.difference(language.of_all_kinds):
+                self.listed[stem] = self.listed.get(stem, 0) | one
 
     def __contains__(self, stem: object) -> bool:
         """Tell whether a word is of the field."""
@@ -303,22 +318,12 @@ class FieldTable(dict[str, FieldStem]):
 
     def __missing__(self, stem: str) -> FieldStem:
         """Weigh a word: one that is all of its phrase says more than one of four."""
-        counts: dict[int, tuple[float, dict[int, float]]] = {}
-        found = iter(self.listed[stem])
-        for language, rank, number in zip(found, found, found, strict=True):
-            if stem in self._of_all.get(language, ()):
-                continue
-            rest, kinds = counts.get(language) or (1.0, {})
-            part = 1 / number
-            kinds[rank] = kinds.get(rank, 0.0) + part
-            counts[language] = rest * (1.0 - 0.9 * part), kinds
         words: dict[int, FieldWord] = {}
-        for language, (rest, kinds) in counts.items():
-            told = 1.0 - rest
-            worth = told / sum(kinds.values())
-            parts = tuple([(rank, part * worth) for rank, part in kinds.items()])
-            words[language] = FieldWord(told, parts)
-        told_of = FieldStem(sum(1 << 8 * language for language in words), words)
+        listed = self.listed[stem]
+        for number, language in enumerate(self._languages):
+            if listed >> number & 1:
+                words[number] = language.weighed(stem)
+        told_of = FieldStem(sum(1 << 8 * number for number in words), words)
         self[stem] = told_of
         return told_of
 
@@ -331,12 +336,12 @@ Found = tuple[Entry, int, int]
 class BoilerplateTables:
     """The phrases of some languages and publishers, by the word they are looked up by."""
 
-    opens: Openings
-    holds: dict[str, tuple[Entry, ...]]
+    opens: Listed
+    holds: Listed
     roles: dict[str, int]
     asks: frozenset[str]
-    opens_by_pair: dict[str, tuple[Entry, ...]]
-    holds_by_pair: dict[str, tuple[Entry, ...]]
+    opens_by_pair: Listed
+    holds_by_pair: Listed
     house: frozenset[str]
     doubted: dict[str, frozenset[int]]
     imperatives: frozenset[str]
@@ -444,11 +449,11 @@ class _Gathered:
     """The phrases on their way into the tables."""
 
     def __init__(self) -> None:
-        self.opens: defaultdict[str, list[str | BoilerplateKind]] = defaultdict(list)
+        self.opens: dict[str, str] = {}
         self.asks: set[str] = set()
-        self.holds: dict[str, list[Entry]] = {}
-        self.opens_by_pair: dict[str, list[Entry]] = {}
-        self.holds_by_pair: dict[str, list[Entry]] = {}
+        self.holds: dict[str, str] = {}
+        self.opens_by_pair: dict[str, str] = {}
+        self.holds_by_pair: dict[str, str] = {}
         self.keys: set[str] = set()
         self.itself: dict[str, list[str]] = {}
         self.topics: dict[str, list[BoilerplateKind]] = {}
@@ -460,50 +465,76 @@ class _Gathered:
     def topic(self, word: str, kind: BoilerplateKind) -> None:
         self.topics.setdefault(word, []).append(kind)
 
-    def opening(self, phrase: str, kind: BoilerplateKind) -> None:
-        phrase = phrase.lstrip(LEAD) or phrase
-        text = phrase.rstrip(phrase[-1]) if phrase[-1] in _MARKED else phrase
-        if _unspaced(text):
-            self.opens_by_pair.setdefault(text[:2], []).append(_entry(phrase, kind))
-            return
-        words = text.split(" ", 2)
-        first = key = words[0].strip(PUNCTUATION) or words[0]
-        if len(words) > 2 or (len(words) == 2 and phrase[-1] != "*"):
-            # Prose opens with "the" all the time, with "the views" hardly ever.
-            key = f"{key} {words[1].strip(PUNCTUATION) or words[1]}"
-        self.opens[key] += (phrase, kind)
-        if len(words) > 1 and kind in ASKING:
-            self.asks.add(first.partition(" ")[0])
+    def opening(self, phrases: Iterable[str], kind: BoilerplateKind) -> None:
+        opens, sign, asking = self.opens, _SIGNS[kind], kind in ASKING
+        for listed in phrases:
+            phrase = listed if listed[0].isalnum() else listed.lstrip(LEAD) or listed
+            text = _words_of(phrase)
+            if _unspaced(text):
+                _note(self.opens_by_pair, text[:2], phrase, sign)
+                continue
+            words = text.split(" ", 2)
+            first = key = _bare(words[0])
+            if len(words) > 2 or (len(words) == 2 and phrase[-1] != "*"):
+                # Prose opens with "the" all the time, with "the views" hardly ever.
+                key = f"{key} {_bare(words[1])}"
+            _note(opens, key, phrase, sign)
+            if asking and len(words) > 1:
+                self.asks.add(first.partition(" ")[0])
 
     def knows(self, text: str) -> bool:
         """Tell whether *text* opens with a phrase already."""
         words = text.split()
         keys = (words[0].strip(PUNCTUATION), " ".join(w.strip(PUNCTUATION) for w in words[:2]))
         return any(
-            text.startswith(str(phrase).rstrip(_MARKED))
+            text.startswith(phrase.rstrip(_MARKED))
             for key in keys
             if key in self.opens
-            for phrase in self.opens[key][::2]
+            for _, phrase in _noted(self.opens[key])
         )
 
-    def holding(self, phrase: str, kind: BoilerplateKind) -> None:
-        entry = _entry(phrase, kind)
-        text = entry.text
-        if _unspaced(text):
-            self.holds_by_pair.setdefault(text[:2], []).append(entry)
-            return
-        # The longest word is the rarest. One that stands before a star has many forms and is no
-        # key, unless it is alone.
-        words = text.split(" ")
-        sure = words[:-1] if len(words) > 1 and text is not phrase and text != phrase else words
-        key = max(reversed(sure), key=len)
-        bare = key.strip(PUNCTUATION) or key
-        offset = text.index(key) + key.index(bare)
-        self.holds.setdefault(bare, []).append(entry._replace(offset=offset))
-        # A phrase of short words alone is found where something else has raised the question;
-        # but "foto:" is a label, where "foto" is not.
-        if len(bare) >= _KEY_LENGTH or not bare.isascii() or key != bare:
-            self.keys.add(bare)
+    def holding(self, phrases: Iterable[str], kind: BoilerplateKind) -> None:
+        holds, sign = self.holds, _SIGNS[kind]
+        for phrase in phrases:
+            text = _words_of(phrase)
+            if _unspaced(text):
+                _note(self.holds_by_pair, text[:2], phrase, sign)
+                continue
+            key = _rarest(phrase, text)
+            bare = _bare(key)
+            _note(holds, bare, phrase, sign)
+            # A phrase of short words alone is found where something else has raised the question;
+            # but "foto:" is a label, where "foto" is not.
+            if len(bare) >= _KEY_LENGTH or not bare.isascii() or key != bare:
+                self.keys.add(bare)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the marks around it; one that is all marks is one of its own."""
+    return word if word.isalnum() else word.strip(PUNCTUATION) or word
+
+
+def _words_of(phrase: str) -> str:
+    """Return a phrase without the mark that the data put behind it."""
+    mark = phrase[-1]
+    return phrase.rstrip(mark) if mark in _MARKED else phrase
+
+
+def _rarest(phrase: str, text: str) -> str:
+    """Return the longest word of a phrase, which is the rarest, with the marks around it.
+
+    One that stands before a star has many forms and is no key, unless it is alone.
+    """
+    words = text.split(" ")
+    sure = words[:-1] if len(words) > 1 and text != phrase else words
+    return max(reversed(sure), key=len)
+
+
+def _held(phrase: str, kind: BoilerplateKind) -> Entry:
+    """Prepare a phrase that stands within a block: how far behind its beginning its key stands."""
+    entry = _entry(phrase, kind)
+    key = _rarest(phrase, entry.text)
+    return entry._replace(offset=entry.text.index(key) + key.index(_bare(key)))
 
 
 _KEY_LENGTH: Final = 5
@@ -514,21 +545,15 @@ _MARKED: Final = _WHOLE + "*"
 """How the data say of a phrase that it is the whole block, with a number or an address, or goes on."""
 
 
-def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
-    return {
-        key: tuple(sorted(found, key=lambda entry: -len(entry.text)) if len(found) > 1 else found)
-        for key, found in entries.items()
-    }
-
-
 def _by_rarest(phrases: Iterable[str], prose: str) -> dict[str, tuple[str, ...]]:
     """Sort phrases by the letter that is rarest in *prose*, and leave out what holds another."""
     found: dict[str, list[str]] = {}
     taken: list[str] = []
+    often = Counter(prose)
     for phrase in sorted(set(phrases), key=len):
         if not any(short in phrase for short in taken):
             taken.append(phrase)
-            found.setdefault(min(phrase, key=prose.count), []).append(phrase)
+            found.setdefault(min(phrase, key=often.__getitem__), []).append(phrase)
     return {letter: tuple(listed) for letter, listed in found.items()}
 
 
@@ -567,57 +592,73 @@ def _profiles() -> frozenset[str]:
     return frozenset(_forms(every()))
 
 
-class _Stems(dict[str, str]):
-    """The first letters of the words of one language that may be of the field; "" of all others."""
+class FieldWords:
+    """The words of the phrases of one language, by their first letters."""
 
-    def __init__(self, common: frozenset[str], small: set[str]) -> None:
-        super().__init__()
+    __slots__ = ("_common", "_phrases", "_small", "of_all_kinds", "stems")
+
+    def __init__(self, common: frozenset[str], small: frozenset[str]) -> None:
+        """Begin; words that are *common* in the language or *small* in any are not of the field."""
         self._common = common
         self._small = small
+        self._phrases: list[tuple[int, str]] = []
+        self.stems: set[str] = set()
+        self.of_all_kinds: set[str] = set()
 
-    def __missing__(self, word: str) -> str:
-        bare = word.strip(_NO_WORD)
-        told = len(bare) > 1 and bare not in self._common and bare[0].isalpha()
-        stem = bare[:STEM] if told and bare[:STEM] not in self._small else ""
-        self[word] = stem
-        return stem
+    def add(self, kind: BoilerplateKind, phrases: Iterable[str]) -> None:
+        """Take phrases of a kind. A long one is known as a whole, and its words are anybody's."""
+        short = "\n".join([phrase for phrase in phrases if phrase.count(" ") < _LONG_PHRASE])
+        if short:
+            self._phrases.append((RANK[kind], short))
 
+    def gather(self) -> None:
+        """Find the words, and the short ones that phrases of all kinds hold: "you", "dieser"."""
+        of_kind: dict[int, set[str]] = {}
+        for rank, phrases in self._phrases:
+            of_kind.setdefault(rank, set()).update(phrases.split())
+        counts: Counter[str] = Counter()
+        for words in of_kind.values():
+            counts.update(self._stems(words))
+        self.stems.update(counts)
+        for stem, kinds in counts.items():
+            if kinds >= _MANY_KINDS and len(stem) < STEM:
+                parts, _ = self._parts(stem)
+                if max(parts.values()) < 0.45 * sum(parts.values()):
+                    self.of_all_kinds.add(stem)
 
-class _Field:
-    """The words of the phrases on their way into the table."""
+    def _stems(self, words: Iterable[str]) -> set[str]:
+        """Return the first letters of those words that may be of the field."""
+        common, small = self._common, self._small
+        found: set[str] = set()
+        for word in words:
+            bare = word if word.isalnum() else word.strip(_NO_WORD)
+            if len(bare) > 1 and bare not in common and bare[0].isalpha():
+                found.add(bare[:STEM])
+        return found - small
 
-    def __init__(self, small: Iterable[str]) -> None:
-        self.small = {*small}
-        """Small words that are common in some language: "to" is English, whoever prints it."""
-        self.counts: defaultdict[str, list[int]] = defaultdict(list)
-        """By the first letters of a word: language, kind and number of words of each phrase."""
-
-    def add(self, language: int, kind: BoilerplateKind, phrase: str, stem_of: _Stems) -> None:
-        """Count the words of a phrase."""
-        if phrase.count(" ") >= _LONG_PHRASE:
-            # It is known as a whole, and most of its words are anybody's.
-            return
-        stems = set(map(stem_of.__getitem__, phrase.split()))
-        stems.discard("")
-        said = (language, RANK[kind], len(stems))
-        for stem in stems:
-            self.counts[stem] += said
-
-    def of_all_kinds(self) -> dict[int, set[str]]:
-        """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
-        found: dict[int, set[str]] = {}
-        for stem, counts in self.counts.items():
-            if len(stem) >= STEM or len(counts) < 3 * _MANY_KINDS:
+    def _parts(self, stem: str) -> tuple[dict[int, float], float]:
+        """Return the parts that a word has in phrases of each kind, and how little they leave open."""
+        kinds: dict[int, float] = {}
+        rest = 1.0
+        for rank, phrases in self._phrases:
+            if stem not in phrases:
                 continue
-            parts: dict[int, dict[int, float]] = {}
-            said = iter(counts)
-            for language, rank, number in zip(said, said, said, strict=True):
-                kinds = parts.setdefault(language, {})
-                kinds[rank] = kinds.get(rank, 0.0) + 1 / number
-            for language, kinds in parts.items():
-                if len(kinds) >= _MANY_KINDS and max(kinds.values()) < 0.45 * sum(kinds.values()):
-                    found.setdefault(language, set()).add(stem)
-        return found
+            for phrase in phrases.split("\n"):
+                if stem not in phrase:
+                    continue
+                stems = self._stems(phrase.split())
+                if stem in stems:
+                    part = 1 / len(stems)
+                    kinds[rank] = kinds.get(rank, 0.0) + part
+                    rest *= 1.0 - 0.9 * part
+        return kinds, rest
+
+    def weighed(self, stem: str) -> FieldWord:
+        """Weigh a word that is one of :attr:`stems`."""
+        kinds, rest = self._parts(stem)
+        told = 1.0 - rest
+        worth = told / sum(kinds.values())
+        return FieldWord(told, tuple([(rank, part * worth) for rank, part in kinds.items()]))
 
 
 def _buttons(phrases: Phrases, common: frozenset[str]) -> list[Button]:
@@ -778,34 +819,32 @@ def tables(
     buttons: dict[str, list[Button]] = {}
     notes: dict[str, list[Note]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
-    field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
+    # Small words that are common in some language: "to" is English, whoever prints it.
+    short = frozenset(word for plain in common for word in plain if len(word) <= _SMALL)
+    field = [FieldWords(plain, short) for plain in common]
     for number, language in enumerate(languages):
         phrases = language.phrases
-        stems = _Stems(common[number], field.small)
+        words = field[number]
         for name, listed in phrases.opens.items():
-            kind = Kind(name)
-            for phrase in _phrases(listed):
-                gathered.opening(phrase, kind)
-                if phrase[-1] not in _NO_FIELD:
-                    field.add(number, kind, phrase, stems)
+            kind, opening = Kind(name), _phrases(listed)
+            gathered.opening(opening, kind)
+            words.add(kind, [phrase for phrase in opening if phrase[-1] not in _NO_FIELD])
         for name, listed in phrases.holds.items():
-            kind = Kind(name)
-            for phrase in _phrases(listed):
-                gathered.holding(phrase, kind)
-                field.add(number, kind, phrase, stems)
+            kind, holding = Kind(name), _phrases(listed)
+            gathered.holding(holding, kind)
+            words.add(kind, holding)
         for name, listed in phrases.turns.items():
-            for phrase in _phrases(listed):
-                gathered.opening(phrase, Kind(name))
+            gathered.opening(_phrases(listed), Kind(name))
         for name, listed in phrases.sayings.items():
-            for phrase in _phrases(listed):
-                gathered.holding(phrase, Kind(name))
+            gathered.holding(_phrases(listed), Kind(name))
         for name, listed in phrases.topics.items():
-            for word in _phrases(listed):
-                gathered.topic(word, Kind(name))
-                field.add(number, Kind(name), word, stems)
+            kind, told = Kind(name), _phrases(listed)
+            for word in told:
+                gathered.topic(word, kind)
+            words.add(kind, told)
         for name, listed in phrases.words.items():
-            for word in _phrases(listed):
-                field.add(number, Kind(name), word, stems)
+            words.add(Kind(name), _phrases(listed))
+        words.gather()
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
@@ -837,30 +876,27 @@ def tables(
         # Nobody has said which languages a text may be of.
         for phrases in OTHERS.values():
             for name, listed in phrases.opens.items():
-                for phrase in _phrases(listed):
-                    gathered.opening(phrase, Kind(name))
+                gathered.opening(_phrases(listed), Kind(name))
             for name, listed in phrases.holds.items():
-                for phrase in _phrases(listed):
-                    gathered.holding(phrase, Kind(name))
+                gathered.holding(_phrases(listed), Kind(name))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
         for phrase in publisher.footers:
             own = fold(phrase)
             if not gathered.knows(own) and not any(mark in own for mark in "©"):
-                gathered.opening(own, Kind.CREDITS if "/" in own else Kind.CONTACT)
+                gathered.opening([own], Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
-    of_all = field.of_all_kinds()
-    common = tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common))
+    common = tuple(plain | own.of_all_kinds for plain, own in zip(common, field, strict=True))
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
     says = SmallWords.of(languages)
     agencies = _agencies() | says.wires
     agency_words = [max(reversed(name.split()), key=len) for name in agencies]
     services = NETWORKS | says.icons
     return BoilerplateTables(
-        opens=Openings(dict(gathered.opens)),
-        holds=_longest_first(gathered.holds),
+        opens=Listed(gathered.opens, _entry),
+        holds=Listed(gathered.holds, _held),
         roles=_roles(
             {
                 KEY: gathered.keys,
@@ -882,15 +918,15 @@ def tables(
             }
         ),
         asks=frozenset(gathered.asks),
-        opens_by_pair=_longest_first(gathered.opens_by_pair),
-        holds_by_pair=_longest_first(gathered.holds_by_pair),
+        opens_by_pair=Listed(gathered.opens_by_pair, _entry),
+        holds_by_pair=Listed(gathered.holds_by_pair, _entry),
         house=frozenset(house),
         doubted=doubted,
         imperatives=frozenset(imperatives),
         articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(dict.fromkeys(found)) for word, found in gathered.topics.items()},
-        field=FieldTable(dict(field.counts), of_all),
+        field=FieldTable(field),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
         common=common,
         common_in=_counted(common),
@@ -898,7 +934,11 @@ def tables(
         agencies=agencies,
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
-            (entry.text for found in gathered.holds_by_pair.values() for entry in found),
+            (
+                _words_of(phrase)
+                for lines in gathered.holds_by_pair.values()
+                for _, phrase in _noted(lines)
+            ),
             " ".join(language.examples.prose for language in languages),
         ),
         links=frozenset(links),

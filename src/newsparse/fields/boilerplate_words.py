@@ -92,6 +92,8 @@ UNSPACED: Final = regex.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 )
 
+_FIRST_UNSPACED: Final = "\u0e00"
+
 # Sections and organs of the International Committee of the Fourth International, as they print
 # themselves: what a contact block of the World Socialist Web Site names in any language.
 _WSWS_NAMES: Final = (
@@ -406,7 +408,7 @@ def folded(text: str) -> str:
 
 def _phrases(listed: str) -> list[str]:
     """Part a list of the data at its bars, folded at one go."""
-    return [phrase for part in fold(listed).split("|") if (phrase := part.strip())]
+    return [phrase for part in folded(listed).split("|") if (phrase := " ".join(part.split()))]
 
 
 def _compounded(listed: str) -> Iterator[str]:
@@ -420,7 +422,7 @@ def _compounded(listed: str) -> Iterator[str]:
 
 
 def _unspaced(text: str) -> bool:
-    return text[:1] >= "\u0e00" and UNSPACED.match(text) is not None
+    return text[:1] >= _FIRST_UNSPACED and UNSPACED.match(text) is not None
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
@@ -469,15 +471,18 @@ class _Gathered:
         opens, sign, asking = self.opens, _SIGNS[kind], kind in ASKING
         for listed in phrases:
             phrase = listed if listed[0].isalnum() else listed.lstrip(LEAD) or listed
-            text = _words_of(phrase)
-            if _unspaced(text):
+            mark = phrase[-1]
+            text = phrase if mark.isalpha() else _words_of(phrase)
+            if text >= _FIRST_UNSPACED and _unspaced(text):
                 _note(self.opens_by_pair, text[:2], phrase, sign)
                 continue
             words = text.split(" ", 2)
-            first = key = _bare(words[0])
-            if len(words) > 2 or (len(words) == 2 and phrase[-1] != "*"):
+            first = words[0]
+            key = first = first if first.isalnum() else _bare(first)
+            if len(words) > 2 or (len(words) == 2 and mark != "*"):
                 # Prose opens with "the" all the time, with "the views" hardly ever.
-                key = f"{key} {_bare(words[1])}"
+                second = words[1]
+                key = f"{key} {second if second.isalnum() else _bare(second)}"
             _note(opens, key, phrase, sign)
             if asking and len(words) > 1:
                 self.asks.add(first.partition(" ")[0])

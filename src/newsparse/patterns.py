@@ -12,33 +12,37 @@ import regex
 
 __all__ = ["late"]
 
-_ASKED = ("match", "fullmatch", "search", "finditer", "sub", "split", "groupindex")
-"""What is asked of patterns."""
 
-
-class _Late:
-    """A pattern until it is asked, and what leads to it from then on."""
+class _Asked:
+    """A pattern that was asked: what a compiled one has are its own attributes, found as quickly."""
 
     pattern: str
-    flags: int
+    _flags: int
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return late, (self.pattern, self._flags)
+
+    def __repr__(self) -> str:
+        return f"late({self.pattern!r}, {self._flags!r})"
+
+
+class _Late(_Asked):
+    """A pattern that nobody has asked yet."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
-        self.flags = flags
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
         # Called only for what is not there yet. Two threads may both compile: they find the same.
-        if name.startswith("__"):
+        if name.startswith("_"):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        compiled = regex.compile(self.pattern, self.flags)
-        vars(self).update({asked: getattr(compiled, asked) for asked in _ASKED})
+        compiled = regex.compile(self.pattern, self._flags)
+        has = {one: getattr(compiled, one) for one in dir(compiled) if not one.startswith("_")}
+        vars(self).update(has)
+        # From here on no attribute is looked for that is not there.
+        self.__class__ = _Asked  # type: ignore[assignment]
         return getattr(compiled, name)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return late, (self.pattern, self.flags)
-
-    def __repr__(self) -> str:
-        return f"late({self.pattern!r}, {self.flags!r})"
 
 
 def late(pattern: str, flags: int = 0) -> regex.Pattern[str]:
